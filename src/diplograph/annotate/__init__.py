@@ -1,0 +1,45 @@
+"""Annotation: text to a spaCy Doc with UD trees, tags, lemmas, sentences and names, by our own shipped model."""
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from diplograph.errors import ModelError
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+    from diplograph.model import Document
+
+__all__ = ["annotate", "load"]
+
+
+def load(name: str = "") -> "Language":
+    """The shipped pipeline, or any installed spaCy pipeline with UD labels by its name.
+
+    Raises ModelError where no such pipeline is installed.
+    """
+    import spacy
+
+    if name:
+        try:
+            return spacy.load(name)
+        except OSError as error:
+            raise ModelError(
+                f"no spaCy pipeline '{name}' is installed; leave --model out for ours"
+            ) from error
+    import diplograph.annotate.component  # noqa: F401 - registers the factory
+
+    nlp = spacy.blank("en")
+    nlp.max_length = 100_000_000  # the network sees windows; length costs no more than time
+    nlp.add_pipe("diplograph")
+    return nlp
+
+
+def annotate(
+    documents: Iterable["Document"], nlp: "Language", batch_size: int = 32
+) -> Iterator[tuple["Document", "Doc"]]:
+    """Each document with its Doc, in order."""
+    pairs = ((document.text, document) for document in documents)
+    for doc, document in nlp.pipe(pairs, as_tuples=True, batch_size=batch_size):
+        yield document, doc

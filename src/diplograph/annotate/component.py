@@ -1,0 +1,135 @@
+"""The spaCy component: one pipe that fills trees, tags, lemmas, sentences and names."""
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+import numpy as np
+from spacy.attrs import DEP, HEAD, LEMMA, MORPH, POS, TAG
+from spacy.language import Language
+from spacy.symbols import IDS
+from spacy.tokens import Doc, Span
+
+from diplograph.annotate.decode import Parse, decode
+from diplograph.annotate.network import shared
+from diplograph.config import MODEL_DIR
+
+CHUNK_WORDS = 110
+"""Words the network sees at once; a longer paragraph is cut at the last sentence end before that."""
+DOCS_AT_ONCE = 32
+_ENDS = frozenset('. ? ! ” "'.split())
+
+
+class _Chunk(NamedTuple):
+    doc: int
+    tokens: list[int]
+
+
+@Language.factory(
+    "diplograph",
+    assigns=[
+        "token.dep",
+        "token.head",
+        "token.tag",
+        "token.pos",
+        "token.morph",
+        "token.lemma",
+        "doc.sents",
+        "doc.ents",
+    ],
+    default_config={"path": str(MODEL_DIR)},
+)
+def make_annotator(nlp: Language, name: str, path: str) -> "Annotator":  # noqa: ARG001 - spaCy's own signature
+    """Build the component; `path` is the model's folder."""
+    return Annotator(Path(path))
+
+
+class Annotator:
+    """Annotates Docs in batches; a line break is always a sentence break."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        shared(folder)  # a missing model is said at once
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Annotate one Doc in place."""
+        return next(self.pipe([doc]))
+
+    def pipe(self, stream: Iterable[Doc], *, batch_size: int = DOCS_AT_ONCE) -> Iterator[Doc]:
+        """Annotate a stream of Docs, batch by batch."""
+        batch: list[Doc] = []
+        for doc in stream:
+            batch.append(doc)
+            if len(batch) >= batch_size:
+                yield from self._run(batch)
+                batch = []
+        yield from self._run(batch)
+
+    def _run(self, docs: list[Doc]) -> Iterator[Doc]:
+        network = shared(self._folder)
+        chunks = [_Chunk(k, tokens) for k, doc in enumerate(docs) for tokens in _chunks(doc)]
+        words = [[docs[c.doc][i].text for i in c.tokens] for c in chunks]
+        parses: list[Parse | None] = [None] * len(chunks)
+        for i, out in network.run(words):
+            parses[i] = decode(network, words[i], out)
+        done: list[list[tuple[list[int], Parse]]] = [[] for _ in docs]
+        for chunk, parse in zip(chunks, parses, strict=True):
+            if parse is not None:
+                done[chunk.doc].append((chunk.tokens, parse))
+        for doc, parts in zip(docs, done, strict=True):
+            yield _fill(doc, parts)
+
+    def to_disk(self, path: Path, exclude: Iterable[str] = ()) -> None:
+        """Nothing to write: the weights are package data."""
+
+    def from_disk(self, path: Path, exclude: Iterable[str] = ()) -> "Annotator":  # noqa: ARG002
+        """Nothing to read: the weights are package data."""
+        return self
+
+
+def _chunks(doc: Doc) -> Iterator[list[int]]:
+    """Token indices by paragraph, long paragraphs cut at sentence ends; white space belongs to none."""
+    run: list[int] = []
+    for token in doc:
+        if not token.is_space:
+            run.append(token.i)
+        elif "\n" in token.text:
+            yield from _cut(doc, run)
+            run = []
+    yield from _cut(doc, run)
+
+
+def _cut(doc: Doc, run: list[int]) -> Iterator[list[int]]:
+    while len(run) > CHUNK_WORDS:
+        ends = (k for k in range(CHUNK_WORDS, CHUNK_WORDS // 3, -1) if doc[run[k - 1]].text in _ENDS)
+        k = next(ends, CHUNK_WORDS)
+        yield run[:k]
+        run = run[k:]
+    if run:
+        yield run
+
+
+def _fill(doc: Doc, parts: list[tuple[list[int], Parse]]) -> Doc:
+    """Write the parses into the Doc; a white-space token hangs on the token before it."""
+    strings, add_morph = doc.vocab.strings, doc.vocab.morphology.add
+    table = np.zeros((len(doc), 6), np.uint64)
+    heads = np.array([-1 if i and t.is_space else 0 for i, t in enumerate(doc)], np.int64)
+    for token in doc:
+        if token.is_space:
+            table[token.i, :5] = strings.add("_SP"), IDS["SPACE"], token.orth, 0, strings.add("dep")
+    spans: list[Span] = []
+    for tokens, parse in parts:
+        for j, i in enumerate(tokens):
+            feats = "" if parse.feats[j] == "_" else parse.feats[j]
+            head = parse.heads[j]
+            heads[i] = tokens[head] - i if head >= 0 else 0
+            table[i, 0] = strings.add(parse.xpos[j])
+            table[i, 1] = IDS[parse.upos[j]]
+            table[i, 2] = strings.add(parse.lemmas[j])
+            table[i, 3] = add_morph(feats)
+            table[i, 4] = strings.add(parse.deps[j])
+        spans += [Span(doc, tokens[a], tokens[b - 1] + 1, label=label) for a, b, label in parse.names]
+    table[:, 5] = heads.view(np.uint64)
+    doc.from_array([TAG, POS, LEMMA, MORPH, DEP, HEAD], table)  # type: ignore[arg-type]
+    doc.set_ents(spans)
+    return doc

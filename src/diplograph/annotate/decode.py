@@ -1,0 +1,123 @@
+"""From the network's scores to sentences, trees, tags and names."""
+
+from functools import lru_cache
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from diplograph.annotate.lemmas import lemma
+from diplograph.annotate.network import Floats, Network, Outputs
+from diplograph.annotate.trees import best_tree
+
+CLEAR_MARGIN = 6.0
+"""How sure the network must be to start a sentence where no terminal punctuation stands before it."""
+TERMINAL = frozenset('. ! ? … ... " ” ’ \' ) ] : ; — – - * !! ?? ?! !!! .. .) ." .” ?” !” • |'.split())
+
+
+class Parse(NamedTuple):
+    """One chunk: per word its sentence start, head (-1 = root, else index in the chunk) and labels; names as spans."""
+
+    starts: NDArray[np.bool_]
+    heads: NDArray[np.int64]
+    deps: list[str]
+    upos: list[str]
+    xpos: list[str]
+    feats: list[str]
+    lemmas: list[str]
+    names: list[tuple[int, int, str]]
+
+
+def decode(network: Network, words: list[str], out: Outputs) -> Parse:
+    """The most likely reading of a chunk."""
+    labels = network.labels
+    starts = sentence_starts(out.ss, words)
+    heads = _heads(out.arc, starts)
+    upos = [labels["upos"][i] for i in out.upos.argmax(1)]
+    xpos = [labels["xpos"][i] for i in out.xpos.argmax(1)]
+    scripts = [labels["lem"][i] for i in out.lem.argmax(1)]
+    return Parse(
+        starts,
+        heads - 1,
+        _relations(network, out, heads),
+        upos,
+        xpos,
+        [labels["feats"][i] for i in out.feats.argmax(1)],
+        [lemma(w, x, s) for w, x, s in zip(words, xpos, scripts, strict=True)],
+        names(out.ner, tuple(labels["ner"]), words),
+    )
+
+
+def sentence_starts(scores: Floats, words: list[str]) -> NDArray[np.bool_]:
+    """Where sentences start: terminal punctuation before, or a clear margin."""
+    margin = scores[:, 1] - scores[:, 0]
+    starts: NDArray[np.bool_] = margin > 0
+    for i in np.flatnonzero(starts):
+        if i and margin[i] < CLEAR_MARGIN and words[i - 1] not in TERMINAL:
+            starts[i] = False
+    starts[0] = True
+    return starts
+
+
+def _heads(arcs: Floats, starts: NDArray[np.bool_]) -> NDArray[np.int64]:
+    """Heads by sentence: 0 = root, else 1 + index in the chunk."""
+    edges = [*np.flatnonzero(starts), len(arcs)]
+    heads = np.zeros(len(arcs), np.int64)
+    for a, b in zip(edges, edges[1:], strict=False):
+        inside = np.concatenate([arcs[a:b, :1], arcs[a:b, a + 1 : b + 1]], 1)
+        tree = best_tree(inside)
+        heads[a:b] = np.where(tree == 0, 0, tree + a)
+    return heads
+
+
+def _relations(network: Network, out: Outputs, heads: NDArray[np.int64]) -> list[str]:
+    labels = network.labels["deps"]
+    root = labels.index("ROOT")
+    scores = network.relation_scores(out.rh[heads], out.rd)
+    scores[heads != 0, root] = -np.inf
+    best = scores.argmax(1)
+    best[heads == 0] = root
+    return [labels[i] for i in best]
+
+
+@lru_cache(maxsize=2)
+def _transitions(tags: tuple[str, ...]) -> tuple[Floats, Floats]:
+    """Costs of one BIO tag after another, and of starting with it: I only inside its own name."""
+    inside = np.array([t.startswith("I") for t in tags])
+    kind = np.array([t[2:] for t in tags])
+    follows = inside[None, :] & ((kind[:, None] != kind[None, :]) | (np.array(tags) == "O")[:, None])
+    return np.where(follows, -1e4, 0).astype(np.float32), np.where(inside, -1e4, 0).astype(np.float32)
+
+
+def names(scores: Floats, tags: tuple[str, ...], words: list[str]) -> list[tuple[int, int, str]]:
+    """Spans of names (start, end, label) on the best legal BIO path; a name has a capital or a digit."""
+    follow, first = _transitions(tags)
+    best = scores.argmax(1)
+    if first[best[0]] or any(follow[a, b] for a, b in zip(best, best[1:], strict=False)):
+        best = _viterbi(scores, follow, first)
+    spans: list[tuple[int, int, str]] = []
+    i = 0
+    while i < len(best):
+        if (tag := tags[best[i]]) == "O":
+            i += 1
+            continue
+        end = i + 1
+        while end < len(best) and tags[best[end]] == "I" + tag[1:]:
+            end += 1
+        if any(c.isupper() or c.isdigit() for c in "".join(words[i:end])):
+            spans.append((i, end, tag[2:]))
+        i = end
+    return spans
+
+
+def _viterbi(scores: Floats, follow: Floats, first: Floats) -> NDArray[np.int64]:
+    best = scores[0] + first
+    back = []
+    for row in scores[1:]:
+        paths = best[:, None] + follow
+        back.append(paths.argmax(0))
+        best = paths.max(0) + row
+    path = [int(best.argmax())]
+    for pointers in reversed(back):
+        path.append(int(pointers[path[-1]]))
+    return np.array(path[::-1])
