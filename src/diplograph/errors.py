@@ -1,13 +1,13 @@
 """Every error diplograph raises on purpose, as one tree.
 
-    DiplographError
-    ├── InputError        a document, file or folder could not be read
-    ├── SchemaError       a schema file says something that cannot be
-    ├── ModelError        the language model is missing or unfit
-    ├── WorkspaceError    the workspace or its ledger is unfit
-    ├── GraphError        the graph cannot be reached, started or written
-    │   └── QueryError    a query was refused or failed
-    └── UnknownName       a name is none of the known ones; carries the nearest
+DiplographError
+├── InputError        a document, file or folder could not be read
+├── SchemaError       a schema file says something that cannot be
+├── ModelError        the language model is missing or unfit
+├── WorkspaceError    the workspace or its ledger is unfit
+├── GraphError        the graph cannot be reached, started or written
+│   └── QueryError    a query was refused or failed
+└── UnknownName       a name is none of the known ones; carries the nearest
 """
 
 from collections.abc import Iterable, Sequence

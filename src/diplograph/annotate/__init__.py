@@ -25,9 +25,7 @@ def load(name: str = "") -> "Language":
         try:
             return spacy.load(name)
         except OSError as error:
-            raise ModelError(
-                f"no spaCy pipeline '{name}' is installed; leave --model out for ours"
-            ) from error
+            raise ModelError(f"no spaCy pipeline '{name}' is installed; leave --model out for ours") from error
     import diplograph.annotate.component  # noqa: F401 - registers the factory
 
     nlp = spacy.blank("en")

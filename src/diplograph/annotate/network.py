@@ -46,9 +46,7 @@ class Network:
         options = ort.SessionOptions()
         options.intra_op_num_threads = options.inter_op_num_threads = 1  # processes scale, threads do not
         options.log_severity_level = 3
-        self._session = ort.InferenceSession(
-            str(folder / "net_int8.onnx"), options, providers=["CPUExecutionProvider"]
-        )
+        self._session = ort.InferenceSession(str(folder / "net_int8.onnx"), options, providers=["CPUExecutionProvider"])
         self._words = WordPiece(folder / "tokenizer.json")
         with np.load(folder / "rel.npz") as weights:
             rw = weights["rw"]
