@@ -1,0 +1,129 @@
+"""Reads the schema's files; a file that says something impossible is named with what would be valid."""
+
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from diplograph.config import SCHEMA_DIR
+from diplograph.errors import SchemaError
+from diplograph.schema.records import Cues, Example, Frame, Relation, Schema
+
+Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+PARTS = ("verb", "noun", "adj")
+FRAME_KEYS = {
+    *PARTS, "id", "subject", "object", "content", "with", "not_with", "requires", "polarity", "modality", "plover",
+}  # fmt: skip
+RELATION_KEYS = {
+    "relation", "inverse", "label", "description", "kind", "symmetric", "speech", "by_decision", "domain", "range",
+    "object_required", "plover", "plover_future", "value", "frames", "examples", "counterexamples",
+}  # fmt: skip
+
+
+@lru_cache(maxsize=8)
+def load(dirs: tuple[Path, ...] = ()) -> Schema:
+    """The shipped schema, extended or overridden by the files of `dirs` (later ones win).
+
+    Raises SchemaError naming the file, the key and what would be valid.
+    """
+    roots = (SCHEMA_DIR, *dirs)
+    types = read_yaml(SCHEMA_DIR / "actor_types.yaml")["types"]
+    relations: dict[str, Relation] = {}
+    for root in roots:
+        if not root.is_dir():
+            raise SchemaError(f"no schema folder at {root}")
+        for path in sorted((root / "relations").glob("*.yaml")):
+            relation = _relation(path, read_yaml(path), types)
+            relations[relation.label] = relation
+    return Schema(relations, types, _cues(roots), roots)
+
+
+def read_yaml(path: Path) -> dict[str, Any]:
+    """A YAML file's mapping; SchemaError where it is none."""
+    try:
+        data = yaml.load(path.read_text("utf-8"), Loader)  # noqa: S506 - the loader is a safe one
+    except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
+        raise SchemaError(f"{path}: not readable as YAML: {error}") from error
+    if not isinstance(data, dict):
+        raise SchemaError(f"{path}: a mapping was expected, this is a {type(data).__name__}")
+    return data
+
+
+def _relation(path: Path, raw: dict[str, Any], types: dict[str, Any]) -> Relation:
+    _known(path, raw, RELATION_KEYS, "relation")
+    label = _need(path, raw, "relation")
+    if not isinstance(label, str) or not label.replace("_", "").isalpha() or label != label.upper():
+        raise SchemaError(f"{path}: relation '{label}' must be capital letters and underscores, such as CALLS_ON")
+    groups = {g for t in types.values() for g in t["groups"]}
+    for key in ("domain", "range"):
+        for name in raw.get(key) or ():
+            if name not in types and name not in groups:
+                raise SchemaError(f"{path}: {key} '{name}' is no actor type; valid: {', '.join([*types, *sorted(groups)])}")
+    kind = raw.get("kind", "event")
+    if kind not in ("event", "standing"):
+        raise SchemaError(f"{path}: kind '{kind}' is neither event nor standing")
+    frames = tuple(_frame(path, label, i, f) for i, f in enumerate(raw.get("frames") or (), 1))
+    return Relation(
+        label, raw.get("inverse") or label, raw.get("label") or label.lower(), raw.get("description", ""), kind,
+        bool(raw.get("symmetric")), bool(raw.get("speech")), bool(raw.get("by_decision")),
+        tuple(raw.get("domain") or ()), tuple(raw.get("range") or ()), bool(raw.get("object_required")),
+        raw.get("plover"), raw.get("plover_future"), float(raw.get("value") or 0), frames,
+        _examples(path, raw, "examples"), _examples(path, raw, "counterexamples"), path,
+    )  # fmt: skip
+
+
+def _frame(path: Path, relation: str, number: int, raw: dict[str, Any]) -> Frame:
+    where = f"frame {raw.get('id', number)}"
+    _known(path, raw, FRAME_KEYS, where)
+    parts = [p for p in PARTS if p in raw]
+    if len(parts) != 1:
+        raise SchemaError(f"{path}: {where} needs exactly one of {', '.join(PARTS)}")
+    return Frame(
+        f"{relation}/{raw.get('id', number)}", relation, parts[0], _strings(raw[parts[0]]),
+        _strings(raw.get("subject", "subj")), _strings(raw.get("object")), _strings(raw.get("content")),
+        {role: _strings(v) for role, v in (raw.get("with") or {}).items()},
+        {role: _strings(v) for role, v in (raw.get("not_with") or {}).items()},
+        _strings(raw.get("requires")), raw.get("polarity"), raw.get("modality"), raw.get("plover"),
+    )  # fmt: skip
+
+
+def _examples(path: Path, raw: dict[str, Any], key: str) -> tuple[Example, ...]:
+    out = []
+    for item in raw.get(key) or ():
+        if not isinstance(item, dict) or "text" not in item:
+            raise SchemaError(f"{path}: each of {key} needs a text")
+        expect = item.get("expect") or item.get("expect_not") or {}
+        out.append(Example(item["text"], {k: str(v) for k, v in expect.items()}))
+    return tuple(out)
+
+
+def _cues(roots: tuple[Path, ...]) -> Cues:
+    merged: dict[str, Any] = {}
+    for root in roots:
+        if (path := root / "cues.yaml").exists():
+            for key, value in read_yaml(path).items():
+                old = merged.get(key)
+                merged[key] = {**old, **value} if isinstance(old, dict) else [*(old or ()), *value] if old else value
+    sets = ("reporting_nouns", "negators", "conditional_markers", "hedges", "almost", "according")
+    try:
+        return Cues(**{k: frozenset(v) if k in sets else v for k, v in merged.items()})
+    except TypeError as error:
+        raise SchemaError(f"cues.yaml: {error}") from error
+
+
+def _strings(value: object) -> tuple[str, ...]:
+    if value is None:
+        return ()
+    return tuple(str(v) for v in value) if isinstance(value, list) else (str(value),)
+
+
+def _need(path: Path, raw: dict[str, Any], key: str) -> Any:
+    if key not in raw:
+        raise SchemaError(f"{path}: the key '{key}' is missing")
+    return raw[key]
+
+
+def _known(path: Path, raw: dict[str, Any], valid: set[str], where: str) -> None:
+    if unknown := sorted(set(raw) - valid):
+        raise SchemaError(f"{path}: {where} has the unknown key '{unknown[0]}'; valid: {', '.join(sorted(valid))}")

@@ -1,0 +1,98 @@
+"""The schema's records: relations, frames, examples, actor types, cues; plain and frozen."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """One way to express a relation: trigger lemmas, and which role fills which slot.
+
+    `part` is verb, noun or adj; `lemmas` may hold a particle or preposition ("call on"). `with_` and `not_with`
+    ask for (or forbid) a lemma in a role. Slots list roles in the order they are tried.
+    """
+
+    id: str
+    relation: str
+    part: str
+    lemmas: tuple[str, ...]
+    subject: tuple[str, ...]
+    object: tuple[str, ...] = ()
+    content: tuple[str, ...] = ()
+    with_: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    not_with: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    requires: tuple[str, ...] = ()
+    polarity: str | None = None
+    modality: str | None = None
+    plover: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A sentence with what it must (or must not) give; run as a test."""
+
+    text: str
+    expect: dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """A declared relation; see docs/schema.md for each key."""
+
+    label: str
+    inverse: str
+    name: str
+    description: str
+    kind: str
+    symmetric: bool
+    speech: bool
+    by_decision: bool
+    domain: tuple[str, ...]
+    range: tuple[str, ...]
+    object_required: bool
+    plover: str | None
+    plover_future: str | None
+    value: float
+    frames: tuple[Frame, ...]
+    examples: tuple[Example, ...]
+    counterexamples: tuple[Example, ...]
+    path: Path
+
+    @property
+    def tone(self) -> str:
+        """The sign of the cooperation–conflict value in words: cooperation, conflict or neutral."""
+        return "cooperation" if self.value > 0 else "conflict" if self.value < 0 else "neutral"
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """Words that report, negate, hedge, plan or condition; see schema/cues.yaml."""
+
+    reporting: dict[str, str]
+    reporting_nouns: frozenset[str]
+    negators: frozenset[str]
+    modals: dict[str, str]
+    governors: dict[str, str]
+    governing_nouns: dict[str, str]
+    conditional_markers: frozenset[str]
+    hedges: frozenset[str]
+    almost: frozenset[str]
+    according: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Schema:
+    """All that the data files declare."""
+
+    relations: dict[str, Relation]
+    actor_types: dict[str, dict[str, Any]]
+    cues: Cues
+    dirs: tuple[Path, ...]
+
+    def fits(self, actor_type: str, wanted: tuple[str, ...]) -> bool:
+        """Whether an actor of this type may stand where `wanted` types or groups are asked for."""
+        if not wanted:
+            return True
+        groups = self.actor_types.get(actor_type, {}).get("groups", ())
+        return actor_type in wanted or any(g in wanted for g in groups)
