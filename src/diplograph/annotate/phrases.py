@@ -1,0 +1,50 @@
+"""Noun phrases over Universal Dependencies (spaCy's own expect other labels)."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+OUTSIDE = frozenset(
+    "cc conj case punct appos acl acl:relcl parataxis cop nsubj nsubj:pass mark advcl orphan discourse aux csubj "
+    "nsubj:outer ccomp dislocated advmod list".split()
+)
+"""Dependents of a head that are no part of its own phrase."""
+
+
+def base(dep: str) -> str:
+    """A UD label without its subtype."""
+    return dep.partition(":")[0]
+
+
+def noun_phrase(head: "Token") -> tuple[int, int]:
+    """Token span (start, end) of the phrase that `head` heads, without coordination, apposition and clauses."""
+    tokens = [head.i]
+    for child in head.children:
+        if child.dep_ not in OUTSIDE:
+            tokens.extend(t.i for t in child.subtree)
+    start, end = min(tokens), max(tokens) + 1
+    while start < head.i and head.doc[start].is_punct:
+        start += 1
+    return start, end
+
+
+def conjuncts(head: "Token") -> Iterator["Token"]:
+    """The head and all that is coordinated with it."""
+    yield head
+    for child in head.children:
+        if child.dep_ == "conj":
+            yield from conjuncts(child)
+
+
+def case_of(token: "Token") -> str:
+    """The adposition of a phrase, in lower case, fixed expressions joined ("because of"), or ""."""
+    holder = token
+    while holder.dep_ == "conj" and not any(c.dep_ == "case" for c in holder.children):
+        holder = holder.head
+    words = []
+    for child in holder.children:
+        if child.dep_ == "case" and child.i < holder.i:
+            words.append(" ".join([child.lower_, *(f.lower_ for f in child.children if f.dep_ == "fixed")]))
+    return words[0] if words else ""

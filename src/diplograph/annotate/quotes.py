@@ -1,0 +1,114 @@
+"""Quotations: where they are, which verb reports them and who speaks; from typography and the tree."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from spacy.tokens import Doc, Token
+
+OPENING, CLOSING, EITHER = "“«„", "”»", '"'
+MIN_WORDS = 4
+"""A shorter quotation without a verb is a scare quote or a name."""
+SUBJECTS = ("nsubj", "nsubj:pass", "nsubj:outer")
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """A stretch of quoted speech: tokens [start, end), the reporting verb and the head of its subject, by index."""
+
+    start: int
+    end: int
+    direct: bool
+    cue: int | None
+    speaker: int | None
+
+
+def quotations(doc: "Doc", reporting: "Collection[str]") -> list[Quotation]:
+    """All quotations of a text, in order; `reporting` holds the lemmas of verbs that report."""
+    found: list[Quotation] = []
+    for start, end in _spans(doc):
+        direct = end - start > MIN_WORDS and any(t.pos_ in ("VERB", "AUX") for t in doc[start:end])
+        cue = _cue(doc, start, end, reporting)
+        speaker = subject_of(cue) if cue is not None else None
+        if direct and speaker is None and found and found[-1].direct and _continues(doc, found[-1].end, start):
+            found.append(Quotation(start, end, True, found[-1].cue, found[-1].speaker))
+            continue
+        found.append(
+            Quotation(start, end, direct, cue.i if cue is not None else None, speaker.i if speaker is not None else None)
+        )
+    return found
+
+
+def _spans(doc: "Doc") -> list[tuple[int, int]]:
+    """Token spans between quotation marks; an unclosed one ends with its paragraph."""
+    spans, opened = [], None
+    for token in doc:
+        text = token.text
+        if token.is_space and "\n" in text and opened is not None and not _reopens(doc, token.i):
+            spans.append((opened, token.i))
+            opened = None
+        elif text in OPENING or (text == EITHER and opened is None):
+            opened = token.i + 1 if opened is None else opened
+        elif opened is not None and (text in CLOSING or text == EITHER or text.endswith("”")):
+            spans.append((opened, token.i))
+            opened = None
+    if opened is not None:
+        spans.append((opened, len(doc)))
+    return [(a, b) for a, b in spans if b > a]
+
+
+def _reopens(doc: "Doc", i: int) -> bool:
+    """Whether the next paragraph opens with a mark: one quotation over several paragraphs."""
+    return i + 1 < len(doc) and doc[i + 1].text in OPENING + EITHER
+
+
+def _cue(doc: "Doc", start: int, end: int, reporting: "Collection[str]") -> "Token | None":
+    """The reporting verb outside the quotation: in its sentences, or before a colon."""
+    sentences = {t.sent.start: t.sent for t in (doc[start], doc[end - 1])}
+    if end + 1 < len(doc):
+        after = next((t for t in doc[end + 1 : end + 3] if not t.is_space), None)
+        if after is not None and not _breaks(doc, end, after.i):
+            sentences[after.sent.start] = after.sent
+    inside = range(start - 1, end + 1)
+    verbs = [t for s in sentences.values() for t in s if t.i not in inside and t.lemma_ in reporting and t.pos_ == "VERB"]
+    with_subject = [v for v in verbs if subject_of(v) is not None]
+    if with_subject:
+        return min(with_subject, key=lambda v: min(abs(v.i - start), abs(v.i - end)))
+    before = doc[start].sent.start - 1
+    while before >= 0 and (doc[before].is_space or doc[before].text in OPENING + EITHER):
+        before -= 1
+    if before >= 0 and doc[before].text == ":":
+        verbs = [t for t in doc[before].sent if t.lemma_ in reporting and subject_of(t) is not None]
+        return verbs[-1] if verbs else None
+    return None
+
+
+def _breaks(doc: "Doc", a: int, b: int) -> bool:
+    return any(t.is_space and "\n" in t.text for t in doc[a:b])
+
+
+def _continues(doc: "Doc", before: int, start: int) -> bool:
+    """Whether nothing but the closing mark, a short cue or a paragraph break stands between two quotations."""
+    return sum(not t.is_space and not t.is_punct for t in doc[before:start]) == 0
+
+
+def subject_of(verb: "Token") -> "Token | None":
+    """The head of a verb's subject, or of the verb it is coordinated with, or the agent of a passive."""
+    seen: Token = verb
+    while True:
+        for child in seen.children:
+            if child.dep_ in SUBJECTS and child.text.lower() not in ("it", "there", "that", "this"):
+                return child
+            if child.dep_ == "obl:agent":
+                return child
+        if seen.dep_ in ("conj", "xcomp", "advcl", "parataxis") and seen.head.i != seen.i:
+            seen = seen.head
+            if seen.pos_ not in ("VERB", "AUX", "ADJ", "NOUN"):
+                return None
+            continue
+        return None
+
+

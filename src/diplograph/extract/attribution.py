@@ -1,0 +1,118 @@
+"""Who asserts a proposition: the chain of speakers from the outermost in; empty is the document's own voice."""
+
+from typing import TYPE_CHECKING
+
+from diplograph.annotate import case_of, subject_of
+from diplograph.model import Argument, Attribution, Mention
+from diplograph.resolve import Mentions
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from diplograph.schema import Cues
+
+UNREPORTED = frozenset("want".split())
+
+
+def argument(mention: Mention, member: int | None = None) -> Argument | None:
+    """The mention as an argument; `member` picks one of a group."""
+    actor = mention.actor if member is None else mention.members[member]
+    if actor is None:
+        return None
+    return Argument(actor.id, actor.name, actor.type, mention.start, mention.end, mention.text, mention.confidence)
+
+
+class Attributor:
+    """Finds chains of speakers, by the tree inside a sentence and by quotation across sentences."""
+
+    def __init__(self, mentions: Mentions, cues: "Cues") -> None:
+        self._mentions = mentions
+        self._cues = cues
+        self._quote_at = {i: q for q in mentions.quotes if q.direct for i in range(q.start, q.end)}
+
+    def chain(self, predicate: "Token") -> tuple[Attribution, ...]:
+        """The speakers of a proposition, outermost first."""
+        links: list[Attribution] = []
+        node = predicate
+        while True:
+            reported = node.dep_ in ("ccomp", "parataxis", "xcomp", "advcl", "acl") and self._reports(node)
+            if reported and (link := self._link(node.head)):
+                links.insert(0, link)
+            if node.dep_ in ("nmod", "obl", "acl") and (link := self._noun_link(node)):
+                links.insert(0, link)
+            if link := self._according(node):
+                links.insert(0, link)
+            if node.head.i == node.i:
+                break
+            node = node.head
+        return self._quoted(predicate, links)
+
+    def orphan(self, predicate: "Token") -> bool:
+        """Whether the words stand in a direct quotation whose speaker is unknown: nobody's claim, so no statement."""
+        quote = self._quote_at.get(predicate.i)
+        return quote is not None and quote.speaker is None
+
+    def _quoted(self, predicate: "Token", links: list[Attribution]) -> tuple[Attribution, ...]:
+        quote = self._quote_at.get(predicate.i)
+        if quote is not None and quote.cue is not None and quote.speaker is not None:
+            cue = predicate.doc[quote.cue]
+            mention = self._mentions.at(quote.speaker)
+            if cue.i != predicate.i and mention is not None and (arg := argument(mention)):
+                link = Attribution(arg, cue.text, cue.idx, cue.idx + len(cue))
+                if all(link.actor.id != known.actor.id for known in links):
+                    links.insert(0, link)
+        return tuple(_distinct(links))
+
+    def _reports(self, node: "Token") -> bool:
+        """Whether what governs a clause reports it: a speech verb, over its content."""
+        verb = node.head
+        lemma = verb.lemma_.lower()
+        if lemma not in self._cues.reporting or verb.pos_ not in ("VERB", "NOUN"):
+            return False
+        if node.dep_ in ("ccomp", "parataxis"):
+            return True
+        marks = {c.lower_ for c in node.children if c.dep_ == "mark"}
+        if node.dep_ == "advcl":
+            return bool(marks & {"of", "against", "that"}) or (lemma in ("accuse", "warn", "urge", "call") and "to" in marks)
+        return node.dep_ == "xcomp"
+
+    def _link(self, verb: "Token") -> Attribution | None:
+        subject = subject_of(verb)
+        mention = self._mentions.at(subject.i) if subject is not None else None
+        arg = argument(mention) if mention is not None else None
+        return Attribution(arg, verb.text, verb.idx, verb.idx + len(verb)) if arg is not None else None
+
+    def _noun_link(self, node: "Token") -> Attribution | None:
+        """ "His claim that …", "accusations by X of …"."""
+        noun = node.head
+        if node.dep_ != "acl" or noun.lemma_.lower() not in self._cues.reporting_nouns:
+            return None
+        for child in noun.children:
+            by = child.dep_ == "nmod" and case_of(child) in ("by", "from")
+            if (child.dep_ == "nmod:poss" or by) and (mention := self._mentions.at(child.i)):
+                arg = argument(mention)
+                return Attribution(arg, noun.text, noun.idx, noun.idx + len(noun)) if arg is not None else None
+        return None
+
+    def _according(self, node: "Token") -> Attribution | None:
+        """ "According to X": a phrase that hangs on the clause."""
+        for child in node.children:
+            if child.dep_ != "obl" and child.dep_ != "advcl":
+                continue
+            case = case_of(child)
+            if case.split(" ")[0] in self._cues.according and (mention := self._mentions.at(child.i)):
+                arg = argument(mention)
+                if arg is not None:
+                    start = min(t.i for t in child.subtree)
+                    cue = node.doc[start]
+                    return Attribution(arg, cue.text, cue.idx, cue.idx + len(cue))
+        return None
+
+
+def _distinct(links: list[Attribution]) -> list[Attribution]:
+    """The chain without a speaker twice in a row ("X said …, X added")."""
+    out: list[Attribution] = []
+    for link in links:
+        if not out or out[-1].actor.id != link.actor.id:
+            out.append(link)
+    return out

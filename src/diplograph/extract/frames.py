@@ -1,0 +1,106 @@
+"""The interpreter of schema/relations: which frames a proposition fits, and which tokens fill their slots."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from diplograph.extract.propositions import Proposition
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from diplograph.schema import Frame, Relation, Schema
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A proposition that fits a frame; `light` is the noun of a light verb, whose dependents count as its own."""
+
+    proposition: Proposition
+    frame: "Frame"
+    relation: "Relation"
+
+
+class FrameIndex:
+    """Frames by part of speech and first word of their lemmas, and the propositions of the document by token."""
+
+    def __init__(self, schema: "Schema") -> None:
+        self._by_lemma: dict[tuple[str, str], list[tuple[str, Frame, Relation]]] = defaultdict(list)
+        for relation in schema.relations.values():
+            for frame in relation.frames:
+                for lemma in frame.lemmas:
+                    self._by_lemma[frame.part, lemma.split()[0]].append((lemma, frame, relation))
+
+    def candidates(self, p: Proposition) -> Iterator[Match]:
+        """Frames whose trigger and constraints the proposition satisfies, in the order of the files."""
+        seen: set[str] = set()
+        first = p.lemma.split()[0]
+        for lemma, frame, relation in self._by_lemma.get((p.part, first), ()):
+            if frame.id not in seen and _triggers(p, lemma) and _constraints(p, frame):
+                seen.add(frame.id)
+                yield Match(p, frame, relation)
+
+
+def _triggers(p: Proposition, lemma: str) -> bool:
+    """Whether the predicate is the frame's word: alone, or with its particle or preposition."""
+    words = lemma.split()
+    if len(words) == 1:
+        return p.lemma == lemma
+    if p.lemma == lemma:
+        return True
+    rest = " ".join(words[1:])
+    return p.lemma == words[0] and (f"prep:{rest}" in p.args or any(rest in (t.lower_, t.lemma_) for t in p.get("obj")))
+
+
+def _constraints(p: Proposition, frame: "Frame") -> bool:
+    return all(_has(p, role, lemmas) for role, lemmas in frame.with_.items()) and not any(
+        _has(p, role, lemmas) for role, lemmas in frame.not_with.items()
+    )
+
+
+def _has(p: Proposition, role: str, lemmas: tuple[str, ...]) -> bool:
+    """Whether one of the roles ("a|b") holds one of the lemmas, alone or with its compound ("press conference")."""
+    for name in role.split("|"):
+        if name == "adv":
+            if any(c.lemma_.lower() in lemmas for c in p.token.subtree):
+                return True
+            continue
+        for token in fill_path(p, name, {}):
+            lemma = token.lemma_.lower()
+            pair = " ".join([*(c.lower_ for c in token.children if c.dep_ == "compound"), lemma])
+            if lemma in lemmas or pair in lemmas:
+                return True
+    return False
+
+
+def fill_path(p: Proposition, path: str, known: "dict[int, Proposition]") -> "list[Token]":
+    """Tokens at a role path: `obj`, `prep:to`, `obj.prep:to` (a role of the object), `subj#2` (the second of several)."""
+    steps = path.split(".")
+    found = _step(p, steps[0])
+    for step in steps[1:]:
+        nested = []
+        for token in found:
+            inner = known.get(token.i) or _bare(token)
+            nested.extend(_step(inner, step))
+        found = nested
+    return found
+
+
+def _step(p: Proposition, step: str) -> "list[Token]":
+    role, _, number = step.partition("#")
+    held = p.get(role)
+    if not number:
+        return held
+    if len(held) < 2:
+        return []
+    return held[:1] if number == "1" else held[1:]
+
+
+def _bare(token: "Token") -> Proposition:
+    from diplograph.extract.propositions import _argument
+
+    p = Proposition(token, token.lemma_.lower(), "noun")
+    for child in token.children:
+        _argument(p, child)
+    return p

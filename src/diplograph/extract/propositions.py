@@ -1,0 +1,197 @@
+"""Who does what to whom, read off the tree whatever the syntax: predicates with logical roles.
+
+Roles: subj, obj, iobj, comp (clausal content), pred (predicative complement), poss, amod, compound, appos, and
+prep:<adposition>. Passives, relatives, participles, control and coordination are undone.
+"""
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from diplograph.annotate import base, case_of, conjuncts
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+SUBJECT_CONTROL = frozenset("promise vow pledge threaten offer claim swear agree".split())
+RELATIVE = frozenset("who which that whom whose".split())
+EVENT_DEPS = frozenset("nmod nmod:poss amod compound acl obl nmod:unmarked".split())
+
+
+@dataclass(slots=True)
+class Proposition:
+    """A predicate token with its arguments by role; `lemma` includes a particle ("hit back")."""
+
+    token: "Token"
+    lemma: str
+    part: str
+    passive: bool = False
+    args: dict[str, list["Token"]] = field(default_factory=dict)
+
+    def add(self, role: str, token: "Token") -> None:
+        """Add an argument and what is coordinated with it."""
+        held = self.args.setdefault(role, [])
+        held.extend(t for t in conjuncts(token) if t not in held)
+
+    def get(self, role: str) -> list["Token"]:
+        """The arguments in a role."""
+        return self.args.get(role, [])
+
+
+def propositions(doc: "Doc") -> list[Proposition]:
+    """Every predicate of a text with its arguments, in text order."""
+    out = [p for t in doc if (p := _read(t)) is not None]
+    by_token = {p.token.i: p for p in out}
+    for proposition in out:
+        if not proposition.get("subj") and proposition.part != "noun":
+            _inherit_subject(proposition, by_token)
+    for proposition in out:
+        _share(proposition, by_token)
+    return out
+
+
+def _read(token: "Token") -> Proposition | None:
+    if token.pos_ == "VERB" or (token.pos_ == "AUX" and token.dep_ not in ("aux", "aux:pass", "cop")):
+        proposition = Proposition(token, _verb_lemma(token), "verb", _is_passive(token))
+    elif any(c.dep_ == "cop" for c in token.children):
+        proposition = Proposition(token, token.lemma_.lower(), "adj" if token.pos_ == "ADJ" else "noun")
+    elif token.pos_ == "ADJ" and token.dep_ in ("xcomp", "ccomp", "advcl", "acl", "conj", "root", "ROOT"):
+        proposition = Proposition(token, token.lemma_.lower(), "adj")
+    elif token.pos_ == "NOUN":
+        proposition = Proposition(token, token.lemma_.lower(), "noun")
+    else:
+        return None
+    for child in token.children:
+        _argument(proposition, child)
+    _relative(proposition)
+    return proposition
+
+
+def _verb_lemma(token: "Token") -> str:
+    particles = [c.lower_ for c in token.children if c.dep_ == "compound:prt"]
+    return " ".join([token.lemma_.lower(), *particles])
+
+
+def _is_passive(token: "Token") -> bool:
+    if any(c.dep_ in ("nsubj:pass", "aux:pass", "csubj:pass", "obl:agent") for c in token.children):
+        return True
+    return token.tag_ == "VBN" and token.dep_ == "acl"
+
+
+def _argument(p: Proposition, child: "Token") -> None:
+    dep = child.dep_
+    if dep in ("nsubj", "nsubj:outer"):
+        p.add("subj", child)
+    elif dep == "nsubj:pass":
+        p.add("obj", child)
+    elif dep in ("csubj", "csubj:pass"):
+        p.add("subj", child)
+    elif dep == "obl:agent":
+        p.add("subj", child)
+    elif dep in ("obj", "iobj"):
+        p.add(dep, child)
+    elif dep in ("ccomp", "xcomp"):
+        p.add("comp", child)
+        if dep == "xcomp" and child.pos_ in ("NOUN", "PROPN", "ADJ"):
+            p.add("pred", child)
+    elif dep == "advcl" and _purpose(child) and p.part != "noun":
+        p.add("comp", child)
+    elif dep == "acl" and p.part == "noun":
+        p.add("comp", child)
+    elif dep == "parataxis" and p.part == "verb" and child.pos_ in ("VERB", "ADJ", "NOUN", "AUX"):
+        p.add("comp", child)
+    elif base(dep) in ("obl", "nmod") and (case := case_of(child)):
+        p.add(f"prep:{case}", child)
+    elif dep == "nmod:poss":
+        p.add("poss", child)
+    elif dep in ("amod", "compound", "appos"):
+        p.add(dep, child)
+    elif dep == "advcl" and (case := _mark(child)) in ("as", "of", "from", "against", "for", "about", "over", "on"):
+        p.add(f"prep:{case}", child)  # "accused X of planning": a clause behind a preposition
+        if case in ("of", "from", "against", "about", "for"):
+            p.add("comp", child)
+
+
+def _purpose(clause: "Token") -> bool:
+    """Whether an adverbial clause is a bare to-infinitive: content of "called on X to …" for most annotators."""
+    return clause.tag_ == "VB" and any(c.dep_ == "mark" and c.lower_ == "to" for c in clause.children)
+
+
+def _mark(clause: "Token") -> str:
+    return next((c.lower_ for c in clause.children if c.dep_ == "mark"), "")
+
+
+def _relative(p: Proposition) -> None:
+    """Put the antecedent in the place of its relative pronoun, or in the gap of a reduced relative."""
+    if p.token.dep_ not in ("acl:relcl", "acl"):
+        return
+    head = p.token.head
+    for tokens in p.args.values():
+        for k, token in enumerate(tokens):
+            if token.lower_ in RELATIVE and token.pos_ in ("PRON", "DET"):
+                tokens[k] = head
+    if p.token.dep_ == "acl" and p.part == "verb":
+        role = "obj" if p.passive else "subj"
+        if p.token.tag_ in ("VBG", "VBN") and not p.get(role):
+            p.args[role] = [head]
+    elif p.token.dep_ == "acl:relcl" and p.part == "verb":
+        if not p.get("subj") and not p.passive and not p.get("obj"):
+            return
+        placed = any(head in tokens for tokens in p.args.values())
+        if not placed and not p.get("obj") and p.get("subj") and not _where(p.token):
+            p.args["obj"] = [head]
+
+
+def _where(verb: "Token") -> bool:
+    return any(t.lower_ in ("where", "when", "why", "how") for t in verb.subtree)
+
+
+def _inherit_subject(p: Proposition, by_token: dict[int, Proposition]) -> None:
+    """Give a subjectless predicate the subject of what governs it: coordination, control, participles."""
+    node, seen = p.token, 0
+    role = "obj" if p.passive else "subj"
+    while seen < 5 and not p.get(role):
+        seen += 1
+        head = node.head
+        if head.i == node.i or node.dep_ not in ("conj", "xcomp", "advcl", "parataxis", "ccomp", "acl"):
+            return
+        governor = by_token.get(head.i)
+        if governor is None:
+            return
+        if node.dep_ == "conj" and governor.passive and not p.passive:
+            taken = governor.get("obj")
+        elif node.dep_ in ("xcomp", "advcl") and _object_controls(governor, node):
+            taken = governor.get("obj") or governor.get("iobj") or _addressee(governor)
+        elif node.dep_ in ("ccomp", "parataxis", "acl") and not (node.dep_ == "ccomp" and node.tag_ in ("VB", "VBG")):
+            return
+        else:
+            taken = governor.get("subj") or (governor.get("obj") if governor.passive else [])
+        if taken:
+            p.args[role] = list(taken)
+        node = head
+
+
+def _addressee(governor: Proposition) -> list["Token"]:
+    return governor.get("prep:on") or governor.get("prep:upon") or governor.get("prep:to")
+
+
+def _object_controls(governor: Proposition, clause: "Token") -> bool:
+    """Whether the subject of the infinitive is the governor's object: "urged X to leave", not "promised X to leave"."""
+    if governor.lemma.split()[0] in SUBJECT_CONTROL or governor.passive:
+        return False
+    if clause.tag_ == "VBG" and clause.dep_ == "advcl":
+        return False
+    if clause.dep_ == "advcl" and not (governor.lemma in ("call", "appeal") and _addressee(governor)):
+        return False
+    return bool(governor.get("obj") or governor.get("iobj") or _addressee(governor))
+
+
+def _share(p: Proposition, by_token: dict[int, Proposition]) -> None:
+    """Let coordinated verbs share a following object: "arms and trains Hezbollah"."""
+    if p.part != "verb" or p.get("obj") or p.get("comp") or p.passive:
+        return
+    for child in p.token.children:
+        other = by_token.get(child.i)
+        if child.dep_ == "conj" and other is not None and other.part == "verb" and other.get("obj") and not other.passive:
+            between = p.token.doc[p.token.i + 1 : child.i]
+            if all(t.dep_ in ("cc", "punct", "advmod") for t in between):
+                p.args["obj"] = list(other.get("obj"))

@@ -1,0 +1,62 @@
+"""Standing facts that no verb carries: offices from titles and appositions, parts from names."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from diplograph.extract.attribution import argument
+from diplograph.model import Argument, Time
+from diplograph.resolve import Gazetteer, Mentions
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A standing fact at a token; `words` are the predicate, `content` the office."""
+
+    token: "Token"
+    subject: Argument
+    relation: str
+    object: Argument | None
+    words: str
+    content: str | None
+    rule: str
+    time: Time | None = None
+
+
+def standing_facts(doc: "Doc", mentions: Mentions, gazetteer: Gazetteer) -> Iterator[Fact]:
+    """Offices held and parts named."""
+    yield from _offices(doc, mentions)
+    yield from _parts(doc, mentions, gazetteer)
+
+
+def _offices(doc: "Doc", mentions: Mentions) -> Iterator[Fact]:
+    for fact in mentions.offices:
+        person = argument(fact.person)
+        body = argument(fact.body) if fact.body is not None else None
+        if person is None or body is None:
+            continue
+        words = fact.words if fact.when == "now" else f"{fact.when} {fact.words}"
+        yield Fact(doc[fact.person.head], person, "HOLDS_OFFICE", body, words, words, f"HOLDS_OFFICE/{fact.when}")
+
+
+def _parts(doc: "Doc", mentions: Mentions, gazetteer: Gazetteer) -> Iterator[Fact]:
+    """A body named inside or beside its part: "NATO Kosovo Force (KFOR)", "NATO's KFOR", "the NATO-led KFOR"."""
+    for mention in mentions:
+        if mention.actor is None or mention.kind != "name":
+            continue
+        whole = gazetteer.part_of.get(mention.actor.id)
+        whole_actor = next((a for p in ("igo", "org") if whole and (a := gazetteer.get(f"{p}:{whole}"))), None)
+        part = argument(mention)
+        if whole_actor is None or part is None:
+            continue
+        near = next((m for m in mentions.within(mention.head - 4, mention.head) if m.actor == whole_actor), None)
+        inside = whole_actor.name in mention.text
+        if near is None and not inside:
+            continue
+        start = near.start if near is not None else mention.start
+        end = near.end if near is not None else mention.start + len(whole_actor.name)
+        other = Argument(whole_actor.id, whole_actor.name, whole_actor.type, start, end, doc.text[start:end], 0.95)
+        yield Fact(doc[mention.head], part, "PART_OF", other, doc.text[mention.start : mention.end], None, "PART_OF/name")

@@ -1,0 +1,272 @@
+"""From propositions to statements: frames typed, actors in their slots, who says so, how sure, when."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from diplograph.annotate import noun_phrase
+from diplograph.extract.attribution import Attributor, argument
+from diplograph.extract.factuality import Factuality, factuality
+from diplograph.extract.frames import FrameIndex, Match, fill_path
+from diplograph.extract.links import link
+from diplograph.extract.propositions import Proposition, propositions
+from diplograph.extract.quantity import quantity
+from diplograph.extract.standing import Fact, standing_facts
+from diplograph.extract.times import TimeMention, times
+from diplograph.model import Argument, Document, Evidence, Modality, Polarity, Quantity, Sentence, Statement
+from diplograph.model_ids import statement_id
+from diplograph.resolve import Gazetteer, Mentions
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+    from diplograph.schema import Relation, Schema
+
+LONGEST_CONTENT = 300
+"""Characters kept of a content; the evidence has the rest."""
+Slot = tuple[Argument | None, tuple[int, int] | None]
+
+
+def statements(
+    document: Document, doc: "Doc", mentions: Mentions, schema: "Schema", gazetteer: Gazetteer | None = None
+) -> list[Statement]:
+    """All statements of a document, in text order, linked to each other."""
+    reader = StatementReader(document, doc, mentions, schema)
+    found = {s.id: (s, i) for s, i in [*reader.typed(), *reader.standing(gazetteer or Gazetteer.load())]}
+    ordered = sorted(found.values(), key=lambda p: (p[0].predicate_start, p[0].relation, p[0].id))
+    return link([s for s, _ in ordered], doc)
+
+
+class StatementReader:
+    """Reads one document."""
+
+    def __init__(self, document: Document, doc: "Doc", mentions: Mentions, schema: "Schema") -> None:
+        self._document = document
+        self._doc = doc
+        self._mentions = mentions
+        self._schema = schema
+        self._index = FrameIndex(schema)
+        self._attributor = Attributor(mentions, schema.cues)
+        self._propositions = propositions(doc)
+        self._by_token = {p.token.i: p for p in self._propositions}
+        self._times = times(doc, document.published)
+        self._sentences = {s.start: n for n, s in enumerate(doc.sents)}
+
+    def typed(self) -> Iterator[tuple[Statement, int]]:
+        """Statements of every proposition: typed by frames, else untyped where two actors stand in it."""
+        for p in self._propositions:
+            if self._attributor.orphan(p.token) or not p.args:
+                continue
+            done = False
+            for match in self._index.candidates(p):
+                made = list(self._of_match(match))
+                if made:
+                    yield from ((s, p.token.i) for s in made)
+                    done = True
+                    if match.relation.label != "SAYS":
+                        break
+            if not done and p.part == "verb":
+                yield from ((s, p.token.i) for s in self._untyped(p))
+
+    def standing(self, gazetteer: Gazetteer) -> Iterator[tuple[Statement, int]]:
+        """Facts that titles, appositions and names carry."""
+        for fact in standing_facts(self._doc, self._mentions, gazetteer):
+            if self._attributor.orphan(fact.token):
+                continue
+            status = Factuality(Polarity.POSITIVE, Modality.ACTUAL, None)
+            yield self._make_fact(fact, status), fact.token.i
+
+    def _of_match(self, match: Match) -> Iterator[Statement]:
+        p, frame, relation = match.proposition, match.frame, match.relation
+        content = self._content(p, frame.content)
+        subjects = self._actors(p, frame.subject, relation.domain) or [None]
+        objects = self._actors(p, frame.object, relation.range) or [None]
+        if not self._enough(match, subjects, objects, content):
+            return
+        status = factuality(p.token, self._schema.cues, relation.by_decision)
+        if frame.modality is not None and status.modality == Modality.ACTUAL:
+            status = status._replace(modality=Modality(frame.modality))
+        if frame.id.startswith("DENIES/not-true"):
+            status = status._replace(polarity=Polarity.POSITIVE)
+        if frame.polarity == "-":
+            status = status._replace(polarity=Polarity.NEGATIVE if status.polarity == "+" else Polarity.POSITIVE)
+        for subject in subjects:
+            for obj in objects:
+                if subject is not None and obj is not None and subject.id == obj.id:
+                    continue
+                yield self._make(p.token, relation, frame.id, (subject, obj, content), status)
+
+    def _enough(
+        self, match: Match, subjects: list[Argument | None], objects: list[Argument | None], content: object
+    ) -> bool:
+        """Whether the slots that the frame or relation asks for are filled, and anything beside the subject is."""
+        have = {"subject": subjects != [None], "object": objects != [None], "content": content is not None}
+        if not all(have[r] for r in match.frame.requires if r in have):
+            return False
+        if match.relation.object_required and not have["object"]:
+            return False
+        if match.relation.label == "SAYS":
+            return have["subject"] and have["content"]
+        return have["subject"] or (have["object"] and match.relation.kind == "event" and not match.relation.speech)
+
+    def _actors(self, p: Proposition, paths: tuple[str, ...], wanted: tuple[str, ...]) -> list[Argument | None]:
+        """The actors of the first path that has any; a group gives its members."""
+        for path in paths:
+            if path == "speaker":
+                chain = self._attributor.chain(p.token)
+                return [chain[-1].actor] if chain else []
+            found: dict[str, Argument | None] = {}
+            for token in fill_path(p, path, self._by_token):
+                for arg in self._arguments(token):
+                    if self._schema.fits(arg.type, wanted):
+                        found.setdefault(arg.id, arg)
+            if found:
+                return list(found.values())
+        return []
+
+    def _arguments(self, token: "Token") -> list[Argument]:
+        mention = self._mentions.at(token.i)
+        if mention is None:
+            return []
+        if mention.members:
+            return [a for k in range(len(mention.members)) if (a := argument(mention, k))]
+        found = argument(mention)
+        return [found] if found is not None else []
+
+    def _content(self, p: Proposition, paths: tuple[str, ...]) -> "Token | None":
+        for path in paths:
+            found = fill_path(p, path, self._by_token)
+            if found:
+                return found[0]
+        return None
+
+    def _untyped(self, p: Proposition) -> Iterator[Statement]:
+        subjects = self._actors(p, ("subj",), ("agent",))
+        roles = [r for r in p.args if r not in ("subj", "comp", "amod", "compound", "appos", "poss")]
+        objects = self._actors(p, tuple(roles), ("agent",))
+        if not subjects or not objects or p.lemma in ("be", "have", "do"):
+            return
+        status = factuality(p.token, self._schema.cues)
+        for subject in subjects:
+            for obj in objects:
+                if subject is not None and obj is not None and subject.id != obj.id:
+                    yield self._make(p.token, None, "untyped", (subject, obj, None), status)
+
+    def _make(
+        self,
+        token: "Token",
+        relation: "Relation | None",
+        rule: str,
+        slots: "tuple[Argument | None, Argument | None, Token | None]",
+        status: Factuality,
+    ) -> Statement:
+        subject, obj, content_token = slots
+        content = self._span(content_token) if content_token is not None else None
+        chain = self._attributor.chain(token)
+        if relation is not None and relation.label == "DENIES" and chain and subject and chain[-1].actor.id == subject.id:
+            chain = chain[:-1]
+        when = self._time(token)
+        evidence = self._evidence(token)
+        spans = [(a.start, a.end) if a else None for a in (subject, obj)]
+        predicate = self._predicate(token)
+        return Statement(
+            statement_id(
+                self._document.id, (evidence.start, evidence.end), relation.label if relation else "",
+                (token.idx, token.idx + len(token)), *spans, content, subject.id if subject else None, obj.id if obj else None,
+            ),
+            self._document.id, subject, relation.label if relation else "", predicate[2], predicate[0], predicate[1],
+            obj, self._doc.text[content[0] : content[1]][:LONGEST_CONTENT] if content else None,
+            chain, status.polarity, status.modality, when.time if when else None, self._place(token), (), evidence,
+            self._confidence(rule, subject, obj), rule, _plover(relation, rule, status, self._schema),
+            status.condition, self._quantity(token, relation),
+        )  # fmt: skip
+
+    def _make_fact(self, fact: Fact, status: Factuality) -> Statement:
+        made = self._make(fact.token, self._schema.relations.get(fact.relation), fact.rule, (fact.subject, fact.object, None), status)
+        spans = [(a.start, a.end) if a else None for a in (fact.subject, fact.object)]
+        evidence = made.evidence
+        return replace(
+            made,
+            id=statement_id(self._document.id, (evidence.start, evidence.end), fact.relation, None, *spans),
+            predicate=fact.words, content=fact.content, time=fact.time, attribution=(), plover=None, place=None,
+        )  # fmt: skip
+
+    def _confidence(self, rule: str, subject: Argument | None, obj: Argument | None) -> float:
+        """The rule's own (a frame is exact, an open proposition is not) times the weakest link of its actors."""
+        base = 0.6 if rule == "untyped" else 0.95
+        return round(base * min(a.confidence for a in (subject, obj) if a is not None), 3) if subject or obj else base / 2
+
+    def _predicate(self, token: "Token") -> tuple[int, int, str]:
+        parts = [token, *(c for c in token.children if c.dep_ == "compound:prt")]
+        text = " ".join(t.text for t in parts)
+        return token.idx, token.idx + len(token), text
+
+    def _span(self, token: "Token") -> tuple[int, int]:
+        """Characters of a content: the whole clause, or the noun phrase with its complements."""
+        tokens = [t.i for t in token.subtree]
+        start, end = min(tokens), max(tokens) + 1
+        if token.pos_ in ("NOUN", "PROPN"):
+            start = min(start, noun_phrase(token)[0])
+        while start < end and (self._doc[start].is_punct or self._doc[start].is_space or self._doc[start].dep_ == "case"):
+            start += 1
+        while end > start and (self._doc[end - 1].is_punct or self._doc[end - 1].is_space):
+            end -= 1
+        span = self._doc[start : max(end, start + 1)]
+        return span.start_char, span.end_char
+
+    def _evidence(self, token: "Token") -> Evidence:
+        sent = token.sent
+        start, end = sent.start, sent.end
+        while end > start + 1 and self._doc[end - 1].is_space:
+            end -= 1
+        while start < end - 1 and self._doc[start].is_space:
+            start += 1
+        span = self._doc[start:end]
+        return Evidence(span.start_char, span.end_char, self._sentences[sent.start], span.text)
+
+    def _time(self, token: "Token") -> TimeMention | None:
+        """The time expression that hangs on the predicate, or on a light verb's noun; not one of another clause."""
+        for mention in self._times:
+            node = self._doc[mention.token]
+            for _ in range(4):
+                node = node.head
+                if node.i == token.i:
+                    return mention
+                if node.pos_ in ("VERB", "AUX"):
+                    break
+        return None
+
+    def _place(self, token: "Token") -> Argument | None:
+        p = self._by_token.get(token.i)
+        for role in ("prep:in", "prep:at", "prep:near"):
+            for t in p.get(role) if p is not None else ():
+                for arg in self._arguments(t):
+                    if self._schema.fits(arg.type, ("territory",)):
+                        return arg
+        return None
+
+    def _quantity(self, token: "Token", relation: "Relation | None") -> Quantity | None:
+        if relation is None or relation.label not in ("HAS_STRENGTH", "DEPLOYS_TO", "AIDS", "KILLS", "EXPELS", "RELEASES"):
+            return None
+        p = self._by_token.get(token.i)
+        return quantity(p) if p is not None else None
+
+
+def sentences(doc: "Doc") -> tuple[Sentence, ...]:
+    """The sentences of a text, without the white space around them."""
+    out = []
+    for n, sent in enumerate(doc.sents):
+        text = sent.text.strip()
+        start = sent.start_char + sent.text.index(text) if text else sent.start_char
+        out.append(Sentence(n, start, start + len(text), text))
+    return tuple(out)
+
+
+def _plover(relation: "Relation | None", rule: str, status: Factuality, schema: "Schema") -> str | None:
+    """The PLOVER code: the frame's, else the relation's; what is yet to come has its own (a future meeting is AGREE)."""
+    if relation is None:
+        return None
+    if relation.plover_future and status.modality in (Modality.FUTURE, Modality.DESIRED):
+        return relation.plover_future
+    frame = next((f for f in relation.frames if f.id == rule), None)
+    return (frame.plover if frame is not None else None) or relation.plover

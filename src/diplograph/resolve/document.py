@@ -1,0 +1,153 @@
+"""Who is who in one document: names first, then offices, descriptions, metonyms, pronouns."""
+
+from typing import TYPE_CHECKING
+
+from diplograph.annotate import case_of, quotations
+from diplograph.model import Actor, Document, Mention
+from diplograph.model_ids import actor_id, normalise
+from diplograph.resolve.gazetteer import Gazetteer
+from diplograph.resolve.mentions import Mentions, OfficeFact
+from diplograph.resolve.names import Name, find_names, unknown_actor
+from diplograph.resolve.nominals import Describer, Guess, phrase_mention
+from diplograph.resolve.pronouns import FIRST, FIRST_PLURAL, PronounReader
+from diplograph.resolve.titles import offices
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from spacy.tokens import Doc, Token
+
+PLACE_CASES = frozenset("in at near from around outside inside to into towards toward through across over of".split())
+ACTING = frozenset("nsubj nsubj:pass nsubj:outer obl:agent nmod:poss iobj obj appos".split())
+
+
+def resolve(document: Document, doc: "Doc", gazetteer: Gazetteer, reporting: "Collection[str]" = ()) -> Mentions:
+    """All mentions of actors in a document, each linked or left out; `reporting` holds verbs that report speech."""
+    del document  # offsets come from the Doc; kept in the signature for resolvers that use metadata
+    names = find_names(doc, gazetteer)
+    people = _people(doc, [n for n in names if n.entry is None and n.label == "PERSON"])
+    by_head: dict[int, Mention] = {}
+    for name in names:
+        mention = _name_mention(doc, name, people, gazetteer)
+        if mention is not None:
+            by_head.setdefault(mention.head, mention)
+    _acronyms(doc, by_head, gazetteer)
+    facts = list(offices(doc, by_head, gazetteer))
+    quotes = quotations(doc, reporting)
+    describer = Describer(gazetteer, by_head, facts)
+    reader = PronounReader(doc, by_head, facts, quotes)
+    owned: list[tuple[Token, Guess]] = []
+    titles = {i for f in facts for i in range(f.start, f.end) if f.end <= f.person.head}
+    for token in doc:
+        if token.i in by_head or token.is_space or token.i in titles:
+            continue
+        if token.pos_ in ("NOUN", "PROPN"):
+            guess = describer.read(token)
+            if guess is not None and guess.kind == "country-of":
+                owned.append((token, guess))
+            elif guess is not None:
+                by_head[token.i] = phrase_mention(token, guess)
+        elif token.pos_ in ("PRON", "DET") and (found := reader.read(token)):
+            by_head[token.i] = found
+    for token in doc:
+        if token.i not in by_head and token.lower_ in FIRST | FIRST_PLURAL and (found := reader.read_first(token)):
+            by_head[token.i] = found
+    for token, guess in owned:
+        if mention := _owned_country(token, guess, by_head, facts, gazetteer):
+            by_head[token.i] = mention
+    return Mentions(by_head.values(), facts, quotes)
+
+
+def _owned_country(
+    noun: "Token", guess: Guess, by_head: dict[int, Mention], facts: list[OfficeFact], gazetteer: Gazetteer
+) -> Mention | None:
+    """ "His country": the state of the office that its owner holds, or the owner where that is a state's organ."""
+    owner = by_head.get(int(guess.why))
+    if owner is None or owner.actor is None:
+        return None
+    state = gazetteer.state_of(owner.actor)
+    for fact in facts:
+        if fact.person.actor and fact.person.actor.id == owner.actor.id and fact.body and fact.body.actor:
+            state = state or gazetteer.state_of(fact.body.actor)
+    if state is None:
+        return None
+    return phrase_mention(noun, Guess(state, (), "nominal", 0.8, f"country of {owner.actor.name}"))
+
+
+def _people(doc: "Doc", names: list[Name]) -> dict[str, Actor]:
+    """Each form of a person's name in the text to one actor: short forms join the full name that ends in them."""
+    forms = {doc[n.start : n.end].text.removesuffix("'s").removesuffix("’s"): n for n in names}
+    full = sorted((f for f in forms if len(f.split()) > 1), key=lambda f: (-len(f.split()), -len(f), f))
+    canonical: dict[str, str] = {}
+    for form in full:
+        longer = next((c for c in canonical.values() if _short_of(form, c)), form)
+        canonical[form] = longer
+    out = {f: Actor(actor_id(c, "person"), c, "person") for f, c in canonical.items()}
+    for form in sorted(set(forms) - set(full)):
+        match = next((c for c in canonical.values() if _short_of(form, c)), None)
+        out[form] = out[match] if match else Actor(actor_id(form, "person"), form, "person")
+    return out
+
+
+def _short_of(short: str, full: str) -> bool:
+    """Whether a name is a shorter form of a full one: its words appear in it in order, the last one at the end."""
+    a, b = normalise(short).split(), normalise(full).split()
+    if not a or len(a) >= len(b):
+        return a == b
+    return a[-1] == b[-1] and all(w in b for w in a) or (len(a) == 1 and len(a[0]) > 4 and a[0] == b[0])
+
+
+def _name_mention(doc: "Doc", name: Name, people: dict[str, Actor], gazetteer: Gazetteer) -> Mention | None:
+    span = doc[name.start : name.end]
+    head = span.root
+    if name.entry is None:
+        text = span.text.removesuffix("'s").removesuffix("’s")
+        actor = people.get(text) if name.label == "PERSON" else unknown_actor(doc, name)
+        if actor is None:
+            return None
+        return Mention(span.start_char, span.end_char, span.text, head.i, "name", actor, (), 0.9, "name found by the model")
+    actor, kind = name.entry
+    if kind == "people":
+        title = f"People of {actor.name}"
+        actor, kind = Actor(actor_id(title, "people"), title, "people"), "name"
+    if kind == "demonym" and head.pos_ == "NOUN" and head.tag_ == "NNS":
+        kind = "name"
+    if kind in ("capital", "residence"):
+        acts = kind == "residence" or _acts(head)
+        if not acts:
+            actor, kind = Actor(actor_id(span.text, "place"), span.text, "place"), "name"
+        else:
+            actor, kind = gazetteer.organ("government", actor), "metonym"
+    shown = "name" if kind == "acronym" else kind
+    return Mention(span.start_char, span.end_char, span.text, head.i, shown, actor, (), 0.95, f"gazetteer: {name.entry.kind}")
+
+
+def _acts(head: "Token") -> bool:
+    """Whether a capital stands where an actor stands, not where a place does."""
+    node = head
+    while node.dep_ in ("conj", "flat") and node.head.pos_ in ("PROPN", "NOUN"):
+        node = node.head
+    case = case_of(node)
+    if case in ("of", "in", "at", "near", "from", "outside", "around", "into", "to", "through"):
+        return False
+    if node.dep_ in ACTING and not case:
+        return True
+    return case in ("on", "by", "with", "between", "against", "upon", "towards", "toward") or node.dep_ == "obl:agent"
+
+
+def _acronyms(doc: "Doc", by_head: dict[int, Mention], gazetteer: Gazetteer) -> None:
+    """ "Kosovo Force (KFOR)": an unknown acronym in brackets is another name of what stands before it."""
+    del gazetteer
+    links: dict[str, Actor] = {}
+    ordered = sorted(by_head.values(), key=lambda m: m.start)
+    for before, after in zip(ordered, ordered[1:], strict=False):
+        gap = doc.text[before.end : after.start].strip()
+        if gap == "(" and after.text.isupper() and before.actor is not None and before.actor.type != "person":
+            initials = "".join(w[0] for w in before.text.split() if w[:1].isupper())
+            if initials == after.text and after.why.startswith("name"):
+                links[after.text] = before.actor
+    for head, mention in list(by_head.items()):
+        if mention.text in links and mention.why.startswith("name"):
+            by_head[head] = Mention(
+                mention.start, mention.end, mention.text, head, "name", links[mention.text], (), 0.9, "acronym in brackets"
+            )

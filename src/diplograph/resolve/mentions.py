@@ -1,0 +1,62 @@
+"""The mentions of one document, as a sequence that can be asked by token; and the offices read off its titles."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import overload
+
+from diplograph.annotate import Quotation
+from diplograph.model import Actor, Mention
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeFact:
+    """That a person holds an office of a body, as the text says at tokens [start, end).
+
+    `when` is now, past, then, acting or elect; `words` are the office's own words.
+    """
+
+    person: Mention
+    office: str
+    words: str
+    body: Mention | None
+    when: str
+    start: int
+    end: int
+    speaks: bool = False
+
+
+class Mentions(Sequence[Mention]):
+    """Mentions in text order; at most one a head token."""
+
+    def __init__(self, mentions: Iterable[Mention], offices: Iterable[OfficeFact], quotes: Iterable[Quotation]) -> None:
+        self._by_head: dict[int, Mention] = {}
+        for mention in mentions:
+            self._by_head.setdefault(mention.head, mention)
+        self._all = [self._by_head[k] for k in sorted(self._by_head)]
+        self.offices = tuple(offices)
+        self.quotes = tuple(quotes)
+
+    @overload
+    def __getitem__(self, index: int) -> Mention: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[Mention]: ...
+    def __getitem__(self, index: int | slice) -> Mention | list[Mention]:
+        return self._all[index]
+
+    def __len__(self) -> int:
+        return len(self._all)
+
+    def at(self, token: int) -> Mention | None:
+        """The mention whose head is this token."""
+        return self._by_head.get(token)
+
+    def within(self, start: int, end: int) -> Iterator[Mention]:
+        """The mentions whose head lies in tokens [start, end)."""
+        return (m for m in self._all if start <= m.head < end)
+
+    def body_of(self, person: Actor) -> Actor | None:
+        """The body or state that a person speaks for, by the offices of this text."""
+        for fact in self.offices:
+            if fact.person.actor is not None and fact.person.actor.id == person.id and fact.body is not None:
+                return fact.body.actor
+        return None

@@ -1,0 +1,113 @@
+"""Names in a text: what the gazetteer knows, what the model found, and which longer span wins."""
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from diplograph.model import Actor
+from diplograph.model_ids import actor_id, normalise
+from diplograph.resolve.gazetteer import Entry, Gazetteer
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+LABEL_TYPE = {"PERSON": "person", "ORG": "organisation", "LOC": "place", "GPE": "place", "FAC": "place"}
+_EDGE = frozenset("the a an 's ’s".split())
+
+
+class Name(NamedTuple):
+    """A name: tokens [start, end), what it stands for, or the model's label where the gazetteer does not know it."""
+
+    start: int
+    end: int
+    entry: Entry | None
+    label: str
+
+
+def find_names(doc: "Doc", gazetteer: Gazetteer) -> list[Name]:
+    """The names of a text, in order, none overlapping another."""
+    known = list(_known(doc, gazetteer))
+    found = [n for e in doc.ents if (n := _trim(doc, Name(e.start, e.end, None, e.label_), gazetteer))]
+    keep: list[Name] = []
+    for name in found:
+        inside = [k for k in known if k.start < name.end and name.start < k.end]
+        covered = any(k.start <= name.start and k.end >= name.end for k in inside)
+        clash = any(k.start < name.start or k.end > name.end for k in inside)
+        if not covered and not clash and not _splits(name, inside, doc):
+            known = [k for k in known if k not in inside]
+            keep.append(name)
+    return sorted([*keep, *known], key=lambda n: n.start)
+
+
+def _splits(name: Name, inside: list[Name], doc: "Doc") -> bool:
+    """Whether a found name is better read as the known names in it: "Kosovo-Serbia", "Belgrade-Pristina"."""
+    rest = [t for t in doc[name.start : name.end] if not any(k.start <= t.i < k.end for k in inside)]
+    if not inside:
+        return False
+    if name.label == "PERSON":
+        return False
+    return all(t.is_punct or not t.text[:1].isupper() for t in rest) or name.label in ("LOC", "NORP", "MISC")
+
+
+def _known(doc: "Doc", gazetteer: Gazetteer) -> "list[Name]":
+    """Longest matches of the gazetteer that start at a capital (or stand in lower case in its files)."""
+    out: list[Name] = []
+    people = {i for e in doc.ents if e.label_ == "PERSON" for i in range(e.start, e.end)}
+    i = 0
+    while i < len(doc):
+        match = _longest(doc, i, gazetteer) if doc[i].text[:1].isupper() or doc[i].text[:3] in ("al-", "el-") else None
+        if match is None or (i in people and match.end - match.start == 1 and _in_person(doc, i)):
+            i += 1
+            continue
+        out.append(match)
+        i = match.end
+    return out
+
+
+def _in_person(doc: "Doc", i: int) -> bool:
+    """Whether the token is one of several of a person's name ("Paris Hilton")."""
+    return any(e.start <= i < e.end and e.end - e.start > 1 for e in doc.ents if e.label_ == "PERSON")
+
+
+def _longest(doc: "Doc", i: int, gazetteer: Gazetteer) -> Name | None:
+    top = min(len(doc), i + gazetteer.longest + 3)
+    for end in range(top, i, -1):
+        span = doc[i:end]
+        last = span[-1]
+        if last.is_space or last.is_punct or any("\n" in t.text for t in span):
+            continue
+        entry = gazetteer.entry(span.text)
+        if entry is not None and not _ordinary(doc, i, end, entry):
+            return Name(i, end, entry, "")
+    return None
+
+
+def _ordinary(doc: "Doc", i: int, end: int, entry: Entry) -> bool:
+    """Whether a one-word match is an ordinary word at the start of a sentence ("Turkey", "Chad" stay names)."""
+    token = doc[i]
+    return end - i == 1 and entry.kind in ("acronym", "name") and token.pos_ in ("VERB", "AUX", "ADV", "PRON", "DET", "ADP")
+
+
+def _trim(doc: "Doc", name: Name, gazetteer: Gazetteer) -> Name | None:
+    """A found name without article, honorific or the title that stuck to it."""
+    start, end = name.start, name.end
+    drop = _EDGE | {h.lower() for h in gazetteer.honorifics}
+    while start < end and (doc[start].lower_ in drop or doc[start].is_punct or doc[start].is_space):
+        start += 1
+    while end > start and (doc[end - 1].lower_ in _EDGE or doc[end - 1].is_punct or doc[end - 1].is_space):
+        end -= 1
+    if name.label == "ORG":
+        for k in range(start + 1, end):
+            if doc[k].text[:1].isupper() and gazetteer.office_of(doc[k : k + 2].text) or gazetteer.office_of(doc[k].text):
+                end = k
+                break
+    return Name(start, end, None, name.label) if end > start else None
+
+
+def unknown_actor(doc: "Doc", name: Name) -> Actor | None:
+    """The actor of a name that only the model knows; None for what is no actor."""
+    kind = LABEL_TYPE.get(name.label)
+    text = doc[name.start : name.end].text
+    if kind is None or not normalise(text):
+        return None
+    if kind == "organisation" and normalise(text).split()[-1] in ("party", "front"):
+        kind = "party"
+    return Actor(actor_id(text, kind), text, kind)

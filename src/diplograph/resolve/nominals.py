@@ -1,0 +1,169 @@
+"""Descriptions that stand for an actor: "the Kosovo government", "the Serbian president", "both sides"."""
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from diplograph.annotate import noun_phrase
+from diplograph.model import Actor, Mention
+from diplograph.model_ids import actor_id
+from diplograph.resolve.gazetteer import Gazetteer
+from diplograph.resolve.mentions import OfficeFact
+from diplograph.resolve.titles import body_of_noun
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from spacy.tokens import Token
+
+COUNTRY = frozenset("country nation state homeland".split())
+PAIR = frozenset("party side country nation state neighbour neighbor government".split())
+LEADERS = frozenset("leader president minister man".split())
+ALLIANCE = frozenset("alliance bloc union organisation organization".split())
+PEOPLE = frozenset("people citizen resident national community population".split())
+ARMED = frozenset("force troop soldier official peacekeeper mission diplomat".split())
+
+
+class Guess(NamedTuple):
+    """Whom a description stands for, how sure, and why; `members` for a group."""
+
+    actor: Actor | None
+    members: tuple[Actor, ...]
+    kind: str
+    confidence: float
+    why: str
+
+
+class Describer:
+    """Reads descriptions, knowing the names that stand before them and the offices of the text."""
+
+    def __init__(self, gazetteer: Gazetteer, by_head: dict[int, Mention], offices: "Iterable[OfficeFact]") -> None:
+        self._gazetteer = gazetteer
+        self._by_head = by_head
+        self._offices = list(offices)
+
+    def read(self, noun: "Token") -> Guess | None:
+        """Whom the phrase of this noun stands for, if anyone."""
+        for reader in (self._apposed, self._organ, self._office, self._group, self._country, self._alliance):
+            if guess := reader(noun):
+                return guess
+        return None
+
+    def _apposed(self, noun: "Token") -> Guess | None:
+        """ "Our northern neighbour (Serbia)": the name says who."""
+        for child in noun.children:
+            if child.dep_ in ("appos", "parataxis") and child.pos_ == "PROPN" and child.i > noun.i:
+                mention = self._by_head.get(child.i)
+                if mention is not None and mention.actor is not None and mention.actor.type != "place":
+                    return Guess(mention.actor, (), "nominal", 0.95, "apposition")
+        return None
+
+    def _organ(self, noun: "Token") -> Guess | None:
+        phrase = " ".join(
+            [c.lower_ for c in noun.children if c.dep_ in ("compound", "amod") and c.i < noun.i and c.text.islower()]
+            + [noun.lemma_.lower() if noun.tag_ == "NNS" and noun.lower_ not in ("forces", "troops") else noun.lower_]
+        )
+        kind = next((b for w in (phrase, noun.lower_, noun.lemma_.lower()) if (b := self._gazetteer.body_of(w))), None)
+        modifier = body_of_noun(noun, self._by_head)
+        if modifier is None or modifier.actor is None:
+            return None
+        if kind is not None and (state := self._gazetteer.state_of(modifier.actor)):
+            return Guess(self._gazetteer.organ(kind, state), (), "nominal", 0.9, f"organ of {state.name}")
+        if modifier.actor.type == "igo" and noun.lemma_.lower() in ARMED and noun.doc[modifier.head].head == noun:
+            if noun.doc[modifier.head].dep_ == "nmod":
+                return None
+            return Guess(modifier.actor, (), "nominal", 0.7, f"belongs to {modifier.actor.name}")
+        if modifier.actor.type in ("state", "people") and noun.lemma_.lower() in PEOPLE:
+            name = f"People of {modifier.actor.name}"
+            return Guess(Actor(actor_id(name, "people"), name, "people"), (), "nominal", 0.8, "population")
+        return None
+
+    def _office(self, noun: "Token") -> Guess | None:
+        words = [c.text for c in noun.children if c.dep_ in ("compound", "amod", "nmod:desc") and c.i < noun.i]
+        office = self._gazetteer.office_of(" ".join([*words, noun.lemma_ if noun.tag_ == "NN" else noun.text]))
+        if office is None or noun.tag_ == "NNS":
+            return None
+        modifier = body_of_noun(noun, self._by_head)
+        body = modifier.actor if modifier is not None else None
+        holders = [f for f in self._offices if f.office == office.id or (office.head and f.office != "minister" and
+                   office.id == "leader")]  # fmt: skip
+        if body is not None:
+            known = next((f for f in holders if f.body is not None and f.body.actor == body), None)
+            if known is not None and known.person.actor is not None:
+                return Guess(known.person.actor, (), "title", 0.9, f"{office.nouns[0]} of {body.name} in this text")
+            if body.type in ("place", "process", "event"):
+                return None
+            name = f"{office.nouns[0].capitalize()} of {body.name}"
+            return Guess(Actor(actor_id(name, "person"), name, "person"), (), "title", 0.6, "office without a name")
+        definite = any(c.dep_ == "det" and c.lower_ == "the" for c in noun.children)
+        before = [f for f in holders if f.person.head < noun.i and f.office == office.id]
+        if definite and before and not any(c.dep_ == "nmod" for c in noun.children):
+            return Guess(before[-1].person.actor, (), "title", 0.75, f"the last {office.nouns[0]} named")
+        return None
+
+    def _group(self, noun: "Token") -> Guess | None:
+        lemma = noun.lemma_.lower()
+        if noun.tag_ not in ("NNS", "NNPS") or lemma not in PAIR | LEADERS:
+            return None
+        words = {c.lower_ for c in noun.children}
+        two = bool(words & {"two", "both", "2"})
+        if not two and not (lemma in ("party", "side") and "the" in words):
+            return None
+        if any(c.dep_ in ("nmod", "acl:relcl", "amod") and c.lower_ not in ("two", "both") for c in noun.children):
+            return None
+        persons = lemma in LEADERS
+        members = self._last_two(noun, persons)
+        return Guess(None, members, "group", 0.75, "the last two named") if len(members) == 2 else None
+
+    def _last_two(self, noun: "Token", persons: bool) -> tuple[Actor, ...]:
+        """The two persons or states that the text named last together: the nearest sentence that has two."""
+        wanted = ("person",) if persons else ("state", "armed_group")
+        for sentence in reversed([s for s in noun.doc.sents if s.start <= noun.i][-6:]):
+            heads = [h for h in sorted(self._by_head) if sentence.start <= h < min(sentence.end, noun.i)]
+            actors = [self._party(self._by_head[h], persons) for h in heads]
+            distinct = list({a.id: a for a in actors if a is not None and a.type in wanted}.values())
+            if len(distinct) >= 2:
+                return tuple(distinct[-2:]) if persons else tuple(distinct[:2])
+        return ()
+
+    def _party(self, mention: Mention, persons: bool) -> Actor | None:
+        actor = mention.actor
+        if actor is None or persons or mention.kind in ("demonym", "pronoun", "possessive"):
+            return actor if persons else None
+        return self._gazetteer.state_of(actor) if actor.type == "government_body" else actor
+
+    def _country(self, noun: "Token") -> Guess | None:
+        """ "His country", "the country"."""
+        if noun.lemma_.lower() not in COUNTRY or noun.tag_ != "NN":
+            return None
+        owner = next((c for c in noun.children if c.dep_ == "nmod:poss"), None)
+        if owner is not None:
+            return Guess(None, (), "country-of", 0.8, str(owner.i)) if owner.pos_ == "PRON" else None
+        if not any(c.dep_ == "det" and c.lower_ in ("the", "this") for c in noun.children):
+            return None
+        if any(c.dep_ in ("nmod", "acl:relcl", "amod") for c in noun.children):
+            return None
+        before = [(h, s) for h in sorted(self._by_head) if h < noun.i and (s := self._state(self._by_head[h]))]
+        here = [s for h, s in before if h >= noun.sent.start]
+        states = here or [s for _, s in before[-6:]]
+        counted = max(reversed(states), key=states.count) if states else None
+        return Guess(counted, (), "nominal", 0.6, "the state named most lately") if counted else None
+
+    def _state(self, mention: Mention) -> Actor | None:
+        return self._gazetteer.state_of(mention.actor) if mention.actor is not None else None
+
+    def _alliance(self, noun: "Token") -> Guess | None:
+        if noun.lemma_.lower() not in ALLIANCE or noun.tag_ != "NN":
+            return None
+        if not any(c.dep_ == "det" and c.lower_ == "the" for c in noun.children):
+            return None
+        before = [self._by_head[h].actor for h in sorted(self._by_head) if h < noun.i]
+        bodies = [a for a in before if a is not None and a.type == "igo"]
+        return Guess(bodies[-1], (), "nominal", 0.7, "the organisation named last") if bodies else None
+
+
+def phrase_mention(noun: "Token", guess: Guess) -> Mention:
+    """The mention of a description, over its whole phrase."""
+    start, end = noun_phrase(noun)
+    span = noun.doc[start:end]
+    return Mention(
+        span.start_char, span.end_char, span.text, noun.i, guess.kind, guess.actor, guess.members, guess.confidence, guess.why
+    )

@@ -1,0 +1,106 @@
+"""Titles and appositions: who holds which office of which body."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from diplograph.model import Mention
+from diplograph.resolve.gazetteer import Gazetteer, Office
+from diplograph.resolve.mentions import OfficeFact
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+LONGEST_TITLE = 16
+_INSIDE = frozenset("of for the and 's ’s &".split())
+
+
+def offices(doc: "Doc", by_head: dict[int, Mention], gazetteer: Gazetteer) -> Iterator[OfficeFact]:
+    """Every office that a title before a name, an apposition or a copula gives a person."""
+    people = [m for m in by_head.values() if m.actor is not None and m.actor.type == "person"]
+    for person in people:
+        span = doc.char_span(person.start, person.end)
+        if span is None:
+            continue
+        if fact := _title(doc, span.start, person, by_head, gazetteer):
+            yield fact
+        for noun in _predicates(doc[person.head]):
+            if fact := _noun(noun, person, by_head, gazetteer):
+                yield fact
+
+
+def _title(
+    doc: "Doc", name: int, person: Mention, by_head: dict[int, Mention], gazetteer: Gazetteer
+) -> OfficeFact | None:
+    """The title that ends where the name starts."""
+    start, found = name, None
+    while start > 0 and name - start < LONGEST_TITLE:
+        token = doc[start - 1]
+        if not _may_stand(token, found is not None):
+            break
+        start -= 1
+        office = _office_at(doc, start, name, gazetteer)
+        if office is not None and (found is None or found[0] <= start + 3):
+            found = (start, *office)
+    if found is None:
+        return None
+    begin, end, office_ = found
+    bodies = [m for m in by_head.values() if start <= m.head < begin and m.actor is not None and m is not person]
+    bodies = [m for m in bodies if m.actor and m.actor.type not in ("person", "group")]
+    when = next((gazetteer.modifiers[t.lower_] for t in doc[start:begin] if t.lower_ in gazetteer.modifiers), "now")
+    words = doc[begin:end].text
+    return OfficeFact(person, office_.id, words, bodies[0] if bodies else None, when, start, name, office_.speaks)
+
+
+def _may_stand(token: "Token", office_seen: bool) -> bool:
+    """Whether a token may belong to a title, read from right to left."""
+    if token.lower_ in ("for", "of", "and", "&"):
+        return not office_seen
+    return token.pos_ in ("PROPN", "NOUN", "ADJ", "PART", "X") or token.text in ("-", "'s", "’s") or token.tag_ == "HYPH"
+
+
+def _office_at(doc: "Doc", start: int, name: int, gazetteer: Gazetteer) -> tuple[int, Office] | None:
+    """The office whose words begin at `start`: up to the name, or up to a "for …" or "of …" before it."""
+    for end in range(min(name, start + 4), start, -1):
+        office = gazetteer.office_of(doc[start:end].text)
+        whole = office is not None and doc[start:end].text.lower() in {f.lower() for f in (*office.titles, *office.nouns)}
+        if office is not None and whole and (end == name or doc[end].lower_ in ("for", "of")):
+            return end, office
+    return None
+
+
+def _predicates(head: "Token") -> Iterator["Token"]:
+    """Nouns that say what a person is: apposed to the name, the name apposed to them, or by a copula."""
+    for child in head.children:
+        if child.dep_ == "appos" and child.pos_ in ("NOUN", "PROPN"):
+            yield child
+    if head.dep_ == "appos" and head.head.pos_ in ("NOUN", "PROPN"):
+        yield head.head
+    if head.dep_ in ("nsubj", "nsubj:outer") and any(c.dep_ == "cop" for c in head.head.children):
+        yield head.head
+
+
+def _noun(noun: "Token", person: Mention, by_head: dict[int, Mention], gazetteer: Gazetteer) -> OfficeFact | None:
+    """The office that a noun phrase names: "the prime minister of Italy", "NATO's chief"."""
+    words = sorted([noun, *(c for c in noun.children if c.dep_ in ("compound", "amod", "flat", "nmod:desc"))])
+    office = gazetteer.office_of(" ".join(w.text for w in words if w.i <= noun.i))
+    if office is None:
+        return None
+    body = body_of_noun(noun, by_head)
+    when = next((gazetteer.modifiers[t.lower_] for t in noun.subtree if t.lower_ in gazetteer.modifiers), "now")
+    tokens = [t.i for t in noun.subtree]
+    text = next((f for f in (*office.titles, *office.nouns) if f.lower() in noun.sent.text.lower()), noun.text)
+    return OfficeFact(person, office.id, text, body, when, min(tokens), max(tokens) + 1, office.speaks)
+
+
+def body_of_noun(noun: "Token", by_head: dict[int, Mention]) -> Mention | None:
+    """The state or body that a noun's modifiers name: demonym, compound, possessor or "of" phrase."""
+    order = ("amod", "compound", "nmod:poss", "nmod", "nmod:desc", "flat")
+    for dep in order:
+        for child in noun.children:
+            if child.dep_ == dep:
+                mention = by_head.get(child.i)
+                if mention is not None and mention.actor is not None and mention.actor.type not in ("person", "group"):
+                    return mention
+                if dep in ("compound", "amod", "nmod") and (deeper := body_of_noun(child, by_head)):
+                    return deeper
+    return None
