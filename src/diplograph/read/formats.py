@@ -1,155 +1,185 @@
-"""One reader a file format: bytes in, raw records out."""
+"""One reader a format: the content of a file to the raw articles in it."""
 
 import csv
 import io
 import json
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
 from typing import Any
 
 from diplograph.errors import InputError
-from diplograph.read.options import CANDIDATES, ReadOptions
-
-Record = dict[str, Any]
-_FRONT = re.compile(r"\A---\s*\n(.*?)\n---\s*\n", re.DOTALL)
-
-
-def decode(data: bytes) -> str:
-    """Text from bytes: UTF-8, UTF-16 with its mark, else Windows-1252; InputError where it is no text."""
-    if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
-        return data.decode("utf-16", "replace")
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        text = data.decode("cp1252", "replace")
-    odd = sum(c < " " and c not in "\n\r\t\f\x0b" for c in text[:4000])
-    if odd > 0.1 * max(1, len(text[:4000])):
-        raise InputError("this is binary data, not text")
-    return text
+from diplograph.model import Cut
+from diplograph.read.decode import decode
+from diplograph.read.options import ReadOptions
+from diplograph.read.page import read_page
 
 
-def plain(data: bytes, options: ReadOptions) -> Iterator[Record]:
-    """A text or Markdown file, with front matter where it has any."""
+@dataclass(frozen=True, slots=True)
+class Raw:
+    """An article before cleaning: text, metadata as found, what was cut already, and where in its file it stood."""
+
+    text: str
+    meta: dict[str, Any] = field(default_factory=dict)
+    dropped: tuple[Cut, ...] = ()
+    markdown: bool = False
+    part: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class BadPart:
+    """A part of a file (a line, a row, an entry) that is no article, and why."""
+
+    part: str
+    reason: str
+
+
+Reader = Callable[[bytes, ReadOptions], "Iterator[Raw | BadPart]"]
+_FRONT = re.compile(r"\A\ufeff?---[ \t]*\r?\n(.*?)\r?\n---[ \t]*(?:\r?\n|\Z)", re.DOTALL)
+
+
+def text(data: bytes, options: ReadOptions) -> "Iterator[Raw | BadPart]":
+    """Plain text, with front matter if it has any."""
+    yield _with_front_matter(decode(data), options, markdown=False)
+
+
+def markdown(data: bytes, options: ReadOptions) -> "Iterator[Raw | BadPart]":
+    """Markdown, its marks left out of the text."""
+    yield _with_front_matter(decode(data), options, markdown=True)
+
+
+def html(data: bytes, options: ReadOptions) -> "Iterator[Raw | BadPart]":
+    """A web page."""
     del options
-    text = decode(data)
-    match = _FRONT.match(text)
-    if match is None:
-        yield {"text": text}
-        return
-    import yaml
+    yield page(decode(data))
 
+
+def page(source: str, meta: dict[str, Any] | None = None, part: str = "") -> Raw:
+    """A web page or a fragment of one as a raw article; `meta` wins over what the page says."""
     try:
-        meta = yaml.safe_load(match.group(1)) or {}
-    except yaml.YAMLError as error:
-        raise InputError(f"the front matter is not YAML: {error}") from error
-    if not isinstance(meta, dict):
-        meta = {}
-    yield {**_named(meta, ReadOptions()), "text": text[match.end() :]}
+        body, dropped, found = read_page(source)
+    except (ValueError, TypeError, LookupError) as error:
+        raise InputError(f"the page cannot be read as HTML ({error})") from error
+    return Raw(body, {**found, **(meta or {})}, tuple(dropped), part=part)
 
 
-def html(data: bytes, options: ReadOptions) -> Iterator[Record]:
-    """A web page, its main text by trafilatura."""
-    del options
-    import trafilatura
-
-    found = trafilatura.bare_extraction(data, include_comments=False, include_tables=False, with_metadata=True)
-    if found is None or not found.text:
-        raise InputError("no article text was found in this page")
-    yield {
-        "text": found.text, "title": found.title, "source": found.sitename or found.hostname, "url": found.url,
-        "published": found.date, "original": decode(data),
-    }  # fmt: skip
-
-
-def pdf(data: bytes, options: ReadOptions) -> Iterator[Record]:
+def pdf(data: bytes, options: ReadOptions) -> "Iterator[Raw | BadPart]":
     """The text layer of a PDF."""
     del options
-    from pypdf import PdfReader
+    import pypdf
     from pypdf.errors import PyPdfError
 
     try:
-        reader = PdfReader(io.BytesIO(data))
-        text = "\n\n".join(page.extract_text() or "" for page in reader.pages)
+        reader = pypdf.PdfReader(io.BytesIO(data))
+        pages = [p.extract_text() for p in reader.pages]
         title = reader.metadata.title if reader.metadata else None
-    except (PyPdfError, ValueError, KeyError, TypeError) as error:
-        raise InputError(f"this PDF cannot be read: {error}") from error
-    if not text.strip():
-        raise InputError("this PDF has no text layer (a scan?); run OCR on it first")
-    yield {"text": text, "title": title}
+    except (PyPdfError, ValueError, KeyError, OSError) as error:
+        raise InputError(f"the PDF cannot be read ({error}); is it whole, and without a password?") from error
+    if not "".join(pages).strip():
+        raise InputError("the PDF has no text layer (a scan?); run text recognition over it first")
+    yield Raw("\n\n".join(pages), {"title": title} if title else {})
 
 
-def jsonl(data: bytes, options: ReadOptions) -> Iterator[Record]:
+def json_lines(data: bytes, options: ReadOptions) -> "Iterator[Raw | BadPart]":
     """One JSON object a line."""
     for number, line in enumerate(decode(data).splitlines(), 1):
-        if line.strip():
-            try:
-                item = json.loads(line)
-            except json.JSONDecodeError as error:
-                yield {"error": f"line {number} is not JSON: {error.msg}"}
-                continue
-            yield _item(item, options, number)
+        if not line.strip():
+            continue
+        try:
+            yield _record(json.loads(line), options, f"line {number}")
+        except ValueError as error:
+            yield BadPart(f"line {number}", f"not JSON ({error})")
 
 
-def json_file(data: bytes, options: ReadOptions) -> Iterator[Record]:
-    """A JSON object, or an array of them."""
+def json_file(data: bytes, options: ReadOptions) -> "Iterator[Raw | BadPart]":
+    """One object, a list of objects, or an object with a list of them under `articles`, `items` or `documents`."""
     try:
-        raw = json.loads(decode(data))
-    except json.JSONDecodeError as error:
-        raise InputError(f"not JSON: {error.msg} at line {error.lineno}") from error
-    for number, item in enumerate(raw if isinstance(raw, list) else [raw], 1):
-        yield _item(item, options, number)
+        content = json.loads(decode(data))
+    except ValueError as error:
+        raise InputError(f"not JSON ({error}); one object a line belongs in a .jsonl file") from error
+    if isinstance(content, dict):
+        content = next(
+            (content[k] for k in ("articles", "items", "documents") if isinstance(content.get(k), list)), [content]
+        )
+    if not isinstance(content, list):
+        raise InputError("an object or a list of objects was expected")
+    for number, record in enumerate(content, 1):
+        yield _record(record, options, f"item {number}")
 
 
-def csv_file(data: bytes, options: ReadOptions) -> Iterator[Record]:
-    """A CSV file with a header."""
-    csv.field_size_limit(50_000_000)
-    for number, row in enumerate(csv.DictReader(io.StringIO(decode(data))), 1):
-        yield _item(row, options, number)
+def csv_file(data: bytes, options: ReadOptions) -> "Iterator[Raw | BadPart]":
+    """A table with a header row; comma, semicolon or tab."""
+    content = decode(data)
+    header = content.split("\n", 1)[0]
+    delimiter = max(",;\t", key=header.count)
+    for number, row in enumerate(csv.DictReader(io.StringIO(content, newline=""), delimiter=delimiter), 2):
+        yield _record(row, options, f"row {number}")
 
 
-def feed(data: bytes, options: ReadOptions) -> Iterator[Record]:
-    """An RSS or Atom file: one record an entry."""
+def feed(data: bytes, options: ReadOptions) -> "Iterator[Raw | BadPart]":
+    """An RSS or Atom file, one article an entry."""
     del options
     import feedparser
 
-    parsed = feedparser.parse(data)
+    decode(data)  # refuses what is empty or binary, with its reason
+    parsed = feedparser.parse(io.BytesIO(data), sanitize_html=False)
     if not parsed.entries:
-        raise InputError("no entries: this is no RSS or Atom feed")
-    for entry in parsed.entries:
-        body = entry.content[0].value if "content" in entry else entry.get("summary", "")
-        text = re.sub(r"<[^>]+>", " ", re.sub(r"</(p|div|li|h\d)>|<br ?/?>", "\n\n", body))
-        title = entry.get("title")
-        yield {
-            "text": f"{title}\n\n{text}" if title else text, "title": title, "url": entry.get("link"),
-            "published": entry.get("published") or entry.get("updated"), "source": parsed.feed.get("title"),
-        }  # fmt: skip
+        raise InputError("no RSS or Atom entries in this file; other XML is not read")
+    for number, entry in enumerate(parsed.entries, 1):
+        content = entry.get("content") or [{"value": entry.get("summary", "")}]
+        body = max((c.get("value", "") for c in content), key=len)
+        published = entry.get("published") or entry.get("updated")
+        meta = {"title": entry.get("title"), "url": entry.get("link"), "published": published}
+        meta["source"] = parsed.feed.get("title")
+        part = f"entry {number}"
+        if not body.strip():
+            yield BadPart(part, "has no text")
+        elif "<" in body:
+            yield page(f"<html><body><article>{body}</article></body></html>", meta, part)
+        else:
+            yield Raw(body, meta, part=part)
 
 
-def _item(item: object, options: ReadOptions, number: int) -> Record:
-    if not isinstance(item, dict):
-        return {"error": f"record {number} is no object with fields"}
-    record = _named(item, options)
-    if not str(record.get("text") or "").strip():
-        wanted = options.fields.get("text") or " or ".join(CANDIDATES["text"][:3])
-        return {"error": f"record {number} has no text (looked for the field {wanted}); name it with --field text=NAME"}
-    title = record.get("title")
-    if title and not str(record["text"]).lstrip().startswith(str(title)):
-        record["text"] = f"{title}\n\n{record['text']}"
-    return record
-
-
-def _named(item: dict[str, Any], options: ReadOptions) -> Record:
-    """Our fields from the file's own names."""
-    lower = {str(k).lower(): v for k, v in item.items() if k is not None}
-    out: Record = {}
-    for ours, usual in CANDIDATES.items():
-        names = (options.fields[ours].lower(),) if ours in options.fields else usual
-        out[ours] = next((lower[n] for n in names if lower.get(n) not in (None, "")), None)
-    return out
-
-
-READERS: dict[str, Callable[[bytes, ReadOptions], Iterator[Record]]] = {
-    ".txt": plain, ".md": plain, ".text": plain, ".html": html, ".htm": html, ".pdf": pdf, ".jsonl": jsonl,
-    ".ndjson": jsonl, ".json": json_file, ".csv": csv_file, ".xml": feed, ".rss": feed, ".atom": feed,
+READERS: dict[str, Reader] = {
+    ".txt": text, ".text": text, ".md": markdown, ".markdown": markdown, ".html": html, ".htm": html, ".pdf": pdf,
+    ".jsonl": json_lines, ".ndjson": json_lines, ".json": json_file, ".csv": csv_file, ".tsv": csv_file,
+    ".xml": feed, ".rss": feed, ".atom": feed,
 }  # fmt: skip
-"""File ending to its reader; any of them may end in .gz besides."""
+
+
+def _with_front_matter(content: str, options: ReadOptions, markdown: bool) -> Raw:
+    match = _FRONT.match(content)
+    if not match:
+        return Raw(content, markdown=markdown)
+    import yaml
+
+    try:
+        meta = yaml.safe_load(match.group(1))
+    except yaml.YAMLError as error:
+        raise InputError(f"the front matter is not YAML ({error})") from error
+    if not isinstance(meta, dict):
+        raise InputError("the front matter must be lines of 'key: value'")
+    return Raw(content[match.end() :], _metadata(meta, options), markdown=markdown)
+
+
+def _record(record: Any, options: ReadOptions, part: str) -> Raw | BadPart:
+    if not isinstance(record, dict):
+        return BadPart(part, "an object with named fields was expected")
+    body = _first(record, options.text_fields)
+    if not isinstance(body, str) or not body.strip():
+        return BadPart(
+            part, f"no text under any of: {', '.join(options.text_fields)} (found: {', '.join(map(str, record))})"
+        )
+    return Raw(body, _metadata(record, options), part=part)
+
+
+def _metadata(record: dict[str, Any], options: ReadOptions) -> dict[str, Any]:
+    fields = {
+        "title": options.title_fields, "source": options.source_fields, "url": options.url_fields,
+        "published": options.date_fields, "language": options.language_fields,
+    }  # fmt: skip
+    return {key: value for key, names in fields.items() if (value := _first(record, names)) not in (None, "")}
+
+
+def _first(record: dict[str, Any], names: tuple[str, ...]) -> Any:
+    return next((record[n] for n in names if record.get(n) not in (None, "")), None)

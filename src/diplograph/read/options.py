@@ -1,31 +1,25 @@
-"""What a caller may say about documents that do not say it themselves."""
+"""What a reading may choose."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 
 
 @dataclass(frozen=True, slots=True)
 class ReadOptions:
-    """Metadata for files that lack it, and the names of the fields in JSON and CSV.
+    """Choices for `read`; what an article itself says of its title, source, URL or date wins over them.
 
-    `fields` maps our names (text, title, source, url, published, language, id) to the file's own.
+    The `*_fields` name the columns or keys of .jsonl, .json and .csv, the first present is taken.
+    `max_bytes` is per file, after unpacking. `any_language` takes texts that are not English too.
     """
 
     published: date | None = None
     source: str | None = None
-    url: str | None = None
-    title: str | None = None
-    language: str | None = None
-    fields: dict[str, str] = field(default_factory=dict)
+    text_fields: tuple[str, ...] = ("text", "body", "content", "article")
+    title_fields: tuple[str, ...] = ("title", "headline")
+    source_fields: tuple[str, ...] = ("source", "outlet", "publisher", "site")
+    url_fields: tuple[str, ...] = ("url", "link", "canonical_url")
+    date_fields: tuple[str, ...] = ("published", "date", "publication_date", "date_published", "published_at")
+    language_fields: tuple[str, ...] = ("language", "lang")
+    max_bytes: int = 50_000_000
+    any_language: bool = False
     clean: bool = True
-
-
-CANDIDATES = {
-    "text": ("text", "body", "content", "article", "maintext", "full_text", "fulltext"),
-    "title": ("title", "headline", "name"),
-    "source": ("source", "outlet", "publisher", "site", "sitename", "hostname", "source_domain"),
-    "url": ("url", "link", "permalink"),
-    "published": ("published", "date", "date_publish", "publication_date", "published_at", "pubdate", "datetime", "time"),
-    "language": ("language", "lang"),
-}
-"""The usual names of fields, tried in order where the caller names none."""
