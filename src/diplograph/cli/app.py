@@ -1,0 +1,55 @@
+"""The commands of `diplograph`; each is thin: it parses, calls the API and prints."""
+
+import sys
+from typing import Annotated
+
+import typer
+
+from diplograph.cli import extract_commands, graph_commands, resolve_commands, schema_commands
+from diplograph.errors import DiplographError
+
+HELP = """From news to a graph of who did what to whom, according to whom, with the sentence that says so.
+
+\b
+  diplograph build articles/            read articles into ./diplograph.workspace
+  diplograph ask --list                 the saved questions
+  diplograph ask who-met-whom           an answer, each row with its evidence
+  diplograph explain "NATO warned Serbia."   why a sentence gives what it gives
+"""
+
+app = typer.Typer(help=HELP, no_args_is_help=True, add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
+for module in (extract_commands, graph_commands, resolve_commands):
+    module.add_to(app)
+app.add_typer(schema_commands.app, name="schema")
+
+
+def _version(value: bool) -> None:
+    if value:
+        from diplograph import __version__
+
+        print(f"diplograph {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def options(version: Annotated[bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")] = False) -> None:
+    """Options of the program itself."""
+
+
+def main() -> None:
+    """Run the command line; a DiplographError becomes one sentence and exit code 1, wrong usage 2."""
+    try:
+        app()
+    except DiplographError as error:
+        print(f"diplograph: {error}", file=sys.stderr)
+        sys.exit(1)
+    except BrokenPipeError:
+        sys.stderr.close()
+        sys.exit(0)
+    except KeyboardInterrupt:
+        print("diplograph: stopped; what was done is kept, run the same command to go on", file=sys.stderr)
+        sys.exit(130)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,72 @@
+"""The chain: documents in, extractions out; lazily, in order."""
+
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from itertools import islice
+from typing import TYPE_CHECKING, Any
+
+from diplograph import annotate
+from diplograph.config import Options
+from diplograph.model import Document, Extraction
+from diplograph.schema import load
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+VERSION = "1"
+"""Changes when the same text would give other statements: documents recorded by another version are read again."""
+
+
+def extract_documents(documents: Iterable[Document], options: Options | None = None) -> Iterator[Extraction]:
+    """Each document's extraction, in order."""
+    options = options or Options()
+    if options.jobs > 1:
+        yield from _pooled(documents, options)
+        return
+    nlp = _nlp(options.model)
+    for document, doc in annotate.annotate(documents, nlp, options.batch_size):
+        yield extract_annotated(document, doc, options)
+
+
+def extract_annotated(document: Document, doc: Any, options: Options) -> Extraction:
+    """One annotated document's extraction."""
+    from diplograph.extract import sentences, statements
+    from diplograph.resolve import Gazetteer, resolve
+
+    schema = load(options.schema_dirs)
+    gazetteer = Gazetteer.load(options.schema_dirs)
+    mentions = resolve(document, doc, gazetteer, schema.cues.reporting)
+    found = statements(document, doc, mentions, schema, gazetteer)
+    return Extraction(document, sentences(doc), tuple(mentions), tuple(found))
+
+
+def _pooled(documents: Iterable[Document], options: Options) -> Iterator[Extraction]:
+    """The same in a pool of processes; batches come back in their order."""
+    from collections import deque
+    from concurrent.futures import Future, ProcessPoolExecutor
+    from multiprocessing import get_context
+
+    single = Options(options.model, options.schema_dirs, 1, options.batch_size)
+    waiting: deque[Future[list[Extraction]]] = deque()
+    with ProcessPoolExecutor(options.jobs, mp_context=get_context("spawn")) as pool:
+        for batch in _batches(documents, options.batch_size):
+            waiting.append(pool.submit(_batch, batch, single))
+            if len(waiting) > 2 * options.jobs:
+                yield from waiting.popleft().result()
+        while waiting:
+            yield from waiting.popleft().result()
+
+
+def _batch(documents: list[Document], options: Options) -> list[Extraction]:
+    return list(extract_documents(documents, options))
+
+
+def _batches(documents: Iterable[Document], size: int) -> Iterator[list[Document]]:
+    iterator = iter(documents)
+    while batch := list(islice(iterator, size)):
+        yield batch
+
+
+@lru_cache(maxsize=2)
+def _nlp(model: str) -> "Language":
+    return annotate.load(model)

@@ -1,0 +1,56 @@
+"""Records to the rows that the write queries take: everything a parameter, dates as ISO strings."""
+
+from typing import Any
+
+from diplograph.model import Document, Sentence, Statement
+from diplograph.model_ids import normalise
+
+Row = dict[str, Any]
+
+
+def document_row(d: Document) -> Row:
+    """A Document node."""
+    return {
+        "id": d.id, "title": d.title or "", "source": d.source or "", "url": d.url or "", "path": d.path or "",
+        "published": d.published.isoformat() if d.published else None,
+    }  # fmt: skip
+
+
+def sentence_row(d: Document, s: Sentence) -> Row:
+    """A Sentence node with its document."""
+    return {"id": f"{d.id}:{s.index}", "document": d.id, "number": s.index, "start": s.start, "end": s.end, "text": s.text}
+
+
+def actor_row(a: Row) -> Row:
+    """An Actor node from the ledger's record."""
+    return {
+        "id": a["id"], "name": a["name"], "name_norm": normalise(a["name"]), "type": a["type"], "aliases": a["aliases"],
+        "country": a["codes"].get("iso3") or a["codes"].get("iso2") or "",
+    }  # fmt: skip
+
+
+def statement_row(s: Statement, document: Document) -> Row:
+    """A Statement node."""
+    start = s.time.start.isoformat() if s.time and s.time.start else None
+    end = s.time.end.isoformat() if s.time and s.time.end else None
+    return {
+        "id": s.id, "document": s.document, "relation": s.relation, "predicate": s.predicate, "content": s.content,
+        "polarity": s.polarity.value, "modality": s.modality.value, "start_date": start, "end_date": end,
+        "time_text": s.time.text if s.time else None, "month": (start or end or "")[:7] or None,
+        "reported": document.published.isoformat() if document.published else None,
+        "confidence": s.confidence, "rule": s.rule, "plover": s.plover, "condition": s.condition,
+        "quantity": s.quantity.value if s.quantity else None, "quantity_text": s.quantity.text if s.quantity else None,
+        "sentence": f"{s.document}:{s.evidence.sentence}", "contested": False,
+    }  # fmt: skip
+
+
+def edge_row(s: Statement, value: float) -> Row | None:
+    """The everyday edge between two actors, or None where a statement has not both."""
+    if s.subject is None or s.object is None or not s.relation:
+        return None
+    return {
+        "a": s.subject.id, "b": s.object.id, "statement": s.id, "polarity": s.polarity.value, "modality": s.modality.value,
+        "date": s.time.start.isoformat() if s.time and s.time.start else None, "value": value,
+        "attributed_to": " > ".join(x.actor.name for x in s.attribution), "confidence": s.confidence,
+        "evidence": s.evidence.text,
+    }  # fmt: skip

@@ -1,0 +1,68 @@
+"""The child process of the embedded graph: ArcadeDB speaking Bolt on loopback. Run as a module; settings on stdin."""
+
+import json
+import os
+import signal
+import sys
+import threading
+
+
+def main() -> None:
+    """Start the server with the settings of the first line of standard input; stop on SIGTERM or when unused."""
+    import arcadedb_embedded as arcadedb
+
+    want = json.loads(sys.stdin.readline())  # passwords come on stdin: not in the process list, not in the environment
+    arcadedb.jvm.start_jvm(heap_size=want["heap"])
+    settings = {
+        "mode": "production", "host": "127.0.0.1", "http_port": want["http"], "bolt_port": want["bolt"],
+        "server_plugins": "Bolt:com.arcadedb.bolt.BoltProtocolPlugin", "bolt_defaultDatabase": want["database"],
+    }  # fmt: skip
+    server = arcadedb.create_server(want["root"], root_password=want["passwords"]["root"], config=settings)
+    server.start()
+    try:
+        server.create_database(want["database"])
+    except Exception:  # noqa: BLE001, S110 - it exists already: a restart; the engine has no narrower error
+        pass
+    _reader(server, want)
+    done = threading.Event()
+    signal.signal(signal.SIGTERM, lambda *_: done.set())
+    print("ready", flush=True)
+    unused = 0
+    while not done.wait(1.0) and unused < want["linger"]:
+        unused = 0 if _used(want["users"]) else unused + 1
+    server.stop()
+    os._exit(0)  # the JVM's threads would hold the process
+
+
+def _reader(server: object, want: dict[str, object]) -> None:
+    """Make the user that may only read; its group stands in config/server-groups.json before the first start."""
+    import jpype
+
+    security = server._java_server.getSecurity()  # type: ignore[attr-defined]
+    passwords = want["passwords"]
+    if not security.existsUser("reader"):
+        user = {
+            "name": "reader",
+            "password": str(security.encodePassword(passwords["reader"])),  # type: ignore[index]
+            "databases": {want["database"]: ["reader"]},
+        }
+        security.createUser(jpype.JClass("com.arcadedb.serializer.json.JSONObject")(json.dumps(user)))
+        security.saveUsers()
+
+
+def _used(folder: str) -> bool:
+    """Whether a process that opened the graph still lives: each leaves a file named by its id."""
+    alive = False
+    for entry in os.scandir(folder):
+        try:
+            os.kill(int(entry.name), 0)
+            alive = True
+        except (ProcessLookupError, ValueError):
+            os.unlink(entry.path)
+        except PermissionError:
+            alive = True
+    return alive
+
+
+if __name__ == "__main__":
+    main()

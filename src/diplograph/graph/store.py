@@ -1,0 +1,170 @@
+"""The graph: one store for the embedded engine and Neo4j, over Bolt; answers read queries, bounded and read-only."""
+
+import os
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Any
+
+from diplograph.config import QUERY_SECONDS, ROW_LIMIT, SCHEMA_DIR
+from diplograph.errors import GraphError, QueryError
+from diplograph.graph.guard import check_plan, check_words
+from diplograph.schema.load import read_yaml
+
+if TYPE_CHECKING:
+    from neo4j import Driver
+
+    from diplograph.graph.embedded import Embedded
+
+BATCH = 2000
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """Where a Neo4j is: address, user, password, database."""
+
+    uri: str
+    user: str = "neo4j"
+    password: str = ""
+    database: str = "neo4j"
+
+    @staticmethod
+    def from_environment() -> "Target | None":
+        """The target that NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE name, if any."""
+        uri = os.environ.get("NEO4J_URI")
+        if not uri:
+            return None
+        get = os.environ.get
+        return Target(uri, get("NEO4J_USERNAME", "neo4j"), get("NEO4J_PASSWORD", ""), get("NEO4J_DATABASE", "neo4j"))
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """Rows of a read query; `cut` says in words what was left out, or is None."""
+
+    columns: list[str]
+    rows: list[dict[str, Any]]
+    cut: str | None = None
+
+
+class Graph:
+    """An open graph. `writer` and `reader` are drivers; on Neo4j they are the same."""
+
+    def __init__(self, writer: "Driver", reader: "Driver", database: str, server: "Embedded | None" = None) -> None:
+        self._writer, self._reader, self._database, self._server = writer, reader, database, server
+        self.embedded = server is not None
+
+    def __enter__(self) -> "Graph":
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the connections; the embedded server stops after its last user."""
+        self._writer.close()
+        if self._reader is not self._writer:
+            self._reader.close()
+        if self._server is not None:
+            self._server.close()
+
+    def read(
+        self, cypher: str, params: dict[str, Any] | None = None, limit: int = ROW_LIMIT, seconds: float = QUERY_SECONDS
+    ) -> Answer:
+        """The answer of a read query, at most `limit` rows and `seconds`. QueryError where it is refused or fails."""
+        from neo4j import READ_ACCESS, Query
+        from neo4j.exceptions import DriverError, Neo4jError
+
+        check_words(cypher)
+        try:
+            with self._reader.session(database=self._database, default_access_mode=READ_ACCESS) as session:
+                if not self.embedded:
+                    check_plan(session, cypher, params or {})
+                result = session.run(Query(cypher, timeout=seconds), params or {})  # type: ignore[arg-type]
+                columns = list(result.keys())
+                rows = [{k: _plain(v) for k, v in record.items()} for record in result.fetch(limit + 1)]
+        except Neo4jError as error:
+            raise QueryError(_said(error)) from error
+        except (DriverError, OSError) as error:
+            raise GraphError(f"the graph cannot be reached: {error}") from error
+        cut = f"showing the first {limit:,} rows; add a LIMIT or a narrower WHERE" if len(rows) > limit else None
+        return Answer(columns, rows[:limit], cut)
+
+    def write(self, cypher: str, rows: Iterable[dict[str, Any]] | None = None) -> None:
+        """Run one of our own write queries over the rows, batch by batch, each in a transaction that is retried."""
+        from neo4j.exceptions import DriverError, Neo4jError
+
+        try:
+            with self._writer.session(database=self._database) as session:
+                if rows is None:
+                    session.execute_write(lambda tx: tx.run(cypher).consume())  # type: ignore[arg-type]
+                    return
+                listed = list(rows)
+                for start in range(0, len(listed), BATCH):
+                    batch = listed[start : start + BATCH]
+                    session.execute_write(lambda tx, b: tx.run(cypher, rows=b).consume(), batch)  # type: ignore[arg-type]
+        except (Neo4jError, DriverError) as error:
+            raise GraphError(f"writing to the graph failed: {_said(error)}") from error
+
+    def prepare(self) -> None:
+        """Constraints and indexes of schema/graph.yaml; checks the version that the graph was written by."""
+        spec = read_yaml(SCHEMA_DIR / "graph.yaml")
+        for label, node in spec["nodes"].items():
+            self.write(f"CREATE CONSTRAINT {label.lower()}_key IF NOT EXISTS FOR (n:{label}) REQUIRE n.{node['key']} IS UNIQUE")
+            for name in node["indexes"]:
+                self.write(f"CREATE INDEX {label.lower()}_{name} IF NOT EXISTS FOR (n:{label}) ON (n.{name})")
+        found = self.read("MATCH (m:Meta {id: 'diplograph'}) RETURN m.version AS version").rows
+        if found and found[0]["version"] != spec["version"]:
+            raise GraphError(
+                f"this graph has schema version {found[0]['version']}, this diplograph writes {spec['version']}; "
+                "run 'diplograph rebuild' to make it anew from the ledger"
+            )
+        self.write("UNWIND $rows AS r MERGE (m:Meta {id: 'diplograph'}) SET m.version = r.version", [{"version": spec["version"]}])
+
+
+def open_graph(folder: Path, target: Target | None = None) -> Graph:
+    """Open a workspace's embedded graph in `folder`, or the Neo4j of `target`."""
+    from diplograph.graph import embedded
+
+    if target is None:
+        server = embedded.Embedded(folder)
+        endpoint = server.open()
+        return Graph(
+            embedded.driver(endpoint), embedded.driver(endpoint, "reader"), embedded.DATABASE, server
+        )
+    from neo4j import GraphDatabase
+    from neo4j.exceptions import AuthError, ConfigurationError, DriverError, Neo4jError
+
+    try:
+        driver = GraphDatabase.driver(target.uri, auth=(target.user, target.password), connection_timeout=10)
+        with driver.session(database=target.database) as session:
+            session.run("RETURN 1").consume()
+    except AuthError as error:
+        raise GraphError(f"{target.uri} refused the user '{target.user}': check NEO4J_USERNAME and NEO4J_PASSWORD") from error
+    except (DriverError, Neo4jError, ConfigurationError, ValueError, OSError) as error:
+        raise GraphError(f"no Neo4j answers at {target.uri}: {error}") from error
+    return Graph(driver, driver, target.database)
+
+
+def _plain(value: Any) -> Any:
+    """A Bolt value as plain data: nodes and relationships become mappings, dates ISO strings."""
+    from neo4j.graph import Node, Path, Relationship
+
+    if isinstance(value, Node):
+        return {"labels": sorted(value.labels), **{k: _plain(v) for k, v in value.items()}}
+    if isinstance(value, Relationship):
+        ends = [n.get("id") if n is not None else None for n in (value.start_node, value.end_node)]
+        return {"type": value.type, "from": ends[0], "to": ends[1], **{k: _plain(v) for k, v in value.items()}}
+    if isinstance(value, Path):
+        return {"nodes": [_plain(n) for n in value.nodes], "relationships": [_plain(r) for r in value.relationships]}
+    if isinstance(value, list):
+        return [_plain(v) for v in value]
+    if isinstance(value, dict):
+        return {k: _plain(v) for k, v in value.items()}
+    return value.iso_format() if hasattr(value, "iso_format") else value
+
+
+def _said(error: Exception) -> str:
+    message = getattr(error, "message", None) or str(error)
+    return str(message).splitlines()[0]

@@ -1,0 +1,44 @@
+"""Every query that writes. Constant text: labels and types come from the schema, values are parameters."""
+
+NODES = {
+    "Document": "UNWIND $rows AS r MERGE (n:Document {id: r.id}) SET n.title = r.title, n.source = r.source, n.url = r.url,"
+    " n.path = r.path, n.published = r.published",
+    "Actor": "UNWIND $rows AS r MERGE (n:Actor {id: r.id}) SET n.name = r.name, n.name_norm = r.name_norm, n.type = r.type,"
+    " n.aliases = r.aliases, n.country = r.country",
+    "Sentence": "UNWIND $rows AS r MATCH (d:Document {id: r.document}) CREATE (n:Sentence {id: r.id, number: r.number,"
+    " start: r.start, end: r.end, text: r.text})-[:IN]->(d)",
+    "Statement": "UNWIND $rows AS r MATCH (e:Sentence {id: r.sentence}) CREATE (n:Statement {id: r.id, document: r.document,"
+    " relation: r.relation, predicate: r.predicate, content: r.content, polarity: r.polarity, modality: r.modality,"
+    " start_date: r.start_date, end_date: r.end_date, time_text: r.time_text, month: r.month, reported: r.reported,"
+    " confidence: r.confidence, rule: r.rule, plover: r.plover, condition: r.condition, quantity: r.quantity,"
+    " quantity_text: r.quantity_text, contested: r.contested})-[:EVIDENCE]->(e)",
+}
+LINKS = {
+    "SUBJECT": "UNWIND $rows AS r MATCH (s:Statement {id: r.s}), (a:Actor {id: r.a}) CREATE (s)-[:SUBJECT {text: r.text}]->(a)",
+    "OBJECT": "UNWIND $rows AS r MATCH (s:Statement {id: r.s}), (a:Actor {id: r.a}) CREATE (s)-[:OBJECT {text: r.text}]->(a)",
+    "PLACE": "UNWIND $rows AS r MATCH (s:Statement {id: r.s}), (a:Actor {id: r.a}) CREATE (s)-[:PLACE {text: r.text}]->(a)",
+    "ATTRIBUTED_TO": "UNWIND $rows AS r MATCH (s:Statement {id: r.s}), (a:Actor {id: r.a})"
+    " CREATE (s)-[:ATTRIBUTED_TO {level: r.level, cue: r.cue}]->(a)",
+}
+BETWEEN = {
+    kind: f"UNWIND $rows AS r MATCH (a:Statement {{id: r.a}}), (b:Statement {{id: r.b}}) MERGE (a)-[:{kind}]->(b)"
+    for kind in ("ABOUT", "CONTRADICTS", "CORROBORATES")
+}
+CONTESTED = "UNWIND $rows AS r MATCH (s:Statement {id: r.id}) SET s.contested = true"
+REMOVE = [
+    "UNWIND $rows AS r MATCH (s:Statement {document: r.id})-[:SUBJECT]->(a:Actor)-[e]->(:Actor) WHERE e.statement = s.id DELETE e",
+    "UNWIND $rows AS r MATCH (s:Statement {document: r.id}) DETACH DELETE s",
+    "UNWIND $rows AS r MATCH (d:Document {id: r.id})<-[:IN]-(n:Sentence) DETACH DELETE n",
+]
+REMOVE_DOCUMENT = "UNWIND $rows AS r MATCH (d:Document {id: r.id}) DETACH DELETE d"
+REMOVE_UNUSED = "MATCH (a:Actor) WHERE NOT (a)--() DELETE a"
+CLEAR = ["MATCH (s:Statement) DETACH DELETE s", "MATCH (s:Sentence) DETACH DELETE s", "MATCH (n) DETACH DELETE n"]
+
+
+def edge(relation: str) -> str:
+    """The query that writes everyday edges of a relation; its label was checked when the schema was loaded."""
+    return (
+        f"UNWIND $rows AS r MATCH (a:Actor {{id: r.a}}), (b:Actor {{id: r.b}}) CREATE (a)-[:{relation} {{"
+        "statement: r.statement, polarity: r.polarity, modality: r.modality, date: r.date, value: r.value,"
+        " attributed_to: r.attributed_to, confidence: r.confidence, evidence: r.evidence}]->(b)"
+    )

@@ -1,0 +1,220 @@
+"""Reads and writes the ledger; one transaction a document, so a killed build loses none."""
+
+import json
+import sqlite3
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from diplograph.errors import WorkspaceError
+from diplograph.ledger.tables import TABLES, VERSION
+from diplograph.model import Block, Cut, Document, Extraction, Failure, Link, Segment, Sentence, Statement
+from diplograph.model_ids import digest
+from diplograph.model_json import statement_from_dict, statement_to_dict
+
+
+class Ledger:
+    """One SQLite file in WAL mode: any number of readers beside one writer."""
+
+    def __init__(self, path: Path) -> None:
+        try:
+            self._db = sqlite3.connect(path, timeout=30, isolation_level=None)
+            self._db.execute("PRAGMA journal_mode = WAL")
+            self._db.execute("PRAGMA synchronous = NORMAL")
+            self._db.execute("PRAGMA foreign_keys = ON")
+            version = self._db.execute("PRAGMA user_version").fetchone()[0]
+            if version == 0:
+                self._create()
+        except sqlite3.DatabaseError as error:
+            raise WorkspaceError(f"{path} is no ledger of diplograph: {error}") from error
+        if version not in (0, VERSION):
+            raise WorkspaceError(f"{path} was written by another version (schema {version}, this one reads {VERSION})")
+
+    def _create(self) -> None:
+        with self._transaction():
+            if self._db.execute("PRAGMA user_version").fetchone()[0] == 0:
+                for statement in TABLES.split(";"):
+                    if statement.strip():
+                        self._db.execute(statement)
+                self._db.execute(f"PRAGMA user_version = {VERSION}")
+
+    def close(self) -> None:
+        """Close the file."""
+        self._db.close()
+
+    @contextmanager
+    def _transaction(self) -> Iterator[None]:
+        self._db.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+        except BaseException:
+            self._db.execute("ROLLBACK")
+            raise
+        self._db.execute("COMMIT")
+
+    def has(self, document: Document, version: str) -> bool:
+        """Whether this document was recorded by this version of the extractor already, from this path."""
+        row = self._db.execute("SELECT fingerprint FROM documents WHERE id = ?", (document.id,)).fetchone()
+        return row is not None and row[0] == fingerprint(document, version)
+
+    def holder(self, document_id: str) -> str | None:
+        """The path that holds a document."""
+        row = self._db.execute("SELECT path FROM documents WHERE id = ?", (document_id,)).fetchone()
+        return row[0] if row is not None else None
+
+    def record(self, extraction: Extraction, version: str = "") -> str:
+        """Record a document with all it gave; "new", "updated" or "unchanged". A changed file replaces its own."""
+        document = extraction.document
+        if self.has(document, version):
+            return "unchanged"
+        with self._transaction():
+            known = self._db.execute("SELECT 1 FROM documents WHERE id = ?", (document.id,)).fetchone()
+            stale = self._db.execute(
+                "SELECT id FROM documents WHERE path = ? AND id <> ? AND path <> '-'", (document.path, document.id)
+            ).fetchall()
+            for (old,) in stale:
+                self._remove(old)
+            self._db.execute("DELETE FROM documents WHERE id = ?", (document.id,))
+            self._insert(extraction, version)
+        return "updated" if known or stale else "new"
+
+    def _insert(self, extraction: Extraction, version: str) -> None:
+        d = extraction.document
+        parts = {k: [asdict(x) for x in getattr(d, k)] for k in ("cuts", "segments", "blocks")}
+        self._db.execute(
+            "INSERT INTO documents VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL)",
+            (d.id, d.path, d.title, d.source, d.url, d.published.isoformat() if d.published else None, d.language,
+             d.text, d.original, json.dumps(parts), fingerprint(d, version)),
+        )  # fmt: skip
+        self._db.executemany(
+            "INSERT INTO sentences VALUES (?, ?, ?, ?, ?)",
+            [(d.id, s.index, s.start, s.end, s.text) for s in extraction.sentences],
+        )
+        self._actors(extraction)
+        self._db.executemany("INSERT OR REPLACE INTO statements VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", map(_row, extraction.statements))
+        self._db.execute("INSERT OR REPLACE INTO changes VALUES (?, 'changed')", (d.id,))
+
+    def _actors(self, extraction: Extraction) -> None:
+        """Keep every actor of a mention; a longer name or more aliases replace what is known."""
+        actors = {a.id: a for m in extraction.mentions for a in (m.actor, *m.members) if a is not None}
+        names: dict[str, set[str]] = {}
+        for m in extraction.mentions:
+            if m.actor is not None and m.kind == "name":
+                names.setdefault(m.actor.id, set()).add(m.text)
+        arguments = {a.id: a for s in extraction.statements for a in _arguments(s)}
+        for key in sorted({*actors, *arguments}):
+            actor = actors.get(key)
+            row = self._db.execute("SELECT aliases, codes FROM actors WHERE id = ?", (key,)).fetchone()
+            aliases = set(json.loads(row[0])) if row else set()
+            aliases |= names.get(key, set()) | set(actor.aliases if actor else ())
+            name = actor.name if actor else arguments[key].name
+            kind = actor.type if actor else arguments[key].type
+            codes = json.dumps(actor.codes, sort_keys=True) if actor else row[1] if row else "{}"
+            self._db.execute(
+                "INSERT OR REPLACE INTO actors VALUES (?, ?, ?, ?, ?)",
+                (key, name, kind, json.dumps(sorted(aliases - {name}), ensure_ascii=False), codes),
+            )
+
+    def _remove(self, document: str) -> None:
+        self._db.execute("DELETE FROM documents WHERE id = ?", (document,))
+        self._db.execute("INSERT OR REPLACE INTO changes VALUES (?, 'removed')", (document,))
+
+    def fail(self, failure: Failure) -> None:
+        """Remember a file that gave nothing, and why."""
+        with self._transaction():
+            self._db.execute(
+                "INSERT OR REPLACE INTO failures VALUES (?, ?, ?)", (failure.path, failure.kind, failure.reason)
+            )
+
+    def documents(self) -> Iterator[Document]:
+        """All documents, by id."""
+        for row in self._db.execute("SELECT * FROM documents ORDER BY id").fetchall():
+            yield _document(row)
+
+    def document(self, key: str) -> Document | None:
+        """The document with this id, the start of it, or this path."""
+        row = self._db.execute(
+            "SELECT * FROM documents WHERE id = ? OR path = ? OR id LIKE ? ORDER BY id", (key, key, key + "%")
+        ).fetchone()
+        return _document(row) if row is not None else None
+
+    def sentences(self, document: str) -> list[Sentence]:
+        """The sentences of a document."""
+        rows = self._db.execute("SELECT number, start, end, text FROM sentences WHERE document = ? ORDER BY number", (document,))
+        return [Sentence(*row) for row in rows]
+
+    def statements(self, document: str | None = None) -> Iterator[Statement]:
+        """All statements, or those of one document, by document and place."""
+        where, args = ("WHERE document = ?", (document,)) if document else ("", ())
+        rows = self._db.execute(f"SELECT json FROM statements {where} ORDER BY document, rowid", args)  # noqa: S608 - fixed text
+        for (raw,) in rows.fetchall():
+            yield statement_from_dict(json.loads(raw))
+
+    def actors(self) -> list[dict[str, Any]]:
+        """All actors: id, name, type, aliases, codes."""
+        rows = self._db.execute("SELECT id, name, type, aliases, codes FROM actors ORDER BY id")
+        return [
+            {"id": i, "name": n, "type": t, "aliases": json.loads(a), "codes": json.loads(c)} for i, n, t, a, c in rows
+        ]
+
+    def links(self) -> list[Link]:
+        """All links across documents."""
+        return [Link(*row) for row in self._db.execute("SELECT source, type, target, why FROM links ORDER BY 1, 2, 3")]
+
+    def set_links(self, links: Iterable[Link]) -> None:
+        """Replace the links across documents."""
+        with self._transaction():
+            self._db.execute("DELETE FROM links")
+            self._db.executemany(
+                "INSERT OR IGNORE INTO links VALUES (?, ?, ?, ?)", [(x.source, x.type, x.target, x.why) for x in links]
+            )
+
+    def pending(self) -> list[tuple[str, str]]:
+        """Documents that changed since the last projection: id and "changed" or "removed"."""
+        return self._db.execute("SELECT document, what FROM changes ORDER BY document").fetchall()
+
+    def projected(self, documents: Iterable[str]) -> None:
+        """Note that these changes are in the graph."""
+        with self._transaction():
+            self._db.executemany("DELETE FROM changes WHERE document = ?", [(d,) for d in documents])
+
+    def touch_all(self) -> None:
+        """Mark every document for projection."""
+        with self._transaction():
+            self._db.execute("INSERT OR REPLACE INTO changes SELECT id, 'changed' FROM documents")
+
+    def status(self) -> dict[str, int]:
+        """How many documents, sentences, statements, actors, links, failures and changes not yet in the graph."""
+        tables = ("documents", "sentences", "statements", "actors", "links", "failures", "changes")
+        return {t: self._db.execute(f"SELECT count(*) FROM {t}").fetchone()[0] for t in tables}  # noqa: S608 - fixed names
+
+
+def fingerprint(document: Document, version: str) -> str:
+    """What a recorded document depends on: text, metadata, place and the extractor's version."""
+    return digest(document.id, document.path, document.url, document.published, version)
+
+
+def _arguments(s: Statement) -> list[Any]:
+    return [a for a in (s.subject, s.object, s.place, *(x.actor for x in s.attribution)) if a is not None]
+
+
+def _row(s: Statement) -> tuple[Any, ...]:
+    time = s.time
+    return (
+        s.id, s.document, s.relation, s.subject.id if s.subject else None, s.object.id if s.object else None,
+        s.polarity.value, s.modality.value, time.start.isoformat() if time and time.start else None,
+        time.end.isoformat() if time and time.end else None, json.dumps(statement_to_dict(s), ensure_ascii=False),
+    )  # fmt: skip
+
+
+def _document(row: tuple[Any, ...]) -> Document:
+    from datetime import date
+
+    parts = json.loads(row[9])
+    return Document(
+        row[0], row[7], row[2], row[3], row[4], date.fromisoformat(row[5]) if row[5] else None, row[6], row[1], row[8],
+        tuple(Cut(**c) for c in parts["cuts"]), tuple(Segment(**s) for s in parts["segments"]),
+        tuple(Block(**b) for b in parts["blocks"]),
+    )  # fmt: skip

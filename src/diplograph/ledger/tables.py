@@ -1,0 +1,28 @@
+"""The ledger's tables."""
+
+VERSION = 1
+
+TABLES = """
+CREATE TABLE documents (
+  id TEXT PRIMARY KEY, path TEXT, title TEXT, source TEXT, url TEXT, published TEXT, language TEXT,
+  text TEXT NOT NULL, original TEXT NOT NULL, parts TEXT NOT NULL, fingerprint TEXT NOT NULL, copy_of TEXT
+);
+CREATE INDEX documents_path ON documents (path);
+CREATE TABLE sentences (
+  document TEXT NOT NULL REFERENCES documents ON DELETE CASCADE, number INTEGER NOT NULL,
+  start INTEGER NOT NULL, end INTEGER NOT NULL, text TEXT NOT NULL, PRIMARY KEY (document, number)
+) WITHOUT ROWID;
+CREATE TABLE actors (id TEXT PRIMARY KEY, name TEXT NOT NULL, type TEXT NOT NULL, aliases TEXT NOT NULL, codes TEXT NOT NULL);
+CREATE TABLE statements (
+  id TEXT PRIMARY KEY, document TEXT NOT NULL REFERENCES documents ON DELETE CASCADE, relation TEXT NOT NULL,
+  subject TEXT, object TEXT, polarity TEXT NOT NULL, modality TEXT NOT NULL, start TEXT, end TEXT, json TEXT NOT NULL
+);
+CREATE INDEX statements_document ON statements (document);
+CREATE INDEX statements_triple ON statements (relation, subject, object);
+CREATE TABLE links (
+  source TEXT NOT NULL REFERENCES statements ON DELETE CASCADE, type TEXT NOT NULL,
+  target TEXT NOT NULL REFERENCES statements ON DELETE CASCADE, why TEXT NOT NULL, PRIMARY KEY (source, type, target)
+) WITHOUT ROWID;
+CREATE TABLE changes (document TEXT PRIMARY KEY, what TEXT NOT NULL);
+CREATE TABLE failures (path TEXT PRIMARY KEY, kind TEXT NOT NULL, reason TEXT NOT NULL);
+"""

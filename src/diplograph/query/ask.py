@@ -1,0 +1,79 @@
+"""Asks a saved question: checks the parameters, finds the actors they name."""
+
+from pathlib import Path
+from typing import Any
+
+from diplograph.errors import QueryError, UnknownName
+from diplograph.graph import Answer, Graph
+from diplograph.ledger import Ledger
+from diplograph.model_ids import normalise
+from diplograph.query.library import Parameter, questions
+from diplograph.read.dates import parse_date
+
+EARLIEST, LATEST = "0001-01-01", "9999-12-31"
+
+
+def ask(graph: Graph, ledger: Ledger, name: str, given: dict[str, Any], dirs: tuple[Path, ...] = ()) -> Answer:
+    """The answer of a question; UnknownName for an unknown question or actor, QueryError for a bad parameter."""
+    known = questions(dirs)
+    if name not in known:
+        raise UnknownName("question", name, known)
+    question = known[name]
+    names = {p.name for p in question.parameters}
+    if extra := sorted(k for k, v in given.items() if k not in names and v is not None):
+        raise QueryError(f"'{name}' has no parameter '{extra[0]}'; it has: {', '.join(sorted(names)) or 'none'}")
+    values = {p.name: _value(name, p, given.get(p.name), ledger) for p in question.parameters}
+    answer = graph.read(question.cypher, values)
+    return Answer(list(question.columns), answer.rows, answer.cut)
+
+
+def _value(question: str, p: Parameter, given: Any, ledger: Ledger) -> Any:
+    if given is None or given == "":
+        if p.default is None:
+            raise QueryError(f"'{question}' needs --{p.name} ({p.help or p.type})")
+        given = p.default
+    if p.type == "actor":
+        return find_actor(ledger, str(given)) if given else ""
+    if p.type == "date":
+        return given if given in (EARLIEST, LATEST) else _date(p, given)
+    if p.type == "number":
+        try:
+            return float(given)
+        except ValueError:
+            raise QueryError(f"--{p.name}: '{given}' is no number") from None
+    return str(given)
+
+
+def _date(p: Parameter, given: Any) -> str:
+    parsed = parse_date(given)
+    if parsed is None:
+        raise QueryError(f"--{p.name}: '{given}' is no date; write it as 2022-08-17")
+    return parsed.isoformat()
+
+
+def find_actor(ledger: Ledger, name: str) -> str:
+    """The id of the actor that a name, an alias or an id means in this workspace; UnknownName with the nearest else."""
+    from rapidfuzz import process
+
+    from diplograph.resolve import Gazetteer
+
+    actors = ledger.actors()
+    ids = {a["id"] for a in actors}
+    if name in ids:
+        return name
+    wanted = normalise(name)
+    by_name: dict[str, str] = {}
+    for actor in actors:
+        for form in (actor["name"], *actor["aliases"]):
+            by_name.setdefault(normalise(form), actor["id"])
+    if wanted in by_name:
+        return by_name[wanted]
+    known = Gazetteer.load().find(name)
+    if known is not None and known.id in ids:
+        return known.id
+    endings = sorted({a["id"] for a in actors if normalise(a["name"]).split()[-1:] == wanted.split()[-1:]})
+    if len(endings) == 1:
+        return endings[0]
+    names = sorted({a["name"] for a in actors})
+    nearest = [n for n, _, _ in process.extract(name, names, limit=5, score_cutoff=50)]
+    raise UnknownName("actor in this workspace", name, names, nearest)

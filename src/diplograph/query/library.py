@@ -1,0 +1,65 @@
+"""Reads the questions: one .cypher file each, its header in comments."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from diplograph.errors import SchemaError
+
+TYPES = ("actor", "date", "text", "number")
+_PARAM = re.compile(r"(?P<name>\w+): (?P<type>\w+)(?: = (?P<default>.*?))?(?: -- (?P<help>.*))?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """A parameter: name, type (actor, date, text, number), default (None where it must be given), help."""
+
+    name: str
+    type: str
+    default: str | None
+    help: str
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A saved question."""
+
+    name: str
+    title: str
+    description: str
+    parameters: tuple[Parameter, ...]
+    columns: tuple[str, ...]
+    cypher: str
+
+
+@lru_cache(maxsize=4)
+def questions(dirs: tuple[Path, ...] = ()) -> dict[str, Question]:
+    """All questions by name, ours and those of the user's folders (which win)."""
+    files: Iterable[Path] = (p for d in (Path(__file__).parent, *dirs) for p in sorted(d.glob("*.cypher")))
+    return {q.name: q for q in map(_read, files)}
+
+
+def _read(path: Path) -> Question:
+    head: dict[str, list[str]] = {}
+    body = []
+    for line in path.read_text("utf-8").splitlines():
+        if line.startswith("//") and not body:
+            key, _, value = line[2:].strip().partition(" ")
+            head.setdefault(key.rstrip(":"), []).append(value.strip())
+        elif line.strip():
+            body.append(line)
+    try:
+        title, description = head["title"][0], " ".join(head["description"])
+        columns = tuple(c.strip() for c in head["columns"][0].split(","))
+    except KeyError as error:
+        raise SchemaError(f"{path}: the header lacks '// {error.args[0]}: …'") from error
+    return Question(path.stem, title, description, tuple(_parameter(path, p) for p in head.get("param", ())), columns, "\n".join(body))
+
+
+def _parameter(path: Path, text: str) -> Parameter:
+    match = _PARAM.match(text)
+    if match is None or match["type"] not in TYPES:
+        raise SchemaError(f"{path}: '// param {text}' should read 'name: type = default -- help', type one of {', '.join(TYPES)}")
+    return Parameter(match["name"], match["type"], match["default"], match["help"] or "")

@@ -1,0 +1,17 @@
+// title: What X said about Y
+// description: Every statement asserted by one actor in which the other stands.
+// param actor: actor -- who says it
+// param about: actor = -- whom it is about; empty for anyone
+// param from: date = 0001-01-01 -- first day
+// param to: date = 9999-12-31 -- last day
+// columns: who, what, whom, content, polarity, modality, day, evidence, source, id
+MATCH (s:Statement)-[:ATTRIBUTED_TO]->(x:Actor {id: $actor})
+WHERE true
+  AND coalesce(s.start_date, s.reported, '0001-01-01') >= $from AND coalesce(s.start_date, s.reported, '0001-01-01') <= $to
+MATCH (s)-[:SUBJECT]->(a:Actor)
+OPTIONAL MATCH (s)-[:OBJECT]->(b:Actor)
+WITH s, a, b WHERE $about = '' OR a.id = $about OR b.id = $about
+MATCH (s)-[:EVIDENCE]->(e:Sentence)-[:IN]->(d:Document)
+RETURN a.name AS who, s.relation AS what, b.name AS whom, s.content AS content, s.polarity AS polarity, s.modality AS modality,
+  s.start_date AS day, e.text AS evidence, d.source AS source, s.id AS id
+ORDER BY day, id LIMIT 500
