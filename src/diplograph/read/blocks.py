@@ -8,7 +8,8 @@ _LINE = re.compile(r"[^\r\n\f\x0b\x85\u2028\u2029]+")
 _LIST = re.compile(r"(?:[-*•–]\s|\(?\d{1,2}[.)]\s)")
 _WRAP = 110  # characters; longer lines are paragraphs of their own
 _DATELINE = re.compile(
-    r"(?:[A-Z][A-Z'’.-]+(?:[ ,]+(?:[A-Z][\w'’.-]*|\d{1,2}))*|[A-Z][\w'’.-]+(?:,? [A-Z][\w'’.-]*)*,? (?:\d{1,2} [A-Z][a-z]+|[A-Z][a-z]+\.? \d{1,2}))"
+    r"(?:[A-Z][A-Z'’.-]+(?:[ ,]+(?:[A-Z][\w'’.-]*|\d{1,2}))*"
+    r"|[A-Z][\w'’.-]+(?:,? [A-Z][\w'’.-]*)*,? (?:\d{1,2} [A-Z][a-z]+|[A-Z][a-z]+\.? \d{1,2}))"
     r"\s*(?:\([^)]{2,40}\)\s*)?(?:[—–]|--| - )\s*(?=[\"“‘A-Z])"
 )
 _QUOTED = re.compile(r"[\"“][^\"“”]*[^.!?,;:\"”][\"”]$")

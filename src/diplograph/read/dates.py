@@ -51,7 +51,7 @@ def _written(text: str) -> date | None:
     )
     for form in _FORMATS:
         try:
-            return datetime.strptime(bare, form).date()  # noqa: DTZ007 - a day has no zone
+            return datetime.strptime(bare, form).date()
         except ValueError:
             continue
     return None

@@ -1,7 +1,6 @@
 """The reader's seam: paths or a string in, cleaned documents and named failures out."""
 
 from collections.abc import Iterable, Iterator
-from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -61,7 +60,7 @@ def document(raw: Raw, path: str | None, options: ReadOptions) -> Document:
     first = cleaned.blocks[0]
     title = _plain(raw.meta.get("title")) or (cleaned.text[first.start : first.end] if first.kind == "title" else None)
     source = _plain(raw.meta.get("source")) or options.source
-    published: date | None = read_date(raw.meta.get("published")) or options.published
+    published = read_date(raw.meta.get("published")) or options.published
     return Document(
         id=document_id(cleaned.text, title, source),
         text=cleaned.text,

@@ -109,9 +109,15 @@ def _sections(lines: list[str], prose: list[bool], first: int, reasons: list[str
             reasons[i:] = [r or why for r in reasons[i:]]
             return
         rest_has_prose = any(prose[i:])
-        while i < len(lines) and not prose[i] and not (rest_has_prose and _opens(lines, prose, i)):
+        while i < len(lines) and not prose[i] and not _opens_section(lines[i]):
+            if rest_has_prose and _opens(lines, prose, i):
+                break
             reasons[i] = reasons[i] or why
             i += 1
+
+
+def _opens_section(line: str) -> bool:
+    return any(p.fullmatch(line) for _, _, p in rules().sections)
 
 
 def _opens(lines: list[str], prose: list[bool], i: int) -> bool:

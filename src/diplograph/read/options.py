@@ -14,11 +14,19 @@ class ReadOptions:
 
     published: date | None = None
     source: str | None = None
-    text_fields: tuple[str, ...] = ("text", "body", "content", "article")
+    text_fields: tuple[str, ...] = ("text", "body", "content", "article", "maintext", "full_text")
     title_fields: tuple[str, ...] = ("title", "headline")
-    source_fields: tuple[str, ...] = ("source", "outlet", "publisher", "site")
+    source_fields: tuple[str, ...] = ("source", "outlet", "publisher", "site", "sitename", "hostname")
     url_fields: tuple[str, ...] = ("url", "link", "canonical_url")
-    date_fields: tuple[str, ...] = ("published", "date", "publication_date", "date_published", "published_at")
+    date_fields: tuple[str, ...] = (
+        "published",
+        "date",
+        "publication_date",
+        "date_published",
+        "published_at",
+        "date_publish",
+        "pubdate",
+    )
     language_fields: tuple[str, ...] = ("language", "lang")
     max_bytes: int = 50_000_000
     any_language: bool = False

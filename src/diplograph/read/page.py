@@ -8,8 +8,8 @@ from diplograph.model import Cut
 
 _HIDDEN = "script style noscript template head svg iframe".split()
 _BLOCK = frozenset(
-    "p div h1 h2 h3 h4 h5 h6 li ul ol section article aside nav header footer main figure figcaption blockquote table tr "
-    "td th form button label br hr pre dt dd".split()
+    "p div h1 h2 h3 h4 h5 h6 li ul ol section article aside nav header footer main figcaption blockquote table tr "
+    "td th figure form button label br hr pre dt dd".split()
 )
 
 
@@ -19,7 +19,7 @@ def read_page(html: str) -> tuple[str, list[Cut], dict[str, Any]]:
     import trafilatura
 
     tree = lxml.html.fromstring(html.encode("utf-8"), parser=lxml.html.HTMLParser(encoding="utf-8"))
-    meta = {k: v for k, v in {**_from_trafilatura(html), **_from_json_ld(tree)}.items() if v}
+    meta = {k: v for k, v in {**_from_trafilatura(html), **_date_tag(tree), **_from_json_ld(tree)}.items() if v}
     meta.setdefault("language", tree.get("lang"))
     body = trafilatura.extract(html, include_comments=False, include_tables=False, favor_precision=False) or ""
     visible = _visible(tree)
@@ -90,4 +90,14 @@ def _from_json_ld(tree: Any) -> dict[str, Any]:
                     "language": node.get("inLanguage"),
                     "source": publisher.get("name") if isinstance(publisher, dict) else publisher,
                 }
+    return {}
+
+
+def _date_tag(tree: Any) -> dict[str, Any]:
+    """The date of a page's meta tags as it stands: trafilatura takes none from before 1995."""
+    names = ("article:published_time", "datePublished", "date", "dc.date", "DC.date.issued", "pubdate")
+    for name in names:
+        found = tree.xpath("//meta[@property=$n or @name=$n or @itemprop=$n]/@content", n=name)
+        if found:
+            return {"published": found[0]}
     return {}
