@@ -27,9 +27,9 @@ if TYPE_CHECKING:
 def extract(text: str, published: str | date | None = None, options: Options | None = None) -> list[Statement]:
     """The statements of a text; `published` (ISO date) is what relative times count from."""
     from diplograph.engine import extract_documents
-    from diplograph.read import ReadOptions, from_text
+    from diplograph.read import from_text
 
-    document = from_text(text, ReadOptions(published=as_date(published), language="en"))
+    document = from_text(text, published=as_date(published))
     return [s for e in extract_documents([document], options) for s in e.statements]
 
 

@@ -11,6 +11,7 @@ from spacy.symbols import IDS
 from spacy.tokens import Doc, Span
 
 from diplograph.annotate.decode import Parse, decode
+from diplograph.annotate.lemmas import lemmatizer
 from diplograph.annotate.network import shared
 from diplograph.config import MODEL_DIR
 
@@ -66,12 +67,12 @@ class Annotator:
         yield from self._run(batch)
 
     def _run(self, docs: list[Doc]) -> Iterator[Doc]:
-        network = shared(self._folder)
+        network, lemmas = shared(self._folder), lemmatizer(self._folder)
         chunks = [_Chunk(k, tokens) for k, doc in enumerate(docs) for tokens in _chunks(doc)]
         words = [[docs[c.doc][i].text for i in c.tokens] for c in chunks]
         parses: list[Parse | None] = [None] * len(chunks)
         for i, out in network.run(words):
-            parses[i] = decode(network, words[i], out)
+            parses[i] = decode(network, lemmas, words[i], out)
         done: list[list[tuple[list[int], Parse]]] = [[] for _ in docs]
         for chunk, parse in zip(chunks, parses, strict=True):
             if parse is not None:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from diplograph.annotate.lemmas import lemma
+from diplograph.annotate.lemmas import Lemmatizer
 from diplograph.annotate.network import Floats, Network, Outputs
 from diplograph.annotate.trees import best_tree
 
@@ -28,14 +28,13 @@ class Parse(NamedTuple):
     names: list[tuple[int, int, str]]
 
 
-def decode(network: Network, words: list[str], out: Outputs) -> Parse:
+def decode(network: Network, lemmas: Lemmatizer, words: list[str], out: Outputs) -> Parse:
     """The most likely reading of a chunk."""
     labels = network.labels
     starts = sentence_starts(out.ss, words)
     heads = _heads(out.arc, starts)
     upos = [labels["upos"][i] for i in out.upos.argmax(1)]
     xpos = [labels["xpos"][i] for i in out.xpos.argmax(1)]
-    scripts = [labels["lem"][i] for i in out.lem.argmax(1)]
     return Parse(
         starts,
         heads - 1,
@@ -43,7 +42,7 @@ def decode(network: Network, words: list[str], out: Outputs) -> Parse:
         upos,
         xpos,
         [labels["feats"][i] for i in out.feats.argmax(1)],
-        [lemma(w, x, s) for w, x, s in zip(words, xpos, scripts, strict=True)],
+        [lemmas(w, x) for w, x in zip(words, xpos, strict=True)],
         names(out.ner, tuple(labels["ner"]), words),
     )
 

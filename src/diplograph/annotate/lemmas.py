@@ -1,18 +1,119 @@
-"""Lemmas: a proper noun is itself; else the network's edit script, which `training/` learned from the treebanks."""
+"""Lemmas: a proper noun is itself, then exceptions counted from the treebanks, then rules for regular inflection.
 
-PROPER = frozenset({"NNP"})
+The rules propose base forms and prefer one that the encoder's vocabulary knows as a word ("accuse", not "accus").
+"""
+
+import json
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from pathlib import Path
+
+from diplograph.config import MODEL_DIR
+
+VERB = ("VBD", "VBN", "VBG", "VBZ")
+NOUN = ("NNS",)
+_DOUBLED = re.compile(r"([bdgklmnprtvz])\1$")
+_KEEPS_DOUBLE = re.compile(r"(?:ll|ss|zz|ff)$")
+_WANTS_E = re.compile(r"(?:[^aeiou][aeiouy][cgsvz]|[^aeiou]u[rt]|[aeiou][^aeiou]t?i[cvz]|[rnld]c|[rnd]g|[aeiou]s|[lr]v|u|iz|at|ut)$")
 
 
-def lemma(word: str, xpos: str, script: str) -> str:
-    """The lemma of a word, given its Penn tag and edit script."""
-    return word if xpos in PROPER else apply(script, word)
+class Lemmatizer:
+    """Lemmas of words by form and Penn tag."""
+
+    def __init__(self, folder: Path) -> None:
+        self._exceptions: dict[str, str] = json.loads((folder / "lemmas.json").read_text("utf-8"))
+        vocabulary = (folder / "tokenizer.json").read_text("utf-8")
+        self._words = frozenset(w for w in json.loads(vocabulary)["model"]["vocab"] if w.isalpha())
+        self._cache: dict[tuple[str, str], str] = {}
+
+    def __call__(self, word: str, xpos: str) -> str:
+        """The lemma of a word with this Penn tag."""
+        if xpos == "NNP":
+            return word
+        key = (word, xpos)
+        found = self._cache.get(key)
+        if found is None:
+            found = self._exceptions.get(f"{word.lower()}|{xpos}") or self.rule(word, xpos)
+            if len(self._cache) < 100_000:
+                self._cache[key] = found
+        return found
+
+    def rule(self, word: str, xpos: str) -> str:
+        """The lemma that the rules alone give."""
+        low = word.lower()
+        if xpos == "NNPS":
+            return self._first(word, [word[:-3] + "y" if low.endswith("ies") else "", word[:-2] if low.endswith("es") else "",
+                                      word[:-1] if low.endswith("s") else ""])  # fmt: skip
+        if xpos in VERB:
+            return self._first(low, list(_verb(low)))
+        if xpos in NOUN:
+            return self._first(low, list(_noun(low)))
+        if xpos in ("JJR", "RBR", "JJS", "RBS"):
+            return self._first(low, list(_compared(low)))
+        return word if xpos in ("FW", "CD", "SYM", "ADD") else low
+
+    def _first(self, word: str, candidates: list[str]) -> str:
+        """The first candidate that is a known word, else the first, else the word itself."""
+        candidates = [c for c in candidates if len(c) > 1]
+        return next((c for c in candidates if c.lower() in self._words), candidates[0] if candidates else word)
 
 
-def apply(script: str, word: str) -> str:
-    """Apply an edit script: `=be` replaces the word; `L|2|y` lowers it (K keeps), cuts 2 letters, appends "y"."""
-    if script.startswith("="):
-        return script[1:]
-    case, cut, suffix = script.split("|", 2)
-    form = word.lower() if case == "L" else word
-    n = int(cut)
-    return form[: len(form) - n] + suffix if n <= len(form) else form
+def _verb(low: str) -> Iterator[str]:
+    """Base forms of a regularly inflected verb, likeliest first."""
+    if low.endswith("ies") or low.endswith("ied"):
+        yield low[:-3] + "y"
+    if low.endswith("es"):
+        if re.search(r"(?:s|x|z|ch|sh|o)es$", low):
+            yield low[:-2]
+        yield low[:-1]
+        return
+    if low.endswith("s") and not low.endswith("ss"):
+        yield low[:-1]
+        return
+    stem = low[:-3] if low.endswith("ing") else low[:-2] if low.endswith("ed") else ""
+    if not stem:
+        return
+    if _DOUBLED.search(stem) and not _KEEPS_DOUBLE.search(stem):
+        yield stem[:-1]
+        yield stem
+    elif _WANTS_E.search(stem):
+        yield stem + "e"
+        yield stem
+    else:
+        yield stem
+        yield stem + "e"
+        if _DOUBLED.search(stem):
+            yield stem[:-1]
+
+
+def _noun(low: str) -> Iterator[str]:
+    if low.endswith("ies") and len(low) > 4:
+        yield low[:-3] + "y"
+    if re.search(r"(?:s|x|z|ch|sh)es$", low):
+        yield low[:-2]
+        yield low[:-1]
+    elif low.endswith("men"):
+        yield low[:-2] + "an"
+    elif low.endswith("ves"):
+        yield low[:-1]
+        yield low[:-3] + "f"
+    elif low.endswith("s") and not low.endswith("ss"):
+        yield low[:-1]
+
+
+def _compared(low: str) -> Iterator[str]:
+    stem = low[:-3] if low.endswith("est") else low[:-2] if low.endswith("er") else ""
+    if stem.endswith("i"):
+        yield stem[:-1] + "y"
+    elif stem:
+        if _DOUBLED.search(stem):
+            yield stem[:-1]
+        yield stem
+        yield stem + "e"
+
+
+@lru_cache(maxsize=2)
+def lemmatizer(folder: Path = MODEL_DIR) -> Lemmatizer:
+    """The lemmatizer of a model's folder, loaded once a process."""
+    return Lemmatizer(folder)

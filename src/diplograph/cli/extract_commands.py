@@ -31,7 +31,12 @@ def reading(published: str | None, fields: list[str] | None) -> "ReadOptions":
     """The reading options of a command."""
     from diplograph.read import ReadOptions
 
-    return ReadOptions(published=date.fromisoformat(published) if published else None, fields=pairs(fields))
+    chosen = {k: (v,) for k, v in pairs(fields).items()}
+    known = {n.removesuffix("_fields"): n for n in ReadOptions.__dataclass_fields__ if n.endswith("_fields")}
+    if unknown := sorted(set(chosen) - set(known)):
+        raise typer.BadParameter(f"there is no field '{unknown[0]}'; valid: {', '.join(known)}")
+    named = {known[k]: v for k, v in chosen.items()}
+    return ReadOptions(published=date.fromisoformat(published) if published else None, **named)  # type: ignore[arg-type]
 
 
 def documents(found: "Iterable[Document | Failure]", failures: "list[Failure]") -> "Iterator[Document]":

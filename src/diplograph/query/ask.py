@@ -8,7 +8,7 @@ from diplograph.graph import Answer, Graph
 from diplograph.ledger import Ledger
 from diplograph.model_ids import normalise
 from diplograph.query.library import Parameter, questions
-from diplograph.read.dates import parse_date
+from diplograph.read.dates import read_date
 
 EARLIEST, LATEST = "0001-01-01", "9999-12-31"
 
@@ -45,7 +45,7 @@ def _value(question: str, p: Parameter, given: Any, ledger: Ledger) -> Any:
 
 
 def _date(p: Parameter, given: Any) -> str:
-    parsed = parse_date(given)
+    parsed = read_date(given)
     if parsed is None:
         raise QueryError(f"--{p.name}: '{given}' is no date; write it as 2022-08-17")
     return parsed.isoformat()

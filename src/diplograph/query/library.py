@@ -9,7 +9,7 @@ from pathlib import Path
 from diplograph.errors import SchemaError
 
 TYPES = ("actor", "date", "text", "number")
-_PARAM = re.compile(r"(?P<name>\w+): (?P<type>\w+)(?: = (?P<default>.*?))?(?: -- (?P<help>.*))?$")
+_PARAM = re.compile(r"(?P<name>\w+): (?P<type>\w+)(?: =(?P<default>.*?))?(?: -- (?P<help>.*))?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,4 +62,4 @@ def _parameter(path: Path, text: str) -> Parameter:
     match = _PARAM.match(text)
     if match is None or match["type"] not in TYPES:
         raise SchemaError(f"{path}: '// param {text}' should read 'name: type = default -- help', type one of {', '.join(TYPES)}")
-    return Parameter(match["name"], match["type"], match["default"], match["help"] or "")
+    return Parameter(match["name"], match["type"], None if match["default"] is None else match["default"].strip(), match["help"] or "")
