@@ -66,7 +66,7 @@ def test_prose_after_related_links_is_kept():
 
 
 def test_hard_wrapped_lines_are_one_paragraph():
-    wrapped = "The two ministers of the neighbouring states met in the\ncapital on Monday and spoke for three hours about the river.\n\nThey parted without a word."
+    wrapped = "The two ministers of the neighbouring states met in the\ncapital on Monday and spoke for three hours about the river.\n\nThey parted without a word."  # noqa: E501 - one document
     document = from_text(wrapped)
     assert document.text == wrapped.replace("the\ncapital", "the capital")
     assert [b.kind for b in document.blocks] == ["paragraph", "paragraph"]

@@ -54,7 +54,7 @@ def test_short_english_headlines_are_not_taken_for_foreign(tmp_path):
 
 
 def test_an_entry_of_a_feed_and_a_row_of_a_table(tmp_path):
-    rss = f"<rss version='2.0'><channel><title>Feed</title><item><title>T</title><description>{TEXT}</description><pubDate>Fri, 27 Jul 1956 10:00:00 GMT</pubDate></item></channel></rss>"
+    rss = f"<rss version='2.0'><channel><title>Feed</title><item><title>T</title><description>{TEXT}</description><pubDate>Fri, 27 Jul 1956 10:00:00 GMT</pubDate></item></channel></rss>"  # noqa: E501 - one document
     (entry,) = one(tmp_path, "a.rss", rss)
     assert (entry.text, entry.source, entry.published) == (TEXT, "Feed", date(1956, 7, 27))
     (row,) = one(tmp_path, "a.csv", f'title;text;date\nT;"{TEXT}";1956-07-28\n')

@@ -71,7 +71,9 @@ def times(doc: "Doc", published: date | None) -> list[TimeMention]:
                 continue
             taken.append((start, end))
             head = span.root
-            time = _bounded(doc, span.start, interval, doc.text[start:end])
+            words = doc.text[start:end]
+            closed = kind == "range"  # "from 16 to 23 August" has both its ends
+            time = Time(*interval, words) if closed else _bounded(doc, span.start, interval, words)
             out.append(TimeMention(start, end, head.i, time))
     return sorted(out, key=lambda t: t.start)
 
