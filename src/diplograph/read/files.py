@@ -60,7 +60,7 @@ def standard_input() -> bytes:
     return sys.stdin.buffer.read()
 
 
-def each(paths: Iterable[str | Path]) -> Iterator[str | Path]:
+def each(paths: Iterable[str | Path] | str | Path) -> Iterator[str | Path]:
     """The paths one by one, where a single one may stand alone."""
     if isinstance(paths, str | Path):
         yield paths

@@ -15,7 +15,7 @@ _BLOCK = frozenset(
 
 def read_page(html: str) -> tuple[str, list[Cut], dict[str, Any]]:
     """Visible text a line a block, its stretches of page furniture, and title, source, URL, date, language."""
-    import lxml.html
+    import lxml.html  # type: ignore[import-untyped]
     import trafilatura
 
     tree = lxml.html.fromstring(html.encode("utf-8"), parser=lxml.html.HTMLParser(encoding="utf-8"))
