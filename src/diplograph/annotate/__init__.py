@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from diplograph.annotate.phrases import base, case_of, conjuncts, noun_phrase
-from diplograph.annotate.quotes import Quotation, quotations, subject_of
+from diplograph.annotate.quotes import Quotation, after_quotation, quotations, subject_of
 from diplograph.errors import ModelError
 
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from diplograph.model import Document
 
-__all__ = ["Quotation", "annotate", "base", "case_of", "conjuncts", "load", "noun_phrase", "quotations", "subject_of"]
+__all__ = ["Quotation", "after_quotation", "annotate", "base", "case_of", "conjuncts", "load", "noun_phrase", "quotations", "subject_of"]
 
 
 def load(name: str = "") -> "Language":

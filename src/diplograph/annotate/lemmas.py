@@ -31,6 +31,7 @@ class Lemmatizer:
         """The lemma of a word with this Penn tag."""
         if xpos == "NNP":
             return word
+        word = word.replace("’", "'")
         key = (word, xpos)
         found = self._cache.get(key)
         if found is None:

@@ -104,11 +104,34 @@ def subject_of(verb: "Token") -> "Token | None":
                 return child
             if child.dep_ == "obl:agent":
                 return child
+        if seen.tag_ == "VBG" and seen.dep_ == "ROOT" and (late := _late_subject(seen)) is not None:
+            return late
         if seen.dep_ in ("conj", "xcomp", "advcl", "parataxis") and seen.head.i != seen.i:
-            seen = seen.head
+            seen = seen.head.head if after_quotation(seen) else seen.head
             if seen.pos_ not in ("VERB", "AUX", "ADJ", "NOUN"):
                 return None
             continue
         return None
 
 
+
+
+def after_quotation(participle: "Token") -> bool:
+    """ "'…,' said X, adding that": the participle hangs on the quoted clause, but belongs to the verb that reports it."""
+    quoted = participle.head
+    return (
+        participle.dep_ == "advcl"
+        and participle.tag_ == "VBG"
+        and quoted.dep_ in ("ccomp", "parataxis")
+        and quoted.i < quoted.head.i < participle.i
+    )
+
+
+def _late_subject(participle: "Token") -> "Token | None":
+    """ "Stating that …, X said …" with the participle taken for the root: the subject of the verb that follows."""
+    for child in participle.children:
+        if child.dep_ in ("advcl", "parataxis", "ccomp", "conj") and child.pos_ == "VERB":
+            for subject in child.children:
+                if subject.dep_ in SUBJECTS and subject.pos_ == "PROPN":
+                    return subject
+    return None

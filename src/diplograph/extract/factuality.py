@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from diplograph.annotate import base
+from diplograph.annotate import base, case_of
 from diplograph.model import Modality, Polarity
 
 if TYPE_CHECKING:
@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
     from diplograph.schema import Cues
 
+COMPLEMENT_CASES = frozenset("for from of against on to".split())
+SETTING = frozenset("after before when while because since as although though once where whereas".split())
 STRENGTH = {m: i for i, m in enumerate(("actual", "future", "possible", "desired", "conditional"))}
 
 
@@ -31,7 +33,7 @@ def factuality(predicate: "Token", cues: "Cues", by_decision: bool = False) -> F
         modality = _stronger(modality, own_modality)
         condition = condition or _condition_of(node, cues)
         up = _governor(node)
-        if up is None:
+        if up is None or _presupposed(node):
             break
         if _in_condition(node, cues):
             modality, condition = "conditional", condition or _words(node)
@@ -137,11 +139,23 @@ def _effect(node: "Token", up: "Token", cues: "Cues") -> str:
             return cues.governing_nouns.get(up.lemma_.lower(), "")
         if lemma in cues.reporting and cues.governors.get(lemma) is None:
             return "report"
-        effect = cues.governors.get(lemma, "")
-        return "negated" if effect == "actual" and False else effect
+        return cues.governors.get(lemma, "")
     if dep == "nmod" and up.pos_ == "NOUN":
         return cues.governing_nouns.get(up.lemma_.lower(), "")
     return ""
+
+
+def _presupposed(node: "Token") -> bool:
+    """Whether a clause holds whatever the main clause says: relative clauses, appositions, "after …", "because …"."""
+    while node.dep_ == "conj":
+        node = node.head
+    if node.dep_ in ("acl:relcl", "appos", "nsubj", "nsubj:pass"):
+        return True
+    if node.dep_.startswith("obl") and node.pos_ == "NOUN":
+        return case_of(node) not in COMPLEMENT_CASES
+    return node.dep_ == "advcl" and any(
+        c.dep_ in ("mark", "advmod") and c.lower_ in SETTING for c in node.children
+    )
 
 
 def _content(node: "Token", up: "Token") -> bool:

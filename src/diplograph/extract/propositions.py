@@ -7,12 +7,17 @@ prep:<adposition>. Passives, relatives, participles, control and coordination ar
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import base, case_of, conjuncts
+from diplograph.annotate import after_quotation, base, case_of, conjuncts
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 SUBJECT_CONTROL = frozenset("promise vow pledge threaten offer claim swear agree".split())
+OBJECT_CONTROL = frozenset(
+    "order urge ask tell force allow invite press call appeal warn help persuade instruct request require compel convince "
+    "encourage permit enable advise lead get lobby push authorise authorize summon".split()
+)
+OBJECT_COMPLEMENT = frozenset("consider regard view see treat describe recognise recognize".split())
 RELATIVE = frozenset("who which that whom whose".split())
 EVENT_DEPS = frozenset("nmod nmod:poss amod compound acl obl nmod:unmarked".split())
 
@@ -62,8 +67,24 @@ def _read(token: "Token") -> Proposition | None:
         return None
     for child in token.children:
         _argument(proposition, child)
+    if token.lemma_ in OBJECT_COMPLEMENT and "prep:as" not in proposition.args:
+        _late_as(proposition)
     _relative(proposition)
     return proposition
+
+
+def _late_as(p: Proposition) -> None:
+    """ "Considers X, which …, as its Y": a parser hangs the late "as" on the relative clause; the comma says otherwise."""
+    for obj in p.get("obj"):
+        for clause in (c for c in obj.children if c.dep_ == "acl:relcl"):
+            for child in clause.subtree:
+                edge = child.left_edge.i
+                if child.dep_ in ("obl", "nmod", "advcl") and case_of(child) == "as" and child.doc[edge - 1].text == ",":
+                    p.add("prep:as", child)
+            late = [t for t in clause.subtree if t.lower_ == "as" and t.dep_ == "case" and t.i and t.doc[t.i - 1].text == ","]
+            for t in late:
+                if t.head not in p.get("prep:as"):
+                    p.add("prep:as", t.head)
 
 
 def _verb_lemma(token: "Token") -> str:
@@ -157,6 +178,9 @@ def _inherit_subject(p: Proposition, by_token: dict[int, Proposition]) -> None:
         governor = by_token.get(head.i)
         if governor is None:
             return
+        if node.dep_ == "advcl" and after_quotation(node):
+            node = head
+            continue
         if node.dep_ == "conj" and governor.passive and not p.passive:
             taken = governor.get("obj")
         elif node.dep_ in ("xcomp", "advcl") and _object_controls(governor, node):
@@ -180,7 +204,7 @@ def _object_controls(governor: Proposition, clause: "Token") -> bool:
         return False
     if clause.tag_ == "VBG" and clause.dep_ == "advcl":
         return False
-    if clause.dep_ == "advcl" and not (governor.lemma in ("call", "appeal") and _addressee(governor)):
+    if clause.dep_ == "advcl" and governor.lemma.split()[0] not in OBJECT_CONTROL:
         return False
     return bool(governor.get("obj") or governor.get("iobj") or _addressee(governor))
 

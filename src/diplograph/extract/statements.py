@@ -34,7 +34,21 @@ def statements(
     reader = StatementReader(document, doc, mentions, schema)
     found = {s.id: (s, i) for s, i in [*reader.typed(), *reader.standing(gazetteer or Gazetteer.load())]}
     ordered = sorted(found.values(), key=lambda p: (p[0].predicate_start, p[0].relation, p[0].id))
-    return link([s for s, _ in ordered], doc)
+    return link(_once([s for s, _ in ordered]), doc)
+
+
+def _once(found: list[Statement]) -> list[Statement]:
+    """Without the same fact twice from one sentence; the reading with a content stays."""
+    best: dict[tuple[object, ...], Statement] = {}
+    for s in found:
+        ends = tuple(a.id if a else None for a in (s.subject, s.object))
+        who = tuple(a.actor.id for a in s.attribution)
+        what = s.relation or s.predicate, s.content if s.object is None else None
+        key = (s.evidence.start, *what, ends, who, s.polarity, s.modality)
+        if key not in best or (best[key].content is None and s.content is not None):
+            best[key] = s
+    kept = {s.id for s in best.values()}
+    return [s for s in found if s.id in kept]
 
 
 class StatementReader:
@@ -57,15 +71,10 @@ class StatementReader:
         for p in self._propositions:
             if self._attributor.orphan(p.token) or not p.args:
                 continue
-            done = False
-            for match in self._index.candidates(p):
-                made = list(self._of_match(match))
-                if made:
-                    yield from ((s, p.token.i) for s in made)
-                    done = True
-                    if match.relation.label != "SAYS":
-                        break
-            if not done and p.part == "verb":
+            made = [m for match in self._index.candidates(p) if (m := list(self._of_match(match)))]
+            chosen = max(made, key=_specific, default=[])
+            yield from ((s, p.token.i) for s in chosen)
+            if not chosen and p.part == "verb":
                 yield from ((s, p.token.i) for s in self._untyped(p))
 
     def standing(self, gazetteer: Gazetteer) -> Iterator[tuple[Statement, int]]:
@@ -86,8 +95,12 @@ class StatementReader:
         status = factuality(p.token, self._schema.cues, relation.by_decision)
         if frame.modality is not None and status.modality == Modality.ACTUAL:
             status = status._replace(modality=Modality(frame.modality))
-        if frame.id.startswith("DENIES/not-true"):
+        if frame.id == "DENIES/not-true":  # "the accusations are not true": the negation is the denial
+            if status.polarity == Polarity.POSITIVE:
+                return
             status = status._replace(polarity=Polarity.POSITIVE)
+        if "speaker" in frame.subject:  # the speaker's own act, however the clause is put
+            status = Factuality(Polarity.POSITIVE, Modality.ACTUAL, None)
         if frame.polarity == "-":
             status = status._replace(polarity=Polarity.NEGATIVE if status.polarity == "+" else Polarity.POSITIVE)
         for subject in subjects:
@@ -163,8 +176,8 @@ class StatementReader:
         subject, obj, content_token = slots
         content = self._span(content_token) if content_token is not None else None
         chain = self._attributor.chain(token)
-        if relation is not None and relation.label == "DENIES" and chain and subject and chain[-1].actor.id == subject.id:
-            chain = chain[:-1]
+        if relation is not None and relation.speech and chain and subject and chain[-1].actor.id == subject.id:
+            chain = chain[:-1]  # whoever accuses need not be said to say so
         when = self._time(token)
         evidence = self._evidence(token)
         spans = [(a.start, a.end) if a else None for a in (subject, obj)]
@@ -207,7 +220,7 @@ class StatementReader:
         start, end = min(tokens), max(tokens) + 1
         if token.pos_ in ("NOUN", "PROPN"):
             start = min(start, noun_phrase(token)[0])
-        while start < end and (self._doc[start].is_punct or self._doc[start].is_space or self._doc[start].dep_ == "case"):
+        while start < end and (self._doc[start].is_punct or self._doc[start].is_space or self._doc[start].dep_ in ("case", "cc")):
             start += 1
         while end > start and (self._doc[end - 1].is_punct or self._doc[end - 1].is_space):
             end -= 1
@@ -250,6 +263,12 @@ class StatementReader:
             return None
         p = self._by_token.get(token.i)
         return quantity(p) if p is not None else None
+
+
+def _specific(made: list[Statement]) -> tuple[bool, bool, bool]:
+    """How much a reading says: one with both actors beats one with a content alone; SAYS is the last resort."""
+    first = made[0]
+    return first.relation != "SAYS", first.subject is not None and first.object is not None, first.subject is not None
 
 
 def sentences(doc: "Doc") -> tuple[Sentence, ...]:

@@ -1,5 +1,6 @@
 """Who is who in one document: names first, then offices, descriptions, metonyms, pronouns."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import case_of, quotations
@@ -33,6 +34,7 @@ def resolve(document: Document, doc: "Doc", gazetteer: Gazetteer, reporting: "Co
             by_head.setdefault(mention.head, mention)
     _acronyms(doc, by_head, gazetteer)
     facts = list(offices(doc, by_head, gazetteer))
+    _title_heads(doc, by_head, facts)
     quotes = quotations(doc, reporting)
     describer = Describer(gazetteer, by_head, facts)
     reader = PronounReader(doc, by_head, facts, quotes)
@@ -56,6 +58,19 @@ def resolve(document: Document, doc: "Doc", gazetteer: Gazetteer, reporting: "Co
         if mention := _owned_country(token, guess, by_head, facts, gazetteer):
             by_head[token.i] = mention
     return Mentions(by_head.values(), facts, quotes)
+
+
+def _title_heads(doc: "Doc", by_head: dict[int, Mention], facts: list[OfficeFact]) -> None:
+    """Where the parser hangs the name on its title, the title's head stands for the person too."""
+    for fact in facts:
+        if fact.end > fact.person.head:
+            continue  # an apposition or a copula, not a title before the name
+        name = {i for i, t in enumerate(doc) if fact.person.start <= t.idx < fact.person.end}
+        whole = {*range(fact.start, fact.end), *name}
+        for i in range(fact.start, fact.end):
+            outside = doc[i].head.i not in whole or doc[i].head.i == i
+            if i not in by_head and outside and doc[i].pos_ in ("PROPN", "NOUN"):
+                by_head[i] = replace(fact.person, head=i)
 
 
 def _owned_country(

@@ -132,10 +132,15 @@ def _expletive(token: "Token") -> bool:
 
 
 def _same_clause(pronoun: "Token", other: "Token") -> bool:
-    """Whether both are arguments of one verb: "X met him" is not X; a possessive may be."""
+    """Whether both stand in one clause, the other as an argument: "X met him" is not X; a possessive may be."""
     if pronoun.dep_ == "nmod:poss" or other.dep_ in ("nmod:poss", "compound", "amod"):
         return False
-    return other.head == pronoun.head and pronoun.head.pos_ in ("VERB", "AUX", "ADJ")
+    while other.dep_ == "conj" and other.head.pos_ not in ("VERB", "AUX", "ADJ"):
+        other = other.head
+    clause = pronoun.head
+    while clause.pos_ not in ("VERB", "AUX", "ADJ") and clause.head.i != clause.i:
+        clause = clause.head
+    return other.head == clause
 
 
 def _reporting_verb(token: "Token") -> "Token | None":

@@ -115,6 +115,8 @@ def _cues(roots: tuple[Path, ...]) -> Cues:
 def _strings(value: object) -> tuple[str, ...]:
     if value is None:
         return ()
+    if any(isinstance(v, bool) for v in (value if isinstance(value, list) else [value])):
+        raise SchemaError(f"{value}: YAML reads true, false, yes, no, on and off as truth values; put the word in quotes")
     return tuple(str(v) for v in value) if isinstance(value, list) else (str(value),)
 
 
