@@ -33,12 +33,38 @@ def rows(columns: list[str], found: Iterable[dict[str, Any]], form: str) -> None
         _table(columns, listed)
 
 
+def _cards(listed: list[dict[str, Any]]) -> None:
+    """Statements as a person reads them: the fact on one line, then each sentence that says so with its source."""
+    from rich.console import Console
+    from rich.text import Text
+
+    facts: dict[str, dict[str, set[str]]] = {}
+    for row in listed:
+        marks = [] if row.get("polarity", "+") == "+" else ["NOT SO"]
+        marks += [row["modality"]] if row.get("modality", "actual") != "actual" else []
+        marks += ["according to " + _cell(row["said_by"])] if row.get("said_by") else []
+        fact = " ".join(filter(None, (row.get("day") or row.get("published") or "", _cell(row["who"]), row.get("what") or "—", _cell(row.get("whom")))))
+        fact += f" «{' '.join(row['content'].split())}»" if row.get("content") else ""
+        fact += f"  [{'; '.join(marks)}]" if marks else ""
+        facts.setdefault(fact, {}).setdefault(" ".join(row["evidence"].split()), set()).add(row.get("source") or "")
+    console = Console(width=None if sys.stdout.isatty() else 120, highlight=False)
+    for fact, evidence in facts.items():
+        console.print(Text(fact, style="bold"))
+        for sentence, sources in evidence.items():
+            named = ", ".join(sorted(s for s in sources if s))
+            console.print(Text(f"    “{sentence}”" + (f" — {named}" if named else ""), style="dim"))
+    say(f"{len(facts)} facts in {len(listed)} statements")
+
+
 def _table(columns: list[str], listed: list[dict[str, Any]]) -> None:
+    if listed and {"who", "what", "evidence"} <= set(columns):
+        _cards(listed)
+        return
     from rich.console import Console
     from rich.table import Table
     from rich.text import Text
 
-    shown = [c for c in columns if c != "id"]
+    shown = [c for c in columns if c != "id" and (not listed or any(r.get(c) not in (None, "", []) for r in listed))]
     table = Table(show_lines=any(len(_cell(r.get("evidence"))) > 60 for r in listed), header_style="bold")
     for column in shown:
         table.add_column(column.replace("_", " "), overflow="fold", ratio=4 if "evidence" in column else None)

@@ -2,8 +2,9 @@
 
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import case_of, subject_of
+from diplograph.annotate import case_of, noun_phrase, subject_of
 from diplograph.model import Argument, Attribution, Mention
+from diplograph.model_ids import actor_id
 from diplograph.resolve import Mentions
 
 if TYPE_CHECKING:
@@ -20,6 +21,15 @@ def argument(mention: Mention, member: int | None = None) -> Argument | None:
     if actor is None:
         return None
     return Argument(actor.id, actor.name, actor.type, mention.start, mention.end, mention.text, mention.confidence)
+
+
+def unnamed(subject: "Token | None", verb: "Token") -> Argument:
+    """A speaker who is no known actor: "two officials", or just someone; else a claim would pass for the text's own."""
+    if subject is None or subject.pos_ == "PRON":
+        return Argument("group:unnamed-source", "unnamed source", "group", verb.idx, verb.idx + len(verb), verb.text, 0.5)
+    start, end = noun_phrase(subject)
+    span = subject.doc[start:end]
+    return Argument(actor_id(span.text, "group"), span.text, "group", span.start_char, span.end_char, span.text, 0.5)
 
 
 class Attributor:
@@ -57,7 +67,8 @@ class Attributor:
         if quote is not None and quote.cue is not None and quote.speaker is not None:
             cue = predicate.doc[quote.cue]
             mention = self._mentions.at(quote.speaker)
-            if cue.i != predicate.i and mention is not None and (arg := argument(mention)):
+            arg = (argument(mention) if mention is not None else None) or unnamed(predicate.doc[quote.speaker], cue)
+            if cue.i != predicate.i:
                 link = Attribution(arg, cue.text, cue.idx, cue.idx + len(cue))
                 if all(link.actor.id != known.actor.id for known in links):
                     links.insert(0, link)
@@ -77,10 +88,11 @@ class Attributor:
         return node.dep_ == "xcomp"
 
     def _link(self, verb: "Token") -> Attribution | None:
+        """The link that a reporting verb makes; a speaker whom nobody names is kept as such, never dropped."""
         subject = subject_of(verb)
         mention = self._mentions.at(subject.i) if subject is not None else None
-        arg = argument(mention) if mention is not None else None
-        return Attribution(arg, verb.text, verb.idx, verb.idx + len(verb)) if arg is not None else None
+        arg = (argument(mention) if mention is not None else None) or unnamed(subject, verb)
+        return Attribution(arg, verb.text, verb.idx, verb.idx + len(verb))
 
     def _noun_link(self, node: "Token") -> Attribution | None:
         """ "His claim that …", "accusations by X of …"."""

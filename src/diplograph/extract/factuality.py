@@ -131,7 +131,8 @@ def _effect(node: "Token", up: "Token", cues: "Cues") -> str:
         node = node.head
     dep, lemma = base(node.dep_), _lemma(up)
     if dep in ("ccomp", "parataxis"):
-        if lemma in cues.reporting and cues.governors.get(lemma) != "desired":
+        told = any(c.dep_ == "mark" and c.lower_ == "that" for c in node.children) or not _subjunctive(node)
+        if lemma in cues.reporting and (told or cues.governors.get(lemma) != "desired"):
             return "negated" if lemma == "deny" else "future" if cues.governors.get(lemma) == "future" else "report"
         return cues.governors.get(lemma, "")
     if dep in ("xcomp", "advcl", "obj", "obl", "acl") and _content(node, up):
@@ -143,6 +144,11 @@ def _effect(node: "Token", up: "Token", cues: "Cues") -> str:
     if dep == "nmod" and up.pos_ == "NOUN":
         return cues.governing_nouns.get(up.lemma_.lower(), "")
     return ""
+
+
+def _subjunctive(clause: "Token") -> bool:
+    """ "Demands that it be suspended": a bare verb asks, it does not report."""
+    return clause.tag_ == "VB" and not any(c.dep_ == "aux" and c.lower_ != "be" for c in clause.children)
 
 
 def _presupposed(node: "Token") -> bool:

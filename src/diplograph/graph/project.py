@@ -2,13 +2,15 @@
 
 from collections import defaultdict
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from diplograph.graph import writes
 from diplograph.graph.rows import actor_row, document_row, edge_row, sentence_row, statement_row
 from diplograph.graph.store import Graph
 from diplograph.ledger import Ledger
-from diplograph.model import Document, Statement
+from diplograph.model import Argument, Document, Statement
+from diplograph.resolve.overlay import overlay
 from diplograph.schema import Schema
 
 DOCUMENTS_AT_ONCE = 200
@@ -21,7 +23,7 @@ def project(graph: Graph, ledger: Ledger, schema: Schema, progress: Progress | N
     if not pending:
         return 0
     graph.prepare()
-    actors = {a["id"]: a for a in ledger.actors()}
+    actors = canonical_actors(ledger)
     for start in range(0, len(pending), DOCUMENTS_AT_ONCE):
         part = pending[start : start + DOCUMENTS_AT_ONCE]
         _project(graph, ledger, schema, part, actors)
@@ -49,7 +51,7 @@ def _project(
         graph.write(query, everything)
     graph.write(writes.REMOVE_DOCUMENT, [{"id": d} for d, what in part if what == "removed"])
     documents = [d for key, what in part if what != "removed" and (d := ledger.document(key)) is not None]
-    pairs = [(d, list(ledger.statements(d.id))) for d in documents]
+    pairs = [(d, [_canonical(s, actors) for s in ledger.statements(d.id)]) for d in documents]
     used = sorted({a for _, ss in pairs for s in ss for a in _actors(s)})
     graph.write(writes.NODES["Document"], [document_row(d) for d in documents])
     graph.write(writes.NODES["Actor"], [actor_row(actors[a]) for a in used if a in actors])
@@ -57,6 +59,28 @@ def _project(
     graph.write(writes.NODES["Statement"], [statement_row(s, d) for d, ss in pairs for s in ss])
     _arguments(graph, pairs)
     _edges(graph, schema, pairs)
+
+
+def canonical_actors(ledger: Ledger) -> dict[str, dict[str, Any]]:
+    """Every recorded actor id to the record of the actor it is; aliases of both count."""
+    known = {a["id"]: dict(a) for a in ledger.actors()}
+    out = dict(known)
+    for same in overlay(known.values()).values():
+        whole, part = known[same.canonical], known[same.id]
+        whole["aliases"] = sorted({*whole["aliases"], part["name"], *part["aliases"]} - {whole["name"]})
+        out[same.id] = whole
+    return out
+
+
+def _canonical(s: Statement, actors: dict[str, dict[str, Any]]) -> Statement:
+    """The statement with every actor replaced by the one it is."""
+
+    def one(arg: Argument | None) -> Argument | None:
+        actor = actors.get(arg.id) if arg is not None else None
+        return replace(arg, id=actor["id"], name=actor["name"]) if arg is not None and actor is not None else arg
+
+    chain = tuple(replace(a, actor=one(a.actor) or a.actor) for a in s.attribution)
+    return replace(s, subject=one(s.subject), object=one(s.object), place=one(s.place), attribution=chain)
 
 
 def _actors(s: Statement) -> list[str]:

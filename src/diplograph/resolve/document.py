@@ -8,7 +8,7 @@ from diplograph.model import Actor, Document, Mention
 from diplograph.model_ids import actor_id, normalise
 from diplograph.resolve.gazetteer import Gazetteer
 from diplograph.resolve.mentions import Mentions, OfficeFact
-from diplograph.resolve.names import Name, find_names, unknown_actor
+from diplograph.resolve.names import Name, dateline_tokens, find_names, unknown_actor
 from diplograph.resolve.nominals import Describer, Guess, phrase_mention
 from diplograph.resolve.pronouns import FIRST, FIRST_PLURAL, PronounReader
 from diplograph.resolve.titles import offices
@@ -25,7 +25,8 @@ ACTING = frozenset("nsubj nsubj:pass nsubj:outer obl:agent nmod:poss iobj obj ap
 def resolve(document: Document, doc: "Doc", gazetteer: Gazetteer, reporting: "Collection[str]" = ()) -> Mentions:
     """All mentions of actors in a document, each linked or left out; `reporting` holds verbs that report speech."""
     del document  # offsets come from the Doc; kept in the signature for resolvers that use metadata
-    names = find_names(doc, gazetteer)
+    outside = dateline_tokens(doc)
+    names = [n for n in find_names(doc, gazetteer) if n.start not in outside]
     people = _people(doc, [n for n in names if n.entry is None and n.label == "PERSON"])
     by_head: dict[int, Mention] = {}
     for name in names:

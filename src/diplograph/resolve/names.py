@@ -1,5 +1,6 @@
 """Names in a text: what the gazetteer knows, what the model found, and which longer span wins."""
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from diplograph.model import Actor
@@ -10,6 +11,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 LABEL_TYPE = {"PERSON": "person", "ORG": "organisation", "LOC": "place", "GPE": "place", "FAC": "place"}
+_DATELINE = re.compile(r"^[ \t]*([A-Z][A-Z .,'’/-]{2,40}(?:, [A-Z]\w+\.? \d{1,2})?(?: \([^)\n]{2,40}\))?) ?[—–-]{1,2} ", re.MULTILINE)
 _EDGE = frozenset("the a an 's ’s".split())
 
 
@@ -111,3 +113,9 @@ def unknown_actor(doc: "Doc", name: Name) -> Actor | None:
     if kind == "organisation" and normalise(text).split()[-1] in ("party", "front"):
         kind = "party"
     return Actor(actor_id(text, kind), text, kind)
+
+
+def dateline_tokens(doc: "Doc") -> set[int]:
+    """Tokens of datelines ("CAIRO (Harbour Wire) — …"): where a story was filed, no actor in it."""
+    spans = [doc.char_span(*m.span(1), alignment_mode="expand") for m in _DATELINE.finditer(doc.text)]
+    return {t.i for span in spans if span is not None for t in span}
