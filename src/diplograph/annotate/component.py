@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import NamedTuple
 
 import numpy as np
 from spacy.attrs import DEP, HEAD, LEMMA, MORPH, POS, TAG
@@ -19,11 +18,6 @@ CHUNK_WORDS = 110
 """Words the network sees at once; a longer paragraph is cut at the last sentence end before that."""
 DOCS_AT_ONCE = 32
 _ENDS = frozenset('. ? ! ” "'.split())
-
-
-class _Chunk(NamedTuple):
-    doc: int
-    tokens: list[int]
 
 
 @Language.factory(
@@ -68,17 +62,13 @@ class Annotator:
 
     def _run(self, docs: list[Doc]) -> Iterator[Doc]:
         network, lemmas = shared(self._folder), lemmatizer(self._folder)
-        chunks = [_Chunk(k, tokens) for k, doc in enumerate(docs) for tokens in _chunks(doc)]
-        words = [[docs[c.doc][i].text for i in c.tokens] for c in chunks]
-        parses: list[Parse | None] = [None] * len(chunks)
-        for i, out in network.run(words):
-            parses[i] = decode(network, lemmas, words[i], out)
-        done: list[list[tuple[list[int], Parse]]] = [[] for _ in docs]
-        for chunk, parse in zip(chunks, parses, strict=True):
-            if parse is not None:
-                done[chunk.doc].append((chunk.tokens, parse))
-        for doc, parts in zip(docs, done, strict=True):
-            yield _fill(doc, parts)
+        for doc in docs:
+            # One document at a time: dynamic quantisation scales by the whole batch, and a document's parse must not
+            # depend on its neighbours.
+            chunks = list(_chunks(doc))
+            words = [[doc[i].text for i in tokens] for tokens in chunks]
+            parses = {i: decode(network, lemmas, words[i], out) for i, out in network.run(words)}
+            yield _fill(doc, [(tokens, parses[i]) for i, tokens in enumerate(chunks)])
 
     def to_disk(self, path: Path, exclude: Iterable[str] = ()) -> None:
         """Nothing to write: the weights are package data."""

@@ -12,6 +12,7 @@ from diplograph.annotate.trees import best_tree
 
 CLEAR_MARGIN = 6.0
 """How sure the network must be to start a sentence where no terminal punctuation stands before it."""
+QUOTES = frozenset("\" ” '' ’".split())
 TERMINAL = frozenset('. ! ? … ... " ” ’ \' ) ] : ; — – - * !! ?? ?! !!! .. .) ." .” ?” !” • |'.split())
 
 
@@ -54,6 +55,8 @@ def sentence_starts(scores: Floats, words: list[str]) -> NDArray[np.bool_]:
     for i in np.flatnonzero(starts):
         if i and margin[i] < CLEAR_MARGIN and words[i - 1] not in TERMINAL:
             starts[i] = False
+        elif i > 1 and words[i - 2] == "," and words[i - 1] in QUOTES:
+            starts[i] = False  # "…," said X: the speaker belongs to the quotation
     starts[0] = True
     return starts
 

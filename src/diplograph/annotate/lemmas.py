@@ -10,12 +10,14 @@ from functools import lru_cache
 from pathlib import Path
 
 from diplograph.config import MODEL_DIR
+from diplograph.schema import load
 
 VERB = ("VBD", "VBN", "VBG", "VBZ")
 NOUN = ("NNS",)
 _DOUBLED = re.compile(r"([bdgklmnprtvz])\1$")
-_KEEPS_DOUBLE = re.compile(r"(?:ll|ss|zz|ff)$")
-_WANTS_E = re.compile(r"(?:[^aeiou][aeiouy][cgsvz]|[^aeiou]u[rt]|[aeiou][^aeiou]t?i[cvz]|[rnld]c|[rnd]g|[aeiou]s|[lr]v|u|iz|at|ut)$")
+_KEEPS_DOUBLE = re.compile(r"(?:ss|zz|ff)$|^[^aeiou]*[aeiou]ll$|(?:[ai]|enr|unr)ll$")
+_SHORT = re.compile(r"[^aeiou]*[aeiou][^aeiouwxy]$")  # "named": one vowel, one consonant not doubled
+_WANTS_E = re.compile(r"(?:[cs]ed|[^aeiou][aeiouy][cgsvz]|[^aeiou]u[rt]|[aeiou][^aeiou]t?i[cvz]|[rnld]c|[rnd]g|[aeiou]s|[lr]v|u|iz|at|ut)$")
 
 
 class Lemmatizer:
@@ -24,7 +26,9 @@ class Lemmatizer:
     def __init__(self, folder: Path) -> None:
         self._exceptions: dict[str, str] = json.loads((folder / "lemmas.json").read_text("utf-8"))
         vocabulary = (folder / "tokenizer.json").read_text("utf-8")
-        self._words = frozenset(w for w in json.loads(vocabulary)["model"]["vocab"] if w.isalpha())
+        words = {w for w in json.loads(vocabulary)["model"]["vocab"] if w.isalpha()}
+        self._words = frozenset(words)
+        self._declared = _schema_words()
         self._cache: dict[tuple[str, str], str] = {}
 
     def __call__(self, word: str, xpos: str) -> str:
@@ -57,7 +61,11 @@ class Lemmatizer:
     def _first(self, word: str, candidates: list[str]) -> str:
         """The first candidate that is a known word, else the first, else the word itself."""
         candidates = [c for c in candidates if len(c) > 1]
-        return next((c for c in candidates if c.lower() in self._words), candidates[0] if candidates else word)
+        for known in (self._declared, self._words):
+            for candidate in candidates:
+                if candidate.lower() in known:
+                    return candidate
+        return candidates[0] if candidates else word
 
 
 def _verb(low: str) -> Iterator[str]:
@@ -78,7 +86,7 @@ def _verb(low: str) -> Iterator[str]:
     if _DOUBLED.search(stem) and not _KEEPS_DOUBLE.search(stem):
         yield stem[:-1]
         yield stem
-    elif _WANTS_E.search(stem):
+    elif _WANTS_E.search(stem) or _SHORT.match(stem):
         yield stem + "e"
         yield stem
     else:
@@ -112,6 +120,13 @@ def _compared(low: str) -> Iterator[str]:
             yield stem[:-1]
         yield stem
         yield stem + "e"
+
+
+def _schema_words() -> frozenset[str]:
+    """The words that relations and cues are declared with: base forms that the encoder's vocabulary may lack."""
+    schema = load()
+    frames = (w for r in schema.relations.values() for f in r.frames for lemma in f.lemmas for w in lemma.split()[:1])
+    return frozenset({*frames, *schema.cues.reporting, *schema.cues.governors})
 
 
 @lru_cache(maxsize=2)

@@ -66,10 +66,10 @@ def _has(p: Proposition, role: str, lemmas: tuple[str, ...]) -> bool:
             if any(c.lemma_.lower() in lemmas for c in p.token.subtree):
                 return True
             continue
-        for token in fill_path(p, name, {}):
+        for token in fill_path(p, name, {}) or fill_path(p, attached_lower(name), {}):
             lemma = token.lemma_.lower()
             pair = " ".join([*(c.lower_ for c in token.children if c.dep_ == "compound"), lemma])
-            if lemma in lemmas or pair in lemmas:
+            if {lemma, pair, lemma.removesuffix("s")} & set(lemmas):
                 return True
     return False
 
@@ -85,6 +85,14 @@ def fill_path(p: Proposition, path: str, known: "dict[int, Proposition]") -> "li
             nested.extend(_step(inner, step))
         found = nested
     return found
+
+
+def attached_lower(path: str) -> str:
+    """The same path with its phrase hung on the object, where a parser may put it: `prep:on` → `obj.prep:on`."""
+    before, _, last = path.rpartition(".")
+    if not last.startswith("prep:") or before.endswith("obj"):
+        return path
+    return ".".join(filter(None, (before, "obj", last)))
 
 
 def _step(p: Proposition, step: str) -> "list[Token]":

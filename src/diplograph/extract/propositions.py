@@ -18,6 +18,7 @@ OBJECT_CONTROL = frozenset(
     "encourage permit enable advise lead get lobby push authorise authorize summon".split()
 )
 OBJECT_COMPLEMENT = frozenset("consider regard view see treat describe recognise recognize".split())
+PARTICLES = frozenset("back out off down away up over".split())
 RELATIVE = frozenset("who which that whom whose".split())
 EVENT_DEPS = frozenset("nmod nmod:poss amod compound acl obl nmod:unmarked".split())
 
@@ -88,8 +89,13 @@ def _late_as(p: Proposition) -> None:
 
 
 def _verb_lemma(token: "Token") -> str:
-    particles = [c.lower_ for c in token.children if c.dep_ == "compound:prt"]
+    particles = [c.lower_ for c in token.children if _particle(c, token)]
     return " ".join([token.lemma_.lower(), *particles])
+
+
+def _particle(child: "Token", verb: "Token") -> bool:
+    """A particle by its label, or an adverb such as "back" right behind the verb."""
+    return child.dep_ == "compound:prt" or (child.dep_ == "advmod" and child.i == verb.i + 1 and child.lower_ in PARTICLES)
 
 
 def _is_passive(token: "Token") -> bool:

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from diplograph.annotate import noun_phrase
 from diplograph.extract.attribution import Attributor, argument
 from diplograph.extract.factuality import Factuality, factuality
-from diplograph.extract.frames import FrameIndex, Match, fill_path
+from diplograph.extract.frames import FrameIndex, Match, attached_lower, fill_path
 from diplograph.extract.links import link
 from diplograph.extract.propositions import Proposition, propositions
 from diplograph.extract.quantity import quantity
 from diplograph.extract.standing import Fact, standing_facts
 from diplograph.extract.times import TimeMention, times
-from diplograph.model import Argument, Document, Evidence, Modality, Polarity, Quantity, Sentence, Statement
+from diplograph.model import Argument, Document, Evidence, Mention, Modality, Polarity, Quantity, Sentence, Statement
 from diplograph.model_ids import statement_id
 from diplograph.resolve import Gazetteer, Mentions
 
@@ -72,10 +72,17 @@ class StatementReader:
             if self._attributor.orphan(p.token) or not p.args:
                 continue
             made = [m for match in self._index.candidates(p) if (m := list(self._of_match(match)))]
-            chosen = max(made, key=_specific, default=[])
+            chosen = max(made, key=self._specific, default=[])
             yield from ((s, p.token.i) for s in chosen)
             if not chosen and p.part == "verb":
                 yield from ((s, p.token.i) for s in self._untyped(p))
+
+    def _specific(self, made: list[Statement]) -> tuple[bool, bool, bool, bool]:
+        """How much a reading says: both actors, then a frame that asks for more words; SAYS is the last resort."""
+        s = made[0]
+        frame = next((f for f in self._schema.relations[s.relation].frames if f.id == s.rule), None)
+        both = s.subject is not None and s.object is not None
+        return s.relation != "SAYS", both, frame is not None and bool(frame.with_), s.subject is not None
 
     def standing(self, gazetteer: Gazetteer) -> Iterator[tuple[Statement, int]]:
         """Facts that titles, appositions and names carry."""
@@ -93,6 +100,8 @@ class StatementReader:
         if not self._enough(match, subjects, objects, content):
             return
         status = factuality(p.token, self._schema.cues, relation.by_decision)
+        if relation.kind == "standing" and status.modality != Modality.ACTUAL:
+            return  # what is only wished or planned does not stand
         if frame.modality is not None and status.modality == Modality.ACTUAL:
             status = status._replace(modality=Modality(frame.modality))
         if frame.id == "DENIES/not-true":  # "the accusations are not true": the negation is the denial
@@ -120,11 +129,11 @@ class StatementReader:
             return False
         if match.relation.label == "SAYS":
             return have["subject"] and have["content"]
-        return have["subject"] or (have["object"] and match.relation.kind == "event" and not match.relation.speech)
+        return have["subject"] or (have["object"] and match.relation.kind == "event")
 
     def _actors(self, p: Proposition, paths: tuple[str, ...], wanted: tuple[str, ...]) -> list[Argument | None]:
         """The actors of the first path that has any; a group gives its members."""
-        for path in paths:
+        for path in (*paths, *(attached_lower(q) for q in paths)):
             if path == "speaker":
                 chain = self._attributor.chain(p.token)
                 return [chain[-1].actor] if chain else []
@@ -138,13 +147,21 @@ class StatementReader:
         return []
 
     def _arguments(self, token: "Token") -> list[Argument]:
-        mention = self._mentions.at(token.i)
+        mention = self._mentions.at(token.i) or self._named_matter(token)
         if mention is None:
             return []
         if mention.members:
             return [a for k in range(len(mention.members)) if (a := argument(mention, k))]
         found = argument(mention)
         return [found] if found is not None else []
+
+    def _named_matter(self, token: "Token") -> Mention | None:
+        """ "The Belgrade–Pristina Dialogue process": the name before a general noun."""
+        for child in token.children:
+            mention = self._mentions.at(child.i) if child.dep_ == "compound" else None
+            if mention is not None and mention.actor is not None and mention.actor.type in ("process", "event"):
+                return mention
+        return None
 
     def _content(self, p: Proposition, paths: tuple[str, ...]) -> "Token | None":
         for path in paths:
@@ -174,7 +191,7 @@ class StatementReader:
         status: Factuality,
     ) -> Statement:
         subject, obj, content_token = slots
-        content = self._span(content_token) if content_token is not None else None
+        content = self._span(content_token, token) if content_token is not None else None
         chain = self._attributor.chain(token)
         if relation is not None and relation.speech and chain and subject and chain[-1].actor.id == subject.id:
             chain = chain[:-1]  # whoever accuses need not be said to say so
@@ -214,9 +231,14 @@ class StatementReader:
         text = " ".join(t.text for t in parts)
         return token.idx, token.idx + len(token), text
 
-    def _span(self, token: "Token") -> tuple[int, int]:
-        """Characters of a content: the whole clause, or the noun phrase with its complements."""
+    def _span(self, token: "Token", predicate: "Token") -> tuple[int, int]:
+        """Characters of a content: the whole clause, or the noun phrase with its complements, on its side of the verb."""
         tokens = [t.i for t in token.subtree]
+        if token.i < predicate.i:
+            own = [predicate.i, *(c.left_edge.i for c in predicate.children if c.i > token.i and c.dep_.startswith("nsubj"))]
+            tokens = [i for i in tokens if i < min(own)]
+        elif token.i > predicate.i:
+            tokens = [i for i in tokens if i > predicate.i]
         start, end = min(tokens), max(tokens) + 1
         if token.pos_ in ("NOUN", "PROPN"):
             start = min(start, noun_phrase(token)[0])
@@ -263,12 +285,6 @@ class StatementReader:
             return None
         p = self._by_token.get(token.i)
         return quantity(p) if p is not None else None
-
-
-def _specific(made: list[Statement]) -> tuple[bool, bool, bool]:
-    """How much a reading says: one with both actors beats one with a content alone; SAYS is the last resort."""
-    first = made[0]
-    return first.relation != "SAYS", first.subject is not None and first.object is not None, first.subject is not None
 
 
 def sentences(doc: "Doc") -> tuple[Sentence, ...]:
