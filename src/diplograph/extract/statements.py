@@ -96,7 +96,8 @@ class StatementReader:
         p, frame, relation = match.proposition, match.frame, match.relation
         content = self._content(p, frame.content)
         subjects = self._actors(p, frame.subject, relation.domain) or [None]
-        objects = self._actors(p, frame.object, relation.range) or [None]
+        own = {s.id for s in subjects if s is not None}
+        objects = [o for o in self._actors(p, frame.object, relation.range) if o is not None and o.id not in own] or [None]
         if not self._enough(match, subjects, objects, content):
             return
         status = factuality(p.token, self._schema.cues, relation.by_decision)
@@ -114,8 +115,6 @@ class StatementReader:
             status = status._replace(polarity=Polarity.NEGATIVE if status.polarity == "+" else Polarity.POSITIVE)
         for subject in subjects:
             for obj in objects:
-                if subject is not None and obj is not None and subject.id == obj.id:
-                    continue
                 yield self._make(p.token, relation, frame.id, (subject, obj, content), status)
 
     def _enough(

@@ -1,0 +1,35 @@
+"""Imports go one way, and the command line starts fast."""
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+PACKAGE = Path(__file__).parent.parent / "src" / "diplograph"
+ORDER = [
+    {"errors"}, {"model", "config"}, {"model_ids"}, {"model_json"}, {"schema"}, {"annotate"}, {"read"}, {"resolve"},
+    {"extract"}, {"ledger"}, {"graph"}, {"query", "export"}, {"engine"}, {"workspace"}, {"cli", "web"},
+]  # fmt: skip
+LEVEL = {name: n for n, names in enumerate(ORDER) for name in names}
+
+
+def imports(path: Path) -> set[str]:
+    tree = ast.parse(path.read_text("utf-8"))
+    found = {n.module for n in ast.walk(tree) if isinstance(n, ast.ImportFrom) and n.module}
+    return {m.split(".")[1] for m in found if m.startswith("diplograph.")}
+
+
+@pytest.mark.parametrize("path", sorted(PACKAGE.rglob("*.py")), ids=lambda p: str(p.relative_to(PACKAGE)))
+def test_imports_go_down(path):
+    own = path.relative_to(PACKAGE).parts[0].removesuffix(".py")
+    if own == "__init__":
+        return
+    for other in imports(path) - {own}:
+        assert LEVEL[other] < LEVEL[own], f"{own} must not import {other}"
+
+
+def test_help_imports_nothing_heavy():
+    code = "import sys, diplograph.cli.app; print([m for m in ('spacy','neo4j','onnxruntime','networkx','trafilatura') if m in sys.modules])"
+    assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.strip() == "[]"
