@@ -54,8 +54,8 @@ def test_wish_is_no_membership(extract):
 
 
 def test_late_as_phrase(extract):
-    s = one(extract("Chile regards Nueva, which was settled in 1880, as its territory."), "CLAIMS_TERRITORY")
-    assert s.subject.name == "Chile"
+    s = one(extract("Morocco regards Western Sahara, which Spain left in 1975, as its territory."), "CLAIMS_TERRITORY")
+    assert (s.subject.name, s.object.name) == ("Morocco", "Western Sahara")
 
 
 def test_passive_and_agent(extract):
@@ -94,7 +94,7 @@ def test_publication_date_is_never_the_event_date(extract):
 
 
 def test_first_person_in_a_quotation_is_the_speaker(extract):
-    found = extract("“We will never attack Chad,” said Niger's president, Mohamed Bazoum.")
+    found = extract("“We will never attack Chad,” said Mohamed Bazoum, the president of Niger.")
     s = one(found, "ATTACKS")
     assert (s.subject.name, s.polarity, s.modality) == ("Niger", "-", "future")
     assert s.attribution

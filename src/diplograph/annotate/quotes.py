@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 OPENING, CLOSING, EITHER = "“«„", "”»", '"'
+LONGEST_CUE = 10
+"""Words of a cue between two parts of one quotation: "…," said X, a farmer. "…"."""
 MIN_WORDS = 4
 """A shorter quotation without a verb is a scare quote or a name."""
 SUBJECTS = ("nsubj", "nsubj:pass", "nsubj:outer")
@@ -33,7 +35,9 @@ def quotations(doc: "Doc", reporting: "Collection[str]") -> list[Quotation]:
         direct = end - start > MIN_WORDS and any(t.pos_ in ("VERB", "AUX") for t in doc[start:end])
         cue = _cue(doc, start, end, reporting)
         speaker = subject_of(cue) if cue is not None else None
-        if direct and speaker is None and found and found[-1].direct and _continues(doc, found[-1].end, start):
+        if direct and speaker is None:
+            cue, speaker = _misplaced(doc, start, end, reporting) or (cue, speaker)
+        if direct and speaker is None and found and found[-1].direct and _continues(doc, found[-1], start):
             found.append(Quotation(start, end, True, found[-1].cue, found[-1].speaker))
             continue
         found.append(
@@ -90,9 +94,20 @@ def _breaks(doc: "Doc", a: int, b: int) -> bool:
     return any(t.is_space and "\n" in t.text for t in doc[a:b])
 
 
-def _continues(doc: "Doc", before: int, start: int) -> bool:
-    """Whether nothing but the closing mark, a short cue or a paragraph break stands between two quotations."""
-    return sum(not t.is_space and not t.is_punct for t in doc[before:start]) == 0
+def _continues(doc: "Doc", before: Quotation, start: int) -> bool:
+    """Whether nothing but the closing mark, a paragraph break or the short cue itself stands between two quotations."""
+    words = [t for t in doc[before.end : start] if not t.is_space and not t.is_punct]
+    cue_between = before.cue is not None and before.end <= before.cue < start
+    return not words or (cue_between and len(words) <= LONGEST_CUE and not _breaks(doc, before.end, start))
+
+
+def _misplaced(doc: "Doc", start: int, end: int, reporting: "Collection[str]") -> "tuple[Token, Token] | None":
+    """ "'…,' said X" with X hung on the quoted verb: a subject outside the marks beside a reporting verb outside them."""
+    sentence = doc[start].sent
+    outside = [t for t in doc[sentence.start : max(sentence.end, end + 4)] if not start - 1 <= t.i <= end]
+    verbs = [t for t in outside if t.lemma_ in reporting and t.pos_ == "VERB" and not _breaks(doc, end, t.i)]
+    subjects = [t for t in outside if t.dep_ in SUBJECTS and start <= t.head.i < end]
+    return (verbs[0], subjects[0]) if verbs and subjects else None
 
 
 def subject_of(verb: "Token") -> "Token | None":

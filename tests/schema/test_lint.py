@@ -1,0 +1,47 @@
+"""The schema is sound, extensible, and its errors teach."""
+
+import pytest
+
+from diplograph.errors import SchemaError
+from diplograph.schema import load
+from diplograph.schema.lint import TEMPLATE, lint
+
+WANTED = """SAYS WARNS THREATENS CALLS_ON DEMANDS OFFERS PROMISES ACCUSES CRITICIZES DENIES APOLOGIZES_TO PRAISES SUPPORTS OPPOSES
+REJECTS RECOGNIZES MEETS VISITS HOSTS NEGOTIATES_WITH MEDIATES AGREES_WITH SIGNS COOPERATES_WITH TRADES_WITH AIDS DEPLOYS_TO
+EXERCISES_WITH WITHDRAWS_FROM RELEASES CEDES CEASES_FIRE_WITH SANCTIONS EXPELS SUSPENDS_TIES_WITH BLOCKADES SEIZES ARRESTS TRIES
+RESTRICTS ATTACKS KILLS ABDUCTS PROTESTS_AGAINST STRIKES_AGAINST MOBILIZES_AGAINST INVESTIGATES APPOINTS ELECTS RESIGNS_FROM
+WANTS_TO_JOIN LEAVES POSTPONES HOLDS_OFFICE MEMBER_OF PART_OF LOCATED_IN LEADS ALLIED_WITH CLAIMS_TERRITORY CONTROLS BORDERS
+FOUNDED RELATED_TO CITIZEN_OF""".split()
+
+
+def test_the_shipped_schema_is_sound():
+    assert lint(load()) == []
+
+
+def test_all_relations_are_there():
+    assert set(WANTED) <= set(load().relations)
+
+
+def test_all_plover_types_are_reachable():
+    codes = {c.partition("/")[0] for r in load().relations.values() for c in (r.plover, r.plover_future, *(f.plover for f in r.frames)) if c}
+    assert len(codes) == 16
+
+
+def test_a_folder_of_ones_own_extends_the_schema(tmp_path):
+    (tmp_path / "relations").mkdir()
+    (tmp_path / "relations" / "befriends.yaml").write_text(TEMPLATE.format(label="BEFRIENDS", lower="befriend"))
+    assert "BEFRIENDS" in load((tmp_path,)).relations
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [("label: x", "'relation' is missing"), ("relation: lower case", "capital letters"), ("- a\n- b", "a mapping was expected"),
+     ("relation: X\nspeling: 1", "unknown key 'speling'"), ("relation: X\ndomain: [wizard]", "no actor type"),
+     ("relation: X\nframes: [{adj: [true]}]", "quotes"), ("relation: X\nframes: [{subject: subj}]", "exactly one of")],
+)  # fmt: skip
+def test_errors_teach(tmp_path, text, said):
+    (tmp_path / "relations").mkdir()
+    (tmp_path / "relations" / "x.yaml").write_text(text)
+    with pytest.raises(SchemaError, match=said) as raised:
+        load((tmp_path,))
+    assert "x.yaml" in str(raised.value) or "truth values" in str(raised.value)
