@@ -19,10 +19,8 @@ INDEX = os.environ.get("PIP_INDEX_URL", "https://pypi.org/simple").rstrip("/")
 
 def wheel_link() -> tuple[str, str]:
     """Address and sha256 of the pinned wheel, from the index's JSON form (PEP 691)."""
-    request = urllib.request.Request(  # noqa: S310 - the index's own address
-        f"{INDEX}/pip/", headers={"Accept": "application/vnd.pypi.simple.v1+json"}
-    )
-    with urllib.request.urlopen(request, timeout=60) as answer:  # noqa: S310
+    request = urllib.request.Request(f"{INDEX}/pip/", headers={"Accept": "application/vnd.pypi.simple.v1+json"})
+    with urllib.request.urlopen(request, timeout=60) as answer:
         files = json.load(answer)["files"]
     name = f"pip-{VERSION}-py3-none-any.whl"
     found = next(f for f in files if f["filename"] == name)
@@ -32,16 +30,14 @@ def wheel_link() -> tuple[str, str]:
 def main() -> None:
     """Fetch, check, install."""
     url, digest = wheel_link()
-    with urllib.request.urlopen(url, timeout=120) as answer:  # noqa: S310
+    with urllib.request.urlopen(url, timeout=120) as answer:
         data = answer.read()
     if hashlib.sha256(data).hexdigest() != digest:
         sys.exit(f"setup: the wheel at {url} is not the one its index describes; try again later")
     with tempfile.TemporaryDirectory() as folder:
         wheel = Path(folder, url.rpartition("/")[2])
         wheel.write_bytes(data)
-        subprocess.run(
-            [sys.executable, f"{wheel}/pip", "install", "--quiet", "--no-index", str(wheel)], check=True
-        )
+        subprocess.run([sys.executable, f"{wheel}/pip", "install", "--quiet", "--no-index", str(wheel)], check=True)
 
 
 if __name__ == "__main__":

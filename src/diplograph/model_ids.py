@@ -61,6 +61,6 @@ def document_id(text: str, title: str | None, source: str | None) -> str:
     return "d:" + digest(" ".join(text.split()), title or "", source or "")
 
 
-def statement_id(document: str, evidence: tuple[int, int], relation: str, *spans: tuple[int, int] | None) -> str:
+def statement_id(document: str, evidence: tuple[int, int], relation: str, *spans: tuple[int, int] | str | None) -> str:
     """The id of a statement: what was said and where. `spans` are predicate, subject, object, content."""
     return "s:" + digest(document, evidence, relation, *spans)

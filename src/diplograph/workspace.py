@@ -1,8 +1,8 @@
 """The Python API: `extract` a text, or build a `Workspace` of many and ask it.
 
-    import diplograph as dg
-    for s in dg.extract("NATO warned Serbia.", published="2022-08-17"):
-        print(s.subject.name, s.relation, s.object.name)
+import diplograph as dg
+for s in dg.extract("NATO warned Serbia.", published="2022-08-17"):
+    print(s.subject.name, s.relation, s.object.name)
 """
 
 from collections.abc import Iterable
@@ -47,21 +47,29 @@ class Workspace:
     """One folder with everything: the ledger, the graph, a person's decisions. Use it as a context manager."""
 
     def __init__(
-        self, path: str | Path = WORKSPACE, options: Options | None = None, target: "Target | None" = None, create: bool = True
+        self,
+        path: str | Path = WORKSPACE,
+        options: Options | None = None,
+        target: "Target | None" = None,
+        create: bool = True,
     ) -> None:
         self.path = Path(path)
         self.options = options or Options()
         self._target = target
         self._graph: Graph | None = None
         if not create and not (self.path / "ledger.sqlite").exists():
-            raise WorkspaceError(f"no workspace at {self.path}; make one with: diplograph build ARTICLES --workspace {self.path}")
+            raise WorkspaceError(
+                f"no workspace at {self.path}; make one with: diplograph build ARTICLES --workspace {self.path}"
+            )
         self.path.mkdir(parents=True, exist_ok=True)
         self._ledger: Ledger | None = None
 
     def __enter__(self) -> "Workspace":
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self.close()
 
     def close(self) -> None:

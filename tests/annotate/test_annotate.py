@@ -29,7 +29,10 @@ def test_a_parse_does_not_depend_on_its_neighbours(nlp):
 
 
 def test_line_breaks_end_sentences(nlp):
-    assert [s.text.strip() for s in nlp("Chad votes\n\nPolls open at noon.").sents] == ["Chad votes", "Polls open at noon."]
+    assert [s.text.strip() for s in nlp("Chad votes\n\nPolls open at noon.").sents] == [
+        "Chad votes",
+        "Polls open at noon.",
+    ]
 
 
 @pytest.mark.parametrize("text", ["", " ", "\n\n", "\x00", "🙂🙂", "שלום עולם", "a" * 5000, "... ... ...", "\u202eabc"])
@@ -72,7 +75,9 @@ def test_best_tree_equals_brute_force():
     rng = np.random.default_rng(3)
     for _ in range(40):
         scores = rng.normal(size=(4, 5)).astype(np.float32)
-        best = max((h for h in np.ndindex(5, 5, 5, 5) if _tree(h)), key=lambda h: sum(scores[i, h[i]] for i in range(4)))
+        best = max(
+            (h for h in np.ndindex(5, 5, 5, 5) if _tree(h)), key=lambda h: sum(scores[i, h[i]] for i in range(4))
+        )
         assert best_tree(scores).tolist() == list(best)
 
 

@@ -73,7 +73,11 @@ def test_explain_names_the_rule():
 
 
 def test_annotate_conllu_has_ten_columns():
-    lines = [x for x in run("annotate", "-", stdin="Kenya condemned Somalia. Chad did not.").stdout.splitlines() if x and x[0].isdigit()]
+    lines = [
+        x
+        for x in run("annotate", "-", stdin="Kenya condemned Somalia. Chad did not.").stdout.splitlines()
+        if x and x[0].isdigit()
+    ]
     assert len(lines) == 8
     assert all(len(x.split("\t")) == 10 for x in lines)
 
@@ -86,7 +90,12 @@ def test_show_removed_says_why():
 
 def test_resolve_json_answers_each_name():
     found = json.loads(run("resolve", "Kosova", "the Kremlin", "UN", "Atlantis", "--format", "json").stdout)
-    assert [f["actor"] and f["actor"]["id"] for f in found] == ["state:kosovo", "state:russia", "igo:united-nations", None]
+    assert [f["actor"] and f["actor"]["id"] for f in found] == [
+        "state:kosovo",
+        "state:russia",
+        "igo:united-nations",
+        None,
+    ]
 
 
 @pytest.mark.embedded
@@ -97,7 +106,18 @@ def test_build_query_ask_status_export(tmp_path):
     assert "kept 17" in built.stdout
     again = run("build", EXAMPLES_DIR / "articles", "-w", ws)
     assert "(0 new, 0 updated, 17 unchanged)" in again.stdout
-    rows = json.loads(run("query", "MATCH (a:Actor {id: $id}) RETURN a.name AS name", "-p", "id=state:egypt", "-w", ws, "--format", "json").stdout)
+    rows = json.loads(
+        run(
+            "query",
+            "MATCH (a:Actor {id: $id}) RETURN a.name AS name",
+            "-p",
+            "id=state:egypt",
+            "-w",
+            ws,
+            "--format",
+            "json",
+        ).stdout
+    )
     assert rows == [{"name": "Egypt"}]
     asked = json.loads(run("ask", "who-met-whom", "--actor", "Menzies", "-w", ws, "--format", "json").stdout)
     assert any(r["whom"] == "Gamal Abdel Nasser" and r["evidence"] for r in asked)
@@ -116,5 +136,3 @@ def test_questions_are_listed():
     listed = json.loads(run("ask", "--list", "--format", "json").stdout)
     assert len(listed) >= 25
     assert all(q["title"] and q["description"] for q in listed)
-
-

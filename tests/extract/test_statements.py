@@ -6,7 +6,10 @@ import pytest
 
 
 def facts(statements):
-    return {(s.subject and s.subject.name, s.relation, s.object and s.object.name, s.polarity.value, s.modality.value) for s in statements}
+    return {
+        (s.subject and s.subject.name, s.relation, s.object and s.object.name, s.polarity.value, s.modality.value)
+        for s in statements
+    }
 
 
 def one(statements, relation):

@@ -8,7 +8,13 @@ from diplograph.query import ask, questions
 from diplograph.schema import load
 
 GIVEN = {
-    "actor": {"path": "Egypt", "part-of": "Security Council", "said-about": "Nasser", "spokespersons": "United States", "tone": "Egypt"},
+    "actor": {
+        "path": "Egypt",
+        "part-of": "Security Council",
+        "said-about": "Nasser",
+        "spokespersons": "United States",
+        "tone": "Egypt",
+    },
     "other": {"path": "Anthony Eden", "tone": "Britain"},
     "since": {"new-since": "1956-09-10"},
 }

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from diplograph.errors import GraphError
 from diplograph.graph import Target, open_graph
 from diplograph.graph.embedded import LINGER_SECONDS, Embedded, answers
-from diplograph.errors import GraphError
 from diplograph.workspace import Workspace
 
 pytestmark = pytest.mark.embedded

@@ -60,8 +60,14 @@ def test_initials_join_and_other_given_names_do_not():
 
 
 def test_reprints_are_found_and_others_not():
-    story = "The ministers of the four countries met in the capital on Tuesday and agreed to open the border before winter. " * 3
-    other = "Farmers in the south said that the harvest was the worst for a decade because no rain had fallen since May. " * 3
+    story = (
+        "The ministers of the four countries met in the capital on Tuesday and agreed to open the border before winter. "
+        * 3
+    )
+    other = (
+        "Farmers in the south said that the harvest was the worst for a decade because no rain had fallen since May. "
+        * 3
+    )
     groups = reprints([("d:1", story), ("d:2", story.replace("winter", "spring", 1)), ("d:3", other)])
     assert groups["d:1"] == groups["d:2"]
     assert groups["d:3"] == "d:3"

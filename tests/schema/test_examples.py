@@ -37,7 +37,8 @@ def fits(statement, label, expect) -> bool:
 def test_example(found, label, example):
     statements = found[example.text]
     assert any(fits(s, label, example.expect) for s in statements), [
-        (s.subject and s.subject.name, s.relation, s.object and s.object.name, s.polarity, s.modality) for s in statements
+        (s.subject and s.subject.name, s.relation, s.object and s.object.name, s.polarity, s.modality)
+        for s in statements
     ]
 
 

@@ -23,7 +23,12 @@ def test_all_relations_are_there():
 
 
 def test_all_plover_types_are_reachable():
-    codes = {c.partition("/")[0] for r in load().relations.values() for c in (r.plover, r.plover_future, *(f.plover for f in r.frames)) if c}
+    codes = {
+        c.partition("/")[0]
+        for r in load().relations.values()
+        for c in (r.plover, r.plover_future, *(f.plover for f in r.frames))
+        if c
+    }
     assert len(codes) == 16
 
 

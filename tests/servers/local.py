@@ -91,9 +91,12 @@ def _wait(target: Target, process: "subprocess.Popen[bytes]", home: Path, second
     end = time.monotonic() + seconds
     while True:
         try:
-            with GraphDatabase.driver(target.uri, auth=(target.user, target.password), connection_timeout=5) as d:
-                with d.session(database="neo4j") as session:
-                    session.run("RETURN 1").consume()  # not execute_query: its retries wait ever longer
+            auth = (target.user, target.password)
+            with (
+                GraphDatabase.driver(target.uri, auth=auth, connection_timeout=5) as d,
+                d.session(database="neo4j") as s,
+            ):
+                s.run("RETURN 1").consume()  # not execute_query: its retries wait ever longer
             return
         except Exception as error:  # the driver raises many kinds while a server starts
             if process.poll() is not None or time.monotonic() > end:

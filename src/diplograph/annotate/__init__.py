@@ -13,7 +13,18 @@ if TYPE_CHECKING:
 
     from diplograph.model import Document
 
-__all__ = ["Quotation", "after_quotation", "annotate", "base", "case_of", "conjuncts", "load", "noun_phrase", "quotations", "subject_of"]
+__all__ = [
+    "Quotation",
+    "after_quotation",
+    "annotate",
+    "base",
+    "case_of",
+    "conjuncts",
+    "load",
+    "noun_phrase",
+    "quotations",
+    "subject_of",
+]
 
 
 def load(name: str = "") -> "Language":

@@ -1,5 +1,6 @@
 """From the network's scores to sentences, trees, tags and names."""
 
+import itertools
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -65,7 +66,7 @@ def _heads(arcs: Floats, starts: NDArray[np.bool_]) -> NDArray[np.int64]:
     """Heads by sentence: 0 = root, else 1 + index in the chunk."""
     edges = [*np.flatnonzero(starts), len(arcs)]
     heads = np.zeros(len(arcs), np.int64)
-    for a, b in zip(edges, edges[1:], strict=False):
+    for a, b in itertools.pairwise(edges):
         inside = np.concatenate([arcs[a:b, :1], arcs[a:b, a + 1 : b + 1]], 1)
         tree = best_tree(inside)
         heads[a:b] = np.where(tree == 0, 0, tree + a)
@@ -95,7 +96,7 @@ def names(scores: Floats, tags: tuple[str, ...], words: list[str]) -> list[tuple
     """Spans of names (start, end, label) on the best legal BIO path; a name has a capital or a digit."""
     follow, first = _transitions(tags)
     best = scores.argmax(1)
-    if first[best[0]] or any(follow[a, b] for a, b in zip(best, best[1:], strict=False)):
+    if first[best[0]] or any(follow[a, b] for a, b in itertools.pairwise(best)):
         best = _viterbi(scores, follow, first)
     spans: list[tuple[int, int, str]] = []
     i = 0

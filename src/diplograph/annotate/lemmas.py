@@ -17,7 +17,9 @@ NOUN = ("NNS",)
 _DOUBLED = re.compile(r"([bdgklmnprtvz])\1$")
 _KEEPS_DOUBLE = re.compile(r"(?:ss|zz|ff)$|^[^aeiou]*[aeiou]ll$|(?:[ai]|enr|unr)ll$")
 _SHORT = re.compile(r"[^aeiou]*[aeiou][^aeiouwxy]$")  # "named": one vowel, one consonant not doubled
-_WANTS_E = re.compile(r"(?:[cs]ed|[^aeiou][aeiouy][cgsvz]|[^aeiou]u[rt]|[aeiou][^aeiou]t?i[cvz]|[rnld]c|[rnd]g|[aeiou]s|[lr]v|u|iz|at|ut)$")
+_WANTS_E = re.compile(
+    r"(?:[cs]ed|[^aeiou][aeiouy][cgsvz]|[^aeiou]u[rt]|[aeiou][^aeiou]t?i[cvz]|[rnld]c|[rnd]g|[aeiou]s|[lr]v|u|iz|at|ut)$"
+)
 
 
 class Lemmatizer:
@@ -70,7 +72,7 @@ class Lemmatizer:
 
 def _verb(low: str) -> Iterator[str]:
     """Base forms of a regularly inflected verb, likeliest first."""
-    if low.endswith("ies") or low.endswith("ied"):
+    if low.endswith(("ies", "ied")):
         yield low[:-3] + "y"
     if low.endswith("es"):
         if re.search(r"(?:s|x|z|ch|sh|o)es$", low):

@@ -61,8 +61,13 @@ class Network:
             outputs = self._session.run(None, batch._asdict())
             for k, i in enumerate(group):
                 n = len(chunks[i])
-                tags = [o[k, :n] for o in outputs[:6]]
-                yield i, Outputs(*tags, outputs[6][k, :n, : n + 1], outputs[7][k, : n + 1], outputs[8][k, :n])
+                parts = [
+                    *(o[k, :n] for o in outputs[:6]),
+                    outputs[6][k, :n, : n + 1],
+                    outputs[7][k, : n + 1],
+                    outputs[8][k, :n],
+                ]
+                yield i, Outputs._make(parts)
 
     def relation_scores(self, heads: Floats, dependents: Floats) -> Floats:
         """Scores [T, labels] of each label for the arc from heads[t] to dependents[t]."""

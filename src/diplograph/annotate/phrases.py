@@ -43,8 +43,7 @@ def case_of(token: "Token") -> str:
     holder = token
     while holder.dep_ == "conj" and not any(c.dep_ == "case" for c in holder.children):
         holder = holder.head
-    words = []
     for child in holder.children:
         if child.dep_ == "case" and child.i < holder.i:
-            words.append(" ".join([child.lower_, *(f.lower_ for f in child.children if f.dep_ == "fixed")]))
-    return words[0] if words else ""
+            return " ".join([child.lower_, *(f.lower_ for f in child.children if f.dep_ == "fixed")])
+    return ""

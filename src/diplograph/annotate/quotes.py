@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-
 if TYPE_CHECKING:
     from collections.abc import Collection
 
@@ -41,14 +40,17 @@ def quotations(doc: "Doc", reporting: "Collection[str]") -> list[Quotation]:
             found.append(Quotation(start, end, True, found[-1].cue, found[-1].speaker))
             continue
         found.append(
-            Quotation(start, end, direct, cue.i if cue is not None else None, speaker.i if speaker is not None else None)
+            Quotation(
+                start, end, direct, cue.i if cue is not None else None, speaker.i if speaker is not None else None
+            )
         )
     return found
 
 
 def _spans(doc: "Doc") -> list[tuple[int, int]]:
     """Token spans between quotation marks; an unclosed one ends with its paragraph."""
-    spans, opened = [], None
+    spans: list[tuple[int, int]] = []
+    opened: int | None = None
     for token in doc:
         text = token.text
         if token.is_space and "\n" in text and opened is not None and not _reopens(doc, token.i):
@@ -77,7 +79,9 @@ def _cue(doc: "Doc", start: int, end: int, reporting: "Collection[str]") -> "Tok
         if after is not None and not _breaks(doc, end, after.i):
             sentences[after.sent.start] = after.sent
     inside = range(start - 1, end + 1)
-    verbs = [t for s in sentences.values() for t in s if t.i not in inside and t.lemma_ in reporting and t.pos_ == "VERB"]
+    verbs = [
+        t for s in sentences.values() for t in s if t.i not in inside and t.lemma_ in reporting and t.pos_ == "VERB"
+    ]
     with_subject = [v for v in verbs if subject_of(v) is not None]
     if with_subject:
         return min(with_subject, key=lambda v: min(abs(v.i - start), abs(v.i - end)))
@@ -127,8 +131,6 @@ def subject_of(verb: "Token") -> "Token | None":
                 return None
             continue
         return None
-
-
 
 
 def after_quotation(participle: "Token") -> bool:

@@ -12,7 +12,7 @@ def best_tree(arcs: Scores) -> NDArray[np.int64]:
 
     `arcs[d, h]` is the score of head h (0 = root) for word d, shape [n, n + 1].
     """
-    greedy = arcs.argmax(1)
+    greedy: NDArray[np.int64] = arcs.argmax(1)
     if (greedy == 0).sum() == 1 and not _cycle(np.concatenate([[0], greedy])):
         return greedy
     logp = arcs - np.logaddexp.reduce(arcs, axis=1, keepdims=True)
@@ -49,7 +49,7 @@ def _arborescence(scores: NDArray[np.float64]) -> NDArray[np.int64]:
     scores = scores.copy()
     np.fill_diagonal(scores, NEVER)
     scores[0] = NEVER
-    heads = scores.argmax(1)
+    heads: NDArray[np.int64] = scores.argmax(1)
     heads[0] = 0
     cycle = _cycle(heads)
     if not cycle:

@@ -17,7 +17,9 @@ HELP = """From news to a graph of who did what to whom, according to whom, with 
   diplograph explain "NATO warned Serbia."   why a sentence gives what it gives
 """
 
-app = typer.Typer(help=HELP, no_args_is_help=True, add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
+app = typer.Typer(
+    help=HELP, no_args_is_help=True, add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False
+)
 for module in (extract_commands, graph_commands, resolve_commands):
     module.add_to(app)
 app.add_typer(schema_commands.app, name="schema")
@@ -32,7 +34,11 @@ def _version(value: bool) -> None:
 
 
 @app.callback()
-def options(version: Annotated[bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")] = False) -> None:
+def options(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
+    ] = False,
+) -> None:
     """Options of the program itself."""
 
 

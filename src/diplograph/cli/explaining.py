@@ -22,7 +22,11 @@ def explanation(sentence: str, published: str | None, options: Options) -> str:
     fired = {s.predicate_start: s for s in reversed(found)}
     index = FrameIndex(schema)
     lines = ["TREE"]
-    lines += [f"  {t.i:>3} {t.text:<18} {t.lemma_:<15} {t.pos_:<6} {t.dep_:<12} ← {t.head.text}" for t in doc if not t.is_space]
+    lines += [
+        f"  {t.i:>3} {t.text:<18} {t.lemma_:<15} {t.pos_:<6} {t.dep_:<12} ← {t.head.text}"
+        for t in doc
+        if not t.is_space
+    ]
     lines.append("ACTORS")
     for m in mentions:
         who = m.actor.id if m.actor else " + ".join(a.id for a in m.members)
@@ -36,7 +40,9 @@ def explanation(sentence: str, published: str | None, options: Options) -> str:
         if p.token.idx in fired:
             lines.append(f"      fired {fired[p.token.idx].rule}")
         elif tried := [m.frame.id for m in index.candidates(p)]:
-            lines.append(f"      no statement: {', '.join(tried)} matched its word, but a slot it needs holds no fitting actor")
+            lines.append(
+                f"      no statement: {', '.join(tried)} matched its word, but a slot it needs holds no fitting actor"
+            )
         else:
             lines.append("      no statement: no frame has this word with these roles")
     lines.append("STATEMENTS")

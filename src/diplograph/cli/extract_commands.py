@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from diplograph.cli.options import (
-    DEFAULT_WORKSPACE, FieldOption, ModelOption, PublishedOption, SchemaOption, WorkspaceOption, make_options, pairs,
+    DEFAULT_WORKSPACE,
+    FieldOption,
+    ModelOption,
+    PublishedOption,
+    SchemaOption,
+    WorkspaceOption,
+    make_options,
+    pairs,
 )  # fmt: skip
 from diplograph.cli.output import say
 
@@ -152,7 +159,9 @@ def show(
         with Workspace(workspace, create=False) as held:
             document = held.ledger.document(what)
             if document is None:
-                raise InputError(f"'{what}' is neither a file nor a document of {workspace}; diplograph status lists them")
+                raise InputError(
+                    f"'{what}' is neither a file nor a document of {workspace}; diplograph status lists them"
+                )
             pairs_ = [(document, tuple(held.ledger.statements(document.id)))]
     for document, statements in pairs_:
         print(show_cuts(document) if removed else show_statements(document, statements))

@@ -9,8 +9,16 @@ import typer
 
 from diplograph.cli.extract_commands import Paths, reading
 from diplograph.cli.options import (
-    DEFAULT_WORKSPACE, FieldOption, ModelOption, PublishedOption, SchemaOption, WorkspaceOption, day, make_options,
-    open_workspace, pairs,
+    DEFAULT_WORKSPACE,
+    FieldOption,
+    ModelOption,
+    PublishedOption,
+    SchemaOption,
+    WorkspaceOption,
+    day,
+    make_options,
+    open_workspace,
+    pairs,
 )  # fmt: skip
 from diplograph.cli.output import FORMATS, rows, say
 
@@ -75,7 +83,9 @@ def _form(form: str) -> str:
 def query(
     cypher: Annotated[str, typer.Argument(help="A Cypher query that only reads.")],
     workspace: WorkspaceOption = DEFAULT_WORKSPACE,
-    param: Annotated[list[str] | None, typer.Option("--param", "-p", help="A parameter: name=value (repeatable).")] = None,
+    param: Annotated[
+        list[str] | None, typer.Option("--param", "-p", help="A parameter: name=value (repeatable).")
+    ] = None,
     form: FormatOption = "table",
 ) -> None:
     """Run a read-only Cypher query.
@@ -106,7 +116,9 @@ def ask(
     other: Annotated[str | None, typer.Option(help="The other actor.")] = None,
     start: Annotated[str | None, typer.Option("--from", callback=day, help="First day.")] = None,
     end: Annotated[str | None, typer.Option("--to", callback=day, help="Last day.")] = None,
-    param: Annotated[list[str] | None, typer.Option("--param", "-p", help="Any parameter: name=value (repeatable).")] = None,
+    param: Annotated[
+        list[str] | None, typer.Option("--param", "-p", help="Any parameter: name=value (repeatable).")
+    ] = None,
     form: FormatOption = "table",
 ) -> None:
     """Ask a saved question.
@@ -118,10 +130,19 @@ def ask(
     _form(form)
     if listing:
         listed = [
-            {"name": q.name, "title": q.title, "parameters": [p.name for p in q.parameters], "description": q.description}
+            {
+                "name": q.name,
+                "title": q.title,
+                "parameters": [p.name for p in q.parameters],
+                "description": q.description,
+            }
             for q in sorted(questions().values(), key=lambda q: q.name)
         ]
-        rows(["name", "title", "parameters"] if form == "table" else ["name", "title", "parameters", "description"], listed, form)
+        rows(
+            ["name", "title", "parameters"] if form == "table" else ["name", "title", "parameters", "description"],
+            listed,
+            form,
+        )
         return
     if not name:
         raise typer.BadParameter("which question? diplograph ask --list shows them")
@@ -135,7 +156,9 @@ def ask(
 
 def status(
     workspace: WorkspaceOption = DEFAULT_WORKSPACE,
-    connection: Annotated[bool, typer.Option("--connection", help="Start the graph and print how a Bolt client connects.")] = False,
+    connection: Annotated[
+        bool, typer.Option("--connection", help="Start the graph and print how a Bolt client connects.")
+    ] = False,
 ) -> None:
     """Count what the workspace holds."""
     with open_workspace(workspace) as held:
@@ -145,8 +168,11 @@ def status(
             from diplograph.graph.embedded import DATABASE, LINGER_SECONDS, Embedded
 
             endpoint = Embedded(held.path / "graph").open()
-            print(f"address      {endpoint['uri']}\ndatabase     {DATABASE}\nuser         reader\npassword     in {held.path / 'graph' / '.passwords'}")
-            say(f"the server stops {LINGER_SECONDS} s after its last diplograph process; keep one open while you connect")
+            print(f"address      {endpoint['uri']}\ndatabase     {DATABASE}\nuser         reader")
+            print(f"password     in {held.path / 'graph' / '.passwords'}")
+            say(
+                f"the server stops {LINGER_SECONDS} s after its last diplograph process; keep one open while you connect"
+            )
 
 
 def rebuild(workspace: WorkspaceOption = DEFAULT_WORKSPACE, schema: SchemaOption = None) -> None:

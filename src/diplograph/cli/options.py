@@ -33,11 +33,17 @@ def pairs(values: list[str] | None) -> dict[str, str]:
     return out
 
 
-PublishedOption = Annotated[str | None, typer.Option("--published", callback=day, help="Publication date of texts without one, as 2022-08-17.")]
+PublishedOption = Annotated[
+    str | None, typer.Option("--published", callback=day, help="Publication date of texts without one, as 2022-08-17.")
+]
 WorkspaceOption = Annotated[Path, typer.Option("--workspace", "-w", help="The folder that holds everything.")]
-FieldOption = Annotated[list[str] | None, typer.Option("--field", help="A field's name in JSON or CSV: text=body (repeatable).")]
+FieldOption = Annotated[
+    list[str] | None, typer.Option("--field", help="A field's name in JSON or CSV: text=body (repeatable).")
+]
 ModelOption = Annotated[str, typer.Option("--model", help="Another installed spaCy pipeline with UD labels.")]
-SchemaOption = Annotated[list[Path] | None, typer.Option("--schema", help="A folder that extends or overrides the schema (repeatable).")]
+SchemaOption = Annotated[
+    list[Path] | None, typer.Option("--schema", help="A folder that extends or overrides the schema (repeatable).")
+]
 DEFAULT_WORKSPACE = WORKSPACE
 
 

@@ -43,7 +43,17 @@ def _cards(listed: list[dict[str, Any]]) -> None:
         marks = [] if row.get("polarity", "+") == "+" else ["NOT SO"]
         marks += [row["modality"]] if row.get("modality", "actual") != "actual" else []
         marks += ["according to " + _cell(row["said_by"])] if row.get("said_by") else []
-        fact = " ".join(filter(None, (row.get("day") or row.get("published") or "", _cell(row["who"]), row.get("what") or "—", _cell(row.get("whom")))))
+        fact = " ".join(
+            filter(
+                None,
+                (
+                    row.get("day") or row.get("published") or "",
+                    _cell(row["who"]),
+                    row.get("what") or "—",
+                    _cell(row.get("whom")),
+                ),
+            )
+        )
         fact += f" «{' '.join(row['content'].split())}»" if row.get("content") else ""
         fact += f"  [{'; '.join(marks)}]" if marks else ""
         facts.setdefault(fact, {}).setdefault(" ".join(row["evidence"].split()), set()).add(row.get("source") or "")

@@ -27,7 +27,18 @@ def _line(t: "Token", place: dict[int, int]) -> str:
     if not t.whitespace_ and not (t.i + 1 < len(t.doc) and t.doc[t.i + 1].is_space):
         misc.append("SpaceAfter=No")
     deprel = "root" if root else t.dep_
-    fields = (place[t.i], t.text, t.lemma_, t.pos_, t.tag_ or "_", str(t.morph) or "_", 0 if root else place.get(t.head.i, 0), deprel, "_", "|".join(misc) or "_")
+    fields = (
+        place[t.i],
+        t.text,
+        t.lemma_,
+        t.pos_,
+        t.tag_ or "_",
+        str(t.morph) or "_",
+        0 if root else place.get(t.head.i, 0),
+        deprel,
+        "_",
+        "|".join(misc) or "_",
+    )
     return "\t".join(map(str, fields))
 
 

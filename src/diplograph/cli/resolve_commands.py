@@ -39,5 +39,9 @@ def _answer(name: str) -> dict[str, Any]:
     if actor is None:
         return {"query": name, "actor": None, "why": "not in the gazetteer"}
     entry = gazetteer.entry(name)
-    why = f"{entry.kind} of {actor.name} in the gazetteer" if entry is not None else f"known as {actor.name} in the gazetteer"
+    why = (
+        f"{entry.kind} of {actor.name} in the gazetteer"
+        if entry is not None
+        else f"known as {actor.name} in the gazetteer"
+    )
     return {"query": name, "actor": asdict(actor) | {"aliases": list(actor.aliases)}, "why": why}

@@ -10,7 +10,9 @@ from diplograph.cli.options import DEFAULT_WORKSPACE, SchemaOption, WorkspaceOpt
 from diplograph.cli.output import rows
 from diplograph.errors import UnknownName
 
-app = typer.Typer(help="The relations: list, show, check, add one, see what is missing.", no_args_is_help=True, rich_markup_mode=None)
+app = typer.Typer(
+    help="The relations: list, show, check, add one, see what is missing.", no_args_is_help=True, rich_markup_mode=None
+)
 
 
 @app.command("list")
@@ -19,7 +21,10 @@ def list_relations(schema: SchemaOption = None) -> None:
     from diplograph.schema import load
 
     relations = load(tuple(schema or ())).relations.values()
-    listed = [{"relation": r.label, "kind": r.kind, "tone": r.tone, "plover": r.plover, "frames": len(r.frames)} for r in relations]
+    listed = [
+        {"relation": r.label, "kind": r.kind, "tone": r.tone, "plover": r.plover, "frames": len(r.frames)}
+        for r in relations
+    ]
     rows(["relation", "kind", "tone", "plover", "frames"], listed, "table")
 
 

@@ -12,7 +12,11 @@ def show_statements(document: Document, statements: Iterable[Statement]) -> str:
     by_end: dict[int, list[Statement]] = defaultdict(list)
     for s in statements:
         by_end[s.evidence.end].append(s)
-    out = [f"{document.title or '(no title)'}", f"{document.source or ''} {document.published or ''} {document.id}".strip(), ""]
+    out = [
+        f"{document.title or '(no title)'}",
+        f"{document.source or ''} {document.published or ''} {document.id}".strip(),
+        "",
+    ]
     position = 0
     for end in sorted(by_end):
         out.append(document.text[position:end].strip())
@@ -27,5 +31,8 @@ def show_cuts(document: Document) -> str:
     if not document.cuts:
         return f"{document.title or document.path}: nothing was cut"
     out = [f"{document.title or document.path}: {len(document.cuts)} cuts"]
-    out += [f"  {c.reason} [{c.start}–{c.end}]: {' '.join(document.original[c.start : c.end].split())}" for c in document.cuts]
+    out += [
+        f"  {c.reason} [{c.start}–{c.end}]: {' '.join(document.original[c.start : c.end].split())}"
+        for c in document.cuts
+    ]
     return "\n".join(out)

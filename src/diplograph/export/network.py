@@ -20,7 +20,11 @@ def to_networkx(ledger: Ledger, **only: Any) -> "nx.MultiDiGraph[str]":
         if s.subject is None or s.object is None:
             continue
         document = sources[s.document]
-        edge = edge_attributes(s) | {"title": document.title or "", "source": document.source or "", "url": document.url or ""}
+        edge = edge_attributes(s) | {
+            "title": document.title or "",
+            "source": document.source or "",
+            "url": document.url or "",
+        }
         if any(str(edge.get(k)) != str(v) for k, v in only.items()):
             continue
         for arg in (s.subject, s.object):

@@ -26,7 +26,9 @@ def argument(mention: Mention, member: int | None = None) -> Argument | None:
 def unnamed(subject: "Token | None", verb: "Token") -> Argument:
     """A speaker who is no known actor: "two officials", or just someone; else a claim would pass for the text's own."""
     if subject is None or subject.pos_ == "PRON":
-        return Argument("group:unnamed-source", "unnamed source", "group", verb.idx, verb.idx + len(verb), verb.text, 0.5)
+        return Argument(
+            "group:unnamed-source", "unnamed source", "group", verb.idx, verb.idx + len(verb), verb.text, 0.5
+        )
     start, end = noun_phrase(subject)
     span = subject.doc[start:end]
     return Argument(actor_id(span.text, "group"), span.text, "group", span.start_char, span.end_char, span.text, 0.5)
@@ -84,7 +86,9 @@ class Attributor:
             return True
         marks = {c.lower_ for c in node.children if c.dep_ == "mark"}
         if node.dep_ == "advcl":
-            return bool(marks & {"of", "against", "that"}) or (lemma in ("accuse", "warn", "urge", "call") and "to" in marks)
+            return bool(marks & {"of", "against", "that"}) or (
+                lemma in ("accuse", "warn", "urge", "call") and "to" in marks
+            )
         return node.dep_ == "xcomp"
 
     def _link(self, verb: "Token") -> Attribution | None:

@@ -61,11 +61,11 @@ def _local(node: "Token", cues: "Cues") -> tuple[bool, str]:
     negative, modality = False, "actual"
     for child in node.children:
         lower = child.lower_
-        if child.dep_ in ("advmod", "cc:preconj") and lower in cues.negators:
-            negative ^= True
-        elif child.dep_ == "det" and lower in ("no", "neither"):
-            negative ^= True
-        elif child.dep_ in ("nsubj", "obj", "nsubj:pass") and _negative_phrase(child):
+        if (
+            (child.dep_ in ("advmod", "cc:preconj") and lower in cues.negators)
+            or (child.dep_ == "det" and lower in ("no", "neither"))
+            or (child.dep_ in ("nsubj", "obj", "nsubj:pass") and _negative_phrase(child))
+        ):
             negative ^= True
         elif child.dep_ == "aux" and (effect := cues.modals.get(lower) or cues.modals.get(child.lemma_)):
             modality = _stronger(modality, effect)
@@ -159,9 +159,7 @@ def _presupposed(node: "Token") -> bool:
         return True
     if node.dep_.startswith("obl") and node.pos_ == "NOUN":
         return case_of(node) not in COMPLEMENT_CASES
-    return node.dep_ == "advcl" and any(
-        c.dep_ in ("mark", "advmod") and c.lower_ in SETTING for c in node.children
-    )
+    return node.dep_ == "advcl" and any(c.dep_ in ("mark", "advmod") and c.lower_ in SETTING for c in node.children)
 
 
 def _content(node: "Token", up: "Token") -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from diplograph.extract.propositions import Proposition
+from diplograph.extract.propositions import Proposition, argument
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -106,9 +106,7 @@ def _step(p: Proposition, step: str) -> "list[Token]":
 
 
 def _bare(token: "Token") -> Proposition:
-    from diplograph.extract.propositions import _argument
-
     p = Proposition(token, token.lemma_.lower(), "noun")
     for child in token.children:
-        _argument(p, child)
+        argument(p, child)
     return p

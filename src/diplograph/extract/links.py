@@ -8,9 +8,7 @@ from diplograph.model import Modality, Polarity, Statement
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-SPEECH = frozenset(
-    "SAYS WARNS THREATENS CALLS_ON DEMANDS OFFERS PROMISES ACCUSES CRITICIZES DENIES PRAISES".split()
-)
+SPEECH = frozenset("SAYS WARNS THREATENS CALLS_ON DEMANDS OFFERS PROMISES ACCUSES CRITICIZES DENIES PRAISES".split())
 
 
 def link(found: list[Statement], doc: "Doc") -> list[Statement]:

@@ -67,7 +67,7 @@ def _read(token: "Token") -> Proposition | None:
     else:
         return None
     for child in token.children:
-        _argument(proposition, child)
+        argument(proposition, child)
     if token.lemma_ in OBJECT_COMPLEMENT and "prep:as" not in proposition.args:
         _late_as(proposition)
     _relative(proposition)
@@ -80,9 +80,17 @@ def _late_as(p: Proposition) -> None:
         for clause in (c for c in obj.children if c.dep_ == "acl:relcl"):
             for child in clause.subtree:
                 edge = child.left_edge.i
-                if child.dep_ in ("obl", "nmod", "advcl") and case_of(child) == "as" and child.doc[edge - 1].text == ",":
+                if (
+                    child.dep_ in ("obl", "nmod", "advcl")
+                    and case_of(child) == "as"
+                    and child.doc[edge - 1].text == ","
+                ):
                     p.add("prep:as", child)
-            late = [t for t in clause.subtree if t.lower_ == "as" and t.dep_ == "case" and t.i and t.doc[t.i - 1].text == ","]
+            late = [
+                t
+                for t in clause.subtree
+                if t.lower_ == "as" and t.dep_ == "case" and t.i and t.doc[t.i - 1].text == ","
+            ]
             for t in late:
                 if t.head not in p.get("prep:as"):
                     p.add("prep:as", t.head)
@@ -95,7 +103,9 @@ def _verb_lemma(token: "Token") -> str:
 
 def _particle(child: "Token", verb: "Token") -> bool:
     """A particle by its label, or an adverb such as "back" right behind the verb."""
-    return child.dep_ == "compound:prt" or (child.dep_ == "advmod" and child.i == verb.i + 1 and child.lower_ in PARTICLES)
+    return child.dep_ == "compound:prt" or (
+        child.dep_ == "advmod" and child.i == verb.i + 1 and child.lower_ in PARTICLES
+    )
 
 
 def _is_passive(token: "Token") -> bool:
@@ -104,38 +114,39 @@ def _is_passive(token: "Token") -> bool:
     return token.tag_ == "VBN" and token.dep_ == "acl"
 
 
-def _argument(p: Proposition, child: "Token") -> None:
+DIRECT = {
+    "nsubj": "subj", "nsubj:outer": "subj", "csubj": "subj", "csubj:pass": "subj", "obl:agent": "subj", "nsubj:pass": "obj",
+    "obj": "obj", "iobj": "iobj", "ccomp": "comp", "xcomp": "comp", "nmod:poss": "poss", "amod": "amod",
+    "compound": "compound", "appos": "appos",
+}  # fmt: skip
+"""UD labels whose role is always the same."""
+CLAUSE_CASES = frozenset("as of from against for about over on".split())
+
+
+def argument(p: Proposition, child: "Token") -> None:
+    """Put a dependent in its role, if it has one."""
     dep = child.dep_
-    if dep in ("nsubj", "nsubj:outer"):
-        p.add("subj", child)
-    elif dep == "nsubj:pass":
-        p.add("obj", child)
-    elif dep in ("csubj", "csubj:pass"):
-        p.add("subj", child)
-    elif dep == "obl:agent":
-        p.add("subj", child)
-    elif dep in ("obj", "iobj"):
-        p.add(dep, child)
-    elif dep in ("ccomp", "xcomp"):
-        p.add("comp", child)
+    if dep in DIRECT:
+        p.add(DIRECT[dep], child)
         if dep == "xcomp" and child.pos_ in ("NOUN", "PROPN", "ADJ"):
             p.add("pred", child)
-    elif dep == "advcl" and _purpose(child) and p.part != "noun":
-        p.add("comp", child)
-    elif dep == "acl" and p.part == "noun":
-        p.add("comp", child)
-    elif dep == "parataxis" and p.part == "verb" and child.pos_ in ("VERB", "ADJ", "NOUN", "AUX"):
+    elif _is_content(p, child):
         p.add("comp", child)
     elif base(dep) in ("obl", "nmod") and (case := case_of(child)):
         p.add(f"prep:{case}", child)
-    elif dep == "nmod:poss":
-        p.add("poss", child)
-    elif dep in ("amod", "compound", "appos"):
-        p.add(dep, child)
-    elif dep == "advcl" and (case := _mark(child)) in ("as", "of", "from", "against", "for", "about", "over", "on"):
+    elif dep == "advcl" and (case := _mark(child)) in CLAUSE_CASES:
         p.add(f"prep:{case}", child)  # "accused X of planning": a clause behind a preposition
-        if case in ("of", "from", "against", "about", "for"):
+        if case not in ("as", "over", "on"):
             p.add("comp", child)
+
+
+def _is_content(p: Proposition, child: "Token") -> bool:
+    """Whether a clause is content: "called on X to …", "the plan to …", a quotation set beside its verb."""
+    if child.dep_ == "advcl":
+        return p.part != "noun" and _purpose(child)
+    if child.dep_ == "acl":
+        return p.part == "noun"
+    return child.dep_ == "parataxis" and p.part == "verb" and child.pos_ in ("VERB", "ADJ", "NOUN", "AUX")
 
 
 def _purpose(clause: "Token") -> bool:
@@ -221,7 +232,13 @@ def _share(p: Proposition, by_token: dict[int, Proposition]) -> None:
         return
     for child in p.token.children:
         other = by_token.get(child.i)
-        if child.dep_ == "conj" and other is not None and other.part == "verb" and other.get("obj") and not other.passive:
+        if (
+            child.dep_ == "conj"
+            and other is not None
+            and other.part == "verb"
+            and other.get("obj")
+            and not other.passive
+        ):
             between = p.token.doc[p.token.i + 1 : child.i]
             if all(t.dep_ in ("cc", "punct", "advmod") for t in between):
                 p.args["obj"] = list(other.get("obj"))

@@ -95,9 +95,10 @@ class StatementReader:
     def _of_match(self, match: Match) -> Iterator[Statement]:
         p, frame, relation = match.proposition, match.frame, match.relation
         content = self._content(p, frame.content)
-        subjects = self._actors(p, frame.subject, relation.domain) or [None]
+        subjects: list[Argument | None] = [*self._actors(p, frame.subject, relation.domain)] or [None]
         own = {s.id for s in subjects if s is not None}
-        objects = [o for o in self._actors(p, frame.object, relation.range) if o is not None and o.id not in own] or [None]
+        others = [o for o in self._actors(p, frame.object, relation.range) if o is not None and o.id not in own]
+        objects: list[Argument | None] = [*others] or [None]
         if not self._enough(match, subjects, objects, content):
             return
         status = factuality(p.token, self._schema.cues, relation.by_decision)
@@ -201,17 +202,19 @@ class StatementReader:
         return Statement(
             statement_id(
                 self._document.id, (evidence.start, evidence.end), relation.label if relation else "",
-                (token.idx, token.idx + len(token)), *spans, content, subject.id if subject else None, obj.id if obj else None,
+                (token.idx, token.idx + len(token)), *spans, content, *(a.id if a else None for a in (subject, obj)),
             ),
             self._document.id, subject, relation.label if relation else "", predicate[2], predicate[0], predicate[1],
             obj, self._doc.text[content[0] : content[1]][:LONGEST_CONTENT] if content else None,
             chain, status.polarity, status.modality, when.time if when else None, self._place(token), (), evidence,
-            self._confidence(rule, subject, obj), rule, _plover(relation, rule, status, self._schema),
+            self._confidence(rule, subject, obj), rule, _plover(relation, rule, status),
             status.condition, self._quantity(token, relation),
         )  # fmt: skip
 
     def _make_fact(self, fact: Fact, status: Factuality) -> Statement:
-        made = self._make(fact.token, self._schema.relations.get(fact.relation), fact.rule, (fact.subject, fact.object, None), status)
+        made = self._make(
+            fact.token, self._schema.relations.get(fact.relation), fact.rule, (fact.subject, fact.object, None), status
+        )
         spans = [(a.start, a.end) if a else None for a in (fact.subject, fact.object)]
         evidence = made.evidence
         return replace(
@@ -223,7 +226,9 @@ class StatementReader:
     def _confidence(self, rule: str, subject: Argument | None, obj: Argument | None) -> float:
         """The rule's own (a frame is exact, an open proposition is not) times the weakest link of its actors."""
         base = 0.6 if rule == "untyped" else 0.95
-        return round(base * min(a.confidence for a in (subject, obj) if a is not None), 3) if subject or obj else base / 2
+        return (
+            round(base * min(a.confidence for a in (subject, obj) if a is not None), 3) if subject or obj else base / 2
+        )
 
     def _predicate(self, token: "Token") -> tuple[int, int, str]:
         parts = [token, *(c for c in token.children if c.dep_ == "compound:prt")]
@@ -234,14 +239,19 @@ class StatementReader:
         """Characters of a content: the whole clause, or the noun phrase with its complements, on its side of the verb."""
         tokens = [t.i for t in token.subtree]
         if token.i < predicate.i:
-            own = [predicate.i, *(c.left_edge.i for c in predicate.children if c.i > token.i and c.dep_.startswith("nsubj"))]
+            own = [
+                predicate.i,
+                *(c.left_edge.i for c in predicate.children if c.i > token.i and c.dep_.startswith("nsubj")),
+            ]
             tokens = [i for i in tokens if i < min(own)]
         elif token.i > predicate.i:
             tokens = [i for i in tokens if i > predicate.i]
         start, end = min(tokens), max(tokens) + 1
         if token.pos_ in ("NOUN", "PROPN"):
             start = min(start, noun_phrase(token)[0])
-        while start < end and (self._doc[start].is_punct or self._doc[start].is_space or self._doc[start].dep_ in ("case", "cc")):
+        while start < end and (
+            self._doc[start].is_punct or self._doc[start].is_space or self._doc[start].dep_ in ("case", "cc")
+        ):
             start += 1
         while end > start and (self._doc[end - 1].is_punct or self._doc[end - 1].is_space):
             end -= 1
@@ -280,7 +290,14 @@ class StatementReader:
         return None
 
     def _quantity(self, token: "Token", relation: "Relation | None") -> Quantity | None:
-        if relation is None or relation.label not in ("HAS_STRENGTH", "DEPLOYS_TO", "AIDS", "KILLS", "EXPELS", "RELEASES"):
+        if relation is None or relation.label not in (
+            "HAS_STRENGTH",
+            "DEPLOYS_TO",
+            "AIDS",
+            "KILLS",
+            "EXPELS",
+            "RELEASES",
+        ):
             return None
         p = self._by_token.get(token.i)
         return quantity(p) if p is not None else None
@@ -296,7 +313,7 @@ def sentences(doc: "Doc") -> tuple[Sentence, ...]:
     return tuple(out)
 
 
-def _plover(relation: "Relation | None", rule: str, status: Factuality, schema: "Schema") -> str | None:
+def _plover(relation: "Relation | None", rule: str, status: Factuality) -> str | None:
     """The PLOVER code: the frame's, else the relation's; what is yet to come has its own (a future meeting is AGREE)."""
     if relation is None:
         return None

@@ -24,16 +24,16 @@ _NUM = r"\d+|" + "|".join(NUMBERS)
 _ORD = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 
 PATTERNS = [
-    ("range", rf"(?:from |between )?(?P<d1>\d{{1,2}})(?:\s?[-–]\s?| to | and )(?P<d2>\d{{1,2}}) (?P<month>{_MONTH})\.?,?(?: (?P<year>\d{{4}}))?"),
+    ("range", rf"(?:from |between )?(?P<d1>\d{{1,2}})(?:\s?[-–]\s?| to | and )(?P<d2>\d{{1,2}}) (?P<month>{_MONTH})\.?,?(?: (?P<year>\d{{4}}))?"),  # noqa: E501 - a pattern or list that reads as one line
     ("range", rf"(?P<month>{_MONTH})\.? (?P<d1>\d{{1,2}})(?:\s?[-–]\s?| to )(?P<d2>\d{{1,2}})(?:,? (?P<year>\d{{4}}))?"),
     ("day", rf"(?:(?:{_DAY}),? )?{_ORD} (?:of )?(?P<month>{_MONTH})\b\.?,?(?: (?P<year>\d{{4}}))?"),
     ("day", rf"(?:(?:{_DAY}),? )?(?P<month>{_MONTH})\.? {_ORD}\b(?:,? (?P<year>\d{{4}}))?"),
     ("iso", r"(?P<iso>\d{4}-\d{2}-\d{2})"),
-    ("part", rf"(?:the )?(?P<part>beginning|start|middle|end|early|mid|late)(?: of |[- ])(?:(?P<rel>this|last|next) )?(?P<month>{_MONTH})\b(?:,? (?P<year>\d{{4}}))?"),
+    ("part", rf"(?:the )?(?P<part>beginning|start|middle|end|early|mid|late)(?: of |[- ])(?:(?P<rel>this|last|next) )?(?P<month>{_MONTH})\b(?:,? (?P<year>\d{{4}}))?"),  # noqa: E501 - a pattern or list that reads as one line
     ("month", rf"(?:(?P<rel>last|next|this) )?(?P<month>{_MONTH})\b(?:,? (?P<year>\d{{4}}))?"),
-    ("ago", rf"(?:about |some |nearly |over |more than )?(?P<n>{_NUM}) (?P<unit>day|week|month|year|decade)s? (?P<dir>ago|earlier|later|before|after)"),
-    ("recent", r"(?:in |over |during )?(?:the )?(?P<dir>recent|coming|next few|past few|last few|past|last) (?P<unit>day|week|month|year)s"),
-    ("unit", r"(?P<rel>last|next|this|the previous|the following|earlier this|later this) (?P<unit>week|month|year|quarter|summer|winter|spring|autumn|fall|decade)"),
+    ("ago", rf"(?:about |some |nearly |over |more than )?(?P<n>{_NUM}) (?P<unit>day|week|month|year|decade)s? (?P<dir>ago|earlier|later|before|after)"),  # noqa: E501 - a pattern or list that reads as one line
+    ("recent", r"(?:in |over |during )?(?:the )?(?P<dir>recent|coming|next few|past few|last few|past|last) (?P<unit>day|week|month|year)s"),  # noqa: E501 - a pattern or list that reads as one line
+    ("unit", r"(?P<rel>last|next|this|the previous|the following|earlier this|later this) (?P<unit>week|month|year|quarter|summer|winter|spring|autumn|fall|decade)"),  # noqa: E501 - a pattern or list that reads as one line
     ("weekday", rf"(?:(?P<rel>last|next|this|on|by|until|since) )?(?P<wday>{_DAY})(?: (?:morning|afternoon|evening|night))?"),
     ("near", r"(?P<near>the day before yesterday|the day after tomorrow|yesterday|today|tomorrow|tonight|overnight)"),
     ("decade", r"the (?:early |late |mid-)?(?P<decade>(?:1[89]|20)\d0)s"),
@@ -41,7 +41,15 @@ PATTERNS = [
 ]  # fmt: skip
 _COMPILED = [(kind, re.compile(rf"\b{p}", re.IGNORECASE)) for kind, p in PATTERNS]
 _MONTH_WORD = re.compile(r"\b(?:may|march|mar|jan|dec|sun|sat)\b")  # these in lower case are ordinary words
-BOUNDS = {"until": "end", "till": "end", "by": "end", "before": "end", "since": "start", "from": "start", "after": "start"}
+BOUNDS = {
+    "until": "end",
+    "till": "end",
+    "by": "end",
+    "before": "end",
+    "since": "start",
+    "from": "start",
+    "after": "start",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +113,9 @@ def _interval(kind: str, m: "re.Match[str]", published: date | None, future: boo
     if kind in ("range", "day", "part", "month"):
         month = MONTHS[got["month"].lower()]
         year = int(got["year"]) if "year" in got else _nearest_year(month, published, got.get("rel"), future)
-        return _calendar(kind, got, year, month) if year is not None else (None, None, "day" if kind == "day" else "month")
+        return (
+            _calendar(kind, got, year, month) if year is not None else (None, None, "day" if kind == "day" else "month")
+        )
     if published is None:
         return None, None, "day" if kind in ("weekday", "near") else got.get("unit", "interval")
     return _relative(kind, got, published, future)

@@ -98,7 +98,7 @@ class Embedded:
         }  # fmt: skip
         log = self.root / "server.log"
         with log.open("a") as out:
-            child = subprocess.Popen(  # noqa: S603 - our own module
+            child = subprocess.Popen(
                 [sys.executable, "-m", "diplograph.graph.server"],
                 stdin=subprocess.PIPE, stdout=out, stderr=subprocess.STDOUT, start_new_session=True, text=True, cwd=self.root,
             )  # fmt: skip

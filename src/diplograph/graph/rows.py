@@ -18,7 +18,14 @@ def document_row(d: Document) -> Row:
 
 def sentence_row(d: Document, s: Sentence) -> Row:
     """A Sentence node with its document."""
-    return {"id": f"{d.id}:{s.index}", "document": d.id, "number": s.index, "start": s.start, "end": s.end, "text": s.text}
+    return {
+        "id": f"{d.id}:{s.index}",
+        "document": d.id,
+        "number": s.index,
+        "start": s.start,
+        "end": s.end,
+        "text": s.text,
+    }
 
 
 def actor_row(a: Row) -> Row:

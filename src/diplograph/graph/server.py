@@ -1,10 +1,12 @@
 """The child process of the embedded graph: ArcadeDB speaking Bolt on loopback. Run as a module; settings on stdin."""
 
+import contextlib
 import json
 import os
 import signal
 import sys
 import threading
+from pathlib import Path
 
 
 def main() -> None:
@@ -19,10 +21,8 @@ def main() -> None:
     }  # fmt: skip
     server = arcadedb.create_server(want["root"], root_password=want["passwords"]["root"], config=settings)
     server.start()
-    try:
+    with contextlib.suppress(Exception):  # it exists already: a restart; the engine has no narrower error
         server.create_database(want["database"])
-    except Exception:  # noqa: BLE001, S110 - it exists already: a restart; the engine has no narrower error
-        pass
     _reader(server, want)
     done = threading.Event()
     signal.signal(signal.SIGTERM, lambda *_: done.set())
@@ -58,7 +58,7 @@ def _used(folder: str) -> bool:
             os.kill(int(entry.name), 0)
             alive = True
         except (ProcessLookupError, ValueError):
-            os.unlink(entry.path)
+            Path(entry.path).unlink(missing_ok=True)
         except PermissionError:
             alive = True
     return alive

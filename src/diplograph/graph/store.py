@@ -58,7 +58,9 @@ class Graph:
     def __enter__(self) -> "Graph":
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self.close()
 
     def close(self) -> None:
@@ -81,9 +83,9 @@ class Graph:
             with self._reader.session(database=self._database, default_access_mode=READ_ACCESS) as session:
                 if not self.embedded:
                     check_plan(session, cypher, params or {})
-                result = session.run(Query(cypher, timeout=seconds), params or {})  # type: ignore[arg-type]
+                result = session.run(Query(cypher, timeout=seconds), params or {})
                 columns = list(result.keys())
-                rows = [{k: _plain(v) for k, v in record.items()} for record in result.fetch(limit + 1)]
+                rows = [{k: _plain(record[k]) for k in columns} for record in result.fetch(limit + 1)]
         except Neo4jError as error:
             raise QueryError(_said(error)) from error
         except (DriverError, OSError) as error:
@@ -98,12 +100,12 @@ class Graph:
         try:
             with self._writer.session(database=self._database) as session:
                 if rows is None:
-                    session.execute_write(lambda tx: tx.run(cypher).consume())  # type: ignore[arg-type]
+                    session.execute_write(lambda tx: tx.run(cypher).consume())
                     return
                 listed = list(rows)
                 for start in range(0, len(listed), BATCH):
                     batch = listed[start : start + BATCH]
-                    session.execute_write(lambda tx, b: tx.run(cypher, rows=b).consume(), batch)  # type: ignore[arg-type]
+                    session.execute_write(lambda tx, b: tx.run(cypher, rows=b).consume(), batch)
         except (Neo4jError, DriverError) as error:
             raise GraphError(f"writing to the graph failed: {_said(error)}") from error
 
@@ -111,7 +113,9 @@ class Graph:
         """Constraints and indexes of schema/graph.yaml; checks the version that the graph was written by."""
         spec = read_yaml(SCHEMA_DIR / "graph.yaml")
         for label, node in spec["nodes"].items():
-            self.write(f"CREATE CONSTRAINT {label.lower()}_key IF NOT EXISTS FOR (n:{label}) REQUIRE n.{node['key']} IS UNIQUE")
+            self.write(
+                f"CREATE CONSTRAINT {label.lower()}_key IF NOT EXISTS FOR (n:{label}) REQUIRE n.{node['key']} IS UNIQUE"
+            )
             for name in node["indexes"]:
                 self.write(f"CREATE INDEX {label.lower()}_{name} IF NOT EXISTS FOR (n:{label}) ON (n.{name})")
         found = self.read("MATCH (m:Meta {id: 'diplograph'}) RETURN m.version AS version").rows
@@ -120,7 +124,10 @@ class Graph:
                 f"this graph has schema version {found[0]['version']}, this diplograph writes {spec['version']}; "
                 "run 'diplograph rebuild' to make it anew from the ledger"
             )
-        self.write("UNWIND $rows AS r MERGE (m:Meta {id: 'diplograph'}) SET m.version = r.version", [{"version": spec["version"]}])
+        self.write(
+            "UNWIND $rows AS r MERGE (m:Meta {id: 'diplograph'}) SET m.version = r.version",
+            [{"version": spec["version"]}],
+        )
 
 
 def open_graph(folder: Path, target: Target | None = None) -> Graph:
@@ -130,21 +137,29 @@ def open_graph(folder: Path, target: Target | None = None) -> Graph:
     if target is None:
         server = embedded.Embedded(folder)
         endpoint = server.open()
-        return Graph(
-            embedded.driver(endpoint), embedded.driver(endpoint, "reader"), embedded.DATABASE, server
-        )
+        return Graph(embedded.driver(endpoint), embedded.driver(endpoint, "reader"), embedded.DATABASE, server)
     from neo4j import GraphDatabase
     from neo4j.exceptions import AuthError, ConfigurationError, DriverError, Neo4jError
 
+    driver: Driver | None = None
     try:
         driver = GraphDatabase.driver(target.uri, auth=(target.user, target.password), connection_timeout=10)
         with driver.session(database=target.database) as session:
             session.run("RETURN 1").consume()
     except AuthError as error:
-        raise GraphError(f"{target.uri} refused the user '{target.user}': check NEO4J_USERNAME and NEO4J_PASSWORD") from error
+        _close(driver)
+        raise GraphError(
+            f"{target.uri} refused the user '{target.user}': check NEO4J_USERNAME and NEO4J_PASSWORD"
+        ) from error
     except (DriverError, Neo4jError, ConfigurationError, ValueError, OSError) as error:
+        _close(driver)
         raise GraphError(f"no Neo4j answers at {target.uri}: {error}") from error
     return Graph(driver, driver, target.database)
+
+
+def _close(driver: "Driver | None") -> None:
+    if driver is not None:
+        driver.close()
 
 
 def _plain(value: Any) -> Any:

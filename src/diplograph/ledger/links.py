@@ -16,10 +16,10 @@ def cross_links(statements: Iterable[Statement], groups: dict[str, str]) -> Iter
     for s in statements:
         if s.relation and s.subject is not None and s.object is not None:
             a, b = s.subject.id, s.object.id
-            by_triple[s.relation, *((a, b) if a <= b else (b, a))].append(s)  # type: ignore[index]
+            by_triple[s.relation, min(a, b), max(a, b)].append(s)
     for key in sorted(by_triple):
-        for a, b in combinations(sorted(by_triple[key], key=lambda s: s.id)[:MOST], 2):
-            if a.document != b.document and (link := _link(a, b, groups)):
+        for one, other in combinations(sorted(by_triple[key], key=lambda s: s.id)[:MOST], 2):
+            if one.document != other.document and (link := _link(one, other, groups)):
                 yield link
 
 
@@ -36,7 +36,9 @@ def _link(a: Statement, b: Statement, groups: dict[str, str]) -> Link | None:
 
 
 def _same_direction(a: Statement, b: Statement) -> bool:
-    return a.subject is not None and b.subject is not None and (a.subject.id == b.subject.id or a.relation in ("MEETS",))
+    return (
+        a.subject is not None and b.subject is not None and (a.subject.id == b.subject.id or a.relation in ("MEETS",))
+    )
 
 
 def _apart(a: Statement, b: Statement) -> bool:

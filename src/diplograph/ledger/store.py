@@ -93,7 +93,9 @@ class Ledger:
             [(d.id, s.index, s.start, s.end, s.text) for s in extraction.sentences],
         )
         self._actors(extraction)
-        self._db.executemany("INSERT OR REPLACE INTO statements VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", map(_row, extraction.statements))
+        self._db.executemany(
+            "INSERT OR REPLACE INTO statements VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", map(_row, extraction.statements)
+        )
         self._db.execute("INSERT OR REPLACE INTO changes VALUES (?, 'changed')", (d.id,))
 
     def _actors(self, extraction: Extraction) -> None:
@@ -142,13 +144,15 @@ class Ledger:
 
     def sentences(self, document: str) -> list[Sentence]:
         """The sentences of a document."""
-        rows = self._db.execute("SELECT number, start, end, text FROM sentences WHERE document = ? ORDER BY number", (document,))
+        rows = self._db.execute(
+            "SELECT number, start, end, text FROM sentences WHERE document = ? ORDER BY number", (document,)
+        )
         return [Sentence(*row) for row in rows]
 
     def statements(self, document: str | None = None) -> Iterator[Statement]:
         """All statements, or those of one document, by document and place."""
         where, args = ("WHERE document = ?", (document,)) if document else ("", ())
-        rows = self._db.execute(f"SELECT json FROM statements {where} ORDER BY document, rowid", args)  # noqa: S608 - fixed text
+        rows = self._db.execute(f"SELECT json FROM statements {where} ORDER BY document, rowid", args)
         for (raw,) in rows.fetchall():
             yield statement_from_dict(json.loads(raw))
 
@@ -188,7 +192,7 @@ class Ledger:
     def status(self) -> dict[str, int]:
         """How many documents, sentences, statements, actors, links, failures and changes not yet in the graph."""
         tables = ("documents", "sentences", "statements", "actors", "links", "failures", "changes")
-        return {t: self._db.execute(f"SELECT count(*) FROM {t}").fetchone()[0] for t in tables}  # noqa: S608 - fixed names
+        return {t: self._db.execute(f"SELECT count(*) FROM {t}").fetchone()[0] for t in tables}
 
 
 def fingerprint(document: Document, version: str) -> str:

@@ -58,7 +58,7 @@ def find_actor(ledger: Ledger, name: str) -> str:
     from diplograph.resolve import Gazetteer
 
     actors = ledger.actors()
-    ids = {a["id"] for a in actors}
+    ids: set[str] = {a["id"] for a in actors}
     if name in ids:
         return name
     wanted = normalise(name)
@@ -71,7 +71,7 @@ def find_actor(ledger: Ledger, name: str) -> str:
     known = Gazetteer.load().find(name)
     if known is not None and known.id in ids:
         return known.id
-    endings = sorted({a["id"] for a in actors if normalise(a["name"]).split()[-1:] == wanted.split()[-1:]})
+    endings: list[str] = sorted({a["id"] for a in actors if normalise(a["name"]).split()[-1:] == wanted.split()[-1:]})
     if len(endings) == 1:
         return endings[0]
     names = sorted({a["name"] for a in actors})

@@ -1,12 +1,15 @@
 """Reads the questions: one .cypher file each, its header in comments."""
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from diplograph.errors import SchemaError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 TYPES = ("actor", "date", "text", "number")
 _PARAM = re.compile(r"(?P<name>\w+): (?P<type>\w+)(?: =(?P<default>.*?))?(?: -- (?P<help>.*))?$")
@@ -43,7 +46,7 @@ def questions(dirs: tuple[Path, ...] = ()) -> dict[str, Question]:
 
 def _read(path: Path) -> Question:
     head: dict[str, list[str]] = {}
-    body = []
+    body: list[str] = []
     for line in path.read_text("utf-8").splitlines():
         if line.startswith("//") and not body:
             key, _, value = line[2:].strip().partition(" ")
@@ -55,11 +58,25 @@ def _read(path: Path) -> Question:
         columns = tuple(c.strip() for c in head["columns"][0].split(","))
     except KeyError as error:
         raise SchemaError(f"{path}: the header lacks '// {error.args[0]}: …'") from error
-    return Question(path.stem, title, description, tuple(_parameter(path, p) for p in head.get("param", ())), columns, "\n".join(body))
+    return Question(
+        path.stem,
+        title,
+        description,
+        tuple(_parameter(path, p) for p in head.get("param", ())),
+        columns,
+        "\n".join(body),
+    )
 
 
 def _parameter(path: Path, text: str) -> Parameter:
     match = _PARAM.match(text)
     if match is None or match["type"] not in TYPES:
-        raise SchemaError(f"{path}: '// param {text}' should read 'name: type = default -- help', type one of {', '.join(TYPES)}")
-    return Parameter(match["name"], match["type"], None if match["default"] is None else match["default"].strip(), match["help"] or "")
+        raise SchemaError(
+            f"{path}: '// param {text}' should read 'name: type = default -- help', type one of {', '.join(TYPES)}"
+        )
+    return Parameter(
+        match["name"],
+        match["type"],
+        None if match["default"] is None else match["default"].strip(),
+        match["help"] or "",
+    )

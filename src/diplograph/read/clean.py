@@ -33,10 +33,22 @@ def clean(original: str, dropped: Sequence[Cut] = (), markdown: bool = False, ke
     if markdown:
         parts = [q for p in parts if (q := [s for span in p for s in _bare(original, span)])]
     lines = [_joined(original, p) for p in parts]
-    reasons = [None] * len(lines) if keep_all else judge(lines)
+    reasons = [None] * len(lines) if keep_all else _settled(lines)
     cuts = [Cut(p[0][0], p[-1][1], why) for p, why in zip(parts, reasons, strict=True) if why]
     kept = [p for p, why in zip(parts, reasons, strict=True) if not why]
     return _assembled(original, kept, _merged([*dropped, *cuts], original))
+
+
+def _settled(lines: list[str]) -> list[str | None]:
+    """Why each line is cut, judged again until nothing more falls: what one cut lays bare may be furniture too."""
+    reasons: list[str | None] = [None] * len(lines)
+    while True:
+        kept = [i for i, why in enumerate(reasons) if why is None]
+        verdicts = judge([lines[i] for i in kept])
+        if not any(verdicts):
+            return reasons
+        for i, why in zip(kept, verdicts, strict=True):
+            reasons[i] = why
 
 
 def _bare(original: str, span: Span) -> list[Span]:

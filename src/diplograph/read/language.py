@@ -1,6 +1,7 @@
 """Whether a text is English: function words first, a language classifier where they do not decide."""
 
 import re
+from functools import lru_cache
 from typing import Any
 
 # Only words that hardly occur in other European languages.
@@ -8,6 +9,10 @@ _ENGLISH = frozenset(
     "the of and to that is was were with by from his their has have had been will would which who this not are its "
     "they he she said after over for against".split()
 )
+_PRESS = (
+    "en fr de es it pt nl ca ru uk be pl cs sk sl hr sr bs mk bg ro sq el hu tr az ka hy sv no da fi et lv lt ar fa he ur hi bn "
+    "ta zh ja ko vi th id ms sw am ha kk mn"
+).split()
 _SHORT = 8  # words; fewer than this never suffice to call a text foreign, unless its script does
 
 
@@ -26,7 +31,14 @@ def language_of(text: str) -> str:
     latin = sum("a" <= c <= "ɏ" for c in letters) / len(letters)
     if len(words) < _SHORT and latin > 0.5:
         return "en"
-    import py3langid
+    return str(_classifier().classify(text[:5000])[0])
 
-    classifier: Any = py3langid
-    return str(classifier.classify(text[:5000])[0])
+
+@lru_cache(maxsize=1)
+def _classifier() -> Any:
+    """py3langid held to the languages of the press: else a list of names is taken for a creole."""
+    from py3langid.langid import MODEL_FILE, LanguageIdentifier
+
+    identifier = LanguageIdentifier.from_model_file(MODEL_FILE)
+    identifier.set_languages(_PRESS)
+    return identifier

@@ -67,8 +67,6 @@ def _from_trafilatura(html: str) -> dict[str, Any]:
     import trafilatura
 
     found = trafilatura.extract_metadata(html)
-    if found is None:
-        return {}
     return {"title": found.title, "source": found.sitename, "url": found.url, "published": found.date}
 
 

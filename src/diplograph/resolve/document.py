@@ -1,5 +1,6 @@
 """Who is who in one document: names first, then offices, descriptions, metonyms, pronouns."""
 
+import itertools
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -39,6 +40,20 @@ def resolve(document: Document, doc: "Doc", gazetteer: Gazetteer, reporting: "Co
     quotes = quotations(doc, reporting)
     describer = Describer(gazetteer, by_head, facts)
     reader = PronounReader(doc, by_head, facts, quotes)
+    owned = _in_order(doc, by_head, facts, describer, reader)
+    for token in doc:
+        if token.i not in by_head and token.lower_ in FIRST | FIRST_PLURAL and (found := reader.read_first(token)):
+            by_head[token.i] = found
+    for token, guess in owned:
+        if mention := _owned_country(token, guess, by_head, facts, gazetteer):
+            by_head[token.i] = mention
+    return Mentions(by_head.values(), facts, quotes)
+
+
+def _in_order(
+    doc: "Doc", by_head: dict[int, Mention], facts: list[OfficeFact], describer: Describer, reader: PronounReader
+) -> "list[tuple[Token, Guess]]":
+    """Descriptions and pronouns in text order, each seeing what stands before it; gives back "his country" for later."""
     owned: list[tuple[Token, Guess]] = []
     titles = {i for f in facts for i in range(f.start, f.end) if f.end <= f.person.head}
     for token in doc:
@@ -52,13 +67,7 @@ def resolve(document: Document, doc: "Doc", gazetteer: Gazetteer, reporting: "Co
                 by_head[token.i] = phrase_mention(token, guess)
         elif token.pos_ in ("PRON", "DET") and (found := reader.read(token)):
             by_head[token.i] = found
-    for token in doc:
-        if token.i not in by_head and token.lower_ in FIRST | FIRST_PLURAL and (found := reader.read_first(token)):
-            by_head[token.i] = found
-    for token, guess in owned:
-        if mention := _owned_country(token, guess, by_head, facts, gazetteer):
-            by_head[token.i] = mention
-    return Mentions(by_head.values(), facts, quotes)
+    return owned
 
 
 def _title_heads(doc: "Doc", by_head: dict[int, Mention], facts: list[OfficeFact]) -> None:
@@ -110,7 +119,7 @@ def _short_of(short: str, full: str) -> bool:
     a, b = normalise(short).split(), normalise(full).split()
     if not a or len(a) >= len(b):
         return a == b
-    return a[-1] == b[-1] and all(w in b for w in a) or (len(a) == 1 and len(a[0]) > 4 and a[0] == b[0])
+    return (a[-1] == b[-1] and all(w in b for w in a)) or (len(a) == 1 and len(a[0]) > 4 and a[0] == b[0])
 
 
 def _name_mention(doc: "Doc", name: Name, people: dict[str, Actor], gazetteer: Gazetteer) -> Mention | None:
@@ -121,7 +130,9 @@ def _name_mention(doc: "Doc", name: Name, people: dict[str, Actor], gazetteer: G
         actor = people.get(text) if name.label == "PERSON" else unknown_actor(doc, name)
         if actor is None:
             return None
-        return Mention(span.start_char, span.end_char, span.text, head.i, "name", actor, (), 0.9, "name found by the model")
+        return Mention(
+            span.start_char, span.end_char, span.text, head.i, "name", actor, (), 0.9, "name found by the model"
+        )
     actor, kind = name.entry
     if kind == "people":
         title = f"People of {actor.name}"
@@ -135,7 +146,9 @@ def _name_mention(doc: "Doc", name: Name, people: dict[str, Actor], gazetteer: G
         else:
             actor, kind = gazetteer.organ("government", actor), "metonym"
     shown = "name" if kind == "acronym" else kind
-    return Mention(span.start_char, span.end_char, span.text, head.i, shown, actor, (), 0.95, f"gazetteer: {name.entry.kind}")
+    return Mention(
+        span.start_char, span.end_char, span.text, head.i, shown, actor, (), 0.95, f"gazetteer: {name.entry.kind}"
+    )
 
 
 def _acts(head: "Token") -> bool:
@@ -156,7 +169,7 @@ def _acronyms(doc: "Doc", by_head: dict[int, Mention], gazetteer: Gazetteer) -> 
     del gazetteer
     links: dict[str, Actor] = {}
     ordered = sorted(by_head.values(), key=lambda m: m.start)
-    for before, after in zip(ordered, ordered[1:], strict=False):
+    for before, after in itertools.pairwise(ordered):
         gap = doc.text[before.end : after.start].strip()
         if gap == "(" and after.text.isupper() and before.actor is not None and before.actor.type != "person":
             initials = "".join(w[0] for w in before.text.split() if w[:1].isupper())
@@ -165,5 +178,13 @@ def _acronyms(doc: "Doc", by_head: dict[int, Mention], gazetteer: Gazetteer) -> 
     for head, mention in list(by_head.items()):
         if mention.text in links and mention.why.startswith("name"):
             by_head[head] = Mention(
-                mention.start, mention.end, mention.text, head, "name", links[mention.text], (), 0.9, "acronym in brackets"
+                mention.start,
+                mention.end,
+                mention.text,
+                head,
+                "name",
+                links[mention.text],
+                (),
+                0.9,
+                "acronym in brackets",
             )

@@ -153,7 +153,7 @@ class Gazetteer:
         aliases = (*raw.get("aliases", ()), *((raw["formal"],) if "formal" in raw else ()))
         actor = Actor(f"state:{raw['id']}", raw["name"], "state", aliases, codes)
         self._by_id[actor.id] = actor
-        short = {n for n in (raw["name"], *aliases) if n.isupper() and len(n) <= 4 or n in ("US", "U.S.")}
+        short = {n for n in (raw["name"], *aliases) if (n.isupper() and len(n) <= 4) or n in ("US", "U.S.")}
         self._add(actor, "name", short, exact=True)
         self._add(actor, "name", {raw["name"], *aliases} - short)
         self._add(actor, "demonym", raw.get("demonyms", ()))
@@ -161,13 +161,19 @@ class Gazetteer:
         capitals = [raw["capital"], *raw.get("seats", ())] if "capital" in raw else list(raw.get("seats", ()))
         self._add(actor, "capital", capitals)
         if "capital_place" in raw:
-            self._add(Actor(f"place:{slug(raw['capital_place'])}", raw["capital_place"], "place"), "name", [raw["capital_place"]])
+            self._add(
+                Actor(f"place:{slug(raw['capital_place'])}", raw["capital_place"], "place"),
+                "name",
+                [raw["capital_place"]],
+            )
 
     def _organisation(self, raw: dict[str, Any]) -> None:
         kind = raw.get("type", "igo")
-        codes = {k: raw[k] for k in ("wikidata", "state") if k in raw}
+        codes: dict[str, str] = {k: raw[k] for k in ("wikidata", "state") if k in raw}
         names = (raw["name"], *raw.get("aliases", ()))
-        actor = Actor(f"{TYPE_PREFIX[kind]}:{raw['id']}", raw["name"], kind, (*names[1:], *raw.get("acronyms", ())), codes)
+        actor = Actor(
+            f"{TYPE_PREFIX[kind]}:{raw['id']}", raw["name"], kind, (*names[1:], *raw.get("acronyms", ())), codes
+        )
         self._by_id[actor.id] = actor
         exact = {n for n in names if len(n) <= 5 or n.isupper()} | set(raw.get("acronyms", ()))
         self._add(actor, "acronym", exact, exact=True)

@@ -11,7 +11,9 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 LABEL_TYPE = {"PERSON": "person", "ORG": "organisation", "LOC": "place", "GPE": "place", "FAC": "place"}
-_DATELINE = re.compile(r"^[ \t]*([A-Z][A-Z .,'’/-]{2,40}(?:, [A-Z]\w+\.? \d{1,2})?(?: \([^)\n]{2,40}\))?) ?[—–-]{1,2} ", re.MULTILINE)
+_DATELINE = re.compile(
+    r"^[ \t]*([A-Z][A-Z .,'’/-]{2,40}(?:, [A-Z]\w+\.? \d{1,2})?(?: \([^)\n]{2,40}\))?) ?[—–-]{1,2} ", re.MULTILINE
+)
 _EDGE = frozenset("the a an 's ’s".split())
 
 
@@ -85,7 +87,11 @@ def _longest(doc: "Doc", i: int, gazetteer: Gazetteer) -> Name | None:
 def _ordinary(doc: "Doc", i: int, end: int, entry: Entry) -> bool:
     """Whether a one-word match is an ordinary word at the start of a sentence ("Turkey", "Chad" stay names)."""
     token = doc[i]
-    return end - i == 1 and entry.kind in ("acronym", "name") and token.pos_ in ("VERB", "AUX", "ADV", "PRON", "DET", "ADP")
+    return (
+        end - i == 1
+        and entry.kind in ("acronym", "name")
+        and token.pos_ in ("VERB", "AUX", "ADV", "PRON", "DET", "ADP")
+    )
 
 
 def _trim(doc: "Doc", name: Name, gazetteer: Gazetteer) -> Name | None:
@@ -98,7 +104,9 @@ def _trim(doc: "Doc", name: Name, gazetteer: Gazetteer) -> Name | None:
         end -= 1
     if name.label == "ORG":
         for k in range(start + 1, end):
-            if doc[k].text[:1].isupper() and gazetteer.office_of(doc[k : k + 2].text) or gazetteer.office_of(doc[k].text):
+            if (doc[k].text[:1].isupper() and gazetteer.office_of(doc[k : k + 2].text)) or gazetteer.office_of(
+                doc[k].text
+            ):
                 end = k
                 break
     return Name(start, end, None, name.label) if end > start else None

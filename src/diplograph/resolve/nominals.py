@@ -6,13 +6,14 @@ from diplograph.annotate import noun_phrase
 from diplograph.model import Actor, Mention
 from diplograph.model_ids import actor_id
 from diplograph.resolve.gazetteer import Gazetteer
-from diplograph.resolve.mentions import OfficeFact
 from diplograph.resolve.titles import body_of_noun
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from spacy.tokens import Token
+
+    from diplograph.resolve.mentions import OfficeFact
 
 COUNTRY = frozenset("country nation state homeland".split())
 PAIR = frozenset("party side country nation state neighbour neighbor government".split())
@@ -165,5 +166,13 @@ def phrase_mention(noun: "Token", guess: Guess) -> Mention:
     start, end = noun_phrase(noun)
     span = noun.doc[start:end]
     return Mention(
-        span.start_char, span.end_char, span.text, noun.i, guess.kind, guess.actor, guess.members, guess.confidence, guess.why
+        span.start_char,
+        span.end_char,
+        span.text,
+        noun.i,
+        guess.kind,
+        guess.actor,
+        guess.members,
+        guess.confidence,
+        guess.why,
     )

@@ -4,12 +4,13 @@ from typing import TYPE_CHECKING
 
 from diplograph.annotate import Quotation, subject_of
 from diplograph.model import Actor, Mention
-from diplograph.resolve.mentions import OfficeFact
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from spacy.tokens import Doc, Token
+
+    from diplograph.resolve.mentions import OfficeFact
 
 SINGULAR = frozenset("he him his himself she her hers herself".split())
 NEUTER = frozenset("it its itself".split())
@@ -17,7 +18,18 @@ PLURAL = frozenset("they them their theirs themselves".split())
 FIRST = frozenset("i me my mine myself".split())
 FIRST_PLURAL = frozenset("we us our ours ourselves".split())
 SENTENCES_BACK = 3
-_BODIES = ("state", "igo", "government_body", "armed_group", "armed_force", "party", "company", "organisation", "ngo", "media")
+_BODIES = (
+    "state",
+    "igo",
+    "government_body",
+    "armed_group",
+    "armed_force",
+    "party",
+    "company",
+    "organisation",
+    "ngo",
+    "media",
+)
 
 
 class PronounReader:
@@ -92,7 +104,9 @@ class PronounReader:
         return max(found, key=lambda p: p[0])[1].actor if found else None
 
     def _thing(self, token: "Token") -> Actor | None:
-        found = [(s, m) for s, m in self._candidates(token) if m.actor and m.actor.type in _BODIES and m.kind != "demonym"]
+        found = [
+            (s, m) for s, m in self._candidates(token) if m.actor and m.actor.type in _BODIES and m.kind != "demonym"
+        ]
         best = max(found, key=lambda p: p[0]) if found else None
         return best[1].actor if best is not None and best[0] > -1.5 else None
 
@@ -102,7 +116,15 @@ class PronounReader:
         start = verb.i if verb is not None else token.sent.start
         if members := self._coordination(token, start):
             return Mention(
-                token.idx, token.idx + len(token), token.text, token.i, "group", None, members, 0.7, "the coordination before"
+                token.idx,
+                token.idx + len(token),
+                token.text,
+                token.i,
+                "group",
+                None,
+                members,
+                0.7,
+                "the coordination before",
             )
         speaker = subject_of(verb) if verb is not None else None
         person = self._by_head.get(speaker.i) if speaker is not None else None
@@ -128,7 +150,9 @@ class PronounReader:
 
 
 def _expletive(token: "Token") -> bool:
-    return token.dep_ == "expl" or (token.dep_.startswith("nsubj") and token.head.lemma_ in ("announce", "report", "clear"))
+    return token.dep_ == "expl" or (
+        token.dep_.startswith("nsubj") and token.head.lemma_ in ("announce", "report", "clear")
+    )
 
 
 def _same_clause(pronoun: "Token", other: "Token") -> bool:

@@ -17,7 +17,7 @@ def reprints(documents: Iterable[tuple[str, str]]) -> dict[str, str]:
 
     lsh = RMinHashLSH(threshold=ALIKE, num_perm=PERMUTATIONS, num_bands=32)
     keys: list[str] = []
-    hashes = []
+    hashes: list[RMinHash] = []
     leader: dict[str, str] = {}
     for key, text in sorted(documents):
         minhash = RMinHash(num_perm=PERMUTATIONS, seed=7)

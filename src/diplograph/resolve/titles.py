@@ -55,14 +55,18 @@ def _may_stand(token: "Token", office_seen: bool) -> bool:
     """Whether a token may belong to a title, read from right to left."""
     if token.lower_ in ("for", "of", "and", "&"):
         return not office_seen
-    return token.pos_ in ("PROPN", "NOUN", "ADJ", "PART", "X") or token.text in ("-", "'s", "’s") or token.tag_ == "HYPH"
+    return (
+        token.pos_ in ("PROPN", "NOUN", "ADJ", "PART", "X") or token.text in ("-", "'s", "’s") or token.tag_ == "HYPH"
+    )
 
 
 def _office_at(doc: "Doc", start: int, name: int, gazetteer: Gazetteer) -> tuple[int, Office] | None:
     """The office whose words begin at `start`: up to the name, or up to a "for …" or "of …" before it."""
     for end in range(min(name, start + 4), start, -1):
         office = gazetteer.office_of(doc[start:end].text)
-        whole = office is not None and doc[start:end].text.lower() in {f.lower() for f in (*office.titles, *office.nouns)}
+        whole = office is not None and doc[start:end].text.lower() in {
+            f.lower() for f in (*office.titles, *office.nouns)
+        }
         if office is not None and whole and (end == name or doc[end].lower_ in ("for", "of")):
             return end, office
     return None

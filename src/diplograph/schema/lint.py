@@ -40,9 +40,9 @@ def _relation(r: Relation) -> list[str]:
         out.append(f"{r.label}: needs at least two examples and a counter-example")
     if r.path.stem.upper() != r.label:
         out.append(f"{r.label}: stands in {r.path.name}; the file should be {r.label.lower()}.yaml")
-    for code in (r.plover, r.plover_future, *(f.plover for f in r.frames)):
-        if code and code.partition("/")[0] not in PLOVER:
-            out.append(f"{r.label}: PLOVER type '{code}' does not exist; valid: {', '.join(sorted(PLOVER))}")
+    codes = [c for c in (r.plover, r.plover_future, *(f.plover for f in r.frames)) if c]
+    unknown = [c for c in codes if c.partition("/")[0] not in PLOVER]
+    out += [f"{r.label}: PLOVER type '{c}' does not exist; valid: {', '.join(sorted(PLOVER))}" for c in unknown]
     if len({f.id for f in r.frames}) < len(r.frames):
         out.append(f"{r.label}: two frames have the same id")
     for frame in r.frames:
@@ -68,7 +68,14 @@ def _overlaps(schema: Schema) -> list[str]:
     for relation in schema.relations.values():
         for frame in relation.frames:
             for lemma in frame.lemmas:
-                key = (frame.part, lemma, frame.subject, frame.object, tuple(sorted(frame.with_.items())), frame.requires)
+                key = (
+                    frame.part,
+                    lemma,
+                    frame.subject,
+                    frame.object,
+                    tuple(sorted(frame.with_.items())),
+                    frame.requires,
+                )
                 other = held.setdefault(key, frame.id)
                 if other.partition("/")[0] != relation.label and relation.label not in by_word[lemma]:
                     by_word[lemma].add(relation.label)

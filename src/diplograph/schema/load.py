@@ -42,7 +42,7 @@ def load(dirs: tuple[Path, ...] = ()) -> Schema:
 def read_yaml(path: Path) -> dict[str, Any]:
     """A YAML file's mapping; SchemaError where it is none."""
     try:
-        data = yaml.load(path.read_text("utf-8"), Loader)  # noqa: S506 - the loader is a safe one
+        data = yaml.load(path.read_text("utf-8"), Loader)
     except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
         raise SchemaError(f"{path}: not readable as YAML: {error}") from error
     if not isinstance(data, dict):
@@ -59,7 +59,9 @@ def _relation(path: Path, raw: dict[str, Any], types: dict[str, Any]) -> Relatio
     for key in ("domain", "range"):
         for name in raw.get(key) or ():
             if name not in types and name not in groups:
-                raise SchemaError(f"{path}: {key} '{name}' is no actor type; valid: {', '.join([*types, *sorted(groups)])}")
+                raise SchemaError(
+                    f"{path}: {key} '{name}' is no actor type; valid: {', '.join([*types, *sorted(groups)])}"
+                )
     kind = raw.get("kind", "event")
     if kind not in ("event", "standing"):
         raise SchemaError(f"{path}: kind '{kind}' is neither event nor standing")
@@ -107,7 +109,8 @@ def _cues(roots: tuple[Path, ...]) -> Cues:
                 merged[key] = {**old, **value} if isinstance(old, dict) else [*(old or ()), *value] if old else value
     sets = ("reporting_nouns", "negators", "conditional_markers", "hedges", "almost", "according")
     try:
-        return Cues(**{k: frozenset(v) if k in sets else v for k, v in merged.items()})
+        ready: dict[str, Any] = {k: frozenset(v) if k in sets else v for k, v in merged.items()}
+        return Cues(**ready)
     except TypeError as error:
         raise SchemaError(f"cues.yaml: {error}") from error
 
@@ -116,7 +119,9 @@ def _strings(value: object) -> tuple[str, ...]:
     if value is None:
         return ()
     if any(isinstance(v, bool) for v in (value if isinstance(value, list) else [value])):
-        raise SchemaError(f"{value}: YAML reads true, false, yes, no, on and off as truth values; put the word in quotes")
+        raise SchemaError(
+            f"{value}: YAML reads true, false, yes, no, on and off as truth values; put the word in quotes"
+        )
     return tuple(str(v) for v in value) if isinstance(value, list) else (str(value),)
 
 
