@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from diplograph.cli import extract_commands, graph_commands, resolve_commands, schema_commands
+from diplograph.cli import explore_commands, extract_commands, graph_commands, resolve_commands, schema_commands
 from diplograph.errors import DiplographError
 
 HELP = """From news to a graph of who did what to whom, according to whom, with the sentence that says so.
@@ -20,7 +20,7 @@ HELP = """From news to a graph of who did what to whom, according to whom, with 
 app = typer.Typer(
     help=HELP, no_args_is_help=True, add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False
 )
-for module in (extract_commands, graph_commands, resolve_commands):
+for module in (extract_commands, graph_commands, resolve_commands, explore_commands):
     module.add_to(app)
 app.add_typer(schema_commands.app, name="schema")
 

@@ -100,9 +100,14 @@ def _condition_of(node: "Token", cues: "Cues") -> str | None:
     for child in node.children:
         if child.dep_ == "advcl" and _marked(child, cues):
             return _words(child)
-        if child.dep_ == "obl" and any(c.lower_ in ("event", "case") for c in (child,)) and "if" not in child.text:
+        if child.dep_ == "obl" and child.lower_ in ("event", "case") and _in_case(child):
             return _words(child)
     return None
+
+
+def _in_case(noun: "Token") -> bool:
+    """ "In the event of an attack", "in case of need"; not "at the event"."""
+    return case_of(noun) == "in" and any(base(c.dep_) in ("nmod", "acl", "advcl") for c in noun.children)
 
 
 def _marked(clause: "Token", cues: "Cues") -> bool:

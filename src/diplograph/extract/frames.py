@@ -12,6 +12,11 @@ if TYPE_CHECKING:
 
     from diplograph.schema import Frame, Relation, Schema
 
+DAYS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september "
+    "october november december day eve evening morning night afternoon anniversary".split()
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Match:
@@ -50,10 +55,21 @@ def _triggers(p: Proposition, lemma: str) -> bool:
     if p.lemma == lemma:
         return True
     rest = " ".join(words[1:])
-    return p.lemma == words[0] and (f"prep:{rest}" in p.args or any(rest in (t.lower_, t.lemma_) for t in p.get("obj")))
+    if p.lemma != words[0]:
+        return False
+    if f"prep:{rest}" in p.args and not p.get("obj") and not all(_day(t) for t in p.get(f"prep:{rest}")):
+        return True
+    return any(rest in (t.lower_, t.lemma_) for t in p.get("obj"))
+
+
+def _day(token: "Token") -> bool:
+    """Whether a phrase is a date: "called on Monday" is no call on anyone."""
+    return token.lower_ in DAYS or token.pos_ == "NUM"
 
 
 def _constraints(p: Proposition, frame: "Frame") -> bool:
+    if any(fill_path(p, role, {}) for role in frame.without):
+        return False
     return all(_has(p, role, lemmas) for role, lemmas in frame.with_.items()) and not any(
         _has(p, role, lemmas) for role, lemmas in frame.not_with.items()
     )
@@ -69,9 +85,16 @@ def _has(p: Proposition, role: str, lemmas: tuple[str, ...]) -> bool:
         for token in fill_path(p, name, {}) or fill_path(p, attached_lower(name), {}):
             lemma = token.lemma_.lower()
             pair = " ".join([*(c.lower_ for c in token.children if c.dep_ == "compound"), lemma])
-            if {lemma, pair, lemma.removesuffix("s")} & set(lemmas):
+            if {lemma, pair, *_singular(lemma), *_singular(pair)} & set(lemmas):
                 return True
     return False
+
+
+def _singular(word: str) -> tuple[str, ...]:
+    """What a plural that the lemmatizer left as it was may be the plural of."""
+    if word.endswith("ies"):
+        return (f"{word[:-3]}y",)
+    return (word[:-1],) if word.endswith("s") else ()
 
 
 def fill_path(p: Proposition, path: str, known: "dict[int, Proposition]") -> "list[Token]":

@@ -117,7 +117,7 @@ def _is_passive(token: "Token") -> bool:
 DIRECT = {
     "nsubj": "subj", "nsubj:outer": "subj", "csubj": "subj", "csubj:pass": "subj", "obl:agent": "subj", "nsubj:pass": "obj",
     "obj": "obj", "iobj": "iobj", "ccomp": "comp", "xcomp": "comp", "nmod:poss": "poss", "amod": "amod",
-    "compound": "compound", "appos": "appos",
+    "compound": "compound", "appos": "appos", "aux": "aux",
 }  # fmt: skip
 """UD labels whose role is always the same."""
 CLAUSE_CASES = frozenset("as of from against for about over on".split())

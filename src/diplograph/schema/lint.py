@@ -4,7 +4,7 @@ from collections import defaultdict
 
 from diplograph.schema.records import Frame, Relation, Schema
 
-ROLES = ("subj", "obj", "iobj", "comp", "pred", "poss", "amod", "compound", "appos", "speaker", "adv")
+ROLES = ("subj", "obj", "iobj", "comp", "pred", "poss", "amod", "compound", "appos", "speaker", "adv", "aux")
 PLOVER = frozenset(
     "AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT REQUEST ACCUSE REJECT THREATEN PROTEST SANCTION MOBILIZE COERCE "
     "ASSAULT".split()
@@ -52,7 +52,7 @@ def _relation(r: Relation) -> list[str]:
 
 def _roles(frame: Frame) -> list[str]:
     named = [*frame.subject, *frame.object, *frame.content]
-    named += [part for role in (*frame.with_, *frame.not_with) for part in role.split("|")]
+    named += [part for role in (*frame.with_, *frame.not_with, *frame.without) for part in role.split("|")]
     return named
 
 

@@ -10,7 +10,8 @@ class Frame:
     """One way to express a relation: trigger lemmas, and which role fills which slot.
 
     `part` is verb, noun or adj; `lemmas` may hold a particle or preposition ("call on"). `with_` and `not_with`
-    ask for (or forbid) a lemma in a role. Slots list roles in the order they are tried.
+    ask for (or forbid) a lemma in a role; `without` lists roles that must be empty. Slots list roles in the order they
+    are tried.
     """
 
     id: str
@@ -26,6 +27,7 @@ class Frame:
     polarity: str | None = None
     modality: str | None = None
     plover: str | None = None
+    without: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

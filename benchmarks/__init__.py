@@ -1,0 +1,1 @@
+"""Measurements: each module prints JSON, `python -m benchmarks.NAME`."""

@@ -1,0 +1,188 @@
+"""What passes between two given spans of a sentence: the frames again, with any words in their slots.
+
+A yardstick, a person's pair of marked spans or a candidate of a learned head asks "which type, if any?" of two phrases
+that need be no known actors. Every proposition whose word and constraints fit a frame is a candidate; it scores by
+whether the source stands where its subject does and the target in one of its other slots, and an act that governs
+another (agree to, refuse to, threaten to) outranks it. Without a candidate, the nearest trigger word decides.
+"""
+
+from collections import Counter, defaultdict
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from diplograph.extract.factuality import factuality
+from diplograph.extract.frames import FrameIndex, Match, attached_lower, fill_path
+from diplograph.extract.propositions import Proposition, propositions
+from diplograph.model import Modality, Polarity
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+    from diplograph.schema import Relation, Schema
+
+OPEN = (Modality.FUTURE, Modality.DESIRED, Modality.CONDITIONAL)
+"""Modalities of what is yet to come."""
+
+
+@dataclass(frozen=True, slots=True)
+class Coded:
+    """The type found: PLOVER code, the rule that gave it, a score, and whether it is still to come or negated."""
+
+    plover: str
+    rule: str
+    score: float
+    open: bool
+    negated: bool
+
+
+class PairCoder:
+    """Types pairs of spans of one text."""
+
+    def __init__(self, doc: "Doc", schema: "Schema") -> None:
+        self._doc = doc
+        self._schema = schema
+        self._propositions = propositions(doc)
+        self._known = {p.token.i: p for p in self._propositions}
+        index = _index(schema)
+        self._matches = [m for p in self._propositions for m in index.candidates(p) if code_of(m.relation, m.frame.id)]
+
+    def code(self, source: range, target: range) -> Coded | None:
+        """The best type for what `source` does to `target` (token ranges); None where no trigger word is near."""
+        scored = [(self._score(m, source, target), -m.proposition.token.i, k) for k, m in enumerate(self._matches)]
+        scored = [s for s in scored if s[0] > 0]
+        if not scored:
+            return self._nearest(source, target)
+        score, _, best = max(scored)
+        return self._coded(self._matches[best], score)
+
+    def _coded(self, match: Match, score: float) -> Coded:
+        token = match.proposition.token
+        status = factuality(token, self._schema.cues, match.relation.by_decision)
+        coming = status.modality in OPEN
+        code = (match.relation.plover_future if coming else None) or code_of(match.relation, match.frame.id)
+        return Coded(code, match.frame.id, score, coming, status.polarity == Polarity.NEGATIVE)
+
+    def _score(self, match: Match, source: range, target: range) -> float:
+        """Evidence that this proposition joins the two: slots filled first, then nearness in the tree."""
+        p, frame = match.proposition, match.frame
+        acts = self._fills(p, (*frame.subject, "subj"), source)
+        bears = self._fills(p, (*frame.object, *frame.content, "obj"), target)
+        if match.relation.symmetric:
+            acts = max(acts, self._fills(p, (*frame.subject, *frame.object), source))
+            bears = max(bears, self._fills(p, (*frame.subject, *frame.object), target))
+        wrong = max(self._fills(p, ("subj",), target), 0) if not match.relation.symmetric else 0
+        inside = _covers(p.token, target)
+        if acts + bears == 0 and not inside:
+            return 0
+        score = 3 * acts + 3 * bears + (1 if inside else 0) + (1 if frame.with_ else 0) - 2 * wrong
+        return score + self._governs(match, source, target) - 0.15 * _depth(p.token)
+
+    def _fills(self, p: Proposition, paths: tuple[str, ...], span: range) -> float:
+        """1 where a slot's head is in the span, 0.9 where a pronoun stands for it, 0.6 where its phrase holds it."""
+        best = 0.0
+        for path in (*paths, *(attached_lower(q) for q in paths)):
+            for token in fill_path(p, path, self._known):
+                if token.i in span:
+                    return 1.0
+                if token.pos_ == "PRON" and self._stands_for(token, span):
+                    best = 0.9
+                elif _covers(token, span):
+                    best = max(best, 0.6)
+        return best
+
+    def _stands_for(self, pronoun: "Token", span: range) -> bool:
+        """Whether a pronoun's clause is reported by the span: "the rebels said they will lay down their arms"."""
+        for governor in pronoun.ancestors:
+            p = self._known.get(governor.i)
+            if p is not None and any(t.i in span for t in p.get("subj")):
+                return True
+        return False
+
+    def _governs(self, match: Match, source: range, target: range) -> float:
+        """A bonus for an attitude to another act of the same source (agree, refuse, threaten); a call is only a means."""
+        p = match.proposition
+        clauses = [c for c in p.get("comp") if _covers(c, target) or match.relation.kind == "event"]
+        if not clauses or not self._fills(p, ("subj",), source):
+            return 0
+        held = {t.i for c in clauses for t in c.subtree}
+        inner = [m for m in self._matches if m is not match and m.proposition.token.i in held]
+        if code_of(match.relation, match.frame.id).startswith("CONSULT"):
+            return -2.5 if any(not code_of(m.relation, m.frame.id).startswith("CONSULT") for m in inner) else 0
+        return 3.0 if inner and any(_covers(c, target) for c in clauses) else 1.0
+
+    def _nearest(self, source: range, target: range) -> Coded | None:
+        """The trigger word nearest to the pair, whatever its syntax."""
+        words = _words(self._schema)
+        found: list[tuple[float, int, str, str]] = []
+        for token in self._doc:
+            if token.i in source or token.i in target:
+                continue
+            if codes := words.get(token.lemma_.lower()):
+                code, rule = codes
+                found.append((_gap(token.i, source) + _gap(token.i, target), token.i, code, rule))
+        if not found:
+            return None
+        _, i, code, rule = min(found)
+        status = factuality(self._doc[i], self._schema.cues)
+        return Coded(code, f"{rule}~nearest", 0.0, status.modality in OPEN, status.polarity == Polarity.NEGATIVE)
+
+
+def code_of(relation: "Relation", rule: str) -> str:
+    """The PLOVER code of a relation's frame, or ""."""
+    frame = next((f for f in relation.frames if f.id == rule), None)
+    return (frame.plover if frame is not None else None) or relation.plover or ""
+
+
+def _covers(token: "Token", span: range) -> bool:
+    return token.left_edge.i <= span.start and span.stop - 1 <= token.right_edge.i
+
+
+def _depth(token: "Token") -> int:
+    return sum(1 for _ in token.ancestors)
+
+
+def _gap(i: int, span: range) -> int:
+    return max(span.start - i, i - span.stop + 1, 0)
+
+
+@lru_cache(maxsize=4)
+def _cached(key: tuple[str, ...], holder: "_Holder") -> tuple[FrameIndex, dict[str, tuple[str, str]]]:
+    del key
+    return FrameIndex(holder.schema), _lexicon(holder.schema)
+
+
+class _Holder:
+    """Carries a schema through the cache without hashing it."""
+
+    def __init__(self, schema: "Schema") -> None:
+        self.schema = schema
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Holder)
+
+    def __hash__(self) -> int:
+        return 0
+
+
+def _index(schema: "Schema") -> FrameIndex:
+    return _cached(tuple(map(str, schema.dirs)), _Holder(schema))[0]
+
+
+def _words(schema: "Schema") -> dict[str, tuple[str, str]]:
+    return _cached(tuple(map(str, schema.dirs)), _Holder(schema))[1]
+
+
+def _lexicon(schema: "Schema") -> dict[str, tuple[str, str]]:
+    """Single trigger words, and the nouns of light verbs, with the type that most frames give them."""
+    votes: dict[str, Counter[tuple[str, str]]] = defaultdict(Counter)
+    for relation in schema.relations.values():
+        for frame in relation.frames:
+            code = code_of(relation, frame.id)
+            if not code:
+                continue
+            light = [lemma for words in frame.with_.values() for lemma in words]
+            for lemma in light or frame.lemmas:
+                if " " not in lemma:
+                    votes[lemma][code, frame.id] += 1
+    return {lemma: max(sorted(c), key=lambda k: (c[k], k)) for lemma, c in votes.items()}

@@ -1,0 +1,1 @@
+"""The explorer: pages rendered on the server, readable without scripts, on one workspace; it only reads."""
