@@ -26,11 +26,13 @@ class Outputs(NamedTuple):
     upos: Floats
     xpos: Floats
     feats: Floats
-    lem: Floats
     ner: Floats
     arc: Floats
     rh: Floats
     rd: Floats
+
+
+OUTPUTS = Outputs._fields
 
 
 class Network:
@@ -58,16 +60,11 @@ class Network:
         """Each chunk's index and outputs, in the order that wastes least padding."""
         for group in _groups([len(c) for c in chunks]):
             batch = self._words.batch([chunks[i] for i in group])
-            outputs = self._session.run(None, batch._asdict())
+            outputs = self._session.run(list(OUTPUTS), batch._asdict())
             for k, i in enumerate(group):
                 n = len(chunks[i])
-                parts = [
-                    *(o[k, :n] for o in outputs[:6]),
-                    outputs[6][k, :n, : n + 1],
-                    outputs[7][k, : n + 1],
-                    outputs[8][k, :n],
-                ]
-                yield i, Outputs._make(parts)
+                *tags, arc, rh, rd = (o[k] for o in outputs)
+                yield i, Outputs._make([*(t[:n] for t in tags), arc[:n, : n + 1], rh[: n + 1], rd[:n]])
 
     def relation_scores(self, heads: Floats, dependents: Floats) -> Floats:
         """Scores [T, labels] of each label for the arc from heads[t] to dependents[t]."""

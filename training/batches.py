@@ -1,0 +1,128 @@
+"""Sentences to chunks, chunks to batches of tensors, in the runtime's own word pieces and shapes."""
+
+import random
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import NamedTuple
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+
+from diplograph.annotate.wordpiece import WordPiece
+from training.augment import country_titles, curly, other_countries
+from training.chunks import MAX_SENTENCES, Chunk, chunks
+from training.sentences import LABELS, Sentence
+
+IGNORE = -100
+LABELLED = ("upos", "xpos", "feats", "deps")
+CURLY, TITLES, PLACES, SHUFFLED, HIDDEN = 0.35, 0.35, 0.15, 0.25, 0.08
+"""Shares of chunks with curly quotes, of demonyms before titles made countries, of countries swapped; of sentences whose
+neighbours come from elsewhere, so that a sentence's start is not told by its topic; of word pieces hidden, so that
+neighbours help out where a word is rare."""
+MASK_PIECE = 103
+
+
+def labels(trees: list[Sentence]) -> dict[str, list[str]]:
+    """The label lists, commonest first; rare bundles of features (under three) are left out."""
+    found: dict[str, list[str]] = {}
+    for key in LABELLED:
+        counts = Counter(x for s in trees for x in getattr(s, key))
+        found[key] = [x for x, n in counts.most_common() if key != "feats" or n >= 3]
+    found["ner"] = ["O", *(f"{b}-{label}" for label in LABELS for b in "BI")]
+    return found
+
+
+class Tensors(NamedTuple):
+    """One batch: the network's four inputs, the gold labels by head, and each word's sentence (-1 = padding)."""
+
+    inputs: tuple[Tensor, Tensor, Tensor, Tensor]
+    gold: dict[str, Tensor]
+    sentence: Tensor
+
+
+class Batches:
+    """Endless shuffled batches of a corpus."""
+
+    def __init__(self, vocabulary: Path, known: dict[str, list[str]], seed: int) -> None:
+        self._pieces = WordPiece(vocabulary)
+        self._index = {key: {x: i for i, x in enumerate(items)} for key, items in known.items()}
+        self._rng = random.Random(seed)
+
+    def forever(self, corpus: list[Sentence], padded_words: int) -> Iterator[Tensors]:
+        """Epoch after epoch."""
+        while True:
+            order = self._mixed(corpus)
+            for group in grouped(chunks(order, self._rng.choice((70, 90, 110))), padded_words, self._rng):
+                batch = self.tensors([self._changed(c) for c in group], curled=CURLY)
+                ids = batch.inputs[0]
+                ids[(torch.rand(ids.shape) < HIDDEN) & (ids > MASK_PIECE)] = MASK_PIECE
+                yield batch
+
+    def _mixed(self, corpus: list[Sentence]) -> list[Sentence]:
+        """The corpus with some sentences moved among strangers; documents come in a new order."""
+        moved = [s for s in corpus if self._rng.random() < SHUFFLED]
+        gone = {id(s) for s in moved}
+        self._rng.shuffle(moved)
+        strangers = [_with_document(s, f"mixed{k // MAX_SENTENCES}") for k, s in enumerate(moved)]
+        return [s for s in corpus if id(s) not in gone] + strangers
+
+    def _changed(self, chunk: Chunk) -> Chunk:
+        return [other_countries(country_titles(s, self._rng, TITLES), self._rng, PLACES) for s in chunk]
+
+    def tensors(self, group: list[Chunk], curled: float = 0.0) -> Tensors:
+        """The tensors of some chunks."""
+        texts = []
+        for chunk in group:
+            words = [w for s in chunk for w in s.words]
+            texts.append(curly(words) if self._rng.random() < curled else words)
+        batch = self._pieces.batch(texts)
+        shape = batch.first.shape
+        gold = {k: np.full(shape, IGNORE, np.int64) for k in (*LABELLED, "ss", "ner", "head")}
+        number = np.full(shape, -1, np.int64)
+        for i, chunk in enumerate(group):
+            start = 0
+            for k, s in enumerate(chunk):
+                end = start + len(s.words)
+                number[i, start:end] = k
+                self._fill(gold, i, start, s)
+                start = end
+        inputs = tuple(torch.from_numpy(x) for x in batch)
+        return Tensors(inputs, {k: torch.from_numpy(v) for k, v in gold.items()}, torch.from_numpy(number))
+
+    def _fill(self, gold: dict[str, NDArray[np.int64]], row: int, start: int, s: Sentence) -> None:
+        end = start + len(s.words)
+        gold["ss"][row, start:end] = 0
+        gold["ss"][row, start] = 1
+        if s.heads:
+            gold["head"][row, start:end] = [0 if h < 0 else h + start + 1 for h in s.heads]
+            for key in LABELLED:
+                gold[key][row, start:end] = [self._index[key].get(x, IGNORE) for x in getattr(s, key)]
+        if s.names is not None:
+            tags = np.zeros(len(s.words), np.int64)
+            for a, b, label in s.names:
+                tags[a], tags[a + 1 : b] = self._index["ner"][f"B-{label}"], self._index["ner"][f"I-{label}"]
+            tags[list(s.masked)] = IGNORE
+            gold["ner"][row, start:end] = tags
+
+
+def grouped(found: list[Chunk], padded_words: int, rng: random.Random) -> list[list[Chunk]]:
+    """Chunks of about equal length together, the groups in random order."""
+    size = {id(c): sum(len(s.words) for s in c) for c in found}
+    groups: list[list[Chunk]] = []
+    run: list[Chunk] = []
+    for chunk in sorted(found, key=lambda c: size[id(c)] + 8 * rng.random()):
+        if run and max(size[id(c)] for c in [*run, chunk]) * (len(run) + 1) > padded_words:
+            groups.append(run)
+            run = []
+        run.append(chunk)
+    groups.append(run)
+    rng.shuffle(groups)
+    return groups
+
+
+def _with_document(s: Sentence, document: str) -> Sentence:
+    return replace(s, document=document, new_paragraph=False)

@@ -1,0 +1,149 @@
+"""The network in torch: a MiniLM encoder with word shapes, tag and name heads, biaffine arcs and labels.
+
+Encoder: all-MiniLM-L6-v2 (Apache-2.0), 6 layers of 384; its segment embeddings carry the eight word shapes instead.
+Heads after Dozat and Manning 2017 (biaffine parsing).
+"""
+
+import math
+import random
+from pathlib import Path
+
+import torch
+import torch.nn.functional as F
+from safetensors.torch import load_file
+from torch import Tensor, nn
+
+WIDTH, HEADS, LAYERS, INNER, SHAPES = 384, 12, 6, 1536, 8
+ARC, REL = 256, 128
+POOL = 1 << 23
+
+
+class PooledDropout(nn.Module):
+    """Dropout whose masks are slices of one random pool: drawing fresh ones costs a CPU a third of each step."""
+
+    def __init__(self, p: float) -> None:
+        super().__init__()
+        self._p = p
+        self._pool: Tensor | None = None
+
+    def forward(self, x: Tensor) -> Tensor:
+        """Scale and drop while training; `x` itself otherwise."""
+        if not self.training:
+            return x
+        if self._pool is None:
+            self._pool = (torch.rand(POOL) >= self._p).to(torch.bfloat16) / (1 - self._p)
+        n = x.numel()
+        pool = self._pool if n < POOL else self._pool.repeat(math.ceil((n + 1) / POOL))
+        start = random.randrange(len(pool) - n)
+        return x * pool[start : start + n].view(x.shape)
+
+
+class Layer(nn.Module):
+    """One transformer layer, attention written out so that ONNX Runtime can fuse it."""
+
+    def __init__(self, dropout: float) -> None:
+        super().__init__()
+        self.q, self.k, self.v, self.o = (nn.Linear(WIDTH, WIDTH) for _ in range(4))
+        self.f1, self.f2 = nn.Linear(WIDTH, INNER), nn.Linear(INNER, WIDTH)
+        self.ln1, self.ln2 = nn.LayerNorm(WIDTH, eps=1e-12), nn.LayerNorm(WIDTH, eps=1e-12)
+        self.drop = PooledDropout(dropout)
+
+    def forward(self, x: Tensor, mask: Tensor) -> Tensor:
+        """States [B, L, 384] to states; `mask` is added to the attention scores."""
+        b, n, _ = x.shape
+
+        def heads(t: Tensor) -> Tensor:
+            return t.view(b, n, HEADS, WIDTH // HEADS).transpose(1, 2)
+
+        scores = torch.matmul(heads(self.q(x)), heads(self.k(x)).transpose(-1, -2)) / math.sqrt(WIDTH // HEADS) + mask
+        mixed = torch.matmul(torch.softmax(scores, -1).to(x.dtype), heads(self.v(x)))
+        x = self.ln1(x + self.drop(self.o(mixed.transpose(1, 2).reshape(b, n, WIDTH))))
+        return self.ln2(x + self.drop(self.f2(F.gelu(self.f1(x)))))
+
+
+class Encoder(nn.Module):
+    """MiniLM; `shapes` go where BERT has segments."""
+
+    def __init__(self, weights: Path, dropout: float = 0.1) -> None:
+        super().__init__()
+        self.words, self.positions = nn.Embedding(30522, WIDTH), nn.Embedding(512, WIDTH)
+        self.shapes, self.ln = nn.Embedding(SHAPES, WIDTH), nn.LayerNorm(WIDTH, eps=1e-12)
+        self.layers = nn.ModuleList(Layer(dropout) for _ in range(LAYERS))
+        self.drop = PooledDropout(dropout)
+        self.load_state_dict(pretrained(weights))
+
+    def forward(self, ids: Tensor, mask: Tensor, shapes: Tensor) -> Tensor:
+        """Pieces, mask and shapes [B, L] to states [B, L, 384]."""
+        x = self.drop(self.ln(self.words(ids) + self.positions.weight[: ids.size(1)] + self.shapes(shapes)))
+        added = (1.0 - mask[:, None, None, :].to(x.dtype)) * -10000.0
+        for layer in self.layers:
+            x = layer(x, added)
+        return x
+
+
+def pretrained(path: Path) -> dict[str, Tensor]:
+    """MiniLM's own weights under this module's names; every shape starts as segment 0."""
+    found = load_file(str(path))
+    out = {
+        "words.weight": found["embeddings.word_embeddings.weight"],
+        "positions.weight": found["embeddings.position_embeddings.weight"],
+        "shapes.weight": found["embeddings.token_type_embeddings.weight"][:1].repeat(SHAPES, 1),
+        "ln.weight": found["embeddings.LayerNorm.weight"],
+        "ln.bias": found["embeddings.LayerNorm.bias"],
+    }
+    parts = {
+        "q": "attention.self.query", "k": "attention.self.key", "v": "attention.self.value",
+        "o": "attention.output.dense", "ln1": "attention.output.LayerNorm", "f1": "intermediate.dense",
+        "f2": "output.dense", "ln2": "output.LayerNorm",
+    }  # fmt: skip
+    for i in range(LAYERS):
+        for ours, theirs in parts.items():
+            for kind in ("weight", "bias"):
+                out[f"layers.{i}.{ours}.{kind}"] = found[f"encoder.layer.{i}.{theirs}.{kind}"]
+    return out
+
+
+class Net(nn.Module):
+    """Encoder and heads; `forward` gives what the shipped graph gives (annotate/network.py: Outputs)."""
+
+    def __init__(self, labels: dict[str, list[str]], weights: Path, dropout: float = 0.2) -> None:
+        super().__init__()
+        self.encoder, self.drop = Encoder(weights), PooledDropout(dropout)
+        self.ss = nn.Linear(WIDTH, 2)
+        self.upos, self.xpos, self.feats = (nn.Linear(WIDTH, len(labels[k])) for k in ("upos", "xpos", "feats"))
+        self.ner = nn.Sequential(nn.Linear(WIDTH, WIDTH), nn.GELU(), self.drop, nn.Linear(WIDTH, len(labels["ner"])))
+        self.root = nn.Parameter(torch.randn(1, 1, WIDTH) * 0.02)
+        self.arc_head, self.arc_word = nn.Linear(WIDTH, ARC), nn.Linear(WIDTH, ARC)
+        self.rel_head, self.rel_word = nn.Linear(WIDTH, REL), nn.Linear(WIDTH, REL)
+        self.arc = nn.Parameter(nn.init.xavier_uniform_(torch.empty(ARC, ARC)))
+        self.arc_bias = nn.Parameter(torch.zeros(ARC))
+        self.rel = nn.Parameter(torch.randn(REL, len(labels["deps"]), REL) * 0.02)
+        self.rel_linear = nn.Linear(2 * REL, len(labels["deps"]))
+
+    def encode(self, ids: Tensor, am: Tensor, sh: Tensor, first: Tensor) -> Tensor:
+        """A vector a word: its first piece's."""
+        x = self.encoder(ids, am, sh)
+        return torch.gather(x, 1, first.unsqueeze(-1).expand(-1, -1, x.size(-1)))
+
+    def tags(self, words: Tensor) -> tuple[Tensor, ...]:
+        """Scores of sentence starts, tags, features and names."""
+        w = self.drop(words)
+        return self.ss(w), self.upos(w), self.xpos(w), self.feats(w), self.ner(w)
+
+    def arcs(self, words: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+        """Arc scores [B, T, T + 1] (column 0 = root) and the states for labels, of heads (root first) and of words."""
+        w = self.drop(words)
+        rooted = torch.cat([self.root.expand(w.size(0), -1, -1), w], 1)
+        heads, deps = self.drop(F.gelu(self.arc_head(rooted))), self.drop(F.gelu(self.arc_word(w)))
+        scores = (deps @ self.arc) @ heads.transpose(1, 2) / 16 + (heads @ self.arc_bias).unsqueeze(1)
+        return scores, self.drop(F.gelu(self.rel_head(rooted))), self.drop(F.gelu(self.rel_word(w)))
+
+    def label_scores(self, heads: Tensor, words: Tensor) -> Tensor:
+        """Scores [N, labels] of the labels of N arcs."""
+        mixed = (heads @ self.rel.flatten(1)).view(len(heads), self.rel.size(1), REL)
+        return torch.bmm(mixed, words.unsqueeze(-1)).squeeze(-1) + self.rel_linear(torch.cat([heads, words], -1))
+
+    def forward(self, ids: Tensor, am: Tensor, sh: Tensor, first: Tensor) -> tuple[Tensor, ...]:
+        """Everything the shipped graph gives, in its order."""
+        words = self.encode(ids, am, sh, first)
+        return (*self.tags(words), *self.arcs(words))
