@@ -1,12 +1,11 @@
 """The commands of `diplograph`; each is thin: it parses, calls the API and prints."""
 
-import sys
 from typing import Annotated
 
 import typer
 
 from diplograph.cli import explore_commands, extract_commands, graph_commands, resolve_commands, schema_commands
-from diplograph.errors import DiplographError
+from diplograph.cli.stopping import Commands
 
 HELP = """From news to a graph of who did what to whom, according to whom, with the sentence that says so.
 
@@ -18,7 +17,12 @@ HELP = """From news to a graph of who did what to whom, according to whom, with 
 """
 
 app = typer.Typer(
-    help=HELP, no_args_is_help=True, add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False
+    cls=Commands,
+    help=HELP,
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
 )
 for module in (extract_commands, graph_commands, resolve_commands, explore_commands):
     module.add_to(app)
@@ -43,18 +47,8 @@ def options(
 
 
 def main() -> None:
-    """Run the command line; a DiplographError becomes one sentence and exit code 1, wrong usage 2."""
-    try:
-        app()
-    except DiplographError as error:
-        print(f"diplograph: {error}", file=sys.stderr)
-        sys.exit(1)
-    except BrokenPipeError:
-        sys.stderr.close()
-        sys.exit(0)
-    except KeyboardInterrupt:
-        print("diplograph: stopped; what was done is kept, run the same command to go on", file=sys.stderr)
-        sys.exit(130)
+    """Run the command line: exit 0 all done, 1 something failed and was named, 2 wrong usage, 130 interrupted."""
+    app()
 
 
 if __name__ == "__main__":

@@ -21,6 +21,8 @@ from diplograph.cli.options import (
     pairs,
 )  # fmt: skip
 from diplograph.cli.output import FORMATS, rows, say
+from diplograph.cli.progress import counting
+from diplograph.cli.stopping import INTERRUPTED
 
 if TYPE_CHECKING:
     from diplograph.engine import Counts
@@ -47,18 +49,15 @@ def build(
 
     Running it again adds nothing twice; a changed file replaces its own statements; a killed run goes on.
     """
-    from rich.console import Console
-    from rich.progress import Progress
-
     from diplograph.workspace import Workspace
 
-    with Workspace(workspace, make_options(model, schema, jobs)) as held:
-        if sys.stderr.isatty():
-            with Progress(console=Console(stderr=True), transient=True) as bar:
-                task = bar.add_task("reading", total=None)
-                counts = held.build(paths, reading(published, field), lambda c: bar.update(task, completed=c.kept))
-        else:
-            counts = held.build(paths, reading(published, field))
+    with Workspace(workspace, make_options(model, schema, jobs)) as held, counting("reading") as tick:
+        try:
+            counts = held.build(paths, reading(published, field), lambda c: tick(c.kept))
+        except KeyboardInterrupt:
+            kept = held.ledger.status()["documents"]
+            say(f"diplograph: stopped; {workspace} keeps {kept} documents; run the same command again to go on")
+            raise typer.Exit(INTERRUPTED) from None
     _report(counts, workspace)
     if counts.failed:
         raise typer.Exit(1)

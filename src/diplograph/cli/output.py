@@ -5,7 +5,10 @@ import io
 import json
 import sys
 from collections.abc import Iterable
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from rich.console import Console
 
 FORMATS = ("table", "json", "jsonl", "csv")
 
@@ -33,9 +36,19 @@ def rows(columns: list[str], found: Iterable[dict[str, Any]], form: str) -> None
         _table(columns, listed)
 
 
+def _console(width: int, **options: Any) -> "Console":
+    """Rich's console, `width` wide where the output is no terminal."""
+    from rich.console import Console
+
+    class Out(Console):
+        def on_broken_pipe(self) -> None:
+            raise BrokenPipeError  # rich would exit with 1
+
+    return Out(width=None if sys.stdout.isatty() else width, **options)
+
+
 def _cards(listed: list[dict[str, Any]]) -> None:
     """Statements as a person reads them: the fact on one line, then each sentence that says so with its source."""
-    from rich.console import Console
     from rich.text import Text
 
     facts: dict[str, dict[str, set[str]]] = {}
@@ -57,7 +70,7 @@ def _cards(listed: list[dict[str, Any]]) -> None:
         fact += f" «{' '.join(row['content'].split())}»" if row.get("content") else ""
         fact += f"  [{'; '.join(marks)}]" if marks else ""
         facts.setdefault(fact, {}).setdefault(" ".join(row["evidence"].split()), set()).add(row.get("source") or "")
-    console = Console(width=None if sys.stdout.isatty() else 120, highlight=False)
+    console = _console(120, highlight=False)
     for fact, evidence in facts.items():
         console.print(Text(fact, style="bold"))
         for sentence, sources in evidence.items():
@@ -70,7 +83,6 @@ def _table(columns: list[str], listed: list[dict[str, Any]]) -> None:
     if listed and {"who", "what", "evidence"} <= set(columns):
         _cards(listed)
         return
-    from rich.console import Console
     from rich.table import Table
     from rich.text import Text
 
@@ -80,8 +92,7 @@ def _table(columns: list[str], listed: list[dict[str, Any]]) -> None:
         table.add_column(column.replace("_", " "), overflow="fold", ratio=4 if "evidence" in column else None)
     for row in listed:
         table.add_row(*(Text(_cell(row.get(c))) for c in shown))
-    width = None if sys.stdout.isatty() else 160
-    Console(width=width).print(table)
+    _console(160).print(table)
     say(f"{len(listed)} row{'s' * (len(listed) != 1)}")
 
 

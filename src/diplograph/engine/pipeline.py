@@ -1,6 +1,8 @@
 """The chain: documents in, extractions out; lazily, in order."""
 
+import signal
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING, Any
@@ -46,15 +48,22 @@ def _pooled(documents: Iterable[Document], options: Options) -> Iterator[Extract
     from concurrent.futures import Future, ProcessPoolExecutor
     from multiprocessing import get_context
 
-    single = Options(options.model, options.schema_dirs, 1, options.batch_size)
+    single = replace(options, jobs=1)
     waiting: deque[Future[list[Extraction]]] = deque()
-    with ProcessPoolExecutor(options.jobs, mp_context=get_context("spawn")) as pool:
-        for batch in _batches(documents, options.batch_size):
-            waiting.append(pool.submit(_batch, batch, single))
-            if len(waiting) > 2 * options.jobs:
+    with ProcessPoolExecutor(options.jobs, get_context("spawn"), _leave_interrupts_to_the_parent) as pool:
+        try:
+            for batch in _batches(documents, options.batch_size):
+                waiting.append(pool.submit(_batch, batch, single))
+                if len(waiting) > 2 * options.jobs:
+                    yield from waiting.popleft().result()
+            while waiting:
                 yield from waiting.popleft().result()
-        while waiting:
-            yield from waiting.popleft().result()
+        finally:  # after Ctrl-C or an error, nobody waits for the batches not begun
+            pool.shutdown(wait=False, cancel_futures=True)
+
+
+def _leave_interrupts_to_the_parent() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 def _batch(documents: list[Document], options: Options) -> list[Extraction]:

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Any
 
-from diplograph.errors import QueryError, UnknownName
+from diplograph.errors import InputError, ParameterError, UnknownName
 from diplograph.graph import Answer, Graph
 from diplograph.ledger import Ledger
 from diplograph.model_ids import normalise
@@ -14,14 +14,14 @@ EARLIEST, LATEST = "0001-01-01", "9999-12-31"
 
 
 def ask(graph: Graph, ledger: Ledger, name: str, given: dict[str, Any], dirs: tuple[Path, ...] = ()) -> Answer:
-    """The answer of a question; UnknownName for an unknown question or actor, QueryError for a bad parameter."""
+    """The answer of a question; UnknownName for an unknown question or actor, ParameterError for a bad parameter."""
     known = questions(dirs)
     if name not in known:
         raise UnknownName("question", name, known)
     question = known[name]
     names = {p.name for p in question.parameters}
     if extra := sorted(k for k, v in given.items() if k not in names and v is not None):
-        raise QueryError(f"'{name}' has no parameter '{extra[0]}'; it has: {', '.join(sorted(names)) or 'none'}")
+        raise ParameterError(f"'{name}' has no parameter '{extra[0]}'; it has: {', '.join(sorted(names)) or 'none'}")
     values = {p.name: _value(name, p, given.get(p.name), ledger) for p in question.parameters}
     answer = graph.read(question.cypher, values)
     return Answer(list(question.columns), answer.rows, answer.cut)
@@ -30,7 +30,7 @@ def ask(graph: Graph, ledger: Ledger, name: str, given: dict[str, Any], dirs: tu
 def _value(question: str, p: Parameter, given: Any, ledger: Ledger) -> Any:
     if given is None or given == "":
         if p.default is None:
-            raise QueryError(f"'{question}' needs --{p.name} ({p.help or p.type})")
+            raise ParameterError(f"'{question}' needs --{p.name} ({p.help or p.type})")
         given = p.default
     if p.type == "actor":
         return find_actor(ledger, str(given)) if given else ""
@@ -40,14 +40,17 @@ def _value(question: str, p: Parameter, given: Any, ledger: Ledger) -> Any:
         try:
             return float(given)
         except ValueError:
-            raise QueryError(f"--{p.name}: '{given}' is no number") from None
+            raise ParameterError(f"--{p.name}: '{given}' is no number") from None
     return str(given)
 
 
 def _date(p: Parameter, given: Any) -> str:
-    parsed = read_date(given)
+    try:
+        parsed = read_date(given)
+    except InputError:
+        parsed = None
     if parsed is None:
-        raise QueryError(f"--{p.name}: '{given}' is no date; write it as 2022-08-17")
+        raise ParameterError(f"--{p.name}: '{given}' is no date; write it as 2022-08-17")
     return parsed.isoformat()
 
 
