@@ -1,14 +1,21 @@
 """What the pages show: rows of the graph and the ledger as plain view data."""
 
-from collections import Counter
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from typing import Any
 
 from diplograph.errors import UnknownName
+from diplograph.graph.project import canonical_actors
 from diplograph.ledger import Ledger
 from diplograph.model import Document, Statement
 from diplograph.schema import Schema
+from diplograph.web.statements import PAGE, Filter, count_by_day, read_statements
+from diplograph.web.timeline import Timeline, timeline
 from diplograph.workspace import Workspace
+
+MOST = 500
+"""Statements that one page reads at most; longer lists are paged at /statements."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,102 +34,162 @@ class Views:
         self._workspace = workspace
         self.schema = schema
 
-    def ledger(self) -> Ledger:
+    @contextmanager
+    def ledger(self) -> Iterator[Ledger]:
         """A connection of this thread's own."""
-        return Ledger(self._workspace.path / "ledger.sqlite")
+        with closing(Ledger(self._workspace.path / "ledger.sqlite")) as ledger:
+            yield ledger
 
     def rows(self, cypher: str, **params: Any) -> list[dict[str, Any]]:
         """Rows of a read query."""
-        return self._workspace.graph.read(cypher, params, limit=500).rows
+        return self._workspace.graph.read(cypher, params, limit=MOST).rows
+
+    def read(self, cypher: str, limit: int, **params: Any) -> list[dict[str, Any]]:
+        """Rows of a read query whose answer may be long."""
+        return self._workspace.graph.read(cypher, params, limit=limit).rows
+
+    def statements(self, f: Filter, limit: int = PAGE, skip: int = 0) -> list[dict[str, Any]]:
+        """The statements of a filter, one page of them."""
+        return read_statements(self._workspace.graph, self.schema, f, limit, skip)
 
     def start(self) -> dict[str, Any]:
         """The start page: counts, most active dyads, contested statements, newest documents."""
+        with self.ledger() as ledger:
+            counts = ledger.status()
+        if not counts["documents"]:
+            return {"counts": counts}
         return {
-            "counts": self.ledger().status(),
-            "dyads": self.rows(
-                "MATCH (a:Actor)-[r]->(b:Actor) WHERE r.value IS NOT NULL RETURN a.id AS a, a.name AS a_name, b.id AS b,"
-                " b.name AS b_name, count(*) AS n, avg(r.value) AS tone ORDER BY n DESC, a_name, b_name LIMIT 12"
-            ),
-            "contested": self.rows(
-                "MATCH (s:Statement {contested: true})-[:SUBJECT]->(a:Actor) OPTIONAL MATCH (s)-[:OBJECT]->(b:Actor)"
-                " RETURN s.id AS id, a.name AS who, s.relation AS relation, b.name AS whom, s.polarity AS polarity"
-                " ORDER BY who, relation, whom, id LIMIT 12"
-            ),
+            "counts": counts,
+            "dyads": self.dyads(),
+            "contested": self.statements(Filter(contested=True), 6),
             "documents": self.rows(
                 "MATCH (d:Document) RETURN d.id AS id, d.title AS title, d.source AS source, d.published AS published"
-                " ORDER BY published DESC, title LIMIT 12"
+                " ORDER BY coalesce(published, '') DESC, title LIMIT 8"
             ),
-            "months": self.rows(
-                "MATCH (s:Statement) RETURN coalesce(s.start_date, '') AS day, count(*) AS n ORDER BY day LIMIT 500"
+            "actors": self.rows(
+                "MATCH (a:Actor)<-[:SUBJECT|OBJECT]-(s:Statement) WITH a, count(DISTINCT s) AS n RETURN a.id AS id,"
+                " a.name AS name, a.type AS type, n AS n ORDER BY n DESC, name LIMIT 10"
             ),
+            "time": self.timeline(),
         }
 
+    def names(self) -> list[dict[str, Any]]:
+        """The most named actors, to choose from."""
+        return self.rows(
+            "MATCH (a:Actor)<-[:SUBJECT|OBJECT]-(s:Statement) WITH a, count(DISTINCT s) AS n"
+            " RETURN a.id AS id, a.name AS name ORDER BY n DESC, name LIMIT 300"
+        )
+
+    def dyads(self, limit: int = 10) -> list[dict[str, Any]]:
+        """The most active ordered pairs, with their mean tone."""
+        return self.rows(
+            "MATCH (a:Actor)-[r]->(b:Actor) WHERE r.value IS NOT NULL AND a.id <> b.id AND type(r) <> 'HOLDS_OFFICE'"
+            " RETURN a.id AS a, a.name AS a_name, b.id AS b, b.name AS b_name,"
+            " count(*) AS n, avg(r.value) AS tone ORDER BY n DESC, a_name, b_name LIMIT $limit",
+            limit=limit,
+        )
+
+    def timeline(self) -> Timeline:
+        """All statements by day of the event; offices aside, for they are states, not events."""
+        found = self._workspace.graph.read(
+            "MATCH (s:Statement) WHERE s.relation <> 'HOLDS_OFFICE' RETURN coalesce(s.start_date, '') AS day,"
+            " s.relation AS relation, count(*) AS n"
+        ).rows
+        return timeline(count_by_day(found, self.schema))
+
+    def timeline_of(self, statements: list[dict[str, Any]]) -> Timeline:
+        """The timeline of statements at hand."""
+        rows = [{**s, "n": 1} for s in statements if s["relation"] != "HOLDS_OFFICE"]
+        return timeline(count_by_day(rows, self.schema))
+
     def search(self, text: str) -> dict[str, Any]:
-        """Actors by name and sentences by their words."""
+        """Actors by name, relations by their words, and sentences."""
+        wanted = text.strip().lower()
+        if not wanted:
+            return {"q": "", "actors": [], "relations": [], "sentences": []}
         actors = self.rows(
-            "MATCH (a:Actor) WHERE toLower(a.name) CONTAINS toLower($q) OR a.id = $q"
-            " OR any(x IN a.aliases WHERE toLower(x) CONTAINS toLower($q))"
-            " RETURN a.id AS id, a.name AS name, a.type AS type ORDER BY name LIMIT 50",
-            q=text,
+            "MATCH (a:Actor) WHERE toLower(a.name) CONTAINS toLower($q) OR a.id = $q OR a.name_norm CONTAINS toLower($q)"
+            " OR any(x IN a.aliases WHERE toLower(x) CONTAINS toLower($q)) OPTIONAL MATCH (a)<-[:SUBJECT|OBJECT]-(s:Statement)"
+            " WITH a, count(DISTINCT s) AS n"
+            " RETURN a.id AS id, a.name AS name, a.type AS type, n AS n ORDER BY n DESC, name LIMIT 50",
+            q=wanted,
         )
         sentences = self.rows(
-            "MATCH (e:Sentence)-[:IN]->(d:Document) WHERE toLower(e.text) CONTAINS toLower($q)"
-            " RETURN e.text AS text, d.id AS document, d.source AS source ORDER BY document, text LIMIT 50",
-            q=text,
+            "MATCH (e:Sentence)-[:IN]->(d:Document) WHERE toLower(e.text) CONTAINS toLower($q) RETURN e.text AS text,"
+            " e.number AS number, d.id AS document, d.source AS source, d.title AS title, d.published AS published"
+            " ORDER BY document, number LIMIT 50",
+            q=wanted,
         )
-        return {"q": text, "actors": actors, "sentences": sentences}
+        relations = [
+            r for r in self.schema.relations.values() if wanted in f"{r.name} {r.label}".lower().replace("_", " ")
+        ]
+        return {"q": text, "actors": actors, "relations": relations, "sentences": sentences}
 
-    def actor(self, actor_id: str) -> dict[str, Any]:
-        """An actor's card: names, offices, statements by and about them."""
-        found = self.rows(
-            "MATCH (a:Actor {id: $id}) RETURN a.name AS name, a.type AS type, a.aliases AS aliases", id=actor_id
+    def who(self, actor_id: str) -> dict[str, Any]:
+        """An actor's names and type; an id merged into another leads to that one. UnknownName for none."""
+        query = (
+            "MATCH (a:Actor {id: $id}) RETURN a.id AS id, a.name AS name, a.type AS type, a.aliases AS aliases,"
+            " a.country AS country"
         )
+        found = self.rows(query, id=actor_id)
+        if not found:
+            with self.ledger() as ledger:
+                same = canonical_actors(ledger).get(actor_id)
+            found = self.rows(query, id=same["id"]) if same is not None else []
         if not found:
             raise UnknownName("actor", actor_id, [])
-        return {"id": actor_id, **found[0], "statements": self._statements("a.id = $id OR b.id = $id", id=actor_id)}
+        return found[0]
+
+    def actor(self, actor_id: str) -> dict[str, Any]:
+        """An actor's card: names, offices, top dyads, statements by and about them, what they claim."""
+        known = self.who(actor_id)
+        statements = self.statements(Filter(actor=known["id"]), MOST)
+        partners: dict[str, dict[str, Any]] = {}
+        for s in statements:
+            other, name = (s["b"], s["b_name"]) if s["a"] == known["id"] else (s["a"], s["a_name"])
+            if other and other != known["id"] and s["relation"] != "HOLDS_OFFICE":
+                held = partners.setdefault(
+                    other, {"id": other, "name": name, "cooperation": 0, "neutral": 0, "conflict": 0}
+                )
+                held[s["tone"]] += 1
+        ranked = sorted(partners.values(), key=lambda p: (-p["cooperation"] - p["neutral"] - p["conflict"], p["name"]))
+        said = [s for s in statements if s["relation"] != "HOLDS_OFFICE"]
+        return {
+            **known,
+            "offices": [s for s in statements if s["relation"] == "HOLDS_OFFICE"],
+            "partners": ranked[:12],
+            "does": [s for s in said if s["a"] == known["id"]],
+            "meets_it": [s for s in said if s["a"] != known["id"]],
+            "claims": self.statements(Filter(claimant=known["id"]), MOST),
+            "time": self.timeline_of(statements),
+        }
 
     def dyad(self, a: str, b: str) -> dict[str, Any]:
-        """All statements between two actors, both directions."""
-        where = "(a.id = $a AND b.id = $b) OR (a.id = $b AND b.id = $a)"
-        return {"a": self.actor(a), "b": self.actor(b), "statements": self._statements(where, a=a, b=b)}
-
-    def _statements(self, where: str, **params: Any) -> list[dict[str, Any]]:
-        """Statements by a condition of ours over subject `a` and object `b`."""
-        found = self.rows(
-            "MATCH (s:Statement)-[:SUBJECT]->(a:Actor) OPTIONAL MATCH (s)-[:OBJECT]->(b:Actor) WITH s, a, b WHERE "
-            + where
-            + " MATCH (s)-[:EVIDENCE]->(e:Sentence)-[:IN]->(d:Document) OPTIONAL MATCH (s)-[t:ATTRIBUTED_TO]->(x:Actor)"
-            " WITH s, a, b, e, d, t, x ORDER BY t.level WITH s, a, b, e, d, collect(x.name) AS sayers"
-            " RETURN s.id AS id, a.id AS a, a.name AS a_name, s.relation AS relation, s.predicate AS predicate, b.id AS b,"
-            " b.name AS b_name, s.content AS content, s.polarity AS polarity, s.modality AS modality, s.time_text AS time,"
-            " s.start_date AS day, s.contested AS contested, s.rule AS rule, s.confidence AS confidence, sayers AS sayers,"
-            " e.text AS evidence, d.id AS document, d.source AS source, d.published AS published"
-            " ORDER BY published, document, e.number, id",
-            **params,
-        )
-        for row in found:
-            relation = self.schema.relations.get(row["relation"])
-            row["tone"] = relation.tone if relation is not None else "neutral"
-            row["label"] = relation.name if relation is not None else row["predicate"]
-        return found
+        """All statements between two actors, each direction apart."""
+        one, other = self.who(a), self.who(b)
+        statements = self.statements(Filter(actor=one["id"], other=other["id"]), MOST)
+        return {
+            "a": one,
+            "b": other,
+            "there": [s for s in statements if s["a"] == one["id"]],
+            "back": [s for s in statements if s["a"] == other["id"]],
+            "time": self.timeline_of(statements),
+        }
 
     def document(self, document_id: str) -> tuple[Document, list[Piece]]:
         """A document's text in pieces, each sentence with the statements it is evidence of."""
-        ledger = self.ledger()
-        document = ledger.document(document_id)
-        if document is None:
-            raise UnknownName("document", document_id, [])
-        by_start: dict[int, list[Statement]] = {}
-        for statement in ledger.statements(document.id):
-            by_start.setdefault(statement.evidence.start, []).append(statement)
+        with self.ledger() as ledger:
+            document = ledger.document(document_id)
+            if document is None:
+                raise UnknownName("document", document_id, [])
+            by_start: dict[int, list[Statement]] = {}
+            for statement in ledger.statements(document.id):
+                by_start.setdefault(statement.evidence.start, []).append(statement)
+            sentences = ledger.sentences(document.id)
         pieces, position = [], 0
-        for sentence in ledger.sentences(document.id):
+        for sentence in sentences:
             if between := document.text[position : sentence.start]:
                 pieces.append(Piece(between, (), "break" if "\n" in between else "space"))
             pieces.append(Piece(sentence.text, tuple(by_start.get(sentence.start, ()))))
             position = sentence.end
         return document, pieces
-
-    def types(self) -> Counter[str]:
-        """How many actors of each type the workspace has."""
-        return Counter({r["type"]: r["n"] for r in self.rows("MATCH (a:Actor) RETURN a.type AS type, count(*) AS n")})

@@ -1,0 +1,115 @@
+"""Where an analyst asks: saved questions, paths, the reasons of a statement, the Cypher console."""
+
+import csv
+import io
+from typing import Annotated, Any
+
+from fastapi import FastAPI, Query, Request, Response
+from fastapi.responses import HTMLResponse
+
+from diplograph.errors import QueryError, UnknownName
+from diplograph.graph import Answer
+from diplograph.query import ask, find_actor
+from diplograph.web.console import EXAMPLES, cell, schema_at_hand
+from diplograph.web.paths import paths
+from diplograph.web.reasons import reason
+from diplograph.web.reasons import tree as read_tree
+from diplograph.web.site import Site
+
+CONSOLE_ROWS = 500
+From = Annotated[str, Query(alias="from", max_length=200)]
+To = Annotated[str, Query(alias="to", max_length=200)]
+
+
+def add_to(app: FastAPI, site: Site) -> None:
+    """Register the pages."""
+    _questions(app, site)
+    _tracing(app, site)
+
+
+def _questions(app: FastAPI, site: Site) -> None:
+    def answer(name: str, request: Request) -> tuple[Answer, dict[str, str]]:
+        given = {k: v for k, v in request.query_params.items() if v and k != "theme"}
+        with site.views.ledger() as ledger:
+            return ask(site.workspace.graph, ledger, name, given), given
+
+    @app.get("/question/{name}.csv")
+    def question_csv(request: Request, name: str) -> Response:
+        found, _ = answer(name, request)
+        out = io.StringIO()
+        table = csv.writer(out)
+        table.writerow(found.columns)
+        table.writerows([_field(row[c]) for c in found.columns] for row in found.rows)
+        file = {"Content-Disposition": f'attachment; filename="{name}.csv"'}
+        return Response(out.getvalue(), media_type="text/csv; charset=utf-8", headers=file)
+
+    @app.get("/question/{name}", response_class=HTMLResponse)
+    def question(request: Request, name: str) -> HTMLResponse:
+        known = site.questions
+        if name not in known:
+            raise UnknownName("question", name, known)
+        asked: dict[str, Any] = dict(request.query_params)
+        ready = all(p.default is not None or asked.get(p.name) for p in known[name].parameters)
+        found, given = answer(name, request) if ready else (None, asked)
+        return site.page(request, "question.html", question=known[name], answer=found, given=given)
+
+    @app.get("/api/question/{name}")
+    def question_rows(name: str, request: Request) -> dict[str, Any]:
+        """The rows of a saved question; its parameters are query parameters."""
+        found, _ = answer(name, request)
+        return {"columns": found.columns, "rows": found.rows, "cut": found.cut}
+
+
+def _tracing(app: FastAPI, site: Site) -> None:
+    @app.get("/statement/{statement_id}", response_class=HTMLResponse)
+    def statement(request: Request, statement_id: str, tree: bool = False) -> HTMLResponse:
+        why = reason(site.views, statement_id)
+        words = read_tree(why["s"]["evidence"], site.workspace.options.model) if tree else None
+        return site.page(request, "statement.html", words=words, **why)
+
+    @app.get("/paths", response_class=HTMLResponse)
+    def between(request: Request, start: From = "", end: To = "") -> HTMLResponse:
+        ends = {"from": start, "to": end}
+        if not (start and end):
+            return site.page(request, "paths.html", ends=ends, found=None, actors=site.views.names())
+        with site.views.ledger() as ledger:
+            a, b = (site.views.who(find_actor(ledger, name)) for name in (start, end))
+        if a["id"] == b["id"]:
+            raise QueryError("a path needs two different actors")
+        found = paths(site.views, a["id"], b["id"])
+        return site.page(
+            request,
+            "paths.html",
+            ends={"from": a["name"], "to": b["name"]},
+            a=a,
+            b=b,
+            found=found,
+            actors=site.views.names(),
+        )
+
+    @app.get("/console", response_class=HTMLResponse)
+    def ask_cypher(request: Request, q: Annotated[str, Query(max_length=5000)] = "") -> HTMLResponse:
+        answer, error = None, ""
+        if q.strip():
+            try:
+                answer = site.workspace.graph.read(q, limit=CONSOLE_ROWS)
+            except QueryError as refused:
+                error = str(refused)
+        types = {a["id"].partition(":")[0] for a in site.views.names()}
+        cells = [[cell(row[c], types) for c in answer.columns] for row in answer.rows] if answer else []
+        return site.page(
+            request, "console.html", 400 if error else 200, cypher=q, answer=answer, cells=cells, error=error,
+            examples=EXAMPLES, known=schema_at_hand(site.views),
+        )  # fmt: skip
+
+
+def _field(value: Any) -> str:
+    """A value in a table for a spreadsheet, where text must not start a formula."""
+    if value is None:
+        return ""
+    text = "; ".join(map(str, value)) if isinstance(value, list) else str(value)
+    return (
+        "'" + text
+        if text[:1] in ("=", "+", "-", "@", "\t") and not isinstance(value, int | float) and len(text) > 1
+        else text
+    )

@@ -1,0 +1,85 @@
+"""The pages: each readable without scripts."""
+
+from typing import Annotated
+
+from fastapi import FastAPI, Query, Request, Response
+from fastapi.responses import HTMLResponse, RedirectResponse
+
+from diplograph.errors import UnknownName
+from diplograph.web.site import THEMES, Site
+from diplograph.web.statements import PAGE, Filter
+
+Asked = Annotated[str, Query(max_length=200)]
+Day = Annotated[str, Query(pattern=r"^(\d{4}-\d{2}-\d{2})?$")]
+Number = Annotated[int, Query(ge=1, le=100_000)]
+
+SUGGESTED = (
+    "who-met-whom", "accusations", "warnings", "commitments", "territory-claims", "planned-meetings", "denials",
+    "one-sided-accusations", "single-source",
+)  # fmt: skip
+"""The questions that the start page shows first."""
+
+
+def add_to(app: FastAPI, site: Site) -> None:
+    """Register the pages."""
+    _reading(app, site)
+    _listing(app, site)
+
+
+def _reading(app: FastAPI, site: Site) -> None:
+    views = site.views
+
+    @app.get("/", response_class=HTMLResponse)
+    def start(request: Request) -> HTMLResponse:
+        known = sorted(site.questions.values(), key=lambda q: (q.name not in SUGGESTED, q.title))
+        return site.page(request, "start.html", questions=known, **views.start())
+
+    @app.get("/search", response_class=HTMLResponse)
+    def search(request: Request, q: Asked = "") -> HTMLResponse:
+        return site.page(request, "search.html", **views.search(q))
+
+    @app.get("/actor/{actor_id}", response_class=HTMLResponse)
+    def actor(request: Request, actor_id: str) -> HTMLResponse:
+        return site.page(request, "actor.html", **views.actor(actor_id))
+
+    @app.get("/dyad/{a}/{b}", response_class=HTMLResponse)
+    def dyad(request: Request, a: str, b: str) -> HTMLResponse:
+        return site.page(request, "dyad.html", **views.dyad(a, b))
+
+    @app.get("/document/{document_id}", response_class=HTMLResponse)
+    def document(request: Request, document_id: str, s: Asked = "") -> HTMLResponse:
+        found, pieces = views.document(document_id)
+        return site.page(request, "document.html", document=found, pieces=pieces, chosen=s)
+
+    @app.get("/theme/{name}", response_class=RedirectResponse)
+    def theme(name: str, back: Asked = "/") -> Response:
+        """Keep a theme in a cookie and return; only to a page of ours."""
+        local = back if back.startswith("/") and back[1:2] not in ("/", "\\") else "/"
+        answer = RedirectResponse(local, status_code=303)
+        if name in THEMES:
+            answer.set_cookie("theme", name, max_age=31_536_000, samesite="strict", httponly=True)
+        return answer
+
+
+def _listing(app: FastAPI, site: Site) -> None:
+    @app.get("/statements", response_class=HTMLResponse)
+    def statements(
+        request: Request,
+        actor: Asked = "", other: Asked = "", subject: Asked = "", object: Asked = "", claimant: Asked = "",  # noqa: A002
+        relation: Asked = "", tone: Asked = "", since: Day = "", until: Day = "", contested: bool = False,
+        undated: bool = False, page: Number = 1,
+    ) -> HTMLResponse:  # fmt: skip
+        f = Filter(actor, other, subject, object, claimant, relation, tone, since, until, contested, undated)
+        found = site.views.statements(f, PAGE + 1, (page - 1) * PAGE)
+        return site.page(
+            request, "statements.html", statements=found[:PAGE], more=len(found) > PAGE, number=page, given=f.given(),
+            relations=sorted(site.views.schema.relations.values(), key=lambda r: r.name),
+        )  # fmt: skip
+
+    @app.get("/relation/{label}", response_class=HTMLResponse)
+    def relation(request: Request, label: str) -> HTMLResponse:
+        known = site.views.schema.relations
+        if label not in known:
+            raise UnknownName("relation", label, known)
+        found = site.views.statements(Filter(relation=label), PAGE)
+        return site.page(request, "relation.html", relation=known[label], statements=found)

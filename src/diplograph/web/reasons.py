@@ -1,0 +1,72 @@
+"""Why a statement was made: the rule that fired, the tree it read, what contradicts or repeats it."""
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+
+from diplograph.errors import UnknownName
+from diplograph.web.statements import Filter
+from diplograph.web.views import Views
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+LINKS = ("CONTRADICTS", "CORROBORATES", "ABOUT")
+
+
+def reason(views: Views, statement_id: str) -> dict[str, Any]:
+    """The statement with its relation, its frame, linked statements and neighbours; UnknownName for none."""
+    found = views.statements(Filter(ids=(statement_id,)), 1)
+    if not found:
+        raise UnknownName("statement", statement_id, [])
+    statement = found[0]
+    relation = views.schema.relations.get(statement["relation"])
+    frame_id = statement["rule"].partition("/")[2]
+    frame = next((f for f in relation.frames if f.id == frame_id), None) if relation is not None else None
+    linked = {kind: _linked(views, statement_id, kind) for kind in LINKS}
+    around = [
+        s["id"]
+        for s in views.rows(
+            "MATCH (s:Statement {document: $d})-[:EVIDENCE]->(e:Sentence) RETURN s.id AS id ORDER BY e.number, id",
+            d=statement["document"],
+        )
+    ]
+    at = around.index(statement_id)
+    return {
+        "s": statement,
+        "relation": relation,
+        "frame": frame,
+        "linked": {k: v for k, v in linked.items() if v},
+        "before": around[at - 1] if at else None,
+        "after": around[at + 1] if at + 1 < len(around) else None,
+    }
+
+
+def _linked(views: Views, statement_id: str, kind: str) -> list[dict[str, Any]]:
+    ids = views.rows(
+        f"MATCH (s:Statement {{id: $id}})-[:{kind}]-(o:Statement) RETURN DISTINCT o.id AS id ORDER BY id LIMIT 20",
+        id=statement_id,
+    )
+    return views.statements(Filter(ids=tuple(r["id"] for r in ids))) if ids else []
+
+
+@lru_cache(maxsize=1)
+def _pipeline(model: str) -> "Language":
+    from diplograph import annotate
+
+    return annotate.load(model)
+
+
+def tree(sentence: str, model: str) -> list[dict[str, str]]:
+    """The parse of a sentence, word by word; loads the model when first asked."""
+    doc = _pipeline(model)(sentence)
+    return [
+        {
+            "word": t.text,
+            "lemma": t.lemma_,
+            "pos": t.pos_,
+            "dep": t.dep_,
+            "head": "" if t.head.i == t.i else t.head.text,
+        }
+        for t in doc
+        if not t.is_space
+    ]

@@ -1,0 +1,67 @@
+"""What every page shares: the templates, the theme, and the links between pages."""
+
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote, urlencode
+
+from fastapi import Request
+from fastapi.responses import HTMLResponse
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
+
+from diplograph.query import questions
+from diplograph.web.views import Views
+from diplograph.workspace import Workspace
+
+HERE = Path(__file__).parent
+THEMES = ("light", "dark")
+
+
+class Site:
+    """One workspace's pages: renders templates with what the frame around them needs."""
+
+    def __init__(self, workspace: Workspace, views: Views) -> None:
+        self.workspace = workspace
+        self.views = views
+        self.questions = questions(workspace.options.schema_dirs)
+        self._pages = Environment(
+            loader=FileSystemLoader(HERE / "templates"),
+            autoescape=select_autoescape(),
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+        )
+        self._pages.filters.update(path=_path, query=_query, words=_words, plural=_plural, short=_short)
+
+    def page(self, request: Request, template: str, /, status: int = 200, **data: Any) -> HTMLResponse:
+        """A page, in the theme that the address or the cookie asks for."""
+        asked = request.query_params.get("theme") or request.cookies.get("theme")
+        back = request.url.path + (f"?{request.url.query}" if request.url.query else "")
+        known = {
+            "workspace": self.workspace.path.name,
+            "theme": asked if asked in THEMES else None,
+            "back": back,
+            "here": request.url.path,
+            "q": "",
+        }
+        return HTMLResponse(self._pages.get_template(template).render({**known, **data}), status_code=status)
+
+
+def _path(value: object) -> str:
+    return quote(str(value), safe="")
+
+
+def _query(values: dict[str, Any], **more: Any) -> str:
+    """A query string of what is set; a list gives its key more than once."""
+    return urlencode([(k, v) for k, v in {**values, **more}.items() if v not in (None, "", [], ())], doseq=True)
+
+
+def _words(value: object) -> str:
+    return str(value).replace("_", " ")
+
+
+def _short(value: str, length: int = 110) -> str:
+    return value if len(value) <= length else value[: length - 1].rsplit(" ", 1)[0] + " …"
+
+
+def _plural(count: int, word: str) -> str:
+    return f"{count:,} {word}{'' if count == 1 else 's'}"
