@@ -8,6 +8,7 @@ from diplograph.errors import QueryError
 if TYPE_CHECKING:
     from neo4j import Session
 
+EXPLAIN = "EXPLAIN "
 REFUSED = (
     "LoadCSV",
     "TerminateTransactions",
@@ -20,7 +21,7 @@ REFUSED = (
     "Remove",
     "Foreach",
 )
-_STRING = re.compile(r"'(?:\\.|[^'\\])*'|\"(?:\\.|[^\"\\])*\"|`(?:``|[^`])*`|//[^\n]*|/\*.*?\*/", re.DOTALL)
+STRING = re.compile(r"'(?:\\.|[^'\\])*'|\"(?:\\.|[^\"\\])*\"|`(?:``|[^`])*`|//[^\n]*|/\*.*?\*/", re.DOTALL)
 _WORDS = re.compile(
     r"\b(create|merge|delete|detach|set|remove|drop|foreach|load\s+csv|call\s+\w+(?:\.\w+)+|terminate|show|alter|grant|deny|"
     r"revoke|start\s+database|stop\s+database|use\s+\w+|insert|profile)\b",
@@ -30,7 +31,7 @@ _WORDS = re.compile(
 
 def check_words(cypher: str) -> None:
     """Refuse a query whose words, strings and comments aside, write or administer; QueryError says which."""
-    bare = _STRING.sub(" ", cypher)
+    bare = STRING.sub(" ", cypher)
     if not bare.strip():
         raise QueryError("the query is empty; try: MATCH (a:Actor) RETURN a.name LIMIT 10")
     for match in _WORDS.finditer(bare):
@@ -44,7 +45,7 @@ def check_words(cypher: str) -> None:
 
 def check_plan(session: "Session", cypher: str, params: dict[str, Any]) -> None:
     """On Neo4j, look at the plan: read-only by the server's own word, and none of the refused operators."""
-    summary = session.run("EXPLAIN " + cypher, params).consume()
+    summary = session.run(EXPLAIN + cypher, params).consume()
     if summary.query_type != "r":
         raise QueryError("the server says that this query does not only read; queries here only read")
     stack = [summary.plan] if summary.plan else []

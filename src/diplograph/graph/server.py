@@ -15,8 +15,9 @@ def main() -> None:
 
     want = json.loads(sys.stdin.readline())  # passwords come on stdin: not in the process list, not in the environment
     arcadedb.jvm.start_jvm(heap_size=want["heap"])
+    flush = _durable()
     settings = {
-        "mode": "production", "host": "127.0.0.1", "http_port": want["http"], "bolt_port": want["bolt"],
+        "mode": "test", "host": "127.0.0.1", "http_port": want["http"], "bolt_port": want["bolt"],
         "server_plugins": "Bolt:com.arcadedb.bolt.BoltProtocolPlugin", "bolt_defaultDatabase": want["database"],
     }  # fmt: skip
     server = arcadedb.create_server(want["root"], root_password=want["passwords"]["root"], config=settings)
@@ -26,12 +27,22 @@ def main() -> None:
     _reader(server, want)
     done = threading.Event()
     signal.signal(signal.SIGTERM, lambda *_: done.set())
-    print("ready", flush=True)
+    print(f"ready; txWalFlush {flush}", flush=True)
     unused = 0
     while not done.wait(1.0) and unused < want["linger"]:
         unused = 0 if _used(want["users"]) else unused + 1
     server.stop()
     os._exit(0)  # the JVM's threads would hold the process
+
+
+def _durable() -> int:
+    """Each commit reaches the disk, and no file is read: what "production" sets, without its hiding of every error."""
+    import jpype
+
+    known = jpype.JClass("com.arcadedb.GlobalConfiguration")
+    known.TX_WAL_FLUSH.setValue(1)
+    known.OPENCYPHER_LOAD_CSV_ALLOW_FILE_URLS.setValue(False)
+    return int(known.TX_WAL_FLUSH.getValueAsInteger())
 
 
 def _reader(server: object, want: dict[str, object]) -> None:

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from diplograph.config import QUERY_SECONDS, ROW_LIMIT, SCHEMA_DIR
 from diplograph.errors import GraphError, QueryError
-from diplograph.graph.guard import check_plan, check_words
+from diplograph.graph.faults import fault
+from diplograph.graph.guard import EXPLAIN, check_plan, check_words
 from diplograph.schema.load import read_yaml
 
 if TYPE_CHECKING:
@@ -79,15 +80,18 @@ class Graph:
         from neo4j.exceptions import DriverError, Neo4jError
 
         check_words(cypher)
+        sent = ""
         try:
             with self._reader.session(database=self._database, default_access_mode=READ_ACCESS) as session:
                 if not self.embedded:
+                    sent = EXPLAIN
                     check_plan(session, cypher, params or {})
+                    sent = ""
                 result = session.run(Query(cypher, timeout=seconds), params or {})
                 columns = list(result.keys())
                 rows = [{k: _plain(record[k]) for k in columns} for record in result.fetch(limit + 1)]
         except Neo4jError as error:
-            raise QueryError(_said(error)) from error
+            raise QueryError(fault(error, cypher, sent)) from error
         except (DriverError, OSError) as error:
             raise GraphError(f"the graph cannot be reached: {error}") from error
         cut = f"showing the first {limit:,} rows; add a LIMIT or a narrower WHERE" if len(rows) > limit else None
@@ -143,7 +147,9 @@ def open_graph(folder: Path, target: Target | None = None) -> Graph:
 
     driver: Driver | None = None
     try:
-        driver = GraphDatabase.driver(target.uri, auth=(target.user, target.password), connection_timeout=10)
+        driver = GraphDatabase.driver(
+            target.uri, auth=(target.user, target.password), connection_timeout=10, notifications_min_severity="OFF"
+        )
         with driver.session(database=target.database) as session:
             session.run("RETURN 1").consume()
     except AuthError as error:
