@@ -103,9 +103,9 @@ def test_build_query_ask_status_export(tmp_path):
     ws = tmp_path / "ws"
     built = run("build", EXAMPLES_DIR / "articles", "-w", ws)
     assert built.returncode == 0, built.stderr
-    assert "kept 17" in built.stdout
+    assert "kept 22" in built.stdout
     again = run("build", EXAMPLES_DIR / "articles", "-w", ws)
-    assert "(0 new, 0 updated, 17 unchanged)" in again.stdout
+    assert "(0 new, 0 updated, 22 unchanged)" in again.stdout
     rows = json.loads(
         run(
             "query",

@@ -63,7 +63,7 @@ def test_an_entry_of_a_feed_and_a_row_of_a_table(tmp_path):
 
 def test_the_examples_are_read_with_their_metadata():
     found = list(read(EXAMPLES, ReadOptions()))
-    assert len(found) == 17
+    assert len(found) == 22
     assert all(isinstance(d, Document) and d.title and d.source and d.published and d.url for d in found)
     dulles = next(d for d in found if "12-dulles" in d.path)
     assert {c.reason for c in dulles.cuts} == {"share buttons", "comment form", "spam"}
