@@ -1,8 +1,11 @@
 """The embedded server: private, shared, durable, and gone when unused."""
 
+import json
 import os
 import signal
 import stat
+import subprocess
+import sys
 import time
 from pathlib import Path
 
@@ -59,6 +62,64 @@ def test_the_server_goes_when_nobody_uses_it(tmp_path):
     while answers(endpoint) and time.monotonic() < end:
         time.sleep(0.5)
     assert not answers(endpoint)
+
+
+OPEN = "import sys; from pathlib import Path; from diplograph.graph.embedded import Embedded; Embedded(Path(sys.argv[1])).open()"
+
+
+def killed_while_starting(folder):
+    """A process that is killed after its server began and before that answers; what it left on record."""
+    opener = subprocess.Popen([sys.executable, "-c", OPEN, str(folder)])
+    while not (folder / "endpoint.json").exists():
+        time.sleep(0.01)
+    opener.kill()
+    opener.wait()
+    return json.loads((folder / "endpoint.json").read_text())
+
+
+def test_a_kill_while_the_server_starts_harms_nothing(tmp_path):
+    left = killed_while_starting(tmp_path)
+    assert not answers(left)
+    with open_graph(tmp_path) as graph:
+        assert graph.read("RETURN 1 AS n").rows == [{"n": 1}]
+    assert json.loads((tmp_path / "endpoint.json").read_text()) == left  # the same server, not a second one
+    Embedded(tmp_path).stop()
+
+
+def test_a_server_killed_while_it_starts_is_replaced(tmp_path):
+    left = killed_while_starting(tmp_path)
+    os.kill(left["pid"], signal.SIGKILL)
+    with open_graph(tmp_path) as graph:
+        assert graph.read("RETURN 1 AS n").rows == [{"n": 1}]
+    Embedded(tmp_path).stop()
+
+
+def test_a_record_cut_off_by_a_kill_is_no_obstacle(tmp_path):
+    (tmp_path / "endpoint.json").write_text('{"uri": "bolt://127')
+    with open_graph(tmp_path) as graph:
+        assert graph.read("RETURN 1 AS n").rows == [{"n": 1}]
+    Embedded(tmp_path).stop()
+
+
+def test_a_server_that_is_stopping_is_waited_for(tmp_path):
+    server = Embedded(tmp_path)
+    first = server.open()
+    os.kill(first["pid"], signal.SIGTERM)
+    second = server.open()
+    assert answers(second)
+    server.stop()
+    assert not answers(second)
+
+
+def test_a_reused_process_id_is_left_alone(tmp_path):
+    """The record of a server that is gone names a process that is now somebody else's."""
+    server = Embedded(tmp_path)
+    with subprocess.Popen(["sleep", "60"]) as other:
+        uri, password = "bolt://127.0.0.1:9", {"root": "x", "reader": "x"}
+        (tmp_path / "endpoint.json").write_text(json.dumps({"uri": uri, "password": password, "pid": other.pid}))
+        server.stop()
+        assert other.poll() is None
+        other.kill()
 
 
 def test_an_unreachable_neo4j_is_said():

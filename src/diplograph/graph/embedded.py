@@ -12,7 +12,7 @@ import sys
 import time
 from importlib.util import find_spec
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING, Any
 
 from diplograph.config import QUERY_SECONDS, SERVER_HEAP
 from diplograph.errors import GraphError
@@ -60,16 +60,21 @@ class Embedded:
         self._mine = self._users / str(os.getpid())
 
     def open(self) -> dict[str, Any]:
-        """The running server's address and passwords; starts it where none runs."""
+        """The running server's address and passwords; starts it where none runs, waits for one that starts or stops."""
         with (self.root / ".lock").open("w") as lock:  # two processes that start at once must not start two servers
             fcntl.flock(lock, fcntl.LOCK_EX)
             self._mine.touch()
-            state = self.root / "endpoint.json"
-            if state.exists():
-                endpoint: dict[str, Any] = json.loads(state.read_text())
-                if answers(endpoint):
+            end = time.monotonic() + START_SECONDS
+            while time.monotonic() < end:
+                endpoint = self._endpoint()
+                if endpoint is not None and self._ready(endpoint):
                     return endpoint
-            return self._start(state)
+                with (self.root / ".alive").open("w") as alive:
+                    if _locked(alive):
+                        return self._start(alive)
+                time.sleep(0.1)
+        pid = endpoint["pid"] if endpoint is not None else "unknown"
+        raise GraphError(f"the embedded graph (process {pid}) does not answer; its log: {self.root / 'server.log'}")
 
     def close(self) -> None:
         """Leave; the server stops by itself a moment after its last user."""
@@ -77,19 +82,35 @@ class Embedded:
 
     def stop(self, seconds: float = 30) -> None:
         """Stop the server now, whoever uses it; nothing happens where none runs."""
-        state = self.root / "endpoint.json"
-        if not state.exists():
-            return
-        endpoint = json.loads(state.read_text())
-        if answers(endpoint):  # only a process that answers with our password is ours: a pid may be reused
-            with contextlib.suppress(ProcessLookupError):
-                os.kill(endpoint["pid"], signal.SIGTERM)
-                end = time.monotonic() + seconds
-                while time.monotonic() < end and answers(endpoint):
-                    time.sleep(0.2)
-        state.unlink(missing_ok=True)
+        end = time.monotonic() + seconds
+        while self._alive():  # only then is the recorded process ours: an id may be reused
+            endpoint = self._endpoint()
+            if endpoint is not None:
+                with contextlib.suppress(ProcessLookupError):
+                    os.kill(endpoint["pid"], signal.SIGTERM if time.monotonic() < end else signal.SIGKILL)
+            time.sleep(0.2)
+        (self.root / "endpoint.json").unlink(missing_ok=True)
 
-    def _start(self, state: Path) -> dict[str, Any]:
+    def _endpoint(self) -> dict[str, Any] | None:
+        try:
+            found: dict[str, Any] = json.loads((self.root / "endpoint.json").read_text())
+        except (FileNotFoundError, json.JSONDecodeError):  # none yet, or its writer was killed halfway
+            return None
+        return found
+
+    def _ready(self, endpoint: dict[str, Any]) -> bool:
+        """Whether it answers and has its users: it listens a moment before the reader is made."""
+        with contextlib.suppress(FileNotFoundError):
+            return (self.root / "ready").read_text() == str(endpoint["pid"]) and answers(endpoint)
+        return False
+
+    def _alive(self) -> bool:
+        """Whether a server lives, starting and stopping included: it holds this lock until the kernel takes it away."""
+        with (self.root / ".alive").open("w") as alive:
+            return not _locked(alive)
+
+    def _start(self, alive: IO[str]) -> dict[str, Any]:
+        """Start a server that inherits the lock. Its address is on record before it begins: we may be killed meanwhile."""
         passwords = self._passwords()
         bolt, http = _free_ports(2)
         want = {
@@ -99,17 +120,17 @@ class Embedded:
         log = self.root / "server.log"
         with log.open("a") as out:
             child = subprocess.Popen(
-                [sys.executable, "-m", "diplograph.graph.server"],
-                stdin=subprocess.PIPE, stdout=out, stderr=subprocess.STDOUT, start_new_session=True, text=True, cwd=self.root,
+                [sys.executable, "-m", "diplograph.graph.server"], stdin=subprocess.PIPE, stdout=out, text=True,
+                stderr=subprocess.STDOUT, start_new_session=True, cwd=self.root, pass_fds=(alive.fileno(),),
             )  # fmt: skip
+        endpoint = {"uri": f"bolt://127.0.0.1:{bolt}", "password": passwords, "pid": child.pid}
+        _private(self.root / "endpoint.json", json.dumps(endpoint))
         assert child.stdin is not None
         child.stdin.write(json.dumps(want) + "\n")
         child.stdin.close()
-        endpoint = {"uri": f"bolt://127.0.0.1:{bolt}", "password": passwords, "pid": child.pid}
         end = time.monotonic() + START_SECONDS
         while time.monotonic() < end and child.poll() is None:
-            if _listens(bolt) and answers(endpoint):
-                _private(state, json.dumps(endpoint))
+            if self._ready(endpoint):
                 child.returncode = 0  # it outlives us on purpose: no warning about a child still running
                 return endpoint
             time.sleep(0.1)
@@ -145,6 +166,15 @@ def answers(endpoint: dict[str, Any]) -> bool:
         with driver(endpoint) as connection, connection.session(database=DATABASE) as session:
             session.run("RETURN 1").consume()
     except (DriverError, Neo4jError, OSError):
+        return False
+    return True
+
+
+def _locked(file: IO[str]) -> bool:
+    """Take the lock of a file if it is free."""
+    try:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
         return False
     return True
 

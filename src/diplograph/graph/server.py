@@ -13,7 +13,10 @@ def main() -> None:
     """Start the server with the settings of the first line of standard input; stop on SIGTERM or when unused."""
     import arcadedb_embedded as arcadedb
 
-    want = json.loads(sys.stdin.readline())  # passwords come on stdin: not in the process list, not in the environment
+    first = sys.stdin.readline()
+    if not first:
+        return  # whoever started us was killed before it could say what to do
+    want = json.loads(first)  # passwords come on stdin: not in the process list, not in the environment
     arcadedb.jvm.start_jvm(heap_size=want["heap"])
     flush = _durable()
     settings = {
@@ -27,6 +30,7 @@ def main() -> None:
     _reader(server, want)
     done = threading.Event()
     signal.signal(signal.SIGTERM, lambda *_: done.set())
+    (Path(want["root"]) / "ready").write_text(str(os.getpid()))
     print(f"ready; txWalFlush {flush}", flush=True)
     unused = 0
     while not done.wait(1.0) and unused < want["linger"]:
