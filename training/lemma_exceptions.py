@@ -43,7 +43,9 @@ IRREGULAR = dict(
         "d told:tell sold:sell found:find bound:bind laid:lay paid:pay said:say heard:hear made:make left:lea"
         "ve lost:lose met:meet sat:sit slid:slide lit:light fell:fall fallen:fall gave:give given:give took:t"
         "ake taken:take saw:see seen:see ate:eat eaten:eat went:go gone:go did:do done:do had:have foresaw:fo"
-        "resee foreseen:foresee oversaw:oversee overseen:oversee wove:weave woven:weave"
+        "resee foreseen:foresee oversaw:oversee overseen:oversee wove:weave woven:weave beaten:beat overran:overrun "
+        "outran:outrun undid:undo undone:undo rebuilt:rebuild misled:mislead bidden:bid forgot:forget forgotten:forget "
+        "shone:shine stung:sting spun:spin spat:spit swollen:swell trodden:tread unwound:unwind upset:upset"
     ).split()
 )
 """Irregular past forms to their base: English grammar's own list, so that no treebank need show each."""

@@ -20,7 +20,11 @@ OBJECT_CONTROL = frozenset(
 OBJECT_COMPLEMENT = frozenset("consider regard view see treat describe recognise recognize".split())
 PARTICLES = frozenset("back out off down away up over".split())
 RELATIVE = frozenset("who which that whom whose".split())
-EVENT_DEPS = frozenset("nmod nmod:poss amod compound acl obl nmod:unmarked".split())
+ASPECTUAL = frozenset(
+    "continue resume begin start launch conduct complete finish make hold undertake stage mount wage provide give extend "
+    "intensify increase expand step renew announce order carry open maintain pursue deliver deepen strengthen send".split()
+)
+"""Verbs that leave the doing to their object: "continue aid to Y", "complete its withdrawal from Y"."""
 
 
 @dataclass(slots=True)
@@ -52,6 +56,8 @@ def propositions(doc: "Doc") -> list[Proposition]:
             _inherit_subject(proposition, by_token)
     for proposition in out:
         _share(proposition, by_token)
+        _doer(proposition, by_token)
+        _author(proposition, by_token)
     return out
 
 
@@ -102,10 +108,9 @@ def _verb_lemma(token: "Token") -> str:
 
 
 def _particle(child: "Token", verb: "Token") -> bool:
-    """A particle by its label, or an adverb such as "back" right behind the verb."""
-    return child.dep_ == "compound:prt" or (
-        child.dep_ == "advmod" and child.i == verb.i + 1 and child.lower_ in PARTICLES
-    )
+    """A particle by its label, or an adverb such as "off" right behind the verb; "back" may follow the object."""
+    near = child.i == verb.i + 1 or (child.lower_ == "back" and child.i > verb.i)
+    return child.dep_ == "compound:prt" or (child.dep_ == "advmod" and near and child.lower_ in PARTICLES)
 
 
 def _is_passive(token: "Token") -> bool:
@@ -177,6 +182,40 @@ def _relative(p: Proposition) -> None:
         placed = any(head in tokens for tokens in p.args.values())
         if not placed and not p.get("obj") and p.get("subj") and not _where(p.token):
             p.args["obj"] = [head]
+
+
+def _doer(p: Proposition, by_token: dict[int, Proposition]) -> None:
+    """Give an event noun the subject of the verb that says no more than that it happens: role `doer`; and its phrases."""
+    if p.part != "noun" or p.get("subj") or p.get("poss") or p.token.dep_ not in ("obj", "conj"):
+        return
+    first = p.token.head if p.token.dep_ == "conj" else p.token
+    governor = by_token.get(first.head.i) if first.dep_ == "obj" else None
+    if governor is None or governor.part != "verb" or governor.lemma.split()[0] not in ASPECTUAL:
+        return
+    p.args["doer"] = list(governor.get("subj"))
+    for role, held in governor.args.items():
+        if role.startswith("prep:") and role not in p.args:
+            p.args[role] = list(held)
+
+
+DOCUMENTS = frozenset(
+    "statement resolution letter law bill decree lawsuit suit report ruling declaration document petition tweet message "
+    "communique speech address motion note order memo complaint editorial indictment article remark comment".split()
+)
+"""What speaks for its author: "issued a statement condemning X" condemns X."""
+
+
+def _author(p: Proposition, by_token: dict[int, Proposition]) -> None:
+    """Give a participle on a document the document's author for its subject."""
+    if p.token.dep_ != "acl" or p.token.tag_ != "VBG" or p.token.head.lemma_.lower() not in DOCUMENTS:
+        return
+    paper = p.token.head
+    own = [c for c in paper.children if c.dep_ == "nmod:poss" or (c.dep_ == "nmod" and case_of(c) in ("by", "from"))]
+    governor = by_token.get(paper.head.i)
+    if own:
+        p.args["subj"] = own
+    elif governor is not None and paper.dep_ in ("obj", "obl") and governor.get("subj"):
+        p.args["subj"] = list(governor.get("subj"))
 
 
 def _where(verb: "Token") -> bool:

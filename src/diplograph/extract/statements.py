@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 LONGEST_CONTENT = 300
 """Characters kept of a content; the evidence has the rest."""
+INSTRUMENT_OF = ("poss", "compound", "amod", "prep:by", "prep:of", "prep:from")
+"""Where the words for missiles and raids name who sends them."""
 Slot = tuple[Argument | None, tuple[int, int] | None]
 
 
@@ -38,17 +40,47 @@ def statements(
 
 
 def _once(found: list[Statement]) -> list[Statement]:
-    """Without the same fact twice from one sentence; the reading with a content stays."""
+    """Without the same fact twice from one sentence: the reading with a content, or with a subject, stays."""
     best: dict[tuple[object, ...], Statement] = {}
     for s in found:
         ends = tuple(a.id if a else None for a in (s.subject, s.object))
-        who = tuple(a.actor.id for a in s.attribution)
-        what = s.relation or s.predicate, s.content if s.object is None else None
-        key = (s.evidence.start, *what, ends, who, s.polarity, s.modality)
+        key = (*_fact(s), ends, s.content if s.object is None else None)
         if key not in best or (best[key].content is None and s.content is not None):
             best[key] = s
     kept = {s.id for s in best.values()}
-    return [s for s in found if s.id in kept]
+    done = {(*_fact(s), s.object and s.object.id) for s in best.values() if s.subject is not None}
+    return [
+        s for s in found
+        if s.id in kept
+        and (s.subject is not None or s.object is None or (*_fact(s), s.object.id) not in done)
+        and not _said_within(s, found)
+    ]  # fmt: skip
+
+
+def _fact(s: Statement) -> tuple[object, ...]:
+    who = tuple(a.actor.id for a in s.attribution)
+    return s.evidence.start, s.relation or s.predicate, who, s.polarity, s.modality
+
+
+def _said_within(s: Statement, found: list[Statement]) -> bool:
+    """Whether a SAYS is only a part of what the same speaker says anyway: "he says he expects the talks to be hard"."""
+    if s.relation != "SAYS" or s.subject is None or s.content is None:
+        return False
+    return any(
+        o.relation == "SAYS" and o.evidence.start == s.evidence.start and o.predicate_start < s.predicate_start
+        and o.subject is not None and o.subject.id == s.subject.id and s.content in (o.content or "")
+        for o in found
+    )  # fmt: skip
+
+
+def _subject_paths(match: Match) -> tuple[str, ...]:
+    """Where the subject may stand: the frame's own places, then those of every noun, and of what acts for someone."""
+    paths = match.frame.subject
+    if match.proposition.part == "noun":
+        paths = (*paths, "doer", "prep:of.prep:by")
+    if match.relation.instrument:
+        paths = (*paths, *(f"subj.{role}" for role in INSTRUMENT_OF))
+    return paths
 
 
 class StatementReader:
@@ -95,7 +127,7 @@ class StatementReader:
     def _of_match(self, match: Match) -> Iterator[Statement]:
         p, frame, relation = match.proposition, match.frame, match.relation
         content = self._content(p, frame.content)
-        subjects: list[Argument | None] = [*self._actors(p, frame.subject, relation.domain)] or [None]
+        subjects: list[Argument | None] = [*self._actors(p, _subject_paths(match), relation.domain)] or [None]
         own = {s.id for s in subjects if s is not None}
         others = [o for o in self._actors(p, frame.object, relation.range) if o is not None and o.id not in own]
         objects: list[Argument | None] = [*others] or [None]

@@ -25,7 +25,6 @@ ACTING = frozenset("nsubj nsubj:pass nsubj:outer obl:agent nmod:poss iobj obj ap
 
 def resolve(document: Document, doc: "Doc", gazetteer: Gazetteer, reporting: "Collection[str]" = ()) -> Mentions:
     """All mentions of actors in a document, each linked or left out; `reporting` holds verbs that report speech."""
-    del document  # offsets come from the Doc; kept in the signature for resolvers that use metadata
     outside = dateline_tokens(doc)
     names = [n for n in find_names(doc, gazetteer) if n.start not in outside]
     people = _people(doc, [n for n in names if n.entry is None and n.label == "PERSON"])
@@ -38,7 +37,7 @@ def resolve(document: Document, doc: "Doc", gazetteer: Gazetteer, reporting: "Co
     facts = list(offices(doc, by_head, gazetteer))
     _title_heads(doc, by_head, facts)
     quotes = quotations(doc, reporting)
-    describer = Describer(gazetteer, by_head, facts)
+    describer = Describer(gazetteer, by_head, facts, document.id)
     reader = PronounReader(doc, by_head, facts, quotes)
     owned = _in_order(doc, by_head, facts, describer, reader)
     for token in doc:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from diplograph.annotate import noun_phrase
 from diplograph.model import Actor, Mention
 from diplograph.model_ids import actor_id
+from diplograph.resolve.agents import Agents
 from diplograph.resolve.gazetteer import Gazetteer
 from diplograph.resolve.titles import body_of_noun
 
@@ -36,16 +37,22 @@ class Guess(NamedTuple):
 class Describer:
     """Reads descriptions, knowing the names that stand before them and the offices of the text."""
 
-    def __init__(self, gazetteer: Gazetteer, by_head: dict[int, Mention], offices: "Iterable[OfficeFact]") -> None:
+    def __init__(
+        self, gazetteer: Gazetteer, by_head: dict[int, Mention], offices: "Iterable[OfficeFact]", document: str = ""
+    ) -> None:
         self._gazetteer = gazetteer
         self._by_head = by_head
         self._offices = list(offices)
+        self._agents = Agents(document, gazetteer, by_head)
 
     def read(self, noun: "Token") -> Guess | None:
         """Whom the phrase of this noun stands for, if anyone."""
         for reader in (self._apposed, self._organ, self._office, self._group, self._country, self._alliance):
             if guess := reader(noun):
                 return guess
+        if found := self._agents.read(noun):
+            actor, confidence, why = found
+            return Guess(actor, (), "nominal", confidence, why)
         return None
 
     def _apposed(self, noun: "Token") -> Guess | None:

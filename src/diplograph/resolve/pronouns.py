@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from diplograph.annotate import Quotation, subject_of
 from diplograph.model import Actor, Mention
+from diplograph.resolve.agents import UNSAID
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -95,6 +96,7 @@ class PronounReader:
             score = -1.5 * distance + (1.0 if there.dep_.startswith("nsubj") else 0.0)
             score += 0.5 if mention.kind in ("name", "pronoun") else 0.0
             score -= 1.0 if there.dep_ in ("nmod:poss", "compound", "amod", "nmod:desc") else 0.0
+            score -= 2.0 if mention.why.startswith(UNSAID) else 0.0
             score += head / 100000
             out.append((score, mention))
         return out

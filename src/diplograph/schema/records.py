@@ -50,6 +50,7 @@ class Relation:
     symmetric: bool
     speech: bool
     by_decision: bool
+    instrument: bool
     domain: tuple[str, ...]
     range: tuple[str, ...]
     object_required: bool

@@ -1,0 +1,160 @@
+"""Actors whom nobody names: "the protesters", "a court in Ecuador", "two gunmen", "Taliban members".
+
+An unnamed actor belongs to its document: two articles' "protesters" are not one node. Peoples and groups of a state in the
+plural ("Venezuelan migrants") are the same everywhere.
+"""
+
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+import yaml
+
+from diplograph.annotate import case_of
+from diplograph.config import SCHEMA_DIR
+from diplograph.model import Actor, Mention
+from diplograph.model_ids import actor_id, digest
+from diplograph.resolve.titles import body_of_noun
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from diplograph.resolve.gazetteer import Gazetteer
+
+UNSAID = "unnamed"
+"""How the reason of every unnamed actor begins: pronouns and reviews tell them by it."""
+NO_REFERENCE = frozenset("compound amod flat fixed nmod:desc appos goeswith vocative list".split())
+PLURAL = ("NNS", "NNPS")
+BODIES = ("armed_group", "party", "igo", "ngo", "organisation", "company", "media", "armed_force", "government_body")
+
+
+class Nouns(NamedTuple):
+    """Noun to actor type, the nouns that stand for what they belong to, and those that only count."""
+
+    types: dict[str, str]
+    humans: frozenset[str]
+    members: frozenset[str]
+    counterparts: frozenset[str]
+    partitives: frozenset[str]
+    voices: frozenset[str]
+    formal: frozenset[str]
+
+
+@lru_cache(maxsize=2)
+def nouns(path: Path = SCHEMA_DIR / "agents.yaml") -> Nouns:
+    """The lists of schema/agents.yaml."""
+    raw: dict[str, list[str]] = yaml.safe_load(path.read_text("utf-8"))
+    humans, *others = (
+        frozenset(raw.pop(k)) for k in ("humans", "members", "counterparts", "partitives", "voices", "formal")
+    )
+    types = {noun: kind for kind, names in raw.items() for noun in names}
+    return Nouns(types, humans - types.keys(), *others)
+
+
+class Agents:
+    """Reads unnamed actors of one document."""
+
+    def __init__(self, document: str, gazetteer: "Gazetteer", by_head: dict[int, Mention]) -> None:
+        self._document = document
+        self._gazetteer = gazetteer
+        self._by_head = by_head
+        self._nouns = nouns()
+        self._seen: dict[tuple[str, str], Actor] = {}
+
+    def read(self, noun: "Token") -> tuple[Actor, float, str] | None:
+        """The actor of a phrase, how sure, and why; None where the noun names no actor."""
+        if counted := self._counted(noun):
+            return counted
+        kind, lemma = self._kind(noun), noun.lemma_.lower()
+        if noun.dep_ in NO_REFERENCE or any(c.dep_ == "cop" for c in noun.children):
+            return None
+        if kind is None and lemma not in self._nouns.members | self._nouns.voices | self._nouns.formal:
+            return None
+        if noun.ent_type_ == "NORP" and kind is not None:
+            return Actor(actor_id(noun.text, kind), noun.text, kind), 0.7, "a people named by the text"
+        if kind is not None and (named := self._name_inside(noun, kind)):
+            return named, 0.85, "the name in the phrase"
+        owner = self._person(noun) if lemma in self._nouns.voices else None
+        owner = owner or body_of_noun(noun, self._by_head)
+        owned = owner is not None and owner.actor is not None and not self._from(noun, owner)
+        if owned and (found := self._of_owner(noun, kind, owner)):
+            return found
+        return self._unnamed(noun, kind) if kind is not None else None
+
+    def _counted(self, noun: "Token") -> tuple[Actor, float, str] | None:
+        """ "Dozens of Russian peacekeepers": the actor behind a noun that only counts or groups."""
+        if noun.lemma_.lower() not in self._nouns.partitives:
+            return None
+        inner = next((c for c in noun.children if c.dep_ == "nmod" and case_of(c) == "of"), None)
+        if inner is None:
+            return None
+        known = self._by_head.get(inner.i)
+        if known is not None and known.actor is not None and known.kind != "demonym":
+            return known.actor, 0.8 * known.confidence, f"{noun.lower_} of {known.text}"
+        return self.read(inner) if inner.pos_ in ("NOUN", "PROPN") else None
+
+    def _kind(self, noun: "Token") -> str | None:
+        lemma = noun.lemma_.lower()
+        if noun.ent_type_ == "NORP" and noun.tag_ in PLURAL:
+            return "people"
+        before = [c.lower_ for c in noun.children if c.dep_ in ("compound", "amod") and c.i < noun.i]
+        pair = f"{before[-1]} {lemma}" if before else ""
+        for form in (pair, lemma, noun.lower_, lemma.removesuffix("s")):
+            if form in self._nouns.types:
+                return self._nouns.types[form]
+            if form in self._nouns.humans:
+                return "people" if noun.tag_ in PLURAL or lemma in ("people", "family", "crowd") else "person"
+        return None
+
+    def _name_inside(self, noun: "Token", kind: str) -> Actor | None:
+        """ "Australian recipient Ben Roberts-Smith", "the enclave of Eastern Ghouta", "the Grasberg mine"."""
+        wanted = ("place",) if kind == "place" else ("person",)
+        for child in noun.children:
+            mention = self._by_head.get(child.i)
+            if mention is None or mention.actor is None or mention.actor.type not in wanted:
+                continue
+            after = child.dep_ in ("flat", "appos", "compound", "nmod:desc") and child.i > noun.i
+            place = kind == "place" and (child.dep_ == "compound" or (child.dep_ == "nmod" and case_of(child) == "of"))
+            if place or (after and (child.i == noun.i + 1 or child.dep_ == "appos")):
+                return mention.actor
+        return None
+
+    def _person(self, noun: "Token") -> Mention | None:
+        """Whose office or team it is."""
+        return next((m for c in noun.children if c.dep_ == "nmod:poss" and (m := self._by_head.get(c.i))), None)
+
+    def _from(self, noun: "Token", owner: Mention) -> bool:
+        """ "Troops from Iraq" may leave it as well as come from it; a place where they stand owns nobody."""
+        head = noun.doc[owner.head]
+        return head.dep_ == "nmod" and case_of(head) not in ("of", "for")
+
+    def _of_owner(self, noun: "Token", kind: str | None, owner: Mention | None) -> tuple[Actor, float, str] | None:
+        actor, lemma = owner.actor if owner is not None else None, noun.lemma_.lower()
+        if actor is None or owner is None:
+            return None
+        if actor.type in BODIES and lemma in self._nouns.members:
+            return actor, 0.7, f"belongs to {actor.name}"
+        if lemma in self._nouns.voices and owner.kind != "demonym":
+            return actor, 0.75, f"speaks for {actor.name}"
+        if lemma in self._nouns.formal and actor.type in ("state", "place"):
+            return actor, 0.9, "formal name"
+        state = self._gazetteer.state_of(actor) if actor.type in ("state", "government_body") else None
+        if state is not None and lemma in self._nouns.counterparts and actor.type == "state":
+            return self._gazetteer.organ("government", state), 0.7, f"officials of {state.name}"
+        if state is not None and noun.tag_ in PLURAL and kind not in (None, "place"):
+            assert kind is not None
+            name = f"{noun.lower_.capitalize()} of {state.name}"
+            return Actor(actor_id(name, kind), name, kind), 0.7, f"{noun.lower_} of {state.name}"
+        return None
+
+    def _unnamed(self, noun: "Token", kind: str) -> tuple[Actor, float, str]:
+        """One actor a head noun and number in the document; "a man" after "a man" is another."""
+        key = (noun.lemma_.lower(), "many" if noun.tag_ in PLURAL else "one")
+        again = any(c.dep_ == "det" and c.lower_ in ("a", "an", "another", "some") for c in noun.children)
+        if key not in self._seen or (again and key[1] == "one"):
+            words = [c for c in noun.children if c.dep_ in ("compound", "amod") and c.i < noun.i and c.pos_ != "NUM"]
+            name = " ".join(t.text if t.pos_ == "PROPN" else t.lower_ for t in [*words, noun])
+            count = len([k for k in self._seen if k[0] == key[0]])
+            made = f"{actor_id(name, kind)}--{digest(self._document, name, count)[:6]}"
+            self._seen[key] = Actor(made, name, kind)
+        return self._seen[key], 0.5, f"{UNSAID}: {noun.text}"
