@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from diplograph.extract.answers import answers
 from diplograph.model import Modality, Polarity, Statement
 
 if TYPE_CHECKING:
@@ -15,7 +16,10 @@ def link(found: list[Statement], doc: "Doc") -> list[Statement]:
     """The statements with `about` and `contradicts` filled."""
     del doc
     about = {s.id: tuple(_inside(s, found)) for s in found}
-    against = {s.id: tuple(t.id for t in found if t.id != s.id and contradict(s, t)) for s in found}
+    denied = {pair for a, b in answers(found) for pair in ((a, b), (b, a))}
+    against = {
+        s.id: tuple(t.id for t in found if t.id != s.id and ((s.id, t.id) in denied or contradict(s, t))) for s in found
+    }
     return [replace(s, about=about[s.id], contradicts=against[s.id]) for s in found]
 
 
