@@ -9,7 +9,7 @@ from fastapi.staticfiles import StaticFiles
 from diplograph import __version__
 from diplograph.errors import DiplographError, UnknownName
 from diplograph.schema import load
-from diplograph.web import asking, pages
+from diplograph.web import api, asking, pages
 from diplograph.web.site import HERE, Site
 from diplograph.web.views import Views
 from diplograph.workspace import Workspace
@@ -58,4 +58,5 @@ def create_app(workspace: Workspace) -> FastAPI:
     app.mount("/static", StaticFiles(directory=HERE / "static"), name="static")
     pages.add_to(app, site)
     asking.add_to(app, site)
+    api.add_to(app, site)
     return app

@@ -20,8 +20,7 @@ def reason(views: Views, statement_id: str) -> dict[str, Any]:
         raise UnknownName("statement", statement_id, [])
     statement = found[0]
     relation = views.schema.relations.get(statement["relation"])
-    frame_id = statement["rule"].partition("/")[2]
-    frame = next((f for f in relation.frames if f.id == frame_id), None) if relation is not None else None
+    frame = next((f for f in relation.frames if f.id == statement["rule"]), None) if relation is not None else None
     linked = {kind: _linked(views, statement_id, kind) for kind in LINKS}
     around = [
         s["id"]

@@ -25,12 +25,14 @@ class Site:
         self.questions = questions(workspace.options.schema_dirs)
         self._pages = Environment(
             loader=FileSystemLoader(HERE / "templates"),
-            autoescape=select_autoescape(),
+            autoescape=select_autoescape(("html", "svg")),
             undefined=StrictUndefined,
             trim_blocks=True,
             lstrip_blocks=True,
         )
-        self._pages.filters.update(path=_path, query=_query, words=_words, plural=_plural, short=_short)
+        self._pages.filters.update(
+            path=_path, query=_query, words=_words, plural=_plural, short=_short, prefixed=_prefixed
+        )
 
     def page(self, request: Request, template: str, /, status: int = 200, **data: Any) -> HTMLResponse:
         """A page, in the theme that the address or the cookie asks for."""
@@ -45,6 +47,10 @@ class Site:
         }
         return HTMLResponse(self._pages.get_template(template).render({**known, **data}), status_code=status)
 
+    def text(self, template: str, /, **data: Any) -> str:
+        """Another text from a template, escaped all the same."""
+        return self._pages.get_template(template).render(data)
+
 
 def _path(value: object) -> str:
     return quote(str(value), safe="")
@@ -53,6 +59,11 @@ def _path(value: object) -> str:
 def _query(values: dict[str, Any], **more: Any) -> str:
     """A query string of what is set; a list gives its key more than once."""
     return urlencode([(k, v) for k, v in {**values, **more}.items() if v not in (None, "", [], ())], doseq=True)
+
+
+def _prefixed(values: dict[str, Any]) -> dict[str, Any]:
+    """A question's parameters as the graph view's address holds them."""
+    return {f"p.{k}": v for k, v in values.items()}
 
 
 def _words(value: object) -> str:

@@ -67,9 +67,11 @@ def _where(f: Filter, schema: Schema) -> tuple[str, dict[str, Any]]:
     ):
         if getattr(f, key):
             parts.append(condition)
-    if f.tone:
-        parts.append("s.relation IN $relations")
-        params["relations"] = sorted(r.label for r in schema.relations.values() if r.tone == f.tone)
+    if f.tone:  # what no relation names is neutral too
+        neutral = f.tone == "neutral"
+        parts.append("NOT s.relation IN $relations" if neutral else "s.relation IN $relations")
+        wanted = (r for r in schema.relations.values() if (r.tone != f.tone if neutral else r.tone == f.tone))
+        params["relations"] = sorted(r.label for r in wanted)
     if f.ids is not None:
         parts.append("s.id IN $ids")
         params["ids"] = list(f.ids)

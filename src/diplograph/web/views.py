@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from diplograph.errors import UnknownName
+from diplograph.graph import Graph
 from diplograph.graph.project import canonical_actors
 from diplograph.ledger import Ledger
 from diplograph.model import Document, Statement
@@ -33,6 +34,12 @@ class Views:
     def __init__(self, workspace: Workspace, schema: Schema) -> None:
         self._workspace = workspace
         self.schema = schema
+        self.schema_dirs = workspace.options.schema_dirs
+
+    @property
+    def graph(self) -> Graph:
+        """The graph that the pages read."""
+        return self._workspace.graph
 
     @contextmanager
     def ledger(self) -> Iterator[Ledger]:
@@ -42,15 +49,15 @@ class Views:
 
     def rows(self, cypher: str, **params: Any) -> list[dict[str, Any]]:
         """Rows of a read query."""
-        return self._workspace.graph.read(cypher, params, limit=MOST).rows
+        return self.graph.read(cypher, params, limit=MOST).rows
 
     def read(self, cypher: str, limit: int, **params: Any) -> list[dict[str, Any]]:
         """Rows of a read query whose answer may be long."""
-        return self._workspace.graph.read(cypher, params, limit=limit).rows
+        return self.graph.read(cypher, params, limit=limit).rows
 
     def statements(self, f: Filter, limit: int = PAGE, skip: int = 0) -> list[dict[str, Any]]:
         """The statements of a filter, one page of them."""
-        return read_statements(self._workspace.graph, self.schema, f, limit, skip)
+        return read_statements(self.graph, self.schema, f, limit, skip)
 
     def start(self) -> dict[str, Any]:
         """The start page: counts, most active dyads, contested statements, newest documents."""
@@ -91,7 +98,7 @@ class Views:
 
     def timeline(self) -> Timeline:
         """All statements by day of the event; offices aside, for they are states, not events."""
-        found = self._workspace.graph.read(
+        found = self.graph.read(
             "MATCH (s:Statement) WHERE s.relation <> 'HOLDS_OFFICE' RETURN coalesce(s.start_date, '') AS day,"
             " s.relation AS relation, count(*) AS n"
         ).rows

@@ -1,0 +1,129 @@
+"""The JSON API that the pages use: read-only, typed, described at /api/openapi.json."""
+
+from dataclasses import asdict
+from typing import Annotated, Any
+
+from fastapi import FastAPI, Query, Request
+from fastapi.responses import HTMLResponse, Response
+from pydantic import BaseModel
+
+from diplograph.web.network import Look, Network, network
+from diplograph.web.pages import Asked, Day, Number
+from diplograph.web.site import Site
+from diplograph.web.statements import PAGE, Filter
+
+Ids = Annotated[list[str] | None, Query(max_length=200)]
+
+
+class StatementRow(BaseModel):
+    """A statement with its evidence and source, as the pages show it."""
+
+    id: str
+    a: str | None
+    a_name: str
+    relation: str
+    label: str
+    tone: str
+    predicate: str
+    b: str | None
+    b_name: str | None
+    content: str | None
+    polarity: str
+    modality: str
+    condition: str | None
+    time: str | None
+    day: str | None
+    last_day: str | None
+    contested: bool | None
+    sayers: list[str]
+    sayer_ids: list[str]
+    rule: str
+    plover: str | None
+    confidence: float
+    evidence: str
+    sentence: int
+    document: str
+    title: str | None
+    source: str | None
+    published: str | None
+
+
+class StatementPage(BaseModel):
+    """One page of statements; `more` says whether another follows."""
+
+    page: int
+    more: bool
+    statements: list[StatementRow]
+
+
+def looked(request: Request) -> Look:
+    """The view that an address describes; parameters of a question carry the prefix `p.`."""
+    query = request.query_params
+    many = {k: tuple(v[:200] for v in query.getlist(k)[:300]) for k in ("actor", "path", "expand", "hide", "pin")}
+    one = {k: query.get(k, "")[:200] for k in ("a", "b", "question", "since", "until")}
+    given = {k[2:]: v for k, v in query.items() if k.startswith("p.") and v}
+    return Look(**many, **one, parameters=given, tones=tuple(query.getlist("tone")))  # type: ignore[arg-type]
+
+
+def add_to(app: FastAPI, site: Site) -> None:
+    """Register the API, the graph page and its parts."""
+    _data(app, site)
+    _graph_page(app, site)
+
+
+def _data(app: FastAPI, site: Site) -> None:
+    @app.get("/api/graph", response_model=Network)
+    def graph(
+        request: Request, actor: Ids = None, a: Asked = "", b: Asked = "", path: Ids = None, question: Asked = "",  # noqa: ARG001
+        expand: Ids = None, hide: Ids = None, pin: Ids = None, since: Day = "", until: Day = "", tone: Ids = None,  # noqa: ARG001
+    ) -> Network:  # fmt: skip
+        """The actors and bundled statements of a view, laid out."""
+        return network(site.views, looked(request))
+
+    @app.get("/api/statements")
+    def statements(
+        actor: Asked = "", other: Asked = "", subject: Asked = "", object: Asked = "", claimant: Asked = "",  # noqa: A002
+        relation: Asked = "", tone: Asked = "", since: Day = "", until: Day = "", contested: bool = False,
+        undated: bool = False, page: Number = 1,
+    ) -> StatementPage:  # fmt: skip
+        """Statements that meet every given condition, in the order of their time, fifty a page."""
+        f = Filter(actor, other, subject, object, claimant, relation, tone, since, until, contested, undated)
+        found = site.views.statements(f, PAGE + 1, (page - 1) * PAGE)
+        rows = [StatementRow.model_validate(r) for r in found[:PAGE]]
+        return StatementPage(page=page, more=len(found) > PAGE, statements=rows)
+
+
+def _graph_page(app: FastAPI, site: Site) -> None:
+    @app.get("/graph", response_class=HTMLResponse)
+    def graph_page(request: Request) -> HTMLResponse:
+        look = looked(request)
+        found = network(site.views, look)
+        names = {n.id: n.name for n in found.nodes}
+        return site.page(
+            request, "graph.html", net=found, look=look, names=names, actors=site.views.names(), window=site.views.timeline(),
+            query=request.url.query,
+        )  # fmt: skip
+
+    @app.get("/fragment/statements", response_class=HTMLResponse, include_in_schema=False)
+    def drawer(
+        request: Request, subject: Asked, object: Asked, tone: Asked = "", since: Day = "", until: Day = ""  # noqa: A002
+    ) -> HTMLResponse:  # fmt: skip
+        """The evidence of one bundle, for the drawer."""
+        f = Filter(subject=subject, object=object, tone=tone, since=since, until=until)
+        ends: dict[str, Any] = {"a": site.views.who(subject), "b": site.views.who(object)}
+        return site.page(
+            request, "drawer_edge.html", statements=site.views.statements(f), given=f.given(), tone=tone, **ends
+        )
+
+    @app.get("/fragment/actor/{actor_id}", response_class=HTMLResponse, include_in_schema=False)
+    def card(request: Request, actor_id: str) -> HTMLResponse:
+        """An actor's card, for the drawer."""
+        return site.page(request, "drawer_actor.html", **site.views.actor(actor_id))
+
+    @app.get("/graph.svg", include_in_schema=False)
+    def drawn(request: Request) -> Response:
+        """The view as a drawing: for pages without scripts, and to keep."""
+        found = network(site.views, looked(request))
+        dark = (request.query_params.get("theme") or request.cookies.get("theme")) == "dark"
+        text = site.text("graph.svg", net=asdict(found), dark=dark)
+        return Response(text, media_type="image/svg+xml")

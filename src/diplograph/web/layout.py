@@ -1,0 +1,123 @@
+"""Where the actors of a graph stand: the same for the same query, and placed once.
+
+Stress majorization (Gansner, Koren and North 2004), node by node, from a start that only the ids decide; then labels
+are pushed apart. Each expansion is placed around what stands already, which does not move.
+"""
+
+import math
+from collections.abc import Iterable, Mapping, Sequence
+
+import networkx as nx
+import numpy as np
+from numpy.typing import NDArray
+
+Points = NDArray[np.float64]
+HOP = 150.0
+"""The distance that one step should have; busier neighbourhoods get more."""
+ROUNDS, PUSHES = 70, 120
+WIDE = 1.3
+"""Screens and labels are wider than high: so is the drawing."""
+LETTER, LINE, LABEL = 7.2, 14.0, 130.0
+"""Sizes of a label: a letter, a line, and the width at which it breaks."""
+APART = 3.2
+"""Steps that count as the distance of what nothing joins."""
+_TURN = math.pi * (3 - math.sqrt(5))
+
+
+def place(
+    steps: Sequence[Sequence[str]], pairs: Iterable[tuple[str, str]], names: Mapping[str, str]
+) -> dict[str, tuple[float, float]]:
+    """The position of every actor; `steps` lists who came with the first view and with each expansion."""
+    whole: nx.Graph[str] = nx.Graph()
+    whole.add_nodes_from(n for step in steps for n in step)
+    whole.add_edges_from(sorted((a, b) for a, b in pairs if a != b and a in whole and b in whole))
+    placed: dict[str, tuple[float, float]] = {}
+    for step in steps:
+        fresh = [n for n in step if n not in placed]
+        if fresh:
+            _add(whole.subgraph([*placed, *fresh]), placed, fresh, names)
+    return placed
+
+
+def _add(
+    graph: "nx.Graph[str]", placed: dict[str, tuple[float, float]], fresh: list[str], names: Mapping[str, str]
+) -> None:
+    """Place the fresh actors around those that stand."""
+    order = [*placed, *fresh]
+    fixed = len(placed)
+    points = np.array([*placed.values(), *_start(graph, placed, fresh)], dtype=float).reshape(-1, 2)
+    points[:fixed, 0] /= WIDE
+    points = _stress(points, _distances(graph, order), fixed)
+    points[:, 0] *= WIDE
+    if not fixed:
+        points -= points[0]  # the first actor is the middle of the view
+    points = _apart(points, [names.get(n, n) for n in order], max(fixed, 1))
+    for name, (x, y) in zip(order[fixed:], points[fixed:].tolist(), strict=True):
+        placed[name] = (round(x, 1), round(y, 1))
+
+
+def _start(
+    graph: "nx.Graph[str]", placed: Mapping[str, tuple[float, float]], fresh: Sequence[str]
+) -> list[tuple[float, float]]:
+    """A first guess: near the placed neighbours, else on a spiral in the order given."""
+    out = []
+    for i, node in enumerate(fresh):
+        near = [placed[n] for n in sorted(graph.neighbors(node)) if n in placed]
+        x, y = (sum(p[k] for p in near) / len(near) for k in (0, 1)) if near else (0.0, 0.0)
+        reach = HOP * (0.35 if near else 0.0) + HOP * 0.45 * math.sqrt(i)
+        out.append((x + reach * math.cos(i * _TURN), y + reach * math.sin(i * _TURN)))
+    return out
+
+
+def _distances(graph: "nx.Graph[str]", order: Sequence[str]) -> Points:
+    """The distance that each two should have: steps, longer where the ends have many different neighbours."""
+    lengths: nx.Graph[str] = nx.Graph()
+    lengths.add_nodes_from(graph)
+    for a, b in graph.edges:
+        apart = set(graph[a]) ^ set(graph[b])
+        lengths.add_edge(a, b, length=HOP * (0.7 + 0.17 * math.sqrt(len(apart))))
+    at = {n: i for i, n in enumerate(order)}
+    out = np.full((len(order), len(order)), HOP * APART)
+    for source, found in nx.all_pairs_dijkstra_path_length(lengths, weight="length"):
+        for target, length in found.items():
+            out[at[source], at[target]] = length
+    return out
+
+
+def _stress(points: Points, wanted: Points, fixed: int) -> Points:
+    """Move each free point to where its distances to all others fit best, in turn."""
+    count = len(points)
+    weights = 1 / np.maximum(wanted, 1.0) ** 2
+    np.fill_diagonal(weights, 0)
+    for _ in range(ROUNDS if count > 1 else 0):
+        for i in range(fixed, count):
+            gap = points[i] - points
+            length = np.hypot(gap[:, 0], gap[:, 1])
+            length[length < 1e-9] = 1e-9
+            pull = points + gap * (wanted[i] / length)[:, None]
+            points[i] = weights[i] @ pull / weights[i].sum()
+    return points
+
+
+def _apart(points: Points, names: Sequence[str], fixed: int) -> Points:
+    """Push apart what would overlap, label included; the first `fixed` stay."""
+    wide = np.array([max(30.0, min(LETTER * len(n), LABEL) / 2 + 8) for n in names])
+    high = np.array([24.0 + LINE / 2 * math.ceil(LETTER * len(n) / LABEL) for n in names])
+    free = (np.arange(len(points)) >= fixed).astype(float)
+    share = free[:, None] / np.maximum(free[:, None] + free[None, :], 1)
+    for _ in range(PUSHES):
+        gap = points[:, None, :] - points[None, :, :]
+        over_x = wide[:, None] + wide[None, :] - np.abs(gap[:, :, 0])
+        over_y = high[:, None] + high[None, :] - np.abs(gap[:, :, 1])
+        hit = (over_x > 0) & (over_y > 0)
+        np.fill_diagonal(hit, False)
+        if not (hit & (share > 0)).any():
+            break
+        order = np.sign(np.arange(len(points))[:, None] - np.arange(len(points))[None, :])
+        way = np.where(gap == 0, order[:, :, None], np.sign(gap))
+        sideways = hit & (over_x < over_y)
+        move_x = np.where(sideways, way[:, :, 0] * (over_x + 1) * share, 0).sum(1)
+        move_y = np.where(hit & ~sideways, way[:, :, 1] * (over_y + 1) * share, 0).sum(1)
+        crowd = np.maximum(hit.sum(1), 1)
+        points += np.stack([move_x, move_y], 1) / np.sqrt(crowd)[:, None]
+    return points

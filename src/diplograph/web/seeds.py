@@ -1,0 +1,119 @@
+"""Where a graph view starts: an actor, a pair, a path, a question's answer, or the most named actors."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from diplograph.errors import QueryError
+from diplograph.query import ask, questions
+from diplograph.web.paths import paths
+from diplograph.web.views import Views
+
+if TYPE_CHECKING:
+    from diplograph.web.network import Look
+
+MOST_NODES = 300
+FIRST = 24
+"""Actors of the overview: enough to begin with, never a hairball."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seed:
+    """The first actors, the most important first; how many there are in all; the rule; statements to keep, if not all."""
+
+    title: str
+    rule: str
+    nodes: tuple[str, ...]
+    total: int
+    focus: tuple[str, ...] = ()
+    only: frozenset[str] | None = None
+
+
+def seed(views: Views, look: "Look") -> Seed:
+    """The start of a view; UnknownName or QueryError where it names what is not there."""
+    if look.question:
+        return _answer(views, look)
+    if look.path:
+        return _path(views, look.path)
+    if look.a and look.b:
+        return _pair(views, look.a, look.b)
+    if look.actor:
+        return _around(views, look.actor)
+    return _overview(views)
+
+
+def neighbours(views: Views, actor: str) -> tuple[list[str], int]:
+    """The actors that statements join to this one, most statements first, and how many there are."""
+    found = views.read(
+        "MATCH (:Actor {id: $id})<-[:SUBJECT|OBJECT]-(s:Statement)-[:SUBJECT|OBJECT]->(b:Actor) WHERE b.id <> $id"
+        " RETURN b.id AS id, b.name AS name, count(DISTINCT s) AS n ORDER BY n DESC, name, id",
+        10_000,
+        id=actor,
+    )
+    return [r["id"] for r in found[:MOST_NODES]], len(found)
+
+
+def _around(views: Views, actors: tuple[str, ...]) -> Seed:
+    known = [views.who(a) for a in actors]
+    focus = tuple(k["id"] for k in known)
+    nodes, total = list(dict.fromkeys(focus)), len(focus)
+    for actor in focus:
+        found, count = neighbours(views, actor)
+        nodes += [n for n in found if n not in nodes]
+        total += count
+    total = len(nodes) if len(nodes) < MOST_NODES else total
+    names = ", ".join(k["name"] for k in known)
+    return Seed(f"Around {names}", f"actors with most statements with {names}", tuple(nodes), total, focus)
+
+
+def _pair(views: Views, a: str, b: str) -> Seed:
+    one, other = views.who(a), views.who(b)
+    near, far = (set(neighbours(views, x["id"])[0]) for x in (one, other))
+    ranked = [n for n in neighbours(views, one["id"])[0] if n in near & far]
+    nodes = tuple(dict.fromkeys((one["id"], other["id"], *ranked)))
+    return Seed(
+        f"{one['name']} and {other['name']}", "the two, and actors that statements join to both", nodes, len(nodes),
+        (one["id"], other["id"]),
+    )  # fmt: skip
+
+
+def _path(views: Views, ends: tuple[str, ...]) -> Seed:
+    if len(ends) != 2 or ends[0] == ends[1]:
+        raise QueryError("a path has two different ends: path=ID&path=ID")
+    one, other = (views.who(e) for e in ends)
+    found = paths(views, one["id"], other["id"])
+    hops = [h for path in found for h in path]
+    nodes = dict.fromkeys((one["id"], other["id"], *(x["id"] for h in hops for x in (h.a, h.b))))
+    return Seed(
+        f"Paths from {one['name']} to {other['name']}", "actors on the shortest chains of statements", tuple(nodes),
+        len(nodes), (one["id"], other["id"]),
+    )  # fmt: skip
+
+
+def _answer(views: Views, look: "Look") -> Seed:
+    known = questions(views.schema_dirs)
+    with views.ledger() as ledger:
+        answer = ask(views.graph, ledger, look.question, dict(look.parameters), views.schema_dirs)
+    if "id" not in known[look.question].columns:
+        raise QueryError(f"'{look.question}' answers with numbers, not with statements: it has a table but no graph")
+    ids = [r["id"] for r in answer.rows if r["id"]]
+    found = views.read(
+        "MATCH (a:Actor)<-[:SUBJECT]-(s:Statement)-[:OBJECT]->(b:Actor) WHERE s.id IN $ids AND a.id <> b.id"
+        " RETURN a.id AS a, b.id AS b ORDER BY s.id",
+        len(ids) + 1,
+        ids=ids,
+    )
+    counts: dict[str, int] = {}
+    for row in found:
+        for end in (row["a"], row["b"]):
+            counts[end] = counts.get(end, 0) + 1
+    nodes = sorted(counts, key=lambda n: (-counts[n], n))
+    return Seed(
+        known[look.question].title, "actors with most statements in the answer", tuple(nodes), len(nodes),
+        only=frozenset(ids),
+    )  # fmt: skip
+
+
+def _overview(views: Views) -> Seed:
+    nodes = tuple(r["id"] for r in views.names()[:FIRST])
+    total = views.rows("MATCH (a:Actor)<-[:SUBJECT|OBJECT]-(:Statement) RETURN count(DISTINCT a) AS n")[0]["n"]
+    return Seed("The most named actors", "actors with most statements", nodes, total)

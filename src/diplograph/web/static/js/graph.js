@@ -1,0 +1,280 @@
+// The graph page: the address is the state; this draws it, and every change is a new address.
+import cytoscape from "/static/vendor/cytoscape-3.34.4.esm.min.mjs";
+import { Drawer } from "./drawer.js";
+import { savePng } from "./export.js";
+import { keyboard } from "./keys.js";
+import { stylesheet } from "./look.js";
+import { fillTable } from "./table.js";
+
+const $ = (id) => document.getElementById(id);
+const drawer = new Drawer($("drawer"));
+let cy = null;
+let net = null;
+let steps = 0;
+let first = false;
+
+const address = () => new URLSearchParams(location.search);
+
+/** Change the address; `kept` says whether it becomes a step that Undo and Back take away. */
+function go(change, kept = true) {
+  const query = address();
+  change(query);
+  const text = query.toString();
+  if (text === address().toString()) return;
+  if (kept) {
+    history.pushState({ steps: ++steps }, "", `?${text}`);
+    load();
+  } else history.replaceState(history.state, "", `?${text}`);
+}
+
+async function load() {
+  const query = address();
+  query.delete("sel");
+  query.delete("theme");
+  const answer = await fetch(`/api/graph?${query}`);
+  const found = await answer.json();
+  if (!answer.ok) return notice(found.error ?? "This view cannot be shown.");
+  net = found;
+  draw();
+}
+
+function elements() {
+  const names = Object.fromEntries(net.nodes.map((n) => [n.id, n.name]));
+  const nodes = net.nodes.map((n) => ({
+    group: "nodes",
+    data: { id: n.id, name: n.name, shape: n.shape, size: Math.min(46, 22 + 3.2 * Math.sqrt(n.statements)) },
+    position: { x: n.x, y: n.y },
+    classes: [n.pinned ? "pinned" : "", n.quiet ? "quiet" : "", net.focus.includes(n.id) ? "focus" : ""].join(" "),
+  }));
+  const edges = net.edges.map((e) => ({
+    group: "edges",
+    data: {
+      id: e.key, source: e.source, target: e.target, tone: e.tone, width: Math.min(7, 1.5 + 0.9 * e.reports),
+      label: e.label, about: `${names[e.source]} ${e.label} ${names[e.target]}`, count: e.count,
+    },
+    classes: `${e.tone} ${e.style}`,
+  }));
+  return [...nodes, ...edges];
+}
+
+function draw() {
+  if (!cy) {
+    $("graph").replaceChildren();
+    cy = cytoscape({ container: $("graph"), style: stylesheet(), layout: { name: "preset" }, elements: elements(), minZoom: 0.15, maxZoom: 3 });
+    listen();
+    fit();
+    first = true;
+  } else {
+    const wanted = new Map(elements().map((e) => [e.data.id, e]));
+    cy.batch(() => {
+      cy.elements().filter((e) => !wanted.has(e.id())).remove();
+      for (const [id, e] of wanted) {
+        const known = cy.getElementById(id);
+        if (known.empty()) cy.add(e);
+        else {
+          known.data(e.data);
+          known.classes(e.classes);
+          if (e.position) known.position(e.position);
+        }
+      }
+    });
+  }
+  describe();
+  restore();
+}
+
+function describe() {
+  const shown = net.nodes.length;
+  $("title").textContent = net.title;
+  document.title = `${net.title} · diplograph`;
+  $("count").textContent = `showing ${shown} of ${net.total} actors, ${net.statements} statement${net.statements === 1 ? "" : "s"}`;
+  $("undo").disabled = !steps;
+  const query = address();
+  $("svg").href = `/graph.svg?${query}`;
+  const tones = query.getAll("tone");
+  for (const button of $("legend").querySelectorAll("button")) {
+    button.setAttribute("aria-pressed", String(!tones.length || tones.includes(button.dataset.tone)));
+  }
+  for (const name of ["since", "until"]) $("window").elements[name].value = query.get(name) ?? "";
+  fillTable(net);
+}
+
+/** Show again what the address says is selected. */
+function restore() {
+  const wanted = address().get("sel");
+  const element = wanted ? cy.getElementById(wanted) : cy.collection();
+  cy.elements().unselect();
+  if (element.nonempty()) {
+    element.select();
+    focusOn(element);
+    open(element);
+  } else {
+    focusOn(null);
+    close(false);
+  }
+}
+
+function focusOn(element) {
+  cy.elements().removeClass("dim near");
+  if (!element) return;
+  const near = element.isNode() ? element.closedNeighborhood() : element.union(element.connectedNodes());
+  cy.elements().difference(near).addClass("dim");
+  near.edges().addClass("near");
+}
+
+/** Show the card or the evidence; the first view is fitted to what the drawer leaves free. */
+async function open(element) {
+  const wasHidden = $("drawer").hidden;
+  const id = element.id();
+  if (element.isNode()) {
+    await drawer.show(`/fragment/actor/${encodeURIComponent(id)}`);
+    const pin = drawer.button("pin");
+    pin?.setAttribute("aria-pressed", String(element.hasClass("pinned")));
+    if (pin) pin.textContent = element.hasClass("pinned") ? "Unpin" : "Pin";
+    const from = other(id);
+    if (from) drawer.offer("path", `Paths from ${cy.getElementById(from).data("name")}`);
+  } else {
+    const d = element.data();
+    const query = new URLSearchParams({ subject: d.source, object: d.target, tone: d.tone });
+    for (const name of ["since", "until"]) if (address().get(name)) query.set(name, address().get(name));
+    await drawer.show(`/fragment/statements?${query}`);
+  }
+  cy.resize();
+  if (first) fit();
+  else if (wasHidden) keepInView(element);
+  first = false;
+}
+
+function keepInView(element) {
+  const box = element.renderedBoundingBox();
+  if (box.x2 > cy.width() - 20) cy.panBy({ x: cy.width() - 60 - box.x2, y: 0 });
+}
+
+let previous = null;
+const other = (id) => (previous && previous !== id && cy.getElementById(previous).nonempty() ? previous : null);
+
+function choose(element, extend = false) {
+  const held = address().get("sel");
+  previous = extend && held && cy.getElementById(held).isNode() ? held : extend ? previous : held && held !== element.id() ? held : previous;
+  go((q) => q.set("sel", element.id()), false);
+  restore();
+}
+
+function close(forget = true) {
+  drawer.hide();
+  if (forget) {
+    go((q) => q.delete("sel"), false);
+    cy.elements().unselect();
+    focusOn(null);
+  }
+  cy?.resize();
+}
+
+const actions = {
+  expand: (id) => go((q) => q.getAll("expand").includes(id) || q.append("expand", id)),
+  hide: (id) => go((q) => (q.append("hide", id), q.delete("sel"))),
+  pin: (id) => {
+    const node = cy.getElementById(id);
+    const { x, y } = node.position();
+    go((q) => setPin(q, id, node.hasClass("pinned") ? null : `${x.toFixed(1)},${y.toFixed(1)}`));
+  },
+  fan: (id) => fan(id),
+  path: (id) => go((q) => {
+    const from = other(id);
+    for (const name of ["actor", "a", "b", "path", "expand", "hide", "question", "sel"]) q.delete(name);
+    q.append("path", from);
+    q.append("path", id);
+  }),
+};
+
+function setPin(query, id, at) {
+  const rest = query.getAll("pin").filter((p) => !p.startsWith(`${id}@`));
+  query.delete("pin");
+  for (const pin of rest) query.append("pin", pin);
+  if (at) query.append("pin", `${id}@${at}`);
+}
+
+/** One edge for each statement of a bundle, and back again. */
+function fan(id) {
+  const bundle = cy.getElementById(id);
+  const strands = cy.edges().filter((e) => e.data("bundle") === id);
+  if (strands.nonempty()) {
+    strands.remove();
+    bundle.removeClass("fanned");
+    return;
+  }
+  const edge = net.edges.find((e) => e.key === id);
+  bundle.addClass("fanned");
+  cy.add(edge.strands.map((s) => ({
+    group: "edges",
+    data: { id: s.id, bundle: id, source: edge.source, target: edge.target, tone: edge.tone, width: 1.8, label: s.label },
+    classes: `${edge.tone} ${s.style} near`,
+  })));
+}
+
+function listen() {
+  cy.on("tap", "node", (e) => choose(e.target, e.originalEvent.shiftKey));
+  cy.on("tap", "edge", (e) => {
+    const bundle = e.target.data("bundle");
+    choose(bundle ? cy.getElementById(bundle) : e.target);
+  });
+  cy.on("dbltap", "node", (e) => actions.expand(e.target.id()));
+  cy.on("tap", (e) => e.target === cy && close());
+  cy.on("dragfree", "node", (e) => {
+    const { x, y } = e.target.position();
+    go((q) => setPin(q, e.target.id(), `${x.toFixed(1)},${y.toFixed(1)}`));
+  });
+  cy.on("mouseover", "edge", (e) => e.target.addClass("hover"));
+  cy.on("mouseout", "edge", (e) => e.target.removeClass("hover"));
+  cy.on("zoom", () => cy.edges().toggleClass("close", cy.zoom() > 1.45));
+  keyboard($("graph"), { cy, choose, close, actions, selected: () => address().get("sel") });
+}
+
+const fit = () => cy.fit(undefined, 50);
+
+function notice(text) {
+  const box = document.createElement("p");
+  box.className = "notice";
+  box.role = "status";
+  box.textContent = text;
+  document.querySelector(".canvas").append(box);
+  setTimeout(() => box.remove(), 4000);
+}
+
+drawer.onAction = (name) => actions[name]?.(address().get("sel"));
+drawer.onClose = () => (close(), $("graph").focus());
+$("actions").hidden = false;
+$("undo").addEventListener("click", () => history.back());
+$("fit").addEventListener("click", fit);
+$("png").addEventListener("click", () => savePng(cy, net, address()));
+$("share").addEventListener("click", async () => {
+  await navigator.clipboard.writeText(location.href);
+  notice("The address of this view is copied.");
+});
+$("legend").addEventListener("click", (event) => {
+  const tone = event.target.dataset?.tone;
+  if (!tone) return;
+  go((q) => {
+    const all = ["cooperation", "conflict", "neutral"];
+    const on = new Set(q.getAll("tone").length ? q.getAll("tone") : all);
+    on.has(tone) ? on.delete(tone) : on.add(tone);
+    q.delete("tone");
+    if (on.size && on.size < all.length) for (const t of all) if (on.has(t)) q.append("tone", t);
+  });
+});
+$("window").addEventListener("submit", (event) => {
+  event.preventDefault();
+  go((q) => {
+    for (const name of ["since", "until"]) {
+      const value = event.target.elements[name].value;
+      value ? q.set(name, value) : q.delete(name);
+    }
+  });
+});
+addEventListener("popstate", (event) => {
+  steps = event.state?.steps ?? 0;
+  load();
+});
+matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => cy?.style(stylesheet()));
+steps = history.state?.steps ?? 0;
+load();
