@@ -29,6 +29,7 @@ def contested(statements):
             {("Guyana", "REJECTS", "Venezuela", "CLAIMS_TERRITORY")},
         ),
         ("Rwanda accused Burundi of arming the rebels. Burundi rejected the treaty.", set()),
+        ("Rwanda accused Burundi of arming the rebels. Uganda rejected the claim.", set()),
         ("Rwanda accused Burundi of arming the rebels. Rwanda rejected the charge against its army.", set()),
         ("Rwanda accused Burundi of arming the rebels. Burundi did not deny the accusation.", set()),
     ],
@@ -41,6 +42,13 @@ def test_only_the_denied_half_of_an_accusation_is_contested(extract):
     found = extract("Rwanda accused Burundi and Uganda of arming the rebels. Uganda denied the accusation.")
     hit = {s.object.name for s in found if s.relation == "ACCUSES" and s.contradicts}
     assert hit == {"Uganda"}
+
+
+def test_a_denial_by_a_spokesman_names_whom_it_clears(extract):
+    found = extract(
+        "Rwanda accused Burundi and Uganda of arming rebels. A Ugandan official denied that Uganda was arming rebels."
+    )
+    assert {s.object.name for s in found if s.relation == "ACCUSES" and s.contradicts} == {"Uganda"}
 
 
 def test_the_denial_points_both_ways(extract):

@@ -41,19 +41,19 @@ def _meant(s: Statement, denial: Statement) -> bool:
     if _CHARGE.match(content):
         return s.relation == "ACCUSES"
     if _CLAIM.match(content):
-        return s.relation in ("ACCUSES", "CLAIMS_TERRITORY") or (
-            s.relation == "SAYS" and s.predicate.startswith("claim")
-        )
+        claimed = s.relation == "SAYS" and s.predicate.startswith("claim")
+        return claimed or s.relation == "CLAIMS_TERRITORY" or (s.relation == "ACCUSES" and _about(s, denial))
     said = _stems(s.content or "")
     shared = said & _stems(content)
     return s.relation == "ACCUSES" and len(shared) >= 2 and 2 * len(shared) >= len(said)
 
 
 def _about(s: Statement, denial: Statement) -> bool:
-    """Whether the denial comes from the accused or from a body of theirs: "org:government-of-france" for "state:france"."""
+    """Whether the denial names the accused, or comes from them or a body of theirs ("org:government-of-france")."""
     if s.object is None or denial.subject is None:
         return False
-    return s.object.id.partition(":")[2] in denial.subject.id
+    named = denial.content is not None and re.search(rf"\b{re.escape(s.object.text)}\b", denial.content) is not None
+    return named or s.object.id.partition(":")[2] in denial.subject.id
 
 
 def _stems(text: str) -> frozenset[str]:

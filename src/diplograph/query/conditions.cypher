@@ -1,11 +1,11 @@
 // title: Under what condition would X act
-// description: Statements that hold only under a condition, with the condition in the sentence.
+// description: What actors would do, each with the condition in the article's words.
 // param actor: actor = -- name, alias or id; empty for any
 // param from: date = 0001-01-01 -- first day
 // param to: date = 9999-12-31 -- last day
-// columns: who, what, whom, content, polarity, modality, day, said_by, evidence, source, id
+// columns: who, what, whom, content, condition, polarity, modality, day, said_by, evidence, source, id
 MATCH (s:Statement)-[:SUBJECT]->(a:Actor)
-WHERE s.relation IN ['DEPLOYS_TO', 'ATTACKS', 'SANCTIONS', 'AIDS', 'MEETS', 'WITHDRAWS_FROM', 'SUPPORTS', 'AGREES_WITH', 'CONTROLS', 'SEIZES', 'NEGOTIATES_WITH', 'SIGNS', 'RECOGNIZES', ''] AND s.modality = 'conditional'
+WHERE s.modality = 'conditional' AND s.condition IS NOT NULL AND s.relation <> 'SAYS'
   AND coalesce(s.start_date, s.reported, '0001-01-01') >= $from AND coalesce(s.start_date, s.reported, '0001-01-01') <= $to
 OPTIONAL MATCH (s)-[:OBJECT]->(b:Actor)
 WITH s, a, b WHERE ($actor = '' OR a.id = $actor OR b.id = $actor)
@@ -13,6 +13,7 @@ MATCH (s)-[:EVIDENCE]->(e:Sentence)-[:IN]->(d:Document)
 OPTIONAL MATCH (s)-[t:ATTRIBUTED_TO]->(x:Actor)
 WITH s, a, b, e, d, x, t ORDER BY t.level
 WITH s, a, b, e, d, collect(x.name) AS sayers
-RETURN a.name AS who, s.relation AS what, b.name AS whom, s.content AS content, s.polarity AS polarity, s.modality AS modality,
+RETURN a.name AS who, s.relation AS what, b.name AS whom, s.content AS content, s.condition AS condition,
+  s.polarity AS polarity, s.modality AS modality,
   s.start_date AS day, sayers AS said_by, e.text AS evidence, d.source AS source, s.id AS id
 ORDER BY day, who, whom, id LIMIT 500

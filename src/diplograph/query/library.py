@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from diplograph.errors import SchemaError
+from diplograph.schema.load import read_yaml
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -27,13 +28,14 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A saved question."""
+    """A saved question; `guide` says what each column holds."""
 
     name: str
     title: str
     description: str
     parameters: tuple[Parameter, ...]
     columns: tuple[str, ...]
+    guide: dict[str, str]
     cypher: str
 
 
@@ -58,14 +60,30 @@ def _read(path: Path) -> Question:
         columns = tuple(c.strip() for c in head["columns"][0].split(","))
     except KeyError as error:
         raise SchemaError(f"{path}: the header lacks '// {error.args[0]}: …'") from error
+    guide = columns_guide() | dict(_column(path, c) for c in head.get("column", ()))
     return Question(
         path.stem,
         title,
         description,
         tuple(_parameter(path, p) for p in head.get("param", ())),
         columns,
+        {c: guide[c] for c in columns if c in guide},
         "\n".join(body),
     )
+
+
+@lru_cache(maxsize=1)
+def columns_guide() -> dict[str, str]:
+    """What the columns that many questions share hold."""
+    read: dict[str, str] = read_yaml(Path(__file__).with_name("columns.yaml"))
+    return read
+
+
+def _column(path: Path, text: str) -> tuple[str, str]:
+    name, colon, meaning = text.partition(":")
+    if not colon or not meaning.strip():
+        raise SchemaError(f"{path}: '// column {text}' should read 'name: what it holds'")
+    return name.strip(), meaning.strip()
 
 
 def _parameter(path: Path, text: str) -> Parameter:

@@ -3,6 +3,12 @@
 // param actor: actor = -- the state or body; empty for any
 // param on: date = 9999-12-31 -- the day
 // columns: office, body, holder, first_reported, last_reported, mentions, evidence
+// column office: the office's name
+// column body: the state or body
+// column holder: the person
+// column first_reported: day of the first article that names them so
+// column last_reported: day of the last
+// column mentions: how often
 MATCH (p:Actor)<-[:SUBJECT]-(s:Statement {relation: 'HOLDS_OFFICE'})-[:OBJECT]->(b:Actor)
 WHERE ($actor = '' OR b.id = $actor) AND coalesce(s.reported, '0001-01-01') <= $on AND s.rule <> 'HOLDS_OFFICE/past'
 MATCH (s)-[:EVIDENCE]->(e:Sentence)

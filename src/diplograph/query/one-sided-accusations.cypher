@@ -1,6 +1,7 @@
 // title: Which accusations were not returned
 // description: Accusers whose target accused them of nothing.
 // columns: who, whom, accusations
+// column accusations: how many
 MATCH (a:Actor)-[r:ACCUSES]->(b:Actor)
 WHERE NOT (b)-[:ACCUSES]->(a)
 RETURN a.name AS who, b.name AS whom, count(r) AS accusations

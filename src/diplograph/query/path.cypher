@@ -3,6 +3,9 @@
 // param actor: actor -- one actor
 // param other: actor -- the other actor
 // columns: steps, actors, relations, evidence
+// column actors: the names along the way
+// column relations: the links between them
+// column evidence: the sentence of each link that has one
 MATCH (a:Actor {id: $actor}), (b:Actor {id: $other})
 WHERE a.id <> b.id
 MATCH p = shortestPath((a)-[*..6]-(b))

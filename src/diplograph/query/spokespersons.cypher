@@ -4,6 +4,8 @@
 // param from: date = 0001-01-01 -- first day
 // param to: date = 9999-12-31 -- last day
 // columns: speaker, office, statements
+// column speaker: the person
+// column office: the office held
 MATCH (p:Actor)<-[:SUBJECT]-(h:Statement {relation: 'HOLDS_OFFICE'})-[:OBJECT]->(b:Actor {id: $actor})
 MATCH (s:Statement)-[:SUBJECT]->(p)
 WHERE s.relation <> 'HOLDS_OFFICE'

@@ -1,0 +1,21 @@
+// title: Which dyads worsened most
+// description: Pairs whose mean tone after a day is lower than before it; an event without a day counts on the day of its report.
+// param on: date -- the day that divides before from after
+// param actor: actor = -- name, alias or id; empty for any
+// columns: from_actor, to_actor, tone_before, tone_after, change, statements_before, statements_after
+// column tone_before: mean tone before the day
+// column tone_after: mean tone from the day on
+// column change: after less before
+// column statements_before: statements before the day
+// column statements_after: statements from the day on
+MATCH (a:Actor)-[r]->(b:Actor)
+WHERE r.value IS NOT NULL AND r.value <> 0 AND r.polarity = '+' AND r.modality = 'actual' AND coalesce(r.date, r.reported) IS NOT NULL
+  AND ($actor = '' OR a.id = $actor OR b.id = $actor)
+WITH a, b, r.value AS value, CASE WHEN coalesce(r.date, r.reported) < $on THEN 1 ELSE 0 END AS early
+WITH a, b, sum(early) AS n, count(*) - sum(early) AS m, sum(early * value) AS before, sum((1 - early) * value) AS after
+WHERE n > 0 AND m > 0
+WITH a, b, n, m, before / n AS tone_before, after / m AS tone_after
+WHERE tone_after < tone_before
+RETURN a.name AS from_actor, b.name AS to_actor, tone_before AS tone_before, tone_after AS tone_after,
+  tone_after - tone_before AS change, n AS statements_before, m AS statements_after
+ORDER BY change, from_actor, to_actor LIMIT 50
