@@ -5,19 +5,26 @@ cd "$(dirname "$0")/.."
 d=.venv/bin/diplograph
 w=${DEMO_WORKSPACE:-demo.workspace}
 rm -rf "$w"
-echo "$ diplograph build examples/articles --workspace $w"
-$d build examples/articles --workspace "$w"
-echo
-echo "$ diplograph ask who-met-whom          # who met whom, each row with its sentence"
-$d ask who-met-whom --workspace "$w" --format table
-echo
-echo "$ diplograph ask accusations           # who accused whom of what: claims, not facts"
-$d ask accusations --workspace "$w"
-echo
-echo "$ diplograph ask contested             # what one text says and another denies"
-$d ask contested --workspace "$w"
-echo
-echo "Next:"
-echo "  .venv/bin/diplograph ask --list"
-echo "  .venv/bin/diplograph query 'MATCH (a:Actor)-[r:WARNS]->(b) RETURN a.name, b.name, r.evidence' -w $w"
-echo "  .venv/bin/diplograph explore -w $w     # the explorer, in your browser"
+
+show() {
+    printf '\n$ diplograph %s\n' "$*"
+    $d "$@"
+}
+
+printf 'Suez, 1956: %s\n' "22 short articles of five invented outlets on what happened (examples/README.md)"
+show build examples/articles --workspace "$w"
+printf '\n# 1. Who met whom? Each row with the sentence that says so.'
+show ask who-met-whom --workspace "$w" --from 1956-09-01 --to 1956-10-14
+printf '\n# 2. Which claims are contested? Both sides, side by side: an accusation is not a fact.'
+show ask contested --workspace "$w" --actor Egypt
+printf '\n# 3. Did the meetings that were planned take place?'
+show ask planned-meetings --workspace "$w" --from 1956-08-20 --to 1956-10-14
+
+cat <<END
+
+Go on:
+  $d ask --list                                # 28 questions more
+  $d query 'MATCH (a:Actor)-[r:WARNS]->(b:Actor) RETURN a.name, b.name, r.evidence' -w $w
+  $d show examples/articles/08-cyprus.txt      # an article with its statements marked
+  $d explore -w $w                # the explorer: opens in your browser; Ctrl-C stops it
+END

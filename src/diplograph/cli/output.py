@@ -51,7 +51,7 @@ def _cards(listed: list[dict[str, Any]]) -> None:
     """Statements as a person reads them: the fact on one line, then each sentence that says so with its source."""
     from rich.text import Text
 
-    facts: dict[str, dict[str, set[str]]] = {}
+    facts: dict[str, dict[tuple[str, str], set[str]]] = {}
     for row in listed:
         marks = [] if row.get("polarity", "+") == "+" else ["NOT SO"]
         marks += [row["modality"]] if row.get("modality", "actual") != "actual" else []
@@ -69,14 +69,34 @@ def _cards(listed: list[dict[str, Any]]) -> None:
         )
         fact += f" «{' '.join(row['content'].split())}»" if row.get("content") else ""
         fact += f"  [{'; '.join(marks)}]" if marks else ""
-        facts.setdefault(fact, {}).setdefault(" ".join(row["evidence"].split()), set()).add(row.get("source") or "")
+        facts.setdefault(fact, {}).setdefault(_sides(row), set()).add(row.get("source") or "")
     console = _console(120, highlight=False)
     for fact, evidence in facts.items():
         console.print(Text(fact, style="bold"))
-        for sentence, sources in evidence.items():
+        for (sentence, beside), sources in evidence.items():
             named = ", ".join(sorted(s for s in sources if s))
             console.print(Text(f"    “{sentence}”" + (f" — {named}" if named else ""), style="dim"))
-    say(f"{len(facts)} facts in {len(listed)} statements")
+            if beside:
+                console.print(Text(f"    {beside}", style="dim"))
+    say(f"{_count(len(facts), 'fact')} in {_count(len(listed), 'statement')}")
+
+
+def _sides(row: dict[str, Any]) -> tuple[str, str]:
+    """The sentence of a row, and the one that it is set beside: what contradicts it, or what came of it."""
+    sentence = " ".join(row["evidence"].split())
+    if row.get("against_evidence"):
+        source = f" — {row['against_source']}" if row.get("against_source") else ""
+        return (
+            sentence,
+            f"against it, {_cell(row['against_who'])}: “{' '.join(row['against_evidence'].split())}”{source}",
+        )
+    if row.get("held_evidence"):
+        return sentence, f"held {row['held']}: “{' '.join(row['held_evidence'].split())}”"
+    return sentence, ""
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number:,} {noun}{'s' * (number != 1)}"
 
 
 def _table(columns: list[str], listed: list[dict[str, Any]]) -> None:
@@ -93,7 +113,7 @@ def _table(columns: list[str], listed: list[dict[str, Any]]) -> None:
     for row in listed:
         table.add_row(*(Text(_cell(row.get(c))) for c in shown))
     _console(160).print(table)
-    say(f"{len(listed)} row{'s' * (len(listed) != 1)}")
+    say(_count(len(listed), "row"))
 
 
 def _cell(value: Any) -> str:
