@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
+from diplograph.annotate.datelines import datelines
 from diplograph.annotate.phrases import base, case_of, conjuncts, noun_phrase
 from diplograph.annotate.quotes import Quotation, after_quotation, quotations, subject_of
 from diplograph.errors import ModelError
@@ -20,6 +21,7 @@ __all__ = [
     "base",
     "case_of",
     "conjuncts",
+    "datelines",
     "load",
     "noun_phrase",
     "quotations",

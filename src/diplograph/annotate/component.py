@@ -9,6 +9,7 @@ from spacy.language import Language
 from spacy.symbols import IDS
 from spacy.tokens import Doc, Span
 
+from diplograph.annotate.datelines import datelines
 from diplograph.annotate.decode import Parse, decode
 from diplograph.annotate.lemmas import lemmatizer
 from diplograph.annotate.network import shared
@@ -79,9 +80,13 @@ class Annotator:
 
 
 def _chunks(doc: Doc) -> Iterator[list[int]]:
-    """Token indices by paragraph, long paragraphs cut at sentence ends; white space belongs to none."""
+    """Token indices by paragraph, a dateline by itself, long paragraphs cut at sentence ends; white space in none."""
     run: list[int] = []
+    after_dateline = {end for _, _, end in datelines(doc.text)}
     for token in doc:
+        if token.idx in after_dateline:
+            yield from _cut(doc, run)
+            run = []
         if not token.is_space:
             run.append(token.i)
         elif "\n" in token.text:

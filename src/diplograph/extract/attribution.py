@@ -12,7 +12,11 @@ if TYPE_CHECKING:
 
     from diplograph.schema import Cues
 
-UNREPORTED = frozenset("want".split())
+MENTAL = frozenset("hope expect fear believe think continue agree".split())
+"""With an infinitive these are states of mind, not speech: "hopes to host"."""
+ASKING = frozenset("accuse warn urge call ask beg request appeal".split())
+SOUGHT = frozenset("CALLS_ON PROMISES OFFERS THREATENS DENIES".split())
+"""Kinds of speech whose object may be an act: "demanded the resignation of X"."""
 
 
 def argument(mention: Mention, member: int | None = None) -> Argument | None:
@@ -48,8 +52,8 @@ class Attributor:
         node = predicate
         while True:
             reported = node.dep_ in ("ccomp", "parataxis", "xcomp", "advcl", "acl") and self._reports(node)
-            if reported and (link := self._link(node.head)):
-                links.insert(0, link)
+            if reported or (node.dep_ == "obj" and node.pos_ == "NOUN" and self._seeks(node.head)):
+                links.insert(0, self._link(node.head))
             if node.dep_ in ("nmod", "obl", "acl") and (link := self._noun_link(node)):
                 links.insert(0, link)
             if link := self._according(node):
@@ -76,6 +80,9 @@ class Attributor:
                     links.insert(0, link)
         return tuple(_distinct(links))
 
+    def _seeks(self, verb: "Token") -> bool:
+        return verb.pos_ == "VERB" and self._cues.reporting.get(verb.lemma_.lower()) in SOUGHT
+
     def _reports(self, node: "Token") -> bool:
         """Whether what governs a clause reports it: a speech verb, over its content."""
         verb = node.head
@@ -86,12 +93,10 @@ class Attributor:
             return True
         marks = {c.lower_ for c in node.children if c.dep_ == "mark"}
         if node.dep_ == "advcl":
-            return bool(marks & {"of", "against", "that"}) or (
-                lemma in ("accuse", "warn", "urge", "call") and "to" in marks
-            )
-        return node.dep_ == "xcomp"
+            return bool(marks & {"of", "against", "that"}) or (lemma in ASKING and "to" in marks)
+        return node.dep_ == "xcomp" and lemma not in MENTAL
 
-    def _link(self, verb: "Token") -> Attribution | None:
+    def _link(self, verb: "Token") -> Attribution:
         """The link that a reporting verb makes; a speaker whom nobody names is kept as such, never dropped."""
         subject = subject_of(verb)
         mention = self._mentions.at(subject.i) if subject is not None else None

@@ -25,10 +25,11 @@ class Factuality(NamedTuple):
 
 def factuality(predicate: "Token", cues: "Cues", by_decision: bool = False) -> Factuality:
     """How a proposition stands in the eyes of whoever asserts it; stops at verbs that report."""
-    negative, modality, condition = False, "actual", None
+    negative, modality, condition, would, reported = False, "actual", None, False, False
     node = predicate
     for _ in range(12):
         own_negative, own_modality = _local(node, cues)
+        would |= any(c.dep_ == "aux" and c.lower_ in ("would", "'d", "’d") for c in node.children)
         negative ^= own_negative
         modality = _stronger(modality, own_modality)
         condition = condition or _condition_of(node, cues)
@@ -40,12 +41,15 @@ def factuality(predicate: "Token", cues: "Cues", by_decision: bool = False) -> F
             break
         effect = _effect(node, up, cues)
         if effect == "report":
+            reported = True
             break
         if effect == "negated":
             negative ^= True
         elif effect and not (effect == "future" and by_decision and up.lemma_ in ("decide", "agree")):
             modality = _stronger(modality, effect)
         node = up
+    if would:  # "said it would": the future seen from then; elsewhere what holds on a condition
+        modality = _stronger(modality, "future" if reported and condition is None else "conditional")
     if condition is not None and modality in ("actual", "future", "possible"):
         modality = "conditional"
     polarity = Polarity.NEGATIVE if negative else Polarity.POSITIVE
@@ -64,6 +68,7 @@ def _local(node: "Token", cues: "Cues") -> tuple[bool, str]:
         if (
             (child.dep_ in ("advmod", "cc:preconj") and lower in cues.negators)
             or (child.dep_ == "det" and lower in ("no", "neither"))
+            or (lower == "longer" and any(c.lower_ == "no" for c in child.children))
             or (child.dep_ in ("nsubj", "obj", "nsubj:pass") and _negative_phrase(child))
         ):
             negative ^= True
@@ -136,7 +141,7 @@ def _effect(node: "Token", up: "Token", cues: "Cues") -> str:
         node = node.head
     dep, lemma = base(node.dep_), _lemma(up)
     if dep in ("ccomp", "parataxis"):
-        told = any(c.dep_ == "mark" and c.lower_ == "that" for c in node.children) or not _subjunctive(node)
+        told = not _subjunctive(node)
         if lemma in cues.reporting and (told or cues.governors.get(lemma) != "desired"):
             return "negated" if lemma == "deny" else "future" if cues.governors.get(lemma) == "future" else "report"
         return cues.governors.get(lemma, "")

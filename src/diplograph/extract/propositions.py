@@ -17,6 +17,11 @@ OBJECT_CONTROL = frozenset(
     "order urge ask tell force allow invite press call appeal warn help persuade instruct request require compel convince "
     "encourage permit enable advise lead get lobby push authorise authorize summon".split()
 )
+JUDGING = frozenset(
+    "thank accuse blame criticize criticise praise condemn commend denounce arrest charge jail fine punish sanction sue "
+    "suspect convict detain slam fault rebuke laud hail applaud sentence indict forgive excuse".split()
+)
+"""Verbs whose object is the doer of "for …-ing", "of …-ing"."""
 OBJECT_COMPLEMENT = frozenset("consider regard view see treat describe recognise recognize".split())
 PARTICLES = frozenset("back out off down away up over".split())
 RELATIVE = frozenset("who which that whom whose".split())
@@ -125,6 +130,7 @@ DIRECT = {
     "compound": "compound", "appos": "appos", "aux": "aux",
 }  # fmt: skip
 """UD labels whose role is always the same."""
+COUNTING = frozenset("one some many most several half both all each".split())
 CLAUSE_CASES = frozenset("as of from against for about over on".split())
 
 
@@ -132,7 +138,7 @@ def argument(p: Proposition, child: "Token") -> None:
     """Put a dependent in its role, if it has one."""
     dep = child.dep_
     if dep in DIRECT:
-        p.add(DIRECT[dep], child)
+        p.add(DIRECT[dep], _counted(child))
         if dep == "xcomp" and child.pos_ in ("NOUN", "PROPN", "ADJ"):
             p.add("pred", child)
     elif _is_content(p, child):
@@ -143,6 +149,13 @@ def argument(p: Proposition, child: "Token") -> None:
         p.add(f"prep:{case}", child)  # "accused X of planning": a clause behind a preposition
         if case not in ("as", "over", "on"):
             p.add("comp", child)
+
+
+def _counted(child: "Token") -> "Token":
+    """ "Two of its crossings", "39 of their members": what is counted, not the number."""
+    if child.pos_ not in ("NUM", "PRON", "DET") and child.lower_ not in COUNTING:
+        return child
+    return next((c for c in child.children if c.dep_ == "nmod" and case_of(c) == "of"), child)
 
 
 def _is_content(p: Proposition, child: "Token") -> bool:
@@ -259,7 +272,7 @@ def _object_controls(governor: Proposition, clause: "Token") -> bool:
     if governor.lemma.split()[0] in SUBJECT_CONTROL or governor.passive:
         return False
     if clause.tag_ == "VBG" and clause.dep_ == "advcl":
-        return False
+        return governor.lemma in JUDGING and _mark(clause) in ("for", "of") and bool(governor.get("obj"))
     if clause.dep_ == "advcl" and governor.lemma.split()[0] not in OBJECT_CONTROL:
         return False
     return bool(governor.get("obj") or governor.get("iobj") or _addressee(governor))

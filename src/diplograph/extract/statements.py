@@ -1,5 +1,6 @@
 """From propositions to statements: frames typed, actors in their slots, who says so, how sure, when."""
 
+import itertools
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -71,6 +72,16 @@ def _said_within(s: Statement, found: list[Statement]) -> bool:
         and o.subject is not None and o.subject.id == s.subject.id and s.content in (o.content or "")
         for o in found
     )  # fmt: skip
+
+
+def _pairs(
+    subjects: list[Argument | None], objects: list[Argument | None], relation: "Relation"
+) -> Iterator[tuple[Argument | None, Argument | None]]:
+    """Each subject with each object; where a mutual act has two subjects and no object, they are each other's."""
+    if relation.symmetric and objects == [None] and len(subjects) > 1:
+        yield from itertools.combinations(subjects, 2)
+    else:
+        yield from itertools.product(subjects, objects)
 
 
 def _subject_paths(match: Match) -> tuple[str, ...]:
@@ -146,9 +157,8 @@ class StatementReader:
             status = Factuality(Polarity.POSITIVE, Modality.ACTUAL, None)
         if frame.polarity == "-":
             status = status._replace(polarity=Polarity.NEGATIVE if status.polarity == "+" else Polarity.POSITIVE)
-        for subject in subjects:
-            for obj in objects:
-                yield self._make(p.token, relation, frame.id, (subject, obj, content), status)
+        for subject, obj in _pairs(subjects, objects, relation):
+            yield self._make(p.token, relation, frame.id, (subject, obj, content), status)
 
     def _enough(
         self, match: Match, subjects: list[Argument | None], objects: list[Argument | None], content: object

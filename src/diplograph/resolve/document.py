@@ -12,6 +12,7 @@ from diplograph.resolve.mentions import Mentions, OfficeFact
 from diplograph.resolve.names import Name, dateline_tokens, find_names, unknown_actor
 from diplograph.resolve.nominals import Describer, Guess, phrase_mention
 from diplograph.resolve.pronouns import FIRST, FIRST_PLURAL, PronounReader
+from diplograph.resolve.salience import with_bodies
 from diplograph.resolve.titles import offices
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ def resolve(document: Document, doc: "Doc", gazetteer: Gazetteer, reporting: "Co
         if mention is not None:
             by_head.setdefault(mention.head, mention)
     _acronyms(doc, by_head, gazetteer)
-    facts = list(offices(doc, by_head, gazetteer))
+    facts = with_bodies(doc, list(offices(doc, by_head, gazetteer)), by_head, gazetteer)
     _title_heads(doc, by_head, facts)
     quotes = quotations(doc, reporting)
     describer = Describer(gazetteer, by_head, facts, document.id)

@@ -1,8 +1,8 @@
 """Names in a text: what the gazetteer knows, what the model found, and which longer span wins."""
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from diplograph.annotate import datelines
 from diplograph.model import Actor
 from diplograph.model_ids import actor_id, normalise
 from diplograph.resolve.gazetteer import Entry, Gazetteer
@@ -11,9 +11,6 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 LABEL_TYPE = {"PERSON": "person", "ORG": "organisation", "LOC": "place", "GPE": "place", "FAC": "place"}
-_DATELINE = re.compile(
-    r"^[ \t]*([A-Z][A-Z .,'’/-]{2,40}(?:, [A-Z]\w+\.? \d{1,2})?(?: \([^)\n]{2,40}\))?) ?[—–-]{1,2} ", re.MULTILINE
-)
 _EDGE = frozenset("the a an 's ’s".split())
 
 
@@ -125,5 +122,5 @@ def unknown_actor(doc: "Doc", name: Name) -> Actor | None:
 
 def dateline_tokens(doc: "Doc") -> set[int]:
     """Tokens of datelines ("CAIRO (Harbour Wire) — …"): where a story was filed, no actor in it."""
-    spans = [doc.char_span(*m.span(1), alignment_mode="expand") for m in _DATELINE.finditer(doc.text)]
+    spans = [doc.char_span(start, end, alignment_mode="expand") for start, end, _ in datelines(doc.text)]
     return {t.i for span in spans if span is not None for t in span}

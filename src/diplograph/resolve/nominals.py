@@ -2,11 +2,12 @@
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from diplograph.annotate import noun_phrase
+from diplograph.annotate import case_of, noun_phrase
 from diplograph.model import Actor, Mention
-from diplograph.model_ids import actor_id
-from diplograph.resolve.agents import Agents
+from diplograph.model_ids import actor_id, normalise
+from diplograph.resolve.agents import UNSAID, Agents
 from diplograph.resolve.gazetteer import Gazetteer
+from diplograph.resolve.salience import salient_state
 from diplograph.resolve.titles import body_of_noun
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ PAIR = frozenset("party side country nation state neighbour neighbor government"
 LEADERS = frozenset("leader president minister man".split())
 ALLIANCE = frozenset("alliance bloc union organisation organization".split())
 PEOPLE = frozenset("people citizen resident national community population".split())
+GOVERNING = frozenset("government authority regime administration parliament opposition junta cabinet".split())
 ARMED = frozenset("force troop soldier official peacekeeper mission diplomat".split())
 
 
@@ -47,7 +49,15 @@ class Describer:
 
     def read(self, noun: "Token") -> Guess | None:
         """Whom the phrase of this noun stands for, if anyone."""
-        for reader in (self._apposed, self._organ, self._office, self._group, self._country, self._alliance):
+        for reader in (
+            self._apposed,
+            self._again,
+            self._organ,
+            self._office,
+            self._group,
+            self._country,
+            self._alliance,
+        ):
             if guess := reader(noun):
                 return guess
         if found := self._agents.read(noun):
@@ -72,7 +82,11 @@ class Describer:
         kind = next((b for w in (phrase, noun.lower_, noun.lemma_.lower()) if (b := self._gazetteer.body_of(w))), None)
         modifier = body_of_noun(noun, self._by_head)
         if modifier is None or modifier.actor is None:
+            return self._own_state(noun, kind) if kind is not None else None
+        if _elsewhere(noun, modifier):
             return None
+        if kind is not None and (several := self._several(noun, kind, modifier)):
+            return several
         if kind is not None and (state := self._gazetteer.state_of(modifier.actor)):
             return Guess(self._gazetteer.organ(kind, state), (), "nominal", 0.9, f"organ of {state.name}")
         if modifier.actor.type == "igo" and noun.lemma_.lower() in ARMED and noun.doc[modifier.head].head == noun:
@@ -82,6 +96,41 @@ class Describer:
         if modifier.actor.type in ("state", "people") and noun.lemma_.lower() in PEOPLE:
             name = f"People of {modifier.actor.name}"
             return Guess(Actor(actor_id(name, "people"), name, "people"), (), "nominal", 0.8, "population")
+        return None
+
+    def _own_state(self, noun: "Token", kind: str) -> Guess | None:
+        """ "The government", "the army", "police": of the state that the text is about."""
+        bare = not any(c.dep_ in ("nmod", "amod", "compound", "nmod:poss", "nummod", "acl") for c in noun.children)
+        definite = noun.lower_ in ("police", "parliament") or any(c.lower_ == "the" for c in noun.children)
+        if not bare or not definite or noun.lower_ in ("officials", "diplomats", "ministers", "forces", "mission"):
+            return None
+        state = salient_state(noun.doc, self._by_head, self._gazetteer, noun.i)
+        return (
+            Guess(self._gazetteer.organ(kind, state), (), "nominal", 0.6, "of the state in question") if state else None
+        )
+
+    def _several(self, noun: "Token", kind: str, modifier: Mention) -> Guess | None:
+        """ "Thai and Cambodian troops": the organs of both."""
+        heads = [modifier.head, *(c.i for c in noun.doc[modifier.head].children if c.dep_ == "conj")]
+        actors = [m.actor for h in heads if (m := self._by_head.get(h)) is not None and m.actor is not None]
+        states = [s for a in actors if (s := self._gazetteer.state_of(a)) is not None]
+        if len(states) < 2 or modifier.kind != "demonym":
+            return None
+        organs = tuple(self._gazetteer.organ(kind, s) for s in states)
+        return Guess(None, organs, "group", 0.85, "organs of " + " and ".join(s.name for s in states))
+
+    def _again(self, noun: "Token") -> Guess | None:
+        """ "The agency", "the Union": the last body named whose name has the word."""
+        word = noun.lower_
+        if noun.tag_ not in ("NN", "NNP") or not any(c.lower_ == "the" for c in noun.children):
+            return None
+        if any(c.dep_ in ("nmod", "amod", "compound", "nummod", "appos", "flat") for c in noun.children):
+            return None
+        for head in sorted((h for h in self._by_head if h < noun.i), reverse=True):
+            actor = self._by_head[head].actor
+            named = actor is not None and actor.type not in ("person", "place") and " " in actor.name
+            if actor is not None and named and word in normalise(actor.name).split() and "--" not in actor.id:
+                return Guess(actor, (), "nominal", 0.75, f"the last {word} named")
         return None
 
     def _office(self, noun: "Token") -> Guess | None:
@@ -125,7 +174,10 @@ class Describer:
         """The two persons or states that the text named last together: the nearest sentence that has two."""
         wanted = ("person",) if persons else ("state", "armed_group")
         for sentence in reversed([s for s in noun.doc.sents if s.start <= noun.i][-6:]):
-            heads = [h for h in sorted(self._by_head) if sentence.start <= h < min(sentence.end, noun.i)]
+            heads = [
+                h for h in sorted(self._by_head)
+                if sentence.start <= h < min(sentence.end, noun.i) and not self._by_head[h].why.startswith(UNSAID)
+            ]  # fmt: skip
             actors = [self._party(self._by_head[h], persons) for h in heads]
             distinct = list({a.id: a for a in actors if a is not None and a.type in wanted}.values())
             if len(distinct) >= 2:
@@ -166,6 +218,12 @@ class Describer:
         before = [self._by_head[h].actor for h in sorted(self._by_head) if h < noun.i]
         bodies = [a for a in before if a is not None and a.type == "igo"]
         return Guess(bodies[-1], (), "nominal", 0.7, "the organisation named last") if bodies else None
+
+
+def _elsewhere(noun: "Token", modifier: Mention) -> bool:
+    """ "Soldiers in Transnistria" are not its own; "the government in Khartoum" is."""
+    place = noun.doc[modifier.head]
+    return place.dep_ == "nmod" and case_of(place) not in ("of", "for") and noun.lemma_.lower() not in GOVERNING
 
 
 def phrase_mention(noun: "Token", guess: Guess) -> Mention:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from diplograph.annotate import case_of
 from diplograph.model import Mention
 from diplograph.resolve.gazetteer import Gazetteer, Office
 from diplograph.resolve.mentions import OfficeFact
@@ -48,7 +49,17 @@ def _title(
     bodies = [m for m in bodies if m.actor and m.actor.type not in ("person", "group")]
     when = next((gazetteer.modifiers[t.lower_] for t in doc[start:begin] if t.lower_ in gazetteer.modifiers), "now")
     words = doc[begin:end].text
-    return OfficeFact(person, office_.id, words, bodies[0] if bodies else None, when, start, name, office_.speaks)
+    body = bodies[0] if bodies else _of(doc[person.head], by_head)
+    return OfficeFact(person, office_.id, words, body, when, start, name, office_.speaks)
+
+
+def _of(name: "Token", by_head: dict[int, Mention]) -> Mention | None:
+    """ "President Idris Kollo of Chad": the body behind the name."""
+    for child in name.children:
+        mention = by_head.get(child.i) if child.dep_ == "nmod" and case_of(child) == "of" else None
+        if mention is not None and mention.actor is not None and mention.actor.type not in ("person", "group"):
+            return mention
+    return None
 
 
 def _may_stand(token: "Token", office_seen: bool) -> bool:
