@@ -26,9 +26,11 @@ class Options:
 
     `model` is "" for the shipped model or the name of any installed spaCy pipeline with UD labels.
     `schema_dirs` extend or override the shipped schema, later ones win.
+    `question_dirs` hold .cypher files of your own questions; one with the name of ours takes its place.
     """
 
     model: str = ""
     schema_dirs: tuple[Path, ...] = ()
     jobs: int = 1
     batch_size: int = 16
+    question_dirs: tuple[Path, ...] = ()

@@ -13,14 +13,16 @@ from typing import TYPE_CHECKING, Any
 
 from diplograph.config import WORKSPACE, Options
 from diplograph.errors import InputError, WorkspaceError
+from diplograph.graph.locks import alone
 from diplograph.model import Row, Statement
 
 if TYPE_CHECKING:
     import networkx as nx
 
     from diplograph.engine import Counts
-    from diplograph.graph import Answer, Graph, Target
+    from diplograph.graph import Answer, Graph, Progress, Target
     from diplograph.ledger import Ledger
+    from diplograph.query import Question
     from diplograph.read import ReadOptions
 
 
@@ -90,26 +92,49 @@ class Workspace:
         return self._ledger
 
     @property
+    def target(self) -> "Target | None":
+        """The Neo4j in use, by what was given, the environment or the workspace's neo4j.toml; None: the embedded graph."""
+        from diplograph.graph import find_target
+
+        return self._target or find_target(self.path)
+
+    @property
     def graph(self) -> "Graph":
         """The graph, opened when first asked for and brought up to the ledger."""
-        from diplograph.graph import Target, open_graph, project
-        from diplograph.schema import load
+        if self._graph is None:
+            self.project(wait=False)
+        return self._open()
+
+    def _open(self) -> "Graph":
+        from diplograph.graph import open_graph
 
         if self._graph is None:
-            self._graph = open_graph(self.path / "graph", self._target or Target.from_environment())
-            project(self._graph, self.ledger, load(self.options.schema_dirs))
+            self._graph = open_graph(self.path / "graph", self.target)
         return self._graph
 
     def build(self, paths: Iterable[str | Path], reading: "ReadOptions | None" = None, tick: Any = None) -> "Counts":
         """Read, extract and record the files, then bring the graph up to date."""
+        counts = self.record(paths, reading, tick)
+        self.project()
+        return counts
+
+    def record(self, paths: Iterable[str | Path], reading: "ReadOptions | None" = None, tick: Any = None) -> "Counts":
+        """The first half of a build: read, extract and record the files; needs no graph."""
         from diplograph.engine import build
-        from diplograph.graph import project
         from diplograph.read import ReadOptions
+
+        return build(self.ledger, paths, reading or ReadOptions(), self.options, tick)
+
+    def project(self, progress: "Progress | None" = None, wait: bool = True) -> int:
+        """The second half: bring the graph up to the ledger; returns how many documents changed.
+
+        One process of a workspace does so at a time; without `wait`, what another one is doing is left to it.
+        """
+        from diplograph.graph import project
         from diplograph.schema import load
 
-        counts = build(self.ledger, paths, reading or ReadOptions(), self.options, tick)
-        project(self.graph, self.ledger, load(self.options.schema_dirs))
-        return counts
+        with alone(self.path / ".projecting", wait) as mine:
+            return project(self._open(), self.ledger, load(self.options.schema_dirs), progress) if mine else 0
 
     def query(self, cypher: str, **params: Any) -> list[Row]:
         """The rows of a read-only Cypher query."""
@@ -123,16 +148,22 @@ class Workspace:
         """The answer of a saved question, with its columns."""
         from diplograph.query import ask
 
-        return ask(self.graph, self.ledger, name, params)
+        return ask(self.graph, self.ledger, name, params, self.options.question_dirs)
 
-    def rebuild(self) -> int:
+    @property
+    def questions(self) -> "dict[str, Question]":
+        """The saved questions by name: ours and those of `options.question_dirs`."""
+        from diplograph.query import questions
+
+        return questions(self.options.question_dirs)
+
+    def rebuild(self, progress: "Progress | None" = None) -> int:
         """Make the graph anew from the ledger; returns the number of documents."""
-        from diplograph.graph import Target, open_graph, rebuild
+        from diplograph.graph import rebuild
         from diplograph.schema import load
 
-        if self._graph is None:
-            self._graph = open_graph(self.path / "graph", self._target or Target.from_environment())
-        return rebuild(self._graph, self.ledger, load(self.options.schema_dirs))
+        with alone(self.path / ".projecting"):
+            return rebuild(self._open(), self.ledger, load(self.options.schema_dirs), progress)
 
     def to_networkx(self, **only: Any) -> "nx.MultiDiGraph[str]":
         """Actors and their statements as a networkx graph; `only` filters by statement attributes, e.g. polarity="+"."""

@@ -1,6 +1,7 @@
 """The graph: a projection of the ledger on the embedded engine or on Neo4j."""
 
-from diplograph.graph.project import project, rebuild
-from diplograph.graph.store import Answer, Graph, Target, open_graph
+from diplograph.graph.project import Progress, project, rebuild
+from diplograph.graph.store import Answer, Graph, open_graph
+from diplograph.graph.target import Target, find_target
 
-__all__ = ["Answer", "Graph", "Target", "open_graph", "project", "rebuild"]
+__all__ = ["Answer", "Graph", "Progress", "Target", "find_target", "open_graph", "project", "rebuild"]

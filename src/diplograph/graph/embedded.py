@@ -16,6 +16,7 @@ from typing import IO, TYPE_CHECKING, Any
 
 from diplograph.config import QUERY_SECONDS, SERVER_HEAP
 from diplograph.errors import GraphError
+from diplograph.graph.locks import locked
 
 if TYPE_CHECKING:
     from neo4j import Driver
@@ -51,7 +52,7 @@ class Embedded:
         if find_spec("arcadedb_embedded") is None:
             raise GraphError(
                 "the embedded graph has no build for this machine (it needs glibc 2.34, macOS on ARM, or Windows); "
-                "point to a Neo4j with --neo4j or NEO4J_URI. extract, the ledger and export work without a graph."
+                "point to a Neo4j with --neo4j URI or NEO4J_URI. extract, the ledger and export work without a graph."
             )
         self.root = root.absolute()
         self.root.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -70,7 +71,7 @@ class Embedded:
                 if endpoint is not None and self._ready(endpoint):
                     return endpoint
                 with (self.root / ".alive").open("w") as alive:
-                    if _locked(alive):
+                    if locked(alive):
                         return self._start(alive)
                 time.sleep(0.1)
         pid = endpoint["pid"] if endpoint is not None else "unknown"
@@ -107,7 +108,7 @@ class Embedded:
     def _alive(self) -> bool:
         """Whether a server lives, starting and stopping included: it holds this lock until the kernel takes it away."""
         with (self.root / ".alive").open("w") as alive:
-            return not _locked(alive)
+            return not locked(alive)
 
     def _start(self, alive: IO[str]) -> dict[str, Any]:
         """Start a server that inherits the lock. Its address is on record before it begins: we may be killed meanwhile."""
@@ -166,15 +167,6 @@ def answers(endpoint: dict[str, Any]) -> bool:
         with driver(endpoint) as connection, connection.session(database=DATABASE) as session:
             session.run("RETURN 1").consume()
     except (DriverError, Neo4jError, OSError):
-        return False
-    return True
-
-
-def _locked(file: IO[str]) -> bool:
-    """Take the lock of a file if it is free."""
-    try:
-        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError:
         return False
     return True
 

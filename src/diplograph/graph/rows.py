@@ -1,5 +1,6 @@
 """Records to the rows that the write queries take: everything a parameter, dates as ISO strings."""
 
+from datetime import date, timedelta
 from typing import Any
 
 from diplograph.model import Document, Sentence, Statement
@@ -51,11 +52,17 @@ def statement_row(s: Statement, document: Document) -> Row:
     }  # fmt: skip
 
 
-def edge_row(s: Statement, value: float) -> Row | None:
-    """The everyday edge between two actors, or None where a statement has not both."""
+def edge_row(s: Statement, value: float, reported: date | None) -> Row | None:
+    """The everyday edge between two actors, or None where a statement has not both.
+
+    `week` is the Monday of the week of the event, or of its report where the event has no day.
+    """
     if s.subject is None or s.object is None or not s.relation:
         return None
+    day = s.time.start if s.time and s.time.start else reported
     return {
+        "reported": reported.isoformat() if reported else None,
+        "week": (day - timedelta(days=day.weekday())).isoformat() if day and day.toordinal() > 7 else None,
         "a": s.subject.id, "b": s.object.id, "statement": s.id, "polarity": s.polarity.value, "modality": s.modality.value,
         "date": s.time.start.isoformat() if s.time and s.time.start else None, "value": value,
         "attributed_to": " > ".join(x.actor.name for x in s.attribution), "confidence": s.confidence,

@@ -1,16 +1,18 @@
 """The graph: one store for the embedded engine and Neo4j, over Bolt; answers read queries, bounded and read-only."""
 
-import os
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
 from diplograph.config import QUERY_SECONDS, ROW_LIMIT, SCHEMA_DIR
 from diplograph.errors import GraphError, QueryError
+from diplograph.graph import writes
 from diplograph.graph.faults import fault
 from diplograph.graph.guard import EXPLAIN, check_plan, check_words
+from diplograph.graph.target import Target
 from diplograph.schema.load import read_yaml
 
 if TYPE_CHECKING:
@@ -19,25 +21,6 @@ if TYPE_CHECKING:
     from diplograph.graph.embedded import Embedded
 
 BATCH = 2000
-
-
-@dataclass(frozen=True, slots=True)
-class Target:
-    """Where a Neo4j is: address, user, password, database."""
-
-    uri: str
-    user: str = "neo4j"
-    password: str = ""
-    database: str = "neo4j"
-
-    @staticmethod
-    def from_environment() -> "Target | None":
-        """The target that NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE name, if any."""
-        uri = os.environ.get("NEO4J_URI")
-        if not uri:
-            return None
-        get = os.environ.get
-        return Target(uri, get("NEO4J_USERNAME", "neo4j"), get("NEO4J_PASSWORD", ""), get("NEO4J_DATABASE", "neo4j"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +36,7 @@ class Graph:
     """An open graph. `writer` and `reader` are drivers; on Neo4j they are the same."""
 
     def __init__(self, writer: "Driver", reader: "Driver", database: str, server: "Embedded | None" = None) -> None:
-        self._writer, self._reader, self._database, self._server = writer, reader, database, server
+        self._writer, self._reader, self.database, self._server = writer, reader, database, server
         self.embedded = server is not None
 
     def __enter__(self) -> "Graph":
@@ -82,7 +65,7 @@ class Graph:
         check_words(cypher)
         sent = ""
         try:
-            with self._reader.session(database=self._database, default_access_mode=READ_ACCESS) as session:
+            with self._reader.session(database=self.database, default_access_mode=READ_ACCESS) as session:
                 if not self.embedded:
                     sent = EXPLAIN
                     check_plan(session, cypher, params or {})
@@ -102,7 +85,7 @@ class Graph:
         from neo4j.exceptions import DriverError, Neo4jError
 
         try:
-            with self._writer.session(database=self._database) as session:
+            with self._writer.session(database=self.database) as session:
                 if rows is None:
                     session.execute_write(lambda tx: tx.run(cypher).consume())
                     return
@@ -113,32 +96,43 @@ class Graph:
         except (Neo4jError, DriverError) as error:
             raise GraphError(f"writing to the graph failed: {_said(error)}") from error
 
+    def drain(self, cypher: str) -> None:
+        """Run a query that deletes some and counts them as `n`, until it finds none."""
+        from neo4j.exceptions import DriverError, Neo4jError
+
+        try:
+            with self._writer.session(database=self.database) as session:
+                while session.execute_write(lambda tx: tx.run(cypher).single(strict=True)["n"]):
+                    pass
+        except (Neo4jError, DriverError) as error:
+            raise GraphError(f"writing to the graph failed: {_said(error)}") from error
+
     def prepare(self) -> None:
-        """Constraints and indexes of schema/graph.yaml; checks the version that the graph was written by."""
-        spec = read_yaml(SCHEMA_DIR / "graph.yaml")
-        for label, node in spec["nodes"].items():
+        """Constraints and indexes of schema/graph.yaml, and the version by which the graph is written."""
+        for label, node in _spec()["nodes"].items():
             self.write(
                 f"CREATE CONSTRAINT {label.lower()}_key IF NOT EXISTS FOR (n:{label}) REQUIRE n.{node['key']} IS UNIQUE"
             )
             for name in node["indexes"]:
                 self.write(f"CREATE INDEX {label.lower()}_{name} IF NOT EXISTS FOR (n:{label}) ON (n.{name})")
-        found = self.read("MATCH (m:Meta {id: 'diplograph'}) RETURN m.version AS version").rows
-        if found and found[0]["version"] != spec["version"]:
-            raise GraphError(
-                f"this graph has schema version {found[0]['version']}, this diplograph writes {spec['version']}; "
-                "run 'diplograph rebuild' to make it anew from the ledger"
-            )
-        self.write(
-            "UNWIND $rows AS r MERGE (m:Meta {id: 'diplograph'}) SET m.version = r.version",
-            [{"version": spec["version"]}],
-        )
+        self.write(writes.VERSION, [{"version": schema_version()}])
+
+
+@lru_cache(maxsize=1)
+def _spec() -> dict[str, Any]:
+    return read_yaml(SCHEMA_DIR / "graph.yaml")
+
+
+def schema_version() -> int:
+    """The version of nodes and relationships that we write."""
+    return int(_spec()["version"])
 
 
 def open_graph(folder: Path, target: Target | None = None) -> Graph:
     """Open a workspace's embedded graph in `folder`, or the Neo4j of `target`."""
-    from diplograph.graph import embedded
-
     if target is None:
+        from diplograph.graph import embedded
+
         server = embedded.Embedded(folder)
         endpoint = server.open()
         return Graph(embedded.driver(endpoint), embedded.driver(endpoint, "reader"), embedded.DATABASE, server)

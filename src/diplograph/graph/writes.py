@@ -2,7 +2,7 @@
 
 NODES = {
     "Document": "UNWIND $rows AS r MERGE (n:Document {id: r.id}) SET n.title = r.title, n.source = r.source, n.url = r.url,"
-    " n.path = r.path, n.published = r.published",
+    " n.path = r.path, n.published = r.published, n.fingerprint = ''",
     "Actor": "UNWIND $rows AS r MERGE (n:Actor {id: r.id}) SET n.name = r.name, n.name_norm = r.name_norm, n.type = r.type,"
     " n.aliases = r.aliases, n.country = r.country",
     "Sentence": "UNWIND $rows AS r MATCH (d:Document {id: r.document}) CREATE (n:Sentence {id: r.id, number: r.number,"
@@ -32,7 +32,15 @@ REMOVE = [
 ]
 REMOVE_DOCUMENT = "UNWIND $rows AS r MATCH (d:Document {id: r.id}) DETACH DELETE d"
 REMOVE_UNUSED = "MATCH (a:Actor) WHERE NOT (a)--() DELETE a"
-CLEAR = ["MATCH (s:Statement) DETACH DELETE s", "MATCH (s:Sentence) DETACH DELETE s", "MATCH (n) DETACH DELETE n"]
+WHOLE = "UNWIND $rows AS r MATCH (d:Document {id: r.id}) SET d.fingerprint = r.fingerprint"
+"""Comes last for a document: until then a comparison finds it unfinished."""
+VERSION = "UNWIND $rows AS r MERGE (m:Meta {id: 'diplograph'}) SET m.version = r.version"
+META = "UNWIND $rows AS r MERGE (m:Meta {id: 'diplograph'}) SET m.ledger = r.ledger, m.stamp = r.stamp, m.same = r.same"
+CLEAR = [
+    f"MATCH (n:{label}) WITH n LIMIT 5000 DETACH DELETE n RETURN count(n) AS n"
+    for label in ("Statement", "Sentence", "Document", "Actor", "Meta")
+]
+"""Batch by batch: one transaction for a large graph would not fit a small heap."""
 
 
 def edge(relation: str) -> str:
@@ -40,5 +48,5 @@ def edge(relation: str) -> str:
     return (
         f"UNWIND $rows AS r MATCH (a:Actor {{id: r.a}}), (b:Actor {{id: r.b}}) CREATE (a)-[:{relation} {{"
         "statement: r.statement, polarity: r.polarity, modality: r.modality, date: r.date, value: r.value,"
-        " attributed_to: r.attributed_to, confidence: r.confidence, evidence: r.evidence}]->(b)"
+        " reported: r.reported, week: r.week, attributed_to: r.attributed_to, confidence: r.confidence, evidence: r.evidence}]->(b)"
     )

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from diplograph.errors import WorkspaceError
-from diplograph.ledger.tables import TABLES, VERSION
+from diplograph.ledger.tables import MARKS, TABLES, VERSION
 from diplograph.model import Block, Cut, Document, Extraction, Failure, Link, Segment, Sentence, Statement
 from diplograph.model_ids import digest
 from diplograph.model_json import statement_from_dict, statement_to_dict
@@ -27,6 +27,8 @@ class Ledger:
             version = self._db.execute("PRAGMA user_version").fetchone()[0]
             if version == 0:
                 self._create()
+            if version in (0, VERSION):
+                self._db.execute(MARKS)
         except sqlite3.DatabaseError as error:
             raise WorkspaceError(f"{path} is no ledger of diplograph: {error}") from error
         if version not in (0, VERSION):
@@ -188,6 +190,35 @@ class Ledger:
         """Mark every document for projection."""
         with self._transaction():
             self._db.execute("INSERT OR REPLACE INTO changes SELECT id, 'changed' FROM documents")
+
+    def touch(self, documents: Iterable[str]) -> None:
+        """Mark these documents for projection."""
+        with self._transaction():
+            self._db.executemany("INSERT OR IGNORE INTO changes VALUES (?, 'changed')", [(d,) for d in documents])
+
+    def set_changes(self, changes: Iterable[tuple[str, str]]) -> None:
+        """Replace the list of changes by what another graph lacks; the stamp of the graph it was for is void."""
+        with self._transaction():
+            self._db.execute("DELETE FROM changes")
+            self._db.execute("DELETE FROM marks WHERE name = 'stamp'")
+            self._db.executemany("INSERT INTO changes VALUES (?, ?)", list(changes))
+
+    def fingerprints(self, documents: Iterable[str] | None = None) -> dict[str, str]:
+        """What these documents, or all, depend on: equal where nothing changed."""
+        if documents is None:
+            return dict(self._db.execute("SELECT id, fingerprint FROM documents ORDER BY id"))
+        one = "SELECT fingerprint FROM documents WHERE id = ?"
+        return {d: self._db.execute(one, (d,)).fetchone()[0] for d in documents}
+
+    def mark(self, name: str) -> str | None:
+        """A note of the ledger about itself."""
+        row = self._db.execute("SELECT value FROM marks WHERE name = ?", (name,)).fetchone()
+        return row[0] if row is not None else None
+
+    def set_mark(self, name: str, value: str) -> None:
+        """Write a note of the ledger about itself."""
+        with self._transaction():
+            self._db.execute("INSERT OR REPLACE INTO marks VALUES (?, ?)", (name, value))
 
     def status(self) -> dict[str, int]:
         """How many documents, sentences, statements, actors, links, failures and changes not yet in the graph."""

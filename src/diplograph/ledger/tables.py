@@ -26,3 +26,5 @@ CREATE TABLE links (
 CREATE TABLE changes (document TEXT PRIMARY KEY, what TEXT NOT NULL);
 CREATE TABLE failures (path TEXT PRIMARY KEY, kind TEXT NOT NULL, reason TEXT NOT NULL);
 """
+MARKS = "CREATE TABLE IF NOT EXISTS marks (name TEXT PRIMARY KEY, value TEXT NOT NULL)"
+"""Came later than the rest; made wherever it is missing."""

@@ -1,0 +1,85 @@
+"""What a group of documents puts into the graph, as plain rows: the same for a server and for a bulk import."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from typing import Any
+
+from diplograph.graph.rows import actor_row, document_row, edge_row, sentence_row, statement_row
+from diplograph.ledger import Ledger
+from diplograph.model import Argument, Document, Statement
+from diplograph.resolve.overlay import overlay
+from diplograph.schema import Schema
+
+Rows = list[dict[str, Any]]
+Actors = dict[str, dict[str, Any]]
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Rows by node label; by relationship from statement to actor; between statements; between actors."""
+
+    nodes: dict[str, Rows]
+    links: dict[str, Rows]
+    between: dict[str, Rows]
+    edges: dict[str, Rows]
+
+
+def batch(ledger: Ledger, schema: Schema, documents: Iterable[Document], actors: Actors) -> Batch:
+    """The rows of these documents; `actors` gives the record of the actor that each id stands for."""
+    pairs = [(d, [_canonical(s, actors) for s in ledger.statements(d.id)]) for d in documents]
+    statements = [s for _, ss in pairs for s in ss]
+    used = sorted({a for s in statements for a in actor_ids(s)})
+    nodes = {
+        "Document": [document_row(d) for d, _ in pairs],
+        "Actor": [actor_row(actors[a]) for a in used if a in actors],
+        "Sentence": [sentence_row(d, s) for d, _ in pairs for s in ledger.sentences(d.id)],
+        "Statement": [statement_row(s, d) for d, ss in pairs for s in ss],
+    }
+    links: dict[str, Rows] = defaultdict(list)
+    between: dict[str, Rows] = defaultdict(list)
+    edges: dict[str, Rows] = defaultdict(list)
+    for d, s in ((d, s) for d, ss in pairs for s in ss):
+        for kind, row in _links(s):
+            links[kind].append(row)
+        between["ABOUT"] += [{"a": s.id, "b": other} for other in s.about]
+        between["CONTRADICTS"] += [{"a": s.id, "b": other} for other in s.contradicts]
+        relation = schema.relations.get(s.relation)
+        if relation is not None and (edge := edge_row(s, relation.value, d.published)):
+            edges[relation.label].append(edge)
+    return Batch(nodes, links, between, edges)
+
+
+def canonical_actors(ledger: Ledger) -> Actors:
+    """Every recorded actor id to the record of the actor it is; aliases of both count."""
+    known = {a["id"]: dict(a) for a in ledger.actors()}
+    out = dict(known)
+    for same in overlay(known.values()).values():
+        whole, part = known[same.canonical], known[same.id]
+        whole["aliases"] = sorted({*whole["aliases"], part["name"], *part["aliases"]} - {whole["name"]})
+        out[same.id] = whole
+    return out
+
+
+def actor_ids(s: Statement) -> list[str]:
+    """The actors of a statement."""
+    return [a.id for a in (s.subject, s.object, s.place, *(x.actor for x in s.attribution)) if a is not None]
+
+
+def _canonical(s: Statement, actors: Actors) -> Statement:
+    """The statement with every actor replaced by the one it is."""
+
+    def one(arg: Argument | None) -> Argument | None:
+        actor = actors.get(arg.id) if arg is not None else None
+        return replace(arg, id=actor["id"], name=actor["name"]) if arg is not None and actor is not None else arg
+
+    chain = tuple(replace(a, actor=one(a.actor) or a.actor) for a in s.attribution)
+    return replace(s, subject=one(s.subject), object=one(s.object), place=one(s.place), attribution=chain)
+
+
+def _links(s: Statement) -> Iterator[tuple[str, dict[str, Any]]]:
+    for kind, arg in (("SUBJECT", s.subject), ("OBJECT", s.object), ("PLACE", s.place)):
+        if arg is not None:
+            yield kind, {"s": s.id, "a": arg.id, "text": arg.text}
+    for level, link in enumerate(s.attribution):
+        yield "ATTRIBUTED_TO", {"s": s.id, "a": link.actor.id, "level": level, "cue": link.cue}

@@ -1,0 +1,108 @@
+"""What a graph holds, beside what the ledger holds: so that any graph can be brought up to any ledger, and only to its own.
+
+The Meta node names the ledger it was projected from, the stamp of the last projection, and which actors counted as one.
+Where its stamp is the ledger's own, the ledger's list of changes is what the graph lacks; else the two are compared.
+"""
+
+import json
+import secrets
+from dataclasses import dataclass
+
+from diplograph.errors import GraphError
+from diplograph.graph import writes
+from diplograph.graph.batch import Actors, actor_ids
+from diplograph.graph.store import Graph, schema_version
+from diplograph.ledger import Ledger
+
+EVERYTHING = 10**9
+META = "MATCH (m:Meta {id: 'diplograph'}) RETURN m.version AS version, m.ledger AS ledger, m.stamp AS stamp, m.same AS same"
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """What the Meta node says; all None where there is none."""
+
+    version: int | None = None
+    ledger: str | None = None
+    stamp: str | None = None
+    same: str = "{}"
+
+
+def state(graph: Graph) -> State:
+    """The graph's state; GraphError where other nodes than ours are in it."""
+    found = graph.read(META).rows
+    if found:
+        return State(**{k: v for k, v in found[0].items() if v is not None})
+    if graph.read("MATCH (n) RETURN 1 AS n LIMIT 1").rows:
+        raise GraphError(
+            f"the database '{graph.database}' holds nodes that diplograph did not write; "
+            "use an empty database (--neo4j-database NAME, or another server)"
+        )
+    return State()
+
+
+def clear(graph: Graph) -> None:
+    """Remove all that is ours."""
+    for query in writes.CLEAR:
+        graph.drain(query)
+
+
+def is_current(was: State, ledger: Ledger) -> bool:
+    """Whether the last projection of this ledger went to this graph, and it was not touched since."""
+    return was.stamp is not None and was.ledger == identity(ledger) and was.stamp == ledger.mark("stamp")
+
+
+def migrate(graph: Graph, was: State, ledger: Ledger) -> State:
+    """Refuse another workspace's graph or a newer version's; empty an older version's, to be projected anew."""
+    if was.ledger not in (None, identity(ledger)):
+        raise GraphError(
+            f"the graph in '{graph.database}' was made from another workspace; "
+            "'diplograph rebuild' replaces it, --neo4j-database names another one"
+        )
+    if was.version is None or was.version == schema_version():
+        return was
+    if was.version > schema_version():
+        raise GraphError(
+            f"the graph in '{graph.database}' has schema version {was.version}, this diplograph writes "
+            f"{schema_version()}: use the newer diplograph, or 'diplograph rebuild' to make it anew from the ledger"
+        )
+    clear(graph)
+    return State()
+
+
+def compare(graph: Graph, was: State, ledger: Ledger, actors: Actors) -> None:
+    """Make the ledger's list of changes what this graph lacks."""
+    if not is_current(was, ledger):
+        cypher = "MATCH (d:Document) RETURN d.id AS id, d.fingerprint AS fingerprint"
+        held = {r["id"]: r["fingerprint"] for r in graph.read(cypher, limit=EVERYTHING).rows}
+        wanted = ledger.fingerprints()
+        changed = [(i, "changed") for i, fingerprint in wanted.items() if held.get(i) != fingerprint]
+        ledger.set_changes([*changed, *((i, "removed") for i in held if i not in wanted)])
+    if moved := _moved(json.loads(was.same), _same(actors)):
+        ledger.touch({s.document for s in ledger.statements() if not moved.isdisjoint(actor_ids(s))})
+
+
+def settle(graph: Graph, ledger: Ledger, actors: Actors) -> None:
+    """Note on both sides that the graph is now what the ledger says."""
+    stamp = secrets.token_hex(8)
+    same = json.dumps(_same(actors), sort_keys=True)
+    graph.write(writes.META, [{"ledger": identity(ledger), "stamp": stamp, "same": same}])
+    ledger.set_mark("stamp", stamp)
+
+
+def identity(ledger: Ledger) -> str:
+    """The ledger's own name, made when first asked for."""
+    known = ledger.mark("ledger")
+    if known is None:
+        known = secrets.token_hex(8)
+        ledger.set_mark("ledger", known)
+    return known
+
+
+def _same(actors: Actors) -> dict[str, str]:
+    return {i: actor["id"] for i, actor in actors.items() if actor["id"] != i}
+
+
+def _moved(before: dict[str, str], now: dict[str, str]) -> set[str]:
+    """The actors that are now another one than when the graph was written."""
+    return {i for i in {*before, *now} if before.get(i) != now.get(i)}

@@ -1,0 +1,163 @@
+"""Any graph can be brought up to any ledger, and only to its own: other graphs, lost ones, killed projections, versions."""
+
+from pathlib import Path
+
+import pytest
+from tests.graph.test_contract import counts
+
+from diplograph.errors import GraphError
+from diplograph.graph import open_graph, project, rebuild
+from diplograph.graph.embedded import Embedded
+from diplograph.graph.state import state
+from diplograph.schema import load
+from diplograph.workspace import Workspace
+
+A = "Kenya condemned Somalia on Monday. Chad supports Niger."
+B = "Kenya warned Uganda on Tuesday."
+
+
+def dump(graph):
+    """Nodes and relationships as rows that can be compared."""
+    nodes = "MATCH (n) WHERE NOT n:Meta RETURN labels(n) AS labels, properties(n) AS p, n.id AS id ORDER BY id"
+    edges = "MATCH (a)-[r]->(b) RETURN a.id AS a, type(r) AS t, b.id AS b, properties(r) AS p"
+    return graph.read(nodes).rows, sorted(map(repr, graph.read(edges).rows))
+
+
+@pytest.fixture(scope="module")
+def graphs(tmp_path_factory):
+    """Two graphs that tests empty for themselves: starting a server takes seconds."""
+    folders = [tmp_path_factory.mktemp(name) for name in ("one", "two")]
+    opened = [open_graph(folder) for folder in folders]
+    yield opened
+    for graph, folder in zip(opened, folders, strict=True):
+        graph.close()
+        Embedded(folder).stop()
+
+
+@pytest.fixture
+def two(graphs):
+    for graph in graphs:
+        graph.drain("MATCH (n) WITH n LIMIT 1000 DETACH DELETE n RETURN count(n) AS n")
+    return graphs
+
+
+@pytest.fixture
+def workspace(tmp_path):
+    (tmp_path / "a.txt").write_text(A)
+    with Workspace(tmp_path / "ws") as held:
+        held.record([tmp_path / "a.txt"])
+        yield held
+
+
+def add(workspace, name, text):
+    path = workspace.path.parent / name
+    path.write_text(text)
+    workspace.record([path])
+
+
+def bring_up(graph, workspace):
+    return project(graph, workspace.ledger, load())
+
+
+@pytest.mark.embedded
+def test_two_graphs_of_one_ledger_hold_the_same_whatever_the_turns(two, workspace):
+    one, other = two
+    assert bring_up(one, workspace) == 1
+    add(workspace, "b.txt", B)
+    assert bring_up(other, workspace) == 2
+    assert bring_up(one, workspace) == 1
+    (workspace.path.parent / "a.txt").write_text(A.replace("Somalia", "Eritrea"))
+    workspace.record([workspace.path.parent / "a.txt"])
+    assert bring_up(one, workspace) > 0
+    assert bring_up(other, workspace) > 0
+    assert dump(one) == dump(other)
+    assert bring_up(one, workspace) == bring_up(other, workspace) == 0
+    assert "Somalia" not in str(dump(other))
+
+
+@pytest.mark.embedded
+def test_a_graph_that_was_lost_comes_back(two, workspace):
+    bring_up(two[0], workspace)
+    before = dump(two[0])
+    two[0].drain("MATCH (n) WITH n LIMIT 1000 DETACH DELETE n RETURN count(n) AS n")
+    bring_up(two[0], workspace)
+    assert dump(two[0]) == before
+
+
+@pytest.mark.embedded
+def test_an_unfinished_document_is_found_after_a_turn_to_another_graph(two, workspace):
+    """A rebuild that was killed after the documents were written and before their statements were."""
+    one, other = two
+    bring_up(one, workspace)
+    whole = dump(one)
+    one.write("MATCH (s:Statement) DETACH DELETE s")
+    one.write("MATCH (:Actor)-[r]->(:Actor) DELETE r")
+    one.write("MATCH (d:Document) SET d.fingerprint = ''")
+    workspace.ledger.touch_all()
+    bring_up(other, workspace)
+    bring_up(one, workspace)
+    assert dump(one) == whole
+
+
+@pytest.mark.embedded
+def test_actors_that_turn_out_to_be_one_are_one_in_every_statement(two, tmp_path):
+    """What a later article tells about a name changes the edges of an earlier one: step by step gives what rebuild gives."""
+    with Workspace(tmp_path / "ws") as workspace:
+        workspace.ledger  # noqa: B018 - opened before the first article
+        (tmp_path / "in").mkdir()
+        add(workspace, "a.txt", "Okonkwo criticised Nigeria on Monday.")
+        bring_up(two[0], workspace)
+        add(workspace, "b.txt", "Chukwuemeka Okonkwo, a former minister, met Joe Biden in Lagos.")
+        bring_up(two[0], workspace)
+        stepwise = dump(two[0])
+        assert len({a["id"] for a in workspace.ledger.actors() if "okonkwo" in a["id"]}) == 2, (
+            "the case needs two names"
+        )
+        rebuild(two[0], workspace.ledger, load())
+        assert stepwise == dump(two[0])
+
+
+def refusals(graph, workspace, tmp_path):
+    with Workspace(tmp_path / "other") as other:
+        add(other, "c.txt", B)
+        with pytest.raises(GraphError, match="another workspace"):
+            bring_up(graph, other)
+        held = counts(graph)
+        assert held["Document"] == 1
+        rebuild(graph, other.ledger, load())
+        assert graph.read("MATCH (d:Document) RETURN d.path AS p").rows[0]["p"].endswith("c.txt")
+    graph.write("MATCH (n:Meta) SET n.version = 1000")
+    with Workspace(tmp_path / "other") as other, pytest.raises(GraphError, match="newer diplograph"):
+        bring_up(graph, other)
+    graph.drain("MATCH (n) WITH n LIMIT 1000 DETACH DELETE n RETURN count(n) AS n")
+    graph.write("CREATE (n:Invoice {id: 'theirs'})")
+    for change in (bring_up, lambda g, w: rebuild(g, w.ledger, load())):
+        with pytest.raises(GraphError, match="did not write"):
+            change(graph, workspace)
+    assert graph.read("MATCH (n) RETURN n.id AS id").rows == [{"id": "theirs"}]
+    graph.drain("MATCH (n) WITH n LIMIT 1000 DETACH DELETE n RETURN count(n) AS n")
+
+
+@pytest.mark.embedded
+def test_other_graphs_are_refused(two, workspace, tmp_path):
+    bring_up(two[0], workspace)
+    refusals(two[0], workspace, tmp_path)
+
+
+@pytest.mark.neo4j
+def test_other_graphs_are_refused_on_neo4j(neo4j_target, workspace, tmp_path):
+    with open_graph(Path("unused"), neo4j_target) as graph:
+        graph.drain("MATCH (n) WITH n LIMIT 1000 DETACH DELETE n RETURN count(n) AS n")
+        bring_up(graph, workspace)
+        refusals(graph, workspace, tmp_path)
+
+
+@pytest.mark.embedded
+def test_an_older_version_is_projected_anew(two, workspace):
+    bring_up(two[0], workspace)
+    before = dump(two[0])
+    two[0].write("MATCH (n:Meta) SET n.version = 0")
+    two[0].write("MATCH (s:Statement) SET s.relation = 'OLD'")
+    assert bring_up(two[0], workspace) == 1
+    assert dump(two[0]) == before
+    assert state(two[0]).version > 0
