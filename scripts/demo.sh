@@ -23,7 +23,7 @@ show ask planned-meetings --workspace "$w" --from 1956-08-20 --to 1956-10-14
 cat <<END
 
 Go on:
-  $d ask --list                                # 28 questions more
+  $d ask --list                                # all questions
   $d query 'MATCH (a:Actor)-[r:WARNS]->(b:Actor) RETURN a.name, b.name, r.evidence' -w $w
   $d show examples/articles/08-cyprus.txt      # an article with its statements marked
   $d explore -w $w                # the explorer: opens in your browser; Ctrl-C stops it

@@ -9,6 +9,7 @@ from diplograph.schema import load
 
 GIVEN = {
     "actor": {
+        "led-to": "Egypt",
         "path": "Egypt",
         "part-of": "Security Council",
         "said-about": "Nasser",
@@ -16,6 +17,7 @@ GIVEN = {
         "tone": "Egypt",
     },
     "other": {"path": "Anthony Eden", "tone": "Britain"},
+    "on": {"worsened": "1956-07-26"},
     "since": {"new-since": "1956-09-10"},
 }
 HOSTILE = [

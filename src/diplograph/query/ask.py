@@ -59,24 +59,34 @@ def find_actor(ledger: Ledger, name: str) -> str:
     from rapidfuzz import process
 
     from diplograph.resolve import Gazetteer
+    from diplograph.resolve.overlay import overlay
 
     actors = ledger.actors()
+    same = {k: v.canonical for k, v in overlay(actors).items()}
     ids: set[str] = {a["id"] for a in actors}
     if name in ids:
-        return name
+        return same.get(name, name)
     wanted = normalise(name)
-    by_name: dict[str, str] = {}
-    for actor in actors:
-        for form in (actor["name"], *actor["aliases"]):
-            by_name.setdefault(normalise(form), actor["id"])
-    if wanted in by_name:
-        return by_name[wanted]
-    known = Gazetteer.load().find(name)
-    if known is not None and known.id in ids:
-        return known.id
-    endings: list[str] = sorted({a["id"] for a in actors if normalise(a["name"]).split()[-1:] == wanted.split()[-1:]})
+    called = [a for a in actors if wanted in (normalise(a["name"]), *map(normalise, a["aliases"]))]
+    if called:
+        found: str = min(called, key=lambda a: (_bare(a, called), normalise(a["name"]) != wanted, a["id"]))["id"]
+        return same.get(found, found)
+    gazetteer = Gazetteer.load()
+    known = gazetteer.find(name)
+    for actor_ in (known, gazetteer.state_of(known) if known is not None else None):
+        if actor_ is not None and actor_.id in ids:
+            return actor_.id
+    endings = sorted({a["id"] for a in actors if normalise(a["name"]).split()[-1:] == wanted.split()[-1:]})
     if len(endings) == 1:
-        return endings[0]
+        return str(endings[0])
     names = sorted({a["name"] for a in actors})
     nearest = [n for n, _, _ in process.extract(name, names, limit=5, score_cutoff=50)]
     raise UnknownName("actor in this workspace", name, names, nearest)
+
+
+def _bare(actor: dict[str, Any], called: list[dict[str, Any]]) -> bool:
+    """Whether this is a surname alone, and a person who bears it is among those called so."""
+    words = normalise(actor["name"]).split()
+    return len(words) == 1 and any(
+        a["type"] == "person" and normalise(a["name"]).split()[-1:] == words for a in called if a["id"] != actor["id"]
+    )

@@ -3,6 +3,7 @@
 // param actor: actor = -- name, alias or id; empty for any
 // columns: from_actor, to_actor, statements, tone
 MATCH (a:Actor)-[r]->(b:Actor)
-WHERE r.value IS NOT NULL AND r.polarity = '+' AND r.modality = 'actual' AND ($actor = '' OR a.id = $actor OR b.id = $actor)
+WHERE r.value IS NOT NULL AND NOT type(r) IN ['HOLDS_OFFICE', 'MEMBER_OF', 'PART_OF', 'LOCATED_IN', 'BORDERS', 'CITIZEN_OF']
+  AND r.polarity = '+' AND r.modality = 'actual' AND ($actor = '' OR a.id = $actor OR b.id = $actor)
 RETURN a.name AS from_actor, b.name AS to_actor, count(*) AS statements, avg(r.value) AS tone
 ORDER BY statements DESC, from_actor, to_actor LIMIT 50

@@ -3,7 +3,7 @@
 // param actor: actor = -- name, alias or id; empty for any
 // columns: who, number, words, said_by, day, evidence, source, id
 MATCH (s:Statement)-[:SUBJECT]->(a:Actor)
-WHERE s.quantity IS NOT NULL AND ($actor = '' OR a.id = $actor)
+WHERE s.quantity IS NOT NULL AND s.relation IN ['HAS_STRENGTH', 'DEPLOYS_TO', 'MOBILIZES_AGAINST'] AND ($actor = '' OR a.id = $actor)
 MATCH (s)-[:EVIDENCE]->(e:Sentence)-[:IN]->(d:Document)
 OPTIONAL MATCH (s)-[:ATTRIBUTED_TO]->(x:Actor)
 WITH s, a, e, d, collect(DISTINCT x.name) AS sayers

@@ -3,7 +3,8 @@
 // param actor: actor = -- name, alias or id; empty for any
 // param from: date = 0001-01-01 -- first day
 // param to: date = 9999-12-31 -- last day
-// columns: who, what, whom, content, polarity, modality, day, said_by, evidence, source, id
+// columns: who, what, whom, content, until, polarity, modality, day, said_by, evidence, source, id
+// column until: the new day, where the text gives one
 MATCH (s:Statement)-[:SUBJECT]->(a:Actor)
 WHERE s.relation IN ['POSTPONES']
   AND coalesce(s.start_date, s.reported, '0001-01-01') >= $from AND coalesce(s.start_date, s.reported, '0001-01-01') <= $to
@@ -13,6 +14,7 @@ MATCH (s)-[:EVIDENCE]->(e:Sentence)-[:IN]->(d:Document)
 OPTIONAL MATCH (s)-[t:ATTRIBUTED_TO]->(x:Actor)
 WITH s, a, b, e, d, x, t ORDER BY t.level
 WITH s, a, b, e, d, collect(x.name) AS sayers
-RETURN a.name AS who, s.relation AS what, b.name AS whom, s.content AS content, s.polarity AS polarity, s.modality AS modality,
+RETURN a.name AS who, s.relation AS what, b.name AS whom, s.content AS content,
+  CASE WHEN s.start_date IS NULL THEN s.end_date END AS until, s.polarity AS polarity, s.modality AS modality,
   s.start_date AS day, sayers AS said_by, e.text AS evidence, d.source AS source, s.id AS id
 ORDER BY day, who, whom, id LIMIT 500

@@ -1,0 +1,88 @@
+"""The library: headers, folders of a user's own, parameters and their faults."""
+
+import pytest
+
+from diplograph.errors import QueryError, SchemaError, UnknownName
+from diplograph.query import ask, find_actor, questions
+from diplograph.query.library import TYPES
+
+OWN = """// title: Who praised whom
+// description: Praise, most recent first.
+// param actor: actor = -- empty for any
+// columns: who, whom, warmth
+// column warmth: how warm it was
+MATCH (a:Actor)-[r:PRAISES]->(b:Actor) RETURN a.name AS who, b.name AS whom, 1 AS warmth
+"""
+
+
+@pytest.mark.parametrize("name", sorted(questions()))
+def test_headers_are_whole(name):
+    q = questions()[name]
+    assert q.title[0].isupper()
+    assert q.description.endswith(".")
+    assert len(set(q.columns)) == len(q.columns)
+    assert set(q.guide) == set(q.columns), "a column without its meaning"
+    for p in q.parameters:
+        assert p.type in TYPES
+        assert p.help
+        assert f"${p.name}" in q.cypher
+    for column in q.columns:
+        assert f"AS {column}" in q.cypher
+
+
+def test_a_folder_of_ones_own_adds_questions(tmp_path):
+    (tmp_path / "praise.cypher").write_text(OWN)
+    found = questions((tmp_path,))
+    assert set(found) == {*questions(), "praise"}
+    assert found["praise"].guide == {**found["praise"].guide, "warmth": "how warm it was"}
+
+
+@pytest.mark.parametrize(
+    ("header", "said"),
+    [
+        ("// title: x\n// description: y.\nRETURN 1", "columns"),
+        ("// title: x\n// description: y.\n// columns: a\n// param q: colour -- z\nRETURN 1 AS a", "param"),
+        ("// title: x\n// description: y.\n// columns: a\n// column a\nRETURN 1 AS a", "column a"),
+    ],
+)
+def test_a_faulty_header_is_said(tmp_path, header, said):
+    (tmp_path / "bad.cypher").write_text(header)
+    with pytest.raises(SchemaError, match=said):
+        questions((tmp_path,))
+
+
+@pytest.mark.embedded
+@pytest.mark.parametrize(
+    ("name", "given", "said"),
+    [
+        ("path", {"actor": "Egypt"}, "needs --other"),
+        ("dyads", {"colour": "red"}, "no parameter 'colour'"),
+        ("new-since", {"since": "soon"}, "no date"),
+        ("doubtful", {"below": "low"}, "no number"),
+    ],
+)
+def test_faulty_parameters_are_said(examples, name, given, said):
+    with pytest.raises(QueryError, match=said):
+        ask(examples.graph, examples.ledger, name, given)
+
+
+@pytest.mark.embedded
+def test_an_unknown_actor_gets_the_nearest_names(examples):
+    with pytest.raises(UnknownName) as raised:
+        find_actor(examples.ledger, "Robert Menzeis")
+    assert "Robert Menzies" in str(raised.value)
+
+
+@pytest.mark.embedded
+@pytest.mark.parametrize("name", ["Egypt", "state:egypt", "EGYPT", "Egyptian"])
+def test_an_actor_is_found_by_name_alias_or_id(examples, name):
+    assert find_actor(examples.ledger, name) == "state:egypt"
+
+
+@pytest.mark.embedded
+@pytest.mark.parametrize(
+    ("name", "found"),
+    [("Dulles", "person:john-foster-dulles"), ("Nasser", "person:gamal-abdel-nasser"), ("Eden", "person:anthony-eden")],
+)
+def test_a_surname_means_the_person_who_bears_it(examples, name, found):
+    assert find_actor(examples.ledger, name) == found
