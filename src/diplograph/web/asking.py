@@ -31,7 +31,7 @@ def _questions(app: FastAPI, site: Site) -> None:
     def answer(name: str, request: Request) -> tuple[Answer, dict[str, str]]:
         given = {k: v for k, v in request.query_params.items() if v and k != "theme"}
         with site.views.ledger() as ledger:
-            return ask(site.workspace.graph, ledger, name, given), given
+            return ask(site.workspace.graph, ledger, name, given, site.workspace.question_dirs), given
 
     @app.get("/question/{name}.csv")
     def question_csv(request: Request, name: str) -> Response:

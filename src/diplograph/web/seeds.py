@@ -90,9 +90,9 @@ def _path(views: Views, ends: tuple[str, ...]) -> Seed:
 
 
 def _answer(views: Views, look: "Look") -> Seed:
-    known = questions(views.schema_dirs)
+    known = questions(views.question_dirs)
     with views.ledger() as ledger:
-        answer = ask(views.graph, ledger, look.question, dict(look.parameters), views.schema_dirs)
+        answer = ask(views.graph, ledger, look.question, dict(look.parameters), views.question_dirs)
     if "id" not in known[look.question].columns:
         raise QueryError(f"'{look.question}' answers with numbers, not with statements: it has a table but no graph")
     ids = [r["id"] for r in answer.rows if r["id"]]

@@ -8,7 +8,6 @@ from fastapi import Request
 from fastapi.responses import HTMLResponse
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
 
-from diplograph.query import questions
 from diplograph.web.views import Views
 from diplograph.workspace import Workspace
 
@@ -22,7 +21,7 @@ class Site:
     def __init__(self, workspace: Workspace, views: Views) -> None:
         self.workspace = workspace
         self.views = views
-        self.questions = questions(workspace.options.schema_dirs)
+        self.questions = workspace.questions
         self._pages = Environment(
             loader=FileSystemLoader(HERE / "templates"),
             autoescape=select_autoescape(("html", "svg")),

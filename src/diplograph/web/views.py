@@ -34,7 +34,7 @@ class Views:
     def __init__(self, workspace: Workspace, schema: Schema) -> None:
         self._workspace = workspace
         self.schema = schema
-        self.schema_dirs = workspace.options.schema_dirs
+        self.question_dirs = workspace.question_dirs
 
     @property
     def graph(self) -> Graph:

@@ -12,6 +12,7 @@ let cy = null;
 let net = null;
 let steps = 0;
 let first = false;
+let asked = 0;
 
 const address = () => new URLSearchParams(location.search);
 
@@ -31,8 +32,10 @@ async function load() {
   const query = address();
   query.delete("sel");
   query.delete("theme");
+  const turn = ++asked;
   const answer = await fetch(`/api/graph?${query}`);
   const found = await answer.json();
+  if (turn !== asked) return; // a later view has overtaken this one
   if (!answer.ok) return notice(found.error ?? "This view cannot be shown.");
   net = found;
   draw();
@@ -230,7 +233,12 @@ function listen() {
   keyboard($("graph"), { cy, choose, close, actions, selected: () => address().get("sel") });
 }
 
-const fit = () => cy.fit(undefined, 50);
+/** Fit the view, with room for the legend at the foot. */
+function fit() {
+  cy.fit(cy.nodes(), 52);
+  cy.panBy({ x: 0, y: -18 });
+}
+
 
 function notice(text) {
   const box = document.createElement("p");

@@ -1,0 +1,200 @@
+"""An analyst's session in a real browser, in both themes; every screenshot is kept in test-artifacts/."""
+
+import pytest
+from playwright.sync_api import expect
+from tests.web.conftest import Watched
+
+pytestmark = [pytest.mark.browser, pytest.mark.embedded]
+NASSER = "person:gamal-abdel-nasser"
+
+
+def query(page):
+    return page.evaluate("[...new URLSearchParams(location.search)].map(p => p.join('='))")
+
+
+def test_search_by_keyboard_to_card_to_dyad_to_the_marked_sentence(session):
+    page = session.page
+    page.goto("/")
+    session.shot("1-start")
+    page.keyboard.press("/")
+    page.keyboard.type("nasser")
+    page.keyboard.press("Enter")
+    page.get_by_role("link", name="Gamal Abdel Nasser").first.click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Gamal Abdel Nasser")
+    session.shot("2-card")
+    page.locator("a[href^='/dyad/']").first.click()
+    expect(page.locator(".statement blockquote").first).to_be_visible()
+    session.shot("3-dyad")
+    sentence = page.locator(".statement blockquote").first.inner_text()
+    page.locator(".statement .source a").first.click()
+    chosen = page.locator("mark.chosen")
+    expect(chosen).to_have_text(sentence)
+    expect(chosen).to_be_in_viewport()
+    session.shot("4-document")
+
+
+def test_graph_walk_expand_undo_hide_by_keyboard(session):
+    page = session.page
+    page.goto(f"/graph?actor={NASSER}")
+    session.settled()
+    session.shot("5-graph")
+    before = int(page.locator("#count").inner_text().split()[1])
+    page.locator("#graph").focus()
+    page.keyboard.press("ArrowRight")
+    expect(page.locator("#drawer h2")).to_have_text("Gamal Abdel Nasser")
+    page.keyboard.press("ArrowRight")
+    expect(page.locator("#drawer h2")).not_to_have_text("Gamal Abdel Nasser")
+    session.shot("6-card-in-drawer")
+    page.keyboard.press("h")
+    expect(page.locator("#count")).to_contain_text(f"showing {before - 1} ")
+    expect(page.locator("#drawer")).to_be_hidden()
+    page.get_by_role("button", name="Undo").click()
+    expect(page.locator("#count")).to_contain_text(f"showing {before} ")
+    page.goto(f"/graph?actor={NASSER}&sel=state:france")
+    page.get_by_role("button", name="Expand").click()
+    expect(page.locator("#count")).not_to_contain_text(f"showing {before} ")
+    assert "expand=state:france" in query(page)
+    session.shot("7-expanded")
+    page.go_back()
+    expect(page.locator("#count")).to_contain_text(f"showing {before} ")
+
+
+def test_evidence_drawer_why_and_escape(session):
+    page = session.page
+    page.goto(f"/graph?actor={NASSER}")
+    session.settled()
+    page.locator("#graph").focus()
+    page.keyboard.press("ArrowDown")
+    expect(page.locator("#drawer h2")).to_have_text("Gamal Abdel Nasser")
+    page.keyboard.press("Enter")
+    evidence = page.locator("#drawer .statement")
+    expect(evidence.first.locator("blockquote")).not_to_be_empty()
+    session.shot("8-evidence")
+    shared = page.url
+    page.keyboard.press("Escape")
+    expect(page.locator("#drawer")).to_be_hidden()
+    page.goto(shared)
+    page.locator("#drawer").get_by_role("link", name="why?").first.click()
+    expect(page.get_by_role("heading", name="The rule")).to_be_visible()
+    page.get_by_role("link", name="Show the tree").click()
+    expect(page.locator("#tree")).to_contain_text("nsubj")
+    session.shot("9-why")
+
+
+def test_tone_and_window_filter_graph_table_and_address(session):
+    page = session.page
+    page.goto(f"/graph?actor={NASSER}")
+    session.settled()
+    page.get_by_role("button", name="neutral").click()
+    page.get_by_role("button", name="cooperation").click()
+    tones = page.locator("#table tbody .tone")
+    expect(page.locator("#table tbody .tone.cooperation")).to_have_count(0)
+    expect(page.locator("#table tbody .tone.neutral")).to_have_count(0)
+    assert set(tones.all_inner_texts()) == {"conflict"}
+    assert "tone=conflict" in query(page)
+    session.shot("10-conflict-only")
+    page.go_back()
+    page.go_back()
+    expect(page.locator("#table tbody .tone.neutral").first).to_be_attached()
+    page.locator("#window [name=since]").fill("1956-07-01")
+    page.locator("#window [name=until]").fill("1956-07-31")
+    page.get_by_role("button", name="Apply").click()
+    page.wait_for_url("**since=1956-07-01**")
+    session.settled()
+    dated = page.request.get("/api/graph?" + page.url.partition("?")[2]).json()
+    days = [s["day"] for e in dated["edges"] for s in e["strands"]]
+    assert days
+    assert all(d[:7] <= "1956-07" for d in days)
+
+
+def test_a_shared_address_shows_the_same_view_elsewhere(session, browser, explorer):
+    page = session.page
+    page.goto(f"/graph?actor={NASSER}&expand=state:france&hide=state:india&tone=conflict&sel=state:egypt")
+    session.settled()
+    expect(page.locator("#drawer h2")).to_have_text("Egypt")
+    other = Watched(browser, explorer, session.theme)
+    other.page.goto(page.url)
+    other.settled()
+    expect(other.page.locator("#drawer h2")).to_have_text("Egypt")
+    assert other.page.locator("#table tbody").inner_text() == page.locator("#table tbody").inner_text()
+    other.context.close()
+    other.clean()
+
+
+def test_paths_question_cypher_and_export(session, tmp_path):
+    page = session.page
+    page.goto("/paths")
+    page.get_by_label("from").fill("Menzies")
+    page.get_by_label("to", exact=True).fill("Soviet Union")
+    page.get_by_role("button", name="Find paths").click()
+    expect(page.locator(".path blockquote").first).not_to_be_empty()
+    session.shot("11-paths")
+    page.get_by_role("link", name="See them in the graph").click()
+    session.settled()
+    expect(page.locator("#title")).to_contain_text("Paths from")
+    session.shot("12-path-graph")
+    page.goto("/question/accusations")
+    session.shot("13-question")
+    page.get_by_role("link", name="See as a graph").click()
+    session.settled()
+    with page.expect_download() as got:
+        page.get_by_role("button", name="PNG").click()
+    got.value.save_as(tmp_path / "graph.png")
+    assert (tmp_path / "graph.png").read_bytes()[:8] == b"\x89PNG\r\n\x1a\n"
+    with page.expect_download() as got:
+        page.get_by_role("link", name="SVG").click()
+    got.value.save_as(tmp_path / "graph.svg")
+    assert "<title>" in (tmp_path / "graph.svg").read_text()
+    page.goto("/console")
+    page.get_by_role("link", name="Statements by relation").click()
+    page.get_by_label("Query").press("Control+Enter")
+    expect(page.locator("table tbody tr").first).to_be_visible()
+    session.shot("14-console")
+    page.goto("/console")
+    expect(page.locator("#history")).to_contain_text("MATCH (s:Statement)")
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["/", f"/actor/{NASSER}", f"/dyad/{NASSER}/state:egypt", f"/graph?actor={NASSER}&sel=state:egypt", "/statements",
+     "/search?q=canal", "/question/contested", "/paths?from=Menzies&to=Egypt", "/console?q=MATCH+(a:Actor)+RETURN+a.name+LIMIT+3",
+     "/relation/ACCUSES"],
+)  # fmt: skip
+def test_no_page_breaks_an_accessibility_rule(session, address):
+    from axe_playwright_python.sync_playwright import Axe
+
+    session.page.goto(address)
+    session.page.wait_for_load_state("networkidle")
+    found = Axe().run(session.page, options={"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"]})
+    assert found.violations_count == 0, found.generate_report()
+
+
+def test_theme_link_turns_and_is_kept(session):
+    page = session.page
+    page.goto("/")
+    wanted = "light" if session.theme == "dark" else "dark"
+    page.locator("#theme").click()
+    expect(page.locator("html")).to_have_attribute("data-theme", wanted)
+    page.goto("/statements")
+    expect(page.locator("html")).to_have_attribute("data-theme", wanted)
+
+
+def test_phone_width_keeps_graph_and_drawer_usable(browser, explorer):
+    held = Watched(browser, explorer, "light", viewport={"width": 390, "height": 844})
+    held.page.goto(f"/graph?actor={NASSER}&sel=state:egypt")
+    held.settled()
+    expect(held.page.locator("#drawer h2")).to_be_in_viewport()
+    assert held.page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    held.shot("15-phone")
+    held.context.close()
+    held.clean()
+
+
+def test_graph_page_says_the_same_without_scripts(browser, explorer):
+    held = Watched(browser, explorer, "light", java_script_enabled=False)
+    held.page.goto(f"/graph?actor={NASSER}")
+    assert held.page.locator("#table tbody tr").count() > 10
+    expect(held.page.locator("img.still")).to_be_visible()
+    held.shot("16-no-scripts")
+    held.context.close()
+    held.clean()

@@ -1,0 +1,132 @@
+"""The graph's API on the examples: layout, bundles, limits, typed answers."""
+
+import pytest
+from fastapi.testclient import TestClient
+
+from diplograph.web.app import create_app
+from diplograph.web.layout import place
+from diplograph.web.network import independent
+
+NASSER = "person:gamal-abdel-nasser"
+
+
+@pytest.fixture(scope="module")
+def client(examples):
+    with TestClient(create_app(examples)) as made:
+        yield made
+
+
+def graph(client, **params):
+    answer = client.get("/api/graph", params=params)
+    assert answer.status_code == 200, answer.text
+    return answer.json()
+
+
+def spots(net):
+    return {n["id"]: (n["x"], n["y"]) for n in net["nodes"]}
+
+
+@pytest.mark.embedded
+class TestView:
+    def test_the_same_query_gives_the_same_drawing(self, client):
+        assert graph(client, actor=NASSER) == graph(client, actor=NASSER)
+
+    def test_expanding_moves_no_placed_actor(self, client):
+        before = spots(graph(client, actor=NASSER))
+        after = spots(graph(client, actor=NASSER, expand=["state:france", "state:india"]))
+        assert len(after) > len(before)
+        assert all(after[i] == at for i, at in before.items())
+
+    def test_filters_and_hiding_move_nothing(self, client):
+        before = spots(graph(client, actor=NASSER))
+        after = spots(graph(client, actor=NASSER, tone="conflict", hide="state:egypt"))
+        assert "state:egypt" not in after
+        assert all(before[i] == at for i, at in after.items())
+
+    def test_pin_keeps_its_place(self, client):
+        net = graph(client, actor=NASSER, pin=f"{NASSER}@12.5,-40")
+        node = next(n for n in net["nodes"] if n["id"] == NASSER)
+        assert (node["x"], node["y"], node["pinned"]) == (12.5, -40, True)
+
+    def test_bundles_count_what_the_statements_page_lists(self, client):
+        net = graph(client, actor=NASSER)
+        edge = max(net["edges"], key=lambda e: e["count"])
+        assert edge["count"] == len(edge["strands"]) >= 2
+        given = {"subject": edge["source"], "object": edge["target"], "tone": edge["tone"]}
+        listed = client.get("/api/statements", params=given).json()["statements"]
+        assert {s["id"] for s in listed} == {s["id"] for s in edge["strands"]}
+
+    def test_a_questions_graph_holds_only_its_answer(self, client):
+        net = graph(client, question="accusations")
+        answered = {r["id"] for r in client.get("/api/question/accusations").json()["rows"]}
+        drawn = {s["id"] for e in net["edges"] for s in e["strands"]}
+        assert drawn
+        assert drawn <= answered
+
+    def test_a_question_of_numbers_has_no_graph(self, client):
+        answer = client.get("/api/graph", params={"question": "dyads"})
+        assert answer.status_code == 400
+        assert "no graph" in answer.json()["error"]
+
+    def test_paths_join_their_ends(self, client):
+        net = graph(client, path=["person:robert-menzies", "state:soviet-union"])
+        ends = {"person:robert-menzies", "state:soviet-union"}
+        assert ends <= {n["id"] for n in net["nodes"]}
+        assert all(any(i in (e["source"], e["target"]) for e in net["edges"]) for i in ends)
+
+    def test_unknown_actor_is_said(self, client):
+        assert client.get("/api/graph", params={"actor": "state:atlantis"}).status_code == 404
+
+    def test_statements_are_paged_and_described(self, client):
+        first = client.get("/api/statements").json()
+        second = client.get("/api/statements", params={"page": 2}).json()
+        assert first["more"]
+        assert not {s["id"] for s in first["statements"]} & {s["id"] for s in second["statements"]}
+        paths = client.get("/api/openapi.json").json()["paths"]
+        assert {"/api/graph", "/api/statements", "/api/question/{name}"} <= set(paths)
+
+    def test_csv_of_a_question(self, client):
+        answer = client.get("/question/accusations.csv")
+        assert answer.text.startswith("who,what,whom")
+        assert len(answer.text.splitlines()) > 2
+
+    def test_theme_link_leads_only_to_our_own_pages(self, client):
+        for back in ("//evil.example", "https://evil.example", "/\\evil.example"):
+            answer = client.get("/theme/dark", params={"back": back}, follow_redirects=False)
+            assert answer.headers["location"] == "/"
+
+    def test_console_refuses_to_write(self, client):
+        answer = client.get("/console", params={"q": "MATCH (n) DETACH DELETE n"})
+        assert answer.status_code == 400
+        assert "refused" in answer.text
+
+
+def wheel(count):
+    names = [f"a{i:03}" for i in range(count)]
+    return names, [(names[0], n) for n in names[1:]] + [(names[i], names[i + 1]) for i in range(1, count - 1, 2)]
+
+
+def test_labels_of_a_full_graph_do_not_collide():
+    names, pairs = wheel(60)
+    spots = place([names], pairs, {n: f"Actor number {n}" for n in names})
+    listed = list(spots.values())
+    clashes = [
+        (a, b) for i, a in enumerate(listed) for b in listed[:i] if abs(a[0] - b[0]) < 110 and abs(a[1] - b[1]) < 40
+    ]
+    assert clashes == []
+
+
+def test_three_hundred_actors_are_placed_in_time():
+    import time
+
+    names, pairs = wheel(300)
+    began = time.perf_counter()
+    spots = place([names], pairs, {})
+    assert len(set(spots.values())) == 300
+    assert time.perf_counter() - began < 15  # a guard against runaway, not a benchmark: CI machines differ
+
+
+def test_a_reprint_is_no_second_report():
+    row = {"document": "d:1", "evidence": "Egypt warned France."}
+    assert independent([row, {"document": "d:2", "evidence": "Egypt  warned France."}]) == 1
+    assert independent([row, {"document": "d:2", "evidence": "Cairo has warned Paris."}]) == 2
