@@ -15,7 +15,7 @@ STATES = [a for a in G.actors() if a.type == "state"]
 @pytest.mark.parametrize(
     ("name", "actor"),
     [("Britain", "state:united-kingdom"), ("U.S.", "state:united-states"), ("Kosova", "state:kosovo"),
-     ("Burma", "state:myanmar"), ("Serbian", "state:serbia"), ("NATO", "igo:nato"), ("the Kremlin", "state:russia"),
+     ("Burma", "state:myanmar"), ("Serbian", "state:serbia"), ("NATO", "igo:nato"), ("the Kremlin", "gov:government-of-russia"),
      ("Zaïre", "state:dr-congo"), ("Ivory Coast", "state:cote-d-ivoire"), ("Côte d’Ivoire", "state:cote-d-ivoire"),
      ("Kosovo government", "gov:government-of-kosovo"), ("Ministry of Defence of Japan", "gov:ministry-of-defence-of-japan"),
      ("Daesh", "armed:islamic-state"), ("Red Cross", "ngo:icrc")],

@@ -73,9 +73,9 @@ def find_actor(ledger: Ledger, name: str) -> str:
         return same.get(found, found)
     gazetteer = Gazetteer.load()
     known = gazetteer.find(name)
-    for actor_ in (known, gazetteer.state_of(known) if known is not None else None):
-        if actor_ is not None and actor_.id in ids:
-            return actor_.id
+    for one in (known, gazetteer.state_of(known) if known is not None else None):
+        if one is not None and one.id in ids:
+            return one.id
     endings = sorted({a["id"] for a in actors if normalise(a["name"]).split()[-1:] == wanted.split()[-1:]})
     if len(endings) == 1:
         return str(endings[0])

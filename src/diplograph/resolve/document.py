@@ -34,7 +34,7 @@ def resolve(document: Document, doc: "Doc", gazetteer: Gazetteer, reporting: "Co
         mention = _name_mention(doc, name, people, gazetteer)
         if mention is not None:
             by_head.setdefault(mention.head, mention)
-    _acronyms(doc, by_head, gazetteer)
+    _acronyms(doc, by_head)
     facts = with_bodies(doc, list(offices(doc, by_head, gazetteer)), by_head, gazetteer)
     _title_heads(doc, by_head, facts)
     quotes = quotations(doc, reporting)
@@ -127,7 +127,7 @@ def _name_mention(doc: "Doc", name: Name, people: dict[str, Actor], gazetteer: G
     head = span.root
     if name.entry is None:
         text = span.text.removesuffix("'s").removesuffix("’s")
-        actor = people.get(text) if name.label == "PERSON" else unknown_actor(doc, name)
+        actor = people.get(text) if name.label == "PERSON" else _surname(text, people) or unknown_actor(doc, name)
         if actor is None:
             return None
         return Mention(
@@ -151,6 +151,12 @@ def _name_mention(doc: "Doc", name: Name, people: dict[str, Actor], gazetteer: G
     )
 
 
+def _surname(text: str, people: dict[str, Actor]) -> Actor | None:
+    """Whom a single name that the model took for something else is the last name of."""
+    ends = {a.id: a for form, a in people.items() if " " in form and form.split()[-1] == text}
+    return next(iter(ends.values())) if len(ends) == 1 else None
+
+
 def _acts(head: "Token") -> bool:
     """Whether a capital stands where an actor stands, not where a place does."""
     node = head
@@ -164,27 +170,17 @@ def _acts(head: "Token") -> bool:
     return case in ("on", "by", "with", "between", "against", "upon", "towards", "toward") or node.dep_ == "obl:agent"
 
 
-def _acronyms(doc: "Doc", by_head: dict[int, Mention], gazetteer: Gazetteer) -> None:
-    """ "Kosovo Force (KFOR)": an unknown acronym in brackets is another name of what stands before it."""
-    del gazetteer
-    links: dict[str, Actor] = {}
-    ordered = sorted(by_head.values(), key=lambda m: m.start)
-    for before, after in itertools.pairwise(ordered):
-        gap = doc.text[before.end : after.start].strip()
-        if gap == "(" and after.text.isupper() and before.actor is not None and before.actor.type != "person":
-            initials = "".join(w[0] for w in before.text.split() if w[:1].isupper())
-            if initials == after.text and after.why.startswith("name"):
-                links[after.text] = before.actor
+def _acronyms(doc: "Doc", by_head: dict[int, Mention]) -> None:
+    """ "Somali National Army (SNA)": an acronym in brackets is what it abbreviates, in this text from there on."""
+    links: dict[str, tuple[int, Actor]] = {}
+    for before, after in itertools.pairwise(sorted(by_head.values(), key=lambda m: m.start)):
+        if doc.text[before.end : after.start].strip() != "(" or not after.text.isupper() or before.actor is None:
+            continue
+        initials = "".join(w[0] for w in before.text.split() if w[:1].isupper())
+        if initials == after.text and before.actor.type not in ("person", "people"):
+            links.setdefault(after.text, (after.start, before.actor))
     for head, mention in list(by_head.items()):
-        if mention.text in links and mention.why.startswith("name"):
-            by_head[head] = Mention(
-                mention.start,
-                mention.end,
-                mention.text,
-                head,
-                "name",
-                links[mention.text],
-                (),
-                0.9,
-                "acronym in brackets",
-            )
+        start, actor = links.get(mention.text, (0, None))
+        if actor is not None and mention.start >= start:
+            why = "acronym in brackets"
+            by_head[head] = replace(mention, kind="name", actor=actor, confidence=0.9, why=why)

@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 
 LABEL_TYPE = {"PERSON": "person", "ORG": "organisation", "LOC": "place", "GPE": "place", "FAC": "place"}
 _EDGE = frozenset("the a an 's ’s".split())
+_SMALL = frozenset("of the for and 's ’s".split())
+ORGAN_WORDS = 12
+"""Words that the name of an organ with its state has at most."""
 
 
 class Name(NamedTuple):
@@ -54,7 +57,9 @@ def _known(doc: "Doc", gazetteer: Gazetteer) -> "list[Name]":
     people = {i for e in doc.ents if e.label_ == "PERSON" for i in range(e.start, e.end)}
     i = 0
     while i < len(doc):
-        match = _longest(doc, i, gazetteer) if doc[i].text[:1].isupper() or doc[i].text[:3] in ("al-", "el-") else None
+        starts = doc[i].text[:1].isupper() or doc[i].text[:3] in ("al-", "el-") or doc[i].text in ("al", "el")
+        match = _longest(doc, i, gazetteer) if starts else None
+        match = _organ(doc, i, match, gazetteer) or match if starts else None
         if match is None or (i in people and match.end - match.start == 1 and _in_person(doc, i)):
             i += 1
             continue
@@ -78,6 +83,20 @@ def _longest(doc: "Doc", i: int, gazetteer: Gazetteer) -> Name | None:
         entry = gazetteer.entry(span.text)
         if entry is not None and not _ordinary(doc, i, end, entry):
             return Name(i, end, entry, "")
+    return None
+
+
+def _organ(doc: "Doc", i: int, match: Name | None, gazetteer: Gazetteer) -> Name | None:
+    """A capitalised organ with its state: "US Navy", "Ministry of Defence of Japan"; lower case is a description."""
+    of_state = match is not None and match.entry is not None and match.entry.actor.type == "state"
+    if not of_state and not gazetteer.begins_body(doc[i].lower_):
+        return None
+    first = match.end if of_state and match is not None else i + 1
+    for end in range(min(len(doc), i + ORGAN_WORDS), first, -1):
+        span = doc[i:end]
+        capital = all(t.text[:1].isupper() or t.lower_ in _SMALL for t in span) and span[-1].text[:1].isupper()
+        if capital and (actor := gazetteer.derived(span.text)):
+            return Name(i, end, Entry(actor, "name"), "")
     return None
 
 

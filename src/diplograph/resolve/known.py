@@ -1,0 +1,160 @@
+"""Reads the gazetteer's files: every record checked, every name entered once, states before what refers to them."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from diplograph.errors import SchemaError
+from diplograph.model import Actor
+from diplograph.model_ids import TYPE_PREFIX, normalise, slug
+from diplograph.schema.load import read_yaml
+
+
+class Entry(NamedTuple):
+    """What a name stands for; kind is name, acronym, demonym, people, capital or residence."""
+
+    actor: Actor
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """An office: its id, the words for it, what it may head, and whether its holder heads or speaks for it."""
+
+    id: str
+    titles: tuple[str, ...]
+    nouns: tuple[str, ...]
+    head: bool
+    speaks: bool
+
+
+@dataclass(slots=True)
+class Known:
+    """The tables that the files fill. `names` are normalised, `exact` are not; `organs` have names of their own."""
+
+    names: dict[str, Entry] = field(default_factory=dict)
+    exact: dict[str, Entry] = field(default_factory=dict)
+    by_id: dict[str, Actor] = field(default_factory=dict)
+    part_of: dict[str, str] = field(default_factory=dict)
+    members: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    organs: dict[tuple[str, str], Actor] = field(default_factory=dict)
+    offices: dict[str, Office] = field(default_factory=dict)
+    bodies: dict[str, dict[str, Any]] = field(default_factory=dict)
+    modifiers: dict[str, str] = field(default_factory=dict)
+    honorifics: set[str] = field(default_factory=set)
+
+    def add(self, actor: Actor, kind: str, names: Iterable[str], exact: bool = False) -> None:
+        """Enter names of an actor; the first to claim a name keeps it."""
+        actor = self.by_id.setdefault(actor.id, actor)
+        for name in names:
+            table = self.exact if exact else self.names
+            table.setdefault(name if exact else normalise(name), Entry(actor, kind))
+
+    def state(self, key: str, where: str) -> Actor:
+        """The state with this id; SchemaError that says who asks for it."""
+        found = self.by_id.get(f"state:{key}")
+        if found is None:
+            raise SchemaError(f"{where}: no state with id '{key}'")
+        return found
+
+
+def read_known(folders: Iterable[Path]) -> Known:
+    """The tables of all files in the folders' `gazetteer/`, later folders adding to earlier ones."""
+    files = [(p, read_yaml(p)) for folder in folders for p in sorted((folder / "gazetteer").glob("*.yaml"))]
+    words = ("modifiers", "honorifics")
+    for path, raw in files:
+        if unknown := sorted(set(raw) - set(READERS) - set(words)):
+            raise SchemaError(f"{path}: unknown key '{unknown[0]}'; valid: {', '.join([*READERS, *words])}")
+    known = Known()
+    for key, reader in READERS.items():
+        for _, raw in files:
+            for item in raw.get(key, ()):
+                reader(known, item)
+    for _, raw in files:
+        known.modifiers |= raw.get("modifiers", {})
+        known.honorifics |= set(raw.get("honorifics", ()))
+    return known
+
+
+def _office(known: Known, raw: dict[str, Any]) -> None:
+    known.offices[raw["id"]] = Office(
+        raw["id"], tuple(raw["titles"]), tuple(raw["nouns"]), bool(raw.get("head")), bool(raw.get("speaks"))
+    )
+
+
+def _body(known: Known, raw: dict[str, Any]) -> None:
+    known.bodies[raw["id"]] = raw
+
+
+def _state(known: Known, raw: dict[str, Any]) -> None:
+    codes = {k: raw[k] for k in ("iso2", "iso3", "wikidata") if k in raw} | {"state": raw["id"]}
+    formal = (raw["formal"],) if raw.get("formal", raw["name"]) != raw["name"] else ()
+    aliases = (*raw.get("aliases", ()), *formal)
+    actor = Actor(f"state:{raw['id']}", raw["name"], "state", aliases, codes)
+    short = {n for n in (raw["name"], *aliases) if (n.isupper() and len(n) <= 4) or n in ("US", "U.S.")}
+    known.add(actor, "name", short, exact=True)
+    known.add(actor, "name", [n for n in (raw["name"], *aliases) if n not in short])
+    known.add(actor, "demonym", raw.get("demonyms", ()))
+    known.add(actor, "people", raw.get("people", ()))
+    known.add(actor, "capital", [*([raw["capital"]] if "capital" in raw else []), *raw.get("seats", ())])
+    if place := raw.get("capital_place"):
+        known.names.setdefault(normalise(place), Entry(Actor(f"place:{slug(place)}", place, "place"), "name"))
+
+
+def _organisation(known: Known, raw: dict[str, Any]) -> None:
+    kind = raw.get("type", "igo")
+    codes: dict[str, str] = {k: raw[k] for k in ("wikidata", "state") if k in raw}
+    names = (raw["name"], *raw.get("aliases", ()))
+    aliases = dict.fromkeys((*names[1:], *(a for a in raw.get("acronyms", ()) if a != raw["name"])))
+    actor = Actor(f"{TYPE_PREFIX[kind]}:{raw['id']}", raw["name"], kind, tuple(aliases), codes)
+    exact = {n for n in names if len(n) <= 5 or n.isupper()} | set(raw.get("acronyms", ()))
+    known.add(actor, "acronym", sorted(exact), exact=True)
+    known.add(actor, "name", [n for n in names if n not in exact])
+    where = f"organisation {raw['id']}"
+    if "part_of" in raw:
+        known.part_of[actor.id] = raw["part_of"]
+    if "members" in raw:
+        known.members[actor.id] = tuple(known.state(m, where).id for m in raw["members"])
+    if "organ" in raw:
+        if raw["organ"] not in known.bodies:
+            raise SchemaError(f"{where}: no body '{raw['organ']}'; valid: {', '.join(sorted(known.bodies))}")
+        known.organs[known.state(raw["state"], where).id, raw["organ"]] = actor
+
+
+def _residence(known: Known, raw: dict[str, Any]) -> None:
+    known.add(
+        known.state(raw["state"], f"residence {raw['name']}"), "residence", (raw["name"], *raw.get("aliases", ()))
+    )
+
+
+def _place(known: Known, raw: dict[str, Any]) -> None:
+    _simple(known, raw, "place")
+
+
+def _process(known: Known, raw: dict[str, Any]) -> None:
+    _simple(known, raw, "process")
+
+
+def _people(known: Known, raw: dict[str, Any]) -> None:
+    actor = _simple(known, raw, "people")
+    known.add(actor, "demonym", (*raw.get("adjectives", ()), *raw.get("singular", ())))
+
+
+def _person(known: Known, raw: dict[str, Any]) -> None:
+    _simple(known, raw, "person")
+
+
+def _simple(known: Known, raw: dict[str, Any], kind: str) -> Actor:
+    aliases = tuple(raw.get("aliases", ()))
+    codes = dict(raw.get("codes", {})) | {k: raw[k] for k in ("wikidata", "iso2") if k in raw}
+    actor = Actor(f"{TYPE_PREFIX[kind]}:{raw['id']}", raw["name"], kind, aliases, codes)
+    known.add(actor, "name", (raw["name"], *aliases))
+    return actor
+
+
+READERS = {
+    "bodies": _body, "offices": _office, "states": _state, "organisations": _organisation, "residences": _residence,
+    "places": _place, "processes": _process, "peoples": _people, "people": _person,
+}  # fmt: skip
+"""The keys of a gazetteer file, in the order they are read: what is referred to comes first."""
