@@ -123,6 +123,8 @@ def subject_of(verb: "Token") -> "Token | None":
                 return child
             if child.dep_ == "obl:agent":
                 return child
+        if (late := _fronted_subject(seen)) is not None:
+            return late
         if seen.tag_ == "VBG" and seen.dep_ == "ROOT" and (late := _late_subject(seen)) is not None:
             return late
         if seen.dep_ in ("conj", "xcomp", "advcl", "parataxis") and seen.head.i != seen.i:
@@ -131,6 +133,24 @@ def subject_of(verb: "Token") -> "Token | None":
                 return None
             continue
         return None
+
+
+def _fronted_subject(verb: "Token") -> "Token | None":
+    """ "The talks failed, Kenya's envoy, Ann Roe, said": the phrase between the clause and its verb.
+
+    A parser may hang it on a noun of the clause.
+    """
+    clause = next((c for c in verb.children if c.dep_ == "ccomp" and c.i < verb.i), None)
+    token = verb.nbor(-1) if verb.i else verb
+    while token.is_punct and token.i > 0:
+        token = token.nbor(-1)
+    if clause is None or token.i <= clause.i:
+        return None
+    while token.dep_ in ("flat", "appos", "compound", "nmod", "conj") and clause.i < token.head.i < verb.i:
+        token = token.head
+    before = token.left_edge.i - 1
+    behind_comma = before > clause.i and token.doc[before].text in (",", "”", '"', "’")
+    return token if behind_comma and token.pos_ in ("NOUN", "PROPN") else None
 
 
 def after_quotation(participle: "Token") -> bool:

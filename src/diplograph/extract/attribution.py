@@ -52,8 +52,10 @@ class Attributor:
         node = predicate
         while True:
             reported = node.dep_ in ("ccomp", "parataxis", "xcomp", "advcl", "acl") and self._reports(node)
-            if reported or (node.dep_ == "obj" and node.pos_ == "NOUN" and self._seeks(node.head)):
+            if reported or (node.dep_ == "obj" and self._seeks(node.head)):
                 links.insert(0, self._link(node.head))
+            elif node.dep_ == "acl" and self._charged(node):
+                links.insert(0, self._link(node.head.head))
             if node.dep_ in ("nmod", "obl", "acl") and (link := self._noun_link(node)):
                 links.insert(0, link)
             if link := self._according(node):
@@ -83,12 +85,19 @@ class Attributor:
     def _seeks(self, verb: "Token") -> bool:
         return verb.pos_ == "VERB" and self._cues.reporting.get(verb.lemma_.lower()) in SOUGHT
 
+    def _charged(self, node: "Token") -> bool:
+        """ "Accused the army of abusing villagers", the charge hung on the accused."""
+        marked = any(c.dep_ == "mark" and c.lower_ == "of" for c in node.children)
+        return marked and node.head.dep_ == "obj" and node.head.head.lemma_.lower() in ("accuse", "suspect")
+
     def _reports(self, node: "Token") -> bool:
         """Whether what governs a clause reports it: a speech verb, over its content."""
         verb = node.head
         lemma = verb.lemma_.lower()
         if lemma not in self._cues.reporting or verb.pos_ not in ("VERB", "NOUN"):
             return False
+        if node.dep_ == "parataxis" and any(c.dep_ == "ccomp" for c in verb.children):
+            return False  # "X said …; Z blamed X": what is said stands already
         if node.dep_ in ("ccomp", "parataxis"):
             return True
         marks = {c.lower_ for c in node.children if c.dep_ == "mark"}

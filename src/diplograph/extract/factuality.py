@@ -178,7 +178,7 @@ def _content(node: "Token", up: "Token") -> bool:
         marks = {c.lower_ for c in node.children if c.dep_ == "mark"}
         return bool(marks & {"to", "of", "from", "against"}) and up.lemma_ not in ("use", "go", "come")
     if node.dep_ in ("obj", "obl") or node.dep_.startswith("obl"):
-        return node.pos_ == "NOUN"
+        return node.pos_ == "NOUN" or node.tag_ == "VBG"
     return True
 
 

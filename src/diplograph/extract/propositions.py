@@ -189,7 +189,7 @@ def _relative(p: Proposition) -> None:
         role = "obj" if p.passive else "subj"
         if p.token.tag_ in ("VBG", "VBN") and not p.get(role):
             p.args[role] = [head]
-    elif p.token.dep_ == "acl:relcl" and p.part == "verb":
+    elif p.token.dep_ == "acl:relcl" and p.part == "verb" and not _whose(p.token):
         if not p.get("subj") and not p.passive and not p.get("obj"):
             return
         placed = any(head in tokens for tokens in p.args.values())
@@ -231,6 +231,11 @@ def _author(p: Proposition, by_token: dict[int, Proposition]) -> None:
         p.args["subj"] = list(governor.get("subj"))
 
 
+def _whose(verb: "Token") -> bool:
+    """ "Eritrea, whose troops fought": the antecedent owns an argument, it is none."""
+    return any(t.lower_ == "whose" for t in verb.subtree)
+
+
 def _where(verb: "Token") -> bool:
     return any(t.lower_ in ("where", "when", "why", "how") for t in verb.subtree)
 
@@ -242,7 +247,8 @@ def _inherit_subject(p: Proposition, by_token: dict[int, Proposition]) -> None:
     while seen < 5 and not p.get(role):
         seen += 1
         head = node.head
-        if head.i == node.i or node.dep_ not in ("conj", "xcomp", "advcl", "parataxis", "ccomp", "acl"):
+        gerund = node.dep_ == "obj" and node.tag_ == "VBG"  # "denies arming X"
+        if head.i == node.i or not (gerund or node.dep_ in ("conj", "xcomp", "advcl", "parataxis", "ccomp", "acl")):
             return
         governor = by_token.get(head.i)
         if governor is None:

@@ -34,8 +34,8 @@ def statements(
     document: Document, doc: "Doc", mentions: Mentions, schema: "Schema", gazetteer: Gazetteer | None = None
 ) -> list[Statement]:
     """All statements of a document, in text order, linked to each other."""
-    reader = StatementReader(document, doc, mentions, schema)
-    found = {s.id: (s, i) for s, i in [*reader.typed(), *reader.standing(gazetteer or Gazetteer.load())]}
+    reader = StatementReader(document, doc, mentions, schema, gazetteer or Gazetteer.load())
+    found = {s.id: (s, i) for s, i in [*reader.typed(), *reader.standing()]}
     ordered = sorted(found.values(), key=lambda p: (p[0].predicate_start, p[0].relation, p[0].id))
     return link(_once([s for s, _ in ordered]), doc)
 
@@ -75,13 +75,13 @@ def _said_within(s: Statement, found: list[Statement]) -> bool:
 
 
 def _pairs(
-    subjects: list[Argument | None], objects: list[Argument | None], relation: "Relation"
-) -> Iterator[tuple[Argument | None, Argument | None]]:
+    subjects: list[Argument | None], objects: list[Argument | None], match: Match
+) -> list[tuple[Argument | None, Argument | None]]:
     """Each subject with each object; where a mutual act has two subjects and no object, they are each other's."""
-    if relation.symmetric and objects == [None] and len(subjects) > 1:
-        yield from itertools.combinations(subjects, 2)
-    else:
-        yield from itertools.product(subjects, objects)
+    mutual = match.relation.symmetric or "subj#1" in match.frame.subject
+    if mutual and objects == [None] and len(subjects) > 1:
+        return list(itertools.combinations(subjects, 2))
+    return list(itertools.product(subjects, objects))
 
 
 def _subject_paths(match: Match) -> tuple[str, ...]:
@@ -97,7 +97,10 @@ def _subject_paths(match: Match) -> tuple[str, ...]:
 class StatementReader:
     """Reads one document."""
 
-    def __init__(self, document: Document, doc: "Doc", mentions: Mentions, schema: "Schema") -> None:
+    def __init__(
+        self, document: Document, doc: "Doc", mentions: Mentions, schema: "Schema", gazetteer: Gazetteer
+    ) -> None:
+        self._gazetteer = gazetteer
         self._document = document
         self._doc = doc
         self._mentions = mentions
@@ -127,9 +130,9 @@ class StatementReader:
         both = s.subject is not None and s.object is not None
         return s.relation != "SAYS", both, frame is not None and bool(frame.with_), s.subject is not None
 
-    def standing(self, gazetteer: Gazetteer) -> Iterator[tuple[Statement, int]]:
+    def standing(self) -> Iterator[tuple[Statement, int]]:
         """Facts that titles, appositions and names carry."""
-        for fact in standing_facts(self._doc, self._mentions, gazetteer):
+        for fact in standing_facts(self._doc, self._mentions, self._gazetteer):
             if self._attributor.orphan(fact.token):
                 continue
             status = Factuality(Polarity.POSITIVE, Modality.ACTUAL, None)
@@ -142,7 +145,8 @@ class StatementReader:
         own = {s.id for s in subjects if s is not None}
         others = [o for o in self._actors(p, frame.object, relation.range) if o is not None and o.id not in own]
         objects: list[Argument | None] = [*others] or [None]
-        if not self._enough(match, subjects, objects, content):
+        pairs = _pairs(subjects, objects, match)
+        if not self._enough(match, [s for s, _ in pairs], [o for _, o in pairs], content):
             return
         status = factuality(p.token, self._schema.cues, relation.by_decision)
         if relation.kind == "standing" and status.modality != Modality.ACTUAL:
@@ -157,14 +161,14 @@ class StatementReader:
             status = Factuality(Polarity.POSITIVE, Modality.ACTUAL, None)
         if frame.polarity == "-":
             status = status._replace(polarity=Polarity.NEGATIVE if status.polarity == "+" else Polarity.POSITIVE)
-        for subject, obj in _pairs(subjects, objects, relation):
+        for subject, obj in pairs:
             yield self._make(p.token, relation, frame.id, (subject, obj, content), status)
 
     def _enough(
         self, match: Match, subjects: list[Argument | None], objects: list[Argument | None], content: object
     ) -> bool:
         """Whether the slots that the frame or relation asks for are filled, and anything beside the subject is."""
-        have = {"subject": subjects != [None], "object": objects != [None], "content": content is not None}
+        have = {"subject": any(subjects), "object": any(objects), "content": content is not None}
         if not all(have[r] for r in match.frame.requires if r in have):
             return False
         if match.relation.object_required and not have["object"]:
@@ -174,7 +178,8 @@ class StatementReader:
         return have["subject"] or (have["object"] and match.relation.kind == "event")
 
     def _actors(self, p: Proposition, paths: tuple[str, ...], wanted: tuple[str, ...]) -> list[Argument | None]:
-        """The actors of the first path that has any; a group gives its members."""
+        """The actors of the first path that has any but a place nobody names; a group gives its members."""
+        spare: list[Argument | None] = []
         for path in (*paths, *(attached_lower(q) for q in paths)):
             if path == "speaker":
                 chain = self._attributor.chain(p.token)
@@ -182,11 +187,23 @@ class StatementReader:
             found: dict[str, Argument | None] = {}
             for token in fill_path(p, path, self._by_token):
                 for arg in self._arguments(token):
-                    if self._schema.fits(arg.type, wanted):
-                        found.setdefault(arg.id, arg)
-            if found:
+                    if (fitting := self._fitting(arg, path, wanted)) is not None:
+                        found.setdefault(fitting.id, fitting)
+            unnamed_place = all(a is not None and a.type == "place" and "--" in a.id for a in found.values())
+            if found and not unnamed_place:
                 return list(found.values())
-        return []
+            spare = spare or list(found.values())
+        return spare
+
+    def _fitting(self, arg: Argument, path: str, wanted: tuple[str, ...]) -> Argument | None:
+        """The argument where its type fits; for a capital in the place of a partner, its state's government."""
+        if self._schema.fits(arg.type, wanted):
+            return arg
+        entry = self._gazetteer.entry(arg.text) if arg.type == "place" and path.startswith("prep:") else None
+        if entry is None or entry.kind != "capital":
+            return None
+        organ = self._gazetteer.organ("government", entry.actor)
+        return replace(arg, id=organ.id, name=organ.name, type=organ.type, confidence=0.7)
 
     def _arguments(self, token: "Token") -> list[Argument]:
         mention = self._mentions.at(token.i) or self._named_matter(token)

@@ -68,10 +68,13 @@ class Describer:
     def _apposed(self, noun: "Token") -> Guess | None:
         """ "Our northern neighbour (Serbia)": the name says who."""
         for child in noun.children:
-            if child.dep_ in ("appos", "parataxis") and child.pos_ == "PROPN" and child.i > noun.i:
-                mention = self._by_head.get(child.i)
-                if mention is not None and mention.actor is not None and mention.actor.type != "place":
-                    return Guess(mention.actor, (), "nominal", 0.95, "apposition")
+            if child.dep_ not in ("appos", "parataxis") or child.i < noun.i:
+                continue
+            mention = self._by_head.get(child.i) if child.pos_ == "PROPN" else None
+            if mention is not None and mention.actor is not None and mention.actor.type != "place":
+                return Guess(mention.actor, (), "nominal", 0.95, "apposition")
+            if child.dep_ == "appos" and child.tag_ in ("NN", "JJ") and (deeper := self._apposed(child)):
+                return deeper  # "the secretary-general, Helena Brandt": the name hangs on the second half
         return None
 
     def _organ(self, noun: "Token") -> Guess | None:

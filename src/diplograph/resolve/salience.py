@@ -4,12 +4,13 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from diplograph.annotate import datelines
 from diplograph.model import Actor, Mention
 from diplograph.resolve.gazetteer import Gazetteer
 from diplograph.resolve.mentions import OfficeFact
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Token
 
 INFERRED = 0.6
 """Confidence of what only the context says."""
@@ -25,16 +26,39 @@ def salient_state(doc: "Doc", by_head: dict[int, Mention], gazetteer: Gazetteer,
     here = number[doc[before].sent.start]
     scores: Counter[str] = Counter()
     states: dict[str, Actor] = {}
+    for start, end, _ in datelines(doc.text):
+        city = gazetteer.entry(doc.text[start:end].split(",")[0].split(" (")[0].title())
+        if city is not None and city.kind == "capital" and start <= doc[before].idx:
+            scores[city.actor.id] += 0.7  # type: ignore[assignment]
+            states[city.actor.id] = city.actor
     for head in sorted(h for h in by_head if h < before):
-        actor = by_head[head].actor
-        state = gazetteer.state_of(actor) if actor is not None else None
+        state = _state(by_head[head], gazetteer)
         if state is None:
             continue
         token = doc[head]
+        if _quoted(token, doc[before]):
+            continue
         role = 2.0 if token.dep_.startswith("nsubj") or token.dep_ == "nmod:poss" else 1.0
         scores[state.id] += role / (1 + here - number[token.sent.start])  # type: ignore[assignment]
         states[state.id] = state
     return states[max(scores, key=lambda k: (scores[k], k))] if scores else None
+
+
+def _state(mention: Mention, gazetteer: Gazetteer) -> Actor | None:
+    """The state that a mention is, belongs to, or is the capital of."""
+    if mention.actor is not None and mention.actor.type == "place":
+        entry = gazetteer.entry(mention.text)
+        return entry.actor if entry is not None and entry.kind == "capital" else None
+    return gazetteer.state_of(mention.actor) if mention.actor is not None else None
+
+
+def _quoted(token: "Token", later: "Token") -> bool:
+    """Whether a token of the same sentence stands in a quotation that ends before `later`: whom a speaker speaks of."""
+    if token.sent.start != later.sent.start:
+        return False
+    marks = [t.i for t in token.doc[token.i : later.i] if t.text in ('"', "”")]
+    opened = any(t.text in ('"', "“") for t in token.doc[token.sent.start : token.i])
+    return bool(marks) and opened
 
 
 def with_bodies(
