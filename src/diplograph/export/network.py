@@ -2,46 +2,57 @@
 
 from typing import TYPE_CHECKING, Any
 
+from diplograph.errors import UnknownName
+from diplograph.graph.batch import canonical_actors, canonical_statement
 from diplograph.ledger import Ledger
-from diplograph.model import Statement
+from diplograph.model import Document, Statement
 
 if TYPE_CHECKING:
     import networkx as nx
 
+ATTRIBUTES = (
+    "statement relation predicate content polarity modality condition attributed_to start end time place quantity confidence "
+    "rule plover document title source url published evidence evidence_start evidence_end"
+).split()
+"""What an edge carries, in the order of the CSV's columns."""
+
 
 def to_networkx(ledger: Ledger, **only: Any) -> "nx.MultiDiGraph[str]":
-    """A MultiDiGraph; `only` keeps the edges whose attributes have these values."""
+    """A MultiDiGraph of the actors of the graph; `only` keeps the edges whose attributes have these values."""
     import networkx as nx
 
+    if unknown := sorted(set(only) - set(ATTRIBUTES)):
+        raise UnknownName("attribute of a statement", unknown[0], ATTRIBUTES)
     graph: nx.MultiDiGraph[str] = nx.MultiDiGraph()
-    actors = {a["id"]: a for a in ledger.actors()}
-    sources = {d.id: d for d in ledger.documents()}
-    for s in ledger.statements():
+    actors = canonical_actors(ledger)
+    documents = {d.id: d for d in ledger.documents()}
+    for recorded in ledger.statements():
+        s = canonical_statement(recorded, actors)
         if s.subject is None or s.object is None:
             continue
-        document = sources[s.document]
-        edge = edge_attributes(s) | {
-            "title": document.title or "",
-            "source": document.source or "",
-            "url": document.url or "",
-        }
-        if any(str(edge.get(k)) != str(v) for k, v in only.items()):
+        edge = edge_attributes(s, documents[s.document])
+        if any(str(edge[k]) != str(v) for k, v in only.items()):
             continue
         for arg in (s.subject, s.object):
-            known = actors.get(arg.id, {})
-            graph.add_node(arg.id, name=arg.name, type=arg.type, aliases="; ".join(known.get("aliases", ())))
+            known = actors[arg.id]
+            graph.add_node(arg.id, name=known["name"], type=known["type"], aliases="; ".join(known["aliases"]))
         graph.add_edge(s.subject.id, s.object.id, key=s.id, **edge)
     return graph
 
 
-def edge_attributes(s: Statement) -> dict[str, Any]:
-    """Every attribute of a statement as plain values that all graph formats can hold."""
+def edge_attributes(s: Statement, document: Document) -> dict[str, Any]:
+    """Every attribute of a statement as plain values that all graph formats can hold: an absent one is empty text."""
+    time, quantity = s.time, s.quantity
     return {
         "statement": s.id, "relation": s.relation, "predicate": s.predicate, "content": s.content or "",
         "polarity": s.polarity.value, "modality": s.modality.value, "condition": s.condition or "",
         "attributed_to": " > ".join(a.actor.name for a in s.attribution),
-        "start": s.time.start.isoformat() if s.time and s.time.start else "",
-        "end": s.time.end.isoformat() if s.time and s.time.end else "",
-        "confidence": s.confidence, "rule": s.rule, "plover": s.plover or "", "document": s.document,
+        "start": time.start.isoformat() if time and time.start else "",
+        "end": time.end.isoformat() if time and time.end else "",
+        "time": time.text if time else "", "place": s.place.name if s.place else "",
+        "quantity": quantity.text if quantity else "",
+        "confidence": s.confidence, "rule": s.rule, "plover": s.plover or "",
+        "document": s.document, "title": document.title or "", "source": document.source or "",
+        "url": document.url or "", "published": document.published.isoformat() if document.published else "",
         "evidence": s.evidence.text, "evidence_start": s.evidence.start, "evidence_end": s.evidence.end,
     }  # fmt: skip

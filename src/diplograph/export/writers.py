@@ -6,9 +6,12 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, TextIO
 
 from diplograph.errors import UnknownName
+from diplograph.export.network import ATTRIBUTES
 
 if TYPE_CHECKING:
     import networkx as nx
+
+ENDS = ("subject", "subject_name", "object", "object_name")
 
 
 def graphml(graph: "nx.MultiDiGraph[str]", out: TextIO) -> None:
@@ -27,11 +30,9 @@ def gexf(graph: "nx.MultiDiGraph[str]", out: TextIO) -> None:
 
 def csv_edges(graph: "nx.MultiDiGraph[str]", out: TextIO) -> None:
     """One line an edge, with the names of both ends."""
-    rows = list(_rows(graph))
-    if rows:
-        writer = csv.DictWriter(out, list(rows[0]), lineterminator="\n")
-        writer.writeheader()
-        writer.writerows(rows)
+    writer = csv.DictWriter(out, [*ENDS, *ATTRIBUTES], lineterminator="\n")
+    writer.writeheader()
+    writer.writerows(_rows(graph))
 
 
 def jsonl(graph: "nx.MultiDiGraph[str]", out: TextIO) -> None:
@@ -42,7 +43,7 @@ def jsonl(graph: "nx.MultiDiGraph[str]", out: TextIO) -> None:
 def _rows(graph: "nx.MultiDiGraph[str]") -> list[dict[str, object]]:
     nodes = graph.nodes
     return [
-        {"subject": a, "subject_name": nodes[a]["name"], "object": b, "object_name": nodes[b]["name"], **data}
+        dict(zip(ENDS, (a, nodes[a]["name"], b, nodes[b]["name"]), strict=True)) | data
         for a, b, data in graph.edges(data=True)
     ]
 

@@ -27,7 +27,7 @@ class Batch:
 
 def batch(ledger: Ledger, schema: Schema, documents: Iterable[Document], actors: Actors) -> Batch:
     """The rows of these documents; `actors` gives the record of the actor that each id stands for."""
-    pairs = [(d, [_canonical(s, actors) for s in ledger.statements(d.id)]) for d in documents]
+    pairs = [(d, [canonical_statement(s, actors) for s in ledger.statements(d.id)]) for d in documents]
     statements = [s for _, ss in pairs for s in ss]
     used = sorted({a for s in statements for a in actor_ids(s)})
     nodes = {
@@ -66,7 +66,7 @@ def actor_ids(s: Statement) -> list[str]:
     return [a.id for a in (s.subject, s.object, s.place, *(x.actor for x in s.attribution)) if a is not None]
 
 
-def _canonical(s: Statement, actors: Actors) -> Statement:
+def canonical_statement(s: Statement, actors: Actors) -> Statement:
     """The statement with every actor replaced by the one it is."""
 
     def one(arg: Argument | None) -> Argument | None:
