@@ -148,14 +148,20 @@ class Workspace:
         """The answer of a saved question, with its columns."""
         from diplograph.query import ask
 
-        return ask(self.graph, self.ledger, name, params, self.options.question_dirs)
+        return ask(self.graph, self.ledger, name, params, self.question_dirs)
+
+    @property
+    def question_dirs(self) -> tuple[Path, ...]:
+        """Folders with questions beside ours: `questions` in the workspace, then the options' own; later ones win."""
+        own = self.path / "questions"
+        return (*([own] if own.is_dir() else []), *self.options.question_dirs)
 
     @property
     def questions(self) -> "dict[str, Question]":
-        """The saved questions by name: ours and those of `options.question_dirs`."""
+        """The saved questions by name."""
         from diplograph.query import questions
 
-        return questions(self.options.question_dirs)
+        return questions(self.question_dirs)
 
     def rebuild(self, progress: "Progress | None" = None) -> int:
         """Make the graph anew from the ledger; returns the number of documents."""

@@ -4,7 +4,14 @@ from typing import Annotated
 
 import typer
 
-from diplograph.cli import explore_commands, extract_commands, graph_commands, resolve_commands, schema_commands
+from diplograph.cli import (
+    asking_commands,
+    explore_commands,
+    extract_commands,
+    graph_commands,
+    resolve_commands,
+    schema_commands,
+)
 from diplograph.cli.stopping import Commands
 
 HELP = """From news to a graph of who did what to whom, according to whom, with the sentence that says so.
@@ -24,7 +31,7 @@ app = typer.Typer(
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
 )
-for module in (extract_commands, graph_commands, resolve_commands, explore_commands):
+for module in (extract_commands, graph_commands, asking_commands, resolve_commands, explore_commands):
     module.add_to(app)
 app.add_typer(schema_commands.app, name="schema")
 

@@ -1,11 +1,14 @@
 """explore: the pages, on this machine only."""
 
+import contextlib
 from typing import Annotated
 
 import typer
 
-from diplograph.cli.options import DEFAULT_WORKSPACE, WorkspaceOption
+from diplograph.cli.asking_commands import QuestionsOption
 from diplograph.cli.output import say
+from diplograph.cli.where import Where, on_graph
+from diplograph.config import Options
 
 
 def add_to(app: typer.Typer) -> None:
@@ -13,8 +16,10 @@ def add_to(app: typer.Typer) -> None:
     app.command()(explore)
 
 
+@on_graph
 def explore(
-    workspace: WorkspaceOption = DEFAULT_WORKSPACE,
+    where: Where,
+    folders: QuestionsOption = None,
     port: Annotated[
         int, typer.Option("--port", min=0, max=65535, help="Port on this machine; 0 picks a free one.")
     ] = 8377,
@@ -27,12 +32,12 @@ def explore(
     import uvicorn
 
     from diplograph.web.app import create_app
-    from diplograph.workspace import Workspace
 
-    with Workspace(workspace, create=(workspace / "ledger.sqlite").exists()) as held, socket.socket() as listening:
+    with where.open(Options(question_dirs=tuple(folders or ()))) as held, socket.socket() as listening:
         listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             listening.bind(("127.0.0.1", port))
+            listening.listen()  # a browser that comes before the server is ready waits
         except OSError:
             raise typer.BadParameter(f"port {port} is taken; give another with --port, or 0 for any free one") from None
         address = f"http://127.0.0.1:{listening.getsockname()[1]}/"
@@ -40,4 +45,5 @@ def explore(
         say(f"the explorer is at {address} (Ctrl-C ends it)")
         if not no_browser:
             webbrowser.open(address)
-        uvicorn.Server(uvicorn.Config(create_app(held), log_level="warning")).run(sockets=[listening])
+        with contextlib.suppress(KeyboardInterrupt):  # uvicorn passes it on after it has closed
+            uvicorn.Server(uvicorn.Config(create_app(held), log_level="warning")).run(sockets=[listening])

@@ -1,9 +1,8 @@
-"""build, query, ask, status, rebuild, export: the workspace and its graph."""
+"""build, rebuild, push, status, export: the workspace and its graph."""
 
-import json
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -15,30 +14,29 @@ from diplograph.cli.options import (
     PublishedOption,
     SchemaOption,
     WorkspaceOption,
-    day,
     make_options,
     open_workspace,
-    pairs,
 )  # fmt: skip
-from diplograph.cli.output import FORMATS, rows, say
+from diplograph.cli.output import say
 from diplograph.cli.progress import counting
 from diplograph.cli.stopping import INTERRUPTED
+from diplograph.cli.where import Where, on_graph
 
 if TYPE_CHECKING:
     from diplograph.engine import Counts
-
-FormatOption = Annotated[str, typer.Option("--format", help="table, json, jsonl or csv.")]
+    from diplograph.workspace import Workspace
 
 
 def add_to(app: typer.Typer) -> None:
     """Register the commands."""
-    for command in (build, query, ask, status, rebuild, export):
+    for command in (build, rebuild, push, status, export):
         app.command()(command)
 
 
+@on_graph
 def build(
+    where: Where,
     paths: Paths,
-    workspace: WorkspaceOption = DEFAULT_WORKSPACE,
     published: PublishedOption = None,
     jobs: Annotated[int, typer.Option("--jobs", "-j", min=1, help="Processes that read and extract.")] = 1,
     field: FieldOption = None,
@@ -49,16 +47,17 @@ def build(
 
     Running it again adds nothing twice; a changed file replaces its own statements; a killed run goes on.
     """
-    from diplograph.workspace import Workspace
-
-    with Workspace(workspace, make_options(model, schema, jobs)) as held, counting("reading") as tick:
+    with where.open(make_options(model, schema, jobs), create=True) as held:
         try:
-            counts = held.build(paths, reading(published, field), lambda c: tick(c.kept))
+            with counting("reading") as tick:
+                counts = held.record(paths, reading(published, field), lambda c: tick(c.kept))
+            _report(counts, where.workspace)
+            with counting("writing the graph") as tick:
+                held.project(tick)
         except KeyboardInterrupt:
             kept = held.ledger.status()["documents"]
-            say(f"diplograph: stopped; {workspace} keeps {kept} documents; run the same command again to go on")
+            say(f"diplograph: stopped; {where.workspace} keeps {kept} documents; run the same command again to go on")
             raise typer.Exit(INTERRUPTED) from None
-    _report(counts, workspace)
     if counts.failed:
         raise typer.Exit(1)
 
@@ -69,115 +68,64 @@ def _report(counts: "Counts", workspace: Path) -> None:
     print(
         f"kept {counts.kept} ({counts.new} new, {counts.updated} updated, {counts.unchanged} unchanged), trimmed "
         f"{counts.trimmed}, duplicate {counts.duplicate}, skipped {counts.skipped}, failed {counts.failed}; "
-        f"{counts.statements} statements in {workspace}"
+        f"{counts.statements} statements in {workspace}",
+        flush=True,
     )
 
 
-def _form(form: str) -> str:
-    if form not in FORMATS:
-        raise typer.BadParameter(f"'{form}' is no format; valid: {', '.join(FORMATS)}")
-    return form
+@on_graph
+def rebuild(where: Where, schema: SchemaOption = None) -> None:
+    """Make the graph anew from the ledger; one that was made from another workspace is replaced."""
+    with where.open(make_options(schema=schema)) as held, counting("writing the graph") as tick:
+        print(f"rebuilt the graph from {held.rebuild(tick)} documents")
 
 
-def query(
-    cypher: Annotated[str, typer.Argument(help="A Cypher query that only reads.")],
-    workspace: WorkspaceOption = DEFAULT_WORKSPACE,
-    param: Annotated[
-        list[str] | None, typer.Option("--param", "-p", help="A parameter: name=value (repeatable).")
-    ] = None,
-    form: FormatOption = "table",
-) -> None:
-    """Run a read-only Cypher query.
+@on_graph
+def push(where: Where, schema: SchemaOption = None) -> None:
+    """Bring another server up to this workspace: only what it lacks is sent.
 
-    Example: diplograph query 'MATCH (a:Actor)-[r:WARNS]->(b) RETURN a.name, b.name, r.evidence'
+    Example: NEO4J_PASSWORD=… diplograph push --neo4j neo4j+s://graph.example.org --neo4j-database news
     """
-    _form(form)
-    values = {k: _literal(v) for k, v in pairs(param).items()}
-    with open_workspace(workspace) as held:
-        answer = held.graph.read(cypher, values)
-    rows(answer.columns, answer.rows, form)
-    if answer.cut:
-        say(answer.cut)
+    if where.target is None:
+        raise typer.BadParameter("push where? give --neo4j URI, or set NEO4J_URI")
+    with where.open(make_options(schema=schema)) as held, counting("writing the graph") as tick:
+        print(f"pushed {held.project(tick)} documents to {where.target.uri}, database {where.target.database}")
 
 
-def _literal(text: str) -> Any:
-    try:
-        return json.loads(text)
-    except json.JSONDecodeError:
-        return text
-
-
-def ask(
-    name: Annotated[str, typer.Argument(help="The question's name; see --list.")] = "",
-    workspace: WorkspaceOption = DEFAULT_WORKSPACE,
-    listing: Annotated[bool, typer.Option("--list", help="List the questions.")] = False,
-    actor: Annotated[str | None, typer.Option(help="An actor: name, alias or id.")] = None,
-    other: Annotated[str | None, typer.Option(help="The other actor.")] = None,
-    start: Annotated[str | None, typer.Option("--from", callback=day, help="First day.")] = None,
-    end: Annotated[str | None, typer.Option("--to", callback=day, help="Last day.")] = None,
-    param: Annotated[
-        list[str] | None, typer.Option("--param", "-p", help="Any parameter: name=value (repeatable).")
-    ] = None,
-    form: FormatOption = "table",
-) -> None:
-    """Ask a saved question.
-
-    Example: diplograph ask warnings --actor NATO --from 2022-08-01
-    """
-    from diplograph.query import questions
-
-    _form(form)
-    if listing:
-        listed = [
-            {
-                "name": q.name,
-                "title": q.title,
-                "parameters": [p.name for p in q.parameters],
-                "description": q.description,
-            }
-            for q in sorted(questions().values(), key=lambda q: q.name)
-        ]
-        rows(
-            ["name", "title", "parameters"] if form == "table" else ["name", "title", "parameters", "description"],
-            listed,
-            form,
-        )
-        return
-    if not name:
-        raise typer.BadParameter("which question? diplograph ask --list shows them")
-    given = {"actor": actor, "other": other, "from": start, "to": end, **pairs(param)}
-    with open_workspace(workspace) as held:
-        answer = held.answer(name, {k: v for k, v in given.items() if v is not None})
-    rows(answer.columns, answer.rows, form)
-    if answer.cut:
-        say(answer.cut)
-
-
+@on_graph
 def status(
-    workspace: WorkspaceOption = DEFAULT_WORKSPACE,
+    where: Where,
     connection: Annotated[
-        bool, typer.Option("--connection", help="Start the graph and print how a Bolt client connects.")
+        bool, typer.Option("--connection", help="Print how a Bolt client connects; starts the embedded graph.")
     ] = False,
 ) -> None:
     """Count what the workspace holds."""
-    with open_workspace(workspace) as held:
+    with where.open() as held:
         for what, number in held.ledger.status().items():
             print(f"{what:<12} {number:>8,}")
         if connection:
-            from diplograph.graph.embedded import DATABASE, LINGER_SECONDS, Embedded
-
-            endpoint = Embedded(held.path / "graph").open()
-            print(f"address      {endpoint['uri']}\ndatabase     {DATABASE}\nuser         reader")
-            print(f"password     in {held.path / 'graph' / '.passwords'}")
-            say(
-                f"the server stops {LINGER_SECONDS} s after its last diplograph process; keep one open while you connect"
-            )
+            _connection(held)
 
 
-def rebuild(workspace: WorkspaceOption = DEFAULT_WORKSPACE, schema: SchemaOption = None) -> None:
-    """Make the graph anew from the ledger."""
-    with open_workspace(workspace, schema) as held:
-        print(f"rebuilt the graph from {held.rebuild()} documents")
+def _connection(held: "Workspace") -> None:
+    """The graph in use, reached before it is named."""
+    from diplograph.graph import open_graph
+
+    target = held.target
+    if target is not None:
+        open_graph(held.path / "graph", target).close()
+        source = "NEO4J_PASSWORD, or neo4j.toml in the workspace"
+        print(
+            f"graph        Neo4j\naddress      {target.uri}\ndatabase     {target.database}\nuser         {target.user}"
+        )
+        print(f"password     as given by {source}")
+        return
+    from diplograph.graph.embedded import DATABASE, LINGER_SECONDS, Embedded
+
+    endpoint = Embedded(held.path / "graph").open()
+    print(f"graph        embedded\naddress      {endpoint['uri']}\ndatabase     {DATABASE}\nuser         reader")
+    print(f"password     in {held.path / 'graph' / '.passwords'}")
+    say(f"the server stops {LINGER_SECONDS} s after its last diplograph process; keep one open while you connect")
 
 
 def export(
@@ -185,7 +133,7 @@ def export(
     form: Annotated[str, typer.Option("--format", help="graphml, gexf, csv or jsonl.")] = "graphml",
     out: Annotated[Path | None, typer.Option("--out", "-o", help="A file; standard output else.")] = None,
 ) -> None:
-    """Export actors and statements through networkx."""
+    """Export actors and statements through networkx, from the ledger: no graph server is needed."""
     from diplograph.export import WRITERS, write
 
     if form not in WRITERS:
