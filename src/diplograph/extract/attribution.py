@@ -53,9 +53,9 @@ class Attributor:
         while True:
             reported = node.dep_ in ("ccomp", "parataxis", "xcomp", "advcl", "acl") and self._reports(node)
             if reported or (node.dep_ == "obj" and self._seeks(node.head)):
-                links.insert(0, self._link(node.head))
+                links[:0] = self._link(node.head)
             elif node.dep_ == "acl" and self._charged(node):
-                links.insert(0, self._link(node.head.head))
+                links[:0] = self._link(node.head.head)
             if node.dep_ in ("nmod", "obl", "acl") and (link := self._noun_link(node)):
                 links.insert(0, link)
             if link := self._according(node):
@@ -105,12 +105,14 @@ class Attributor:
             return bool(marks & {"of", "against", "that"}) or (lemma in ASKING and "to" in marks)
         return node.dep_ == "xcomp" and lemma not in MENTAL
 
-    def _link(self, verb: "Token") -> Attribution:
+    def _link(self, verb: "Token") -> list[Attribution]:
         """The link that a reporting verb makes; a speaker whom nobody names is kept as such, never dropped."""
         subject = subject_of(verb)
         mention = self._mentions.at(subject.i) if subject is not None else None
+        if mention is None and subject is not None and subject.lower_ in ("we", "i"):
+            return []  # the text's own voice: "we reported that …"
         arg = (argument(mention) if mention is not None else None) or unnamed(subject, verb)
-        return Attribution(arg, verb.text, verb.idx, verb.idx + len(verb))
+        return [Attribution(arg, verb.text, verb.idx, verb.idx + len(verb))]
 
     def _noun_link(self, node: "Token") -> Attribution | None:
         """ "His claim that …", "accusations by X of …"."""

@@ -169,6 +169,8 @@ class StatementReader:
     ) -> bool:
         """Whether the slots that the frame or relation asks for are filled, and anything beside the subject is."""
         have = {"subject": any(subjects), "object": any(objects), "content": content is not None}
+        if "quantity" in match.frame.requires and self._quantity(match.proposition.token, match.relation) is None:
+            return False
         if not all(have[r] for r in match.frame.requires if r in have):
             return False
         if match.relation.object_required and not have["object"]:

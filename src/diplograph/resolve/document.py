@@ -34,6 +34,7 @@ def resolve(document: Document, doc: "Doc", gazetteer: Gazetteer, reporting: "Co
         mention = _name_mention(doc, name, people, gazetteer)
         if mention is not None:
             by_head.setdefault(mention.head, mention)
+    _honorific_heads(doc, by_head, gazetteer)
     _acronyms(doc, by_head)
     facts = with_bodies(doc, list(offices(doc, by_head, gazetteer)), by_head, gazetteer)
     _title_heads(doc, by_head, facts)
@@ -81,6 +82,14 @@ def _title_heads(doc: "Doc", by_head: dict[int, Mention], facts: list[OfficeFact
             outside = doc[i].head.i not in whole or doc[i].head.i == i
             if i not in by_head and outside and doc[i].pos_ in ("PROPN", "NOUN"):
                 by_head[i] = replace(fact.person, head=i)
+
+
+def _honorific_heads(doc: "Doc", by_head: dict[int, Mention], gazetteer: Gazetteer) -> None:
+    """ "Mullah Hanif Noorzai": where the honorific heads the name, it stands for the person too."""
+    for mention in list(by_head.values()):
+        root = doc[mention.head]
+        if root.dep_ == "flat" and root.head.text in gazetteer.honorifics and mention.actor is not None:
+            by_head.setdefault(root.head.i, replace(mention, head=root.head.i))
 
 
 def _owned_country(

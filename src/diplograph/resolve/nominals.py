@@ -105,7 +105,7 @@ class Describer:
         """ "The government", "the army", "police": of the state that the text is about."""
         bare = not any(c.dep_ in ("nmod", "amod", "compound", "nmod:poss", "nummod", "acl") for c in noun.children)
         definite = noun.lower_ in ("police", "parliament") or any(c.lower_ == "the" for c in noun.children)
-        if not bare or not definite or noun.lower_ in ("officials", "diplomats", "ministers", "forces", "mission"):
+        if not bare or not definite or kind in ("officials", "embassy") or noun.lower_ == "forces":
             return None
         state = salient_state(noun.doc, self._by_head, self._gazetteer, noun.i)
         return (

@@ -116,7 +116,8 @@ class PronounReader:
         """The coordinated or plural phrase before, else, in reported speech, whom the speaker speaks for."""
         verb = _reporting_verb(token)
         start = verb.i if verb is not None else token.sent.start
-        if members := self._coordination(token, start):
+        speaker = subject_of(verb) if verb is not None else None
+        if members := self._coordination(token, start) or (self._joined(speaker) if speaker is not None else ()):
             return Mention(
                 token.idx,
                 token.idx + len(token),
@@ -128,7 +129,6 @@ class PronounReader:
                 0.7,
                 "the coordination before",
             )
-        speaker = subject_of(verb) if verb is not None else None
         person = self._by_head.get(speaker.i) if speaker is not None else None
         if person is not None and person.actor is not None and person.actor.id in self._body:
             return self._link(token, self._body[person.actor.id], 0.6, "whom the reported speaker speaks for")
@@ -144,11 +144,15 @@ class PronounReader:
         for other in reversed(self._doc[start : token.i]):
             if not other.dep_.startswith("nsubj") or not any(c.dep_ == "conj" for c in other.children):
                 continue
-            heads = [other.i, *(c.i for c in other.children if c.dep_ == "conj")]
-            actors = [m.actor for h in heads if (m := self._by_head.get(h)) and m.actor is not None]
-            if len(actors) == len(heads):
-                return tuple(actors)
+            if actors := self._joined(other):
+                return actors
         return ()
+
+    def _joined(self, subject: "Token") -> tuple[Actor, ...]:
+        """The actors of a coordinated phrase, where all are known and there are several."""
+        heads = [subject.i, *(c.i for c in subject.children if c.dep_ == "conj")]
+        actors = [m.actor for h in heads if (m := self._by_head.get(h)) and m.actor is not None]
+        return tuple(actors) if len(actors) == len(heads) > 1 else ()
 
 
 def _expletive(token: "Token") -> bool:
