@@ -112,6 +112,8 @@ ANCHORED = [
     ("The army struck on August 2. Two days later it withdrew.", "2022-08-04", "2022-08-04"),
     ("The army struck on August 2. The next day it withdrew.", "2022-08-03", "2022-08-03"),
     ("The king died in May 1999. A month earlier he had abdicated.", "1999-04-01", "1999-04-30"),
+    ("The army struck on August 2, hours after rebels blew up a bridge.", "2022-08-02", "2022-08-02"),
+    ("The army struck on August 2. Some 48 hours later it withdrew.", "2022-08-04", "2022-08-04"),
     ("The army withdrew. Two days later it struck.", None, None),
     ("Iran recalled its envoy on Tuesday, a day after Iraq expelled him.", "2022-08-15", "2022-08-15"),
 ]
@@ -156,6 +158,13 @@ def test_two_events_keep_their_own_times(extract):
     dated = {s.relation: str(s.time.start) for s in found if s.time}
     assert dated["EXPELS"] == "2022-08-15"
     assert dated["SUSPENDS_TIES_WITH"] == "2022-08-16"
+
+
+def test_a_time_behind_the_reporting_verb_is_not_the_events(extract):
+    found = extract("Chad will send troops to Mali, President Idris Kollo said on Monday, after Niger left.", WEDNESDAY)
+    times_of = {s.relation: s.time and str(s.time.start) for s in found}
+    assert times_of["DEPLOYS_TO"] is None
+    assert times_of["SAYS"] == "2022-08-15"
 
 
 def test_an_event_without_a_time_gets_none_from_the_publication_date(extract):

@@ -138,7 +138,9 @@ def third(whole: Interval, word: str) -> Interval:
 
 
 def _starts(first: date, length: int) -> list[date]:
-    """Where the thirds begin: of a week (the last has three days), a month (about ten), a year (four months), a decade."""
+    """Where the thirds begin: of a week (two days), a month (ten), a quarter (a month), a year (four), a decade (three years)."""
+    if 80 < length < 100:
+        return [month_of(first.year, first.month + k).first or first for k in range(3)]
     if length < 40:
         return [first + timedelta(days=k) for k in ((0, 2, 4) if length == 7 else (0, 10, 20))]
     if length < 400:

@@ -183,7 +183,9 @@ def day_of_month(got: Groups, context: Context) -> Interval | None:
 
 def offset(got: Groups, anchor: Interval | None) -> Interval:
     """Two days later: counted from another time of the text; open where that is none, never from the publication date."""
-    n, unit = count(got["n"]), got["unit"].lower()
+    n, unit = count(got["n"]) if "n" in got else 0, got["unit"].lower()
+    if unit in ("hour", "minute"):
+        n, unit = (n or 0) // 24 if unit == "hour" else 0, "day"
     if anchor is None or anchor.first is None or anchor.last is None or n is None:
         return OPEN._replace(granularity=unit)
     sign = -1 if got["dir"].lower() in ("earlier", "before") else 1

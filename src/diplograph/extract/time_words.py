@@ -49,6 +49,7 @@ PATTERNS = [
     ("season", rf"(?:(?P<rel>last|next|this) (?P<season>{_SEASON})|(?:the )?(?P<season2>{_SEASON})(?: of)? (?P<year>{_YEAR}))"),
     ("month", rf"(?:(?P<rel>last|next|this) )?(?P<month>{_MONTH})\b(?:,? (?P<year>\d{{4}})\b)?"),
     ("offset", rf"{_ABOUT}(?P<n>{_N}) {_UNIT}s? (?P<dir>later|earlier|before|after|afterwards)"),
+    ("offset", rf"(?:{_ABOUT}(?P<n>{_N}) )?(?P<unit>hour|minute)s? (?P<dir>later|earlier|before|after|afterwards)"),
     ("nextday", r"the (?P<dir>next|following|previous|same) (?P<unit>day|morning|night|week|month|year)"),
     ("ago", rf"{_ABOUT}(?:(?P<n>{_N}) )?{_UNIT}s? ago"),
     ("span", rf"(?:in |over |during |for |within )?the (?P<dir>past|last|coming|next)(?: (?P<n>{_N}))? {_UNIT}s"),

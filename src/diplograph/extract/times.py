@@ -18,7 +18,7 @@ from diplograph.extract.time_words import BOUNDS, COMPILED, FORWARD, ORDINARY
 from diplograph.model import Time
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Span
+    from spacy.tokens import Doc, Span, Token
 
 READERS: dict[str, Callable[[Groups, Context], Interval | None]] = {
     "iso": absolute.iso, "day": absolute.day, "range": absolute.days, "month": absolute.month, "months": absolute.months,
@@ -37,7 +37,7 @@ JOINED = re.compile(r"\s?(?:to|and|until|through|[-–])\s", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class TimeMention:
-    """A time expression in the text: character offsets, its tokens, and the interval."""
+    """A time expression in the text: character offsets, the interval, and a token that hangs on the word it dates."""
 
     start: int
     end: int
@@ -130,7 +130,7 @@ def _join(doc: "Doc", a: _Found, b: _Found) -> _Found | None:
 
 def _is_future(doc: "Doc", span: "Span") -> bool:
     """Whether the clause around a time speaks of what is to come."""
-    node = span.root
+    node = _verb_before(doc, span) or span.root
     bound = doc[span.start - 1].lower_ if span.start else ""
     while node.pos_ not in ("VERB", "AUX") and node.head.i != node.i:
         if node.i != span.root.i and node.lemma_.lower() in FORWARD:
@@ -173,8 +173,23 @@ def _mention(doc: "Doc", found: _Found, interval: Interval) -> TimeMention:
     time = Time(*interval, words)
     if found.kind not in CLOSED:
         time = _bounded(doc, found.span.start, time)
-    token = found.span[-1] if _opens_clause(found) else found.span.root
-    return TimeMention(found.start, found.end, token.i, time)
+    return TimeMention(found.start, found.end, _hanger(doc, found).i, time)
+
+
+def _hanger(doc: "Doc", found: _Found) -> "Token":
+    """The token that leads up to what is dated: a time right behind a past verb dates it, whatever the parser chose."""
+    verb = _verb_before(doc, found.span)
+    if verb is not None and found.span.root.head.i != verb.i and (beside := [c for c in verb.children if c.i < verb.i]):
+        return beside[-1]
+    return found.span[-1] if _opens_clause(found) else found.span.root
+
+
+def _verb_before(doc: "Doc", span: "Span") -> "Token | None":
+    """The past verb that a time stands right behind: "said on Wednesday", "said late on Wednesday"."""
+    at = span.start - 1
+    while at > 0 and span.start - at < 3 and doc[at].lower_ in ("on", "late", "early"):
+        at -= 1
+    return doc[at] if at >= 0 and doc[at].tag_ == "VBD" else None
 
 
 def _bounded(doc: "Doc", start: int, time: Time) -> Time:
