@@ -150,7 +150,7 @@ EXPECTED: dict[str, Asked] = {
     "warnings": (
         {"from": "1956-09-14", "to": "1956-09-16"},
         [
-            {"who": "Government of Soviet Union", "what": "WARNS", "whom": x, "content": "the use of force"}
+            {"who": "Government of the Soviet Union", "what": "WARNS", "whom": x, "content": "the use of force"}
             for x in (BRITAIN, "France")
         ],
     ),

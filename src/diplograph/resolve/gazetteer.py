@@ -74,9 +74,9 @@ class Gazetteer:
         if own := self._known.organs.get((state.id, kind)):
             return own
         raw = self.bodies[kind]
-        name = raw["name"] % state.name
+        name = raw["name"] % (f"the {state.name}" if state.id in self._known.articles else state.name)
         codes = {k: v for k, v in state.codes.items() if k in ("iso2", "iso3")} | {"state": state.id.partition(":")[2]}
-        return Actor(f"{TYPE_PREFIX[raw['type']]}:{slug(name)}", name, raw["type"], (), codes)
+        return Actor(f"{TYPE_PREFIX[raw['type']]}:{slug(raw['name'] % state.name)}", name, raw["type"], (), codes)
 
     def body_of(self, noun: str) -> str | None:
         """The id of the kind of organ that a noun names ("administration" → government)."""

@@ -31,7 +31,10 @@ class Office:
 
 @dataclass(slots=True)
 class Known:
-    """The tables that the files fill. `names` are normalised, `exact` are not; `organs` have names of their own."""
+    """The tables that the files fill. `names` are normalised, `exact` are not; `organs` have names of their own.
+
+    `articles` are the states whose name takes "the" inside a sentence.
+    """
 
     names: dict[str, Entry] = field(default_factory=dict)
     exact: dict[str, Entry] = field(default_factory=dict)
@@ -39,6 +42,7 @@ class Known:
     part_of: dict[str, str] = field(default_factory=dict)
     members: dict[str, tuple[str, ...]] = field(default_factory=dict)
     organs: dict[tuple[str, str], Actor] = field(default_factory=dict)
+    articles: set[str] = field(default_factory=set)
     offices: dict[str, Office] = field(default_factory=dict)
     bodies: dict[str, dict[str, Any]] = field(default_factory=dict)
     modifiers: dict[str, str] = field(default_factory=dict)
@@ -88,11 +92,13 @@ def _body(known: Known, raw: dict[str, Any]) -> None:
 
 
 def _state(known: Known, raw: dict[str, Any]) -> None:
-    codes = {k: raw[k] for k in ("iso2", "iso3", "wikidata") if k in raw} | {"state": raw["id"]}
+    codes = {k: raw[k] for k in ("iso2", "iso3", "wikidata") if k in raw} | {"state": raw["id"]} | _disputed(raw)
     formal = (raw["formal"],) if raw.get("formal", raw["name"]) != raw["name"] else ()
     aliases = (*raw.get("aliases", ()), *formal)
     actor = Actor(f"state:{raw['id']}", raw["name"], "state", aliases, codes)
     short = {n for n in (raw["name"], *aliases) if (n.isupper() and len(n) <= 4) or n in ("US", "U.S.")}
+    if raw.get("article"):
+        known.articles.add(actor.id)
     known.add(actor, "name", short, exact=True)
     known.add(actor, "name", [n for n in (raw["name"], *aliases) if n not in short])
     known.add(actor, "demonym", raw.get("demonyms", ()))
@@ -147,10 +153,17 @@ def _person(known: Known, raw: dict[str, Any]) -> None:
 
 def _simple(known: Known, raw: dict[str, Any], kind: str) -> Actor:
     aliases = tuple(raw.get("aliases", ()))
-    codes = dict(raw.get("codes", {})) | {k: raw[k] for k in ("wikidata", "iso2") if k in raw}
+    codes = dict(raw.get("codes", {})) | {k: raw[k] for k in ("wikidata", "iso2") if k in raw} | _disputed(raw)
     actor = Actor(f"{TYPE_PREFIX[kind]}:{raw['id']}", raw["name"], kind, aliases, codes)
     known.add(actor, "name", (raw["name"], *aliases))
+    known.add(actor, "demonym", raw.get("demonyms", ()))
     return actor
+
+
+def _disputed(raw: dict[str, Any]) -> dict[str, str]:
+    """The code that says a territory is disputed: by whom, where the file lists the claimants."""
+    by = raw.get("disputed")
+    return {"disputed": ", ".join(by) if isinstance(by, list) else "yes"} if by else {}
 
 
 READERS = {
