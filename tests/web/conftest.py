@@ -5,6 +5,7 @@ import shutil
 import socket
 import threading
 import time
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -17,13 +18,13 @@ NAMES = ("chromium", "chromium-browser", "google-chrome")
 _MISSING: list[str] = []
 
 
-@pytest.fixture(scope="session")
-def explorer(examples):
-    """The address of the explorer on the examples."""
-    examples.graph.read("RETURN 1 AS n")
+@contextmanager
+def serving(workspace):
+    """The address of an explorer on a workspace, served as the command does it."""
+    workspace.graph.read("RETURN 1 AS n")
     with socket.socket() as listening:
         listening.bind(("127.0.0.1", 0))
-        server = uvicorn.Server(uvicorn.Config(create_app(examples), log_level="warning"))
+        server = uvicorn.Server(uvicorn.Config(create_app(workspace), log_level="warning"))
         thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]}, daemon=True)
         thread.start()
         end = time.monotonic() + 20
@@ -32,6 +33,13 @@ def explorer(examples):
         yield f"http://127.0.0.1:{listening.getsockname()[1]}"
         server.should_exit = True
         thread.join(10)
+
+
+@pytest.fixture(scope="session")
+def explorer(examples):
+    """The address of the explorer on the examples."""
+    with serving(examples) as address:
+        yield address
 
 
 @pytest.fixture(scope="session")

@@ -2,7 +2,10 @@
 
 import pytest
 from playwright.sync_api import expect
-from tests.web.conftest import Watched
+from tests.web.conftest import Watched, serving
+
+from diplograph.graph.embedded import Embedded
+from diplograph.workspace import Workspace
 
 pytestmark = [pytest.mark.browser, pytest.mark.embedded]
 NASSER = "person:gamal-abdel-nasser"
@@ -67,6 +70,7 @@ def test_evidence_drawer_why_and_escape(session):
     page.keyboard.press("ArrowDown")
     expect(page.locator("#drawer h2")).to_have_text("Gamal Abdel Nasser")
     page.keyboard.press("Enter")
+    expect(page.locator("#drawer h2")).to_contain_text("→")
     evidence = page.locator("#drawer .statement")
     expect(evidence.first.locator("blockquote")).not_to_be_empty()
     session.shot("8-evidence")
@@ -198,3 +202,79 @@ def test_graph_page_says_the_same_without_scripts(browser, explorer):
     held.shot("16-no-scripts")
     held.context.close()
     held.clean()
+
+
+def drag(page, start, end):
+    box = page.locator(".u-over").bounding_box()
+    page.mouse.move(box["x"] + start * box["width"], box["y"] + box["height"] / 2)
+    page.mouse.down()
+    page.mouse.move(box["x"] + end * box["width"], box["y"] + box["height"] / 2, steps=6)
+    page.mouse.up()
+
+
+def test_brushing_the_timeline_narrows_page_and_graph(session):
+    page = session.page
+    page.goto(f"/dyad/{NASSER}/person:robert-menzies")
+    page.wait_for_selector(".u-over")
+    everything = page.locator(".statement").count()
+    drag(page, 0.0, 0.5)
+    page.wait_for_url("**since=*")
+    page.wait_for_selector(".u-over")
+    kept = page.locator(".statement").count()
+    assert 0 < kept < everything
+    session.shot("17-brushed")
+    page.go_back()
+    expect(page.locator(".statement")).to_have_count(everything)
+    page.goto(f"/graph?actor={NASSER}")
+    session.settled()
+    rows = page.locator("#table tbody tr").count()
+    page.locator("#times").scroll_into_view_if_needed()
+    page.wait_for_selector(".u-over")
+    drag(page, 0.3, 0.97)
+    page.wait_for_url("**since=*")
+    expect(page.locator("#table tbody tr")).not_to_have_count(rows)
+    session.shot("18-brushed-graph")
+
+
+def test_hostile_text_stays_text_in_page_graph_and_drawing(browser, tmp_path_factory):
+    article = tmp_path_factory.mktemp("hostile") / "a.txt"
+    article.write_text(
+        "Kenya condemned Somalia for the <img src=x onerror=alert(1)> attack on Monday. Kenya warned Somalia about"
+        " <script>document.title='owned'</script> raids on Tuesday, and the talks in Nairobi ended."
+    )
+    folder = article.parent / "ws"
+    with Workspace(folder) as workspace:
+        workspace.build([article])
+        with serving(workspace) as address:
+            held = Watched(browser, address, "light")
+            held.page.on("dialog", lambda d: held.errors.append(f"dialog: {d.message}"))
+            for link in (
+                "/",
+                "/statements",
+                "/graph?actor=state:kenya&sel=state:somalia",
+                "/graph.svg",
+                "/search?q=%3Cscript%3E",
+            ):
+                held.page.goto(link)
+                held.page.wait_for_load_state("networkidle")
+                assert "owned" not in held.page.title()
+                assert held.page.locator("img[onerror], script:not([src])").count() == 0
+            held.context.close()
+            held.clean()
+    Embedded(folder / "graph").stop()
+
+
+def test_an_empty_workspace_says_what_to_do_and_loads_the_examples(browser, tmp_path_factory):
+    folder = tmp_path_factory.mktemp("empty") / "ws"
+    with Workspace(folder) as workspace, serving(workspace) as address:
+        held = Watched(browser, address, "dark")
+        held.page.goto("/")
+        expect(held.page.get_by_role("heading", level=1)).to_have_text("This workspace is empty")
+        held.shot("19-empty")
+        held.page.get_by_role("button", name="Load the examples").click(timeout=120_000, no_wait_after=True)
+        expect(held.page.get_by_role("heading", name="Most active pairs")).to_be_visible(timeout=120_000)
+        refused = held.page.request.post("/examples", headers={"Origin": "https://evil.example"})
+        assert refused.status == 400
+        held.context.close()
+        held.clean()
+    Embedded(folder / "graph").stop()

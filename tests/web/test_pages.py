@@ -43,7 +43,7 @@ def test_every_link_reachable_from_the_start_answers(client):
 def test_actor_page_shows_evidence(client):
     page = client.get("/actor/state%3Aegypt").text
     assert "<blockquote>" in page
-    assert "according to" in page
+    assert "claimed by" in page
 
 
 @pytest.mark.parametrize("name", sorted(questions()))

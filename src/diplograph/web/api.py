@@ -11,6 +11,8 @@ from diplograph.web.network import Look, Network, network
 from diplograph.web.pages import Asked, Day, Number
 from diplograph.web.site import Site
 from diplograph.web.statements import PAGE, Filter
+from diplograph.web.timeline import Timeline
+from diplograph.web.views import MOST
 
 Ids = Annotated[list[str] | None, Query(max_length=200)]
 
@@ -91,6 +93,13 @@ def _data(app: FastAPI, site: Site) -> None:
         found = site.views.statements(f, PAGE + 1, (page - 1) * PAGE)
         rows = [StatementRow.model_validate(r) for r in found[:PAGE]]
         return StatementPage(page=page, more=len(found) > PAGE, statements=rows)
+
+    @app.get("/api/timeline")
+    def times(actor: Asked = "", other: Asked = "") -> Timeline:
+        """Statements by time of the event and tone: of all, of an actor, or between two."""
+        if not actor:
+            return site.views.timeline()
+        return site.views.timeline_of(site.views.statements(Filter(actor=actor, other=other), MOST))
 
 
 def _graph_page(app: FastAPI, site: Site) -> None:

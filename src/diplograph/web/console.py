@@ -18,7 +18,8 @@ EXAMPLES = (
     ),
     (
         "Statements by relation",
-        "MATCH (s:Statement)\nRETURN s.relation AS relation, count(*) AS statements\nORDER BY statements DESC LIMIT 20",
+        "MATCH (s:Statement)\nWHERE s.relation <> ''\nRETURN s.relation AS relation, count(*) AS statements\n"
+        "ORDER BY statements DESC LIMIT 20",
     ),
     (
         "Who is quoted most",

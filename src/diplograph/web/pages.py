@@ -5,9 +5,11 @@ from typing import Annotated
 from fastapi import FastAPI, Query, Request, Response
 from fastapi.responses import HTMLResponse, RedirectResponse
 
-from diplograph.errors import UnknownName
+from diplograph.config import EXAMPLES_DIR
+from diplograph.errors import InputError, UnknownName
 from diplograph.web.site import THEMES, Site
 from diplograph.web.statements import PAGE, Filter
+from diplograph.workspace import Workspace
 
 Asked = Annotated[str, Query(max_length=200)]
 Day = Annotated[str, Query(pattern=r"^(\d{4}-\d{2}-\d{2})?$")]
@@ -24,6 +26,7 @@ def add_to(app: FastAPI, site: Site) -> None:
     """Register the pages."""
     _reading(app, site)
     _listing(app, site)
+    _settings(app, site)
 
 
 def _reading(app: FastAPI, site: Site) -> None:
@@ -43,13 +46,30 @@ def _reading(app: FastAPI, site: Site) -> None:
         return site.page(request, "actor.html", **views.actor(actor_id))
 
     @app.get("/dyad/{a}/{b}", response_class=HTMLResponse)
-    def dyad(request: Request, a: str, b: str) -> HTMLResponse:
-        return site.page(request, "dyad.html", **views.dyad(a, b))
+    def dyad(request: Request, a: str, b: str, since: Day = "", until: Day = "") -> HTMLResponse:
+        return site.page(request, "dyad.html", **views.dyad(a, b, since, until))
 
     @app.get("/document/{document_id}", response_class=HTMLResponse)
     def document(request: Request, document_id: str, s: Asked = "") -> HTMLResponse:
         found, pieces = views.document(document_id)
         return site.page(request, "document.html", document=found, pieces=pieces, chosen=s)
+
+
+def _settings(app: FastAPI, site: Site) -> None:
+    @app.post("/examples", response_class=RedirectResponse)
+    def load_examples(request: Request) -> Response:
+        """Build the example articles into an empty workspace; only for a form of our own page."""
+        if request.headers.get("origin", "").rpartition("//")[2] != request.headers.get("host"):
+            raise InputError("this must come from the explorer's own page")
+        held = site.workspace
+        with site.views.ledger() as ledger:
+            if ledger.status()["documents"]:
+                raise InputError("this workspace has articles already")
+        with Workspace(
+            held.path, held.options, held.target
+        ) as own:  # SQLite asks for a connection of this thread's own
+            own.build([EXAMPLES_DIR / "articles"])
+        return RedirectResponse("/", status_code=303)
 
     @app.get("/theme/{name}", response_class=RedirectResponse)
     def theme(name: str, back: Asked = "/") -> Response:

@@ -1,7 +1,7 @@
 """The timeline: statements by day of the event, binned, and the geometry of its bars; undated ones stay apart."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 WIDTH, HALF = 1000, 64
@@ -33,22 +33,24 @@ class Bin:
 
 @dataclass(frozen=True, slots=True)
 class Timeline:
-    """Bars in order, the unit they count by, ticks as (x, text), and what has no date."""
+    """Bars in order, the unit they count by, ticks as (x, text), and what is not drawn: undated, far before or after."""
 
     bins: tuple[Bin, ...]
     unit: str
     ticks: tuple[tuple[float, str], ...]
-    undated: dict[str, int]
+    undated: int
     most: int
+    earlier: int = 0
+    later: int = 0
 
 
 def timeline(days: Mapping[str, Mapping[str, int]]) -> Timeline:
     """The timeline of day to tone to number; the empty day holds the undated ones."""
     dated = {date.fromisoformat(d): dict(n) for d, n in days.items() if d}
-    undated = dict(days.get("", {}))
+    undated = sum(days.get("", {}).values())
     if not dated:
         return Timeline((), "day", (), undated, 0)
-    first, last = min(dated), max(dated)
+    first, last = _window({d: sum(n.values()) for d, n in dated.items()})
     unit = next((u for u in UNITS if _count(first, last, u) <= MOST_BINS), "year")
     bins: dict[date, dict[str, int]] = {}
     start = _floor(first, unit)
@@ -59,10 +61,26 @@ def timeline(days: Mapping[str, Mapping[str, int]]) -> Timeline:
         held = bins.get(_floor(day, unit))
         for tone, n in numbers.items() if held is not None else ():
             held[tone] += n  # type: ignore[index]
-    return _drawn([Bin(s, _next(s, unit) - timedelta(1), **n) for s, n in bins.items()], unit, undated)
+    drawn = _drawn([Bin(s, _next(s, unit) - timedelta(1), **n) for s, n in bins.items()], unit, undated)
+    beside = [(min(bins) > d, sum(n.values())) for d, n in dated.items() if _floor(d, unit) not in bins]
+    return replace(drawn, earlier=sum(n for e, n in beside if e), later=sum(n for e, n in beside if not e))
 
 
-def _drawn(bins: list[Bin], unit: str, undated: dict[str, int]) -> Timeline:
+def _window(counts: Mapping[date, int]) -> tuple[date, date]:
+    """The first and last day to draw: where nearly all lies, if a few stand far off (a treaty of 1888 in news of 1956)."""
+    days = sorted(counts)
+    total, seen, inner = sum(counts.values()), 0, []
+    for day in days:
+        if 0.06 * total <= seen + counts[day] / 2 <= 0.94 * total:
+            inner.append(day)
+        seen += counts[day]
+    if not inner or (days[-1] - days[0]).days <= 4 * max(14, (inner[-1] - inner[0]).days):
+        return days[0], days[-1]
+    room = timedelta(max(3, (inner[-1] - inner[0]).days // 6))
+    return max(days[0], inner[0] - room), min(days[-1], inner[-1] + room)
+
+
+def _drawn(bins: list[Bin], unit: str, undated: int) -> Timeline:
     """Place the bars; one scale for both halves, so that lengths compare."""
     most = max((max(b.cooperation + b.neutral, b.conflict) for b in bins), default=0) or 1
     step = WIDTH / len(bins)

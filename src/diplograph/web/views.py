@@ -35,6 +35,7 @@ class Views:
         self._workspace = workspace
         self.schema = schema
         self.question_dirs = workspace.question_dirs
+        self._start: dict[str, Any] | None = None
 
     @property
     def graph(self) -> Graph:
@@ -65,6 +66,11 @@ class Views:
             counts = ledger.status()
         if not counts["documents"]:
             return {"counts": counts}
+        if self._start is None or self._start["counts"] != counts:  # on a large graph these queries take seconds
+            self._start = self._fresh_start(counts)
+        return self._start
+
+    def _fresh_start(self, counts: dict[str, int]) -> dict[str, Any]:
         return {
             "counts": counts,
             "dyads": self.dyads(),
@@ -171,16 +177,21 @@ class Views:
             "time": self.timeline_of(statements),
         }
 
-    def dyad(self, a: str, b: str) -> dict[str, Any]:
-        """All statements between two actors, each direction apart."""
+    def dyad(self, a: str, b: str, since: str = "", until: str = "") -> dict[str, Any]:
+        """The statements between two actors in a window, each direction apart, and the timeline of them all."""
         one, other = self.who(a), self.who(b)
-        statements = self.statements(Filter(actor=one["id"], other=other["id"]), MOST)
+        between = Filter(actor=one["id"], other=other["id"])
+        statements = self.statements(between.only(since=since, until=until), MOST)
+        time = self.timeline_of(self.statements(between, MOST))
         return {
             "a": one,
             "b": other,
+            "since": since,
+            "until": until,
             "there": [s for s in statements if s["a"] == one["id"]],
             "back": [s for s in statements if s["a"] == other["id"]],
-            "time": self.timeline_of(statements),
+            "time": time,
+            "months": [m for m in time.bins if m.total],
         }
 
     def document(self, document_id: str) -> tuple[Document, list[Piece]]:

@@ -1,5 +1,6 @@
 // The graph page: the address is the state; this draws it, and every change is a new address.
 import cytoscape from "/static/vendor/cytoscape-3.34.4.esm.min.mjs";
+import { brush } from "./brush.js";
 import { Drawer } from "./drawer.js";
 import { savePng } from "./export.js";
 import { keyboard } from "./keys.js";
@@ -13,6 +14,7 @@ let net = null;
 let steps = 0;
 let first = false;
 let asked = 0;
+let timeline = null;
 
 const address = () => new URLSearchParams(location.search);
 
@@ -68,6 +70,7 @@ function draw() {
     fit();
     first = true;
   } else {
+    const held = new Set(cy.nodes().map((n) => n.id()));
     const wanted = new Map(elements().map((e) => [e.data.id, e]));
     cy.batch(() => {
       cy.elements().filter((e) => !wanted.has(e.id())).remove();
@@ -81,6 +84,9 @@ function draw() {
         }
       }
     });
+    const { x1, x2, y1, y2 } = cy.extent();
+    const outside = cy.nodes().filter((n) => !held.has(n.id()) && (n.position("x") < x1 || n.position("x") > x2 || n.position("y") < y1 || n.position("y") > y2));
+    if (outside.nonempty()) notice(`${outside.length} of the new actors stand outside the window: press F, or Fit, to see them.`);
   }
   describe();
   restore();
@@ -99,6 +105,7 @@ function describe() {
     button.setAttribute("aria-pressed", String(!tones.length || tones.includes(button.dataset.tone)));
   }
   for (const name of ["since", "until"]) $("window").elements[name].value = query.get(name) ?? "";
+  timeline?.show(query.get("since"), query.get("until"));
   fillTable(net);
 }
 
@@ -182,6 +189,7 @@ const actions = {
     go((q) => setPin(q, id, node.hasClass("pinned") ? null : `${x.toFixed(1)},${y.toFixed(1)}`));
   },
   fan: (id) => fan(id),
+  fit: () => fit(),
   path: (id) => go((q) => {
     const from = other(id);
     for (const name of ["actor", "a", "b", "path", "expand", "hide", "question", "sel"]) q.delete(name);
@@ -236,6 +244,7 @@ function listen() {
 /** Fit the view, with room for the legend at the foot. */
 function fit() {
   cy.fit(cy.nodes(), 52);
+  if (cy.zoom() > 1.4) cy.zoom(1.4).center(cy.nodes());
   cy.panBy({ x: 0, y: -18 });
 }
 
@@ -270,15 +279,17 @@ $("legend").addEventListener("click", (event) => {
     if (on.size && on.size < all.length) for (const t of all) if (on.has(t)) q.append("tone", t);
   });
 });
+function setWindow(since, until) {
+  go((q) => {
+    for (const [name, value] of Object.entries({ since, until })) value ? q.set(name, value) : q.delete(name);
+  });
+}
 $("window").addEventListener("submit", (event) => {
   event.preventDefault();
-  go((q) => {
-    for (const name of ["since", "until"]) {
-      const value = event.target.elements[name].value;
-      value ? q.set(name, value) : q.delete(name);
-    }
-  });
+  setWindow(event.target.elements.since.value, event.target.elements.until.value);
 });
+const held = { since: address().get("since"), until: address().get("until") };
+brush($("times"), "/api/timeline", held, setWindow).then((made) => (timeline = made));
 addEventListener("popstate", (event) => {
   steps = event.state?.steps ?? 0;
   load();
