@@ -235,7 +235,7 @@ class StatementReader:
         subjects = self._actors(p, ("subj",), ("agent",))
         roles = [r for r in p.args if r not in ("subj", "comp", "amod", "compound", "appos", "poss")]
         objects = self._actors(p, tuple(roles), ("agent",))
-        if not subjects or not objects or p.lemma in ("be", "have", "do"):
+        if not subjects or not objects or p.lemma in ("be", "have", "do", "become", "remain", "get", "make"):
             return
         status = factuality(p.token, self._schema.cues)
         for subject in subjects:
