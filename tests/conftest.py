@@ -8,10 +8,12 @@ import pytest
 
 from diplograph.config import EXAMPLES_DIR, Options
 from diplograph.engine.pipeline import extract_annotated
+from diplograph.errors import GraphError
 from diplograph.graph import Graph, Target
 from diplograph.model import Document, Statement
 from diplograph.workspace import Workspace
-from tests.servers.local import CURRENT, LTS, neo4j_server
+from tests.servers.choose import named, real_neo4j
+from tests.servers.local import CURRENT, LTS
 
 _MISSING: list[str] = []
 
@@ -48,15 +50,14 @@ def examples(tmp_path_factory) -> Iterator[Workspace]:
 
 @pytest.fixture(scope="session", params=[LTS, CURRENT])
 def neo4j_target(request) -> Iterator[Target]:
-    """A real Neo4j: NEO4J_TEST_URI, else one started from its Maven artifacts."""
-    if uri := os.environ.get("NEO4J_TEST_URI"):
+    """A real Neo4j: NEO4J_TEST_URI, else a container, else one started from its Maven artifacts."""
+    if (given := named()) is not None:
         if request.param != LTS:
             pytest.skip("NEO4J_TEST_URI names one server")
-        get = os.environ.get
-        yield Target(uri, get("NEO4J_TEST_USERNAME", "neo4j"), get("NEO4J_TEST_PASSWORD", "neo4j"))
+        yield given
         return
     try:
-        server = neo4j_server(request.param)
+        server = real_neo4j(request.param)
         target = server.__enter__()
     except Exception as error:
         if os.environ.get("DIPLOGRAPH_REQUIRE_NEO4J") == "1":
@@ -68,12 +69,21 @@ def neo4j_target(request) -> Iterator[Target]:
 
 
 @pytest.fixture(scope="session")
-def neo4j_examples(neo4j_target, examples, tmp_path_factory) -> Iterator[Graph]:
-    """The examples projected into a real Neo4j, from a ledger of its own."""
-    folder = tmp_path_factory.mktemp("neo4j")
-    with Workspace(folder, target=neo4j_target) as workspace:
-        workspace.build([EXAMPLES_DIR / "articles"])
-        yield workspace.graph
+def neo4j_workspace(neo4j_target, tmp_path_factory) -> Iterator[Workspace]:
+    """The examples in a ledger of their own, for a real Neo4j."""
+    with Workspace(tmp_path_factory.mktemp("neo4j"), target=neo4j_target) as workspace:
+        workspace.record([EXAMPLES_DIR / "articles"])
+        yield workspace
+
+
+@pytest.fixture
+def neo4j_examples(neo4j_workspace) -> Graph:
+    """The examples in a real Neo4j; made anew where another test used the server in between."""
+    try:
+        neo4j_workspace.project()
+    except GraphError:
+        neo4j_workspace.rebuild()
+    return neo4j_workspace.graph
 
 
 def pytest_terminal_summary(terminalreporter) -> None:

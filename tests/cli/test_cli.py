@@ -92,7 +92,7 @@ def test_resolve_json_answers_each_name():
     found = json.loads(run("resolve", "Kosova", "the Kremlin", "UN", "Atlantis", "--format", "json").stdout)
     assert [f["actor"] and f["actor"]["id"] for f in found] == [
         "state:kosovo",
-        "state:russia",
+        "gov:government-of-russia",
         "igo:united-nations",
         None,
     ]

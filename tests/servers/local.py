@@ -50,8 +50,8 @@ def java(version: str) -> str:
 
 
 @contextlib.contextmanager
-def neo4j_server(version: str, seconds: float = 180) -> Iterator[Target]:
-    """Start a server, yield where it is, stop it and remove its home."""
+def neo4j_server(version: str, more: str = "", seconds: float = 180) -> Iterator[Target]:
+    """Start a server, with `more` settings, yield where it is, stop it and remove its home."""
     home = Path(tempfile.mkdtemp(prefix="neo4j-test-"))
     process: subprocess.Popen[bytes] | None = None
     try:
@@ -60,7 +60,7 @@ def neo4j_server(version: str, seconds: float = 180) -> Iterator[Target]:
             port = free.getsockname()[1]
         for name in ("conf", "import"):
             (home / name).mkdir()
-        (home / "conf/neo4j.conf").write_text(CONF.format(port=port))
+        (home / "conf/neo4j.conf").write_text(CONF.format(port=port) + more)
         command = [java(version), *JVM, "-cp", f"{jars(version)}/*"]
         env = dict(os.environ, NEO4J_HOME=str(home), NEO4J_CONF=str(home / "conf"))
         setting = [*command, "org.neo4j.cli.AdminTool", "dbms", "set-initial-password", PASSWORD]
