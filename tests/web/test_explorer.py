@@ -274,7 +274,7 @@ def test_an_empty_workspace_says_what_to_do_and_loads_the_examples(browser, tmp_
         held.page.get_by_role("button", name="Load the examples").click(timeout=120_000, no_wait_after=True)
         expect(held.page.get_by_role("heading", name="Most active pairs")).to_be_visible(timeout=120_000)
         refused = held.page.request.post("/examples", headers={"Origin": "https://evil.example"})
-        assert refused.status == 400
+        assert refused.status == 403
         held.context.close()
         held.clean()
     Embedded(folder / "graph").stop()

@@ -4,13 +4,15 @@ from collections.abc import Awaitable, Callable
 
 from fastapi import FastAPI, Request, Response
 from fastapi.responses import FileResponse, JSONResponse
+from fastapi.routing import APIRoute
 from fastapi.staticfiles import StaticFiles
+from pydantic import BaseModel
 
 from diplograph import __version__
 from diplograph.errors import DiplographError, UnknownName
 from diplograph.schema import load
 from diplograph.web import api, asking, pages
-from diplograph.web.site import HERE, Site
+from diplograph.web.site import HERE, NotOurs, Site
 from diplograph.web.views import Views
 from diplograph.workspace import Workspace
 
@@ -22,13 +24,26 @@ HEADERS = {
     "X-Frame-Options": "DENY",
     "Cross-Origin-Opener-Policy": "same-origin",
 }
+
+
+class Problem(BaseModel):
+    """What was wrong, and what would be valid, in a plain sentence."""
+
+    error: str
+
+
 LOOPBACK = ("127.0.0.1", "localhost", "[::1]")
 
 
 def create_app(workspace: Workspace) -> FastAPI:
     """The application on an open workspace."""
     app = FastAPI(
-        title="diplograph", version=__version__, docs_url=None, redoc_url=None, openapi_url="/api/openapi.json"
+        title="diplograph",
+        version=__version__,
+        docs_url=None,
+        redoc_url=None,
+        openapi_url="/api/openapi.json",
+        responses={status: {"model": Problem} for status in (400, 404, 421)},
     )
     site = Site(workspace, Views(workspace, load(workspace.options.schema_dirs)))
 
@@ -46,9 +61,9 @@ def create_app(workspace: Workspace) -> FastAPI:
 
     @app.exception_handler(DiplographError)
     async def said(request: Request, error: DiplographError) -> Response:
-        status = 404 if isinstance(error, UnknownName) else 400
+        status = 404 if isinstance(error, UnknownName) else 403 if isinstance(error, NotOurs) else 400
         if request.url.path.startswith("/api/"):
-            return JSONResponse({"error": str(error)}, status_code=status)
+            return JSONResponse(Problem(error=str(error)).model_dump(), status_code=status)
         return site.page(request, "error.html", status, error=str(error))
 
     @app.get("/healthz")
@@ -64,4 +79,7 @@ def create_app(workspace: Workspace) -> FastAPI:
     pages.add_to(app, site)
     asking.add_to(app, site)
     api.add_to(app, site)
+    for route in app.routes:  # the API is what programs use; pages are for people
+        if isinstance(route, APIRoute) and not route.path.startswith("/api/"):
+            route.include_in_schema = False
     return app

@@ -8,11 +8,16 @@ from fastapi import Request
 from fastapi.responses import HTMLResponse
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
 
+from diplograph.errors import DiplographError
 from diplograph.web.views import Views
 from diplograph.workspace import Workspace
 
 HERE = Path(__file__).parent
 THEMES = ("light", "dark")
+
+
+class NotOurs(DiplographError):
+    """A request that changes something came from a page that is not ours."""
 
 
 class Site:
