@@ -1,5 +1,9 @@
 """The library: headers, folders of a user's own, parameters and their faults."""
 
+import json
+import subprocess
+import sys
+
 import pytest
 
 from diplograph.errors import QueryError, SchemaError, UnknownName
@@ -86,3 +90,12 @@ def test_an_actor_is_found_by_name_alias_or_id(examples, name):
 )
 def test_a_surname_means_the_person_who_bears_it(examples, name, found):
     assert find_actor(examples.ledger, name) == found
+
+
+def test_the_list_tells_machines_what_each_column_holds():
+    command = [sys.executable, "-m", "diplograph.cli.app", "ask", "--list", "--format", "json"]
+    listed = json.loads(subprocess.run(command, capture_output=True, text=True, check=True, timeout=60).stdout)
+    assert {q["name"] for q in listed} == set(questions())
+    by_name = {q["name"]: q for q in listed}
+    assert by_name["led-to"]["parameters"] == ["actor", "other", "before", "from"]
+    assert by_name["contested"]["columns"]["against_evidence"] == questions()["contested"].guide["against_evidence"]

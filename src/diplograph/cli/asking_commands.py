@@ -95,10 +95,23 @@ def _literal(text: str) -> Any:
 
 
 def _list(known: "dict[str, Question]", form: str) -> None:
-    columns = ["name", "title", "parameters"] if form == "table" else ["name", "title", "parameters", "description"]
+    ordered = sorted(known.values(), key=lambda q: q.name)
+    if form == "table":
+        short = [
+            {"name": q.name, "title": q.title, "parameters": ", ".join(p.name for p in q.parameters)} for q in ordered
+        ]
+        rows(["name", "title", "parameters"], short, form)
+        return
+    columns = ["name", "title", "parameters", "description", "columns"]
     listed = [
-        {"name": q.name, "title": q.title, "parameters": [p.name for p in q.parameters], "description": q.description}
-        for q in sorted(known.values(), key=lambda q: q.name)
+        {
+            "name": q.name,
+            "title": q.title,
+            "parameters": [p.name for p in q.parameters],
+            "description": q.description,
+            "columns": q.guide,
+        }
+        for q in ordered
     ]
     rows(columns, listed, form)
 
