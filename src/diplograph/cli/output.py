@@ -92,6 +92,8 @@ def _sides(row: dict[str, Any]) -> tuple[str, str]:
         )
     if row.get("held_evidence"):
         return sentence, f"held {row['held']}: “{' '.join(row['held_evidence'].split())}”"
+    if "held" in row:
+        return sentence, "no later report that they met"
     return sentence, ""
 
 
