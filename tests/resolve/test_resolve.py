@@ -6,6 +6,7 @@ import pytest
 
 from diplograph.resolve import Gazetteer
 from diplograph.resolve.overlay import overlay
+from diplograph.resolve.proposals import proposals
 from diplograph.resolve.reprints import reprints
 
 G = Gazetteer.load()
@@ -71,3 +72,36 @@ def test_reprints_are_found_and_others_not():
     groups = reprints([("d:1", story), ("d:2", story.replace("winter", "spring", 1)), ("d:3", other)])
     assert groups["d:1"] == groups["d:2"]
     assert groups["d:3"] == "d:3"
+
+
+def test_transliterations_join_and_other_vowels_do_not():
+    names = (
+        "Volodymyr Zelensky",
+        "Volodymyr Zelenskyy",
+        "Sergei Lavrov",
+        "Sergey Lavrov",
+        "Maria Silva",
+        "Mario Silva",
+    )
+    links = overlay([person(n) for n in names] + [person("Zelenskiy")])
+    assert links["person:Volodymyr Zelensky"].canonical == "person:Volodymyr Zelenskyy"
+    assert links["person:Zelenskiy"].canonical == "person:Volodymyr Zelenskyy"
+    assert links["person:Sergey Lavrov"].canonical == "person:Sergei Lavrov"
+    assert not {"person:Maria Silva", "person:Mario Silva"} & set(links)
+
+
+def pairs(*names, bodies=None):
+    found = proposals([person(n) for n in names], bodies)
+    return {frozenset((p.actor.removeprefix("person:"), p.into.removeprefix("person:"))) for p in found}
+
+
+def test_proposals_by_sound_order_and_office():
+    assert pairs("Moammar Gadhafi", "Muammar Qaddafi", "Angela Merkel") == {
+        frozenset(("Moammar Gadhafi", "Muammar Qaddafi"))
+    }
+    assert pairs("Jong Un Kim", "Kim Jong Un") == {frozenset(("Jong Un Kim", "Kim Jong Un"))}
+    assert pairs("George Bush", "Laura Bush", "Anthony Eden") == set()
+    same = {"person:Smith": {"state:canada"}, "person:J Smith": {"state:canada"}}
+    assert pairs("Smith", "J Smith", bodies=same) == {frozenset(("Smith", "J Smith"))}
+    other = {"person:Smith": {"state:canada"}, "person:J Smith": {"state:chad"}}
+    assert pairs("Smith", "J Smith", bodies=other) == set()

@@ -10,6 +10,7 @@ from diplograph.cli import (
     extract_commands,
     graph_commands,
     resolve_commands,
+    review_commands,
     schema_commands,
 )
 from diplograph.cli.stopping import Commands
@@ -34,6 +35,7 @@ app = typer.Typer(
 for module in (extract_commands, graph_commands, asking_commands, resolve_commands, explore_commands):
     module.add_to(app)
 app.add_typer(schema_commands.app, name="schema")
+app.add_typer(review_commands.app, name="review")
 
 
 def _version(value: bool) -> None:

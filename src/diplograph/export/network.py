@@ -26,7 +26,7 @@ def to_networkx(ledger: Ledger, **only: Any) -> "nx.MultiDiGraph[str]":
     graph: nx.MultiDiGraph[str] = nx.MultiDiGraph()
     actors = canonical_actors(ledger)
     documents = {d.id: d for d in ledger.documents()}
-    for recorded in ledger.statements():
+    for recorded in ledger.decided().apply(ledger.statements(), actors):
         s = canonical_statement(recorded, actors)
         if s.subject is None or s.object is None:
             continue

@@ -8,6 +8,7 @@ from typing import Any
 from diplograph.graph.rows import actor_row, document_row, edge_row, sentence_row, statement_row
 from diplograph.ledger import Ledger
 from diplograph.model import Argument, Document, Statement
+from diplograph.resolve.decisions import in_document
 from diplograph.resolve.overlay import overlay
 from diplograph.schema import Schema
 
@@ -27,7 +28,10 @@ class Batch:
 
 def batch(ledger: Ledger, schema: Schema, documents: Iterable[Document], actors: Actors) -> Batch:
     """The rows of these documents; `actors` gives the record of the actor that each id stands for."""
-    pairs = [(d, [canonical_statement(s, actors) for s in ledger.statements(d.id)]) for d in documents]
+    decided = ledger.decided()
+    pairs = [
+        (d, [canonical_statement(s, actors) for s in decided.apply(ledger.statements(d.id), actors)]) for d in documents
+    ]
     statements = [s for _, ss in pairs for s in ss]
     used = sorted({a for s in statements for a in actor_ids(s)})
     nodes = {
@@ -51,13 +55,15 @@ def batch(ledger: Ledger, schema: Schema, documents: Iterable[Document], actors:
 
 
 def canonical_actors(ledger: Ledger) -> Actors:
-    """Every recorded actor id to the record of the actor it is; aliases of both count."""
+    """Every recorded actor id to the record of the actor it is, as decided; aliases of both count."""
+    decided = ledger.decided()
     known = {a["id"]: dict(a) for a in ledger.actors()}
     out = dict(known)
-    for same in overlay(known.values()).values():
+    for same in overlay(known.values(), decided).values():
         whole, part = known[same.canonical], known[same.id]
         whole["aliases"] = sorted({*whole["aliases"], part["name"], *part["aliases"]} - {whole["name"]})
         out[same.id] = whole
+    decided.edit(out)
     return out
 
 
@@ -70,8 +76,10 @@ def canonical_statement(s: Statement, actors: Actors) -> Statement:
     """The statement with every actor replaced by the one it is."""
 
     def one(arg: Argument | None) -> Argument | None:
-        actor = actors.get(arg.id) if arg is not None else None
-        return replace(arg, id=actor["id"], name=actor["name"]) if arg is not None and actor is not None else arg
+        if arg is None:
+            return None
+        actor = actors.get(in_document(s.document, arg.id)) or actors.get(arg.id)
+        return replace(arg, id=actor["id"], name=actor["name"], type=actor["type"]) if actor is not None else arg
 
     chain = tuple(replace(a, actor=one(a.actor) or a.actor) for a in s.attribution)
     return replace(s, subject=one(s.subject), object=one(s.object), place=one(s.place), attribution=chain)

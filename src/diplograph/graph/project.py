@@ -6,7 +6,7 @@ from typing import Any
 
 from diplograph.graph import writes
 from diplograph.graph.batch import Actors, batch, canonical_actors
-from diplograph.graph.state import clear, compare, is_current, migrate, settle, state
+from diplograph.graph.state import clear, compare, is_current, is_decided, migrate, settle, state
 from diplograph.graph.store import Graph
 from diplograph.ledger import Ledger
 from diplograph.schema import Schema
@@ -19,7 +19,7 @@ Progress = Callable[[int, int], None]
 def project(graph: Graph, ledger: Ledger, schema: Schema, progress: Progress | None = None) -> int:
     """Bring the graph up to the ledger; returns how many documents changed."""
     was = migrate(graph, state(graph), ledger)
-    if not ledger.pending() and is_current(was, ledger):
+    if not ledger.pending() and is_current(was, ledger) and is_decided(ledger):
         return 0
     actors = canonical_actors(ledger)
     compare(graph, was, ledger, actors)
@@ -33,6 +33,7 @@ def project(graph: Graph, ledger: Ledger, schema: Schema, progress: Progress | N
             progress(min(start + DOCUMENTS_AT_ONCE, len(pending)), len(pending))
     _links(graph, ledger)
     graph.write(writes.REMOVE_UNUSED)
+    graph.write(writes.NO_ALIASES)
     settle(graph, ledger, actors)
     return len(pending)
 

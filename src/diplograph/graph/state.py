@@ -10,9 +10,11 @@ from dataclasses import dataclass
 
 from diplograph.errors import GraphError
 from diplograph.graph import writes
-from diplograph.graph.batch import Actors, actor_ids
+from diplograph.graph.batch import Actors
 from diplograph.graph.store import Graph, schema_version
 from diplograph.ledger import Ledger
+from diplograph.model_ids import digest
+from diplograph.resolve.decisions import FILE
 
 EVERYTHING = 10**9
 META = "MATCH (m:Meta {id: 'diplograph'}) RETURN m.version AS version, m.ledger AS ledger, m.stamp AS stamp, m.same AS same"
@@ -52,6 +54,11 @@ def is_current(was: State, ledger: Ledger) -> bool:
     return was.stamp is not None and was.ledger == identity(ledger) and was.stamp == ledger.mark("stamp")
 
 
+def is_decided(ledger: Ledger) -> bool:
+    """Whether nobody decided anything since the last projection."""
+    return (ledger.mark("decisions") or digest("")) == _decisions(ledger)
+
+
 def migrate(graph: Graph, was: State, ledger: Ledger) -> State:
     """Refuse another workspace's graph or a newer version's; empty an older version's, to be projected anew."""
     if was.ledger not in (None, identity(ledger)):
@@ -78,16 +85,17 @@ def compare(graph: Graph, was: State, ledger: Ledger, actors: Actors) -> None:
         wanted = ledger.fingerprints()
         changed = [(i, "changed") for i, fingerprint in wanted.items() if held.get(i) != fingerprint]
         ledger.set_changes([*changed, *((i, "removed") for i in held if i not in wanted)])
-    if moved := _moved(json.loads(was.same), _same(actors)):
-        ledger.touch({s.document for s in ledger.statements() if not moved.isdisjoint(actor_ids(s))})
+    if moved := _moved(json.loads(was.same), _same(actors, ledger)):
+        ledger.touch(ledger.naming(moved))
 
 
 def settle(graph: Graph, ledger: Ledger, actors: Actors) -> None:
     """Note on both sides that the graph is now what the ledger says."""
     stamp = secrets.token_hex(8)
-    same = json.dumps(_same(actors), sort_keys=True)
+    same = json.dumps(_same(actors, ledger), sort_keys=True)
     graph.write(writes.META, [{"ledger": identity(ledger), "stamp": stamp, "same": same}])
     ledger.set_mark("stamp", stamp)
+    ledger.set_mark("decisions", _decisions(ledger))
 
 
 def identity(ledger: Ledger) -> str:
@@ -99,8 +107,17 @@ def identity(ledger: Ledger) -> str:
     return known
 
 
-def _same(actors: Actors) -> dict[str, str]:
-    return {i: actor["id"] for i, actor in actors.items() if actor["id"] != i}
+def _same(actors: Actors, ledger: Ledger) -> dict[str, str]:
+    """Actors that are another one, and what was decided beside that."""
+    same = {i: actor["id"] for i, actor in actors.items() if actor["id"] != i and " " not in i}
+    decided = ledger.decided().marks()
+    renamed = {i: decided[whole] for i, whole in same.items() if whole in decided}
+    return same | {i: f"{same[i]} {what}" for i, what in renamed.items()} | decided
+
+
+def _decisions(ledger: Ledger) -> str:
+    file = ledger.path.with_name(FILE)
+    return digest(file.read_text("utf-8") if file.exists() else "")
 
 
 def _moved(before: dict[str, str], now: dict[str, str]) -> set[str]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from diplograph.errors import WorkspaceError
 from diplograph.ledger.tables import MARKS, TABLES, VERSION
@@ -14,11 +14,18 @@ from diplograph.model import Block, Cut, Document, Extraction, Failure, Link, Se
 from diplograph.model_ids import digest
 from diplograph.model_json import statement_from_dict, statement_to_dict
 
+if TYPE_CHECKING:
+    from diplograph.resolve.decisions import Decided
+
+FEW = 20
+"""Actors that are looked for one by one in the statements' text; more are found by reading every statement."""
+
 
 class Ledger:
     """One SQLite file in WAL mode: any number of readers beside one writer."""
 
     def __init__(self, path: Path) -> None:
+        self.path = path
         try:
             self._db = sqlite3.connect(path, timeout=30, isolation_level=None)
             self._db.execute("PRAGMA journal_mode = WAL")
@@ -220,6 +227,30 @@ class Ledger:
         with self._transaction():
             self._db.execute("INSERT OR REPLACE INTO marks VALUES (?, ?)", (name, value))
 
+    def decided(self) -> "Decided":
+        """What people decided about this workspace, in the file beside the ledger."""
+        from diplograph.resolve.decisions import FILE, Decided, read_decisions
+
+        return Decided(read_decisions(self.path.with_name(FILE)))
+
+    def holds(self, statement: str) -> bool:
+        """Whether a statement with this id is recorded."""
+        return self._db.execute("SELECT 1 FROM statements WHERE id = ?", (statement,)).fetchone() is not None
+
+    def pairs(self, relation: str) -> list[tuple[str, str]]:
+        """Subject and object of every statement of a relation that has both."""
+        query = "SELECT DISTINCT subject, object FROM statements WHERE relation = ? AND subject <> '' AND object <> ''"
+        return self._db.execute(query, (relation,)).fetchall()
+
+    def naming(self, ids: Iterable[str]) -> list[str]:
+        """The documents whose statements name any of these actors, or are among these statements."""
+        wanted = set(ids)
+        if len(wanted) > FEW:
+            return sorted({s.document for s in self.statements() if not wanted.isdisjoint([s.id, *_names(s)])})
+        query = "SELECT DISTINCT document FROM statements WHERE id = ? OR instr(json, ?)"
+        quoted = [(i, json.dumps({"id": i}, ensure_ascii=False)[1:-1]) for i in sorted(wanted)]
+        return sorted({d for pair in quoted for (d,) in self._db.execute(query, pair)})
+
     def status(self) -> dict[str, int]:
         """How many documents, sentences, statements, actors, links, failures and changes not yet in the graph."""
         tables = ("documents", "sentences", "statements", "actors", "links", "failures", "changes")
@@ -233,6 +264,10 @@ def fingerprint(document: Document, version: str) -> str:
 
 def _arguments(s: Statement) -> list[Any]:
     return [a for a in (s.subject, s.object, s.place, *(x.actor for x in s.attribution)) if a is not None]
+
+
+def _names(s: Statement) -> list[str]:
+    return [a.id for a in _arguments(s)]
 
 
 def _row(s: Statement) -> tuple[Any, ...]:

@@ -5,6 +5,7 @@ from typing import Any
 
 from diplograph.errors import InputError, ParameterError, UnknownName
 from diplograph.graph import Answer, Graph
+from diplograph.graph.batch import canonical_actors
 from diplograph.ledger import Ledger
 from diplograph.model_ids import normalise
 from diplograph.query.library import Parameter, questions
@@ -59,10 +60,10 @@ def find_actor(ledger: Ledger, name: str) -> str:
     from rapidfuzz import process
 
     from diplograph.resolve import Gazetteer
-    from diplograph.resolve.overlay import overlay
 
-    actors = ledger.actors()
-    same = {k: v.canonical for k, v in overlay(actors).items()}
+    canonical = canonical_actors(ledger)
+    same = {k: str(a["id"]) for k, a in canonical.items()}
+    actors = list({a["id"]: a for a in (*ledger.actors(), *canonical.values())}.values())
     ids: set[str] = {a["id"] for a in actors}
     if name in ids:
         return same.get(name, name)
@@ -75,7 +76,7 @@ def find_actor(ledger: Ledger, name: str) -> str:
     known = gazetteer.find(name)
     for one in (known, gazetteer.state_of(known) if known is not None else None):
         if one is not None and one.id in ids:
-            return one.id
+            return same.get(one.id, one.id)
     endings = sorted({a["id"] for a in actors if normalise(a["name"]).split()[-1:] == wanted.split()[-1:]})
     if len(endings) == 1:
         return str(endings[0])

@@ -8,8 +8,14 @@ from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple
 
 from diplograph.model_ids import normalise
+from diplograph.resolve.decisions import Decided
+from diplograph.resolve.sounds import spelling
 
 Row = dict[str, Any]
+
+
+MOST = 500
+"""Bearers of one surname that are compared; of a commoner one nothing can be said by name alone."""
 
 
 class Same(NamedTuple):
@@ -20,22 +26,53 @@ class Same(NamedTuple):
     why: str
 
 
-def overlay(actors: Iterable[Row]) -> dict[str, Same]:
-    """Links from an actor to the one it is the same as; only where a rule finds exactly one."""
+def overlay(actors: Iterable[Row], decided: Decided | None = None) -> dict[str, Same]:
+    """Links from an actor to the one it is the same as: where a rule finds exactly one, and as a person decided."""
+    actors = list(actors)
+    links = by_rule(actors)
+    if decided is not None:
+        links = {k: v for k, v in links.items() if frozenset((k, v.canonical)) not in decided.apart}
+        known = {a["id"] for a in actors}
+        for d in decided.merged.values():
+            if d.actor in known and d.into in known:
+                if d.into in links and links[d.into].canonical == d.actor:
+                    del links[d.into]
+                links[d.actor] = Same(d.actor, d.into, f"decided by {d.by or 'a person'}")
+    return {k: _end(v, links) for k, v in links.items()}
+
+
+def by_rule(actors: Iterable[Row]) -> dict[str, Same]:
+    """The links that the rules find, each to the next actor only."""
     people = [a for a in actors if a["type"] == "person"]
     by_last: dict[str, list[Row]] = defaultdict(list)
     for person in people:
         if words := normalise(person["name"]).split():
-            by_last[words[-1]].append(person)
-    links: dict[str, Same] = {}
-    for group in by_last.values():
-        for person in group:
+            by_last[spelling(words[-1])].append(person)
+    links = _spelled(people)
+    for bearers in by_last.values():
+        group = [p for p in bearers if p["id"] not in links]
+        for person in group if len(group) <= MOST else ():
             for rule, why in RULES:
                 fitting = [p for p in group if p["id"] != person["id"] and rule(person, p)]
                 if len(fitting) == 1:
                     links[person["id"]] = Same(person["id"], fitting[0]["id"], why)
                     break
-    return {k: _end(v, links) for k, v in links.items()}
+    return links
+
+
+def _spelled(people: list[Row]) -> dict[str, Same]:
+    """Full names that differ only in how they are transliterated: Zelensky and Zelenskyy; the longest stands for all."""
+    alike: dict[tuple[str, ...], list[Row]] = defaultdict(list)
+    for person in people:
+        words = normalise(person["name"]).split()
+        if len(words) > 1:
+            alike[tuple(map(spelling, words))].append(person)
+    links: dict[str, Same] = {}
+    for group in alike.values():
+        first, *others = sorted(group, key=lambda p: (-len(p["name"]), p["id"]))
+        for other in others:
+            links[other["id"]] = Same(other["id"], first["id"], "the same name in another transliteration")
+    return links
 
 
 def _end(same: Same, links: dict[str, Same]) -> Same:
