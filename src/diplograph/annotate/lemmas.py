@@ -9,8 +9,9 @@ from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
 
-from diplograph.config import MODEL_DIR
+from diplograph.config import MODEL_DIR, SCHEMA_DIR
 from diplograph.schema import load
+from diplograph.schema.load import read_yaml
 
 VERB = ("VBD", "VBN", "VBG", "VBZ")
 NOUN = ("NNS",)
@@ -22,6 +23,10 @@ _WANTS_E = re.compile(
 )
 
 
+PLAIN = {"“": '"', "”": '"', "„": '"', "‘": "'", "–": "-"}
+"""Printers' marks and the typewriter's."""
+
+
 class Lemmatizer:
     """Lemmas of words by form and Penn tag."""
 
@@ -31,6 +36,7 @@ class Lemmatizer:
         words = {w for w in json.loads(vocabulary)["model"]["vocab"] if w.isalpha()}
         self._words = frozenset(words)
         self._declared = _schema_words()
+        self._demonyms = _demonyms()
         self._cache: dict[tuple[str, str], str] = {}
 
     def __call__(self, word: str, xpos: str) -> str:
@@ -49,6 +55,10 @@ class Lemmatizer:
     def rule(self, word: str, xpos: str) -> str:
         """The lemma that the rules alone give."""
         low = word.lower()
+        if word in PLAIN:
+            return PLAIN[word]
+        if xpos in ("JJ", "NN") and word in self._demonyms:
+            return word
         if xpos == "NNPS":
             return self._first(word, [word[:-3] + "y" if low.endswith("ies") else "", word[:-2] if low.endswith("es") else "",
                                       word[:-1] if low.endswith("s") else ""])  # fmt: skip
@@ -58,7 +68,8 @@ class Lemmatizer:
             return self._first(low, list(_noun(low)))
         if xpos in ("JJR", "RBR", "JJS", "RBS"):
             return self._first(low, list(_compared(low)))
-        return word if xpos in ("FW", "CD", "SYM", "ADD") else low
+        spelt = xpos == "CD" and word.isalpha() and not word.isupper()
+        return word if xpos in ("FW", "CD", "SYM", "ADD") and not spelt else low
 
     def _first(self, word: str, candidates: list[str]) -> str:
         """The first candidate that is a known word, else the first, else the word itself."""
@@ -129,6 +140,12 @@ def _schema_words() -> frozenset[str]:
     schema = load()
     frames = (w for r in schema.relations.values() for f in r.frames for lemma in f.lemmas for w in lemma.split()[:1])
     return frozenset({*frames, *schema.cues.reporting, *schema.cues.governors})
+
+
+def _demonyms() -> frozenset[str]:
+    """Single words for what belongs to a state: "Dutch", "Peruvian" keep their capital."""
+    raw = read_yaml(SCHEMA_DIR / "gazetteer" / "states.yaml")
+    return frozenset(d for state in raw["states"] for d in state.get("demonyms", ()) if " " not in d)
 
 
 @lru_cache(maxsize=2)
