@@ -1,5 +1,7 @@
 """diplograph: from news to a graph of who did what to whom, according to whom, with the sentence that says so."""
 
+import sys
+from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -22,3 +24,14 @@ def __getattr__(name: str) -> Any:
     from importlib import import_module
 
     return getattr(import_module(f"diplograph.{_HOMES[name]}"), name)
+
+
+class _Package(ModuleType):
+    """Keeps `diplograph.extract` the function: importing the subpackage of that name would put the module in its place."""
+
+    def __setattr__(self, name: str, value: object) -> None:
+        if name != "extract" or not isinstance(value, ModuleType):
+            super().__setattr__(name, value)
+
+
+sys.modules[__name__].__class__ = _Package
