@@ -4,8 +4,8 @@ import pytest
 from fastapi.testclient import TestClient
 
 from diplograph.web.app import create_app
+from diplograph.web.bundles import independent
 from diplograph.web.layout import place
-from diplograph.web.network import independent
 
 NASSER = "person:gamal-abdel-nasser"
 

@@ -10,7 +10,7 @@ from pydantic import BaseModel
 from diplograph.web.network import Look, Network, network
 from diplograph.web.pages import Asked, Day, Number
 from diplograph.web.site import Site
-from diplograph.web.statements import PAGE, Filter
+from diplograph.web.statements import Filter
 from diplograph.web.timeline import Timeline
 from diplograph.web.views import MOST
 
@@ -90,15 +90,15 @@ def _data(app: FastAPI, site: Site) -> None:
     ) -> StatementPage:  # fmt: skip
         """Statements that meet every given condition, in the order of their time, fifty a page."""
         f = Filter(actor, other, subject, object, claimant, relation, tone, since, until, contested, undated)
-        found = site.views.statements(f, PAGE + 1, (page - 1) * PAGE)
-        rows = [StatementRow.model_validate(r) for r in found[:PAGE]]
-        return StatementPage(page=page, more=len(found) > PAGE, statements=rows)
+        found, more = site.views.page(f, page)
+        rows = [StatementRow.model_validate(r) for r in found]
+        return StatementPage(page=page, more=more, statements=rows)
 
     @app.get("/api/timeline")
     def times(actor: Asked = "", other: Asked = "") -> Timeline:
         """Statements by time of the event and tone: of all, of an actor, or between two."""
         if not actor:
-            return site.views.timeline()
+            return site.views.corpus.timeline()
         return site.views.timeline_of(site.views.statements(Filter(actor=actor, other=other), MOST))
 
 
@@ -109,7 +109,7 @@ def _graph_page(app: FastAPI, site: Site) -> None:
         found = network(site.views, look)
         names = {n.id: n.name for n in found.nodes}
         return site.page(
-            request, "graph.html", net=found, look=look, names=names, actors=site.views.names(), window=site.views.timeline(),
+            request, "graph.html", net=found, look=look, names=names, actors=site.views.corpus.names(), window=site.views.corpus.timeline(),
             query=request.url.query,
         )  # fmt: skip
 

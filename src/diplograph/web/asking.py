@@ -71,7 +71,7 @@ def _tracing(app: FastAPI, site: Site) -> None:
     def between(request: Request, start: From = "", end: To = "") -> HTMLResponse:
         ends = {"from": start, "to": end}
         if not (start and end):
-            return site.page(request, "paths.html", ends=ends, found=None, actors=site.views.names())
+            return site.page(request, "paths.html", ends=ends, found=None, actors=site.views.corpus.names())
         with site.views.ledger() as ledger:
             a, b = (site.views.who(find_actor(ledger, name)) for name in (start, end))
         if a["id"] == b["id"]:
@@ -84,7 +84,7 @@ def _tracing(app: FastAPI, site: Site) -> None:
             a=a,
             b=b,
             found=found,
-            actors=site.views.names(),
+            actors=site.views.corpus.names(),
         )
 
     @app.get("/console", response_class=HTMLResponse)
@@ -95,7 +95,7 @@ def _tracing(app: FastAPI, site: Site) -> None:
                 answer = site.workspace.graph.read(q, limit=CONSOLE_ROWS)
             except QueryError as refused:
                 error = str(refused)
-        types = {a["id"].partition(":")[0] for a in site.views.names()}
+        types = {a["id"].partition(":")[0] for a in site.views.corpus.names()}
         cells = [[cell(row[c], types) for c in answer.columns] for row in answer.rows] if answer else []
         return site.page(
             request, "console.html", 400 if error else 200, cypher=q, answer=answer, cells=cells, error=error,

@@ -6,6 +6,7 @@ are pushed apart. Each expansion is placed around what stands already, which doe
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 
 import networkx as nx
 import numpy as np
@@ -28,14 +29,32 @@ def place(
     steps: Sequence[Sequence[str]], pairs: Iterable[tuple[str, str]], names: Mapping[str, str]
 ) -> dict[str, tuple[float, float]]:
     """The position of every actor; `steps` lists who came with the first view and with each expansion."""
-    whole: nx.Graph[str] = nx.Graph()
-    whole.add_nodes_from(n for step in steps for n in step)
-    whole.add_edges_from(sorted((a, b) for a, b in pairs if a != b and a in whole and b in whole))
-    placed: dict[str, tuple[float, float]] = {}
-    for step in steps:
-        fresh = [n for n in step if n not in placed]
-        if fresh:
-            _add(whole.subgraph([*placed, *fresh]), placed, fresh, names)
+    known = {n for step in steps for n in step}
+    joined = sorted({(a, b) if a < b else (b, a) for a, b in pairs if a != b and a in known and b in known})
+    return dict(_placed(tuple(map(tuple, steps)), tuple(joined), tuple(sorted((n, names.get(n, n)) for n in known))))
+
+
+@lru_cache(maxsize=32)
+def _placed(
+    steps: tuple[tuple[str, ...], ...], pairs: tuple[tuple[str, str], ...], names: tuple[tuple[str, str], ...]
+) -> dict[str, tuple[float, float]]:
+    """All positions; those before the last step are remembered from the view that was expanded."""
+    if not steps:
+        return {}
+    before = {n for step in steps[:-1] for n in step}
+    placed = dict(
+        _placed(
+            steps[:-1],
+            tuple(p for p in pairs if p[0] in before and p[1] in before),
+            tuple(n for n in names if n[0] in before),
+        )
+    )
+    fresh = [n for n in dict.fromkeys(steps[-1]) if n not in placed]
+    if fresh:
+        graph: nx.Graph[str] = nx.Graph()
+        graph.add_nodes_from([*placed, *fresh])
+        graph.add_edges_from(pairs)
+        _add(graph, placed, fresh, dict(names))
     return placed
 
 
@@ -71,16 +90,15 @@ def _start(
 
 def _distances(graph: "nx.Graph[str]", order: Sequence[str]) -> Points:
     """The distance that each two should have: steps, longer where the ends have many different neighbours."""
-    lengths: nx.Graph[str] = nx.Graph()
-    lengths.add_nodes_from(graph)
-    for a, b in graph.edges:
-        apart = set(graph[a]) ^ set(graph[b])
-        lengths.add_edge(a, b, length=HOP * (0.7 + 0.17 * math.sqrt(len(apart))))
     at = {n: i for i, n in enumerate(order)}
-    out = np.full((len(order), len(order)), HOP * APART)
-    for source, found in nx.all_pairs_dijkstra_path_length(lengths, weight="length"):
-        for target, length in found.items():
-            out[at[source], at[target]] = length
+    out = np.full((len(order), len(order)), np.inf)
+    np.fill_diagonal(out, 0)
+    near = {n: set(graph[n]) for n in order}
+    for a, b in graph.edges:
+        out[at[a], at[b]] = out[at[b], at[a]] = HOP * (0.7 + 0.17 * math.sqrt(len(near[a] ^ near[b])))
+    for middle in range(len(order)):  # Floyd and Warshall: the shortest way through each in turn
+        np.minimum(out, out[:, middle, None] + out[None, middle, :], out=out)
+    out[np.isinf(out)] = HOP * APART
     return out
 
 

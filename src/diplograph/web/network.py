@@ -6,12 +6,13 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from diplograph.errors import UnknownName
+from diplograph.web.bundles import Edge, bundled
 from diplograph.web.layout import place
 from diplograph.web.seeds import MOST_NODES, Seed, neighbours, seed
 from diplograph.web.statements import labelled
 from diplograph.web.views import Views
 
-MOST_STATEMENTS = 6000
+MOST_STATEMENTS = 60_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,33 +49,6 @@ class Node:
 
 
 @dataclass(frozen=True, slots=True)
-class Strand:
-    """One statement of a bundle."""
-
-    id: str
-    label: str
-    relation: str
-    day: str | None
-    style: str
-
-
-@dataclass(frozen=True, slots=True)
-class Edge:
-    """The statements of one tone from one actor to another; `style` is plain, planned, contested or reported."""
-
-    key: str
-    source: str
-    target: str
-    tone: str
-    style: str
-    label: str
-    count: int
-    reports: int
-    denied: int
-    strands: tuple[Strand, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class Network:
     """A view: its title, its actors and bundles, how many there are in all, and the rule that chose these."""
 
@@ -84,6 +58,7 @@ class Network:
     focus: tuple[str, ...]
     nodes: tuple[Node, ...]
     edges: tuple[Edge, ...]
+    bundles: int
     statements: int
     undated: int
 
@@ -94,16 +69,21 @@ def network(views: Views, look: Look) -> Network:
     steps, total = _steps(views, start, look)
     ids = [n for step in steps for n in step]
     rows = _statements(views, ids)
-    if start.only is not None:
-        kept, grown = start.only, set(look.expand)
-        rows = [r for r in rows if r["id"] in kept or r["a"] in grown or r["b"] in grown]
-    known = {r["id"]: r for r in views.read("MATCH (a:Actor) WHERE a.id IN $ids RETURN a.id AS id, a.name AS name,"
-        " a.type AS type", len(ids) + 1, ids=ids)}  # fmt: skip
+    known = {r["id"]: r for r in views.read("UNWIND $ids AS wanted MATCH (a:Actor {id: wanted}) RETURN a.id AS id,"
+        " a.name AS name, a.type AS type", len(ids) + 1, ids=ids)}  # fmt: skip
     where = place(steps, ((r["a"], r["b"]) for r in rows), {i: r["name"] for i, r in known.items()})
-    shown = [r for r in rows if _fits(r, look) and not {r["a"], r["b"]} & set(look.hide)]
+    grown, hidden = set(look.expand), set(look.hide)
+    shown = [
+        r
+        for r in rows
+        if _fits(r, look)
+        and not {r["a"], r["b"]} & hidden
+        and (start.only is None or r["id"] in start.only or {r["a"], r["b"]} & grown)
+    ]
     nodes = _nodes([i for i in ids if i not in look.hide], known, where, shown, look.pin)
+    edges, bundles = bundled(views, shown)
     return Network(
-        start.title, start.rule, max(total, len(ids)), start.focus, nodes, _bundles(shown), len(shown),
+        start.title, start.rule, max(total, len(ids)), start.focus, nodes, edges, bundles, len(shown),
         sum(r["day"] is None for r in shown),
     )  # fmt: skip
 
@@ -126,11 +106,11 @@ def _steps(views: Views, start: Seed, look: Look) -> tuple[list[list[str]], int]
 def _statements(views: Views, ids: list[str]) -> list[dict[str, Any]]:
     """The statements between these actors, in the order of their ids."""
     found = views.read(
-        "MATCH (a:Actor)<-[:SUBJECT]-(s:Statement)-[:OBJECT]->(b:Actor) WHERE a.id IN $ids AND b.id IN $ids AND a.id <> b.id"
-        " MATCH (s)-[:EVIDENCE]->(e:Sentence) OPTIONAL MATCH (s)-[t:ATTRIBUTED_TO]->(:Actor)"
+        "UNWIND $ids AS wanted MATCH (a:Actor {id: wanted})<-[:SUBJECT]-(s:Statement)-[:OBJECT]->(b:Actor)"
+        " WHERE b.id IN $ids AND a.id <> b.id"
         " RETURN s.id AS id, a.id AS a, b.id AS b, s.relation AS relation, s.predicate AS predicate, s.polarity AS polarity,"
         " s.modality AS modality, s.contested AS contested, s.start_date AS day, s.end_date AS last_day,"
-        " s.document AS document, e.text AS evidence, count(t) AS sayers ORDER BY id",
+        " s.document AS document ORDER BY id",
         MOST_STATEMENTS,
         ids=ids,
     )
@@ -184,47 +164,3 @@ SHAPES = {
 
 def _number(text: str) -> bool:
     return text.lstrip("-").replace(".", "", 1).isdigit() and len(text) < 9
-
-
-def _bundles(rows: list[dict[str, Any]]) -> tuple[Edge, ...]:
-    """Parallel statements of one direction and tone as one edge."""
-    groups: dict[tuple[str, str, str], list[dict[str, Any]]] = defaultdict(list)
-    for row in rows:
-        groups[row["a"], row["b"], row["tone"]].append(row)
-    return tuple(_edge(key, groups[key]) for key in sorted(groups))
-
-
-def _edge(key: tuple[str, str, str], rows: list[dict[str, Any]]) -> Edge:
-    labels: dict[str, int] = defaultdict(int)
-    for row in rows:
-        labels[row["label"]] += 1
-    ranked = sorted(labels, key=lambda x: (-labels[x], x))
-    label = ranked[0] + (
-        f" +{len(rows) - labels[ranked[0]]}" if len(ranked) > 1 else f" ×{len(rows)}" if len(rows) > 1 else ""
-    )
-    styles = [_style(r) for r in rows]
-    style = "contested" if "contested" in styles else styles[0] if len(set(styles)) == 1 else "plain"
-    strands = tuple(Strand(r["id"], r["label"], r["relation"], r["day"], s) for r, s in zip(rows, styles, strict=True))
-    denied = sum(r["polarity"] == "-" for r in rows)
-    return Edge("~".join(key), *key, style, label, len(rows), independent(rows), denied, strands)
-
-
-def _style(row: dict[str, Any]) -> str:
-    if row["contested"]:
-        return "contested"
-    if row["modality"] != "actual":
-        return "planned"
-    return "reported" if row["sayers"] else "plain"
-
-
-def independent(rows: list[dict[str, Any]]) -> int:
-    """How many documents say so in words of their own: a sentence seen before is a reprint."""
-    seen: set[str] = set()
-    count = 0
-    texts: dict[str, set[str]] = defaultdict(set)
-    for row in rows:
-        texts[row["document"]].add(" ".join(row["evidence"].lower().split()))
-    for document in sorted(texts):
-        count += not texts[document] & seen
-        seen |= texts[document]
-    return count

@@ -35,7 +35,7 @@ def _reading(app: FastAPI, site: Site) -> None:
     @app.get("/", response_class=HTMLResponse)
     def start(request: Request) -> HTMLResponse:
         known = sorted(site.questions.values(), key=lambda q: (q.name not in SUGGESTED, q.title))
-        return site.page(request, "start.html", questions=known, **views.start())
+        return site.page(request, "start.html", questions=known, **views.corpus.start())
 
     @app.get("/search", response_class=HTMLResponse)
     def search(request: Request, q: Asked = "") -> HTMLResponse:
@@ -90,9 +90,9 @@ def _listing(app: FastAPI, site: Site) -> None:
         undated: bool = False, page: Number = 1,
     ) -> HTMLResponse:  # fmt: skip
         f = Filter(actor, other, subject, object, claimant, relation, tone, since, until, contested, undated)
-        found = site.views.statements(f, PAGE + 1, (page - 1) * PAGE)
+        found, more = site.views.page(f, page)
         return site.page(
-            request, "statements.html", statements=found[:PAGE], more=len(found) > PAGE, number=page, given=f.given(),
+            request, "statements.html", statements=found, more=more, number=page, given=f.given(),
             relations=sorted(site.views.schema.relations.values(), key=lambda r: r.name),
         )  # fmt: skip
 

@@ -61,8 +61,8 @@ def _search(views: Views, start: str, end: str) -> "nx.Graph[str] | None":
 def _neighbours(views: Views, ids: list[str]) -> list[dict[str, Any]]:
     """Pairs of actors that a statement joins, one of them among `ids`."""
     ends = "RETURN DISTINCT a.id AS a, a.name AS a_name, b.id AS b, b.name AS b_name ORDER BY a, b"
-    there = f"MATCH (a:Actor)<-[:SUBJECT]-(:Statement)-[:OBJECT]->(b:Actor) WHERE a.id IN $ids AND a.id <> b.id {ends}"
-    back = f"MATCH (b:Actor)<-[:OBJECT]-(:Statement)-[:SUBJECT]->(a:Actor) WHERE b.id IN $ids AND a.id <> b.id {ends}"
+    there = f"UNWIND $ids AS wanted MATCH (a:Actor {{id: wanted}})<-[:SUBJECT]-(:Statement)-[:OBJECT]->(b:Actor) WHERE a.id <> b.id {ends}"
+    back = f"UNWIND $ids AS wanted MATCH (b:Actor {{id: wanted}})<-[:OBJECT]-(:Statement)-[:SUBJECT]->(a:Actor) WHERE a.id <> b.id {ends}"
     return [row for query in (there, back) for row in views.read(query, MOST_EDGES, ids=ids)]
 
 

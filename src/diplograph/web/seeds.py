@@ -97,7 +97,7 @@ def _answer(views: Views, look: "Look") -> Seed:
         raise QueryError(f"'{look.question}' answers with numbers, not with statements: it has a table but no graph")
     ids = [r["id"] for r in answer.rows if r["id"]]
     found = views.read(
-        "MATCH (a:Actor)<-[:SUBJECT]-(s:Statement)-[:OBJECT]->(b:Actor) WHERE s.id IN $ids AND a.id <> b.id"
+        "UNWIND $ids AS wanted MATCH (a:Actor)<-[:SUBJECT]-(s:Statement {id: wanted})-[:OBJECT]->(b:Actor) WHERE a.id <> b.id"
         " RETURN a.id AS a, b.id AS b ORDER BY s.id",
         len(ids) + 1,
         ids=ids,
@@ -114,6 +114,6 @@ def _answer(views: Views, look: "Look") -> Seed:
 
 
 def _overview(views: Views) -> Seed:
-    nodes = tuple(r["id"] for r in views.names()[:FIRST])
-    total = views.rows("MATCH (a:Actor)<-[:SUBJECT|OBJECT]-(:Statement) RETURN count(DISTINCT a) AS n")[0]["n"]
+    nodes = tuple(r["id"] for r in views.corpus.names()[:FIRST])
+    total = views.corpus.actors()
     return Seed("The most named actors", "actors with most statements", nodes, total)

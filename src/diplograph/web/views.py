@@ -11,7 +11,8 @@ from diplograph.graph.project import canonical_actors
 from diplograph.ledger import Ledger
 from diplograph.model import Document, Statement
 from diplograph.schema import Schema
-from diplograph.web.statements import PAGE, Filter, count_by_day, read_statements
+from diplograph.web.corpus import Corpus
+from diplograph.web.statements import PAGE, Filter, count_by_day, in_order, read_statements
 from diplograph.web.timeline import Timeline, timeline
 from diplograph.workspace import Workspace
 
@@ -35,7 +36,7 @@ class Views:
         self._workspace = workspace
         self.schema = schema
         self.question_dirs = workspace.question_dirs
-        self._start: dict[str, Any] | None = None
+        self.corpus = Corpus(self)
 
     @property
     def graph(self) -> Graph:
@@ -56,59 +57,14 @@ class Views:
         """Rows of a read query whose answer may be long."""
         return self.graph.read(cypher, params, limit=limit).rows
 
-    def statements(self, f: Filter, limit: int = PAGE, skip: int = 0) -> list[dict[str, Any]]:
-        """The statements of a filter, one page of them."""
-        return read_statements(self.graph, self.schema, f, limit, skip)
+    def statements(self, f: Filter, limit: int = PAGE) -> list[dict[str, Any]]:
+        """The first statements of a filter, in the order of their time."""
+        return in_order(read_statements(self.graph, self.schema, f, limit))
 
-    def start(self) -> dict[str, Any]:
-        """The start page: counts, most active dyads, contested statements, newest documents."""
-        with self.ledger() as ledger:
-            counts = ledger.status()
-        if not counts["documents"]:
-            return {"counts": counts}
-        if self._start is None or self._start["counts"] != counts:  # on a large graph these queries take seconds
-            self._start = self._fresh_start(counts)
-        return self._start
-
-    def _fresh_start(self, counts: dict[str, int]) -> dict[str, Any]:
-        return {
-            "counts": counts,
-            "dyads": self.dyads(),
-            "contested": self.statements(Filter(contested=True), 6),
-            "documents": self.rows(
-                "MATCH (d:Document) RETURN d.id AS id, d.title AS title, d.source AS source, d.published AS published"
-                " ORDER BY coalesce(published, '') DESC, title LIMIT 8"
-            ),
-            "actors": self.rows(
-                "MATCH (a:Actor)<-[:SUBJECT|OBJECT]-(s:Statement) WITH a, count(DISTINCT s) AS n RETURN a.id AS id,"
-                " a.name AS name, a.type AS type, n AS n ORDER BY n DESC, name LIMIT 10"
-            ),
-            "time": self.timeline(),
-        }
-
-    def names(self) -> list[dict[str, Any]]:
-        """The most named actors, to choose from."""
-        return self.rows(
-            "MATCH (a:Actor)<-[:SUBJECT|OBJECT]-(s:Statement) WITH a, count(DISTINCT s) AS n"
-            " RETURN a.id AS id, a.name AS name ORDER BY n DESC, name LIMIT 300"
-        )
-
-    def dyads(self, limit: int = 10) -> list[dict[str, Any]]:
-        """The most active ordered pairs, with their mean tone."""
-        return self.rows(
-            "MATCH (a:Actor)-[r]->(b:Actor) WHERE r.value IS NOT NULL AND a.id <> b.id AND type(r) <> 'HOLDS_OFFICE'"
-            " RETURN a.id AS a, a.name AS a_name, b.id AS b, b.name AS b_name,"
-            " count(*) AS n, avg(r.value) AS tone ORDER BY n DESC, a_name, b_name LIMIT $limit",
-            limit=limit,
-        )
-
-    def timeline(self) -> Timeline:
-        """All statements by day of the event; offices aside, for they are states, not events."""
-        found = self.graph.read(
-            "MATCH (s:Statement) WHERE s.relation <> 'HOLDS_OFFICE' RETURN coalesce(s.start_date, '') AS day,"
-            " s.relation AS relation, count(*) AS n"
-        ).rows
-        return timeline(count_by_day(found, self.schema))
+    def page(self, f: Filter, number: int) -> tuple[list[dict[str, Any]], bool]:
+        """One page of the statements of a filter, and whether another follows."""
+        found = read_statements(self.graph, self.schema, f, PAGE + 1, (number - 1) * PAGE)
+        return in_order(found[:PAGE]), len(found) > PAGE
 
     def timeline_of(self, statements: list[dict[str, Any]]) -> Timeline:
         """The timeline of statements at hand."""
