@@ -174,3 +174,19 @@ def test_questions_of_ones_own_in_the_api(article, tmp_path, no_neo4j):
         assert len(workspace.ask("on-record")) == 4
         assert workspace.questions["on-record"].title == "Who is on record"
     Embedded(tmp_path / "ws" / "graph").stop()
+
+
+def test_the_bulk_export_by_the_command_line(article, tmp_path, no_neo4j):
+    from diplograph.workspace import Workspace
+
+    with Workspace(tmp_path / "ws") as workspace:
+        workspace.record([article])
+    assert run("export", "--format", "neo4j-admin", "-w", tmp_path / "ws").returncode == 2
+    done = run("export", "--format", "neo4j-admin", "--out", tmp_path / "out", "-w", tmp_path / "ws")
+    assert done.returncode == 0, done.stderr
+    assert "import full neo4j @import.args" in done.stderr
+    named = {p for line in (tmp_path / "out/import.args").read_text().split() for p in line.split("=")[-1].split(",")}
+    written = {f"./{p.name}" for p in (tmp_path / "out").glob("*.csv")}
+    assert written == {n for n in named if n.endswith(".csv")}
+    assert "./relationships-CRITICIZES.csv" in written
+    assert run("export", "--format", "neo4j-admin", "--out", tmp_path / "out", "-w", tmp_path / "ws").returncode == 1

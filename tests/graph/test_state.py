@@ -1,5 +1,6 @@
 """Any graph can be brought up to any ledger, and only to its own: other graphs, lost ones, killed projections, versions."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -20,7 +21,7 @@ def dump(graph):
     """Nodes and relationships as rows that can be compared."""
     nodes = "MATCH (n) WHERE NOT n:Meta RETURN labels(n) AS labels, properties(n) AS p, n.id AS id ORDER BY id"
     edges = "MATCH (a)-[r]->(b) RETURN a.id AS a, type(r) AS t, b.id AS b, properties(r) AS p"
-    return graph.read(nodes).rows, sorted(map(repr, graph.read(edges).rows))
+    return graph.read(nodes).rows, sorted(json.dumps(row, sort_keys=True) for row in graph.read(edges).rows)
 
 
 @pytest.fixture(scope="module")

@@ -50,8 +50,8 @@ def java(version: str) -> str:
 
 
 @contextlib.contextmanager
-def neo4j_server(version: str, more: str = "", seconds: float = 180) -> Iterator[Target]:
-    """Start a server, with `more` settings, yield where it is, stop it and remove its home."""
+def neo4j_server(version: str, more: str = "", data: Path | None = None, seconds: float = 180) -> Iterator[Target]:
+    """Start a server, with `more` settings and the `data` that an export wrote, yield where it is, remove its home."""
     home = Path(tempfile.mkdtemp(prefix="neo4j-test-"))
     process: subprocess.Popen[bytes] | None = None
     try:
@@ -65,6 +65,12 @@ def neo4j_server(version: str, more: str = "", seconds: float = 180) -> Iterator
         env = dict(os.environ, NEO4J_HOME=str(home), NEO4J_CONF=str(home / "conf"))
         setting = [*command, "org.neo4j.cli.AdminTool", "dbms", "set-initial-password", PASSWORD]
         subprocess.run(setting, env=env, cwd=home, check=True, capture_output=True)
+        if data is not None:
+            full = ["org.neo4j.cli.AdminTool", "database", "import", "full", "neo4j", "@import.args"]
+            report = [f"--report-file={home}/report.txt"]
+            done = subprocess.run([*command, *full, *report], env=env, cwd=data, capture_output=True, text=True)
+            if done.returncode:
+                raise RuntimeError(f"the import failed:\n{done.stdout[-3000:]}\n{done.stderr[-3000:]}")
         main = "CommunityEntryPoint" if version.startswith("5.") else "Neo4jCommunity"
         with (home / "out.log").open("wb") as out:
             process = subprocess.Popen(

@@ -130,15 +130,23 @@ def _connection(held: "Workspace") -> None:
 
 def export(
     workspace: WorkspaceOption = DEFAULT_WORKSPACE,
-    form: Annotated[str, typer.Option("--format", help="graphml, gexf, csv or jsonl.")] = "graphml",
-    out: Annotated[Path | None, typer.Option("--out", "-o", help="A file; standard output else.")] = None,
+    form: Annotated[str, typer.Option("--format", help="graphml, gexf, csv, jsonl, or neo4j-admin.")] = "graphml",
+    out: Annotated[
+        Path | None, typer.Option("--out", "-o", help="A file; standard output else. For neo4j-admin a new folder.")
+    ] = None,
 ) -> None:
-    """Export actors and statements through networkx, from the ledger: no graph server is needed."""
+    """Export the graph from the ledger: no graph server is needed.
+
+    neo4j-admin writes the whole graph as CSV files; the others write the actors and the statements between them.
+    """
     from diplograph.export import WRITERS, write
 
-    if form not in WRITERS:
-        raise typer.BadParameter(f"'{form}' is no format; valid: {', '.join(WRITERS)}")
+    if form not in (*WRITERS, "neo4j-admin"):
+        raise typer.BadParameter(f"'{form}' is no format; valid: {', '.join(WRITERS)}, neo4j-admin")
     with open_workspace(workspace) as held:
+        if form == "neo4j-admin":
+            _bulk(held, out)
+            return
         graph = held.to_networkx()
     if out is None:
         write(graph, form, sys.stdout)
@@ -146,3 +154,14 @@ def export(
         with out.open("w", encoding="utf-8", newline="") as file:
             write(graph, form, file)
         say(f"{graph.number_of_nodes()} actors, {graph.number_of_edges()} edges in {out}")
+
+
+def _bulk(held: "Workspace", folder: Path | None) -> None:
+    from diplograph.export.bulk import bulk
+    from diplograph.schema import load
+
+    if folder is None:
+        raise typer.BadParameter("neo4j-admin writes many files; name a new folder with --out")
+    counts = bulk(held.ledger, load(held.options.schema_dirs), folder)
+    say(f"{sum(counts.values())} nodes and relationships in {folder}; import them into a stopped server:")
+    say(f"  cd {folder} && neo4j-admin database import full neo4j @import.args")

@@ -85,14 +85,14 @@ def compare(graph: Graph, was: State, ledger: Ledger, actors: Actors) -> None:
         wanted = ledger.fingerprints()
         changed = [(i, "changed") for i, fingerprint in wanted.items() if held.get(i) != fingerprint]
         ledger.set_changes([*changed, *((i, "removed") for i in held if i not in wanted)])
-    if moved := _moved(json.loads(was.same), _same(actors, ledger)):
+    if moved := _moved(json.loads(was.same), merged(actors, ledger)):
         ledger.touch(ledger.naming(moved))
 
 
 def settle(graph: Graph, ledger: Ledger, actors: Actors) -> None:
     """Note on both sides that the graph is now what the ledger says."""
     stamp = secrets.token_hex(8)
-    same = json.dumps(_same(actors, ledger), sort_keys=True)
+    same = json.dumps(merged(actors, ledger), sort_keys=True)
     graph.write(writes.META, [{"ledger": identity(ledger), "stamp": stamp, "same": same}])
     ledger.set_mark("stamp", stamp)
     ledger.set_mark("decisions", _decisions(ledger))
@@ -107,7 +107,7 @@ def identity(ledger: Ledger) -> str:
     return known
 
 
-def _same(actors: Actors, ledger: Ledger) -> dict[str, str]:
+def merged(actors: Actors, ledger: Ledger) -> dict[str, str]:
     """Actors that are another one, and what was decided beside that."""
     same = {i: actor["id"] for i, actor in actors.items() if actor["id"] != i and " " not in i}
     decided = ledger.decided().marks()

@@ -32,6 +32,8 @@ REMOVE = [
 ]
 REMOVE_DOCUMENT = "UNWIND $rows AS r MATCH (d:Document {id: r.id}) DETACH DELETE d"
 REMOVE_UNUSED = "MATCH (a:Actor) WHERE NOT (a)--() DELETE a"
+NO_ALIASES = "MATCH (a:Actor) WHERE a.aliases IS NULL SET a.aliases = []"
+"""After a bulk import, which knows no empty list."""
 WHOLE = "UNWIND $rows AS r MATCH (d:Document {id: r.id}) SET d.fingerprint = r.fingerprint"
 """Comes last for a document: until then a comparison finds it unfinished."""
 VERSION = "UNWIND $rows AS r MERGE (m:Meta {id: 'diplograph'}) SET m.version = r.version"
