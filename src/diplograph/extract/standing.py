@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """A standing fact at a token; `words` are the predicate, `content` the office."""
+    """A standing fact at a token; `words` are the predicate, `content` the office; a time on `dated` says when."""
 
     token: "Token"
     subject: Argument
@@ -24,6 +24,7 @@ class Fact:
     content: str | None
     rule: str
     time: Time | None = None
+    dated: "Token | None" = None
 
 
 def standing_facts(doc: "Doc", mentions: Mentions, gazetteer: Gazetteer) -> Iterator[Fact]:
@@ -38,8 +39,17 @@ def _offices(doc: "Doc", mentions: Mentions) -> Iterator[Fact]:
         body = argument(fact.body) if fact.body is not None else None
         if person is None or body is None:
             continue
-        words = fact.words if fact.when == "now" else f"{fact.when} {fact.words}"
-        yield Fact(doc[fact.person.head], person, "HOLDS_OFFICE", body, words, words, f"HOLDS_OFFICE/{fact.when}")
+        plain = fact.when in ("now", "starts", "ends")
+        words = fact.words if plain else f"{fact.when} {fact.words}"
+        rule, dated = f"HOLDS_OFFICE/{fact.when}", doc[fact.dated] if fact.dated is not None else None
+        yield Fact(doc[fact.person.head], person, "HOLDS_OFFICE", body, words, words, rule, None, dated)
+
+
+def tenure(rule: str, time: Time) -> Time:
+    """The days of an office that a dated beginning or end leaves open on the other side."""
+    if rule.endswith("/starts"):
+        return Time(time.start, None, "interval", time.text)
+    return Time(None, time.end or time.start, "interval", time.text) if rule.endswith("/ends") else time
 
 
 def _parts(doc: "Doc", mentions: Mentions, gazetteer: Gazetteer) -> Iterator[Fact]:

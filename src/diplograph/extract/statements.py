@@ -12,9 +12,20 @@ from diplograph.extract.frames import FrameIndex, Match, attached_lower, fill_pa
 from diplograph.extract.links import link
 from diplograph.extract.propositions import Proposition, propositions
 from diplograph.extract.quantity import quantity
-from diplograph.extract.standing import Fact, standing_facts
+from diplograph.extract.standing import Fact, standing_facts, tenure
 from diplograph.extract.times import TimeMention, times
-from diplograph.model import Argument, Document, Evidence, Mention, Modality, Polarity, Quantity, Sentence, Statement
+from diplograph.model import (
+    Argument,
+    Document,
+    Evidence,
+    Mention,
+    Modality,
+    Polarity,
+    Quantity,
+    Sentence,
+    Statement,
+    Time,
+)
 from diplograph.model_ids import statement_id
 from diplograph.resolve import Gazetteer, Mentions
 
@@ -281,8 +292,12 @@ class StatementReader:
         return replace(
             made,
             id=statement_id(self._document.id, (evidence.start, evidence.end), fact.relation, None, *spans),
-            predicate=fact.words, content=fact.content, time=fact.time, attribution=(), plover=None, place=None,
+            predicate=fact.words, content=fact.content, time=self._tenure(fact), attribution=(), plover=None, place=None,
         )  # fmt: skip
+
+    def _tenure(self, fact: Fact) -> Time | None:
+        when = self._time(fact.dated) if fact.dated is not None else None
+        return tenure(fact.rule, when.time) if when is not None else fact.time
 
     def _confidence(self, rule: str, subject: Argument | None, obj: Argument | None) -> float:
         """The rule's own (a frame is exact, an open proposition is not) times the weakest link of its actors."""

@@ -13,6 +13,7 @@ from diplograph.resolve.names import Name, dateline_tokens, find_names, unknown_
 from diplograph.resolve.nominals import Describer, Guess, phrase_mention
 from diplograph.resolve.pronouns import FIRST, FIRST_PLURAL, PronounReader
 from diplograph.resolve.salience import with_bodies
+from diplograph.resolve.tenures import tenures
 from diplograph.resolve.titles import offices
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ def resolve(document: Document, doc: "Doc", gazetteer: Gazetteer, reporting: "Co
     for token, guess in owned:
         if mention := _owned_country(token, guess, by_head, facts, gazetteer):
             by_head[token.i] = mention
-    return Mentions(by_head.values(), facts, quotes)
+    return Mentions(by_head.values(), [*facts, *tenures(doc, by_head, facts, gazetteer)], quotes)
 
 
 def _in_order(

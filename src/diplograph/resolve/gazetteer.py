@@ -24,6 +24,7 @@ class Gazetteer:
         self.offices = known.offices
         self.bodies = known.bodies
         self.modifiers = known.modifiers
+        self.tenures = known.tenures
         self.honorifics = frozenset(known.honorifics)
         self.longest = max((len(n.split()) for n in self._names), default=1)
 

@@ -46,6 +46,7 @@ class Known:
     offices: dict[str, Office] = field(default_factory=dict)
     bodies: dict[str, dict[str, Any]] = field(default_factory=dict)
     modifiers: dict[str, str] = field(default_factory=dict)
+    tenures: dict[str, str] = field(default_factory=dict)
     honorifics: set[str] = field(default_factory=set)
 
     def add(self, actor: Actor, kind: str, names: Iterable[str], exact: bool = False) -> None:
@@ -66,7 +67,7 @@ class Known:
 def read_known(folders: Iterable[Path]) -> Known:
     """The tables of all files in the folders' `gazetteer/`, later folders adding to earlier ones."""
     files = [(p, read_yaml(p)) for folder in folders for p in sorted((folder / "gazetteer").glob("*.yaml"))]
-    words = ("modifiers", "honorifics")
+    words = ("modifiers", "honorifics", "tenures")
     for path, raw in files:
         if unknown := sorted(set(raw) - set(READERS) - set(words)):
             raise SchemaError(f"{path}: unknown key '{unknown[0]}'; valid: {', '.join([*READERS, *words])}")
@@ -77,6 +78,7 @@ def read_known(folders: Iterable[Path]) -> Known:
                 reader(known, item)
     for _, raw in files:
         known.modifiers |= raw.get("modifiers", {})
+        known.tenures |= raw.get("tenures", {})
         known.honorifics |= set(raw.get("honorifics", ()))
     return known
 

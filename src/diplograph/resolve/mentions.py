@@ -12,7 +12,8 @@ from diplograph.model import Actor, Mention
 class OfficeFact:
     """That a person holds an office of a body, as the text says at tokens [start, end).
 
-    `when` is now, past, then, acting or elect; `words` are the office's own words.
+    `when` is now, past, then, acting, elect, starts or ends; `words` are the office's own words; a time that hangs on
+    the token `dated` says when.
     """
 
     person: Mention
@@ -23,6 +24,7 @@ class OfficeFact:
     start: int
     end: int
     speaks: bool = False
+    dated: int | None = None
 
 
 class Mentions(Sequence[Mention]):

@@ -36,7 +36,7 @@ def _title(
     start, found = name, None
     while start > 0 and name - start < LONGEST_TITLE:
         token = doc[start - 1]
-        if not _may_stand(token, found is not None):
+        if not _may_stand(token, found is not None) and not (found and token.lower_ in gazetteer.modifiers):
             break
         start -= 1
         office = _office_at(doc, start, name, gazetteer)
@@ -47,7 +47,8 @@ def _title(
     begin, end, office_ = found
     bodies = [m for m in by_head.values() if start <= m.head < begin and m.actor is not None and m is not person]
     bodies = [m for m in bodies if m.actor and m.actor.type not in ("person", "group")]
-    when = next((gazetteer.modifiers[t.lower_] for t in doc[start:begin] if t.lower_ in gazetteer.modifiers), "now")
+    said = [*doc[start:begin], *doc[end:name]]
+    when = next((gazetteer.modifiers[t.lower_] for t in said if t.lower_ in gazetteer.modifiers), "now")
     words = doc[begin:end].text
     body = bodies[0] if bodies else _of(doc[person.head], by_head)
     return OfficeFact(person, office_.id, words, body, when, start, name, office_.speaks)
@@ -78,7 +79,10 @@ def _office_at(doc: "Doc", start: int, name: int, gazetteer: Gazetteer) -> tuple
         whole = office is not None and doc[start:end].text.lower() in {
             f.lower() for f in (*office.titles, *office.nouns)
         }
-        if office is not None and whole and (end == name or doc[end].lower_ in ("for", "of")):
+        if office is None or not whole:
+            continue
+        elect = doc[end].text == "-" and end + 2 == name and doc[end + 1].lower_ in gazetteer.modifiers
+        if end == name or doc[end].lower_ in ("for", "of") or elect:
             return end, office
     return None
 
@@ -88,23 +92,39 @@ def _predicates(head: "Token") -> Iterator["Token"]:
     for child in head.children:
         if child.dep_ == "appos" and child.pos_ in ("NOUN", "PROPN"):
             yield child
+        if child.dep_ == "acl:relcl" and child.pos_ == "NOUN" and _is_copula(child):
+            yield child
     if head.dep_ == "appos" and head.head.pos_ in ("NOUN", "PROPN"):
         yield head.head
     if head.dep_ in ("nsubj", "nsubj:outer") and any(c.dep_ == "cop" for c in head.head.children):
         yield head.head
 
 
+def _is_copula(noun: "Token") -> bool:
+    """Whether a relative clause says what someone is: "who was chancellor"."""
+    return {"cop", "nsubj"} <= {c.dep_ for c in noun.children} and any(c.lower_ == "who" for c in noun.children)
+
+
 def _noun(noun: "Token", person: Mention, by_head: dict[int, Mention], gazetteer: Gazetteer) -> OfficeFact | None:
     """The office that a noun phrase names: "the prime minister of Italy", "NATO's chief"."""
-    words = sorted([noun, *(c for c in noun.children if c.dep_ in ("compound", "amod", "flat", "nmod:desc"))])
-    office = gazetteer.office_of(" ".join(w.text for w in words if w.i <= noun.i))
+    office = office_of_noun(noun, gazetteer)
     if office is None:
         return None
     body = body_of_noun(noun, by_head)
-    when = next((gazetteer.modifiers[t.lower_] for t in noun.subtree if t.lower_ in gazetteer.modifiers), "now")
+    when = next((gazetteer.modifiers[t.lower_] for t in noun.subtree if t.lower_ in gazetteer.modifiers), "")
+    was = any(c.dep_ == "cop" and c.lower_ in ("was", "were") for c in noun.children)
+    when = when or ("then" if was else "now")
     tokens = [t.i for t in noun.subtree]
     text = next((f for f in (*office.titles, *office.nouns) if f.lower() in noun.sent.text.lower()), noun.text)
-    return OfficeFact(person, office.id, text, body, when, min(tokens), max(tokens) + 1, office.speaks)
+    return OfficeFact(person, office.id, text, body, when, min(tokens), max(tokens) + 1, office.speaks, noun.i)
+
+
+def office_of_noun(noun: "Token", gazetteer: Gazetteer) -> Office | None:
+    """The office that a noun names with the words that hang on it: "secretary of state", "prime minister"."""
+    words = sorted([noun, *(c for c in noun.children if c.dep_ in ("compound", "amod", "flat", "nmod:desc"))])
+    said = " ".join(w.text for w in words if w.i <= noun.i)
+    of = next((c for c in noun.children if c.dep_ == "nmod" and case_of(c) == "of" and c.pos_ == "NOUN"), None)
+    return (gazetteer.office_of(f"{said} of {of.text}") if of is not None else None) or gazetteer.office_of(said)
 
 
 def body_of_noun(noun: "Token", by_head: dict[int, Mention]) -> Mention | None:
