@@ -82,8 +82,10 @@ EXPECTED: dict[str, Asked] = {
         [{"published": "1956-10-14", "who": "Selwyn Lloyd", "what": "ACCUSES", "whom": "Soviet Union"}],
     ),
     "office-holders": (
-        {"actor": "Australia"},
-        [{"office": "Prime Minister", "body": "Australia", "holder": "Robert Menzies", "first_reported": "1956-08-24"}],
+        {},
+        [{"office": "Prime Minister", "body": "Australia", "holder": "Robert Menzies", "first_reported": "1956-08-24"},
+         {"office": "President", "body": "Egypt", "holder": NASSER, "first_reported": "1956-07-27"},
+         {"office": "Prime Minister", "body": BRITAIN, "holder": EDEN}],
     ),
     "one-sided-accusations": (
         {},
@@ -175,6 +177,10 @@ ABSENT: dict[str, list[dict[str, Any]]] = {
     "led-to": [{"reported": "1956-10-14"}, {"what": "HOLDS_OFFICE"}],
     "mediators": [{"who": "India", "modality": "actual"}],
     "new-since": [{"published": "1956-10-03"}],
+    "office-holders": [
+        {"holder": x, "body": y}
+        for x, y in ((NASSER, "France"), (NASSER, "India"), (EDEN, "Egypt"), ("Jawaharlal Nehru", "Egypt"))
+    ],
     "planned-meetings": [{"modality": "actual"}],
     "single-source": [{"who": "Robert Menzies", "what": "MEETS"}],
     "wants-to-join": [{"modality": "actual"}, {"what": "MEMBER_OF"}],
