@@ -43,6 +43,13 @@ class TestView:
         assert "state:egypt" not in after
         assert all(before[i] == at for i, at in after.items())
 
+    def test_a_limit_is_kept_and_said(self, client):
+        net = graph(client, actor="state:egypt", most=5)
+        assert len(net["nodes"]) == 5 < net["total"]
+        assert len(net["edges"]) <= 20
+        assert client.get("/api/graph", params={"most": 301}).status_code == 422
+        assert f"5 of {net['total']}" in client.get("/graph", params={"actor": "state:egypt", "most": 5}).text
+
     def test_pin_keeps_its_place(self, client):
         net = graph(client, actor=NASSER, pin=f"{NASSER}@12.5,-40")
         node = next(n for n in net["nodes"] if n["id"] == NASSER)

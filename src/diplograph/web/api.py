@@ -7,8 +7,9 @@ from fastapi import FastAPI, Query, Request
 from fastapi.responses import HTMLResponse, Response
 from pydantic import BaseModel
 
-from diplograph.web.network import Look, Network, network
+from diplograph.web.network import FIRST_NODES, Look, Network, network
 from diplograph.web.pages import Asked, Day, Number
+from diplograph.web.seeds import MOST_NODES
 from diplograph.web.site import Site
 from diplograph.web.statements import Filter
 from diplograph.web.timeline import Timeline
@@ -63,8 +64,9 @@ def looked(request: Request) -> Look:
     query = request.query_params
     many = {k: tuple(v[:200] for v in query.getlist(k)[:300]) for k in ("actor", "path", "expand", "hide", "pin")}
     one = {k: query.get(k, "")[:200] for k in ("a", "b", "question", "since", "until")}
+    most = min(int(query["most"]), MOST_NODES) if query.get("most", "").isdecimal() else FIRST_NODES
     given = {k[2:]: v for k, v in query.items() if k.startswith("p.") and v}
-    return Look(**many, **one, parameters=given, tones=tuple(query.getlist("tone")))  # type: ignore[arg-type]
+    return Look(**many, **one, parameters=given, tones=tuple(query.getlist("tone")), most=most)  # type: ignore[arg-type]
 
 
 def add_to(app: FastAPI, site: Site) -> None:
@@ -78,6 +80,7 @@ def _data(app: FastAPI, site: Site) -> None:
     def graph(
         request: Request, actor: Ids = None, a: Asked = "", b: Asked = "", path: Ids = None, question: Asked = "",  # noqa: ARG001
         expand: Ids = None, hide: Ids = None, pin: Ids = None, since: Day = "", until: Day = "", tone: Ids = None,  # noqa: ARG001
+        most: Annotated[int, Query(ge=1, le=MOST_NODES)] = FIRST_NODES,  # noqa: ARG001
     ) -> Network:  # fmt: skip
         """The actors and bundled statements of a view, laid out."""
         return network(site.views, looked(request))

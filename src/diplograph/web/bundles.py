@@ -6,7 +6,8 @@ from typing import Any
 
 from diplograph.web.views import Views
 
-MOST_EDGES = 900
+MOST_EDGES, EDGES_PER_ACTOR = 900, 4
+"""What stays readable: more lines than this hide each other."""
 MOST_STRANDS = 40
 """Statements that an edge carries to be fanned out; its count tells all."""
 
@@ -38,12 +39,12 @@ class Edge:
     strands: tuple[Strand, ...]
 
 
-def bundled(views: Views, rows: list[dict[str, Any]]) -> tuple[tuple[Edge, ...], int]:
-    """The edges with most statements, at most 900, and how many there are."""
+def bundled(views: Views, rows: list[dict[str, Any]], actors: int) -> tuple[tuple[Edge, ...], int]:
+    """The edges with most statements, four an actor and at most 900, and how many there are."""
     groups: dict[tuple[str, str, str], list[dict[str, Any]]] = defaultdict(list)
     for row in rows:
         groups[row["a"], row["b"], row["tone"]].append(row)
-    kept = sorted(sorted(groups, key=lambda k: (-len(groups[k]), k))[:MOST_EDGES])
+    kept = sorted(sorted(groups, key=lambda k: (-len(groups[k]), k))[: min(MOST_EDGES, EDGES_PER_ACTOR * actors)])
     _complete(views, [row for key in kept for row in groups[key]])
     return tuple(_edge(key, groups[key]) for key in kept), len(groups)
 

@@ -12,6 +12,8 @@ from diplograph.web.seeds import MOST_NODES, Seed, neighbours, seed
 from diplograph.web.statements import labelled
 from diplograph.web.views import Views
 
+FIRST_NODES, MOST_FRESH = 60, 40
+"""How many actors a view starts with, and how many an expansion adds, unless more are asked for: no hairballs."""
 MOST_STATEMENTS = 60_000
 
 
@@ -31,6 +33,7 @@ class Look:
     since: str = ""
     until: str = ""
     tones: tuple[str, ...] = ()
+    most: int = FIRST_NODES
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +84,7 @@ def network(views: Views, look: Look) -> Network:
         and (start.only is None or r["id"] in start.only or {r["a"], r["b"]} & grown)
     ]
     nodes = _nodes([i for i in ids if i not in look.hide], known, where, shown, look.pin)
-    edges, bundles = bundled(views, shown)
+    edges, bundles = bundled(views, shown, len(nodes))
     return Network(
         start.title, start.rule, max(total, len(ids)), start.focus, nodes, edges, bundles, len(shown),
         sum(r["day"] is None for r in shown),
@@ -90,14 +93,15 @@ def network(views: Views, look: Look) -> Network:
 
 def _steps(views: Views, start: Seed, look: Look) -> tuple[list[list[str]], int]:
     """Who came with the start and with each expansion, at most MOST_NODES in all."""
-    steps, seen, total = [list(start.nodes[:MOST_NODES])], set(start.nodes[:MOST_NODES]), start.total
+    first = list(start.nodes[: min(look.most, MOST_NODES)])
+    steps, seen, total = [first], set(first), start.total
     for center in look.expand:
         if not views.rows("MATCH (a:Actor {id: $id}) RETURN a.id AS id", id=center):
             raise UnknownName("actor", center, [])
         found, _ = neighbours(views, center)
         fresh = [n for n in (center, *found) if n not in seen]
-        room = MOST_NODES - len(seen)
-        total += len(fresh)
+        room = min(MOST_NODES - len(seen), MOST_FRESH)
+        total += sum(n not in start.nodes for n in fresh)
         steps.append(fresh[:room])
         seen.update(fresh[:room])
     return steps, total

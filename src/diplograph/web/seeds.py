@@ -38,7 +38,7 @@ def seed(views: Views, look: "Look") -> Seed:
         return _pair(views, look.a, look.b)
     if look.actor:
         return _around(views, look.actor)
-    return _overview(views)
+    return _overview(views, look.most)
 
 
 def neighbours(views: Views, actor: str) -> tuple[list[str], int]:
@@ -113,7 +113,7 @@ def _answer(views: Views, look: "Look") -> Seed:
     )  # fmt: skip
 
 
-def _overview(views: Views) -> Seed:
-    nodes = tuple(r["id"] for r in views.corpus.names()[:FIRST])
+def _overview(views: Views, most: int) -> Seed:
+    nodes = tuple(r["id"] for r in views.corpus.names()[: most if most == MOST_NODES else FIRST])
     total = views.corpus.actors()
     return Seed("The most named actors", "actors with most statements", nodes, total)

@@ -97,6 +97,9 @@ function describe() {
   $("title").textContent = net.title;
   document.title = `${net.title} · diplograph`;
   $("count").textContent = `showing ${shown} of ${net.total} actors, ${net.statements} statement${net.statements === 1 ? "" : "s"}`;
+  const lines = net.bundles > net.edges.length ? ` Lines: the ${net.edges.length} of ${net.bundles} with most statements.` : "";
+  const left = address().get("since") || address().get("until") ? " Undated statements are left out." : "";
+  $("shown").textContent = `Shown: ${shown} of ${net.total}: ${net.rule}.${lines} Line width: independent reports.${left}`;
   $("undo").disabled = !steps;
   const query = address();
   $("svg").href = `/graph.svg?${query}`;
