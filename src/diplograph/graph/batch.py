@@ -38,7 +38,7 @@ def batch(ledger: Ledger, schema: Schema, documents: Iterable[Document], actors:
         "Document": [document_row(d) for d, _ in pairs],
         "Actor": [actor_row(actors[a]) for a in used if a in actors],
         "Sentence": [sentence_row(d, s) for d, _ in pairs for s in ledger.sentences(d.id)],
-        "Statement": [statement_row(s, d) for d, ss in pairs for s in ss],
+        "Statement": [statement_row(s, d, s.id in decided.statements) for d, ss in pairs for s in ss],
     }
     links: dict[str, Rows] = defaultdict(list)
     between: dict[str, Rows] = defaultdict(list)

@@ -37,8 +37,8 @@ def actor_row(a: Row) -> Row:
     }  # fmt: skip
 
 
-def statement_row(s: Statement, document: Document) -> Row:
-    """A Statement node."""
+def statement_row(s: Statement, document: Document, reviewed: bool) -> Row:
+    """A Statement node; `reviewed`: a person accepted or corrected it."""
     start = s.time.start.isoformat() if s.time and s.time.start else None
     end = s.time.end.isoformat() if s.time and s.time.end else None
     return {
@@ -48,7 +48,7 @@ def statement_row(s: Statement, document: Document) -> Row:
         "reported": document.published.isoformat() if document.published else None,
         "confidence": s.confidence, "rule": s.rule, "plover": s.plover, "condition": s.condition,
         "quantity": s.quantity.value if s.quantity else None, "quantity_text": s.quantity.text if s.quantity else None,
-        "sentence": f"{s.document}:{s.evidence.sentence}", "contested": False,
+        "sentence": f"{s.document}:{s.evidence.sentence}", "contested": False, "reviewed": reviewed,
     }  # fmt: skip
 
 

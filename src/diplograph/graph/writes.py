@@ -11,7 +11,7 @@ NODES = {
     " relation: r.relation, predicate: r.predicate, content: r.content, polarity: r.polarity, modality: r.modality,"
     " start_date: r.start_date, end_date: r.end_date, time_text: r.time_text, month: r.month, reported: r.reported,"
     " confidence: r.confidence, rule: r.rule, plover: r.plover, condition: r.condition, quantity: r.quantity,"
-    " quantity_text: r.quantity_text, contested: r.contested})-[:EVIDENCE]->(e)",
+    " quantity_text: r.quantity_text, contested: r.contested, reviewed: r.reviewed})-[:EVIDENCE]->(e)",
 }
 LINKS = {
     "SUBJECT": "UNWIND $rows AS r MATCH (s:Statement {id: r.s}), (a:Actor {id: r.a}) CREATE (s)-[:SUBJECT {text: r.text}]->(a)",

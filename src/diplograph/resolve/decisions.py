@@ -138,14 +138,10 @@ class Decided:
                 yield _correct(s, d.changes, actors)
 
     def marks(self) -> dict[str, str]:
-        """What differs from the ledger by decision alone: ids of actors and statements, each with what was decided."""
+        """What the graph shows by decision alone: ids of actors and statements, each with what was decided."""
         edits = {key: repr(sorted(e.items())) for key, e in self.edits.items()}
         splits = {d.actor: f"{d.other} {d.name}" for d in self.splits}
-        said = {
-            k: f"{d.what} {sorted(d.changes.items())}"
-            for k, d in self.statements.items()
-            if d.what != "accept-statement"
-        }
+        said = {k: f"{d.what} {sorted(d.changes.items())}" for k, d in self.statements.items()}
         return edits | splits | said
 
 
