@@ -38,6 +38,6 @@ def test_help_imports_nothing_heavy():
 
 
 def test_extract_stays_the_function_when_its_package_is_imported():
-    code = "import diplograph as dg; import diplograph.extract.frames; print(len(dg.extract('NATO warned Serbia.')), len(dg.extract('')))"
+    code = "import diplograph as dg; import diplograph.extract.frames; print(len(dg.extract('NATO warned Serbia.')), len(dg.extract('Kenya slept.')))"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.split() == ["1", "0"]
