@@ -1,6 +1,7 @@
 """An analyst's session in a real browser, in both themes; every screenshot is kept in test-artifacts/."""
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 from tests.web.conftest import Watched, serving
 
@@ -9,6 +10,7 @@ from diplograph.workspace import Workspace
 
 pytestmark = [pytest.mark.browser, pytest.mark.embedded]
 NASSER = "person:gamal-abdel-nasser"
+RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"]}
 
 
 def query(page):
@@ -162,15 +164,22 @@ def test_paths_question_cypher_and_export(session, tmp_path):
     "address",
     ["/", f"/actor/{NASSER}", f"/dyad/{NASSER}/state:egypt", f"/graph?actor={NASSER}&sel=state:egypt", "/statements",
      "/search?q=canal", "/question/contested", "/paths?from=Menzies&to=Egypt", "/console?q=MATCH+(a:Actor)+RETURN+a.name+LIMIT+3",
-     "/relation/ACCUSES"],
+     "/relation/ACCUSES",
+     "/compare?from1=1956-07-01&to1=1956-08-15&from2=1956-08-16&to2=1956-10-31"],
 )  # fmt: skip
 def test_no_page_breaks_an_accessibility_rule(session, address):
-    from axe_playwright_python.sync_playwright import Axe
-
     session.page.goto(address)
     session.page.wait_for_load_state("networkidle")
-    found = Axe().run(session.page, options={"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"]})
+    found = Axe().run(session.page, options=RULES)
     assert found.violations_count == 0, found.generate_report()
+
+
+def test_evidence_pages_break_no_accessibility_rule(session):
+    first = session.page.request.get("/api/statements").json()["statements"][0]
+    for address in (f"/document/{first['document']}?s={first['id']}", f"/statement/{first['id']}?tree=1"):
+        session.page.goto(address)
+        found = Axe().run(session.page, options=RULES)
+        assert found.violations_count == 0, found.generate_report()
 
 
 def test_theme_link_turns_and_is_kept(session):

@@ -1,6 +1,7 @@
 """The explorer's pages on the real examples workspace: every link works, hostile text stays text."""
 
 import re
+from hashlib import sha256
 from urllib.parse import unquote
 
 import pytest
@@ -8,6 +9,7 @@ from fastapi.testclient import TestClient
 
 from diplograph.query import questions
 from diplograph.web.app import create_app
+from diplograph.web.site import HERE
 from diplograph.workspace import Workspace
 
 pytestmark = pytest.mark.embedded
@@ -90,3 +92,29 @@ def test_hostile_text_stays_text(tmp_path):
     from diplograph.graph.embedded import Embedded
 
     Embedded(tmp_path / "ws" / "graph").stop()
+
+
+def test_vendored_files_are_what_was_published():
+    """The checksums beside them; each library keeps its licence."""
+    folder = HERE / "static" / "vendor"
+    for line in (folder / "SHA256SUMS").read_text().splitlines():
+        wanted, name = line.split()
+        assert sha256((folder / name).read_bytes()).hexdigest() == wanted, name
+    names = {p.name for p in folder.iterdir()} - {"SHA256SUMS"}
+    assert names == {line.split()[1] for line in (folder / "SHA256SUMS").read_text().splitlines()}
+    assert sum(p.stat().st_size for p in (folder.parent).rglob("*") if p.is_file()) < 3_000_000
+
+
+def test_pages_name_nothing_outside(client):
+    for page in ("/", "/graph", "/console", "/statements"):
+        named = re.findall(r"""(?:src|href|action)="(https?:)?//""", client.get(page).text)
+        assert named == []
+
+
+def test_two_periods_are_counted_as_the_statements_page_counts(client):
+    periods = {"from1": "1956-07-01", "to1": "1956-08-15", "from2": "1956-08-16", "to2": "1956-10-31"}
+    page = client.get("/compare", params=periods).text
+    row = re.search(r'relation=MEETS&amp;since=1956-08-16&amp;until=1956-10-31">(\d+)<', page)
+    assert row is not None
+    given = {"relation": "MEETS", "since": "1956-08-16", "until": "1956-10-31"}
+    assert int(row[1]) == len(client.get("/api/statements", params=given).json()["statements"]) > 0

@@ -10,7 +10,9 @@ from fastapi.responses import HTMLResponse
 from diplograph.errors import QueryError, UnknownName
 from diplograph.graph import Answer
 from diplograph.query import ask, find_actor
+from diplograph.web.compare import compare
 from diplograph.web.console import EXAMPLES, cell, schema_at_hand
+from diplograph.web.pages import Asked, Day
 from diplograph.web.paths import paths
 from diplograph.web.reasons import reason
 from diplograph.web.reasons import tree as read_tree
@@ -25,6 +27,7 @@ def add_to(app: FastAPI, site: Site) -> None:
     """Register the pages."""
     _questions(app, site)
     _tracing(app, site)
+    _studying(app, site)
 
 
 def _questions(app: FastAPI, site: Site) -> None:
@@ -86,6 +89,24 @@ def _tracing(app: FastAPI, site: Site) -> None:
             found=found,
             actors=site.views.corpus.names(),
         )
+
+
+def _studying(app: FastAPI, site: Site) -> None:
+    @app.get("/compare", response_class=HTMLResponse)
+    def two_periods(
+        request: Request, actor: Asked = "", from1: Day = "", to1: Day = "", from2: Day = "", to2: Day = ""
+    ) -> HTMLResponse:
+        first, second, found = (from1, to1), (from2, to2), None
+        if all((*first, *second)):
+            with site.views.ledger() as ledger:
+                one = site.views.who(find_actor(ledger, actor))["id"] if actor else ""
+            found = compare(site.views, one, first, second)
+        elif bins := site.views.corpus.timeline().bins:  # propose the two halves of what is dated
+            middle = len(bins) // 2
+            first = (str(bins[0].start), str(bins[middle - 1].end))
+            second = (str(bins[middle].start), str(bins[-1].end))
+        names = site.views.corpus.names()
+        return site.page(request, "compare.html", actor=actor, first=first, second=second, found=found, actors=names)
 
     @app.get("/console", response_class=HTMLResponse)
     def ask_cypher(request: Request, q: Annotated[str, Query(max_length=5000)] = "") -> HTMLResponse:
