@@ -21,7 +21,7 @@ from diplograph.schema import Schema
 DOCUMENTS_AT_ONCE = 500
 TYPES = {
     "number": "long", "start": "long", "end": "long", "level": "long", "version": "long", "confidence": "double",
-    "value": "double", "quantity": "double", "contested": "boolean", "aliases": "string[]",
+    "value": "double", "quantity": "double", "contested": "boolean", "reviewed": "boolean", "aliases": "string[]",
 }  # fmt: skip
 """The properties that are no text."""
 JOIN = "\x1f"
