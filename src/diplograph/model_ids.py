@@ -3,6 +3,7 @@
 import hashlib
 import re
 import unicodedata
+from functools import lru_cache
 
 TYPE_PREFIX = {
     "state": "state",
@@ -28,6 +29,7 @@ TYPE_PREFIX = {
 _FOLD = str.maketrans({"ł": "l", "đ": "d", "ø": "o", "ß": "ss", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th", "ı": "i"})
 
 
+@lru_cache(maxsize=100_000)
 def normalise(name: str) -> str:
     """A name in lower case without diacritics, punctuation or doubled spaces: the form names are compared in.
 

@@ -5,6 +5,7 @@ Recorded ids never change; a canonical id is computed beside them, and each link
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable
+from itertools import islice
 from typing import Any, NamedTuple
 
 from diplograph.model_ids import normalise
@@ -12,6 +13,7 @@ from diplograph.resolve.decisions import Decided
 from diplograph.resolve.sounds import spelling
 
 Row = dict[str, Any]
+Words = tuple[str, ...]
 
 
 MOST = 500
@@ -43,28 +45,39 @@ def overlay(actors: Iterable[Row], decided: Decided | None = None) -> dict[str, 
 
 def by_rule(actors: Iterable[Row]) -> dict[str, Same]:
     """The links that the rules find, each to the next actor only."""
-    people = [a for a in actors if a["type"] == "person"]
-    by_last: dict[str, list[Row]] = defaultdict(list)
-    for person in people:
-        if words := normalise(person["name"]).split():
-            by_last[spelling(words[-1])].append(person)
+    people = [(a, tuple(normalise(a["name"]).split())) for a in actors if a["type"] == "person"]
     links = _spelled(people)
-    for bearers in by_last.values():
-        group = [p for p in bearers if p["id"] not in links]
-        for person in group if len(group) <= MOST else ():
-            for rule, why in RULES:
-                fitting = [p for p in group if p["id"] != person["id"] and rule(person, p)]
-                if len(fitting) == 1:
-                    links[person["id"]] = Same(person["id"], fitting[0]["id"], why)
-                    break
+    by_last: dict[str, list[tuple[str, Words]]] = defaultdict(list)
+    for person, words in people:
+        if words and person["id"] not in links:
+            by_last[spelling(words[-1])].append((person["id"], words))
+    for group in by_last.values():
+        if 1 < len(group) <= MOST:
+            links |= _in_group(group)
     return links
 
 
-def _spelled(people: list[Row]) -> dict[str, Same]:
+def _in_group(group: list[tuple[str, Words]]) -> dict[str, Same]:
+    """Links among the bearers of one surname; names whose first letters differ are not compared."""
+    full = [(i, words) for i, words in group if len(words) > 1]
+    by_letter: dict[str, list[tuple[str, Words]]] = defaultdict(list)
+    for i, words in full:
+        by_letter[words[0][0]].append((i, words))
+    links = {}
+    for i, words in group:
+        for rule, why in RULES:
+            near = by_letter[words[0][0]] if len(words) > 1 else full
+            fitting = list(islice((o for o, other in near if o != i and rule(words, other)), 2))
+            if len(fitting) == 1:
+                links[i] = Same(i, fitting[0], why)
+                break
+    return links
+
+
+def _spelled(people: list[tuple[Row, Words]]) -> dict[str, Same]:
     """Full names that differ only in how they are transliterated: Zelensky and Zelenskyy; the longest stands for all."""
     alike: dict[tuple[str, ...], list[Row]] = defaultdict(list)
-    for person in people:
-        words = normalise(person["name"]).split()
+    for person, words in people:
         if len(words) > 1:
             alike[tuple(map(spelling, words))].append(person)
     links: dict[str, Same] = {}
@@ -83,21 +96,20 @@ def _end(same: Same, links: dict[str, Same]) -> Same:
     return same
 
 
-def _surname_of(short: Row, full: Row) -> bool:
+def _surname_of(short: Words, full: Words) -> bool:
     """A surname alone, and the only full name in the corpus that ends in it."""
-    return len(short["name"].split()) == 1 and len(full["name"].split()) > 1
+    return len(short) == 1 and len(full) > 1
 
 
-def _initials_of(short: Row, full: Row) -> bool:
+def _initials_of(short: Words, full: Words) -> bool:
     """ "J. F. Dulles" and "John Foster Dulles"; a middle name or initial left out."""
-    a, b = normalise(short["name"]).split(), normalise(full["name"]).split()
-    if len(a) < 2 or len(b) < len(a) or a == b:
+    if len(short) < 2 or len(full) < len(short) or short == full or short[0][0] != full[0][0]:
         return False
-    rest = iter(b[:-1])
-    return all(any(w == x or (len(w) == 1 and x.startswith(w)) for x in rest) for w in a[:-1]) and a[0][0] == b[0][0]
+    rest = iter(full[:-1])
+    return all(any(w == x or (len(w) == 1 and x.startswith(w)) for x in rest) for w in short[:-1])
 
 
-RULES: tuple[tuple[Callable[[Row, Row], bool], str], ...] = (
+RULES: tuple[tuple[Callable[[Words, Words], bool], str], ...] = (
     (_initials_of, "same surname, initials or a shorter form of the given names"),
     (_surname_of, "the only person of the corpus with this surname"),
 )

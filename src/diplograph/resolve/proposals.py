@@ -123,7 +123,9 @@ def _groups(actors: Iterable[Row], bodies: dict[str, set[str]]) -> Iterator[list
         if not words or (row["type"] != "person" and "wikidata" in row["codes"]) or row["type"] == "state":
             continue
         known = Known(row, words, tuple(sound(w) for w in words), frozenset(bodies.get(row["id"], ())))
-        keys = {known.sounds[-1], known.sounds[0]} if row["type"] == "person" else {" ".join(known.sounds)}
+        keys = {" ".join(sorted(known.sounds)), *(n for a in row["aliases"] if len(n := normalise(a)) > 3)}
+        if row["type"] == "person":
+            keys.add(known.sounds[-1])
         for key in keys:
             keyed[row["type"], key].append(known)
     yield from (group for group in keyed.values() if 1 < len(group) <= MOST)
