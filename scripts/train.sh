@@ -17,6 +17,7 @@ echo "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db  $encoder
 export PYTHONPATH=src:.
 train() { "$work/venv/bin/python" -m "$@"; }
 train training.fit --data "$work/data" --encoder "$encoder" --out "$work/trees" --steps "${STEPS:-5000}"
+train training.fit --data "$work/data" --encoder "$encoder" --out "$work/shapes" --steps "${SHAPE_STEPS:-400}" --init "$work/trees/net.pt" --rate 0.25 --own 12
 .venv/bin/python -m training.lemma_exceptions "$work/data" "$model"
-train training.export --run "$work/trees" --encoder "$encoder" --out "$model"
+train training.export --run "$work/shapes" --encoder "$encoder" --out "$model"
 .venv/bin/python -m benchmarks.parse --data "$work/data" --write

@@ -11,6 +11,7 @@ from spacy.tokens import Doc, Span
 
 from diplograph.annotate.datelines import datelines
 from diplograph.annotate.decode import Parse, decode
+from diplograph.annotate.entity_types import entity_type
 from diplograph.annotate.lemmas import lemmatizer
 from diplograph.annotate.network import shared
 from diplograph.config import MODEL_DIR
@@ -65,11 +66,12 @@ class Annotator:
         network, lemmas = shared(self._folder), lemmatizer(self._folder)
         for doc in docs:
             # One document at a time: dynamic quantisation scales by the whole batch, and a document's parse must not
-            # depend on its neighbours.
+            # depend on its neighbours. Parses are written as they come, so that a huge text stays within bounds.
             chunks = list(_chunks(doc))
-            words = [[doc[i].text for i in tokens] for tokens in chunks]
-            parses = {i: decode(network, lemmas, words[i], out) for i, out in network.run(words)}
-            yield _fill(doc, [(tokens, parses[i]) for i, tokens in enumerate(chunks)])
+            known: dict[str, str] = {}
+            words = [[known.setdefault(w, w) for i in tokens for w in (doc[i].text,)] for tokens in chunks]
+            runs = network.run(words)
+            yield _fill(doc, ((chunks[i], decode(network, lemmas, words[i], out)) for i, out in runs))
 
     def to_disk(self, path: Path, exclude: Iterable[str] = ()) -> None:
         """Nothing to write: the weights are package data."""
@@ -105,7 +107,7 @@ def _cut(doc: Doc, run: list[int]) -> Iterator[list[int]]:
         yield run
 
 
-def _fill(doc: Doc, parts: list[tuple[list[int], Parse]]) -> Doc:
+def _fill(doc: Doc, parts: Iterable[tuple[list[int], Parse]]) -> Doc:
     """Write the parses into the Doc; a white-space token hangs on the token before it."""
     strings, add_morph = doc.vocab.strings, doc.vocab.morphology.add
     table = np.zeros((len(doc), 6), np.uint64)
@@ -124,7 +126,9 @@ def _fill(doc: Doc, parts: list[tuple[list[int], Parse]]) -> Doc:
             table[i, 2] = strings.add(parse.lemmas[j])
             table[i, 3] = add_morph(feats)
             table[i, 4] = strings.add(parse.deps[j])
-        spans += [Span(doc, tokens[a], tokens[b - 1] + 1, label=label) for a, b, label in parse.names]
+        for a, b, label in parse.names:
+            start, end = tokens[a], tokens[b - 1] + 1
+            spans.append(Span(doc, start, end, label=entity_type(doc[start:end].text, label)))
     table[:, 5] = heads.view(np.uint64)
     doc.from_array([TAG, POS, LEMMA, MORPH, DEP, HEAD], table)  # type: ignore[arg-type]
     doc.set_ents(spans)
