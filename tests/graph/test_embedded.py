@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import signal
 import stat
 import subprocess
@@ -11,9 +12,10 @@ from pathlib import Path
 
 import pytest
 
-from diplograph.errors import GraphError
+from diplograph.errors import GraphError, QueryError
 from diplograph.graph import Target, open_graph
 from diplograph.graph.embedded import LINGER_SECONDS, Embedded, answers
+from diplograph.graph.locks import alone
 from diplograph.workspace import Workspace
 
 pytestmark = pytest.mark.embedded
@@ -120,6 +122,59 @@ def test_a_reused_process_id_is_left_alone(tmp_path):
         server.stop()
         assert other.poll() is None
         other.kill()
+
+
+def lives(pid):
+    """Whether a process runs; one that ended and was not yet waited for has no command line."""
+    line = Path(f"/proc/{pid}/cmdline")
+    return line.exists() and line.read_bytes() != b""
+
+
+def test_an_endless_query_is_ended_and_the_graph_goes_on(workspace):
+    """The engine's own limit does not see a computation that touches no record."""
+    endless = (
+        "UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b WITH a, b WHERE a * b % 7 = 9 RETURN count(*) AS n"
+    )
+    before = Embedded(workspace.path / "graph").open()["pid"]
+    begun = time.monotonic()
+    with pytest.raises(QueryError, match="stopped after 1 s"):
+        workspace.graph.read(endless, seconds=1)
+    assert time.monotonic() - begun < 30
+    assert not lives(before), "the computation must not go on"
+    assert workspace.query("MATCH (d:Document) RETURN count(d) AS n") == [{"n": 1}]
+
+
+def test_a_reader_meets_a_killed_server_again(workspace):
+    pid = Embedded(workspace.path / "graph").open()["pid"]
+    assert workspace.query("RETURN 1 AS n") == [{"n": 1}]
+    os.kill(pid, signal.SIGKILL)
+    assert workspace.query("MATCH (d:Document) RETURN count(d) AS n") == [{"n": 1}]
+
+
+def test_one_process_may_open_it_twice_and_close_it_once(workspace):
+    open_graph(workspace.path / "graph").close()
+    time.sleep(LINGER_SECONDS + 4)
+    endpoint = json.loads((workspace.path / "graph" / "endpoint.json").read_text())
+    assert answers(endpoint), "the workspace still uses it"
+
+
+def test_a_server_whose_folder_was_deleted_goes(tmp_path):
+    pid = Embedded(tmp_path / "graph").open()["pid"]
+    shutil.rmtree(tmp_path / "graph")
+    end = time.monotonic() + LINGER_SECONDS + 30
+    while lives(pid) and time.monotonic() < end:
+        time.sleep(0.5)
+    assert not lives(pid)
+
+
+def test_who_does_not_wait_leaves_the_writing_to_another(workspace):
+    (workspace.path.parent / "b.txt").write_text("Kenya warned Uganda on Tuesday.")
+    workspace.record([workspace.path.parent / "b.txt"])
+    count = "MATCH (d:Document) RETURN count(d) AS n"
+    with alone(workspace.path / ".projecting"), Workspace(workspace.path) as other:
+        assert other.query(count) == [{"n": 1}]
+    with Workspace(workspace.path) as other:
+        assert other.query(count) == [{"n": 2}]
 
 
 def test_an_unreachable_neo4j_is_said():

@@ -33,10 +33,12 @@ def main() -> None:
     (Path(want["root"]) / "ready").write_text(str(os.getpid()))
     print(f"ready; txWalFlush {flush}", flush=True)
     unused = 0
-    while not done.wait(1.0) and unused < want["linger"]:
-        unused = 0 if _used(want["users"]) else unused + 1
-    server.stop()
-    os._exit(0)  # the JVM's threads would hold the process
+    try:
+        while not done.wait(1.0) and unused < want["linger"]:
+            unused = 0 if _used(want["users"]) else unused + 1
+        server.stop()
+    finally:
+        os._exit(0)  # the JVM's threads would hold the process
 
 
 def _durable() -> int:
@@ -68,9 +70,11 @@ def _reader(server: object, want: dict[str, object]) -> None:
 def _used(folder: str) -> bool:
     """Whether a process that opened the graph still lives: each leaves a file named by its id."""
     alive = False
+    if not Path(folder).is_dir():
+        return False  # the whole workspace was deleted
     for entry in os.scandir(folder):
         try:
-            os.kill(int(entry.name), 0)
+            os.kill(int(entry.name.partition("-")[0]), 0)
             alive = True
         except (ProcessLookupError, ValueError):
             Path(entry.path).unlink(missing_ok=True)

@@ -1,5 +1,6 @@
 """The graph: one store for the embedded engine and Neo4j, over Bolt; answers read queries, bounded and read-only."""
 
+import threading
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
@@ -12,6 +13,7 @@ from diplograph.errors import GraphError, QueryError
 from diplograph.graph import writes
 from diplograph.graph.faults import fault
 from diplograph.graph.guard import EXPLAIN, check_plan, check_words
+from diplograph.graph.patience import within
 from diplograph.graph.target import Target
 from diplograph.schema.load import read_yaml
 
@@ -21,6 +23,11 @@ if TYPE_CHECKING:
     from diplograph.graph.embedded import Embedded
 
 BATCH = 2000
+GRACE = 5.0
+"""How much longer than a query may run we wait for the embedded engine to end it."""
+TOO_LONG = (
+    "the query was stopped after {:.0f} s; ask for less: a narrower WHERE, fewer hops, a LIMIT before the costly part"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +44,7 @@ class Graph:
 
     def __init__(self, writer: "Driver", reader: "Driver", database: str, server: "Embedded | None" = None) -> None:
         self._writer, self._reader, self.database, self._server = writer, reader, database, server
+        self._meeting = threading.Lock()
         self.embedded = server is not None
 
     def __enter__(self) -> "Graph":
@@ -59,26 +67,60 @@ class Graph:
         self, cypher: str, params: dict[str, Any] | None = None, limit: int = ROW_LIMIT, seconds: float = QUERY_SECONDS
     ) -> Answer:
         """The answer of a read query, at most `limit` rows and `seconds`. QueryError where it is refused or fails."""
-        from neo4j import READ_ACCESS, Query
-        from neo4j.exceptions import DriverError, Neo4jError
+        from neo4j.exceptions import DriverError
 
         check_words(cypher)
+        for last in (self._server is None, True):
+            reader = self._reader
+            try:
+                return self._bounded(reader, cypher, params or {}, limit, seconds)
+            except (DriverError, OSError) as error:
+                if last:
+                    raise GraphError(f"the graph cannot be reached: {error}") from error
+                self._reconnect(reader)
+        raise AssertionError("the loop ends above")
+
+    def _bounded(self, reader: "Driver", cypher: str, params: dict[str, Any], limit: int, seconds: float) -> Answer:
+        if self._server is None:
+            return self._run(reader, cypher, params, limit, seconds)
+        try:
+            return within(seconds + GRACE, lambda: self._run(reader, cypher, params, limit, seconds))
+        except TimeoutError:
+            self._server.stop(5)  # nothing else ends the query; it comes back with the next reader, and nothing is lost
+            raise QueryError(TOO_LONG.format(seconds)) from None
+
+    def _run(self, reader: "Driver", cypher: str, params: dict[str, Any], limit: int, seconds: float) -> Answer:
+        from neo4j import READ_ACCESS, Query
+        from neo4j.exceptions import Neo4jError
+
         sent = ""
         try:
-            with self._reader.session(database=self.database, default_access_mode=READ_ACCESS) as session:
+            with reader.session(database=self.database, default_access_mode=READ_ACCESS) as session:
                 if not self.embedded:
                     sent = EXPLAIN
-                    check_plan(session, cypher, params or {})
+                    check_plan(session, cypher, params)
                     sent = ""
-                result = session.run(Query(cypher, timeout=seconds), params or {})
+                result = session.run(Query(cypher, timeout=seconds), params)
                 columns = list(result.keys())
                 rows = [{k: _plain(record[k]) for k in columns} for record in result.fetch(limit + 1)]
         except Neo4jError as error:
+            if "TransactionTimedOut" in str(error.code):
+                raise QueryError(TOO_LONG.format(seconds)) from error
             raise QueryError(fault(error, cypher, sent)) from error
-        except (DriverError, OSError) as error:
-            raise GraphError(f"the graph cannot be reached: {error}") from error
         cut = f"showing the first {limit:,} rows; add a LIMIT or a narrower WHERE" if len(rows) > limit else None
         return Answer(columns, rows[:limit], cut)
+
+    def _reconnect(self, failed: "Driver") -> None:
+        """Meet the embedded server again after it was stopped or killed; starts it where it is gone."""
+        from diplograph.graph import embedded
+
+        assert self._server is not None
+        with self._meeting:
+            if self._reader is failed:  # else another thread was here before us
+                endpoint = self._server.open()
+                self._writer.close()
+                self._reader.close()
+                self._writer, self._reader = embedded.driver(endpoint), embedded.driver(endpoint, "reader")
 
     def write(self, cypher: str, rows: Iterable[dict[str, Any]] | None = None) -> None:
         """Run one of our own write queries over the rows, batch by batch, each in a transaction that is retried."""
