@@ -26,8 +26,8 @@ from diplograph.schema import load
 
 ARCHIVE = Path(__file__).parents[2] / "shared" / "data" / "uds-factuality-ih2.tar.xz"
 VALUES = {
-    "+actual": 1.52, "+future": -1.47, "+possible": -0.51, "+desired": -1.14, "+conditional": -0.97,
-    "-actual": 0.25, "-future": -1.24, "-possible": -0.68, "-desired": -0.76, "-conditional": -0.62,
+    "+actual": 2.09, "+future": -1.60, "+possible": -0.61, "+desired": -1.33, "+conditional": -0.97,
+    "-actual": 0.32, "-future": -1.18, "-possible": -0.91, "-desired": -0.92, "-conditional": -0.92,
 }  # fmt: skip
 
 

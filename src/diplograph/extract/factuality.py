@@ -1,8 +1,10 @@
 """Polarity and modality of a proposition, by walking up the tree from its predicate to the clause's top or its speaker."""
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from diplograph.annotate import base, case_of
+from diplograph.extract import clause_shapes as shape
 from diplograph.model import Modality, Polarity
 
 if TYPE_CHECKING:
@@ -12,6 +14,10 @@ if TYPE_CHECKING:
 
 COMPLEMENT_CASES = frozenset("for from of against on to".split())
 SETTING = frozenset("after before when while because since as although though once where whereas".split())
+CONTENT_MARKS = frozenset("to of from against on about in for".split())
+POLITE = frozenset(("like", "love", "appreciate"))
+"""Verbs with which "would" is only polite."""
+QUESTION_WORDS = frozenset("who what why how which whom whose where when".split())
 STRENGTH = {m: i for i, m in enumerate(("actual", "future", "possible", "desired", "conditional"))}
 
 
@@ -25,35 +31,74 @@ class Factuality(NamedTuple):
 
 def factuality(predicate: "Token", cues: "Cues", by_decision: bool = False) -> Factuality:
     """How a proposition stands in the eyes of whoever asserts it; stops at verbs that report."""
-    negative, modality, condition, would, reported = False, "actual", None, False, False
-    node = predicate
+    walk, node = _Walk(), predicate
     for _ in range(12):
-        own_negative, own_modality = _local(node, cues)
-        would |= any(c.dep_ == "aux" and c.lower_ in ("would", "'d", "’d") for c in node.children)
-        negative ^= own_negative
-        modality = _stronger(modality, own_modality)
-        condition = condition or _condition_of(node, cues)
+        walk.look(node, cues)
+        if shape.shares_helpers(node):
+            node = node.head
+            continue
         up = _governor(node)
-        if up is None or _presupposed(node):
+        if up is None or _presupposed(node) or shape.taken_for_granted(node, up):
             break
         if _in_condition(node, cues):
-            modality, condition = "conditional", condition or _words(node)
+            walk.modality, walk.condition = "conditional", walk.condition or _words(node)
             break
         effect = _effect(node, up, cues)
         if effect == "report":
-            reported = True
+            walk.reported = True
             break
-        if effect == "negated":
-            negative ^= True
-        elif effect and not (effect == "future" and by_decision and up.lemma_ in ("decide", "agree")):
-            modality = _stronger(modality, effect)
+        walk.meant(node, up, cues, effect)
+        if not (effect == "future" and by_decision and up.lemma_ in ("decide", "agree")):
+            walk.affect(effect, up)
         node = up
-    if would:  # "said it would": the future seen from then; elsewhere what holds on a condition
-        modality = _stronger(modality, "future" if reported and condition is None else "conditional")
-    if condition is not None and modality in ("actual", "future", "possible"):
-        modality = "conditional"
-    polarity = Polarity.NEGATIVE if negative else Polarity.POSITIVE
-    return Factuality(polarity, Modality(modality), condition)
+    return walk.result()
+
+
+@dataclass(slots=True)
+class _Walk:
+    """What was seen on the way up from a predicate; `scope` is whether a negation above still reaches it."""
+
+    negative: bool = False
+    modality: str = "actual"
+    condition: str | None = None
+    would: bool = False
+    reported: bool = False
+    scope: bool = True
+
+    def look(self, node: "Token", cues: "Cues") -> None:
+        """Take in what a predicate's own dependents say."""
+        negative, modality = _local(node, cues)
+        self.negative ^= negative and self.scope
+        self.modality = _stronger(self.modality, modality)
+        self.would |= node.lemma_ not in POLITE and any(
+            c.dep_ == "aux" and c.lower_ in ("would", "'d", "’d") for c in node.children
+        )
+        self.condition = self.condition or _condition_of(node, cues)
+        if shape.not_yet(node):
+            self.modality = _stronger(self.modality, "conditional")
+
+    def meant(self, node: "Token", up: "Token", cues: "Cues", effect: str) -> None:
+        """Take in what the clause's place under its governor says, where the governor itself says nothing."""
+        self.scope = self.scope and (bool(effect) or base(node.dep_) not in ("advcl", "acl"))
+        if not effect and self.modality == "actual":
+            self.modality = shape.only_meant(node, up, cues) or self.modality
+
+    def affect(self, effect: str, up: "Token") -> None:
+        """Take in what the governor does to the clause."""
+        if effect == "negated":
+            self.negative = not self.negative
+        elif effect and not shape.came_about(up):
+            self.modality = _stronger(self.modality, effect)
+
+    def result(self) -> Factuality:
+        """The sum; "said it would" is the future seen from then, elsewhere "would" holds on a condition."""
+        modality = self.modality
+        if self.would:
+            modality = _stronger(modality, "future" if self.reported and self.condition is None else "conditional")
+        if self.condition is not None and modality in ("actual", "future", "possible"):
+            modality = "conditional"
+        polarity = Polarity.NEGATIVE if self.negative else Polarity.POSITIVE
+        return Factuality(polarity, Modality(modality), self.condition)
 
 
 def _stronger(a: str, b: str) -> str:
@@ -72,6 +117,8 @@ def _local(node: "Token", cues: "Cues") -> tuple[bool, str]:
             or (child.dep_ in ("nsubj", "obj", "nsubj:pass") and _negative_phrase(child))
         ):
             negative ^= True
+        elif child.dep_ == "aux" and lower in ("would", "'d", "’d") and node.lemma_ in POLITE:
+            continue
         elif child.dep_ == "aux" and (effect := cues.modals.get(lower) or cues.modals.get(child.lemma_)):
             modality = _stronger(modality, effect)
         elif child.dep_ == "advmod" and lower in cues.hedges:
@@ -80,6 +127,9 @@ def _local(node: "Token", cues: "Cues") -> tuple[bool, str]:
             negative ^= True
     if node.tag_ == "VB" and _headline_future(node):
         modality = _stronger(modality, "future")
+    modality = _stronger(modality, shape.own_turn(node) or "actual")
+    if shape.imperative(node):
+        modality = _stronger(modality, "desired")
     if _question(node):
         modality = _stronger(modality, "possible")
     return negative, modality
@@ -97,7 +147,10 @@ def _headline_future(node: "Token") -> bool:
 
 
 def _question(node: "Token") -> bool:
-    return node.dep_ == "ROOT" and node.sent.text.rstrip().endswith("?")
+    """Whether a sentence asks if it is so; "what …?" takes for granted that something is."""
+    if node.dep_ != "ROOT" or not node.sent.text.rstrip().endswith("?"):
+        return False
+    return not any(t.lower_ in QUESTION_WORDS for t in node.sent[:2])
 
 
 def _condition_of(node: "Token", cues: "Cues") -> str | None:
@@ -141,13 +194,17 @@ def _effect(node: "Token", up: "Token", cues: "Cues") -> str:
         node = node.head
     dep, lemma = base(node.dep_), _lemma(up)
     if dep in ("ccomp", "parataxis"):
-        told = not _subjunctive(node)
+        if lemma in ("hope", "wish") and node.tag_ != "VBD":
+            return "desired"
+        told = not shape.subjunctive(node)
         if lemma in cues.reporting and (told or cues.governors.get(lemma) != "desired"):
             return "negated" if lemma == "deny" else "future" if cues.governors.get(lemma) == "future" else "report"
         return cues.governors.get(lemma, "")
     if dep in ("xcomp", "advcl", "obj", "obl", "acl") and _content(node, up):
         if up.pos_ in ("NOUN", "PROPN"):
             return cues.governing_nouns.get(up.lemma_.lower(), "")
+        if lemma == "have" and not shape.infinitive(node):
+            return ""
         if lemma in cues.reporting and cues.governors.get(lemma) is None:
             return "report"
         return cues.governors.get(lemma, "")
@@ -156,16 +213,15 @@ def _effect(node: "Token", up: "Token", cues: "Cues") -> str:
     return ""
 
 
-def _subjunctive(clause: "Token") -> bool:
-    """ "Demands that it be suspended": a bare verb asks, it does not report."""
-    return clause.tag_ == "VB" and not any(c.dep_ == "aux" and c.lower_ != "be" for c in clause.children)
-
-
 def _presupposed(node: "Token") -> bool:
     """Whether a clause holds whatever the main clause says: relative clauses, appositions, "after …", "because …"."""
     while node.dep_ == "conj":
         node = node.head
-    if node.dep_ in ("acl:relcl", "appos", "nsubj", "nsubj:pass"):
+    if node.dep_ in ("acl:relcl", "appos", "nsubj", "nsubj:pass", "amod", "case"):
+        return True
+    if node.dep_ == "acl" and node.tag_ == "VBN" and not shape.infinitive(node):
+        return True
+    if node.dep_ == "parataxis" and shape.finite(node) and not shape.quoted(node):
         return True
     if node.dep_.startswith("obl") and node.pos_ == "NOUN":
         return case_of(node) not in COMPLEMENT_CASES
@@ -176,13 +232,15 @@ def _content(node: "Token", up: "Token") -> bool:
     """Whether the node is content of its governor rather than an adjunct: complements, and objects of such verbs."""
     if node.dep_ == "advcl":
         marks = {c.lower_ for c in node.children if c.dep_ == "mark"}
-        return bool(marks & {"to", "of", "from", "against"}) and up.lemma_ not in ("use", "go", "come")
+        return bool(marks & CONTENT_MARKS) and up.lemma_ not in ("use", "go", "come", "help")
     if node.dep_ in ("obj", "obl") or node.dep_.startswith("obl"):
         return node.pos_ == "NOUN" or node.tag_ == "VBG"
     return True
 
 
 def _lemma(token: "Token") -> str:
+    if token.lemma_ == "look" and any(c.lower_ == "forward" for c in token.children):
+        return "look forward"
     particles = [c.lower_ for c in token.children if c.dep_ == "compound:prt"]
     whole = " ".join([token.lemma_.lower(), *particles])
     if whole == "call" and any(c.dep_ == "obl" for c in token.children):
