@@ -2,7 +2,7 @@
 # The main job, on the example articles: build a workspace, ask three questions, say how to go on.
 set -eu
 cd "$(dirname "$0")/.."
-d=.venv/bin/diplograph
+d=${DIPLOGRAPH:-.venv/bin/diplograph}
 w=${DEMO_WORKSPACE:-demo.workspace}
 rm -rf "$w"
 
