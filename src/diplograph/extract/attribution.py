@@ -108,6 +108,8 @@ class Attributor:
     def _link(self, verb: "Token") -> list[Attribution]:
         """The link that a reporting verb makes; a speaker whom nobody names is kept as such, never dropped."""
         subject = subject_of(verb)
+        if subject is not None and subject.dep_ == "nsubj:pass" and any(c.dep_ == "aux:pass" for c in verb.children):
+            subject = None  # "they are said to have fled": whoever says so is not named
         mention = self._mentions.at(subject.i) if subject is not None else None
         if mention is None and subject is not None and subject.lower_ in ("we", "i"):
             return []  # the text's own voice: "we reported that …"

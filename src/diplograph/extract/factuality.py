@@ -138,7 +138,7 @@ def _local(node: "Token", cues: "Cues") -> tuple[bool, str]:
 def _negative_phrase(noun: "Token") -> bool:
     if noun.lower_ in ("none", "nobody", "nothing", "neither"):
         return True
-    return any(c.dep_ == "det" and c.lower_ in ("no", "neither") for c in noun.children)
+    return any(c.dep_ in ("det", "cc:preconj") and c.lower_ in ("no", "neither") for c in noun.children)
 
 
 def _headline_future(node: "Token") -> bool:

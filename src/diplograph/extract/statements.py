@@ -160,6 +160,8 @@ class StatementReader:
         if not self._enough(match, [s for s, _ in pairs], [o for _, o in pairs], content):
             return
         status = factuality(p.token, self._schema.cues, relation.by_decision)
+        if relation.speech and status.modality == Modality.CONDITIONAL and not p.get("aux"):
+            status = Factuality(status.polarity, Modality.ACTUAL, None)  # "threatened X if …": the threat was made
         if relation.kind == "standing" and status.modality != Modality.ACTUAL:
             return  # what is only wished or planned does not stand
         if frame.modality is not None and status.modality == Modality.ACTUAL:

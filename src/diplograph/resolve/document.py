@@ -111,7 +111,11 @@ def _owned_country(
 
 def _people(doc: "Doc", names: list[Name]) -> dict[str, Actor]:
     """Each form of a person's name in the text to one actor: short forms join the full name that ends in them."""
-    forms = {doc[n.start : n.end].text.removesuffix("'s").removesuffix("’s"): n for n in names}
+    forms: dict[
+        str, int
+    ] = {}  # each form with the place where it stands first: a surname means whom the text named first
+    for n in sorted(names, key=lambda n: n.start):
+        forms.setdefault(doc[n.start : n.end].text.removesuffix("'s").removesuffix("’s"), n.start)
     full = sorted((f for f in forms if len(f.split()) > 1), key=lambda f: (-len(f.split()), -len(f), f))
     canonical: dict[str, str] = {}
     for form in full:
@@ -119,7 +123,7 @@ def _people(doc: "Doc", names: list[Name]) -> dict[str, Actor]:
         canonical[form] = longer
     out = {f: Actor(actor_id(c, "person"), c, "person") for f, c in canonical.items()}
     for form in sorted(set(forms) - set(full)):
-        match = next((c for c in canonical.values() if _short_of(form, c)), None)
+        match = min((c for c in canonical.values() if _short_of(form, c)), key=forms.__getitem__, default=None)
         out[form] = out[match] if match else Actor(actor_id(form, "person"), form, "person")
     return out
 

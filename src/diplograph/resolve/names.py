@@ -48,7 +48,14 @@ def _splits(name: Name, inside: list[Name], doc: "Doc") -> bool:
         return False
     if name.label == "PERSON":
         return False
-    return all(t.is_punct or not t.text[:1].isupper() for t in rest) or name.label in ("LOC", "GPE", "FAC", "NORP", "MISC", "EVENT")
+    return all(t.is_punct or not t.text[:1].isupper() for t in rest) or name.label in (
+        "LOC",
+        "GPE",
+        "FAC",
+        "NORP",
+        "MISC",
+        "EVENT",
+    )
 
 
 def _known(doc: "Doc", gazetteer: Gazetteer) -> "list[Name]":

@@ -17,6 +17,13 @@ if TYPE_CHECKING:
 
     from diplograph.resolve.mentions import OfficeFact
 
+KIND_OF = {
+    "movement": ("armed_group", "party"), "group": ("armed_group", "organisation", "ngo"), "party": ("party",),
+    "rebels": ("armed_group",), "militants": ("armed_group",), "insurgents": ("armed_group",), "militia": ("armed_group",),
+    "organisation": ("igo", "organisation", "ngo"), "organization": ("igo", "organisation", "ngo"), "bloc": ("igo",),
+    "company": ("company",), "newspaper": ("media",), "fighters": ("armed_group",),
+}  # fmt: skip
+"""Nouns that, with "the", mean the last actor named of a type."""
 COUNTRY = frozenset("country nation state homeland".split())
 PAIR = frozenset("party side country nation state neighbour neighbor government".split())
 LEADERS = frozenset("leader president minister man".split())
@@ -68,6 +75,13 @@ class Describer:
     def _apposed(self, noun: "Token") -> Guess | None:
         """ "Our northern neighbour (Serbia)": the name says who."""
         for child in noun.children:
+            if (
+                child.dep_ == "nmod"
+                and case_of(child) == "of"
+                and noun.dep_ != "appos"
+                and (late := self._late(noun, child))
+            ):
+                return late
             if child.dep_ not in ("appos", "parataxis") or child.i < noun.i:
                 continue
             mention = self._by_head.get(child.i) if child.pos_ == "PROPN" else None
@@ -75,6 +89,16 @@ class Describer:
                 return Guess(mention.actor, (), "nominal", 0.95, "apposition")
             if child.dep_ == "appos" and child.tag_ in ("NN", "JJ") and (deeper := self._apposed(child)):
                 return deeper  # "the secretary-general, Helena Brandt": the name hangs on the second half
+        return None
+
+    def _late(self, noun: "Token", body: "Token") -> Guess | None:
+        """ "The leader of the party, Ann Roe,": a person apposed to the body belongs to its office."""
+        if self._gazetteer.office_of(noun.lemma_.lower()) is None:
+            return None
+        for child in body.children:
+            mention = self._by_head.get(child.i) if child.dep_ == "appos" and child.i > body.i else None
+            if mention is not None and mention.actor is not None and mention.actor.type == "person":
+                return Guess(mention.actor, (), "nominal", 0.9, "apposition")
         return None
 
     def _organ(self, noun: "Token") -> Guess | None:
@@ -125,12 +149,14 @@ class Describer:
     def _again(self, noun: "Token") -> Guess | None:
         """ "The agency", "the Union": the last body named whose name has the word."""
         word = noun.lower_
-        if noun.tag_ not in ("NN", "NNP") or not any(c.lower_ == "the" for c in noun.children):
+        if noun.tag_ not in ("NN", "NNP", "NNS") or not any(c.lower_ == "the" for c in noun.children):
             return None
         if any(c.dep_ in ("nmod", "amod", "compound", "nummod", "appos", "flat") for c in noun.children):
             return None
         for head in sorted((h for h in self._by_head if h < noun.i), reverse=True):
             actor = self._by_head[head].actor
+            if actor is not None and actor.type in KIND_OF.get(word, ()) and "--" not in actor.id:
+                return Guess(actor, (), "nominal", 0.65, f"the last {actor.type} named")
             named = actor is not None and actor.type not in ("person", "place") and " " in actor.name
             if actor is not None and named and word in normalise(actor.name).split() and "--" not in actor.id:
                 return Guess(actor, (), "nominal", 0.75, f"the last {word} named")
