@@ -273,7 +273,26 @@ def test_hostile_text_stays_text_in_page_graph_and_drawing(browser, tmp_path_fac
     Embedded(folder / "graph").stop()
 
 
-def test_an_empty_workspace_says_what_to_do_and_loads_the_examples(browser, tmp_path_factory):
+def reviewed(held):
+    """A doubtful statement is rejected, leaves the graph, and comes back when that is undone."""
+    page = held.page
+    page.goto("/review?kind=statement")
+    assert Axe().run(page, options=RULES).violations_count == 0
+    held.shot("20-review")
+    first = page.locator(".queue").first
+    evidence = first.get_by_role("link", name="evidence").get_attribute("href")
+    assert page.request.get(evidence).status == 200
+    first.get_by_role("button", name="Reject").click()
+    expect(page.get_by_role("heading", name="Decided 1")).to_be_visible()
+    assert page.request.get(evidence).status == 404
+    refused = page.request.post("/review/undo", headers={"Origin": "https://evil.example"})
+    assert refused.status == 403
+    page.get_by_role("button", name="Undo the last").click()
+    expect(page.get_by_role("heading", name="Decided 0")).to_be_visible()
+    assert page.request.get(evidence).status == 200
+
+
+def test_an_empty_workspace_loads_the_examples_and_a_review_changes_the_graph(browser, tmp_path_factory):
     folder = tmp_path_factory.mktemp("empty") / "ws"
     with Workspace(folder) as workspace, serving(workspace) as address:
         held = Watched(browser, address, "dark")
@@ -284,6 +303,7 @@ def test_an_empty_workspace_says_what_to_do_and_loads_the_examples(browser, tmp_
         expect(held.page.get_by_role("heading", name="Most active pairs")).to_be_visible(timeout=120_000)
         refused = held.page.request.post("/examples", headers={"Origin": "https://evil.example"})
         assert refused.status == 403
+        reviewed(held)
         held.context.close()
         held.clean()
     Embedded(folder / "graph").stop()

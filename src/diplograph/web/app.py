@@ -11,7 +11,7 @@ from pydantic import BaseModel
 from diplograph import __version__
 from diplograph.errors import DiplographError, UnknownName
 from diplograph.schema import load
-from diplograph.web import api, asking, pages
+from diplograph.web import api, asking, pages, reviewing
 from diplograph.web.site import HERE, NotOurs, Site
 from diplograph.web.views import Views
 from diplograph.workspace import Workspace
@@ -78,6 +78,7 @@ def create_app(workspace: Workspace) -> FastAPI:
     app.mount("/static", StaticFiles(directory=HERE / "static"), name="static")
     pages.add_to(app, site)
     asking.add_to(app, site)
+    reviewing.add_to(app, site)
     api.add_to(app, site)
     for route in app.routes:  # the API is what programs use; pages are for people
         if isinstance(route, APIRoute) and not route.path.startswith("/api/"):

@@ -17,7 +17,7 @@ class Corpus:
 
     def __init__(self, views: "Views") -> None:
         self._views = views
-        self._kept: dict[str, tuple[dict[str, int], Any]] = {}
+        self._kept: dict[str, tuple[Any, Any]] = {}
 
     def counts(self) -> dict[str, int]:
         """How many documents, statements and so on the ledger holds now."""
@@ -25,10 +25,10 @@ class Corpus:
             return ledger.status()
 
     def _once(self, name: str, make: Callable[[], T]) -> T:
-        counts = self.counts()
+        stamp = (self.counts(), self._views.decided())
         held = self._kept.get(name)
-        if held is None or held[0] != counts:
-            held = self._kept[name] = (counts, make())
+        if held is None or held[0] != stamp:
+            held = self._kept[name] = (stamp, make())
         value: T = held[1]
         return value
 

@@ -7,7 +7,7 @@ from fastapi.responses import HTMLResponse, RedirectResponse
 
 from diplograph.config import EXAMPLES_DIR
 from diplograph.errors import InputError, UnknownName
-from diplograph.web.site import THEMES, NotOurs, Site
+from diplograph.web.site import THEMES, Site
 from diplograph.web.statements import PAGE, Filter
 from diplograph.workspace import Workspace
 
@@ -59,8 +59,7 @@ def _settings(app: FastAPI, site: Site) -> None:
     @app.post("/examples", response_class=RedirectResponse)
     def load_examples(request: Request) -> Response:
         """Build the example articles into an empty workspace; only for a form of our own page."""
-        if request.headers.get("origin", "").rpartition("//")[2] != request.headers.get("host"):
-            raise NotOurs("this must come from the explorer's own page")
+        site.ours(request)
         held = site.workspace
         with site.views.ledger() as ledger:
             if ledger.status()["documents"]:

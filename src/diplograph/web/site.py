@@ -51,6 +51,11 @@ class Site:
         }
         return HTMLResponse(self._pages.get_template(template).render({**known, **data}), status_code=status)
 
+    def ours(self, request: Request) -> None:
+        """Refuse a change that no form of our own pages asked for; NotOurs."""
+        if request.headers.get("origin", "").rpartition("//")[2] != request.headers.get("host"):
+            raise NotOurs("this must come from the explorer's own page")
+
     def text(self, template: str, /, **data: Any) -> str:
         """Another text from a template, escaped all the same."""
         return self._pages.get_template(template).render(data)

@@ -10,6 +10,7 @@ from diplograph.graph import Graph
 from diplograph.graph.project import canonical_actors
 from diplograph.ledger import Ledger
 from diplograph.model import Document, Statement
+from diplograph.resolve.decisions import FILE
 from diplograph.schema import Schema
 from diplograph.web.corpus import Corpus
 from diplograph.web.statements import PAGE, Filter, count_by_day, in_order, read_statements
@@ -48,6 +49,11 @@ class Views:
         """A connection of this thread's own."""
         with closing(Ledger(self._workspace.path / "ledger.sqlite")) as ledger:
             yield ledger
+
+    def decided(self) -> float:
+        """When a person last decided something: the graph is another one since."""
+        path = self._workspace.path / FILE
+        return path.stat().st_mtime if path.exists() else 0
 
     def rows(self, cypher: str, **params: Any) -> list[dict[str, Any]]:
         """Rows of a read query."""

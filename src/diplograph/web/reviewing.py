@@ -1,0 +1,54 @@
+"""The review queue: proposed merges, links made by rule, doubtful statements; decisions are kept in the workspace."""
+
+from typing import Annotated
+
+from fastapi import FastAPI, Path, Query, Request, Response
+from fastapi.responses import HTMLResponse, RedirectResponse
+
+from diplograph.ledger.review import accept, decisions, items, reject, undo
+from diplograph.web.site import Site
+from diplograph.workspace import Workspace
+
+SHOWN = 40
+KINDS = {"merge": "Maybe one actor", "link": "Joined by a rule", "statement": "Doubtful statements"}
+VERDICTS = {"accept": accept, "reject": reject}
+Kind = Annotated[str, Query(pattern=r"^(merge|link|statement)?$")]
+Key = Annotated[str, Path(pattern=r"^[ms]:[0-9a-f]+$")]
+Verdict = Annotated[str, Path(pattern=r"^(accept|reject)$")]
+
+
+def add_to(app: FastAPI, site: Site) -> None:
+    """Register the pages."""
+
+    @app.get("/review", response_class=HTMLResponse)
+    def queue(request: Request, kind: Kind = "") -> HTMLResponse:
+        with site.views.ledger() as ledger:
+            found, made = items(ledger), decisions(ledger)
+        counts = {k: sum(i.kind == k for i in found) for k in KINDS}
+        chosen = kind or next((k for k in KINDS if counts[k]), "merge")
+        listed = [i for i in found if i.kind == chosen]
+        return site.page(
+            request, "review.html", kinds=KINDS, counts=counts, kind=chosen, items=listed[:SHOWN], total=len(listed),
+            made=list(reversed(made))[:8], decided=len(made),
+        )  # fmt: skip
+
+    @app.post("/review/undo", response_class=RedirectResponse)
+    def take_back(request: Request, kind: Kind = "") -> Response:
+        site.ours(request)
+        with _own(site) as own:
+            undo(own.ledger)
+            own.project()
+        return RedirectResponse(f"/review?kind={kind}", status_code=303)
+
+    @app.post("/review/{key}/{verdict}", response_class=RedirectResponse)
+    def decide(request: Request, key: Key, verdict: Verdict, kind: Kind = "") -> Response:
+        site.ours(request)
+        with _own(site) as own:
+            VERDICTS[verdict](own.ledger, key, why="in the explorer")
+            own.project()
+        return RedirectResponse(f"/review?kind={kind}", status_code=303)
+
+
+def _own(site: Site) -> Workspace:
+    """The workspace on connections of this thread's own, as SQLite asks."""
+    return Workspace(site.workspace.path, site.workspace.options, site.workspace.target)
