@@ -159,8 +159,8 @@ EXPECTED: dict[str, Asked] = {
     "who-met-whom": (
         {"actor": "Menzies"},
         [
-            {"who": "Robert Menzies", "what": "MEETS", "whom": NASSER, "day": "1956-09-03", "source": x}
-            for x in ("Nile Observer", "Harbour Wire")
+            {"who": "Robert Menzies", "what": "MEETS", "whom": NASSER, "day": "1956-09-03", "place": y, "source": x}
+            for x, y in (("Nile Observer", "Cairo"), ("Harbour Wire", None))
         ],
     ),
     "worsened": (

@@ -3,7 +3,7 @@
 // param actor: actor = -- name, alias or id; empty for any
 // param from: date = 0001-01-01 -- first day
 // param to: date = 9999-12-31 -- last day
-// columns: who, what, whom, content, polarity, modality, day, said_by, evidence, source, id
+// columns: who, what, whom, content, polarity, modality, day, place, said_by, evidence, source, id
 MATCH (s:Statement)-[:SUBJECT]->(a:Actor)
 WHERE s.relation IN ['MEETS', 'VISITS', 'HOSTS', 'NEGOTIATES_WITH'] AND s.modality = 'actual' AND s.polarity = '+'
   AND coalesce(s.start_date, s.reported, '0001-01-01') >= $from AND coalesce(s.start_date, s.reported, '0001-01-01') <= $to
@@ -13,6 +13,7 @@ MATCH (s)-[:EVIDENCE]->(e:Sentence)-[:IN]->(d:Document)
 OPTIONAL MATCH (s)-[t:ATTRIBUTED_TO]->(x:Actor)
 WITH s, a, b, e, d, x, t ORDER BY t.level
 WITH s, a, b, e, d, collect(x.name) AS sayers
+OPTIONAL MATCH (s)-[:PLACE]->(w:Actor)
 RETURN a.name AS who, s.relation AS what, b.name AS whom, s.content AS content, s.polarity AS polarity, s.modality AS modality,
-  s.start_date AS day, sayers AS said_by, e.text AS evidence, d.source AS source, s.id AS id
+  s.start_date AS day, w.name AS place, sayers AS said_by, e.text AS evidence, d.source AS source, s.id AS id
 ORDER BY day, who, whom, id LIMIT 500
