@@ -37,8 +37,8 @@ export function stylesheet() {
     })),
     { selector: "edge.hover, edge.near, edge.close", style: { label: "data(label)", "z-index": 5 } },
     { selector: "edge.fanned", style: { opacity: 0.12, label: "" } },
-    { selector: ".dim", style: { opacity: 0.16 } },
-    { selector: "node.dim", style: { opacity: 0.28 } },
+    { selector: ".dim", style: { opacity: 0.26 } },
+    { selector: "node.dim", style: { opacity: 0.42 } },
     { selector: "node:selected", style: { "border-color": accent, "border-width": 4 } },
     { selector: "edge:selected", style: { "underlay-color": accent, "underlay-opacity": 0.28, "underlay-padding": 5, color: soft } },
   ];
