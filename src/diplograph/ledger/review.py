@@ -74,10 +74,10 @@ def reject(ledger: Ledger, key: str, **said: str) -> Decision:
 def decide(ledger: Ledger, decision: Decision, by: str = "", why: str = "") -> Decision:
     """Write a decision down; InputError or UnknownName where it can't be."""
     full = replace(decision, by=by or _user(), when=date.today().isoformat(), why=why).check("review")
-    known = {a["id"] for a in ledger.actors()} | {d.other for d in decisions(ledger) if d.what == "split"}
+    split = {d.other for d in decisions(ledger) if d.what == "split"}
     for key in filter(None, (full.actor, full.into, full.changes.get("subject"), full.changes.get("object"))):
-        if key not in known:
-            raise UnknownName("actor in this workspace", key, known)
+        if key not in split and not ledger.knows(key):
+            raise UnknownName("actor in this workspace", key, [a["id"] for a in ledger.actors()])
     if full.actor and full.actor == full.into:
         raise InputError(f"{full.actor} is one actor already")
     if full.type and full.type not in TYPE_PREFIX:

@@ -169,8 +169,14 @@ class Ledger:
         """All actors: id, name, type, aliases, codes."""
         rows = self._db.execute("SELECT id, name, type, aliases, codes FROM actors ORDER BY id")
         return [
-            {"id": i, "name": n, "type": t, "aliases": json.loads(a), "codes": json.loads(c)} for i, n, t, a, c in rows
-        ]
+            {"id": i, "name": n, "type": t, "aliases": json.loads(a) if a != "[]" else [],
+             "codes": json.loads(c) if c != "{}" else {}}
+            for i, n, t, a, c in rows
+        ]  # fmt: skip
+
+    def knows(self, actor: str) -> bool:
+        """Whether an actor with this id is recorded."""
+        return self._db.execute("SELECT 1 FROM actors WHERE id = ?", (actor,)).fetchone() is not None
 
     def links(self) -> list[Link]:
         """All links across documents."""
