@@ -38,10 +38,10 @@ def _answer(name: str) -> dict[str, Any]:
     actor = gazetteer.find(name)
     if actor is None:
         return {"query": name, "actor": None, "why": "not in the gazetteer"}
-    entry = gazetteer.entry(name)
-    why = (
-        f"{entry.kind} of {actor.name} in the gazetteer"
-        if entry is not None
-        else f"known as {actor.name} in the gazetteer"
-    )
+    entry = gazetteer.lookup(name)
+    if entry is not None:
+        why = f"{entry.kind} of {entry.actor.name} in the gazetteer"
+    else:
+        state = gazetteer.state_of(actor)
+        why = f"organ of {state.name if state else actor.name} by its description"
     return {"query": name, "actor": asdict(actor) | {"aliases": list(actor.aliases)}, "why": why}
