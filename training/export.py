@@ -22,6 +22,7 @@ from diplograph.config import MODEL_DIR
 from training.network import HEADS, LAYERS, WIDTH, Net
 
 INPUTS = ("ids", "am", "sh", "first")
+VERSION = "1.0.0"
 SHIPPED = ("net_int8.onnx", "rel.npz", "vocab.json", "tokenizer.json", "lemmas.json")
 
 
@@ -94,6 +95,8 @@ def write_meta(folder: Path) -> None:
     meta: dict[str, Any] = json.loads(path.read_text("utf-8")) if path.exists() else {}
     meta |= {
         "name": "en_diplograph",
+        "version": VERSION,
+        "licence": "CC BY-SA 4.0",
         "trained_with": {"torch": torch.__version__, "onnxruntime": onnxruntime.__version__},
         "sha256": {n: hashlib.sha256((folder / n).read_bytes()).hexdigest() for n in SHIPPED},
     }

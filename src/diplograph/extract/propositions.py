@@ -57,6 +57,7 @@ def propositions(doc: "Doc") -> list[Proposition]:
     out = [p for t in doc if (p := _read(t)) is not None]
     by_token = {p.token.i: p for p in out}
     for proposition in out:
+        _perfect(proposition, by_token)
         if not proposition.get("subj") and proposition.part != "noun":
             _inherit_subject(proposition, by_token)
     for proposition in out:
@@ -195,6 +196,17 @@ def _relative(p: Proposition) -> None:
         placed = any(head in tokens for tokens in p.args.values())
         if not placed and not p.get("obj") and p.get("subj") and not _where(p.token):
             p.args["obj"] = [head]
+
+
+def _perfect(p: Proposition, by_token: dict[int, Proposition]) -> None:
+    """ "Russia has massed troops", read as owning massed troops: the participle right behind the verb acts too."""
+    for noun in p.get("obj") if p.lemma == "have" else ():
+        participle = next((c for c in noun.children if c.i == p.token.i + 1 and c.tag_ == "VBN"), None)
+        acts = by_token.get(participle.i) if participle is not None else None
+        if acts is not None and not acts.args:
+            own = {r: list(t) for r, t in p.args.items() if r.startswith(("subj", "prep:"))}
+            held = by_token.get(noun.i)
+            acts.args = {**(held.args if held is not None else {}), **own, "obj": [noun]}
 
 
 def _doer(p: Proposition, by_token: dict[int, Proposition]) -> None:

@@ -96,8 +96,10 @@ def _no_time(kind: str, span: "Span") -> bool:
     """A month's name as a verb, a number of things rather than a year, a name that holds a month."""
     if kind == "month":
         return span.root.pos_ in ("AUX", "VERB") or (not span[-1].text[:1].isupper() and not span[-1].like_num)
-    counted = kind == "year" and span[-1].dep_ == "nummod" and span[-1].head.i > span[-1].i
-    return counted and span[-1].head.tag_ == "NNS"
+    last = span[-1]
+    counted = last.dep_ == "nummod" and last.head.i > last.i and last.head.tag_ == "NNS"
+    beside = last.i + 1 < len(last.doc) and last.nbor().tag_ == "NNS"
+    return kind == "year" and (counted or beside)
 
 
 def _joined(doc: "Doc", found: list[_Found]) -> list[_Found]:

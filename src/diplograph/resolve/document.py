@@ -14,7 +14,7 @@ from diplograph.resolve.nominals import Describer, Guess, phrase_mention
 from diplograph.resolve.pronouns import FIRST, FIRST_PLURAL, PronounReader
 from diplograph.resolve.salience import with_bodies
 from diplograph.resolve.tenures import tenures
-from diplograph.resolve.titles import offices
+from diplograph.resolve.titles import office_of_noun, offices
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -28,7 +28,7 @@ ACTING = frozenset("nsubj nsubj:pass nsubj:outer obl:agent nmod:poss iobj obj ap
 def resolve(document: Document, doc: "Doc", gazetteer: Gazetteer, reporting: "Collection[str]" = ()) -> Mentions:
     """All mentions of actors in a document, each linked or left out; `reporting` holds verbs that report speech."""
     outside = dateline_tokens(doc)
-    names = [n for n in find_names(doc, gazetteer) if n.start not in outside]
+    names = [_holder(doc, n, gazetteer) for n in find_names(doc, gazetteer) if n.start not in outside]
     people = _people(doc, [n for n in names if n.entry is None and n.label == "PERSON"])
     by_head: dict[int, Mention] = {}
     for name in names:
@@ -50,6 +50,17 @@ def resolve(document: Document, doc: "Doc", gazetteer: Gazetteer, reporting: "Co
         if mention := _owned_country(token, guess, by_head, facts, gazetteer):
             by_head[token.i] = mention
     return Mentions(by_head.values(), [*facts, *tenures(doc, by_head, facts, gazetteer)], quotes)
+
+
+def _holder(doc: "Doc", name: Name, gazetteer: Gazetteer) -> Name:
+    """A name of unknown kind is a person's where an office stands beside it: "Abiy Ahmed, prime minister of Ethiopia"."""
+    if name.entry is not None or name.label == "PERSON" or name.end - name.start < 2:
+        return name
+    head = doc[name.start : name.end].root
+    apposed = [c for c in head.children if c.dep_ == "appos" and c.pos_ == "NOUN"]
+    titles = [c for c in head.children if c.dep_ in ("nmod:desc", "compound") and c.i < name.start]
+    held = any(office_of_noun(c, gazetteer) is not None for c in (*apposed, *titles))
+    return name._replace(label="PERSON") if held else name
 
 
 def _in_order(
