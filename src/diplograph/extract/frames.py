@@ -57,12 +57,12 @@ def _triggers(p: Proposition, lemma: str) -> bool:
     rest = " ".join(words[1:])
     if p.lemma != words[0]:
         return False
-    if f"prep:{rest}" in p.args and not p.get("obj") and not all(_day(t) for t in p.get(f"prep:{rest}")):
+    if f"prep:{rest}" in p.args and not p.get("obj") and not all(a_day(t) for t in p.get(f"prep:{rest}")):
         return True
     return any(rest in (t.lower_, t.lemma_) for t in p.get("obj"))
 
 
-def _day(token: "Token") -> bool:
+def a_day(token: "Token") -> bool:
     """Whether a phrase is a date: "called on Monday" is no call on anyone."""
     return token.lower_ in DAYS or token.pos_ == "NUM"
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from diplograph.annotate import noun_phrase
 from diplograph.extract.attribution import Attributor, argument
 from diplograph.extract.factuality import Factuality, factuality
-from diplograph.extract.frames import FrameIndex, Match, attached_lower, fill_path
+from diplograph.extract.frames import FrameIndex, Match, a_day, attached_lower, fill_path
 from diplograph.extract.links import link
 from diplograph.extract.propositions import Proposition, propositions
 from diplograph.extract.quantity import quantity
@@ -239,7 +239,7 @@ class StatementReader:
 
     def _content(self, p: Proposition, paths: tuple[str, ...]) -> "Token | None":
         for path in paths:
-            found = fill_path(p, path, self._by_token)
+            found = [t for t in fill_path(p, path, self._by_token) if not a_day(t)]
             if found:
                 return found[0]
         return None
