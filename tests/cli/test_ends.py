@@ -54,7 +54,7 @@ def articles(folder, number):
 @pytest.mark.embedded
 @pytest.mark.parametrize("jobs", [1, 2])
 def test_an_interrupted_build_says_what_is_kept_and_goes_on(tmp_path, jobs):
-    folder, ws = articles(tmp_path / "in", 250), tmp_path / "ws"
+    folder, ws = articles(tmp_path / "in", 600), tmp_path / "ws"
     said, code = interrupt(start("build", folder, "-w", ws, "-j", jobs), lambda: recorded(ws) > 3)
     kept = recorded(ws)
     assert code == 130
