@@ -14,6 +14,7 @@ from diplograph.annotate.decode import Parse, decode
 from diplograph.annotate.entity_types import entity_type
 from diplograph.annotate.lemmas import lemmatizer
 from diplograph.annotate.network import shared
+from diplograph.annotate.repairs import repair
 from diplograph.config import MODEL_DIR
 
 CHUNK_WORDS = 110
@@ -132,4 +133,4 @@ def _fill(doc: Doc, parts: Iterable[tuple[list[int], Parse]]) -> Doc:
     table[:, 5] = heads.view(np.uint64)
     doc.from_array([TAG, POS, LEMMA, MORPH, DEP, HEAD], table)  # type: ignore[arg-type]
     doc.set_ents(spans)
-    return doc
+    return repair(doc)

@@ -78,11 +78,17 @@ def _said_within(s: Statement, found: list[Statement]) -> bool:
     """Whether a SAYS is only a part of what the same speaker says anyway: "he says he expects the talks to be hard"."""
     if s.relation != "SAYS" or s.subject is None or s.content is None:
         return False
-    return any(
-        o.relation == "SAYS" and o.evidence.start == s.evidence.start and o.predicate_start < s.predicate_start
-        and o.subject is not None and o.subject.id == s.subject.id and s.content in (o.content or "")
-        for o in found
-    )  # fmt: skip
+    return any(_holds(o, s) or (_holds(s, o) and o.predicate_start < s.predicate_start) for o in found)
+
+
+def _holds(outer: Statement, inner: Statement) -> bool:
+    """Whether one SAYS of a sentence has another of the same speaker in its content."""
+    if outer.id == inner.id or inner.relation != "SAYS" or outer.relation != "SAYS" or outer.content is None:
+        return False
+    same = outer.subject is not None and inner.subject is not None and outer.subject.id == inner.subject.id
+    if not same or outer.evidence.start != inner.evidence.start or (inner.content or "") not in outer.content:
+        return False
+    return outer.content != inner.content or outer.predicate_start < inner.predicate_start
 
 
 def _pairs(

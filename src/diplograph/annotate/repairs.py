@@ -1,0 +1,56 @@
+"""Attachments that a parser of this size gets wrong in news and that the words around them settle.
+
+Each repair says which reading it prefers and why no other is likely; trees that do not have its shape stay as they are.
+"""
+
+from typing import TYPE_CHECKING
+
+from diplograph.schema import load
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+FINITE = ("VBD", "VBZ", "VBP")
+
+
+def repair(doc: "Doc") -> "Doc":
+    """Mend the tree of a Doc in place."""
+    reporting = load().cues.reporting
+    for token in doc:
+        if token.dep_ == "conj" and token.tag_ in FINITE and token.lemma_.lower() in reporting:
+            _like_with_like(token, reporting)
+        elif token.dep_ == "nmod:desc" and token.i < token.head.i:
+            _two_titled(token)
+    return doc
+
+
+def _like_with_like(verb: "Token", reporting: "dict[str, str]") -> None:
+    """ "Said that X should leave and urged …": a finite speech verb goes with the first one, not with the infinitive."""
+    inner = verb.head
+    outer = inner.head
+    if inner.dep_ != "ccomp" or outer.lemma_.lower() not in reporting or outer.tag_ != verb.tag_:
+        return
+    helped = any(c.dep_ in ("aux", "aux:pass") for c in inner.children)
+    own = any(c.dep_.startswith("nsubj") or c.dep_ in ("aux", "mark") for c in verb.children)
+    if inner.tag_ in ("VB", "VBN", "VBG") and helped and not own:
+        verb.head = outer
+
+
+def _two_titled(title: "Token") -> None:
+    """ "President A and Prime Minister B met": A is a person beside B, not part of B's title."""
+    last = title.head
+    name = next((c for c in title.children if c.dep_ == "flat" and c.ent_type_ == "PERSON"), None)
+    if name is None or last.ent_type_ != "PERSON":
+        return
+    between = [t for t in title.doc[name.i + 1 : last.i] if t.dep_ == "cc"]
+    if not between:
+        return
+    second = next((t for t in title.doc[between[0].i : last.i] if t.dep_ == "nmod:desc" and t.head.i == last.i), None)
+    for child in [c for c in name.children if between[0].i < c.i < last.i]:
+        child.head, child.dep_ = (second or last), "compound"
+    name.head, name.dep_ = last.head, last.dep_
+    title.head, title.dep_ = name, "nmod:desc"
+    for child in [c for c in title.children if c.dep_ == "flat"]:
+        child.head = name
+    between[0].head = last
+    last.head, last.dep_ = name, "conj"
