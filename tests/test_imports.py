@@ -38,6 +38,9 @@ def test_help_imports_nothing_heavy():
 
 
 def test_extract_stays_the_function_when_its_package_is_imported():
-    code = "import diplograph as dg; import diplograph.extract.frames; print(len(dg.extract('NATO warned Serbia.')), len(dg.extract('Kenya slept.')))"
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    lines = [
+        "import diplograph as dg, diplograph.extract.frames",
+        "print(len(dg.extract('NATO warned Serbia.')), len(dg.extract('Kenya slept.')))",
+    ]
+    done = subprocess.run([sys.executable, "-c", "\n".join(lines)], capture_output=True, text=True, check=True)
     assert done.stdout.split() == ["1", "0"]
