@@ -14,5 +14,7 @@ def test_two_titled_persons_are_coordinated(nlp):
 
 
 def test_a_speech_verb_goes_with_the_first_one(nlp):
-    doc = nlp("Ann Roe emphasized that Kenya should open a dialogue with Chad and said that Togo would support the talks.")
+    doc = nlp(
+        "Ann Roe emphasized that Kenya should open a dialogue with Chad and said that Togo would support the talks."
+    )
     assert heads(doc)["said"] == ("emphasized", "conj")
