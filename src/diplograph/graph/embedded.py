@@ -100,9 +100,12 @@ class Embedded:
         return found
 
     def _ready(self, endpoint: dict[str, Any]) -> bool:
-        """Whether it answers and has its users: it listens a moment before the reader is made."""
+        """Whether it answers and stays: it listens a moment before its users are made, and after it was told to stop."""
+        return self._says_ready(endpoint) and answers(endpoint) and self._says_ready(endpoint)
+
+    def _says_ready(self, endpoint: dict[str, Any]) -> bool:
         with contextlib.suppress(FileNotFoundError):
-            return (self.root / "ready").read_text() == str(endpoint["pid"]) and answers(endpoint)
+            return (self.root / "ready").read_text() == str(endpoint["pid"])
         return False
 
     def _alive(self) -> bool:
@@ -186,5 +189,8 @@ def _free_ports(count: int) -> list[int]:
 
 
 def _private(path: Path, text: str) -> None:
-    with open(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w") as out:  # noqa: PTH123 - the mode matters
+    """Write a file that only we may read, whole or not at all: a reader never sees half of it."""
+    part = path.with_name(f"{path.name}.{os.getpid()}")
+    with open(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w") as out:  # noqa: PTH123 - the mode matters
         out.write(text)
+    part.replace(path)

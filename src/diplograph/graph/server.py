@@ -29,13 +29,20 @@ def main() -> None:
         server.create_database(want["database"])
     _reader(server, want)
     done = threading.Event()
-    signal.signal(signal.SIGTERM, lambda *_: done.set())
-    (Path(want["root"]) / "ready").write_text(str(os.getpid()))
+    ready = Path(want["root"]) / "ready"
+
+    def stopping(*_: object) -> None:
+        ready.unlink(missing_ok=True)  # whoever asks from now on waits for the next server
+        done.set()
+
+    signal.signal(signal.SIGTERM, stopping)
+    ready.write_text(str(os.getpid()))
     print(f"ready; txWalFlush {flush}", flush=True)
     unused = 0
     try:
         while not done.wait(1.0) and unused < want["linger"]:
             unused = 0 if _used(want["users"]) else unused + 1
+        stopping()
         server.stop()
     finally:
         os._exit(0)  # the JVM's threads would hold the process
