@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import numpy as np
-from spacy.attrs import DEP, HEAD, LEMMA, MORPH, POS, TAG
+from spacy.attrs import DEP, HEAD, IDX, IS_SPACE, LEMMA, MORPH, ORTH, POS, TAG
 from spacy.language import Language
 from spacy.symbols import IDS
 from spacy.tokens import Doc, Span
@@ -69,8 +69,8 @@ class Annotator:
             # One document at a time: dynamic quantisation scales by the whole batch, and a document's parse must not
             # depend on its neighbours. Parses are written as they come, so that a huge text stays within bounds.
             chunks = list(_chunks(doc))
-            known: dict[str, str] = {}
-            words = [[known.setdefault(w, w) for i in tokens for w in (doc[i].text,)] for tokens in chunks]
+            texts = _Texts(doc)
+            words = [[texts[i] for i in tokens] for tokens in chunks]
             runs = network.run(words)
             yield _fill(doc, ((chunks[i], decode(network, lemmas, words[i], out)) for i, out in runs))
 
@@ -82,25 +82,42 @@ class Annotator:
         return self
 
 
+class _Texts:
+    """The words of a Doc by index, one string a form: a Doc keeps every Token that is asked for, a million of them."""
+
+    def __init__(self, doc: Doc) -> None:
+        self._forms = doc.to_array(ORTH)
+        self._strings = doc.vocab.strings
+        self._known: dict[int, str] = {}
+
+    def __getitem__(self, i: int) -> str:
+        form = int(self._forms[i])
+        found = self._known.get(form)
+        if found is None:
+            found = self._known[form] = str(self._strings[form])
+        return found
+
+
 def _chunks(doc: Doc) -> Iterator[list[int]]:
     """Token indices by paragraph, a dateline by itself, long paragraphs cut at sentence ends; white space in none."""
     run: list[int] = []
     after_dateline = {end for _, _, end in datelines(doc.text)}
-    for token in doc:
-        if token.idx in after_dateline:
-            yield from _cut(doc, run)
+    texts = _Texts(doc)
+    for i, (space, start) in enumerate(zip(doc.to_array(IS_SPACE), doc.to_array(IDX), strict=True)):
+        if start in after_dateline:
+            yield from _cut(texts, run)
             run = []
-        if not token.is_space:
-            run.append(token.i)
-        elif "\n" in token.text:
-            yield from _cut(doc, run)
+        if not space:
+            run.append(i)
+        elif "\n" in texts[i]:
+            yield from _cut(texts, run)
             run = []
-    yield from _cut(doc, run)
+    yield from _cut(texts, run)
 
 
-def _cut(doc: Doc, run: list[int]) -> Iterator[list[int]]:
+def _cut(texts: _Texts, run: list[int]) -> Iterator[list[int]]:
     while len(run) > CHUNK_WORDS:
-        ends = (k for k in range(CHUNK_WORDS, CHUNK_WORDS // 3, -1) if doc[run[k - 1]].text in _ENDS)
+        ends = (k for k in range(CHUNK_WORDS, CHUNK_WORDS // 3, -1) if texts[run[k - 1]] in _ENDS)
         k = next(ends, CHUNK_WORDS)
         yield run[:k]
         run = run[k:]
@@ -112,10 +129,12 @@ def _fill(doc: Doc, parts: Iterable[tuple[list[int], Parse]]) -> Doc:
     """Write the parses into the Doc; a white-space token hangs on the token before it."""
     strings, add_morph = doc.vocab.strings, doc.vocab.morphology.add
     table = np.zeros((len(doc), 6), np.uint64)
-    heads = np.array([-1 if i and t.is_space else 0 for i, t in enumerate(doc)], np.int64)
-    for token in doc:
-        if token.is_space:
-            table[token.i, :5] = strings.add("_SP"), IDS["SPACE"], token.orth, 0, strings.add("dep")
+    spaces = doc.to_array(IS_SPACE).astype(bool)
+    heads = np.where(spaces, -1, 0).astype(np.int64)
+    heads[:1] = 0
+    table[spaces, :2] = strings.add("_SP"), IDS["SPACE"]
+    table[spaces, 2] = doc.to_array(ORTH)[spaces]
+    table[spaces, 4] = strings.add("dep")
     spans: list[Span] = []
     for tokens, parse in parts:
         for j, i in enumerate(tokens):

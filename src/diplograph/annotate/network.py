@@ -16,6 +16,9 @@ FILES = ("net_int8.onnx", "rel.npz", "vocab.json", "tokenizer.json")
 BATCH_WORDS = 1500
 """Padded words in one run of the network: large enough to be fast, small enough to stay in the cache."""
 
+MARKS = 4
+"""What a chunk costs besides its words: start and end mark, and the pieces that a short chunk's words have more of."""
+
 Floats = NDArray[np.float32]
 
 
@@ -75,10 +78,10 @@ class Network:
 
 
 def _groups(lengths: list[int]) -> Iterator[list[int]]:
-    """Indices batched by length, so that the padded size stays under BATCH_WORDS."""
+    """Indices batched by length, so that the padded size stays under BATCH_WORDS; each chunk adds its two marks."""
     group: list[int] = []
     for i in sorted(range(len(lengths)), key=lengths.__getitem__):
-        if group and lengths[i] * (len(group) + 1) > BATCH_WORDS:
+        if group and (lengths[i] + MARKS) * (len(group) + 1) > BATCH_WORDS:
             yield group
             group = []
         group.append(i)

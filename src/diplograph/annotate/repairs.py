@@ -5,6 +5,9 @@ Each repair says which reading it prefers and why no other is likely; trees that
 
 from typing import TYPE_CHECKING
 
+import numpy as np
+from spacy.attrs import DEP
+
 from diplograph.schema import load
 
 if TYPE_CHECKING:
@@ -16,7 +19,9 @@ FINITE = ("VBD", "VBZ", "VBP")
 def repair(doc: "Doc") -> "Doc":
     """Mend the tree of a Doc in place."""
     reporting = load().cues.reporting
-    for token in doc:
+    wanted = [doc.vocab.strings.add(dep) for dep in ("conj", "nmod:desc")]
+    for i in np.flatnonzero(np.isin(doc.to_array(DEP), wanted)):
+        token = doc[int(i)]
         if token.dep_ == "conj" and token.tag_ in FINITE and token.lemma_.lower() in reporting:
             _like_with_like(token, reporting)
         elif token.dep_ == "nmod:desc" and token.i < token.head.i:
