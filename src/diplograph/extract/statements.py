@@ -10,6 +10,7 @@ from diplograph.extract.attribution import Attributor, argument
 from diplograph.extract.factuality import Factuality, factuality
 from diplograph.extract.frames import FrameIndex, Match, a_day, attached_lower, fill_path
 from diplograph.extract.links import link
+from diplograph.extract.once import once
 from diplograph.extract.propositions import Proposition, propositions
 from diplograph.extract.quantity import quantity
 from diplograph.extract.standing import Fact, standing_facts, tenure
@@ -48,47 +49,7 @@ def statements(
     reader = StatementReader(document, doc, mentions, schema, gazetteer or Gazetteer.load())
     found = {s.id: (s, i) for s, i in [*reader.typed(), *reader.standing()]}
     ordered = sorted(found.values(), key=lambda p: (p[0].predicate_start, p[0].relation, p[0].id))
-    return link(_once([s for s, _ in ordered]), doc)
-
-
-def _once(found: list[Statement]) -> list[Statement]:
-    """Without the same fact twice from one sentence: the reading with a content, or with a subject, stays."""
-    best: dict[tuple[object, ...], Statement] = {}
-    for s in found:
-        ends = tuple(a.id if a else None for a in (s.subject, s.object))
-        key = (*_fact(s), ends, s.content if s.object is None else None)
-        if key not in best or (best[key].content is None and s.content is not None):
-            best[key] = s
-    kept = {s.id for s in best.values()}
-    done = {(*_fact(s), s.object and s.object.id) for s in best.values() if s.subject is not None}
-    return [
-        s for s in found
-        if s.id in kept
-        and (s.subject is not None or s.object is None or (*_fact(s), s.object.id) not in done)
-        and not _said_within(s, found)
-    ]  # fmt: skip
-
-
-def _fact(s: Statement) -> tuple[object, ...]:
-    who = tuple(a.actor.id for a in s.attribution)
-    return s.evidence.start, s.relation or s.predicate, who, s.polarity, s.modality
-
-
-def _said_within(s: Statement, found: list[Statement]) -> bool:
-    """Whether a SAYS is only a part of what the same speaker says anyway: "he says he expects the talks to be hard"."""
-    if s.relation != "SAYS" or s.subject is None or s.content is None:
-        return False
-    return any(_holds(o, s) or (_holds(s, o) and o.predicate_start < s.predicate_start) for o in found)
-
-
-def _holds(outer: Statement, inner: Statement) -> bool:
-    """Whether one SAYS of a sentence has another of the same speaker in its content."""
-    if outer.id == inner.id or inner.relation != "SAYS" or outer.relation != "SAYS" or outer.content is None:
-        return False
-    same = outer.subject is not None and inner.subject is not None and outer.subject.id == inner.subject.id
-    if not same or outer.evidence.start != inner.evidence.start or (inner.content or "") not in outer.content:
-        return False
-    return outer.content != inner.content or outer.predicate_start < inner.predicate_start
+    return link(once([s for s, _ in ordered]), doc)
 
 
 def _pairs(
