@@ -1,5 +1,7 @@
 """The bulk export, imported into a real Neo4j, is the graph that the projection writes."""
 
+from contextlib import closing
+
 import pytest
 
 from diplograph.errors import InputError
@@ -40,5 +42,5 @@ def test_the_imported_graph_is_the_projected_one(examples, tmp_path, version):
 
 def test_a_folder_in_use_is_left_alone(tmp_path):
     (tmp_path / "theirs.txt").write_text("x")
-    with pytest.raises(InputError, match="not empty"):
-        bulk(Ledger(tmp_path / "ledger.sqlite"), load(), tmp_path)
+    with pytest.raises(InputError, match="not empty"), closing(Ledger(tmp_path / "ledger.sqlite")) as ledger:
+        bulk(ledger, load(), tmp_path)

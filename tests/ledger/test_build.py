@@ -1,6 +1,7 @@
 """Building: idempotent, replaceable, resumable."""
 
 import gzip
+from contextlib import closing
 
 import pytest
 
@@ -16,7 +17,8 @@ B = "Chad supports Niger in the dispute over the border, the government of Chad 
 
 @pytest.fixture
 def ledger(tmp_path):
-    return Ledger(tmp_path / "ledger.sqlite")
+    with closing(Ledger(tmp_path / "ledger.sqlite")) as opened:
+        yield opened
 
 
 def run(ledger, *paths, jobs=1):
@@ -74,10 +76,10 @@ def test_duplicates_and_failures_are_counted(ledger, tmp_path):
 def test_processes_give_what_one_gives(ledger, tmp_path):
     for n in range(6):
         (tmp_path / f"{n}.txt").write_text(A + f" Report number {n} ends.")
-    other = Ledger(tmp_path / "other.sqlite")
     run(ledger, *(tmp_path / f"{n}.txt" for n in range(6)))
-    run(other, *(tmp_path / f"{n}.txt" for n in range(6)), jobs=2)
-    assert list(ledger.statements()) == list(other.statements())
+    with closing(Ledger(tmp_path / "other.sqlite")) as other:
+        run(other, *(tmp_path / f"{n}.txt" for n in range(6)), jobs=2)
+        assert list(ledger.statements()) == list(other.statements())
 
 
 def test_reprints_corroborate_nothing(examples):

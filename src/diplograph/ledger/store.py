@@ -28,6 +28,9 @@ class Ledger:
         self.path = path
         try:
             self._db = sqlite3.connect(path, timeout=30, isolation_level=None)
+        except sqlite3.DatabaseError as error:
+            raise WorkspaceError(f"{path} cannot be opened: {error}") from error
+        try:
             self._db.execute("PRAGMA journal_mode = WAL")
             self._db.execute("PRAGMA synchronous = NORMAL")
             self._db.execute("PRAGMA foreign_keys = ON")
@@ -37,8 +40,10 @@ class Ledger:
             if version in (0, VERSION):
                 self._db.execute(MARKS)
         except sqlite3.DatabaseError as error:
+            self._db.close()
             raise WorkspaceError(f"{path} is no ledger of diplograph: {error}") from error
         if version not in (0, VERSION):
+            self._db.close()
             raise WorkspaceError(f"{path} was written by another version (schema {version}, this one reads {VERSION})")
 
     def _create(self) -> None:
