@@ -1,11 +1,9 @@
 """Names of countries and peoples, and words of titles, from the project's own gazetteer: name labels rest on them."""
 
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-import yaml
-
-from diplograph.config import SCHEMA_DIR
+from diplograph.schema.load import states
 
 GROUPS = (
     "European Africans African Asian Arab Palestinian Kurdish Kurd Kurds Sunni Sunnis Shiite Shiites Shia Muslim Muslims"
@@ -42,11 +40,10 @@ class Geography(NamedTuple):
 @lru_cache(maxsize=1)
 def geography() -> Geography:
     """Read once from schema/gazetteer/states.yaml."""
-    raw: dict[str, Any] = yaml.safe_load((SCHEMA_DIR / "gazetteer" / "states.yaml").read_text("utf-8"))
     countries: set[str] = set()
     country_of: dict[str, str] = {}
     people = set(GROUPS)
-    for state in raw["states"]:
+    for state in states():
         countries.update([state["name"], *state.get("aliases", [])])
         country_of.update(dict.fromkeys(state.get("demonyms", []), state["name"]))
         people.update([*state.get("demonyms", []), *state.get("people", [])])

@@ -68,8 +68,8 @@ class Annotator:
         for doc in docs:
             # One document at a time: dynamic quantisation scales by the whole batch, and a document's parse must not
             # depend on its neighbours. Parses are written as they come, so that a huge text stays within bounds.
-            chunks = list(_chunks(doc))
             texts = _Texts(doc)
+            chunks = list(_chunks(doc, texts))
             words = [[texts[i] for i in tokens] for tokens in chunks]
             runs = network.run(words)
             yield _fill(doc, ((chunks[i], decode(network, lemmas, words[i], out)) for i, out in runs))
@@ -98,11 +98,10 @@ class _Texts:
         return found
 
 
-def _chunks(doc: Doc) -> Iterator[list[int]]:
+def _chunks(doc: Doc, texts: _Texts) -> Iterator[list[int]]:
     """Token indices by paragraph, a dateline by itself, long paragraphs cut at sentence ends; white space in none."""
     run: list[int] = []
     after_dateline = {end for _, _, end in datelines(doc.text)}
-    texts = _Texts(doc)
     for i, (space, start) in enumerate(zip(doc.to_array(IS_SPACE), doc.to_array(IDX), strict=True)):
         if start in after_dateline:
             yield from _cut(texts, run)

@@ -5,8 +5,7 @@ The network tells PERSON, ORG, LOC, NORP and MISC; the gazetteer and the words o
 
 from functools import lru_cache
 
-from diplograph.config import SCHEMA_DIR
-from diplograph.schema.load import read_yaml
+from diplograph.schema.load import states
 
 FACILITIES = frozenset(
     "airport airfield base barracks bridge building camp cathedral church dam embassy fort gate hall harbour harbor hospital"
@@ -35,7 +34,7 @@ def entity_type(name: str, label: str) -> str:
 def _settlements() -> frozenset[str]:
     """States and territories under all their names, with their capitals and seats."""
     names: set[str] = set()
-    for state in read_yaml(SCHEMA_DIR / "gazetteer" / "states.yaml")["states"]:
+    for state in states():
         found = [state["name"], state.get("formal"), state.get("capital"), state.get("capital_place")]
         names.update(n for n in (*found, *state.get("aliases", ()), *state.get("seats", ())) if n)
     return frozenset(n.lower().replace("’", "'") for n in names)

@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
 
-from diplograph.config import MODEL_DIR, SCHEMA_DIR
+from diplograph.config import MODEL_DIR
 from diplograph.schema import load
-from diplograph.schema.load import read_yaml
+from diplograph.schema.load import states
 
 VERB = ("VBD", "VBN", "VBG", "VBZ")
 NOUN = ("NNS",)
@@ -144,8 +144,7 @@ def _schema_words() -> frozenset[str]:
 
 def _demonyms() -> frozenset[str]:
     """Single words for what belongs to a state: "Dutch", "Peruvian" keep their capital."""
-    raw = read_yaml(SCHEMA_DIR / "gazetteer" / "states.yaml")
-    return frozenset(d for state in raw["states"] for d in state.get("demonyms", ()) if " " not in d)
+    return frozenset(d for state in states() for d in state.get("demonyms", ()) if " " not in d)
 
 
 @lru_cache(maxsize=2)

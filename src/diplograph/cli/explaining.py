@@ -9,7 +9,7 @@ def explanation(sentence: str, published: str | None, options: Options) -> str:
     """Plain text, section by section."""
     from diplograph import annotate
     from diplograph.extract import propositions, statements
-    from diplograph.extract.frames import FrameIndex
+    from diplograph.extract.frames import frame_index
     from diplograph.model import Document
     from diplograph.resolve import Gazetteer, resolve
     from diplograph.schema import load
@@ -20,7 +20,7 @@ def explanation(sentence: str, published: str | None, options: Options) -> str:
     mentions = resolve(document, doc, gazetteer, schema.cues.reporting)
     found = statements(document, doc, mentions, schema, gazetteer)
     fired = {s.predicate_start: s for s in reversed(found)}
-    index = FrameIndex(schema)
+    index = frame_index(schema)
     lines = ["TREE"]
     lines += [
         f"  {t.i:>3} {t.text:<18} {t.lemma_:<15} {t.pos_:<6} {t.dep_:<12} ← {t.head.text}"

@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from diplograph.extract.factuality import factuality
-from diplograph.extract.frames import FrameIndex, Match, attached_lower, fill_path
+from diplograph.extract.frames import Match, attached_lower, fill_path, frame_index
 from diplograph.extract.propositions import Proposition, propositions
 from diplograph.model import Modality, Polarity
 
@@ -44,7 +44,7 @@ class PairCoder:
         self._schema = schema
         self._propositions = propositions(doc)
         self._known = {p.token.i: p for p in self._propositions}
-        index = _index(schema)
+        index = frame_index(schema)
         self._matches = [m for p in self._propositions for m in index.candidates(p) if code_of(m.relation, m.frame.id)]
 
     def code(self, source: range, target: range) -> Coded | None:
@@ -113,7 +113,7 @@ class PairCoder:
 
     def _nearest(self, source: range, target: range) -> Coded | None:
         """The trigger word nearest to the pair, whatever its syntax."""
-        words = _words(self._schema)
+        words = _lexicon(self._schema)
         found: list[tuple[float, int, str, str]] = []
         for token in self._doc:
             if token.i in source or token.i in target:
@@ -147,32 +147,6 @@ def _gap(i: int, span: range) -> int:
 
 
 @lru_cache(maxsize=4)
-def _cached(key: tuple[str, ...], holder: "_Holder") -> tuple[FrameIndex, dict[str, tuple[str, str]]]:
-    del key
-    return FrameIndex(holder.schema), _lexicon(holder.schema)
-
-
-class _Holder:
-    """Carries a schema through the cache without hashing it."""
-
-    def __init__(self, schema: "Schema") -> None:
-        self.schema = schema
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Holder)
-
-    def __hash__(self) -> int:
-        return 0
-
-
-def _index(schema: "Schema") -> FrameIndex:
-    return _cached(tuple(map(str, schema.dirs)), _Holder(schema))[0]
-
-
-def _words(schema: "Schema") -> dict[str, tuple[str, str]]:
-    return _cached(tuple(map(str, schema.dirs)), _Holder(schema))[1]
-
-
 def _lexicon(schema: "Schema") -> dict[str, tuple[str, str]]:
     """Single trigger words, and the nouns of light verbs, with the type that most frames give them."""
     votes: dict[str, Counter[tuple[str, str]]] = defaultdict(Counter)

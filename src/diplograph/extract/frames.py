@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from diplograph.extract.propositions import Proposition, argument
@@ -45,6 +46,12 @@ class FrameIndex:
             if frame.id not in seen and _triggers(p, lemma) and _constraints(p, frame):
                 seen.add(frame.id)
                 yield Match(p, frame, relation)
+
+
+@lru_cache(maxsize=4)
+def frame_index(schema: "Schema") -> FrameIndex:
+    """The index of a schema's frames, made once."""
+    return FrameIndex(schema)
 
 
 def _triggers(p: Proposition, lemma: str) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from diplograph.annotate import noun_phrase
 from diplograph.extract.attribution import Attributor, argument
 from diplograph.extract.factuality import Factuality, factuality
-from diplograph.extract.frames import FrameIndex, Match, a_day, attached_lower, fill_path
+from diplograph.extract.frames import Match, a_day, attached_lower, fill_path, frame_index
 from diplograph.extract.links import link
 from diplograph.extract.once import once
 from diplograph.extract.propositions import Proposition, propositions
@@ -39,7 +39,6 @@ LONGEST_CONTENT = 300
 """Characters kept of a content; the evidence has the rest."""
 INSTRUMENT_OF = ("poss", "compound", "amod", "prep:by", "prep:of", "prep:from")
 """Where the words for missiles and raids name who sends them."""
-Slot = tuple[Argument | None, tuple[int, int] | None]
 
 
 def statements(
@@ -83,7 +82,7 @@ class StatementReader:
         self._doc = doc
         self._mentions = mentions
         self._schema = schema
-        self._index = FrameIndex(schema)
+        self._index = frame_index(schema)
         self._attributor = Attributor(mentions, schema.cues)
         self._propositions = propositions(doc)
         self._by_token = {p.token.i: p for p in self._propositions}

@@ -8,13 +8,12 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-import yaml
-
 from diplograph.annotate import case_of
 from diplograph.config import SCHEMA_DIR
 from diplograph.model import Actor, Mention
 from diplograph.model_ids import actor_id, digest
 from diplograph.resolve.titles import body_of_noun
+from diplograph.schema.load import read_yaml
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -43,7 +42,7 @@ class Nouns(NamedTuple):
 @lru_cache(maxsize=2)
 def nouns(path: Path = SCHEMA_DIR / "agents.yaml") -> Nouns:
     """The lists of schema/agents.yaml."""
-    raw: dict[str, list[str]] = yaml.safe_load(path.read_text("utf-8"))
+    raw: dict[str, list[str]] = read_yaml(path)
     humans, *others = (
         frozenset(raw.pop(k)) for k in ("humans", "members", "counterparts", "partitives", "voices", "formal")
     )

@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Doc, Token
 
-PLACE_CASES = frozenset("in at near from around outside inside to into towards toward through across over of".split())
 ACTING = frozenset("nsubj nsubj:pass nsubj:outer obl:agent nmod:poss iobj obj appos".split())
 
 

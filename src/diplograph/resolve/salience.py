@@ -1,6 +1,6 @@
 """Whom a text is about where it does not say: the state behind "the government", "the army", "Foreign Minister X"."""
 
-from collections import Counter
+from collections import defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -24,12 +24,12 @@ def salient_state(doc: "Doc", by_head: dict[int, Mention], gazetteer: Gazetteer,
     """The state named most, most lately and as a subject before a token; None where no state is named."""
     number = {s.start: n for n, s in enumerate(doc.sents)}
     here = number[doc[before].sent.start]
-    scores: Counter[str] = Counter()
+    scores: dict[str, float] = defaultdict(float)
     states: dict[str, Actor] = {}
     for start, end, _ in datelines(doc.text):
         city = gazetteer.entry(doc.text[start:end].split(",")[0].split(" (")[0].title())
         if city is not None and city.kind == "capital" and start <= doc[before].idx:
-            scores[city.actor.id] += 0.7  # type: ignore[assignment]
+            scores[city.actor.id] += 0.7
             states[city.actor.id] = city.actor
     for head in sorted(h for h in by_head if h < before):
         state = _state(by_head[head], gazetteer)
@@ -39,7 +39,7 @@ def salient_state(doc: "Doc", by_head: dict[int, Mention], gazetteer: Gazetteer,
         if _quoted(token, doc[before]):
             continue
         role = 2.0 if token.dep_.startswith("nsubj") or token.dep_ == "nmod:poss" else 1.0
-        scores[state.id] += role / (1 + here - number[token.sent.start])  # type: ignore[assignment]
+        scores[state.id] += role / (1 + here - number[token.sent.start])
         states[state.id] = state
     return states[max(scores, key=lambda k: (scores[k], k))] if scores else None
 

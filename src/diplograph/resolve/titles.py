@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 LONGEST_TITLE = 16
-_INSIDE = frozenset("of for the and 's ’s &".split())
 
 
 def offices(doc: "Doc", by_head: dict[int, Mention], gazetteer: Gazetteer) -> Iterator[OfficeFact]:

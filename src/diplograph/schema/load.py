@@ -39,6 +39,13 @@ def load(dirs: tuple[Path, ...] = ()) -> Schema:
     return Schema(relations, types, _cues(roots), roots)
 
 
+@lru_cache(maxsize=1)
+def states() -> list[dict[str, Any]]:
+    """The shipped records of states and territories, read once; see schema/gazetteer/states.yaml for their keys."""
+    records: list[dict[str, Any]] = read_yaml(SCHEMA_DIR / "gazetteer" / "states.yaml")["states"]
+    return records
+
+
 def read_yaml(path: Path) -> dict[str, Any]:
     """A YAML file's mapping; SchemaError where it is none."""
     try:

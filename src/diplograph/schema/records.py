@@ -84,9 +84,9 @@ class Cues:
     according: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Schema:
-    """All that the data files declare."""
+    """All that the data files declare; one is itself only, so that what is made of it can be cached by it."""
 
     relations: dict[str, Relation]
     actor_types: dict[str, dict[str, Any]]
