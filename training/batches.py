@@ -13,9 +13,12 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from diplograph.annotate.wordpiece import WordPiece
+from diplograph.model import Modality
+from diplograph.schema.load import load
 from training.augment import country_titles, curly, other_countries
 from training.chunks import MAX_SENTENCES, Chunk, chunks
-from training.sentences import LABELS, Sentence
+from training.negatives import with_negatives
+from training.sentences import LABELS, NOWHERE, Sentence
 
 IGNORE = -100
 LABELLED = ("upos", "xpos", "feats", "deps")
@@ -33,15 +36,22 @@ def labels(trees: list[Sentence]) -> dict[str, list[str]]:
         counts = Counter(x for s in trees for x in getattr(s, key))
         found[key] = [x for x, n in counts.most_common() if key != "feats" or n >= 3]
     found["ner"] = ["O", *(f"{b}-{label}" for label in LABELS for b in "BI")]
-    return found
+    return found | {"relation": ["", *sorted(load().relations)], "polarity": ["+", "-"], "modality": list(Modality)}
 
 
 class Tensors(NamedTuple):
-    """One batch: the network's four inputs, the gold labels by head, and each word's sentence (-1 = padding)."""
+    """One batch: the network's four inputs, the gold labels by head, and each word's sentence (-1 = padding).
+
+    `facts` [B, T] has a mark or NaN a word; `triples` [N, 7] row, predicate, subject, object (-1 = empty), relation,
+    polarity, modality (IGNORE where unknown), `weights` [N] what each counts.
+    """
 
     inputs: tuple[Tensor, Tensor, Tensor, Tensor]
     gold: dict[str, Tensor]
     sentence: Tensor
+    facts: Tensor
+    triples: Tensor
+    weights: Tensor
 
 
 class Batches:
@@ -83,15 +93,35 @@ class Batches:
         shape = batch.first.shape
         gold = {k: np.full(shape, IGNORE, np.int64) for k in (*LABELLED, "ss", "ner", "head")}
         number = np.full(shape, -1, np.int64)
+        facts = np.full(shape, np.nan, np.float32)
+        triples: list[list[int]] = []
+        weights: list[float] = []
         for i, chunk in enumerate(group):
             start = 0
             for k, s in enumerate(chunk):
                 end = start + len(s.words)
                 number[i, start:end] = k
                 self._fill(gold, i, start, s)
+                for word, mark in s.facts.items():
+                    facts[i, start + word] = mark
+                for e in with_negatives(s, self._rng):
+                    where = (w if w == NOWHERE else start + w for w in e[:3])
+                    triples.append([i, *where, *self._codes(e.relation, e.polarity, e.modality)])
+                    weights.append(e.weight)
                 start = end
         inputs = tuple(torch.from_numpy(x) for x in batch)
-        return Tensors(inputs, {k: torch.from_numpy(v) for k, v in gold.items()}, torch.from_numpy(number))
+        return Tensors(
+            inputs, {k: torch.from_numpy(v) for k, v in gold.items()}, torch.from_numpy(number), torch.from_numpy(facts),
+            torch.tensor(triples, dtype=torch.long).view(-1, 7), torch.tensor(weights),
+        )  # fmt: skip
+
+    def _codes(self, relation: str, polarity: str, modality: str) -> tuple[int, int, int]:
+        index = self._index
+        return (
+            index["relation"][relation],
+            index["polarity"].get(polarity, IGNORE),
+            index["modality"].get(modality, IGNORE),
+        )
 
     def _fill(self, gold: dict[str, NDArray[np.int64]], row: int, start: int, s: Sentence) -> None:
         end = start + len(s.words)

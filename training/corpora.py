@@ -3,7 +3,9 @@
 from pathlib import Path
 
 from training import name_corpora, treebanks
+from training.own_examples import records
 from training.sentences import Sentence, read_conllu, spans
+from training.silver import schema_examples, with_silver
 
 OWN = Path(__file__).parent / "own"
 
@@ -13,13 +15,18 @@ def trees(data: Path, part: str) -> list[Sentence]:
     return [*treebanks.ewt(data, part), *treebanks.gum(data, part)]
 
 
-def names(data: Path) -> list[Sentence]:
-    """Sentences with names and no trees."""
+def plain_names(data: Path) -> list[Sentence]:
+    """Sentences of others with names and no trees."""
     return [
         *treebanks.wikigold(data),
         *name_corpora.gmb(data / "gmb.conll"),
         *name_corpora.crossner(data / "crossner-politics"),
     ]
+
+
+def names(data: Path, own: int) -> list[Sentence]:
+    """All sentences without trees: names, what the frames found there, and `own` times our own annotated ones."""
+    return [*with_silver(plain_names(data), data), *schema_examples(), *records() * own]
 
 
 def own_trees(part: str) -> list[Sentence]:

@@ -23,7 +23,7 @@ from training.network import HEADS, LAYERS, WIDTH, Net
 
 INPUTS = ("ids", "am", "sh", "first")
 VERSION = "1.0.0"
-SHIPPED = ("net_int8.onnx", "rel.npz", "vocab.json", "tokenizer.json", "lemmas.json")
+SHIPPED = ("net_int8.onnx", "rel.npz", "relation.npz", "vocab.json", "tokenizer.json", "lemmas.json")
 
 
 def main() -> None:
@@ -43,6 +43,14 @@ def main() -> None:
         rw=net.rel.detach().numpy(),
         rl=net.rel_linear.weight.detach().numpy(),
         rlb=net.rel_linear.bias.detach().numpy(),
+    )
+    typed = {f"{k}{i}": v.detach().numpy() for i, h in enumerate(net.typed) for k, v in (("w", h.weight.T), ("b", h.bias))}
+    np.savez(
+        args.out / "relation.npz",
+        nobody=net.nobody.detach().numpy(),
+        scale=net.joined.weight.detach().numpy(),
+        shift=net.joined.bias.detach().numpy(),
+        **typed,
     )
     (args.out / "vocab.json").write_text(json.dumps(known, ensure_ascii=False), "utf-8")
     for name in ("tokenizer.json", "lemmas.json"):

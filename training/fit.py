@@ -17,6 +17,7 @@ from torch import Tensor, nn
 from diplograph.config import MODEL_DIR
 from training.batches import Batches, Tensors, labels
 from training.corpora import names, own_trees, trees
+from training.facts import with_facts
 from training.network import LAYERS, Net
 
 SEED = 1
@@ -24,10 +25,12 @@ BATCH_WORDS = 1800
 ENCODER_RATE, HEAD_RATE, EMBEDDING_RATE = 2e-4, 1.5e-3, 1e-4
 LAYER_DECAY = 0.92
 WARM_UP = 0.05
-NAME_SHARE, LATE_NAME_SHARE = 0.36, 0.22
-"""Share of name-only batches, and in the last fifth: the trees get the last word."""
+NAME_SHARE, LATE_NAME_SHARE = 0.42, 0.28
+"""Share of batches without trees, and in the last fifth: the trees get the last word."""
 WEIGHT = {"ss": 0.3, "upos": 0.5, "xpos": 0.5, "feats": 0.4, "ner": 1.5}
 HEADS = ("ss", "upos", "xpos", "feats", "ner")
+FACT_WEIGHT, SAID_WEIGHT = 3.0, (1.0, 0.3, 0.5)
+"""Weights of factuality, and of relation, polarity and modality."""
 AVERAGE = 0.995
 """Decay of the weights' moving average, taken every AVERAGE_EVERY steps: it is what ships."""
 AVERAGE_EVERY = 3
@@ -41,6 +44,7 @@ def main() -> None:
     parser.add_argument("--rate", type=float, default=1.0, help="factor on every learning rate")
     parser.add_argument("--init", type=Path, help="go on from these weights")
     parser.add_argument("--own", type=int, default=6, help="how often our own trees stand in the corpus")
+    parser.add_argument("--sentences", type=int, default=3, help="how often our own annotated sentences do")
     parser.add_argument("--threads", type=int, default=1)
     args = parser.parse_args()
     torch.set_num_threads(args.threads)
@@ -48,13 +52,14 @@ def main() -> None:
     args.out.mkdir(parents=True, exist_ok=True)
     corpus = trees(args.data, "train")
     known = labels(corpus)
+    corpus = with_facts(corpus, args.data)
     (args.out / "vocab.json").write_text(json.dumps(known, ensure_ascii=False), "utf-8")
     corpus += own_trees("train") * args.own
     net = Net(known, args.encoder / "model.safetensors")
     if args.init:
         net.load_state_dict(torch.load(args.init))
     batches = Batches(MODEL_DIR / "tokenizer.json", known, SEED)
-    run(net, batches.forever(corpus, BATCH_WORDS), batches.forever(names(args.data), BATCH_WORDS), args)
+    run(net, batches.forever(corpus, BATCH_WORDS), batches.forever(names(args.data, args.sentences), BATCH_WORDS), args)
 
 
 def run(net: Net, with_trees: Iterator[Tensors], with_names: Iterator[Tensors], args: argparse.Namespace) -> None:
@@ -122,9 +127,27 @@ def cross_entropy(scores: Tensor, gold: Tensor) -> Tensor:
 
 
 def name_loss(net: Net, batch: Tensors) -> Tensor:
-    """Names and sentence starts only."""
-    scores = dict(zip(HEADS, net.tags(net.encode(*batch.inputs)), strict=True))
-    return 1.2 * cross_entropy(scores["ner"], batch.gold["ner"]) + 0.3 * cross_entropy(scores["ss"], batch.gold["ss"])
+    """Names, sentence starts and what is said."""
+    words = net.encode(*batch.inputs)
+    scores = dict(zip(HEADS, net.tags(words), strict=True))
+    loss = 1.2 * cross_entropy(scores["ner"], batch.gold["ner"]) + 0.3 * cross_entropy(scores["ss"], batch.gold["ss"])
+    return loss + said_loss(net, words, batch)
+
+
+def said_loss(net: Net, words: Tensor, batch: Tensors) -> Tensor:
+    """Factuality where it is marked; relation, polarity and modality where there are examples."""
+    facts, roles = net.said(words)
+    marked = ~batch.facts.isnan()
+    loss = (facts.sum() + roles.sum() * 0.0) * 0.0
+    if bool(marked.any()):
+        loss = loss + FACT_WEIGHT * nn.functional.smooth_l1_loss(facts[marked].float(), batch.facts[marked] / 3)
+    if len(batch.triples):
+        for k, scores in enumerate(net.relations(roles, batch.triples)):
+            gold = batch.triples[:, 4 + k]
+            each = nn.functional.cross_entropy(scores.float(), gold, ignore_index=-100, reduction="none")
+            counted = batch.weights * (gold != -100)
+            loss = loss + SAID_WEIGHT[k] * (each * counted).sum() / counted.sum().clamp(min=1.0)
+    return loss
 
 
 def tree_loss(net: Net, batch: Tensors) -> Tensor:
@@ -139,7 +162,7 @@ def tree_loss(net: Net, batch: Tensors) -> Tensor:
     at = batch.gold["head"].clamp(min=0).unsqueeze(-1).expand(-1, -1, heads.size(-1))
     real = batch.gold["deps"] != -100
     scores = net.label_scores(torch.gather(heads, 1, at)[real], deps[real])
-    return loss + cross_entropy(scores, batch.gold["deps"][real])
+    return loss + cross_entropy(scores, batch.gold["deps"][real]) + said_loss(net, words, batch)
 
 
 if __name__ == "__main__":

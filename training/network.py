@@ -15,6 +15,8 @@ from torch import Tensor, nn
 
 WIDTH, HEADS, LAYERS, INNER, SHAPES = 384, 12, 6, 1536, 8
 ARC, REL = 256, 128
+PROPOSITION = 256
+"""Width of what the relation head reads at a predicate and at its two arguments."""
 POOL = 1 << 23
 
 
@@ -119,6 +121,12 @@ class Net(nn.Module):
         self.arc_bias = nn.Parameter(torch.zeros(ARC))
         self.rel = nn.Parameter(torch.randn(REL, len(labels["deps"]), REL) * 0.02)
         self.rel_linear = nn.Linear(2 * REL, len(labels["deps"]))
+        self.fact = nn.Sequential(nn.Linear(WIDTH, REL), nn.GELU(), self.drop, nn.Linear(REL, 1))
+        self.roles = nn.Linear(WIDTH, 3 * PROPOSITION)
+        self.nobody = nn.Parameter(torch.zeros(2, PROPOSITION))
+        self.joined = nn.LayerNorm(PROPOSITION)
+        sizes = [len(labels[k]) for k in ("relation", "polarity", "modality")]
+        self.typed = nn.ModuleList(nn.Linear(PROPOSITION, n) for n in sizes)
 
     def encode(self, ids: Tensor, am: Tensor, sh: Tensor, first: Tensor) -> Tensor:
         """A vector a word: its first piece's."""
@@ -143,7 +151,21 @@ class Net(nn.Module):
         mixed = (heads @ self.rel.flatten(1)).view(len(heads), self.rel.size(1), REL)
         return torch.bmm(mixed, words.unsqueeze(-1)).squeeze(-1) + self.rel_linear(torch.cat([heads, words], -1))
 
+    def said(self, words: Tensor) -> tuple[Tensor, Tensor]:
+        """Each word's factuality [B, T], -1 to 1, and its part as predicate, subject, object [B, T, 3 * PROPOSITION]."""
+        w = self.drop(words)
+        return self.fact(w).squeeze(-1), self.roles(w)
+
+    def relations(self, roles: Tensor, triples: Tensor) -> list[Tensor]:
+        """Scores of relation, polarity and modality for triples [N, 4+]: row, predicate, subject, object (-1 = empty)."""
+        at = [roles[triples[:, 0], triples[:, k].clamp(min=0)] for k in (1, 2, 3)]
+        p, s, o = (x[:, k * PROPOSITION : (k + 1) * PROPOSITION] for k, x in enumerate(at))
+        s = torch.where((triples[:, 2] < 0)[:, None], self.nobody[0].to(s.dtype), s)
+        o = torch.where((triples[:, 3] < 0)[:, None], self.nobody[1].to(o.dtype), o)
+        joined = self.drop(F.gelu(self.joined(p + s + o + p * s + p * o + s * o)))
+        return [head(joined) for head in self.typed]
+
     def forward(self, ids: Tensor, am: Tensor, sh: Tensor, first: Tensor) -> tuple[Tensor, ...]:
         """Everything the shipped graph gives, in its order."""
         words = self.encode(ids, am, sh, first)
-        return (*self.tags(words), *self.arcs(words))
+        return (*self.tags(words), *self.arcs(words), *self.said(words))

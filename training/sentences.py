@@ -3,17 +3,36 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import NamedTuple
 
 Name = tuple[int, int, str]
 """A name: first word, word after the last, label."""
 LABELS = ("PERSON", "ORG", "LOC", "NORP", "MISC")
+NOWHERE = -1
+"""The word index of an empty slot."""
+
+
+class Example(NamedTuple):
+    """What a predicate says of two arguments (word indices): relation ("" = none), polarity, modality.
+
+    `weight` is under 1 for labels that no person gave.
+    """
+
+    predicate: int
+    subject: int
+    object: int
+    relation: str
+    polarity: str
+    modality: str
+    weight: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
     """A sentence; `heads` are indices with -1 for the root, `names` is None where nobody marked them.
 
-    `masked` holds words whose name label is in doubt: they teach nothing.
+    `masked` holds words whose name label is in doubt: they teach nothing. `facts` has a mark from -3 (surely not) to 3
+    (surely so) for some words; `examples` what predicates say, `predicates` and `actors` the words that could have been.
     """
 
     words: list[str]
@@ -31,6 +50,10 @@ class Sentence:
     lemmas: list[str] = field(default_factory=list)
     names: list[Name] | None = None
     masked: frozenset[int] = frozenset()
+    facts: dict[int, float] = field(default_factory=dict)
+    examples: tuple[Example, ...] = ()
+    predicates: tuple[int, ...] = ()
+    actors: tuple[int, ...] = ()
 
     def named(self, names: list[Name]) -> "Sentence":
         """The same sentence with these names, without overlaps, in order."""

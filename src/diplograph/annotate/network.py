@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from diplograph.annotate.wordpiece import WordPiece
 from diplograph.errors import ModelError
 
-FILES = ("net_int8.onnx", "rel.npz", "vocab.json", "tokenizer.json")
+FILES = ("net_int8.onnx", "rel.npz", "relation.npz", "vocab.json", "tokenizer.json")
 BATCH_WORDS = 1500
 """Padded words in one run of the network: large enough to be fast, small enough to stay in the cache."""
 
@@ -23,7 +23,10 @@ Floats = NDArray[np.float32]
 
 
 class Outputs(NamedTuple):
-    """What the network says of one chunk of T words; arcs [T, T + 1], relation states [T + 1, r] and [T, r]."""
+    """What the network says of one chunk of T words; arcs [T, T + 1], label states [T + 1, r] and [T, r].
+
+    `fact` [T] is how sure a word's event is, -1 to 1; `roles` [T, 3 p] a word's part as predicate, subject and object.
+    """
 
     ss: Floats
     upos: Floats
@@ -33,6 +36,8 @@ class Outputs(NamedTuple):
     arc: Floats
     rh: Floats
     rd: Floats
+    fact: Floats
+    roles: Floats
 
 
 OUTPUTS = Outputs._fields
@@ -66,8 +71,9 @@ class Network:
             outputs = self._session.run(list(OUTPUTS), batch._asdict())
             for k, i in enumerate(group):
                 n = len(chunks[i])
-                *tags, arc, rh, rd = (o[k] for o in outputs)
-                yield i, Outputs._make([*(t[:n] for t in tags), arc[:n, : n + 1], rh[: n + 1], rd[:n]])
+                *tags, arc, rh, rd, fact, roles = (o[k] for o in outputs)
+                cut = [*(t[:n] for t in tags), arc[:n, : n + 1], rh[: n + 1], rd[:n], fact[:n], roles[:n]]
+                yield i, Outputs._make(cut)
 
     def relation_scores(self, heads: Floats, dependents: Floats) -> Floats:
         """Scores [T, labels] of each label for the arc from heads[t] to dependents[t]."""

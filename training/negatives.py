@@ -1,0 +1,46 @@
+"""What a predicate does not say: the relation head learns from the words and arguments that nobody joined."""
+
+import random
+from functools import lru_cache
+
+from diplograph.schema.load import load
+from training.sentences import NOWHERE, Example, Sentence
+
+PER_EXAMPLE = 3
+"""Wrong predicates, turned or exchanged arguments drawn anew for each example and batch."""
+WEIGHT = 0.5
+
+
+def with_negatives(s: Sentence, rng: random.Random) -> list[Example]:
+    """The examples of a sentence and, for each, some triples near it that say nothing."""
+    found = [*s.examples, *(_turned(e) for e in s.examples if e.relation in symmetric() and NOWHERE not in e[:3])]
+    said = {e[:3] for e in found if e.relation}
+    for e in s.examples:
+        for _ in range(PER_EXAMPLE):
+            p, a, b = _changed(e, s, rng)
+            if a != b and p not in (a, b) and (p, a, b) not in said:
+                found.append(Example(p, a, b, "", "", "", WEIGHT * e.weight))
+    return found
+
+
+@lru_cache(maxsize=1)
+def symmetric() -> frozenset[str]:
+    """Relations that say the same either way round."""
+    return frozenset(r.label for r in load().relations.values() if r.symmetric)
+
+
+def _turned(e: Example) -> Example:
+    return e._replace(subject=e.object, object=e.subject)
+
+
+def _changed(e: Example, s: Sentence, rng: random.Random) -> tuple[int, int, int]:
+    """Another predicate, the arguments turned, or another actor in one's place."""
+    draw = rng.random()
+    if draw < 0.5 and s.predicates:
+        return rng.choice(s.predicates), e.subject, e.object
+    if draw < 0.65 and NOWHERE not in e[:3]:
+        return e.predicate, e.object, e.subject
+    if s.actors:
+        other = rng.choice(s.actors)
+        return (e.predicate, other, e.object) if draw < 0.82 else (e.predicate, e.subject, other)
+    return e.predicate, e.subject, e.object
