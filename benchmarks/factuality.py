@@ -2,9 +2,10 @@
 
 The archive holds UDS-IH2: sentences with a mark from -3 (certainly did not happen) to 3 (certainly did) on predicates.
 Each sentence is parsed from its words by the shipped model; the polarity and modality that the extractor gives the marked
-word are mapped to a number by `VALUES`, and Pearson's r with the marks is printed. VALUES are the mean marks of each
+word are mapped to a number by `VALUES` (extract/certainty.py), which the network's factuality head then shares in; Pearson's r
+with the marks is printed for both together, for the rules alone and for the head alone. VALUES are the mean marks of each
 combination over the first 6,000 sentences of the training part (`--part train --means 6000` prints them anew), so that the
-development part tells nothing about them. `two_way` has only the polarity, 3 or -3: what the modality adds is the difference.
+development part tells nothing about them. `two_way` has only the polarity, 3 or -3.
 """
 
 import argparse
@@ -21,16 +22,12 @@ from typing import Any
 os.environ.setdefault("OMP_NUM_THREADS", "1")
 
 from diplograph import annotate
+from diplograph.annotate.states import fact
+from diplograph.extract.certainty import SCALE, VALUES, certainty
 from diplograph.extract.factuality import factuality
 from diplograph.schema import load
 
 ARCHIVE = Path(__file__).parents[2] / "shared" / "data" / "uds-factuality-ih2.tar.xz"
-VALUES = {
-    "+actual": 2.09, "+future": -1.60, "+possible": -0.61, "+desired": -1.33, "+conditional": -0.97,
-    "-actual": 0.32, "-future": -1.18, "-possible": -0.91, "-desired": -0.92, "-conditional": -0.92,
-}  # fmt: skip
-
-
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("archive", type=Path, nargs="?", default=ARCHIVE)
@@ -65,10 +62,11 @@ def read(items: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
         for target in item["targets"]:
             start = starts[target["span1"][0]]
             token = at.get(start) or next(t for t in reversed(doc) if t.idx <= start)
-            given = factuality(token, cues)
+            given, facts = factuality(token, cues), fact(doc)
             yield {
                 "text": item["text"], "word": token.text, "mark": target["label"],
-                "given": f"{given.polarity}{given.modality}",
+                "given": f"{given.polarity}{given.modality}", "certainty": round(certainty(token, cues), 3),
+                "head": 0.0 if facts is None else round(SCALE * float(facts[token.i]), 3),
             }  # fmt: skip
 
 
@@ -92,11 +90,20 @@ def report(found: list[dict[str, Any]]) -> dict[str, Any]:
     two_way = [3.0 if c["given"].startswith("+") else -3.0 for c in found]
     return {
         "n": len(found),
-        "pearson_r": round(statistics.correlation(marks, mapped), 4),
-        "mae": round(statistics.mean(abs(a - b) for a, b in zip(marks, mapped, strict=True)), 4),
+        **agreement(marks, [c["certainty"] for c in found]),
+        "rules_alone": agreement(marks, mapped),
+        "head_alone": agreement(marks, [c["head"] for c in found]),
         "two_way_pearson_r": round(statistics.correlation(marks, two_way), 4),
         "given": {g: {"n": len(m), "mean_mark": round(statistics.mean(m), 2)} for g, m in sorted(by_given(found).items())},
     }  # fmt: skip
+
+
+def agreement(marks: list[float], given: list[float]) -> dict[str, float]:
+    """Pearson's r and mean absolute error."""
+    return {
+        "pearson_r": round(statistics.correlation(marks, given), 4) if len(set(given)) > 1 else 0.0,
+        "mae": round(statistics.mean(abs(a - b) for a, b in zip(marks, given, strict=True)), 4),
+    }
 
 
 if __name__ == "__main__":

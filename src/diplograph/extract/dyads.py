@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from diplograph.extract.factuality import factuality
 from diplograph.extract.frames import Match, attached_lower, fill_path, frame_index
+from diplograph.extract.learned import Learned
 from diplograph.extract.propositions import Proposition, propositions
 from diplograph.model import Modality, Polarity
 
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
     from diplograph.schema import Relation, Schema
 
+SURE, LIKELY, BOTH_ENDS = 0.9, 0.5, 5.0
+"""From which probability the head outvotes frames that fill both ends (by their score), and others."""
 OPEN = (Modality.FUTURE, Modality.DESIRED, Modality.CONDITIONAL)
 """Modalities of what is yet to come."""
 
@@ -42,13 +45,46 @@ class PairCoder:
     def __init__(self, doc: "Doc", schema: "Schema") -> None:
         self._doc = doc
         self._schema = schema
+        self._learned = Learned(doc)
         self._propositions = propositions(doc)
         self._known = {p.token.i: p for p in self._propositions}
         index = frame_index(schema)
         self._matches = [m for p in self._propositions for m in index.candidates(p) if code_of(m.relation, m.frame.id)]
 
     def code(self, source: range, target: range) -> Coded | None:
-        """The best type for what `source` does to `target` (token ranges); None where no trigger word is near."""
+        """The best type for what `source` does to `target` (token ranges); None where nothing joins them.
+
+        Frames that fill both ends decide, unless the relation head is surer of something else; then the head; then a
+        frame that fills one end, or the nearest trigger word.
+        """
+        framed, read = self._framed(source, target), self._read(source, target)
+        if read is None:
+            return framed
+        if framed is None or read.score >= (SURE if framed.score >= BOTH_ENDS else LIKELY):
+            return read
+        return framed
+
+    def _read(self, source: range, target: range) -> Coded | None:
+        """What the relation head reads between the two, over every word that could say it."""
+        a, b = _head(self._doc, source), _head(self._doc, target)
+        if not self._learned.ready or a is None or b is None:
+            return None
+        words = [p.token.i for p in self._propositions if p.token.i not in source and p.token.i not in target]
+        words += [i for span in (source, target) for i in span if i in self._known and i not in (a, b)]
+        readings = self._learned.read_all([(i, a, b) for i in words])
+        said = [(r.probability, -i, r) for i, r in zip(words, readings, strict=True) if r.relation]
+        if not said:
+            return None
+        score, i, reading = max(said)
+        relation = self._schema.relations[reading.relation]
+        status = factuality(self._doc[-i], self._schema.cues, relation.by_decision)
+        coming = status.modality in OPEN
+        code = (relation.plover_future if coming else None) or relation.plover
+        if not code:
+            return None
+        return Coded(code, f"{relation.label}/head", score, coming, status.polarity == Polarity.NEGATIVE)
+
+    def _framed(self, source: range, target: range) -> Coded | None:
         scored = [(self._score(m, source, target), -m.proposition.token.i, k) for k, m in enumerate(self._matches)]
         scored = [s for s in scored if s[0] > 0]
         if not scored:
@@ -132,6 +168,11 @@ def code_of(relation: "Relation", rule: str) -> str:
     """The PLOVER code of a relation's frame, or ""."""
     frame = next((f for f in relation.frames if f.id == rule), None)
     return (frame.plover if frame is not None else None) or relation.plover or ""
+
+
+def _head(doc: "Doc", span: range) -> int | None:
+    """The word that governs a span."""
+    return doc[span.start : span.stop].root.i if span else None
 
 
 def _covers(token: "Token", span: range) -> bool:

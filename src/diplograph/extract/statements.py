@@ -1,14 +1,16 @@
 """From propositions to statements: frames typed, actors in their slots, who says so, how sure, when."""
 
 import itertools
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from diplograph.annotate import noun_phrase
 from diplograph.extract.attribution import Attributor, argument
+from diplograph.extract.by_example import exemplars
 from diplograph.extract.factuality import Factuality, factuality
 from diplograph.extract.frames import Match, a_day, attached_lower, fill_path, frame_index
+from diplograph.extract.learned import Learned
 from diplograph.extract.links import link
 from diplograph.extract.once import once
 from diplograph.extract.propositions import Proposition, propositions
@@ -37,8 +39,32 @@ if TYPE_CHECKING:
 
 LONGEST_CONTENT = 300
 """Characters kept of a content; the evidence has the rest."""
+FRAME, UNTYPED = 0.95, 0.6
+"""Confidence of a frame, which is exact, and of an open proposition, before the actors' own."""
+SURE, SURER = 0.8, 0.9
+"""The probability from which the relation head is believed where no frame fires: with both actors, with one."""
+HEAD, EXAMPLE = "head", "example"
+"""The rules' names of what the relation head typed, and of what a user's example sentences did."""
+SUBJECTS = {"noun": ("subj", "doer", "poss", "prep:by", "amod", "compound", "prep:of")}
+"""Where a noun's doer may stand; other predicates have a subject."""
+NEVER_OBJECTS = frozenset("subj doer comp amod compound appos poss aux pred".split())
+EMPTY_VERBS = frozenset("be have do become remain get make".split())
 INSTRUMENT_OF = ("poss", "compound", "amod", "prep:by", "prep:of", "prep:from")
 """Where the words for missiles and raids name who sends them."""
+
+
+class Placed(NamedTuple):
+    """An actor in a proposition, and the word that holds its place."""
+
+    word: int | None
+    actor: Argument | None
+
+
+NOBODY = Placed(None, None)
+
+
+def _id(placed: Placed) -> str:
+    return placed.actor.id if placed.actor is not None else ""
 
 
 def statements(
@@ -88,6 +114,7 @@ class StatementReader:
         self._by_token = {p.token.i: p for p in self._propositions}
         self._times = times(doc, document.published)
         self._sentences = {s.start: n for n, s in enumerate(doc.sents)}
+        self._learned = Learned(doc)
 
     def typed(self) -> Iterator[tuple[Statement, int]]:
         """Statements of every proposition: typed by frames, else untyped where two actors stand in it."""
@@ -95,10 +122,8 @@ class StatementReader:
             if self._attributor.orphan(p.token) or not p.args:
                 continue
             made = [m for match in self._index.candidates(p) if (m := list(self._of_match(match)))]
-            chosen = max(made, key=self._specific, default=[])
+            chosen = max(made, key=self._specific, default=[]) or list(self._open(p))
             yield from ((s, p.token.i) for s in chosen)
-            if not chosen and p.part == "verb":
-                yield from ((s, p.token.i) for s in self._untyped(p))
 
     def _specific(self, made: list[Statement]) -> tuple[bool, bool, bool, bool]:
         """How much a reading says: both actors, then a frame that asks for more words; SAYS is the last resort."""
@@ -210,17 +235,59 @@ class StatementReader:
                 return found[0]
         return None
 
-    def _untyped(self, p: Proposition) -> Iterator[Statement]:
-        subjects = self._actors(p, ("subj",), ("agent",))
-        roles = [r for r in p.args if r not in ("subj", "comp", "amod", "compound", "appos", "poss")]
-        objects = self._actors(p, tuple(roles), ("agent",))
-        if not subjects or not objects or p.lemma in ("be", "have", "do", "become", "remain", "get", "make"):
+    def _open(self, p: Proposition) -> Iterator[Statement]:
+        """Where no frame fires: what the relation head reads in the proposition, else two actors and their verb, untyped."""
+        subjects = self._placed(p, SUBJECTS.get(p.part, ("subj",)), first=True)
+        objects = self._placed(p, [r for r in p.args if r not in NEVER_OBJECTS], first=p.part == "verb")
+        pairs = [(a, b) for a in subjects for b in objects if _id(a) != _id(b)]
+        alone = [*((a, NOBODY) for a in subjects if not objects), *((NOBODY, b) for b in objects if not subjects)]
+        read = list(self._read(p, pairs or alone))
+        yield from read
+        if read or p.part != "verb" or p.lemma in EMPTY_VERBS:
             return
         status = factuality(p.token, self._schema.cues)
-        for subject in subjects:
-            for obj in objects:
-                if subject is not None and obj is not None and subject.id != obj.id:
-                    yield self._make(p.token, None, "untyped", (subject, obj, None), status)
+        for a, b in pairs:
+            yield self._make(p.token, None, "untyped", (a.actor, b.actor, None), status)
+
+    def _placed(self, p: Proposition, roles: Iterable[str], first: bool) -> list[Placed]:
+        """The actors in some roles, each with the word that holds it; of the first role that has any, or of all."""
+        found: dict[str, Placed] = {}
+        for role in roles:
+            for token in fill_path(p, role, self._by_token):
+                for arg in self._arguments(token):
+                    if (fitting := self._fitting(arg, role, ("agent",))) is not None:
+                        found.setdefault(fitting.id, Placed(token.i, fitting))
+            if found and first:
+                break
+        return list(found.values())
+
+    def _read(self, p: Proposition, pairs: list[tuple[Placed, Placed]]) -> Iterator[Statement]:
+        """The pairs that the head or a user's examples type, surely enough and with ends that fit."""
+        content = next(iter(p.get("comp")), None)
+        readings = self._learned.read_all([(p.token.i, a.word, b.word) for a, b in pairs])
+        for reading, (a, b) in zip(readings, pairs, strict=False):
+            label, how, sure = reading.relation, HEAD, reading.probability
+            if not (label and sure >= (SURE if NOBODY not in (a, b) else SURER)):
+                near = exemplars(self._schema).nearest(self._learned, (p.token.i, a.word, b.word), p.lemma)
+                label, how, sure = (near.relation, EXAMPLE, near.nearness) if near is not None else ("", "", 0.0)
+            relation = self._schema.relations.get(label)
+            if relation is None or not self._suits(relation, a.actor, b.actor, content):
+                continue
+            status = factuality(p.token, self._schema.cues, relation.by_decision)
+            said = content if relation.speech or b is NOBODY else None
+            made = self._make(p.token, relation, f"{label}/{how}", (a.actor, b.actor, said), status)
+            yield replace(made, confidence=round(sure * made.confidence / FRAME, 3))
+
+    def _suits(
+        self, relation: "Relation", subject: Argument | None, obj: Argument | None, content: "Token | None"
+    ) -> bool:
+        """Whether a reading makes a statement: an event, ends that fit, and something beside a lone subject."""
+        if relation.kind != "event" or (obj is None and content is None):
+            return False
+        if obj is None and not relation.speech:
+            return False
+        wanted = ((subject, relation.domain), (obj, relation.range))
+        return all(a is None or self._schema.fits(a.type, types) for a, types in wanted)
 
     def _make(
         self,
@@ -269,7 +336,7 @@ class StatementReader:
 
     def _confidence(self, rule: str, subject: Argument | None, obj: Argument | None) -> float:
         """The rule's own (a frame is exact, an open proposition is not) times the weakest link of its actors."""
-        base = 0.6 if rule == "untyped" else 0.95
+        base = UNTYPED if rule == "untyped" else FRAME
         return (
             round(base * min(a.confidence for a in (subject, obj) if a is not None), 3) if subject or obj else base / 2
         )
@@ -290,6 +357,7 @@ class StatementReader:
             tokens = [i for i in tokens if i < min(own)]
         elif token.i > predicate.i:
             tokens = [i for i in tokens if i > predicate.i]
+        tokens = tokens or [token.i]
         start, end = min(tokens), max(tokens) + 1
         if token.pos_ in ("NOUN", "PROPN"):
             start = min(start, noun_phrase(token)[0])

@@ -1,0 +1,124 @@
+"""The relation head: what a predicate says of two arguments, read from the network's states of the three words.
+
+It shares the parser's encoder pass; training/network.py (Net.relations) is the same arithmetic in torch. It knows what
+schema/relations and the sentences in training/own say; relations that a user adds are typed by their examples instead
+(extract/by_example.py).
+"""
+
+import json
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from diplograph.annotate.states import roles
+from diplograph.config import MODEL_DIR
+from diplograph.model import Modality, Polarity
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+Floats = NDArray[np.float32]
+Triple = tuple[int, int | None, int | None]
+"""Word indices of predicate, subject and object; None is an empty slot."""
+NOTHING = ""
+
+
+class Reading(NamedTuple):
+    """The likeliest relation ("" = none) with its probability, the probability of none, polarity and modality."""
+
+    relation: str
+    probability: float
+    none: float
+    polarity: Polarity
+    modality: Modality
+
+
+@dataclass(frozen=True, slots=True)
+class _Weights:
+    nobody: Floats
+    scale: Floats
+    shift: Floats
+    heads: tuple[tuple[Floats, Floats], ...]
+    relations: list[str]
+    polarities: list[str]
+    modalities: list[str]
+
+
+@lru_cache(maxsize=2)
+def _weights(folder: Path = MODEL_DIR) -> _Weights:
+    labels = json.loads((folder / "vocab.json").read_text("utf-8"))
+    with np.load(folder / "relation.npz") as w:
+        heads = tuple((w[f"w{k}"], w[f"b{k}"]) for k in range(3))
+        return _Weights(
+            w["nobody"], w["scale"], w["shift"], heads, labels["relation"], labels["polarity"], labels["modality"]
+        )
+
+
+def known_relations() -> list[str]:
+    """The relations that the head was trained on."""
+    return _weights().relations
+
+
+class Learned:
+    """The head over one text."""
+
+    def __init__(self, doc: "Doc", folder: Path = MODEL_DIR) -> None:
+        self._roles = roles(doc)
+        self._weights = _weights(folder) if self._roles is not None else None
+
+    @property
+    def ready(self) -> bool:
+        """Whether the network left its states of this text."""
+        return self._weights is not None
+
+    def read(self, predicate: int, subject: int | None, other: int | None) -> Reading | None:
+        """What the predicate says of the two; None on a text that the network left no states of."""
+        found = self.read_all([(predicate, subject, other)])
+        return found[0] if found else None
+
+    def read_all(self, triples: list[Triple]) -> list[Reading]:
+        """A reading a triple, or [] on a text without states."""
+        if self._weights is None or not triples:
+            return []
+        w = self._weights
+        joined = self.joined(triples)
+        relation, polarity, modality = (_softmax(joined @ a + b) for a, b in w.heads)
+        best = relation.argmax(1)
+        return [
+            Reading(
+                w.relations[k], float(relation[i, k]), float(relation[i, 0]),
+                Polarity(w.polarities[polarity[i].argmax()]), Modality(w.modalities[modality[i].argmax()]),
+            )
+            for i, k in enumerate(best)
+        ]  # fmt: skip
+
+    def joined(self, triples: list[Triple]) -> Floats:
+        """The vector of each triple, [n, p]: what relation, polarity and modality are read from."""
+        if self._roles is None or self._weights is None:
+            raise ValueError("the network left no states of this text")
+        w, width = self._weights, self._roles.shape[1] // 3
+        p, s, o = (
+            np.stack([self._part(t[k], k, width) for t in triples]).astype(np.float32) for k in range(3)
+        )
+        x = p + s + o + p * s + p * o + s * o
+        x = (x - x.mean(1, keepdims=True)) / np.sqrt(x.var(1, keepdims=True) + 1e-5) * w.scale + w.shift
+        found: Floats = 0.5 * x * (1 + np.tanh(0.7978845608 * (x + 0.044715 * x**3)))  # GELU, Hendrycks and Gimpel 2016
+        return found
+
+    def _part(self, word: int | None, k: int, width: int) -> NDArray[np.generic]:
+        if word is None:
+            assert self._weights is not None
+            nobody: Floats = self._weights.nobody[k - 1]
+            return nobody
+        assert self._roles is not None
+        return self._roles[word, k * width : (k + 1) * width]
+
+
+def _softmax(scores: Floats) -> Floats:
+    e = np.exp(scores - scores.max(1, keepdims=True))
+    found: Floats = e / e.sum(1, keepdims=True)
+    return found

@@ -1,0 +1,133 @@
+"""The relation head: its arithmetic, where it decides, and a user's own relation by example sentences."""
+
+import pickle
+
+import numpy as np
+import pytest
+
+from diplograph import annotate
+from diplograph.annotate.states import LONGEST, ROLES, States, fact, roles
+from diplograph.config import Options
+from diplograph.engine.pipeline import extract_annotated
+from diplograph.extract.by_example import Exemplars
+from diplograph.extract.certainty import certainty
+from diplograph.extract.dyads import PairCoder
+from diplograph.extract.learned import Learned, known_relations
+from diplograph.model import Document
+from diplograph.schema import load
+
+LOBBIES = """
+relation: LOBBIES
+label: lobbies
+description: "An organisation presses a body for a decision."
+domain: [agent]
+range: [agent]
+examples:
+- {text: "The dairy farmers' union lobbied the parliament for higher prices.", expect: {subject: "union", object: "parliament"}}
+- {text: "Airbus has lobbied the European Commission for months.", expect: {subject: Airbus, object: Commission}}
+- {text: "Tobacco firms are lobbying the senators over the new tax.", expect: {subject: firms, object: senators}}
+- {text: "Greenpeace lobbied the Norwegian government against the pipeline.", expect: {subject: Greenpeace, object: government}}
+"""
+
+
+@pytest.fixture(scope="module")
+def doc(nlp):
+    return nlp("Kenya urged Somalia to reopen the border, officials said.")
+
+
+def test_the_network_leaves_a_state_a_word(doc):
+    assert fact(doc).shape == (len(doc),)
+    assert roles(doc).shape[0] == len(doc)
+    assert roles(doc).shape[1] % 3 == 0
+
+
+def test_states_survive_a_process_boundary(doc, nlp):
+    again = pickle.loads(pickle.dumps(doc))
+    assert np.array_equal(roles(again), roles(doc))
+    assert Learned(again).read(1, 0, 2) == Learned(doc).read(1, 0, 2)
+
+
+def test_states_of_a_huge_text_are_not_kept(nlp):
+    states = States(LONGEST + 1)
+    doc = nlp.make_doc("Kenya voted.")
+    states.write(doc)
+    assert roles(doc) is None
+    assert not Learned(doc).ready
+    assert Learned(doc).read(1, 0, None) is None
+
+
+def test_the_head_reads_who_does_what_to_whom(doc):
+    reading = Learned(doc).read(1, 0, 2)
+    assert reading.relation == "CALLS_ON"
+    assert reading.probability > 0.8
+    assert Learned(doc).read(1, 2, 0).relation != "CALLS_ON"
+
+
+def test_readings_do_not_depend_on_their_batch(doc):
+    learned = Learned(doc)
+    triples = [(1, 0, 2), (9, 8, None), (4, 2, 6)]
+    together = [r.relation for r in learned.read_all(triples)]
+    assert together == [learned.read(*t).relation for t in triples]
+
+
+def test_the_head_types_what_no_frame_covers_and_says_so(extract):
+    made = [s for s in extract("Rioters torched the French consulate in Sfax.") if s.rule.endswith("/head")]
+    frames = [s for s in extract("Rioters torched the French consulate in Sfax.") if s.relation and s not in made]
+    for s in made:
+        assert s.relation in known_relations()
+        assert 0 < s.confidence <= 1
+    assert made or frames
+
+
+def test_without_states_frames_decide_alone(nlp):
+    doc = nlp("Turkey banned Syrian lorries from its roads and the envoy lambasted Ankara.")
+    doc.user_data.pop(ROLES)
+    made = extract_annotated(Document("d:t", doc.text), doc, Options()).statements
+    assert not [s for s in made if s.rule.endswith("/head")]
+
+
+def test_a_users_relation_by_examples(nlp, tmp_path):
+    folder = tmp_path / "relations"
+    folder.mkdir()
+    (folder / "lobbies.yaml").write_text(LOBBIES, "utf-8")
+    options = Options(schema_dirs=(tmp_path,))
+    text = "The miners' federation has lobbied the Zambian government for lower taxes."
+    made = extract_annotated(Document("d:t", text), nlp(text), options).statements
+    assert [(s.relation, s.rule) for s in made if s.relation == "LOBBIES"] == [("LOBBIES", "LOBBIES/example")]
+    assert next(s for s in made if s.relation == "LOBBIES").object.name == "Government of Zambia"
+    other = "The Zambian army attacked the miners' federation in the lobby."
+    made = extract_annotated(Document("d:t", other), nlp(other), options).statements
+    assert not [s for s in made if s.relation == "LOBBIES"]
+
+
+def test_no_examples_of_unknown_relations_nothing_near(doc):
+    assert Exemplars(load()).nearest(Learned(doc), (1, 0, 2), "urge") is None
+
+
+def test_pairs_are_typed_by_either(nlp):
+    doc = nlp("The rebels lambasted the court over its verdict.")
+    coded = PairCoder(doc, load()).code(range(0, 2), range(3, 5))
+    assert coded.plover.startswith("ACCUSE")
+
+
+def test_certainty_runs_from_minus_three_to_three(nlp):
+    cues = load().cues
+    happened = nlp("The army shelled the town on Friday.")
+    wished = nlp("The general may shell the town if the mayor refuses.")
+    assert certainty(happened[2], cues) > 1
+    assert certainty(wished[3], cues) < certainty(happened[2], cues)
+    assert all(-4 < certainty(t, cues) < 4 for t in wished if t.pos_ == "VERB")
+
+
+def test_certainty_without_states_is_by_rule(nlp):
+    doc = nlp("The army shelled the town on Friday.")
+    doc.user_data.clear()
+    assert certainty(doc[2], load().cues) == 2.09
+
+
+def test_the_model_knows_every_shipped_relation():
+    assert set(known_relations()) - {""} == set(load().relations)
+
+
+def test_the_pipeline_is_the_shipped_one():
+    assert annotate.load().pipe_names == ["diplograph"]
