@@ -101,9 +101,7 @@ class Learned:
         if self._roles is None or self._weights is None:
             raise ValueError("the network left no states of this text")
         w, width = self._weights, self._roles.shape[1] // 3
-        p, s, o = (
-            np.stack([self._part(t[k], k, width) for t in triples]).astype(np.float32) for k in range(3)
-        )
+        p, s, o = (np.stack([self._part(t[k], k, width) for t in triples]).astype(np.float32) for k in range(3))
         x = p + s + o + p * s + p * o + s * o
         x = (x - x.mean(1, keepdims=True)) / np.sqrt(x.var(1, keepdims=True) + 1e-5) * w.scale + w.shift
         found: Floats = 0.5 * x * (1 + np.tanh(0.7978845608 * (x + 0.044715 * x**3)))  # GELU, Hendrycks and Gimpel 2016

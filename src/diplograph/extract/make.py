@@ -1,0 +1,207 @@
+"""A statement from its parts: evidence, content, who says so, when and where, how many, how sure."""
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
+
+from diplograph.annotate import noun_phrase
+from diplograph.extract.attribution import Attributor
+from diplograph.extract.factuality import Factuality, factuality
+from diplograph.extract.propositions import Proposition
+from diplograph.extract.quantity import quantity
+from diplograph.extract.slots import Slots
+from diplograph.extract.standing import Fact, tenure
+from diplograph.extract.times import TimeMention
+from diplograph.model import Argument, Document, Evidence, Modality, Quantity, Statement, Time
+from diplograph.model_ids import statement_id
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+    from diplograph.schema import Relation, Schema
+
+LONGEST_CONTENT = 300
+"""Characters kept of a content; the evidence has the rest."""
+FRAME, UNTYPED = 0.95, 0.6
+"""Confidence of a frame, which is exact, and of an open proposition, before the actors' own."""
+COUNTED = frozenset("HAS_STRENGTH DEPLOYS_TO AIDS KILLS EXPELS RELEASES".split())
+"""Relations whose statements carry how many."""
+
+
+class Parts(NamedTuple):
+    """What a statement says: predicate word, relation (None = untyped), rule, subject, object, content word, status."""
+
+    token: "Token"
+    relation: "Relation | None"
+    rule: str
+    subject: Argument | None
+    object: Argument | None
+    content: "Token | None"
+    status: Factuality
+
+
+class Maker:
+    """Makes the statements of one document."""
+
+    def __init__(
+        self,
+        document: Document,
+        doc: "Doc",
+        schema: "Schema",
+        attributor: Attributor,
+        slots: Slots,
+        by_token: dict[int, Proposition],
+        found_times: list[TimeMention],
+    ) -> None:
+        self._document = document
+        self._doc = doc
+        self._schema = schema
+        self._attributor = attributor
+        self._slots = slots
+        self._by_token = by_token
+        self._times = found_times
+        self._sentences = {s.start: n for n, s in enumerate(doc.sents)}
+
+    def make(self, parts: Parts) -> Statement:
+        """The statement of some parts."""
+        token, relation, rule, subject, obj, content_token, status = parts
+        content = self._span(content_token, token) if content_token is not None else None
+        chain = self._attributor.chain(token)
+        if relation is not None and relation.speech and chain and subject and chain[-1].actor.id == subject.id:
+            chain = chain[:-1]  # whoever accuses need not be said to say so
+        when = self._time(token)
+        evidence = self._evidence(token)
+        spans = [(a.start, a.end) if a else None for a in (subject, obj)]
+        predicate = self._predicate(token)
+        return Statement(
+            statement_id(
+                self._document.id, (evidence.start, evidence.end), relation.label if relation else "",
+                (token.idx, token.idx + len(token)), *spans, content, *(a.id if a else None for a in (subject, obj)),
+            ),
+            self._document.id, subject, relation.label if relation else "", predicate[2], predicate[0], predicate[1],
+            obj, self._doc.text[content[0] : content[1]][:LONGEST_CONTENT] if content else None,
+            chain, status.polarity, status.modality, when.time if when else None, self._place(token), (), evidence,
+            self._confidence(rule, subject, obj), rule, _plover(relation, rule, status),
+            status.condition, self.how_many(token, relation),
+        )  # fmt: skip
+
+    def read(
+        self,
+        token: "Token",
+        relation: "Relation",
+        rule: str,
+        slots: "tuple[Argument | None, Argument | None, Token | None]",
+        sure: float,
+    ) -> Statement:
+        """The statement of a reading by the relation head or by examples; `sure` takes the place of a frame's confidence."""
+        status = factuality(token, self._schema.cues, relation.by_decision)
+        made = self.make(Parts(token, relation, rule, *slots, status))
+        return replace(made, confidence=round(sure * made.confidence / FRAME, 3))
+
+    def fact(self, fact: Fact, status: Factuality) -> Statement:
+        """The statement of a standing fact."""
+        made = self.make(
+            Parts(
+                fact.token,
+                self._schema.relations.get(fact.relation),
+                fact.rule,
+                fact.subject,
+                fact.object,
+                None,
+                status,
+            )
+        )
+        spans = [(a.start, a.end) if a else None for a in (fact.subject, fact.object)]
+        evidence = made.evidence
+        return replace(
+            made,
+            id=statement_id(self._document.id, (evidence.start, evidence.end), fact.relation, None, *spans),
+            predicate=fact.words, content=fact.content, time=self._tenure(fact), attribution=(), plover=None, place=None,
+        )  # fmt: skip
+
+    def _tenure(self, fact: Fact) -> Time | None:
+        when = self._time(fact.dated) if fact.dated is not None else None
+        return tenure(fact.rule, when.time) if when is not None else fact.time
+
+    def _confidence(self, rule: str, subject: Argument | None, obj: Argument | None) -> float:
+        """The rule's own (a frame is exact, an open proposition is not) times the weakest link of its actors."""
+        base = UNTYPED if rule == "untyped" else FRAME
+        return (
+            round(base * min(a.confidence for a in (subject, obj) if a is not None), 3) if subject or obj else base / 2
+        )
+
+    def _predicate(self, token: "Token") -> tuple[int, int, str]:
+        parts = [token, *(c for c in token.children if c.dep_ == "compound:prt")]
+        text = " ".join(t.text for t in parts)
+        return token.idx, token.idx + len(token), text
+
+    def _span(self, token: "Token", predicate: "Token") -> tuple[int, int]:
+        """Characters of a content: the whole clause, or the noun phrase with its complements, on its side of the verb."""
+        tokens = [t.i for t in token.subtree]
+        if token.i < predicate.i:
+            own = [
+                predicate.i,
+                *(c.left_edge.i for c in predicate.children if c.i > token.i and c.dep_.startswith("nsubj")),
+            ]
+            tokens = [i for i in tokens if i < min(own)]
+        elif token.i > predicate.i:
+            tokens = [i for i in tokens if i > predicate.i]
+        tokens = tokens or [token.i]
+        start, end = min(tokens), max(tokens) + 1
+        if token.pos_ in ("NOUN", "PROPN"):
+            start = min(start, noun_phrase(token)[0])
+        while start < end and (
+            self._doc[start].is_punct or self._doc[start].is_space or self._doc[start].dep_ in ("case", "cc")
+        ):
+            start += 1
+        while end > start and (self._doc[end - 1].is_punct or self._doc[end - 1].is_space):
+            end -= 1
+        span = self._doc[start : max(end, start + 1)]
+        return span.start_char, span.end_char
+
+    def _evidence(self, token: "Token") -> Evidence:
+        sent = token.sent
+        start, end = sent.start, sent.end
+        while end > start + 1 and self._doc[end - 1].is_space:
+            end -= 1
+        while start < end - 1 and self._doc[start].is_space:
+            start += 1
+        span = self._doc[start:end]
+        return Evidence(span.start_char, span.end_char, self._sentences[sent.start], span.text)
+
+    def _time(self, token: "Token") -> TimeMention | None:
+        """The time expression that hangs on the predicate, or on a light verb's noun; not one of another clause."""
+        for mention in self._times:
+            node = self._doc[mention.token]
+            for _ in range(4):
+                node = node.head
+                if node.i == token.i:
+                    return mention
+                if node.pos_ in ("VERB", "AUX"):
+                    break
+        return None
+
+    def _place(self, token: "Token") -> Argument | None:
+        p = self._by_token.get(token.i)
+        for role in ("prep:in", "prep:at", "prep:near"):
+            for t in p.get(role) if p is not None else ():
+                for arg in self._slots.arguments(t):
+                    if self._schema.fits(arg.type, ("territory",)):
+                        return arg
+        return None
+
+    def how_many(self, token: "Token", relation: "Relation | None") -> Quantity | None:
+        """The number that a predicate's words give, where the relation counts."""
+        if relation is None or relation.label not in COUNTED:
+            return None
+        p = self._by_token.get(token.i)
+        return quantity(p) if p is not None else None
+
+
+def _plover(relation: "Relation | None", rule: str, status: Factuality) -> str | None:
+    """The PLOVER code: the frame's, else the relation's; what is yet to come has its own (a future meeting is AGREE)."""
+    if relation is None:
+        return None
+    if relation.plover_future and status.modality in (Modality.FUTURE, Modality.DESIRED):
+        return relation.plover_future
+    frame = next((f for f in relation.frames if f.id == rule), None)
+    return (frame.plover if frame is not None else None) or relation.plover

@@ -1,0 +1,115 @@
+"""Which actors fill the slots of a proposition."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
+
+from diplograph.extract.attribution import Attributor, argument
+from diplograph.extract.frames import a_day, attached_lower, fill_path
+from diplograph.extract.propositions import Proposition
+from diplograph.model import Argument, Mention
+from diplograph.resolve import Gazetteer, Mentions
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from diplograph.schema import Schema
+
+
+class Placed(NamedTuple):
+    """An actor in a proposition, and the word that holds its place."""
+
+    word: int | None
+    actor: Argument | None
+
+    @property
+    def id(self) -> str:
+        """The actor's id, "" for nobody."""
+        return self.actor.id if self.actor is not None else ""
+
+
+NOBODY = Placed(None, None)
+
+
+class Slots:
+    """Finds the actors of one document's propositions."""
+
+    def __init__(
+        self,
+        mentions: Mentions,
+        schema: "Schema",
+        gazetteer: Gazetteer,
+        attributor: Attributor,
+        by_token: dict[int, Proposition],
+    ) -> None:
+        self._mentions = mentions
+        self._schema = schema
+        self._gazetteer = gazetteer
+        self._attributor = attributor
+        self._by_token = by_token
+
+    def actors(self, p: Proposition, paths: tuple[str, ...], wanted: tuple[str, ...]) -> list[Argument | None]:
+        """The actors of the first path that has any but a place nobody names; a group gives its members."""
+        spare: list[Argument | None] = []
+        for path in (*paths, *(attached_lower(q) for q in paths)):
+            if path == "speaker":
+                chain = self._attributor.chain(p.token)
+                return [chain[-1].actor] if chain else []
+            found: dict[str, Argument | None] = {}
+            for token in fill_path(p, path, self._by_token):
+                for arg in self.arguments(token):
+                    if (fitting := self._fitting(arg, path, wanted)) is not None:
+                        found.setdefault(fitting.id, fitting)
+            unnamed_place = all(a is not None and a.type == "place" and "--" in a.id for a in found.values())
+            if found and not unnamed_place:
+                return list(found.values())
+            spare = spare or list(found.values())
+        return spare
+
+    def placed(self, p: Proposition, roles: Iterable[str], *, first: bool) -> list[Placed]:
+        """The actors in some roles, each with the word that holds it; of the first role that has any, or of all."""
+        found: dict[str, Placed] = {}
+        for role in roles:
+            for token in fill_path(p, role, self._by_token):
+                for arg in self.arguments(token):
+                    if (fitting := self._fitting(arg, role, ("agent",))) is not None:
+                        found.setdefault(fitting.id, Placed(token.i, fitting))
+            if found and first:
+                break
+        return list(found.values())
+
+    def _fitting(self, arg: Argument, path: str, wanted: tuple[str, ...]) -> Argument | None:
+        """The argument where its type fits; for a capital in the place of a partner, its state's government."""
+        if self._schema.fits(arg.type, wanted):
+            return arg
+        entry = self._gazetteer.entry(arg.text) if arg.type == "place" and path.startswith("prep:") else None
+        if entry is None or entry.kind != "capital":
+            return None
+        organ = self._gazetteer.organ("government", entry.actor)
+        return replace(arg, id=organ.id, name=organ.name, type=organ.type, confidence=0.7)
+
+    def arguments(self, token: "Token") -> list[Argument]:
+        """The actors that a word stands for; a group gives its members."""
+        mention = self._mentions.at(token.i) or self._named_matter(token)
+        if mention is None:
+            return []
+        if mention.members:
+            return [a for k in range(len(mention.members)) if (a := argument(mention, k))]
+        found = argument(mention)
+        return [found] if found is not None else []
+
+    def _named_matter(self, token: "Token") -> Mention | None:
+        """ "The Belgrade–Pristina Dialogue process": the name before a general noun."""
+        for child in token.children:
+            mention = self._mentions.at(child.i) if child.dep_ == "compound" else None
+            if mention is not None and mention.actor is not None and mention.actor.type in ("process", "event"):
+                return mention
+        return None
+
+    def content(self, p: Proposition, paths: tuple[str, ...]) -> "Token | None":
+        """The first word of the first path that has any but days."""
+        for path in paths:
+            found = [t for t in fill_path(p, path, self._by_token) if not a_day(t)]
+            if found:
+                return found[0]
+        return None

@@ -1,0 +1,72 @@
+"""What no frame types: the relation head, a user's examples, else two actors with their verb, untyped."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from diplograph.extract.by_example import exemplars
+from diplograph.extract.factuality import factuality
+from diplograph.extract.learned import Learned
+from diplograph.extract.make import Maker, Parts
+from diplograph.extract.propositions import Proposition
+from diplograph.extract.slots import NOBODY, Placed, Slots
+from diplograph.model import Statement
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+    from diplograph.schema import Relation, Schema
+
+SURE, SURER = 0.8, 0.9
+"""The probability from which the relation head is believed: with both actors in their places, with one."""
+HEAD, EXAMPLE = "head", "example"
+"""The rules' names of what the relation head typed, and of what a user's example sentences did."""
+SUBJECTS = {"noun": ("subj", "doer", "poss", "prep:by", "amod", "compound", "prep:of")}
+"""Where a noun's doer may stand; other predicates have a subject."""
+NEVER_OBJECTS = frozenset("subj doer comp amod compound appos poss aux pred".split())
+EMPTY_VERBS = frozenset("be have do become remain get make".split())
+
+
+class Unframed:
+    """Reads the propositions of one document that no frame fits."""
+
+    def __init__(self, doc: "Doc", schema: "Schema", slots: Slots, maker: Maker) -> None:
+        self._schema = schema
+        self._slots = slots
+        self._maker = maker
+        self._learned = Learned(doc)
+
+    def read(self, p: Proposition) -> Iterator[Statement]:
+        """Where no frame fires: what the relation head reads in the proposition, else two actors and their verb, untyped."""
+        subjects = self._slots.placed(p, SUBJECTS.get(p.part, ("subj",)), first=True)
+        objects = self._slots.placed(p, [r for r in p.args if r not in NEVER_OBJECTS], first=p.part == "verb")
+        pairs = [(a, b) for a in subjects for b in objects if a.id != b.id]
+        alone = [*((a, NOBODY) for a in subjects if not objects), *((NOBODY, b) for b in objects if not subjects)]
+        read = list(self._typed(p, pairs or alone))
+        yield from read
+        if read or p.part != "verb" or p.lemma in EMPTY_VERBS:
+            return
+        status = factuality(p.token, self._schema.cues)
+        for a, b in pairs:
+            yield self._maker.make(Parts(p.token, None, "untyped", a.actor, b.actor, None, status))
+
+    def _typed(self, p: Proposition, pairs: list[tuple[Placed, Placed]]) -> Iterator[Statement]:
+        """The pairs that the head or a user's examples type, surely enough and with ends that fit."""
+        content = next(iter(p.get("comp")), None)
+        readings = self._learned.read_all([(p.token.i, a.word, b.word) for a, b in pairs])
+        for reading, (a, b) in zip(readings, pairs, strict=False):
+            label, how, sure = reading.relation, HEAD, reading.probability
+            if not (label and sure >= (SURE if NOBODY not in (a, b) else SURER)):
+                near = exemplars(self._schema).nearest(self._learned, (p.token.i, a.word, b.word), p.lemma)
+                label, how, sure = (near.relation, EXAMPLE, near.nearness) if near is not None else ("", "", 0.0)
+            relation = self._schema.relations.get(label)
+            if relation is not None and suits(self._schema, relation, a, b, content):
+                said = content if relation.speech or b is NOBODY else None
+                yield self._maker.read(p.token, relation, f"{label}/{how}", (a.actor, b.actor, said), sure)
+
+
+def suits(schema: "Schema", relation: "Relation", subject: Placed, obj: Placed, content: "Token | None") -> bool:
+    """Whether a reading makes a statement: an event, ends that fit, and something beside a lone subject."""
+    if relation.kind != "event" or (obj is NOBODY and (content is None or not relation.speech)):
+        return False
+    ends = ((subject.actor, relation.domain), (obj.actor, relation.range))
+    return all(actor is None or schema.fits(actor.type, types) for actor, types in ends)
