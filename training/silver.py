@@ -1,6 +1,6 @@
-"""What the frames say of corpora without annotation: python -m training.silver --data WORK; writes WORK/silver.jsonl.
+"""What the frames say of corpora without annotation: python -m training.silver --data WORK; writes training/own/silver.jsonl.
 
-Frames are exact where they fire, so what they find teaches the relation head at half weight (their silence teaches nothing).
+The file has word indices and labels, no text of the corpora; it is kept, so that a model can be trained again as it was. Frames are exact where they fire, so what they find teaches the relation head at half weight (their silence teaches nothing).
 The examples of schema/relations are read the same way, at full weight.
 """
 
@@ -22,7 +22,7 @@ from training.own_examples import head_of
 from training.sentences import NOWHERE, Example, Sentence
 
 WEIGHT = 0.5
-FILE = "silver.jsonl"
+FILE = Path(__file__).parent / "own" / "silver.jsonl"
 TIGHT = frozenset(". , ; : ! ? ) ] % 's n't ' ’s ” ''".split())
 
 
@@ -33,7 +33,7 @@ def main() -> None:
     parser.add_argument("--data", type=Path, required=True)
     args = parser.parse_args()
     found, nlp = 0, annotate.load()
-    with (args.data / FILE).open("w", encoding="utf-8") as out:
+    with FILE.open("w", encoding="utf-8") as out:
         for s in plain_names(args.data):
             examples = list(_read(_doc(nlp, s.words)))
             found += len(examples)
@@ -47,10 +47,9 @@ def key(s: Sentence) -> str:
     return f"{s.source} {s.number}"
 
 
-def with_silver(corpus: Iterable[Sentence], data: Path) -> list[Sentence]:
+def with_silver(corpus: Iterable[Sentence]) -> list[Sentence]:
     """The corpus with what the frames found in it."""
-    path = data / FILE
-    rows = map(json.loads, path.read_text("utf-8").splitlines()) if path.exists() else ()
+    rows = map(json.loads, FILE.read_text("utf-8").splitlines())
     known = {k: tuple(Example(*e) for e in examples) for k, examples in rows}
     return [replace(s, examples=known.get(key(s), ())) for s in corpus]
 
