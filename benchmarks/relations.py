@@ -78,7 +78,8 @@ def agrees(doc: Doc, want: Said, s: Statement) -> bool:
         return False
     a, b = head_of(doc, want.predicate), head_of(doc, (s.predicate_start, s.predicate_end))
     near = a == b or doc[a].head.i == b or doc[b].head.i == a
-    straight = overlaps(want.subject, s.subject) and overlaps(want.object, s.object)
+    told = s.object is None and s.content is not None and want.object is not None and holds(doc.text, want.object, s.content)
+    straight = overlaps(want.subject, s.subject) and (told or overlaps(want.object, s.object))
     turned = load().relations[s.relation].symmetric and overlaps(want.subject, s.object) and overlaps(want.object, s.subject)
     return near and (straight or turned)
 
@@ -88,6 +89,11 @@ def overlaps(want: Span | None, got: Argument | None) -> bool:
     if want is None or got is None:
         return want is None
     return max(want[0], got.start) < min(want[1], got.end)
+
+
+def holds(text: str, words: Span, content: str) -> bool:
+    """Whether a content has the words of an object that is no actor ("the Oruro road")."""
+    return text[slice(*words)].lower() in content.lower()
 
 
 def shown(text: str, s: Said) -> str:
