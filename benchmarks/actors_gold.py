@@ -86,9 +86,9 @@ class Judge:
         self._gazetteer = gazetteer
 
     def answer(self, mark: dict[str, Any], mentions: Any, doc: Any) -> Mention | None:
-        """The mention whose head stands in the annotated span; of several the one whose span is most like it."""
+        """The mention whose head stands in the annotated span, the last of several: "United States embassy"."""
         inside = [m for m in mentions if mark["start"] <= doc[m.head].idx < mark["end"]]
-        return max(inside, key=lambda m: (_alike(m, mark), m.start), default=None)
+        return max(inside, key=lambda m: m.head, default=None)
 
     def fits(self, answer: str, found: Mention) -> bool:
         """Whether a mention stands for this answer: a group's members in any order, a place where a place is meant."""
@@ -116,12 +116,6 @@ class Judge:
         state = self._gazetteer.state_of(actor) if actor.type == "government_body" else None
         government = state is not None and self._gazetteer.organ("government", state).id == actor.id
         return state.id if government and state else same.get(actor.id, actor.id)
-
-
-def _alike(mention: Mention, mark: dict[str, Any]) -> float:
-    start, end = max(mention.start, mark["start"]), min(mention.end, mark["end"])
-    both = max(mention.end, mark["end"]) - min(mention.start, mark["start"])
-    return (end - start) / both
 
 
 def report(outcomes: list[Outcome]) -> dict[str, Any]:

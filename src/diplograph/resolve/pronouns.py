@@ -1,13 +1,17 @@
 """Pronouns: he and she, it and they, and inside quotations I and we."""
 
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from math import log2
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import Quotation, subject_of
+from diplograph.annotate import Quotation, case_of, subject_of
 from diplograph.model import Actor, Mention
 from diplograph.resolve.agents import UNSAID
+from diplograph.resolve.gender import Genders
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from spacy.tokens import Doc, Token
 
@@ -18,7 +22,19 @@ NEUTER = frozenset("it its itself".split())
 PLURAL = frozenset("they them their theirs themselves".split())
 FIRST = frozenset("i me my mine myself".split())
 FIRST_PLURAL = frozenset("we us our ours ourselves".split())
-SENTENCES_BACK = 3
+REFLEXIVE = ("self", "selves")
+WINDOW = 6
+"""Sentences that are looked back over."""
+ROLES = {"nsubj": 1.0, "nsubj:pass": 1.0, "nsubj:outer": 1.0, "obj": 0.7, "iobj": 0.7, "obl:agent": 0.7}
+"""What a mention weighs by its role in the clause; the whole is divided by DECAY with each sentence back."""
+OTHER_ROLE, MODIFIER, UNNAMED = 0.5, 0.3, 0.5
+MODIFIERS = frozenset("nmod:poss compound amod nmod:desc".split())
+NAMED_OFTEN, SAME_ROLE, REPORTED, OWN_SUBJECT = 0.1, 0.3, 0.8, 0.8
+"""What is added: for each doubling of how often the text has named the actor; for standing in the pronoun's role; for
+being the speaker whose reported words the pronoun stands in; for being the subject of a possessive's own clause."""
+DECAY = 3
+ENOUGH_BODY, ENOUGH_PLURAL = 0.5, 0.2
+"""The scores from which "it" and "they" are linked."""
 _BODIES = (
     "state",
     "igo",
@@ -42,10 +58,15 @@ class PronounReader:
         self._doc = doc
         self._by_head = by_head
         self._quotes = quotes
+        self._genders = Genders(doc, by_head)
+        self._named: dict[str, list[int]] = defaultdict(list)
+        for head in sorted(h for h, m in by_head.items() if m.kind == "name"):
+            if (actor := by_head[head].actor) is not None:
+                self._named[actor.id].append(head)
         self._body = {
             f.person.actor.id: f.body.actor for f in reversed(offices) if f.person.actor and f.body and f.body.actor
         }
-        self._numbers = {s.start: n for n, s in enumerate(doc.sents)}
+        self._starts = [s.start for s in doc.sents]
 
     def read(self, token: "Token") -> Mention | None:
         """The mention of a third-person pronoun, or None where nothing fits."""
@@ -79,38 +100,78 @@ class PronounReader:
         end = token.idx + len(token)
         return Mention(token.idx, end, token.text, token.i, kind, actor, (), confidence, why)
 
-    def _candidates(self, token: "Token") -> "list[tuple[float, Mention]]":
-        """Mentions before the pronoun within a few sentences, with how likely each is."""
-        here = self._numbers[token.sent.start]
-        quote = self._quote_of(token.i)
+    def _scores(self, token: "Token", fits: "Callable[[Mention], bool]") -> "list[tuple[float, Mention]]":
+        """The actors mentioned before the pronoun that fit it, each with its score and its nearest mention.
+
+        After Lappin and Leass 1994: an actor's mentions add up, the best one of each sentence, by role and nearness.
+        """
+        here = bisect_right(self._starts, token.i) - 1
+        quote, barred = self._quote_of(token.i), self._barred(token)
+        weights: dict[str, dict[int, float]] = defaultdict(dict)
+        nearest: dict[str, Mention] = {}
+        number = here
+        for i in range(token.i - 1, self._starts[max(0, here - WINDOW)] - 1, -1):
+            while i < self._starts[number]:
+                number -= 1
+            mention = self._by_head.get(i)
+            if mention is None or (quote is not None and i == quote.speaker) or not fits(mention):
+                continue
+            key = _key(mention)
+            if key in barred:
+                continue
+            weight = self._weight(mention, here - number)
+            weights[key][number] = max(weight, weights[key].get(number, 0.0))
+            nearest.setdefault(key, mention)
+        reporter, owner = self._reporter(token), self._own_subject(token)
         out = []
-        for head in sorted(self._by_head):
-            mention, there = self._by_head[head], self._doc[head]
-            distance = here - self._numbers[there.sent.start]
-            if head >= token.i or distance > SENTENCES_BACK or mention.actor is None:
-                continue
-            if quote is not None and head == quote.speaker:
-                continue
-            if _same_clause(token, there):
-                continue
-            score = -1.5 * distance + (1.0 if there.dep_.startswith("nsubj") else 0.0)
-            score += 0.5 if mention.kind in ("name", "pronoun") else 0.0
-            score -= 1.0 if there.dep_ in ("nmod:poss", "compound", "amod", "nmod:desc") else 0.0
-            score -= 2.0 if mention.why.startswith(UNSAID) else 0.0
-            score += head / 100000
+        for key, mention in nearest.items():
+            score = sum(weights[key].values())
+            score += NAMED_OFTEN * log2(1 + bisect_left(self._named.get(key, []), token.i))
+            score += SAME_ROLE * (_role(token) == _role(self._doc[mention.head]))
+            score += REPORTED * (key == reporter) + OWN_SUBJECT * (key == owner)
             out.append((score, mention))
-        return out
+        return sorted(out, key=lambda pair: (-pair[0], -pair[1].head))
+
+    def _weight(self, mention: Mention, distance: int) -> float:
+        dep = self._doc[mention.head].dep_
+        weight = MODIFIER if dep in MODIFIERS else ROLES.get(dep, OTHER_ROLE)
+        if mention.why.startswith(UNSAID) and distance > 0:
+            weight *= UNNAMED
+        return float(weight / DECAY**distance)
+
+    def _barred(self, token: "Token") -> frozenset[str]:
+        """Actors that are arguments of the pronoun's own clause: "X met him" is not X, wherever X is named."""
+        if token.dep_ == "nmod:poss" or token.lower_.endswith(REFLEXIVE):
+            return frozenset()
+        clause = _clause(token)
+        clauses = {clause.i, *(c.i for c in clause.children if c.dep_ == "advcl" and _controlled(c))}
+        inside = (c for c in clause.subtree if c.i != token.i and any(_same_clause(c, token.doc[k]) for k in clauses))
+        near = (self._by_head.get(c.i) for c in inside)
+        return frozenset(_key(m) for m in near if m is not None)
+
+    def _reporter(self, token: "Token") -> str:
+        """The speaker whose words the pronoun begins, outside quotation marks: "X said he …"."""
+        first = token.dep_.startswith("nsubj") or (token.dep_ == "nmod:poss" and token.head.dep_.startswith("nsubj"))
+        verb = _reporting_verb(token) if first and self._quote_of(token.i) is None else None
+        speaker = self._by_head.get(s.i) if verb is not None and (s := subject_of(verb)) is not None else None
+        return _key(speaker) if speaker is not None and verb is not None and verb.lemma_ != "be" else ""
+
+    def _own_subject(self, token: "Token") -> str:
+        """The subject of the clause that a possessive or reflexive stands in, where it is no part of the subject."""
+        if token.dep_ != "nmod:poss" and not token.lower_.endswith(REFLEXIVE):
+            return ""
+        subject = subject_of(_clause(token))
+        mention = self._by_head.get(subject.i) if subject is not None and subject.i < token.i else None
+        return _key(mention) if mention is not None else ""
 
     def _person(self, token: "Token") -> Actor | None:
-        found = [(s, m) for s, m in self._candidates(token) if m.actor and m.actor.type == "person"]
-        return max(found, key=lambda p: p[0])[1].actor if found else None
+        word = token.lower_
+        found = self._scores(token, lambda m: _is_person(m) and self._genders.fits(word, m))
+        return found[0][1].actor if found else None
 
     def _thing(self, token: "Token") -> Actor | None:
-        found = [
-            (s, m) for s, m in self._candidates(token) if m.actor and m.actor.type in _BODIES and m.kind != "demonym"
-        ]
-        best = max(found, key=lambda p: p[0]) if found else None
-        return best[1].actor if best is not None and best[0] > -1.5 else None
+        found = self._scores(token, _is_body)
+        return found[0][1].actor if found and found[0][0] >= ENOUGH_BODY else None
 
     def _they(self, token: "Token") -> Mention | None:
         """The coordinated or plural phrase before, else, in reported speech, whom the speaker speaks for."""
@@ -132,12 +193,21 @@ class PronounReader:
         person = self._by_head.get(speaker.i) if speaker is not None else None
         if person is not None and person.actor is not None and person.actor.id in self._body:
             return self._link(token, self._body[person.actor.id], 0.6, "whom the reported speaker speaks for")
-        plurals = [
-            (s, m) for s, m in self._candidates(token)
-            if m.actor and (m.actor.type in ("people", "armed_group", "armed_force") or self._doc[m.head].tag_ == "NNS")
-        ]  # fmt: skip
-        best = max(plurals, key=lambda p: p[0]) if plurals else None
-        return self._link(token, best[1].actor, 0.6, "nearest plural") if best is not None and best[0] > -2 else None
+        found = self._scores(token, self._is_plural)
+        if not found or found[0][0] < ENOUGH_PLURAL:
+            return None
+        best = found[0][1]
+        if best.actor is None:
+            end = token.idx + len(token)
+            return Mention(token.idx, end, token.text, token.i, "group", None, best.members, 0.6, "the group before")
+        return self._link(token, best.actor, 0.6, "nearest plural")
+
+    def _is_plural(self, mention: Mention) -> bool:
+        if mention.actor is None:
+            return bool(mention.members)
+        head = self._doc[mention.head]
+        plural = (head.tag_ in ("NNS", "NNPS") and head.text not in mention.actor.name) or head.lower_ in PLURAL
+        return mention.actor.type in ("people", "armed_group", "armed_force") or (plural and mention.kind != "demonym")
 
     def _coordination(self, token: "Token", start: int) -> tuple[Actor, ...]:
         """The actors of the last coordinated subject between `start` and the pronoun."""
@@ -150,7 +220,12 @@ class PronounReader:
 
     def _joined(self, subject: "Token") -> tuple[Actor, ...]:
         """The actors of a coordinated phrase, where all are known and there are several."""
-        heads = [subject.i, *(c.i for c in subject.children if c.dep_ == "conj")]
+        first = self._by_head.get(subject.i)
+        heads = [subject.i]
+        for other in (c for c in subject.children if c.dep_ == "conj"):
+            last = self._by_head.get(heads[-1], first)
+            if last is None or not last.start <= other.idx < last.end:  # "Faso" of "Burkina Faso" is no third
+                heads.append(other.i)
         actors = [m.actor for h in heads if (m := self._by_head.get(h)) and m.actor is not None]
         return tuple(actors) if len(actors) == len(heads) > 1 else ()
 
@@ -161,16 +236,43 @@ def _expletive(token: "Token") -> bool:
     )
 
 
-def _same_clause(pronoun: "Token", other: "Token") -> bool:
-    """Whether both stand in one clause, the other as an argument: "X met him" is not X; a possessive may be."""
-    if pronoun.dep_ == "nmod:poss" or other.dep_ in ("nmod:poss", "compound", "amod"):
-        return False
-    while other.dep_ == "conj" and other.head.pos_ not in ("VERB", "AUX", "ADJ"):
-        other = other.head
-    clause = pronoun.head
+def _key(mention: Mention) -> str:
+    """What mentions of one actor or one group have in common."""
+    return mention.actor.id if mention.actor is not None else " ".join(sorted(a.id for a in mention.members))
+
+
+def _is_person(mention: Mention) -> bool:
+    return mention.actor is not None and mention.actor.type == "person"
+
+
+def _is_body(mention: Mention) -> bool:
+    return mention.actor is not None and mention.actor.type in _BODIES and mention.kind != "demonym"
+
+
+def _role(token: "Token") -> str:
+    return token.dep_.partition(":")[0]
+
+
+def _clause(token: "Token") -> "Token":
+    """The predicate that a token hangs on, through the nouns between."""
+    clause = token.head
     while clause.pos_ not in ("VERB", "AUX", "ADJ") and clause.head.i != clause.i:
         clause = clause.head
-    return other.head == clause
+    return clause
+
+
+def _controlled(clause: "Token") -> bool:
+    """Whether a clause has the subject of the one it hangs on: "placed under the care of X, he …" is not X."""
+    return clause.tag_ in ("VBN", "VBG") and not any(c.dep_.startswith("nsubj") for c in clause.children)
+
+
+def _same_clause(other: "Token", clause: "Token") -> bool:
+    """Whether a token is an argument of this predicate, alone, coordinated or behind "of"."""
+    while other.dep_ in ("conj", "nmod") and other.head.pos_ not in ("VERB", "AUX", "ADJ"):
+        if other.dep_ == "nmod" and not (clause.dep_ == "advcl" and case_of(other) == "of"):
+            return False
+        other = other.head
+    return other.head == clause and other.dep_ not in ("nmod:poss", "compound", "amod")
 
 
 def _reporting_verb(token: "Token") -> "Token | None":
