@@ -9,7 +9,7 @@ from diplograph.model import Actor, Document, Mention
 from diplograph.model_ids import actor_id, normalise
 from diplograph.resolve.gazetteer import Gazetteer
 from diplograph.resolve.mentions import Mentions, OfficeFact
-from diplograph.resolve.names import Name, dateline_tokens, find_names, unknown_actor
+from diplograph.resolve.names import Name, dateline_tokens, find_names, kinds_said, unknown_actor
 from diplograph.resolve.nominals import Describer, Guess, phrase_mention
 from diplograph.resolve.pronouns import FIRST, FIRST_PLURAL, PronounReader
 from diplograph.resolve.salience import with_bodies
@@ -21,6 +21,18 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Doc, Token
 
+GIVEN = frozenset(
+    "aid appeal apology assistance complaint concession demand gift help invitation letter loan message offer pledge"
+    " pressure promise proposal reply request response support threat ultimatum warning".split()
+)
+"""What passes between governments: "a loan to Kyiv", "pressure from Chisinau"."""
+TOLD = frozenset("appeal apologise apologize complain lend offer pledge promise reply respond".split())
+PARTICLES = frozenset("abd abdel abu al bin ben da de del di dos el ibn la le mc o san st um van von".split())
+"""What begins many names and is none by itself."""
+REACHED = frozenset(
+    "bomb capture enter flee hit leave occupy reach retake seize shell storm strike tour visit".split()
+)
+"""What is done to a place: its capital does not stand for the government as the object."""
 ACTING = frozenset("nsubj nsubj:pass nsubj:outer obl:agent nmod:poss iobj obj appos".split())
 
 
@@ -28,6 +40,8 @@ def resolve(document: Document, doc: "Doc", gazetteer: Gazetteer, reporting: "Co
     """All mentions of actors in a document, each linked or left out; `reporting` holds verbs that report speech."""
     outside = dateline_tokens(doc)
     names = [_holder(doc, n, gazetteer) for n in find_names(doc, gazetteer) if n.start not in outside]
+    kinds = kinds_said(doc, names)
+    names = [n._replace(label=kinds.get(doc[n.start : n.end].text, n.label)) for n in names]
     people = _people(doc, [n for n in names if n.entry is None and n.label == "PERSON"])
     by_head: dict[int, Mention] = {}
     for name in names:
@@ -143,7 +157,9 @@ def _short_of(short: str, full: str) -> bool:
     a, b = normalise(short).split(), normalise(full).split()
     if not a or len(a) >= len(b):
         return a == b
-    return (a[-1] == b[-1] and all(w in b for w in a)) or (len(a) == 1 and len(a[0]) > 4 and a[0] == b[0])
+    return (a[-1] == b[-1] and all(w in b for w in a)) or (
+        len(a) == 1 and a[0] == b[0] and a[0] not in PARTICLES
+    )
 
 
 def _name_mention(doc: "Doc", name: Name, people: dict[str, Actor], gazetteer: Gazetteer) -> Mention | None:
@@ -187,6 +203,10 @@ def _acts(head: "Token") -> bool:
     while node.dep_ in ("conj", "flat") and node.head.pos_ in ("PROPN", "NOUN"):
         node = node.head
     case = case_of(node)
+    if case in ("to", "from") and node.head.lemma_ in (TOLD if node.head.pos_ == "VERB" else GIVEN):
+        return True
+    if node.dep_ in ("obj", "nsubj:pass") and node.head.lemma_ in REACHED:
+        return False
     if case in ("of", "in", "at", "near", "from", "outside", "around", "into", "to", "through"):
         return False
     if node.dep_ in ACTING and not case:

@@ -24,19 +24,22 @@ ENDINGS = ("ova", "eva", "skaya", "skaia", "dottir")
 
 
 class Words(NamedTuple):
-    """Word to gender, in lower case: nouns, titles before names, given names."""
+    """Word to gender, in lower case: nouns, titles before names, given names; and nouns for one of a force or group."""
 
     nouns: dict[str, str]
     titles: dict[str, str]
     names: dict[str, str]
+    persons: frozenset[str]
 
 
 @lru_cache(maxsize=2)
 def words(path: Path = SCHEMA_DIR / "gender.yaml") -> Words:
     """The lists of schema/gender.yaml."""
-    raw: dict[str, dict[str, str]] = read_yaml(path)
-    tables = ({w: gender for gender, text in raw[key].items() for w in text.split()} for key in Words._fields)
-    return Words(*tables)
+    raw = read_yaml(path)
+    nouns, titles, names = (
+        {w: gender for gender, text in raw[key].items() for w in text.split()} for key in ("nouns", "titles", "names")
+    )
+    return Words(nouns, titles, names, frozenset(raw["persons"].split()))
 
 
 class Genders:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from diplograph.annotate import Quotation, case_of, subject_of
 from diplograph.model import Actor, Mention
 from diplograph.resolve.agents import UNSAID
-from diplograph.resolve.gender import Genders
+from diplograph.resolve.gender import Genders, words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -166,8 +166,15 @@ class PronounReader:
 
     def _person(self, token: "Token") -> Actor | None:
         word = token.lower_
-        found = self._scores(token, lambda m: _is_person(m) and self._genders.fits(word, m))
+        found = self._scores(token, lambda m: self._is_person(m) and self._genders.fits(word, m))
         return found[0][1].actor if found else None
+
+    def _is_person(self, mention: Mention) -> bool:
+        """A person, or one of a force or group: "a soldier", "the gunman"."""
+        if mention.actor is None or mention.actor.type == "person":
+            return mention.actor is not None
+        head = self._doc[mention.head]
+        return mention.why.startswith(UNSAID) and head.tag_ == "NN" and head.lemma_.lower() in words().persons
 
     def _thing(self, token: "Token") -> Actor | None:
         found = self._scores(token, _is_body)
@@ -239,10 +246,6 @@ def _expletive(token: "Token") -> bool:
 def _key(mention: Mention) -> str:
     """What mentions of one actor or one group have in common."""
     return mention.actor.id if mention.actor is not None else " ".join(sorted(a.id for a in mention.members))
-
-
-def _is_person(mention: Mention) -> bool:
-    return mention.actor is not None and mention.actor.type == "person"
 
 
 def _is_body(mention: Mention) -> bool:

@@ -95,7 +95,8 @@ def _predicates(head: "Token") -> Iterator["Token"]:
             yield child
     if head.dep_ == "appos" and head.head.pos_ in ("NOUN", "PROPN"):
         yield head.head
-        if head.head.dep_ == "nmod" and head.doc[head.left_edge.i - 1].text == ",":
+        comma = head.left_edge.text == "," or head.doc[head.left_edge.i - 1].text == ","
+        if head.head.dep_ == "nmod" and comma:
             yield head.head.head  # "the leader of the party, Ann Roe": hung on the party
     if head.dep_ in ("nsubj", "nsubj:outer") and any(c.dep_ == "cop" for c in head.head.children):
         yield head.head
