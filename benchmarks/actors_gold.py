@@ -86,9 +86,13 @@ class Judge:
         self._gazetteer = gazetteer
 
     def answer(self, mark: dict[str, Any], mentions: Any, doc: Any) -> Mention | None:
-        """The mention whose head stands in the annotated span, the last of several: "United States embassy"."""
+        """The mention whose head stands in the annotated span, the last of several ("United States embassy").
+
+        Else the name it is part of: "the Essequibo region".
+        """
         inside = [m for m in mentions if mark["start"] <= doc[m.head].idx < mark["end"]]
-        return max(inside, key=lambda m: m.head, default=None)
+        around = [m for m in mentions if m.start <= mark["start"] and mark["end"] <= m.end and m.kind == "name"]
+        return max(inside or around, key=lambda m: m.head, default=None)
 
     def fits(self, answer: str, found: Mention) -> bool:
         """Whether a mention stands for this answer: a group's members in any order, a place where a place is meant."""

@@ -2,7 +2,7 @@
 
 A he or she is right where the mention before it that we linked to the same actor, no pronoun if there is one, stands for
 GUM's own entity. An alias is a pair of differing name forms of one document ("Angela Merkel", "Merkel"), of persons,
-organisations and places: found where both are linked to one actor, right where GUM has them as one entity.
+organisations and places, single words that GUM has as common nouns elsewhere ("Fellow", "Union") left out: found where both are linked to one actor, right where GUM has them as one entity.
 """
 
 import itertools
@@ -53,6 +53,8 @@ def scored(data: Path) -> tuple[dict[str, Any], list[dict[str, Any]]]:
     by_document: dict[str, list[Sentence]] = defaultdict(list)
     for sentence in treebanks.gum(data, "dev"):
         by_document[sentence.document].append(sentence)
+    trees = [*treebanks.gum(data, "train"), *itertools.chain.from_iterable(by_document.values())]
+    common = {w.lower() for s in trees for w, u in zip(s.words, s.upos, strict=True) if u == "NOUN"}
     schema, gazetteer, cases = load(), Gazetteer.load(), []
     texts = {name: text_and_spans(sentences) for name, sentences in by_document.items()}
     documents = [Document(name, text) for name, (text, _, _) in texts.items()]
@@ -60,7 +62,7 @@ def scored(data: Path) -> tuple[dict[str, Any], list[dict[str, Any]]]:
         mentions = list(resolve(document, doc, gazetteer, schema.cues.reporting))
         places = [(doc[m.head].idx, m) for m in mentions]
         _, spans, names = texts[document.id]
-        cases += [*pronouns(document, spans, places), *aliases(document, names, places)]
+        cases += [*pronouns(document, spans, places), *aliases(document, [n for n in names if n.form.lower() not in common], places)]
     return figures(cases), cases
 
 
@@ -87,20 +89,20 @@ def text_and_spans(sentences: list[Sentence]) -> tuple[str, list[Span], list[Nam
                         head = first + int(least.split(",")[0]) - 1
                         end = starts[i] + len(sentence.words[i])
                         spans.append(Span(starts[first], end, key, starts[head]))
-                        here.append((i - first, first, head, key))
+                        here.append((first, i + 1, head, key))
         names += _names(sentence, starts, here)
     return text, spans, names
 
 
 def _names(sentence: Sentence, starts: list[int], here: list[tuple[int, int, int, str]]) -> list[Name]:
-    """The names of a sentence, each with the entity of the longest mention whose head stands in it."""
+    """The names of a sentence, each with the entity of the least mention around it whose head stands in it."""
     found = []
     for first, last, label in sentence.names or ():
-        entities = [key for _, _, head, key in sorted(here) if first <= head < last]
+        around = [(b - a, key) for a, b, head, key in here if a <= first and last <= b and first <= head < last]
         words = sentence.words[first:last]
-        if label in NAMED and entities and not all(w.lower() in TITLES for w in words):
+        if label in NAMED and around and not all(w.lower() in TITLES for w in words):
             end = starts[last - 1] + len(words[-1])
-            found.append(Name(starts[first], end, entities[-1], " ".join(words)))
+            found.append(Name(starts[first], end, min(around)[1], " ".join(words)))
     return found
 
 

@@ -10,7 +10,9 @@ from diplograph.model_ids import actor_id, normalise
 from diplograph.resolve.gazetteer import Gazetteer
 from diplograph.resolve.mentions import Mentions, OfficeFact
 from diplograph.resolve.names import Name, dateline_tokens, find_names, kinds_said, unknown_actor
-from diplograph.resolve.nominals import Describer, Guess, phrase_mention
+from diplograph.resolve.guess import Guess
+from diplograph.resolve.nominals import Describer, phrase_mention
+from diplograph.resolve.nouns import nouns
 from diplograph.resolve.pronouns import FIRST, FIRST_PLURAL, PronounReader
 from diplograph.resolve.salience import with_bodies
 from diplograph.resolve.tenures import tenures
@@ -29,6 +31,7 @@ GIVEN = frozenset(
 TOLD = frozenset("appeal apologise apologize complain lend offer pledge promise reply respond".split())
 PARTICLES = frozenset("abd abdel abu al bin ben da de del di dos el ibn la le mc o san st um van von".split())
 """What begins many names and is none by itself."""
+HALVES = ("North", "South", "East", "West")
 REACHED = frozenset(
     "bomb capture enter flee hit leave occupy reach retake seize shell storm strike tour visit".split()
 )
@@ -50,11 +53,13 @@ def resolve(document: Document, doc: "Doc", gazetteer: Gazetteer, reporting: "Co
             by_head.setdefault(mention.head, mention)
     _honorific_heads(doc, by_head, gazetteer)
     _acronyms(doc, by_head)
+    _halves(doc, by_head, gazetteer)
+    _short_bodies(doc, by_head, Describer(gazetteer, by_head, (), document.id))
     facts = with_bodies(doc, list(offices(doc, by_head, gazetteer)), by_head, gazetteer)
     _title_heads(doc, by_head, facts)
     quotes = quotations(doc, reporting)
-    describer = Describer(gazetteer, by_head, facts, document.id)
-    reader = PronounReader(doc, by_head, facts, quotes)
+    describer = Describer(gazetteer, by_head, facts, document.id, _title_end(document, doc))
+    reader = PronounReader(doc, by_head, facts, quotes, gazetteer)
     owned = _in_order(doc, by_head, facts, describer, reader)
     for token in doc:
         if token.i not in by_head and token.lower_ in FIRST | FIRST_PLURAL and (found := reader.read_first(token)):
@@ -63,6 +68,38 @@ def resolve(document: Document, doc: "Doc", gazetteer: Gazetteer, reporting: "Co
         if mention := _owned_country(token, guess, by_head, facts, gazetteer):
             by_head[token.i] = mention
     return Mentions(by_head.values(), [*facts, *tenures(doc, by_head, facts, gazetteer)], quotes)
+
+
+def _halves(doc: "Doc", by_head: dict[int, Mention], gazetteer: Gazetteer) -> None:
+    """ "The North", "the South": the halves of a divided country where the text names one of them in full."""
+    named = {m.actor.name.partition(" ")[::2] for m in by_head.values() if m.actor is not None and m.actor.type == "state"}
+    whole = {rest for side, rest in named if side in HALVES}
+    for token in doc[1:] if len(whole) == 1 else ():
+        before, after = token.nbor(-1).lower_, doc[token.i + 1] if token.i + 1 < len(doc) else None
+        if token.text not in HALVES or before != "the" or (after is not None and after.is_title):
+            continue
+        state = gazetteer.find(f"{token.text} {next(iter(whole))}")
+        known = by_head.get(token.i)
+        if state is not None and state.type == "state" and (known is None or known.text == token.text):
+            end = token.idx + len(token)
+            why = "a half of a divided country"
+            by_head[token.i] = Mention(token.idx, end, token.text, token.i, "name", state, (), 0.85, why)
+
+
+def _short_bodies(doc: "Doc", by_head: dict[int, Mention], describer: Describer) -> None:
+    """ "The Commission", "the Front": the capital says that a body is meant, which offices need to know."""
+    for token in doc[1:]:
+        short = token.i not in by_head and token.is_title and token.nbor(-1).lower_ == "the"
+        if short and token.lower_ in nouns().types and (guess := describer.again(token)):
+            by_head[token.i] = phrase_mention(token, guess)
+
+
+def _title_end(document: Document, doc: "Doc") -> int:
+    """The first token after the title that the text begins with, 0 where it has none."""
+    first = document.blocks[0] if document.blocks else None
+    if first is None or first.kind != "title":
+        return 0
+    return next((t.i for t in doc if t.idx >= first.end), len(doc))
 
 
 def _holder(doc: "Doc", name: Name, gazetteer: Gazetteer) -> Name:
@@ -85,7 +122,7 @@ def _in_order(
     for token in doc:
         if token.i in by_head or token.is_space or token.i in titles:
             continue
-        if token.pos_ in ("NOUN", "PROPN"):
+        if token.pos_ in ("NOUN", "PROPN") or token.lower_ == "two":
             guess = describer.read(token)
             if guess is not None and guess.kind == "country-of":
                 owned.append((token, guess))

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from diplograph.config import SCHEMA_DIR
 from diplograph.model import Mention
 from diplograph.model_ids import normalise
+from diplograph.resolve.agents import UNSAID
 from diplograph.schema.load import read_yaml
 
 if TYPE_CHECKING:
@@ -62,7 +63,8 @@ class Genders:
         if mention.actor is None:
             return ""
         known = self._said.get(mention.actor.id, "")
-        return known or by_noun(self._doc[mention.head]) or by_name(mention.actor.name)
+        named = by_name(mention.actor.name) if not mention.why.startswith(UNSAID) else ""
+        return known or by_noun(self._doc[mention.head]) or named
 
     def _read(self, mention: Mention, key: str) -> None:
         head = self._doc[mention.head]

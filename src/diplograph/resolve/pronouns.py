@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Doc, Token
 
+    from diplograph.resolve.gazetteer import Gazetteer
     from diplograph.resolve.mentions import OfficeFact
 
 SINGULAR = frozenset("he him his himself she her hers herself".split())
@@ -33,7 +34,7 @@ NAMED_OFTEN, SAME_ROLE, REPORTED, OWN_SUBJECT = 0.1, 0.3, 0.8, 0.8
 """What is added: for each doubling of how often the text has named the actor; for standing in the pronoun's role; for
 being the speaker whose reported words the pronoun stands in; for being the subject of a possessive's own clause."""
 DECAY = 3
-ENOUGH_BODY, ENOUGH_PLURAL = 0.5, 0.2
+ENOUGH_BODY, ENOUGH_PLURAL = 0.5, 0.15
 """The scores from which "it" and "they" are linked."""
 _BODIES = (
     "state",
@@ -53,8 +54,14 @@ class PronounReader:
     """Links pronouns to the mentions before them."""
 
     def __init__(
-        self, doc: "Doc", by_head: dict[int, Mention], offices: "Sequence[OfficeFact]", quotes: "Sequence[Quotation]"
+        self,
+        doc: "Doc",
+        by_head: dict[int, Mention],
+        offices: "Sequence[OfficeFact]",
+        quotes: "Sequence[Quotation]",
+        gazetteer: "Gazetteer",
     ) -> None:
+        self._gazetteer = gazetteer
         self._doc = doc
         self._by_head = by_head
         self._quotes = quotes
@@ -87,7 +94,9 @@ class PronounReader:
             return None
         if token.lower_ in FIRST:
             return self._link(token, speaker.actor, 0.9, "the speaker")
-        body = self._body.get(speaker.actor.id)
+        body = self._body.get(speaker.actor.id) or (speaker.actor if speaker.actor.type == "government_body" else None)
+        if body is not None and body.type == "government_body":
+            body = self._gazetteer.state_of(body) or body  # a ministry's "we" is the state's
         return self._link(token, body or speaker.actor, 0.8 if body else 0.6, "whom the speaker speaks for")
 
     def _quote_of(self, i: int) -> Quotation | None:
@@ -127,7 +136,8 @@ class PronounReader:
         for key, mention in nearest.items():
             score = sum(weights[key].values())
             score += NAMED_OFTEN * log2(1 + bisect_left(self._named.get(key, []), token.i))
-            score += SAME_ROLE * (_role(token) == _role(self._doc[mention.head]))
+            head = self._doc[mention.head]
+            score += SAME_ROLE * (head.dep_ != "nmod:poss" and _role(token) == _role(head))
             score += REPORTED * (key == reporter) + OWN_SUBJECT * (key == owner)
             out.append((score, mention))
         return sorted(out, key=lambda pair: (-pair[0], -pair[1].head))
@@ -183,7 +193,7 @@ class PronounReader:
     def _they(self, token: "Token") -> Mention | None:
         """The coordinated or plural phrase before, else, in reported speech, whom the speaker speaks for."""
         verb = _reporting_verb(token)
-        start = verb.i if verb is not None else token.sent.start
+        start = verb.i if verb is not None and verb.i < token.i else token.sent.start
         speaker = subject_of(verb) if verb is not None else None
         if members := self._coordination(token, start) or (self._joined(speaker) if speaker is not None else ()):
             return Mention(
@@ -217,9 +227,10 @@ class PronounReader:
         return mention.actor.type in ("people", "armed_group", "armed_force") or (plural and mention.kind != "demonym")
 
     def _coordination(self, token: "Token", start: int) -> tuple[Actor, ...]:
-        """The actors of the last coordinated subject between `start` and the pronoun."""
+        """The actors of the last coordinated subject between `start` and the pronoun, for "their" of any such phrase."""
+        roles = ("nsubj", "obj", "obl", "nmod") if token.dep_ == "nmod:poss" else ("nsubj",)
         for other in reversed(self._doc[start : token.i]):
-            if not other.dep_.startswith("nsubj") or not any(c.dep_ == "conj" for c in other.children):
+            if not other.dep_.startswith(roles) or not any(c.dep_ == "conj" for c in other.children):
                 continue
             if actors := self._joined(other):
                 return actors
@@ -253,7 +264,8 @@ def _is_body(mention: Mention) -> bool:
 
 
 def _role(token: "Token") -> str:
-    return token.dep_.partition(":")[0]
+    """What a token is in its clause; a possessive shares in the role of what it owns."""
+    return (token.head if token.dep_ == "nmod:poss" else token).dep_.partition(":")[0]
 
 
 def _clause(token: "Token") -> "Token":
