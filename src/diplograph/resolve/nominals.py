@@ -32,6 +32,7 @@ OTHER = frozenset("neighbouring neighboring other host third same entire whole d
 ALLIANCE = frozenset("alliance bloc union organisation organization".split())
 PEOPLE = frozenset("people citizen resident national community population".split())
 GOVERNING = frozenset("government authority regime administration parliament opposition junta cabinet".split())
+MISSION = frozenset("force mission peacekeeper troop".split())
 ARMED = frozenset("force troop soldier official peacekeeper mission diplomat".split())
 
 
@@ -121,10 +122,23 @@ class Describer:
         if modifier.actor.type == "igo" and noun.lemma_.lower() in ARMED and noun.doc[modifier.head].head == noun:
             if noun.doc[modifier.head].dep_ == "nmod":
                 return None
+            if noun.lemma_.lower() in MISSION and (mission := self._mission(noun, modifier.actor)):
+                return Guess(mission, (), "nominal", 0.85, f"mission of {modifier.actor.name}")
             return Guess(modifier.actor, (), "nominal", 0.7, f"belongs to {modifier.actor.name}")
         if modifier.actor.type in ("state", "people") and noun.lemma_.lower() in PEOPLE:
             name = f"People of {modifier.actor.name}"
             return Guess(Actor(actor_id(name, "people"), name, "people"), (), "nominal", 0.8, "population")
+        return None
+
+    def _mission(self, noun: "Token", body: Actor) -> Actor | None:
+        """ "The United Nations force in Lebanon", "the UN mission in the country"."""
+        for child in noun.children:
+            if child.dep_ != "nmod" or case_of(child) != "in":
+                continue
+            mention, guess = self._by_head.get(child.i), self._country(child)
+            place = mention.actor if mention is not None else guess.actor if guess is not None else None
+            if place is not None and (found := self._gazetteer.mission(body, place)):
+                return found
         return None
 
     def _own_state(self, noun: "Token", kind: str) -> Guess | None:
