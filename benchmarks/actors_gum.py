@@ -62,7 +62,10 @@ def scored(data: Path) -> tuple[dict[str, Any], list[dict[str, Any]]]:
         mentions = list(resolve(document, doc, gazetteer, schema.cues.reporting))
         places = [(doc[m.head].idx, m) for m in mentions]
         _, spans, names = texts[document.id]
-        cases += [*pronouns(document, spans, places), *aliases(document, [n for n in names if n.form.lower() not in common], places)]
+        cases += [
+            *pronouns(document, spans, places),
+            *aliases(document, [n for n in names if n.form.lower() not in common], places),
+        ]
     return figures(cases), cases
 
 

@@ -32,9 +32,7 @@ TOLD = frozenset("appeal apologise apologize complain lend offer pledge promise 
 PARTICLES = frozenset("abd abdel abu al bin ben da de del di dos el ibn la le mc o san st um van von".split())
 """What begins many names and is none by itself."""
 HALVES = ("North", "South", "East", "West")
-REACHED = frozenset(
-    "bomb capture enter flee hit leave occupy reach retake seize shell storm strike tour visit".split()
-)
+REACHED = frozenset("bomb capture enter flee hit leave occupy reach retake seize shell storm strike tour visit".split())
 """What is done to a place: its capital does not stand for the government as the object."""
 ACTING = frozenset("nsubj nsubj:pass nsubj:outer obl:agent nmod:poss iobj obj appos".split())
 
@@ -72,7 +70,9 @@ def resolve(document: Document, doc: "Doc", gazetteer: Gazetteer, reporting: "Co
 
 def _halves(doc: "Doc", by_head: dict[int, Mention], gazetteer: Gazetteer) -> None:
     """ "The North", "the South": the halves of a divided country where the text names one of them in full."""
-    named = {m.actor.name.partition(" ")[::2] for m in by_head.values() if m.actor is not None and m.actor.type == "state"}
+    named = {
+        m.actor.name.partition(" ")[::2] for m in by_head.values() if m.actor is not None and m.actor.type == "state"
+    }
     whole = {rest for side, rest in named if side in HALVES}
     for token in doc[1:] if len(whole) == 1 else ():
         before, after = token.nbor(-1).lower_, doc[token.i + 1] if token.i + 1 < len(doc) else None
@@ -194,9 +194,7 @@ def _short_of(short: str, full: str) -> bool:
     a, b = normalise(short).split(), normalise(full).split()
     if not a or len(a) >= len(b):
         return a == b
-    return (a[-1] == b[-1] and all(w in b for w in a)) or (
-        len(a) == 1 and a[0] == b[0] and a[0] not in PARTICLES
-    )
+    return (a[-1] == b[-1] and all(w in b for w in a)) or (len(a) == 1 and a[0] == b[0] and a[0] not in PARTICLES)
 
 
 def _name_mention(doc: "Doc", name: Name, people: dict[str, Actor], gazetteer: Gazetteer) -> Mention | None:

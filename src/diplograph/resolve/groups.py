@@ -106,6 +106,8 @@ class Groups:
                     yield actor
                 continue
             party = self._body.get(actor.id, actor)
-            state = self._gazetteer.state_of(party) if party.type in ("government_body", "armed_force", "state") else None
+            state = (
+                self._gazetteer.state_of(party) if party.type in ("government_body", "armed_force", "state") else None
+            )
             if state is not None or (party.type == "armed_group" and lemma not in STATES):
                 yield state or party
