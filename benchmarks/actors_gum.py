@@ -2,7 +2,8 @@
 
 A he or she is right where the mention before it that we linked to the same actor, no pronoun if there is one, stands for
 GUM's own entity. An alias is a pair of differing name forms of one document ("Angela Merkel", "Merkel"), of persons,
-organisations and places, single words that GUM has as common nouns elsewhere ("Fellow", "Union") left out: found where both are linked to one actor, right where GUM has them as one entity.
+organisations and places, single words that GUM has as common nouns elsewhere ("Fellow", "Union") left out: found where
+both are linked to one actor, right where GUM has them as one entity.
 """
 
 import itertools

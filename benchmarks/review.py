@@ -64,7 +64,7 @@ def timed(folder: Path, count: int) -> dict[str, Any]:
             ("rename", Decision("rename", names[1], name="Another Name")),
             ("reject_statement", Decision("reject-statement", statement=statement.id if statement else "")),
         ):
-            seconds[what] = _seconds(workspace, lambda d=decision: review.decide(workspace.ledger, d))  # type: ignore[misc] # a default binds it
+            seconds[what] = _seconds(workspace, lambda d=decision: review.decide(workspace.ledger, d))
         for what in ("undo_reject", "undo_rename", "undo_merge"):
             seconds[what] = _seconds(workspace, lambda: review.undo(workspace.ledger))
         status = workspace.ledger.status()

@@ -1,20 +1,20 @@
 """Who is who in one document: names first, then offices, descriptions, metonyms, pronouns."""
 
-import itertools
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import case_of, quotations
+from diplograph.annotate import quotations
 from diplograph.model import Actor, Document, Mention
 from diplograph.model_ids import actor_id, normalise
 from diplograph.resolve.gazetteer import Gazetteer
-from diplograph.resolve.mentions import Mentions, OfficeFact
-from diplograph.resolve.names import Name, dateline_tokens, find_names, kinds_said, unknown_actor
 from diplograph.resolve.guess import Guess
+from diplograph.resolve.mentions import Mentions, OfficeFact
+from diplograph.resolve.metonyms import acts
+from diplograph.resolve.names import Name, dateline_tokens, find_names, kinds_said, unknown_actor
 from diplograph.resolve.nominals import Describer, phrase_mention
-from diplograph.resolve.nouns import nouns
 from diplograph.resolve.pronouns import FIRST, FIRST_PLURAL, PronounReader
 from diplograph.resolve.salience import with_bodies
+from diplograph.resolve.shortened import acronyms, both_halves, halves, short_bodies
 from diplograph.resolve.tenures import tenures
 from diplograph.resolve.titles import office_of_noun, offices
 
@@ -23,18 +23,9 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Doc, Token
 
-GIVEN = frozenset(
-    "aid appeal apology assistance complaint concession demand gift help invitation letter loan message offer pledge"
-    " pressure promise proposal reply request response support threat ultimatum warning".split()
-)
-"""What passes between governments: "a loan to Kyiv", "pressure from Chisinau"."""
-TOLD = frozenset("appeal apologise apologize complain lend offer pledge promise reply respond".split())
+
 PARTICLES = frozenset("abd abdel abu al bin ben da de del di dos el ibn la le mc o san st um van von".split())
 """What begins many names and is none by itself."""
-HALVES = ("North", "South", "East", "West")
-REACHED = frozenset("bomb capture enter flee hit leave occupy reach retake seize shell storm strike tour visit".split())
-"""What is done to a place: its capital does not stand for the government as the object."""
-ACTING = frozenset("nsubj nsubj:pass nsubj:outer obl:agent nmod:poss iobj obj appos".split())
 
 
 def resolve(document: Document, doc: "Doc", gazetteer: Gazetteer, reporting: "Collection[str]" = ()) -> Mentions:
@@ -50,9 +41,10 @@ def resolve(document: Document, doc: "Doc", gazetteer: Gazetteer, reporting: "Co
         if mention is not None:
             by_head.setdefault(mention.head, mention)
     _honorific_heads(doc, by_head, gazetteer)
-    _acronyms(doc, by_head)
-    _halves(doc, by_head, gazetteer)
-    _short_bodies(doc, by_head, Describer(gazetteer, by_head, (), document.id))
+    acronyms(doc, by_head)
+    halves(doc, by_head, gazetteer)
+    both_halves(doc, by_head, gazetteer)
+    short_bodies(doc, by_head, Describer(gazetteer, by_head, (), document.id))
     facts = with_bodies(doc, list(offices(doc, by_head, gazetteer)), by_head, gazetteer)
     _title_heads(doc, by_head, facts)
     quotes = quotations(doc, reporting)
@@ -66,32 +58,6 @@ def resolve(document: Document, doc: "Doc", gazetteer: Gazetteer, reporting: "Co
         if mention := _owned_country(token, guess, by_head, facts, gazetteer):
             by_head[token.i] = mention
     return Mentions(by_head.values(), [*facts, *tenures(doc, by_head, facts, gazetteer)], quotes)
-
-
-def _halves(doc: "Doc", by_head: dict[int, Mention], gazetteer: Gazetteer) -> None:
-    """ "The North", "the South": the halves of a divided country where the text names one of them in full."""
-    named = {
-        m.actor.name.partition(" ")[::2] for m in by_head.values() if m.actor is not None and m.actor.type == "state"
-    }
-    whole = {rest for side, rest in named if side in HALVES}
-    for token in doc[1:] if len(whole) == 1 else ():
-        before, after = token.nbor(-1).lower_, doc[token.i + 1] if token.i + 1 < len(doc) else None
-        if token.text not in HALVES or before != "the" or (after is not None and after.is_title):
-            continue
-        state = gazetteer.find(f"{token.text} {next(iter(whole))}")
-        known = by_head.get(token.i)
-        if state is not None and state.type == "state" and (known is None or known.text == token.text):
-            end = token.idx + len(token)
-            why = "a half of a divided country"
-            by_head[token.i] = Mention(token.idx, end, token.text, token.i, "name", state, (), 0.85, why)
-
-
-def _short_bodies(doc: "Doc", by_head: dict[int, Mention], describer: Describer) -> None:
-    """ "The Commission", "the Front": the capital says that a body is meant, which offices need to know."""
-    for token in doc[1:]:
-        short = token.i not in by_head and token.is_title and token.nbor(-1).lower_ == "the"
-        if short and token.lower_ in nouns().types and (guess := describer.again(token)):
-            by_head[token.i] = phrase_mention(token, guess)
 
 
 def _title_end(document: Document, doc: "Doc") -> int:
@@ -215,8 +181,7 @@ def _name_mention(doc: "Doc", name: Name, people: dict[str, Actor], gazetteer: G
     if kind == "demonym" and head.pos_ == "NOUN" and head.tag_ == "NNS":
         kind = "name"
     if kind in ("capital", "residence"):
-        acts = kind == "residence" or _acts(head)
-        if not acts:
+        if kind == "capital" and not acts(head):
             actor, kind = Actor(actor_id(span.text, "place"), span.text, "place"), "name"
         else:
             actor, kind = gazetteer.organ("government", actor), "metonym"
@@ -230,36 +195,3 @@ def _surname(text: str, people: dict[str, Actor]) -> Actor | None:
     """Whom a single name that the model took for something else is the last name of."""
     ends = {a.id: a for form, a in people.items() if " " in form and form.split()[-1] == text}
     return next(iter(ends.values())) if len(ends) == 1 else None
-
-
-def _acts(head: "Token") -> bool:
-    """Whether a capital stands where an actor stands, not where a place does."""
-    node = head
-    while node.dep_ in ("conj", "flat") and node.head.pos_ in ("PROPN", "NOUN"):
-        node = node.head
-    case = case_of(node)
-    if case in ("to", "from") and node.head.lemma_ in (TOLD if node.head.pos_ == "VERB" else GIVEN):
-        return True
-    if node.dep_ in ("obj", "nsubj:pass") and node.head.lemma_ in REACHED:
-        return False
-    if case in ("of", "in", "at", "near", "from", "outside", "around", "into", "to", "through"):
-        return False
-    if node.dep_ in ACTING and not case:
-        return True
-    return case in ("on", "by", "with", "between", "against", "upon", "towards", "toward") or node.dep_ == "obl:agent"
-
-
-def _acronyms(doc: "Doc", by_head: dict[int, Mention]) -> None:
-    """ "Somali National Army (SNA)": an acronym in brackets is what it abbreviates, in this text from there on."""
-    links: dict[str, tuple[int, Actor]] = {}
-    for before, after in itertools.pairwise(sorted(by_head.values(), key=lambda m: m.start)):
-        if doc.text[before.end : after.start].strip() != "(" or not after.text.isupper() or before.actor is None:
-            continue
-        initials = "".join(w[0] for w in before.text.split() if w[:1].isupper())
-        if initials == after.text and before.actor.type not in ("person", "people"):
-            links.setdefault(after.text, (after.start, before.actor))
-    for head, mention in list(by_head.items()):
-        start, actor = links.get(mention.text, (0, None))
-        if actor is not None and mention.start >= start:
-            why = "acronym in brackets"
-            by_head[head] = replace(mention, kind="name", actor=actor, confidence=0.9, why=why)

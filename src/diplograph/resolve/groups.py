@@ -1,6 +1,7 @@
-"""Groups of two that a text names and then calls "the two sides", "both countries", "the two", "both Koreas"."""
+"""Groups of two that a text names and then calls "the two sides", "both countries", "the two"."""
 
 from collections import defaultdict
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import conjuncts
@@ -34,26 +35,15 @@ class Groups:
     def read(self, noun: "Token") -> Guess | None:
         """The group that a noun or "the two" names, with its members."""
         lemma, words = noun.lemma_.lower(), {c.lower_ for c in noun.children}
-        if halves := self._halves(noun):
-            return Guess(None, halves, "group", 0.85, "both of a divided country")
         if noun.pos_ == "NUM":
             if noun.lower_ != "two" or "the" not in words or noun.dep_ in ("nummod", "compound"):
                 return None
-        elif noun.tag_ not in ("NNS", "NNPS") or lemma not in STATES | PARTIES | LEADERS:
-            return None
-        elif not words & {"two", "both", "2"} and not (lemma in PARTIES and "the" in words):
+        elif noun.tag_ not in ("NNS", "NNPS") or not _two(lemma, words):
             return None
         if any(c.dep_ in ("nmod", "acl:relcl", "amod") and c.lower_ not in ("two", "both") for c in noun.children):
             return None
         members = self._together(noun, lemma) or self._foremost(noun, lemma)
         return Guess(None, members, "group", 0.75, "the two that the text is about") if len(members) == 2 else None
-
-    def _halves(self, noun: "Token") -> tuple[Actor, ...]:
-        """ "Both Koreas": North and South Korea."""
-        if noun.tag_ not in ("NNPS", "NNS") or not noun.text[:1].isupper() or not noun.text.endswith("s"):
-            return ()
-        found = [self._gazetteer.find(f"{side} {noun.text[:-1]}") for side in ("North", "South")]
-        return tuple(a for a in found if a is not None and a.type == "state") if all(found) else ()
 
     def _together(self, noun: "Token", lemma: str) -> tuple[Actor, ...]:
         """The coordinated pair before it in its own sentence, or else the subject of the sentence before."""
@@ -68,11 +58,15 @@ class Groups:
         return ()
 
     def _acts_on(self, subject: "Token", noun: "Token") -> bool:
-        """Whether the pair acts on another that may belong to the group: "Australia and Britain did not criticise India. Talks between the two …"."""
-        return any(
-            self._actors(c.i, noun.lemma_.lower()) for c in subject.head.subtree
-            if c.i not in {t.i for t in conjuncts(subject)} and c.i < noun.i and c.dep_ in ("obj", "obl", "nmod")
-        )  # fmt: skip
+        """Whether the pair acts on another who may belong to the group.
+
+        "Australia and Britain did not criticise India. Talks between the two countries …" is not about them.
+        """
+        own = {t.i for t in conjuncts(subject)}
+        others = [
+            t.i for t in subject.head.subtree if t.i < noun.i and t.i not in own and t.dep_ in ("obj", "obl", "nmod")
+        ]
+        return any(True for i in others for _ in self._actors(i, noun.lemma_.lower()))
 
     def _foremost(self, noun: "Token", lemma: str) -> tuple[Actor, ...]:
         """The two that the text before the sentence names most, most lately and as who acts; else with the sentence."""
@@ -80,18 +74,24 @@ class Groups:
         for end in (starts[-1], noun.i):
             scores: dict[str, float] = defaultdict(float)
             actors: dict[str, Actor] = {}
-            for distance, start in enumerate(reversed(starts[-SENTENCES_BACK:])):
-                best: dict[str, float] = {}
-                for head in (h for h in self._by_head if start <= h < end and (distance == 0 or h < starts[-distance])):
-                    for actor in self._actors(head, lemma):
-                        actors[actor.id] = actor
-                        best[actor.id] = max(best.get(actor.id, 0.0), ROLES.get(noun.doc[head].dep_, 0.3))
-                for key, weight in best.items():
-                    scores[key] += weight / (1 + 0.5 * distance)
+            edges = [*starts[-SENTENCES_BACK:], noun.i]
+            for distance, (start, stop) in enumerate(reversed(list(pairwise(edges)))):
+                for actor, weight in self._weights(noun, lemma, start, min(stop, end)):
+                    actors[actor.id] = actor
+                    scores[actor.id] += weight / (1 + 0.5 * distance)
             first = sorted(scores, key=lambda k: (-scores[k], k))[:2]
             if len(first) == 2:
                 return tuple(actors[k] for k in sorted(first, key=list(actors).index))
         return ()
+
+    def _weights(self, noun: "Token", lemma: str, start: int, end: int) -> "list[tuple[Actor, float]]":
+        """The actors between two tokens, each with the best weight of its mentions there."""
+        best: dict[str, tuple[Actor, float]] = {}
+        for head in range(start, end):
+            weight = ROLES.get(noun.doc[head].dep_, 0.3)
+            for actor in self._actors(head, lemma):
+                best[actor.id] = (actor, max(weight, best.get(actor.id, (actor, 0.0))[1]))
+        return list(best.values())
 
     def _actors(self, head: int, lemma: str) -> "Iterator[Actor]":
         """Who of a mention may be a member: leaders themselves; else the states and armed groups that act in them."""
@@ -111,3 +111,9 @@ class Groups:
             )
             if state is not None or (party.type == "armed_group" and lemma not in STATES):
                 yield state or party
+
+
+def _two(lemma: str, words: set[str]) -> bool:
+    """Whether a plural says that it means two: "both countries", "the two leaders", "the sides"."""
+    counted = bool(words & {"two", "both", "2"})
+    return lemma in STATES | PARTIES | LEADERS and (counted or (lemma in PARTIES and "the" in words))

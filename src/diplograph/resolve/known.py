@@ -31,10 +31,10 @@ class Office:
 
 @dataclass(slots=True)
 class Known:
-    """The tables that the files fill. `names` are normalised, `exact` are not; `organs` have names of their own,
-    by state and body; `missions` are a body's force in a state.
+    """The tables that the files fill.
 
-    `articles` are the states whose name takes "the" inside a sentence.
+    `names` are normalised, `exact` are not; `organs` have names of their own, by state and body; `missions` are an
+    organisation's force in a state; `articles` are the states whose name takes "the" inside a sentence.
     """
 
     names: dict[str, Entry] = field(default_factory=dict)

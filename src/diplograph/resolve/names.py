@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from diplograph.annotate import datelines
 from diplograph.model import Actor
 from diplograph.model_ids import actor_id, normalise
-from diplograph.resolve.nouns import nouns
 from diplograph.resolve.gazetteer import Entry, Gazetteer
+from diplograph.resolve.nouns import nouns
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc

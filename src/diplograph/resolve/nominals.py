@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from diplograph.resolve.mentions import OfficeFact
 
 KIND_OF = {
-    "paramilitaries": ("armed_group",), "guerrillas": ("armed_group",), "movement": ("armed_group", "party"), "group": ("armed_group", "organisation", "ngo"), "party": ("party",),
+    "paramilitaries": ("armed_group",), "guerrillas": ("armed_group",),
+    "movement": ("armed_group", "party"), "group": ("armed_group", "organisation", "ngo"), "party": ("party",),
     "rebels": ("armed_group",), "militants": ("armed_group",), "insurgents": ("armed_group",), "militia": ("armed_group",),
     "organisation": ("igo", "organisation", "ngo"), "organization": ("igo", "organisation", "ngo"), "bloc": ("igo",),
     "company": ("company",), "newspaper": ("media",), "fighters": ("armed_group",),
@@ -212,9 +213,12 @@ class Describer:
                 return None
             name = f"{office.nouns[0].capitalize()} of {body.name}"
             return Guess(Actor(actor_id(name, "person"), name, "person"), (), "title", 0.6, "office without a name")
-        if noun.i < self._title and not any(c.dep_ in ("nmod", "amod", "compound", "det") for c in noun.children):
+        if noun.i < self._title and body is None and noun.dep_ not in NO_REFERENCE:
             said = self._gazetteer.modifiers.get(noun.nbor(-1).lower_, "now") if noun.i else "now"  # "ousted premier"
-            first = next((f for f in holders if f.office == office.id and f.when == said), None)
+            bare = all(
+                c.lower_ in self._gazetteer.modifiers for c in noun.children if c.dep_ in ("amod", "compound", "det")
+            )
+            first = next((f for f in holders if f.office == office.id and f.when == said), None) if bare else None
             return Guess(first.person.actor, (), "title", 0.7, "whom the story names so") if first else None
         definite = any(c.dep_ == "det" and c.lower_ == "the" for c in noun.children)
         before = [f for f in holders if f.person.head < noun.i and f.office == office.id]
