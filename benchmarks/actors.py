@@ -1,9 +1,9 @@
-"""Who is who, as JSON: python -m benchmarks.actors [GOLD/mentions.dev.jsonl …] [--data FOLDER] [--cases OUT.jsonl] [--check].
+"""Who is who, as JSON: python -m benchmarks.actors [MENTIONS.jsonl…] [--data FOLDER] [--cases OUT.jsonl] [--check].
 
-Our own articles: the share of annotated mentions that are linked to the right actor, and B³ over the mentions of all the
+Our own articles (`gold/mentions.*.jsonl` where no file is named): the share of annotated mentions that are linked to the right actor, and B³ over the mentions of all the
 articles together (`gold/README.md` has the format). With `--data` (the unpacked corpora, `python -m training.unpack`)
 also GUM's open genres, development part, on predicted parses: he and she, and names of one actor that differ in form.
-`--check` fails where a figure is under its floor in benchmarks/floors.json. `--cases` writes one line for each mention,
+`--check` fails where a figure is under its floor in benchmarks/floors.json; it needs all of them. `--cases` writes one line for each mention,
 pronoun and alias, so that a change shows which flipped; never for the held-out articles.
 """
 
@@ -29,9 +29,11 @@ def main() -> None:
     parser.add_argument("--cases", type=Path, help="write one JSON line a case, to see which flipped")
     parser.add_argument("--check", action="store_true", help="fail under benchmarks/floors.json")
     args = parser.parse_args()
+    if args.check and (args.files or not args.data):
+        parser.error("--check compares every figure: name the corpora (--data FOLDER) and no files")
     scores: dict[str, Any] = {}
     cases: list[dict[str, Any]] = []
-    for path in args.files or [GOLD / "mentions.dev.jsonl"]:
+    for path in args.files or sorted(GOLD.glob("mentions.*.jsonl")):
         outcomes = judged(path)
         scores[path.stem.split(".")[-1]] = report(outcomes)
         cases += [o.case() for o in outcomes if o.split != "heldout"]

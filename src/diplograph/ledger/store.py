@@ -211,11 +211,16 @@ class Ledger:
 
         if self.mark("same") == version():
             return {row[0]: Same(*row) for row in self._db.execute("SELECT id, canonical, why FROM same ORDER BY id")}
-        with self._transaction():
-            found = by_rule(self.actors())
-            self._db.execute("DELETE FROM same")
-            self._db.executemany("INSERT INTO same VALUES (?, ?, ?)", found.values())
-            self._db.execute("INSERT OR REPLACE INTO marks VALUES ('same', ?)", (version(),))
+        try:
+            with self._transaction():
+                found = by_rule(self.actors())
+                self._db.execute("DELETE FROM same")
+                self._db.executemany("INSERT INTO same VALUES (?, ?, ?)", found.values())
+                self._db.execute("INSERT OR REPLACE INTO marks VALUES ('same', ?)", (version(),))
+        except (
+            sqlite3.OperationalError
+        ):  # another process writes, or the file is read-only: they are not kept this time
+            return by_rule(self.actors())
         return found
 
     def knows(self, actor: str) -> bool:
