@@ -53,6 +53,7 @@ class Antecedents:
         quote, barred = self.quote_of(token.i), self._barred(token)
         weights: dict[str, dict[int, float]] = defaultdict(dict)
         nearest: dict[str, Mention] = {}
+        roles: dict[str, set[str]] = defaultdict(set)
         number = here
         for i in range(token.i - 1, self._starts[max(0, here - WINDOW)] - 1, -1):
             while i < self._starts[number]:
@@ -65,14 +66,17 @@ class Antecedents:
                 continue
             weight = self._weight(mention, here - number)
             weights[key][number] = max(weight, weights[key].get(number, 0.0))
-            nearest.setdefault(key, mention)
+            first = nearest.setdefault(key, mention)
+            there = self._doc[mention.head]
+            same = first is mention or (first.head >= self._starts[number] and _role(there) == "nsubj")
+            if same and there.dep_ != "nmod:poss":
+                roles[key].add(_role(there))
         reporter, owner = self._reporter(token), self._own_subject(token)
         out = []
         for key, mention in nearest.items():
             score = sum(weights[key].values())
             score += NAMED_OFTEN * log2(1 + bisect_left(self._named.get(key, []), token.i))
-            head = self._doc[mention.head]
-            score += SAME_ROLE * (head.dep_ != "nmod:poss" and _role(token) == _role(head))
+            score += SAME_ROLE * (_role(token) in roles[key])
             score += REPORTED * (key == reporter) + OWN_SUBJECT * (key == owner)
             out.append((score, mention))
         return sorted(out, key=lambda pair: (-pair[0], -pair[1].head))

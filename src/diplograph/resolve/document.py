@@ -44,11 +44,11 @@ def resolve(document: Document, doc: "Doc", gazetteer: Gazetteer, reporting: "Co
     acronyms(doc, by_head)
     halves(doc, by_head, gazetteer)
     both_halves(doc, by_head, gazetteer)
-    short_bodies(doc, by_head, Describer(gazetteer, by_head, (), document.id))
+    short_bodies(doc, by_head, Describer(doc, gazetteer, by_head, (), document.id))
     facts = with_bodies(doc, list(offices(doc, by_head, gazetteer)), by_head, gazetteer)
     _title_heads(doc, by_head, facts)
     quotes = quotations(doc, reporting)
-    describer = Describer(gazetteer, by_head, facts, document.id, _title_end(document, doc))
+    describer = Describer(doc, gazetteer, by_head, facts, document.id, _title_end(document, doc))
     reader = PronounReader(doc, by_head, facts, quotes, gazetteer)
     owned = _in_order(doc, by_head, facts, describer, reader)
     for token in doc:

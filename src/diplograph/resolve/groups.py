@@ -4,7 +4,7 @@ from collections import defaultdict
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import conjuncts
+from diplograph.annotate import case_of, conjuncts
 from diplograph.model import Actor, Mention
 from diplograph.resolve.agents import UNSAID
 from diplograph.resolve.gazetteer import Gazetteer
@@ -13,13 +13,15 @@ from diplograph.resolve.guess import Guess
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from spacy.tokens import Token
+    from spacy.tokens import Doc, Token
 
     from diplograph.resolve.mentions import OfficeFact
 
 STATES = frozenset("country nation state neighbour neighbor government".split())
 PARTIES = frozenset("party side foe rival enemy".split())
 LEADERS = frozenset("leader president minister man woman".split())
+WHERE = frozenset("in at near inside outside".split())
+"""Where a state is but the scene, it is no member: "France may station troops in Cyprus"."""
 SENTENCES_BACK = 6
 ROLES = {"nsubj": 1.0, "nsubj:pass": 1.0, "obj": 0.9, "obl:agent": 0.9, "obl": 0.7, "iobj": 0.7, "nmod": 0.4}
 
@@ -27,7 +29,10 @@ ROLES = {"nsubj": 1.0, "nsubj:pass": 1.0, "obj": 0.9, "obl:agent": 0.9, "obl": 0
 class Groups:
     """Finds the members of groups, knowing the mentions before them and the offices of the text."""
 
-    def __init__(self, gazetteer: Gazetteer, by_head: dict[int, Mention], offices: "Iterable[OfficeFact]") -> None:
+    def __init__(
+        self, doc: "Doc", gazetteer: Gazetteer, by_head: dict[int, Mention], offices: "Iterable[OfficeFact]"
+    ) -> None:
+        self._doc = doc
         self._gazetteer = gazetteer
         self._by_head = by_head
         self._body = {f.person.actor.id: f.body.actor for f in offices if f.person.actor and f.body and f.body.actor}
@@ -97,6 +102,8 @@ class Groups:
         """Who of a mention may be a member: leaders themselves; else the states and armed groups that act in them."""
         mention = self._by_head.get(head)
         if mention is None or mention.why.startswith(UNSAID) or mention.kind == "demonym":
+            return
+        if case_of(self._doc[head]) in WHERE:
             return
         for actor in (mention.actor, *mention.members):
             if actor is None:

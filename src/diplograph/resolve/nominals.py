@@ -2,10 +2,11 @@
 
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import case_of, noun_phrase
+from diplograph.annotate import case_of, noun_phrase, subject_of
 from diplograph.model import Actor, Mention
 from diplograph.model_ids import actor_id, normalise
 from diplograph.resolve.agents import NO_REFERENCE, Agents
+from diplograph.resolve.antecedents import reporting_verb
 from diplograph.resolve.gazetteer import Gazetteer
 from diplograph.resolve.groups import Groups
 from diplograph.resolve.guess import Guess
@@ -15,7 +16,7 @@ from diplograph.resolve.titles import body_of_noun
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from spacy.tokens import Token
+    from spacy.tokens import Doc, Token
 
     from diplograph.resolve.mentions import OfficeFact
 
@@ -45,6 +46,7 @@ class Describer:
 
     def __init__(
         self,
+        doc: "Doc",
         gazetteer: Gazetteer,
         by_head: dict[int, Mention],
         offices: "Iterable[OfficeFact]",
@@ -54,7 +56,7 @@ class Describer:
         self._gazetteer = gazetteer
         self._by_head = by_head
         self._offices = list(offices)
-        self._groups = Groups(gazetteer, by_head, self._offices)
+        self._groups = Groups(doc, gazetteer, by_head, self._offices)
         self._title = title
         self._agents = Agents(document, gazetteer, by_head)
 
@@ -62,6 +64,7 @@ class Describer:
         """Whom the phrase of this noun stands for, if anyone."""
         for reader in (
             self._apposed,
+            self._speakers_own,
             self.again,
             self._organ,
             self._office,
@@ -142,19 +145,40 @@ class Describer:
                 return found
         return None
 
+    def _speakers_own(self, noun: "Token") -> Guess | None:
+        """ "Eden said that the government would act": an organ in an officeholder's words is that of the same state."""
+        kind = self._gazetteer.body_of(noun.lower_)
+        if kind is None or not self._alone(noun, kind):
+            return None
+        verb = reporting_verb(noun)
+        speaker = subject_of(verb) if verb is not None else None
+        mention = self._by_head.get(speaker.i) if speaker is not None else None
+        if mention is None or mention.actor is None:
+            return None
+        bodies = (f.body.actor for f in self._offices if f.person.actor == mention.actor and f.body and f.body.actor)
+        state = next((s for b in bodies if (s := self._gazetteer.state_of(b))), None)
+        if state is None:
+            return None
+        return Guess(self._gazetteer.organ(kind, state), (), "nominal", 0.65, f"of the state of {mention.actor.name}")
+
     def _own_state(self, noun: "Token", kind: str) -> Guess | None:
         """ "The government", "the army", "police": of the state that the text is about."""
+        if not self._alone(noun, kind):
+            return None
+        state = salient_state(noun.doc, self._by_head, self._gazetteer, noun.i)
+        organ = self._gazetteer.organ(kind, state) if state is not None else None
+        if organ is None or (noun.is_title and noun.lower_ not in normalise(organ.name).split()):
+            return None  # "Parliament" is no Congress
+        return Guess(organ, (), "nominal", 0.6, "of the state in question")
+
+    def _alone(self, noun: "Token", kind: str) -> bool:
+        """Whether an organ is named without its state: "the government", "the defence ministry", "police"."""
         words = " ".join(c.lower_ for c in noun.children if c.dep_ in ("amod", "compound") and c.i < noun.i)
-        whole = not words or self._gazetteer.body_of(f"{words} {noun.lower_}") == kind  # "the defence ministry"
+        whole = not words or self._gazetteer.body_of(f"{words} {noun.lower_}") == kind
         bare = not any(c.dep_ in ("nmod", "nmod:poss", "nummod", "acl") for c in noun.children)
         definite = noun.lower_ in ("police", "parliament") or any(c.lower_ == "the" for c in noun.children)
         vague = noun.lower_ == "forces" and not words
-        if not bare or not whole or not definite or kind in ("officials", "embassy") or vague:
-            return None
-        state = salient_state(noun.doc, self._by_head, self._gazetteer, noun.i)
-        return (
-            Guess(self._gazetteer.organ(kind, state), (), "nominal", 0.6, "of the state in question") if state else None
-        )
+        return bare and whole and definite and kind not in ("officials", "embassy") and not vague
 
     def _several(self, noun: "Token", kind: str, modifier: Mention) -> Guess | None:
         """ "Thai and Cambodian troops": the organs of both."""
