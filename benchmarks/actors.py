@@ -1,10 +1,11 @@
 """Who is who, as JSON: python -m benchmarks.actors [MENTIONS.jsonl…] [--data FOLDER] [--cases OUT.jsonl] [--check].
 
-Our own articles (`gold/mentions.*.jsonl` where no file is named): the share of annotated mentions that are linked to the right actor, and B³ over the mentions of all the
-articles together (`gold/README.md` has the format). With `--data` (the unpacked corpora, `python -m training.unpack`)
-also GUM's open genres, development part, on predicted parses: he and she, and names of one actor that differ in form.
-`--check` fails where a figure is under its floor in benchmarks/floors.json; it needs all of them. `--cases` writes one line for each mention,
-pronoun and alias, so that a change shows which flipped; never for the held-out articles.
+Our own articles (`gold/mentions.*.jsonl` where no file is named): the share of annotated mentions that are linked to the
+right actor, and B³ over the mentions of all the articles together (`gold/README.md` has the format). With `--data` (the
+unpacked corpora, `python -m training.unpack`) also GUM's open genres, development part, on predicted parses: he and she,
+and names of one actor that differ in form. `--check` fails where a figure is under its floor in benchmarks/floors.json; it
+needs all of them. `--cases` writes one line for each mention, pronoun and alias, so that a change shows which flipped;
+never for the held-out articles.
 """
 
 import argparse
