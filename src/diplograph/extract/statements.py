@@ -58,6 +58,10 @@ def _subject_paths(match: Match) -> tuple[str, ...]:
     return paths
 
 
+def _is_typed(found: list[Statement]) -> bool:
+    return any(s.relation for s in found)
+
+
 class StatementReader:
     """Reads one document."""
 
@@ -80,19 +84,27 @@ class StatementReader:
 
     def typed(self) -> Iterator[tuple[Statement, int]]:
         """Statements of every proposition: typed by frames, else by the relation head, else untyped where two actors stand."""
-        left: list[tuple[Proposition, list[Statement]]] = []
-        for p in self._propositions:
-            if self._attributor.orphan(p.token):
-                continue
+        said: dict[int, list[Statement]] = {}
+        own = [p for p in self._propositions if not self._attributor.orphan(p.token)]
+        for p in own:
             made = [m for match in self._index.candidates(p) if (m := list(self._of_match(match)))] if p.args else []
-            chosen = max(made, key=self._specific, default=[]) or (list(self._unframed.read(p)) if p.args else [])
-            if any(s.relation for s in chosen):
-                yield from ((s, p.token.i) for s in chosen)
-            else:
-                left.append((p, chosen))
-        swept = {i: [s] for s, i in self._sweep.statements(p for p, _ in left)}
-        for p, untyped in left:
-            yield from ((s, p.token.i) for s in swept.get(p.token.i, untyped))
+            said[p.token.i] = max(made, key=self._specific, default=[])
+        for p in own:
+            if not said[p.token.i] and p.args and not self._covered(p, said):
+                said[p.token.i] = list(self._unframed.read(p))
+        left = [p for p in own if not _is_typed(said[p.token.i]) and not self._covered(p, said)]
+        said |= {i: [s] for s, i in self._sweep.statements(left)}
+        for i, found in said.items():
+            yield from ((s, i) for s in found)
+
+    def _covered(self, p: Proposition, said: dict[int, list[Statement]]) -> bool:
+        """Whether a noun is part of what its governor says: the aid of "cut aid", the talks of "suspended talks"."""
+        node = p.token
+        while p.part == "noun" and node.head.i != node.i and node.pos_ in ("NOUN", "PROPN"):
+            node = node.head
+            if _is_typed(said.get(node.i, [])):
+                return True
+        return False
 
     def _specific(self, made: list[Statement]) -> tuple[bool, bool, bool, bool]:
         """How much a reading says: both actors, then a frame that asks for more words; SAYS is the last resort."""

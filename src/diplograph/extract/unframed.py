@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from diplograph.schema import Relation, Schema
 
-SURE, SURER = 0.8, 0.9
+SURE, SURER = 0.85, 0.92
 """The probability from which the relation head is believed: with both actors in their places, with one."""
 HEAD, EXAMPLE = "head", "example"
 """The rules' names of what the relation head typed, and of what a user's example sentences did."""
