@@ -165,7 +165,7 @@ def main(arguments: list[str] | None = None) -> Figures:
             figures: Figures = {"scale": given.scale, "load": os.getloadavg()[0], "corpus": ledger.status()}
         for name in (given.only,) if given.only else ("sqlite", "embedded", "neo4j"):
             figures[name] = getattr(bench, name)()
-            _say(f"{name} done")
+            _say(json.dumps({name: figures[name]}))
         return figures | {"load_after": os.getloadavg()[0]}
 
 

@@ -50,7 +50,8 @@ def _merged(cypher: str) -> str:
     label, fields, end, rest = found.groups()
     if label is None:  # (s)-[:KIND {key: value}]->(a)
         kind, inside = re.findall(r"\[:(\w+) \{(.*?)\}\]", rest)[0]
-        return f"{cypher[: found.start()]}MERGE ({end})-[x:{kind}]->(a) SET {_set('x', inside)}"
+        key = " {level: r.level}" if kind == "ATTRIBUTED_TO" else ""  # one actor may stand in a chain twice
+        return f"{cypher[: found.start()]}MERGE ({end})-[x:{kind}{key}]->(a) SET {_set('x', inside)}"
     step = re.findall(r"-\[:(\w+)\]->\((\w)\)", rest)[0]
     return (
         f"{cypher[: found.start()]}MERGE (n:{label} {{id: r.id}}) SET {_set('n', fields)} "

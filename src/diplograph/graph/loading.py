@@ -10,6 +10,13 @@ from diplograph.graph.store import Graph
 from diplograph.model import Link
 
 ACROSS = "MATCH (a:Statement)-[:{}]->(b:Statement) WHERE a.document <> b.document RETURN a.id AS a, b.id AS b"
+HELD = "UNWIND $ids AS i MATCH (d:Document {id: i}) RETURN d.id AS id, d.fingerprint AS fingerprint"
+
+
+def held_documents(graph: Graph, ids: Iterable[str]) -> dict[str, str]:
+    """Those of the documents that the graph holds, whole or not, with the fingerprint of each ("" where it is not whole)."""
+    rows = graph.read(HELD, {"ids": list(ids)}, limit=EVERYTHING).rows
+    return {r["id"]: r["fingerprint"] for r in rows}
 
 
 def load(graph: Graph, rows: Batch, fingerprints: dict[str, str], written: set[str]) -> None:
@@ -33,20 +40,20 @@ def load(graph: Graph, rows: Batch, fingerprints: dict[str, str], written: set[s
     graph.write_all(jobs)
 
 
-def links_across(graph: Graph, links: Iterable[Link]) -> None:
-    """Make the links between statements of different documents these; most are there already."""
+def links_across(graph: Graph, links: Iterable[Link], keep: bool = False) -> None:
+    """Make the links between statements of different documents these, or `keep` others too; most are there already."""
     wanted: dict[str, set[tuple[str, str]]] = {kind: set() for kind in writes.UNLINK}
     for link in links:
         wanted[link.type].add((link.source, link.target))
     for kind, pairs in wanted.items():
         held = {(r["a"], r["b"]) for r in graph.read(ACROSS.format(kind), limit=EVERYTHING).rows}
+        if keep:
+            pairs |= held
         graph.write(writes.UNLINK[kind], [{"a": a, "b": b} for a, b in sorted(held - pairs)])
         graph.write(writes.BETWEEN[kind], [{"a": a, "b": b} for a, b in sorted(pairs - held)])
         if kind == "CONTRADICTS":
             graph.write(writes.CONTESTED, [{"id": i} for i in sorted({i for pair in pairs - held for i in pair})])
-            gone = sorted({i for pair in held - pairs for i in pair})
-            for query in writes.UNCONTESTED:
-                graph.write(query, [{"id": i} for i in gone])
+    graph.write(writes.UNCONTESTED)
 
 
 def _statements(rows: Batch, known: set[str]) -> Iterator[tuple[str, Rows]]:

@@ -4,21 +4,23 @@ from collections.abc import Callable
 
 from diplograph.graph import writes
 from diplograph.graph.batch import Actors, batch, canonical_actors
-from diplograph.graph.loading import links_across, load
-from diplograph.graph.state import EVERYTHING, clear, compare, is_current, is_decided, migrate, settle, state
+from diplograph.graph.loading import held_documents, links_across, load
+from diplograph.graph.state import SHARDS, clear, compare, is_current, is_decided, migrate, settle, state
 from diplograph.graph.store import Graph
 from diplograph.ledger import Ledger
 from diplograph.schema import Schema
 
 __all__ = ["canonical_actors", "project", "rebuild"]
 DOCUMENTS_AT_ONCE = 1000
-HELD = "UNWIND $ids AS i MATCH (d:Document {id: i}) RETURN d.id AS id"
 Progress = Callable[[int, int], None]
 
 
 def project(graph: Graph, ledger: Ledger, schema: Schema, progress: Progress | None = None) -> int:
     """Bring the graph up to the ledger; returns how many documents changed."""
-    was = migrate(graph, state(graph), ledger)
+    found = state(graph)
+    if found.ledger == SHARDS and not ledger.fingerprints():
+        return 0  # loaded from shards: there is no ledger that it could be brought up to
+    was = migrate(graph, found, ledger)
     if not ledger.pending() and is_current(was, ledger) and is_decided(ledger):
         return 0
     actors = canonical_actors(ledger)
@@ -50,8 +52,7 @@ def _project(
     graph: Graph, ledger: Ledger, schema: Schema, part: list[tuple[str, str]], actors: Actors, written: set[str]
 ) -> None:
     """Write these documents anew; `written` holds the actors that this projection has written."""
-    ids = [d for d, _ in part]
-    held = [{"id": r["id"]} for r in graph.read(HELD, {"ids": ids}, limit=EVERYTHING).rows]
+    held = [{"id": d} for d in held_documents(graph, (d for d, _ in part))]
     if held:
         for query in writes.REMOVE:
             graph.write(query, held)

@@ -27,13 +27,12 @@ BETWEEN = {
     for kind in ("ABOUT", "CONTRADICTS", "CORROBORATES")
 }
 CONTESTED = "UNWIND $rows AS r MATCH (s:Statement {id: r.id}) SET s.contested = true"
-UNCONTESTED = [
-    "UNWIND $rows AS r MATCH (s:Statement {id: r.id}) SET s.contested = false",
-    "UNWIND $rows AS r MATCH (s:Statement {id: r.id})-[:CONTRADICTS]->(:Statement) SET s.contested = true",
-    "UNWIND $rows AS r MATCH (s:Statement {id: r.id})<-[:CONTRADICTS]-(o:Statement) WHERE o.document <> s.document"
-    " SET s.contested = true",
-]
-"""After a contradiction is gone; another one may be left. Within a document only the later statement contests."""
+UNCONTESTED = (
+    "MATCH (s:Statement {contested: true}) WHERE NOT (s)-[:CONTRADICTS]->()"
+    " OPTIONAL MATCH (s)<-[:CONTRADICTS]-(o:Statement) WHERE o.document <> s.document"
+    " WITH s, count(o) AS others WHERE others = 0 SET s.contested = false"
+)
+"""Where what contradicted it is gone. Within a document only the later statement contests."""
 UNLINK = {
     kind: f"UNWIND $rows AS r MATCH (a:Statement {{id: r.a}})-[x:{kind}]->(b:Statement {{id: r.b}}) DELETE x"
     for kind in ("CONTRADICTS", "CORROBORATES")

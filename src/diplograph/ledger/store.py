@@ -186,6 +186,14 @@ class Ledger:
             for i, n, t, a, c in rows
         ]  # fmt: skip
 
+    def name_actors(self, actors: Iterable[dict[str, Any]]) -> None:
+        """Keep these actors, so that questions find them by name; each with id, name, type, aliases and country."""
+        with self._transaction():
+            self._db.executemany(
+                "INSERT OR REPLACE INTO actors VALUES (?, ?, ?, ?, ?)",
+                [(a["id"], a["name"], a["type"], json.dumps(a["aliases"], ensure_ascii=False), "{}") for a in actors],
+            )
+
     def knows(self, actor: str) -> bool:
         """Whether an actor with this id is recorded."""
         return self._db.execute("SELECT 1 FROM actors WHERE id = ?", (actor,)).fetchone() is not None
