@@ -22,8 +22,9 @@ from tests.servers.local import LTS, neo4j_server
 
 from benchmarks import graph_corpus, graph_plain, graph_questions
 from diplograph.export.bulk import bulk
-from diplograph.graph import Graph, open_graph, project, writes
+from diplograph.graph import Graph, open_graph, project
 from diplograph.graph.embedded import Embedded
+from diplograph.graph.loading import remove
 from diplograph.ledger import Ledger
 from diplograph.schema import load
 
@@ -76,13 +77,13 @@ class Bench:
         """The same documents, new to a graph that holds all others: by the projection, and by the plain loader."""
         new = [d for n, d in enumerate(ledger.fingerprints()) if n % NEW == 0]
         count = sum(1 for d in new for _ in ledger.statements(d))
-        _take_out(graph, new)
+        remove(graph, new, also=new)
         ledger.touch(new)
         ours = timed(lambda: project(graph, ledger, self.schema))
         unchanged = timed(lambda: project(graph, ledger, self.schema))
-        _take_out(graph, new)
+        remove(graph, new, also=new)
         graph_plain.merge_all(graph, graph_plain.batches(ledger, self.schema, new[::5]))  # the server plans its queries
-        _take_out(graph, new)
+        remove(graph, new, also=new)
         plain = timed(lambda: graph_plain.merge_all(graph, graph_plain.batches(ledger, self.schema, new)))
         ledger.touch(new)
         project(graph, ledger, self.schema)
@@ -138,11 +139,6 @@ class Bench:
             seconds = timed(lambda: graph_plain.to_sqlite(path, rows))
         path.unlink()
         return {"whole_s": round(seconds, 1), "whole_statements_per_s": round(statements / seconds)}
-
-
-def _take_out(graph: Graph, documents: list[str]) -> None:
-    for query in (*writes.REMOVE, writes.REMOVE_DOCUMENT):
-        graph.write(query, [{"id": d} for d in documents])
 
 
 def _say(text: str) -> None:

@@ -1,5 +1,6 @@
 """Writes rows into a graph: few large transactions, and no row that another query could have written with its own."""
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
@@ -12,11 +13,31 @@ from diplograph.model import Link
 ACROSS = "MATCH (a:Statement)-[:{}]->(b:Statement) WHERE a.document <> b.document RETURN a.id AS a, b.id AS b"
 HELD = "UNWIND $ids AS i MATCH (d:Document {id: i}) RETURN d.id AS id, d.fingerprint AS fingerprint"
 
+EDGES = (
+    "UNWIND $rows AS r MATCH (s:Statement {document: r.id})-[:SUBJECT]->(a:Actor) MATCH (s)-[:OBJECT]->(b:Actor)"
+    " RETURN s.relation AS type, s.id AS s, a.id AS a, b.id AS b"
+)
+"""The statements that have an edge, with its ends: an actor has too many edges to look for it among all."""
+_LABEL = re.compile(r"[A-Z][A-Z_]*")
+
 
 def held_documents(graph: Graph, ids: Iterable[str]) -> dict[str, str]:
     """Those of the documents that the graph holds, whole or not, with the fingerprint of each ("" where it is not whole)."""
     rows = graph.read(HELD, {"ids": list(ids)}, limit=EVERYTHING).rows
     return {r["id"]: r["fingerprint"] for r in rows}
+
+
+def remove(graph: Graph, documents: Iterable[str], also: Iterable[str] = ()) -> None:
+    """Take the sentences, statements and edges of documents out of the graph; of `also`, the document itself too."""
+    rows = [{"id": d} for d in documents]
+    by_type: dict[str, Rows] = {}
+    for edge in graph.read(EDGES, {"rows": rows}, limit=EVERYTHING).rows if rows else ():
+        if _LABEL.fullmatch(edge["type"]):
+            by_type.setdefault(edge["type"], []).append(edge)
+    graph.write_all([(writes.remove_edge(kind), listed) for kind, listed in sorted(by_type.items())])
+    for query in writes.REMOVE:
+        graph.write(query, rows)
+    graph.write(writes.REMOVE_DOCUMENT, [{"id": d} for d in also])
 
 
 def load(graph: Graph, rows: Batch, fingerprints: dict[str, str], written: set[str]) -> None:

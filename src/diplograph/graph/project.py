@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from diplograph.graph import writes
 from diplograph.graph.batch import Actors, batch, canonical_actors
-from diplograph.graph.loading import held_documents, links_across, load
+from diplograph.graph.loading import held_documents, links_across, load, remove
 from diplograph.graph.state import SHARDS, clear, compare, is_current, is_decided, migrate, settle, state
 from diplograph.graph.store import Graph
 from diplograph.ledger import Ledger
@@ -52,10 +52,7 @@ def _project(
     graph: Graph, ledger: Ledger, schema: Schema, part: list[tuple[str, str]], actors: Actors, written: set[str]
 ) -> None:
     """Write these documents anew; `written` holds the actors that this projection has written."""
-    held = [{"id": d} for d in held_documents(graph, (d for d, _ in part))]
-    if held:
-        for query in writes.REMOVE:
-            graph.write(query, held)
-        graph.write(writes.REMOVE_DOCUMENT, [{"id": d} for d, what in part if what == "removed"])
+    if held := held_documents(graph, (d for d, _ in part)):
+        remove(graph, held, also=[d for d, what in part if what == "removed"])
     documents = [d for key, what in part if what != "removed" and (d := ledger.document(key)) is not None]
     load(graph, batch(ledger, schema, documents, actors), ledger.fingerprints([d.id for d in documents]), written)

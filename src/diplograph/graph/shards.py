@@ -13,7 +13,7 @@ from typing import Any
 from diplograph.errors import InputError
 from diplograph.graph import writes
 from diplograph.graph.batch import Batch, Rows
-from diplograph.graph.loading import held_documents, links_across, load
+from diplograph.graph.loading import held_documents, links_across, load, remove
 from diplograph.graph.state import for_shards, state
 from diplograph.graph.store import Graph, schema_version
 from diplograph.model import Link
@@ -69,9 +69,7 @@ def load_shards(graph: Graph, folders: Iterable[Path]) -> dict[str, Any]:
 def _part(graph: Graph, part: Batch, fingerprints: dict[str, str], written: set[str]) -> int:
     held = held_documents(graph, fingerprints)
     new = {d for d, fingerprint in fingerprints.items() if held.get(d) != fingerprint}
-    stale = [{"id": d} for d in held if d in new]
-    for query in writes.REMOVE if stale else ():
-        graph.write(query, stale)
+    remove(graph, sorted(new & held.keys()))
     if new:
         load(graph, _only(part, new), {d: fingerprints[d] for d in new}, written)
     return len(new)

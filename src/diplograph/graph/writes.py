@@ -38,7 +38,6 @@ UNLINK = {
     for kind in ("CONTRADICTS", "CORROBORATES")
 }
 REMOVE = [
-    "UNWIND $rows AS r MATCH (s:Statement {document: r.id})-[:SUBJECT]->(a:Actor)-[e]->(:Actor) WHERE e.statement = s.id DELETE e",
     "UNWIND $rows AS r MATCH (s:Statement {document: r.id}) DETACH DELETE s",
     "UNWIND $rows AS r MATCH (d:Document {id: r.id})<-[:IN]-(n:Sentence) DETACH DELETE n",
 ]
@@ -55,6 +54,17 @@ CLEAR = [
     for label in ("Statement", "Sentence", "Document", "Actor", "Meta")
 ]
 """Batch by batch: one transaction for a large graph would not fit a small heap."""
+
+
+def remove_edge(relation: str) -> str:
+    """The query that deletes everyday edges of a relation.
+
+    It gathers them first: the embedded engine fails where edges of one actor are deleted while it walks along them.
+    """
+    return (
+        f"UNWIND $rows AS r MATCH (a:Actor {{id: r.a}})-[e:{relation}]->(b:Actor {{id: r.b}}) WHERE e.statement = r.s"
+        " WITH collect(e) AS found UNWIND found AS e DELETE e"
+    )
 
 
 def statement(*ends: str) -> str:
