@@ -88,7 +88,8 @@ def neo4j_server(
                 [*command, f"org.neo4j.server.{main}", f"--home-dir={home}", f"--config-dir={home}/conf"],
                 stdout=out, stderr=subprocess.STDOUT, stdin=subprocess.DEVNULL, preexec_fn=_die_with_us,
             )  # fmt: skip
-        target = Target(f"bolt://127.0.0.1:{port}", "neo4j", PASSWORD)
+        scheme = "bolt+ssc" if "tls_level=REQUIRED" in more else "bolt"
+        target = Target(f"{scheme}://127.0.0.1:{port}", "neo4j", PASSWORD)
         _wait(target, process, home, seconds)
         yield target
     finally:

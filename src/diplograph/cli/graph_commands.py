@@ -106,8 +106,8 @@ def load(
     Each worker: diplograph build PART/ -w W1 --no-graph; diplograph export -w W1 --format parquet -o SHARD1
     Then: diplograph load SHARD1 SHARD2 -w ALL
     """
-    with where.open(create=True) as held:
-        documents, written = held.load(shards)
+    with where.open(create=True) as held, counting("writing the graph") as tick:
+        documents, written = held.load(shards, tick)
     print(f"loaded {written} of {documents} documents; the graph had the others")
 
 

@@ -1,7 +1,7 @@
 """Writes rows into a graph: few large transactions, and no row that another query could have written with its own."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from diplograph.graph import writes
@@ -18,6 +18,8 @@ EDGES = (
     " RETURN s.relation AS type, s.id AS s, a.id AS a, b.id AS b"
 )
 """The statements that have an edge, with its ends: an actor has too many edges to look for it among all."""
+Progress = Callable[[int, int], None]
+"""Called with how many documents are written, and of how many."""
 _LABEL = re.compile(r"[A-Z][A-Z_]*")
 
 

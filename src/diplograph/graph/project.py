@@ -1,18 +1,15 @@
 """The projection: ledger to graph, only what changed; idempotent, and the whole of it on rebuild."""
 
-from collections.abc import Callable
-
 from diplograph.graph import writes
 from diplograph.graph.batch import Actors, batch, canonical_actors
-from diplograph.graph.loading import held_documents, links_across, load, remove
+from diplograph.graph.loading import Progress, held_documents, links_across, load, remove
 from diplograph.graph.state import SHARDS, clear, compare, is_current, is_decided, migrate, settle, state
 from diplograph.graph.store import Graph
 from diplograph.ledger import Ledger
 from diplograph.schema import Schema
 
-__all__ = ["canonical_actors", "project", "rebuild"]
+__all__ = ["Progress", "canonical_actors", "project", "rebuild"]
 DOCUMENTS_AT_ONCE = 1000
-Progress = Callable[[int, int], None]
 
 
 def project(graph: Graph, ledger: Ledger, schema: Schema, progress: Progress | None = None) -> int:

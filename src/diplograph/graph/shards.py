@@ -13,7 +13,7 @@ from typing import Any
 from diplograph.errors import InputError
 from diplograph.graph import writes
 from diplograph.graph.batch import Batch, Rows
-from diplograph.graph.loading import held_documents, links_across, load, remove
+from diplograph.graph.loading import Progress, held_documents, links_across, load, remove
 from diplograph.graph.state import for_shards, state
 from diplograph.graph.store import Graph, schema_version
 from diplograph.model import Link
@@ -44,7 +44,7 @@ def pyarrow() -> ModuleType:
     return module
 
 
-def load_shards(graph: Graph, folders: Iterable[Path]) -> dict[str, Any]:
+def load_shards(graph: Graph, folders: Iterable[Path], progress: Progress | None = None) -> dict[str, Any]:
     """Bring shards into an empty graph, or one that holds shards already; what it has in the same form is left alone.
 
     Gives the number of documents of the shards, of those written, and the actors.
@@ -60,6 +60,8 @@ def load_shards(graph: Graph, folders: Iterable[Path]) -> dict[str, Any]:
             fingerprints = {d["id"]: d.pop("fingerprint") for d in part.nodes["Document"]}
             counts["documents"] += len(fingerprints)
             counts["written"] += _part(graph, part, fingerprints, written)
+            if progress is not None:
+                progress(counts["documents"], sum(shard.documents for shard in shards))
         links_across(graph, (Link(**r) for shard in shards for r in shard.rows("across")), keep=True)
         graph.write(writes.REMOVE_UNUSED)
         graph.write(writes.NO_ALIASES)
@@ -113,6 +115,11 @@ class _Shard:
             raise InputError(
                 f"{folder} has schema version {version}, this diplograph reads {schema_version()}: export it anew"
             )
+
+    @property
+    def documents(self) -> int:
+        """How many documents it holds."""
+        return int(self._files["Document"].metadata.num_rows)
 
     def rows(self, name: str) -> Iterator[dict[str, Any]]:
         """All rows of a file."""
