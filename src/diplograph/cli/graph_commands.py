@@ -108,7 +108,7 @@ def load(
     """
     with where.open(create=True) as held, counting("writing the graph") as tick:
         documents, written = held.load(shards, tick)
-    print(f"loaded {written} of {documents} documents; the graph had the others")
+    print(f"loaded {written} documents; {documents - written} were there already")
 
 
 @on_graph
