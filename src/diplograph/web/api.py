@@ -7,6 +7,7 @@ from fastapi import FastAPI, Query, Request
 from fastapi.responses import HTMLResponse, Response
 from pydantic import BaseModel
 
+from diplograph.web.evidence import FIRST, evidence
 from diplograph.web.network import FIRST_NODES, Look, Network, network
 from diplograph.web.pages import Asked, Day, Number
 from diplograph.web.seeds import MOST_NODES
@@ -123,9 +124,11 @@ def _graph_page(app: FastAPI, site: Site) -> None:
         """The evidence of one bundle, for the drawer."""
         f = Filter(subject=subject, object=object, tone=tone, since=since, until=until)
         ends: dict[str, Any] = {"a": site.views.who(subject), "b": site.views.who(object)}
+        found = site.views.statements(f)
         return site.page(
-            request, "drawer_edge.html", statements=site.views.statements(f), given=f.given(), tone=tone, **ends
-        )
+            request, "drawer_edge.html", groups=evidence(site.views, found), first=FIRST, total=len(found), tone=tone,
+            contested=sum(bool(s["contested"]) for s in found), **ends,
+        )  # fmt: skip
 
     @app.get("/fragment/actor/{actor_id}", response_class=HTMLResponse, include_in_schema=False)
     def card(request: Request, actor_id: str) -> HTMLResponse:

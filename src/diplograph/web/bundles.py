@@ -25,7 +25,7 @@ class Strand:
 
 @dataclass(frozen=True, slots=True)
 class Edge:
-    """The statements of one tone from one actor to another; `style` is plain, planned, contested or reported."""
+    """The statements of one tone from one actor to another; `style` is plain, planned, contested, reported or office."""
 
     key: str
     source: str
@@ -88,6 +88,8 @@ def _edge(key: tuple[str, str, str], rows: list[dict[str, Any]]) -> Edge:
 def _style(row: dict[str, Any]) -> str:
     if row["contested"]:
         return "contested"
+    if row["relation"] == "HOLDS_OFFICE":
+        return "office"  # a state of things, not an event: drawn thin, however often it is mentioned
     if row["modality"] != "actual":
         return "planned"
     return "reported" if row["claimed"] else "plain"

@@ -64,6 +64,7 @@ class Network:
     bundles: int
     statements: int
     undated: int
+    documents: int
 
 
 def network(views: Views, look: Look) -> Network:
@@ -87,7 +88,7 @@ def network(views: Views, look: Look) -> Network:
     edges, bundles = bundled(views, shown, len(nodes))
     return Network(
         start.title, start.rule, max(total, len(ids)), start.focus, nodes, edges, bundles, len(shown),
-        sum(r["day"] is None for r in shown),
+        sum(r["day"] is None for r in shown), len({r["document"] for r in shown}),
     )  # fmt: skip
 
 

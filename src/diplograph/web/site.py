@@ -9,6 +9,7 @@ from fastapi.responses import HTMLResponse
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
 
 from diplograph.errors import DiplographError
+from diplograph.web.evidence import marked
 from diplograph.web.views import Views
 from diplograph.workspace import Workspace
 
@@ -35,7 +36,8 @@ class Site:
             lstrip_blocks=True,
         )
         self._pages.filters.update(
-            path=_path, query=_query, words=_words, plural=_plural, short=_short, prefixed=_prefixed
+            path=_path, query=_query, words=_words, plural=_plural, short=_short, tail=_tail,
+            prefixed=_prefixed, marked=marked
         )
 
     def page(self, request: Request, template: str, /, status: int = 200, **data: Any) -> HTMLResponse:
@@ -81,6 +83,10 @@ def _words(value: object) -> str:
 
 def _short(value: str, length: int = 110) -> str:
     return value if len(value) <= length else value[: length - 1].rsplit(" ", 1)[0] + " …"
+
+
+def _tail(value: str, length: int = 90) -> str:
+    return value if len(value) <= length else value[-length:].partition(" ")[2]
 
 
 def _plural(count: int, word: str) -> str:

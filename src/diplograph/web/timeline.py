@@ -71,10 +71,10 @@ def _window(counts: Mapping[date, int]) -> tuple[date, date]:
     days = sorted(counts)
     total, seen, inner = sum(counts.values()), 0, []
     for day in days:
-        if 0.1 * total <= seen + counts[day] / 2 <= 0.97 * total:
+        if 0.12 * total <= seen + counts[day] / 2 <= 0.97 * total:
             inner.append(day)
         seen += counts[day]
-    if not inner or (days[-1] - days[0]).days <= 4 * max(14, (inner[-1] - inner[0]).days):
+    if not inner or (days[-1] - days[0]).days <= 2 * max(14, (inner[-1] - inner[0]).days):
         return days[0], days[-1]
     room = timedelta(max(3, (inner[-1] - inner[0]).days // 6))
     return max(days[0], inner[0] - room), min(days[-1], inner[-1] + room)
