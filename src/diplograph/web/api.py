@@ -13,8 +13,8 @@ from diplograph.web.pages import Asked, Day, Number
 from diplograph.web.seeds import MOST_NODES
 from diplograph.web.site import Site
 from diplograph.web.statements import Filter
+from diplograph.web.tally import over_time, tally
 from diplograph.web.timeline import Timeline
-from diplograph.web.views import MOST
 
 Ids = Annotated[list[str] | None, Query(max_length=200)]
 
@@ -103,7 +103,7 @@ def _data(app: FastAPI, site: Site) -> None:
         """Statements by time of the event and tone: of all, of an actor, or between two."""
         if not actor:
             return site.views.corpus.timeline()
-        return site.views.timeline_of(site.views.statements(Filter(actor=actor, other=other), MOST))
+        return over_time(site.views, tally(site.views, actor, other))
 
 
 def _graph_page(app: FastAPI, site: Site) -> None:

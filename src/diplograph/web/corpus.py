@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from diplograph.web.matrix import matrix
 from diplograph.web.statements import Filter, count_by_day
 from diplograph.web.timeline import Timeline, timeline
 
@@ -47,6 +48,7 @@ class Corpus:
             ),
             "actors": self.names()[:10],
             "time": self.timeline(),
+            "matrix": matrix(self._views),
         }
 
     def names(self) -> list[dict[str, Any]]:
@@ -68,7 +70,7 @@ class Corpus:
         count: int = self._views.rows(query)[0]["n"]
         return count
 
-    def _dyads(self, limit: int = 10) -> list[dict[str, Any]]:
+    def _dyads(self, limit: int = 8) -> list[dict[str, Any]]:
         """The most active ordered pairs, with their mean tone."""
         return self._views.rows(
             "MATCH (a:Actor)-[r]->(b:Actor) WHERE r.value IS NOT NULL AND a.id <> b.id AND type(r) <> 'HOLDS_OFFICE'"

@@ -36,8 +36,14 @@ class Site:
             lstrip_blocks=True,
         )
         self._pages.filters.update(
-            path=_path, query=_query, words=_words, plural=_plural, short=_short, tail=_tail,
-            prefixed=_prefixed, marked=marked
+            path=_path,
+            query=_query,
+            words=_words,
+            plural=_plural,
+            short=_short,
+            tail=_tail,
+            prefixed=_prefixed,
+            marked=marked,
         )
 
     def page(self, request: Request, template: str, /, status: int = 200, **data: Any) -> HTMLResponse:

@@ -12,9 +12,11 @@ from diplograph.ledger import Ledger
 from diplograph.model import Document, Statement
 from diplograph.resolve.decisions import FILE
 from diplograph.schema import Schema
+from diplograph.web.changes import FEWEST_WEEKS
 from diplograph.web.corpus import Corpus
-from diplograph.web.statements import PAGE, Filter, count_by_day, in_order, read_statements
-from diplograph.web.timeline import Timeline, timeline
+from diplograph.web.statements import PAGE, Filter, in_order, read_statements
+from diplograph.web.tally import over_time, tally, tone_course
+from diplograph.web.tonechart import drawing
 from diplograph.workspace import Workspace
 
 MOST = 500
@@ -71,11 +73,6 @@ class Views:
         """One page of the statements of a filter, and whether another follows."""
         found = read_statements(self.graph, self.schema, f, PAGE + 1, (number - 1) * PAGE)
         return in_order(found[:PAGE]), len(found) > PAGE
-
-    def timeline_of(self, statements: list[dict[str, Any]]) -> Timeline:
-        """The timeline of statements at hand."""
-        rows = [{**s, "n": 1} for s in statements if s["relation"] != "HOLDS_OFFICE"]
-        return timeline(count_by_day(rows, self.schema))
 
     def search(self, text: str) -> dict[str, Any]:
         """Actors by name, relations by their words, and sentences."""
@@ -136,7 +133,7 @@ class Views:
             "does": [s for s in said if s["a"] == known["id"]],
             "meets_it": [s for s in said if s["a"] != known["id"]],
             "claims": self.statements(Filter(claimant=known["id"]), MOST),
-            "time": self.timeline_of(statements),
+            "time": over_time(self, tally(self, known["id"])),
         }
 
     def dyad(self, a: str, b: str, since: str = "", until: str = "") -> dict[str, Any]:
@@ -144,7 +141,8 @@ class Views:
         one, other = self.who(a), self.who(b)
         between = Filter(actor=one["id"], other=other["id"])
         statements = self.statements(between.only(since=since, until=until), MOST)
-        time = self.timeline_of(self.statements(between, MOST))
+        counted = tally(self, one["id"], other["id"])
+        time = over_time(self, counted)
         return {
             "a": one,
             "b": other,
@@ -153,6 +151,8 @@ class Views:
             "there": [s for s in statements if s["a"] == one["id"]],
             "back": [s for s in statements if s["a"] == other["id"]],
             "time": time,
+            "course": drawing(tone_course(self, counted)),
+            "fewest": FEWEST_WEEKS,
             "months": [m for m in time.bins if m.total],
         }
 
