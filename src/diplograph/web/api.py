@@ -7,6 +7,7 @@ from fastapi import FastAPI, Query, Request
 from fastapi.responses import HTMLResponse, Response
 from pydantic import BaseModel
 
+from diplograph.web.cards import actor_card
 from diplograph.web.evidence import FIRST, evidence
 from diplograph.web.network import FIRST_NODES, Look, Network, network
 from diplograph.web.pages import Asked, Day, Number
@@ -16,6 +17,7 @@ from diplograph.web.statements import Filter
 from diplograph.web.tally import over_time, tally
 from diplograph.web.timeline import Timeline
 
+Cypher = Annotated[str, Query(max_length=5000)]
 Ids = Annotated[list[str] | None, Query(max_length=200)]
 
 
@@ -66,6 +68,7 @@ def looked(request: Request) -> Look:
     many = {k: tuple(v[:200] for v in query.getlist(k)[:300]) for k in ("actor", "path", "expand", "hide", "pin")}
     one = {k: query.get(k, "")[:200] for k in ("a", "b", "question", "since", "until")}
     most = min(int(query["most"]), MOST_NODES) if query.get("most", "").isdecimal() else FIRST_NODES
+    one["cypher"] = query.get("cypher", "")[:5000]
     given = {k[2:]: v for k, v in query.items() if k.startswith("p.") and v}
     return Look(**many, **one, parameters=given, tones=tuple(query.getlist("tone")), most=most)  # type: ignore[arg-type]
 
@@ -79,7 +82,7 @@ def add_to(app: FastAPI, site: Site) -> None:
 def _data(app: FastAPI, site: Site) -> None:
     @app.get("/api/graph", response_model=Network)
     def graph(
-        request: Request, actor: Ids = None, a: Asked = "", b: Asked = "", path: Ids = None, question: Asked = "",  # noqa: ARG001
+        request: Request, actor: Ids = None, a: Asked = "", b: Asked = "", path: Ids = None, question: Asked = "", cypher: Cypher = "",  # noqa: ARG001
         expand: Ids = None, hide: Ids = None, pin: Ids = None, since: Day = "", until: Day = "", tone: Ids = None,  # noqa: ARG001
         most: Annotated[int, Query(ge=1, le=MOST_NODES)] = FIRST_NODES,  # noqa: ARG001
     ) -> Network:  # fmt: skip
@@ -133,7 +136,7 @@ def _graph_page(app: FastAPI, site: Site) -> None:
     @app.get("/fragment/actor/{actor_id}", response_class=HTMLResponse, include_in_schema=False)
     def card(request: Request, actor_id: str) -> HTMLResponse:
         """An actor's card, for the drawer."""
-        return site.page(request, "drawer_actor.html", **site.views.actor(actor_id))
+        return site.page(request, "drawer_actor.html", **actor_card(site.views, actor_id))
 
     @app.get("/graph.svg", include_in_schema=False)
     def drawn(request: Request) -> Response:

@@ -9,6 +9,7 @@ from diplograph.errors import UnknownName
 from diplograph.web.bundles import Edge, bundled
 from diplograph.web.layout import place
 from diplograph.web.seeds import MOST_NODES, Seed, neighbours, seed
+from diplograph.web.shapes import SHAPES
 from diplograph.web.statements import labelled
 from diplograph.web.views import Views
 
@@ -26,6 +27,7 @@ class Look:
     b: str = ""
     path: tuple[str, ...] = ()
     question: str = ""
+    cypher: str = ""
     parameters: dict[str, str] = field(default_factory=dict)
     expand: tuple[str, ...] = ()
     hide: tuple[str, ...] = ()
@@ -156,15 +158,6 @@ def _nodes(
         if name in nodes and _number(x) and _number(y):
             nodes[name] = replace(nodes[name], x=float(x), y=float(y), pinned=True)
     return tuple(nodes.values())
-
-
-SHAPES = {
-    "person": "ellipse", "state": "round-rectangle", "place": "round-tag", "people": "pentagon", "group": "pentagon",
-    "process": "diamond", "event": "diamond", "armed_force": "triangle", "armed_group": "triangle",
-    "government_body": "hexagon", "igo": "hexagon", "ngo": "hexagon", "party": "hexagon", "company": "octagon",
-    "media": "octagon", "organisation": "hexagon",
-}  # fmt: skip
-"""A shape by actor type, of those that Cytoscape.js draws."""
 
 
 def _number(text: str) -> bool:

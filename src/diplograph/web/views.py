@@ -12,11 +12,8 @@ from diplograph.ledger import Ledger
 from diplograph.model import Document, Statement
 from diplograph.resolve.decisions import FILE
 from diplograph.schema import Schema
-from diplograph.web.changes import FEWEST_WEEKS
 from diplograph.web.corpus import Corpus
 from diplograph.web.statements import PAGE, Filter, in_order, read_statements
-from diplograph.web.tally import over_time, tally, tone_course
-from diplograph.web.tonechart import drawing
 from diplograph.workspace import Workspace
 
 MOST = 500
@@ -111,50 +108,6 @@ class Views:
         if not found:
             raise UnknownName("actor", actor_id, [])
         return found[0]
-
-    def actor(self, actor_id: str) -> dict[str, Any]:
-        """An actor's card: names, offices, top dyads, statements by and about them, what they claim."""
-        known = self.who(actor_id)
-        statements = self.statements(Filter(actor=known["id"]), MOST)
-        partners: dict[str, dict[str, Any]] = {}
-        for s in statements:
-            other, name = (s["b"], s["b_name"]) if s["a"] == known["id"] else (s["a"], s["a_name"])
-            if other and other != known["id"] and s["relation"] != "HOLDS_OFFICE":
-                held = partners.setdefault(
-                    other, {"id": other, "name": name, "cooperation": 0, "neutral": 0, "conflict": 0}
-                )
-                held[s["tone"]] += 1
-        ranked = sorted(partners.values(), key=lambda p: (-p["cooperation"] - p["neutral"] - p["conflict"], p["name"]))
-        said = [s for s in statements if s["relation"] != "HOLDS_OFFICE"]
-        return {
-            **known,
-            "offices": [s for s in statements if s["relation"] == "HOLDS_OFFICE"],
-            "partners": ranked[:12],
-            "does": [s for s in said if s["a"] == known["id"]],
-            "meets_it": [s for s in said if s["a"] != known["id"]],
-            "claims": self.statements(Filter(claimant=known["id"]), MOST),
-            "time": over_time(self, tally(self, known["id"])),
-        }
-
-    def dyad(self, a: str, b: str, since: str = "", until: str = "") -> dict[str, Any]:
-        """The statements between two actors in a window, each direction apart, and the timeline of them all."""
-        one, other = self.who(a), self.who(b)
-        between = Filter(actor=one["id"], other=other["id"])
-        statements = self.statements(between.only(since=since, until=until), MOST)
-        counted = tally(self, one["id"], other["id"])
-        time = over_time(self, counted)
-        return {
-            "a": one,
-            "b": other,
-            "since": since,
-            "until": until,
-            "there": [s for s in statements if s["a"] == one["id"]],
-            "back": [s for s in statements if s["a"] == other["id"]],
-            "time": time,
-            "course": drawing(tone_course(self, counted)),
-            "fewest": FEWEST_WEEKS,
-            "months": [m for m in time.bins if m.total],
-        }
 
     def document(self, document_id: str) -> tuple[Document, list[Piece]]:
         """A document's text in pieces, each sentence with the statements it is evidence of."""

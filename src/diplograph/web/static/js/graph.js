@@ -209,7 +209,7 @@ const actions = {
   fit: () => fit(),
   path: (id) => go((q) => {
     const from = other(id);
-    for (const name of ["actor", "a", "b", "path", "expand", "hide", "question", "sel"]) q.delete(name);
+    for (const name of ["actor", "a", "b", "path", "expand", "hide", "question", "cypher", "sel"]) q.delete(name);
     q.append("path", from);
     q.append("path", id);
   }),
