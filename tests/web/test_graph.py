@@ -12,7 +12,7 @@ NASSER = "person:gamal-abdel-nasser"
 
 @pytest.fixture(scope="module")
 def client(examples):
-    with TestClient(create_app(examples)) as made:
+    with TestClient(create_app(examples), base_url="http://localhost") as made:
         yield made
 
 

@@ -18,7 +18,7 @@ pytestmark = pytest.mark.embedded
 @pytest.fixture(scope="module")
 def client(examples):
     examples.graph.read("RETURN 1 AS n")
-    with TestClient(create_app(examples)) as made:
+    with TestClient(create_app(examples), base_url="http://localhost") as made:
         yield made
 
 
@@ -86,7 +86,7 @@ def test_hostile_text_stays_text(tmp_path):
     )
     with Workspace(tmp_path / "ws") as workspace:
         workspace.build([article])
-        with TestClient(create_app(workspace)) as client:
+        with TestClient(create_app(workspace), base_url="http://localhost") as client:
             for link in links(client.get("/").text):
                 assert "<script>" not in client.get(unquote(link)).text
     from diplograph.graph.embedded import Embedded

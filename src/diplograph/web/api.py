@@ -12,6 +12,7 @@ from diplograph.web.evidence import FIRST, evidence
 from diplograph.web.network import FIRST_NODES, Look, Network, network
 from diplograph.web.pages import Asked, Day, Number
 from diplograph.web.seeds import MOST_NODES
+from diplograph.web.shapes import KINDS
 from diplograph.web.site import Site
 from diplograph.web.statements import Filter
 from diplograph.web.tally import over_time, tally
@@ -141,7 +142,9 @@ def _graph_page(app: FastAPI, site: Site) -> None:
     @app.get("/graph.svg", include_in_schema=False)
     def drawn(request: Request) -> Response:
         """The view as a drawing: for pages without scripts, and to keep."""
-        found = network(site.views, looked(request))
+        look = looked(request)
+        found = network(site.views, look)
+        window = f" · {look.since or '…'} to {look.until or '…'}" if look.since or look.until else ""
         dark = (request.query_params.get("theme") or request.cookies.get("theme")) == "dark"
-        text = site.text("graph.svg", net=asdict(found), dark=dark)
+        text = site.text("graph.svg", net=asdict(found), dark=dark, shapes=KINDS, window=window)
         return Response(text, media_type="image/svg+xml")

@@ -24,9 +24,10 @@ class NotOurs(DiplographError):
 class Site:
     """One workspace's pages: renders templates with what the frame around them needs."""
 
-    def __init__(self, workspace: Workspace, views: Views) -> None:
+    def __init__(self, workspace: Workspace, views: Views, guarded: bool = False) -> None:
         self.workspace = workspace
         self.views = views
+        self.guarded = guarded
         self.questions = workspace.questions
         self._pages = Environment(
             loader=FileSystemLoader(HERE / "templates"),
@@ -55,6 +56,7 @@ class Site:
             "theme": asked if asked in THEMES else None,
             "back": back,
             "here": request.url.path,
+            "guarded": self.guarded,
             "q": "",
         }
         return HTMLResponse(self._pages.get_template(template).render({**known, **data}), status_code=status)

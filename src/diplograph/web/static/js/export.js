@@ -20,7 +20,7 @@ export async function savePng(cy, net, query) {
   };
   write(net.title, pad, 44, 30, "ink", "bold");
   const span = query.get("since") || query.get("until") ? ` · ${query.get("since") || "…"} to ${query.get("until") || "…"}` : "";
-  write(`${net.nodes.length} of ${net.total} actors · ${net.statements} statements${span}`, pad, 76, 19, "soft");
+  write(`${net.nodes.length} of ${net.total} actors · ${net.statements} statements from ${net.documents} documents${span}`, pad, 76, 19, "soft");
   const y = canvas.height - 24;
   write("solid: cooperation", pad, y, 19, "coop");
   write("dashed: conflict", pad + 220, y, 19, "conf");

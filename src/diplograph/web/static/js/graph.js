@@ -49,17 +49,19 @@ async function load() {
 const both = (name, drawn, value) => ({ [name]: value, [drawn]: value });
 
 function elements() {
+  const most = Math.max(12, ...net.nodes.map((n) => n.statements));
+  const widest = Math.max(2, ...net.edges.map((e) => e.reports));
   const names = Object.fromEntries(net.nodes.map((n) => [n.id, n.name]));
   const nodes = net.nodes.map((n) => ({
     group: "nodes",
-    data: { id: n.id, name: n.name, label: wrapped(n.name), shape: n.shape, statements: n.statements, ...both("size", "drawn", Math.min(46, 20 + 3 * Math.sqrt(n.statements))) },
+    data: { id: n.id, name: n.name, label: wrapped(n.name), shape: n.shape, statements: n.statements, ...both("size", "drawn", 18 + 26 * Math.sqrt(n.statements / most)) },
     position: { x: n.x, y: n.y },
     classes: [n.pinned ? "pinned" : "", n.quiet ? "quiet" : "", net.focus.includes(n.id) ? "focus" : ""].join(" "),
   }));
   const edges = net.edges.map((e) => ({
     group: "edges",
     data: {
-      id: e.key, source: e.source, target: e.target, tone: e.tone, ...both("width", "line", Math.min(7, 0.5 + 1.5 * Math.log2(1 + e.reports))),
+      id: e.key, source: e.source, target: e.target, tone: e.tone, ...both("width", "line", 1.2 + (5 * Math.log2(e.reports)) / Math.max(2.5, Math.log2(widest))),
       label: e.label, about: `${names[e.source]} ${e.label} ${names[e.target]}`, count: e.count,
     },
     classes: `${e.tone} ${e.style}`,
