@@ -65,6 +65,7 @@ class Watched:
     def __init__(self, browser, base, theme, **options):
         self.base = base
         self.theme = theme
+        self.artifacts = ARTIFACTS
         self.context = browser.new_context(
             base_url=base,
             color_scheme=theme,

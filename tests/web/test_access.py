@@ -1,6 +1,5 @@
 """Serving to other machines: refused without a token, and nothing read without it."""
 
-import os
 import socket
 import stat
 
@@ -38,7 +37,7 @@ class TestFile:
 
     def test_a_file_that_others_can_read_is_refused(self, token_file):
         token_file.chmod(0o640)
-        assert stat.S_IMODE(os.stat(token_file).st_mode) == 0o640
+        assert stat.S_IMODE(token_file.stat().st_mode) == 0o640
         with pytest.raises(InputError, match="chmod 600"):
             read_tokens(token_file)
 

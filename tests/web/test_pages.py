@@ -111,6 +111,28 @@ def test_pages_name_nothing_outside(client):
         assert named == []
 
 
+def test_a_pair_without_enough_weeks_says_so(client):
+    page = client.get("/dyad/state:egypt/state:united-kingdom").text
+    assert "Too little to look for shifts of tone" in page
+    assert "modified BIC" in page
+
+
+def test_the_drawer_groups_evidence_in_its_context(client):
+    part = client.get(
+        "/fragment/statements", params={"subject": "person:anthony-eden", "object": "state:united-kingdom"}
+    )
+    assert "holds office in" in part.text
+    assert '<span class="around">' in part.text
+    assert part.text.count('class="statement evidence') == int(re.search(r"1 of (\d+)", part.text)[1])
+
+
+def test_the_matrix_counts_what_the_pair_page_shows(client):
+    cell = re.search(r'href="(/dyad/[^"]+)"[^>]*title="([^"]+) → ([^:]+): (\d+) statement', client.get("/").text)
+    assert cell is not None
+    page = client.get(cell[1]).text
+    assert f"{cell[2]} → {cell[3]}" in page
+
+
 def test_two_periods_are_counted_as_the_statements_page_counts(client):
     periods = {"from1": "1956-07-01", "to1": "1956-08-15", "from2": "1956-08-16", "to2": "1956-10-31"}
     page = client.get("/compare", params=periods).text

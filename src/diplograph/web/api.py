@@ -5,7 +5,7 @@ from typing import Annotated, Any
 
 from fastapi import FastAPI, Query, Request
 from fastapi.responses import HTMLResponse, Response
-from pydantic import BaseModel
+from pydantic import BaseModel, TypeAdapter
 
 from diplograph.web.cards import actor_card
 from diplograph.web.evidence import FIRST, evidence
@@ -20,6 +20,9 @@ from diplograph.web.timeline import Timeline
 
 Cypher = Annotated[str, Query(max_length=5000)]
 Ids = Annotated[list[str] | None, Query(max_length=200)]
+
+
+_NETWORK = TypeAdapter(Network)
 
 
 class StatementRow(BaseModel):
@@ -86,9 +89,9 @@ def _data(app: FastAPI, site: Site) -> None:
         request: Request, actor: Ids = None, a: Asked = "", b: Asked = "", path: Ids = None, question: Asked = "", cypher: Cypher = "",  # noqa: ARG001
         expand: Ids = None, hide: Ids = None, pin: Ids = None, since: Day = "", until: Day = "", tone: Ids = None,  # noqa: ARG001
         most: Annotated[int, Query(ge=1, le=MOST_NODES)] = FIRST_NODES,  # noqa: ARG001
-    ) -> Network:  # fmt: skip
+    ) -> Response:  # fmt: skip
         """The actors and bundled statements of a view, laid out."""
-        return network(site.views, looked(request))
+        return Response(_NETWORK.dump_json(network(site.views, looked(request))), media_type="application/json")
 
     @app.get("/api/statements")
     def statements(

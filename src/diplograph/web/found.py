@@ -13,6 +13,8 @@ ACTOR = re.compile(rf"(?:{'|'.join(sorted(set(TYPE_PREFIX.values())))}):[^\s:][^
 STATEMENT = re.compile(r"s:[0-9a-f]{16}")
 DOCUMENT = re.compile(r"d:[0-9a-f]{16}")
 MOST_PARTS = 20
+NAMED = ("id", "statement", "from", "to", "nodes", "relationships")
+"""Where a record of the graph names an actor or a statement."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +49,12 @@ def _ids(value: Any) -> Iterator[str]:
         for item in value:
             yield from _ids(item)
     elif isinstance(value, dict):
-        named = [value.get(k) for k in ("id", "statement", "from", "to")]
-        for item in (*named, value.get("nodes"), value.get("relationships")):
+        ours = {
+            "labels",
+            "from",
+            "nodes",
+        } & value.keys()  # a node, a relationship or a path; else a map of the query's own
+        for item in (value.get(k) for k in NAMED) if ours else value.values():
             yield from _ids(item)
 
 

@@ -10,9 +10,9 @@ from diplograph.graph import Graph
 from diplograph.graph.project import canonical_actors
 from diplograph.ledger import Ledger
 from diplograph.model import Document, Statement
-from diplograph.resolve.decisions import FILE
 from diplograph.schema import Schema
 from diplograph.web.corpus import Corpus
+from diplograph.web.kept import Kept
 from diplograph.web.statements import PAGE, Filter, in_order, read_statements
 from diplograph.workspace import Workspace
 
@@ -36,6 +36,8 @@ class Views:
         self._workspace = workspace
         self.schema = schema
         self.question_dirs = workspace.question_dirs
+        self.kept = Kept(self, workspace.path)
+        self.kept_rows = Kept(self, workspace.path, 6)  # few, for each may be large
         self.corpus = Corpus(self)
 
     @property
@@ -48,11 +50,6 @@ class Views:
         """A connection of this thread's own."""
         with closing(Ledger(self._workspace.path / "ledger.sqlite")) as ledger:
             yield ledger
-
-    def decided(self) -> float:
-        """When a person last decided something: the graph is another one since."""
-        path = self._workspace.path / FILE
-        return path.stat().st_mtime if path.exists() else 0
 
     def rows(self, cypher: str, **params: Any) -> list[dict[str, Any]]:
         """Rows of a read query."""

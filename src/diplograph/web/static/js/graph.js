@@ -50,7 +50,7 @@ const both = (name, drawn, value) => ({ [name]: value, [drawn]: value });
 
 function elements() {
   const most = Math.max(12, ...net.nodes.map((n) => n.statements));
-  const widest = Math.max(2, ...net.edges.map((e) => e.reports));
+  const widest = Math.max(6, ...net.edges.map((e) => e.reports));
   const names = Object.fromEntries(net.nodes.map((n) => [n.id, n.name]));
   const nodes = net.nodes.map((n) => ({
     group: "nodes",
@@ -61,7 +61,7 @@ function elements() {
   const edges = net.edges.map((e) => ({
     group: "edges",
     data: {
-      id: e.key, source: e.source, target: e.target, tone: e.tone, ...both("width", "line", 1.2 + (5 * Math.log2(e.reports)) / Math.max(2.5, Math.log2(widest))),
+      id: e.key, source: e.source, target: e.target, tone: e.tone, ...both("width", "line", 0.9 + 5 * (e.reports / widest) ** 0.6),
       label: e.label, about: `${names[e.source]} ${e.label} ${names[e.target]}`, count: e.count,
     },
     classes: `${e.tone} ${e.style}`,

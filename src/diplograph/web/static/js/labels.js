@@ -1,5 +1,7 @@
 // Which labels show, and on which side of their shape: as large on the screen at every zoom, none over another.
 const SIDES = [["bottom", "center"], ["top", "center"], ["center", "right"], ["center", "left"]];
+const OVER = ["center", "center"];
+const SURE = 40, CROWD = 90;
 const SIZE = 12, LINE = 1.2, GAP = 4, LONGEST = 20;
 const pen = document.createElement("canvas").getContext("2d");
 
@@ -30,13 +32,17 @@ function names(cy, zoom, size) {
   const at = (n) => ({ x: n.position("x") * zoom, y: n.position("y") * zoom });
   const bodies = new Map(nodes.map((n) => [n.id(), sideBox(at(n), 0, n.data("drawn") * zoom, n.data("drawn") * zoom, ["center", "center"])]));
   const taken = [];
+  let order = 0;
   for (const node of nodes) {
     const lines = node.data("label").split("\n");
     const wide = Math.max(...lines.map((l) => pen.measureText(l).width)) + 4;
     const [high, half] = [lines.length * size * LINE, (node.data("drawn") * zoom) / 2];
-    const free = (box) => !taken.some((t) => meet(t, box)) && ![...bodies].some(([id, b]) => id !== node.id() && meet(b, box));
-    const side = SIDES.find((s) => free(sideBox(at(node), half, wide, high, s)));
-    node.toggleClass("unnamed", !side);
+    const open = (box) => !taken.some((t) => meet(t, box));
+    const free = (box) => open(box) && ![...bodies].some(([id, b]) => id !== node.id() && meet(b, box));
+    const spot = (s) => sideBox(at(node), half, wide, high, s);
+    const sure = order++ < SURE && open(spot(OVER)); // in a crowd the foremost are named on their own shape
+    const side = SIDES.find((s) => free(spot(s))) ?? (sure ? OVER : undefined);
+    node.toggleClass("unnamed", !side).toggleClass("over", side === OVER);
     if (!side) continue;
     taken.push(sideBox(at(node), half, wide, high, side));
     const margin = GAP / zoom;
@@ -72,7 +78,7 @@ export function arrange(cy) {
   const zoom = cy.zoom();
   const size = SIZE * Math.min(1.5, Math.max(1, Math.sqrt(zoom)));
   cy.batch(() => {
-    const grown = Math.max(1, zoom ** -0.7); // far off, shapes and lines shrink less than the distances between them
+    const grown = Math.max(1, zoom ** (cy.nodes().length > CROWD ? -0.35 : -0.7)); // far off, shapes and lines shrink less than the distances between them
     cy.nodes().forEach((n) => n.data("drawn", n.data("size") * grown).style({ "font-size": size / zoom }));
     cy.edges().forEach((e) => e.data("line", e.data("width") * grown).style({ "font-size": (size - 1) / zoom, "arrow-scale": 0.95 * grown ** 0.6 }));
     relations(cy, zoom, size - 1, names(cy, zoom, size));

@@ -21,6 +21,7 @@ export function stylesheet() {
       },
     },
     ...Object.entries(KINDS).map(([shape, kind]) => ({ selector: `node[shape = "${shape}"]`, style: { "background-color": colour(`kind-${kind}`) } })),
+    { selector: "node.over", style: { "z-index": 15 } },
     { selector: "node.unnamed", style: { label: "" } },
     { selector: "node.hover", style: { label: "data(label)", "z-index": 20, "text-background-opacity": 1, "border-color": accent } },
     { selector: "node.focus", style: { "border-color": accent, "border-width": 3 } },
