@@ -17,7 +17,7 @@ export function stylesheet() {
         shape: "data(shape)", width: "data(drawn)", height: "data(drawn)", "background-color": colour("node"), "border-width": 2, "border-color": paper,
         label: "data(label)", color: ink, "font-family": font, "font-size": 12, "font-weight": 600, "text-valign": "bottom", "text-margin-y": 4,
         "text-background-color": paper, "text-background-opacity": 0.82, "text-background-padding": 1, "text-background-shape": "round-rectangle",
-        "text-wrap": "wrap", "text-max-width": 400, "overlay-opacity": 0, "z-index": 10,
+        "text-wrap": "wrap", "text-max-width": 9000, "overlay-opacity": 0, "z-index": 10,
       },
     },
     ...Object.entries(KINDS).map(([shape, kind]) => ({ selector: `node[shape = "${shape}"]`, style: { "background-color": colour(`kind-${kind}`) } })),
