@@ -30,7 +30,7 @@ class Group:
 
 
 def evidence(views: Views, statements: list[dict[str, Any]]) -> tuple[Group, ...]:
-    """The statements with `before`, `after` and `against`, grouped by their words; the largest group first."""
+    """The statements with `before`, `after` and `against`, grouped by their words: contested groups first, then by size."""
     around = _context(views, statements)
     against = _against(views, [s["id"] for s in statements if s["contested"]])
     groups: dict[str, list[dict[str, Any]]] = {}
@@ -43,7 +43,9 @@ def evidence(views: Views, statements: list[dict[str, Any]]) -> tuple[Group, ...
             "against": against.get(s["id"], []),
         }
         groups.setdefault(s["label"], []).append(full)
-    ranked = sorted(groups, key=lambda label: (-len(groups[label]), label))
+    ranked = sorted(
+        groups, key=lambda label: (not any(s["contested"] for s in groups[label]), -len(groups[label]), label)
+    )
     return tuple(
         Group(label, tuple(sorted(groups[label], key=lambda s: (not s["contested"], -s["confidence"], s["id"]))))
         for label in ranked
