@@ -136,6 +136,14 @@ class TestServed:
         assert client.get("/healthz", headers={"host": "evil.example"} | bearer).status_code == 421
         assert client.get("/healthz", headers={"host": "192.0.2.7.evil.example"} | bearer).status_code == 421
 
+    def test_the_address_connected_to_is_ours_but_no_other(self, examples, token_file):
+        app = create_app(examples, access("0.0.0.0", token_file))
+        with TestClient(app, base_url="http://198.51.100.9:8377") as there:
+            assert there.get("/healthz").status_code == 200
+            assert there.get("/healthz", headers={"host": "198.51.100.10"}).status_code == 421
+        with TestClient(app, base_url="http://evil.example") as there:
+            assert there.get("/healthz").status_code == 421
+
 
 @pytest.mark.embedded
 class TestHere:

@@ -1,5 +1,6 @@
 """What every request passes: our own host name, no foreign page's hand, a limit of size, a token where one is demanded."""
 
+from ipaddress import ip_address
 from typing import Annotated
 from urllib.parse import urlencode
 
@@ -25,7 +26,8 @@ def host_of(header: str) -> str:
 
 def refused(request: Request, access: Access) -> Response | None:
     """The answer to a request that may not pass; None for one that may."""
-    if host_of(request.headers.get("host", "")) not in access.hosts:
+    host = host_of(request.headers.get("host", ""))
+    if host not in access.hosts and not _reached(request, host):
         return _said(421, "unknown host: start the explorer with --name NAME for each name it is reached by")
     foreign = request.headers.get("sec-fetch-site") == "cross-site"
     if foreign and (request.headers.get("sec-fetch-mode") != "navigate" or request.method != "GET"):
@@ -39,6 +41,14 @@ def refused(request: Request, access: Access) -> Response | None:
     if not access.demanded or request.url.path.startswith(OPEN):
         return None
     return _unknown(request, access)
+
+
+def _reached(request: Request, host: str) -> bool:
+    """Whether it is the very address of this machine that was connected to: no name, so nothing that could be rebound."""
+    try:
+        return ip_address(host) == ip_address((request.scope.get("server") or ("",))[0])
+    except ValueError:
+        return False
 
 
 def _unknown(request: Request, access: Access) -> Response | None:

@@ -6,6 +6,8 @@ from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from diplograph.resolve.decisions import FILE
+
 if TYPE_CHECKING:
     from diplograph.web.views import Views
 
@@ -20,13 +22,13 @@ class Kept:
     def __init__(self, views: "Views", folder: Path, most: int = MOST) -> None:
         self._views = views
         self._most = most
-        self._files = [folder / name for name in ("ledger.sqlite", "ledger.sqlite-wal", "decisions.yaml")]
+        self._files = [folder / name for name in ("ledger.sqlite", "ledger.sqlite-wal", FILE)]
         self._held: OrderedDict[Hashable, tuple[Hashable, Any]] = OrderedDict()
         self._lock = Lock()
 
     def stamp(self) -> Hashable:
         """What all results depend on: the files of the ledger and the decisions, and the last projection."""
-        files = tuple((s.st_mtime_ns, s.st_size) if (s := _stat(f)) else None for f in self._files)
+        files = tuple((s.st_mtime_ns, s.st_size) if (s := _stat(f)) and s.st_size else None for f in self._files)
         return files, tuple(str(r["stamp"]) for r in self._views.rows(_META))
 
     def once(self, key: Hashable, make: Callable[[], T]) -> T:
