@@ -41,7 +41,7 @@ export async function brush(box, address, held, chosen, height = 150) {
   box.querySelector(".timeline").replaceWith(drawing);
   let quiet = false;
   const plot = new uPlot({
-    width: drawing.clientWidth, height, tzDate: (ts) => uPlot.tzDate(new Date(ts * 1000), "Etc/UTC"),
+    width: drawing.clientWidth, height, padding: [8, 40, 0, 12], tzDate: (ts) => uPlot.tzDate(new Date(ts * 1000), "Etc/UTC"),
     legend: { show: false }, cursor: { y: false, points: { show: false }, drag: { x: true, y: false, setScale: false } },
     scales: { x: { time: true, range: [at[0], seconds(time.bins.at(-1).end) + 86400] }, y: { range: [-most * 1.05, most * 1.05] } },
     axes: [{ ...axis, size: 28, space: 110, values: (_, ticks) => ticks.map((t) => label.format(t * 1000)) }, { ...axis, size: 34, values: (_, ticks) => ticks.map((t) => (Number.isInteger(t) ? String(Math.abs(t)) : "")) }],
