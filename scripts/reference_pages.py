@@ -63,6 +63,7 @@ def commands() -> str:
         "build",
         "rebuild",
         "push",
+        "load",
         "status",
         "export",
         "query",

@@ -171,6 +171,22 @@ class Workspace:
         with alone(self.path / ".projecting"):
             return rebuild(self._open(), self.ledger, load(self.options.schema_dirs), progress)
 
+    def load(self, shards: Iterable[str | Path], progress: "Progress | None" = None) -> tuple[int, int]:
+        """Bring Parquet shards into the graph; this workspace must have no documents of its own.
+
+        Gives the number of documents in the shards, and of those that the graph lacked.
+        """
+        from diplograph.graph.shards import load_shards
+
+        if documents := self.ledger.status()["documents"]:
+            raise WorkspaceError(
+                f"{self.path} has {documents} documents of its own; load shards into a new --workspace"
+            )
+        with alone(self.path / ".projecting"):
+            found = load_shards(self._open(), map(Path, shards), progress)
+            self.ledger.name_actors(found["actors"])
+        return found["documents"], found["written"]
+
     def to_networkx(self, **only: Any) -> "nx.MultiDiGraph[str]":
         """Actors and their statements as a networkx graph; `only` filters by statement attributes, e.g. polarity="+"."""
         from diplograph.export import to_networkx

@@ -1,5 +1,7 @@
 """One contract for every backend: the same answers row by row, on the embedded graph and on a real Neo4j."""
 
+import contextlib
+
 import pytest
 
 from diplograph.errors import QueryError, UnknownName
@@ -39,6 +41,28 @@ HOSTILE = [
     "RETURN 1 UNION CREATE (n) RETURN 1",
     "PROFILE MATCH (n) RETURN n",
     "ALTER USER neo4j SET PASSWORD 'x'",
+    "MATCH (n:Actor) CALL (n) { SET n.x = 1 } RETURN n",
+    "CALL { CREATE (n:Actor {id: 'x'}) RETURN n } RETURN n",
+    "MATCH (n) CALL { WITH n DELETE n } IN TRANSACTIONS OF 1 ROWS RETURN 1",
+    "MATCH (n:Actor) RETURN n; CREATE (n:Actor {id: 'x'})",
+    "CRE/* */ATE (n:Actor {id: 'x'}) RETURN n",
+    "\\u0043REATE (n:Actor {id: 'x'}) RETURN n",
+    "\\u004COAD CSV FROM 'http://127.0.0.1:1/x' AS row RETURN row",
+    "LOAD/**/CSV FROM 'file:///etc/passwd' AS row RETURN row",
+    "CALL `db`.`clearQueryCaches`()",
+    "CALL/**/dbms.listConfig()",
+    "CALL apoc.load.json('http://127.0.0.1:1/x')",
+    "CALL sql('DELETE FROM Actor')",
+    "EXPLAIN CREATE (n) RETURN n",
+    "CYPHER runtime=slotted CREATE (n) RETURN n",
+    "USE system SHOW USERS",
+    "CREATE USER eve SET PASSWORD 'password1'",
+    "GRANT ROLE admin TO neo4j",
+    "CREATE DATABASE other",
+    "STOP DATABASE neo4j",
+    "CREATE CONSTRAINT x FOR (n:Actor) REQUIRE n.x IS UNIQUE",
+    "CREATE ALIAS x FOR DATABASE neo4j",
+    "MATCH (a:Actor) WITH a LIMIT 1 MERGE (a)-[:ADMIRES]->(a) RETURN a",
     "",
 ]
 
@@ -87,6 +111,28 @@ def test_hostile_queries_are_refused_on_the_embedded_graph(examples, cypher):
 def test_hostile_queries_are_refused_on_neo4j(neo4j_examples, cypher):
     with pytest.raises(QueryError):
         neo4j_examples.read(cypher)
+
+
+@pytest.mark.neo4j
+@pytest.mark.embedded
+def test_after_all_hostile_queries_the_graph_is_what_it_was(examples, neo4j_examples):
+    for graph in (examples.graph, neo4j_examples):
+        before = counts(graph)
+        for cypher in HOSTILE:
+            with pytest.raises(QueryError):
+                graph.read(cypher)
+        assert counts(graph) == before
+
+
+@pytest.mark.embedded
+@pytest.mark.parametrize("cypher", [c for c in HOSTILE if c])
+def test_beneath_the_check_of_words_the_engine_lets_the_reader_change_nothing(examples, cypher):
+    from neo4j.exceptions import Neo4jError
+
+    before = counts(examples.graph)
+    with examples.graph._reader.session(database="neo4j") as session, contextlib.suppress(Neo4jError):
+        session.run(cypher).consume()
+    assert counts(examples.graph) == before
 
 
 @pytest.mark.embedded

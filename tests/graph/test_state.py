@@ -10,6 +10,17 @@ from diplograph.errors import GraphError
 from diplograph.graph import open_graph, project, rebuild
 from diplograph.graph.embedded import Embedded
 from diplograph.graph.state import state
+from diplograph.model import (
+    Argument,
+    Document,
+    Evidence,
+    Extraction,
+    Link,
+    Modality,
+    Polarity,
+    Sentence,
+    Statement,
+)  # fmt: skip
 from diplograph.schema import load
 from diplograph.workspace import Workspace
 
@@ -151,6 +162,66 @@ def test_other_graphs_are_refused_on_neo4j(neo4j_target, workspace, tmp_path):
         graph.drain("MATCH (n) WITH n LIMIT 1000 DETACH DELETE n RETURN count(n) AS n")
         bring_up(graph, workspace)
         refusals(graph, workspace, tmp_path)
+
+
+@pytest.mark.embedded
+def test_links_that_the_ledger_dropped_leave_the_graph(two, workspace):
+    """A contradiction of two documents that is none any more; one within a document stays."""
+    add(workspace, "b.txt", B)
+    one, *_, other = sorted(workspace.ledger.statements(), key=lambda s: s.document)
+    assert one.document != other.document
+    bring_up(two[0], workspace)
+    without = dump(two[0])
+    links = [Link(one.id, "CONTRADICTS", other.id, ""), Link(one.id, "CORROBORATES", other.id, "")]
+    for now in (links, links, []):
+        workspace.ledger.set_links(now)
+        workspace.ledger.touch([one.document])
+        bring_up(two[0], workspace)
+        held = two[0].read("MATCH (a:Statement)-[r]->(b:Statement) RETURN a.id AS a, type(r) AS t, b.id AS b").rows
+        assert sorted(r["t"] for r in held if {r["a"], r["b"]} == {one.id, other.id}) == [x.type for x in now]
+        contested = two[0].read("MATCH (s:Statement {contested: true}) RETURN s.id AS id").rows
+        assert {one.id, other.id} <= {r["id"] for r in contested} or not now
+    now = dump(two[0])
+    assert [n for n in now[0] if n not in without[0]] == [n for n in without[0] if n not in now[0]] == []
+    assert now == without
+
+
+def crowded(statements):
+    """A ledger's statements as documents of ten statements, all between the same two actors and others."""
+    people = [Argument(f"state:{n}", n, "state", 0, 1, n) for n in ("kenya", "chad", "niger")]
+    for number in range(statements // 10):
+        document = Document(f"d:{number:04}", "They met.", published=None)
+        sentence = Sentence(0, 0, 9, "They met.")
+        made = tuple(
+            Statement(
+                f"s:{number:04}{n}", document.id, people[0], "MEETS", "met", 5, 8, people[1 + n % 2], None, (),
+                Polarity.POSITIVE, Modality.ACTUAL, None, None, (), Evidence(0, 9, 0, "They met."), 0.9, "made", None,
+            )
+            for n in range(10)
+        )  # fmt: skip
+        yield Extraction(document, (sentence,), (), made)
+
+
+@pytest.mark.embedded
+def test_documents_of_an_actor_with_many_edges_are_replaced(two, tmp_path):
+    with Workspace(tmp_path / "ws") as workspace:
+        for extraction in crowded(3000):
+            workspace.ledger.record(extraction, "made")
+        bring_up(two[0], workspace)
+        edges = "MATCH (:Actor {id: 'state:kenya'})-[r]->(:Actor) RETURN count(r) AS n"
+        assert two[0].read(edges).rows == [{"n": 3000}]
+        workspace.ledger.touch_all()
+        assert bring_up(two[0], workspace) == 300
+        assert two[0].read(edges).rows == [{"n": 3000}]
+
+
+@pytest.mark.embedded
+def test_a_load_larger_than_a_transaction_is_whole(two, workspace, monkeypatch):
+    bring_up(two[0], workspace)
+    monkeypatch.setattr("diplograph.graph.store.BATCH", 3)
+    monkeypatch.setattr("diplograph.graph.store.AT_ONCE", 5)
+    bring_up(two[1], workspace)
+    assert dump(two[0]) == dump(two[1])
 
 
 @pytest.mark.embedded

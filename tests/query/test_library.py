@@ -10,6 +10,7 @@ from diplograph.errors import QueryError, SchemaError, UnknownName
 from diplograph.query import ask, find_actor, questions
 from diplograph.query.library import TYPES
 
+HEAD = "// title: x\n// description: y.\n// columns: a\n// param q: text = -- z\n"
 OWN = """// title: Who praised whom
 // description: Praise, most recent first.
 // param actor: actor = -- empty for any
@@ -47,12 +48,34 @@ def test_a_folder_of_ones_own_adds_questions(tmp_path):
         ("// title: x\n// description: y.\nRETURN 1", "columns"),
         ("// title: x\n// description: y.\n// columns: a\n// param q: colour -- z\nRETURN 1 AS a", "param"),
         ("// title: x\n// description: y.\n// columns: a\n// column a\nRETURN 1 AS a", "column a"),
+        (f"{HEAD}// if q\nRETURN 1 AS a", "lacks its '// end'"),
+        (f"{HEAD}// if r\nRETURN 1 AS a\n// end", "a parameter of the question: q"),
+        (f"{HEAD}RETURN 1 AS a\n// else", "should follow '// if NAME'"),
     ],
 )
 def test_a_faulty_header_is_said(tmp_path, header, said):
     (tmp_path / "bad.cypher").write_text(header)
     with pytest.raises(SchemaError, match=said):
         questions((tmp_path,))
+
+
+def test_a_query_may_differ_where_a_parameter_is_given(tmp_path):
+    body = "// if q\nA\n// if p\nB\n// else\nC\n// end\n// else\nD\n// end\nE"
+    (tmp_path / "own.cypher").write_text(f"{HEAD}// param p: text = -- z\n{body}")
+    own = questions((tmp_path,))["own"]
+    said = {(q, p): own.query({"q": q, "p": p}) for q in ("", "x") for p in ("", "x")}
+    assert said == {("", ""): "D\nE", ("", "x"): "D\nE", ("x", ""): "A\nC\nE", ("x", "x"): "A\nB\nE"}
+
+
+@pytest.mark.embedded
+@pytest.mark.parametrize("name", sorted(n for n, q in questions().items() if "// if actor" in q.cypher))
+def test_the_query_for_an_actor_gives_the_actors_rows_of_the_query_for_all(examples, name):
+    """The two branches of a question say the same: each row of the one is a row of the other."""
+    given = {"on": "1956-07-26"} if name == "worsened" else {}
+    every = {json.dumps(r) for r in ask(examples.graph, examples.ledger, name, given).rows}
+    for actor in ("Egypt", "Britain", "Nasser"):
+        mine = ask(examples.graph, examples.ledger, name, {**given, "actor": actor}).rows
+        assert {json.dumps(r) for r in mine} <= every or len(every) in (50, 200, 500)
 
 
 @pytest.mark.embedded

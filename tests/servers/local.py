@@ -21,7 +21,9 @@ from tests.servers.jars import jars
 
 LTS, CURRENT = "5.26.31", "2026.09.0"
 OPENS = [f"--add-opens=java.base/{p}=ALL-UNNAMED" for p in ("java.nio", "java.io", "sun.nio.ch")]
-JVM = ["-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", *OPENS]  # C1 only: half the start-up time
+JVM = ["-Xmx512m", "-XX:+UseSerialGC", *OPENS]
+QUICK = "-XX:TieredStopAtLevel=1"
+"""C1 only: half the start-up time, and slower work."""
 CONF = """dbms.security.auth_enabled=true
 server.bolt.listen_address=127.0.0.1:{port}
 server.http.enabled=false
@@ -50,8 +52,13 @@ def java(version: str) -> str:
 
 
 @contextlib.contextmanager
-def neo4j_server(version: str, more: str = "", data: Path | None = None, seconds: float = 180) -> Iterator[Target]:
-    """Start a server, with `more` settings and the `data` that an export wrote, yield where it is, remove its home."""
+def neo4j_server(
+    version: str, more: str = "", data: Path | None = None, seconds: float = 180, noted: dict[str, float] | None = None
+) -> Iterator[Target]:
+    """Start a server, with `more` settings and the `data` that an export wrote, yield where it is, remove its home.
+
+    Benchmarks give `noted`: they get a server at full speed, and how many seconds the import took.
+    """
     home = Path(tempfile.mkdtemp(prefix="neo4j-test-"))
     process: subprocess.Popen[bytes] | None = None
     try:
@@ -60,15 +67,19 @@ def neo4j_server(version: str, more: str = "", data: Path | None = None, seconds
             port = free.getsockname()[1]
         for name in ("conf", "import"):
             (home / name).mkdir()
-        (home / "conf/neo4j.conf").write_text(CONF.format(port=port) + more)
-        command = [java(version), *JVM, "-cp", f"{jars(version)}/*"]
+        own = [line for line in CONF.format(port=port).splitlines() if f"{line.partition('=')[0]}=" not in more]
+        (home / "conf/neo4j.conf").write_text("\n".join(own) + "\n" + more)
+        command = [java(version), *JVM, *([QUICK] if noted is None else []), "-cp", f"{jars(version)}/*"]
         env = dict(os.environ, NEO4J_HOME=str(home), NEO4J_CONF=str(home / "conf"))
         setting = [*command, "org.neo4j.cli.AdminTool", "dbms", "set-initial-password", PASSWORD]
         subprocess.run(setting, env=env, cwd=home, check=True, capture_output=True)
         if data is not None:
             full = ["org.neo4j.cli.AdminTool", "database", "import", "full", "neo4j", "@import.args"]
             report = [f"--report-file={home}/report.txt"]
+            begun = time.perf_counter()
             done = subprocess.run([*command, *full, *report], env=env, cwd=data, capture_output=True, text=True)
+            if noted is not None:
+                noted["import_s"] = time.perf_counter() - begun
             if done.returncode:
                 raise RuntimeError(f"the import failed:\n{done.stdout[-3000:]}\n{done.stderr[-3000:]}")
         main = "CommunityEntryPoint" if version.startswith("5.") else "Neo4jCommunity"
@@ -77,7 +88,8 @@ def neo4j_server(version: str, more: str = "", data: Path | None = None, seconds
                 [*command, f"org.neo4j.server.{main}", f"--home-dir={home}", f"--config-dir={home}/conf"],
                 stdout=out, stderr=subprocess.STDOUT, stdin=subprocess.DEVNULL, preexec_fn=_die_with_us,
             )  # fmt: skip
-        target = Target(f"bolt://127.0.0.1:{port}", "neo4j", PASSWORD)
+        scheme = "bolt+ssc" if "tls_level=REQUIRED" in more else "bolt"
+        target = Target(f"{scheme}://127.0.0.1:{port}", "neo4j", PASSWORD)
         _wait(target, process, home, seconds)
         yield target
     finally:

@@ -51,8 +51,9 @@ def browser():
             pytest.fail("DIPLOGRAPH_REQUIRE_BROWSER=1, but there is no Chromium (sh scripts/browser.sh)")
         _MISSING.append("no Chromium (sh scripts/browser.sh installs it)")
         pytest.skip("NOT TESTED IN A BROWSER: no Chromium (sh scripts/browser.sh installs it)")
-    from playwright.sync_api import sync_playwright
+    from playwright.sync_api import expect, sync_playwright
 
+    expect.set_options(timeout=20_000)  # machines that run tests are often busy
     with sync_playwright() as playwright:
         started = playwright.chromium.launch(executable_path=found, args=["--no-sandbox", "--disable-gpu"])
         yield started
@@ -65,6 +66,7 @@ class Watched:
     def __init__(self, browser, base, theme, **options):
         self.base = base
         self.theme = theme
+        self.artifacts = ARTIFACTS
         self.context = browser.new_context(
             base_url=base,
             color_scheme=theme,

@@ -87,6 +87,51 @@ def test_evidence_drawer_why_and_escape(session):
     session.shot("9-why")
 
 
+def test_next_and_previous_walk_through_the_evidence(session):
+    page = session.page
+    page.goto("/graph?actor=person:anthony-eden&sel=person:anthony-eden~state:united-kingdom~neutral")
+    session.settled()
+    cards = page.locator("#drawer .evidence")
+    expect(cards.first).to_be_visible()
+    everything = cards.count()
+    assert everything > 3
+    expect(page.locator("#drawer .around").first).to_be_visible()
+    page.get_by_role("button", name="Next statement").click()
+    expect(page.locator("#drawer .at")).to_have_text(f"2 of {everything}")
+    page.keyboard.press("b")
+    page.keyboard.press("b")
+    expect(page.locator("#drawer .at")).to_have_text(f"{everything} of {everything}")
+    expect(page.locator("#drawer .current")).to_be_in_viewport()
+    session.shot("21-next-evidence")
+
+
+NAMES = """() => {
+  const cy = document.getElementById("graph")._cyreg.cy;
+  return cy.nodes().filter((n) => !n.hasClass("unnamed")).map((n) => {
+    const b = n.renderedBoundingBox({ includeNodes: false, includeEdges: false, includeLabels: true });
+    return [n.id(), b.x1, b.y1, b.x2, b.y2];
+  });
+}"""
+
+
+@pytest.mark.parametrize("address", ["/graph", f"/graph?actor={NASSER}&expand=state:egypt", "/graph?most=300"])
+def test_names_in_the_graph_do_not_collide(session, address):
+    page = session.page
+    page.goto(address)
+    session.settled()
+    page.wait_for_timeout(300)
+    boxes = page.evaluate(NAMES)
+    assert len(boxes) >= 15
+    slack = 3  # the padding that Cytoscape adds around a label
+    clashes = [
+        (a[0], b[0])
+        for i, a in enumerate(boxes)
+        for b in boxes[:i]
+        if min(a[3], b[3]) - max(a[1], b[1]) > slack and min(a[4], b[4]) - max(a[2], b[2]) > slack
+    ]
+    assert clashes == []
+
+
 def test_tone_and_window_filter_graph_table_and_address(session):
     page = session.page
     page.goto(f"/graph?actor={NASSER}")
@@ -163,7 +208,8 @@ def test_paths_question_cypher_and_export(session, tmp_path):
 @pytest.mark.parametrize(
     "address",
     ["/", f"/actor/{NASSER}", f"/dyad/{NASSER}/state:egypt", f"/graph?actor={NASSER}&sel=state:egypt", "/statements",
-     "/search?q=canal", "/question/contested", "/paths?from=Menzies&to=Egypt", "/console?q=MATCH+(a:Actor)+RETURN+a.name+LIMIT+3",
+     "/search?q=canal", "/question/contested", "/graph", "/review", "/paths?from=Menzies&to=Egypt",
+     "/console?q=MATCH+(a:Actor)-[r:WARNS]->(b)+RETURN+a,r,b",
      "/relation/ACCUSES",
      "/compare?from1=1956-07-01&to1=1956-08-15&from2=1956-08-16&to2=1956-10-31"],
 )  # fmt: skip

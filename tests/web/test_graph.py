@@ -12,7 +12,7 @@ NASSER = "person:gamal-abdel-nasser"
 
 @pytest.fixture(scope="module")
 def client(examples):
-    with TestClient(create_app(examples)) as made:
+    with TestClient(create_app(examples), base_url="http://localhost") as made:
         yield made
 
 
@@ -101,6 +101,48 @@ class TestView:
         for back in ("//evil.example", "https://evil.example", "/\\evil.example"):
             answer = client.get("/theme/dark", params={"back": back}, follow_redirects=False)
             assert answer.headers["location"] == "/"
+
+    @pytest.mark.parametrize("returned", ["a, r, b", "r.statement", "[a.id, b.id], r", "{who: a, said: r.statement}"])
+    def test_a_cypher_answer_is_drawn(self, client, returned):
+        query = f"MATCH (a:Actor)-[r:WARNS]->(b:Actor) RETURN {returned}"
+        net = graph(client, cypher=query)
+        wanted = client.get("/api/graph", params={"cypher": "MATCH (a:Actor)-[r:WARNS]->(b:Actor) RETURN r.statement"})
+        assert {s["relation"] for e in net["edges"] for s in e["strands"]} == {"WARNS"}
+        assert net["edges"] == wanted.json()["edges"]
+        page = client.get("/console", params={"q": query}).text
+        assert "Open as a graph" in page
+        assert "/graph.svg?cypher=MATCH" in page
+
+    def test_a_cypher_answer_of_actors_is_drawn_with_all_between_them(self, client):
+        query = "MATCH (a:Actor) WHERE a.id IN ['state:egypt', 'state:france'] RETURN a.id"
+        net = graph(client, cypher=query)
+        assert {n["id"] for n in net["nodes"]} == {"state:egypt", "state:france"}
+        assert {e["source"] for e in net["edges"]} == {"state:egypt", "state:france"}
+
+    def test_a_cypher_answer_of_numbers_has_no_graph(self, client):
+        query = "MATCH (a:Actor) RETURN count(*) AS n"
+        answer = client.get("/api/graph", params={"cypher": query})
+        assert answer.status_code == 400
+        assert "RETURN a, r, b" in answer.json()["error"]
+        assert "Open as a graph" not in client.get("/console", params={"q": query}).text
+
+    def test_a_drawing_refuses_to_write(self, client):
+        answer = client.get("/api/graph", params={"cypher": "MATCH (n) DETACH DELETE n RETURN n"})
+        assert answer.status_code == 400
+        assert "refused" in answer.json()["error"]
+
+    def test_growing_step_by_step_is_the_same_as_at_once(self, client):
+        at_once = graph(client, actor=NASSER, expand=["state:france", "state:india"])
+        for expand in (["state:france"], ["state:france", "state:india"]):
+            grown = graph(client, actor=NASSER, expand=expand)
+        assert grown == at_once
+        ids = [s["id"] for e in grown["edges"] for s in e["strands"]]
+        assert len(ids) == len(set(ids))
+
+    def test_the_drawing_says_title_legend_window_and_sources(self, client):
+        text = client.get("/graph.svg", params={"actor": NASSER, "since": "1956-07-01"}).text
+        for said in ("Around Gamal Abdel Nasser", "documents", "1956-07-01 to …", ">contested<", ">planned<"):
+            assert said in text
 
     def test_console_refuses_to_write(self, client):
         answer = client.get("/console", params={"q": "MATCH (n) DETACH DELETE n"})

@@ -26,7 +26,10 @@ PAGES = [
 
 @pytest.mark.usefixtures("neo4j_examples")
 def test_answers_are_those_of_the_embedded_graph(examples, neo4j_workspace):
-    with TestClient(create_app(examples)) as here, TestClient(create_app(neo4j_workspace)) as there:
+    with (
+        TestClient(create_app(examples), base_url="http://localhost") as here,
+        TestClient(create_app(neo4j_workspace)) as there,
+    ):
         for link in ANSWERS:
             answer = here.get(link)
             assert answer.status_code == 200, link

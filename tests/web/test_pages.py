@@ -18,7 +18,7 @@ pytestmark = pytest.mark.embedded
 @pytest.fixture(scope="module")
 def client(examples):
     examples.graph.read("RETURN 1 AS n")
-    with TestClient(create_app(examples)) as made:
+    with TestClient(create_app(examples), base_url="http://localhost") as made:
         yield made
 
 
@@ -86,7 +86,7 @@ def test_hostile_text_stays_text(tmp_path):
     )
     with Workspace(tmp_path / "ws") as workspace:
         workspace.build([article])
-        with TestClient(create_app(workspace)) as client:
+        with TestClient(create_app(workspace), base_url="http://localhost") as client:
             for link in links(client.get("/").text):
                 assert "<script>" not in client.get(unquote(link)).text
     from diplograph.graph.embedded import Embedded
@@ -109,6 +109,28 @@ def test_pages_name_nothing_outside(client):
     for page in ("/", "/graph", "/console", "/statements"):
         named = re.findall(r"""(?:src|href|action)="(https?:)?//""", client.get(page).text)
         assert named == []
+
+
+def test_a_pair_without_enough_weeks_says_so(client):
+    page = client.get("/dyad/state:egypt/state:united-kingdom").text
+    assert "Too little to look for shifts of tone" in page
+    assert "modified BIC" in page
+
+
+def test_the_drawer_groups_evidence_in_its_context(client):
+    part = client.get(
+        "/fragment/statements", params={"subject": "person:anthony-eden", "object": "state:united-kingdom"}
+    )
+    assert "holds office in" in part.text
+    assert '<span class="around">' in part.text
+    assert part.text.count('class="statement evidence') == int(re.search(r"1 of (\d+)", part.text)[1])
+
+
+def test_the_matrix_counts_what_the_pair_page_shows(client):
+    cell = re.search(r'href="(/dyad/[^"]+)"[^>]*title="([^"]+) → ([^:]+): (\d+) statement', client.get("/").text)
+    assert cell is not None
+    page = client.get(cell[1]).text
+    assert f"{cell[2]} → {cell[3]}" in page
 
 
 def test_two_periods_are_counted_as_the_statements_page_counts(client):

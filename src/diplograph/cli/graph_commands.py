@@ -1,4 +1,4 @@
-"""build, rebuild, push, status, export: the workspace and its graph."""
+"""build, rebuild, push, load, status, export: the workspace and its graph."""
 
 import sys
 from pathlib import Path
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 def add_to(app: typer.Typer) -> None:
     """Register the commands."""
-    for command in (build, rebuild, push, status, export):
+    for command in (build, rebuild, push, load, status, export):
         app.command()(command)
 
 
@@ -42,6 +42,9 @@ def build(
     field: FieldOption = None,
     model: ModelOption = "",
     schema: SchemaOption = None,
+    no_graph: Annotated[
+        bool, typer.Option("--no-graph", help="Only record; the graph is made when it is first asked.")
+    ] = False,
 ) -> None:
     """Read articles into a workspace: extract, record in the ledger, project into the graph.
 
@@ -52,8 +55,9 @@ def build(
             with counting("reading") as tick:
                 counts = held.record(paths, reading(published, field), lambda c: tick(c.kept))
             _report(counts, where.workspace)
-            with counting("writing the graph") as tick:
-                held.project(tick)
+            if not no_graph:
+                with counting("writing the graph") as tick:
+                    held.project(tick)
         except KeyboardInterrupt:
             kept = held.ledger.status()["documents"]
             say(f"diplograph: stopped; {where.workspace} keeps {kept} documents; run the same command again to go on")
@@ -90,6 +94,21 @@ def push(where: Where, schema: SchemaOption = None) -> None:
         raise typer.BadParameter("push where? give --neo4j URI, or set NEO4J_URI")
     with where.open(make_options(schema=schema)) as held, counting("writing the graph") as tick:
         print(f"pushed {held.project(tick)} documents to {where.target.uri}, database {where.target.database}")
+
+
+@on_graph
+def load(
+    where: Where,
+    shards: Annotated[list[Path], typer.Argument(help="Folders that export --format parquet wrote.", exists=True)],
+) -> None:
+    """Load Parquet shards into a graph, without a ledger: what many workers extracted becomes one graph.
+
+    Each worker: diplograph build PART/ -w W1 --no-graph; diplograph export -w W1 --format parquet -o SHARD1
+    Then: diplograph load SHARD1 SHARD2 -w ALL
+    """
+    with where.open(create=True) as held, counting("writing the graph") as tick:
+        documents, written = held.load(shards, tick)
+    print(f"loaded {written} documents; {documents - written} were there already")
 
 
 @on_graph
@@ -130,22 +149,28 @@ def _connection(held: "Workspace") -> None:
 
 def export(
     workspace: WorkspaceOption = DEFAULT_WORKSPACE,
-    form: Annotated[str, typer.Option("--format", help="graphml, gexf, csv, jsonl, or neo4j-admin.")] = "graphml",
+    form: Annotated[
+        str, typer.Option("--format", help="graphml, gexf, csv, jsonl, neo4j-admin, parquet or neo4j-browser.")
+    ] = "graphml",
     out: Annotated[
-        Path | None, typer.Option("--out", "-o", help="A file; standard output else. For neo4j-admin a new folder.")
+        Path | None,
+        typer.Option("--out", "-o", help="A file; standard output else. For the last three a new folder."),
     ] = None,
 ) -> None:
     """Export the graph from the ledger: no graph server is needed.
 
-    neo4j-admin writes the whole graph as CSV files; the others write the actors and the statements between them.
+    neo4j-admin writes the whole graph as CSV files, parquet as a shard for diplograph load; neo4j-browser writes a
+    style sheet and the questions as saved queries; the others write the actors and the statements between them.
     """
     from diplograph.export import WRITERS, write
 
-    if form not in (*WRITERS, "neo4j-admin"):
-        raise typer.BadParameter(f"'{form}' is no format; valid: {', '.join(WRITERS)}, neo4j-admin")
+    if form not in (*WRITERS, *WHOLE):
+        raise typer.BadParameter(f"'{form}' is no format; valid: {', '.join((*WRITERS, *WHOLE))}")
     with open_workspace(workspace) as held:
-        if form == "neo4j-admin":
-            _bulk(held, out)
+        if form in WHOLE:
+            if out is None:
+                raise typer.BadParameter(f"{form} writes many files; name a new folder with --out")
+            WHOLE[form](held, out)
             return
         graph = held.to_networkx()
     if out is None:
@@ -156,12 +181,32 @@ def export(
         say(f"{graph.number_of_nodes()} actors, {graph.number_of_edges()} edges in {out}")
 
 
-def _bulk(held: "Workspace", folder: Path | None) -> None:
+def _bulk(held: "Workspace", folder: Path) -> None:
+    from diplograph import schema
     from diplograph.export.bulk import bulk
-    from diplograph.schema import load
 
-    if folder is None:
-        raise typer.BadParameter("neo4j-admin writes many files; name a new folder with --out")
-    counts = bulk(held.ledger, load(held.options.schema_dirs), folder)
+    counts = bulk(held.ledger, schema.load(held.options.schema_dirs), folder)
     say(f"{sum(counts.values())} nodes and relationships in {folder}; import them into a stopped server:")
     say(f"  cd {folder} && neo4j-admin database import full neo4j @import.args")
+
+
+def _shard(held: "Workspace", folder: Path) -> None:
+    from diplograph import schema
+    from diplograph.export.parquet import shard
+
+    counts = shard(held.ledger, schema.load(held.options.schema_dirs), folder)
+    say(
+        f"{counts['Document']} documents, {counts['Statement']} statements in {folder}; diplograph load {folder} -w NEW"
+    )
+
+
+def _browser(held: "Workspace", folder: Path) -> None:
+    from diplograph import schema
+    from diplograph.export.browser import browser
+
+    number = browser(schema.load(held.options.schema_dirs), held.questions.values(), folder)
+    say(f"diplograph.grass and {number} saved queries in {folder}; drop the files onto the window of Neo4j Browser")
+
+
+WHOLE = {"neo4j-admin": _bulk, "parquet": _shard, "neo4j-browser": _browser}
+"""Formats of many files, in a folder."""

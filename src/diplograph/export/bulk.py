@@ -14,17 +14,13 @@ from typing import IO, Any
 from diplograph.errors import InputError
 from diplograph.graph.actors import Actors
 from diplograph.graph.batch import Batch, batch, canonical_actors
+from diplograph.graph.rows import TYPES
 from diplograph.graph.state import identity, merged
 from diplograph.graph.store import schema_version
 from diplograph.ledger import Ledger
 from diplograph.schema import Schema
 
 DOCUMENTS_AT_ONCE = 500
-TYPES = {
-    "number": "long", "start": "long", "end": "long", "level": "long", "version": "long", "confidence": "double",
-    "value": "double", "quantity": "double", "contested": "boolean", "reviewed": "boolean", "aliases": "string[]",
-}  # fmt: skip
-"""The properties that are no text."""
 JOIN = "\x1f"
 """Between the items of a list: the control character made for it, which no name holds."""
 OPTIONS = ["--multiline-fields=true", "--array-delimiter=U+001F", "--id-type=string"]

@@ -1,25 +1,28 @@
 """The projection: ledger to graph, only what changed; idempotent, and the whole of it on rebuild."""
 
-from collections import defaultdict
-from collections.abc import Callable
 from typing import Any
 
 from diplograph.graph import writes
 from diplograph.graph.actors import Actors, CanonicalActors
 from diplograph.graph.batch import batch, canonical_actors
-from diplograph.graph.state import EVERYTHING, clear, compare, is_current, is_decided, migrate, settle, state
+from diplograph.graph.loading import Progress, held_documents, links_across, load, remove
+from diplograph.graph.state import EVERYTHING, SHARDS, clear, compare, is_current, is_decided, migrate, settle, state
 from diplograph.graph.store import Graph
 from diplograph.ledger import Ledger
 from diplograph.schema import Schema
 
-__all__ = ["canonical_actors", "project", "rebuild"]
-DOCUMENTS_AT_ONCE = 200
-Progress = Callable[[int, int], None]
+__all__ = ["Progress", "canonical_actors", "project", "rebuild"]
+DOCUMENTS_AT_ONCE = 1000
+FEW_DOCUMENTS = 200
+"""Up to so many, only the actors that they named are looked at for being named no more."""
 
 
 def project(graph: Graph, ledger: Ledger, schema: Schema, progress: Progress | None = None) -> int:
     """Bring the graph up to the ledger; returns how many documents changed."""
-    was = migrate(graph, state(graph), ledger)
+    found = state(graph)
+    if found.ledger == SHARDS and not ledger.fingerprints():
+        return 0  # loaded from shards: there is no ledger that it could be brought up to
+    was = migrate(graph, found, ledger)
     if not ledger.pending() and is_current(was, ledger) and is_decided(ledger):
         return 0
     actors = CanonicalActors(ledger)
@@ -29,13 +32,14 @@ def project(graph: Graph, ledger: Ledger, schema: Schema, progress: Progress | N
     if not ours:
         graph.prepare()
     named = _named(graph, pending)
+    written: set[str] = set()
     for start in range(0, len(pending), DOCUMENTS_AT_ONCE):
         part = pending[start : start + DOCUMENTS_AT_ONCE]
-        _project(graph, ledger, schema, part, actors)
+        _project(graph, ledger, schema, part, actors, written)
         ledger.projected(d for d, _ in part)
         if progress is not None:
             progress(min(start + DOCUMENTS_AT_ONCE, len(pending)), len(pending))
-    _links(graph, ledger)
+    links_across(graph, ledger.links())
     if named is None:
         graph.write(writes.REMOVE_UNUSED)
     else:
@@ -53,38 +57,18 @@ def rebuild(graph: Graph, ledger: Ledger, schema: Schema, progress: Progress | N
     return project(graph, ledger, schema, progress)
 
 
-def _project(graph: Graph, ledger: Ledger, schema: Schema, part: list[tuple[str, str]], actors: Actors) -> None:
-    everything = [{"id": d} for d, _ in part]
-    for query in writes.REMOVE:
-        graph.write(query, everything)
-    graph.write(writes.REMOVE_DOCUMENT, [{"id": d} for d, what in part if what == "removed"])
+def _project(
+    graph: Graph, ledger: Ledger, schema: Schema, part: list[tuple[str, str]], actors: Actors, written: set[str]
+) -> None:
+    """Write these documents anew; `written` holds the actors that this projection has written."""
+    if held := held_documents(graph, (d for d, _ in part)):
+        remove(graph, held, also=[d for d, what in part if what == "removed"])
     documents = [d for key, what in part if what != "removed" and (d := ledger.document(key)) is not None]
-    rows = batch(ledger, schema, documents, actors)
-    for label, listed in rows.nodes.items():
-        graph.write(writes.NODES[label], listed)
-    for kind, listed in rows.links.items():
-        graph.write(writes.LINKS[kind], listed)
-    for kind, listed in rows.between.items():
-        graph.write(writes.BETWEEN[kind], listed)
-    graph.write(writes.CONTESTED, [{"id": r["a"]} for r in rows.between.get("CONTRADICTS", ())])
-    for label in sorted(rows.edges):
-        graph.write(writes.edge(label), rows.edges[label])
-    fingerprints = ledger.fingerprints([d.id for d in documents])
-    graph.write(writes.WHOLE, [{"id": i, "fingerprint": f} for i, f in fingerprints.items()])
+    load(graph, batch(ledger, schema, documents, actors), ledger.fingerprints([d.id for d in documents]), written)
 
 
 def _named(graph: Graph, pending: list[tuple[str, str]]) -> list[dict[str, Any]] | None:
     """The actors that the graph's statements of these documents name; None for many, where all are looked at later."""
-    if len(pending) > DOCUMENTS_AT_ONCE:
+    if len(pending) > FEW_DOCUMENTS:
         return None
     return graph.read(writes.NAMED, {"ids": [d for d, _ in pending]}, limit=EVERYTHING).rows
-
-
-def _links(graph: Graph, ledger: Ledger) -> None:
-    rows: dict[str, list[dict[str, Any]]] = defaultdict(list)
-    for link in ledger.links():
-        rows[link.type].append({"a": link.source, "b": link.target})
-    for kind in sorted(rows):
-        graph.write(writes.BETWEEN[kind], rows[kind])
-    ends = sorted({r[k] for r in rows.get("CONTRADICTS", ()) for k in ("a", "b")})
-    graph.write(writes.CONTESTED, [{"id": i} for i in ends])

@@ -7,6 +7,11 @@ from diplograph.model import Document, Sentence, Statement
 from diplograph.model_ids import normalise
 
 Row = dict[str, Any]
+TYPES = {
+    "number": "long", "start": "long", "end": "long", "level": "long", "version": "long", "confidence": "double",
+    "value": "double", "quantity": "double", "contested": "boolean", "reviewed": "boolean", "aliases": "string[]",
+}  # fmt: skip
+"""The properties that are no text, and what they are."""
 
 
 def document_row(d: Document) -> Row:

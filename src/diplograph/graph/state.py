@@ -17,6 +17,8 @@ from diplograph.model_ids import digest
 from diplograph.resolve.decisions import FILE
 
 EVERYTHING = 10**9
+SHARDS = "shards"
+"""What stands for the ledger's name in a graph that was loaded from Parquet shards."""
 META = "MATCH (m:Meta {id: 'diplograph'}) RETURN m.version AS version, m.ledger AS ledger, m.stamp AS stamp, m.same AS same"
 
 
@@ -75,6 +77,22 @@ def migrate(graph: Graph, was: State, ledger: Ledger) -> State:
         )
     clear(graph)
     return State()
+
+
+def for_shards(graph: Graph, was: State) -> None:
+    """Note that the graph is made from shards; GraphError where it is made from a ledger or by another version."""
+    held = graph.read("MATCH (d:Document) RETURN 1 AS n LIMIT 1").rows
+    if was.ledger not in (None, SHARDS) or (was.ledger is None and held):
+        raise GraphError(
+            f"the graph in '{graph.database}' was made from a workspace's ledger; load shards into an empty one: "
+            "a new --workspace, or --neo4j-database NAME"
+        )
+    if was.version not in (None, schema_version()):
+        raise GraphError(
+            f"the graph in '{graph.database}' has schema version {was.version}, this diplograph writes "
+            f"{schema_version()}: load the shards into an empty one"
+        )
+    graph.write(writes.META, [{"ledger": SHARDS, "stamp": secrets.token_hex(8), "same": "{}"}])
 
 
 def compare(graph: Graph, was: State, ledger: Ledger, actors: CanonicalActors) -> None:

@@ -1,7 +1,7 @@
 """The graph: one store for the embedded engine and Neo4j, over Bolt; answers read queries, bounded and read-only."""
 
 import threading
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -18,11 +18,13 @@ from diplograph.graph.target import Target
 from diplograph.schema.load import read_yaml
 
 if TYPE_CHECKING:
-    from neo4j import Driver
+    from neo4j import Driver, ManagedTransaction
 
     from diplograph.graph.embedded import Embedded
 
 BATCH = 2000
+AT_ONCE = 20_000
+"""Rows that one transaction of a load may hold."""
 GRACE = 5.0
 """How much longer than a query may run we wait for the embedded engine to end it."""
 TOO_LONG = (
@@ -138,6 +140,28 @@ class Graph:
         except (Neo4jError, DriverError) as error:
             raise GraphError(f"writing to the graph failed: {_said(error)}") from error
 
+    def write_all(self, jobs: Iterable[tuple[str, list[dict[str, Any]]]]) -> None:
+        """Run write queries over their rows, in order, in as few transactions as memory allows; each is retried."""
+        from neo4j.exceptions import DriverError, Neo4jError
+
+        def run(tx: "ManagedTransaction", part: list[tuple[str, list[dict[str, Any]]]]) -> None:
+            for cypher, rows in part:
+                tx.run(cypher, rows=rows).consume()
+
+        try:
+            with self._writer.session(database=self.database) as session:
+                for part in _parts(jobs):
+                    session.execute_write(run, part)
+        except (Neo4jError, DriverError) as error:
+            raise GraphError(f"writing to the graph failed: {_said(error)}") from error
+
+    @property
+    def types_by_parameter(self) -> bool:
+        """Whether the server takes the type of a relationship from a parameter, as Neo4j does from 5.26 on."""
+        name, _, version = self._writer.get_server_info().agent.partition("/")
+        numbers = [int(n) for n in version.split(".")[:2] if n.isdecimal()]
+        return not self.embedded and name == "Neo4j" and numbers >= [5, 26]
+
     def drain(self, cypher: str) -> None:
         """Run a query that deletes some and counts them as `n`, until it finds none."""
         from neo4j.exceptions import DriverError, Neo4jError
@@ -197,6 +221,22 @@ def open_graph(folder: Path, target: Target | None = None) -> Graph:
         _close(driver)
         raise GraphError(f"no Neo4j answers at {target.uri}: {error}") from error
     return Graph(driver, driver, target.database)
+
+
+def _parts(jobs: Iterable[tuple[str, list[dict[str, Any]]]]) -> Iterator[list[tuple[str, list[dict[str, Any]]]]]:
+    """Queries with their rows, in parts that fit a transaction."""
+    part: list[tuple[str, list[dict[str, Any]]]] = []
+    room = AT_ONCE
+    for cypher, rows in jobs:
+        for start in range(0, len(rows), BATCH):
+            piece = rows[start : start + BATCH]
+            if len(piece) > room:
+                yield part
+                part, room = [], AT_ONCE
+            part.append((cypher, piece))
+            room -= len(piece)
+    if part:
+        yield part
 
 
 def _close(driver: "Driver | None") -> None:

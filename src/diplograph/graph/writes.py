@@ -13,6 +13,8 @@ NODES = {
     " confidence: r.confidence, rule: r.rule, plover: r.plover, condition: r.condition, quantity: r.quantity,"
     " quantity_text: r.quantity_text, contested: r.contested, reviewed: r.reviewed})-[:EVIDENCE]->(e)",
 }
+ENDS = ("SUBJECT", "OBJECT")
+"""The actors that are written together with their statement."""
 LINKS = {
     "SUBJECT": "UNWIND $rows AS r MATCH (s:Statement {id: r.s}), (a:Actor {id: r.a}) CREATE (s)-[:SUBJECT {text: r.text}]->(a)",
     "OBJECT": "UNWIND $rows AS r MATCH (s:Statement {id: r.s}), (a:Actor {id: r.a}) CREATE (s)-[:OBJECT {text: r.text}]->(a)",
@@ -25,8 +27,17 @@ BETWEEN = {
     for kind in ("ABOUT", "CONTRADICTS", "CORROBORATES")
 }
 CONTESTED = "UNWIND $rows AS r MATCH (s:Statement {id: r.id}) SET s.contested = true"
+UNCONTESTED = (
+    "MATCH (s:Statement {contested: true}) WHERE NOT (s)-[:CONTRADICTS]->()"
+    " OPTIONAL MATCH (s)<-[:CONTRADICTS]-(o:Statement) WHERE o.document <> s.document"
+    " WITH s, count(o) AS others WHERE others = 0 SET s.contested = false"
+)
+"""Where what contradicted it is gone. Within a document only the later statement contests."""
+UNLINK = {
+    kind: f"UNWIND $rows AS r MATCH (a:Statement {{id: r.a}})-[x:{kind}]->(b:Statement {{id: r.b}}) DELETE x"
+    for kind in ("CONTRADICTS", "CORROBORATES")
+}
 REMOVE = [
-    "UNWIND $rows AS r MATCH (s:Statement {document: r.id})-[:SUBJECT]->(a:Actor)-[e]->(:Actor) WHERE e.statement = s.id DELETE e",
     "UNWIND $rows AS r MATCH (s:Statement {document: r.id}) DETACH DELETE s",
     "UNWIND $rows AS r MATCH (d:Document {id: r.id})<-[:IN]-(n:Sentence) DETACH DELETE n",
 ]
@@ -47,6 +58,25 @@ CLEAR = [
 """Batch by batch: one transaction for a large graph would not fit a small heap."""
 
 
+def remove_edge(relation: str) -> str:
+    """The query that deletes everyday edges of a relation.
+
+    It gathers them first: the embedded engine fails where edges of one actor are deleted while it walks along them.
+    """
+    return (
+        f"UNWIND $rows AS r MATCH (a:Actor {{id: r.a}})-[e:{relation}]->(b:Actor {{id: r.b}}) WHERE e.statement = r.s"
+        " WITH collect(e) AS found UNWIND found AS e DELETE e"
+    )
+
+
+def statement(*ends: str) -> str:
+    """The query that writes statements together with these of their actors: cheaper than to find the statement again."""
+    match, _, created = NODES["Statement"].partition(" CREATE ")
+    found = "".join(f", (a{n}:Actor {{id: r.{end}}})" for n, end in enumerate(ends))
+    linked = "".join(f", (n)-[:{end} {{text: r.{end}_text}}]->(a{n})" for n, end in enumerate(ends))
+    return f"{match}{found} CREATE {created}{linked}"
+
+
 def edge(relation: str) -> str:
     """The query that writes everyday edges of a relation; its label was checked when the schema was loaded."""
     return (
@@ -54,3 +84,7 @@ def edge(relation: str) -> str:
         "statement: r.statement, polarity: r.polarity, modality: r.modality, date: r.date, value: r.value,"
         " reported: r.reported, week: r.week, attributed_to: r.attributed_to, confidence: r.confidence, evidence: r.evidence}]->(b)"
     )
+
+
+ANY_EDGE = edge("$(r.type)")
+"""Edges of every relation in one query, where the server knows types by parameter: Neo4j from 5.26 on."""

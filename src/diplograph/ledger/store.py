@@ -2,11 +2,11 @@
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from diplograph.errors import WorkspaceError
 from diplograph.ledger.tables import LATER, TABLES, VERSION
@@ -15,8 +15,16 @@ from diplograph.model_ids import digest
 from diplograph.model_json import statement_from_dict, statement_to_dict
 
 if TYPE_CHECKING:
+    import os
+
     from diplograph.resolve.decisions import Decided
     from diplograph.resolve.overlay import Same
+
+Kept = TypeVar("Kept")
+_KEPT: dict[tuple[Path, str], tuple[object, Any]] = {}
+"""What `Ledger.remember` keeps, by file: connections come and go with every request."""
+FEW = 20
+"""Actors that are looked for one by one in the statements' text; more are found by reading every statement."""
 
 
 class Ledger:
@@ -164,9 +172,11 @@ class Ledger:
 
     def document(self, key: str) -> Document | None:
         """The document with this id, the start of it, or this path."""
-        row = self._db.execute(
-            "SELECT * FROM documents WHERE id = ? OR path = ? OR id LIKE ? ORDER BY id", (key, key, key + "%")
-        ).fetchone()
+        exact = "SELECT * FROM documents WHERE id = ?"  # alone: with the rest, SQLite would read every document
+        row = self._db.execute(exact, (key,)).fetchone()
+        if row is None:
+            query = "SELECT * FROM documents WHERE path = ? OR id LIKE ? ORDER BY id"
+            row = self._db.execute(query, (key, key + "%")).fetchone()
         return _document(row) if row is not None else None
 
     def sentences(self, document: str) -> list[Sentence]:
@@ -222,6 +232,14 @@ class Ledger:
         ):  # another process writes, or the file is read-only: they are not kept this time
             return by_rule(self.actors())
         return found
+
+    def name_actors(self, actors: Iterable[dict[str, Any]]) -> None:
+        """Keep these actors, so that questions find them by name; each with id, name, type, aliases and country."""
+        with self._transaction():
+            self._db.executemany(
+                "INSERT OR REPLACE INTO actors VALUES (?, ?, ?, ?, ?)",
+                [(a["id"], a["name"], a["type"], json.dumps(a["aliases"], ensure_ascii=False), "{}") for a in actors],
+            )
 
     def knows(self, actor: str) -> bool:
         """Whether an actor with this id is recorded."""
@@ -282,6 +300,17 @@ class Ledger:
         with self._transaction():
             self._db.execute("INSERT OR REPLACE INTO marks VALUES (?, ?)", (name, value))
 
+    def remember(self, what: str, read: Callable[[], Kept]) -> Kept:
+        """What `read` gives, kept in memory until anyone changes the ledger or the decisions beside it."""
+        files = (self.path, self.path.with_name(f"{self.path.name}-wal"), self.path.with_name("decisions.yaml"))
+        now = tuple((s.st_mtime_ns, s.st_size) if (s := _stat(f)) else (0, 0) for f in files)
+        key = self.path.absolute(), what
+        kept = _KEPT.get(key)
+        if kept is None or kept[0] != now:
+            kept = _KEPT[key] = now, read()
+        found: Kept = kept[1]
+        return found
+
     def decided(self) -> "Decided":
         """What people decided about this workspace, in the file beside the ledger."""
         from diplograph.resolve.decisions import FILE, Decided, read_decisions
@@ -307,6 +336,10 @@ class Ledger:
         """How many documents, sentences, statements, actors, links, failures and changes not yet in the graph."""
         tables = ("documents", "sentences", "statements", "actors", "links", "failures", "changes")
         return {t: self._db.execute(f"SELECT count(*) FROM {t}").fetchone()[0] for t in tables}
+
+
+def _stat(path: Path) -> "os.stat_result | None":
+    return path.stat() if path.exists() else None
 
 
 def fingerprint(document: Document, version: str) -> str:

@@ -1,5 +1,6 @@
 """Asks a saved question: checks the parameters, finds the actors they name."""
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +25,7 @@ def ask(graph: Graph, ledger: Ledger, name: str, given: dict[str, Any], dirs: tu
     if extra := sorted(k for k, v in given.items() if k not in names and v is not None):
         raise ParameterError(f"'{name}' has no parameter '{extra[0]}'; it has: {', '.join(sorted(names)) or 'none'}")
     values = {p.name: _value(name, p, given.get(p.name), ledger) for p in question.parameters}
-    answer = graph.read(question.cypher, values)
+    answer = graph.read(question.query(values), values)
     return Answer(list(question.columns), answer.rows, answer.cut)
 
 
@@ -61,28 +62,49 @@ def find_actor(ledger: Ledger, name: str) -> str:
 
     from diplograph.resolve import Gazetteer
 
-    canonical = canonical_actors(ledger)
-    same = {k: str(a["id"]) for k, a in canonical.items()}
-    actors = list({a["id"]: a for a in (*ledger.actors(), *canonical.values())}.values())
-    ids: set[str] = {a["id"] for a in actors}
-    if name in ids:
+    known = _known(ledger)
+    same, by_id = known.same, known.by_id
+    if name in by_id:
         return same.get(name, name)
     wanted = normalise(name)
-    called = [a for a in actors if wanted in (normalise(a["name"]), *map(normalise, a["aliases"]))]
-    if called:
+    if called := known.by_name.get(wanted):
         found: str = min(called, key=lambda a: (_bare(a, called), normalise(a["name"]) != wanted, a["id"]))["id"]
         return same.get(found, found)
     gazetteer = Gazetteer.load()
-    known = gazetteer.find(name)
-    for one in (known, gazetteer.state_of(known) if known is not None else None):
-        if one is not None and one.id in ids:
+    listed = gazetteer.find(name)
+    for one in (listed, gazetteer.state_of(listed) if listed is not None else None):
+        if one is not None and one.id in by_id:
             return same.get(one.id, one.id)
-    endings = sorted({a["id"] for a in actors if normalise(a["name"]).split()[-1:] == wanted.split()[-1:]})
+    endings = sorted({i for i, a in by_id.items() if normalise(a["name"]).split()[-1:] == wanted.split()[-1:]})
     if len(endings) == 1:
         return str(endings[0])
-    names = sorted({a["name"] for a in actors})
+    names = sorted({a["name"] for a in by_id.values()})
     nearest = [n for n, _, _ in process.extract(name, names, limit=5, score_cutoff=50)]
     raise UnknownName("actor in this workspace", name, names, nearest)
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """The actors of a ledger by id and by every name; `same` gives the actor that an id stands for."""
+
+    same: dict[str, str]
+    by_id: dict[str, dict[str, Any]]
+    by_name: dict[str, list[dict[str, Any]]]
+
+
+def _known(ledger: Ledger) -> _Known:
+    """The actors as they now are: read again only after the ledger or the decisions changed."""
+    return ledger.remember("actors by name", lambda: _read_known(ledger))
+
+
+def _read_known(ledger: Ledger) -> _Known:
+    canonical = canonical_actors(ledger)
+    by_id = {a["id"]: a for a in (*ledger.actors(), *canonical.values())}
+    by_name: dict[str, list[dict[str, Any]]] = {}
+    for actor in by_id.values():
+        for called in {normalise(actor["name"]), *map(normalise, actor["aliases"])}:
+            by_name.setdefault(called, []).append(actor)
+    return _Known({k: str(a["id"]) for k, a in canonical.items()}, by_id, by_name)
 
 
 def _bare(actor: dict[str, Any], called: list[dict[str, Any]]) -> bool:

@@ -14,11 +14,30 @@
 // column against_evidence: its sentence
 // column against_source: its outlet
 // column against_id: its id
-MATCH (s:Statement)-[:CONTRADICTS]-(o:Statement)
+// if actor
+MATCH (:Actor {id: $actor})<-[:SUBJECT|OBJECT|ATTRIBUTED_TO]-(s:Statement)-[:CONTRADICTS]-(o:Statement)
+// else
+// if by
+MATCH (:Actor {id: $by})<-[:SUBJECT|ATTRIBUTED_TO]-(o:Statement)-[:CONTRADICTS]-(s:Statement)
+// else
+MATCH (c:Statement {contested: true})-[:CONTRADICTS]-(other:Statement)
+UNWIND [[c, other], [other, c]] AS pair
+WITH pair[0] AS s, pair[1] AS o
+// end
+// end
 WHERE coalesce(s.start_date, s.reported, '0001-01-01') >= $from AND coalesce(s.start_date, s.reported, '0001-01-01') <= $to
 WITH DISTINCT s, o, CASE WHEN s.polarity = '-' OR s.relation IN ['DENIES', 'REJECTS'] THEN 1 ELSE 0 END AS denial,
   CASE WHEN o.polarity = '-' OR o.relation IN ['DENIES', 'REJECTS'] THEN 1 ELSE 0 END AS answer
 WHERE denial < answer OR (denial = answer AND s.id < o.id)
+WITH s, o
+// if actor
+// if by
+// else
+ORDER BY coalesce(s.start_date, s.reported, ''), s.id, o.id LIMIT 500
+// end
+// else
+ORDER BY coalesce(s.start_date, s.reported, ''), s.id, o.id LIMIT 500
+// end
 MATCH (s)-[:SUBJECT]->(a:Actor)
 MATCH (o)-[:SUBJECT]->(c:Actor)
 OPTIONAL MATCH (s)-[:OBJECT]->(b:Actor)

@@ -4,9 +4,11 @@
 // param reviewed: text = no -- no, yes or any
 // columns: who, what, whom, content, polarity, modality, confidence, rule, reviewed, evidence, source, id
 // column reviewed: whether a person accepted or corrected it
-MATCH (s:Statement)-[:SUBJECT]->(a:Actor)
+MATCH (s:Statement)
 WHERE (s.confidence < $below OR s.modality = 'possible')
   AND ($reviewed = 'any' OR coalesce(s.reviewed, false) = ($reviewed = 'yes'))
+WITH s ORDER BY s.confidence, s.id LIMIT 500
+MATCH (s)-[:SUBJECT]->(a:Actor)
 OPTIONAL MATCH (s)-[:OBJECT]->(b:Actor)
 MATCH (s)-[:EVIDENCE]->(e:Sentence)-[:IN]->(d:Document)
 RETURN a.name AS who, s.relation AS what, b.name AS whom, s.content AS content, s.polarity AS polarity, s.modality AS modality,

@@ -2,8 +2,14 @@
 // description: Numbers of soldiers, ships or members, each with its source.
 // param actor: actor = -- name, alias or id; empty for any
 // columns: who, number, words, said_by, day, evidence, source, id
-MATCH (s:Statement)-[:SUBJECT]->(a:Actor)
-WHERE s.quantity IS NOT NULL AND s.relation IN ['HAS_STRENGTH', 'DEPLOYS_TO', 'MOBILIZES_AGAINST'] AND ($actor = '' OR a.id = $actor)
+// if actor
+MATCH (:Actor {id: $actor})<-[:SUBJECT]-(s:Statement)
+// else
+MATCH (s:Statement)
+// end
+WHERE s.quantity IS NOT NULL AND s.relation IN ['HAS_STRENGTH', 'DEPLOYS_TO', 'MOBILIZES_AGAINST']
+MATCH (s)-[:SUBJECT]->(a:Actor)
+WITH s, a ORDER BY a.name, s.quantity DESC, s.id LIMIT 200
 MATCH (s)-[:EVIDENCE]->(e:Sentence)-[:IN]->(d:Document)
 OPTIONAL MATCH (s)-[:ATTRIBUTED_TO]->(x:Actor)
 WITH s, a, e, d, collect(DISTINCT x.name) AS sayers

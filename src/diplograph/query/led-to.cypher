@@ -5,11 +5,16 @@
 // param before: date = 9999-12-31 -- the day of the event
 // param from: date = 0001-01-01 -- first day
 // columns: day, reported, who, what, whom, content, polarity, modality, said_by, evidence, source, id
-MATCH (s:Statement)-[:SUBJECT]->(a:Actor)
-MATCH (s)-[:OBJECT]->(b:Actor)
+// if other
+MATCH (:Actor {id: $actor})<-[:SUBJECT|OBJECT]-(s:Statement)-[:SUBJECT|OBJECT]->(:Actor {id: $other})
+// else
+MATCH (:Actor {id: $actor})<-[:SUBJECT|OBJECT]-(s:Statement)
+// end
 WHERE s.relation <> 'HOLDS_OFFICE'
   AND coalesce(s.start_date, s.reported, '0001-01-01') >= $from AND coalesce(s.start_date, s.reported, '0001-01-01') <= $before
-  AND ((a.id = $actor AND ($other = '' OR b.id = $other)) OR (b.id = $actor AND ($other = '' OR a.id = $other)))
+WITH DISTINCT s ORDER BY coalesce(s.start_date, s.reported, ''), s.reported, s.id LIMIT 500
+MATCH (s)-[:SUBJECT]->(a:Actor)
+MATCH (s)-[:OBJECT]->(b:Actor)
 MATCH (s)-[:EVIDENCE]->(e:Sentence)-[:IN]->(d:Document)
 OPTIONAL MATCH (s)-[t:ATTRIBUTED_TO]->(x:Actor)
 WITH s, a, b, e, d, x, t ORDER BY t.level

@@ -4,11 +4,16 @@
 // param from: date = 0001-01-01 -- first day
 // param to: date = 9999-12-31 -- last day
 // columns: who, what, whom, content, polarity, modality, day, said_by, evidence, source, id
-MATCH (s:Statement)-[:SUBJECT]->(a:Actor)
+// if actor
+MATCH (:Actor {id: $actor})<-[:SUBJECT|OBJECT]-(s:Statement)
+// else
+MATCH (s:Statement)
+// end
 WHERE s.relation IN ['MEDIATES', 'HOSTS']
   AND coalesce(s.start_date, s.reported, '0001-01-01') >= $from AND coalesce(s.start_date, s.reported, '0001-01-01') <= $to
+WITH DISTINCT s ORDER BY s.start_date, s.id LIMIT 500
+MATCH (s)-[:SUBJECT]->(a:Actor)
 OPTIONAL MATCH (s)-[:OBJECT]->(b:Actor)
-WITH s, a, b WHERE ($actor = '' OR a.id = $actor OR b.id = $actor)
 MATCH (s)-[:EVIDENCE]->(e:Sentence)-[:IN]->(d:Document)
 OPTIONAL MATCH (s)-[t:ATTRIBUTED_TO]->(x:Actor)
 WITH s, a, b, e, d, x, t ORDER BY t.level

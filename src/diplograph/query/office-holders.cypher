@@ -11,8 +11,14 @@
 // column ended: the day by which they no longer held it, where an article says so
 // column basis: "dated" where the day lies between the two, "last named" where it is later and nobody is named since
 // column mentions: how often
-MATCH (p:Actor)<-[:SUBJECT]-(s:Statement {relation: 'HOLDS_OFFICE'})-[:OBJECT]->(b:Actor)
-WHERE ($actor = '' OR b.id = $actor) AND s.rule <> 'HOLDS_OFFICE/elect'
+// if actor
+MATCH (:Actor {id: $actor})<-[:OBJECT]-(s:Statement)
+// else
+MATCH (s:Statement)
+// end
+WHERE s.relation = 'HOLDS_OFFICE' AND s.rule <> 'HOLDS_OFFICE/elect'
+MATCH (s)-[:SUBJECT]->(p:Actor)
+MATCH (s)-[:OBJECT]->(b:Actor)
 MATCH (s)-[:EVIDENCE]->(e:Sentence)
 WITH CASE WHEN s.content STARTS WITH 'past ' OR s.content STARTS WITH 'then ' THEN substring(s.content, 5)
           WHEN s.content STARTS WITH 'acting ' THEN substring(s.content, 7) ELSE s.content END AS words,

@@ -6,11 +6,16 @@
 // columns: who, what, whom, content, polarity, modality, day, said_by, evidence, source, held, held_evidence, id
 // column held: the first day on or after the planned one on which the two are reported to have met; empty where no report says so
 // column held_evidence: the sentence that says so
-MATCH (s:Statement)-[:SUBJECT]->(a:Actor)
+// if actor
+MATCH (:Actor {id: $actor})<-[:SUBJECT|OBJECT]-(s:Statement)
+// else
+MATCH (s:Statement)
+// end
 WHERE s.relation IN ['MEETS', 'VISITS', 'HOSTS', 'NEGOTIATES_WITH'] AND s.modality IN ['future', 'desired', 'possible', 'conditional']
   AND coalesce(s.start_date, s.reported, '0001-01-01') >= $from AND coalesce(s.start_date, s.reported, '0001-01-01') <= $to
+WITH DISTINCT s ORDER BY s.start_date, s.id LIMIT 500
+MATCH (s)-[:SUBJECT]->(a:Actor)
 OPTIONAL MATCH (s)-[:OBJECT]->(b:Actor)
-WITH s, a, b WHERE ($actor = '' OR a.id = $actor OR b.id = $actor)
 MATCH (s)-[:EVIDENCE]->(e:Sentence)-[:IN]->(d:Document)
 OPTIONAL MATCH (s)-[t:ATTRIBUTED_TO]->(x:Actor)
 WITH s, a, b, e, d, x, t ORDER BY t.level

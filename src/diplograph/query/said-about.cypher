@@ -8,9 +8,12 @@
 MATCH (s:Statement)-[:ATTRIBUTED_TO]->(x:Actor {id: $actor})
 WHERE true
   AND coalesce(s.start_date, s.reported, '0001-01-01') >= $from AND coalesce(s.start_date, s.reported, '0001-01-01') <= $to
+// if about
+MATCH (s)-[:SUBJECT|OBJECT]->(:Actor {id: $about})
+// end
+WITH DISTINCT s ORDER BY s.start_date, s.id LIMIT 500
 MATCH (s)-[:SUBJECT]->(a:Actor)
 OPTIONAL MATCH (s)-[:OBJECT]->(b:Actor)
-WITH s, a, b WHERE $about = '' OR a.id = $about OR b.id = $about
 MATCH (s)-[:EVIDENCE]->(e:Sentence)-[:IN]->(d:Document)
 RETURN a.name AS who, s.relation AS what, b.name AS whom, s.content AS content, s.polarity AS polarity, s.modality AS modality,
   s.start_date AS day, e.text AS evidence, d.source AS source, s.id AS id

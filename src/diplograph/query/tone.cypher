@@ -3,8 +3,9 @@
 // param actor: actor -- one actor
 // param other: actor -- the other actor
 // columns: from_actor, to_actor, week, statements, tone
-MATCH (a:Actor)-[r]->(b:Actor)
-WHERE ((a.id = $actor AND b.id = $other) OR (a.id = $other AND b.id = $actor)) AND r.value IS NOT NULL AND r.polarity = '+' AND r.modality = 'actual'
+MATCH (x:Actor {id: $actor})-[r]-(y:Actor {id: $other})
+WITH DISTINCT r, startNode(r) AS a, endNode(r) AS b
+WHERE r.value IS NOT NULL AND r.polarity = '+' AND r.modality = 'actual'
 WITH a.name AS from_actor, b.name AS to_actor, coalesce(r.week, 'undated') AS week, r.value AS value
 RETURN from_actor AS from_actor, to_actor AS to_actor, week AS week, count(*) AS statements, avg(value) AS tone
 ORDER BY from_actor, to_actor, week LIMIT 500

@@ -8,9 +8,13 @@
 // column change: after less before
 // column statements_before: statements before the day
 // column statements_after: statements from the day on
+// if actor
+MATCH (x:Actor {id: $actor})-[r]-(:Actor)
+WITH DISTINCT r, startNode(r) AS a, endNode(r) AS b
+// else
 MATCH (a:Actor)-[r]->(b:Actor)
+// end
 WHERE r.value IS NOT NULL AND r.value <> 0 AND r.polarity = '+' AND r.modality = 'actual' AND coalesce(r.date, r.reported) IS NOT NULL
-  AND ($actor = '' OR a.id = $actor OR b.id = $actor)
 WITH a, b, r.value AS value, CASE WHEN coalesce(r.date, r.reported) < $on THEN 1 ELSE 0 END AS early
 WITH a, b, sum(early) AS n, count(*) - sum(early) AS m, sum(early * value) AS before, sum((1 - early) * value) AS after
 WHERE n > 0 AND m > 0

@@ -5,17 +5,24 @@ from typing import Annotated, Any
 
 from fastapi import FastAPI, Query, Request
 from fastapi.responses import HTMLResponse, Response
-from pydantic import BaseModel
+from pydantic import BaseModel, TypeAdapter
 
+from diplograph.web.cards import actor_card
+from diplograph.web.evidence import FIRST, evidence
 from diplograph.web.network import FIRST_NODES, Look, Network, network
 from diplograph.web.pages import Asked, Day, Number
 from diplograph.web.seeds import MOST_NODES
+from diplograph.web.shapes import KINDS
 from diplograph.web.site import Site
 from diplograph.web.statements import Filter
+from diplograph.web.tally import over_time, tally
 from diplograph.web.timeline import Timeline
-from diplograph.web.views import MOST
 
+Cypher = Annotated[str, Query(max_length=5000)]
 Ids = Annotated[list[str] | None, Query(max_length=200)]
+
+
+_NETWORK = TypeAdapter(Network)
 
 
 class StatementRow(BaseModel):
@@ -65,6 +72,7 @@ def looked(request: Request) -> Look:
     many = {k: tuple(v[:200] for v in query.getlist(k)[:300]) for k in ("actor", "path", "expand", "hide", "pin")}
     one = {k: query.get(k, "")[:200] for k in ("a", "b", "question", "since", "until")}
     most = min(int(query["most"]), MOST_NODES) if query.get("most", "").isdecimal() else FIRST_NODES
+    one["cypher"] = query.get("cypher", "")[:5000]
     given = {k[2:]: v for k, v in query.items() if k.startswith("p.") and v}
     return Look(**many, **one, parameters=given, tones=tuple(query.getlist("tone")), most=most)  # type: ignore[arg-type]
 
@@ -78,12 +86,12 @@ def add_to(app: FastAPI, site: Site) -> None:
 def _data(app: FastAPI, site: Site) -> None:
     @app.get("/api/graph", response_model=Network)
     def graph(
-        request: Request, actor: Ids = None, a: Asked = "", b: Asked = "", path: Ids = None, question: Asked = "",  # noqa: ARG001
+        request: Request, actor: Ids = None, a: Asked = "", b: Asked = "", path: Ids = None, question: Asked = "", cypher: Cypher = "",  # noqa: ARG001
         expand: Ids = None, hide: Ids = None, pin: Ids = None, since: Day = "", until: Day = "", tone: Ids = None,  # noqa: ARG001
         most: Annotated[int, Query(ge=1, le=MOST_NODES)] = FIRST_NODES,  # noqa: ARG001
-    ) -> Network:  # fmt: skip
+    ) -> Response:  # fmt: skip
         """The actors and bundled statements of a view, laid out."""
-        return network(site.views, looked(request))
+        return Response(_NETWORK.dump_json(network(site.views, looked(request))), media_type="application/json")
 
     @app.get("/api/statements")
     def statements(
@@ -102,7 +110,7 @@ def _data(app: FastAPI, site: Site) -> None:
         """Statements by time of the event and tone: of all, of an actor, or between two."""
         if not actor:
             return site.views.corpus.timeline()
-        return site.views.timeline_of(site.views.statements(Filter(actor=actor, other=other), MOST))
+        return over_time(site.views, tally(site.views, actor, other))
 
 
 def _graph_page(app: FastAPI, site: Site) -> None:
@@ -123,19 +131,23 @@ def _graph_page(app: FastAPI, site: Site) -> None:
         """The evidence of one bundle, for the drawer."""
         f = Filter(subject=subject, object=object, tone=tone, since=since, until=until)
         ends: dict[str, Any] = {"a": site.views.who(subject), "b": site.views.who(object)}
+        found = site.views.statements(f)
         return site.page(
-            request, "drawer_edge.html", statements=site.views.statements(f), given=f.given(), tone=tone, **ends
-        )
+            request, "drawer_edge.html", groups=evidence(site.views, found), first=FIRST, total=len(found), tone=tone,
+            contested=sum(bool(s["contested"]) for s in found), **ends,
+        )  # fmt: skip
 
     @app.get("/fragment/actor/{actor_id}", response_class=HTMLResponse, include_in_schema=False)
     def card(request: Request, actor_id: str) -> HTMLResponse:
         """An actor's card, for the drawer."""
-        return site.page(request, "drawer_actor.html", **site.views.actor(actor_id))
+        return site.page(request, "drawer_actor.html", **actor_card(site.views, actor_id))
 
     @app.get("/graph.svg", include_in_schema=False)
     def drawn(request: Request) -> Response:
         """The view as a drawing: for pages without scripts, and to keep."""
-        found = network(site.views, looked(request))
+        look = looked(request)
+        found = network(site.views, look)
+        window = f" · {look.since or '…'} to {look.until or '…'}" if look.since or look.until else ""
         dark = (request.query_params.get("theme") or request.cookies.get("theme")) == "dark"
-        text = site.text("graph.svg", net=asdict(found), dark=dark)
+        text = site.text("graph.svg", net=asdict(found), dark=dark, shapes=KINDS, window=window)
         return Response(text, media_type="image/svg+xml")

@@ -11,7 +11,9 @@ from pydantic import BaseModel
 from diplograph import __version__
 from diplograph.errors import DiplographError, UnknownName
 from diplograph.schema import load
-from diplograph.web import api, asking, pages, reviewing
+from diplograph.web import api, asking, guard, pages, reviewing
+from diplograph.web.access import Access
+from diplograph.web.guard import refused
 from diplograph.web.site import HERE, NotOurs, Site
 from diplograph.web.views import Views
 from diplograph.workspace import Workspace
@@ -32,30 +34,23 @@ class Problem(BaseModel):
     error: str
 
 
-LOOPBACK = ("127.0.0.1", "localhost", "[::1]")
-
-
-def create_app(workspace: Workspace) -> FastAPI:
-    """The application on an open workspace."""
+def create_app(workspace: Workspace, access: Access | None = None) -> FastAPI:
+    """The application on an open workspace; without `access` it answers to this machine's own names only."""
+    access = access or Access()
     app = FastAPI(
         title="diplograph",
         version=__version__,
         docs_url=None,
         redoc_url=None,
         openapi_url="/api/openapi.json",
-        responses={status: {"model": Problem} for status in (400, 404, 421)},
+        responses={status: {"model": Problem} for status in (400, 404, 421, *((401, 429) if access.demanded else ()))},
     )
-    site = Site(workspace, Views(workspace, load(workspace.options.schema_dirs)))
+    site = Site(workspace, Views(workspace, load(workspace.options.schema_dirs)), access.demanded)
 
     @app.middleware("http")
     async def guarded(request: Request, call_next: Callable[[Request], Awaitable[Response]]) -> Response:
-        """Only this machine's own names reach the pages: a page elsewhere cannot rebind its name to ours."""
-        if request.headers.get("host", "").rpartition(":")[0] not in LOOPBACK and request.url.hostname not in (
-            *LOOPBACK,
-            "testserver",
-        ):
-            return JSONResponse({"error": "unknown host"}, status_code=421)
-        response = await call_next(request)
+        """Nothing passes that is not for us; every answer carries the headers."""
+        response = refused(request, access) or await call_next(request)
         response.headers.update(HEADERS)
         return response
 
@@ -79,6 +74,7 @@ def create_app(workspace: Workspace) -> FastAPI:
     pages.add_to(app, site)
     asking.add_to(app, site)
     reviewing.add_to(app, site)
+    guard.add_to(app, site, access)
     api.add_to(app, site)
     for route in app.routes:  # the API is what programs use; pages are for people
         if isinstance(route, APIRoute) and not route.path.startswith("/api/"):

@@ -11,14 +11,15 @@ from diplograph.errors import QueryError, UnknownName
 from diplograph.graph import Answer
 from diplograph.query import ask, find_actor
 from diplograph.web.compare import compare
-from diplograph.web.console import EXAMPLES, cell, schema_at_hand
+from diplograph.web.console import EXAMPLES, schema_at_hand
+from diplograph.web.found import ids_in, parts
 from diplograph.web.pages import Asked, Day
 from diplograph.web.paths import paths
 from diplograph.web.reasons import reason
 from diplograph.web.reasons import tree as read_tree
+from diplograph.web.seeds import CONSOLE_ROWS
 from diplograph.web.site import Site
 
-CONSOLE_ROWS = 500
 From = Annotated[str, Query(alias="from", max_length=200)]
 To = Annotated[str, Query(alias="to", max_length=200)]
 
@@ -116,10 +117,10 @@ def _studying(app: FastAPI, site: Site) -> None:
                 answer = site.workspace.graph.read(q, limit=CONSOLE_ROWS)
             except QueryError as refused:
                 error = str(refused)
-        types = {a["id"].partition(":")[0] for a in site.views.corpus.names()}
-        cells = [[cell(row[c], types) for c in answer.columns] for row in answer.rows] if answer else []
+        cells = [[parts(row[c]) for c in answer.columns] for row in answer.rows] if answer else []
         return site.page(
             request, "console.html", 400 if error else 200, cypher=q, answer=answer, cells=cells, error=error,
+            drawable=bool(answer and ids_in(answer.rows)),
             examples=EXAMPLES, known=schema_at_hand(site.views),
         )  # fmt: skip
 

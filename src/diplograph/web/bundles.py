@@ -8,7 +8,7 @@ from diplograph.web.views import Views
 
 MOST_EDGES, EDGES_PER_ACTOR = 900, 4
 """What stays readable: more lines than this hide each other."""
-MOST_STRANDS = 40
+MOST_STRANDS = 15
 """Statements that an edge carries to be fanned out; its count tells all."""
 
 
@@ -25,7 +25,7 @@ class Strand:
 
 @dataclass(frozen=True, slots=True)
 class Edge:
-    """The statements of one tone from one actor to another; `style` is plain, planned, contested or reported."""
+    """The statements of one tone from one actor to another; `style` is plain, planned, contested, reported or office."""
 
     key: str
     source: str
@@ -51,7 +51,9 @@ def bundled(views: Views, rows: list[dict[str, Any]], actors: int) -> tuple[tupl
 
 def _complete(views: Views, rows: list[dict[str, Any]]) -> None:
     """Add to each row its sentence and whether someone is named who says so."""
-    ids = [r["id"] for r in rows]
+    ids = [r["id"] for r in rows if "evidence" not in r]
+    if not ids:
+        return
     texts = views.read(
         "UNWIND $ids AS wanted MATCH (s:Statement {id: wanted})-[:EVIDENCE]->(e:Sentence) RETURN s.id AS id, e.text AS text",
         len(ids) + 1,
@@ -64,7 +66,8 @@ def _complete(views: Views, rows: list[dict[str, Any]]) -> None:
     )
     evidence, claimed = {r["id"]: r["text"] for r in texts}, {r["id"] for r in said}
     for row in rows:
-        row.update(evidence=evidence.get(row["id"], ""), claimed=row["id"] in claimed)
+        if "evidence" not in row:
+            row.update(evidence=evidence.get(row["id"], ""), claimed=row["id"] in claimed)
 
 
 def _edge(key: tuple[str, str, str], rows: list[dict[str, Any]]) -> Edge:
@@ -88,6 +91,8 @@ def _edge(key: tuple[str, str, str], rows: list[dict[str, Any]]) -> Edge:
 def _style(row: dict[str, Any]) -> str:
     if row["contested"]:
         return "contested"
+    if row["relation"] == "HOLDS_OFFICE":
+        return "office"  # a state of things, not an event: drawn thin, however often it is mentioned
     if row["modality"] != "actual":
         return "planned"
     return "reported" if row["claimed"] else "plain"

@@ -1,15 +1,13 @@
 """What is true of the whole workspace; read once and kept until the ledger changes, for a large graph takes seconds."""
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
+from diplograph.web.matrix import matrix
 from diplograph.web.statements import Filter, count_by_day
 from diplograph.web.timeline import Timeline, timeline
 
 if TYPE_CHECKING:
     from diplograph.web.views import Views
-
-T = TypeVar("T")
 
 
 class Corpus:
@@ -17,25 +15,19 @@ class Corpus:
 
     def __init__(self, views: "Views") -> None:
         self._views = views
-        self._kept: dict[str, tuple[Any, Any]] = {}
 
     def counts(self) -> dict[str, int]:
-        """How many documents, statements and so on the ledger holds now."""
+        """How many documents, statements and so on the ledger holds."""
+        return self._views.kept.once("counts", self._counts)
+
+    def _counts(self) -> dict[str, int]:
         with self._views.ledger() as ledger:
             return ledger.status()
-
-    def _once(self, name: str, make: Callable[[], T]) -> T:
-        stamp = (self.counts(), self._views.decided())
-        held = self._kept.get(name)
-        if held is None or held[0] != stamp:
-            held = self._kept[name] = (stamp, make())
-        value: T = held[1]
-        return value
 
     def start(self) -> dict[str, Any]:
         """The start page: counts, most active dyads, contested statements, newest documents."""
         counts = self.counts()
-        return {"counts": counts, **(self._once("start", self._start) if counts["documents"] else {})}
+        return {"counts": counts, **(self._views.kept.once("start", self._start) if counts["documents"] else {})}
 
     def _start(self) -> dict[str, Any]:
         return {
@@ -47,11 +39,12 @@ class Corpus:
             ),
             "actors": self.names()[:10],
             "time": self.timeline(),
+            "matrix": matrix(self._views),
         }
 
     def names(self) -> list[dict[str, Any]]:
         """The most named actors, to choose from."""
-        return self._once("names", self._names)
+        return self._views.kept.once("names", self._names)
 
     def _names(self) -> list[dict[str, Any]]:
         return self._views.rows(
@@ -61,14 +54,14 @@ class Corpus:
 
     def actors(self) -> int:
         """How many actors stand in a statement."""
-        return self._once("actors", self._actors)
+        return self._views.kept.once("actors", self._actors)
 
     def _actors(self) -> int:
         query = "MATCH (a:Actor)<-[:SUBJECT|OBJECT]-(:Statement) RETURN count(DISTINCT a) AS n"
         count: int = self._views.rows(query)[0]["n"]
         return count
 
-    def _dyads(self, limit: int = 10) -> list[dict[str, Any]]:
+    def _dyads(self, limit: int = 8) -> list[dict[str, Any]]:
         """The most active ordered pairs, with their mean tone."""
         return self._views.rows(
             "MATCH (a:Actor)-[r]->(b:Actor) WHERE r.value IS NOT NULL AND a.id <> b.id AND type(r) <> 'HOLDS_OFFICE'"
@@ -79,7 +72,7 @@ class Corpus:
 
     def timeline(self) -> Timeline:
         """All statements by day of the event; offices aside, for they are states, not events."""
-        return self._once("timeline", self._timeline)
+        return self._views.kept.once("timeline", self._timeline)
 
     def _timeline(self) -> Timeline:
         found = self._views.read(

@@ -16,7 +16,7 @@ Points = NDArray[np.float64]
 HOP = 150.0
 """The distance that one step should have; busier neighbourhoods get more."""
 ROUNDS, PUSHES = 70, 120
-WIDE = 1.3
+WIDE = 2.1
 """Screens and labels are wider than high: so is the drawing."""
 LETTER, LINE, LABEL = 7.2, 14.0, 130.0
 """Sizes of a label: a letter, a line, and the width at which it breaks."""

@@ -3,12 +3,14 @@
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import Any
 
 from diplograph.errors import UnknownName
 from diplograph.web.bundles import Edge, bundled
 from diplograph.web.layout import place
 from diplograph.web.seeds import MOST_NODES, Seed, neighbours, seed
+from diplograph.web.shapes import SHAPES
 from diplograph.web.statements import labelled
 from diplograph.web.views import Views
 
@@ -26,6 +28,7 @@ class Look:
     b: str = ""
     path: tuple[str, ...] = ()
     question: str = ""
+    cypher: str = ""
     parameters: dict[str, str] = field(default_factory=dict)
     expand: tuple[str, ...] = ()
     hide: tuple[str, ...] = ()
@@ -64,14 +67,19 @@ class Network:
     bundles: int
     statements: int
     undated: int
+    documents: int
 
 
 def network(views: Views, look: Look) -> Network:
     """The graph of a view; filters dim what they leave out and move nothing."""
+    return views.kept.once(("network", repr(look)), lambda: _network(views, look))
+
+
+def _network(views: Views, look: Look) -> Network:
     start = seed(views, look)
     steps, total = _steps(views, start, look)
     ids = [n for step in steps for n in step]
-    rows = _statements(views, ids)
+    rows = _statements(views, steps)
     known = {r["id"]: r for r in views.read("UNWIND $ids AS wanted MATCH (a:Actor {id: wanted}) RETURN a.id AS id,"
         " a.name AS name, a.type AS type", len(ids) + 1, ids=ids)}  # fmt: skip
     where = place(steps, ((r["a"], r["b"]) for r in rows), {i: r["name"] for i, r in known.items()})
@@ -87,7 +95,7 @@ def network(views: Views, look: Look) -> Network:
     edges, bundles = bundled(views, shown, len(nodes))
     return Network(
         start.title, start.rule, max(total, len(ids)), start.focus, nodes, edges, bundles, len(shown),
-        sum(r["day"] is None for r in shown),
+        sum(r["day"] is None for r in shown), len({r["document"] for r in shown}),
     )  # fmt: skip
 
 
@@ -107,17 +115,31 @@ def _steps(views: Views, start: Seed, look: Look) -> tuple[list[list[str]], int]
     return steps, total
 
 
-def _statements(views: Views, ids: list[str]) -> list[dict[str, Any]]:
-    """The statements between these actors, in the order of their ids."""
-    found = views.read(
-        "UNWIND $ids AS wanted MATCH (a:Actor {id: wanted})<-[:SUBJECT]-(s:Statement)-[:OBJECT]->(b:Actor)"
-        " WHERE b.id IN $ids AND a.id <> b.id"
-        " RETURN s.id AS id, a.id AS a, b.id AS b, s.relation AS relation, s.predicate AS predicate, s.polarity AS polarity,"
-        " s.modality AS modality, s.contested AS contested, s.start_date AS day, s.end_date AS last_day,"
-        " s.document AS document ORDER BY id",
-        MOST_STATEMENTS,
-        ids=ids,
-    )
+def _statements(views: Views, steps: list[list[str]]) -> list[dict[str, Any]]:
+    """The statements between these actors, in the order of their ids; what a view held is not read again when it grows."""
+    rows: list[dict[str, Any]] = []
+    seen: list[str] = []
+    for step in steps:
+        key = ("between", tuple(seen), tuple(step))
+        rows += views.kept_rows.once(key, partial(_reaching, views, seen, step))
+        seen = [*seen, *step]
+    return sorted(rows, key=lambda r: r["id"])
+
+
+_FOUND = (
+    " AND a.id <> b.id RETURN s.id AS id, a.id AS a, b.id AS b, s.relation AS relation, s.predicate AS predicate,"
+    " s.polarity AS polarity, s.modality AS modality, s.contested AS contested, s.start_date AS day,"
+    " s.end_date AS last_day, s.document AS document ORDER BY id"
+)
+_FROM = "UNWIND $fresh AS wanted MATCH (a:Actor {id: wanted})<-[:SUBJECT]-(s:Statement)-[:OBJECT]->(b:Actor) WHERE b.id IN $ids"
+_TO = "UNWIND $fresh AS wanted MATCH (b:Actor {id: wanted})<-[:OBJECT]-(s:Statement)-[:SUBJECT]->(a:Actor) WHERE a.id IN $ids"
+
+
+def _reaching(views: Views, seen: list[str], fresh: list[str]) -> list[dict[str, Any]]:
+    """The statements of fresh actors with each other and with those seen."""
+    found = views.read(_FROM + _FOUND, MOST_STATEMENTS, fresh=fresh, ids=[*seen, *fresh])
+    if seen:
+        found += views.read(_TO + _FOUND, MOST_STATEMENTS, fresh=fresh, ids=seen)
     return [labelled(row, views.schema) for row in found]
 
 
@@ -155,15 +177,6 @@ def _nodes(
         if name in nodes and _number(x) and _number(y):
             nodes[name] = replace(nodes[name], x=float(x), y=float(y), pinned=True)
     return tuple(nodes.values())
-
-
-SHAPES = {
-    "person": "ellipse", "state": "round-rectangle", "place": "round-tag", "people": "pentagon", "group": "pentagon",
-    "process": "diamond", "event": "diamond", "armed_force": "triangle", "armed_group": "triangle",
-    "government_body": "hexagon", "igo": "hexagon", "ngo": "hexagon", "party": "hexagon", "company": "octagon",
-    "media": "octagon", "organisation": "hexagon",
-}  # fmt: skip
-"""A shape by actor type, of those that Cytoscape.js draws."""
 
 
 def _number(text: str) -> bool:

@@ -7,6 +7,7 @@ from fastapi.responses import HTMLResponse, RedirectResponse
 
 from diplograph.config import EXAMPLES_DIR
 from diplograph.errors import InputError, UnknownName
+from diplograph.web.cards import actor_card, dyad_card
 from diplograph.web.site import THEMES, Site
 from diplograph.web.statements import PAGE, Filter
 from diplograph.workspace import Workspace
@@ -43,11 +44,11 @@ def _reading(app: FastAPI, site: Site) -> None:
 
     @app.get("/actor/{actor_id}", response_class=HTMLResponse)
     def actor(request: Request, actor_id: str) -> HTMLResponse:
-        return site.page(request, "actor.html", **views.actor(actor_id))
+        return site.page(request, "actor.html", **actor_card(views, actor_id))
 
     @app.get("/dyad/{a}/{b}", response_class=HTMLResponse)
     def dyad(request: Request, a: str, b: str, since: Day = "", until: Day = "") -> HTMLResponse:
-        return site.page(request, "dyad.html", **views.dyad(a, b, since, until))
+        return site.page(request, "dyad.html", **dyad_card(views, a, b, since, until))
 
     @app.get("/document/{document_id}", response_class=HTMLResponse)
     def document(request: Request, document_id: str, s: Asked = "") -> HTMLResponse:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from diplograph.errors import QueryError
 from diplograph.query import ask, questions
+from diplograph.web.found import ids_in
 from diplograph.web.paths import paths
 from diplograph.web.views import Views
 
@@ -12,6 +13,8 @@ if TYPE_CHECKING:
     from diplograph.web.network import Look
 
 MOST_NODES = 300
+CONSOLE_ROWS = 500
+"""Rows of a Cypher answer that are shown and drawn."""
 FIRST = 24
 """Actors of the overview: enough to begin with, never a hairball."""
 
@@ -30,6 +33,8 @@ class Seed:
 
 def seed(views: Views, look: "Look") -> Seed:
     """The start of a view; UnknownName or QueryError where it names what is not there."""
+    if look.cypher:
+        return _cypher(views, look.cypher)
     if look.question:
         return _answer(views, look)
     if look.path:
@@ -96,6 +101,15 @@ def _answer(views: Views, look: "Look") -> Seed:
     if "id" not in known[look.question].columns:
         raise QueryError(f"'{look.question}' answers with numbers, not with statements: it has a table but no graph")
     ids = [r["id"] for r in answer.rows if r["id"]]
+    nodes = _ends(views, ids)
+    return Seed(
+        known[look.question].title, "actors with most statements in the answer", tuple(nodes), len(nodes),
+        only=frozenset(ids),
+    )  # fmt: skip
+
+
+def _ends(views: Views, ids: list[str]) -> list[str]:
+    """The actors that these statements join, those of most of them first."""
     found = views.read(
         "UNWIND $ids AS wanted MATCH (a:Actor)<-[:SUBJECT]-(s:Statement {id: wanted})-[:OBJECT]->(b:Actor) WHERE a.id <> b.id"
         " RETURN a.id AS a, b.id AS b ORDER BY s.id",
@@ -106,11 +120,23 @@ def _answer(views: Views, look: "Look") -> Seed:
     for row in found:
         for end in (row["a"], row["b"]):
             counts[end] = counts.get(end, 0) + 1
-    nodes = sorted(counts, key=lambda n: (-counts[n], n))
-    return Seed(
-        known[look.question].title, "actors with most statements in the answer", tuple(nodes), len(nodes),
-        only=frozenset(ids),
-    )  # fmt: skip
+    return sorted(counts, key=lambda n: (-counts[n], n))
+
+
+def _cypher(views: Views, cypher: str) -> Seed:
+    """The statements of an answer between their actors; all statements between them where it names only actors."""
+    held = ids_in(views.graph.read(cypher, limit=CONSOLE_ROWS).rows)
+    if not held:
+        raise QueryError(
+            "this answer has a table but no graph: return actors, statements or relationships, or their ids"
+            " (RETURN a, r, b; RETURN s.id; RETURN a.id)"
+        )
+    query = "UNWIND $ids AS wanted MATCH (a:Actor {id: wanted}) RETURN DISTINCT a.id AS id"
+    real = {r["id"] for r in views.read(query, len(held.actors) + 1, ids=list(held.actors))}
+    named = [a for a in held.actors if a in real]
+    nodes = tuple(dict.fromkeys((*_ends(views, list(held.statements)), *named)))
+    only = frozenset(held.statements) if held.statements else None
+    return Seed("Answer of a Cypher query", "actors of the answer", nodes, len(nodes), only=only)
 
 
 def _overview(views: Views, most: int) -> Seed:

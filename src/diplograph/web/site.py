@@ -9,6 +9,7 @@ from fastapi.responses import HTMLResponse
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
 
 from diplograph.errors import DiplographError
+from diplograph.web.evidence import marked
 from diplograph.web.views import Views
 from diplograph.workspace import Workspace
 
@@ -23,9 +24,10 @@ class NotOurs(DiplographError):
 class Site:
     """One workspace's pages: renders templates with what the frame around them needs."""
 
-    def __init__(self, workspace: Workspace, views: Views) -> None:
+    def __init__(self, workspace: Workspace, views: Views, guarded: bool = False) -> None:
         self.workspace = workspace
         self.views = views
+        self.guarded = guarded
         self.questions = workspace.questions
         self._pages = Environment(
             loader=FileSystemLoader(HERE / "templates"),
@@ -35,7 +37,14 @@ class Site:
             lstrip_blocks=True,
         )
         self._pages.filters.update(
-            path=_path, query=_query, words=_words, plural=_plural, short=_short, prefixed=_prefixed
+            path=_path,
+            query=_query,
+            words=_words,
+            plural=_plural,
+            short=_short,
+            tail=_tail,
+            prefixed=_prefixed,
+            marked=marked,
         )
 
     def page(self, request: Request, template: str, /, status: int = 200, **data: Any) -> HTMLResponse:
@@ -47,6 +56,7 @@ class Site:
             "theme": asked if asked in THEMES else None,
             "back": back,
             "here": request.url.path,
+            "guarded": self.guarded,
             "q": "",
         }
         return HTMLResponse(self._pages.get_template(template).render({**known, **data}), status_code=status)
@@ -81,6 +91,10 @@ def _words(value: object) -> str:
 
 def _short(value: str, length: int = 110) -> str:
     return value if len(value) <= length else value[: length - 1].rsplit(" ", 1)[0] + " …"
+
+
+def _tail(value: str, length: int = 90) -> str:
+    return value if len(value) <= length else value[-length:].partition(" ")[2]
 
 
 def _plural(count: int, word: str) -> str:

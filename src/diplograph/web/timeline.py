@@ -71,10 +71,10 @@ def _window(counts: Mapping[date, int]) -> tuple[date, date]:
     days = sorted(counts)
     total, seen, inner = sum(counts.values()), 0, []
     for day in days:
-        if 0.1 * total <= seen + counts[day] / 2 <= 0.97 * total:
+        if 0.15 * total <= seen + counts[day] / 2 <= 0.97 * total:
             inner.append(day)
         seen += counts[day]
-    if not inner or (days[-1] - days[0]).days <= 4 * max(14, (inner[-1] - inner[0]).days):
+    if not inner or (days[-1] - days[0]).days <= 2 * max(14, (inner[-1] - inner[0]).days):
         return days[0], days[-1]
     room = timedelta(max(3, (inner[-1] - inner[0]).days // 6))
     return max(days[0], inner[0] - room), min(days[-1], inner[-1] + room)
@@ -92,7 +92,7 @@ def _drawn(bins: list[Bin], unit: str, undated: int) -> Timeline:
         placed.append(
             Bin(b.start, b.end, b.cooperation, b.neutral, b.conflict, *at, round(up, 1), round(over, 1), round(down, 1))
         )
-    every = max(1, -(-len(bins) // 10))
+    every = max(1, -(-len(bins) // 8))
     ticks = tuple((round(p.x, 1), _tick(p.start, unit)) for i, p in enumerate(placed) if i % every == 0)
     return Timeline(tuple(placed), unit, ticks, undated, most)
 

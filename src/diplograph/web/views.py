@@ -10,11 +10,10 @@ from diplograph.graph import Graph
 from diplograph.graph.project import canonical_actors
 from diplograph.ledger import Ledger
 from diplograph.model import Document, Statement
-from diplograph.resolve.decisions import FILE
 from diplograph.schema import Schema
 from diplograph.web.corpus import Corpus
-from diplograph.web.statements import PAGE, Filter, count_by_day, in_order, read_statements
-from diplograph.web.timeline import Timeline, timeline
+from diplograph.web.kept import Kept
+from diplograph.web.statements import PAGE, Filter, in_order, read_statements
 from diplograph.workspace import Workspace
 
 MOST = 500
@@ -37,6 +36,8 @@ class Views:
         self._workspace = workspace
         self.schema = schema
         self.question_dirs = workspace.question_dirs
+        self.kept = Kept(self, workspace.path)
+        self.kept_rows = Kept(self, workspace.path, 6)  # few, for each may be large
         self.corpus = Corpus(self)
 
     @property
@@ -49,11 +50,6 @@ class Views:
         """A connection of this thread's own."""
         with closing(Ledger(self._workspace.path / "ledger.sqlite")) as ledger:
             yield ledger
-
-    def decided(self) -> float:
-        """When a person last decided something: the graph is another one since."""
-        path = self._workspace.path / FILE
-        return path.stat().st_mtime if path.exists() else 0
 
     def rows(self, cypher: str, **params: Any) -> list[dict[str, Any]]:
         """Rows of a read query."""
@@ -71,11 +67,6 @@ class Views:
         """One page of the statements of a filter, and whether another follows."""
         found = read_statements(self.graph, self.schema, f, PAGE + 1, (number - 1) * PAGE)
         return in_order(found[:PAGE]), len(found) > PAGE
-
-    def timeline_of(self, statements: list[dict[str, Any]]) -> Timeline:
-        """The timeline of statements at hand."""
-        rows = [{**s, "n": 1} for s in statements if s["relation"] != "HOLDS_OFFICE"]
-        return timeline(count_by_day(rows, self.schema))
 
     def search(self, text: str) -> dict[str, Any]:
         """Actors by name, relations by their words, and sentences."""
@@ -114,47 +105,6 @@ class Views:
         if not found:
             raise UnknownName("actor", actor_id, [])
         return found[0]
-
-    def actor(self, actor_id: str) -> dict[str, Any]:
-        """An actor's card: names, offices, top dyads, statements by and about them, what they claim."""
-        known = self.who(actor_id)
-        statements = self.statements(Filter(actor=known["id"]), MOST)
-        partners: dict[str, dict[str, Any]] = {}
-        for s in statements:
-            other, name = (s["b"], s["b_name"]) if s["a"] == known["id"] else (s["a"], s["a_name"])
-            if other and other != known["id"] and s["relation"] != "HOLDS_OFFICE":
-                held = partners.setdefault(
-                    other, {"id": other, "name": name, "cooperation": 0, "neutral": 0, "conflict": 0}
-                )
-                held[s["tone"]] += 1
-        ranked = sorted(partners.values(), key=lambda p: (-p["cooperation"] - p["neutral"] - p["conflict"], p["name"]))
-        said = [s for s in statements if s["relation"] != "HOLDS_OFFICE"]
-        return {
-            **known,
-            "offices": [s for s in statements if s["relation"] == "HOLDS_OFFICE"],
-            "partners": ranked[:12],
-            "does": [s for s in said if s["a"] == known["id"]],
-            "meets_it": [s for s in said if s["a"] != known["id"]],
-            "claims": self.statements(Filter(claimant=known["id"]), MOST),
-            "time": self.timeline_of(statements),
-        }
-
-    def dyad(self, a: str, b: str, since: str = "", until: str = "") -> dict[str, Any]:
-        """The statements between two actors in a window, each direction apart, and the timeline of them all."""
-        one, other = self.who(a), self.who(b)
-        between = Filter(actor=one["id"], other=other["id"])
-        statements = self.statements(between.only(since=since, until=until), MOST)
-        time = self.timeline_of(self.statements(between, MOST))
-        return {
-            "a": one,
-            "b": other,
-            "since": since,
-            "until": until,
-            "there": [s for s in statements if s["a"] == one["id"]],
-            "back": [s for s in statements if s["a"] == other["id"]],
-            "time": time,
-            "months": [m for m in time.bins if m.total],
-        }
 
     def document(self, document_id: str) -> tuple[Document, list[Piece]]:
         """A document's text in pieces, each sentence with the statements it is evidence of."""

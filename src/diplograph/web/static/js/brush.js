@@ -23,7 +23,7 @@ function hatch(colour, ground) {
 }
 
 /** Draw the timeline of `address` into `box`; `chosen(since, until)` hears of each window, empty for none. */
-export async function brush(box, address, held, chosen) {
+export async function brush(box, address, held, chosen, height = 150) {
   const answer = await fetch(address);
   const time = await answer.json();
   if (!answer.ok || !time.bins.length) return null;
@@ -41,7 +41,7 @@ export async function brush(box, address, held, chosen) {
   box.querySelector(".timeline").replaceWith(drawing);
   let quiet = false;
   const plot = new uPlot({
-    width: box.clientWidth - 40, height: 150, tzDate: (ts) => uPlot.tzDate(new Date(ts * 1000), "Etc/UTC"),
+    width: drawing.clientWidth, height, padding: [8, 40, 0, 12], tzDate: (ts) => uPlot.tzDate(new Date(ts * 1000), "Etc/UTC"),
     legend: { show: false }, cursor: { y: false, points: { show: false }, drag: { x: true, y: false, setScale: false } },
     scales: { x: { time: true, range: [at[0], seconds(time.bins.at(-1).end) + 86400] }, y: { range: [-most * 1.05, most * 1.05] } },
     axes: [{ ...axis, size: 28, space: 110, values: (_, ticks) => ticks.map((t) => label.format(t * 1000)) }, { ...axis, size: 34, values: (_, ticks) => ticks.map((t) => (Number.isInteger(t) ? String(Math.abs(t)) : "")) }],
@@ -60,7 +60,9 @@ export async function brush(box, address, held, chosen) {
       }],
     },
   }, [at, up, coop, down], drawing);
+  const query = { ...held };
   const show = (since, until) => {
+    Object.assign(query, { since, until });
     quiet = true;
     const whole = plot.bbox.width / devicePixelRatio;
     const within = (at) => Math.min(whole, Math.max(0, at));
@@ -70,6 +72,6 @@ export async function brush(box, address, held, chosen) {
     quiet = false;
   };
   show(held.since, held.until);
-  new ResizeObserver(() => plot.setSize({ width: box.clientWidth - 40, height: 150 })).observe(box);
+  new ResizeObserver(() => (plot.setSize({ width: drawing.clientWidth, height }), show(query.since, query.until))).observe(drawing);
   return { show };
 }

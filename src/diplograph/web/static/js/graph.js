@@ -4,7 +4,8 @@ import { brush } from "./brush.js";
 import { Drawer } from "./drawer.js";
 import { savePng } from "./export.js";
 import { keyboard } from "./keys.js";
-import { stylesheet } from "./look.js";
+import { arrange, keepArranged, wrapped } from "./labels.js";
+import { KINDS, stylesheet } from "./look.js";
 import { fillTable } from "./table.js";
 
 const $ = (id) => document.getElementById(id);
@@ -15,6 +16,7 @@ let steps = 0;
 let first = false;
 let asked = 0;
 let timeline = null;
+let soon = () => {};
 
 const address = () => new URLSearchParams(location.search);
 
@@ -43,18 +45,23 @@ async function load() {
   draw();
 }
 
+/** A measure as it is, and as it is drawn at the present zoom. */
+const both = (name, drawn, value) => ({ [name]: value, [drawn]: value });
+
 function elements() {
+  const most = Math.max(12, ...net.nodes.map((n) => n.statements));
+  const widest = Math.max(6, ...net.edges.map((e) => e.reports));
   const names = Object.fromEntries(net.nodes.map((n) => [n.id, n.name]));
   const nodes = net.nodes.map((n) => ({
     group: "nodes",
-    data: { id: n.id, name: n.name, shape: n.shape, size: Math.min(46, 22 + 3.2 * Math.sqrt(n.statements)) },
+    data: { id: n.id, name: n.name, label: wrapped(n.name), shape: n.shape, statements: n.statements, ...both("size", "drawn", 18 + 26 * Math.sqrt(n.statements / most)) },
     position: { x: n.x, y: n.y },
     classes: [n.pinned ? "pinned" : "", n.quiet ? "quiet" : "", net.focus.includes(n.id) ? "focus" : ""].join(" "),
   }));
   const edges = net.edges.map((e) => ({
     group: "edges",
     data: {
-      id: e.key, source: e.source, target: e.target, tone: e.tone, width: Math.min(7, 1.5 + 0.9 * e.reports),
+      id: e.key, source: e.source, target: e.target, tone: e.tone, ...both("width", "line", 0.9 + 5 * (e.reports / widest) ** 0.6),
       label: e.label, about: `${names[e.source]} ${e.label} ${names[e.target]}`, count: e.count,
     },
     classes: `${e.tone} ${e.style}`,
@@ -66,6 +73,7 @@ function draw() {
   if (!cy) {
     $("graph").replaceChildren();
     cy = cytoscape({ container: $("graph"), style: stylesheet(), layout: { name: "preset" }, elements: elements(), minZoom: 0.15, maxZoom: 3 });
+    soon = keepArranged(cy);
     listen();
     fit();
     first = true;
@@ -90,16 +98,19 @@ function draw() {
   }
   describe();
   restore();
+  arrange(cy);
 }
+
+const many = (n, word) => `${n.toLocaleString("en")} ${word}${n === 1 ? "" : "s"}`;
 
 function describe() {
   const shown = net.nodes.length;
   $("title").textContent = net.title;
   document.title = `${net.title} · diplograph`;
-  $("count").textContent = `showing ${shown} of ${net.total} actors, ${net.statements} statement${net.statements === 1 ? "" : "s"}`;
+  $("count").textContent = `showing ${shown} of ${net.total} actors · ${many(net.statements, "statement")} · ${many(net.documents, "document")}`;
   const lines = net.bundles > net.edges.length ? ` Lines: the ${net.edges.length} of ${net.bundles} with most statements.` : "";
   const left = address().get("since") || address().get("until") ? " Undated statements are left out." : "";
-  $("shown").textContent = `Shown: ${shown} of ${net.total}: ${net.rule}.${lines} Line width: independent reports.${left}`;
+  $("shown").textContent = `: ${net.rule}.${lines}${left}`;
   $("undo").disabled = !steps;
   const query = address();
   $("svg").href = `/graph.svg?${query}`;
@@ -108,7 +119,10 @@ function describe() {
     button.setAttribute("aria-pressed", String(!tones.length || tones.includes(button.dataset.tone)));
   }
   for (const name of ["since", "until"]) $("window").elements[name].value = query.get(name) ?? "";
+  $("whole").hidden = !query.get("since") && !query.get("until");
   timeline?.show(query.get("since"), query.get("until"));
+  const kinds = new Set(net.nodes.map((n) => KINDS[n.shape]));
+  for (const kind of $("legend").querySelectorAll("[data-kind]")) kind.hidden = !kinds.has(kind.dataset.kind);
   fillTable(net);
 }
 
@@ -129,10 +143,12 @@ function restore() {
 
 function focusOn(element) {
   cy.elements().removeClass("dim near");
+  soon();
   if (!element) return;
   const near = element.isNode() ? element.closedNeighborhood() : element.union(element.connectedNodes());
   cy.elements().difference(near).addClass("dim");
   near.edges().addClass("near");
+  soon();
 }
 
 /** Show the card or the evidence; the first view is fitted to what the drawer leaves free. */
@@ -195,7 +211,7 @@ const actions = {
   fit: () => fit(),
   path: (id) => go((q) => {
     const from = other(id);
-    for (const name of ["actor", "a", "b", "path", "expand", "hide", "question", "sel"]) q.delete(name);
+    for (const name of ["actor", "a", "b", "path", "expand", "hide", "question", "cypher", "sel"]) q.delete(name);
     q.append("path", from);
     q.append("path", id);
   }),
@@ -221,7 +237,7 @@ function fan(id) {
   bundle.addClass("fanned");
   cy.add(edge.strands.map((s) => ({
     group: "edges",
-    data: { id: s.id, bundle: id, source: edge.source, target: edge.target, tone: edge.tone, width: 1.8, label: s.label },
+    data: { id: s.id, bundle: id, source: edge.source, target: edge.target, tone: edge.tone, ...both("width", "line", 1.8), label: s.label },
     classes: `${edge.tone} ${s.style} near`,
   })));
 }
@@ -238,19 +254,18 @@ function listen() {
     const { x, y } = e.target.position();
     go((q) => setPin(q, e.target.id(), `${x.toFixed(1)},${y.toFixed(1)}`));
   });
-  cy.on("mouseover", "edge", (e) => e.target.addClass("hover"));
-  cy.on("mouseout", "edge", (e) => e.target.removeClass("hover"));
+  cy.on("mouseover", "node, edge", (e) => e.target.removeClass("mute").addClass("hover"));
+  cy.on("mouseout", "node, edge", (e) => (e.target.removeClass("hover"), soon()));
   cy.on("zoom", () => cy.edges().toggleClass("close", cy.zoom() > 1.45));
-  keyboard($("graph"), { cy, choose, close, actions, selected: () => address().get("sel") });
+  keyboard($("graph"), { cy, choose, close, actions, selected: () => address().get("sel"), step: (by) => drawer.step(by) });
 }
 
-/** Fit the view, with room for the legend at the foot. */
+/** Fit the shapes into the view, with room for their names. */
 function fit() {
-  cy.fit(cy.nodes(), 52);
-  if (cy.zoom() > 1.4) cy.zoom(1.4).center(cy.nodes());
-  cy.panBy({ x: 0, y: -18 });
+  const { x1, x2, y1, y2 } = cy.nodes().boundingBox({ includeLabels: false });
+  const zoom = Math.min((cy.width() - 150) / (x2 - x1), (cy.height() - 78) / (y2 - y1), 1.4);
+  cy.viewport({ zoom, pan: { x: cy.width() / 2 - (zoom * (x1 + x2)) / 2, y: cy.height() / 2 - 8 - (zoom * (y1 + y2)) / 2 } });
 }
-
 
 function notice(text) {
   const box = document.createElement("p");
@@ -292,7 +307,8 @@ $("window").addEventListener("submit", (event) => {
   setWindow(event.target.elements.since.value, event.target.elements.until.value);
 });
 const held = { since: address().get("since"), until: address().get("until") };
-brush($("times"), "/api/timeline", held, setWindow).then((made) => (timeline = made));
+$("whole").addEventListener("click", () => setWindow("", ""));
+brush($("times").querySelector(".plot"), "/api/timeline", held, setWindow, 104).then((made) => (timeline = made));
 addEventListener("popstate", (event) => {
   steps = event.state?.steps ?? 0;
   load();

@@ -1,7 +1,7 @@
-// The keyboard in the graph: arrows walk between neighbours, Enter shows evidence, E expands, H hides, P pins, F fits.
+// The keyboard in the graph: arrows walk between neighbours, Enter shows evidence, E expands, H hides, P pins, F fits; N and B go to the next statement and back.
 const WAYS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 
-export function keyboard(box, { cy, choose, close, actions, selected }) {
+export function keyboard(box, { cy, choose, close, actions, selected, step }) {
   const here = () => {
     const element = cy.getElementById(selected() ?? "");
     return element.isNode() ? element : cy.collection();
@@ -25,6 +25,10 @@ export function keyboard(box, { cy, choose, close, actions, selected }) {
       close();
       box.focus();
     }
+  });
+  document.addEventListener("keydown", (event) => {
+    if (event.target.closest("input, textarea, select") || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === "n" || event.key === "b") step(event.key === "n" ? 1 : -1);
   });
   box.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;

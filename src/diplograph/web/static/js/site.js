@@ -2,8 +2,9 @@
 document.addEventListener("keydown", (event) => {
   const typing = event.target.closest("input, textarea, select, [contenteditable]");
   if (event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
-    event.preventDefault();
     const search = document.getElementById("q");
+    if (!search) return;
+    event.preventDefault();
     search.focus();
     search.select();
   }

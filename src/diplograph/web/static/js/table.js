@@ -1,5 +1,5 @@
 // The table under the graph, kept to what the graph shows.
-const KINDS = { plain: "", planned: "planned or possible", contested: "contested", reported: "claimed by someone" };
+const KINDS = { plain: "", planned: "planned or possible", contested: "contested", reported: "claimed by someone", office: "office" };
 
 const cell = (content, className = "") => {
   const td = document.createElement("td");

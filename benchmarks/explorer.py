@@ -1,0 +1,162 @@
+"""How fast the explorer answers, as JSON: python -m benchmarks.explorer [--sentences N] [--no-browser].
+
+On the examples and on made-up news of N sentences (benchmarks/articles.py): the time until a page is ready and until an
+actor is expanded in headless Chromium, and the 95th percentile of the API's answers, first asked and asked again. The
+machine may be shared: `idle_p95_ms` is what an answer without any work takes, and the ratio to it travels better.
+"""
+
+import argparse
+import json
+import math
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+import urllib.request
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from itertools import pairwise
+from pathlib import Path
+from urllib.parse import quote
+
+from benchmarks.articles import write
+from diplograph.config import EXAMPLES_DIR
+from diplograph.workspace import Workspace
+
+ROUNDS = 5
+EXPAND = """() => new Promise((done) => {
+  const began = performance.now();
+  new MutationObserver(() => done(performance.now() - began)).observe(document.getElementById("count"), { childList: true });
+  document.querySelector("[data-do=expand]").click();
+})"""
+COMMAND = [sys.executable, "-c", "from diplograph.cli.app import main; main()"]
+
+
+def milliseconds(run: Callable[[], object]) -> float:
+    """How long a call takes."""
+    start = time.perf_counter()
+    run()
+    return 1000 * (time.perf_counter() - start)
+
+
+def p95(times: list[float]) -> float:
+    """The 95th percentile, by the nearest rank."""
+    return round(sorted(times)[math.ceil(0.95 * len(times)) - 1], 1)
+
+
+@contextmanager
+def served(workspace: Path) -> Iterator[str]:
+    """The address of an explorer of its own process."""
+    command = [*COMMAND, "explore", "--workspace", str(workspace), "--no-browser", "--port", "0"]
+    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as process:
+        try:
+            assert process.stderr is not None
+            yield process.stderr.readline().split()[4].rstrip("/")
+        finally:
+            process.terminate()
+
+
+def read(address: str) -> bytes:
+    """The body of an answer."""
+    with urllib.request.urlopen(address) as answer:
+        body: bytes = answer.read()
+        return body
+
+
+def addresses(base: str) -> list[str]:
+    """What an analyst's pages ask the API for: the busiest actors, their pairs, a filter, a second page."""
+    actors = [n["id"] for n in json.loads(read(f"{base}/api/graph"))["nodes"][:8]]
+    out = ["/api/timeline", "/api/statements", "/api/statements?page=2", "/api/statements?tone=conflict", "/api/graph"]
+    for a, b in pairwise(actors):
+        one, other = quote(a), quote(b)
+        out += [
+            f"/api/graph?actor={one}",
+            f"/api/graph?actor={one}&expand={other}",
+            f"/api/timeline?actor={one}&other={other}",
+        ]
+        out += [f"/api/statements?actor={one}", f"/api/statements?subject={one}&object={other}"]
+    return [base + path for path in out]
+
+
+def api(base: str) -> dict[str, float]:
+    """The 95th percentiles."""
+    listed = addresses(base)
+    idle = p95([milliseconds(lambda: read(f"{base}/healthz")) for _ in range(40)])
+    first = [milliseconds(lambda a=a: read(a)) for a in listed]  # type: ignore[misc]
+    again = [milliseconds(lambda a=a: read(a)) for _ in range(ROUNDS) for a in listed]  # type: ignore[misc]
+    return {
+        "addresses": len(listed),
+        "idle_p95_ms": idle,
+        "api_first_p95_ms": p95(first),
+        "api_again_p95_ms": p95(again),
+        "api_again_to_idle": round(p95(again) / idle, 1),
+    }
+
+
+def pages(base: str) -> dict[str, float]:
+    """Page ready and expand in Chromium, the best of a few rounds; an expansion is the median of several actors."""
+    from playwright.sync_api import sync_playwright
+
+    found = next((p for n in ("chromium", "chromium-browser", "google-chrome") if (p := shutil.which(n))), None)
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=found, args=["--no-sandbox", "--disable-gpu"])
+        page = browser.new_page(viewport={"width": 1280, "height": 720})
+
+        def graph() -> None:
+            page.goto(f"{base}/graph")
+            page.wait_for_selector("#graph canvas", state="attached")
+
+        ready = [milliseconds(lambda: page.goto(base)) for _ in range(ROUNDS)]
+        drawn = [milliseconds(graph) for _ in range(ROUNDS)]
+        start = f"actor={quote(json.loads(read(f'{base}/api/graph'))['nodes'][0]['id'])}&most=8"
+        nodes = [n["id"] for n in json.loads(read(f"{base}/api/graph?{start}"))["nodes"]]
+        grown = []
+        for node in nodes[1:]:
+            page.goto(f"{base}/graph?{start}&sel={quote(node)}")
+            page.get_by_role("button", name="Expand").wait_for()
+            grown.append(page.evaluate(EXPAND))
+        browser.close()
+    return {
+        "start_ready_ms": round(min(ready)),
+        "graph_ready_ms": round(min(drawn)),
+        "expand_ms": round(statistics.median(grown)),
+    }
+
+
+def measure(name: str, articles: Path, browser: bool) -> dict[str, object]:
+    """Build a workspace and measure it."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / name
+        with Workspace(path) as workspace:
+            workspace.build([articles])
+            statements = workspace.ledger.status()["statements"]
+        with served(path) as base:
+            found: dict[str, object] = {"statements": statements, **api(base)}
+            if browser:
+                found |= pages(base)
+        from diplograph.graph.embedded import Embedded
+
+        Embedded(path / "graph").stop()
+    return found
+
+
+def main() -> None:
+    """Print the figures."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--sentences", type=int, default=12_000, help="of made-up news; 0 for the examples alone")
+    parser.add_argument("--no-browser", action="store_true")
+    given = parser.parse_args()
+    out = {"examples": measure("examples", EXAMPLES_DIR / "articles", not given.no_browser)}
+    if given.sentences:
+        with tempfile.TemporaryDirectory() as folder:
+            news = Path(folder) / "news.jsonl"
+            write(news, given.sentences)
+            out["made_up"] = measure("made-up", news, not given.no_browser)
+    json.dump(out, sys.stdout, indent=2)
+    print()
+
+
+if __name__ == "__main__":
+    main()
