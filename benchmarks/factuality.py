@@ -28,6 +28,8 @@ from diplograph.extract.factuality import factuality
 from diplograph.schema import load
 
 ARCHIVE = Path(__file__).parents[2] / "shared" / "data" / "uds-factuality-ih2.tar.xz"
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("archive", type=Path, nargs="?", default=ARCHIVE)

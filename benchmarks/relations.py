@@ -47,7 +47,11 @@ def main() -> None:
     frames = [c for a, d in zip(items, docs, strict=True) for c in judged(a, d, found(d))]
     if args.cases:
         args.cases.write_text("".join(json.dumps(c, ensure_ascii=False) + "\n" for c in [*both, *given]), "utf-8")
-    report = {"texts": len(items), "given": accuracy(given), "end_to_end": {"frames": score(frames), "both": score(both)}}
+    report = {
+        "texts": len(items),
+        "given": accuracy(given),
+        "end_to_end": {"frames": score(frames), "both": score(both)},
+    }
     json.dump(report, sys.stdout, indent=2)
     print()
 
@@ -65,11 +69,21 @@ def judged(item: Annotated, doc: Doc, made: list[Statement]) -> Iterator[dict[st
         k = next((k for k, s in enumerate(made) if agrees(doc, want, s)), None)
         taken.update([k] if k is not None else [])
         graded = k is not None and (str(made[k].polarity), str(made[k].modality)) == (want.polarity, want.modality)
-        yield {"text": item.text, "kind": "listed", "said": shown(item.text, want), "found": k is not None, "graded": graded}
+        yield {
+            "text": item.text,
+            "kind": "listed",
+            "said": shown(item.text, want),
+            "found": k is not None,
+            "graded": graded,
+        }
     for k, s in enumerate(made):
         if k not in taken and s.relation not in ("SAYS", *STANDING) and not any(agrees(doc, w, s) for w in listed):
             ends = [a.text if a else "-" for a in (s.subject, s.object)]
-            yield {"text": item.text, "kind": "wrong", "said": f"{ends[0]} {s.relation} {ends[1]} ({s.predicate}; {s.rule})"}
+            yield {
+                "text": item.text,
+                "kind": "wrong",
+                "said": f"{ends[0]} {s.relation} {ends[1]} ({s.predicate}; {s.rule})",
+            }
 
 
 def agrees(doc: Doc, want: Said, s: Statement) -> bool:
@@ -78,9 +92,16 @@ def agrees(doc: Doc, want: Said, s: Statement) -> bool:
         return False
     a, b = head_of(doc, want.predicate), head_of(doc, (s.predicate_start, s.predicate_end))
     near = a == b or doc[a].head.i == b or doc[b].head.i == a
-    told = s.object is None and s.content is not None and want.object is not None and holds(doc.text, want.object, s.content)
+    told = (
+        s.object is None
+        and s.content is not None
+        and want.object is not None
+        and holds(doc.text, want.object, s.content)
+    )
     straight = overlaps(want.subject, s.subject) and (told or overlaps(want.object, s.object))
-    turned = load().relations[s.relation].symmetric and overlaps(want.subject, s.object) and overlaps(want.object, s.subject)
+    turned = (
+        load().relations[s.relation].symmetric and overlaps(want.subject, s.object) and overlaps(want.object, s.subject)
+    )
     return near and (straight or turned)
 
 

@@ -33,7 +33,8 @@ def show(path: Path) -> None:
 def drafts(path: Path) -> Iterator[tuple[int, Annotated, Doc]]:
     """Each text's number, itself and its parse."""
     items = [a for _, a in blocks(path)]
-    yield from zip(range(1, len(items) + 1), items, annotate.load().pipe(a.text for a in items))
+    docs = annotate.load().pipe(a.text for a in items)
+    yield from ((n, item, doc) for n, (item, doc) in enumerate(zip(items, docs, strict=True), 1))
 
 
 def make(path: Path, fixes: Path) -> None:
@@ -108,7 +109,11 @@ def wrong(rows: list[list[str]]) -> Iterator[str]:
             yield f"word {i + 1} is in a cycle"
             return
     for i, head in enumerate(heads):
-        if head and rows[head - 1][7] in LEAVES and rows[i][7] not in ("fixed", "advmod", "conj", "cc", "punct", "goeswith", "obl:npmod"):
+        if (
+            head
+            and rows[head - 1][7] in LEAVES
+            and rows[i][7] not in ("fixed", "advmod", "conj", "cc", "punct", "goeswith", "obl:npmod")
+        ):
             yield f"word {i + 1} ({rows[i][1]}) hangs on “{rows[head - 1][1]}”, which is {rows[head - 1][7]}"
 
 

@@ -44,7 +44,9 @@ def main() -> None:
         rl=net.rel_linear.weight.detach().numpy(),
         rlb=net.rel_linear.bias.detach().numpy(),
     )
-    typed = {f"{k}{i}": v.detach().numpy() for i, h in enumerate(net.typed) for k, v in (("w", h.weight.T), ("b", h.bias))}
+    typed = {
+        f"{k}{i}": v.detach().numpy() for i, h in enumerate(net.typed) for k, v in (("w", h.weight.T), ("b", h.bias))
+    }
     np.savez(
         args.out / "relation.npz",
         nobody=net.nobody.detach().numpy(),

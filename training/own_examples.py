@@ -21,7 +21,9 @@ def records(held_out: bool = False, folder: Path = FOLDER) -> list[Sentence]:
 
 def _records(number: int, item: Annotated, doc: Doc) -> Iterator[Sentence]:
     names = [(s.start, s.end, label) for a, b, label in item.names if (s := doc.char_span(a, b)) is not None]
-    lost = {t.i for a, b, _ in item.names if doc.char_span(a, b) is None for t in doc if a < t.idx + len(t) and t.idx < b}
+    lost = {
+        t.i for a, b, _ in item.names if doc.char_span(a, b) is None for t in doc if a < t.idx + len(t) and t.idx < b
+    }
     examples = [e for s in item.statements if (e := _example(doc, s)) is not None]
     for sent in doc.sents:
         yield _sentence(sent, f"own-{number}", names, lost, examples)

@@ -106,7 +106,7 @@ def test_no_examples_of_unknown_relations_nothing_near(doc):
 
 def test_pairs_are_typed_by_either(nlp):
     doc = nlp("The rebels lambasted the court over its verdict.")
-    coded = PairCoder(doc, load()).code(range(0, 2), range(3, 5))
+    coded = PairCoder(doc, load()).code(range(2), range(3, 5))
     assert coded.plover.startswith("ACCUSE")
 
 

@@ -38,7 +38,9 @@ def explanation(sentence: str, published: str | None, options: Options) -> str:
             continue
         roles = "; ".join(f"{role}: {', '.join(t.text for t in ts)}" for role, ts in p.args.items())
         sure = certainty(p.token, schema.cues) if p.part == "verb" else None
-        lines.append(f"  {p.lemma} ({p.part}): {roles}" + (f"  [certainty {sure:+.1f} of 3]" if sure is not None else ""))
+        lines.append(
+            f"  {p.lemma} ({p.part}): {roles}" + (f"  [certainty {sure:+.1f} of 3]" if sure is not None else "")
+        )
         if p.token.idx in fired:
             lines.append(f"      fired {fired[p.token.idx].rule}")
         elif tried := [m.frame.id for m in index.candidates(p)]:
