@@ -58,6 +58,18 @@ def _subject_paths(match: Match) -> tuple[str, ...]:
     return paths
 
 
+def agentless(match: Match) -> bool:
+    """Whether a predicate leaves its doer out on purpose: a passive, or a noun that stands for what happened.
+
+    A doer that is named but is no actor is not left out; and a noun that only says what something is ("this is an attack
+    on us", "an attack on one would be an attack on all") tells of no event.
+    """
+    p = match.proposition
+    if p.part == "noun":
+        return not p.get("subj") and not any(c.dep_ == "cop" for c in p.token.children)
+    return "subj" not in match.frame.subject or (p.passive and not p.get("subj"))
+
+
 def _is_typed(found: list[Statement]) -> bool:
     return any(s.relation for s in found)
 
@@ -162,7 +174,7 @@ class StatementReader:
             return False
         if match.relation.label == "SAYS":
             return have["subject"] and have["content"]
-        return have["subject"] or (have["object"] and match.relation.kind == "event")
+        return have["subject"] or (have["object"] and match.relation.kind == "event" and agentless(match))
 
 
 def sentences(doc: "Doc") -> tuple[Sentence, ...]:
