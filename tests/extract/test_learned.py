@@ -16,17 +16,17 @@ from diplograph.extract.learned import Learned, known_relations
 from diplograph.model import Document
 from diplograph.schema import load
 
-LOBBIES = """
-relation: LOBBIES
-label: lobbies
-description: "An organisation presses a body for a decision."
+SPIES_ON = """
+relation: SPIES_ON
+label: spies on
+description: "Someone listens in on someone in secret."
 domain: [agent]
 range: [agent]
 examples:
-- {text: "The dairy farmers' union lobbied the parliament for higher prices.", expect: {subject: "union", object: "parliament"}}
-- {text: "Airbus has lobbied the European Commission for months.", expect: {subject: Airbus, object: Commission}}
-- {text: "Tobacco firms are lobbying the senators over the new tax.", expect: {subject: firms, object: senators}}
-- {text: "Greenpeace lobbied the Norwegian government against the pipeline.", expect: {subject: Greenpeace, object: government}}
+- {text: "Denmark spied on the German chancellor for years.", expect: {subject: Denmark, object: chancellor}}
+- {text: "The intelligence agency eavesdropped on the Brazilian president.", expect: {subject: agency, object: president}}
+- {text: "Moscow has wiretapped the Swedish embassy.", expect: {subject: Moscow, object: embassy}}
+- {text: "The police were snooping on opposition deputies.", expect: {subject: police, object: deputies}}
 """
 
 
@@ -89,15 +89,18 @@ def test_without_states_frames_decide_alone(nlp):
 def test_a_users_relation_by_examples(nlp, tmp_path):
     folder = tmp_path / "relations"
     folder.mkdir()
-    (folder / "lobbies.yaml").write_text(LOBBIES, "utf-8")
+    (folder / "spies_on.yaml").write_text(SPIES_ON, "utf-8")
     options = Options(schema_dirs=(tmp_path,))
-    text = "The miners' federation has lobbied the Zambian government for lower taxes."
-    made = extract_annotated(Document("d:t", text), nlp(text), options).statements
-    assert [(s.relation, s.rule) for s in made if s.relation == "LOBBIES"] == [("LOBBIES", "LOBBIES/example")]
-    assert next(s for s in made if s.relation == "LOBBIES").object.name == "Government of Zambia"
-    other = "The Zambian army attacked the miners' federation in the lobby."
-    made = extract_annotated(Document("d:t", other), nlp(other), options).statements
-    assert not [s for s in made if s.relation == "LOBBIES"]
+
+    def found(text):
+        made = extract_annotated(Document("d:t", text), nlp(text), options).statements
+        return [(s.subject.name, s.object.name, s.rule) for s in made if s.relation == "SPIES_ON"]
+
+    assert found("Ankara's ally Qatar has spied on the Saudi government.") == [
+        ("Qatar", "Government of Saudi Arabia", "SPIES_ON/example")
+    ]
+    assert found("The Saudi army attacked Qatar.") == []
+    assert found("Qatar dined with the Saudi government.") == []
 
 
 def test_no_examples_of_unknown_relations_nothing_near(doc):

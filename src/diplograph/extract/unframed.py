@@ -54,10 +54,13 @@ class Unframed:
         content = next(iter(p.get("comp")), None)
         readings = self._learned.read_all([(p.token.i, a.word, b.word) for a, b in pairs])
         for reading, (a, b) in zip(readings, pairs, strict=False):
-            label, how, sure = reading.relation, HEAD, reading.probability
-            if not (label and sure >= (SURE if NOBODY not in (a, b) else SURER)):
-                near = exemplars(self._schema).nearest(self._learned, (p.token.i, a.word, b.word), p.lemma)
-                label, how, sure = (near.relation, EXAMPLE, near.nearness) if near is not None else ("", "", 0.0)
+            near = exemplars(self._schema).nearest(self._learned, (p.token.i, a.word, b.word), p.lemma)
+            if near is not None:  # what a user declared comes before what we trained
+                label, how, sure = near.relation, EXAMPLE, near.nearness
+            elif reading.probability >= (SURE if NOBODY not in (a, b) else SURER):
+                label, how, sure = reading.relation, HEAD, reading.probability
+            else:
+                continue
             relation = self._schema.relations.get(label)
             if relation is not None and suits(self._schema, relation, a, b, content):
                 said = content if relation.speech or b is NOBODY else None
