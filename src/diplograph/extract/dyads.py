@@ -28,6 +28,12 @@ OPEN = (Modality.FUTURE, Modality.DESIRED, Modality.CONDITIONAL)
 """Modalities of what is yet to come."""
 
 
+ORDERS = frozenset(("DEMANDS/order", "DEMANDS/ordered", "DEMANDS/order-act"))
+"""Whoever can give an order does what is ordered: a court that orders an arrest arrests."""
+EMPTY = frozenset("give take make have let get find put send be hold go bring set".split())
+"""Verbs that say nothing by themselves."""
+
+
 @dataclass(frozen=True, slots=True)
 class Coded:
     """The type found: PLOVER code, the rule that gave it, a score, and whether it is still to come or negated."""
@@ -142,7 +148,7 @@ class PairCoder:
             return 0
         held = {t.i for c in clauses for t in c.subtree}
         inner = [m for m in self._matches if m is not match and m.proposition.token.i in held]
-        if code_of(match.relation, match.frame.id).startswith("CONSULT"):
+        if code_of(match.relation, match.frame.id).startswith("CONSULT") or match.frame.id in ORDERS:
             return -2.5 if any(not code_of(m.relation, m.frame.id).startswith("CONSULT") for m in inner) else 0
         return 3.0 if inner and any(_covers(c, target) for c in clauses) else 1.0
 
@@ -195,8 +201,8 @@ def _lexicon(schema: "Schema") -> dict[str, tuple[str, str]]:
             code = code_of(relation, frame.id)
             if not code:
                 continue
-            light = [lemma for words in frame.with_.values() for lemma in words]
+            light = [x for role, words in frame.with_.items() if role.startswith(("obj", "pred")) for x in words]
             for lemma in light or frame.lemmas:
-                if " " not in lemma:
+                if " " not in lemma and lemma not in EMPTY:
                     votes[lemma][code, frame.id] += 1
     return {lemma: max(sorted(c), key=lambda k: (c[k], k)) for lemma, c in votes.items()}

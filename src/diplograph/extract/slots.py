@@ -82,7 +82,7 @@ class Slots:
         """The argument where its type fits; for a capital in the place of a partner, its state's government."""
         if self._schema.fits(arg.type, wanted):
             return arg
-        entry = self._gazetteer.entry(arg.text) if arg.type == "place" and path.startswith("prep:") else None
+        entry = self._gazetteer.entry(arg.text) if arg.type == "place" and "prep:" in path else None
         if entry is None or entry.kind != "capital":
             return None
         organ = self._gazetteer.organ("government", entry.actor)

@@ -43,7 +43,7 @@ def _pairs(
 ) -> list[tuple[Argument | None, Argument | None]]:
     """Each subject with each object; where a mutual act has two subjects and no object, they are each other's."""
     mutual = match.relation.symmetric or "subj#1" in match.frame.subject
-    if mutual and objects == [None] and len(subjects) > 1:
+    if mutual and objects == [None] and len(subjects) > 1 and "object" not in match.frame.requires:
         return list(itertools.combinations(subjects, 2))
     return list(itertools.product(subjects, objects))
 
