@@ -28,7 +28,7 @@ PAGES = [
 def test_answers_are_those_of_the_embedded_graph(examples, neo4j_workspace):
     with (
         TestClient(create_app(examples), base_url="http://localhost") as here,
-        TestClient(create_app(neo4j_workspace)) as there,
+        TestClient(create_app(neo4j_workspace), base_url="http://localhost") as there,
     ):
         for link in ANSWERS:
             answer = here.get(link)
