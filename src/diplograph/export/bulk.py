@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import IO, Any
 
 from diplograph.errors import InputError
-from diplograph.graph.batch import Actors, Batch, batch, canonical_actors
+from diplograph.graph.actors import Actors
+from diplograph.graph.batch import Batch, batch, canonical_actors
 from diplograph.graph.state import identity, merged
 from diplograph.graph.store import schema_version
 from diplograph.ledger import Ledger
@@ -39,9 +40,10 @@ def bulk(ledger: Ledger, schema: Schema, folder: Path) -> dict[str, int]:
     with ExitStack() as files:
         tables = _Tables(folder, files)
         actors = canonical_actors(ledger)
-        same = json.dumps(merged(actors, ledger), sort_keys=True)
+        same = {i: a["id"] for i, a in actors.items() if a["id"] != i and " " not in i}
+        marks = json.dumps(merged(same, ledger), sort_keys=True)
         tables.nodes(
-            "Meta", [{"id": "diplograph", "version": schema_version(), "ledger": identity(ledger), "same": same}]
+            "Meta", [{"id": "diplograph", "version": schema_version(), "ledger": identity(ledger), "same": marks}]
         )
         _documents(tables, ledger, schema, actors)
     arguments = [*OPTIONS, *tables.arguments()]

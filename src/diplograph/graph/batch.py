@@ -5,15 +5,15 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
+from diplograph.graph.actors import Actors
 from diplograph.graph.rows import actor_row, document_row, edge_row, sentence_row, statement_row
 from diplograph.ledger import Ledger
 from diplograph.model import Argument, Document, Statement
 from diplograph.resolve.decisions import in_document
-from diplograph.resolve.overlay import overlay
+from diplograph.resolve.overlay import as_decided
 from diplograph.schema import Schema
 
 Rows = list[dict[str, Any]]
-Actors = dict[str, dict[str, Any]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +54,12 @@ def batch(ledger: Ledger, schema: Schema, documents: Iterable[Document], actors:
     return Batch(nodes, links, between, edges)
 
 
-def canonical_actors(ledger: Ledger) -> Actors:
-    """Every recorded actor id to the record of the actor it is, as decided; aliases of both count."""
+def canonical_actors(ledger: Ledger) -> dict[str, dict[str, Any]]:
+    """All of `CanonicalActors` at once, for what needs every actor."""
     decided = ledger.decided()
-    known = {a["id"]: dict(a) for a in ledger.actors()}
+    known = {a["id"]: a for a in ledger.actors()}
     out = dict(known)
-    for same in overlay(known.values(), decided).values():
+    for same in as_decided(ledger.same(), decided, known.__contains__).values():
         whole, part = known[same.canonical], known[same.id]
         whole["aliases"] = sorted({*whole["aliases"], part["name"], *part["aliases"]} - {whole["name"]})
         out[same.id] = whole

@@ -5,8 +5,9 @@ from collections.abc import Callable
 from typing import Any
 
 from diplograph.graph import writes
-from diplograph.graph.batch import Actors, batch, canonical_actors
-from diplograph.graph.state import clear, compare, is_current, is_decided, migrate, settle, state
+from diplograph.graph.actors import Actors, CanonicalActors
+from diplograph.graph.batch import batch, canonical_actors
+from diplograph.graph.state import EVERYTHING, clear, compare, is_current, is_decided, migrate, settle, state
 from diplograph.graph.store import Graph
 from diplograph.ledger import Ledger
 from diplograph.schema import Schema
@@ -21,10 +22,13 @@ def project(graph: Graph, ledger: Ledger, schema: Schema, progress: Progress | N
     was = migrate(graph, state(graph), ledger)
     if not ledger.pending() and is_current(was, ledger) and is_decided(ledger):
         return 0
-    actors = canonical_actors(ledger)
+    actors = CanonicalActors(ledger)
+    ours = is_current(was, ledger)
     compare(graph, was, ledger, actors)
     pending = ledger.pending()
-    graph.prepare()
+    if not ours:
+        graph.prepare()
+    named = _named(graph, pending)
     for start in range(0, len(pending), DOCUMENTS_AT_ONCE):
         part = pending[start : start + DOCUMENTS_AT_ONCE]
         _project(graph, ledger, schema, part, actors)
@@ -32,8 +36,12 @@ def project(graph: Graph, ledger: Ledger, schema: Schema, progress: Progress | N
         if progress is not None:
             progress(min(start + DOCUMENTS_AT_ONCE, len(pending)), len(pending))
     _links(graph, ledger)
-    graph.write(writes.REMOVE_UNUSED)
-    graph.write(writes.NO_ALIASES)
+    if named is None:
+        graph.write(writes.REMOVE_UNUSED)
+    else:
+        graph.write(writes.UNUSED, named)
+    if not ours:
+        graph.write(writes.NO_ALIASES)
     settle(graph, ledger, actors)
     return len(pending)
 
@@ -63,6 +71,13 @@ def _project(graph: Graph, ledger: Ledger, schema: Schema, part: list[tuple[str,
         graph.write(writes.edge(label), rows.edges[label])
     fingerprints = ledger.fingerprints([d.id for d in documents])
     graph.write(writes.WHOLE, [{"id": i, "fingerprint": f} for i, f in fingerprints.items()])
+
+
+def _named(graph: Graph, pending: list[tuple[str, str]]) -> list[dict[str, Any]] | None:
+    """The actors that the graph's statements of these documents name; None for many, where all are looked at later."""
+    if len(pending) > DOCUMENTS_AT_ONCE:
+        return None
+    return graph.read(writes.NAMED, {"ids": [d for d, _ in pending]}, limit=EVERYTHING).rows
 
 
 def _links(graph: Graph, ledger: Ledger) -> None:

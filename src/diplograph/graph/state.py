@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from diplograph.errors import GraphError
 from diplograph.graph import writes
-from diplograph.graph.batch import Actors
+from diplograph.graph.actors import CanonicalActors
 from diplograph.graph.store import Graph, schema_version
 from diplograph.ledger import Ledger
 from diplograph.model_ids import digest
@@ -77,7 +77,7 @@ def migrate(graph: Graph, was: State, ledger: Ledger) -> State:
     return State()
 
 
-def compare(graph: Graph, was: State, ledger: Ledger, actors: Actors) -> None:
+def compare(graph: Graph, was: State, ledger: Ledger, actors: CanonicalActors) -> None:
     """Make the ledger's list of changes what this graph lacks."""
     if not is_current(was, ledger):
         cypher = "MATCH (d:Document) RETURN d.id AS id, d.fingerprint AS fingerprint"
@@ -85,14 +85,14 @@ def compare(graph: Graph, was: State, ledger: Ledger, actors: Actors) -> None:
         wanted = ledger.fingerprints()
         changed = [(i, "changed") for i, fingerprint in wanted.items() if held.get(i) != fingerprint]
         ledger.set_changes([*changed, *((i, "removed") for i in held if i not in wanted)])
-    if moved := _moved(json.loads(was.same), merged(actors, ledger)):
+    if moved := _moved(json.loads(was.same), merged(actors.same, ledger)):
         ledger.touch(ledger.naming(moved))
 
 
-def settle(graph: Graph, ledger: Ledger, actors: Actors) -> None:
+def settle(graph: Graph, ledger: Ledger, actors: CanonicalActors) -> None:
     """Note on both sides that the graph is now what the ledger says."""
     stamp = secrets.token_hex(8)
-    same = json.dumps(merged(actors, ledger), sort_keys=True)
+    same = json.dumps(merged(actors.same, ledger), sort_keys=True)
     graph.write(writes.META, [{"ledger": identity(ledger), "stamp": stamp, "same": same}])
     ledger.set_mark("stamp", stamp)
     ledger.set_mark("decisions", _decisions(ledger))
@@ -107,9 +107,8 @@ def identity(ledger: Ledger) -> str:
     return known
 
 
-def merged(actors: Actors, ledger: Ledger) -> dict[str, str]:
+def merged(same: dict[str, str], ledger: Ledger) -> dict[str, str]:
     """Actors that are another one, and what was decided beside that."""
-    same = {i: actor["id"] for i, actor in actors.items() if actor["id"] != i and " " not in i}
     decided = ledger.decided().marks()
     renamed = {i: decided[whole] for i, whole in same.items() if whole in decided}
     return same | {i: f"{same[i]} {what}" for i, what in renamed.items()} | decided

@@ -31,6 +31,8 @@ REMOVE = [
     "UNWIND $rows AS r MATCH (d:Document {id: r.id})<-[:IN]-(n:Sentence) DETACH DELETE n",
 ]
 REMOVE_DOCUMENT = "UNWIND $rows AS r MATCH (d:Document {id: r.id}) DETACH DELETE d"
+NAMED = "UNWIND $ids AS id MATCH (:Statement {document: id})-->(a:Actor) RETURN DISTINCT a.id AS id"
+UNUSED = "UNWIND $rows AS r MATCH (a:Actor {id: r.id}) WHERE NOT (a)--() DELETE a"
 REMOVE_UNUSED = "MATCH (a:Actor) WHERE NOT (a)--() DELETE a"
 NO_ALIASES = "MATCH (a:Actor) WHERE a.aliases IS NULL SET a.aliases = []"
 """After a bulk import, which knows no empty list."""

@@ -9,7 +9,6 @@ from diplograph.errors import InputError, UnknownName
 from diplograph.ledger.store import Ledger
 from diplograph.model_ids import TYPE_PREFIX, digest
 from diplograph.resolve.decisions import FILE, Decision, read_decisions, write_decisions
-from diplograph.resolve.overlay import by_rule
 from diplograph.resolve.proposals import proposals
 from diplograph.schema import load
 
@@ -36,7 +35,7 @@ def items(ledger: Ledger, below: float = DOUBTFUL) -> list[Item]:
     decided = ledger.decided()
     actors = ledger.actors()
     name = {a["id"]: a["name"] for a in actors}
-    links = by_rule(actors)
+    links = ledger.same()
     linked = [(_pair_id(x.id, x.canonical), x.id, x.canonical, x.why, 0.9) for x in links.values()]
     joined = {key for key, *_ in linked}
     may_be = [p for p in proposals(actors, _bodies(ledger)) if p.id not in joined]

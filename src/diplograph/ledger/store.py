@@ -9,16 +9,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from diplograph.errors import WorkspaceError
-from diplograph.ledger.tables import MARKS, TABLES, VERSION
+from diplograph.ledger.tables import LATER, TABLES, VERSION
 from diplograph.model import Block, Cut, Document, Extraction, Failure, Link, Segment, Sentence, Statement
 from diplograph.model_ids import digest
 from diplograph.model_json import statement_from_dict, statement_to_dict
 
 if TYPE_CHECKING:
     from diplograph.resolve.decisions import Decided
-
-FEW = 20
-"""Actors that are looked for one by one in the statements' text; more are found by reading every statement."""
+    from diplograph.resolve.overlay import Same
 
 
 class Ledger:
@@ -38,7 +36,7 @@ class Ledger:
             if version == 0:
                 self._create()
             if version in (0, VERSION):
-                self._db.execute(MARKS)
+                self._add_later()
         except sqlite3.DatabaseError as error:
             self._db.close()
             raise WorkspaceError(f"{path} is no ledger of diplograph: {error}") from error
@@ -53,6 +51,17 @@ class Ledger:
                     if statement.strip():
                         self._db.execute(statement)
                 self._db.execute(f"PRAGMA user_version = {VERSION}")
+
+    def _add_later(self) -> None:
+        """The tables that older ledgers lack; the documents that name an actor are read off the statements once."""
+        tables = "SELECT count(*) FROM sqlite_master WHERE name IN ('marks', 'same', 'naming', 'naming_document')"
+        if self._db.execute(tables).fetchone()[0] == len(LATER):
+            return
+        with self._transaction():
+            for statement in LATER:
+                self._db.execute(statement)
+            rows = ((a, s.document) for s in self.statements() for a in _names(s))
+            self._db.executemany("INSERT OR IGNORE INTO naming VALUES (?, ?)", rows)
 
     def close(self) -> None:
         """Close the file."""
@@ -110,6 +119,8 @@ class Ledger:
         self._db.executemany(
             "INSERT OR REPLACE INTO statements VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", map(_row, extraction.statements)
         )
+        named = {a for s in extraction.statements for a in _names(s)}
+        self._db.executemany("INSERT OR IGNORE INTO naming VALUES (?, ?)", [(a, d.id) for a in sorted(named)])
         self._db.execute("INSERT OR REPLACE INTO changes VALUES (?, 'changed')", (d.id,))
 
     def _actors(self, extraction: Extraction) -> None:
@@ -122,12 +133,14 @@ class Ledger:
         arguments = {a.id: a for s in extraction.statements for a in _arguments(s)}
         for key in sorted({*actors, *arguments}):
             actor = actors.get(key)
-            row = self._db.execute("SELECT aliases, codes FROM actors WHERE id = ?", (key,)).fetchone()
+            row = self._db.execute("SELECT aliases, codes, name, type FROM actors WHERE id = ?", (key,)).fetchone()
             aliases = set(json.loads(row[0])) if row else set()
             aliases |= names.get(key, set()) | set(actor.aliases if actor else ())
             name = actor.name if actor else arguments[key].name
             kind = actor.type if actor else arguments[key].type
             codes = json.dumps(actor.codes, sort_keys=True) if actor else row[1] if row else "{}"
+            if row is None or tuple(row[2:]) != (name, kind):
+                self._db.execute("DELETE FROM marks WHERE name = 'same'")
             self._db.execute(
                 "INSERT OR REPLACE INTO actors VALUES (?, ?, ?, ?, ?)",
                 (key, name, kind, json.dumps(sorted(aliases - {name}), ensure_ascii=False), codes),
@@ -178,6 +191,37 @@ class Ledger:
              "codes": json.loads(c) if c != "{}" else {}}
             for i, n, t, a, c in rows
         ]  # fmt: skip
+
+    def actor(self, key: str) -> dict[str, Any] | None:
+        """One actor, or None."""
+        row = self._db.execute("SELECT id, name, type, aliases, codes FROM actors WHERE id = ?", (key,)).fetchone()
+        if row is None:
+            return None
+        return {
+            "id": row[0],
+            "name": row[1],
+            "type": row[2],
+            "aliases": json.loads(row[3]),
+            "codes": json.loads(row[4]),
+        }
+
+    def same(self) -> "dict[str, Same]":
+        """The links that the rules find between actors; computed when an actor is new or the rules are."""
+        from diplograph.resolve.overlay import Same, by_rule, version
+
+        if self.mark("same") == version():
+            return {row[0]: Same(*row) for row in self._db.execute("SELECT id, canonical, why FROM same ORDER BY id")}
+        try:
+            with self._transaction():
+                found = by_rule(self.actors())
+                self._db.execute("DELETE FROM same")
+                self._db.executemany("INSERT INTO same VALUES (?, ?, ?)", found.values())
+                self._db.execute("INSERT OR REPLACE INTO marks VALUES ('same', ?)", (version(),))
+        except (
+            sqlite3.OperationalError
+        ):  # another process writes, or the file is read-only: they are not kept this time
+            return by_rule(self.actors())
+        return found
 
     def knows(self, actor: str) -> bool:
         """Whether an actor with this id is recorded."""
@@ -255,12 +299,9 @@ class Ledger:
 
     def naming(self, ids: Iterable[str]) -> list[str]:
         """The documents whose statements name any of these actors, or are among these statements."""
-        wanted = set(ids)
-        if len(wanted) > FEW:
-            return sorted({s.document for s in self.statements() if not wanted.isdisjoint([s.id, *_names(s)])})
-        query = "SELECT DISTINCT document FROM statements WHERE id = ? OR instr(json, ?)"
-        quoted = [(i, json.dumps({"id": i}, ensure_ascii=False)[1:-1]) for i in sorted(wanted)]
-        return sorted({d for pair in quoted for (d,) in self._db.execute(query, pair)})
+        ids = sorted(set(ids))
+        queries = ("SELECT document FROM naming WHERE actor = ?", "SELECT document FROM statements WHERE id = ?")
+        return sorted({d for q in queries for i in ids for (d,) in self._db.execute(q, (i,))})
 
     def status(self) -> dict[str, int]:
         """How many documents, sentences, statements, actors, links, failures and changes not yet in the graph."""

@@ -26,5 +26,12 @@ CREATE TABLE links (
 CREATE TABLE changes (document TEXT PRIMARY KEY, what TEXT NOT NULL);
 CREATE TABLE failures (path TEXT PRIMARY KEY, kind TEXT NOT NULL, reason TEXT NOT NULL);
 """
-MARKS = "CREATE TABLE IF NOT EXISTS marks (name TEXT PRIMARY KEY, value TEXT NOT NULL)"
-"""Came later than the rest; made wherever it is missing."""
+LATER = (
+    "CREATE TABLE IF NOT EXISTS marks (name TEXT PRIMARY KEY, value TEXT NOT NULL)",
+    "CREATE TABLE IF NOT EXISTS same (id TEXT PRIMARY KEY, canonical TEXT NOT NULL, why TEXT NOT NULL)",
+    "CREATE TABLE IF NOT EXISTS naming (actor TEXT NOT NULL, document TEXT NOT NULL REFERENCES documents ON DELETE CASCADE,"
+    " PRIMARY KEY (actor, document)) WITHOUT ROWID",
+    "CREATE INDEX IF NOT EXISTS naming_document ON naming (document)",
+)
+"""Came later than the rest; made wherever they are missing. `same` holds the links that the rules find, until an actor
+comes or changes; `naming` the documents whose statements name an actor."""

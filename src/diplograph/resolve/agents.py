@@ -4,16 +4,13 @@ An unnamed actor belongs to its document: two articles' "protesters" are not one
 plural ("Venezuelan migrants") are the same everywhere.
 """
 
-from functools import lru_cache
-from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from diplograph.annotate import case_of
-from diplograph.config import SCHEMA_DIR
 from diplograph.model import Actor, Mention
 from diplograph.model_ids import actor_id, digest
+from diplograph.resolve.nouns import nouns
 from diplograph.resolve.titles import body_of_noun
-from diplograph.schema.load import read_yaml
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -25,29 +22,6 @@ UNSAID = "unnamed"
 NO_REFERENCE = frozenset("compound amod flat fixed nmod:desc appos goeswith vocative list".split())
 PLURAL = ("NNS", "NNPS")
 BODIES = ("armed_group", "party", "igo", "ngo", "organisation", "company", "media", "armed_force", "government_body")
-
-
-class Nouns(NamedTuple):
-    """Noun to actor type, the nouns that stand for what they belong to, and those that only count."""
-
-    types: dict[str, str]
-    humans: frozenset[str]
-    members: frozenset[str]
-    counterparts: frozenset[str]
-    partitives: frozenset[str]
-    voices: frozenset[str]
-    formal: frozenset[str]
-
-
-@lru_cache(maxsize=2)
-def nouns(path: Path = SCHEMA_DIR / "agents.yaml") -> Nouns:
-    """The lists of schema/agents.yaml."""
-    raw: dict[str, list[str]] = read_yaml(path)
-    humans, *others = (
-        frozenset(raw.pop(k)) for k in ("humans", "members", "counterparts", "partitives", "voices", "formal")
-    )
-    types = {noun: kind for kind, names in raw.items() for noun in names}
-    return Nouns(types, humans - types.keys(), *others)
 
 
 class Agents:

@@ -3,7 +3,7 @@
 Decisions name ids, which are a pure function of the texts: a rebuild or a new extraction keeps them. Later ones win.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, MutableMapping
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
@@ -114,7 +114,7 @@ class Decided:
         else:
             self.statements[d.statement] = d
 
-    def edit(self, actors: dict[str, dict[str, Any]]) -> None:
+    def edit(self, actors: MutableMapping[str, dict[str, Any]]) -> None:
         """Renames, retypes and splits, in place; `actors` gives the record of the actor that each id stands for."""
         for key, edits in self.edits.items():
             if (actor := actors.get(key)) is not None:
@@ -128,7 +128,7 @@ class Decided:
                 for document in d.documents:
                     actors[in_document(document, d.actor)] = actors[d.other]
 
-    def apply(self, statements: Iterable[Statement], actors: dict[str, dict[str, Any]]) -> Iterator[Statement]:
+    def apply(self, statements: Iterable[Statement], actors: Mapping[str, dict[str, Any]]) -> Iterator[Statement]:
         """The statements as they were decided: rejected ones left out, corrected ones corrected."""
         for s in statements:
             d = self.statements.get(s.id)
@@ -150,7 +150,7 @@ def in_document(document: str, actor: str) -> str:
     return f"{document} {actor}"
 
 
-def _correct(s: Statement, changes: dict[str, str], actors: dict[str, dict[str, Any]]) -> Statement:
+def _correct(s: Statement, changes: dict[str, str], actors: Mapping[str, dict[str, Any]]) -> Statement:
     def argument(key: str, old: Argument | None) -> Argument | None:
         if key not in changes:
             return old

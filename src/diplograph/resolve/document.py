@@ -1,18 +1,20 @@
 """Who is who in one document: names first, then offices, descriptions, metonyms, pronouns."""
 
-import itertools
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import case_of, quotations
+from diplograph.annotate import quotations
 from diplograph.model import Actor, Document, Mention
 from diplograph.model_ids import actor_id, normalise
 from diplograph.resolve.gazetteer import Gazetteer
+from diplograph.resolve.guess import Guess
 from diplograph.resolve.mentions import Mentions, OfficeFact
-from diplograph.resolve.names import Name, dateline_tokens, find_names, unknown_actor
-from diplograph.resolve.nominals import Describer, Guess, phrase_mention
+from diplograph.resolve.metonyms import acts
+from diplograph.resolve.names import Name, dateline_tokens, find_names, kinds_said, unknown_actor
+from diplograph.resolve.nominals import Describer, phrase_mention
 from diplograph.resolve.pronouns import FIRST, FIRST_PLURAL, PronounReader
 from diplograph.resolve.salience import with_bodies
+from diplograph.resolve.shortened import acronyms, both_halves, halves, short_bodies
 from diplograph.resolve.tenures import tenures
 from diplograph.resolve.titles import office_of_noun, offices
 
@@ -21,13 +23,17 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Doc, Token
 
-ACTING = frozenset("nsubj nsubj:pass nsubj:outer obl:agent nmod:poss iobj obj appos".split())
+
+PARTICLES = frozenset("abd abdel abu al bin ben da de del di dos el ibn la le mc o san st um van von".split())
+"""What begins many names and is none by itself."""
 
 
 def resolve(document: Document, doc: "Doc", gazetteer: Gazetteer, reporting: "Collection[str]" = ()) -> Mentions:
     """All mentions of actors in a document, each linked or left out; `reporting` holds verbs that report speech."""
     outside = dateline_tokens(doc)
     names = [_holder(doc, n, gazetteer) for n in find_names(doc, gazetteer) if n.start not in outside]
+    kinds = kinds_said(doc, names)
+    names = [n._replace(label=kinds.get(doc[n.start : n.end].text, n.label)) for n in names]
     people = _people(doc, [n for n in names if n.entry is None and n.label == "PERSON"])
     by_head: dict[int, Mention] = {}
     for name in names:
@@ -35,12 +41,15 @@ def resolve(document: Document, doc: "Doc", gazetteer: Gazetteer, reporting: "Co
         if mention is not None:
             by_head.setdefault(mention.head, mention)
     _honorific_heads(doc, by_head, gazetteer)
-    _acronyms(doc, by_head)
+    acronyms(doc, by_head)
+    halves(doc, by_head, gazetteer)
+    both_halves(doc, by_head, gazetteer)
+    short_bodies(doc, by_head, Describer(gazetteer, by_head, (), document.id))
     facts = with_bodies(doc, list(offices(doc, by_head, gazetteer)), by_head, gazetteer)
     _title_heads(doc, by_head, facts)
     quotes = quotations(doc, reporting)
-    describer = Describer(gazetteer, by_head, facts, document.id)
-    reader = PronounReader(doc, by_head, facts, quotes)
+    describer = Describer(gazetteer, by_head, facts, document.id, _title_end(document, doc))
+    reader = PronounReader(doc, by_head, facts, quotes, gazetteer)
     owned = _in_order(doc, by_head, facts, describer, reader)
     for token in doc:
         if token.i not in by_head and token.lower_ in FIRST | FIRST_PLURAL and (found := reader.read_first(token)):
@@ -49,6 +58,14 @@ def resolve(document: Document, doc: "Doc", gazetteer: Gazetteer, reporting: "Co
         if mention := _owned_country(token, guess, by_head, facts, gazetteer):
             by_head[token.i] = mention
     return Mentions(by_head.values(), [*facts, *tenures(doc, by_head, facts, gazetteer)], quotes)
+
+
+def _title_end(document: Document, doc: "Doc") -> int:
+    """The first token after the title that the text begins with, 0 where it has none."""
+    first = document.blocks[0] if document.blocks else None
+    if first is None or first.kind != "title":
+        return 0
+    return next((t.i for t in doc if t.idx >= first.end), len(doc))
 
 
 def _holder(doc: "Doc", name: Name, gazetteer: Gazetteer) -> Name:
@@ -71,7 +88,7 @@ def _in_order(
     for token in doc:
         if token.i in by_head or token.is_space or token.i in titles:
             continue
-        if token.pos_ in ("NOUN", "PROPN"):
+        if token.pos_ in ("NOUN", "PROPN") or token.lower_ == "two":
             guess = describer.read(token)
             if guess is not None and guess.kind == "country-of":
                 owned.append((token, guess))
@@ -143,7 +160,7 @@ def _short_of(short: str, full: str) -> bool:
     a, b = normalise(short).split(), normalise(full).split()
     if not a or len(a) >= len(b):
         return a == b
-    return (a[-1] == b[-1] and all(w in b for w in a)) or (len(a) == 1 and len(a[0]) > 4 and a[0] == b[0])
+    return (a[-1] == b[-1] and all(w in b for w in a)) or (len(a) == 1 and a[0] == b[0] and a[0] not in PARTICLES)
 
 
 def _name_mention(doc: "Doc", name: Name, people: dict[str, Actor], gazetteer: Gazetteer) -> Mention | None:
@@ -164,8 +181,7 @@ def _name_mention(doc: "Doc", name: Name, people: dict[str, Actor], gazetteer: G
     if kind == "demonym" and head.pos_ == "NOUN" and head.tag_ == "NNS":
         kind = "name"
     if kind in ("capital", "residence"):
-        acts = kind == "residence" or _acts(head)
-        if not acts:
+        if kind == "capital" and not acts(head):
             actor, kind = Actor(actor_id(span.text, "place"), span.text, "place"), "name"
         else:
             actor, kind = gazetteer.organ("government", actor), "metonym"
@@ -179,32 +195,3 @@ def _surname(text: str, people: dict[str, Actor]) -> Actor | None:
     """Whom a single name that the model took for something else is the last name of."""
     ends = {a.id: a for form, a in people.items() if " " in form and form.split()[-1] == text}
     return next(iter(ends.values())) if len(ends) == 1 else None
-
-
-def _acts(head: "Token") -> bool:
-    """Whether a capital stands where an actor stands, not where a place does."""
-    node = head
-    while node.dep_ in ("conj", "flat") and node.head.pos_ in ("PROPN", "NOUN"):
-        node = node.head
-    case = case_of(node)
-    if case in ("of", "in", "at", "near", "from", "outside", "around", "into", "to", "through"):
-        return False
-    if node.dep_ in ACTING and not case:
-        return True
-    return case in ("on", "by", "with", "between", "against", "upon", "towards", "toward") or node.dep_ == "obl:agent"
-
-
-def _acronyms(doc: "Doc", by_head: dict[int, Mention]) -> None:
-    """ "Somali National Army (SNA)": an acronym in brackets is what it abbreviates, in this text from there on."""
-    links: dict[str, tuple[int, Actor]] = {}
-    for before, after in itertools.pairwise(sorted(by_head.values(), key=lambda m: m.start)):
-        if doc.text[before.end : after.start].strip() != "(" or not after.text.isupper() or before.actor is None:
-            continue
-        initials = "".join(w[0] for w in before.text.split() if w[:1].isupper())
-        if initials == after.text and before.actor.type not in ("person", "people"):
-            links.setdefault(after.text, (after.start, before.actor))
-    for head, mention in list(by_head.items()):
-        start, actor = links.get(mention.text, (0, None))
-        if actor is not None and mention.start >= start:
-            why = "acronym in brackets"
-            by_head[head] = replace(mention, kind="name", actor=actor, confidence=0.9, why=why)

@@ -79,6 +79,10 @@ class Gazetteer:
         codes = {k: v for k, v in state.codes.items() if k in ("iso2", "iso3")} | {"state": state.id.partition(":")[2]}
         return Actor(f"{TYPE_PREFIX[raw['type']]}:{slug(raw['name'] % state.name)}", name, raw["type"], (), codes)
 
+    def mission(self, body: Actor, state: Actor) -> Actor | None:
+        """The force or mission that an organisation has in a state: "the UN force in Lebanon"."""
+        return self._known.missions.get((body.id.partition(":")[2], state.id))
+
     def body_of(self, noun: str) -> str | None:
         """The id of the kind of organ that a noun names ("administration" → government)."""
         return self._body_nouns.get(noun.lower())

@@ -31,9 +31,10 @@ class Office:
 
 @dataclass(slots=True)
 class Known:
-    """The tables that the files fill. `names` are normalised, `exact` are not; `organs` have names of their own.
+    """The tables that the files fill.
 
-    `articles` are the states whose name takes "the" inside a sentence.
+    `names` are normalised, `exact` are not; `organs` have names of their own, by state and body; `missions` are an
+    organisation's force in a state; `articles` are the states whose name takes "the" inside a sentence.
     """
 
     names: dict[str, Entry] = field(default_factory=dict)
@@ -42,6 +43,7 @@ class Known:
     part_of: dict[str, str] = field(default_factory=dict)
     members: dict[str, tuple[str, ...]] = field(default_factory=dict)
     organs: dict[tuple[str, str], Actor] = field(default_factory=dict)
+    missions: dict[tuple[str, str], Actor] = field(default_factory=dict)
     articles: set[str] = field(default_factory=set)
     offices: dict[str, Office] = field(default_factory=dict)
     bodies: dict[str, dict[str, Any]] = field(default_factory=dict)
@@ -124,6 +126,8 @@ def _organisation(known: Known, raw: dict[str, Any]) -> None:
         known.part_of[actor.id] = raw["part_of"]
     if "members" in raw:
         known.members[actor.id] = tuple(known.state(m, where).id for m in raw["members"])
+    if "mission_in" in raw:
+        known.missions[raw["part_of"], known.state(raw["mission_in"], where).id] = actor
     if "organ" in raw:
         if raw["organ"] not in known.bodies:
             raise SchemaError(f"{where}: no body '{raw['organ']}'; valid: {', '.join(sorted(known.bodies))}")

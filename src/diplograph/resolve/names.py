@@ -6,6 +6,7 @@ from diplograph.annotate import datelines
 from diplograph.model import Actor
 from diplograph.model_ids import actor_id, normalise
 from diplograph.resolve.gazetteer import Entry, Gazetteer
+from diplograph.resolve.nouns import nouns
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
 LABEL_TYPE = {"PERSON": "person", "ORG": "organisation", "LOC": "place", "GPE": "place", "FAC": "place"}
 _EDGE = frozenset("the a an 's ’s".split())
 _SMALL = frozenset("of the for and 's ’s".split())
+SAID = ("party", "armed_group", "media")
+"""Types that a noun behind a name gives it."""
 ORGAN_WORDS = 12
 """Words that the name of an organ with its state has at most."""
 
@@ -48,6 +51,9 @@ def _splits(name: Name, inside: list[Name], doc: "Doc") -> bool:
         return False
     if name.label == "PERSON":
         return False
+    own = len(inside) == 1 and inside[0].entry is not None and inside[0].entry.kind in ("name", "capital")
+    if name.label in ("LOC", "GPE", "FAC") and own and rest and all(t.text.isalpha() and t.is_title for t in rest):
+        return False  # "Western Australia", "Gaza City": a place of its own
     return all(t.is_punct or not t.text[:1].isupper() for t in rest) or name.label in (
         "LOC",
         "GPE",
@@ -125,6 +131,8 @@ def _trim(doc: "Doc", name: Name, gazetteer: Gazetteer) -> Name | None:
         start += 1
     while end > start and (doc[end - 1].lower_ in _EDGE or doc[end - 1].is_punct or doc[end - 1].is_space):
         end -= 1
+    if name.label != "PERSON" and (first := _after_rank(doc, start, end, gazetteer)):
+        return Name(first, end, None, "PERSON")
     if name.label == "ORG":
         for k in range(start + 1, end):
             if (doc[k].text[:1].isupper() and gazetteer.office_of(doc[k : k + 2].text)) or gazetteer.office_of(
@@ -135,15 +143,42 @@ def _trim(doc: "Doc", name: Name, gazetteer: Gazetteer) -> Name | None:
     return Name(start, end, None, name.label) if end > start else None
 
 
+def _after_rank(doc: "Doc", start: int, end: int, gazetteer: Gazetteer) -> int | None:
+    """Where a person's name starts after a title that was taken into it: "General Moussa Garba", no "General Motors"."""
+    first = next((k for k in range(start + 1, end - 1) if gazetteer.office_of(doc[start:k].text)), None)
+    if first is None:
+        return None
+    rest = doc[first:end]
+    plain = all(t.text[:1].isupper() and t.lower_ not in nouns().types for t in rest)
+    return first if plain and not any(gazetteer.body_of(t.lower_) for t in rest) else None
+
+
+def kinds_said(doc: "Doc", names: list[Name]) -> dict[str, str]:
+    """What the noun right behind a name says it is, for all the text: "the Ennahda party" is no person."""
+    found: dict[str, str] = {}
+    for name in names:
+        noun = doc[name.end] if name.end < len(doc) else None
+        kind = nouns().types.get(noun.lemma_.lower()) if noun is not None and noun.pos_ == "NOUN" else None
+        if name.entry is None and kind in SAID and noun is not None and doc[name.start : name.end].root.head == noun:
+            found.setdefault(doc[name.start : name.end].text, kind)
+    return found
+
+
 def unknown_actor(doc: "Doc", name: Name) -> Actor | None:
     """The actor of a name that only the model knows; None for what is no actor."""
-    kind = LABEL_TYPE.get(name.label)
+    kind = name.label if name.label in SAID else LABEL_TYPE.get(name.label)
     text = doc[name.start : name.end].text
-    if kind is None or not normalise(text):
+    if kind is None or not normalise(text) or _is_noun(doc, name):
         return None
     if kind == "organisation" and normalise(text).split()[-1] in ("party", "front"):
         kind = "party"
     return Actor(actor_id(text, kind), text, kind)
+
+
+def _is_noun(doc: "Doc", name: Name) -> bool:
+    """Whether a name is but a capitalised noun, short for a body or a person: "the Union", "Premier quits"."""
+    word = doc[name.start]
+    return name.end - name.start == 1 and (word.lower_ in nouns().types or word.lower_ in nouns().humans)
 
 
 def dateline_tokens(doc: "Doc") -> set[int]:

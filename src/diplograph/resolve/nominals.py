@@ -1,12 +1,14 @@
 """Descriptions that stand for an actor: "the Kosovo government", "the Serbian president", "both sides"."""
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from diplograph.annotate import case_of, noun_phrase
 from diplograph.model import Actor, Mention
 from diplograph.model_ids import actor_id, normalise
-from diplograph.resolve.agents import UNSAID, Agents
+from diplograph.resolve.agents import NO_REFERENCE, Agents
 from diplograph.resolve.gazetteer import Gazetteer
+from diplograph.resolve.groups import Groups
+from diplograph.resolve.guess import Guess
 from diplograph.resolve.salience import salient_state
 from diplograph.resolve.titles import body_of_noun
 
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from diplograph.resolve.mentions import OfficeFact
 
 KIND_OF = {
+    "paramilitaries": ("armed_group",), "guerrillas": ("armed_group",),
     "movement": ("armed_group", "party"), "group": ("armed_group", "organisation", "ngo"), "party": ("party",),
     "rebels": ("armed_group",), "militants": ("armed_group",), "insurgents": ("armed_group",), "militia": ("armed_group",),
     "organisation": ("igo", "organisation", "ngo"), "organization": ("igo", "organisation", "ngo"), "bloc": ("igo",),
@@ -25,43 +28,44 @@ KIND_OF = {
 }  # fmt: skip
 """Nouns that, with "the", mean the last actor named of a type."""
 COUNTRY = frozenset("country nation state homeland".split())
-PAIR = frozenset("party side country nation state neighbour neighbor government".split())
-LEADERS = frozenset("leader president minister man".split())
+OTHER = frozenset("neighbouring neighboring other host third same entire whole developing poor rich foreign".split())
+"""What makes "the … country" another one, or none in particular."""
 ALLIANCE = frozenset("alliance bloc union organisation organization".split())
 PEOPLE = frozenset("people citizen resident national community population".split())
 GOVERNING = frozenset("government authority regime administration parliament opposition junta cabinet".split())
+MISSION = frozenset("force mission peacekeeper troop".split())
 ARMED = frozenset("force troop soldier official peacekeeper mission diplomat".split())
 
 
-class Guess(NamedTuple):
-    """Whom a description stands for, how sure, and why; `members` for a group."""
-
-    actor: Actor | None
-    members: tuple[Actor, ...]
-    kind: str
-    confidence: float
-    why: str
-
-
 class Describer:
-    """Reads descriptions, knowing the names that stand before them and the offices of the text."""
+    """Reads descriptions, knowing the names that stand before them and the offices of the text.
+
+    `title` is where the text's title ends: headlines leave articles out and name whom the story names later.
+    """
 
     def __init__(
-        self, gazetteer: Gazetteer, by_head: dict[int, Mention], offices: "Iterable[OfficeFact]", document: str = ""
+        self,
+        gazetteer: Gazetteer,
+        by_head: dict[int, Mention],
+        offices: "Iterable[OfficeFact]",
+        document: str = "",
+        title: int = 0,
     ) -> None:
         self._gazetteer = gazetteer
         self._by_head = by_head
         self._offices = list(offices)
+        self._groups = Groups(gazetteer, by_head, self._offices)
+        self._title = title
         self._agents = Agents(document, gazetteer, by_head)
 
     def read(self, noun: "Token") -> Guess | None:
         """Whom the phrase of this noun stands for, if anyone."""
         for reader in (
             self._apposed,
-            self._again,
+            self.again,
             self._organ,
             self._office,
-            self._group,
+            self._groups.read,
             self._country,
             self._alliance,
         ):
@@ -119,17 +123,33 @@ class Describer:
         if modifier.actor.type == "igo" and noun.lemma_.lower() in ARMED and noun.doc[modifier.head].head == noun:
             if noun.doc[modifier.head].dep_ == "nmod":
                 return None
+            if noun.lemma_.lower() in MISSION and (mission := self._mission(noun, modifier.actor)):
+                return Guess(mission, (), "nominal", 0.85, f"mission of {modifier.actor.name}")
             return Guess(modifier.actor, (), "nominal", 0.7, f"belongs to {modifier.actor.name}")
         if modifier.actor.type in ("state", "people") and noun.lemma_.lower() in PEOPLE:
             name = f"People of {modifier.actor.name}"
             return Guess(Actor(actor_id(name, "people"), name, "people"), (), "nominal", 0.8, "population")
         return None
 
+    def _mission(self, noun: "Token", body: Actor) -> Actor | None:
+        """ "The United Nations force in Lebanon", "the UN mission in the country"."""
+        for child in noun.children:
+            if child.dep_ != "nmod" or case_of(child) != "in":
+                continue
+            mention, guess = self._by_head.get(child.i), self._country(child)
+            place = mention.actor if mention is not None else guess.actor if guess is not None else None
+            if place is not None and (found := self._gazetteer.mission(body, place)):
+                return found
+        return None
+
     def _own_state(self, noun: "Token", kind: str) -> Guess | None:
         """ "The government", "the army", "police": of the state that the text is about."""
-        bare = not any(c.dep_ in ("nmod", "amod", "compound", "nmod:poss", "nummod", "acl") for c in noun.children)
+        words = " ".join(c.lower_ for c in noun.children if c.dep_ in ("amod", "compound") and c.i < noun.i)
+        whole = not words or self._gazetteer.body_of(f"{words} {noun.lower_}") == kind  # "the defence ministry"
+        bare = not any(c.dep_ in ("nmod", "nmod:poss", "nummod", "acl") for c in noun.children)
         definite = noun.lower_ in ("police", "parliament") or any(c.lower_ == "the" for c in noun.children)
-        if not bare or not definite or kind in ("officials", "embassy") or noun.lower_ == "forces":
+        vague = noun.lower_ == "forces" and not words
+        if not bare or not whole or not definite or kind in ("officials", "embassy") or vague:
             return None
         state = salient_state(noun.doc, self._by_head, self._gazetteer, noun.i)
         return (
@@ -146,21 +166,34 @@ class Describer:
         organs = tuple(self._gazetteer.organ(kind, s) for s in states)
         return Guess(None, organs, "group", 0.85, "organs of " + " and ".join(s.name for s in states))
 
-    def _again(self, noun: "Token") -> Guess | None:
-        """ "The agency", "the Union": the last body named whose name has the word."""
-        word = noun.lower_
-        if noun.tag_ not in ("NN", "NNP", "NNS") or not any(c.lower_ == "the" for c in noun.children):
+    def again(self, noun: "Token") -> Guess | None:
+        """ "The agency", "the Union": the last body named whose name has the word; in a headline the first one after."""
+        word, headline = noun.lower_, noun.i < self._title
+        if noun.tag_ not in ("NN", "NNP", "NNS") or not (headline or any(c.lower_ == "the" for c in noun.children)):
             return None
         if any(c.dep_ in ("nmod", "amod", "compound", "nummod", "appos", "flat") for c in noun.children):
             return None
-        for head in sorted((h for h in self._by_head if h < noun.i), reverse=True):
+        before = sorted((h for h in self._by_head if h < noun.i), reverse=True)
+        if headline and noun.dep_ not in NO_REFERENCE:
+            before += sorted(h for h in self._by_head if h > noun.i)
+        for head in before:
             actor = self._by_head[head].actor
-            if actor is not None and actor.type in KIND_OF.get(word, ()) and "--" not in actor.id:
+            if actor is not None and actor.type in KIND_OF.get(word, ()) and "--" not in actor.id and head < noun.i:
                 return Guess(actor, (), "nominal", 0.65, f"the last {actor.type} named")
             named = actor is not None and actor.type not in ("person", "place") and " " in actor.name
             if actor is not None and named and word in normalise(actor.name).split() and "--" not in actor.id:
                 return Guess(actor, (), "nominal", 0.75, f"the last {word} named")
-        return None
+        return self._part(word) if noun.text[:1].isupper() and not headline else None
+
+    def _part(self, word: str) -> Guess | None:
+        """ "The Commission" where the European Union or another of its bodies is named."""
+        ids = {m.actor.id for m in self._by_head.values() if m.actor is not None}
+        whole = {i.partition(":")[2] for i in ids} | {p for i in ids if (p := self._gazetteer.part_of.get(i))}
+        parts = [a for i, w in self._gazetteer.part_of.items() if w in whole and (a := self._gazetteer.get(i))]
+        fitting = [a for a in parts if normalise(a.name).split()[-1] == word]
+        if len(fitting) != 1:
+            return None
+        return Guess(fitting[0], (), "nominal", 0.75, f"the only {word} of what the text names")
 
     def _office(self, noun: "Token") -> Guess | None:
         words = [c.text for c in noun.children if c.dep_ in ("compound", "amod", "nmod:desc") and c.i < noun.i]
@@ -172,52 +205,26 @@ class Describer:
         holders = [f for f in self._offices if f.office == office.id or (office.head and f.office != "minister" and
                    office.id == "leader")]  # fmt: skip
         if body is not None:
-            known = next((f for f in holders if f.body is not None and f.body.actor == body), None)
+            alike = [f for f in self._offices if f.words.lower().split()[-1] == noun.lemma_.lower()]  # "special envoy"
+            known = next((f for f in [*holders, *alike] if f.body is not None and f.body.actor == body), None)
             if known is not None and known.person.actor is not None:
                 return Guess(known.person.actor, (), "title", 0.9, f"{office.nouns[0]} of {body.name} in this text")
             if body.type in ("place", "process", "event"):
                 return None
             name = f"{office.nouns[0].capitalize()} of {body.name}"
             return Guess(Actor(actor_id(name, "person"), name, "person"), (), "title", 0.6, "office without a name")
+        if noun.i < self._title and body is None and noun.dep_ not in NO_REFERENCE:
+            said = self._gazetteer.modifiers.get(noun.nbor(-1).lower_, "now") if noun.i else "now"  # "ousted premier"
+            bare = all(
+                c.lower_ in self._gazetteer.modifiers for c in noun.children if c.dep_ in ("amod", "compound", "det")
+            )
+            first = next((f for f in holders if f.office == office.id and f.when == said), None) if bare else None
+            return Guess(first.person.actor, (), "title", 0.7, "whom the story names so") if first else None
         definite = any(c.dep_ == "det" and c.lower_ == "the" for c in noun.children)
         before = [f for f in holders if f.person.head < noun.i and f.office == office.id]
         if definite and before and not any(c.dep_ == "nmod" for c in noun.children):
             return Guess(before[-1].person.actor, (), "title", 0.75, f"the last {office.nouns[0]} named")
         return None
-
-    def _group(self, noun: "Token") -> Guess | None:
-        lemma = noun.lemma_.lower()
-        if noun.tag_ not in ("NNS", "NNPS") or lemma not in PAIR | LEADERS:
-            return None
-        words = {c.lower_ for c in noun.children}
-        two = bool(words & {"two", "both", "2"})
-        if not two and not (lemma in ("party", "side") and "the" in words):
-            return None
-        if any(c.dep_ in ("nmod", "acl:relcl", "amod") and c.lower_ not in ("two", "both") for c in noun.children):
-            return None
-        persons = lemma in LEADERS
-        members = self._last_two(noun, persons)
-        return Guess(None, members, "group", 0.75, "the last two named") if len(members) == 2 else None
-
-    def _last_two(self, noun: "Token", persons: bool) -> tuple[Actor, ...]:
-        """The two persons or states that the text named last together: the nearest sentence that has two."""
-        wanted = ("person",) if persons else ("state", "armed_group")
-        for sentence in reversed([s for s in noun.doc.sents if s.start <= noun.i][-6:]):
-            heads = [
-                h for h in sorted(self._by_head)
-                if sentence.start <= h < min(sentence.end, noun.i) and not self._by_head[h].why.startswith(UNSAID)
-            ]  # fmt: skip
-            actors = [self._party(self._by_head[h], persons) for h in heads]
-            distinct = list({a.id: a for a in actors if a is not None and a.type in wanted}.values())
-            if len(distinct) >= 2:
-                return tuple(distinct[-2:]) if persons else tuple(distinct[:2])
-        return ()
-
-    def _party(self, mention: Mention, persons: bool) -> Actor | None:
-        actor = mention.actor
-        if actor is None or persons or mention.kind in ("demonym", "pronoun", "possessive"):
-            return actor if persons else None
-        return self._gazetteer.state_of(actor) if actor.type == "government_body" else actor
 
     def _country(self, noun: "Token") -> Guess | None:
         """ "His country", "the country"."""
@@ -228,13 +235,20 @@ class Describer:
             return Guess(None, (), "country-of", 0.8, str(owner.i)) if owner.pos_ == "PRON" else None
         if not any(c.dep_ == "det" and c.lower_ in ("the", "this") for c in noun.children):
             return None
-        if any(c.dep_ in ("nmod", "acl:relcl", "amod") for c in noun.children):
+        if any(c.dep_ in ("nmod", "acl:relcl") or c.lower_ in OTHER for c in noun.children):
+            return None
+        if any(c.dep_ in ("amod", "compound") and self._names_state(c) for c in noun.children):
             return None
         before = [(h, s) for h in sorted(self._by_head) if h < noun.i and (s := self._state(self._by_head[h]))]
         here = [s for h, s in before if h >= noun.sent.start]
         states = here or [s for _, s in before[-6:]]
-        counted = max(reversed(states), key=states.count) if states else None
+        acting = [s for h, s in before if h >= noun.sent.start and noun.doc[h].dep_.startswith("nsubj")]
+        counted = max(reversed(states), key=lambda s: (states.count(s), s in acting)) if states else None
         return Guess(counted, (), "nominal", 0.6, "the state named most lately") if counted else None
+
+    def _names_state(self, word: "Token") -> bool:
+        mention = self._by_head.get(word.i)
+        return mention is not None and self._state(mention) is not None
 
     def _state(self, mention: Mention) -> Actor | None:
         return self._gazetteer.state_of(mention.actor) if mention.actor is not None else None

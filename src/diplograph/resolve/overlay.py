@@ -6,9 +6,10 @@ Recorded ids never change; a canonical id is computed beside them, and each link
 from collections import defaultdict
 from collections.abc import Callable, Iterable
 from itertools import islice
+from pathlib import Path
 from typing import Any, NamedTuple
 
-from diplograph.model_ids import normalise
+from diplograph.model_ids import digest, normalise
 from diplograph.resolve.decisions import Decided
 from diplograph.resolve.sounds import spelling
 
@@ -31,16 +32,25 @@ class Same(NamedTuple):
 def overlay(actors: Iterable[Row], decided: Decided | None = None) -> dict[str, Same]:
     """Links from an actor to the one it is the same as: where a rule finds exactly one, and as a person decided."""
     actors = list(actors)
-    links = by_rule(actors)
-    if decided is not None:
-        links = {k: v for k, v in links.items() if frozenset((k, v.canonical)) not in decided.apart}
-        known = {a["id"] for a in actors}
-        for d in decided.merged.values():
-            if d.actor in known and d.into in known:
-                if d.into in links and links[d.into].canonical == d.actor:
-                    del links[d.into]
-                links[d.actor] = Same(d.actor, d.into, f"decided by {d.by or 'a person'}")
+    return as_decided(by_rule(actors), decided or Decided(), {a["id"] for a in actors}.__contains__)
+
+
+def as_decided(links: dict[str, Same], decided: Decided, known: Callable[[str], bool]) -> dict[str, Same]:
+    """The rules' links with what a person decided, each to the last actor of its chain."""
+    links = {k: v for k, v in links.items() if frozenset((k, v.canonical)) not in decided.apart}
+    for d in decided.merged.values():
+        if known(d.actor) and known(d.into):
+            if d.into in links and links[d.into].canonical == d.actor:
+                del links[d.into]
+            links[d.actor] = Same(d.actor, d.into, f"decided by {d.by or 'a person'}")
     return {k: _end(v, links) for k, v in links.items()}
+
+
+def version() -> str:
+    """Changes with the rules: links kept from another version are computed anew."""
+    from diplograph.resolve import sounds
+
+    return digest(*(Path(f).read_text("utf-8") for f in (__file__, sounds.__file__)))
 
 
 def by_rule(actors: Iterable[Row]) -> dict[str, Same]:

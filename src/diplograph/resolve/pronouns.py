@@ -5,12 +5,15 @@ from typing import TYPE_CHECKING
 from diplograph.annotate import Quotation, subject_of
 from diplograph.model import Actor, Mention
 from diplograph.resolve.agents import UNSAID
+from diplograph.resolve.antecedents import Antecedents, reporting_verb
+from diplograph.resolve.gender import Genders, words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from spacy.tokens import Doc, Token
 
+    from diplograph.resolve.gazetteer import Gazetteer
     from diplograph.resolve.mentions import OfficeFact
 
 SINGULAR = frozenset("he him his himself she her hers herself".split())
@@ -18,34 +21,30 @@ NEUTER = frozenset("it its itself".split())
 PLURAL = frozenset("they them their theirs themselves".split())
 FIRST = frozenset("i me my mine myself".split())
 FIRST_PLURAL = frozenset("we us our ours ourselves".split())
-SENTENCES_BACK = 3
-_BODIES = (
-    "state",
-    "igo",
-    "government_body",
-    "armed_group",
-    "armed_force",
-    "party",
-    "company",
-    "organisation",
-    "ngo",
-    "media",
-)
+ENOUGH_BODY, ENOUGH_PLURAL = 0.5, 0.15
+"""The scores from which "it" and "they" are linked."""
+_BODIES = frozenset("state igo government_body armed_group armed_force party company organisation ngo media".split())
 
 
 class PronounReader:
     """Links pronouns to the mentions before them."""
 
     def __init__(
-        self, doc: "Doc", by_head: dict[int, Mention], offices: "Sequence[OfficeFact]", quotes: "Sequence[Quotation]"
+        self,
+        doc: "Doc",
+        by_head: dict[int, Mention],
+        offices: "Sequence[OfficeFact]",
+        quotes: "Sequence[Quotation]",
+        gazetteer: "Gazetteer",
     ) -> None:
+        self._gazetteer = gazetteer
         self._doc = doc
         self._by_head = by_head
-        self._quotes = quotes
+        self._antecedents = Antecedents(doc, by_head, quotes)
+        self._genders = Genders(doc, by_head)
         self._body = {
             f.person.actor.id: f.body.actor for f in reversed(offices) if f.person.actor and f.body and f.body.actor
         }
-        self._numbers = {s.start: n for n, s in enumerate(doc.sents)}
 
     def read(self, token: "Token") -> Mention | None:
         """The mention of a third-person pronoun, or None where nothing fits."""
@@ -60,17 +59,16 @@ class PronounReader:
 
     def read_first(self, token: "Token") -> Mention | None:
         """The mention of I, we, my or our inside a quotation: its speaker, or whom the speaker speaks for."""
-        quote = self._quote_of(token.i)
+        quote = self._antecedents.quote_of(token.i)
         speaker = self._by_head.get(quote.speaker) if quote is not None and quote.speaker is not None else None
         if speaker is None or speaker.actor is None:
             return None
         if token.lower_ in FIRST:
             return self._link(token, speaker.actor, 0.9, "the speaker")
-        body = self._body.get(speaker.actor.id)
+        body = self._body.get(speaker.actor.id) or (speaker.actor if speaker.actor.type == "government_body" else None)
+        if body is not None and body.type == "government_body":
+            body = self._gazetteer.state_of(body) or body  # a ministry's "we" is the state's
         return self._link(token, body or speaker.actor, 0.8 if body else 0.6, "whom the speaker speaks for")
-
-    def _quote_of(self, i: int) -> Quotation | None:
-        return next((q for q in self._quotes if q.start <= i < q.end), None)
 
     def _link(self, token: "Token", actor: Actor | None, confidence: float, why: str) -> Mention | None:
         if actor is None:
@@ -79,43 +77,26 @@ class PronounReader:
         end = token.idx + len(token)
         return Mention(token.idx, end, token.text, token.i, kind, actor, (), confidence, why)
 
-    def _candidates(self, token: "Token") -> "list[tuple[float, Mention]]":
-        """Mentions before the pronoun within a few sentences, with how likely each is."""
-        here = self._numbers[token.sent.start]
-        quote = self._quote_of(token.i)
-        out = []
-        for head in sorted(self._by_head):
-            mention, there = self._by_head[head], self._doc[head]
-            distance = here - self._numbers[there.sent.start]
-            if head >= token.i or distance > SENTENCES_BACK or mention.actor is None:
-                continue
-            if quote is not None and head == quote.speaker:
-                continue
-            if _same_clause(token, there):
-                continue
-            score = -1.5 * distance + (1.0 if there.dep_.startswith("nsubj") else 0.0)
-            score += 0.5 if mention.kind in ("name", "pronoun") else 0.0
-            score -= 1.0 if there.dep_ in ("nmod:poss", "compound", "amod", "nmod:desc") else 0.0
-            score -= 2.0 if mention.why.startswith(UNSAID) else 0.0
-            score += head / 100000
-            out.append((score, mention))
-        return out
-
     def _person(self, token: "Token") -> Actor | None:
-        found = [(s, m) for s, m in self._candidates(token) if m.actor and m.actor.type == "person"]
-        return max(found, key=lambda p: p[0])[1].actor if found else None
+        word = token.lower_
+        found = self._antecedents.scores(token, lambda m: self._is_person(m) and self._genders.fits(word, m))
+        return found[0][1].actor if found else None
+
+    def _is_person(self, mention: Mention) -> bool:
+        """A person, or one of a force or group: "a soldier", "the gunman"."""
+        if mention.actor is None or mention.actor.type == "person":
+            return mention.actor is not None
+        head = self._doc[mention.head]
+        return mention.why.startswith(UNSAID) and head.tag_ == "NN" and head.lemma_.lower() in words().persons
 
     def _thing(self, token: "Token") -> Actor | None:
-        found = [
-            (s, m) for s, m in self._candidates(token) if m.actor and m.actor.type in _BODIES and m.kind != "demonym"
-        ]
-        best = max(found, key=lambda p: p[0]) if found else None
-        return best[1].actor if best is not None and best[0] > -1.5 else None
+        found = self._antecedents.scores(token, _is_body)
+        return found[0][1].actor if found and found[0][0] >= ENOUGH_BODY else None
 
     def _they(self, token: "Token") -> Mention | None:
         """The coordinated or plural phrase before, else, in reported speech, whom the speaker speaks for."""
-        verb = _reporting_verb(token)
-        start = verb.i if verb is not None else token.sent.start
+        verb = reporting_verb(token)
+        start = verb.i if verb is not None and verb.i < token.i else token.sent.start
         speaker = subject_of(verb) if verb is not None else None
         if members := self._coordination(token, start) or (self._joined(speaker) if speaker is not None else ()):
             return Mention(
@@ -132,17 +113,27 @@ class PronounReader:
         person = self._by_head.get(speaker.i) if speaker is not None else None
         if person is not None and person.actor is not None and person.actor.id in self._body:
             return self._link(token, self._body[person.actor.id], 0.6, "whom the reported speaker speaks for")
-        plurals = [
-            (s, m) for s, m in self._candidates(token)
-            if m.actor and (m.actor.type in ("people", "armed_group", "armed_force") or self._doc[m.head].tag_ == "NNS")
-        ]  # fmt: skip
-        best = max(plurals, key=lambda p: p[0]) if plurals else None
-        return self._link(token, best[1].actor, 0.6, "nearest plural") if best is not None and best[0] > -2 else None
+        found = self._antecedents.scores(token, self._is_plural)
+        if not found or found[0][0] < ENOUGH_PLURAL:
+            return None
+        best = found[0][1]
+        if best.actor is None:
+            end = token.idx + len(token)
+            return Mention(token.idx, end, token.text, token.i, "group", None, best.members, 0.6, "the group before")
+        return self._link(token, best.actor, 0.6, "nearest plural")
+
+    def _is_plural(self, mention: Mention) -> bool:
+        if mention.actor is None:
+            return bool(mention.members)
+        head = self._doc[mention.head]
+        plural = (head.tag_ in ("NNS", "NNPS") and head.text not in mention.actor.name) or head.lower_ in PLURAL
+        return mention.actor.type in ("people", "armed_group", "armed_force") or (plural and mention.kind != "demonym")
 
     def _coordination(self, token: "Token", start: int) -> tuple[Actor, ...]:
-        """The actors of the last coordinated subject between `start` and the pronoun."""
+        """The actors of the last coordinated subject between `start` and the pronoun, for "their" of any such phrase."""
+        roles = ("nsubj", "obj", "obl", "nmod") if token.dep_ == "nmod:poss" else ("nsubj",)
         for other in reversed(self._doc[start : token.i]):
-            if not other.dep_.startswith("nsubj") or not any(c.dep_ == "conj" for c in other.children):
+            if not other.dep_.startswith(roles) or not any(c.dep_ == "conj" for c in other.children):
                 continue
             if actors := self._joined(other):
                 return actors
@@ -150,7 +141,12 @@ class PronounReader:
 
     def _joined(self, subject: "Token") -> tuple[Actor, ...]:
         """The actors of a coordinated phrase, where all are known and there are several."""
-        heads = [subject.i, *(c.i for c in subject.children if c.dep_ == "conj")]
+        first = self._by_head.get(subject.i)
+        heads = [subject.i]
+        for other in (c for c in subject.children if c.dep_ == "conj"):
+            last = self._by_head.get(heads[-1], first)
+            if last is None or not last.start <= other.idx < last.end:  # "Faso" of "Burkina Faso" is no third
+                heads.append(other.i)
         actors = [m.actor for h in heads if (m := self._by_head.get(h)) and m.actor is not None]
         return tuple(actors) if len(actors) == len(heads) > 1 else ()
 
@@ -161,31 +157,5 @@ def _expletive(token: "Token") -> bool:
     )
 
 
-def _same_clause(pronoun: "Token", other: "Token") -> bool:
-    """Whether both stand in one clause, the other as an argument: "X met him" is not X; a possessive may be."""
-    if pronoun.dep_ == "nmod:poss" or other.dep_ in ("nmod:poss", "compound", "amod"):
-        return False
-    while other.dep_ == "conj" and other.head.pos_ not in ("VERB", "AUX", "ADJ"):
-        other = other.head
-    clause = pronoun.head
-    while clause.pos_ not in ("VERB", "AUX", "ADJ") and clause.head.i != clause.i:
-        clause = clause.head
-    return other.head == clause
-
-
-def _reporting_verb(token: "Token") -> "Token | None":
-    """The verb that reports the clause a pronoun stands in."""
-    node = token
-    while node.head.i != node.i:
-        if node.dep_ in ("ccomp", "parataxis"):
-            return node.head
-        if node.dep_ == "conj" and (root := _root(node)).dep_ in ("ccomp", "parataxis"):
-            return root.head
-        node = node.head
-    return None
-
-
-def _root(node: "Token") -> "Token":
-    while node.dep_ == "conj":
-        node = node.head
-    return node
+def _is_body(mention: Mention) -> bool:
+    return mention.actor is not None and mention.actor.type in _BODIES and mention.kind != "demonym"

@@ -8,6 +8,7 @@ from diplograph.annotate import case_of
 from diplograph.model import Mention
 from diplograph.resolve.gazetteer import Gazetteer, Office
 from diplograph.resolve.mentions import OfficeFact
+from diplograph.resolve.salience import OF_STATES
 from diplograph.resolve.titles import body_of_noun, office_of_noun
 
 if TYPE_CHECKING:
@@ -18,37 +19,96 @@ NAMES = frozenset("appoint elect name nominate install inaugurate proclaim make 
 """Verbs whose object is given the office."""
 REMOVES = frozenset("dismiss sack fire remove oust depose".split())
 FOLLOWS = frozenset("succeed replace".split())
+SHARED = frozenset(
+    "president prime-minister foreign-minister defence-minister interior-minister finance-minister".split()
+)
+"""Offices that most states have under the same name; a chancellor's counterpart may be a prime minister."""
+NOT = ("not", "never", "n't")
 
 
 def tenures(
     doc: "Doc", by_head: dict[int, Mention], known: list[OfficeFact], gazetteer: Gazetteer
 ) -> Iterator[OfficeFact]:
-    """The offices that verbs begin or end; `known` are those that titles gave, for a body that is not said again."""
+    """The offices that verbs begin or end; `known` are those that titles gave, for what is not said again."""
     for verb in doc:
-        kind = gazetteer.tenures.get(verb.lemma_.lower()) if verb.pos_ == "VERB" else None
-        if kind is None or any(c.dep_ == "advmod" and c.lower_ in ("not", "never") for c in verb.children):
+        kind = _kind(verb, gazetteer) if verb.pos_ == "VERB" else None
+        if kind is None or _hedged(verb) or any(c.dep_ == "advmod" and c.lower_ in NOT for c in verb.children):
             continue
         noun, office = _office(verb, gazetteer) or (None, None)
         person = _person(verb, noun, by_head)
-        if noun is None or office is None or person is None:
+        if person is None:
             continue
-        other = _object(verb, by_head) if verb.lemma_.lower() in FOLLOWS else None
-        body = body_of_noun(noun, by_head) or _body(verb, [person, other], office, by_head, known)
-        if _hedged(verb):
-            continue
-        for who, what in ((person, kind), (other, ENDS)):
-            if who is not None:
-                yield _fact(who, noun, office, body, what, verb)
+        other = _object(verb, by_head) if _follows(verb) else None
+        if noun is not None and office is not None:
+            body = body_of_noun(noun, by_head) or _body(verb, [person, other], office, by_head, known)
+            facts = [_fact(person, noun, office, body, kind, verb)]
+        else:
+            facts = _held(verb, person, other, kind, known)
+        yield from facts
+        if other is not None:
+            yield from (replace(f, person=other, when=ENDS) for f in facts)
     for noun in doc:
         if noun.lemma_.lower() in ("successor", "predecessor"):
             yield from _sequence(noun, by_head, known)
+        elif noun.lemma_.lower() == "counterpart":
+            yield from _counterpart(noun, by_head, known)
+
+
+def _kind(verb: "Token", gazetteer: Gazetteer) -> str | None:
+    """What a verb does to an office, by itself or with its object or particle: "take office", "step down"."""
+    lemma = verb.lemma_.lower()
+    pairs = (f"{lemma} {c.lower_}" for c in verb.children if c.dep_ in ("obj", "compound:prt", "advmod"))
+    return next((k for p in (*pairs, lemma) if (k := gazetteer.tenures.get(p))), None)
+
+
+def _follows(verb: "Token") -> bool:
+    over = any(c.dep_ == "compound:prt" and c.lower_ == "over" for c in verb.children)
+    return verb.lemma_.lower() in FOLLOWS or over
+
+
+def _held(
+    verb: "Token", person: Mention, other: Mention | None, kind: str, known: list[OfficeFact]
+) -> list[OfficeFact]:
+    """The office that the text gives one of them elsewhere: "Gustavo Rey resigned", "who succeeded Erik Berg"."""
+    lemma = verb.lemma_.lower()
+    leaves = kind == ENDS and (lemma in REMOVES or not any(c.dep_ in ("obj", "xcomp", "ccomp") for c in verb.children))
+    if not leaves and other is None:
+        return []
+    ids = {p.actor.id for p in (person, other) if p is not None and p.actor is not None}
+    held = (f for f in known if f.person.actor and f.person.actor.id in ids and f.body and f.office in OF_STATES)
+    fact = next(held, None)
+    if fact is None:
+        return []
+    here = verb.sent.start <= fact.person.head < verb.sent.end and fact.person.actor == person.actor
+    return [
+        replace(fact, person=fact.person if here else person, when=kind, start=verb.i, end=verb.i + 1, dated=verb.i)
+    ]
+
+
+def _counterpart(noun: "Token", by_head: dict[int, Mention], known: list[OfficeFact]) -> Iterator[OfficeFact]:
+    """ "His Polish counterpart, Jan Kos": the same office of another state."""
+    owner = next((by_head.get(c.i) for c in noun.children if c.dep_ == "nmod:poss"), None)
+    near = [c for c in noun.children if c.dep_ in ("appos", "flat")] + [noun.head] * (
+        noun.dep_ in ("nmod:desc", "compound")
+    )
+    person = next((m for c in near if (m := by_head.get(c.i)) and m.actor and m.actor.type == "person"), None)
+    body = next((m for c in noun.children if c.dep_ in ("amod", "compound") and (m := by_head.get(c.i))), None)
+    if owner is None or owner.actor is None or person is None or body is None:
+        return
+    held = next(
+        (f for f in known if f.person.actor and f.person.actor.id == owner.actor.id and f.office in SHARED), None
+    )
+    if held is not None and held.when == "now":
+        yield replace(held, person=person, body=body, start=noun.i, end=noun.i + 1, dated=None)
 
 
 def _sequence(noun: "Token", by_head: dict[int, Mention], known: list[OfficeFact]) -> Iterator[OfficeFact]:
     """ "Eden's successor, Harold Macmillan": the later holds the office that the earlier held."""
-    owner = next((by_head.get(c.i) for c in noun.children if c.dep_ in ("nmod:poss", "nmod")), None)
     near = [c for c in noun.children if c.dep_ in ("appos", "flat", "nsubj")] + [noun.head] * (noun.dep_ == "appos")
-    other = next((m for c in near if (m := by_head.get(c.i)) and m.actor and m.actor.type == "person"), None)
+    owners = [c for c in noun.children if c.dep_ in ("nmod:poss", "nmod") or (c in near and c.i < noun.i)]
+    owner = next((by_head.get(c.i) for c in owners), None)
+    after = [c for c in near if c.i > noun.i or c not in owners]
+    other = next((m for c in after if (m := by_head.get(c.i)) and m.actor and m.actor.type == "person"), None)
     if owner is None or owner.actor is None or other is None:
         return
     held = next((f for f in known if f.person.actor and f.person.actor.id == owner.actor.id and f.body), None)
@@ -95,11 +155,13 @@ def _person(verb: "Token", noun: "Token | None", by_head: dict[int, Mention]) ->
             mention = by_head.get(child.i)
             if child.dep_ in wanted and mention is not None and mention.actor and mention.actor.type == "person":
                 return mention
-    return None
+    who = any(c.lower_ == "who" and c.dep_ in wanted for c in verb.children)
+    mention = by_head.get(verb.head.i) if who and verb.dep_ == "acl:relcl" else None
+    return mention if mention is not None and mention.actor and mention.actor.type == "person" else None
 
 
 def _object(verb: "Token", by_head: dict[int, Mention]) -> Mention | None:
-    found = (by_head.get(c.i) for c in verb.children if c.dep_ == "obj")
+    found = (by_head.get(c.i) for c in verb.children if c.dep_ == "obj" or (c.dep_ == "obl" and case_of(c) == "from"))
     return next((m for m in found if m is not None and m.actor is not None and m.actor.type == "person"), None)
 
 
@@ -116,7 +178,10 @@ def _body(
         if fact.office == office.id and fact.body is not None and fact.person.actor and fact.person.actor.id in ids:
             return fact.body
     if verb.lemma_.lower() in NAMES | REMOVES:
-        found = (by_head.get(c.i) for c in verb.children if c.dep_ == "nsubj")
+        agents = [c for c in verb.children if c.dep_ in ("nsubj", "obl:agent")]
+        if (owner := next((m for c in agents if (m := body_of_noun(c, by_head))), None)) is not None:
+            return owner if owner.actor is not None and owner.actor.type == "state" else None
+        found = (by_head.get(c.i) for c in agents)
         return next((m for m in found if m is not None and m.actor is not None and m.actor.type == "state"), None)
     return None
 

@@ -95,7 +95,8 @@ def _predicates(head: "Token") -> Iterator["Token"]:
             yield child
     if head.dep_ == "appos" and head.head.pos_ in ("NOUN", "PROPN"):
         yield head.head
-        if head.head.dep_ == "nmod" and head.doc[head.left_edge.i - 1].text == ",":
+        comma = head.left_edge.text == "," or head.doc[head.left_edge.i - 1].text == ","
+        if head.head.dep_ == "nmod" and comma:
             yield head.head.head  # "the leader of the party, Ann Roe": hung on the party
     if head.dep_ in ("nsubj", "nsubj:outer") and any(c.dep_ == "cop" for c in head.head.children):
         yield head.head
@@ -113,11 +114,20 @@ def _noun(noun: "Token", person: Mention, by_head: dict[int, Mention], gazetteer
         return None
     body = body_of_noun(noun, by_head)
     when = next((gazetteer.modifiers[t.lower_] for t in noun.subtree if t.lower_ in gazetteer.modifiers), "")
-    was = any(c.dep_ == "cop" and c.lower_ in ("was", "were") for c in noun.children)
+    was = any(c.dep_ == "cop" and c.lower_ in ("was", "were") for c in noun.children) or _bounded(noun)
     when = when or ("then" if was else "now")
     tokens = [t.i for t in noun.subtree]
     text = next((f for f in (*office.titles, *office.nouns) if f.lower() in noun.sent.text.lower()), noun.text)
     return OfficeFact(person, office.id, text, body, when, min(tokens), max(tokens) + 1, office.speaks, noun.i)
+
+
+def _bounded(noun: "Token") -> bool:
+    """Whether a noun's own words bound it in the past: "prime minister from 2019 to 2022", "at the time"."""
+    after = noun.doc[noun.i + 1 : min(len(noun.doc), noun.i + 5)]
+    said = " ".join(t.lower_ for t in after)
+    if said.startswith(("at the time", "until ", "at that time")):
+        return True
+    return said.startswith(("from ", "between ")) and any(t.pos_ == "NUM" for t in after[1:2])
 
 
 def office_of_noun(noun: "Token", gazetteer: Gazetteer) -> Office | None:

@@ -1,0 +1,160 @@
+"""Whom a pronoun may mean: the actors before it, each with a score that one visible list of weights makes."""
+
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from math import log2
+from typing import TYPE_CHECKING
+
+from diplograph.annotate import Quotation, case_of, subject_of
+from diplograph.model import Mention
+from diplograph.resolve.agents import UNSAID
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from spacy.tokens import Doc, Token
+
+REFLEXIVE = ("self", "selves")
+WINDOW = 6
+"""Sentences that are looked back over."""
+ROLES = {"nsubj": 1.0, "nsubj:pass": 1.0, "nsubj:outer": 1.0, "obj": 0.7, "iobj": 0.7, "obl:agent": 0.7}
+"""What a mention weighs by its role in the clause; the whole is divided by DECAY with each sentence back."""
+OTHER_ROLE, MODIFIER, UNNAMED = 0.5, 0.3, 0.5
+MODIFIERS = frozenset("nmod:poss compound amod nmod:desc".split())
+NAMED_OFTEN, SAME_ROLE, REPORTED, OWN_SUBJECT = 0.1, 0.3, 0.8, 0.8
+"""What is added: for each doubling of how often the text has named the actor; for standing in the pronoun's role; for
+being the speaker whose reported words the pronoun stands in; for being the subject of a possessive's own clause."""
+DECAY = 3
+
+
+class Antecedents:
+    """Scores the mentions before a pronoun; mentions found later are seen as they come."""
+
+    def __init__(self, doc: "Doc", by_head: dict[int, Mention], quotes: "Sequence[Quotation]") -> None:
+        self._doc = doc
+        self._by_head = by_head
+        self._quotes = quotes
+        self._named: dict[str, list[int]] = defaultdict(list)
+        for head in sorted(h for h, m in by_head.items() if m.kind == "name"):
+            if (actor := by_head[head].actor) is not None:
+                self._named[actor.id].append(head)
+        self._starts = [s.start for s in doc.sents]
+
+    def quote_of(self, i: int) -> Quotation | None:
+        """The quotation that a token stands in."""
+        return next((q for q in self._quotes if q.start <= i < q.end), None)
+
+    def scores(self, token: "Token", fits: "Callable[[Mention], bool]") -> "list[tuple[float, Mention]]":
+        """The actors mentioned before the pronoun that fit it, each with its score and its nearest mention.
+
+        After Lappin and Leass 1994: an actor's mentions add up, the best one of each sentence, by role and nearness.
+        """
+        here = bisect_right(self._starts, token.i) - 1
+        quote, barred = self.quote_of(token.i), self._barred(token)
+        weights: dict[str, dict[int, float]] = defaultdict(dict)
+        nearest: dict[str, Mention] = {}
+        number = here
+        for i in range(token.i - 1, self._starts[max(0, here - WINDOW)] - 1, -1):
+            while i < self._starts[number]:
+                number -= 1
+            mention = self._by_head.get(i)
+            if mention is None or (quote is not None and i == quote.speaker) or not fits(mention):
+                continue
+            key = _key(mention)
+            if key in barred:
+                continue
+            weight = self._weight(mention, here - number)
+            weights[key][number] = max(weight, weights[key].get(number, 0.0))
+            nearest.setdefault(key, mention)
+        reporter, owner = self._reporter(token), self._own_subject(token)
+        out = []
+        for key, mention in nearest.items():
+            score = sum(weights[key].values())
+            score += NAMED_OFTEN * log2(1 + bisect_left(self._named.get(key, []), token.i))
+            head = self._doc[mention.head]
+            score += SAME_ROLE * (head.dep_ != "nmod:poss" and _role(token) == _role(head))
+            score += REPORTED * (key == reporter) + OWN_SUBJECT * (key == owner)
+            out.append((score, mention))
+        return sorted(out, key=lambda pair: (-pair[0], -pair[1].head))
+
+    def _weight(self, mention: Mention, distance: int) -> float:
+        dep = self._doc[mention.head].dep_
+        weight = MODIFIER if dep in MODIFIERS else ROLES.get(dep, OTHER_ROLE)
+        if mention.why.startswith(UNSAID) and distance > 0:
+            weight *= UNNAMED
+        return float(weight / DECAY**distance)
+
+    def _barred(self, token: "Token") -> frozenset[str]:
+        """Actors that are arguments of the pronoun's own clause: "X met him" is not X, wherever X is named."""
+        if token.dep_ == "nmod:poss" or token.lower_.endswith(REFLEXIVE):
+            return frozenset()
+        clause = _clause(token)
+        clauses = {clause.i, *(c.i for c in clause.children if c.dep_ == "advcl" and _controlled(c))}
+        inside = (c for c in clause.subtree if c.i != token.i and any(_same_clause(c, token.doc[k]) for k in clauses))
+        near = (self._by_head.get(c.i) for c in inside)
+        return frozenset(_key(m) for m in near if m is not None)
+
+    def _reporter(self, token: "Token") -> str:
+        """The speaker whose words the pronoun begins, outside quotation marks: "X said he …"."""
+        first = token.dep_.startswith("nsubj") or (token.dep_ == "nmod:poss" and token.head.dep_.startswith("nsubj"))
+        verb = reporting_verb(token) if first and self.quote_of(token.i) is None else None
+        speaker = self._by_head.get(s.i) if verb is not None and (s := subject_of(verb)) is not None else None
+        return _key(speaker) if speaker is not None and verb is not None and verb.lemma_ != "be" else ""
+
+    def _own_subject(self, token: "Token") -> str:
+        """The subject of the clause that a possessive or reflexive stands in, where it is no part of the subject."""
+        if token.dep_ != "nmod:poss" and not token.lower_.endswith(REFLEXIVE):
+            return ""
+        subject = subject_of(_clause(token))
+        mention = self._by_head.get(subject.i) if subject is not None and subject.i < token.i else None
+        return _key(mention) if mention is not None else ""
+
+
+def _key(mention: Mention) -> str:
+    """What mentions of one actor or one group have in common."""
+    return mention.actor.id if mention.actor is not None else " ".join(sorted(a.id for a in mention.members))
+
+
+def _role(token: "Token") -> str:
+    """What a token is in its clause; a possessive shares in the role of what it owns."""
+    return (token.head if token.dep_ == "nmod:poss" else token).dep_.partition(":")[0]
+
+
+def _clause(token: "Token") -> "Token":
+    """The predicate that a token hangs on, through the nouns between."""
+    clause = token.head
+    while clause.pos_ not in ("VERB", "AUX", "ADJ") and clause.head.i != clause.i:
+        clause = clause.head
+    return clause
+
+
+def _controlled(clause: "Token") -> bool:
+    """Whether a clause has the subject of the one it hangs on: "placed under the care of X, he …" is not X."""
+    return clause.tag_ in ("VBN", "VBG") and not any(c.dep_.startswith("nsubj") for c in clause.children)
+
+
+def _same_clause(other: "Token", clause: "Token") -> bool:
+    """Whether a token is an argument of this predicate, alone, coordinated or behind "of"."""
+    while other.dep_ in ("conj", "nmod") and other.head.pos_ not in ("VERB", "AUX", "ADJ"):
+        if other.dep_ == "nmod" and not (clause.dep_ == "advcl" and case_of(other) == "of"):
+            return False
+        other = other.head
+    return other.head == clause and other.dep_ not in ("nmod:poss", "compound", "amod")
+
+
+def reporting_verb(token: "Token") -> "Token | None":
+    """The verb that reports the clause a pronoun stands in."""
+    node = token
+    while node.head.i != node.i:
+        if node.dep_ in ("ccomp", "parataxis"):
+            return node.head
+        if node.dep_ == "conj" and (root := _root(node)).dep_ in ("ccomp", "parataxis"):
+            return root.head
+        node = node.head
+    return None
+
+
+def _root(node: "Token") -> "Token":
+    while node.dep_ == "conj":
+        node = node.head
+    return node

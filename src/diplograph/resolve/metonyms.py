@@ -1,0 +1,35 @@
+"""Capitals: whether one stands for the government that sits there, or for the place."""
+
+from typing import TYPE_CHECKING
+
+from diplograph.annotate import case_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+ACTING = frozenset("nsubj nsubj:pass nsubj:outer obl:agent nmod:poss iobj obj appos".split())
+GIVEN = frozenset(
+    "aid appeal apology assistance complaint concession demand gift help invitation letter loan message offer pledge"
+    " pressure promise proposal reply request response support threat ultimatum warning".split()
+)
+"""What passes between governments: "a loan to Kyiv", "pressure from Chisinau"."""
+TOLD = frozenset("appeal apologise apologize complain lend offer pledge promise reply respond".split())
+REACHED = frozenset("bomb capture enter flee hit leave occupy reach retake seize shell storm strike tour visit".split())
+"""What is done to a place: its capital does not stand for the government as the object."""
+
+
+def acts(head: "Token") -> bool:
+    """Whether a capital stands where an actor stands, not where a place does."""
+    node = head
+    while node.dep_ in ("conj", "flat") and node.head.pos_ in ("PROPN", "NOUN"):
+        node = node.head
+    case = case_of(node)
+    if case in ("to", "from") and node.head.lemma_ in (TOLD if node.head.pos_ == "VERB" else GIVEN):
+        return True
+    if node.dep_ in ("obj", "nsubj:pass") and node.head.lemma_ in REACHED:
+        return False
+    if case in ("of", "in", "at", "near", "from", "outside", "around", "into", "to", "through"):
+        return False
+    if node.dep_ in ACTING and not case:
+        return True
+    return case in ("on", "by", "with", "between", "against", "upon", "towards", "toward") or node.dep_ == "obl:agent"

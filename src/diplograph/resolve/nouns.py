@@ -1,0 +1,31 @@
+"""The nouns for actors, as schema/agents.yaml lists them."""
+
+from functools import lru_cache
+from pathlib import Path
+from typing import NamedTuple
+
+from diplograph.config import SCHEMA_DIR
+from diplograph.schema.load import read_yaml
+
+
+class Nouns(NamedTuple):
+    """Noun to actor type, the nouns that stand for what they belong to, and those that only count."""
+
+    types: dict[str, str]
+    humans: frozenset[str]
+    members: frozenset[str]
+    counterparts: frozenset[str]
+    partitives: frozenset[str]
+    voices: frozenset[str]
+    formal: frozenset[str]
+
+
+@lru_cache(maxsize=2)
+def nouns(path: Path = SCHEMA_DIR / "agents.yaml") -> Nouns:
+    """The lists of schema/agents.yaml."""
+    raw: dict[str, list[str]] = read_yaml(path)
+    humans, *others = (
+        frozenset(raw.pop(k)) for k in ("humans", "members", "counterparts", "partitives", "voices", "formal")
+    )
+    types = {noun: kind for kind, names in raw.items() for noun in names}
+    return Nouns(types, humans - types.keys(), *others)

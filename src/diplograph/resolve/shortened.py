@@ -1,0 +1,78 @@
+"""Names that a text shortens: acronyms in brackets, "the North", "the Commission"."""
+
+import itertools
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from diplograph.model import Actor, Mention
+from diplograph.resolve.gazetteer import Gazetteer
+from diplograph.resolve.nominals import Describer, phrase_mention
+from diplograph.resolve.nouns import nouns
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+HALVES = ("North", "South", "East", "West")
+
+
+def acronyms(doc: "Doc", by_head: dict[int, Mention]) -> None:
+    """ "Somali National Army (SNA)": an acronym in brackets is what it abbreviates, in this text from there on."""
+    links: dict[str, tuple[int, Actor]] = {}
+    for before, after in itertools.pairwise(sorted(by_head.values(), key=lambda m: m.start)):
+        if doc.text[before.end : after.start].strip() != "(" or not after.text.isupper() or before.actor is None:
+            continue
+        initials = "".join(w[0] for w in before.text.split() if w[:1].isupper())
+        if initials == after.text and before.actor.type not in ("person", "people"):
+            links.setdefault(after.text, (after.start, before.actor))
+    for head, mention in list(by_head.items()):
+        start, actor = links.get(mention.text, (0, None))
+        if actor is not None and mention.start >= start:
+            why = "acronym in brackets"
+            by_head[head] = replace(mention, kind="name", actor=actor, confidence=0.9, why=why)
+
+
+def halves(doc: "Doc", by_head: dict[int, Mention], gazetteer: Gazetteer) -> None:
+    """ "The North", "the South": the halves of a divided country where the text names one of them in full."""
+    named = {
+        m.actor.name.partition(" ")[::2] for m in by_head.values() if m.actor is not None and m.actor.type == "state"
+    }
+    whole = {rest for side, rest in named if side in HALVES}
+    for token in doc[1:] if len(whole) == 1 else ():
+        before, after = token.nbor(-1).lower_, doc[token.i + 1] if token.i + 1 < len(doc) else None
+        if token.text not in HALVES or before != "the" or (after is not None and after.is_title):
+            continue
+        state = gazetteer.find(f"{token.text} {next(iter(whole))}")
+        known = by_head.get(token.i)
+        if state is not None and state.type == "state" and (known is None or known.text == token.text):
+            end = token.idx + len(token)
+            why = "a half of a divided country"
+            by_head[token.i] = Mention(token.idx, end, token.text, token.i, "name", state, (), 0.85, why)
+
+
+def both_halves(doc: "Doc", by_head: dict[int, Mention], gazetteer: Gazetteer) -> None:
+    """ "Both Koreas", "the two Sudans": a group of two states that share a name."""
+    for token in doc:
+        if token.pos_ != "PROPN" or not token.is_title or not token.text.endswith("s"):
+            continue
+        halves = tuple(a for n in names_of_halves(token.text[:-1]) if (a := gazetteer.find(n)) and a.type == "state")
+        if len(halves) == 2 and halves[0] != halves[1]:
+            end = token.idx + len(token)
+            why = "both of a divided country"
+            by_head[token.i] = Mention(token.idx, end, token.text, token.i, "group", None, halves, 0.85, why)
+
+
+def names_of_halves(name: str) -> tuple[str, str]:
+    """The states that bear a name between them: North and South Korea; Sudan and South Sudan.
+
+    >>> names_of_halves("Korea")
+    ('North Korea', 'South Korea')
+    """
+    return (name if name == "Sudan" else f"North {name}", f"South {name}")
+
+
+def short_bodies(doc: "Doc", by_head: dict[int, Mention], describer: Describer) -> None:
+    """ "The Commission", "the Front": the capital says that a body is meant, which offices need to know."""
+    for token in doc[1:]:
+        short = token.i not in by_head and token.is_title and token.nbor(-1).lower_ == "the"
+        if short and token.lower_ in nouns().types and (guess := describer.again(token)):
+            by_head[token.i] = phrase_mention(token, guess)
