@@ -5,7 +5,14 @@ from typing import TYPE_CHECKING
 
 from diplograph.annotate.datelines import datelines
 from diplograph.annotate.phrases import base, case_of, conjuncts, noun_phrase
-from diplograph.annotate.quotes import Quotation, after_quotation, quotations, subject_of
+from diplograph.annotate.quotes import (
+    Quotation,
+    after_quotation,
+    fronted_subject,
+    parenthetical,
+    quotations,
+    subject_of,
+)
 from diplograph.errors import ModelError
 
 if TYPE_CHECKING:
@@ -22,8 +29,10 @@ __all__ = [
     "case_of",
     "conjuncts",
     "datelines",
+    "fronted_subject",
     "load",
     "noun_phrase",
+    "parenthetical",
     "quotations",
     "subject_of",
 ]

@@ -2,7 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import case_of, noun_phrase, subject_of
+from diplograph.annotate import case_of, noun_phrase, parenthetical, subject_of
+from diplograph.extract.clause_shapes import infinitive, rejected, taken_as_given
 from diplograph.model import Argument, Attribution, Mention
 from diplograph.model_ids import actor_id
 from diplograph.resolve import Mentions
@@ -49,20 +50,26 @@ class Attributor:
     def chain(self, predicate: "Token") -> tuple[Attribution, ...]:
         """The speakers of a proposition, outermost first."""
         links: list[Attribution] = []
-        node = predicate
+        node, below, presupposed = predicate, predicate, False
         while True:
+            presupposed = presupposed or taken_as_given(node)
+            for beside in (c for c in node.children if c.i != below.i and self._says_so(c)):
+                links[:0] = self._link(beside)
+            open_end = presupposed and infinitive(node)  # "asked him to free those who fled": the text says they fled
             reported = node.dep_ in ("ccomp", "parataxis", "xcomp", "advcl", "acl") and self._reports(node)
-            if reported or (node.dep_ == "obj" and self._seeks(node.head)):
+            if (not open_end and (reported or self._wished(node))) or (node.dep_ == "obj" and self._seeks(node.head)):
                 links[:0] = self._link(node.head)
+            elif (rejecting := rejected(node)) is not None:
+                links[:0] = self._link(rejecting)
             elif node.dep_ == "acl" and self._charged(node):
                 links[:0] = self._link(node.head.head)
-            if node.dep_ in ("nmod", "obl", "acl") and (link := self._noun_link(node)):
+            if rejected(node) is None and node.dep_ in ("nmod", "obl", "acl") and (link := self._noun_link(node)):
                 links.insert(0, link)
             if link := self._according(node):
                 links.insert(0, link)
             if node.head.i == node.i:
                 break
-            node = node.head
+            node, below = node.head, node
         return self._quoted(predicate, links)
 
     def orphan(self, predicate: "Token") -> bool:
@@ -82,6 +89,24 @@ class Attributor:
                     links.insert(0, link)
         return tuple(_distinct(links))
 
+    def _says_so(self, beside: "Token") -> bool:
+        """A verb set beside its clause that reports it: "…, the envoy said", "as its rivals maintain"."""
+        kind = self._cues.reporting.get(beside.lemma_.lower())
+        if parenthetical(beside):
+            return kind is not None
+        as_said = beside.dep_ == "advcl" and any(c.dep_ == "mark" and c.lower_ == "as" for c in beside.children)
+        said = any(c.dep_ in ("obj", "ccomp", "xcomp") for c in beside.children)
+        return as_said and kind == "SAYS" and not said and subject_of(beside) is not None
+
+    def _wished(self, node: "Token") -> bool:
+        """ "The committee wants the minister to resign": another's act in the eyes of who wishes or orders it."""
+        verb = node.head
+        if node.dep_ not in ("ccomp", "xcomp") or verb.lemma_.lower() in self._cues.reporting or verb.pos_ != "VERB":
+            return False
+        if self._cues.governors.get(verb.lemma_.lower()) != "desired":
+            return False
+        return any(c.dep_ == "obj" for c in verb.children) or any(c.dep_.startswith("nsubj") for c in node.children)
+
     def _seeks(self, verb: "Token") -> bool:
         return verb.pos_ == "VERB" and self._cues.reporting.get(verb.lemma_.lower()) in SOUGHT
 
@@ -96,6 +121,8 @@ class Attributor:
         lemma = verb.lemma_.lower()
         if lemma not in self._cues.reporting or verb.pos_ not in ("VERB", "NOUN"):
             return False
+        if parenthetical(node) and self._says_so(node):
+            return False  # it reports its head, whatever that is
         if node.dep_ == "parataxis" and any(c.dep_ == "ccomp" for c in verb.children):
             return False  # "X said …; Z blamed X": what is said stands already
         if node.dep_ in ("ccomp", "parataxis"):
@@ -109,7 +136,8 @@ class Attributor:
         """The link that a reporting verb makes; a speaker whom nobody names is kept as such, never dropped."""
         subject = subject_of(verb)
         if subject is not None and subject.dep_ == "nsubj:pass" and any(c.dep_ == "aux:pass" for c in verb.children):
-            subject = None  # "they are said to have fled": whoever says so is not named
+            # "they are said to have fled": whoever says so is the agent, or is not named
+            subject = next((c for c in verb.children if c.dep_ == "obl:agent"), None)
         mention = self._mentions.at(subject.i) if subject is not None else None
         if mention is None and subject is not None and subject.lower_ in ("we", "i"):
             return []  # the text's own voice: "we reported that …"
@@ -134,13 +162,24 @@ class Attributor:
             if child.dep_ != "obl" and child.dep_ != "advcl":
                 continue
             case = case_of(child)
-            if case.split(" ")[0] in self._cues.according and (mention := self._mentions.at(child.i)):
+            if case.split(" ")[0] in self._cues.according and (mention := self._source(child)):
                 arg = argument(mention)
                 if arg is not None:
                     start = min(t.i for t in child.subtree)
                     cue = node.doc[start]
                     return Attribution(arg, cue.text, cue.idx, cue.idx + len(cue))
         return None
+
+    def _source(self, noun: "Token") -> Mention | None:
+        """Who is accorded with: "according to X", "according to the memoirs of X"."""
+        if mention := self._mentions.at(noun.i):
+            return mention
+        owners = (
+            c
+            for c in noun.children
+            if c.dep_ == "nmod:poss" or (c.dep_ == "nmod" and case_of(c) in ("of", "by", "from"))
+        )
+        return next((m for c in owners if (m := self._mentions.at(c.i))), None)
 
 
 def _distinct(links: list[Attribution]) -> list[Attribution]:

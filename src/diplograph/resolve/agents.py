@@ -54,6 +54,17 @@ class Agents:
             return found
         return self._unnamed(noun, kind) if kind is not None else None
 
+    def anyone(self, pronoun: "Token") -> tuple[Actor, float, str] | None:
+        """ "Nobody", "those who fled": people of the document whom nobody names; "those" only with what says which."""
+        word = pronoun.lower_
+        if word not in self._nouns.indefinite or pronoun.dep_ in NO_REFERENCE | {"det", "nmod:poss"}:
+            return None
+        if word == "those" and not any(c.dep_ in ("acl:relcl", "acl") for c in pronoun.children):
+            return None
+        kind = "people" if word in ("those", "others", "everyone", "everybody") else "person"
+        made = f"{actor_id(word, kind)}--{digest(self._document, word, 0)[:6]}"
+        return Actor(made, word, kind), 0.5, f"{UNSAID}: {word}"
+
     def _counted(self, noun: "Token") -> tuple[Actor, float, str] | None:
         """ "Dozens of Russian peacekeepers": the actor behind a noun that only counts or groups."""
         if noun.lemma_.lower() not in self._nouns.partitives:
