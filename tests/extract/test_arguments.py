@@ -110,3 +110,14 @@ def test_whether_it_came_about(extract, text, polarity, modality):
 def test_would_not_say_is_a_refusal(extract):
     s = made(extract("The minister would not say whether Chad had attacked Niger."), "SAYS")
     assert (s.polarity, s.modality) == ("-", "actual")
+
+
+def test_a_semicolon_ends_what_is_reported(extract):
+    found = extract("Chad attacked Niger, the governor said; Mali attacked Sudan.")
+    chains = {s.subject.name: speakers(s) for s in found if s.relation == "ATTACKS"}
+    assert chains == {"Chad": ["governor"], "Mali": []}
+
+
+def test_a_headline_that_says_so_after_a_comma(extract):
+    found = extract("Kenya attacks Somalia, says it broke the truce")
+    assert speakers(made(found, "ATTACKS")) == []

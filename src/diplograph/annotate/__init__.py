@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from diplograph.annotate.datelines import datelines
-from diplograph.annotate.phrases import base, case_of, conjuncts, noun_phrase
+from diplograph.annotate.phrases import apposed_to, base, case_of, conjuncts, noun_phrase
 from diplograph.annotate.quotes import (
     Quotation,
     after_quotation,
@@ -25,6 +25,7 @@ __all__ = [
     "Quotation",
     "after_quotation",
     "annotate",
+    "apposed_to",
     "base",
     "case_of",
     "conjuncts",

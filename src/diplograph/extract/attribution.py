@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import case_of, noun_phrase, parenthetical, subject_of
-from diplograph.extract.clause_shapes import infinitive, rejected, taken_as_given
+from diplograph.extract.clause_shapes import infinitive, judged, rejected, taken_as_given
 from diplograph.model import Argument, Attribution, Mention
 from diplograph.model_ids import actor_id
 from diplograph.resolve import Mentions
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 MENTAL = frozenset("hope expect fear believe think continue agree".split())
 """With an infinitive these are states of mind, not speech: "hopes to host"."""
 ASKING = frozenset("accuse warn urge call ask beg request appeal".split())
+SUBJECT = ("nsubj", "nsubj:pass", "nsubj:outer")
 SOUGHT = frozenset("CALLS_ON PROMISES OFFERS THREATENS DENIES".split())
 """Kinds of speech whose object may be an act: "demanded the resignation of X"."""
 
@@ -53,16 +54,12 @@ class Attributor:
         node, below, presupposed = predicate, predicate, False
         while True:
             presupposed = presupposed or taken_as_given(node)
-            for beside in (c for c in node.children if c.i != below.i and self._says_so(c)):
-                links[:0] = self._link(beside)
-            open_end = presupposed and infinitive(node)  # "asked him to free those who fled": the text says they fled
-            reported = node.dep_ in ("ccomp", "parataxis", "xcomp", "advcl", "acl") and self._reports(node)
-            if (not open_end and (reported or self._wished(node))) or (node.dep_ == "obj" and self._seeks(node.head)):
-                links[:0] = self._link(node.head)
-            elif (rejecting := rejected(node)) is not None:
-                links[:0] = self._link(rejecting)
-            elif node.dep_ == "acl" and self._charged(node):
-                links[:0] = self._link(node.head.head)
+            verbs = [c for c in node.children if c.i != below.i and self._says_so(c)]
+            if (verb := self._over(node, presupposed)) is not None:
+                verbs.append(verb)
+            for verb in verbs:
+                if not _another_sentence(node, verb, predicate):
+                    links[:0] = self._link(verb)
             if rejected(node) is None and node.dep_ in ("nmod", "obl", "acl") and (link := self._noun_link(node)):
                 links.insert(0, link)
             if link := self._according(node):
@@ -71,6 +68,18 @@ class Attributor:
                 break
             node, below = node.head, node
         return self._quoted(predicate, links)
+
+    def _over(self, node: "Token", presupposed: bool) -> "Token | None":
+        """The verb above that reports, wishes, seeks, charges or denies what a step of the way up says."""
+        open_end = presupposed and infinitive(node)  # "asked him to free those who fled": the text says they fled
+        reported = node.dep_ in ("ccomp", "parataxis", "xcomp", "advcl", "acl") and self._reports(node)
+        if not open_end and (reported or self._wished(node)):
+            return node.head
+        if node.dep_ == "obj" and self._seeks(node.head) and not judged(node):
+            return node.head
+        if (rejecting := rejected(node)) is not None:
+            return rejecting
+        return node.head.head if node.dep_ == "acl" and self._charged(node) else None
 
     def orphan(self, predicate: "Token") -> bool:
         """Whether the words stand in a direct quotation whose speaker is unknown: nobody's claim, so no statement."""
@@ -125,11 +134,14 @@ class Attributor:
             return False  # it reports its head, whatever that is
         if node.dep_ == "parataxis" and any(c.dep_ == "ccomp" for c in verb.children):
             return False  # "X said …; Z blamed X": what is said stands already
+        if node.dep_ == "parataxis" and _behind_semicolon(node):
+            return False
         if node.dep_ in ("ccomp", "parataxis"):
-            return True
+            return not _headline_list(node, verb)
         marks = {c.lower_ for c in node.children if c.dep_ == "mark"}
         if node.dep_ == "advcl":
-            return bool(marks & {"of", "against", "that"}) or (lemma in ASKING and "to" in marks)
+            passive = any(c.dep_ == "aux:pass" for c in verb.children)  # "were reported to have left"
+            return bool(marks & {"of", "against", "that"}) or ("to" in marks and (lemma in ASKING or passive))
         return node.dep_ == "xcomp" and lemma not in MENTAL
 
     def _link(self, verb: "Token") -> list[Attribution]:
@@ -180,6 +192,25 @@ class Attributor:
             if c.dep_ == "nmod:poss" or (c.dep_ == "nmod" and case_of(c) in ("of", "by", "from"))
         )
         return next((m for c in owners if (m := self._mentions.at(c.i))), None)
+
+
+def _behind_semicolon(node: "Token") -> bool:
+    first = next((t for t in node.subtree if not t.is_punct), node)
+    return first.i > 0 and first.doc[first.i - 1].text == ";"
+
+
+def _headline_list(clause: "Token", verb: "Token") -> bool:
+    """ "Spain imposes ban, says it is needed": the first clause stands beside the report, not in it."""
+    later = verb.nbor(-1).text == "," if verb.i else False
+    later = later and any(c.dep_ == "ccomp" and c.i > verb.i for c in verb.children)
+    return clause.dep_ == "ccomp" and clause.i < verb.i and later and not any(c.dep_ in SUBJECT for c in verb.children)
+
+
+def _another_sentence(content: "Token", verb: "Token", predicate: "Token") -> bool:
+    """ "P, said X; Q": a semicolon behind the verb ends what it reports."""
+    if not content.i < verb.i < predicate.i:
+        return False
+    return any(t.text == ";" for t in verb.doc[verb.i : predicate.i])
 
 
 def _distinct(links: list[Attribution]) -> list[Attribution]:

@@ -59,8 +59,19 @@ def inherit_subject(p: Proposition, by_token: dict[int, Proposition]) -> None:
         if taken:
             p.args[role] = list(taken)
         node = node.head
+    if not p.get(role) and not p.passive and p.token.dep_ == "ROOT":
+        _headline(p, by_token)
     if not p.get(role) and not p.passive and (late := fronted_subject(p.token)) is not None:
         p.add("subj", late)
+
+
+def _headline(p: Proposition, by_token: dict[int, Proposition]) -> None:
+    """ "Spain imposes ban, says it is needed", read as saying both: the subject of the first clause."""
+    before = [t for t in p.get("comp") if t.i < p.token.i and t.dep_ == "ccomp"]
+    if p.token.i and p.token.nbor(-1).text != ",":
+        return
+    if before and any(t.i > p.token.i for t in p.get("comp")) and (first := by_token.get(before[0].i)) is not None:
+        p.args["subj"] = list(first.get("obj") if first.passive else first.get("subj"))
 
 
 def _inverted(p: Proposition) -> None:

@@ -6,7 +6,7 @@ plural ("Venezuelan migrants") are the same everywhere.
 
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import case_of
+from diplograph.annotate import apposed_to, case_of
 from diplograph.model import Actor, Mention
 from diplograph.model_ids import actor_id, digest
 from diplograph.resolve.nouns import nouns
@@ -96,6 +96,8 @@ class Agents:
         for child in noun.children:
             mention = self._by_head.get(child.i)
             if mention is None or mention.actor is None or mention.actor.type not in wanted:
+                continue
+            if child.dep_ == "appos" and apposed_to(child) != noun:
                 continue
             after = child.dep_ in ("flat", "appos", "compound", "nmod:desc") and child.i > noun.i
             place = kind == "place" and (child.dep_ == "compound" or (child.dep_ == "nmod" and case_of(child) == "of"))

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import case_of, noun_phrase
+from diplograph.annotate import apposed_to, case_of, noun_phrase
 from diplograph.model import Actor, Mention
 from diplograph.model_ids import actor_id, normalise
 from diplograph.resolve.agents import NO_REFERENCE, Agents
@@ -96,8 +96,8 @@ class Describer:
                 return late
             if child.dep_ not in ("appos", "parataxis") or child.i < noun.i:
                 continue
-            if any(c.dep_ == "conj" and noun.i < c.i < child.i for c in noun.children):
-                continue  # "neither the speaker nor the leader, Ann Roe": it says who the last one is
+            if child.dep_ == "appos" and apposed_to(child) != noun:
+                continue
             mention = self._by_head.get(child.i) if child.pos_ == "PROPN" else None
             if mention is not None and mention.actor is not None and mention.actor.type != "place":
                 return Guess(mention.actor, (), "nominal", 0.95, APPOSED)
