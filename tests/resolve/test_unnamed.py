@@ -33,3 +33,8 @@ def test_those_only_with_what_says_which(nlp):
 def test_the_apposition_of_a_coordination_says_who_the_last_one_is(nlp):
     found = mentions(nlp, "Neither the speaker nor the opposition leader, Ana Ruiz, would comment.")
     assert all(a.name != "Ana Ruiz" for text, a in found.items() if "speaker" in text)
+
+
+def test_he_is_not_nobody(nlp):
+    found = mentions(nlp, "Davit Kobo left. Nobody followed. He crossed the border.")
+    assert found["He"].name == "Davit Kobo"
