@@ -4,8 +4,15 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from diplograph.annotate.datelines import datelines
-from diplograph.annotate.phrases import base, case_of, conjuncts, noun_phrase
-from diplograph.annotate.quotes import Quotation, after_quotation, quotations, subject_of
+from diplograph.annotate.phrases import apposed_to, base, case_of, conjuncts, noun_phrase
+from diplograph.annotate.quotes import (
+    Quotation,
+    after_quotation,
+    fronted_subject,
+    parenthetical,
+    quotations,
+    subject_of,
+)
 from diplograph.errors import ModelError
 
 if TYPE_CHECKING:
@@ -18,12 +25,15 @@ __all__ = [
     "Quotation",
     "after_quotation",
     "annotate",
+    "apposed_to",
     "base",
     "case_of",
     "conjuncts",
     "datelines",
+    "fronted_subject",
     "load",
     "noun_phrase",
+    "parenthetical",
     "quotations",
     "subject_of",
 ]

@@ -38,6 +38,12 @@ def conjuncts(head: "Token") -> Iterator["Token"]:
             yield from conjuncts(child)
 
 
+def apposed_to(apposition: "Token") -> "Token":
+    """What an apposition explains: "the speaker and the leader, Ann Roe", hung on the first, means the last."""
+    before = [c for c in conjuncts(apposition.head) if c.i < apposition.i]
+    return before[-1] if before else apposition.head
+
+
 def case_of(token: "Token") -> str:
     """The adposition of a phrase, in lower case, fixed expressions joined ("because of"), or ""."""
     holder = token

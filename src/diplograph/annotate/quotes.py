@@ -36,9 +36,13 @@ def quotations(doc: "Doc", reporting: "Collection[str]") -> list[Quotation]:
         speaker = subject_of(cue) if cue is not None else None
         if direct and speaker is None:
             cue, speaker = _misplaced(doc, start, end, reporting) or (cue, speaker)
-        if direct and speaker is None and found and found[-1].direct and _continues(doc, found[-1], start):
+        if direct and speaker is None:
+            cue, speaker = _beside(doc, end) or (cue, speaker)
+        if direct and speaker is None and found and found[-1].speaker is not None and _continues(doc, found[-1], start):
             found.append(Quotation(start, end, True, found[-1].cue, found[-1].speaker))
             continue
+        if direct and speaker is None:
+            cue, speaker = _before(doc, start, reporting) or (cue, speaker)
         found.append(
             Quotation(
                 start, end, direct, cue.i if cue is not None else None, speaker.i if speaker is not None else None
@@ -102,7 +106,39 @@ def _continues(doc: "Doc", before: Quotation, start: int) -> bool:
     """Whether nothing but the closing mark, a paragraph break or the short cue itself stands between two quotations."""
     words = [t for t in doc[before.end : start] if not t.is_space and not t.is_punct]
     cue_between = before.cue is not None and before.end <= before.cue < start
-    return not words or (cue_between and len(words) <= LONGEST_CUE and not _breaks(doc, before.end, start))
+    if not words:
+        return True
+    if before.cue is None or not cue_between or _breaks(doc, before.end, start):
+        return False
+    return len(words) <= LONGEST_CUE or not any(t.is_sent_start for t in doc[before.cue + 1 : start - 1])
+
+
+def _beside(doc: "Doc", end: int) -> "tuple[Token, Token] | None":
+    """Right behind a quotation that a comma or a question ends, any verb with a subject reports it: "'…,' snapped X"."""
+    if end >= len(doc) or doc[end - 1].text not in (",", "?", "!", "—"):
+        return None
+    for token in doc[end + 1 : doc[end].sent.end]:
+        if token.text in OPENING + EITHER or (token.is_punct and token.text not in (",", "-")):
+            return None
+        if token.pos_ == "VERB" and token.tag_ in ("VBD", "VBZ"):
+            subject = subject_of(token)
+            if subject is None and token.i == end + 1:  # read as its object
+                subject = next((c for c in token.children if c.dep_ in ("obj", "iobj") and c.i > token.i), None)
+            return (token, subject) if subject is not None and subject.i > end else None
+    return None
+
+
+def _before(doc: "Doc", start: int, reporting: "Collection[str]") -> "tuple[Token, Token] | None":
+    """A quotation that opens its sentence goes on where the sentence before ends with its speaker: "…, X insisted. '…'"."""
+    if start < 3 or not doc[start - 1].is_sent_start or _breaks(doc, start - 3, start):
+        return None
+    before = doc[start - 2].sent
+    for verb in reversed(before):
+        report = verb.pos_ == "VERB" and verb.lemma_ in reporting
+        if report and (parenthetical(verb) or any(c.dep_ == "ccomp" and c.i < verb.i for c in verb.children)):
+            subject = subject_of(verb)
+            return (verb, subject) if subject is not None else None
+    return None
 
 
 def _misplaced(doc: "Doc", start: int, end: int, reporting: "Collection[str]") -> "tuple[Token, Token] | None":
@@ -123,7 +159,7 @@ def subject_of(verb: "Token") -> "Token | None":
                 return child
             if child.dep_ == "obl:agent":
                 return child
-        if (late := _fronted_subject(seen)) is not None:
+        if (late := fronted_subject(seen)) is not None:
             return late
         if seen.tag_ == "VBG" and seen.dep_ == "ROOT" and (late := _late_subject(seen)) is not None:
             return late
@@ -135,7 +171,7 @@ def subject_of(verb: "Token") -> "Token | None":
         return None
 
 
-def _fronted_subject(verb: "Token") -> "Token | None":
+def fronted_subject(verb: "Token") -> "Token | None":
     """ "The talks failed, Kenya's envoy, Ann Roe, said": the phrase between the clause and its verb.
 
     A parser may hang it on a noun of the clause.
@@ -151,6 +187,18 @@ def _fronted_subject(verb: "Token") -> "Token | None":
     before = token.left_edge.i - 1
     behind_comma = before > clause.i and token.doc[before].text in (",", "”", '"', "’")
     return token if behind_comma and token.pos_ in ("NOUN", "PROPN") else None
+
+
+def parenthetical(verb: "Token") -> bool:
+    """ "The talks failed, the envoy said": a verb set beside its own content with a comma, with a subject and nothing said."""
+    if verb.dep_ != "parataxis" or verb.pos_ != "VERB" or verb.left_edge.i == 0:
+        return False
+    labels = {c.dep_ for c in verb.children}
+    if not labels & {"nsubj", "nsubj:pass"} or labels & {"obj", "ccomp", "xcomp", "mark", "cc"}:
+        return False
+    first = next((t for t in verb.subtree if not t.is_punct), verb)
+    before = verb.doc[first.i - 1].text if first.i else ""
+    return before in (",", "-", "–", "—", "?", "!", "”", '"', "’")
 
 
 def after_quotation(participle: "Token") -> bool:

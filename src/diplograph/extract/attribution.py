@@ -2,7 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import case_of, noun_phrase, subject_of
+from diplograph.annotate import case_of, noun_phrase, parenthetical, subject_of
+from diplograph.extract.clause_shapes import infinitive, judged, rejected, taken_as_given
 from diplograph.model import Argument, Attribution, Mention
 from diplograph.model_ids import actor_id
 from diplograph.resolve import Mentions
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 MENTAL = frozenset("hope expect fear believe think continue agree".split())
 """With an infinitive these are states of mind, not speech: "hopes to host"."""
 ASKING = frozenset("accuse warn urge call ask beg request appeal".split())
+SUBJECT = ("nsubj", "nsubj:pass", "nsubj:outer")
 SOUGHT = frozenset("CALLS_ON PROMISES OFFERS THREATENS DENIES".split())
 """Kinds of speech whose object may be an act: "demanded the resignation of X"."""
 
@@ -49,21 +51,35 @@ class Attributor:
     def chain(self, predicate: "Token") -> tuple[Attribution, ...]:
         """The speakers of a proposition, outermost first."""
         links: list[Attribution] = []
-        node = predicate
+        node, below, presupposed = predicate, predicate, False
         while True:
-            reported = node.dep_ in ("ccomp", "parataxis", "xcomp", "advcl", "acl") and self._reports(node)
-            if reported or (node.dep_ == "obj" and self._seeks(node.head)):
-                links[:0] = self._link(node.head)
-            elif node.dep_ == "acl" and self._charged(node):
-                links[:0] = self._link(node.head.head)
-            if node.dep_ in ("nmod", "obl", "acl") and (link := self._noun_link(node)):
+            presupposed = presupposed or taken_as_given(node)
+            verbs = [c for c in node.children if c.i != below.i and self._says_so(c)]
+            if (verb := self._over(node, presupposed)) is not None:
+                verbs.append(verb)
+            for verb in verbs:
+                if not _another_sentence(node, verb, predicate):
+                    links[:0] = self._link(verb)
+            if rejected(node) is None and node.dep_ in ("nmod", "obl", "acl") and (link := self._noun_link(node)):
                 links.insert(0, link)
             if link := self._according(node):
                 links.insert(0, link)
             if node.head.i == node.i:
                 break
-            node = node.head
+            node, below = node.head, node
         return self._quoted(predicate, links)
+
+    def _over(self, node: "Token", presupposed: bool) -> "Token | None":
+        """The verb above that reports, wishes, seeks, charges or denies what a step of the way up says."""
+        open_end = presupposed and infinitive(node)  # "asked him to free those who fled": the text says they fled
+        reported = node.dep_ in ("ccomp", "parataxis", "xcomp", "advcl", "acl") and self._reports(node)
+        if not open_end and (reported or self._wished(node)):
+            return node.head
+        if node.dep_ == "obj" and self._seeks(node.head) and not judged(node):
+            return node.head
+        if (rejecting := rejected(node)) is not None:
+            return rejecting
+        return node.head.head if node.dep_ == "acl" and self._charged(node) else None
 
     def orphan(self, predicate: "Token") -> bool:
         """Whether the words stand in a direct quotation whose speaker is unknown: nobody's claim, so no statement."""
@@ -82,6 +98,24 @@ class Attributor:
                     links.insert(0, link)
         return tuple(_distinct(links))
 
+    def _says_so(self, beside: "Token") -> bool:
+        """A verb set beside its clause that reports it: "…, the envoy said", "as its rivals maintain"."""
+        kind = self._cues.reporting.get(beside.lemma_.lower())
+        if parenthetical(beside):
+            return kind is not None
+        as_said = beside.dep_ == "advcl" and any(c.dep_ == "mark" and c.lower_ == "as" for c in beside.children)
+        said = any(c.dep_ in ("obj", "ccomp", "xcomp") for c in beside.children)
+        return as_said and kind == "SAYS" and not said and subject_of(beside) is not None
+
+    def _wished(self, node: "Token") -> bool:
+        """ "The committee wants the minister to resign": another's act in the eyes of who wishes or orders it."""
+        verb = node.head
+        if node.dep_ not in ("ccomp", "xcomp") or verb.lemma_.lower() in self._cues.reporting or verb.pos_ != "VERB":
+            return False
+        if self._cues.governors.get(verb.lemma_.lower()) != "desired":
+            return False
+        return any(c.dep_ == "obj" for c in verb.children) or any(c.dep_.startswith("nsubj") for c in node.children)
+
     def _seeks(self, verb: "Token") -> bool:
         return verb.pos_ == "VERB" and self._cues.reporting.get(verb.lemma_.lower()) in SOUGHT
 
@@ -96,20 +130,26 @@ class Attributor:
         lemma = verb.lemma_.lower()
         if lemma not in self._cues.reporting or verb.pos_ not in ("VERB", "NOUN"):
             return False
+        if parenthetical(node) and self._says_so(node):
+            return False  # it reports its head, whatever that is
         if node.dep_ == "parataxis" and any(c.dep_ == "ccomp" for c in verb.children):
             return False  # "X said …; Z blamed X": what is said stands already
+        if node.dep_ == "parataxis" and _behind_semicolon(node):
+            return False
         if node.dep_ in ("ccomp", "parataxis"):
-            return True
+            return not _headline_list(node, verb)
         marks = {c.lower_ for c in node.children if c.dep_ == "mark"}
         if node.dep_ == "advcl":
-            return bool(marks & {"of", "against", "that"}) or (lemma in ASKING and "to" in marks)
+            passive = any(c.dep_ == "aux:pass" for c in verb.children)  # "were reported to have left"
+            return bool(marks & {"of", "against", "that"}) or ("to" in marks and (lemma in ASKING or passive))
         return node.dep_ == "xcomp" and lemma not in MENTAL
 
     def _link(self, verb: "Token") -> list[Attribution]:
         """The link that a reporting verb makes; a speaker whom nobody names is kept as such, never dropped."""
         subject = subject_of(verb)
         if subject is not None and subject.dep_ == "nsubj:pass" and any(c.dep_ == "aux:pass" for c in verb.children):
-            subject = None  # "they are said to have fled": whoever says so is not named
+            # "they are said to have fled": whoever says so is the agent, or is not named
+            subject = next((c for c in verb.children if c.dep_ == "obl:agent"), None)
         mention = self._mentions.at(subject.i) if subject is not None else None
         if mention is None and subject is not None and subject.lower_ in ("we", "i"):
             return []  # the text's own voice: "we reported that …"
@@ -134,13 +174,43 @@ class Attributor:
             if child.dep_ != "obl" and child.dep_ != "advcl":
                 continue
             case = case_of(child)
-            if case.split(" ")[0] in self._cues.according and (mention := self._mentions.at(child.i)):
+            if case.split(" ")[0] in self._cues.according and (mention := self._source(child)):
                 arg = argument(mention)
                 if arg is not None:
                     start = min(t.i for t in child.subtree)
                     cue = node.doc[start]
                     return Attribution(arg, cue.text, cue.idx, cue.idx + len(cue))
         return None
+
+    def _source(self, noun: "Token") -> Mention | None:
+        """Who is accorded with: "according to X", "according to the memoirs of X"."""
+        if mention := self._mentions.at(noun.i):
+            return mention
+        owners = (
+            c
+            for c in noun.children
+            if c.dep_ == "nmod:poss" or (c.dep_ == "nmod" and case_of(c) in ("of", "by", "from"))
+        )
+        return next((m for c in owners if (m := self._mentions.at(c.i))), None)
+
+
+def _behind_semicolon(node: "Token") -> bool:
+    first = next((t for t in node.subtree if not t.is_punct), node)
+    return first.i > 0 and first.doc[first.i - 1].text == ";"
+
+
+def _headline_list(clause: "Token", verb: "Token") -> bool:
+    """ "Spain imposes ban, says it is needed": the first clause stands beside the report, not in it."""
+    later = verb.nbor(-1).text == "," if verb.i else False
+    later = later and any(c.dep_ == "ccomp" and c.i > verb.i for c in verb.children)
+    return clause.dep_ == "ccomp" and clause.i < verb.i and later and not any(c.dep_ in SUBJECT for c in verb.children)
+
+
+def _another_sentence(content: "Token", verb: "Token", predicate: "Token") -> bool:
+    """ "P, said X; Q": a semicolon behind the verb ends what it reports."""
+    if not content.i < verb.i < predicate.i:
+        return False
+    return any(t.text == ";" for t in verb.doc[verb.i : predicate.i])
 
 
 def _distinct(links: list[Attribution]) -> list[Attribution]:

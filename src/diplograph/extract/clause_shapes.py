@@ -23,9 +23,205 @@ IN_VIEW = {"advcl": ("to", "on", "about"), "acl": ("in", "about", "to", "over", 
 """Prepositions before a gerund that is only meant or discussed, by its label."""
 
 
+CLAIMS = frozenset(
+    "report claim rumour rumor allegation accusation assertion suggestion charge story speculation insinuation".split()
+)
+REJECTING = frozenset(
+    "deny dismiss reject scotch refute rebut quash dispute debunk repudiate contradict disavow ridicule brush".split()
+)
+PROVISOS = frozenset("provided providing supposing assuming".split())
+JUDGED = frozenset(
+    "condemn defend denounce criticise criticize deplore regret welcome praise hail mourn justify investigate avenge lament "
+    "recall remember commemorate celebrate recognise recognize protest applaud slam blast decry denounce call describe brand "
+    "probe witness survive retaliate".split()
+)
+"""Verbs whose object has happened whatever they say of it: "defend the bombing of Y", "called the raid a crime"."""
+TELLING = frozenset(
+    "say comment confirm disclose reveal elaborate name identify discuss specify answer explain".split()
+)
+"""Verbs with which "would not" refuses: "would not say"."""
+
+
+REACTING = frozenset(
+    "retaliate apologise apologize punish thank blame fine jail arrest compensate criticise criticize condemn praise rebuke "
+    "sanction atone sentence convict imprison prosecute indict honour honor forgive reproach avenge".split()
+)
+"""Verbs whose "for" names what has happened."""
+ADVISING = frozenset("warn caution advise counsel vote argue plead".split())
+RUMOURS = frozenset("rumour rumor speculation suspicion".split())
+
+
+def rumoured(node: "Token") -> bool:
+    """ "Rumours that …", "reports that …": what nobody in particular asserts."""
+    noun = node.head
+    if node.dep_ != "acl" or not (
+        noun.lemma_.lower() in RUMOURS or (noun.lemma_.lower() == "report" and noun.tag_ == "NNS")
+    ):
+        return False
+    return not any(
+        c.dep_ == "nmod:poss" or (c.dep_ == "nmod" and _case(c) in ("by", "from", "of")) for c in noun.children
+    )
+
+
+def advised_against(node: "Token") -> bool:
+    """ "Warned them against sending troops": it is wished that they do not."""
+    marked = any(c.dep_ in ("mark", "case") and c.lower_ == "against" for c in node.children)
+    return node.tag_ == "VBG" and marked and node.head.lemma_.lower() in ADVISING
+
+
+def takes_part(noun: "Token") -> bool:
+    """ "Take part in the attack": the phrase says what is done."""
+    return noun.dep_ == "obl" and _case(noun) == "in" and noun.head.lemma_ in ("take", "participate", "engage", "join")
+
+
+def would_have(node: "Token") -> bool:
+    """ "Would have left": on a condition that did not hold."""
+    helpers = {c.lower_ for c in node.children if c.dep_ == "aux"}
+    return node.tag_ == "VBN" and "have" in helpers and bool(helpers & {"would", "'d", "’d"})
+
+
+def rejected(node: "Token") -> "Token | None":
+    """The verb that denies the claim whose content a clause is: "denied reports that …", "claims that … were dismissed"."""
+    noun = node.head
+    if node.dep_ not in ("acl", "acl:relcl", "nmod") or noun.lemma_.lower() not in CLAIMS:
+        return None
+    if node.dep_ == "nmod" and not any(c.dep_ == "case" and c.lower_ in ("of", "about") for c in node.children):
+        return None
+    verb = noun.head
+    denied = noun.dep_ in ("obj", "nsubj:pass") and verb.lemma_.lower() in REJECTING
+    return (
+        verb
+        if denied and not any(c.dep_ == "advmod" and c.lower_ in ("not", "n't", "never") for c in verb.children)
+        else None
+    )
+
+
+def taken_as_given(node: "Token") -> bool:
+    """Whether a step up the tree leaves what is said for what is only mentioned: relative clauses, events reacted to."""
+    if node.dep_ in ("acl:relcl", "appos", "amod"):
+        return True
+    return judged(node) or (
+        node.dep_ == "obl" and node.pos_ == "NOUN" and _case(node) in ("for", "over", "after", "since")
+    )
+
+
+def reacted_to(node: "Token") -> bool:
+    """ "Retaliate for the raid": an event that its verb answers."""
+    return node.dep_ == "obl" and node.pos_ == "NOUN" and _case(node) == "for" and node.head.lemma_.lower() in REACTING
+
+
+def judged(node: "Token") -> bool:
+    """ "Defended the bombing": an event that its verb passes judgment on, or calls something."""
+    return node.dep_ in ("obj", "nsubj:pass") and node.pos_ == "NOUN" and node.head.lemma_.lower() in JUDGED
+
+
+def _case(noun: "Token") -> str:
+    return next((c.lower_ for c in noun.children if c.dep_ == "case"), "")
+
+
+def inverted_condition(clause: "Token") -> bool:
+    """ "Had the army not fired", "should they attack", "were it to leave": the auxiliary before the subject."""
+    if clause.dep_ not in ("advcl", "parataxis") or any(c.dep_ == "mark" and c.lower_ != "to" for c in clause.children):
+        return False
+    first = next((t for t in clause.subtree if not t.is_punct), clause)
+    inverted = (
+        first.lower_ in ("had", "should", "were") and first.dep_ in ("aux", "aux:pass", "cop") and first.head == clause
+    )
+    return inverted and any(c.dep_.startswith("nsubj") and c.i > first.i for c in clause.children)
+
+
+def proviso(clause: "Token") -> bool:
+    """ "Provided that they leave", "so long as they stay": the word of the condition heads the clause or stands in it."""
+    if clause.dep_ == "ccomp" and clause.head.lower_ in PROVISOS and clause.head.tag_ in ("VBN", "VBG"):
+        return True
+    if clause.dep_ == "acl" and clause.head.lower_ == "condition" and finite(clause):
+        return True
+    return clause.dep_ == "advcl" and any(
+        c.lower_ == "long" and c.dep_ == "advmod" and any(g.lower_ == "so" for g in c.children) for c in clause.children
+    )
+
+
+def in_question(clause: "Token") -> bool:
+    """ "Asked whether they would leave": neither said nor denied."""
+    return base(clause.dep_) == "ccomp" and any(
+        c.dep_ == "mark" and c.lower_ in ("whether", "if") and c.i < clause.i for c in clause.children
+    )
+
+
+def still_undone(node: "Token") -> bool:
+    """ "Has yet to apologise", "is yet to open"."""
+    yet = any(c.lower_ == "yet" for c in node.children)
+    helpers = {c.lower_ for c in node.children if c.dep_ in ("aux", "cop")}
+    if yet and infinitive(node) and helpers & {"has", "have", "had", "is", "are"}:
+        return True
+    up = node.head
+    yet = yet or any(c.lower_ == "yet" for c in up.children)
+    return node.dep_ == "xcomp" and infinitive(node) and up.lemma_ in ("have", "be") and yet
+
+
+def set_to(node: "Token") -> bool:
+    """ "Is to be received", and headlines' "Kurti to meet Borrell": an infinitive with a subject of its own."""
+    if node.dep_ not in ("ROOT", "ccomp", "parataxis", "conj") or not infinitive(node):
+        return False
+    words = {c.lower_ for c in node.children}
+    if "for" in words or "yet" in words or any(c.dep_ == "aux" and c.tag_ in ("MD", "VBD") for c in node.children):
+        return False
+    return any(c.dep_ in ("nsubj", "nsubj:pass") for c in node.children)
+
+
+def instead_of(node: "Token") -> bool:
+    """ "Rather than storm the embassy": what was not done."""
+    return node.dep_ in ("advcl", "conj", "xcomp") and any(
+        c.lower_ == "rather" and c.i < node.i and any(g.lower_ == "than" for g in c.children) for c in node.children
+    )
+
+
+def not_until(node: "Token") -> "Token | None":
+    """The clause with "until" of a denied verb: "did not release him until X called"."""
+    for clause in node.children:
+        if clause.dep_ == "advcl" and any(c.dep_ == "mark" and c.lower_ in ("until", "till") for c in clause.children):
+            return clause
+    return None
+
+
+def no_sooner(node: "Token") -> bool:
+    """ "Hardly had X left than …": the adverb dates, it denies nothing."""
+    had = next((c for c in node.children if c.dep_ == "aux" and c.lower_ == "had"), None)
+    early = any(
+        c.lower_ in ("hardly", "scarcely", "barely", "sooner") and had is not None and c.i < had.i
+        for c in node.children
+    )
+    return early and had is not None and any(c.dep_.startswith("nsubj") and c.i > had.i for c in node.children)
+
+
+def undone_duty(node: "Token") -> bool:
+    """ "Ought to have left" (and did not), "should never have promised" (and did)."""
+    helpers = {c.lower_ for c in node.children if c.dep_ == "aux"}
+    return node.tag_ == "VBN" and "have" in helpers and bool(helpers & {"should", "ought"})
+
+
+def set_off(word: "Token", verb: "Token") -> bool:
+    """Whether a word that a parser hangs on a reporting verb stands in what is reported: beyond a comma or a mark.
+
+    "Hezbollah would not, its leader said, be dragged into war."
+    """
+    if word.i > verb.i:
+        return False
+    between = word.doc[word.right_edge.i + 1 : verb.i]
+    commas = any(t.text in (",", "”", '"', "’", "“") for t in between)
+    return commas and any(c.dep_.startswith("nsubj") and c.i > word.i for c in verb.children)
+
+
 def finite(node: "Token") -> bool:
     """Whether a clause has a tense of its own."""
     return node.tag_ in FINITE or any(c.dep_ in ("aux", "aux:pass", "cop") and c.tag_ in FINITE for c in node.children)
+
+
+def past(node: "Token") -> bool:
+    """Whether a clause tells what happened: "left", "was released"; not "would leave"."""
+    if any(c.dep_ == "aux" and c.tag_ == "MD" for c in node.children):
+        return False
+    return node.tag_ == "VBD" or any(c.dep_ in ("aux", "aux:pass", "cop") and c.tag_ == "VBD" for c in node.children)
 
 
 def infinitive(node: "Token") -> bool:
@@ -101,6 +297,8 @@ def came_about(up: "Token") -> bool:
 
 def own_turn(node: "Token") -> str:
     """The modality of "have to" and "be going to" themselves."""
+    if any(still_undone(c) for c in node.children):
+        return ""  # "has yet to leave" obliges nobody
     if node.lemma_ not in ("have", "go") or not any(
         c.dep_ in ("xcomp", "advcl") and c.tag_ == "VB" and infinitive(c) for c in node.children
     ):

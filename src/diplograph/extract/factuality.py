@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from diplograph.annotate import base, case_of
+from diplograph.annotate import base, case_of, parenthetical
 from diplograph.extract import clause_shapes as shape
 from diplograph.model import Modality, Polarity
 
@@ -40,10 +40,21 @@ def factuality(predicate: "Token", cues: "Cues", by_decision: bool = False) -> F
         up = _governor(node)
         if up is None or _presupposed(node) or shape.taken_for_granted(node, up):
             break
+        if shape.in_question(node) or (shape.rumoured(node) and shape.rejected(node) is None):
+            walk.modality = _stronger(walk.modality, "possible")
         if _in_condition(node, cues):
             walk.modality, walk.condition = "conditional", walk.condition or _words(node)
             break
+        if shape.rejected(node) is not None:
+            walk.affect("negated", up)
+            walk.reported = True
+            break
+        if shape.advised_against(node):
+            walk.affect("negated", up)
+            walk.affect("desired", up)
+            break
         effect = _effect(node, up, cues)
+        walk.reported |= base(node.dep_) == "ccomp" and _lemma(up) in cues.reporting
         if effect == "report":
             walk.reported = True
             break
@@ -52,6 +63,11 @@ def factuality(predicate: "Token", cues: "Cues", by_decision: bool = False) -> F
             walk.affect(effect, up)
         node = up
     return walk.result()
+
+
+def own_condition(predicate: "Token", cues: "Cues") -> bool:
+    """Whether a condition hangs on the predicate itself, as in "threatened them if …", rather than the predicate in one."""
+    return not _in_condition(predicate, cues) and _condition_of(predicate, cues) is not None
 
 
 @dataclass(slots=True)
@@ -70,10 +86,19 @@ class _Walk:
         negative, modality = _local(node, cues)
         self.negative ^= negative and self.scope
         self.modality = _stronger(self.modality, modality)
-        self.would |= node.lemma_ not in POLITE and any(
+        refuses = node.lemma_ in shape.TELLING and (negative or any(c.lower_ == "only" for c in node.children))
+        self.would |= not (node.lemma_ in POLITE or refuses) and any(
             c.dep_ == "aux" and c.lower_ in ("would", "'d", "’d") for c in node.children
         )
         self.condition = self.condition or _condition_of(node, cues)
+        late = shape.not_until(node) if self.negative else None
+        if late is not None and self.modality == "actual" and not shape.not_yet(late):
+            self.negative = False
+        elif late is not None and self.modality == "future":
+            self.condition = self.condition or _words(late)
+        self.reported |= any(parenthetical(c) and c.lemma_ in cues.reporting for c in node.children)
+        if shape.would_have(node):
+            self.modality = "conditional"
         if shape.not_yet(node):
             self.modality = _stronger(self.modality, "conditional")
 
@@ -106,27 +131,13 @@ def _stronger(a: str, b: str) -> str:
 
 
 def _local(node: "Token", cues: "Cues") -> tuple[bool, str]:
-    """Negation and modality that a predicate's own dependents give it."""
-    negative, modality = False, "actual"
-    for child in node.children:
-        lower = child.lower_
-        if (
-            (child.dep_ in ("advmod", "cc:preconj") and lower in cues.negators)
-            or (child.dep_ == "det" and lower in ("no", "neither"))
-            or (lower == "longer" and any(c.lower_ == "no" for c in child.children))
-            or (child.dep_ in ("nsubj", "obj", "nsubj:pass") and _negative_phrase(child))
-        ):
-            negative ^= True
-        elif child.dep_ == "aux" and lower in ("would", "'d", "’d") and node.lemma_ in POLITE:
-            continue
-        elif child.dep_ == "aux" and (effect := cues.modals.get(lower) or cues.modals.get(child.lemma_)):
-            modality = _stronger(modality, effect)
-        elif child.dep_ == "advmod" and lower in cues.hedges:
-            modality = _stronger(modality, "possible")
-        elif child.dep_ == "advmod" and lower in cues.almost and node.pos_ == "VERB":
-            negative ^= True
-    if node.tag_ == "VB" and _headline_future(node):
+    """Negation and modality that a predicate's own dependents and its shape give it."""
+    negative, modality = _by_dependents(node, cues)
+    if (node.tag_ == "VB" and _headline_future(node)) or shape.set_to(node):
         modality = _stronger(modality, "future")
+    if shape.undone_duty(node) or shape.still_undone(node):
+        return not negative, "actual"
+    negative = (negative and not shape.no_sooner(node)) ^ shape.instead_of(node)
     modality = _stronger(modality, shape.own_turn(node) or "actual")
     if shape.imperative(node):
         modality = _stronger(modality, "desired")
@@ -135,15 +146,58 @@ def _local(node: "Token", cues: "Cues") -> tuple[bool, str]:
     return negative, modality
 
 
+def _by_dependents(node: "Token", cues: "Cues") -> tuple[bool, str]:
+    negative, modality = False, "actual"
+    for child in node.children:
+        lower = child.lower_
+        if node.lemma_ in cues.reporting and shape.set_off(child, node):
+            continue
+        if _negates(child, cues):
+            negative ^= True
+        elif child.dep_ == "aux":
+            modality = _stronger(modality, _modal(child, node, cues))
+        elif child.dep_ == "advmod" and lower in cues.hedges:
+            modality = _stronger(modality, "possible")
+        elif child.dep_ == "advmod" and lower in cues.almost and node.pos_ == "VERB":
+            negative ^= True
+    return negative, modality
+
+
+def _negates(child: "Token", cues: "Cues") -> bool:
+    """Whether a dependent denies its predicate: "not", "no longer", "no troops"."""
+    lower = child.lower_
+    return (
+        (child.dep_ in ("advmod", "cc:preconj") and lower in cues.negators)
+        or (child.dep_ == "det" and lower in ("no", "neither"))
+        or (lower == "longer" and any(c.lower_ == "no" for c in child.children))
+        or (child.dep_ in ("nsubj", "obj", "nsubj:pass") and _negative_phrase(child))
+    )
+
+
+def _modal(helper: "Token", node: "Token", cues: "Cues") -> str:
+    """The modality of an auxiliary; none where it only inverts a condition or is polite."""
+    polite = helper.lower_ in ("would", "'d", "’d") and node.lemma_ in POLITE
+    if polite or shape.inverted_condition(node):
+        return "actual"
+    return cues.modals.get(helper.lower_) or cues.modals.get(helper.lemma_) or "actual"
+
+
 def _negative_phrase(noun: "Token") -> bool:
     if noun.lower_ in ("none", "nobody", "nothing", "neither"):
         return True
-    return any(c.dep_ in ("det", "cc:preconj") and c.lower_ in ("no", "neither") for c in noun.children)
+    marks = (",", '"', "”", "’")
+    near = [c for c in noun.children if not any(t.text in marks for t in noun.doc[c.i + 1 : noun.i])]
+    words = {c.lower_ for c in near if c.dep_ in ("det", "cc:preconj", "amod")}
+    return bool(words & {"no", "neither"}) or ("few" in words and "a" not in words)
 
 
 def _headline_future(node: "Token") -> bool:
     """ "Kurti to meet Borrell": a bare infinitive as the root of a headline."""
-    return node.dep_ == "ROOT" and any(c.dep_ in ("mark", "aux") and c.lower_ == "to" for c in node.children)
+    return (
+        node.dep_ == "ROOT"
+        and any(c.dep_ in ("mark", "aux") and c.lower_ == "to" for c in node.children)
+        and not shape.still_undone(node)
+    )
 
 
 def _question(node: "Token") -> bool:
@@ -156,9 +210,16 @@ def _question(node: "Token") -> bool:
 def _condition_of(node: "Token", cues: "Cues") -> str | None:
     """The words of the if-clause that conditions this predicate."""
     for child in node.children:
-        if child.dep_ == "advcl" and _marked(child, cues):
+        if shape.inverted_condition(child):
             return _words(child)
-        if child.dep_ == "obl" and child.lower_ in ("event", "case") and _in_case(child):
+        if child.dep_ == "advcl" and (_marked(child, cues) or shape.proviso(child)):
+            return _words(child)
+        if child.dep_ == "advcl" and any(shape.proviso(c) for c in child.children):
+            return _words(child)
+        condition = (
+            child.lower_ == "condition" and not shape.past(node) and any(shape.proviso(c) for c in child.children)
+        )
+        if child.dep_ == "obl" and (condition or (child.lower_ in ("event", "case") and _in_case(child))):
             return _words(child)
     return None
 
@@ -169,10 +230,14 @@ def _in_case(noun: "Token") -> bool:
 
 
 def _marked(clause: "Token", cues: "Cues") -> bool:
-    return any(c.dep_ in ("mark", "advmod") and c.lower_ in cues.conditional_markers for c in clause.children)
+    marks = [c for c in clause.children if c.dep_ in ("mark", "advmod")]
+    joined = [*marks, *(g for c in marks for g in c.children if g.dep_ == "conj")]  # "until and unless"
+    return any(c.lower_ in cues.conditional_markers for c in joined)
 
 
 def _in_condition(node: "Token", cues: "Cues") -> bool:
+    if shape.proviso(node) or shape.inverted_condition(node):
+        return True
     return node.dep_ == "advcl" and _marked(node, cues)
 
 
@@ -203,7 +268,7 @@ def _effect(node: "Token", up: "Token", cues: "Cues") -> str:
     if dep in ("xcomp", "advcl", "obj", "obl", "acl") and _content(node, up):
         if up.pos_ in ("NOUN", "PROPN"):
             return cues.governing_nouns.get(up.lemma_.lower(), "")
-        if lemma == "have" and not shape.infinitive(node):
+        if lemma == "have" and (not shape.infinitive(node) or shape.still_undone(node)):
             return ""
         if lemma in cues.reporting and cues.governors.get(lemma) is None:
             return "report"
@@ -219,12 +284,14 @@ def _presupposed(node: "Token") -> bool:
         node = node.head
     if node.dep_ in ("acl:relcl", "appos", "nsubj", "nsubj:pass", "amod", "case"):
         return True
-    if node.dep_ == "acl" and node.tag_ == "VBN" and not shape.infinitive(node):
+    if node.dep_ == "acl" and node.tag_ == "VBN" and not shape.infinitive(node) and not shape.finite(node):
+        return True
+    if shape.judged(node) or shape.reacted_to(node) or parenthetical(node):
         return True
     if node.dep_ == "parataxis" and shape.finite(node) and not shape.quoted(node):
         return True
     if node.dep_.startswith("obl") and node.pos_ == "NOUN":
-        return case_of(node) not in COMPLEMENT_CASES
+        return case_of(node) not in COMPLEMENT_CASES and not shape.takes_part(node)
     return node.dep_ == "advcl" and any(c.dep_ in ("mark", "advmod") and c.lower_ in SETTING for c in node.children)
 
 
@@ -232,7 +299,10 @@ def _content(node: "Token", up: "Token") -> bool:
     """Whether the node is content of its governor rather than an adjunct: complements, and objects of such verbs."""
     if node.dep_ == "advcl":
         marks = {c.lower_ for c in node.children if c.dep_ == "mark"}
-        return bool(marks & CONTENT_MARKS) and up.lemma_ not in ("use", "go", "come", "help")
+        comma = any(t.text == "," for t in node.doc[up.i : node.i])
+        follows = node.tag_ == "VBG" and node.i > up.i and not comma
+        gerund = not any(c.dep_ == "mark" for c in node.children) and follows  # "ruled out postponing the vote"
+        return (bool(marks & CONTENT_MARKS) or gerund) and up.lemma_ not in ("use", "go", "come", "help")
     if node.dep_ in ("obj", "obl") or node.dep_.startswith("obl"):
         return node.pos_ == "NOUN" or node.tag_ == "VBG"
     return True

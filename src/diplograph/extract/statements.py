@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from diplograph.extract.attribution import Attributor
-from diplograph.extract.factuality import Factuality, factuality
+from diplograph.extract.factuality import Factuality, factuality, own_condition
 from diplograph.extract.frames import Match, frame_index
 from diplograph.extract.links import link
 from diplograph.extract.make import Maker, Parts
@@ -144,7 +144,8 @@ class StatementReader:
         if not self._enough(match, [s for s, _ in pairs], [o for _, o in pairs], content):
             return
         status = factuality(p.token, self._schema.cues, relation.by_decision)
-        if relation.speech and status.modality == Modality.CONDITIONAL and not p.get("aux"):
+        own = own_condition(p.token, self._schema.cues)
+        if relation.speech and status.modality == Modality.CONDITIONAL and own and not p.get("aux"):
             status = Factuality(status.polarity, Modality.ACTUAL, None)  # "threatened X if …": the threat was made
         if relation.kind == "standing" and status.modality != Modality.ACTUAL:
             return  # what is only wished or planned does not stand

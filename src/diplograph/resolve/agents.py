@@ -6,7 +6,7 @@ plural ("Venezuelan migrants") are the same everywhere.
 
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import case_of
+from diplograph.annotate import apposed_to, case_of
 from diplograph.model import Actor, Mention
 from diplograph.model_ids import actor_id, digest
 from diplograph.resolve.nouns import nouns
@@ -54,6 +54,17 @@ class Agents:
             return found
         return self._unnamed(noun, kind) if kind is not None else None
 
+    def anyone(self, pronoun: "Token") -> tuple[Actor, float, str] | None:
+        """ "Nobody", "those who fled": people of the document whom nobody names; "those" only with what says which."""
+        word = pronoun.lower_
+        if word not in self._nouns.indefinite or pronoun.dep_ in NO_REFERENCE | {"det", "nmod:poss"}:
+            return None
+        if word == "those" and not any(c.dep_ in ("acl:relcl", "acl") for c in pronoun.children):
+            return None
+        kind = "people" if word in ("those", "others", "everyone", "everybody") else "person"
+        made = f"{actor_id(word, kind)}--{digest(self._document, word, 0)[:6]}"
+        return Actor(made, word, kind), 0.5, f"{UNSAID}: {word}"
+
     def _counted(self, noun: "Token") -> tuple[Actor, float, str] | None:
         """ "Dozens of Russian peacekeepers": the actor behind a noun that only counts or groups."""
         if noun.lemma_.lower() not in self._nouns.partitives:
@@ -85,6 +96,8 @@ class Agents:
         for child in noun.children:
             mention = self._by_head.get(child.i)
             if mention is None or mention.actor is None or mention.actor.type not in wanted:
+                continue
+            if child.dep_ == "appos" and apposed_to(child) != noun:
                 continue
             after = child.dep_ in ("flat", "appos", "compound", "nmod:desc") and child.i > noun.i
             place = kind == "place" and (child.dep_ == "compound" or (child.dep_ == "nmod" and case_of(child) == "of"))

@@ -11,7 +11,7 @@ from diplograph.resolve.guess import Guess
 from diplograph.resolve.mentions import Mentions, OfficeFact
 from diplograph.resolve.metonyms import acts
 from diplograph.resolve.names import Name, dateline_tokens, find_names, kinds_said, unknown_actor
-from diplograph.resolve.nominals import Describer, phrase_mention
+from diplograph.resolve.nominals import APPOSED, Describer, phrase_mention
 from diplograph.resolve.pronouns import FIRST, FIRST_PLURAL, PronounReader
 from diplograph.resolve.salience import with_bodies
 from diplograph.resolve.shortened import acronyms, both_halves, halves, short_bodies
@@ -93,10 +93,27 @@ def _in_order(
             if guess is not None and guess.kind == "country-of":
                 owned.append((token, guess))
             elif guess is not None:
-                by_head[token.i] = phrase_mention(token, guess)
+                by_head[token.i] = _by_its_name(token, guess, by_head) or phrase_mention(token, guess)
+            elif (anyone := describer.anyone(token)) is not None:
+                by_head[token.i] = phrase_mention(token, anyone)
+        elif token.pos_ in ("PRON", "DET") and (anyone := describer.anyone(token)):
+            by_head[token.i] = phrase_mention(token, anyone)
         elif token.pos_ in ("PRON", "DET") and (found := reader.read(token)):
             by_head[token.i] = found
     return owned
+
+
+def _by_its_name(noun: "Token", guess: Guess, by_head: dict[int, Mention]) -> Mention | None:
+    """ "The spokesman, Ann Roe,": where a name is apposed to a description, the name is the mention."""
+    if guess.why != APPOSED:
+        return None
+    named = (
+        m
+        for c in (*noun.subtree, *noun.head.children)
+        if c.dep_ == "appos" and (m := by_head.get(c.i)) and m.actor == guess.actor
+    )
+    name = next(named, None)
+    return replace(name, head=noun.i) if name is not None and name.kind == "name" else None
 
 
 def _title_heads(doc: "Doc", by_head: dict[int, Mention], facts: list[OfficeFact]) -> None:

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import case_of, noun_phrase, subject_of
+from diplograph.annotate import apposed_to, case_of, noun_phrase, subject_of
 from diplograph.model import Actor, Mention
 from diplograph.model_ids import actor_id, normalise
 from diplograph.resolve.agents import NO_REFERENCE, Agents
@@ -28,6 +28,8 @@ KIND_OF = {
     "company": ("company",), "newspaper": ("media",), "fighters": ("armed_group",),
 }  # fmt: skip
 """Nouns that, with "the", mean the last actor named of a type."""
+APPOSED = "apposition"
+"""Why a description is whom its apposition names."""
 COUNTRY = frozenset("country nation state homeland".split())
 OTHER = frozenset("neighbouring neighboring other host third same entire whole developing poor rich foreign".split())
 """What makes "the … country" another one, or none in particular."""
@@ -79,9 +81,15 @@ class Describer:
             return Guess(actor, (), "nominal", confidence, why)
         return None
 
+    def anyone(self, pronoun: "Token") -> Guess | None:
+        """Whom an indefinite pronoun stands for."""
+        found = self._agents.anyone(pronoun)
+        return Guess(found[0], (), "nominal", *found[1:]) if found is not None else None
+
     def _apposed(self, noun: "Token") -> Guess | None:
         """ "Our northern neighbour (Serbia)": the name says who."""
-        for child in noun.children:
+        shared = noun.head.children if noun.dep_ == "conj" else ()
+        for child in (*noun.children, *(c for c in shared if c.dep_ == "appos" and c.i > noun.i)):
             if (
                 child.dep_ == "nmod"
                 and case_of(child) == "of"
@@ -91,9 +99,11 @@ class Describer:
                 return late
             if child.dep_ not in ("appos", "parataxis") or child.i < noun.i:
                 continue
+            if child.dep_ == "appos" and apposed_to(child) != noun:
+                continue
             mention = self._by_head.get(child.i) if child.pos_ == "PROPN" else None
             if mention is not None and mention.actor is not None and mention.actor.type != "place":
-                return Guess(mention.actor, (), "nominal", 0.95, "apposition")
+                return Guess(mention.actor, (), "nominal", 0.95, APPOSED)
             if child.dep_ == "appos" and child.tag_ in ("NN", "JJ") and (deeper := self._apposed(child)):
                 return deeper  # "the secretary-general, Helena Brandt": the name hangs on the second half
         return None
@@ -105,7 +115,7 @@ class Describer:
         for child in body.children:
             mention = self._by_head.get(child.i) if child.dep_ == "appos" and child.i > body.i else None
             if mention is not None and mention.actor is not None and mention.actor.type == "person":
-                return Guess(mention.actor, (), "nominal", 0.9, "apposition")
+                return Guess(mention.actor, (), "nominal", 0.9, APPOSED)
         return None
 
     def _organ(self, noun: "Token") -> Guess | None:

@@ -9,7 +9,7 @@ from diplograph.schema.load import read_yaml
 
 
 class Nouns(NamedTuple):
-    """Noun to actor type, the nouns that stand for what they belong to, and those that only count."""
+    """Noun to actor type, the nouns that stand for what they belong to, and those that only count; pronouns for anyone."""
 
     types: dict[str, str]
     humans: frozenset[str]
@@ -18,6 +18,7 @@ class Nouns(NamedTuple):
     partitives: frozenset[str]
     voices: frozenset[str]
     formal: frozenset[str]
+    indefinite: frozenset[str]
 
 
 @lru_cache(maxsize=2)
@@ -25,7 +26,8 @@ def nouns(path: Path = SCHEMA_DIR / "agents.yaml") -> Nouns:
     """The lists of schema/agents.yaml."""
     raw: dict[str, list[str]] = read_yaml(path)
     humans, *others = (
-        frozenset(raw.pop(k)) for k in ("humans", "members", "counterparts", "partitives", "voices", "formal")
+        frozenset(raw.pop(k))
+        for k in ("humans", "members", "counterparts", "partitives", "voices", "formal", "indefinite")
     )
     types = {noun: kind for kind, names in raw.items() for noun in names}
     return Nouns(types, humans - types.keys(), *others)

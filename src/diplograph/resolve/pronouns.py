@@ -7,6 +7,7 @@ from diplograph.model import Actor, Mention
 from diplograph.resolve.agents import UNSAID
 from diplograph.resolve.antecedents import Antecedents, reporting_verb
 from diplograph.resolve.gender import Genders, words
+from diplograph.resolve.nouns import nouns
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -85,7 +86,7 @@ class PronounReader:
     def _is_person(self, mention: Mention) -> bool:
         """A person, or one of a force or group: "a soldier", "the gunman"."""
         if mention.actor is None or mention.actor.type == "person":
-            return mention.actor is not None
+            return mention.actor is not None and mention.text.lower() not in nouns().indefinite
         head = self._doc[mention.head]
         return mention.why.startswith(UNSAID) and head.tag_ == "NN" and head.lemma_.lower() in words().persons
 

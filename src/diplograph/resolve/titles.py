@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import case_of
+from diplograph.annotate import apposed_to, case_of
 from diplograph.model import Mention
 from diplograph.resolve.gazetteer import Gazetteer, Office
 from diplograph.resolve.mentions import OfficeFact
@@ -94,7 +94,7 @@ def _predicates(head: "Token") -> Iterator["Token"]:
         if child.dep_ == "acl:relcl" and child.pos_ == "NOUN" and _is_copula(child):
             yield child
     if head.dep_ == "appos" and head.head.pos_ in ("NOUN", "PROPN"):
-        yield head.head
+        yield apposed_to(head)
         comma = head.left_edge.text == "," or head.doc[head.left_edge.i - 1].text == ","
         if head.head.dep_ == "nmod" and comma:
             yield head.head.head  # "the leader of the party, Ann Roe": hung on the party

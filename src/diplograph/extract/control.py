@@ -1,0 +1,156 @@
+"""Subjects that a clause leaves out: coordination, control, participles, infinitives of nouns, speakers behind quotations."""
+
+from typing import TYPE_CHECKING
+
+from diplograph.annotate import after_quotation, fronted_subject
+from diplograph.extract.proposition import Proposition, mark_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+SUBJECT_CONTROL = frozenset("promise vow pledge threaten offer claim swear agree".split())
+OBJECT_CONTROL = frozenset(
+    "order urge ask tell force allow invite press call appeal warn help persuade instruct request require compel convince "
+    "encourage permit enable advise lead get lobby push authorise authorize summon implore beg plead pressure command "
+    "direct oblige challenge recruit hire bribe pay train task deploy give".split()
+)
+JUDGING = frozenset(
+    "thank accuse blame criticize criticise praise condemn commend denounce arrest charge jail fine punish sanction sue "
+    "suspect convict detain slam fault rebuke laud hail applaud sentence indict forgive excuse acquit clear scold "
+    "reprimand rebuke expel dismiss sack fire suspend ban execute hang honour honor".split()
+)
+"""Verbs whose object is the doer of "for …-ing", "of …-ing"."""
+KEEPING = frozenset(
+    "stop prevent keep bar ban block prohibit forbid discourage dissuade deter hinder restrain exempt warn caution excuse".split()
+)
+"""Verbs whose object is the doer of "from …-ing", "against …-ing"."""
+CITING = frozenset("quote cite describe report portray depict see regard".split())
+"""Verbs whose object is the doer of "as …-ing"."""
+WILLED = frozenset(
+    "decision plan promise pledge vow offer bid attempt effort refusal failure threat intention readiness willingness desire "
+    "wish agreement right power ability determination commitment choice move drive campaign proposal inability reluctance "
+    "eagerness deal oath duty obligation need".split()
+)
+"""Nouns whose owner is the doer of their infinitive: "Guatemala's decision to quit", "made a promise to leave"."""
+CLOSING = ("”", '"', "’", "'")
+BEHIND_FOR = frozenset("wait call push press argue pray long ask plead vote arrange campaign lobby appeal hope".split())
+"""Verbs with "for X to do": X does it."""
+
+
+def inherit_subject(p: Proposition, by_token: dict[int, Proposition]) -> None:
+    """Give a subjectless predicate the subject of what governs it."""
+    role = "obj" if p.passive else "subj"
+    node = p.token
+    _inverted(p)
+    if p.lemma == "ask" and p.passive and node.dep_ == "advcl":
+        return  # "asked about the talks, he smiled": a question, no request
+    for _ in range(5):
+        if p.get(role):
+            return
+        governor = by_token.get(node.head.i)
+        if node.head.i == node.i or governor is None or not _inherits(node):
+            break
+        if node.dep_ == "advcl" and after_quotation(node):
+            node = node.head
+            continue
+        taken = _taken(node, governor)
+        if taken is None:
+            return
+        if taken:
+            p.args[role] = list(taken)
+        node = node.head
+    if not p.get(role) and not p.passive and p.token.dep_ == "ROOT":
+        _headline(p, by_token)
+    if not p.get(role) and not p.passive and (late := fronted_subject(p.token)) is not None:
+        p.add("subj", late)
+
+
+def _headline(p: Proposition, by_token: dict[int, Proposition]) -> None:
+    """ "Spain imposes ban, says it is needed", read as saying both: the subject of the first clause."""
+    before = [t for t in p.get("comp") if t.i < p.token.i and t.dep_ == "ccomp"]
+    if p.token.i and p.token.nbor(-1).text != ",":
+        return
+    if before and any(t.i > p.token.i for t in p.get("comp")) and (first := by_token.get(before[0].i)) is not None:
+        p.args["subj"] = list(first.get("obj") if first.passive else first.get("subj"))
+
+
+def _inverted(p: Proposition) -> None:
+    """ "'…,' declared the commodore", read as having declared him: behind a quotation the speaker may follow the verb."""
+    verb = p.token
+    if p.get("subj") or p.passive or verb.tag_ not in ("VBD", "VBZ") or verb.i == 0:
+        return
+    before = verb.nbor(-1).text
+    if before not in CLOSING and not (before == "," and any(t.i < verb.i for t in p.get("comp"))):
+        return
+    for role in ("obj", "iobj"):
+        near = [t for t in p.get(role) if t.left_edge.i == verb.i + 1]
+        if near and not (role == "iobj" and p.get("obj")):
+            p.args["subj"] = p.args.pop(role)
+            return
+
+
+def _inherits(node: "Token") -> bool:
+    gerund = node.dep_ == "obj" and node.tag_ == "VBG"  # "denies arming X"
+    return gerund or node.dep_ in ("conj", "xcomp", "advcl", "parataxis", "ccomp", "acl", "csubj")
+
+
+def _taken(node: "Token", governor: Proposition) -> "list[Token] | None":
+    """The subject that a clause takes from its governor; None where it takes none."""
+    surface = governor.get("obj") if governor.passive else governor.get("subj")
+    if node.dep_ == "csubj":
+        return (governor.get("prep:of") or governor.get("prep:for")) if governor.part == "adj" else None
+    if node.dep_ == "acl":
+        return _of_noun(node, governor)
+    if node.dep_ == "parataxis":
+        return surface if _list_of_clauses(node) else None
+    if node.dep_ == "ccomp":
+        return surface if node.tag_ in ("VB", "VBG") else None
+    if node.dep_ == "conj":
+        return surface or governor.get("subj")
+    if node.dep_ in ("xcomp", "advcl") and (doers := _controller(governor, node)):
+        return doers
+    return surface or governor.get("subj")
+
+
+def _list_of_clauses(node: "Token") -> bool:
+    """ "Withdrew its story, apologised to the senator": the later of two verbs in the same form, with a comma between."""
+    head = node.head
+    alike = node.tag_ == head.tag_ and node.tag_ in ("VBD", "VBZ", "VBP")
+    return alike and node.i > head.i and node.doc[node.left_edge.i - 1].text == ","
+
+
+def _of_noun(node: "Token", noun: Proposition) -> "list[Token] | None":
+    """ "X's decision to leave", "the threat by X to leave", "made a promise to leave": whoever has it."""
+    infinitive = any(c.lower_ == "to" and c.dep_ in ("mark", "aux") for c in node.children)
+    if not infinitive or noun.token.lemma_.lower() not in WILLED:
+        return None
+    own = noun.get("poss") or noun.get("prep:by") or noun.get("amod") or noun.get("doer")
+    if own or noun.token.dep_ != "obj":
+        return own
+    return [c for c in noun.token.head.children if c.dep_ == "nsubj"]
+
+
+def _controller(governor: Proposition, clause: "Token") -> "list[Token]":
+    """Who does the infinitive or gerund where it is not the governor's subject: "urged X to leave", not "promised X to"."""
+    word, mark = governor.word, mark_of(clause)
+    if word in SUBJECT_CONTROL:
+        return []
+    if clause.tag_ == "VBG" and clause.dep_ == "advcl":
+        kept = (word in JUDGING and mark in ("for", "of")) or (word in KEEPING and mark in ("from", "against"))
+        kept = kept or (word in CITING and mark == "as")
+        return (governor.get("obj") or governor.get("iobj")) if kept else []
+    if governor.passive:
+        return governor.get("obj")
+    if word in BEHIND_FOR and governor.get("prep:for"):
+        return [t for t in governor.get("prep:for") if t.i < clause.i]
+    if clause.dep_ == "advcl" and word not in OBJECT_CONTROL:
+        return []
+    if word in ("give", "pay") and clause.dep_ == "advcl":
+        return governor.get("iobj")
+    return governor.get("obj") or governor.get("iobj") or _addressee(governor)
+
+
+def _addressee(governor: Proposition) -> "list[Token]":
+    if governor.word == "plead":
+        return governor.get("prep:with")
+    return governor.get("prep:on") or governor.get("prep:upon") or governor.get("prep:to")

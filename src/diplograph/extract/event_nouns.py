@@ -1,0 +1,72 @@
+"""Who does what an event noun names: the subject of the verb that carries it, the author of a document, a by-phrase."""
+
+from typing import TYPE_CHECKING
+
+from diplograph.annotate import case_of
+from diplograph.extract.control import JUDGING
+from diplograph.extract.proposition import Proposition
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+ASPECTUAL = frozenset(
+    "continue resume begin start launch conduct complete finish make hold undertake stage mount wage provide give extend "
+    "intensify increase expand step renew announce order carry open maintain pursue deliver deepen strengthen send".split()
+)
+"""Verbs that leave the doing to their object: "continue aid to Y", "complete its withdrawal from Y"."""
+ENGAGING = {"participate": "in", "engage": "in", "resort": "to", "join": "in", "take": "in", "persist": "in"}
+"""Verbs whose subject does what their prepositional phrase names: "took part in the attack on Y"."""
+DOCUMENTS = frozenset(
+    "statement resolution letter law bill decree lawsuit suit report ruling declaration document petition tweet message "
+    "communique speech address motion note order memo complaint editorial indictment article remark comment".split()
+)
+"""What speaks for its author: "issued a statement condemning X" condemns X."""
+
+
+def doer(p: Proposition, by_token: dict[int, Proposition]) -> None:
+    """Give an event noun the subject of the verb that says no more than that it happens: role `doer`; and its phrases."""
+    if p.part != "noun" or p.get("subj") or p.get("poss"):
+        return
+    first = p.token.head if p.token.dep_ == "conj" else p.token
+    governor = by_token.get(first.head.i)
+    if governor is None or governor.part != "verb":
+        return
+    if first.dep_ == "obj" and governor.word in ASPECTUAL:
+        p.args["doer"] = list(governor.get("subj"))
+        for role, held in governor.args.items():
+            if role.startswith("prep:") and role not in p.args:
+                p.args[role] = list(held)
+    elif first.dep_ == "obl" and (who := _doer_of_phrase(governor, case_of(first))):
+        p.args["doer"] = list(who)
+    elif first.dep_ == "obj" and governor.get("subj") and not governor.passive:
+        _by_phrase(p, governor)
+
+
+def _doer_of_phrase(governor: Proposition, case: str) -> "list[Token]":
+    """ "Took part in the attack": the subject; "fined for protest": whoever is fined."""
+    if governor.lemma in JUDGING and case in ("for", "of"):
+        return governor.get("obj")
+    if ENGAGING.get(governor.word) != case:
+        return []
+    taking = governor.word != "take" or any(t.lower_ == "part" for t in governor.get("obj"))
+    return governor.get("subj") if taking else []
+
+
+def _by_phrase(p: Proposition, governor: Proposition) -> None:
+    """ "Welcomed the release of its leaders by Ethiopia": in an active clause a "by" behind the noun is the noun's."""
+    late = [t for t in governor.get("prep:by") if t.i > p.token.i and t.pos_ in ("NOUN", "PROPN", "PRON")]
+    if late and p.get("prep:of") and not p.get("prep:by"):
+        p.args["prep:by"] = late
+
+
+def author(p: Proposition, by_token: dict[int, Proposition]) -> None:
+    """Give a participle on a document the document's author for its subject."""
+    if p.token.dep_ != "acl" or p.token.tag_ != "VBG" or p.token.head.lemma_.lower() not in DOCUMENTS:
+        return
+    paper = p.token.head
+    own = [c for c in paper.children if c.dep_ == "nmod:poss" or (c.dep_ == "nmod" and case_of(c) in ("by", "from"))]
+    governor = by_token.get(paper.head.i)
+    if own:
+        p.args["subj"] = own
+    elif governor is not None and paper.dep_ in ("obj", "obl") and governor.get("subj"):
+        p.args["subj"] = list(governor.get("subj"))

@@ -1,0 +1,133 @@
+"""A predicate with its arguments by logical role, and the roles that a tree gives directly.
+
+Roles: subj, obj, iobj, comp (clausal content), pred (predicative complement), poss, amod, compound, appos, aux, doer and
+prep:<adposition>.
+"""
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from diplograph.annotate import base, case_of, conjuncts
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+PARTICLES = frozenset("back out off down away up over".split())
+DATIVE = frozenset(
+    "tell inform promise offer ask give assure remind notify grant award send show teach advise warn brief hand deny refuse".split()
+)
+"""Verbs whose receiver may be the subject of the passive: "they were told that …", "they were promised a market"."""
+
+
+@dataclass(slots=True)
+class Proposition:
+    """A predicate token with its arguments by role; `lemma` includes a particle ("hit back")."""
+
+    token: "Token"
+    lemma: str
+    part: str
+    passive: bool = False
+    args: dict[str, list["Token"]] = field(default_factory=dict)
+
+    def add(self, role: str, token: "Token") -> None:
+        """Add an argument and what is coordinated with it."""
+        held = self.args.setdefault(role, [])
+        held.extend(t for t in conjuncts(token) if t not in held)
+
+    def get(self, role: str) -> list["Token"]:
+        """The arguments in a role."""
+        return self.args.get(role, [])
+
+    @property
+    def word(self) -> str:
+        """The lemma without its particle."""
+        return self.lemma.split()[0]
+
+
+def verb_lemma(token: "Token") -> str:
+    """A verb's lemma with its particles: "hit back"."""
+    particles = [c.lower_ for c in token.children if _particle(c, token)]
+    return " ".join([token.lemma_.lower(), *particles])
+
+
+def _particle(child: "Token", verb: "Token") -> bool:
+    """A particle by its label, or an adverb such as "off" right behind the verb; "back" may follow the object."""
+    near = child.i == verb.i + 1 or (child.lower_ == "back" and child.i > verb.i)
+    return child.dep_ == "compound:prt" or (child.dep_ == "advmod" and near and child.lower_ in PARTICLES)
+
+
+def is_passive(token: "Token") -> bool:
+    """Whether a verb stands in the passive: by its dependents, as a participle, or as coordinated with a passive."""
+    labels = {c.dep_ for c in token.children}
+    if labels & {"nsubj:pass", "aux:pass", "csubj:pass", "obl:agent"}:
+        return True
+    if token.tag_ != "VBN":
+        return False
+    if token.dep_ == "acl":
+        return not any(c.dep_ == "aux" and c.lower_ in ("having", "have") for c in token.children)
+    bare = not any(c.dep_ in ("aux", "cop") for c in token.children)
+    if token.dep_ == "advcl":
+        return bare and "nsubj" not in labels
+    if token.dep_ == "conj" and bare and not labels & {"nsubj", "obj"}:
+        return token.head.pos_ == "VERB" and is_passive(token.head)
+    return False
+
+
+DIRECT = {
+    "nsubj": "subj", "nsubj:outer": "subj", "csubj": "subj", "csubj:pass": "subj", "obl:agent": "subj", "nsubj:pass": "obj",
+    "obj": "obj", "iobj": "iobj", "ccomp": "comp", "xcomp": "comp", "nmod:poss": "poss", "amod": "amod",
+    "compound": "compound", "appos": "appos", "aux": "aux",
+}  # fmt: skip
+"""UD labels whose role is always the same."""
+COUNTING = frozenset("one some many most several half both all each none neither either two three few".split())
+CLAUSE_CASES = frozenset("as of from against for about over on".split())
+
+
+def argument(p: Proposition, child: "Token") -> None:
+    """Put a dependent in its role, if it has one."""
+    dep = child.dep_
+    if dep in DIRECT:
+        p.add(DIRECT[dep], counted(child))
+        if dep == "xcomp" and child.pos_ in ("NOUN", "PROPN", "ADJ"):
+            p.add("pred", child)
+        if dep == "nsubj:pass" and p.word in DATIVE and _gives_more(p.token):
+            p.add("iobj", child)
+    elif _is_content(p, child):
+        p.add("comp", child)
+    elif base(dep) in ("obl", "nmod") and (case := case_of(child)):
+        p.add(f"prep:{case}", child)
+    elif dep == "advcl" and (case := mark_of(child)) in CLAUSE_CASES:
+        p.add(f"prep:{case}", child)  # "accused X of planning": a clause behind a preposition
+        if case not in ("as", "over", "on"):
+            p.add("comp", child)
+
+
+def _gives_more(verb: "Token") -> bool:
+    """Whether a passive has something beside its subject that is given or told."""
+    return any(c.dep_ in ("obj", "ccomp", "xcomp") for c in verb.children)
+
+
+def counted(child: "Token") -> "Token":
+    """ "Two of its crossings", "39 of their members": what is counted, not the number."""
+    if child.pos_ not in ("NUM", "PRON", "DET") and child.lower_ not in COUNTING:
+        return child
+    return next((c for c in child.children if c.dep_ == "nmod" and case_of(c) == "of"), child)
+
+
+def _is_content(p: Proposition, child: "Token") -> bool:
+    """Whether a clause is content: "called on X to …", "the plan to …", a quotation set beside its verb."""
+    if child.dep_ == "advcl":
+        return p.part != "noun" and purpose(child)
+    if child.dep_ == "acl":
+        return p.part == "noun"
+    return child.dep_ == "parataxis" and p.part == "verb" and child.pos_ in ("VERB", "ADJ", "NOUN", "AUX")
+
+
+def purpose(clause: "Token") -> bool:
+    """Whether an adverbial clause is a bare to-infinitive: content of "called on X to …" for most annotators."""
+    return clause.tag_ == "VB" and any(c.dep_ == "mark" and c.lower_ == "to" for c in clause.children)
+
+
+def mark_of(clause: "Token") -> str:
+    """The first word that marks a clause, or ""."""
+    return next((c.lower_ for c in clause.children if c.dep_ == "mark"), "")
