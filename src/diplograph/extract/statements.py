@@ -104,7 +104,7 @@ class StatementReader:
         for p in own:
             if not said[p.token.i] and p.args and not self._covered(p, said):
                 said[p.token.i] = list(self._unframed.read(p))
-        left = [p for p in own if not _is_typed(said[p.token.i]) and not self._covered(p, said)]
+        left = [p for p in own if p.part == "verb" and not _is_typed(said[p.token.i])]
         said |= {i: [s] for s, i in self._sweep.statements(left)}
         for i, found in said.items():
             yield from ((s, i) for s in found)
@@ -144,8 +144,8 @@ class StatementReader:
         if not self._enough(match, [s for s, _ in pairs], [o for _, o in pairs], content):
             return
         status = factuality(p.token, self._schema.cues, relation.by_decision)
-        own = own_condition(p.token, self._schema.cues)
-        if relation.speech and status.modality == Modality.CONDITIONAL and own and not p.get("aux"):
+        its_own = own_condition(p.token, self._schema.cues)
+        if relation.speech and status.modality == Modality.CONDITIONAL and its_own and not p.get("aux"):
             status = Factuality(status.polarity, Modality.ACTUAL, None)  # "threatened X if …": the threat was made
         if relation.kind == "standing" and status.modality != Modality.ACTUAL:
             return  # what is only wished or planned does not stand

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
     from diplograph.schema import Relation, Schema
 
-SURE, SURER = 0.85, 0.92
-"""The probability from which the relation head is believed: with both actors in their places, with one."""
+SURE, SURER = 0.9, 0.97
+"""The probability from which the relation head is believed: of a verb with both actors, of a noun or with one actor."""
 HEAD, EXAMPLE = "head", "example"
 """The rules' names of what the relation head typed, and of what a user's example sentences did."""
 SUBJECTS = {"noun": ("subj", "doer", "poss", "prep:by", "amod", "compound", "prep:of")}
@@ -40,7 +40,11 @@ class Unframed:
         subjects = self._slots.placed(p, SUBJECTS.get(p.part, ("subj",)), first=True)
         objects = self._slots.placed(p, [r for r in p.args if r not in NEVER_OBJECTS], first=p.part == "verb")
         pairs = [(a, b) for a in subjects for b in objects if a.id != b.id]
-        alone = [*((a, NOBODY) for a in subjects if not objects), *((NOBODY, b) for b in objects if not subjects)]
+        left_out = p.passive and not p.get("subj")
+        alone = [
+            *((a, NOBODY) for a in subjects if not objects),
+            *((NOBODY, b) for b in objects if left_out and not subjects),
+        ]
         read = list(self._typed(p, pairs or alone))
         yield from read
         if read or p.part != "verb" or p.lemma in EMPTY_VERBS:
@@ -57,7 +61,7 @@ class Unframed:
             near = exemplars(self._schema).nearest(self._learned, (p.token.i, a.word, b.word), p.lemma)
             if near is not None:  # what a user declared comes before what we trained
                 label, how, sure = near.relation, EXAMPLE, near.nearness
-            elif reading.probability >= (SURE if NOBODY not in (a, b) else SURER):
+            elif reading.probability >= (SURE if NOBODY not in (a, b) and p.part != "noun" else SURER):
                 label, how, sure = reading.relation, HEAD, reading.probability
             else:
                 continue
