@@ -54,6 +54,7 @@ class Maker:
     ) -> None:
         self._document = document
         self._doc = doc
+        self._text = doc.text  # a Doc puts its text together anew at every look
         self._schema = schema
         self._attributor = attributor
         self._slots = slots
@@ -78,7 +79,7 @@ class Maker:
                 (token.idx, token.idx + len(token)), *spans, content, *(a.id if a else None for a in (subject, obj)),
             ),
             self._document.id, subject, relation.label if relation else "", predicate[2], predicate[0], predicate[1],
-            obj, self._doc.text[content[0] : content[1]][:LONGEST_CONTENT] if content else None,
+            obj, self._text[content[0] : content[1]][:LONGEST_CONTENT] if content else None,
             chain, status.polarity, status.modality, when.time if when else None, self._place(token), (), evidence,
             self._confidence(rule, subject, obj), rule, _plover(relation, rule, status),
             status.condition, self.how_many(token, relation),

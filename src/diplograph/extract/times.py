@@ -60,12 +60,13 @@ class _Found:
 def times(doc: "Doc", published: date | None) -> list[TimeMention]:
     """All time expressions of a text, in order; relative ones stay open where no publication date is known."""
     out: list[TimeMention] = []
+    text = doc.text
     for found in _joined(doc, sorted(_matches(doc, published), key=lambda f: f.start)):
         interval = found.interval
         if found.kind in ANCHORED:
             interval = _anchored(found, out)
         if interval is not None:
-            out.append(_mention(doc, found, interval))
+            out.append(_mention(doc, text, found, interval))
     return out
 
 
@@ -73,8 +74,9 @@ def _matches(doc: "Doc", published: date | None) -> list[_Found]:
     """What the patterns find, the earlier pattern first, without overlaps."""
     taken: list[tuple[int, int]] = []
     out: list[_Found] = []
+    text = doc.text
     for kind, pattern in COMPILED:
-        for match in pattern.finditer(doc.text):
+        for match in pattern.finditer(text):
             start, end = match.span()
             if any(a < end and start < b for a, b in taken) or ORDINARY.search(match.group()):
                 continue
@@ -105,19 +107,20 @@ def _no_time(kind: str, span: "Span") -> bool:
 def _joined(doc: "Doc", found: list[_Found]) -> list[_Found]:
     """Two times with "from … to", "between … and" around them as one."""
     out: list[_Found] = []
+    text = doc.text
     for one in found:
         before = out[-1] if out else None
-        if before is not None and (whole := _join(doc, before, one)):
+        if before is not None and (whole := _join(doc, text, before, one)):
             out[-1] = whole
         else:
             out.append(one)
     return out
 
 
-def _join(doc: "Doc", a: _Found, b: _Found) -> _Found | None:
+def _join(doc: "Doc", text: str, a: _Found, b: _Found) -> _Found | None:
     opener = doc[a.span.start - 1].lower_ if a.span.start else ""
-    opens = opener in ("from", "between") or doc.text[a.start : a.end].lower().startswith(("from ", "between "))
-    if not opens or not JOINED.fullmatch(doc.text[a.end : b.start]) or a.interval is None or b.interval is None:
+    opens = opener in ("from", "between") or text[a.start : a.end].lower().startswith(("from ", "between "))
+    if not opens or not JOINED.fullmatch(text[a.end : b.start]) or a.interval is None or b.interval is None:
         return None
     first, last = a.interval.first, b.interval.last
     if first is None or last is None:
@@ -170,9 +173,8 @@ def _days(mention: TimeMention | None) -> Interval | None:
     return Interval(mention.time.start, mention.time.end, mention.time.granularity) if mention else None
 
 
-def _mention(doc: "Doc", found: _Found, interval: Interval) -> TimeMention:
-    words = doc.text[found.start : found.end]
-    time = Time(*interval, words)
+def _mention(doc: "Doc", text: str, found: _Found, interval: Interval) -> TimeMention:
+    time = Time(*interval, text[found.start : found.end])
     if found.kind not in CLOSED:
         time = _bounded(doc, found.span.start, time)
     return TimeMention(found.start, found.end, _hanger(doc, found).i, time)

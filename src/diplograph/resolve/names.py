@@ -90,10 +90,11 @@ def _longest(doc: "Doc", i: int, gazetteer: Gazetteer) -> Name | None:
     top = min(len(doc), i + gazetteer.longest + 3)
     for end in range(top, i, -1):
         span = doc[i:end]
-        last = span[-1]
-        if last.is_space or last.is_punct or any("\n" in t.text for t in span):
+        last = doc[end - 1]
+        if last.is_space or last.is_punct:
             continue
-        entry = gazetteer.entry(span.text)
+        words = span.text
+        entry = gazetteer.entry(words) if "\n" not in words else None
         if entry is not None and not _ordinary(doc, i, end, entry):
             return Name(i, end, entry, "")
     return None

@@ -18,8 +18,9 @@ HALVES = ("North", "South", "East", "West")
 def acronyms(doc: "Doc", by_head: dict[int, Mention]) -> None:
     """ "Somali National Army (SNA)": an acronym in brackets is what it abbreviates, in this text from there on."""
     links: dict[str, tuple[int, Actor]] = {}
+    text = doc.text
     for before, after in itertools.pairwise(sorted(by_head.values(), key=lambda m: m.start)):
-        if doc.text[before.end : after.start].strip() != "(" or not after.text.isupper() or before.actor is None:
+        if text[before.end : after.start].strip() != "(" or not after.text.isupper() or before.actor is None:
             continue
         initials = "".join(w[0] for w in before.text.split() if w[:1].isupper())
         if initials == after.text and before.actor.type not in ("person", "people"):
