@@ -140,6 +140,8 @@ class StatementReader:
         own = {s.id for s in subjects if s is not None}
         others = [o for o in self._slots.actors(p, frame.object, relation.range) if o is not None and o.id not in own]
         objects: list[Argument | None] = [*others] or [None]
+        if content is not None and any(o.start <= content.idx < o.end for o in others):
+            content = None  # an object is said once
         pairs = _pairs(subjects, objects, match)
         if not self._enough(match, [s for s, _ in pairs], [o for _, o in pairs], content):
             return
