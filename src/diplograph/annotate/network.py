@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from diplograph.annotate.wordpiece import WordPiece
 from diplograph.errors import ModelError
 
-FILES = ("net_int8.onnx", "rel.npz", "relation.npz", "vocab.json", "tokenizer.json")
+FILES = ("net_int8.onnx", "rel.npz", "vocab.json", "tokenizer.json")
 BATCH_WORDS = 1500
 """Padded words in one run of the network: large enough to be fast, small enough to stay in the cache."""
 
@@ -36,11 +36,13 @@ class Outputs(NamedTuple):
     arc: Floats
     rh: Floats
     rd: Floats
-    fact: Floats
-    roles: Floats
+    fact: Floats | None = None
+    roles: Floats | None = None
 
 
 OUTPUTS = Outputs._fields
+PARSING = len(OUTPUTS) - 2
+"""How many of them every model gives; factuality and roles come from models that were trained for them."""
 
 
 class Network:
@@ -57,6 +59,8 @@ class Network:
         options.intra_op_num_threads = options.inter_op_num_threads = 1  # processes scale, threads do not
         options.log_severity_level = 3
         self._session = ort.InferenceSession(str(folder / "net_int8.onnx"), options, providers=["CPUExecutionProvider"])
+        given = {o.name for o in self._session.get_outputs()}
+        self._outputs = [name for name in OUTPUTS if name in given]
         self._words = WordPiece(folder / "tokenizer.json")
         with np.load(folder / "rel.npz") as weights:
             rw = weights["rw"]
@@ -68,12 +72,12 @@ class Network:
         """Each chunk's index and outputs, in the order that wastes least padding."""
         for group in _groups([len(c) for c in chunks]):
             batch = self._words.batch([chunks[i] for i in group])
-            outputs = self._session.run(list(OUTPUTS), batch._asdict())
+            outputs = self._session.run(self._outputs, batch._asdict())
             for k, i in enumerate(group):
                 n = len(chunks[i])
-                *tags, arc, rh, rd, fact, roles = (o[k] for o in outputs)
-                cut = [*(t[:n] for t in tags), arc[:n, : n + 1], rh[: n + 1], rd[:n], fact[:n], roles[:n]]
-                yield i, Outputs._make(cut)
+                *tags, arc, rh, rd = (o[k] for o in outputs[:PARSING])
+                more = [o[k][:n] for o in outputs[PARSING:]] or [None, None]
+                yield i, Outputs._make([*(t[:n] for t in tags), arc[:n, : n + 1], rh[: n + 1], rd[:n], *more])
 
     def relation_scores(self, heads: Floats, dependents: Floats) -> Floats:
         """Scores [T, labels] of each label for the arc from heads[t] to dependents[t]."""

@@ -14,19 +14,50 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 FINITE = ("VBD", "VBZ", "VBP")
+GENERALS = frozenset(
+    "secretary attorney governor director consul solicitor inspector surgeon adjutant quartermaster".split()
+)
+"""Nouns that "general" follows in a title."""
 
 
 def repair(doc: "Doc") -> "Doc":
     """Mend the tree of a Doc in place."""
     reporting = load().cues.reporting
-    wanted = [doc.vocab.strings.add(dep) for dep in ("conj", "nmod:desc")]
+    wanted = [doc.vocab.strings.add(dep) for dep in ("conj", "nmod:desc", "appos", "advcl")]
     for i in np.flatnonzero(np.isin(doc.to_array(DEP), wanted)):
         token = doc[int(i)]
         if token.dep_ == "conj" and token.tag_ in FINITE and token.lemma_.lower() in reporting:
             _like_with_like(token, reporting)
         elif token.dep_ == "nmod:desc" and token.i < token.head.i:
             _two_titled(token)
+        elif token.dep_ == "appos":
+            _no_apposition(token)
+        elif token.dep_ == "advcl" and token.lower_ in ("provided", "providing"):
+            _provided_that(token)
     return doc
+
+
+def _no_apposition(token: "Token") -> None:
+    """ "The kidnapping of X": what has a preposition is no apposition. "The secretary general of Y": one title, not two."""
+    if any(c.dep_ == "case" and c.i < token.i and c.lower_ != "'s" for c in token.children):
+        token.dep_ = "nmod"
+    elif (
+        token.lower_ == "general" and token.i and token.nbor(-1).lower_ in GENERALS and token.nbor(-1).i > token.head.i
+    ):
+        noun = token.nbor(-1)
+        for child in list(token.children):
+            child.head = noun
+        noun.head, noun.dep_ = token.head, "appos"
+        token.head, token.dep_ = noun, "amod"
+
+
+def _provided_that(token: "Token") -> None:
+    """ "Provided that X, Y": a conjunction, where the next word is "that" and marks a clause of the same verb."""
+    that = token.nbor() if token.i + 1 < len(token.doc) else token
+    clause = that.head
+    if that.lower_ == "that" and that.dep_ == "mark" and clause.dep_ in ("advcl", "ccomp") and clause.i != token.i:
+        clause.head, clause.dep_ = token.head, "advcl"
+        token.head, token.dep_ = clause, "mark"
 
 
 def _like_with_like(verb: "Token", reporting: "dict[str, str]") -> None:

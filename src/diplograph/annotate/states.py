@@ -30,7 +30,7 @@ class States:
 
     def add(self, tokens: list[int], out: "Outputs") -> None:
         """Take the states of one chunk; `tokens` are its words' places in the Doc."""
-        if self._words > LONGEST:
+        if self._words > LONGEST or out.fact is None or out.roles is None:
             return
         if self._fact is None or self._roles is None:
             self._fact = np.zeros(self._words, np.float16)

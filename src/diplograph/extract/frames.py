@@ -47,6 +47,15 @@ class FrameIndex:
                 seen.add(frame.id)
                 yield Match(p, frame, relation)
 
+    def excludes(self, p: Proposition, label: str) -> bool:
+        """Whether frames of a relation know the predicate's word and their constraints rule it out here."""
+        known = [
+            f
+            for lemma, f, r in self._by_lemma.get((p.part, p.lemma.split()[0]), ())
+            if r.label == label and _triggers(p, lemma)
+        ]
+        return bool(known) and not any(_constraints(p, f) for f in known)
+
 
 @lru_cache(maxsize=4)
 def frame_index(schema: "Schema") -> FrameIndex:

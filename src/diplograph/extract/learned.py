@@ -59,8 +59,8 @@ def _weights(folder: Path = MODEL_DIR) -> _Weights:
 
 
 def known_relations() -> list[str]:
-    """The relations that the head was trained on."""
-    return _weights().relations
+    """The relations that the head was trained on; none in a model without it."""
+    return _weights().relations if (MODEL_DIR / "relation.npz").exists() else []
 
 
 class Learned:

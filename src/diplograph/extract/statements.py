@@ -66,7 +66,8 @@ def agentless(match: Match) -> bool:
     """
     p = match.proposition
     if p.part == "noun":
-        return not p.get("subj") and not any(c.dep_ == "cop" for c in p.token.children)
+        told = "subj" in match.frame.object  # "the mayor is under arrest"
+        return told or not (p.get("subj") or any(c.dep_ == "cop" for c in p.token.children))
     return "subj" not in match.frame.subject or (p.passive and not p.get("subj"))
 
 
@@ -140,29 +141,37 @@ class StatementReader:
         own = {s.id for s in subjects if s is not None}
         others = [o for o in self._slots.actors(p, frame.object, relation.range) if o is not None and o.id not in own]
         objects: list[Argument | None] = [*others] or [None]
-        if content is not None and any(o.start <= content.idx < o.end for o in others):
-            content = None  # an object is said once
         pairs = _pairs(subjects, objects, match)
         if not self._enough(match, [s for s, _ in pairs], [o for _, o in pairs], content):
             return
+        status = self._status(match)
+        if status is None:
+            return
+        if content is not None and any(o.start <= content.idx < o.end for o in others):
+            content = None  # an object is said once
+        for subject, obj in pairs:
+            yield self._maker.make(Parts(p.token, relation, frame.id, subject, obj, content, status))
+
+    def _status(self, match: Match) -> Factuality | None:
+        """Polarity and modality as the clause, the relation and the frame have it; None where it does not hold at all."""
+        p, frame, relation = match.proposition, match.frame, match.relation
         status = factuality(p.token, self._schema.cues, relation.by_decision)
         its_own = own_condition(p.token, self._schema.cues)
         if relation.speech and status.modality == Modality.CONDITIONAL and its_own and not p.get("aux"):
             status = Factuality(status.polarity, Modality.ACTUAL, None)  # "threatened X if …": the threat was made
         if relation.kind == "standing" and status.modality != Modality.ACTUAL:
-            return  # what is only wished or planned does not stand
+            return None  # what is only wished or planned does not stand
         if frame.modality is not None and status.modality == Modality.ACTUAL:
             status = status._replace(modality=Modality(frame.modality))
         if frame.id == "DENIES/not-true":  # "the accusations are not true": the negation is the denial
             if status.polarity == Polarity.POSITIVE:
-                return
+                return None
             status = status._replace(polarity=Polarity.POSITIVE)
         if "speaker" in frame.subject:  # the speaker's own act, however the clause is put
             status = Factuality(Polarity.POSITIVE, Modality.ACTUAL, None)
         if frame.polarity == "-":
             status = status._replace(polarity=Polarity.NEGATIVE if status.polarity == "+" else Polarity.POSITIVE)
-        for subject, obj in pairs:
-            yield self._maker.make(Parts(p.token, relation, frame.id, subject, obj, content, status))
+        return status
 
     def _enough(
         self, match: Match, subjects: list[Argument | None], objects: list[Argument | None], content: object

@@ -6,6 +6,7 @@ A tree that hangs an actor in the wrong place hides a statement from frames; the
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
+from diplograph.extract.frames import frame_index
 from diplograph.extract.learned import Learned
 from diplograph.extract.make import Maker
 from diplograph.extract.propositions import Proposition
@@ -37,6 +38,7 @@ class Sweep:
         self._slots = slots
         self._maker = maker
         self._learned = Learned(doc)
+        self._index = frame_index(schema)
 
     def statements(self, open_to: Iterable[Proposition]) -> Iterator[tuple[Statement, int]]:
         """Statements, with their predicate's token, of propositions that have none."""
@@ -47,6 +49,8 @@ class Sweep:
                 if a.id != b.id and p.token.i not in (a.word, b.word)
             ]  # fmt: skip
             for sure, label, (p, a, b) in self._best(triples):
+                if self._index.excludes(p, label):
+                    continue
                 relation = self._schema.relations[label]
                 if suits(self._schema, relation, a, b, None):
                     slots = (a.actor, b.actor, None)

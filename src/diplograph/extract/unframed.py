@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from diplograph.extract.by_example import exemplars
 from diplograph.extract.factuality import factuality
+from diplograph.extract.frames import frame_index
 from diplograph.extract.learned import Learned
 from diplograph.extract.make import Maker, Parts
 from diplograph.extract.propositions import Proposition
@@ -34,6 +35,7 @@ class Unframed:
         self._slots = slots
         self._maker = maker
         self._learned = Learned(doc)
+        self._index = frame_index(schema)
 
     def read(self, p: Proposition) -> Iterator[Statement]:
         """Where no frame fires: what the relation head reads in the proposition, else two actors and their verb, untyped."""
@@ -64,6 +66,8 @@ class Unframed:
             elif reading.probability >= (SURE if NOBODY not in (a, b) and p.part != "noun" else SURER):
                 label, how, sure = reading.relation, HEAD, reading.probability
             else:
+                continue
+            if how == HEAD and self._index.excludes(p, label):
                 continue
             relation = self._schema.relations.get(label)
             if relation is not None and suits(self._schema, relation, a, b, content):

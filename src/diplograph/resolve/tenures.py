@@ -138,7 +138,8 @@ def _first(noun: "Token") -> int:
 
 def _office(verb: "Token", gazetteer: Gazetteer) -> "tuple[Token, Office] | None":
     """The office that is given or left: the complement of "become", of "elect", or what stands after "as"."""
-    for child in verb.children:
+    behind = [c for c in verb.children if c.dep_ == "obj" and _follows(verb)]  # "succeeded X as minister", hung on X
+    for child in (*verb.children, *(g for c in behind for g in c.children)):
         named = child.dep_ in ("xcomp", "obj", "attr", "ccomp") and child.pos_ in ("NOUN", "PROPN")
         role = child.dep_ in ("obl", "advcl", "nmod") and case_of(child) == "as"
         if (named or role) and (office := office_of_noun(child, gazetteer)):
