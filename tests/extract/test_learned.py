@@ -96,7 +96,7 @@ def test_a_users_relation_by_examples(nlp, tmp_path):
         made = extract_annotated(Document("d:t", text), nlp(text), options).statements
         return [(s.subject.name, s.object.name, s.rule) for s in made if s.relation == "SPIES_ON"]
 
-    assert found("Ankara's ally Qatar has spied on the Saudi government.") == [
+    assert found("Last year Qatar spied on the Saudi government.") == [
         ("Qatar", "Government of Saudi Arabia", "SPIES_ON/example")
     ]
     assert found("The Saudi army attacked Qatar.") == []

@@ -45,10 +45,9 @@ def _no_apposition(token: "Token") -> None:
         token.lower_ == "general" and token.i and token.nbor(-1).lower_ in GENERALS and token.nbor(-1).i > token.head.i
     ):
         noun = token.nbor(-1)
-        for child in list(token.children):
-            child.head = noun
-        noun.head, noun.dep_ = token.head, "appos"
-        token.head, token.dep_ = noun, "amod"
+        for child in list(noun.children):
+            child.head = token
+        noun.head, noun.dep_ = token, "compound"
 
 
 def _provided_that(token: "Token") -> None:

@@ -33,10 +33,11 @@ def propositions(doc: "Doc") -> list[Proposition]:
 
 
 def _read(token: "Token") -> Proposition | None:
-    if token.pos_ == "VERB" or (token.pos_ == "AUX" and token.dep_ not in ("aux", "aux:pass", "cop")):
+    told = token.tag_ == "JJ" and any(c.dep_ == "cop" for c in token.children)  # "is opposed to", tagged a verb too
+    if (token.pos_ == "VERB" and not told) or (token.pos_ == "AUX" and token.dep_ not in ("aux", "aux:pass", "cop")):
         proposition = Proposition(token, verb_lemma(token), "verb", is_passive(token))
     elif any(c.dep_ == "cop" for c in token.children):
-        proposition = Proposition(token, token.lemma_.lower(), "adj" if token.pos_ == "ADJ" else "noun")
+        proposition = Proposition(token, token.lemma_.lower(), "adj" if told or token.pos_ == "ADJ" else "noun")
     elif token.pos_ == "ADJ" and token.dep_ in ("xcomp", "ccomp", "advcl", "acl", "conj", "root", "ROOT"):
         proposition = Proposition(token, token.lemma_.lower(), "adj")
     elif token.pos_ == "NOUN":
