@@ -18,3 +18,10 @@ def test_a_speech_verb_goes_with_the_first_one(nlp):
         "Ann Roe emphasized that Kenya should open a dialogue with Chad and said that Togo would support the talks."
     )
     assert heads(doc)["said"] == ("emphasized", "conj")
+
+
+def test_a_secretary_general_has_one_title(nlp):
+    doc = nlp("Mark Rutte, the secretary general of NATO, arrived on Monday.")
+    general = next(t for t in doc if t.text == "general")
+    assert general.head.text in ("Mark", "Rutte")
+    assert next(t for t in doc if t.text == "secretary").head == general

@@ -48,6 +48,7 @@ def _no_apposition(token: "Token") -> None:
         for child in list(noun.children):
             child.head = token
         noun.head, noun.dep_ = token, "compound"
+        token.pos_, token.tag_ = "NOUN", "NN"
 
 
 def _provided_that(token: "Token") -> None:
