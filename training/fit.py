@@ -25,7 +25,7 @@ BATCH_WORDS = 1800
 ENCODER_RATE, HEAD_RATE, EMBEDDING_RATE = 2e-4, 1.5e-3, 1e-4
 LAYER_DECAY = 0.92
 WARM_UP = 0.05
-NAME_SHARE, LATE_NAME_SHARE = 0.42, 0.28
+NAME_SHARES = (0.42, 0.28)
 """Share of batches without trees, and in the last fifth: the trees get the last word."""
 WEIGHT = {"ss": 0.3, "upos": 0.5, "xpos": 0.5, "feats": 0.4, "ner": 1.5}
 HEADS = ("ss", "upos", "xpos", "feats", "ner")
@@ -41,6 +41,10 @@ def main() -> None:
     for name in ("--data", "--encoder", "--out"):
         parser.add_argument(name, type=Path, required=True)
     parser.add_argument("--steps", type=int, default=3300)
+    parser.add_argument("--until", type=int, help="stop at this step of the schedule")
+    parser.add_argument(
+        "--names", type=float, nargs=2, default=NAME_SHARES, help="share of batches without trees; late"
+    )
     parser.add_argument("--rate", type=float, default=1.0, help="factor on every learning rate")
     parser.add_argument("--init", type=Path, help="go on from these weights")
     parser.add_argument("--own", type=int, default=6, help="how often our own trees stand in the corpus")
@@ -70,12 +74,12 @@ def run(net: Net, with_trees: Iterator[Tensors], with_names: Iterator[Tensors], 
     averaged = [p.detach().clone() for p in net.parameters()]
     rng, start, sums = random.Random(SEED), time.time(), [0.0, 0, 0.0, 0]
     net.train()
-    for step in range(args.steps):
+    for step in range(args.until or args.steps):
         done = step / args.steps
         factor = min(1.0, max(done, 1e-3) / WARM_UP) * max(0.01, 1 - done)
         for group, rate in zip(optimizer.param_groups, rates, strict=True):
             group["lr"] = rate * factor
-        of_names = rng.random() < (NAME_SHARE if done < 0.8 else LATE_NAME_SHARE)
+        of_names = rng.random() < args.names[done >= 0.8]
         batch = next(with_names if of_names else with_trees)
         with torch.autocast("cpu", dtype=torch.bfloat16):
             loss = name_loss(net, batch) if of_names else tree_loss(net, batch)
@@ -92,7 +96,7 @@ def run(net: Net, with_trees: Iterator[Tensors], with_names: Iterator[Tensors], 
             means = [f"{sums[i] / max(1, sums[i + 1]):.3f}" for i in (0, 2)]
             print(f"step {step + 1} trees {means[0]} names {means[1]} {time.time() - start:.0f} s", flush=True)
             sums = [0.0, 0, 0.0, 0]
-        if (step + 1) % 300 == 0 or step + 1 == args.steps:
+        if (step + 1) % 300 == 0 or step + 1 == (args.until or args.steps):
             save(net, averaged, args.out / "net.pt")
 
 

@@ -1,7 +1,8 @@
 """What the frames say of corpora without annotation: python -m training.silver --data WORK; writes training/own/silver.jsonl.
 
-The file has word indices and labels, no text of the corpora; it is kept, so that a model can be trained again as it was. Frames are exact where they fire, so what they find teaches the relation head at half weight (their silence teaches nothing).
-The examples of schema/relations are read the same way, at full weight.
+The file has word indices and labels, no text of the corpora; it is kept, so that a model can be trained again as it was.
+Frames are exact where they fire, so what they find teaches the relation head at half weight (their silence teaches
+nothing). The examples of schema/relations are read the same way, at full weight.
 """
 
 import argparse
