@@ -17,6 +17,10 @@ QUOTES = frozenset("\" ” '' ’".split())
 TERMINAL = frozenset('. ! ? … ... " ” ’ \' ) ] : ; — – - * !! ?? ?! !!! .. .) ." .” ?” !” • |'.split())
 
 
+OPENS_MORE = frozenset("on of in for to at and or the a an from with by".split())
+"""Small words that go on to something: no name ends in one."""
+
+
 class Parse(NamedTuple):
     """One chunk: per word its sentence start, head (-1 = root, else index in the chunk) and labels; names as spans."""
 
@@ -107,8 +111,11 @@ def names(scores: Floats, tags: tuple[str, ...], words: list[str]) -> list[tuple
         end = i + 1
         while end < len(best) and tags[best[end]] == "I" + tag[1:]:
             end += 1
-        if any(c.isupper() or c.isdigit() for c in "".join(words[i:end])):
-            spans.append((i, end, tag[2:]))
+        last = end
+        while last > i + 1 and words[last - 1] in OPENS_MORE:
+            last -= 1
+        if any(c.isupper() or c.isdigit() for c in "".join(words[i:last])):
+            spans.append((i, last, tag[2:]))
         i = end
     return spans
 
