@@ -40,7 +40,7 @@ def decode(network: Network, lemmas: Lemmatizer, words: list[str], out: Outputs)
     starts = sentence_starts(out.ss, words)
     heads = _heads(out.arc, starts)
     upos = [labels["upos"][i] for i in out.upos.argmax(1)]
-    xpos = [labels["xpos"][i] for i in out.xpos.argmax(1)]
+    xpos = _fine_tags(out.xpos, labels["xpos"], words)
     return Parse(
         starts,
         heads - 1,
@@ -51,6 +51,16 @@ def decode(network: Network, lemmas: Lemmatizer, words: list[str], out: Outputs)
         [lemmas(w, x) for w, x in zip(words, xpos, strict=True)],
         names(out.ner, tuple(labels["ner"]), words),
     )
+
+
+def _fine_tags(scores: Floats, tags: list[str], words: list[str]) -> list[str]:
+    """The best fine tags; a third person singular ends in s, whatever the network says."""
+    third = tags.index("VBZ") if "VBZ" in tags else -1
+    best = scores.argmax(1)
+    for i in np.flatnonzero(best == third):
+        if not words[i].lower().endswith("s"):
+            best[i] = np.argsort(scores[i])[-2]
+    return [tags[i] for i in best]
 
 
 def sentence_starts(scores: Floats, words: list[str]) -> NDArray[np.bool_]:
