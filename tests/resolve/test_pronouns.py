@@ -91,7 +91,7 @@ def test_bodies_by_a_noun(meant, text, word, expected):
 
 
 CAPITALS = [
-    ("Varadi denied weapons to Kyiv.", "kyiv", "Government of Ukraine"),
+    ("Hungary approved a loan to Kyiv.", "kyiv", "Government of Ukraine"),
     ("The minister visited Nairobi last week.", "nairobi", "Nairobi"),
     ("Rebels captured Kabul on Sunday.", "kabul", "Kabul"),
     ("Italy offered Tunis a loan.", "tunis", "Government of Tunisia"),
