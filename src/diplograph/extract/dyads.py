@@ -3,7 +3,8 @@
 A yardstick, a person's pair of marked spans or a candidate of a learned head asks "which type, if any?" of two phrases
 that need be no known actors. Every proposition whose word and constraints fit a frame is a candidate; it scores by
 whether the source stands where its subject does and the target in one of its other slots, and an act that governs
-another (agree to, refuse to, threaten to) outranks it. Without a candidate, the nearest trigger word decides.
+another (agree to, refuse to, threaten to) outranks it. Without a candidate, the relation head decides where it is surer
+than not, else the nearest trigger word.
 """
 
 from collections import Counter, defaultdict
