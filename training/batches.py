@@ -18,7 +18,7 @@ from diplograph.schema.load import load
 from training.augment import country_titles, curly, other_countries
 from training.chunks import MAX_SENTENCES, Chunk, chunks
 from training.negatives import with_negatives
-from training.sentences import LABELS, NOWHERE, Sentence
+from training.sentences import LABELS, NOWHERE, UNSURE, Sentence
 
 IGNORE = -100
 LABELLED = ("upos", "xpos", "feats", "deps")
@@ -128,7 +128,7 @@ class Batches:
         gold["ss"][row, start:end] = 0
         gold["ss"][row, start] = 1
         if s.heads:
-            gold["head"][row, start:end] = [0 if h < 0 else h + start + 1 for h in s.heads]
+            gold["head"][row, start:end] = [_target(h, start) for h in s.heads]
             for key in LABELLED:
                 gold[key][row, start:end] = [self._index[key].get(x, IGNORE) for x in getattr(s, key)]
         if s.names is not None:
@@ -137,6 +137,11 @@ class Batches:
                 tags[a], tags[a + 1 : b] = self._index["ner"][f"B-{label}"], self._index["ner"][f"I-{label}"]
             tags[list(s.masked)] = IGNORE
             gold["ner"][row, start:end] = tags
+
+
+def _target(head: int, start: int) -> int:
+    """The arc scorer's column of a head in its sentence: 0 for the root."""
+    return IGNORE if head == UNSURE else 0 if head < 0 else head + start + 1
 
 
 def grouped(found: list[Chunk], padded_words: int, rng: random.Random) -> list[list[Chunk]]:

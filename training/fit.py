@@ -15,10 +15,11 @@ import torch
 from torch import Tensor, nn
 
 from diplograph.config import MODEL_DIR
-from training.batches import Batches, Tensors, labels
+from training.batches import IGNORE, Batches, Tensors, labels
 from training.corpora import names, own_trees, trees
 from training.facts import with_facts
 from training.network import LAYERS, Net
+from training.silver_trees import with_trees
 
 SEED = 1
 BATCH_WORDS = 1800
@@ -29,6 +30,8 @@ NAME_SHARES = (0.42, 0.28)
 """Share of batches without trees, and in the last fifth: the trees get the last word."""
 WEIGHT = {"ss": 0.3, "upos": 0.5, "xpos": 0.5, "feats": 0.4, "ner": 1.5}
 HEADS = ("ss", "upos", "xpos", "feats", "ner")
+SILVER_WEIGHT = 0.5
+"""Weight of trees that two models agreed on, beside those of people."""
 FACT_WEIGHT, SAID_WEIGHT = 3.0, (1.0, 0.3, 0.5)
 """Weights of factuality, and of relation, polarity and modality."""
 AVERAGE = 0.995
@@ -49,6 +52,7 @@ def main() -> None:
     parser.add_argument("--init", type=Path, help="go on from these weights")
     parser.add_argument("--own", type=int, default=6, help="how often our own trees stand in the corpus")
     parser.add_argument("--sentences", type=int, default=3, help="how often our own annotated sentences do")
+    parser.add_argument("--silver", type=Path, help="trees of training/silver_trees.py for the sentences without")
     parser.add_argument("--threads", type=int, default=1)
     args = parser.parse_args()
     torch.set_num_threads(args.threads)
@@ -62,8 +66,11 @@ def main() -> None:
     net = Net(known, args.encoder / "model.safetensors")
     if args.init:
         net.load_state_dict(torch.load(args.init))
+    named = names(args.data, args.sentences)
+    if args.silver:
+        named = with_trees(named, args.silver)
     batches = Batches(MODEL_DIR / "tokenizer.json", known, SEED)
-    run(net, batches.forever(corpus, BATCH_WORDS), batches.forever(names(args.data, args.sentences), BATCH_WORDS), args)
+    run(net, batches.forever(corpus, BATCH_WORDS), batches.forever(named, BATCH_WORDS), args)
 
 
 def run(net: Net, with_trees: Iterator[Tensors], with_names: Iterator[Tensors], args: argparse.Namespace) -> None:
@@ -125,16 +132,19 @@ def parameter_groups(net: Net, factor: float) -> list[dict[str, object]]:
 
 def cross_entropy(scores: Tensor, gold: Tensor) -> Tensor:
     """Mean over labelled words; 0 where none is."""
-    if not bool((gold != -100).any()):
+    if not bool((gold != IGNORE).any()):
         return scores.sum() * 0.0
-    return nn.functional.cross_entropy(scores.float().flatten(0, -2), gold.flatten(), ignore_index=-100)
+    return nn.functional.cross_entropy(scores.float().flatten(0, -2), gold.flatten(), ignore_index=IGNORE)
 
 
 def name_loss(net: Net, batch: Tensors) -> Tensor:
-    """Names, sentence starts and what is said."""
+    """Names, sentence starts and what is said; trees and tags where a sentence has silver ones."""
     words = net.encode(*batch.inputs)
     scores = dict(zip(HEADS, net.tags(words), strict=True))
     loss = 1.2 * cross_entropy(scores["ner"], batch.gold["ner"]) + 0.3 * cross_entropy(scores["ss"], batch.gold["ss"])
+    if bool((batch.gold["head"] != IGNORE).any()):
+        tags = [WEIGHT[k] * cross_entropy(scores[k], batch.gold[k]) for k in ("upos", "xpos", "feats")]
+        loss = loss + SILVER_WEIGHT * (torch.stack(tags).sum() + arc_loss(net, words, batch))
     return loss + said_loss(net, words, batch)
 
 
@@ -148,25 +158,30 @@ def said_loss(net: Net, words: Tensor, batch: Tensors) -> Tensor:
     if len(batch.triples):
         for k, scores in enumerate(net.relations(roles, batch.triples)):
             gold = batch.triples[:, 4 + k]
-            each = nn.functional.cross_entropy(scores.float(), gold, ignore_index=-100, reduction="none")
-            counted = batch.weights * (gold != -100)
+            each = nn.functional.cross_entropy(scores.float(), gold, ignore_index=IGNORE, reduction="none")
+            counted = batch.weights * (gold != IGNORE)
             loss = loss + SAID_WEIGHT[k] * (each * counted).sum() / counted.sum().clamp(min=1.0)
     return loss
 
 
 def tree_loss(net: Net, batch: Tensors) -> Tensor:
-    """All heads; a word's head is sought within its own sentence only."""
+    """All heads of the network."""
     words = net.encode(*batch.inputs)
     tags = zip(HEADS, net.tags(words), strict=True)
     loss = torch.stack([WEIGHT[k] * cross_entropy(scores, batch.gold[k]) for k, scores in tags]).sum()
+    return loss + arc_loss(net, words, batch) + said_loss(net, words, batch)
+
+
+def arc_loss(net: Net, words: Tensor, batch: Tensors) -> Tensor:
+    """Heads and labels; a word's head is sought within its own sentence only."""
     arcs, heads, deps = net.arcs(words)
     same = batch.sentence.unsqueeze(2) == batch.sentence.unsqueeze(1)
     allowed = torch.cat([torch.ones_like(same[:, :, :1]), same], 2)
-    loss = loss + cross_entropy(arcs.float().masked_fill(~allowed, -1e4), batch.gold["head"])
+    loss = cross_entropy(arcs.float().masked_fill(~allowed, -1e4), batch.gold["head"])
     at = batch.gold["head"].clamp(min=0).unsqueeze(-1).expand(-1, -1, heads.size(-1))
-    real = batch.gold["deps"] != -100
+    real = batch.gold["deps"] != IGNORE
     scores = net.label_scores(torch.gather(heads, 1, at)[real], deps[real])
-    return loss + cross_entropy(scores, batch.gold["deps"][real]) + said_loss(net, words, batch)
+    return loss + cross_entropy(scores, batch.gold["deps"][real])
 
 
 if __name__ == "__main__":

@@ -10,6 +10,8 @@ Name = tuple[int, int, str]
 LABELS = ("PERSON", "ORG", "LOC", "NORP", "MISC")
 NOWHERE = -1
 """The word index of an empty slot."""
+UNSURE = -2
+"""The head of a word whose head nobody knows."""
 
 
 class Example(NamedTuple):
