@@ -1,4 +1,9 @@
-"""What a predicate does not say: the relation head learns from the words and arguments that nobody joined."""
+"""What a predicate does not say: the relation head learns from the words and arguments that nobody joined.
+
+Our own sentences list all that they say, so any other word between any other actors says nothing. The draw is a mix of near
+misses of what is said and of triples from the whole sentence, so that the head's probability also holds where it reads
+every word between every two actors (extract/sweep.py).
+"""
 
 import random
 from functools import lru_cache
@@ -6,13 +11,13 @@ from functools import lru_cache
 from diplograph.schema.load import load
 from training.sentences import NOWHERE, Example, Sentence
 
-PER_EXAMPLE = 3
-"""Wrong predicates, turned or exchanged arguments drawn anew for each example and batch."""
-WEIGHT = 0.5
+PER_EXAMPLE = 6
+"""Wrong triples drawn anew for each example and batch."""
+WEIGHT = 0.35
 
 
 def with_negatives(s: Sentence, rng: random.Random) -> list[Example]:
-    """The examples of a sentence and, for each, some triples near it that say nothing."""
+    """The examples of a sentence and, for each, some triples near it or anywhere that say nothing."""
     found = [*s.examples, *(_turned(e) for e in s.examples if e.relation in symmetric() and NOWHERE not in e[:3])]
     said = {e[:3] for e in found if e.relation}
     for e in s.examples:
@@ -34,13 +39,15 @@ def _turned(e: Example) -> Example:
 
 
 def _changed(e: Example, s: Sentence, rng: random.Random) -> tuple[int, int, int]:
-    """Another predicate, the arguments turned, or another actor in one's place."""
+    """Another predicate, the arguments turned, another actor in one's place, or any three words that could stand so."""
     draw = rng.random()
-    if draw < 0.5 and s.predicates:
+    if draw < 0.3 and s.predicates:
         return rng.choice(s.predicates), e.subject, e.object
-    if draw < 0.65 and NOWHERE not in e[:3]:
+    if draw < 0.4 and NOWHERE not in e[:3]:
         return e.predicate, e.object, e.subject
-    if s.actors:
+    if draw < 0.7 and s.actors:
         other = rng.choice(s.actors)
-        return (e.predicate, other, e.object) if draw < 0.82 else (e.predicate, e.subject, other)
+        return (e.predicate, other, e.object) if draw < 0.55 else (e.predicate, e.subject, other)
+    if s.predicates and s.actors:
+        return rng.choice(s.predicates), rng.choice(s.actors), rng.choice((*s.actors, NOWHERE))
     return e.predicate, e.subject, e.object
