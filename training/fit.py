@@ -1,6 +1,6 @@
 """The training run: trees and names in turn, one warm-up and linear decay, a moving average of the weights.
 
-python -m training.fit --data WORK --encoder MINILM --out FOLDER [--steps N] [--init NET.pt] [--threads N]
+python -m training.fit --data WORK --encoder MINILM --out FOLDER [--steps N] [--init NET.pt] [--silver FILE] [--seed N]
 """
 
 import argparse
@@ -21,7 +21,6 @@ from training.facts import with_facts
 from training.network import LAYERS, Net
 from training.silver_trees import with_trees
 
-SEED = 1
 BATCH_WORDS = 1800
 ENCODER_RATE, HEAD_RATE, EMBEDDING_RATE = 2e-4, 1.5e-3, 1e-4
 LAYER_DECAY = 0.92
@@ -53,10 +52,11 @@ def main() -> None:
     parser.add_argument("--own", type=int, default=6, help="how often our own trees stand in the corpus")
     parser.add_argument("--sentences", type=int, default=3, help="how often our own annotated sentences do")
     parser.add_argument("--silver", type=Path, help="trees of training/silver_trees.py for the sentences without")
+    parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=1)
     args = parser.parse_args()
     torch.set_num_threads(args.threads)
-    torch.manual_seed(SEED), random.seed(SEED), np.random.seed(SEED)
+    torch.manual_seed(args.seed), random.seed(args.seed), np.random.seed(args.seed)
     args.out.mkdir(parents=True, exist_ok=True)
     corpus = trees(args.data, "train")
     known = labels(corpus)
@@ -69,7 +69,7 @@ def main() -> None:
     named = names(args.data, args.sentences)
     if args.silver:
         named = with_trees(named, args.silver)
-    batches = Batches(MODEL_DIR / "tokenizer.json", known, SEED)
+    batches = Batches(MODEL_DIR / "tokenizer.json", known, args.seed)
     run(net, batches.forever(corpus, BATCH_WORDS), batches.forever(named, BATCH_WORDS), args)
 
 
@@ -79,7 +79,7 @@ def run(net: Net, with_trees: Iterator[Tensors], with_names: Iterator[Tensors], 
     rates = [g["lr"] for g in groups]
     optimizer = torch.optim.AdamW(groups, betas=(0.9, 0.98), fused=True)
     averaged = [p.detach().clone() for p in net.parameters()]
-    rng, start, sums = random.Random(SEED), time.time(), [0.0, 0, 0.0, 0]
+    rng, start, sums = random.Random(args.seed), time.time(), [0.0, 0, 0.0, 0]
     net.train()
     for step in range(args.until or args.steps):
         done = step / args.steps
