@@ -67,7 +67,7 @@ def _documents(tables: "_Tables", ledger: Ledger, schema: Schema, actors: Actors
         tables.nodes("Document", ({**r, "fingerprint": fingerprints[r["id"]]} for r in rows.nodes["Document"]))
         _sentences(tables, rows)
         for row in rows.nodes["Statement"]:
-            row["contested"] = row["id"] in disputed
+            row["contested"] = row["id"] in disputed or None
         tables.nodes("Statement", rows.nodes["Statement"], without=("sentence",))
         for kind, listed in rows.links.items():
             tables.edges(kind, {"s": "Statement", "a": "Actor"}, listed)

@@ -56,7 +56,6 @@ def load(graph: Graph, rows: Batch, fingerprints: dict[str, str], written: set[s
             if kind not in writes.ENDS and kind in rows.links
         ),
         *((writes.BETWEEN[kind], listed) for kind, listed in rows.between.items()),
-        (writes.CONTESTED, [{"id": r["a"]} for r in rows.between.get("CONTRADICTS", ())]),
         (writes.WHOLE, [{"id": i, "fingerprint": f} for i, f in fingerprints.items()]),
     ]
     graph.write_all(jobs)
@@ -65,6 +64,7 @@ def load(graph: Graph, rows: Batch, fingerprints: dict[str, str], written: set[s
 def _statements(rows: Batch, known: set[str], by_parameter: bool) -> Iterator[tuple[str, Rows]]:
     """Statements, each in one go with its subject, its object, and the everyday edge between them."""
     ends = {kind: {r["s"]: r for r in rows.links.get(kind, ()) if r["a"] in known} for kind in writes.ENDS}
+    contested = {r["a"] for r in rows.between.get("CONTRADICTS", ())}
     edges = {r["statement"]: (label, r) for label, listed in rows.edges.items() for r in listed}
     groups: dict[tuple[tuple[str, ...], str | None], Rows] = {}
     for row in rows.nodes["Statement"]:
@@ -75,6 +75,9 @@ def _statements(rows: Batch, known: set[str], by_parameter: bool) -> Iterator[tu
         if edge is not None:
             more |= {key: edge[key] for key in EDGE_ONLY} | {"type": label}
             label = writes.ANY if by_parameter else label
-        groups.setdefault((tuple(has), label), []).append(row | more)
+        if row["id"] in contested:
+            more["contested"] = True
+        lean = {k: v for k, v in (row | more).items() if v is not None}  # to pack values is most of our own work here
+        groups.setdefault((tuple(has), label), []).append(lean)
     for (kinds, label), listed in groups.items():
         yield writes.statement(kinds, label), listed

@@ -29,7 +29,7 @@ BETWEEN = {
 CONTESTED = "UNWIND $rows AS r MATCH (s:Statement {id: r.id}) SET s.contested = true"
 _UNCONTESTED = (
     " WHERE NOT (s)-[:CONTRADICTS]->() OPTIONAL MATCH (s)<-[:CONTRADICTS]-(o:Statement) WHERE o.document <> s.document"
-    " WITH s, count(o) AS others WHERE others = 0 SET s.contested = false"
+    " WITH s, count(o) AS others WHERE others = 0 REMOVE s.contested"
 )
 UNCONTESTED = "MATCH (s:Statement {contested: true})" + _UNCONTESTED
 """Where what contradicted it is gone. Within a document only the later statement contests."""
