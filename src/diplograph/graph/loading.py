@@ -73,8 +73,9 @@ def _statements(rows: Batch, known: set[str], by_parameter: bool) -> Iterator[tu
         more |= {f"{kind}_text": link["text"] for kind, link in has.items()}
         label, edge = edges.get(row["id"], (None, None)) if len(has) == len(writes.ENDS) else (None, None)
         if edge is not None:
-            more |= {key: edge[key] for key in EDGE_ONLY} | {"type": label}
-            label = writes.ANY if by_parameter else label
+            more |= {key: edge[key] for key in EDGE_ONLY}
+            if by_parameter:
+                more["type"], label = label, writes.ANY
         if row["id"] in contested:
             more["contested"] = True
         lean = {k: v for k, v in (row | more).items() if v is not None}  # to pack values is most of our own work here
