@@ -12,6 +12,7 @@ from diplograph.schema import Schema
 
 AT_ONCE = 1000
 """Documents: as many as the projection takes."""
+EDGE = "polarity modality date value reported week attributed_to confidence evidence".split()
 SQLITE = """
 CREATE TABLE node (id TEXT PRIMARY KEY, label TEXT, row TEXT) WITHOUT ROWID;
 CREATE TABLE edge (a TEXT, type TEXT, b TEXT, row TEXT);
@@ -61,9 +62,11 @@ def _merged(cypher: str) -> str:
 
 def _edge(label: str) -> str:
     """An edge between actors is one of its statement: MERGE by that."""
-    match, _, created = writes.edge(label).partition(" CREATE ")
-    fields = created[created.index("{") + 1 : created.index("}")].replace("statement: r.statement, ", "")
-    return f"{match} MERGE (a)-[x:{label} {{statement: r.statement}}]->(b) SET {_set('x', fields)}"
+    fields = ", ".join(f"x.{k} = r.{k}" for k in EDGE)
+    return (
+        "UNWIND $rows AS r MATCH (a:Actor {id: r.a}), (b:Actor {id: r.b})"
+        f" MERGE (a)-[x:{label} {{statement: r.statement}}]->(b) SET {fields}"
+    )
 
 
 def _set(name: str, fields: str) -> str:

@@ -233,3 +233,48 @@ def test_an_older_version_is_projected_anew(two, workspace):
     assert bring_up(two[0], workspace) == 1
     assert dump(two[0]) == before
     assert state(two[0]).version > 0
+
+
+def linked(graph):
+    return graph.read("MATCH (a)-[r:CONTRADICTS|CORROBORATES]->(b) RETURN a.id AS a, type(r) AS t, b.id AS b").rows
+
+
+@pytest.mark.embedded
+def test_a_projection_stopped_before_its_links_is_made_good(two, workspace):
+    """All documents are written and none is pending any more; only the links between them are missing."""
+    add(workspace, "b.txt", B)
+    one, *_, other = sorted(workspace.ledger.statements(), key=lambda s: s.document)
+
+    def stop(done, of):
+        raise KeyboardInterrupt
+
+    bring_up(two[0], workspace)
+    for links in ([Link(one.id, "CONTRADICTS", other.id, "")], []):
+        workspace.ledger.set_links(links)
+        workspace.ledger.touch([one.document])
+        with pytest.raises(KeyboardInterrupt):
+            project(two[0], workspace.ledger, load(), stop)
+        assert workspace.ledger.pending() == []
+        bring_up(two[0], workspace)
+        assert len(linked(two[0])) == len(links)
+
+
+@pytest.mark.embedded
+def test_links_follow_documents_that_come_change_and_go(two, workspace):
+    """Step by step, each step the graph's own: what it holds is what a graph made anew holds."""
+    add(workspace, "b.txt", "Chad denied that Kenya condemned Somalia on Monday.")
+    add(workspace, "c.txt", "Kenya did not condemn Somalia on Monday. Kenya warned Uganda on Tuesday.")
+    add(workspace, "d.txt", B)
+    seen = set()
+    for change in ("as it is", "c.txt changes", "a.txt goes"):
+        if change == "c.txt changes":
+            add(workspace, "c.txt", "Kenya condemned Somalia on Monday. Kenya did not warn Uganda on Tuesday.")
+        if change == "a.txt goes":
+            (workspace.path.parent / "a.txt").write_text("Nobody came.")
+            workspace.record([workspace.path.parent / "a.txt"])
+        bring_up(two[0], workspace)
+        rebuild(two[1], workspace.ledger, load())
+        assert dump(two[0]) == dump(two[1]), change
+        bring_up(two[0], workspace)  # two[1] was the ledger's last: make it two[0] again
+        seen.add(json.dumps(linked(two[0])))
+    assert len(seen) > 1, "the case needs links that change"

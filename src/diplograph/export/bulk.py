@@ -5,9 +5,10 @@ for its own: when it first opens it, it adds constraints, indexes, and the empty
 """
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack
-from itertools import islice
+from itertools import chain, islice
+from operator import itemgetter
 from pathlib import Path
 from typing import IO, Any
 
@@ -24,7 +25,6 @@ DOCUMENTS_AT_ONCE = 500
 JOIN = "\x1f"
 """Between the items of a list: the control character made for it, which no name holds."""
 OPTIONS = ["--multiline-fields=true", "--array-delimiter=U+001F", "--id-type=string"]
-LINKED = {"SUBJECT": "Actor", "OBJECT": "Actor", "PLACE": "Actor", "ATTRIBUTED_TO": "Actor"}
 Row = dict[str, Any]
 
 
@@ -66,29 +66,23 @@ def _documents(tables: "_Tables", ledger: Ledger, schema: Schema, actors: Actors
         tables.nodes("Actor", fresh)
         tables.nodes("Document", ({**r, "fingerprint": fingerprints[r["id"]]} for r in rows.nodes["Document"]))
         _sentences(tables, rows)
-        tables.nodes("Statement", (_statement(r, disputed) for r in rows.nodes["Statement"]))
+        for row in rows.nodes["Statement"]:
+            row["contested"] = row["id"] in disputed or None
+        tables.nodes("Statement", rows.nodes["Statement"], without=("sentence",))
         for kind, listed in rows.links.items():
-            tables.edges(kind, "Statement", LINKED[kind], ((r["s"], r["a"], _rest(r, "s", "a")) for r in listed))
+            tables.edges(kind, {"s": "Statement", "a": "Actor"}, listed)
         for label, listed in rows.edges.items():
-            tables.edges(label, "Actor", "Actor", ((r["a"], r["b"], _rest(r, "a", "b")) for r in listed))
+            tables.edges(label, {"a": "Actor", "b": "Actor"}, listed)
     for kind, a, b in between:
         if a in statements and b in statements:
-            tables.edges(kind, "Statement", "Statement", [(a, b, {})])
+            tables.edges(kind, {"a": "Statement", "b": "Statement"}, [{"a": a, "b": b}])
 
 
 def _sentences(tables: "_Tables", rows: Batch) -> None:
-    tables.nodes("Sentence", (_rest(r, "document") for r in rows.nodes["Sentence"]))
-    tables.edges("IN", "Sentence", "Document", ((r["id"], r["document"], {}) for r in rows.nodes["Sentence"]))
-    ends: Iterator[tuple[str, str, Row]] = ((r["id"], r["sentence"], {}) for r in rows.nodes["Statement"])
-    tables.edges("EVIDENCE", "Statement", "Sentence", ends)
-
-
-def _statement(row: Row, disputed: set[str]) -> Row:
-    return {**_rest(row, "sentence"), "contested": row["id"] in disputed}
-
-
-def _rest(row: Row, *keys: str) -> Row:
-    return {k: v for k, v in row.items() if k not in keys}
+    sentences, statements = rows.nodes["Sentence"], rows.nodes["Statement"]
+    tables.nodes("Sentence", sentences, without=("document",))
+    tables.edges("IN", {"id": "Sentence", "document": "Document"}, sentences, bare=True)
+    tables.edges("EVIDENCE", {"id": "Statement", "sentence": "Sentence"}, statements, bare=True)
 
 
 class _Tables:
@@ -99,19 +93,16 @@ class _Tables:
         self._open: dict[str, IO[str]] = {}
         self.counts: dict[str, int] = {}
 
-    def nodes(self, label: str, rows: Iterable[Row]) -> None:
-        """Add nodes; each row begins with its id."""
-        for row in rows:
-            self._add(f"nodes-{label}", [f"id:ID({label})", *_columns(_rest(row, "id"))], row.values())
+    def nodes(self, label: str, rows: Iterable[Row], without: tuple[str, ...] = ()) -> None:
+        """Add nodes: an id and properties."""
+        self._add(f"nodes-{label}", {"id": f"id:ID({label})"}, rows, lambda key: key not in without)
 
-    def edges(self, kind: str, start: str, end: str, rows: Iterable[tuple[str, str, Row]]) -> None:
-        """Add relationships: the ids of both ends, and properties."""
-        for a, b, row in rows:
-            self._add(
-                f"relationships-{kind}",
-                [f":START_ID({start})", f":END_ID({end})", *_columns(row)],
-                (a, b, *row.values()),
-            )
+    def edges(self, kind: str, ends: dict[str, str], rows: Iterable[Row], bare: bool = False) -> None:
+        """Add relationships; `ends` says where a row has the ids of start and end, and of which label. Bare: no more."""
+        names = zip(ends.items(), ("START", "END"), strict=True)
+        self._add(
+            f"relationships-{kind}", {k: f":{end}_ID({label})" for (k, label), end in names}, rows, lambda _: not bare
+        )
 
     def arguments(self) -> Iterator[str]:
         """The options that name the files."""
@@ -119,27 +110,33 @@ class _Tables:
             what, _, kind = name.partition("-")
             yield f"--{what}={kind}=./{name}-header.csv,./{name}.csv"
 
-    def _add(self, name: str, header: list[str], values: Iterable[Any]) -> None:
+    def _add(self, name: str, ids: dict[str, str], rows: Iterable[Row], wanted: Callable[[str], bool]) -> None:
+        """Add rows that have the same keys: first the ids, under these headers, then what else is wanted."""
+        stream = iter(rows)
+        first = next(stream, None)
+        if first is None:
+            return
+        keys = [*ids, *(k for k in first if k not in ids and wanted(k))]
         if name not in self._open:
+            header = [*ids.values(), *(f"{k}:{TYPES[k]}" if k in TYPES else k for k in keys[len(ids) :])]
             (self._folder / f"{name}-header.csv").write_text(",".join(header) + "\n", "utf-8")
             path = self._folder / f"{name}.csv"
             self._open[name] = self._files.enter_context(path.open("w", encoding="utf-8", newline=""))
-        self._open[name].write(",".join(map(_cell, values)) + "\n")
+        values = itemgetter(*keys)
+        lines = [",".join(map(_cell, values(row))) + "\n" for row in chain([first], stream)]
+        self._open[name].writelines(lines)
         kind = name.partition("-")[2]
-        self.counts[kind] = self.counts.get(kind, 0) + 1
-
-
-def _columns(row: Row) -> list[str]:
-    return [f"{k}:{TYPES[k]}" if k in TYPES else k for k in row]
+        self.counts[kind] = self.counts.get(kind, 0) + len(lines)
 
 
 def _cell(value: Any) -> str:
     """Text in quotes, empty text too; what is absent stays empty: the importer tells them apart."""
+    if type(value) is str:  # nearly all are: decided first
+        return '"' + value.replace('"', '""') + '"'
     if value is None or value == []:
         return ""
     if isinstance(value, bool):
         return str(value).lower()
     if isinstance(value, int | float):
         return repr(value)
-    text = JOIN.join(value) if isinstance(value, list) else str(value)
-    return '"' + text.replace('"', '""') + '"'
+    return _cell(JOIN.join(value) if isinstance(value, list) else str(value))

@@ -79,10 +79,16 @@ def canonical_statement(s: Statement, actors: Actors) -> Statement:
         if arg is None:
             return None
         actor = actors.get(in_document(s.document, arg.id)) or actors.get(arg.id)
-        return replace(arg, id=actor["id"], name=actor["name"], type=actor["type"]) if actor is not None else arg
+        if actor is None or (arg.id, arg.name, arg.type) == (actor["id"], actor["name"], actor["type"]):
+            return arg
+        return replace(arg, id=actor["id"], name=actor["name"], type=actor["type"])
 
-    chain = tuple(replace(a, actor=one(a.actor) or a.actor) for a in s.attribution)
-    return replace(s, subject=one(s.subject), object=one(s.object), place=one(s.place), attribution=chain)
+    subject, other, place = one(s.subject), one(s.object), one(s.place)
+    said = [one(a.actor) for a in s.attribution]
+    if subject is s.subject and other is s.object and place is s.place and said == [a.actor for a in s.attribution]:
+        return s  # nearly always: most actors are called in the ledger what the text called them
+    chain = tuple(replace(a, actor=actor or a.actor) for a, actor in zip(s.attribution, said, strict=True))
+    return replace(s, subject=subject, object=other, place=place, attribution=chain)
 
 
 def _links(s: Statement) -> Iterator[tuple[str, dict[str, Any]]]:

@@ -8,9 +8,7 @@ from diplograph.graph import writes
 from diplograph.graph.batch import Batch, Rows
 from diplograph.graph.state import EVERYTHING
 from diplograph.graph.store import Graph
-from diplograph.model import Link
 
-ACROSS = "MATCH (a:Statement)-[:{}]->(b:Statement) WHERE a.document <> b.document RETURN a.id AS a, b.id AS b"
 HELD = "UNWIND $ids AS i MATCH (d:Document {id: i}) RETURN d.id AS id, d.fingerprint AS fingerprint"
 
 EDGES = (
@@ -18,6 +16,8 @@ EDGES = (
     " RETURN s.relation AS type, s.id AS s, a.id AS a, b.id AS b"
 )
 """The statements that have an edge, with its ends: an actor has too many edges to look for it among all."""
+EDGE_ONLY = ("value", "week", "attributed_to", "evidence")
+"""What an edge between actors has that its statement has not."""
 Progress = Callable[[int, int], None]
 """Called with how many documents are written, and of how many."""
 _LABEL = re.compile(r"[A-Z][A-Z_]*")
@@ -49,52 +49,36 @@ def load(graph: Graph, rows: Batch, fingerprints: dict[str, str], written: set[s
     jobs = [
         (writes.NODES["Actor"], actors),
         *((writes.NODES[label], rows.nodes[label]) for label in ("Document", "Sentence")),
-        *_statements(rows, written),
+        *_statements(rows, written, graph.types_by_parameter),
         *(
             (writes.LINKS[kind], rows.links[kind])
             for kind in writes.LINKS
             if kind not in writes.ENDS and kind in rows.links
         ),
         *((writes.BETWEEN[kind], listed) for kind, listed in rows.between.items()),
-        (writes.CONTESTED, [{"id": r["a"]} for r in rows.between.get("CONTRADICTS", ())]),
-        *_edges(rows, graph.types_by_parameter),
         (writes.WHOLE, [{"id": i, "fingerprint": f} for i, f in fingerprints.items()]),
     ]
     graph.write_all(jobs)
 
 
-def links_across(graph: Graph, links: Iterable[Link], keep: bool = False) -> None:
-    """Make the links between statements of different documents these, or `keep` others too; most are there already."""
-    wanted: dict[str, set[tuple[str, str]]] = {kind: set() for kind in writes.UNLINK}
-    for link in links:
-        wanted[link.type].add((link.source, link.target))
-    for kind, pairs in wanted.items():
-        held = {(r["a"], r["b"]) for r in graph.read(ACROSS.format(kind), limit=EVERYTHING).rows}
-        if keep:
-            pairs |= held
-        graph.write(writes.UNLINK[kind], [{"a": a, "b": b} for a, b in sorted(held - pairs)])
-        graph.write(writes.BETWEEN[kind], [{"a": a, "b": b} for a, b in sorted(pairs - held)])
-        if kind == "CONTRADICTS":
-            graph.write(writes.CONTESTED, [{"id": i} for i in sorted({i for pair in pairs - held for i in pair})])
-    graph.write(writes.UNCONTESTED)
-
-
-def _statements(rows: Batch, known: set[str]) -> Iterator[tuple[str, Rows]]:
-    """Statements, each in one go with those of its actors that it has."""
+def _statements(rows: Batch, known: set[str], by_parameter: bool) -> Iterator[tuple[str, Rows]]:
+    """Statements, each in one go with its subject, its object, and the everyday edge between them."""
     ends = {kind: {r["s"]: r for r in rows.links.get(kind, ()) if r["a"] in known} for kind in writes.ENDS}
-    groups: dict[tuple[str, ...], Rows] = {}
+    contested = {r["a"] for r in rows.between.get("CONTRADICTS", ())}
+    edges = {r["statement"]: (label, r) for label, listed in rows.edges.items() for r in listed}
+    groups: dict[tuple[tuple[str, ...], str | None], Rows] = {}
     for row in rows.nodes["Statement"]:
         has = {kind: link for kind, found in ends.items() if (link := found.get(row["id"])) is not None}
         more: dict[str, Any] = {kind: link["a"] for kind, link in has.items()}
         more |= {f"{kind}_text": link["text"] for kind, link in has.items()}
-        groups.setdefault(tuple(has), []).append(row | more)
-    for kinds, listed in groups.items():
-        yield writes.statement(*kinds), listed
-
-
-def _edges(rows: Batch, by_parameter: bool) -> Iterator[tuple[str, Rows]]:
-    if by_parameter:
-        yield writes.ANY_EDGE, [{**r, "type": label} for label, listed in rows.edges.items() for r in listed]
-        return
-    for label in sorted(rows.edges):
-        yield writes.edge(label), rows.edges[label]
+        label, edge = edges.get(row["id"], (None, None)) if len(has) == len(writes.ENDS) else (None, None)
+        if edge is not None:
+            more |= {key: edge[key] for key in EDGE_ONLY}
+            if by_parameter:
+                more["type"], label = label, writes.ANY
+        if row["id"] in contested:
+            more["contested"] = True
+        lean = {k: v for k, v in (row | more).items() if v is not None}  # to pack values is most of our own work here
+        groups.setdefault((tuple(has), label), []).append(lean)
+    for (kinds, label), listed in groups.items():
+        yield writes.statement(kinds, label), listed

@@ -1,20 +1,28 @@
 """The projection: ledger to graph, only what changed; idempotent, and the whole of it on rebuild."""
 
-from typing import Any
-
 from diplograph.graph import writes
+from diplograph.graph.across import links_across, links_since
 from diplograph.graph.actors import Actors, CanonicalActors
 from diplograph.graph.batch import batch, canonical_actors
-from diplograph.graph.loading import Progress, held_documents, links_across, load, remove
-from diplograph.graph.state import EVERYTHING, SHARDS, clear, compare, is_current, is_decided, migrate, settle, state
+from diplograph.graph.loading import Progress, held_documents, load, remove
+from diplograph.graph.state import (
+    EVERYTHING,
+    SHARDS,
+    begin,
+    clear,
+    compare,
+    is_current,
+    is_decided,
+    migrate,
+    settle,
+    state,
+)
 from diplograph.graph.store import Graph
 from diplograph.ledger import Ledger
 from diplograph.schema import Schema
 
 __all__ = ["Progress", "canonical_actors", "project", "rebuild"]
 DOCUMENTS_AT_ONCE = 1000
-FEW_DOCUMENTS = 200
-"""Up to so many, only the actors that they named are looked at for being named no more."""
 
 
 def project(graph: Graph, ledger: Ledger, schema: Schema, progress: Progress | None = None) -> int:
@@ -29,22 +37,23 @@ def project(graph: Graph, ledger: Ledger, schema: Schema, progress: Progress | N
     ours = is_current(was, ledger)
     compare(graph, was, ledger, actors)
     pending = ledger.pending()
+    begin(ledger)
     if not ours:
         graph.prepare()
-    named = _named(graph, pending)
+    named: set[str] = set()
     written: set[str] = set()
     for start in range(0, len(pending), DOCUMENTS_AT_ONCE):
         part = pending[start : start + DOCUMENTS_AT_ONCE]
-        _project(graph, ledger, schema, part, actors, written)
+        named |= _project(graph, ledger, schema, part, actors, written)
         ledger.projected(d for d, _ in part)
         if progress is not None:
             progress(min(start + DOCUMENTS_AT_ONCE, len(pending)), len(pending))
-    links_across(graph, ledger.links())
-    if named is None:
-        graph.write(writes.REMOVE_UNUSED)
+    if ours:
+        links_since(graph, ledger, (d for d, _ in pending))
+        graph.write(writes.UNUSED, [{"id": a} for a in sorted(named)])
     else:
-        graph.write(writes.UNUSED, named)
-    if not ours:
+        links_across(graph, ledger.links())
+        graph.write(writes.REMOVE_UNUSED)
         graph.write(writes.NO_ALIASES)
     settle(graph, ledger, actors)
     return len(pending)
@@ -59,16 +68,15 @@ def rebuild(graph: Graph, ledger: Ledger, schema: Schema, progress: Progress | N
 
 def _project(
     graph: Graph, ledger: Ledger, schema: Schema, part: list[tuple[str, str]], actors: Actors, written: set[str]
-) -> None:
-    """Write these documents anew; `written` holds the actors that this projection has written."""
+) -> set[str]:
+    """Write these documents anew; `written` holds the actors that this projection has written.
+
+    Returns the actors that the graph's statements of these documents named: they may be named no more.
+    """
+    named: set[str] = set()
     if held := held_documents(graph, (d for d, _ in part)):
+        named = {r["id"] for r in graph.read(writes.NAMED, {"ids": list(held)}, limit=EVERYTHING).rows}
         remove(graph, held, also=[d for d, what in part if what == "removed"])
     documents = [d for key, what in part if what != "removed" and (d := ledger.document(key)) is not None]
     load(graph, batch(ledger, schema, documents, actors), ledger.fingerprints([d.id for d in documents]), written)
-
-
-def _named(graph: Graph, pending: list[tuple[str, str]]) -> list[dict[str, Any]] | None:
-    """The actors that the graph's statements of these documents name; None for many, where all are looked at later."""
-    if len(pending) > FEW_DOCUMENTS:
-        return None
-    return graph.read(writes.NAMED, {"ids": [d for d, _ in pending]}, limit=EVERYTHING).rows
+    return named

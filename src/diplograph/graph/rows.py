@@ -43,7 +43,10 @@ def actor_row(a: Row) -> Row:
 
 
 def statement_row(s: Statement, document: Document, reviewed: bool) -> Row:
-    """A Statement node; `reviewed`: a person accepted or corrected it."""
+    """A Statement node; `reviewed`: a person accepted or corrected it.
+
+    `contested` is true or nothing: an index over the few that are is small, and cheap where statements go.
+    """
     start = s.time.start.isoformat() if s.time and s.time.start else None
     end = s.time.end.isoformat() if s.time and s.time.end else None
     return {
@@ -53,7 +56,7 @@ def statement_row(s: Statement, document: Document, reviewed: bool) -> Row:
         "reported": document.published.isoformat() if document.published else None,
         "confidence": s.confidence, "rule": s.rule, "plover": s.plover, "condition": s.condition,
         "quantity": s.quantity.value if s.quantity else None, "quantity_text": s.quantity.text if s.quantity else None,
-        "sentence": f"{s.document}:{s.evidence.sentence}", "contested": False, "reviewed": reviewed,
+        "sentence": f"{s.document}:{s.evidence.sentence}", "contested": None, "reviewed": reviewed,
     }  # fmt: skip
 
 

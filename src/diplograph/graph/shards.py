@@ -12,8 +12,9 @@ from typing import Any
 
 from diplograph.errors import InputError
 from diplograph.graph import writes
+from diplograph.graph.across import links_across
 from diplograph.graph.batch import Batch, Rows
-from diplograph.graph.loading import Progress, held_documents, links_across, load, remove
+from diplograph.graph.loading import Progress, held_documents, load, remove
 from diplograph.graph.state import for_shards, state
 from diplograph.graph.store import Graph, schema_version
 from diplograph.model import Link

@@ -53,7 +53,7 @@ def clear(graph: Graph) -> None:
 
 def is_current(was: State, ledger: Ledger) -> bool:
     """Whether the last projection of this ledger went to this graph, and it was not touched since."""
-    return was.stamp is not None and was.ledger == identity(ledger) and was.stamp == ledger.mark("stamp")
+    return was.stamp is not None and was.ledger == identity(ledger) and was.stamp == ledger.mark("graph")
 
 
 def is_decided(ledger: Ledger) -> bool:
@@ -107,12 +107,18 @@ def compare(graph: Graph, was: State, ledger: Ledger, actors: CanonicalActors) -
         ledger.touch(ledger.naming(moved))
 
 
+def begin(ledger: Ledger) -> None:
+    """From here until `settle` the graph counts as unknown: where we are killed, the next projection compares it."""
+    ledger.set_mark("graph", "")
+
+
 def settle(graph: Graph, ledger: Ledger, actors: CanonicalActors) -> None:
     """Note on both sides that the graph is now what the ledger says."""
     stamp = secrets.token_hex(8)
     same = json.dumps(merged(actors.same, ledger), sort_keys=True)
     graph.write(writes.META, [{"ledger": identity(ledger), "stamp": stamp, "same": same}])
-    ledger.set_mark("stamp", stamp)
+    ledger.set_linked()
+    ledger.set_mark("graph", stamp)
     ledger.set_mark("decisions", _decisions(ledger))
 
 

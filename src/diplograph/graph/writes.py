@@ -27,12 +27,13 @@ BETWEEN = {
     for kind in ("ABOUT", "CONTRADICTS", "CORROBORATES")
 }
 CONTESTED = "UNWIND $rows AS r MATCH (s:Statement {id: r.id}) SET s.contested = true"
-UNCONTESTED = (
-    "MATCH (s:Statement {contested: true}) WHERE NOT (s)-[:CONTRADICTS]->()"
-    " OPTIONAL MATCH (s)<-[:CONTRADICTS]-(o:Statement) WHERE o.document <> s.document"
-    " WITH s, count(o) AS others WHERE others = 0 SET s.contested = false"
+_UNCONTESTED = (
+    " WHERE NOT (s)-[:CONTRADICTS]->() OPTIONAL MATCH (s)<-[:CONTRADICTS]-(o:Statement) WHERE o.document <> s.document"
+    " WITH s, count(o) AS others WHERE others = 0 REMOVE s.contested"
 )
+UNCONTESTED = "MATCH (s:Statement {contested: true})" + _UNCONTESTED
 """Where what contradicted it is gone. Within a document only the later statement contests."""
+UNCONTESTED_OF = "UNWIND $rows AS r MATCH (s:Statement {id: r.id})" + _UNCONTESTED
 UNLINK = {
     kind: f"UNWIND $rows AS r MATCH (a:Statement {{id: r.a}})-[x:{kind}]->(b:Statement {{id: r.b}}) DELETE x"
     for kind in ("CONTRADICTS", "CORROBORATES")
@@ -69,22 +70,22 @@ def remove_edge(relation: str) -> str:
     )
 
 
-def statement(*ends: str) -> str:
-    """The query that writes statements together with these of their actors: cheaper than to find the statement again."""
+def statement(ends: tuple[str, ...], relation: str | None = None) -> str:
+    """The query that writes statements with these of their actors, and the everyday edge between both where there is one.
+
+    All in one go: to find the statement and its actors again would cost as much as to write them. The relation's label was
+    checked when the schema was loaded; ANY takes it from each row.
+    """
     match, _, created = NODES["Statement"].partition(" CREATE ")
     found = "".join(f", (a{n}:Actor {{id: r.{end}}})" for n, end in enumerate(ends))
     linked = "".join(f", (n)-[:{end} {{text: r.{end}_text}}]->(a{n})" for n, end in enumerate(ends))
-    return f"{match}{found} CREATE {created}{linked}"
+    return f"{match}{found} CREATE {created}{linked}" + (f", (a0)-[:{relation} {EDGE}]->(a1)" if relation else "")
 
 
-def edge(relation: str) -> str:
-    """The query that writes everyday edges of a relation; its label was checked when the schema was loaded."""
-    return (
-        f"UNWIND $rows AS r MATCH (a:Actor {{id: r.a}}), (b:Actor {{id: r.b}}) CREATE (a)-[:{relation} {{"
-        "statement: r.statement, polarity: r.polarity, modality: r.modality, date: r.date, value: r.value,"
-        " reported: r.reported, week: r.week, attributed_to: r.attributed_to, confidence: r.confidence, evidence: r.evidence}]->(b)"
-    )
-
-
-ANY_EDGE = edge("$(r.type)")
-"""Edges of every relation in one query, where the server knows types by parameter: Neo4j from 5.26 on."""
+EDGE = (
+    "{statement: r.id, polarity: r.polarity, modality: r.modality, date: r.start_date, value: r.value, reported: r.reported,"
+    " week: r.week, attributed_to: r.attributed_to, confidence: r.confidence, evidence: r.evidence}"
+)
+"""An everyday edge, from the row of its statement."""
+ANY = "$(r.type)"
+"""The relation of each row, where the server knows types by parameter: Neo4j from 5.26 on."""

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 Kept = TypeVar("Kept")
 _KEPT: dict[tuple[Path, str], tuple[object, Any]] = {}
 """What `Ledger.remember` keeps, by file: connections come and go with every request."""
+_ENDS = ("source", "target")
 FEW = 20
 """Actors that are looked for one by one in the statements' text; more are found by reading every statement."""
 
@@ -257,6 +258,24 @@ class Ledger:
                 "INSERT OR IGNORE INTO links VALUES (?, ?, ?, ?)", [(x.source, x.type, x.target, x.why) for x in links]
             )
 
+    def links_since(self, documents: Iterable[str]) -> tuple[list[Link], list[Link]]:
+        """The links that the graph of the stamp has and should not, and those that it lacks after these were written anew."""
+        columns = "SELECT source, type, target, '' FROM"
+        gone = self._db.execute(f"{columns} linked EXCEPT {columns} links").fetchall()
+        new = set(self._db.execute(f"{columns} links EXCEPT {columns} linked"))
+        ends = (f"{columns} links WHERE {end} IN (SELECT id FROM statements WHERE document = ?)" for end in _ENDS)
+        queries = tuple(ends)
+        new.update(row for d in documents for query in queries for row in self._db.execute(query, (d,)))
+        return [Link(*row) for row in gone], [Link(*row) for row in sorted(new)]
+
+    def set_linked(self) -> None:
+        """Note that the graph has the links that there are now."""
+        columns = "SELECT source, type, target FROM"
+        with self._transaction():
+            gone = self._db.execute(f"{columns} linked EXCEPT {columns} links").fetchall()
+            self._db.executemany("DELETE FROM linked WHERE source = ? AND type = ? AND target = ?", gone)
+            self._db.execute(f"INSERT OR IGNORE INTO linked {columns} links")
+
     def pending(self) -> list[tuple[str, str]]:
         """Documents that changed since the last projection: id and "changed" or "removed"."""
         return self._db.execute("SELECT document, what FROM changes ORDER BY document").fetchall()
@@ -280,7 +299,7 @@ class Ledger:
         """Replace the list of changes by what another graph lacks; the stamp of the graph it was for is void."""
         with self._transaction():
             self._db.execute("DELETE FROM changes")
-            self._db.execute("DELETE FROM marks WHERE name = 'stamp'")
+            self._db.execute("DELETE FROM marks WHERE name = 'graph'")
             self._db.executemany("INSERT INTO changes VALUES (?, ?)", list(changes))
 
     def fingerprints(self, documents: Iterable[str] | None = None) -> dict[str, str]:

@@ -32,6 +32,9 @@ LATER = (
     "CREATE TABLE IF NOT EXISTS naming (actor TEXT NOT NULL, document TEXT NOT NULL REFERENCES documents ON DELETE CASCADE,"
     " PRIMARY KEY (actor, document)) WITHOUT ROWID",
     "CREATE INDEX IF NOT EXISTS naming_document ON naming (document)",
+    "CREATE TABLE IF NOT EXISTS linked (source TEXT NOT NULL, type TEXT NOT NULL, target TEXT NOT NULL,"
+    " PRIMARY KEY (source, type, target)) WITHOUT ROWID",
+    "CREATE INDEX IF NOT EXISTS links_target ON links (target)",
 )
 """Came later than the rest; made wherever they are missing. `same` holds the links that the rules find, until an actor
-comes or changes; `naming` the documents whose statements name an actor."""
+comes or changes; `naming` the documents whose statements name an actor; `linked` the links that the graph of the stamp has."""
