@@ -9,8 +9,9 @@ from pydantic import BaseModel, TypeAdapter
 
 from diplograph.web.cards import actor_card
 from diplograph.web.evidence import FIRST, evidence
+from diplograph.web.listing import page as listed
 from diplograph.web.network import FIRST_NODES, Look, Network, network
-from diplograph.web.pages import Asked, Day, Number
+from diplograph.web.pages import After, Asked, Day, Number
 from diplograph.web.seeds import MOST_NODES
 from diplograph.web.shapes import KINDS
 from diplograph.web.site import Site
@@ -59,10 +60,11 @@ class StatementRow(BaseModel):
 
 
 class StatementPage(BaseModel):
-    """One page of statements; `more` says whether another follows."""
+    """One page of statements; `more` says whether another follows, `next` is what to give as `after` to have it."""
 
     page: int
     more: bool
+    next: str
     statements: list[StatementRow]
 
 
@@ -97,13 +99,17 @@ def _data(app: FastAPI, site: Site) -> None:
     def statements(
         actor: Asked = "", other: Asked = "", subject: Asked = "", object: Asked = "", claimant: Asked = "",  # noqa: A002
         relation: Asked = "", tone: Asked = "", since: Day = "", until: Day = "", contested: bool = False,
-        undated: bool = False, page: Number = 1,
+        undated: bool = False, page: Number = 1, after: After = "",
     ) -> StatementPage:  # fmt: skip
-        """Statements that meet every given condition, in the order of their time, fifty a page."""
+        """Statements that meet every given condition, in the order of their time, fifty a page.
+
+        `after`, the `next` of the page before, makes every page cost the same; a page asked for by its number alone costs
+        more the deeper it lies, unless no other condition is given.
+        """
         f = Filter(actor, other, subject, object, claimant, relation, tone, since, until, contested, undated)
-        found, more = site.views.page(f, page)
-        rows = [StatementRow.model_validate(r) for r in found]
-        return StatementPage(page=page, more=more, statements=rows)
+        found = listed(site.views, f, page, after)
+        rows = [StatementRow.model_validate(r) for r in found.statements]
+        return StatementPage(page=page, more=bool(found.next), next=found.next, statements=rows)
 
     @app.get("/api/timeline")
     def times(actor: Asked = "", other: Asked = "") -> Timeline:

@@ -13,7 +13,8 @@ from diplograph.model import Document, Statement
 from diplograph.schema import Schema
 from diplograph.web.corpus import Corpus
 from diplograph.web.kept import Kept
-from diplograph.web.statements import PAGE, Filter, in_order, read_statements
+from diplograph.web.listing import first
+from diplograph.web.statements import PAGE, Filter
 from diplograph.workspace import Workspace
 
 MOST = 500
@@ -61,12 +62,7 @@ class Views:
 
     def statements(self, f: Filter, limit: int = PAGE) -> list[dict[str, Any]]:
         """The first statements of a filter, in the order of their time."""
-        return in_order(read_statements(self.graph, self.schema, f, limit))
-
-    def page(self, f: Filter, number: int) -> tuple[list[dict[str, Any]], bool]:
-        """One page of the statements of a filter, and whether another follows."""
-        found = read_statements(self.graph, self.schema, f, PAGE + 1, (number - 1) * PAGE)
-        return in_order(found[:PAGE]), len(found) > PAGE
+        return first(self, f, limit)
 
     def search(self, text: str) -> dict[str, Any]:
         """Actors by name, relations by their words, and sentences."""
