@@ -52,11 +52,11 @@ def _speakers(actor: str, said: list[dict[str, Any]]) -> list[tuple[str, str, in
     return [(x, name, n) for (x, name), n in ranked[:SPEAKERS]]
 
 
-def dyad_card(views: Views, a: str, b: str, since: str = "", until: str = "") -> dict[str, Any]:
+def dyad_card(views: Views, a: str, b: str, since: str = "", until: str = "", undated: bool = False) -> dict[str, Any]:
     """The statements between two actors in a window, each direction apart, and their course over all time."""
     one, other = views.who(a), views.who(b)
     between = Filter(actor=one["id"], other=other["id"])
-    statements = views.statements(between.only(since=since, until=until), MOST)
+    statements = views.statements(between.only(since=since, until=until, undated=undated), MOST)
     counted = tally(views, one["id"], other["id"])
     time = over_time(views, counted)
     return {
@@ -64,6 +64,7 @@ def dyad_card(views: Views, a: str, b: str, since: str = "", until: str = "") ->
         "b": other,
         "since": since,
         "until": until,
+        "undated": undated,
         "there": [s for s in statements if s["a"] == one["id"]],
         "back": [s for s in statements if s["a"] == other["id"]],
         "cut": len(statements) >= MOST,

@@ -50,8 +50,8 @@ def _reading(app: FastAPI, site: Site) -> None:
         return site.page(request, "actor.html", **actor_card(views, actor_id))
 
     @app.get("/dyad/{a}/{b}", response_class=HTMLResponse)
-    def dyad(request: Request, a: str, b: str, since: Day = "", until: Day = "") -> HTMLResponse:
-        return site.page(request, "dyad.html", **dyad_card(views, a, b, since, until))
+    def dyad(request: Request, a: str, b: str, since: Day = "", until: Day = "", undated: bool = False) -> HTMLResponse:
+        return site.page(request, "dyad.html", **dyad_card(views, a, b, since, until, undated))
 
     @app.get("/document/{document_id}", response_class=HTMLResponse)
     def document(request: Request, document_id: str, s: Asked = "") -> HTMLResponse:

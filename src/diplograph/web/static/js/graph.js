@@ -107,10 +107,10 @@ function describe() {
   const shown = net.nodes.length;
   $("title").textContent = net.title;
   document.title = `${net.title} · diplograph`;
-  $("count").textContent = `showing ${shown} of ${net.total} actors · ${many(net.statements, "statement")} · ${many(net.documents, "document")}`;
+  $("count").textContent = `showing ${shown} of ${net.total.toLocaleString("en")} actors · ${many(net.statements, "statement")} · ${many(net.documents, "document")}`;
   const lines = net.bundles > net.edges.length ? ` Lines: the ${net.edges.length} of ${net.bundles} with most statements.` : "";
-  const left = address().get("since") || address().get("until") ? " Undated statements are left out." : "";
-  $("shown").textContent = `: ${net.rule}.${lines}${left}`;
+  const left = address().get("undated") ? " Undated statements only." : address().get("since") || address().get("until") ? " Undated statements are left out." : "";
+  $("shown").textContent = `Chosen: ${net.rule}.${lines}${left}`;
   $("undo").disabled = !steps;
   const query = address();
   $("svg").href = `/graph.svg?${query}`;
@@ -119,8 +119,10 @@ function describe() {
     button.setAttribute("aria-pressed", String(!tones.length || tones.includes(button.dataset.tone)));
   }
   for (const name of ["since", "until"]) $("window").elements[name].value = query.get(name) ?? "";
-  $("whole").hidden = !query.get("since") && !query.get("until");
+  $("whole").hidden = !query.get("since") && !query.get("until") && !query.get("undated");
   timeline?.show(query.get("since"), query.get("until"));
+  const lane = document.querySelector("#times [data-undated]");
+  if (lane) query.get("undated") ? lane.setAttribute("aria-current", "true") : lane.removeAttribute("aria-current");
   const kinds = new Set(net.nodes.map((n) => KINDS[n.shape]));
   for (const kind of $("legend").querySelectorAll("[data-kind]")) kind.hidden = !kinds.has(kind.dataset.kind);
   fillTable(net);
@@ -165,7 +167,7 @@ async function open(element) {
   } else {
     const d = element.data();
     const query = new URLSearchParams({ subject: d.source, object: d.target, tone: d.tone });
-    for (const name of ["since", "until"]) if (address().get(name)) query.set(name, address().get(name));
+    for (const name of ["since", "until", "undated"]) if (address().get(name)) query.set(name, address().get(name));
     await drawer.show(`/fragment/statements?${query}`);
   }
   cy.resize();
@@ -299,6 +301,7 @@ $("legend").addEventListener("click", (event) => {
 });
 function setWindow(since, until) {
   go((q) => {
+    q.delete("undated"); // a window and what has no date exclude each other
     for (const [name, value] of Object.entries({ since, until })) value ? q.set(name, value) : q.delete(name);
   });
 }
@@ -307,8 +310,17 @@ $("window").addEventListener("submit", (event) => {
   setWindow(event.target.elements.since.value, event.target.elements.until.value);
 });
 const held = { since: address().get("since"), until: address().get("until") };
+$("times").addEventListener("click", (event) => {
+  if (!event.target.closest("[data-undated]") || event.ctrlKey || event.metaKey) return;
+  event.preventDefault();
+  go((q) => {
+    q.delete("since");
+    q.delete("until");
+    q.get("undated") ? q.delete("undated") : q.set("undated", "1");
+  });
+});
 $("whole").addEventListener("click", () => setWindow("", ""));
-brush($("times").querySelector(".plot"), "/api/timeline", held, setWindow, 104).then((made) => (timeline = made));
+brush($("times").querySelector(".plot"), "/api/timeline", held, setWindow, 92).then((made) => (timeline = made));
 addEventListener("popstate", (event) => {
   steps = event.state?.steps ?? 0;
   load();
