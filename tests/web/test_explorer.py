@@ -291,6 +291,27 @@ def test_brushing_the_timeline_narrows_page_and_graph(session):
     session.shot("18-brushed-graph")
 
 
+def test_the_undated_lane_narrows_graph_table_and_address(session):
+    page = session.page
+    page.goto(f"/graph?actor={NASSER}&since=1956-07-01")
+    session.settled()
+    rows = page.locator("#table tbody tr").count()
+    lane = page.locator("#times [data-undated]")
+    lane.click()
+    page.wait_for_url("**undated=1*")
+    expect(lane).to_have_attribute("aria-current", "true")
+    expect(page.locator("#shown")).to_contain_text("Undated statements only.")
+    expect(page.locator("#table tbody tr")).not_to_have_count(rows)
+    assert "since=1956-07-01" not in query(page)
+    assert "undated=1" in page.locator("#table tbody td:nth-child(2) a").first.get_attribute("href")
+    session.shot("22-undated")
+    lane.press("Enter")
+    expect(lane).not_to_have_attribute("aria-current", "true")
+    page.go_back()
+    page.go_back()
+    expect(page.locator("#window [name=since]")).to_have_value("1956-07-01")
+
+
 def test_hostile_text_stays_text_in_page_graph_and_drawing(browser, tmp_path_factory):
     article = tmp_path_factory.mktemp("hostile") / "a.txt"
     article.write_text(
