@@ -17,6 +17,7 @@ from diplograph.web.views import Views
 FIRST_NODES, MOST_FRESH = 60, 40
 """How many actors a view starts with, and how many an expansion adds, unless more are asked for: no hairballs."""
 MOST_STATEMENTS = 60_000
+"""Statements that a view reads at most for each step; the rule says where there were more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,10 +101,13 @@ def _network(views: Views, look: Look) -> Network:
         and not {r["a"], r["b"]} & hidden
         and (start.only is None or r["id"] in start.only or {r["a"], r["b"]} & grown)
     ]
+    rule = start.rule
+    if len(rows) >= MOST_STATEMENTS:
+        rule += f"; counts are of {len(rows):,} statements, there are more: narrow the view"
     nodes = _nodes([i for i in ids if i not in look.hide], known, where, shown, look.pin)
     edges, bundles = bundled(views, shown, len(nodes))
     return Network(
-        start.title, start.rule, max(total, len(ids)), start.focus, nodes, edges, bundles, len(shown),
+        start.title, rule, max(total, len(ids)), start.focus, nodes, edges, bundles, len(shown),
         sum(r["day"] is None for r in shown), len({r["document"] for r in shown}),
     )  # fmt: skip
 

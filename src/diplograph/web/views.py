@@ -1,16 +1,17 @@
 """What the pages show: rows of the graph and the ledger as plain view data."""
 
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from typing import Any
 
-from diplograph.errors import UnknownName
+from diplograph.errors import DiplographError, UnknownName
 from diplograph.graph import Graph
 from diplograph.graph.project import canonical_actors
 from diplograph.ledger import Ledger
 from diplograph.model import Document, Statement
 from diplograph.schema import Schema
+from diplograph.web.calendar import calendar
 from diplograph.web.corpus import Corpus
 from diplograph.web.kept import Kept
 from diplograph.web.listing import first
@@ -51,6 +52,13 @@ class Views:
         """A connection of this thread's own."""
         with closing(Ledger(self._workspace.path / "ledger.sqlite")) as ledger:
             yield ledger
+
+    def warm(self) -> None:
+        """Compute what every page needs, before the first asks: on a large graph that takes seconds."""
+        with suppress(DiplographError):  # whoever asks for a page is told
+            if self.corpus.start()["counts"]["documents"]:
+                self.corpus.actors()
+                calendar(self)
 
     def rows(self, cypher: str, **params: Any) -> list[dict[str, Any]]:
         """Rows of a read query."""

@@ -265,7 +265,7 @@ function listen() {
 /** Fit the shapes into the view, with room for their names. */
 function fit() {
   const { x1, x2, y1, y2 } = cy.nodes().boundingBox({ includeLabels: false });
-  const zoom = Math.min((cy.width() - 150) / (x2 - x1), (cy.height() - 78) / (y2 - y1), 1.4);
+  const zoom = Math.min((cy.width() - Math.min(150, cy.width() * 0.16)) / (x2 - x1), (cy.height() - 78) / (y2 - y1), 1.4);
   cy.viewport({ zoom, pan: { x: cy.width() / 2 - (zoom * (x1 + x2)) / 2, y: cy.height() / 2 - 8 - (zoom * (y1 + y2)) / 2 } });
 }
 

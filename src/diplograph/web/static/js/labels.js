@@ -32,6 +32,8 @@ function names(cy, zoom, size) {
   const at = (n) => ({ x: n.position("x") * zoom, y: n.position("y") * zoom });
   const bodies = new Map(nodes.map((n) => [n.id(), sideBox(at(n), 0, n.data("drawn") * zoom, n.data("drawn") * zoom, ["center", "center"])]));
   const taken = [];
+  const { x: left, y: top } = cy.pan();
+  const inside = (b) => b.x1 + left >= 0 && b.x2 + left <= cy.width() && b.y1 + top >= 0 && b.y2 + top <= cy.height();
   let order = 0;
   for (const node of nodes) {
     const lines = node.data("label").split("\n");
@@ -41,7 +43,8 @@ function names(cy, zoom, size) {
     const free = (box) => open(box) && ![...bodies].some(([id, b]) => id !== node.id() && meet(b, box));
     const spot = (s) => sideBox(at(node), half, wide, high, s);
     const sure = order++ < SURE && open(spot(OVER)); // in a crowd the foremost are named on their own shape
-    const side = SIDES.find((s) => free(spot(s))) ?? (sure ? OVER : undefined);
+    const seen = inside(bodies.get(node.id()));
+    const side = SIDES.find((s) => free(spot(s)) && (!seen || inside(spot(s)))) ?? (sure ? OVER : undefined);
     node.toggleClass("unnamed", !side).toggleClass("over", side === OVER);
     if (!side) continue;
     taken.push(sideBox(at(node), half, wide, high, side));
@@ -92,6 +95,6 @@ export function keepArranged(cy) {
     clearTimeout(waiting);
     waiting = setTimeout(() => arrange(cy), 60);
   };
-  cy.on("zoom select unselect position", soon);
+  cy.on("viewport select unselect position", soon);
   return soon;
 }
