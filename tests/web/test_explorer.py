@@ -55,6 +55,10 @@ def test_graph_walk_expand_undo_hide_by_keyboard(session):
     expect(page.locator("#drawer")).to_be_hidden()
     page.get_by_role("button", name="Undo").click()
     expect(page.locator("#count")).to_contain_text(f"showing {before} ")
+    page.locator("#graph").press("h")
+    expect(page.locator("#count")).to_contain_text(f"showing {before - 1} ")
+    page.locator("#graph").press("u")
+    expect(page.locator("#count")).to_contain_text(f"showing {before} ")
     page.goto(f"/graph?actor={NASSER}&sel=state:france")
     page.get_by_role("button", name="Expand").click()
     expect(page.locator("#count")).not_to_contain_text(f"showing {before} ")
@@ -210,7 +214,8 @@ def test_paths_question_cypher_and_export(session, tmp_path):
     ["/", f"/actor/{NASSER}", f"/dyad/{NASSER}/state:egypt", f"/graph?actor={NASSER}&sel=state:egypt", "/statements",
      "/search?q=canal", "/question/contested", "/graph", "/review", "/paths?from=Menzies&to=Egypt",
      "/console?q=MATCH+(a:Actor)-[r:WARNS]->(b)+RETURN+a,r,b",
-     "/relation/ACCUSES",
+     "/relation/ACCUSES", f"/graph?actor={NASSER}&undated=1&sel=person:anthony-eden~state:united-kingdom~neutral",
+     "/dyad/state:egypt/state:united-kingdom?undated=1", "/actor/state:atlantis", "/question/who-met-whom", "/search",
      "/compare?from1=1956-07-01&to1=1956-08-15&from2=1956-08-16&to2=1956-10-31"],
 )  # fmt: skip
 def test_no_page_breaks_an_accessibility_rule(session, address):

@@ -211,6 +211,7 @@ const actions = {
   },
   fan: (id) => fan(id),
   fit: () => fit(),
+  undo: () => steps && history.back(),
   path: (id) => go((q) => {
     const from = other(id);
     for (const name of ["actor", "a", "b", "path", "expand", "hide", "question", "cypher", "sel"]) q.delete(name);
