@@ -215,7 +215,7 @@ def test_paths_question_cypher_and_export(session, tmp_path):
      "/search?q=canal", "/question/contested", "/graph", "/review", "/paths?from=Menzies&to=Egypt",
      "/console?q=MATCH+(a:Actor)-[r:WARNS]->(b)+RETURN+a,r,b",
      "/relation/ACCUSES", f"/graph?actor={NASSER}&undated=1&sel=person:anthony-eden~state:united-kingdom~neutral",
-     "/dyad/state:egypt/state:united-kingdom?undated=1", "/actor/state:atlantis", "/question/who-met-whom", "/search",
+     "/dyad/state:egypt/state:united-kingdom?undated=1", "/question/who-met-whom", "/search",
      "/compare?from1=1956-07-01&to1=1956-08-15&from2=1956-08-16&to2=1956-10-31"],
 )  # fmt: skip
 def test_no_page_breaks_an_accessibility_rule(session, address):
