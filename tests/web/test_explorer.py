@@ -250,6 +250,11 @@ def test_phone_width_keeps_graph_and_drawer_usable(browser, explorer):
     expect(held.page.locator("#drawer h2")).to_be_in_viewport()
     assert held.page.evaluate("document.documentElement.scrollWidth <= innerWidth")
     held.shot("15-phone")
+    held.page.goto("/graph")
+    held.settled()
+    held.page.wait_for_timeout(300)
+    wide = held.page.locator("#graph").bounding_box()["width"]
+    assert all(x1 > -4 and x2 < wide + 4 for _, x1, _, x2, _ in held.page.evaluate(NAMES))
     held.context.close()
     held.clean()
 

@@ -4,7 +4,7 @@ import { brush } from "./brush.js";
 import { Drawer } from "./drawer.js";
 import { savePng } from "./export.js";
 import { keyboard } from "./keys.js";
-import { arrange, keepArranged, wrapped } from "./labels.js";
+import { MANY, arrange, keepArranged, wrapped } from "./labels.js";
 import { KINDS, stylesheet } from "./look.js";
 import { fillTable } from "./table.js";
 
@@ -51,6 +51,7 @@ const both = (name, drawn, value) => ({ [name]: value, [drawn]: value });
 function elements() {
   const most = Math.max(12, ...net.nodes.map((n) => n.statements));
   const widest = Math.max(6, ...net.edges.map((e) => e.reports));
+  const least = net.edges.length > MANY ? 0.3 : 0.9;
   const names = Object.fromEntries(net.nodes.map((n) => [n.id, n.name]));
   const nodes = net.nodes.map((n) => ({
     group: "nodes",
@@ -61,7 +62,7 @@ function elements() {
   const edges = net.edges.map((e) => ({
     group: "edges",
     data: {
-      id: e.key, source: e.source, target: e.target, tone: e.tone, ...both("width", "line", 0.9 + 5 * (e.reports / widest) ** 0.6),
+      id: e.key, source: e.source, target: e.target, tone: e.tone, ...both("width", "line", least + 5 * (e.reports / widest) ** 0.6),
       label: e.label, about: `${names[e.source]} ${e.label} ${names[e.target]}`, count: e.count,
     },
     classes: `${e.tone} ${e.style}`,
