@@ -1,8 +1,9 @@
-"""How fast the explorer answers, as JSON: python -m benchmarks.explorer [--sentences N] [--no-browser].
+"""How fast the explorer answers, as JSON: python -m benchmarks.explorer [--sentences N] [--workspace DIR] [--no-browser].
 
 On the examples and on made-up news of N sentences (benchmarks/articles.py): the time until a page is ready and until an
-actor is expanded in headless Chromium, and the 95th percentile of the API's answers, first asked and asked again. The
-machine may be shared: `idle_p95_ms` is what an answer without any work takes, and the ratio to it travels better.
+actor is expanded in headless Chromium, and the 95th percentile of the API's answers, first asked and asked again, with the
+slowest address of each. `--workspace` measures one that is built already, and nothing else. The machine may be shared:
+`idle_p95_ms` is what an answer without any work takes, and the ratio to it travels better.
 """
 
 import argparse
@@ -69,6 +70,7 @@ def addresses(base: str) -> list[str]:
     """What an analyst's pages ask the API for: the busiest actors, their pairs, a filter, a second page."""
     actors = [n["id"] for n in json.loads(read(f"{base}/api/graph"))["nodes"][:8]]
     out = ["/api/timeline", "/api/statements", "/api/statements?page=2", "/api/statements?tone=conflict", "/api/graph"]
+    out += ["/api/statements?page=200", "/api/statements?undated=1", "/api/statements?contested=1"]
     for a, b in pairwise(actors):
         one, other = quote(a), quote(b)
         out += [
@@ -80,7 +82,7 @@ def addresses(base: str) -> list[str]:
     return [base + path for path in out]
 
 
-def api(base: str) -> dict[str, float]:
+def api(base: str) -> dict[str, object]:
     """The 95th percentiles."""
     listed = addresses(base)
     idle = p95([milliseconds(lambda: read(f"{base}/healthz")) for _ in range(40)])
@@ -92,7 +94,14 @@ def api(base: str) -> dict[str, float]:
         "api_first_p95_ms": p95(first),
         "api_again_p95_ms": p95(again),
         "api_again_to_idle": round(p95(again) / idle, 1),
+        "api_first_slowest": _slowest(first, listed, base),
+        "api_again_slowest": _slowest(again, listed * ROUNDS, base),
     }
+
+
+def _slowest(times: list[float], listed: list[str], base: str) -> str:
+    most, address = max(zip(times, listed, strict=True))
+    return f"{most:.0f} ms {address.removeprefix(base)}"
 
 
 def pages(base: str) -> dict[str, float]:
@@ -132,14 +141,17 @@ def measure(name: str, articles: Path, browser: bool) -> dict[str, object]:
         with Workspace(path) as workspace:
             workspace.build([articles])
             statements = workspace.ledger.status()["statements"]
-        with served(path) as base:
-            found: dict[str, object] = {"statements": statements, **api(base)}
-            if browser:
-                found |= pages(base)
+        found = {"statements": statements, **asked(path, browser)}
         from diplograph.graph.embedded import Embedded
 
         Embedded(path / "graph").stop()
     return found
+
+
+def asked(path: Path, browser: bool) -> dict[str, object]:
+    """The figures of an explorer on a built workspace."""
+    with served(path) as base:
+        return {**api(base), **(pages(base) if browser else {})}
 
 
 def main() -> None:
@@ -147,9 +159,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--sentences", type=int, default=12_000, help="of made-up news; 0 for the examples alone")
     parser.add_argument("--no-browser", action="store_true")
+    parser.add_argument("--workspace", type=Path, help="a workspace to measure as it is, and nothing else")
     given = parser.parse_args()
-    out = {"examples": measure("examples", EXAMPLES_DIR / "articles", not given.no_browser)}
-    if given.sentences:
+    if given.workspace:
+        out = {"workspace": asked(given.workspace, not given.no_browser)}
+    else:
+        out = {"examples": measure("examples", EXAMPLES_DIR / "articles", not given.no_browser)}
+    if given.sentences and not given.workspace:
         with tempfile.TemporaryDirectory() as folder:
             news = Path(folder) / "news.jsonl"
             write(news, given.sentences)

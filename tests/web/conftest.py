@@ -73,6 +73,7 @@ class Watched:
             viewport=options.pop("viewport", {"width": 1280, "height": 720}),
             **options,
         )
+        self.context.set_default_timeout(90_000)  # machines that run tests are often busy
         self.page = self.context.new_page()
         self.foreign: list[str] = []
         self.errors: list[str] = []

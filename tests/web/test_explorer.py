@@ -55,6 +55,10 @@ def test_graph_walk_expand_undo_hide_by_keyboard(session):
     expect(page.locator("#drawer")).to_be_hidden()
     page.get_by_role("button", name="Undo").click()
     expect(page.locator("#count")).to_contain_text(f"showing {before} ")
+    page.locator("#graph").press("h")
+    expect(page.locator("#count")).to_contain_text(f"showing {before - 1} ")
+    page.locator("#graph").press("u")
+    expect(page.locator("#count")).to_contain_text(f"showing {before} ")
     page.goto(f"/graph?actor={NASSER}&sel=state:france")
     page.get_by_role("button", name="Expand").click()
     expect(page.locator("#count")).not_to_contain_text(f"showing {before} ")
@@ -210,7 +214,8 @@ def test_paths_question_cypher_and_export(session, tmp_path):
     ["/", f"/actor/{NASSER}", f"/dyad/{NASSER}/state:egypt", f"/graph?actor={NASSER}&sel=state:egypt", "/statements",
      "/search?q=canal", "/question/contested", "/graph", "/review", "/paths?from=Menzies&to=Egypt",
      "/console?q=MATCH+(a:Actor)-[r:WARNS]->(b)+RETURN+a,r,b",
-     "/relation/ACCUSES",
+     "/relation/ACCUSES", f"/graph?actor={NASSER}&undated=1&sel=person:anthony-eden~state:united-kingdom~neutral",
+     "/dyad/state:egypt/state:united-kingdom?undated=1", "/question/who-met-whom", "/search",
      "/compare?from1=1956-07-01&to1=1956-08-15&from2=1956-08-16&to2=1956-10-31"],
 )  # fmt: skip
 def test_no_page_breaks_an_accessibility_rule(session, address):
@@ -245,6 +250,11 @@ def test_phone_width_keeps_graph_and_drawer_usable(browser, explorer):
     expect(held.page.locator("#drawer h2")).to_be_in_viewport()
     assert held.page.evaluate("document.documentElement.scrollWidth <= innerWidth")
     held.shot("15-phone")
+    held.page.goto("/graph")
+    held.settled()
+    held.page.wait_for_timeout(300)
+    wide = held.page.locator("#graph").bounding_box()["width"]
+    assert all(x1 > -4 and x2 < wide + 4 for _, x1, _, x2, _ in held.page.evaluate(NAMES))
     held.context.close()
     held.clean()
 
@@ -289,6 +299,27 @@ def test_brushing_the_timeline_narrows_page_and_graph(session):
     page.wait_for_url("**since=*")
     expect(page.locator("#table tbody tr")).not_to_have_count(rows)
     session.shot("18-brushed-graph")
+
+
+def test_the_undated_lane_narrows_graph_table_and_address(session):
+    page = session.page
+    page.goto(f"/graph?actor={NASSER}&since=1956-07-01")
+    session.settled()
+    rows = page.locator("#table tbody tr").count()
+    lane = page.locator("#times [data-undated]")
+    lane.click()
+    page.wait_for_url("**undated=1*")
+    expect(lane).to_have_attribute("aria-current", "true")
+    expect(page.locator("#shown")).to_contain_text("Undated statements only.")
+    expect(page.locator("#table tbody tr")).not_to_have_count(rows)
+    assert "since=1956-07-01" not in query(page)
+    assert "undated=1" in page.locator("#table tbody td:nth-child(2) a").first.get_attribute("href")
+    session.shot("22-undated")
+    lane.press("Enter")
+    expect(lane).not_to_have_attribute("aria-current", "true")
+    page.go_back()
+    page.go_back()
+    expect(page.locator("#window [name=since]")).to_have_value("1956-07-01")
 
 
 def test_hostile_text_stays_text_in_page_graph_and_drawing(browser, tmp_path_factory):

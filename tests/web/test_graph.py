@@ -2,10 +2,13 @@
 
 import pytest
 from fastapi.testclient import TestClient
+from jinja2 import Environment
 
+from diplograph.errors import QueryError
 from diplograph.web.app import create_app
 from diplograph.web.bundles import independent
 from diplograph.web.layout import place
+from diplograph.web.site import in_two
 
 NASSER = "person:gamal-abdel-nasser"
 
@@ -42,6 +45,20 @@ class TestView:
         after = spots(graph(client, actor=NASSER, tone="conflict", hide="state:egypt"))
         assert "state:egypt" not in after
         assert all(before[i] == at for i, at in after.items())
+
+    def test_undated_statements_alone(self, client):
+        net = graph(client, actor=NASSER, undated="1")
+        assert spots(net) == spots(graph(client, actor=NASSER))
+        assert net["statements"] == net["undated"] > 10
+        assert all(s["day"] is None for e in net["edges"] for s in e["strands"])
+        page = client.get("/graph", params={"actor": NASSER, "undated": "1"}).text
+        assert "Undated statements only." in page
+        assert 'data-undated aria-current="true"' in page
+        assert "undated only" in client.get("/graph.svg", params={"actor": NASSER, "undated": "1"}).text
+
+    def test_what_is_wrong_with_a_view_is_said_before_its_frame_is_sent(self, client):
+        assert client.get("/graph", params={"actor": "state:atlantis"}).status_code == 404
+        assert client.get("/graph", params={"actor": NASSER, "expand": "state:atlantis"}).status_code == 404
 
     def test_a_limit_is_kept_and_said(self, client):
         net = graph(client, actor="state:egypt", most=5)
@@ -148,6 +165,21 @@ class TestView:
         answer = client.get("/console", params={"q": "MATCH (n) DETACH DELETE n"})
         assert answer.status_code == 400
         assert "refused" in answer.text
+
+
+def test_the_frame_of_a_page_is_sent_before_what_takes_long():
+    asked = []
+
+    def slow():
+        asked.append(True)
+        raise QueryError("the query was <stopped>")
+
+    page = Environment(autoescape=True).from_string("<h1>frame</h1><!-- the rest follows -->\n{{ load() }}")
+    pieces = in_two(page.generate(load=slow))
+    assert "frame" in next(pieces)
+    assert asked == []
+    assert "the query was &lt;stopped&gt;" in next(pieces)
+    assert asked == [True]
 
 
 def wheel(count):

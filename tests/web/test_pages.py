@@ -133,6 +133,43 @@ def test_the_matrix_counts_what_the_pair_page_shows(client):
     assert f"{cell[2]} → {cell[3]}" in page
 
 
+def test_the_undated_have_a_lane_that_counts_what_the_statements_page_lists(client):
+    time = client.get("/api/timeline", params={"actor": "state:egypt"}).json()
+    assert time["undated"] == sum(time["lane"].values()) > 50
+    listed, after = 0, ""
+    while True:
+        found = client.get("/api/statements", params={"actor": "state:egypt", "undated": "1", "after": after}).json()
+        listed += sum(s["relation"] != "HOLDS_OFFICE" for s in found["statements"])
+        after = found["next"]
+        if not after:
+            break
+    assert listed == time["undated"]
+    page = client.get("/actor/state:egypt").text
+    dated = sum(b["cooperation"] + b["neutral"] + b["conflict"] for b in time["bins"])
+    assert f"<span>{time['undated']} of {time['undated'] + dated + time['earlier'] + time['later']}</span>" in page
+
+
+def test_a_pair_shows_its_undated_statements_alone(client):
+    pair = "/dyad/state:egypt/state:united-kingdom"
+    everything, undated = (client.get(pair, params=p).text.count('<li class="statement') for p in ({}, {"undated": 1}))
+    assert 0 < undated < everything
+    assert "the undated ones" in client.get(pair, params={"undated": 1}).text
+
+
+def test_a_card_counts_all_and_lists_some(client, examples):
+    row = examples.graph.read(
+        "MATCH (:Actor {id: 'state:egypt'})<-[:SUBJECT|OBJECT]-(s:Statement) WHERE s.relation <> 'HOLDS_OFFICE'"
+        " RETURN count(DISTINCT s) AS n, count(DISTINCT CASE WHEN s.contested THEN s.id END) AS contested"
+    ).rows[0]
+    page = client.get("/actor/state:egypt").text
+    assert f"<b>{row['n']}</b> statements" in page
+    assert f"<b>{row['contested']}</b> contested" in page
+    assert f"all {row['contested']}</a>" in page
+    partner = re.search(r'<a href="(/dyad/[^"]+)">[^<]+</a></td><td class="n">(\d+)<', page)
+    assert partner is not None
+    assert f"{partner[2]} statements between them" in client.get(partner[1]).text
+
+
 def test_two_periods_are_counted_as_the_statements_page_counts(client):
     periods = {"from1": "1956-07-01", "to1": "1956-08-15", "from2": "1956-08-16", "to2": "1956-10-31"}
     page = client.get("/compare", params=periods).text

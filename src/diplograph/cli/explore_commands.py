@@ -39,6 +39,7 @@ def explore(
 ) -> None:
     """Open the workspace in your browser; reachable from this machine only unless --host says more. Ctrl-C ends it."""
     import socket
+    import threading
     import webbrowser
 
     import uvicorn
@@ -64,10 +65,12 @@ def explore(
             say(
                 "it is served without encryption: across networks that you do not trust, use a TLS proxy or an SSH tunnel"
             )
+        pages = create_app(held, allowed)
+        threading.Thread(target=pages.state.warm, daemon=True).start()
         if not no_browser:
             webbrowser.open(address)
         with contextlib.suppress(KeyboardInterrupt):  # uvicorn passes it on after it has closed
-            uvicorn.Server(uvicorn.Config(create_app(held, allowed), log_level="warning")).run(sockets=[listening])
+            uvicorn.Server(uvicorn.Config(pages, log_level="warning")).run(sockets=[listening])
 
 
 def _own_names(host: str) -> list[str]:

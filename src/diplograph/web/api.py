@@ -9,8 +9,9 @@ from pydantic import BaseModel, TypeAdapter
 
 from diplograph.web.cards import actor_card
 from diplograph.web.evidence import FIRST, evidence
-from diplograph.web.network import FIRST_NODES, Look, Network, network
-from diplograph.web.pages import Asked, Day, Number
+from diplograph.web.listing import page as listed
+from diplograph.web.network import FIRST_NODES, Look, Network, check, network
+from diplograph.web.pages import After, Asked, Day, Number
 from diplograph.web.seeds import MOST_NODES
 from diplograph.web.shapes import KINDS
 from diplograph.web.site import Site
@@ -59,10 +60,11 @@ class StatementRow(BaseModel):
 
 
 class StatementPage(BaseModel):
-    """One page of statements; `more` says whether another follows."""
+    """One page of statements; `more` says whether another follows, `next` is what to give as `after` to have it."""
 
     page: int
     more: bool
+    next: str
     statements: list[StatementRow]
 
 
@@ -72,9 +74,10 @@ def looked(request: Request) -> Look:
     many = {k: tuple(v[:200] for v in query.getlist(k)[:300]) for k in ("actor", "path", "expand", "hide", "pin")}
     one = {k: query.get(k, "")[:200] for k in ("a", "b", "question", "since", "until")}
     most = min(int(query["most"]), MOST_NODES) if query.get("most", "").isdecimal() else FIRST_NODES
+    undated = query.get("undated") == "1"
     one["cypher"] = query.get("cypher", "")[:5000]
     given = {k[2:]: v for k, v in query.items() if k.startswith("p.") and v}
-    return Look(**many, **one, parameters=given, tones=tuple(query.getlist("tone")), most=most)  # type: ignore[arg-type]
+    return Look(**many, **one, parameters=given, tones=tuple(query.getlist("tone")), undated=undated, most=most)  # type: ignore[arg-type]
 
 
 def add_to(app: FastAPI, site: Site) -> None:
@@ -88,6 +91,7 @@ def _data(app: FastAPI, site: Site) -> None:
     def graph(
         request: Request, actor: Ids = None, a: Asked = "", b: Asked = "", path: Ids = None, question: Asked = "", cypher: Cypher = "",  # noqa: ARG001
         expand: Ids = None, hide: Ids = None, pin: Ids = None, since: Day = "", until: Day = "", tone: Ids = None,  # noqa: ARG001
+        undated: bool = False,  # noqa: ARG001
         most: Annotated[int, Query(ge=1, le=MOST_NODES)] = FIRST_NODES,  # noqa: ARG001
     ) -> Response:  # fmt: skip
         """The actors and bundled statements of a view, laid out."""
@@ -97,13 +101,17 @@ def _data(app: FastAPI, site: Site) -> None:
     def statements(
         actor: Asked = "", other: Asked = "", subject: Asked = "", object: Asked = "", claimant: Asked = "",  # noqa: A002
         relation: Asked = "", tone: Asked = "", since: Day = "", until: Day = "", contested: bool = False,
-        undated: bool = False, page: Number = 1,
+        undated: bool = False, page: Number = 1, after: After = "",
     ) -> StatementPage:  # fmt: skip
-        """Statements that meet every given condition, in the order of their time, fifty a page."""
+        """Statements that meet every given condition, in the order of their time, fifty a page.
+
+        `after`, the `next` of the page before, makes every page cost the same; a page asked for by its number alone costs
+        more the deeper it lies, unless no other condition is given.
+        """
         f = Filter(actor, other, subject, object, claimant, relation, tone, since, until, contested, undated)
-        found, more = site.views.page(f, page)
-        rows = [StatementRow.model_validate(r) for r in found]
-        return StatementPage(page=page, more=more, statements=rows)
+        found = listed(site.views, f, page, after)
+        rows = [StatementRow.model_validate(r) for r in found.statements]
+        return StatementPage(page=page, more=bool(found.next), next=found.next, statements=rows)
 
     @app.get("/api/timeline")
     def times(actor: Asked = "", other: Asked = "") -> Timeline:
@@ -115,21 +123,20 @@ def _data(app: FastAPI, site: Site) -> None:
 
 def _graph_page(app: FastAPI, site: Site) -> None:
     @app.get("/graph", response_class=HTMLResponse)
-    def graph_page(request: Request) -> HTMLResponse:
+    def graph_page(request: Request) -> Response:
         look = looked(request)
-        found = network(site.views, look)
-        names = {n.id: n.name for n in found.nodes}
-        return site.page(
-            request, "graph.html", net=found, look=look, names=names, actors=site.views.corpus.names(), window=site.views.corpus.timeline(),
-            query=request.url.query,
+        title = check(site.views, look).title  # what is wrong is said before anything is sent
+        return site.stream(
+            request, "graph.html", title=title, look=look, query=request.url.query,
+            load=lambda: network(site.views, look), corpus=site.views.corpus,
         )  # fmt: skip
 
     @app.get("/fragment/statements", response_class=HTMLResponse, include_in_schema=False)
     def drawer(
-        request: Request, subject: Asked, object: Asked, tone: Asked = "", since: Day = "", until: Day = ""  # noqa: A002
+        request: Request, subject: Asked, object: Asked, tone: Asked = "", since: Day = "", until: Day = "", undated: bool = False  # noqa: A002
     ) -> HTMLResponse:  # fmt: skip
         """The evidence of one bundle, for the drawer."""
-        f = Filter(subject=subject, object=object, tone=tone, since=since, until=until)
+        f = Filter(subject=subject, object=object, tone=tone, since=since, until=until, undated=undated)
         ends: dict[str, Any] = {"a": site.views.who(subject), "b": site.views.who(object)}
         found = site.views.statements(f)
         return site.page(
@@ -148,6 +155,7 @@ def _graph_page(app: FastAPI, site: Site) -> None:
         look = looked(request)
         found = network(site.views, look)
         window = f" · {look.since or '…'} to {look.until or '…'}" if look.since or look.until else ""
+        window += " · undated only" if look.undated else ""
         dark = (request.query_params.get("theme") or request.cookies.get("theme")) == "dark"
         text = site.text("graph.svg", net=asdict(found), dark=dark, shapes=KINDS, window=window)
         return Response(text, media_type="image/svg+xml")

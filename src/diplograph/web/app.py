@@ -76,6 +76,7 @@ def create_app(workspace: Workspace, access: Access | None = None) -> FastAPI:
     reviewing.add_to(app, site)
     guard.add_to(app, site, access)
     api.add_to(app, site)
+    app.state.warm = site.views.warm
     for route in app.routes:  # the API is what programs use; pages are for people
         if isinstance(route, APIRoute) and not route.path.startswith("/api/"):
             route.include_in_schema = False

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from diplograph.web.views import Views
 
 T = TypeVar("T")
-MOST = 48
+MOST = 128
 _META = "MATCH (m:Meta {id: 'diplograph'}) RETURN m.stamp AS stamp"
 
 
@@ -25,6 +25,7 @@ class Kept:
         self._files = [folder / name for name in ("ledger.sqlite", "ledger.sqlite-wal", FILE)]
         self._held: OrderedDict[Hashable, tuple[Hashable, Any]] = OrderedDict()
         self._lock = Lock()
+        self._making: dict[Hashable, Lock] = {}
 
     def stamp(self) -> Hashable:
         """What all results depend on: the files of the ledger and the decisions, and the last projection."""
@@ -32,21 +33,37 @@ class Kept:
         return files, tuple(str(r["stamp"]) for r in self._views.rows(_META))
 
     def once(self, key: Hashable, make: Callable[[], T]) -> T:
-        """The kept result, or a new one; two requests may both make it, to the same effect."""
+        """The kept result, or a new one; of requests that come together one makes it, and the others wait."""
         stamp = self.stamp()
         with self._lock:
-            held = self._held.get(key)
-            if held is not None and held[0] == stamp:
-                self._held.move_to_end(key)
-                value: T = held[1]
-                return value
-        value = make()
+            if (held := self._valid(key, stamp)) is not None:
+                return held[0]  # type: ignore[no-any-return]
+            making = self._making.setdefault(key, Lock())
+        with making:
+            with self._lock:
+                if (held := self._valid(key, stamp)) is not None:
+                    return held[0]  # type: ignore[no-any-return]
+            try:
+                value = make()
+                self._keep(key, stamp, value)
+            finally:
+                with self._lock:
+                    self._making.pop(key, None)
+        return value
+
+    def _valid(self, key: Hashable, stamp: Hashable) -> tuple[Any] | None:
+        held = self._held.get(key)
+        if held is None or held[0] != stamp:
+            return None
+        self._held.move_to_end(key)
+        return (held[1],)
+
+    def _keep(self, key: Hashable, stamp: Hashable, value: Any) -> None:
         with self._lock:
             self._held[key] = (stamp, value)
             self._held.move_to_end(key)
             while len(self._held) > self._most:
                 self._held.popitem(last=False)
-        return value
 
 
 def _stat(path: Path) -> Any:

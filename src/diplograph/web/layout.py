@@ -16,6 +16,8 @@ Points = NDArray[np.float64]
 HOP = 150.0
 """The distance that one step should have; busier neighbourhoods get more."""
 ROUNDS, PUSHES = 70, 120
+CROWD = 160
+"""Actors from which on fewer rounds must do: the view should stand within a second."""
 WIDE = 2.1
 """Screens and labels are wider than high: so is the drawing."""
 LETTER, LINE, LABEL = 7.2, 14.0, 130.0
@@ -107,7 +109,7 @@ def _stress(points: Points, wanted: Points, fixed: int) -> Points:
     count = len(points)
     weights = 1 / np.maximum(wanted, 1.0) ** 2
     np.fill_diagonal(weights, 0)
-    for _ in range(ROUNDS if count > 1 else 0):
+    for _ in range(min(ROUNDS, ROUNDS * CROWD // count) if count > 1 else 0):
         for i in range(fixed, count):
             gap = points[i] - points
             length = np.hypot(gap[:, 0], gap[:, 1])
@@ -122,20 +124,23 @@ def _apart(points: Points, names: Sequence[str], fixed: int) -> Points:
     wide = np.array([max(30.0, min(LETTER * len(n), LABEL) / 2 + 8) for n in names])
     high = np.array([24.0 + LINE / 2 * math.ceil(LETTER * len(n) / LABEL) for n in names])
     free = (np.arange(len(points)) >= fixed).astype(float)
-    share = free[:, None] / np.maximum(free[:, None] + free[None, :], 1)
+    room_x, room_y = (np.triu(size[:, None] + size[None, :], 1) for size in (wide, high))  # each pair once
     for _ in range(PUSHES):
-        gap = points[:, None, :] - points[None, :, :]
-        over_x = wide[:, None] + wide[None, :] - np.abs(gap[:, :, 0])
-        over_y = high[:, None] + high[None, :] - np.abs(gap[:, :, 1])
-        hit = (over_x > 0) & (over_y > 0)
-        np.fill_diagonal(hit, False)
-        if not (hit & (share > 0)).any():
+        near = (np.abs(points[:, None, 0] - points[None, :, 0]) < room_x) & (
+            np.abs(points[:, None, 1] - points[None, :, 1]) < room_y
+        )
+        a, b = np.nonzero(near)
+        both = free[a] + free[b]
+        if not both.any():
             break
-        order = np.sign(np.arange(len(points))[:, None] - np.arange(len(points))[None, :])
-        way = np.where(gap == 0, order[:, :, None], np.sign(gap))
-        sideways = hit & (over_x < over_y)
-        move_x = np.where(sideways, way[:, :, 0] * (over_x + 1) * share, 0).sum(1)
-        move_y = np.where(hit & ~sideways, way[:, :, 1] * (over_y + 1) * share, 0).sum(1)
-        crowd = np.maximum(hit.sum(1), 1)
-        points += np.stack([move_x, move_y], 1) / np.sqrt(crowd)[:, None]
+        gap = points[a] - points[b]
+        over = np.stack([room_x[a, b], room_y[a, b]], 1) - np.abs(gap)
+        sideways = over[:, 0] < over[:, 1]
+        over[~sideways, 0] = over[sideways, 1] = -1  # the shorter way apart
+        step = np.where(gap == 0, -1.0, np.sign(gap)) * (over + 1) / np.maximum(both, 1)[:, None]
+        move = np.zeros_like(points)
+        np.add.at(move, a, step * free[a][:, None])
+        np.add.at(move, b, -step * free[b][:, None])
+        crowd = np.maximum(np.bincount(np.concatenate([a, b]), minlength=len(points)), 1)
+        points += move / np.sqrt(crowd)[:, None]
     return points

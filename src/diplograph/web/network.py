@@ -17,6 +17,7 @@ from diplograph.web.views import Views
 FIRST_NODES, MOST_FRESH = 60, 40
 """How many actors a view starts with, and how many an expansion adds, unless more are asked for: no hairballs."""
 MOST_STATEMENTS = 60_000
+"""Statements that a view reads at most for each step; the rule says where there were more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,7 @@ class Look:
     pin: tuple[str, ...] = ()
     since: str = ""
     until: str = ""
+    undated: bool = False
     tones: tuple[str, ...] = ()
     most: int = FIRST_NODES
 
@@ -70,13 +72,21 @@ class Network:
     documents: int
 
 
+def check(views: Views, look: Look) -> Seed:
+    """The start of a view; UnknownName or QueryError where it names what is not there."""
+    for center in look.expand:
+        if not views.rows("MATCH (a:Actor {id: $id}) RETURN a.id AS id", id=center):
+            raise UnknownName("actor", center, [])
+    return views.kept.once(("seed", repr(look)), partial(seed, views, look))
+
+
 def network(views: Views, look: Look) -> Network:
     """The graph of a view; filters dim what they leave out and move nothing."""
     return views.kept.once(("network", repr(look)), lambda: _network(views, look))
 
 
 def _network(views: Views, look: Look) -> Network:
-    start = seed(views, look)
+    start = check(views, look)
     steps, total = _steps(views, start, look)
     ids = [n for step in steps for n in step]
     rows = _statements(views, steps)
@@ -91,10 +101,13 @@ def _network(views: Views, look: Look) -> Network:
         and not {r["a"], r["b"]} & hidden
         and (start.only is None or r["id"] in start.only or {r["a"], r["b"]} & grown)
     ]
+    rule = start.rule
+    if len(rows) >= MOST_STATEMENTS:
+        rule += f"; counts are of {len(rows):,} statements, there are more: narrow the view"
     nodes = _nodes([i for i in ids if i not in look.hide], known, where, shown, look.pin)
     edges, bundles = bundled(views, shown, len(nodes))
     return Network(
-        start.title, start.rule, max(total, len(ids)), start.focus, nodes, edges, bundles, len(shown),
+        start.title, rule, max(total, len(ids)), start.focus, nodes, edges, bundles, len(shown),
         sum(r["day"] is None for r in shown), len({r["document"] for r in shown}),
     )  # fmt: skip
 
@@ -104,8 +117,6 @@ def _steps(views: Views, start: Seed, look: Look) -> tuple[list[list[str]], int]
     first = list(start.nodes[: min(look.most, MOST_NODES)])
     steps, seen, total = [first], set(first), start.total
     for center in look.expand:
-        if not views.rows("MATCH (a:Actor {id: $id}) RETURN a.id AS id", id=center):
-            raise UnknownName("actor", center, [])
         found, _ = neighbours(views, center)
         fresh = [n for n in (center, *found) if n not in seen]
         room = min(MOST_NODES - len(seen), MOST_FRESH)
@@ -146,6 +157,8 @@ def _reaching(views: Views, seen: list[str], fresh: list[str]) -> list[dict[str,
 def _fits(row: dict[str, Any], look: Look) -> bool:
     if look.tones and row["tone"] not in look.tones:
         return False
+    if look.undated:
+        return row["day"] is None
     if not (look.since or look.until):
         return True
     if row["day"] is None:

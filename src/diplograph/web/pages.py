@@ -8,6 +8,8 @@ from fastapi.responses import HTMLResponse, RedirectResponse
 from diplograph.config import EXAMPLES_DIR
 from diplograph.errors import InputError, UnknownName
 from diplograph.web.cards import actor_card, dyad_card
+from diplograph.web.listing import AFTER
+from diplograph.web.listing import page as listed
 from diplograph.web.site import THEMES, Site
 from diplograph.web.statements import PAGE, Filter
 from diplograph.workspace import Workspace
@@ -15,6 +17,7 @@ from diplograph.workspace import Workspace
 Asked = Annotated[str, Query(max_length=200)]
 Day = Annotated[str, Query(pattern=r"^(\d{4}-\d{2}-\d{2})?$")]
 Number = Annotated[int, Query(ge=1, le=100_000)]
+After = Annotated[str, Query(pattern=AFTER)]
 
 SUGGESTED = (
     "who-met-whom", "accusations", "warnings", "commitments", "territory-claims", "planned-meetings", "denials",
@@ -47,8 +50,8 @@ def _reading(app: FastAPI, site: Site) -> None:
         return site.page(request, "actor.html", **actor_card(views, actor_id))
 
     @app.get("/dyad/{a}/{b}", response_class=HTMLResponse)
-    def dyad(request: Request, a: str, b: str, since: Day = "", until: Day = "") -> HTMLResponse:
-        return site.page(request, "dyad.html", **dyad_card(views, a, b, since, until))
+    def dyad(request: Request, a: str, b: str, since: Day = "", until: Day = "", undated: bool = False) -> HTMLResponse:
+        return site.page(request, "dyad.html", **dyad_card(views, a, b, since, until, undated))
 
     @app.get("/document/{document_id}", response_class=HTMLResponse)
     def document(request: Request, document_id: str, s: Asked = "") -> HTMLResponse:
@@ -87,12 +90,12 @@ def _listing(app: FastAPI, site: Site) -> None:
         request: Request,
         actor: Asked = "", other: Asked = "", subject: Asked = "", object: Asked = "", claimant: Asked = "",  # noqa: A002
         relation: Asked = "", tone: Asked = "", since: Day = "", until: Day = "", contested: bool = False,
-        undated: bool = False, page: Number = 1,
+        undated: bool = False, page: Number = 1, after: After = "",
     ) -> HTMLResponse:  # fmt: skip
         f = Filter(actor, other, subject, object, claimant, relation, tone, since, until, contested, undated)
-        found, more = site.views.page(f, page)
+        found = listed(site.views, f, page, after)
         return site.page(
-            request, "statements.html", statements=found, more=more, number=page, given=f.given(),
+            request, "statements.html", statements=found.statements, after=found.next, number=page, given=f.given(),
             relations=sorted(site.views.schema.relations.values(), key=lambda r: r.name),
         )  # fmt: skip
 

@@ -1,12 +1,14 @@
 """What every page shares: the templates, the theme, and the links between pages."""
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote, urlencode
 
 from fastapi import Request
-from fastapi.responses import HTMLResponse
+from fastapi.responses import HTMLResponse, StreamingResponse
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
+from markupsafe import escape
 
 from diplograph.errors import DiplographError
 from diplograph.web.evidence import marked
@@ -15,6 +17,8 @@ from diplograph.workspace import Workspace
 
 HERE = Path(__file__).parent
 THEMES = ("light", "dark")
+WAITING = "<!-- the rest follows -->"
+"""Where a template has said enough to be shown while the rest is computed."""
 
 
 class NotOurs(DiplographError):
@@ -45,10 +49,20 @@ class Site:
             tail=_tail,
             prefixed=_prefixed,
             marked=marked,
+            zip=zip,
         )
 
     def page(self, request: Request, template: str, /, status: int = 200, **data: Any) -> HTMLResponse:
         """A page, in the theme that the address or the cookie asks for."""
+        return HTMLResponse(self._pages.get_template(template).render(self._known(request, data)), status_code=status)
+
+    def stream(self, request: Request, template: str, /, **data: Any) -> StreamingResponse:
+        """A page whose beginning is sent, up to WAITING, before the template asks for what takes long."""
+        pieces = self._pages.get_template(template).generate(self._known(request, data))
+        return StreamingResponse(in_two(pieces), media_type="text/html; charset=utf-8")
+
+    def _known(self, request: Request, data: dict[str, Any]) -> dict[str, Any]:
+        """The data of a page with what its frame needs."""
         asked = request.query_params.get("theme") or request.cookies.get("theme")
         back = request.url.path + (f"?{request.url.query}" if request.url.query else "")
         known = {
@@ -59,7 +73,7 @@ class Site:
             "guarded": self.guarded,
             "q": "",
         }
-        return HTMLResponse(self._pages.get_template(template).render({**known, **data}), status_code=status)
+        return {**known, **data}
 
     def ours(self, request: Request) -> None:
         """Refuse a change that no form of our own pages asked for; NotOurs."""
@@ -69,6 +83,20 @@ class Site:
     def text(self, template: str, /, **data: Any) -> str:
         """Another text from a template, escaped all the same."""
         return self._pages.get_template(template).render(data)
+
+
+def in_two(pieces: Iterator[str]) -> Iterator[str]:
+    """A page in two parts; what fails after the first is said in a sentence, for the status is sent already."""
+    held: list[str] = []
+    try:
+        for piece in pieces:
+            held.append(piece)
+            if WAITING in piece:
+                yield "".join(held)
+                held.clear()
+    except DiplographError as error:
+        held.append(f'<p class="card problem bench" role="alert">{escape(str(error))}</p>')
+    yield "".join(held)
 
 
 def _path(value: object) -> str:

@@ -8,6 +8,10 @@ from diplograph.graph import Graph
 from diplograph.schema import Schema
 
 PAGE = 50
+_AFTER = (
+    " AND (coalesce(s.start_date, s.reported, '9999') > $day OR (coalesce(s.start_date, s.reported, '9999') = $day AND"
+    " (s.document > $document OR (s.document = $document AND s.id > $statement))))"
+)
 TONES = ("cooperation", "neutral", "conflict")
 _FIELDS = (
     " MATCH (s)-[:EVIDENCE]->(e:Sentence)-[:IN]->(d:Document) OPTIONAL MATCH (s)-[t:ATTRIBUTED_TO]->(x:Actor)"
@@ -48,7 +52,7 @@ class Filter:
         return {k: "1" if v is True else str(v) for k, v in words.items()}
 
 
-def _where(f: Filter, schema: Schema) -> tuple[str, dict[str, Any]]:
+def where(f: Filter, schema: Schema) -> tuple[str, dict[str, Any]]:
     """The condition over statement `s`, subject `a` and object `b`, and its parameters."""
     parts: list[str] = []
     params: dict[str, Any] = {k: v for k, v in f.given().items() if k not in ("contested", "undated", "tone")}
@@ -94,16 +98,21 @@ def _anchor(f: Filter) -> str:
     return "MATCH (s:Statement)"
 
 
-def read_statements(graph: Graph, schema: Schema, f: Filter, limit: int = PAGE, skip: int = 0) -> list[dict[str, Any]]:
-    """The statements of a filter in the order of their time, from `skip`, with label and tone.
+def read_statements(
+    graph: Graph, schema: Schema, f: Filter, limit: int = PAGE, skip: int = 0, begin: tuple[str, str, str] | None = None
+) -> list[dict[str, Any]]:
+    """The statements of a filter in the order of their time, from `skip` or after the place `begin`, with label and tone.
 
     The page is cut before evidence and claimants are fetched: what is not shown costs little.
     """
-    where, params = _where(f, schema)
+    condition, params = where(f, schema)
+    if begin:
+        condition += _AFTER
+        params |= dict(zip(("day", "document", "statement"), begin, strict=True))
     between = f.actor or f.other or f.subject or f.object
     ends = " OPTIONAL MATCH (s)-[:SUBJECT]->(a:Actor) OPTIONAL MATCH (s)-[:OBJECT]->(b:Actor) WITH s, a, b"
     cypher = (
-        f"{_anchor(f)} WITH DISTINCT s{ends if between else ''} WHERE {where} WITH DISTINCT s{', a, b' if between else ''}"
+        f"{_anchor(f)} WITH DISTINCT s{ends if between else ''} WHERE {condition} WITH DISTINCT s{', a, b' if between else ''}"
         f" ORDER BY coalesce(s.start_date, s.reported, '9999'), s.document, s.id SKIP $skip LIMIT $limit"
         f"{'' if between else ends}{_FIELDS}"
     )

@@ -21,6 +21,10 @@ _OF_PAIR = "MATCH (:Actor {id: $actor})<-[:SUBJECT]-(s:Statement)-[:OBJECT]->(:A
 
 def tally(views: "Views", actor: str, other: str = "") -> list[dict[str, Any]]:
     """Rows of day, relation, polarity, modality and number: of an actor, or of a pair in both directions."""
+    return views.kept.once(("tally", actor, other), lambda: _tally(views, actor, other))
+
+
+def _tally(views: "Views", actor: str, other: str) -> list[dict[str, Any]]:
     if not other:
         return views.read(_OF_ONE, MOST_ROWS, actor=actor)
     ways = ((actor, other), (other, actor)) if actor != other else ((actor, other),)

@@ -32,8 +32,17 @@ class Bin:
 
 
 @dataclass(frozen=True, slots=True)
+class Lane:
+    """The undated statements by tone: a lane of their own beside the bars."""
+
+    cooperation: int = 0
+    neutral: int = 0
+    conflict: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Timeline:
-    """Bars in order, the unit they count by, ticks as (x, text), and what is not drawn: undated, far before or after."""
+    """Bars in order, the unit they count by, ticks as (x, text), and what has no bar: undated, far before or after."""
 
     bins: tuple[Bin, ...]
     unit: str
@@ -42,14 +51,21 @@ class Timeline:
     most: int
     earlier: int = 0
     later: int = 0
+    lane: Lane = Lane()
+
+    @property
+    def total(self) -> int:
+        """All statements, drawn or not."""
+        return sum(b.total for b in self.bins) + self.earlier + self.later + self.undated
 
 
 def timeline(days: Mapping[str, Mapping[str, int]]) -> Timeline:
     """The timeline of day to tone to number; the empty day holds the undated ones."""
     dated = {date.fromisoformat(d): dict(n) for d, n in days.items() if d}
     undated = sum(days.get("", {}).values())
+    lane = Lane(**days.get("", {}))
     if not dated:
-        return Timeline((), "day", (), undated, 0)
+        return Timeline((), "day", (), undated, 0, lane=lane)
     first, last = _window({d: sum(n.values()) for d, n in dated.items()})
     unit = next((u for u in UNITS if _count(first, last, u) <= MOST_BINS), "year")
     bins: dict[date, dict[str, int]] = {}
@@ -63,7 +79,8 @@ def timeline(days: Mapping[str, Mapping[str, int]]) -> Timeline:
             held[tone] += n  # type: ignore[index]
     drawn = _drawn([Bin(s, _next(s, unit) - timedelta(1), **n) for s, n in bins.items()], unit, undated)
     beside = [(min(bins) > d, sum(n.values())) for d, n in dated.items() if _floor(d, unit) not in bins]
-    return replace(drawn, earlier=sum(n for e, n in beside if e), later=sum(n for e, n in beside if not e))
+    earlier, later = (sum(n for e, n in beside if e is side) for side in (True, False))
+    return replace(drawn, earlier=earlier, later=later, lane=lane)
 
 
 def _window(counts: Mapping[date, int]) -> tuple[date, date]:

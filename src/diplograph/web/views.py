@@ -1,19 +1,21 @@
 """What the pages show: rows of the graph and the ledger as plain view data."""
 
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from typing import Any
 
-from diplograph.errors import UnknownName
+from diplograph.errors import DiplographError, UnknownName
 from diplograph.graph import Graph
 from diplograph.graph.project import canonical_actors
 from diplograph.ledger import Ledger
 from diplograph.model import Document, Statement
 from diplograph.schema import Schema
+from diplograph.web.calendar import calendar
 from diplograph.web.corpus import Corpus
 from diplograph.web.kept import Kept
-from diplograph.web.statements import PAGE, Filter, in_order, read_statements
+from diplograph.web.listing import first
+from diplograph.web.statements import PAGE, Filter
 from diplograph.workspace import Workspace
 
 MOST = 500
@@ -51,6 +53,13 @@ class Views:
         with closing(Ledger(self._workspace.path / "ledger.sqlite")) as ledger:
             yield ledger
 
+    def warm(self) -> None:
+        """Compute what every page needs, before the first asks: on a large graph that takes seconds."""
+        with suppress(DiplographError):  # whoever asks for a page is told
+            if self.corpus.start()["counts"]["documents"]:
+                self.corpus.actors()
+                calendar(self)
+
     def rows(self, cypher: str, **params: Any) -> list[dict[str, Any]]:
         """Rows of a read query."""
         return self.graph.read(cypher, params, limit=MOST).rows
@@ -61,12 +70,7 @@ class Views:
 
     def statements(self, f: Filter, limit: int = PAGE) -> list[dict[str, Any]]:
         """The first statements of a filter, in the order of their time."""
-        return in_order(read_statements(self.graph, self.schema, f, limit))
-
-    def page(self, f: Filter, number: int) -> tuple[list[dict[str, Any]], bool]:
-        """One page of the statements of a filter, and whether another follows."""
-        found = read_statements(self.graph, self.schema, f, PAGE + 1, (number - 1) * PAGE)
-        return in_order(found[:PAGE]), len(found) > PAGE
+        return first(self, f, limit)
 
     def search(self, text: str) -> dict[str, Any]:
         """Actors by name, relations by their words, and sentences."""

@@ -21,7 +21,8 @@ export async function savePng(cy, net, query) {
   };
   write(net.title, pad, 44 * grown, 30, "ink", "bold");
   const span = query.get("since") || query.get("until") ? ` · ${query.get("since") || "…"} to ${query.get("until") || "…"}` : "";
-  write(`${net.nodes.length} of ${net.total} actors · ${net.statements} statements from ${net.documents} documents${span}`, pad, 76 * grown, 19, "soft");
+  const undated = query.get("undated") ? " · undated only" : "";
+  write(`${net.nodes.length} of ${net.total.toLocaleString("en")} actors · ${net.statements.toLocaleString("en")} statements from ${net.documents.toLocaleString("en")} documents${span}${undated}`, pad, 76 * grown, 19, "soft");
   const y = canvas.height - 24 * grown;
   write("solid: cooperation", pad, y, 19, "coop");
   write("dashed: conflict", pad + 220 * grown, y, 19, "conf");

@@ -4,7 +4,7 @@ import { brush } from "./brush.js";
 import { Drawer } from "./drawer.js";
 import { savePng } from "./export.js";
 import { keyboard } from "./keys.js";
-import { arrange, keepArranged, wrapped } from "./labels.js";
+import { MANY, arrange, keepArranged, wrapped } from "./labels.js";
 import { KINDS, stylesheet } from "./look.js";
 import { fillTable } from "./table.js";
 
@@ -51,6 +51,7 @@ const both = (name, drawn, value) => ({ [name]: value, [drawn]: value });
 function elements() {
   const most = Math.max(12, ...net.nodes.map((n) => n.statements));
   const widest = Math.max(6, ...net.edges.map((e) => e.reports));
+  const least = net.edges.length > MANY ? 0.3 : 0.9;
   const names = Object.fromEntries(net.nodes.map((n) => [n.id, n.name]));
   const nodes = net.nodes.map((n) => ({
     group: "nodes",
@@ -61,7 +62,7 @@ function elements() {
   const edges = net.edges.map((e) => ({
     group: "edges",
     data: {
-      id: e.key, source: e.source, target: e.target, tone: e.tone, ...both("width", "line", 0.9 + 5 * (e.reports / widest) ** 0.6),
+      id: e.key, source: e.source, target: e.target, tone: e.tone, ...both("width", "line", least + 5 * (e.reports / widest) ** 0.6),
       label: e.label, about: `${names[e.source]} ${e.label} ${names[e.target]}`, count: e.count,
     },
     classes: `${e.tone} ${e.style}`,
@@ -107,10 +108,10 @@ function describe() {
   const shown = net.nodes.length;
   $("title").textContent = net.title;
   document.title = `${net.title} · diplograph`;
-  $("count").textContent = `showing ${shown} of ${net.total} actors · ${many(net.statements, "statement")} · ${many(net.documents, "document")}`;
+  $("count").textContent = `showing ${shown} of ${net.total.toLocaleString("en")} actors · ${many(net.statements, "statement")} · ${many(net.documents, "document")}`;
   const lines = net.bundles > net.edges.length ? ` Lines: the ${net.edges.length} of ${net.bundles} with most statements.` : "";
-  const left = address().get("since") || address().get("until") ? " Undated statements are left out." : "";
-  $("shown").textContent = `: ${net.rule}.${lines}${left}`;
+  const left = address().get("undated") ? " Undated statements only." : address().get("since") || address().get("until") ? " Undated statements are left out." : "";
+  $("shown").textContent = `Chosen: ${net.rule}.${lines}${left}`;
   $("undo").disabled = !steps;
   const query = address();
   $("svg").href = `/graph.svg?${query}`;
@@ -119,8 +120,10 @@ function describe() {
     button.setAttribute("aria-pressed", String(!tones.length || tones.includes(button.dataset.tone)));
   }
   for (const name of ["since", "until"]) $("window").elements[name].value = query.get(name) ?? "";
-  $("whole").hidden = !query.get("since") && !query.get("until");
+  $("whole").hidden = !query.get("since") && !query.get("until") && !query.get("undated");
   timeline?.show(query.get("since"), query.get("until"));
+  const lane = document.querySelector("#times [data-undated]");
+  if (lane) query.get("undated") ? lane.setAttribute("aria-current", "true") : lane.removeAttribute("aria-current");
   const kinds = new Set(net.nodes.map((n) => KINDS[n.shape]));
   for (const kind of $("legend").querySelectorAll("[data-kind]")) kind.hidden = !kinds.has(kind.dataset.kind);
   fillTable(net);
@@ -165,7 +168,7 @@ async function open(element) {
   } else {
     const d = element.data();
     const query = new URLSearchParams({ subject: d.source, object: d.target, tone: d.tone });
-    for (const name of ["since", "until"]) if (address().get(name)) query.set(name, address().get(name));
+    for (const name of ["since", "until", "undated"]) if (address().get(name)) query.set(name, address().get(name));
     await drawer.show(`/fragment/statements?${query}`);
   }
   cy.resize();
@@ -209,6 +212,7 @@ const actions = {
   },
   fan: (id) => fan(id),
   fit: () => fit(),
+  undo: () => steps && history.back(),
   path: (id) => go((q) => {
     const from = other(id);
     for (const name of ["actor", "a", "b", "path", "expand", "hide", "question", "cypher", "sel"]) q.delete(name);
@@ -263,7 +267,7 @@ function listen() {
 /** Fit the shapes into the view, with room for their names. */
 function fit() {
   const { x1, x2, y1, y2 } = cy.nodes().boundingBox({ includeLabels: false });
-  const zoom = Math.min((cy.width() - 150) / (x2 - x1), (cy.height() - 78) / (y2 - y1), 1.4);
+  const zoom = Math.min((cy.width() - Math.min(150, cy.width() * 0.16)) / (x2 - x1), (cy.height() - 78) / (y2 - y1), 1.4);
   cy.viewport({ zoom, pan: { x: cy.width() / 2 - (zoom * (x1 + x2)) / 2, y: cy.height() / 2 - 8 - (zoom * (y1 + y2)) / 2 } });
 }
 
@@ -299,6 +303,7 @@ $("legend").addEventListener("click", (event) => {
 });
 function setWindow(since, until) {
   go((q) => {
+    q.delete("undated"); // a window and what has no date exclude each other
     for (const [name, value] of Object.entries({ since, until })) value ? q.set(name, value) : q.delete(name);
   });
 }
@@ -307,8 +312,17 @@ $("window").addEventListener("submit", (event) => {
   setWindow(event.target.elements.since.value, event.target.elements.until.value);
 });
 const held = { since: address().get("since"), until: address().get("until") };
+$("times").addEventListener("click", (event) => {
+  if (!event.target.closest("[data-undated]") || event.ctrlKey || event.metaKey) return;
+  event.preventDefault();
+  go((q) => {
+    q.delete("since");
+    q.delete("until");
+    q.get("undated") ? q.delete("undated") : q.set("undated", "1");
+  });
+});
 $("whole").addEventListener("click", () => setWindow("", ""));
-brush($("times").querySelector(".plot"), "/api/timeline", held, setWindow, 104).then((made) => (timeline = made));
+brush($("times").querySelector(".plot"), "/api/timeline", held, setWindow, 92).then((made) => (timeline = made));
 addEventListener("popstate", (event) => {
   steps = event.state?.steps ?? 0;
   load();

@@ -1,4 +1,4 @@
-// The keyboard in the graph: arrows walk between neighbours, Enter shows evidence, E expands, H hides, P pins, F fits; N and B go to the next statement and back.
+// The keyboard in the graph: arrows walk between neighbours, Enter shows evidence, E expands, H hides, P pins, U undoes, F fits; N and B go to the next statement and back.
 const WAYS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 
 export function keyboard(box, { cy, choose, close, actions, selected, step }) {
@@ -37,6 +37,7 @@ export function keyboard(box, { cy, choose, close, actions, selected, step }) {
     if (WAYS[event.key]) walk(WAYS[event.key]);
     else if (event.key === "Enter" && id) edgeOf(node);
     else if (event.key === "f") actions.fit();
+    else if (event.key === "u") actions.undo();
     else if (event.key === "e" && id) actions.expand(id);
     else if (event.key === "h" && id) actions.hide(id);
     else if (event.key === "p" && id) actions.pin(id);

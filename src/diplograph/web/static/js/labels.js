@@ -2,6 +2,8 @@
 const SIDES = [["bottom", "center"], ["top", "center"], ["center", "right"], ["center", "left"]];
 const OVER = ["center", "center"];
 const SURE = 40, CROWD = 90;
+/** Lines from which on each is drawn thinner: what few say should not hide what many say. */
+export const MANY = 400;
 const SIZE = 12, LINE = 1.2, GAP = 4, LONGEST = 20;
 const pen = document.createElement("canvas").getContext("2d");
 
@@ -32,6 +34,8 @@ function names(cy, zoom, size) {
   const at = (n) => ({ x: n.position("x") * zoom, y: n.position("y") * zoom });
   const bodies = new Map(nodes.map((n) => [n.id(), sideBox(at(n), 0, n.data("drawn") * zoom, n.data("drawn") * zoom, ["center", "center"])]));
   const taken = [];
+  const { x: left, y: top } = cy.pan();
+  const inside = (b) => b.x1 + left >= 0 && b.x2 + left <= cy.width() && b.y1 + top >= 0 && b.y2 + top <= cy.height();
   let order = 0;
   for (const node of nodes) {
     const lines = node.data("label").split("\n");
@@ -40,8 +44,9 @@ function names(cy, zoom, size) {
     const open = (box) => !taken.some((t) => meet(t, box));
     const free = (box) => open(box) && ![...bodies].some(([id, b]) => id !== node.id() && meet(b, box));
     const spot = (s) => sideBox(at(node), half, wide, high, s);
-    const sure = order++ < SURE && open(spot(OVER)); // in a crowd the foremost are named on their own shape
-    const side = SIDES.find((s) => free(spot(s))) ?? (sure ? OVER : undefined);
+    const seen = inside(bodies.get(node.id()));
+    const sure = order++ < SURE && open(spot(OVER)) && (!seen || inside(spot(OVER))); // in a crowd the foremost are named on their own shape
+    const side = SIDES.find((s) => free(spot(s)) && (!seen || inside(spot(s)))) ?? (sure ? OVER : undefined);
     node.toggleClass("unnamed", !side).toggleClass("over", side === OVER);
     if (!side) continue;
     taken.push(sideBox(at(node), half, wide, high, side));
@@ -77,10 +82,11 @@ function relations(cy, zoom, size, taken) {
 export function arrange(cy) {
   const zoom = cy.zoom();
   const size = SIZE * Math.min(1.5, Math.max(1, Math.sqrt(zoom)));
+  const arrow = cy.edges().length > MANY ? 0.6 : 0.95;
   cy.batch(() => {
     const grown = Math.max(1, zoom ** (cy.nodes().length > CROWD ? -0.35 : -0.7)); // far off, shapes and lines shrink less than the distances between them
     cy.nodes().forEach((n) => n.data("drawn", n.data("size") * grown).style({ "font-size": size / zoom }));
-    cy.edges().forEach((e) => e.data("line", e.data("width") * grown).style({ "font-size": (size - 1) / zoom, "arrow-scale": 0.95 * grown ** 0.6 }));
+    cy.edges().forEach((e) => e.data("line", e.data("width") * grown).style({ "font-size": (size - 1) / zoom, "arrow-scale": arrow * grown ** 0.6 }));
     relations(cy, zoom, size - 1, names(cy, zoom, size));
   });
 }
@@ -92,6 +98,6 @@ export function keepArranged(cy) {
     clearTimeout(waiting);
     waiting = setTimeout(() => arrange(cy), 60);
   };
-  cy.on("zoom select unselect position", soon);
+  cy.on("viewport select unselect position", soon);
   return soon;
 }

@@ -11,11 +11,13 @@ const cell = (content, className = "") => {
 const anchor = (href, text) => Object.assign(document.createElement("a"), { href, textContent: text });
 
 export function fillTable(net) {
+  const view = new URLSearchParams(location.search);
   const names = Object.fromEntries(net.nodes.map((n) => [n.id, n.name]));
   const actor = (id) => anchor(`/actor/${encodeURIComponent(id)}`, names[id]);
   const rows = net.edges.map((e) => {
     const tone = Object.assign(document.createElement("span"), { className: `tone ${e.tone}`, textContent: e.tone });
     const query = new URLSearchParams({ subject: e.source, object: e.target, tone: e.tone });
+    for (const name of ["since", "until", "undated"]) if (view.get(name)) query.set(name, view.get(name));
     const relation = document.createElement("span");
     relation.append(anchor(`/statements?${query}`, e.label), e.denied ? ` (${e.denied} negated)` : "");
     const row = document.createElement("tr");
