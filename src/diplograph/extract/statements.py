@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from diplograph.extract.attribution import Attributor
 from diplograph.extract.factuality import Factuality, factuality, own_condition
 from diplograph.extract.frames import Match, frame_index
+from diplograph.extract.learned import Learned
 from diplograph.extract.links import link
 from diplograph.extract.make import Maker, Parts
 from diplograph.extract.once import once
@@ -92,16 +93,16 @@ class StatementReader:
         self._slots = Slots(mentions, schema, gazetteer, self._attributor, by_token)
         found_times = times(doc, document.published)
         self._maker = Maker(document, doc, schema, self._attributor, self._slots, by_token, found_times)
-        self._unframed = Unframed(doc, schema, self._slots, self._maker)
-        self._sweep = Sweep(doc, mentions, schema, self._slots, self._maker)
+        learned = Learned(doc)
+        self._unframed = Unframed(learned, schema, self._slots, self._maker)
+        self._sweep = Sweep(doc, learned, mentions, schema, self._slots, self._maker)
 
     def typed(self) -> Iterator[tuple[Statement, int]]:
         """Statements of every proposition: typed by frames, else by the relation head, else untyped where two actors stand."""
         said: dict[int, list[Statement]] = {}
         own = [p for p in self._propositions if not self._attributor.orphan(p.token)]
         for p in own:
-            made = [m for match in self._index.candidates(p) if (m := list(self._of_match(match)))] if p.args else []
-            said[p.token.i] = max(made, key=self._specific, default=[])
+            said[p.token.i] = list(self._by_frames(p)) if p.args else []
         for p in own:
             if not said[p.token.i] and p.args and not self._covered(p, said):
                 said[p.token.i] = list(self._unframed.read(p))
@@ -109,6 +110,12 @@ class StatementReader:
         said |= {i: [s] for s, i in self._sweep.statements(left)}
         for i, found in said.items():
             yield from ((s, i) for s in found)
+
+    def _by_frames(self, p: Proposition) -> Iterator[Statement]:
+        """The most specific reading of the frames that fit, and those that stand beside any other."""
+        made = [(match, found) for match in self._index.candidates(p) if (found := list(self._of_match(match)))]
+        yield from max((found for m, found in made if not m.frame.beside), key=self._specific, default=[])
+        yield from (s for m, found in made if m.frame.beside for s in found)
 
     def _covered(self, p: Proposition, said: dict[int, list[Statement]]) -> bool:
         """Whether a noun is part of what its governor says: the aid of "cut aid", the talks of "suspended talks"."""

@@ -153,9 +153,8 @@ class PronounReader:
 
 
 def _expletive(token: "Token") -> bool:
-    return token.dep_ == "expl" or (
-        token.dep_.startswith("nsubj") and token.head.lemma_ in ("announce", "report", "clear")
-    )
+    reported = token.dep_ == "nsubj:pass" and token.head.lemma_ in ("announce", "report", "say", "believe", "think")
+    return token.dep_ == "expl" or reported or (token.dep_.startswith("nsubj") and token.head.lemma_ == "clear")
 
 
 def _is_body(mention: Mention) -> bool:
