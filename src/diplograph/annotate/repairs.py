@@ -6,7 +6,8 @@ Each repair says which reading it prefers and why no other is likely; trees that
 from typing import TYPE_CHECKING
 
 import numpy as np
-from spacy.attrs import DEP, ENT_TYPE
+from spacy.attrs import DEP, POS
+from spacy.symbols import PROPN
 
 from diplograph.schema import load
 
@@ -28,8 +29,8 @@ def repair(doc: "Doc") -> "Doc":
     reporting = load().cues.reporting
     strings = doc.vocab.strings
     wanted = [strings.add(dep) for dep in ("conj", "nmod:desc", "appos", "advcl", "ccomp")]
-    deps, kinds = doc.to_array([DEP, ENT_TYPE]).T
-    bare = (deps == strings.add("obl")) & (kinds == strings.add("PERSON"))
+    deps, parts = doc.to_array([DEP, POS]).T
+    bare = (deps == strings.add("obl")) & (parts == PROPN)
     for i in np.flatnonzero(np.isin(deps, wanted) | bare):
         token = doc[int(i)]
         if token.dep_ == "conj" and token.tag_ in FINITE:
@@ -95,8 +96,13 @@ def _named_after_title(name: "Token") -> None:
 
 
 def _no_apposition(token: "Token") -> None:
-    """ "The kidnapping of X": what has a preposition is no apposition. "The secretary general of Y": one title, not two."""
-    if any(c.dep_ == "case" and c.i < token.i and c.lower_ != "'s" for c in token.children):
+    """ "The kidnapping of X": what has a preposition is no apposition. "The secretary general of Y": one title, not two.
+
+    "Ministers of twelve countries, among them Chad": some of them are not all of them.
+    """
+    if any(c.dep_ == "case" and c.i < token.i and c.lower_ != "'s" for c in token.children) or any(
+        c.lower_ == "them" and c.i < token.i for c in token.children
+    ):
         token.dep_ = "nmod"
     elif (
         token.lower_ == "general" and token.i and token.nbor(-1).lower_ in GENERALS and token.nbor(-1).i > token.head.i

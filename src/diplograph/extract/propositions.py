@@ -50,6 +50,7 @@ def _read(token: "Token") -> Proposition | None:
         return None
     if token.lemma_ in OBJECT_COMPLEMENT and "prep:as" not in proposition.args:
         gaps.late_as(proposition)
+    gaps.together_with(proposition)
     gaps.fill_gap(proposition)
     gaps.content_beside(proposition)
     return proposition

@@ -36,7 +36,7 @@ def standing_facts(doc: "Doc", mentions: Mentions, gazetteer: Gazetteer) -> Iter
     """Offices held and parts named."""
     yield from _offices(doc, mentions)
     yield from _parts(doc, mentions, gazetteer)
-    yield from _leaders(doc, mentions, gazetteer)
+    yield from _leaders(doc, mentions)
 
 
 def _offices(doc: "Doc", mentions: Mentions) -> Iterator[Fact]:
@@ -51,7 +51,7 @@ def _offices(doc: "Doc", mentions: Mentions) -> Iterator[Fact]:
         yield Fact(doc[fact.person.head], person, "HOLDS_OFFICE", body, words, words, rule, None, dated)
 
 
-def _leaders(doc: "Doc", mentions: Mentions, gazetteer: Gazetteer) -> Iterator[Fact]:
+def _leaders(doc: "Doc", mentions: Mentions) -> Iterator[Fact]:
     """What a state or body heads: "the Saudi-led coalition", "Indonesia, the current chair of ASEAN"."""
     for token in doc:
         if token.lower_ == "led" and token.dep_ in ("amod", "acl", "compound"):

@@ -168,7 +168,8 @@ class StatementReader:
             status = Factuality(status.polarity, Modality.ACTUAL, None)  # "threatened X if …": the threat was made
         if relation.kind == "standing" and status.modality != Modality.ACTUAL:
             return None  # what is only wished or planned does not stand
-        if frame.modality is not None and status.modality == Modality.ACTUAL:
+        open_ = (Modality.ACTUAL, Modality.FUTURE) if p.part == "noun" else (Modality.ACTUAL,)
+        if frame.modality is not None and status.modality in open_:
             status = status._replace(modality=Modality(frame.modality))
         if frame.id == "DENIES/not-true":  # "the accusations are not true": the negation is the denial
             if status.polarity == Polarity.POSITIVE:

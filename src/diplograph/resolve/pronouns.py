@@ -24,7 +24,9 @@ FIRST = frozenset("i me my mine myself".split())
 FIRST_PLURAL = frozenset("we us our ours ourselves".split())
 ENOUGH_BODY, ENOUGH_PLURAL = 0.5, 0.15
 """The scores from which "it" and "they" are linked."""
-_BODIES = frozenset("state igo government_body armed_group armed_force party company organisation ngo media".split())
+_BODIES = frozenset(
+    "state territory igo government_body armed_group armed_force party company organisation ngo media".split()
+)
 
 
 class PronounReader:
