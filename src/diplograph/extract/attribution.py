@@ -92,9 +92,8 @@ class Attributor:
     def _comments(self, node: "Token") -> bool:
         """Whether the text's own voice comments on a claim: "says that it holds X, which Y denies", "…, a demand that Y rejects"."""
         if node.dep_ == "acl:relcl" and node.head.lemma_.lower() in RESUMING:
-            noun = node.head
-            start = noun.left_edge.i
-            return noun.doc[start].lower_ in ("a", "an") and start > 0 and noun.doc[start - 1].text == ","
+            article = next((c for c in node.head.children if c.lower_ in ("a", "an") and c.dep_ == "det"), None)
+            return article is not None and article.i > 0 and article.nbor(-1).text == ","
         if node.dep_ not in ("acl:relcl", "advcl:relcl") or self._cues.reporting.get(node.lemma_.lower()) != "DENIES":
             return False
         which = next((c for c in node.children if c.lower_ == "which" and c.dep_ == "obj"), None)
