@@ -43,8 +43,8 @@ def _pairs(
     subjects: list[Argument | None], objects: list[Argument | None], match: Match
 ) -> list[tuple[Argument | None, Argument | None]]:
     """Each subject with each object; where a mutual act has two subjects and no object, they are each other's."""
-    halves = match.frame.subject[0].endswith("#1")
-    if halves and len(subjects) == 1 and len(objects) > 1 and match.frame.object[0].endswith("#2"):
+    halves = match.frame.subject[:1] == ("subj#1",) and match.frame.object[:1] == ("subj#2",)
+    if halves and len(subjects) == 1 and len(objects) > 1:
         return list(itertools.combinations([*subjects, *objects], 2))  # each of three with each
     mutual = match.relation.symmetric or "subj#1" in match.frame.subject
     if mutual and objects == [None] and len(subjects) > 1 and "object" not in match.frame.requires:
