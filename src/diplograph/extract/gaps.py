@@ -131,6 +131,17 @@ def content_beside(p: Proposition) -> None:
         p.args["comp"] = [p.token.head]
 
 
+def shared_gap(p: Proposition, by_token: dict[int, Proposition]) -> None:
+    """ "The region, which Russia recognised and Georgia claims": the second verb lacks the same object."""
+    first = by_token.get(p.token.head.i) if p.token.dep_ == "conj" and p.part == "verb" else None
+    if first is None or first.token.dep_ != "acl:relcl" or p.passive or first.passive or p.get("obj") or p.get("comp"):
+        return
+    own_subject = any(c.dep_ == "nsubj" for c in p.token.children)
+    gap = [t for t in first.get("obj") if t.i < first.token.i]
+    if own_subject and gap:
+        p.args["obj"] = gap
+
+
 def share(p: Proposition, by_token: dict[int, Proposition]) -> None:
     """Let coordinated verbs share what follows the last: "arms and trains Hezbollah", "neither beaten nor starved by them"."""
     if p.passive and not p.get("subj"):

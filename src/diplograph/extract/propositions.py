@@ -26,6 +26,7 @@ def propositions(doc: "Doc") -> list[Proposition]:
             control.inherit_subject(proposition, by_token)
     for proposition in out:
         gaps.share(proposition, by_token)
+        gaps.shared_gap(proposition, by_token)
         gaps.causative(proposition, by_token)
         event_nouns.doer(proposition, by_token)
         event_nouns.author(proposition, by_token)
