@@ -57,6 +57,7 @@ def unnamed(actor: str) -> bool:
     return "--" in actor or actor.startswith(_unnamed())
 
 
+@lru_cache(maxsize=4096)
 def single_office(words: str) -> str | None:
     """The id of the office that the words of a HOLDS_OFFICE statement name, if one person at a time holds it."""
     said = words.lower()
