@@ -6,7 +6,8 @@ Each repair says which reading it prefers and why no other is likely; trees that
 from typing import TYPE_CHECKING
 
 import numpy as np
-from spacy.attrs import DEP
+from spacy.attrs import DEP, POS
+from spacy.symbols import PROPN
 
 from diplograph.schema import load
 
@@ -18,28 +19,90 @@ GENERALS = frozenset(
     "secretary attorney governor director consul solicitor inspector surgeon adjutant quartermaster".split()
 )
 """Nouns that "general" follows in a title."""
+CLOSING, QUOTES = ('"', "”"), ('"', "“", "”")
+BEHIND = frozenset("after before while as since".split())
+"""What begins a clause that tells of something beside what is said: "he said on Monday, after Kyiv had sued"."""
 
 
 def repair(doc: "Doc") -> "Doc":
     """Mend the tree of a Doc in place."""
     reporting = load().cues.reporting
-    wanted = [doc.vocab.strings.add(dep) for dep in ("conj", "nmod:desc", "appos", "advcl")]
-    for i in np.flatnonzero(np.isin(doc.to_array(DEP), wanted)):
+    strings = doc.vocab.strings
+    wanted = [strings.add(dep) for dep in ("conj", "nmod:desc", "appos", "advcl", "ccomp")]
+    deps, parts = doc.to_array([DEP, POS]).T
+    bare = (deps == strings.add("obl")) & (parts == PROPN)
+    for i in np.flatnonzero(np.isin(deps, wanted) | bare):
         token = doc[int(i)]
-        if token.dep_ == "conj" and token.tag_ in FINITE and token.lemma_.lower() in reporting:
-            _like_with_like(token, reporting)
+        if token.dep_ == "conj" and token.tag_ in FINITE:
+            _after_quotation(token)
+            if token.lemma_.lower() in reporting:
+                _like_with_like(token, reporting)
         elif token.dep_ == "nmod:desc" and token.i < token.head.i:
             _two_titled(token)
         elif token.dep_ == "appos":
             _no_apposition(token)
         elif token.dep_ == "advcl" and token.lower_ in ("provided", "providing"):
             _provided_that(token)
+        elif token.dep_ in ("ccomp", "advcl"):
+            _own_subject(token)
+            _beside_what_is_said(token, reporting)
+        elif token.dep_ == "obl":
+            _named_after_title(token)
     return doc
 
 
+def _after_quotation(verb: "Token") -> None:
+    """ "“We shall go,” X said, and he forgave Y": a verb behind the quotation goes with the speech verb."""
+    inner, outer = verb.head, verb.head.head
+    if inner.dep_ == "ccomp" and inner.i < outer.i < verb.i:
+        closed = any(t.text in CLOSING for t in verb.doc[inner.i : outer.i])
+        if closed and not any(t.text in QUOTES for t in verb.doc[outer.i : verb.i]):
+            verb.head = outer
+
+
+def _own_subject(clause: "Token") -> None:
+    """ "Demanded that Russia return it": what stands between a clause's mark and its verb is the clause's."""
+    mark = next((c for c in clause.children if c.dep_ == "mark" and c.i < clause.i), None)
+    if mark is None or any(c.dep_.startswith(("nsubj", "csubj", "expl")) for c in clause.children):
+        return
+    inside = [t for t in clause.doc[mark.i + 1 : clause.i] if t.head.i == clause.head.i and t.i != clause.i]
+    found = next((t for t in inside if t.dep_ in ("nsubj", "nsubj:pass", "obj", "iobj")), None)
+    if found is not None and mark.lower_ != "to":
+        passive = any(c.dep_ == "aux:pass" for c in clause.children)
+        found.head, found.dep_ = clause, "nsubj:pass" if passive else "nsubj"
+
+
+def _beside_what_is_said(clause: "Token", reporting: "dict[str, str]") -> None:
+    """ "X will go, Y said, after Z came": behind the speech verb, such a clause is the writer's own."""
+    mark = next((c for c in clause.children if c.dep_ == "mark"), None)
+    if mark is None or mark.lower_ not in BEHIND or clause.i < clause.head.i:
+        return
+    verb = clause.head if clause.dep_ == "ccomp" else clause.head.head
+    if verb.lemma_.lower() not in reporting or not verb.i < mark.i:
+        return
+    said = any(c.dep_ == "ccomp" and c.i < verb.i for c in verb.children)
+    if said and (clause.dep_ == "ccomp" or (clause.head.dep_ == "ccomp" and clause.head.i < verb.i)):
+        clause.head, clause.dep_ = verb, "advcl"
+
+
+def _named_after_title(name: "Token") -> None:
+    """ "With the minister, Ann Roe, who …": a person behind a noun and a comma is that noun's name."""
+    before = name.left_edge.i - 1
+    if before < 1 or name.doc[before].text != "," or any(c.dep_ == "case" for c in name.children):
+        return
+    noun = name.doc[before - 1]
+    if noun.pos_ == "NOUN" and noun.head.i == name.head.i and noun.dep_ in ("obl", "obj", "iobj", "nmod", "nsubj"):
+        name.head, name.dep_ = noun, "appos"
+
+
 def _no_apposition(token: "Token") -> None:
-    """ "The kidnapping of X": what has a preposition is no apposition. "The secretary general of Y": one title, not two."""
-    if any(c.dep_ == "case" and c.i < token.i and c.lower_ != "'s" for c in token.children):
+    """ "The kidnapping of X": what has a preposition is no apposition. "The secretary general of Y": one title, not two.
+
+    "Ministers of twelve countries, among them Chad": some of them are not all of them.
+    """
+    if any(c.dep_ == "case" and c.i < token.i and c.lower_ != "'s" for c in token.children) or any(
+        c.lower_ == "them" and c.i < token.i for c in token.children
+    ):
         token.dep_ = "nmod"
     elif (
         token.lower_ == "general" and token.i and token.nbor(-1).lower_ in GENERALS and token.nbor(-1).i > token.head.i
@@ -49,6 +112,8 @@ def _no_apposition(token: "Token") -> None:
             child.head = token
         noun.head, noun.dep_ = token, "compound"
         token.pos_, token.tag_ = "NOUN", "NN"
+    elif token.head.dep_ in ("amod", "compound") and token.head.head.i < token.i and token.pos_ == "PROPN":
+        token.head = token.head.head  # "the secretary-general, Ann Roe": not the name of "general"
 
 
 def _provided_that(token: "Token") -> None:

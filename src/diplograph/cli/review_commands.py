@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 app = typer.Typer(help="Review proposed merges, links and doubtful statements; decisions are kept in the workspace.")
 ByOption = Annotated[str, typer.Option("--by", help="Who decides; your user name else.")]
 WhyOption = Annotated[str, typer.Option("--why", help="Why; kept with the decision.")]
-KindOption = Annotated[str, typer.Option("--kind", help="merge, link or statement; all else.")]
-KINDS = ("merge", "link", "statement")
+KindOption = Annotated[str, typer.Option("--kind", help="merge, link, office or statement; all else.")]
+KINDS = ("merge", "link", "office", "statement")
 
 
 @app.callback(invoke_without_command=True)
@@ -92,7 +92,7 @@ def accept(
     key: Annotated[str, typer.Argument(help="An id of the list.")],
     workspace: WorkspaceOption = DEFAULT_WORKSPACE, by: ByOption = "", why: WhyOption = "",
 ) -> None:  # fmt: skip
-    """Take a proposal as right: the actors are one, or the statement stands."""
+    """Take a proposal as right: the actors are one, the person held the office then, or the statement stands."""
     from diplograph.ledger import review as api
 
     _decide(workspace, lambda ledger: api.accept(ledger, key, by=by, why=why))

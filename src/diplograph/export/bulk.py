@@ -13,12 +13,13 @@ from pathlib import Path
 from typing import IO, Any
 
 from diplograph.errors import InputError
-from diplograph.graph.actors import Actors
+from diplograph.graph.actors import Actors, holders_of
 from diplograph.graph.batch import Batch, batch, canonical_actors
 from diplograph.graph.rows import TYPES
 from diplograph.graph.state import identity, merged
 from diplograph.graph.store import schema_version
 from diplograph.ledger import Ledger
+from diplograph.ledger.holders import Holders
 from diplograph.schema import Schema
 
 DOCUMENTS_AT_ONCE = 500
@@ -36,18 +37,19 @@ def bulk(ledger: Ledger, schema: Schema, folder: Path) -> dict[str, int]:
     with ExitStack() as files:
         tables = _Tables(folder, files)
         actors = canonical_actors(ledger)
+        holders = holders_of(ledger, actors)
         same = {i: a["id"] for i, a in actors.items() if a["id"] != i and " " not in i}
-        marks = json.dumps(merged(same, ledger), sort_keys=True)
+        marks = json.dumps(merged(same, ledger, holders.marks()), sort_keys=True)
         tables.nodes(
             "Meta", [{"id": "diplograph", "version": schema_version(), "ledger": identity(ledger), "same": marks}]
         )
-        _documents(tables, ledger, schema, actors)
+        _documents(tables, ledger, schema, actors, holders)
     arguments = [*OPTIONS, *tables.arguments()]
     (folder / "import.args").write_text("\n".join(arguments) + "\n", "utf-8")
     return tables.counts
 
 
-def _documents(tables: "_Tables", ledger: Ledger, schema: Schema, actors: Actors) -> None:
+def _documents(tables: "_Tables", ledger: Ledger, schema: Schema, actors: Actors, holders: Holders) -> None:
     fingerprints = ledger.fingerprints()
     links = [(link.type, link.source, link.target) for link in ledger.links()]
     disputed = {end for kind, *ends in links if kind == "CONTRADICTS" for end in ends}
@@ -56,7 +58,7 @@ def _documents(tables: "_Tables", ledger: Ledger, schema: Schema, actors: Actors
     statements: set[str] = set()
     stream = ledger.documents()
     while part := list(islice(stream, DOCUMENTS_AT_ONCE)):
-        rows = batch(ledger, schema, part, actors)
+        rows = batch(ledger, schema, part, actors, holders)
         inside = [(kind, r["a"], r["b"]) for kind, listed in rows.between.items() for r in listed]
         between |= dict.fromkeys(inside)
         disputed |= {a for kind, a, _ in inside if kind == "CONTRADICTS"}

@@ -1,8 +1,10 @@
 """The ledger as a networkx graph: actors, and an edge for every statement between two of them, evidence included."""
 
+from itertools import chain, groupby
 from typing import TYPE_CHECKING, Any
 
 from diplograph.errors import UnknownName
+from diplograph.graph.actors import holders_of
 from diplograph.graph.batch import canonical_actors, canonical_statement
 from diplograph.ledger import Ledger
 from diplograph.model import Document, Statement
@@ -26,7 +28,9 @@ def to_networkx(ledger: Ledger, **only: Any) -> "nx.MultiDiGraph[str]":
     graph: nx.MultiDiGraph[str] = nx.MultiDiGraph()
     actors = canonical_actors(ledger)
     documents = {d.id: d for d in ledger.documents()}
-    for recorded in ledger.decided().apply(ledger.statements(), actors):
+    holders, decided = holders_of(ledger, actors), ledger.decided().apply(ledger.statements(), actors)
+    by_document = (holders.fill(documents[d], list(part)) for d, part in groupby(decided, lambda s: s.document))
+    for recorded in chain.from_iterable(by_document):
         s = canonical_statement(recorded, actors)
         if s.subject is None or s.object is None:
             continue

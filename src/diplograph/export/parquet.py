@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from diplograph.errors import InputError
+from diplograph.graph.actors import holders_of
 from diplograph.graph.batch import Batch, batch, canonical_actors
 from diplograph.graph.rows import TYPES
 from diplograph.graph.shards import COLUMNS, VERSION, pyarrow
@@ -24,6 +25,7 @@ def shard(ledger: Ledger, schema: Schema, folder: Path) -> dict[str, int]:
         raise InputError(f"{folder} is not empty; name a new folder")
     folder.mkdir(parents=True, exist_ok=True)
     actors = canonical_actors(ledger)
+    holders = holders_of(ledger, actors)
     counts = dict.fromkeys(COLUMNS, 0)
     with ExitStack() as files:
         open_files = {
@@ -38,7 +40,7 @@ def shard(ledger: Ledger, schema: Schema, folder: Path) -> dict[str, int]:
         stream = ledger.documents()
         while part := list(islice(stream, DOCUMENTS_AT_ONCE)):
             for name, rows in _rows(
-                batch(ledger, schema, part, actors), ledger.fingerprints([d.id for d in part])
+                batch(ledger, schema, part, actors, holders), ledger.fingerprints([d.id for d in part])
             ).items():
                 add(name, rows)
         add("across", [{"source": x.source, "type": x.type, "target": x.target, "why": x.why} for x in ledger.links()])

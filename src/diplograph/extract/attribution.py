@@ -17,6 +17,11 @@ MENTAL = frozenset("hope expect fear believe think continue agree".split())
 """With an infinitive these are states of mind, not speech: "hopes to host"."""
 ASKING = frozenset("accuse warn urge call ask beg request appeal".split())
 SUBJECT = ("nsubj", "nsubj:pass", "nsubj:outer")
+RESUMING = frozenset(
+    "accusation act allegation assertion charge claim condition decision demand idea move offer proposal remark request"
+    " statement step suggestion threat view warning".split()
+)
+"""Nouns that take up what was just said: "…, a demand that the minister rejected"."""
 SOUGHT = frozenset("CALLS_ON PROMISES OFFERS THREATENS DENIES".split())
 """Kinds of speech whose object may be an act: "demanded the resignation of X"."""
 
@@ -51,12 +56,15 @@ class Attributor:
     def chain(self, predicate: "Token") -> tuple[Attribution, ...]:
         """The speakers of a proposition, outermost first."""
         links: list[Attribution] = []
-        node, below, presupposed = predicate, predicate, False
+        node, below, presupposed, comments = predicate, predicate, False, False
         while True:
             presupposed = presupposed or taken_as_given(node)
+            comments = comments or self._comments(node)
             verbs = [c for c in node.children if c.i != below.i and self._says_so(c)]
             if (verb := self._over(node, presupposed)) is not None:
                 verbs.append(verb)
+            if verbs and comments:
+                verbs, comments = [], False
             for verb in verbs:
                 if not _another_sentence(node, verb, predicate):
                     links[:0] = self._link(verb)
@@ -80,6 +88,16 @@ class Attributor:
         if (rejecting := rejected(node)) is not None:
             return rejecting
         return node.head.head if node.dep_ == "acl" and self._charged(node) else None
+
+    def _comments(self, node: "Token") -> bool:
+        """Whether the text's own voice comments on a claim: "says that it holds X, which Y denies", "…, a demand that Y rejects"."""
+        if node.dep_ == "acl:relcl" and node.head.lemma_.lower() in RESUMING:
+            article = next((c for c in node.head.children if c.lower_ in ("a", "an") and c.dep_ == "det"), None)
+            return article is not None and article.i > 0 and article.nbor(-1).text == ","
+        if node.dep_ not in ("acl:relcl", "advcl:relcl") or self._cues.reporting.get(node.lemma_.lower()) != "DENIES":
+            return False
+        which = next((c for c in node.children if c.lower_ == "which" and c.dep_ == "obj"), None)
+        return which is not None and which.i > 0 and which.doc[which.i - 1].text == ","
 
     def orphan(self, predicate: "Token") -> bool:
         """Whether the words stand in a direct quotation whose speaker is unknown: nobody's claim, so no statement."""

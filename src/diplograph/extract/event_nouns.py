@@ -11,11 +11,14 @@ if TYPE_CHECKING:
 
 ASPECTUAL = frozenset(
     "continue resume begin start launch conduct complete finish make hold undertake stage mount wage provide give extend "
-    "intensify increase expand step renew announce order carry open maintain pursue deliver deepen strengthen send".split()
+    "intensify increase expand step renew announce order carry open maintain pursue deliver deepen strengthen send "
+    "declare observe voice express issue level lodge utter commit perpetrate impose enforce lay beat deal fire mete".split()
 )
 """Verbs that leave the doing to their object: "continue aid to Y", "complete its withdrawal from Y"."""
 ENGAGING = {"participate": "in", "engage": "in", "resort": "to", "join": "in", "take": "in", "persist": "in"}
 """Verbs whose subject does what their prepositional phrase names: "took part in the attack on Y"."""
+OWNING = frozenset("claim take accept admit assume acknowledge bear".split())
+"""Whoever does so to responsibility or blame for an act did it."""
 DOCUMENTS = frozenset(
     "statement resolution letter law bill decree lawsuit suit report ruling declaration document petition tweet message "
     "communique speech address motion note order memo complaint editorial indictment article remark comment".split()
@@ -28,6 +31,9 @@ def doer(p: Proposition, by_token: dict[int, Proposition]) -> None:
     if p.part != "noun" or p.get("subj") or p.get("poss"):
         return
     first = p.token.head if p.token.dep_ == "conj" else p.token
+    if owners := _owned(first, by_token):
+        p.args["doer"] = owners
+        return
     governor = by_token.get(first.head.i)
     if governor is None or governor.part != "verb":
         return
@@ -42,10 +48,25 @@ def doer(p: Proposition, by_token: dict[int, Proposition]) -> None:
         _by_phrase(p, governor)
 
 
+def _responsibility(held: "list[Token]") -> bool:
+    return any(t.lemma_.lower() in ("responsibility", "blame", "credit") for t in held)
+
+
+def _owned(noun: "Token", by_token: dict[int, Proposition]) -> "list[Token]":
+    """ "Claimed responsibility for the attack": whoever claims it, where the phrase hangs on the responsibility."""
+    if noun.dep_ != "nmod" or case_of(noun) != "for" or not _responsibility([noun.head]):
+        return []
+    governor = by_token.get(noun.head.head.i)
+    owning = governor is not None and governor.word in OWNING and noun.head.dep_ == "obj"
+    return list(governor.get("subj")) if owning and governor is not None else []
+
+
 def _doer_of_phrase(governor: Proposition, case: str) -> "list[Token]":
     """ "Took part in the attack": the subject; "fined for protest": whoever is fined."""
     if governor.lemma in JUDGING and case in ("for", "of"):
         return governor.get("obj")
+    if case == "for" and governor.word in OWNING and _responsibility(governor.get("obj")):
+        return governor.get("subj")
     if ENGAGING.get(governor.word) != case:
         return []
     taking = governor.word != "take" or any(t.lower_ == "part" for t in governor.get("obj"))

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from diplograph.annotate import case_of, parenthetical
 from diplograph.extract.proposition import Proposition
+from diplograph.resolve import nouns
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -33,6 +34,16 @@ def late_as(p: Proposition) -> None:
                     p.add("prep:as", t.head)
 
 
+def together_with(p: Proposition) -> None:
+    """ "China mediated the talks together with Oman": whoever acts with the subject acts."""
+    if p.part != "verb" or p.passive or not p.get("subj"):
+        return
+    for adverb in (c for c in p.token.children if c.lower_ in ("together", "along", "jointly") and c.i > p.token.i):
+        case = adverb.nbor() if adverb.i + 1 < len(adverb.doc) else adverb
+        if case.lower_ == "with" and case.dep_ == "case":
+            p.add("subj", case.head)
+
+
 def only_names(p: Proposition) -> bool:
     """ "A tea seller named Hanan": nobody is appointed."""
     return (
@@ -44,7 +55,7 @@ def only_names(p: Proposition) -> bool:
 
 def fill_gap(p: Proposition) -> None:
     """Put the antecedent in the place of its relative pronoun, or in the gap of a reduced relative or participle."""
-    label, head = p.token.dep_, p.token.head
+    label, head = p.token.dep_, _antecedent(p.token)
     cleft = label == "advcl:relcl" and head.pos_ in ("NOUN", "PROPN", "PRON")
     if label not in ("acl:relcl", "acl") and not cleft:
         return
@@ -59,6 +70,18 @@ def fill_gap(p: Proposition) -> None:
         placed = any(head in tokens for tokens in p.args.values())
         if not placed and not p.get("obj") and p.get("subj") and not _where(p.token):
             p.args["obj"] = [head]
+
+
+def _antecedent(verb: "Token") -> "Token":
+    """What a relative clause hangs on; "soldiers in Transnistria, which …": people are no "which", so the nearer noun."""
+    head = verb.head
+    which = next((c for c in verb.subtree if c.lower_ == "which"), None)
+    if verb.dep_ != "acl:relcl" or which is None or which.i < 2 or head.lemma_.lower() not in nouns().people:
+        return head
+    near = verb.doc[which.i - 2] if which.nbor(-1).text == "," else which.nbor(-1)
+    while near.dep_ in ("flat", "compound") and near.i > head.i:
+        near = near.head
+    return near if near.dep_ == "nmod" and head.is_ancestor(near) else head
 
 
 def _replace_pronouns(p: Proposition, head: "Token") -> None:
@@ -106,6 +129,17 @@ def content_beside(p: Proposition) -> None:
     """ "The talks failed, the envoy said": what the verb is set beside is what it says."""
     if p.part == "verb" and not p.get("comp") and not p.get("obj") and parenthetical(p.token):
         p.args["comp"] = [p.token.head]
+
+
+def shared_gap(p: Proposition, by_token: dict[int, Proposition]) -> None:
+    """ "The region, which Russia recognised and Georgia claims": the second verb lacks the same object."""
+    first = by_token.get(p.token.head.i) if p.token.dep_ == "conj" and p.part == "verb" else None
+    if first is None or first.token.dep_ != "acl:relcl" or p.passive or first.passive or p.get("obj") or p.get("comp"):
+        return
+    own_subject = any(c.dep_ == "nsubj" for c in p.token.children)
+    gap = [t for t in first.get("obj") if t.i < first.token.i]
+    if own_subject and gap:
+        p.args["obj"] = gap
 
 
 def share(p: Proposition, by_token: dict[int, Proposition]) -> None:

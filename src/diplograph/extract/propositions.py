@@ -26,6 +26,7 @@ def propositions(doc: "Doc") -> list[Proposition]:
             control.inherit_subject(proposition, by_token)
     for proposition in out:
         gaps.share(proposition, by_token)
+        gaps.shared_gap(proposition, by_token)
         gaps.causative(proposition, by_token)
         event_nouns.doer(proposition, by_token)
         event_nouns.author(proposition, by_token)
@@ -50,6 +51,7 @@ def _read(token: "Token") -> Proposition | None:
         return None
     if token.lemma_ in OBJECT_COMPLEMENT and "prep:as" not in proposition.args:
         gaps.late_as(proposition)
+    gaps.together_with(proposition)
     gaps.fill_gap(proposition)
     gaps.content_beside(proposition)
     return proposition

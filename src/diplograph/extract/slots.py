@@ -56,15 +56,24 @@ class Slots:
                 chain = self._attributor.chain(p.token)
                 return [chain[-1].actor] if chain else []
             found: dict[str, Argument | None] = {}
-            for token in fill_path(p, path, self._by_token):
-                for arg in self.arguments(token):
-                    if (fitting := self._fitting(arg, path, wanted)) is not None:
-                        found.setdefault(fitting.id, fitting)
+            for arg in self._at(p, path):
+                if (fitting := self._fitting(arg, path, wanted)) is not None:
+                    found.setdefault(fitting.id, fitting)
             unnamed_place = all(a is not None and a.type == "place" and "--" in a.id for a in found.values())
             if found and not unnamed_place:
                 return list(found.values())
             spare = spare or list(found.values())
         return spare
+
+    def _at(self, p: Proposition, path: str) -> list[Argument]:
+        """The actors at a path; of one word for a group ("the two sides"), #1 is its first member, #2 the rest."""
+        found = [a for token in fill_path(p, path, self._by_token) for a in self.arguments(token)]
+        whole, _, number = path.partition("#")
+        if found or not number or "." in number:
+            return found
+        tokens = fill_path(p, whole, self._by_token)
+        members = self.arguments(tokens[0]) if len(tokens) == 1 else []
+        return (members[:1] if number == "1" else members[1:]) if len(members) > 1 else []
 
     def placed(self, p: Proposition, roles: Iterable[str], *, first: bool) -> list[Placed]:
         """The actors in some roles, each with the word that holds it; of the first role that has any, or of all."""
@@ -82,6 +91,8 @@ class Slots:
         """The argument where its type fits; for a capital in the place of a partner, its state's government."""
         if self._schema.fits(arg.type, wanted):
             return arg
+        if arg.type == "place" and path.partition("#")[0] == "subj" and arg.text[:1].isupper():
+            return replace(arg, confidence=min(arg.confidence, 0.6))  # "Tigray agreed", "Texas sued"
         entry = self._gazetteer.entry(arg.text) if arg.type == "place" and "prep:" in path else None
         if entry is None or entry.kind != "capital":
             return None

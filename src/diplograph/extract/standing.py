@@ -6,10 +6,15 @@ from typing import TYPE_CHECKING
 
 from diplograph.extract.attribution import argument
 from diplograph.model import Argument, Time
-from diplograph.resolve import Gazetteer, Mentions
+from diplograph.resolve import Gazetteer, Mentions, body_of_noun
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
+
+
+HEADING = frozenset("chair head leader president host coordinator".split())
+"""What a state is beside its name where it leads a body."""
+LED_BY = ("compound", "obl", "amod", "nsubj", "obl:npmod", "obl:unmarked")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +36,7 @@ def standing_facts(doc: "Doc", mentions: Mentions, gazetteer: Gazetteer) -> Iter
     """Offices held and parts named."""
     yield from _offices(doc, mentions)
     yield from _parts(doc, mentions, gazetteer)
+    yield from _leaders(doc, mentions)
 
 
 def _offices(doc: "Doc", mentions: Mentions) -> Iterator[Fact]:
@@ -43,6 +49,24 @@ def _offices(doc: "Doc", mentions: Mentions) -> Iterator[Fact]:
         words = fact.words if plain else f"{fact.when} {fact.words}"
         rule, dated = f"HOLDS_OFFICE/{fact.when}", doc[fact.dated] if fact.dated is not None else None
         yield Fact(doc[fact.person.head], person, "HOLDS_OFFICE", body, words, words, rule, None, dated)
+
+
+def _leaders(doc: "Doc", mentions: Mentions) -> Iterator[Fact]:
+    """What a state or body heads: "the Saudi-led coalition", "Indonesia, the current chair of ASEAN"."""
+    for token in doc:
+        if token.lower_ == "led" and token.dep_ in ("amod", "acl", "compound"):
+            leaders = [m for c in token.children if c.dep_ in LED_BY and (m := mentions.at(c.i))]
+            led = mentions.at(token.head.i)
+        elif token.dep_ == "appos" and token.lemma_.lower() in HEADING and token.pos_ == "NOUN":
+            leaders = [m for m in (mentions.at(token.head.i),) if m and m.actor and m.actor.type != "person"]
+            led = body_of_noun(token, {m.head: m for m in mentions.within(token.i, token.sent.end)})
+        else:
+            continue
+        other = argument(led) if led is not None else None
+        for leader in leaders:
+            who = argument(leader)
+            if who is not None and other is not None and who.id != other.id:
+                yield Fact(token, who, "LEADS", other, token.text, None, "LEADS/beside")
 
 
 def tenure(rule: str, time: Time) -> Time:

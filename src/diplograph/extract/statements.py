@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from diplograph.extract.attribution import Attributor
 from diplograph.extract.factuality import Factuality, factuality, own_condition
 from diplograph.extract.frames import Match, frame_index
+from diplograph.extract.learned import Learned
 from diplograph.extract.links import link
 from diplograph.extract.make import Maker, Parts
 from diplograph.extract.once import once
@@ -42,6 +43,9 @@ def _pairs(
     subjects: list[Argument | None], objects: list[Argument | None], match: Match
 ) -> list[tuple[Argument | None, Argument | None]]:
     """Each subject with each object; where a mutual act has two subjects and no object, they are each other's."""
+    halves = match.frame.subject[:1] == ("subj#1",) and match.frame.object[:1] == ("subj#2",)
+    if halves and len(subjects) == 1 and len(objects) > 1:
+        return list(itertools.combinations([*subjects, *objects], 2))  # each of three with each
     mutual = match.relation.symmetric or "subj#1" in match.frame.subject
     if mutual and objects == [None] and len(subjects) > 1 and "object" not in match.frame.requires:
         return list(itertools.combinations(subjects, 2))
@@ -92,16 +96,16 @@ class StatementReader:
         self._slots = Slots(mentions, schema, gazetteer, self._attributor, by_token)
         found_times = times(doc, document.published)
         self._maker = Maker(document, doc, schema, self._attributor, self._slots, by_token, found_times)
-        self._unframed = Unframed(doc, schema, self._slots, self._maker)
-        self._sweep = Sweep(doc, mentions, schema, self._slots, self._maker)
+        learned = Learned(doc)
+        self._unframed = Unframed(learned, schema, self._slots, self._maker)
+        self._sweep = Sweep(doc, learned, mentions, schema, self._slots, self._maker)
 
     def typed(self) -> Iterator[tuple[Statement, int]]:
         """Statements of every proposition: typed by frames, else by the relation head, else untyped where two actors stand."""
         said: dict[int, list[Statement]] = {}
         own = [p for p in self._propositions if not self._attributor.orphan(p.token)]
         for p in own:
-            made = [m for match in self._index.candidates(p) if (m := list(self._of_match(match)))] if p.args else []
-            said[p.token.i] = max(made, key=self._specific, default=[])
+            said[p.token.i] = list(self._by_frames(p)) if p.args else []
         for p in own:
             if not said[p.token.i] and p.args and not self._covered(p, said):
                 said[p.token.i] = list(self._unframed.read(p))
@@ -109,6 +113,12 @@ class StatementReader:
         said |= {i: [s] for s, i in self._sweep.statements(left)}
         for i, found in said.items():
             yield from ((s, i) for s in found)
+
+    def _by_frames(self, p: Proposition) -> Iterator[Statement]:
+        """The most specific reading of the frames that fit, and those that stand beside any other."""
+        made = [(match, found) for match in self._index.candidates(p) if (found := list(self._of_match(match)))]
+        yield from max((found for m, found in made if not m.frame.beside), key=self._specific, default=[])
+        yield from (s for m, found in made if m.frame.beside for s in found)
 
     def _covered(self, p: Proposition, said: dict[int, list[Statement]]) -> bool:
         """Whether a noun is part of what its governor says: the aid of "cut aid", the talks of "suspended talks"."""
@@ -161,7 +171,8 @@ class StatementReader:
             status = Factuality(status.polarity, Modality.ACTUAL, None)  # "threatened X if …": the threat was made
         if relation.kind == "standing" and status.modality != Modality.ACTUAL:
             return None  # what is only wished or planned does not stand
-        if frame.modality is not None and status.modality == Modality.ACTUAL:
+        open_ = (Modality.ACTUAL, Modality.FUTURE) if p.part == "noun" else (Modality.ACTUAL,)
+        if frame.modality is not None and status.modality in open_:
             status = status._replace(modality=Modality(frame.modality))
         if frame.id == "DENIES/not-true":  # "the accusations are not true": the negation is the denial
             if status.polarity == Polarity.POSITIVE:

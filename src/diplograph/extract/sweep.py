@@ -6,12 +6,11 @@ A tree that hangs an actor in the wrong place hides a statement from frames; the
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from diplograph.extract.frames import frame_index
 from diplograph.extract.learned import Learned
 from diplograph.extract.make import Maker
 from diplograph.extract.propositions import Proposition
 from diplograph.extract.slots import Placed, Slots
-from diplograph.extract.unframed import HEAD, suits
+from diplograph.extract.unframed import HEAD, suiting
 from diplograph.model import Statement
 from diplograph.resolve import Mentions
 
@@ -31,14 +30,15 @@ Candidate = tuple[Proposition, Placed, Placed]
 class Sweep:
     """Sweeps the sentences of one document."""
 
-    def __init__(self, doc: "Doc", mentions: Mentions, schema: "Schema", slots: Slots, maker: Maker) -> None:
+    def __init__(
+        self, doc: "Doc", learned: Learned, mentions: Mentions, schema: "Schema", slots: Slots, maker: Maker
+    ) -> None:
         self._doc = doc
+        self._learned = learned
         self._mentions = mentions
         self._schema = schema
         self._slots = slots
         self._maker = maker
-        self._learned = Learned(doc)
-        self._index = frame_index(schema)
 
     def statements(self, open_to: Iterable[Proposition]) -> Iterator[tuple[Statement, int]]:
         """Statements, with their predicate's token, of propositions that have none."""
@@ -49,10 +49,7 @@ class Sweep:
                 if a.id != b.id and p.token.i not in (a.word, b.word)
             ]  # fmt: skip
             for sure, label, (p, a, b) in self._best(triples):
-                if self._index.excludes(p, label):
-                    continue
-                relation = self._schema.relations[label]
-                if suits(self._schema, relation, a, b, None):
+                if (relation := suiting(self._schema, p, label, (a, b), None)) is not None:
                     slots = (a.actor, b.actor, None)
                     yield self._maker.read(p.token, relation, f"{label}/{HEAD}", slots, sure), p.token.i
 

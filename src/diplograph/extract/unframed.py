@@ -13,7 +13,7 @@ from diplograph.extract.slots import NOBODY, Placed, Slots
 from diplograph.model import Statement
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from spacy.tokens import Token
 
     from diplograph.schema import Relation, Schema
 
@@ -30,12 +30,11 @@ EMPTY_VERBS = frozenset("be have do become remain get make".split())
 class Unframed:
     """Reads the propositions of one document that no frame fits."""
 
-    def __init__(self, doc: "Doc", schema: "Schema", slots: Slots, maker: Maker) -> None:
+    def __init__(self, learned: Learned, schema: "Schema", slots: Slots, maker: Maker) -> None:
         self._schema = schema
         self._slots = slots
         self._maker = maker
-        self._learned = Learned(doc)
-        self._index = frame_index(schema)
+        self._learned = learned
 
     def read(self, p: Proposition) -> Iterator[Statement]:
         """Where no frame fires: what the relation head reads in the proposition, else two actors and their verb, untyped."""
@@ -67,17 +66,19 @@ class Unframed:
                 label, how, sure = reading.relation, HEAD, reading.probability
             else:
                 continue
-            if how == HEAD and self._index.excludes(p, label):
-                continue
-            relation = self._schema.relations.get(label)
-            if relation is not None and suits(self._schema, relation, a, b, content):
+            if (relation := suiting(self._schema, p, label, (a, b), content)) is not None:
                 said = content if relation.speech or b is NOBODY else None
                 yield self._maker.read(p.token, relation, f"{label}/{how}", (a.actor, b.actor, said), sure)
 
 
-def suits(schema: "Schema", relation: "Relation", subject: Placed, obj: Placed, content: "Token | None") -> bool:
-    """Whether a reading makes a statement: an event, ends that fit, and something beside a lone subject."""
-    if relation.kind != "event" or (obj is NOBODY and (content is None or not relation.speech)):
-        return False
-    ends = ((subject.actor, relation.domain), (obj.actor, relation.range))
-    return all(actor is None or schema.fits(actor.type, types) for actor, types in ends)
+def suiting(
+    schema: "Schema", p: Proposition, label: str, ends: tuple[Placed, Placed], content: "Token | None"
+) -> "Relation | None":
+    """The relation of a reading that makes a statement: an event that frames do not rule out, with ends that fit it."""
+    relation = schema.relations.get(label)
+    if relation is None or relation.kind != "event" or frame_index(schema).excludes(p, label):
+        return None
+    if ends[1] is NOBODY and (content is None or not relation.speech):
+        return None  # a lone subject says nothing
+    types = zip((e.actor for e in ends), (relation.domain, relation.range), strict=True)
+    return relation if all(actor is None or schema.fits(actor.type, wanted) for actor, wanted in types) else None

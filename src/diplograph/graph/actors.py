@@ -2,9 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, MutableMapping
+from functools import cached_property
 from typing import Any
 
 from diplograph.ledger import Ledger
+from diplograph.ledger.holders import Holders
 from diplograph.resolve.overlay import as_decided
 
 Row = dict[str, Any]
@@ -25,6 +27,11 @@ class CanonicalActors(Actors):
             self._parts[whole].append(part)
         self._made: dict[str, Row] = {}
         decided.edit(self)
+
+    @cached_property
+    def holders(self) -> Holders:
+        """Who held which office when."""
+        return Holders(self._ledger, lambda key: self.same.get(key, key))
 
     def __getitem__(self, key: str) -> Row:
         if key not in self._made:
@@ -54,3 +61,10 @@ class CanonicalActors(Actors):
         aliases = {a for p in parts for a in (p["name"], *p["aliases"])} - {row["name"]}
         row["aliases"] = sorted({*row["aliases"], *aliases}) if parts else row["aliases"]
         return row
+
+
+def holders_of(ledger: Ledger, actors: Actors) -> Holders:
+    """Who held which office when, in terms of these actors."""
+    if isinstance(actors, CanonicalActors):
+        return actors.holders
+    return Holders(ledger, lambda key: str(actors[key]["id"]) if key in actors else key)

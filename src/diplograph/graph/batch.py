@@ -5,9 +5,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
-from diplograph.graph.actors import Actors
+from diplograph.graph.actors import Actors, holders_of
 from diplograph.graph.rows import actor_row, document_row, edge_row, sentence_row, statement_row
 from diplograph.ledger import Ledger
+from diplograph.ledger.holders import Holders
 from diplograph.model import Argument, Document, Statement
 from diplograph.resolve.decisions import in_document
 from diplograph.resolve.overlay import as_decided
@@ -26,12 +27,16 @@ class Batch:
     edges: dict[str, Rows]
 
 
-def batch(ledger: Ledger, schema: Schema, documents: Iterable[Document], actors: Actors) -> Batch:
-    """The rows of these documents; `actors` gives the record of the actor that each id stands for."""
-    decided = ledger.decided()
-    pairs = [
-        (d, [canonical_statement(s, actors) for s in decided.apply(ledger.statements(d.id), actors)]) for d in documents
-    ]
+def batch(
+    ledger: Ledger, schema: Schema, documents: Iterable[Document], actors: Actors, holders: Holders | None = None
+) -> Batch:
+    """The rows of these documents; `actors` gives the record of the actor that each id stands for.
+
+    `holders` say who held an office then; read where they are not given, which costs more than one group of documents.
+    """
+    decided, holders = ledger.decided(), holders or holders_of(ledger, actors)
+    recorded = ((d, list(decided.apply(ledger.statements(d.id), actors))) for d in documents)
+    pairs = [(d, [canonical_statement(s, actors) for s in holders.fill(d, ss)]) for d, ss in recorded]
     statements = [s for _, ss in pairs for s in ss]
     used = sorted({a for s in statements for a in actor_ids(s)})
     nodes = {

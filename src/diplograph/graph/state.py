@@ -13,8 +13,10 @@ from diplograph.graph import writes
 from diplograph.graph.actors import CanonicalActors
 from diplograph.graph.store import Graph, schema_version
 from diplograph.ledger import Ledger
+from diplograph.ledger.holders import HELD
 from diplograph.model_ids import digest
 from diplograph.resolve.decisions import FILE
+from diplograph.resolve.holders import changed_from
 
 EVERYTHING = 10**9
 SHARDS = "shards"
@@ -103,8 +105,13 @@ def compare(graph: Graph, was: State, ledger: Ledger, actors: CanonicalActors) -
         wanted = ledger.fingerprints()
         changed = [(i, "changed") for i, fingerprint in wanted.items() if held.get(i) != fingerprint]
         ledger.set_changes([*changed, *((i, "removed") for i in held if i not in wanted)])
-    if moved := _moved(json.loads(was.same), merged(actors.same, ledger)):
-        ledger.touch(ledger.naming(moved))
+    before, now = json.loads(was.same), merged(actors.same, ledger, actors.holders.marks())
+    if moved := _moved(before, now):
+        offices = {i for i in moved if i.startswith(HELD)}
+        ledger.touch(ledger.naming(moved - offices))
+        for office in sorted(offices):  # no statement speaks of days after its document
+            since = changed_from(before.get(office, ""), now.get(office, ""))
+            ledger.touch(ledger.naming_since(office.removeprefix(HELD), since))
 
 
 def begin(ledger: Ledger) -> None:
@@ -115,7 +122,7 @@ def begin(ledger: Ledger) -> None:
 def settle(graph: Graph, ledger: Ledger, actors: CanonicalActors) -> None:
     """Note on both sides that the graph is now what the ledger says."""
     stamp = secrets.token_hex(8)
-    same = json.dumps(merged(actors.same, ledger), sort_keys=True)
+    same = json.dumps(merged(actors.same, ledger, actors.holders.marks()), sort_keys=True)
     graph.write(writes.META, [{"ledger": identity(ledger), "stamp": stamp, "same": same}])
     ledger.set_linked()
     ledger.set_mark("graph", stamp)
@@ -131,11 +138,11 @@ def identity(ledger: Ledger) -> str:
     return known
 
 
-def merged(same: dict[str, str], ledger: Ledger) -> dict[str, str]:
-    """Actors that are another one, and what was decided beside that."""
+def merged(same: dict[str, str], ledger: Ledger, held: dict[str, str]) -> dict[str, str]:
+    """Actors that are another one, what was decided beside that, and who held which office when."""
     decided = ledger.decided().marks()
     renamed = {i: decided[whole] for i, whole in same.items() if whole in decided}
-    return same | {i: f"{same[i]} {what}" for i, what in renamed.items()} | decided
+    return same | {i: f"{same[i]} {what}" for i, what in renamed.items()} | decided | held
 
 
 def _decisions(ledger: Ledger) -> str:

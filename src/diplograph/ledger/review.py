@@ -1,4 +1,4 @@
-"""What a person should look at, and what they decide: proposed merges, links made by rule, doubtful statements."""
+"""What a person should look at, and what they decide: proposed merges, links made by rule or office, doubtful statements."""
 
 import getpass
 from dataclasses import asdict, dataclass, replace
@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from diplograph.errors import InputError, UnknownName
+from diplograph.ledger.holders import read_holders
 from diplograph.ledger.store import Ledger
 from diplograph.model_ids import TYPE_PREFIX, digest
 from diplograph.resolve.decisions import FILE, Decision, read_decisions, write_decisions
@@ -18,7 +19,7 @@ DOUBTFUL = 0.6
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One thing to look at. `kind` is merge (proposed), link (made by rule) or statement (doubtful)."""
+    """One thing to look at: `kind` is merge (proposed), link (by rule), office (its holder by date) or statement (doubtful)."""
 
     id: str
     kind: str
@@ -31,7 +32,7 @@ class Item:
 
 
 def items(ledger: Ledger, below: float = DOUBTFUL) -> list[Item]:
-    """All that is undecided: merges best first, then links, then statements from the most doubtful."""
+    """All that is undecided: merges best first, then links and holders of offices, then statements from the most doubtful."""
     decided = ledger.decided()
     actors = ledger.actors()
     name = {a["id"]: a["name"] for a in actors}
@@ -40,11 +41,12 @@ def items(ledger: Ledger, below: float = DOUBTFUL) -> list[Item]:
     joined = {key for key, *_ in linked}
     may_be = [p for p in proposals(actors, _bodies(ledger)) if p.id not in joined]
     proposed = [(p.id, p.actor, p.into, p.why, p.score) for p in may_be]
+    held = [(_pair_id(o, p), o, p, why, 0.8) for o, p, why in read_holders(ledger).pairs() if o in name and p in name]
     out: list[Item] = []
-    for kind, found in (("merge", proposed), ("link", linked)):
+    for kind, found in (("merge", proposed), ("link", linked), ("office", held)):
         for key, actor, into, why, score in found:
             same = actor in decided.merged and decided.merged[actor].into == into
-            if not same and frozenset((actor, into)) not in decided.apart:
+            if not same and frozenset((actor, into)) not in decided.apart | decided.holders:
                 out.append(Item(key, kind, f"{name[actor]} = {name[into]}", why, score, actor, into))
     doubtful = [s for s in ledger.statements() if s.confidence < below and s.id not in decided.statements]
     for s in sorted(doubtful, key=lambda s: (s.confidence, s.id)):
@@ -55,11 +57,11 @@ def items(ledger: Ledger, below: float = DOUBTFUL) -> list[Item]:
 
 
 def accept(ledger: Ledger, key: str, **said: str) -> Decision:
-    """Take a proposal as right: its actors are one, or its statement stands."""
+    """Take a proposal as right: its actors are one, the person held the office, or the statement stands."""
     item = _item(ledger, key)
     if item.statement:
         return decide(ledger, Decision("accept-statement", statement=item.statement), **said)
-    return decide(ledger, Decision("merge", item.actor, item.into), **said)
+    return decide(ledger, Decision("holder" if item.kind == "office" else "merge", item.actor, item.into), **said)
 
 
 def reject(ledger: Ledger, key: str, **said: str) -> Decision:

@@ -345,6 +345,34 @@ class Ledger:
         query = "SELECT DISTINCT subject, object FROM statements WHERE relation = ? AND subject <> '' AND object <> ''"
         return self._db.execute(query, (relation,)).fetchall()
 
+    def beginning(self, starts: Iterable[str]) -> list[str]:
+        """The ids of the actors that begin with any of these, in order."""
+        query = "SELECT id FROM actors WHERE id >= ? AND id < ?"
+        return sorted(i for s in starts for (i,) in self._db.execute(query, (s, s + "\U0010ffff")))
+
+    def bodies(self) -> list[tuple[str, str]]:
+        """Id and name of whatever someone holds an office of."""
+        held = "SELECT DISTINCT object FROM statements WHERE relation = 'HOLDS_OFFICE'"
+        return self._db.execute(f"SELECT id, name FROM actors WHERE id IN ({held}) ORDER BY id").fetchall()
+
+    def tenures(self, bodies: Iterable[str]) -> list[tuple[Any, ...]]:
+        """Who holds an office of these bodies: statement, document, its day, person, body, start, end, [office, rule, words]."""
+        said = "json_extract(s.json, '$.content', '$.rule', '$.time.text')"
+        query = (
+            f"SELECT s.id, s.document, d.published, s.subject, s.object, s.start, s.end, {said} FROM statements s"
+            " JOIN documents d ON d.id = s.document WHERE s.relation = 'HOLDS_OFFICE' AND s.subject <> ''"
+            " AND s.polarity = '+' AND s.object IN (SELECT value FROM json_each(?)) ORDER BY s.id"
+        )
+        return self._db.execute(query, (json.dumps(sorted(bodies)),)).fetchall()
+
+    def naming_since(self, actor: str, day: str) -> list[str]:
+        """The documents whose statements name an actor, published on this day or later, or undated."""
+        query = (
+            "SELECT n.document FROM naming n JOIN documents d ON d.id = n.document"
+            " WHERE n.actor = ? AND (d.published IS NULL OR d.published >= ?) ORDER BY 1"
+        )
+        return [d for (d,) in self._db.execute(query, (actor, day))]
+
     def naming(self, ids: Iterable[str]) -> list[str]:
         """The documents whose statements name any of these actors, or are among these statements."""
         ids = sorted(set(ids))

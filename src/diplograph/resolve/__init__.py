@@ -3,5 +3,7 @@
 from diplograph.resolve.document import resolve
 from diplograph.resolve.gazetteer import Gazetteer
 from diplograph.resolve.mentions import Mentions, OfficeFact
+from diplograph.resolve.nouns import nouns
+from diplograph.resolve.titles import body_of_noun
 
-__all__ = ["Gazetteer", "Mentions", "OfficeFact", "resolve"]
+__all__ = ["Gazetteer", "Mentions", "OfficeFact", "body_of_noun", "nouns", "resolve"]

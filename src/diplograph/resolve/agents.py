@@ -67,8 +67,8 @@ class Agents:
 
     def _counted(self, noun: "Token") -> tuple[Actor, float, str] | None:
         """ "Dozens of Russian peacekeepers": the actor behind a noun that only counts or groups."""
-        if noun.lemma_.lower() not in self._nouns.partitives:
-            return None
+        if noun.lemma_.lower() not in self._nouns.partitives or noun.dep_ == "xcomp":
+            return None  # "become part of the Union": it is not the Union
         inner = next((c for c in noun.children if c.dep_ == "nmod" and case_of(c) == "of"), None)
         if inner is None:
             return None

@@ -17,7 +17,8 @@ from diplograph.model_ids import digest
 FILE = "decisions.yaml"
 HEAD = "# Decisions of people about this workspace; diplograph review writes and undoes them. Keep it under version control.\n"
 NEEDS = {
-    "merge": ("actor", "into"), "apart": ("actor", "into"), "split": ("actor", "documents", "name"),
+    "merge": ("actor", "into"), "apart": ("actor", "into"), "holder": ("actor", "into"),
+    "split": ("actor", "documents", "name"),
     "rename": ("actor", "name"), "retype": ("actor", "type"), "accept-statement": ("statement",),
     "reject-statement": ("statement",), "correct-statement": ("statement", "changes"),
 }  # fmt: skip
@@ -89,6 +90,8 @@ class Decided:
     def __init__(self, decisions: Iterable[Decision] = ()) -> None:
         self.merged: dict[str, Decision] = {}
         self.apart: set[frozenset[str]] = set()
+        self.holders: set[frozenset[str]] = set()
+        """An office and who stands for it on the days that statements date, as they found right."""
         self.splits: list[Decision] = []
         self.edits: dict[str, dict[str, str]] = {}
         self.statements: dict[str, Decision] = {}
@@ -101,8 +104,12 @@ class Decided:
             self.apart.discard(pair)
             self.merged.pop(d.into, None)
             self.merged[d.actor] = d
+        elif d.what == "holder":
+            self.apart.discard(pair)
+            self.holders.add(pair)
         elif d.what == "apart":
             self.apart.add(pair)
+            self.holders.discard(pair)
             for one, other in ((d.actor, d.into), (d.into, d.actor)):
                 if one in self.merged and self.merged[one].into == other:
                     del self.merged[one]

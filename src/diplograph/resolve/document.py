@@ -16,7 +16,7 @@ from diplograph.resolve.pronouns import FIRST, FIRST_PLURAL, PronounReader
 from diplograph.resolve.salience import with_bodies
 from diplograph.resolve.shortened import acronyms, both_halves, halves, short_bodies
 from diplograph.resolve.tenures import tenures
-from diplograph.resolve.titles import office_of_noun, offices
+from diplograph.resolve.titles import late_offices, office_of_noun, offices
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -57,6 +57,7 @@ def resolve(document: Document, doc: "Doc", gazetteer: Gazetteer, reporting: "Co
     for token, guess in owned:
         if mention := _owned_country(token, guess, by_head, facts, gazetteer):
             by_head[token.i] = mention
+    facts += late_offices(doc, by_head, gazetteer, facts)
     return Mentions(by_head.values(), [*facts, *tenures(doc, by_head, facts, gazetteer)], quotes)
 
 

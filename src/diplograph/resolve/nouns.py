@@ -7,6 +7,8 @@ from typing import NamedTuple
 from diplograph.config import SCHEMA_DIR
 from diplograph.schema.load import read_yaml
 
+MEN_AT_ARMS = frozenset("soldier troop peacekeeper fighter rebel militant gunman marine guerrilla policeman".split())
+
 
 class Nouns(NamedTuple):
     """Noun to actor type, the nouns that stand for what they belong to, and those that only count; pronouns for anyone."""
@@ -19,6 +21,11 @@ class Nouns(NamedTuple):
     voices: frozenset[str]
     formal: frozenset[str]
     indefinite: frozenset[str]
+
+    @property
+    def people(self) -> frozenset[str]:
+        """Nouns for human beings, armed ones too: what "which" never means."""
+        return self.humans | MEN_AT_ARMS
 
 
 @lru_cache(maxsize=2)

@@ -24,7 +24,9 @@ FIRST = frozenset("i me my mine myself".split())
 FIRST_PLURAL = frozenset("we us our ours ourselves".split())
 ENOUGH_BODY, ENOUGH_PLURAL = 0.5, 0.15
 """The scores from which "it" and "they" are linked."""
-_BODIES = frozenset("state igo government_body armed_group armed_force party company organisation ngo media".split())
+_BODIES = frozenset(
+    "state territory igo government_body armed_group armed_force party company organisation ngo media".split()
+)
 
 
 class PronounReader:
@@ -153,9 +155,8 @@ class PronounReader:
 
 
 def _expletive(token: "Token") -> bool:
-    return token.dep_ == "expl" or (
-        token.dep_.startswith("nsubj") and token.head.lemma_ in ("announce", "report", "clear")
-    )
+    reported = token.dep_ == "nsubj:pass" and token.head.lemma_ in ("announce", "report", "say", "believe", "think")
+    return token.dep_ == "expl" or reported or (token.dep_.startswith("nsubj") and token.head.lemma_ == "clear")
 
 
 def _is_body(mention: Mention) -> bool:

@@ -28,6 +28,18 @@ def offices(doc: "Doc", by_head: dict[int, Mention], gazetteer: Gazetteer) -> It
                 yield fact
 
 
+def late_offices(
+    doc: "Doc", by_head: dict[int, Mention], gazetteer: Gazetteer, known: list[OfficeFact]
+) -> Iterator[OfficeFact]:
+    """Offices of bodies and of people that only descriptions and pronouns name, once these are read."""
+    had = {(f.person.actor.id, f.office) for f in known if f.person.actor is not None and f.body is not None}
+    for fact in offices(doc, by_head, gazetteer):
+        key = (fact.person.actor.id if fact.person.actor is not None else "", fact.office)
+        if fact.body is not None and fact.person.kind != "title" and key not in had:
+            had.add(key)
+            yield fact
+
+
 def _title(
     doc: "Doc", name: int, person: Mention, by_head: dict[int, Mention], gazetteer: Gazetteer
 ) -> OfficeFact | None:
@@ -46,6 +58,8 @@ def _title(
     begin, end, office_ = found
     bodies = [m for m in by_head.values() if start <= m.head < begin and m.actor is not None and m is not person]
     bodies = [m for m in bodies if m.actor and m.actor.type not in ("person", "group")]
+    if "minister" in office_.id:  # "Energy Minister Ann Roe": a portfolio that looks like a name is no state
+        bodies = [m for m in bodies if m.actor and (m.actor.type == "place" or gazetteer.get(m.actor.id) is not None)]
     said = [*doc[start:begin], *doc[end:name]]
     when = next((gazetteer.modifiers[t.lower_] for t in said if t.lower_ in gazetteer.modifiers), "now")
     words = doc[begin:end].text

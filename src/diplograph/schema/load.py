@@ -13,7 +13,7 @@ from diplograph.schema.records import Cues, Example, Frame, Relation, Schema
 Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 PARTS = ("verb", "noun", "adj")
 FRAME_KEYS = {
-    *PARTS, "id", "subject", "object", "content", "with", "not_with", "without", "requires", "polarity", "modality", "plover",
+    *PARTS, "id", "subject", "object", "content", "with", "not_with", "without", "requires", "polarity", "modality", "plover", "beside",
 }  # fmt: skip
 RELATION_KEYS = {
     "relation", "inverse", "label", "description", "kind", "symmetric", "speech", "by_decision", "instrument", "domain", "range",
@@ -95,6 +95,7 @@ def _frame(path: Path, relation: str, number: int, raw: dict[str, Any]) -> Frame
         {role: _strings(v) for role, v in (raw.get("with") or {}).items()},
         {role: _strings(v) for role, v in (raw.get("not_with") or {}).items()},
         _strings(raw.get("requires")), raw.get("polarity"), raw.get("modality"), raw.get("plover"), _strings(raw.get("without")),
+        bool(raw.get("beside")),
     )  # fmt: skip
 
 

@@ -11,7 +11,7 @@ class Frame:
 
     `part` is verb, noun or adj; `lemmas` may hold a particle or preposition ("call on"). `with_` and `not_with`
     ask for (or forbid) a lemma in a role; `without` lists roles that must be empty. Slots list roles in the order they
-    are tried.
+    are tried. What a frame with `beside` reads stands beside the reading of another frame, not in its place.
     """
 
     id: str
@@ -28,6 +28,7 @@ class Frame:
     modality: str | None = None
     plover: str | None = None
     without: tuple[str, ...] = ()
+    beside: bool = False
 
 
 @dataclass(frozen=True, slots=True)

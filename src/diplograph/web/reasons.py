@@ -4,6 +4,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from diplograph.errors import UnknownName
+from diplograph.ledger.holders import BY_OFFICE, read_holders
 from diplograph.web.statements import Filter
 from diplograph.web.views import Views
 
@@ -20,7 +21,8 @@ def reason(views: Views, statement_id: str) -> dict[str, Any]:
         raise UnknownName("statement", statement_id, [])
     statement = found[0]
     relation = views.schema.relations.get(statement["relation"])
-    frame = next((f for f in relation.frames if f.id == statement["rule"]), None) if relation is not None else None
+    rule = statement["rule"].partition(",")[0]
+    frame = next((f for f in relation.frames if f.id == rule), None) if relation is not None else None
     linked = {kind: _linked(views, statement_id, kind) for kind in LINKS}
     around = [
         s["id"]
@@ -34,10 +36,21 @@ def reason(views: Views, statement_id: str) -> dict[str, Any]:
         "s": statement,
         "relation": relation,
         "frame": frame,
+        "offices": _offices(views, statement),
         "linked": {k: v for k, v in linked.items() if v},
         "before": around[at - 1] if at else None,
         "after": around[at + 1] if at + 1 < len(around) else None,
     }
+
+
+def _offices(views: Views, statement: dict[str, Any]) -> list[dict[str, str]]:
+    """The words for an office in whose place a person stands, with who and why."""
+    if not statement["rule"].endswith(BY_OFFICE):
+        return []
+    with views.ledger() as ledger:
+        document = ledger.document(statement["document"])
+        recorded = list(ledger.statements(statement["document"]))
+        return read_holders(ledger).why(document, recorded, statement["id"]) if document is not None else []
 
 
 def _linked(views: Views, statement_id: str, kind: str) -> list[dict[str, Any]]:

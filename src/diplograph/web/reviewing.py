@@ -10,9 +10,14 @@ from diplograph.web.site import Site
 from diplograph.workspace import Workspace
 
 SHOWN = 40
-KINDS = {"merge": "Maybe one actor", "link": "Joined by a rule", "statement": "Doubtful statements"}
+KINDS = {
+    "merge": "Maybe one actor",
+    "link": "Joined by a rule",
+    "office": "Offices by date",
+    "statement": "Doubtful statements",
+}
 VERDICTS = {"accept": accept, "reject": reject}
-Kind = Annotated[str, Query(pattern=r"^(merge|link|statement)?$")]
+Kind = Annotated[str, Query(pattern=r"^(merge|link|office|statement)?$")]
 Key = Annotated[str, Path(pattern=r"^[ms]:[0-9a-f]+$")]
 Verdict = Annotated[str, Path(pattern=r"^(accept|reject)$")]
 

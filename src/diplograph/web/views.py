@@ -9,6 +9,7 @@ from diplograph.errors import DiplographError, UnknownName
 from diplograph.graph import Graph
 from diplograph.graph.project import canonical_actors
 from diplograph.ledger import Ledger
+from diplograph.ledger.holders import read_holders
 from diplograph.model import Document, Statement
 from diplograph.schema import Schema
 from diplograph.web.calendar import calendar
@@ -96,7 +97,7 @@ class Views:
         return {"q": text, "actors": actors, "relations": relations, "sentences": sentences}
 
     def who(self, actor_id: str) -> dict[str, Any]:
-        """An actor's names and type; an id merged into another leads to that one. UnknownName for none."""
+        """An actor's names and type; an id merged into another leads there, an office's to its last holder; else UnknownName."""
         query = (
             "MATCH (a:Actor {id: $id}) RETURN a.id AS id, a.name AS name, a.type AS type, a.aliases AS aliases,"
             " a.country AS country"
@@ -105,7 +106,9 @@ class Views:
         if not found:
             with self.ledger() as ledger:
                 same = canonical_actors(ledger).get(actor_id)
-            found = self.rows(query, id=same["id"]) if same is not None else []
+                found = self.rows(query, id=same["id"]) if same is not None else []
+                if same is not None and not found and (holder := read_holders(ledger).last(same["id"])):
+                    found = self.rows(query, id=holder)
         if not found:
             raise UnknownName("actor", actor_id, [])
         return found[0]
