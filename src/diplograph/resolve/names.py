@@ -68,10 +68,11 @@ def _known(doc: "Doc", gazetteer: Gazetteer) -> "list[Name]":
     """Longest matches of the gazetteer that start at a capital (or stand in lower case in its files)."""
     out: list[Name] = []
     people = {i for e in doc.ents if e.label_ == "PERSON" for i in range(e.start, e.end)}
+    text = doc.text
     i = 0
     while i < len(doc):
         starts = doc[i].text[:1].isupper() or doc[i].text[:3] in ("al-", "el-") or doc[i].text in ("al", "el")
-        match = _longest(doc, i, gazetteer) if starts else None
+        match = _longest(doc, text, i, gazetteer) if starts else None
         match = _organ(doc, i, match, gazetteer) or match if starts else None
         if match is None or (i in people and match.end - match.start == 1 and _in_person(doc, i)):
             i += 1
@@ -86,14 +87,14 @@ def _in_person(doc: "Doc", i: int) -> bool:
     return any(e.start <= i < e.end and e.end - e.start > 1 for e in doc.ents if e.label_ == "PERSON")
 
 
-def _longest(doc: "Doc", i: int, gazetteer: Gazetteer) -> Name | None:
+def _longest(doc: "Doc", text: str, i: int, gazetteer: Gazetteer) -> Name | None:
+    start = doc[i].idx
     top = min(len(doc), i + gazetteer.longest + 3)
     for end in range(top, i, -1):
-        span = doc[i:end]
         last = doc[end - 1]
         if last.is_space or last.is_punct:
             continue
-        words = span.text
+        words = text[start : last.idx + len(last)]  # a Span puts its text together anew
         entry = gazetteer.entry(words) if "\n" not in words else None
         if entry is not None and not _ordinary(doc, i, end, entry):
             return Name(i, end, entry, "")
