@@ -59,7 +59,7 @@ def _particle(child: "Token", verb: "Token") -> bool:
 def is_passive(token: "Token") -> bool:
     """Whether a verb stands in the passive: by its dependents, as a participle, or as coordinated with a passive."""
     labels = {c.dep_ for c in token.children}
-    if labels & {"nsubj:pass", "aux:pass", "csubj:pass", "obl:agent"}:
+    if labels & {"nsubj:pass", "aux:pass", "csubj:pass"} or ("obl:agent" in labels and token.tag_ != "VBG"):
         return True
     if token.tag_ != "VBN":
         return False
@@ -86,7 +86,11 @@ CLAUSE_CASES = frozenset("as of from against for about over on".split())
 def argument(p: Proposition, child: "Token") -> None:
     """Put a dependent in its role, if it has one."""
     dep = child.dep_
-    if dep in DIRECT:
+    if dep == "obj" and child.lower_ in ("which", "whom", "who", "that") and (late := _stranded(child, p.token)):
+        p.add(f"prep:{late}", child)  # "which they called for"
+    elif dep == "obl:agent" and p.part == "verb" and not p.passive:
+        p.add("prep:by", child)  # "dismissing complaints by rivals": the rivals dismiss nothing
+    elif dep in DIRECT:
         p.add(DIRECT[dep], counted(child))
         if dep == "xcomp" and child.pos_ in ("NOUN", "PROPN", "ADJ"):
             p.add("pred", child)
@@ -100,6 +104,11 @@ def argument(p: Proposition, child: "Token") -> None:
         p.add(f"prep:{case}", child)  # "accused X of planning": a clause behind a preposition
         if case not in ("as", "over", "on"):
             p.add("comp", child)
+
+
+def _stranded(pronoun: "Token", verb: "Token") -> str:
+    """The preposition that a relative pronoun left behind its verb, or ""."""
+    return next((c.lower_ for c in pronoun.children if c.dep_ == "case" and c.i > verb.i), "")
 
 
 def _gives_more(verb: "Token") -> bool:
