@@ -106,7 +106,7 @@ def _antecedent(verb: "Token") -> "Token":
     near = verb.doc[which.i - 2] if which.nbor(-1).text == "," else which.nbor(-1)
     while near.dep_ in ("flat", "compound") and near.i > head.i:
         near = near.head
-    return near if near.dep_ == "nmod" and head.is_ancestor(near) else head
+    return near if near.dep_ in ("nmod", "obl") and near.i > head.i else head
 
 
 def _replace_pronouns(p: Proposition, head: "Token") -> None:
