@@ -1,12 +1,12 @@
 """Standing facts that no verb carries: offices from titles and appositions, parts from names."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from diplograph.extract.attribution import argument
 from diplograph.model import Argument, Time
-from diplograph.resolve import Gazetteer, Mentions, body_of_noun
+from diplograph.resolve import Gazetteer, Mentions, OfficeFact, body_of_noun
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -34,21 +34,33 @@ class Fact:
 
 def standing_facts(doc: "Doc", mentions: Mentions, gazetteer: Gazetteer) -> Iterator[Fact]:
     """Offices held and parts named."""
-    yield from _offices(doc, mentions)
+    yield from _offices(doc, mentions, gazetteer)
     yield from _parts(doc, mentions, gazetteer)
     yield from _leaders(doc, mentions)
 
 
-def _offices(doc: "Doc", mentions: Mentions) -> Iterator[Fact]:
-    for fact in mentions.offices:
+def _offices(doc: "Doc", mentions: Mentions, gazetteer: Gazetteer) -> Iterator[Fact]:
+    for fact in (*(f for f in mentions.offices if f.body is not None), *_bare(mentions.offices, gazetteer)):
         person = argument(fact.person)
         body = argument(fact.body) if fact.body is not None else None
-        if person is None or body is None:
+        if person is None or (body is None and fact.body is not None):
             continue
         plain = fact.when in ("now", "starts", "ends")
         words = fact.words if plain else f"{fact.when} {fact.words}"
         rule, dated = f"HOLDS_OFFICE/{fact.when}", doc[fact.dated] if fact.dated is not None else None
         yield Fact(doc[fact.person.head], person, "HOLDS_OFFICE", body, words, words, rule, None, dated)
+
+
+def _bare(facts: Iterable[OfficeFact], gazetteer: Gazetteer) -> Iterator[OfficeFact]:
+    """Titles before names whose body the text does not say ("Governor X"), once each; ranks and mere words aside."""
+    said = {(f.person.actor.id, f.office) for f in facts if f.person.actor is not None and f.body is not None}
+    for fact in facts:
+        person = fact.person.actor
+        if fact.body is not None or person is None or fact.end > fact.person.head or (person.id, fact.office) in said:
+            continue
+        if gazetteer.offices[fact.office].bare:
+            said.add((person.id, fact.office))
+            yield fact
 
 
 def _leaders(doc: "Doc", mentions: Mentions) -> Iterator[Fact]:

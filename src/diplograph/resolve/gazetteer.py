@@ -96,6 +96,11 @@ class Gazetteer:
         rest = words.lower().split(" ")
         return next((o for i in range(len(rest)) if (o := self._office_forms.get(" ".join(rest[i:])))), None)
 
+    def may_have(self, state: Actor, office: str) -> bool:
+        """Whether a state can have an office, by the office's words: no king in a republic, no president beside one."""
+        only = self._known.only.get(office.lower())
+        return (only is None or state.id in only) and state.id not in self._known.never.get(office.lower(), ())
+
     def derived(self, name: str) -> Actor | None:
         """An organ named with its state: "Kosovo government", "Ukraine's parliament", "Ministry of Defence of Japan"."""
         words = normalise(name.replace("’", "'").replace("'s ", " ")).removeprefix("the ").split()

@@ -1,6 +1,7 @@
 """Titles and appositions: who holds which office of which body."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import apposed_to, case_of
@@ -33,11 +34,25 @@ def late_offices(
 ) -> Iterator[OfficeFact]:
     """Offices of bodies and of people that only descriptions and pronouns name, once these are read."""
     had = {(f.person.actor.id, f.office) for f in known if f.person.actor is not None and f.body is not None}
-    for fact in offices(doc, by_head, gazetteer):
+    for found in offices(doc, by_head, gazetteer):
+        fact = found if found.body is not None else _under(doc, found, by_head, gazetteer, known)
         key = (fact.person.actor.id if fact.person.actor is not None else "", fact.office)
         if fact.body is not None and fact.person.kind != "title" and key not in had:
             had.add(key)
             yield fact
+
+
+def _under(
+    doc: "Doc", fact: OfficeFact, by_head: dict[int, Mention], gazetteer: Gazetteer, known: list[OfficeFact]
+) -> OfficeFact:
+    """ "His labour minister, Ann Roe": of the state whose president or minister the possessor is."""
+    noun = doc[fact.dated] if fact.dated is not None else None
+    chief = next((by_head.get(c.i) for c in noun.children if c.dep_ == "nmod:poss"), None) if noun is not None else None
+    if chief is None or chief.actor is None or "minister" not in fact.office:
+        return fact
+    held = (f.body for f in known if f.person.actor == chief.actor and f.body is not None and f.body.actor is not None)
+    body = next((b for b in held if b.actor is not None and gazetteer.state_of(b.actor) is not None), None)
+    return replace(fact, body=body)
 
 
 def _title(
