@@ -12,11 +12,12 @@ from diplograph.resolve.mentions import Mentions, OfficeFact
 from diplograph.resolve.metonyms import acts
 from diplograph.resolve.names import Name, dateline_tokens, find_names, kinds_said, unknown_actor
 from diplograph.resolve.nominals import APPOSED, Describer, phrase_mention
+from diplograph.resolve.office_nouns import office_of_noun
 from diplograph.resolve.pronouns import FIRST, FIRST_PLURAL, PronounReader
 from diplograph.resolve.salience import with_bodies
 from diplograph.resolve.shortened import acronyms, both_halves, halves, short_bodies
 from diplograph.resolve.tenures import tenures
-from diplograph.resolve.titles import late_offices, office_of_noun, offices
+from diplograph.resolve.titles import late_offices, offices
 
 if TYPE_CHECKING:
     from collections.abc import Collection

@@ -11,7 +11,7 @@ from diplograph.resolve.gazetteer import Gazetteer
 from diplograph.resolve.groups import Groups
 from diplograph.resolve.guess import Guess
 from diplograph.resolve.salience import salient_state
-from diplograph.resolve.titles import body_of_noun
+from diplograph.resolve.office_nouns import body_of_noun
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -97,8 +97,8 @@ def _own_state(doc: "Doc", by_head: dict[int, Mention], gazetteer: Gazetteer, fa
         scores[state.id] += SCENE
         states[state.id] = state
     acting = [(t, s) for t, s in named if t.dep_.startswith("nsubj") or t.dep_ == "nmod:poss"]
-    first = [s for s in doc.sents if any(t.is_alpha for t in s)][:1]
-    opening = {s.id for t, s in acting if t.sent in first} or {s.id for t, s in named if t.sent in first}
+    first = named[0][0].sent.start if named else 0
+    opening = {s.id for t, s in acting if t.sent.start == first} or {s.id for t, s in named if t.sent.start == first}
     for key in opening if len(opening) == 1 else ():
         scores[key] += TOPIC
     near = [s.id for t, s in acting if t.sent.start == sentence.start and t.dep_.startswith("nsubj")]
@@ -165,6 +165,10 @@ def with_bodies(
 
 
 def _owned(doc: "Doc", fact: OfficeFact) -> bool:
-    """Whether the phrase says whose office it is, by a possessor or "of": "its premier", "president of the union"."""
+    """Whether the phrase says whose office it is: "its premier", "president of the union", "club president X"."""
     noun = doc[fact.dated] if fact.dated is not None else doc[fact.end - 1]
+    first, before = fact.words.split()[0], doc[fact.start : fact.end]
+    other = next((t for t, u in zip(before, before[1:], strict=False) if u.text == first), None)
+    if other is not None and other.tag_ == "NN" and other.text.islower() and "minister" not in fact.office:
+        return True
     return any(c.dep_ == "nmod:poss" or (c.dep_ == "nmod" and case_of(c) == "of") for c in noun.children)
