@@ -40,24 +40,38 @@ def standing_facts(doc: "Doc", mentions: Mentions, gazetteer: Gazetteer) -> Iter
 
 
 def _offices(doc: "Doc", mentions: Mentions, gazetteer: Gazetteer) -> Iterator[Fact]:
-    for fact in (*(f for f in mentions.offices if f.body is not None), *_bare(mentions.offices, gazetteer)):
+    """Offices held; "the leader of the movement is X" leads, as "X is the leader of the movement" does."""
+    for fact in (*(f for f in mentions.offices if f.body is not None), *_bare(doc, mentions.offices, gazetteer)):
         person = argument(fact.person)
         body = argument(fact.body) if fact.body is not None else None
         if person is None or (body is None and fact.body is not None):
             continue
+        noun = doc[fact.dated] if fact.dated is not None else None
+        if (
+            body is not None
+            and fact.office == "leader"
+            and noun is not None
+            and noun.dep_ == "nsubj"
+            and noun.head.pos_ == "PROPN"
+        ):
+            yield Fact(noun, person, "LEADS", body, fact.words, None, "LEADS/leader-is")
+            continue
         plain = fact.when in ("now", "starts", "ends")
         words = fact.words if plain else f"{fact.when} {fact.words}"
-        rule, dated = f"HOLDS_OFFICE/{fact.when}", doc[fact.dated] if fact.dated is not None else None
-        yield Fact(doc[fact.person.head], person, "HOLDS_OFFICE", body, words, words, rule, None, dated)
+        rule = f"HOLDS_OFFICE/{fact.when}"
+        yield Fact(doc[fact.person.head], person, "HOLDS_OFFICE", body, words, words, rule, None, noun)
 
 
-def _bare(facts: Iterable[OfficeFact], gazetteer: Gazetteer) -> Iterator[OfficeFact]:
-    """Titles before names whose body the text does not say ("Governor X"), once each; ranks and mere words aside."""
+def _bare(doc: "Doc", facts: Iterable[OfficeFact], gazetteer: Gazetteer) -> Iterator[OfficeFact]:
+    """Titles whose body the text does not say ("Governor X"), once each; ranks and mere words aside."""
     said = {(f.person.actor.id, f.office) for f in facts if f.person.actor is not None and f.body is not None}
     for fact in facts:
         person = fact.person.actor
-        if fact.body is not None or person is None or fact.end > fact.person.head or (person.id, fact.office) in said:
+        if fact.body is not None or person is None or (person.id, fact.office) in said:
             continue
+        title = fact.end <= fact.person.head or (fact.dated is not None and doc[fact.dated].text[:1].isupper())
+        if not title:
+            continue  # "a judge, X"
         if gazetteer.offices[fact.office].bare:
             said.add((person.id, fact.office))
             yield fact

@@ -1,4 +1,4 @@
-"""Groups of two that a text names and then calls "the two sides", "both countries", "the two"."""
+"""Groups that a text names and then calls "the two sides", "both countries", "each side", "the three governments"."""
 
 from collections import defaultdict
 from itertools import pairwise
@@ -23,6 +23,9 @@ LEADERS = frozenset("leader president minister man woman".split())
 WHERE = frozenset("in at near inside outside".split())
 """Where a state is but the scene, it is no member: "France may station troops in Cyprus"."""
 SENTENCES_BACK = 6
+NUMBERS = {"three": 3, "four": 4, "five": 5}
+KINDS = frozenset("military neighbouring neighboring warring rival allied opposing feuding hostile".split())
+"""Adjectives that pick no others than those named."""
 ROLES = {"nsubj": 1.0, "nsubj:pass": 1.0, "obj": 0.9, "obl:agent": 0.9, "obl": 0.7, "iobj": 0.7, "nmod": 0.4}
 
 
@@ -40,25 +43,32 @@ class Groups:
     def read(self, noun: "Token") -> Guess | None:
         """The group that a noun or "the two" names, with its members."""
         lemma, words = noun.lemma_.lower(), {c.lower_ for c in noun.children}
+        each = noun.tag_ == "NN" and bool(words & {"each", "either"}) and lemma in STATES | PARTIES
         if noun.pos_ == "NUM":
             if noun.lower_ != "two" or "the" not in words or noun.dep_ in ("nummod", "compound"):
                 return None
-        elif noun.tag_ not in ("NNS", "NNPS") or not _two(lemma, words):
+            size = 2
+        elif not each and noun.tag_ not in ("NNS", "NNPS"):
             return None
-        if any(c.dep_ in ("nmod", "acl:relcl", "amod") and c.lower_ not in ("two", "both") for c in noun.children):
+        else:
+            size = 2 if each else _size(lemma, words)
+        said = {"two", "both", *NUMBERS, *KINDS}
+        if any(c.dep_ in ("nmod", "acl:relcl", "amod") and c.lower_ not in said for c in noun.children):
             return None
-        members = self._together(noun, lemma) or self._foremost(noun, lemma)
-        return Guess(None, members, "group", 0.75, "the two that the text is about") if len(members) == 2 else None
+        members = self._together(noun, lemma, size) if size else ()
+        members = members or (self._foremost(noun, lemma) if size == 2 else ())
+        return Guess(None, members, "group", 0.75, f"the {size} that the text is about") if members else None
 
-    def _together(self, noun: "Token", lemma: str) -> tuple[Actor, ...]:
-        """The coordinated pair before it in its own sentence, or else the subject of the sentence before."""
-        sentences = [s for s in noun.doc.sents if s.start <= noun.i][-2:]
+    def _together(self, noun: "Token", lemma: str, size: int) -> tuple[Actor, ...]:
+        """As many coordinated before it in its own sentence, or else as the subject of a sentence before."""
+        back = 2 if size == 2 else SENTENCES_BACK
+        sentences = [s for s in noun.doc.sents if s.start <= noun.i][-back:]
         for sentence in reversed(sentences):
             for token in noun.doc[sentence.start : min(sentence.end, noun.i)]:
                 if token.dep_ == "conj" or (sentence.end <= noun.i and not token.dep_.startswith("nsubj")):
                     continue
                 actors = [a for t in conjuncts(token) for a in self._actors(t.i, lemma)]
-                if len(actors) == 2 and len({a.id for a in actors}) == 2 and not self._acts_on(token, noun):
+                if len(actors) == size == len({a.id for a in actors}) and not self._acts_on(token, noun):
                     return tuple(actors)
         return ()
 
@@ -120,7 +130,9 @@ class Groups:
                 yield state or party
 
 
-def _two(lemma: str, words: set[str]) -> bool:
-    """Whether a plural says that it means two: "both countries", "the two leaders", "the sides"."""
-    counted = bool(words & {"two", "both", "2"})
-    return lemma in STATES | PARTIES | LEADERS and (counted or (lemma in PARTIES and "the" in words))
+def _size(lemma: str, words: set[str]) -> int:
+    """How many a plural says that it means: "both countries", "the two leaders", "the sides"; 0 where it does not."""
+    if lemma not in STATES | PARTIES | LEADERS:
+        return 0
+    more = next((n for w, n in NUMBERS.items() if w in words and "the" in words), 0)
+    return more or (2 if words & {"two", "both", "2"} or (lemma in PARTIES and "the" in words) else 0)

@@ -36,7 +36,8 @@ class Known:
 
     `names` are normalised, `exact` are not; `organs` have names of their own, by state and body; `missions` are an
     organisation's force in a state; `articles` are the states whose name takes "the" inside a sentence; `only` and
-    `never` are the states that alone have an office, or that lack it, by its words.
+    `never` are the states that alone have an office, or that lack it, by its words; `formerly` are the states that were,
+    by their capitals.
     """
 
     names: dict[str, Entry] = field(default_factory=dict)
@@ -54,6 +55,7 @@ class Known:
     honorifics: set[str] = field(default_factory=set)
     only: dict[str, frozenset[str]] = field(default_factory=dict)
     never: dict[str, frozenset[str]] = field(default_factory=dict)
+    formerly: dict[str, Actor] = field(default_factory=dict)
 
     def add(self, actor: Actor, kind: str, names: Iterable[str], exact: bool = False) -> None:
         """Enter names of an actor; the first to claim a name keeps it."""
@@ -115,6 +117,8 @@ def _state(known: Known, raw: dict[str, Any]) -> None:
     known.add(actor, "demonym", raw.get("demonyms", ()))
     known.add(actor, "people", raw.get("people", ()))
     known.add(actor, "capital", [*([raw["capital"]] if "capital" in raw else []), *raw.get("seats", ())])
+    if "until" in raw and "capital" in raw:
+        known.formerly[normalise(raw["capital"])] = actor
     if place := raw.get("capital_place"):
         known.names.setdefault(normalise(place), Entry(Actor(f"place:{slug(place)}", place, "place"), "name"))
 

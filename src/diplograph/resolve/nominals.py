@@ -10,8 +10,8 @@ from diplograph.resolve.antecedents import reporting_verb
 from diplograph.resolve.gazetteer import Gazetteer
 from diplograph.resolve.groups import Groups
 from diplograph.resolve.guess import Guess
-from diplograph.resolve.salience import salient_state
 from diplograph.resolve.office_nouns import body_of_noun
+from diplograph.resolve.salience import salient_state
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

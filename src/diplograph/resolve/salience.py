@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import case_of, datelines
@@ -116,7 +117,9 @@ def _scene(person: "Token", start: int) -> "Token | None":
     """The place that a sentence begins with: "In Tripoli, Prime Minister X said …"."""
     if person.dep_ not in ("nsubj", "nsubj:pass"):
         return None
-    places = (c for c in person.head.children if c.dep_ == "obl" and c.i < person.i and case_of(c) in ("in", "on", "at"))
+    places = (
+        c for c in person.head.children if c.dep_ == "obl" and c.i < person.i and case_of(c) in ("in", "on", "at")
+    )
     return next((c for c in places if c.left_edge.i <= start + 2 and c.pos_ == "PROPN"), None)
 
 
@@ -125,7 +128,9 @@ def _acted_on(person: "Token", by_head: dict[int, Mention], gazetteer: Gazetteer
     verb = person.head
     if not person.dep_.startswith("nsubj") or verb.pos_ != "VERB" or verb.lemma_.lower() in GOVERNED:
         return set()
-    roles = [c for c in verb.children if c.dep_ in ("obj", "iobj") or (c.dep_ == "obl" and case_of(c) in ("with", "against"))]
+    roles = [
+        c for c in verb.children if c.dep_ in ("obj", "iobj") or (c.dep_ == "obl" and case_of(c) in ("with", "against"))
+    ]
     found = (_state(m, gazetteer) for c in roles if (m := by_head.get(c.i)) and m.kind in ("name", "metonym"))
     return {s.id for s in found if s is not None}
 
@@ -168,7 +173,7 @@ def _owned(doc: "Doc", fact: OfficeFact) -> bool:
     """Whether the phrase says whose office it is: "its premier", "president of the union", "club president X"."""
     noun = doc[fact.dated] if fact.dated is not None else doc[fact.end - 1]
     first, before = fact.words.split()[0], doc[fact.start : fact.end]
-    other = next((t for t, u in zip(before, before[1:], strict=False) if u.text == first), None)
+    other = next((t for t, u in pairwise(before) if u.text == first), None)
     if other is not None and other.tag_ == "NN" and other.text.islower() and "minister" not in fact.office:
         return True
     return any(c.dep_ == "nmod:poss" or (c.dep_ == "nmod" and case_of(c) == "of") for c in noun.children)

@@ -113,7 +113,9 @@ def _title(
 
 def _portfolio(doc: "Doc", begin: int, start: int, bodies: list[Mention]) -> int:
     """Where a minister's words begin: "police minister", "Deputy Energy Minister"."""
-    taken = {i for m in bodies if (span := doc.char_span(m.start, m.end)) is not None for i in range(span.start, span.end)}
+    taken = {
+        i for m in bodies if (span := doc.char_span(m.start, m.end)) is not None for i in range(span.start, span.end)
+    }
     while begin > start and begin - 1 not in taken:
         word = doc[begin - 1]
         if word.pos_ not in ("NOUN", "PROPN") and word.lower_ != "deputy":
@@ -153,5 +155,3 @@ def _office_at(doc: "Doc", start: int, name: int, gazetteer: Gazetteer) -> tuple
         if end == name or doc[end].lower_ in ("for", "of") or elect:
             return end, office
     return None
-
-
