@@ -13,7 +13,7 @@ from diplograph.resolve.naming import name_mention, persons
 from diplograph.resolve.nominals import APPOSED, Describer, phrase_mention
 from diplograph.resolve.office_nouns import office_of_noun
 from diplograph.resolve.pronouns import FIRST, FIRST_PLURAL, PronounReader
-from diplograph.resolve.salience import with_bodies
+from diplograph.resolve.salience import own_parliament, with_bodies
 from diplograph.resolve.shortened import acronyms, both_halves, halves, short_bodies
 from diplograph.resolve.tenures import tenures
 from diplograph.resolve.titles import late_offices, offices
@@ -43,6 +43,7 @@ def resolve(document: Document, doc: "Doc", gazetteer: Gazetteer, reporting: "Co
     short_bodies(doc, by_head, Describer(doc, gazetteer, by_head, (), document.id))
     facts = with_bodies(doc, list(offices(doc, by_head, gazetteer)), by_head, gazetteer)
     _title_heads(doc, by_head, facts)
+    own_parliament(doc, by_head, gazetteer)
     quotes = quotations(doc, reporting)
     describer = Describer(doc, gazetteer, by_head, facts, document.id, _title_end(document, doc))
     reader = PronounReader(doc, by_head, facts, quotes, gazetteer)
@@ -85,7 +86,9 @@ def _in_order(
     for token in doc:
         if token.i in by_head or token.is_space or token.i in titles:
             continue
-        if token.pos_ in ("NOUN", "PROPN") or token.lower_ == "two":
+        if same := _explained(token, by_head):
+            by_head[token.i] = same
+        elif token.pos_ in ("NOUN", "PROPN") or token.lower_ == "two":
             guess = describer.read(token)
             if guess is not None and guess.kind == "country-of":
                 owned.append((token, guess))
@@ -98,6 +101,15 @@ def _in_order(
         elif token.pos_ in ("PRON", "DET") and (found := reader.read(token)):
             by_head[token.i] = found
     return owned
+
+
+def _explained(noun: "Token", by_head: dict[int, Mention]) -> Mention | None:
+    """ "Ann Roe, a veteran who heads the union": a person's apposition with a clause of its own is that person there."""
+    if noun.dep_ != "appos" or noun.tag_ != "NN" or not any(c.dep_ == "acl:relcl" for c in noun.children):
+        return None
+    named = by_head.get(noun.head.i)
+    person = named is not None and named.kind == "name" and named.actor is not None and named.actor.type == "person"
+    return replace(named, head=noun.i) if person and named is not None else None
 
 
 def _by_its_name(noun: "Token", guess: Guess, by_head: dict[int, Mention]) -> Mention | None:

@@ -23,6 +23,8 @@ LEADERS = frozenset("leader president minister man woman".split())
 WHERE = frozenset("in at near inside outside".split())
 """Where a state is but the scene, it is no member: "France may station troops in Cyprus"."""
 SENTENCES_BACK = 6
+TOPIC = 0.5
+"""What the text's first words add to whom they name."""
 NUMBERS = {"three": 3, "four": 4, "five": 5}
 KINDS = frozenset("military neighbouring neighboring warring rival allied opposing feuding hostile".split())
 """Adjectives that pick no others than those named."""
@@ -38,6 +40,7 @@ class Groups:
         self._doc = doc
         self._gazetteer = gazetteer
         self._by_head = by_head
+        self._office = {f.person.actor.id: f.office for f in offices if f.person.actor and not f.speaks}
         self._body = {f.person.actor.id: f.body.actor for f in offices if f.person.actor and f.body and f.body.actor}
 
     def read(self, noun: "Token") -> Guess | None:
@@ -94,6 +97,9 @@ class Groups:
                 for actor, weight in self._weights(noun, lemma, start, min(stop, end)):
                     actors[actor.id] = actor
                     scores[actor.id] += weight / (1 + 0.5 * distance)
+            for actor, weight in self._weights(noun, lemma, 0, starts[1] if len(starts) > SENTENCES_BACK else 0):
+                if actor.id in scores:
+                    scores[actor.id] += TOPIC * weight
             first = sorted(scores, key=lambda k: (-scores[k], k))[:2]
             if len(first) == 2:
                 return tuple(actors[k] for k in sorted(first, key=list(actors).index))
@@ -108,6 +114,11 @@ class Groups:
                 best[actor.id] = (actor, max(weight, best.get(actor.id, (actor, 0.0))[1]))
         return list(best.values())
 
+    def _leads(self, person: Actor, lemma: str) -> bool:
+        """Whether a person may be one of "the two presidents", "both ministers", "the leaders"."""
+        office = self._office.get(person.id, "")
+        return lemma in ("man", "woman") or (bool(office) if lemma == "leader" else lemma in office)
+
     def _actors(self, head: int, lemma: str) -> "Iterator[Actor]":
         """Who of a mention may be a member: leaders themselves; else the states and armed groups that act in them."""
         mention = self._by_head.get(head)
@@ -119,7 +130,7 @@ class Groups:
             if actor is None:
                 continue
             if lemma in LEADERS:
-                if actor.type == "person":
+                if actor.type == "person" and self._leads(actor, lemma):
                     yield actor
                 continue
             party = self._body.get(actor.id, actor)

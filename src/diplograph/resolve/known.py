@@ -117,8 +117,8 @@ def _state(known: Known, raw: dict[str, Any]) -> None:
     known.add(actor, "demonym", raw.get("demonyms", ()))
     known.add(actor, "people", raw.get("people", ()))
     known.add(actor, "capital", [*([raw["capital"]] if "capital" in raw else []), *raw.get("seats", ())])
-    if "until" in raw and "capital" in raw:
-        known.formerly[normalise(raw["capital"])] = actor
+    if "capital_then" in raw:
+        known.formerly[normalise(raw["capital_then"])] = actor
     if place := raw.get("capital_place"):
         known.names.setdefault(normalise(place), Entry(Actor(f"place:{slug(place)}", place, "place"), "name"))
 

@@ -53,7 +53,9 @@ class PronounReader:
         """The mention of a third-person pronoun, or None where nothing fits."""
         word = token.lower_
         if word in SINGULAR:
-            return self._link(token, self._person(token), 0.8, "nearest person, subjects first")
+            if (person := self._person(token)) is not None:
+                self._genders.learn(word, person)
+            return self._link(token, person, 0.8, "nearest person, subjects first")
         if word in NEUTER and not _expletive(token):
             return self._link(token, self._thing(token), 0.65, "nearest body, subjects first")
         if word in PLURAL:

@@ -177,3 +177,15 @@ def _owned(doc: "Doc", fact: OfficeFact) -> bool:
     if other is not None and other.tag_ == "NN" and other.text.islower() and "minister" not in fact.office:
         return True
     return any(c.dep_ == "nmod:poss" or (c.dep_ == "nmod" and case_of(c) == "of") for c in noun.children)
+
+
+def own_parliament(doc: "Doc", by_head: dict[int, Mention], gazetteer: Gazetteer) -> None:
+    """ "Congress", "the Senate": of the state in question where the text names nothing else of the one that has the name."""
+    bare = {h: m for h, m in by_head.items() if m.kind == "name" and gazetteer.body_of(m.text.lower()) == "parliament"}
+    named = {s.id for h, m in by_head.items() if h not in bare and (s := _state(m, gazetteer)) is not None}
+    rest = {h: m for h, m in by_head.items() if h not in bare}
+    for head, mention in bare.items():
+        whose = _state(mention, gazetteer)
+        state = salient_state(doc, rest, gazetteer, head) if whose is not None and whose.id not in named else None
+        if state is not None:
+            by_head[head] = replace(mention, actor=gazetteer.organ("parliament", state), confidence=INFERRED)
