@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from diplograph.extract.attribution import argument
-from diplograph.model import Argument, Time
+from diplograph.model import Argument, Mention, Time
 from diplograph.resolve import Gazetteer, Mentions, OfficeFact, body_of_noun
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ def standing_facts(doc: "Doc", mentions: Mentions, gazetteer: Gazetteer) -> Iter
     """Offices held and parts named."""
     yield from _offices(doc, mentions, gazetteer)
     yield from _parts(doc, mentions, gazetteer)
-    yield from _leaders(doc, mentions)
+    yield from _leaders(doc, mentions, gazetteer)
 
 
 def _offices(doc: "Doc", mentions: Mentions, gazetteer: Gazetteer) -> Iterator[Fact]:
@@ -77,11 +77,13 @@ def _bare(doc: "Doc", facts: Iterable[OfficeFact], gazetteer: Gazetteer) -> Iter
             yield fact
 
 
-def _leaders(doc: "Doc", mentions: Mentions) -> Iterator[Fact]:
+def _leaders(doc: "Doc", mentions: Mentions, gazetteer: Gazetteer) -> Iterator[Fact]:
     """What a state or body heads: "the Saudi-led coalition", "Indonesia, the current chair of ASEAN"."""
     for token in doc:
         if token.lower_ == "led" and token.dep_ in ("amod", "acl", "compound"):
-            leaders = [m for c in token.children if c.dep_ in LED_BY and (m := mentions.at(c.i))]
+            leaders = [
+                m for c in token.children if c.dep_ in LED_BY and (m := mentions.at(c.i) or _inside(c, gazetteer))
+            ]
             led = mentions.at(token.head.i)
         elif token.dep_ == "appos" and token.lemma_.lower() in HEADING and token.pos_ == "NOUN":
             leaders = [m for m in (mentions.at(token.head.i),) if m and m.actor and m.actor.type != "person"]
@@ -93,6 +95,14 @@ def _leaders(doc: "Doc", mentions: Mentions) -> Iterator[Fact]:
             who = argument(leader)
             if who is not None and other is not None and who.id != other.id:
                 yield Fact(token, who, "LEADS", other, token.text, None, "LEADS/beside")
+
+
+def _inside(word: "Token", gazetteer: Gazetteer) -> Mention | None:
+    """The state in a longer name: "Saudi-led coalition"."""
+    entry = gazetteer.entry(word.text)
+    if entry is None or entry.kind not in ("demonym", "name"):
+        return None
+    return Mention(word.idx, word.idx + len(word), word.text, word.i, "demonym", entry.actor, (), 0.9, "inside a name")
 
 
 def tenure(rule: str, time: Time) -> Time:

@@ -59,7 +59,8 @@ class Groups:
         if any(c.dep_ in ("nmod", "acl:relcl", "amod") and c.lower_ not in said for c in noun.children):
             return None
         members = self._together(noun, lemma, size) if size else ()
-        members = members or (self._foremost(noun, lemma) if size == 2 else ())
+        for adjectives in (False, True) if size == 2 else ():
+            members = members or self._foremost(noun, lemma, adjectives)
         return Guess(None, members, "group", 0.75, f"the {size} that the text is about") if members else None
 
     def _together(self, noun: "Token", lemma: str, size: int) -> tuple[Actor, ...]:
@@ -86,7 +87,7 @@ class Groups:
         ]
         return any(True for i in others for _ in self._actors(i, noun.lemma_.lower()))
 
-    def _foremost(self, noun: "Token", lemma: str) -> tuple[Actor, ...]:
+    def _foremost(self, noun: "Token", lemma: str, adjectives: bool) -> tuple[Actor, ...]:
         """The two that the text before the sentence names most, most lately and as who acts; else with the sentence."""
         starts = [s.start for s in noun.doc.sents if s.start <= noun.i]
         for end in (starts[-1], noun.i):
@@ -94,10 +95,12 @@ class Groups:
             actors: dict[str, Actor] = {}
             edges = [*starts[-SENTENCES_BACK:], noun.i]
             for distance, (start, stop) in enumerate(reversed(list(pairwise(edges)))):
-                for actor, weight in self._weights(noun, lemma, start, min(stop, end)):
+                for actor, weight in self._weights(noun, lemma, start, min(stop, end), adjectives):
                     actors[actor.id] = actor
                     scores[actor.id] += weight / (1 + 0.5 * distance)
-            for actor, weight in self._weights(noun, lemma, 0, starts[1] if len(starts) > SENTENCES_BACK else 0):
+            for actor, weight in self._weights(
+                noun, lemma, 0, starts[1] if len(starts) > SENTENCES_BACK else 0, adjectives
+            ):
                 if actor.id in scores:
                     scores[actor.id] += TOPIC * weight
             first = sorted(scores, key=lambda k: (-scores[k], k))[:2]
@@ -105,12 +108,14 @@ class Groups:
                 return tuple(actors[k] for k in sorted(first, key=list(actors).index))
         return ()
 
-    def _weights(self, noun: "Token", lemma: str, start: int, end: int) -> "list[tuple[Actor, float]]":
+    def _weights(
+        self, noun: "Token", lemma: str, start: int, end: int, adjectives: bool
+    ) -> "list[tuple[Actor, float]]":
         """The actors between two tokens, each with the best weight of its mentions there."""
         best: dict[str, tuple[Actor, float]] = {}
         for head in range(start, end):
             weight = ROLES.get(noun.doc[head].dep_, 0.3)
-            for actor in self._actors(head, lemma):
+            for actor in self._actors(head, lemma, adjectives):
                 best[actor.id] = (actor, max(weight, best.get(actor.id, (actor, 0.0))[1]))
         return list(best.values())
 
@@ -119,10 +124,10 @@ class Groups:
         office = self._office.get(person.id, "")
         return lemma in ("man", "woman") or (bool(office) if lemma == "leader" else lemma in office)
 
-    def _actors(self, head: int, lemma: str) -> "Iterator[Actor]":
+    def _actors(self, head: int, lemma: str, adjectives: bool = False) -> "Iterator[Actor]":
         """Who of a mention may be a member: leaders themselves; else the states and armed groups that act in them."""
         mention = self._by_head.get(head)
-        if mention is None or mention.why.startswith(UNSAID) or mention.kind == "demonym":
+        if mention is None or mention.why.startswith(UNSAID) or (mention.kind == "demonym" and not adjectives):
             return
         if case_of(self._doc[head]) in WHERE:
             return

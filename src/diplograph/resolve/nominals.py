@@ -42,6 +42,8 @@ APART = frozenset(
     " rebel rebellious unrecognised unrecognized".split()
 )
 """What "the … region" may be called and still be the one that was named."""
+OF_NOW = frozenset("interim transitional caretaker current new outgoing incoming coalition elected".split())
+"""What a state's government of the day may be called."""
 MISSION = frozenset("force mission peacekeeper troop".split())
 ARMED = frozenset("force troop soldier official peacekeeper mission diplomat".split())
 
@@ -133,7 +135,7 @@ class Describer:
         kind = next((b for w in (phrase, noun.lower_, noun.lemma_.lower()) if (b := self._gazetteer.body_of(w))), None)
         modifier = body_of_noun(noun, self._by_head)
         if modifier is None or modifier.actor is None:
-            return self._own_state(noun, kind) if kind is not None else None
+            return (self._chiefs(noun, kind) or self._own_state(noun, kind)) if kind is not None else None
         if _elsewhere(noun, modifier):
             return None
         if kind is not None and (several := self._several(noun, kind, modifier)):
@@ -162,6 +164,20 @@ class Describer:
                 return found
         return None
 
+    def _chiefs(self, noun: "Token", kind: str) -> Guess | None:
+        """ "Her government", "Petrov's army": of the state whose office the possessor holds."""
+        owner = next((self._by_head.get(c.i) for c in noun.children if c.dep_ == "nmod:poss"), None)
+        if owner is None or owner.actor is None or owner.actor.type != "person":
+            return None
+        state = self._state_of_person(owner.actor)
+        if state is None:
+            return None
+        return Guess(self._gazetteer.organ(kind, state), (), "nominal", 0.7, f"of the state of {owner.actor.name}")
+
+    def _state_of_person(self, person: Actor) -> Actor | None:
+        bodies = (f.body.actor for f in self._offices if f.person.actor == person and f.body and f.body.actor)
+        return next((s for b in bodies if (s := self._gazetteer.state_of(b))), None)
+
     def _speakers_own(self, noun: "Token") -> Guess | None:
         """ "Eden said that the government would act": an organ in an officeholder's words is that of the same state."""
         kind = self._gazetteer.body_of(noun.lower_)
@@ -172,8 +188,7 @@ class Describer:
         mention = self._by_head.get(speaker.i) if speaker is not None else None
         if mention is None or mention.actor is None:
             return None
-        bodies = (f.body.actor for f in self._offices if f.person.actor == mention.actor and f.body and f.body.actor)
-        state = next((s for b in bodies if (s := self._gazetteer.state_of(b))), None)
+        state = self._state_of_person(mention.actor)
         if state is None:
             return None
         return Guess(self._gazetteer.organ(kind, state), (), "nominal", 0.65, f"of the state of {mention.actor.name}")
@@ -190,7 +205,8 @@ class Describer:
 
     def _alone(self, noun: "Token", kind: str) -> bool:
         """Whether an organ is named without its state: "the government", "the defence ministry", "police"."""
-        words = " ".join(c.lower_ for c in noun.children if c.dep_ in ("amod", "compound") and c.i < noun.i)
+        said = (c.lower_ for c in noun.children if c.dep_ in ("amod", "compound") and c.i < noun.i)
+        words = " ".join(w for w in said if kind != "government" or w not in OF_NOW)
         whole = not words or self._gazetteer.body_of(f"{words} {noun.lower_}") == kind
         bare = not any(c.dep_ in ("nmod", "nmod:poss", "nummod", "acl") for c in noun.children)
         definite = noun.lower_ in ("police", "parliament") or any(c.lower_ == "the" for c in noun.children)

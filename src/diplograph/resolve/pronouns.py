@@ -139,7 +139,8 @@ class PronounReader:
         found = self._antecedents.scores(token, self._is_plural)
         if not found or found[0][0] < ENOUGH_PLURAL:
             return None
-        best = found[0][1]
+        groups = (m for _, m in found if m.members and m.head >= token.sent.start)
+        best = next(groups, found[0][1])  # "both governments" of the same sentence
         if best.actor is None:
             end = token.idx + len(token)
             return Mention(token.idx, end, token.text, token.i, "group", None, best.members, 0.6, "the group before")
