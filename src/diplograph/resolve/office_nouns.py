@@ -11,6 +11,9 @@ from diplograph.resolve.mentions import OfficeFact
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+CROWNS = frozenset("king queen prince emir sultan".split())
+"""What is no office with a common noun before it: "beauty queen", "drug king"."""
+
 
 def predicates(head: "Token") -> Iterator["Token"]:
     """Nouns that say what a person is: apposed to the name, the name apposed to them, or by a copula."""
@@ -62,6 +65,8 @@ def _bounded(noun: "Token") -> bool:
 
 def office_of_noun(noun: "Token", gazetteer: Gazetteer) -> Office | None:
     """The office that a noun names with the words that hang on it: "secretary of state", "prime minister"."""
+    if noun.lower_ in CROWNS and any(c.dep_ == "compound" and c.tag_ == "NN" for c in noun.children):
+        return None  # "beauty queen"
     words = sorted([noun, *(c for c in noun.children if c.dep_ in ("compound", "amod", "flat", "nmod:desc"))])
     said = " ".join(w.text for w in words if w.i <= noun.i)
     after = noun.doc[noun.i + 1 : noun.i + 3]

@@ -9,14 +9,14 @@ from diplograph.annotate import case_of, datelines
 from diplograph.model import Actor, Mention
 from diplograph.resolve.gazetteer import Gazetteer
 from diplograph.resolve.mentions import OfficeFact
+from diplograph.resolve.nouns import nouns
+from diplograph.resolve.titles import INFERRED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from spacy.tokens import Doc, Token
 
-INFERRED = 0.6
-"""Confidence of what only the context says."""
 CLEAR = 1.25
 """How many times the score of the next state a state has to have before a title is given to it."""
 DATELINE, TOPIC, SCENE, NEAR = 0.7, 1.0, 1.0, 1.0
@@ -53,7 +53,7 @@ def _scores(
     for token, state in _named(doc, by_head, gazetteer, before):
         if _quoted(token, doc[before]):
             continue
-        role = 2.0 if token.dep_.startswith("nsubj") or token.dep_ == "nmod:poss" else 1.0
+        role = 2.0 if _acting(token) else 1.0
         scores[state.id] += role / (1 + here - number[token.sent.start])
         states[state.id] = state
     return scores, states
@@ -66,6 +66,13 @@ def _named(
     for head in sorted(h for h in by_head if h < before):
         if (state := _state(by_head[head], gazetteer)) is not None:
             yield doc[head], state
+
+
+def _acting(token: "Token") -> bool:
+    """Whether a name, alone or coordinated, is a subject or possessor."""
+    while token.dep_ == "conj":
+        token = token.head
+    return token.dep_.startswith("nsubj") or token.dep_ == "nmod:poss"
 
 
 def _state(mention: Mention, gazetteer: Gazetteer) -> Actor | None:
@@ -97,7 +104,7 @@ def _own_state(doc: "Doc", by_head: dict[int, Mention], gazetteer: Gazetteer, fa
             return None  # "on Bougainville, President X": of the place, as likely as not
         scores[state.id] += SCENE
         states[state.id] = state
-    acting = [(t, s) for t, s in named if t.dep_.startswith("nsubj") or t.dep_ == "nmod:poss"]
+    acting = [(t, s) for t, s in named if _acting(t)]
     first = named[0][0].sent.start if named else 0
     opening = {s.id for t, s in acting if t.sent.start == first} or {s.id for t, s in named if t.sent.start == first}
     for key in opening if len(opening) == 1 else ():
@@ -174,7 +181,8 @@ def _owned(doc: "Doc", fact: OfficeFact) -> bool:
     noun = doc[fact.dated] if fact.dated is not None else doc[fact.end - 1]
     first, before = fact.words.split()[0], doc[fact.start : fact.end]
     other = next((t for t, u in pairwise(before) if u.text == first), None)
-    if other is not None and other.tag_ == "NN" and other.text.islower() and "minister" not in fact.office:
+    common = other is not None and (other.tag_ == "NN" or (other.is_sent_start and other.lower_ in nouns().types))
+    if common and "minister" not in fact.office:
         return True
     return any(c.dep_ == "nmod:poss" or (c.dep_ == "nmod" and case_of(c) == "of") for c in noun.children)
 

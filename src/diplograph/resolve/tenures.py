@@ -39,7 +39,7 @@ def tenures(
         if person is None:
             continue
         other = _object(verb, by_head) if _follows(verb) else None
-        if other is not None and other.kind == "title" and verb.lemma_.lower() == "replace":
+        if other is not None and other.kind in ("title", "nominal") and verb.lemma_.lower() == "replace":
             continue  # "the prime minister replaced the bank's governor": by someone else
         if noun is not None and office is not None:
             body = body_of_noun(noun, by_head) or _body(verb, [person, other], office, by_head, known)

@@ -8,13 +8,14 @@ from diplograph.annotate import case_of, subject_of
 from diplograph.model import Mention
 from diplograph.resolve.gazetteer import Gazetteer, Office
 from diplograph.resolve.mentions import OfficeFact
-from diplograph.resolve.office_nouns import noun_office, predicates
+from diplograph.resolve.office_nouns import CROWNS, noun_office, predicates
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 LONGEST_TITLE = 16
-CROWNS = ("king", "queen", "emir", "crown-prince")
+INFERRED = 0.6
+"""Confidence of what only the context says."""
 SPOKEN_FOR = frozenset("state government_body armed_force armed_group party igo ngo organisation company media".split())
 
 
@@ -62,7 +63,7 @@ def _under(
         return fact
     owner = next((c for c in noun.children if c.dep_ in ("nmod:poss", "nmod", "compound", "amod")), None)
     if fact.speaks and owner is None and (about := _about(noun, by_head)):
-        return replace(fact, body=about)
+        return replace(fact, body=replace(about, confidence=min(about.confidence, INFERRED)))
     chief = by_head.get(owner.i) if owner is not None and owner.dep_ == "nmod:poss" else None
     if chief is None or chief.actor is None or "minister" not in fact.office:
         return fact
@@ -98,7 +99,12 @@ def _title(
     if found is None:
         return None
     begin, end, office_ = found
-    if office_.id in CROWNS and begin > 0 and doc[begin - 1].tag_ == "NN" and doc[begin - 1].text.islower():
+    if (
+        doc[begin:end].text.lower() in CROWNS
+        and begin > 0
+        and doc[begin - 1].tag_ == "NN"
+        and doc[begin - 1].text.islower()
+    ):
         return None  # "beauty queen", "drug king"
     bodies = [m for m in by_head.values() if start <= m.head < begin and m.actor is not None and m is not person]
     bodies = [m for m in bodies if m.actor and m.actor.type not in ("person", "group")]
