@@ -12,6 +12,7 @@ from diplograph.resolve.groups import Groups
 from diplograph.resolve.guess import Guess
 from diplograph.resolve.office_nouns import body_of_noun
 from diplograph.resolve.salience import salient_state
+from diplograph.resolve.territories import territory
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -36,12 +37,6 @@ OTHER = frozenset("neighbouring neighboring other host third same entire whole d
 ALLIANCE = frozenset("alliance bloc union organisation organization".split())
 PEOPLE = frozenset("people citizen resident national community population".split())
 GOVERNING = frozenset("government authority regime administration parliament opposition junta cabinet".split())
-TERRITORY = frozenset("region territory island enclave exclave peninsula republic archipelago statelet".split())
-APART = frozenset(
-    "breakaway disputed separatist secessionist autonomous semi-autonomous self-governing contested annexed occupied"
-    " rebel rebellious unrecognised unrecognized".split()
-)
-"""What "the … region" may be called and still be the one that was named."""
 OF_NOW = frozenset("interim transitional caretaker current new outgoing incoming coalition elected".split())
 """What a state's government of the day may be called."""
 MISSION = frozenset("force mission peacekeeper troop".split())
@@ -80,7 +75,7 @@ class Describer:
             self._office,
             self._groups.read,
             self._country,
-            self._territory,
+            lambda n: territory(n, self._by_head),
             self._alliance,
         ):
             if guess := reader(noun):
@@ -303,18 +298,6 @@ class Describer:
         counted = max(reversed(states), key=lambda s: (states.count(s), s in acting)) if states else None
         return Guess(counted, (), "nominal", 0.6, "the state named most lately") if counted else None
 
-    def _territory(self, noun: "Token") -> Guess | None:
-        """ "The region", "the breakaway republic", "the island": the disputed or dependent territory named last."""
-        if noun.lemma_.lower() not in TERRITORY or noun.tag_ != "NN" or noun.dep_ in NO_REFERENCE:
-            return None
-        inside = [c for c in noun.children if c.dep_ not in ("punct", "case", "acl:relcl")]
-        said = {c.lower_ for c in inside}
-        if not said & {"the", "this"} or any(c.dep_ != "det" and c.lower_ not in APART for c in inside):
-            return None
-        before = (self._by_head[h].actor for h in sorted((h for h in self._by_head if h < noun.i), reverse=True))
-        found = next((a for a in before if a is not None and _is_territory(a)), None)
-        return Guess(found, (), "nominal", 0.65, "the territory named last") if found is not None else None
-
     def _names_state(self, word: "Token") -> bool:
         mention = self._by_head.get(word.i)
         return mention is not None and self._state(mention) is not None
@@ -330,12 +313,6 @@ class Describer:
         before = [self._by_head[h].actor for h in sorted(self._by_head) if h < noun.i]
         bodies = [a for a in before if a is not None and a.type == "igo"]
         return Guess(bodies[-1], (), "nominal", 0.7, "the organisation named last") if bodies else None
-
-
-def _is_territory(actor: Actor) -> bool:
-    return actor.type in ("place", "state") and (
-        "disputed" in actor.codes or (actor.type == "place" and "iso2" in actor.codes)
-    )
 
 
 def _elsewhere(noun: "Token", modifier: Mention) -> bool:
