@@ -135,6 +135,8 @@ def _trim(doc: "Doc", name: Name, gazetteer: Gazetteer) -> Name | None:
         end -= 1
     if name.label != "PERSON" and (first := _after_rank(doc, start, end, gazetteer)):
         return Name(first, end, None, "PERSON")
+    if name.label == "ORG" and end - start > 1 and doc[end - 1].text in ("party", "group", "movement", "union"):
+        end -= 1  # "the National Renewal party"
     if name.label == "ORG":
         for k in range(start + 1, end):
             if (doc[k].text[:1].isupper() and gazetteer.office_of(doc[k : k + 2].text)) or gazetteer.office_of(
