@@ -3,7 +3,9 @@
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import case_of, noun_phrase, parenthetical, subject_of
+from diplograph.extract.asides import background, comments
 from diplograph.extract.clause_shapes import infinitive, judged, rejected, taken_as_given
+from diplograph.extract.proposition import verb_lemma
 from diplograph.model import Argument, Attribution, Mention
 from diplograph.model_ids import actor_id
 from diplograph.resolve import Mentions
@@ -17,11 +19,6 @@ MENTAL = frozenset("hope expect fear believe think continue agree".split())
 """With an infinitive these are states of mind, not speech: "hopes to host"."""
 ASKING = frozenset("accuse warn urge call ask beg request appeal".split())
 SUBJECT = ("nsubj", "nsubj:pass", "nsubj:outer")
-RESUMING = frozenset(
-    "accusation act allegation assertion charge claim condition decision demand idea move offer proposal remark request"
-    " statement step suggestion threat view warning".split()
-)
-"""Nouns that take up what was just said: "…, a demand that the minister rejected"."""
 SOUGHT = frozenset("CALLS_ON PROMISES OFFERS THREATENS DENIES".split())
 """Kinds of speech whose object may be an act: "demanded the resignation of X"."""
 
@@ -56,15 +53,15 @@ class Attributor:
     def chain(self, predicate: "Token") -> tuple[Attribution, ...]:
         """The speakers of a proposition, outermost first."""
         links: list[Attribution] = []
-        node, below, presupposed, comments = predicate, predicate, False, False
+        node, below, presupposed, aside = predicate, predicate, False, False
         while True:
             presupposed = presupposed or taken_as_given(node)
-            comments = comments or self._comments(node)
+            aside = aside or comments(node) or background(node)
             verbs = [c for c in node.children if c.i != below.i and self._says_so(c)]
             if (verb := self._over(node, presupposed)) is not None:
                 verbs.append(verb)
-            if verbs and comments:
-                verbs, comments = [], False
+            if aside and any(v.i < predicate.i for v in verbs):
+                verbs, aside = [v for v in verbs if v.i > predicate.i], False  # the reporter's own words
             for verb in verbs:
                 if not _another_sentence(node, verb, predicate):
                     links[:0] = self._link(verb)
@@ -88,17 +85,6 @@ class Attributor:
         if (rejecting := rejected(node)) is not None:
             return rejecting
         return node.head.head if node.dep_ == "acl" and self._charged(node) else None
-
-    def _comments(self, node: "Token") -> bool:
-        """Whether the text's own voice comments on a claim: "says that it holds X, which Y denies", "…, a demand that Y rejects"."""
-        if node.dep_ == "acl:relcl" and node.head.lemma_.lower() in RESUMING:
-            noun = node.head
-            start = noun.left_edge.i
-            return noun.doc[start].lower_ in ("a", "an") and start > 0 and noun.doc[start - 1].text == ","
-        if node.dep_ not in ("acl:relcl", "advcl:relcl") or self._cues.reporting.get(node.lemma_.lower()) != "DENIES":
-            return False
-        which = next((c for c in node.children if c.lower_ == "which" and c.dep_ == "obj"), None)
-        return which is not None and which.i > 0 and which.doc[which.i - 1].text == ","
 
     def orphan(self, predicate: "Token") -> bool:
         """Whether the words stand in a direct quotation whose speaker is unknown: nobody's claim, so no statement."""
