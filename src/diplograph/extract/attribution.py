@@ -18,6 +18,17 @@ if TYPE_CHECKING:
 MENTAL = frozenset("hope expect fear believe think continue agree".split())
 """With an infinitive these are states of mind, not speech: "hopes to host"."""
 ASKING = frozenset("accuse warn urge call ask beg request appeal".split())
+PRESSING = frozenset("press push lobby campaign agitate plead pray".split())
+"""Verbs beside those of speech whose "for" names what is sought."""
+VOICING = frozenset(
+    "express voice make issue repeat reiterate raise renew air level deliver give share have hold harbour harbor maintain state"
+    " underline stress convey announce send sound".split()
+)
+"""Verbs that only carry a noun of speech: "issued a warning that …"."""
+FEELINGS = frozenset(
+    "alarm anger belief concern confidence conviction disappointment dismay fear hope outrage regret relief satisfaction shock"
+    " worry".split()
+)
 SUBJECT = ("nsubj", "nsubj:pass", "nsubj:outer")
 SOUGHT = frozenset("CALLS_ON PROMISES OFFERS THREATENS DENIES".split())
 """Kinds of speech whose object may be an act: "demanded the resignation of X"."""
@@ -80,8 +91,10 @@ class Attributor:
         reported = node.dep_ in ("ccomp", "parataxis", "xcomp", "advcl", "acl") and self._reports(node)
         if not open_end and (reported or self._wished(node)):
             return node.head
-        if node.dep_ == "obj" and self._seeks(node.head) and not judged(node):
+        if self._sought(node):
             return node.head
+        if (voice := self._voiced(node)) is not None:
+            return voice
         if (rejecting := rejected(node)) is not None:
             return rejecting
         return node.head.head if node.dep_ == "acl" and self._charged(node) else None
@@ -96,16 +109,23 @@ class Attributor:
         if quote is not None and quote.cue is not None and quote.speaker is not None:
             cue = predicate.doc[quote.cue]
             mention = self._mentions.at(quote.speaker)
-            arg = (argument(mention) if mention is not None else None) or unnamed(predicate.doc[quote.speaker], cue)
+            arg = self._speaker(mention) or unnamed(predicate.doc[quote.speaker], cue)
             if cue.i != predicate.i:
                 link = Attribution(arg, cue.text, cue.idx, cue.idx + len(cue))
                 if all(link.actor.id != known.actor.id for known in links):
                     links.insert(0, link)
         return tuple(_distinct(links))
 
+    def _kind(self, verb: "Token") -> str | None:
+        """The kind of speech of a verb with its particle: "point out", not "rule out" nor "call off"."""
+        whole, bare = verb_lemma(verb), verb.lemma_.lower()
+        if whole != bare and whole in self._cues.governors:
+            return None
+        return self._cues.reporting.get(whole) or self._cues.reporting.get(bare)
+
     def _says_so(self, beside: "Token") -> bool:
         """A verb set beside its clause that reports it: "…, the envoy said", "as its rivals maintain"."""
-        kind = self._cues.reporting.get(beside.lemma_.lower())
+        kind = self._kind(beside)
         if parenthetical(beside):
             return kind is not None
         as_said = beside.dep_ == "advcl" and any(c.dep_ == "mark" and c.lower_ == "as" for c in beside.children)
@@ -121,8 +141,30 @@ class Attributor:
             return False
         return any(c.dep_ == "obj" for c in verb.children) or any(c.dep_.startswith("nsubj") for c in node.children)
 
-    def _seeks(self, verb: "Token") -> bool:
-        return verb.pos_ == "VERB" and self._cues.reporting.get(verb.lemma_.lower()) in SOUGHT
+    def _sought(self, node: "Token") -> bool:
+        """ "Demanded the release of X", "called for attacks", "the release of X was demanded", "ordered the arrest of X"."""
+        verb, case = node.head, case_of(node)
+        if verb.pos_ != "VERB" or judged(node) or (node.dep_ != "obj" and node.pos_ != "NOUN"):
+            return False
+        if node.dep_ in ("obj", "nsubj:pass") and self._kind(verb) in SOUGHT:
+            return True
+        if node.dep_ == "obl" and case == "for":
+            return self._kind(verb) == "CALLS_ON" or verb.lemma_.lower() in PRESSING
+        another = any(c.dep_ == "nmod:poss" or (c.dep_ == "nmod" and case_of(c) in ("of", "by")) for c in node.children)
+        wished = self._cues.governors.get(verb.lemma_.lower()) == "desired"
+        return node.dep_ in ("obj", "nsubj:pass") and wished and another
+
+    def _voiced(self, clause: "Token") -> "Token | None":
+        """ "Expressed alarm that …", "made a promise to …": the verb of a speech act that its noun names."""
+        if clause.dep_ not in ("acl", "ccomp"):
+            return None
+        noun = clause.head if clause.dep_ == "acl" else next((c for c in clause.head.children if c.dep_ == "obj"), None)
+        if noun is None or noun.dep_ != "obj" or noun.head.lemma_.lower() not in VOICING or self._author(noun):
+            return None
+        lemma = noun.lemma_.lower()
+        told = any(c.dep_ == "mark" and c.lower_ == "that" for c in clause.children)
+        speech = lemma in self._cues.reporting_nouns or (told and lemma in FEELINGS)
+        return noun.head if speech and (told or infinitive(clause)) else None
 
     def _charged(self, node: "Token") -> bool:
         """ "Accused the army of abusing villagers", the charge hung on the accused."""
@@ -133,7 +175,7 @@ class Attributor:
         """Whether what governs a clause reports it: a speech verb, over its content."""
         verb = node.head
         lemma = verb.lemma_.lower()
-        if lemma not in self._cues.reporting or verb.pos_ not in ("VERB", "NOUN"):
+        if self._kind(verb) is None or verb.pos_ not in ("VERB", "NOUN"):
             return False
         if parenthetical(node) and self._says_so(node):
             return False  # it reports its head, whatever that is
@@ -142,7 +184,7 @@ class Attributor:
         if node.dep_ == "parataxis" and _behind_semicolon(node):
             return False
         if node.dep_ in ("ccomp", "parataxis"):
-            return not _headline_list(node, verb)
+            return not (_headline_list(node, verb) or _before_semicolon(node, verb))
         marks = {c.lower_ for c in node.children if c.dep_ == "mark"}
         if node.dep_ == "advcl":
             passive = any(c.dep_ == "aux:pass" for c in verb.children)  # "were reported to have left"
@@ -155,22 +197,36 @@ class Attributor:
         if subject is not None and subject.dep_ == "nsubj:pass" and any(c.dep_ == "aux:pass" for c in verb.children):
             # "they are said to have fled": whoever says so is the agent, or is not named
             subject = next((c for c in verb.children if c.dep_ == "obl:agent"), None)
+        elif subject is None:
+            subject = _itself(verb)
         mention = self._mentions.at(subject.i) if subject is not None else None
         if mention is None and subject is not None and subject.lower_ in ("we", "i"):
             return []  # the text's own voice: "we reported that …"
-        arg = (argument(mention) if mention is not None else None) or unnamed(subject, verb)
+        arg = self._speaker(mention) or unnamed(subject, verb)
         return [Attribution(arg, verb.text, verb.idx, verb.idx + len(verb))]
 
-    def _noun_link(self, node: "Token") -> Attribution | None:
-        """ "His claim that …", "accusations by X of …"."""
-        noun = node.head
-        if node.dep_ != "acl" or noun.lemma_.lower() not in self._cues.reporting_nouns:
+    def _speaker(self, mention: Mention | None) -> Argument | None:
+        """Who a mention stands for; of a group the first."""
+        if mention is None:
             return None
+        return argument(mention) or (argument(mention, 0) if mention.members else None)
+
+    def _noun_link(self, node: "Token") -> Attribution | None:
+        """ "His claim that …", "accusations by X of …", "calls from X for …"."""
+        noun = node.head
+        about = node.dep_ == "acl" or (node.dep_ == "nmod" and case_of(node) in ("of", "for", "about"))
+        if not about or noun.lemma_.lower() not in self._cues.reporting_nouns:
+            return None
+        mention = self._author(noun)
+        arg = argument(mention) if mention is not None else None
+        return Attribution(arg, noun.text, noun.idx, noun.idx + len(noun)) if arg is not None else None
+
+    def _author(self, noun: "Token") -> Mention | None:
+        """Whose words a noun of speech names: "his claim", "a claim by X"."""
         for child in noun.children:
             by = child.dep_ == "nmod" and case_of(child) in ("by", "from")
             if (child.dep_ == "nmod:poss" or by) and (mention := self._mentions.at(child.i)):
-                arg = argument(mention)
-                return Attribution(arg, noun.text, noun.idx, noun.idx + len(noun)) if arg is not None else None
+                return mention
         return None
 
     def _according(self, node: "Token") -> Attribution | None:
@@ -199,9 +255,24 @@ class Attributor:
         return next((m for c in owners if (m := self._mentions.at(c.i))), None)
 
 
+def _itself(verb: "Token") -> "Token | None":
+    """ "The bank has raised its rate, it announced": the pronoun stands for the subject of what it says."""
+    if not any(c.dep_ == "nsubj" and c.lower_ == "it" for c in verb.children):
+        return None
+    clause = next((c for c in verb.children if c.dep_ == "ccomp" and c.i < verb.i), None)
+    clause = verb.head if parenthetical(verb) else clause
+    return next((c for c in clause.children if c.dep_ in SUBJECT), None) if clause is not None else None
+
+
 def _behind_semicolon(node: "Token") -> bool:
     first = next((t for t in node.subtree if not t.is_punct), node)
     return first.i > 0 and first.doc[first.i - 1].text == ";"
+
+
+def _before_semicolon(clause: "Token", verb: "Token") -> bool:
+    """ "X had promised help; Y said that it came late": the verb has a content of its own behind the semicolon."""
+    later = any(c.dep_ == "ccomp" and c.i > verb.i for c in verb.children)
+    return later and clause.i < verb.i and any(t.text == ";" for t in clause.doc[clause.i : verb.i])
 
 
 def _headline_list(clause: "Token", verb: "Token") -> bool:
