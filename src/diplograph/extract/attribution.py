@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from diplograph.annotate import case_of, noun_phrase, parenthetical, subject_of
 from diplograph.extract.asides import background, comments
-from diplograph.extract.clause_shapes import infinitive, judged, rejected, taken_as_given
+from diplograph.extract.clause_shapes import VOICING, infinitive, judged, rejected, taken_as_given
 from diplograph.extract.proposition import verb_lemma
 from diplograph.model import Argument, Attribution, Mention
 from diplograph.model_ids import actor_id
@@ -20,11 +20,6 @@ MENTAL = frozenset("hope expect fear believe think continue agree".split())
 ASKING = frozenset("accuse warn urge call ask beg request appeal".split())
 PRESSING = frozenset("press push lobby campaign agitate plead pray".split())
 """Verbs beside those of speech whose "for" names what is sought."""
-VOICING = frozenset(
-    "express voice make issue repeat reiterate raise renew air level deliver give share have hold harbour harbor maintain state"
-    " underline stress convey announce send sound".split()
-)
-"""Verbs that only carry a noun of speech: "issued a warning that …"."""
 FEELINGS = frozenset(
     "alarm anger belief concern confidence conviction disappointment dismay fear hope outrage regret relief satisfaction shock"
     " worry".split()

@@ -48,7 +48,12 @@ REACTING = frozenset(
 )
 """Verbs whose "for" names what has happened."""
 ADVISING = frozenset("warn caution advise counsel vote argue plead".split())
-RUMOURS = frozenset("rumour rumor speculation suspicion".split())
+RUMOURS = frozenset("rumour rumor speculation suspicion allegation accusation insinuation suggestion theory".split())
+VOICING = frozenset(
+    "express voice make issue repeat reiterate raise renew air level deliver give share have hold harbour harbor maintain state"
+    " underline stress convey announce send sound".split()
+)
+"""Verbs that only carry a noun of speech: "issued a warning that …"."""
 
 
 def rumoured(node: "Token") -> bool:
@@ -57,6 +62,8 @@ def rumoured(node: "Token") -> bool:
     if node.dep_ != "acl" or not (
         noun.lemma_.lower() in RUMOURS or (noun.lemma_.lower() == "report" and noun.tag_ == "NNS")
     ):
+        return False
+    if noun.dep_ == "obj" and noun.head.lemma_.lower() in VOICING:
         return False
     return not any(
         c.dep_ == "nmod:poss" or (c.dep_ == "nmod" and _case(c) in ("by", "from", "of")) for c in noun.children
@@ -127,7 +134,8 @@ def inverted_condition(clause: "Token") -> bool:
     inverted = (
         first.lower_ in ("had", "should", "were") and first.dep_ in ("aux", "aux:pass", "cop") and first.head == clause
     )
-    return inverted and any(c.dep_.startswith("nsubj") and c.i > first.i for c in clause.children)
+    between = clause.doc[first.i : clause.i]
+    return inverted and any(t.dep_.startswith("nsubj") and t.head in (clause, clause.head) for t in between)
 
 
 def proviso(clause: "Token") -> bool:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from diplograph.annotate import base, case_of, parenthetical
 from diplograph.extract import clause_shapes as shape
+from diplograph.extract.standings import answered, hypothetical, naming, unconfirmed, untrue
 from diplograph.model import Modality, Polarity
 
 if TYPE_CHECKING:
@@ -17,6 +18,8 @@ SETTING = frozenset("after before when while because since as although though on
 CONTENT_MARKS = frozenset("to of from against on about in for".split())
 POLITE = frozenset(("like", "love", "appreciate"))
 """Verbs with which "would" is only polite."""
+EXCLUDING = frozenset("rule exclude deny reject dismiss foreclose".split())
+"""Verbs whose denial leaves open what they deny: "did not rule out an attack", "neither confirmed nor denied that …"."""
 QUESTION_WORDS = frozenset("who what why how which whom whose where when".split())
 STRENGTH = {m: i for i, m in enumerate(("actual", "future", "possible", "desired", "conditional"))}
 
@@ -27,18 +30,27 @@ class Factuality(NamedTuple):
     polarity: Polarity
     modality: Modality
     condition: str | None
+    otherwise: Modality = Modality.ACTUAL
+    """The modality but for the condition: "threatened them if …" was done, "will warn them if …" is to come."""
 
 
 def factuality(predicate: "Token", cues: "Cues", by_decision: bool = False) -> Factuality:
     """How a proposition stands in the eyes of whoever asserts it; stops at verbs that report."""
     walk, node = _Walk(), predicate
+    if hypothetical(predicate):
+        return Factuality(Polarity.POSITIVE, Modality.CONDITIONAL, None)
     for _ in range(12):
         walk.look(node, cues)
         if shape.shares_helpers(node):
             node = node.head
             continue
         up = _governor(node)
-        if up is None or _presupposed(node) or shape.taken_for_granted(node, up):
+        if up is None or _presupposed(node, cues) or shape.taken_for_granted(node, up):
+            break
+        if node.i == predicate.i and answered(node):
+            break  # "rejected the rebels' demand": the demand was made
+        if untrue(node):
+            walk.affect("negated", up)
             break
         if shape.in_question(node) or (shape.rumoured(node) and shape.rejected(node) is None):
             walk.modality = _stronger(walk.modality, "possible")
@@ -57,6 +69,8 @@ def factuality(predicate: "Token", cues: "Cues", by_decision: bool = False) -> F
         walk.reported |= base(node.dep_) == "ccomp" and _lemma(up) in cues.reporting
         if effect == "report":
             walk.reported = True
+            if unconfirmed(up):
+                walk.modality = _stronger(walk.modality, "possible")
             break
         walk.meant(node, up, cues, effect)
         if not (effect == "future" and by_decision and up.lemma_ in ("decide", "agree")):
@@ -80,6 +94,7 @@ class _Walk:
     would: bool = False
     reported: bool = False
     scope: bool = True
+    excluded: bool = False
 
     def look(self, node: "Token", cues: "Cues") -> None:
         """Take in what a predicate's own dependents say."""
@@ -112,18 +127,22 @@ class _Walk:
         """Take in what the governor does to the clause."""
         if effect == "negated":
             self.negative = not self.negative
+            self.excluded |= up.lemma_.lower() in EXCLUDING
         elif effect and not shape.came_about(up):
             self.modality = _stronger(self.modality, effect)
 
     def result(self) -> Factuality:
         """The sum; "said it would" is the future seen from then, elsewhere "would" holds on a condition."""
         modality = self.modality
+        if self.excluded and not self.negative:
+            modality = _stronger(modality, "possible")  # "has not ruled out buying"
         if self.would:
             modality = _stronger(modality, "future" if self.reported and self.condition is None else "conditional")
+        otherwise = Modality(modality)
         if self.condition is not None and modality in ("actual", "future", "possible"):
             modality = "conditional"
         polarity = Polarity.NEGATIVE if self.negative else Polarity.POSITIVE
-        return Factuality(polarity, Modality(modality), self.condition)
+        return Factuality(polarity, Modality(modality), self.condition, otherwise)
 
 
 def _stronger(a: str, b: str) -> str:
@@ -265,7 +284,9 @@ def _effect(node: "Token", up: "Token", cues: "Cues") -> str:
         if lemma in cues.reporting and (told or cues.governors.get(lemma) != "desired"):
             return "negated" if lemma == "deny" else "future" if cues.governors.get(lemma) == "future" else "report"
         return cues.governors.get(lemma, "")
-    if dep in ("xcomp", "advcl", "obj", "obl", "acl") and _content(node, up):
+    if naming(node, up):
+        return ""
+    if (dep in ("xcomp", "advcl", "obj", "obl", "acl") or node.dep_ == "nsubj:pass") and _content(node, up):
         if up.pos_ in ("NOUN", "PROPN"):
             return cues.governing_nouns.get(up.lemma_.lower(), "")
         if lemma == "have" and (not shape.infinitive(node) or shape.still_undone(node)):
@@ -278,11 +299,13 @@ def _effect(node: "Token", up: "Token", cues: "Cues") -> str:
     return ""
 
 
-def _presupposed(node: "Token") -> bool:
+def _presupposed(node: "Token", cues: "Cues") -> bool:
     """Whether a clause holds whatever the main clause says: relative clauses, appositions, "after …", "because …"."""
     while node.dep_ == "conj":
         node = node.head
-    if node.dep_ in ("acl:relcl", "appos", "nsubj", "nsubj:pass", "amod", "case"):
+    if node.dep_ in ("acl:relcl", "appos", "nsubj", "amod", "case"):
+        return True
+    if node.dep_ == "nsubj:pass" and (node.pos_ != "NOUN" or _lemma(node.head) not in cues.governors):
         return True
     if node.dep_ == "acl" and node.tag_ == "VBN" and not shape.infinitive(node) and not shape.finite(node):
         return True
@@ -303,7 +326,7 @@ def _content(node: "Token", up: "Token") -> bool:
         follows = node.tag_ == "VBG" and node.i > up.i and not comma
         gerund = not any(c.dep_ == "mark" for c in node.children) and follows  # "ruled out postponing the vote"
         return (bool(marks & CONTENT_MARKS) or gerund) and up.lemma_ not in ("use", "go", "come", "help")
-    if node.dep_ in ("obj", "obl") or node.dep_.startswith("obl"):
+    if node.dep_ in ("obj", "obl", "nsubj:pass") or node.dep_.startswith("obl"):
         return node.pos_ == "NOUN" or node.tag_ == "VBG"
     return True
 

@@ -164,7 +164,8 @@ class StatementReader:
         p, frame, relation = match.proposition, match.frame, match.relation
         status = factuality(p.token, self._schema.cues, relation.by_decision)
         its_own = own_condition(p.token, self._schema.cues)
-        if relation.speech and status.modality == Modality.CONDITIONAL and its_own and not p.get("aux"):
+        made = status.otherwise == Modality.ACTUAL
+        if relation.speech and status.modality == Modality.CONDITIONAL and its_own and made:
             status = Factuality(status.polarity, Modality.ACTUAL, None)  # "threatened X if …": the threat was made
         if relation.kind == "standing" and status.modality != Modality.ACTUAL:
             return None  # what is only wished or planned does not stand
