@@ -48,6 +48,13 @@ REACTING = frozenset(
 )
 """Verbs whose "for" names what has happened."""
 ADVISING = frozenset("warn caution advise counsel vote argue plead".split())
+GATHERING = frozenset(
+    "assemble call congregate converge demonstrate gather march meet parade phone picket protest rally rise ring sign strike summon"
+    " telephone throng turn walk write".split()
+)
+DEMONSTRATING = frozenset(
+    "celebrate cheer condemn congratulate decry denounce discuss honour honor mourn object oppose praise protest support thank".split()
+)
 RUMOURS = frozenset("rumour rumor speculation suspicion allegation accusation insinuation suggestion theory".split())
 VOICING = frozenset(
     "express voice make issue repeat reiterate raise renew air level deliver give share have hold harbour harbor maintain state"
@@ -288,12 +295,71 @@ def not_yet(node: "Token") -> bool:
 def only_meant(node: "Token", up: "Token", cues: "Cues") -> str:
     """The modality of a clause that says what for or what about: "sent him to talk", "a way to talk", "thought on leaving"."""
     label = base(node.dep_)
+    if speaks_by(node, up, cues):
+        return ""
     if infinitive(node) and label in ("acl", "advcl", "csubj", "ccomp") and up.lemma_ not in ("use", "go"):
         return "desired" if label == "advcl" else "possible"
     if node.tag_ != "VBG" or up.lemma_ in cues.reporting or up.lemma_ in cues.reporting_nouns:
         return ""
     marks = IN_VIEW.get(label, ())
     return "possible" if any(c.dep_ in ("mark", "case") and c.lower_ in marks for c in node.children) else ""
+
+
+def mandative(clause: "Token") -> bool:
+    """ "(Demands) that he resign": a bare verb under "that" is asked for, whatever governs it."""
+    if clause.tag_ != "VB" or any(c.dep_ == "aux" for c in clause.children):
+        return False
+    if not any(c.dep_ == "mark" and c.lower_ == "that" for c in clause.children):
+        return False
+    subject = next((c for c in clause.children if c.dep_ in ("nsubj", "nsubj:pass")), None)
+    return subject is not None and subject.tag_ in ("NN", "NNP") and not any(c.dep_ == "conj" for c in subject.children)
+
+
+def had_better(node: "Token") -> bool:
+    """ "Had better leave"."""
+    up = node.head
+    better = any(c.lower_ == "better" for c in (*node.children, *up.children))
+    return node.dep_ == "xcomp" and node.tag_ == "VB" and up.lower_ in ("had", "'d") and better and not infinitive(node)
+
+
+def would_rather(node: "Token") -> bool:
+    """ "Would rather leave", "would sooner have left"."""
+    words = {c.lower_: c for c in node.children if c.dep_ in ("advmod", "aux")}
+    early = words.get("rather") or words.get("sooner")
+    would = words.keys() & {"would", "'d", "’d"}
+    return bool(would) and early is not None and early.i < node.i and not any(c.lower_ == "than" for c in early.children)
+
+
+def in_vain(verb: "Token", node: "Token") -> bool:
+    """ "Tried to leave but failed", "tried in vain to leave"."""
+    if verb.lemma_.lower() not in ("try", "attempt", "seek", "struggle"):
+        return False
+    for child in (*verb.children, *node.children):
+        if child.lower_ in ("vain", "unsuccessfully", "fruitlessly") and child.dep_ in ("obl", "advmod"):
+            return True
+        bare = not any(c.dep_ in ("obj", "xcomp", "ccomp") and c.i != node.i for c in child.children)
+        if child.dep_ == "conj" and child.lemma_ == "fail" and bare:
+            return True
+    return False
+
+
+def forborne(node: "Token") -> bool:
+    """ "Could have fired but did not": it was possible and did not happen."""
+    helpers = {c.lower_ for c in node.children if c.dep_ == "aux"}
+    if node.tag_ != "VBN" or "have" not in helpers or not helpers & {"could", "might"}:
+        return False
+    for child in node.children:
+        words = {c.lower_ for c in child.children}
+        if child.dep_ == "conj" and "but" in words and words & {"not", "n't"} and child.lemma_ in ("do", "choose", "decide"):
+            return True
+    return False
+
+
+def speaks_by(node: "Token", up: "Token", cues: "Cues") -> bool:
+    """ "Marched to demand …", "summoned the envoy to protest …": what was done was done to say so, and said so."""
+    if node.dep_ not in ("advcl", "xcomp") or not infinitive(node) or not past(up) or up.lemma_.lower() not in GATHERING:
+        return False
+    return node.lemma_.lower() in DEMONSTRATING or cues.reporting.get(node.lemma_.lower()) in ("CALLS_ON", "SAYS", "WARNS")
 
 
 def came_about(up: "Token") -> bool:

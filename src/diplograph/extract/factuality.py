@@ -72,6 +72,8 @@ def factuality(predicate: "Token", cues: "Cues", by_decision: bool = False) -> F
             if unconfirmed(up):
                 walk.modality = _stronger(walk.modality, "possible")
             break
+        if effect == "possible" and shape.in_vain(up, node):
+            effect = "negated"
         walk.meant(node, up, cues, effect)
         if not (effect == "future" and by_decision and up.lemma_ in ("decide", "agree")):
             walk.affect(effect, up)
@@ -101,8 +103,9 @@ class _Walk:
         negative, modality = _local(node, cues)
         self.negative ^= negative and self.scope
         self.modality = _stronger(self.modality, modality)
+        polite = node.lemma_ in POLITE or shape.would_rather(node)
         refuses = node.lemma_ in shape.TELLING and (negative or any(c.lower_ == "only" for c in node.children))
-        self.would |= not (node.lemma_ in POLITE or refuses) and any(
+        self.would |= not (polite or refuses) and any(
             c.dep_ == "aux" and c.lower_ in ("would", "'d", "’d") for c in node.children
         )
         self.condition = self.condition or _condition_of(node, cues)
@@ -154,11 +157,11 @@ def _local(node: "Token", cues: "Cues") -> tuple[bool, str]:
     negative, modality = _by_dependents(node, cues)
     if (node.tag_ == "VB" and _headline_future(node)) or shape.set_to(node):
         modality = _stronger(modality, "future")
-    if shape.undone_duty(node) or shape.still_undone(node):
+    if shape.undone_duty(node) or shape.still_undone(node) or shape.forborne(node):
         return not negative, "actual"
     negative = (negative and not shape.no_sooner(node)) ^ shape.instead_of(node)
     modality = _stronger(modality, shape.own_turn(node) or "actual")
-    if shape.imperative(node):
+    if shape.imperative(node) or shape.mandative(node) or shape.had_better(node) or shape.would_rather(node):
         modality = _stronger(modality, "desired")
     if _question(node):
         modality = _stronger(modality, "possible")
@@ -188,14 +191,16 @@ def _negates(child: "Token", cues: "Cues") -> bool:
     return (
         (child.dep_ in ("advmod", "cc:preconj") and lower in cues.negators)
         or (child.dep_ == "det" and lower in ("no", "neither"))
+        or (child.dep_ == "cc" and lower == "nor" and not shape.shares_helpers(child.head))
         or (lower == "longer" and any(c.lower_ == "no" for c in child.children))
         or (child.dep_ in ("nsubj", "obj", "nsubj:pass") and _negative_phrase(child))
+        or (child.dep_ in ("obl", "obl:agent") and lower in ("nobody", "none") and case_of(child) in ("to", "for", "by"))
     )
 
 
 def _modal(helper: "Token", node: "Token", cues: "Cues") -> str:
     """The modality of an auxiliary; none where it only inverts a condition or is polite."""
-    polite = helper.lower_ in ("would", "'d", "’d") and node.lemma_ in POLITE
+    polite = helper.lower_ in ("would", "'d", "’d") and (node.lemma_ in POLITE or shape.would_rather(node))
     if polite or shape.inverted_condition(node):
         return "actual"
     return cues.modals.get(helper.lower_) or cues.modals.get(helper.lemma_) or "actual"
@@ -289,6 +294,8 @@ def _effect(node: "Token", up: "Token", cues: "Cues") -> str:
     if (dep in ("xcomp", "advcl", "obj", "obl", "acl") or node.dep_ == "nsubj:pass") and _content(node, up):
         if up.pos_ in ("NOUN", "PROPN"):
             return cues.governing_nouns.get(up.lemma_.lower(), "")
+        if lemma == "go" and up.tag_ != "VBG":
+            return ""
         if lemma == "have" and (not shape.infinitive(node) or shape.still_undone(node)):
             return ""
         if lemma in cues.reporting and cues.governors.get(lemma) is None:

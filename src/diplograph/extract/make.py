@@ -9,6 +9,7 @@ from diplograph.extract.factuality import Factuality, factuality
 from diplograph.extract.propositions import Proposition
 from diplograph.extract.quantity import quantity
 from diplograph.extract.slots import Slots
+from diplograph.extract.standings import performed
 from diplograph.extract.standing import Fact, tenure
 from diplograph.extract.times import TimeMention
 from diplograph.model import Argument, Document, Evidence, Modality, Quantity, Statement, Time
@@ -67,7 +68,8 @@ class Maker:
         token, relation, rule, subject, obj, content_token, status = parts
         content = self._span(content_token, token) if content_token is not None else None
         chain = self._attributor.chain(token)
-        if relation is not None and relation.speech and chain and subject and chain[-1].actor.id == subject.id:
+        own = relation is not None and relation.speech and subject is not None
+        if own and chain and subject and chain[-1].actor.id == subject.id and performed(token, status.modality):
             chain = chain[:-1]  # whoever accuses need not be said to say so
         when = self._time(token)
         evidence = self._evidence(token)

@@ -76,3 +76,9 @@ def hypothetical(predicate: "Token") -> bool:
 
 def _open(verb: "Token") -> bool:
     return any(c.dep_ == "aux" and c.tag_ == "MD" for c in verb.children)
+
+
+def performed(verb: "Token", modality: str) -> bool:
+    """Whether a reported speech act is that of the report itself ("said it rejected the offer"), not one told of: "had asked"."""
+    earlier = any(c.dep_ == "aux" and c.lower_ in ("had", "has", "have", "'ve", "’ve") for c in verb.children)
+    return modality not in ("future", "conditional") and not (earlier and verb.dep_ in ("ccomp", "conj"))

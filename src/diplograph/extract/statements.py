@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from diplograph.extract.attribution import Attributor
 from diplograph.extract.factuality import Factuality, factuality, own_condition
+from diplograph.extract.standings import hypothetical
 from diplograph.extract.frames import Match, frame_index
 from diplograph.extract.learned import Learned
 from diplograph.extract.links import link
@@ -162,6 +163,8 @@ class StatementReader:
     def _status(self, match: Match) -> Factuality | None:
         """Polarity and modality as the clause, the relation and the frame have it; None where it does not hold at all."""
         p, frame, relation = match.proposition, match.frame, match.relation
+        if hypothetical(p.token) and not (p.get("prep:by") or p.get("poss")):
+            return None  # "an attack on one would be an attack on all"
         status = factuality(p.token, self._schema.cues, relation.by_decision)
         its_own = own_condition(p.token, self._schema.cues)
         made = status.otherwise == Modality.ACTUAL
