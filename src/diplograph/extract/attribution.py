@@ -6,11 +6,14 @@ from diplograph.annotate import case_of, noun_phrase, parenthetical, subject_of
 from diplograph.extract.asides import background, comments
 from diplograph.extract.clause_shapes import VOICING, infinitive, judged, rejected, taken_as_given
 from diplograph.extract.proposition import verb_lemma
+from diplograph.extract.sources import closing, followed, source
 from diplograph.model import Argument, Attribution, Mention
 from diplograph.model_ids import actor_id
 from diplograph.resolve import Mentions
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from spacy.tokens import Token
 
     from diplograph.schema import Cues
@@ -73,11 +76,15 @@ class Attributor:
                     links[:0] = self._link(verb)
             if rejected(node) is None and node.dep_ in ("nmod", "obl", "acl") and (link := self._noun_link(node)):
                 links.insert(0, link)
-            if link := self._according(node):
+            if link := self._according(followed(node, self._cues)):
                 links.insert(0, link)
             if node.head.i == node.i:
                 break
             node, below = node.head, node
+        last = closing(predicate, self._cues)
+        link = self._according([last] if last is not None else [])
+        if link is not None and all(link.start != known.start for known in links):
+            links.insert(0, link)
         return self._quoted(predicate, links)
 
     def _over(self, node: "Token", presupposed: bool) -> "Token | None":
@@ -224,30 +231,14 @@ class Attributor:
                 return mention
         return None
 
-    def _according(self, node: "Token") -> Attribution | None:
-        """ "According to X": a phrase that hangs on the clause."""
-        for child in node.children:
-            if child.dep_ != "obl" and child.dep_ != "advcl":
-                continue
-            case = case_of(child)
-            if case.split(" ")[0] in self._cues.according and (mention := self._source(child)):
-                arg = argument(mention)
-                if arg is not None:
-                    start = min(t.i for t in child.subtree)
-                    cue = node.doc[start]
-                    return Attribution(arg, cue.text, cue.idx, cue.idx + len(cue))
+    def _according(self, nouns: "Iterable[Token]") -> Attribution | None:
+        """The link of the first of some phrases with "according to" whose source is known."""
+        for noun in nouns:
+            arg = self._speaker(source(noun, self._mentions))
+            if arg is not None:
+                cue = noun.doc[min(t.i for t in noun.subtree)]
+                return Attribution(arg, cue.text, cue.idx, cue.idx + len(cue))
         return None
-
-    def _source(self, noun: "Token") -> Mention | None:
-        """Who is accorded with: "according to X", "according to the memoirs of X"."""
-        if mention := self._mentions.at(noun.i):
-            return mention
-        owners = (
-            c
-            for c in noun.children
-            if c.dep_ == "nmod:poss" or (c.dep_ == "nmod" and case_of(c) in ("of", "by", "from"))
-        )
-        return next((m for c in owners if (m := self._mentions.at(c.i))), None)
 
 
 def _itself(verb: "Token") -> "Token | None":

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from diplograph.annotate import base, case_of, parenthetical
 from diplograph.extract import clause_shapes as shape
-from diplograph.extract.standings import answered, hypothetical, naming, unconfirmed, untrue
+from diplograph.extract.standings import answered, hypothetical, naming, neither_confirmed, unconfirmed, untrue
 from diplograph.model import Modality, Polarity
 
 if TYPE_CHECKING:
@@ -18,8 +18,10 @@ SETTING = frozenset("after before when while because since as although though on
 CONTENT_MARKS = frozenset("to of from against on about in for".split())
 POLITE = frozenset(("like", "love", "appreciate"))
 """Verbs with which "would" is only polite."""
-EXCLUDING = frozenset("rule exclude deny reject dismiss foreclose".split())
-"""Verbs whose denial leaves open what they deny: "did not rule out an attack", "neither confirmed nor denied that …"."""
+EXCLUDING = frozenset("rule exclude reject dismiss foreclose".split())
+"""Verbs whose denial leaves open what they deny: "did not rule out an attack"."""
+DECIDING = {"decision": frozenset(("decide", "agree", "vote")), "speech": frozenset(("vote", "resolve")), "": frozenset[str]()}
+"""Verbs whose infinitive is done with them, by what a relation is done by: a parliament that votes to condemn condemns."""
 QUESTION_WORDS = frozenset("who what why how which whom whose where when".split())
 STRENGTH = {m: i for i, m in enumerate(("actual", "future", "possible", "desired", "conditional"))}
 
@@ -34,7 +36,7 @@ class Factuality(NamedTuple):
     """The modality but for the condition: "threatened them if …" was done, "will warn them if …" is to come."""
 
 
-def factuality(predicate: "Token", cues: "Cues", by_decision: bool = False) -> Factuality:
+def factuality(predicate: "Token", cues: "Cues", done_by: str = "") -> Factuality:
     """How a proposition stands in the eyes of whoever asserts it; stops at verbs that report."""
     walk, node = _Walk(), predicate
     if hypothetical(predicate):
@@ -75,7 +77,7 @@ def factuality(predicate: "Token", cues: "Cues", by_decision: bool = False) -> F
         if effect == "possible" and shape.in_vain(up, node):
             effect = "negated"
         walk.meant(node, up, cues, effect)
-        if not (effect == "future" and by_decision and up.lemma_ in ("decide", "agree")):
+        if not (effect == "future" and up.lemma_.lower() in DECIDING[done_by]):
             walk.affect(effect, up)
         node = up
     return walk.result()
@@ -130,7 +132,7 @@ class _Walk:
         """Take in what the governor does to the clause."""
         if effect == "negated":
             self.negative = not self.negative
-            self.excluded |= up.lemma_.lower() in EXCLUDING
+            self.excluded |= up.lemma_.lower() in EXCLUDING or neither_confirmed(up)
         elif effect and not shape.came_about(up):
             self.modality = _stronger(self.modality, effect)
 

@@ -96,7 +96,7 @@ class Maker:
         sure: float,
     ) -> Statement:
         """The statement of a reading by the relation head or by examples; `sure` takes the place of a frame's confidence."""
-        status = factuality(token, self._schema.cues, relation.by_decision)
+        status = factuality(token, self._schema.cues, relation.done_by)
         made = self.make(Parts(token, relation, rule, *slots, status))
         return replace(made, confidence=round(sure * made.confidence / FRAME, 3))
 

@@ -13,7 +13,7 @@ SPEECH_ACTS = frozenset(
     " finding invitation offer plea pledge promise proposal protest request suggestion threat ultimatum warning".split()
 )
 ANSWERING = frozenset(
-    "accept answer brush consider debate decline deflect discuss dismiss examine heed honour honor ignore laugh mull oppose"
+    "accept answer betray break brush consider debate decline deflect discuss dismiss examine forget fulfil fulfill heed honour honor ignore keep laugh mull oppose"
     " rebuff rebut receive reject refuse refute repeat repel resist respond review scorn shrug snub spurn study turn wave weigh"
     " welcome withdraw".split()
 )
@@ -60,6 +60,11 @@ def unconfirmed(verb: "Token") -> bool:
     negated = any(c.lower_ in ("not", "n't", "neither", "nor", "never") for c in verb.children)
     up = verb.head
     return negated or (verb.dep_ == "xcomp" and up.lemma_.lower() in ("decline", "refuse", "unable"))
+
+
+def neither_confirmed(verb: "Token") -> bool:
+    """ "Neither confirmed nor denied that …"."""
+    return verb.lemma_.lower() == "deny" and verb.dep_ == "conj" and verb.head.lemma_.lower() in CONFIRMING
 
 
 def hypothetical(predicate: "Token") -> bool:

@@ -165,7 +165,7 @@ class StatementReader:
         p, frame, relation = match.proposition, match.frame, match.relation
         if hypothetical(p.token) and not (p.get("prep:by") or p.get("poss")):
             return None  # "an attack on one would be an attack on all"
-        status = factuality(p.token, self._schema.cues, relation.by_decision)
+        status = factuality(p.token, self._schema.cues, relation.done_by)
         its_own = own_condition(p.token, self._schema.cues)
         made = status.otherwise == Modality.ACTUAL
         if relation.speech and status.modality == Modality.CONDITIONAL and its_own and made:

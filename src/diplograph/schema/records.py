@@ -68,6 +68,11 @@ class Relation:
         """The sign of the cooperation–conflict value in words: cooperation, conflict or neutral."""
         return "cooperation" if self.value > 0 else "conflict" if self.value < 0 else "neutral"
 
+    @property
+    def done_by(self) -> str:
+        """What alone does it: a decision (recognition), speech (condemnation), or nothing short of the deed ("")."""
+        return "decision" if self.by_decision else "speech" if self.speech else ""
+
 
 @dataclass(frozen=True, slots=True)
 class Cues:
