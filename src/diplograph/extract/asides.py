@@ -20,6 +20,10 @@ def comments(clause: "Token") -> bool:
     """Whether the text's own voice comments on a claim: "says that it holds X, which Y denies", "…, a demand Y rejects"."""
     if clause.dep_ == "acl:relcl" and clause.head.lemma_.lower() in RESUMING:
         return _resumes(clause.head)
+    subject = next((c for c in clause.children if c.dep_ == "nsubj"), clause)
+    fronted = (c for c in clause.children if c.dep_ == "obj" and c.i < subject.i)
+    if any(c.lemma_.lower() in RESUMING and _resumes(c) for c in fronted):
+        return True  # "…, a charge Y rejects", the noun taken for an object
     if clause.dep_ not in ("acl:relcl", "advcl:relcl") or clause.lemma_.lower() not in REJECTING:
         return False
     which = next((c for c in clause.children if c.lower_ == "which" and c.dep_ == "obj"), None)

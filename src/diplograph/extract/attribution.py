@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from diplograph.annotate import case_of, noun_phrase, parenthetical, subject_of
 from diplograph.extract.asides import background, comments
-from diplograph.extract.clause_shapes import VOICING, infinitive, judged, rejected, taken_as_given
+from diplograph.extract.clause_shapes import VOICING, also_told, infinitive, judged, rejected, taken_as_given
 from diplograph.extract.proposition import verb_lemma
 from diplograph.extract.sources import closing, followed, source
 from diplograph.model import Argument, Attribution, Mention
@@ -91,6 +91,7 @@ class Attributor:
         """The verb above that reports, wishes, seeks, charges or denies what a step of the way up says."""
         open_end = presupposed and infinitive(node)  # "asked him to free those who fled": the text says they fled
         reported = node.dep_ in ("ccomp", "parataxis", "xcomp", "advcl", "acl") and self._reports(node)
+        reported = reported or (also_told(node) and self._kind(node.head) is not None)
         if not open_end and (reported or self._wished(node)):
             return node.head
         if self._sought(node):

@@ -138,6 +138,9 @@ def inverted_condition(clause: "Token") -> bool:
     if clause.dep_ not in ("advcl", "parataxis") or any(c.dep_ == "mark" and c.lower_ != "to" for c in clause.children):
         return False
     first = next((t for t in clause.subtree if not t.is_punct), clause)
+    opening = clause.sent[0]
+    if infinitive(clause) and opening.lower_ == "were" and opening.head == clause.head and clause.i < clause.head.i:
+        return True  # "were they to leave", the auxiliary hung on the main verb
     inverted = (
         first.lower_ in ("had", "should", "were") and first.dep_ in ("aux", "aux:pass", "cop") and first.head == clause
     )
@@ -254,6 +257,16 @@ def imperative(node: "Token") -> bool:
         if base(child.dep_) in ("nsubj", "expl") or (child.dep_ in ("aux", "mark") and child.lemma_ != "do"):
             return False
     return imperative(node.head) if node.dep_ == "conj" else node.dep_ in ("ROOT", "parataxis")
+
+
+def also_told(node: "Token") -> bool:
+    """ "Said that X left, but that Y stayed", the later clause hung on the verb of speech itself."""
+    return (
+        node.dep_ == "conj"
+        and node.head.pos_ == "VERB"
+        and any(c.dep_ == "mark" and c.lower_ == "that" for c in node.children)
+        and any(c.dep_ == "ccomp" and c.i < node.i for c in node.head.children)
+    )
 
 
 def shares_helpers(node: "Token") -> bool:

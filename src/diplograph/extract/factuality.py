@@ -20,7 +20,12 @@ POLITE = frozenset(("like", "love", "appreciate"))
 """Verbs with which "would" is only polite."""
 EXCLUDING = frozenset("rule exclude reject dismiss foreclose".split())
 """Verbs whose denial leaves open what they deny: "did not rule out an attack"."""
-DECIDING = {"decision": frozenset(("decide", "agree", "vote")), "speech": frozenset(("vote", "resolve")), "": frozenset[str]()}
+DECIDING: dict[str, frozenset[str]] = {
+    "decision": frozenset(("decide", "agree", "vote")),
+    "speech": frozenset(("vote", "resolve")),
+    "effort": frozenset(("try", "attempt", "seek", "work", "strive", "endeavour", "endeavor", "struggle")),
+    "": frozenset(),
+}
 """Verbs whose infinitive is done with them, by what a relation is done by: a parliament that votes to condemn condemns."""
 QUESTION_WORDS = frozenset("who what why how which whom whose where when".split())
 STRENGTH = {m: i for i, m in enumerate(("actual", "future", "possible", "desired", "conditional"))}
@@ -68,7 +73,8 @@ def factuality(predicate: "Token", cues: "Cues", done_by: str = "") -> Factualit
             walk.affect("desired", up)
             break
         effect = _effect(node, up, cues)
-        walk.reported |= base(node.dep_) == "ccomp" and _lemma(up) in cues.reporting
+        told = base(node.dep_) == "ccomp" or shape.also_told(node)
+        walk.reported |= told and _lemma(up) in cues.reporting
         if effect == "report":
             walk.reported = True
             if unconfirmed(up):
@@ -77,7 +83,7 @@ def factuality(predicate: "Token", cues: "Cues", done_by: str = "") -> Factualit
         if effect == "possible" and shape.in_vain(up, node):
             effect = "negated"
         walk.meant(node, up, cues, effect)
-        if not (effect == "future" and up.lemma_.lower() in DECIDING[done_by]):
+        if effect not in ("future", "possible", "desired") or up.lemma_.lower() not in DECIDING[done_by]:
             walk.affect(effect, up)
         node = up
     return walk.result()
@@ -274,16 +280,18 @@ def _words(clause: "Token") -> str:
 
 def _governor(node: "Token") -> "Token | None":
     """What this predicate hangs on, past coordination; None at the top of the sentence."""
-    while node.dep_ == "conj":
+    while node.dep_ == "conj" and not shape.also_told(node):
         node = node.head
     return None if node.head.i == node.i else node.head
 
 
 def _effect(node: "Token", up: "Token", cues: "Cues") -> str:
     """What the governor does to the clause: "report", a modality, "negated", or nothing."""
-    while node.dep_ == "conj":
+    while node.dep_ == "conj" and not shape.also_told(node):
         node = node.head
     dep, lemma = base(node.dep_), _lemma(up)
+    if dep == "conj":
+        dep = "ccomp"
     if dep in ("ccomp", "parataxis"):
         if lemma in ("hope", "wish") and node.tag_ != "VBD":
             return "desired"

@@ -51,6 +51,7 @@ class Relation:
     symmetric: bool
     speech: bool
     by_decision: bool
+    by_effort: bool
     instrument: bool
     domain: tuple[str, ...]
     range: tuple[str, ...]
@@ -70,7 +71,9 @@ class Relation:
 
     @property
     def done_by(self) -> str:
-        """What alone does it: a decision (recognition), speech (condemnation), or nothing short of the deed ("")."""
+        """What alone does it: a decision (recognition), speech (condemnation), trying (mediation), or only the deed ("")."""
+        if self.by_effort:
+            return "effort"
         return "decision" if self.by_decision else "speech" if self.speech else ""
 
 
