@@ -8,11 +8,12 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 RESUMING = frozenset(
-    "account accusation act admission allegation appeal argument assertion call charge claim condition criticism decision demand"
-    " denial figure idea insinuation move notion offer plea pledge promise proposal remark request statement step suggestion"
+    "account accusation act admission allegation appeal argument assertion call charge claim compromise condition criticism decision demand"
+    " denial description figure idea insinuation move notion offer plea pledge promise proposal remark request something statement step suggestion"
     " threat verdict version view vow warning".split()
 )
 """Nouns that take up what was just said: "…, a demand that the minister rejected"."""
+JUDGING = frozenset("call deem describe find consider".split())
 RELATIVES = frozenset("which who whom whose where when".split())
 
 
@@ -24,7 +25,7 @@ def comments(clause: "Token") -> bool:
     fronted = (c for c in clause.children if c.dep_ == "obj" and c.i < subject.i)
     if any(c.lemma_.lower() in RESUMING and _resumes(c) for c in fronted):
         return True  # "…, a charge Y rejects", the noun taken for an object
-    if clause.dep_ not in ("acl:relcl", "advcl:relcl") or clause.lemma_.lower() not in REJECTING:
+    if clause.dep_ not in ("acl:relcl", "advcl:relcl") or clause.lemma_.lower() not in REJECTING | JUDGING:
         return False
     which = next((c for c in clause.children if c.lower_ == "which" and c.dep_ == "obj"), None)
     return which is not None and _behind_comma(which)

@@ -4,8 +4,9 @@ from typing import TYPE_CHECKING
 
 from diplograph.annotate import case_of, noun_phrase, parenthetical, subject_of
 from diplograph.extract.asides import background, comments
-from diplograph.extract.clause_shapes import VOICING, also_told, infinitive, judged, rejected, taken_as_given
+from diplograph.extract.clause_shapes import VOICING, also_told, in_question, infinitive, judged, rejected, taken_as_given
 from diplograph.extract.proposition import verb_lemma
+from diplograph.extract.standings import neither_confirmed, unconfirmed
 from diplograph.extract.sources import closing, followed, source
 from diplograph.model import Argument, Attribution, Mention
 from diplograph.model_ids import actor_id
@@ -20,7 +21,12 @@ if TYPE_CHECKING:
 
 MENTAL = frozenset("hope expect fear believe think continue agree".split())
 """With an infinitive these are states of mind, not speech: "hopes to host"."""
-ASKING = frozenset("accuse warn urge call ask beg request appeal".split())
+ASKING = frozenset("accuse warn urge call ask beg request appeal plead implore exhort".split())
+RULES = frozenset(
+    "agenda agreement article calendar clause constitution custom deal law norm order plan practice principle procedure program"
+    " programme protocol regulation rite rule schedule statute taste term timetable tradition treaty wish".split()
+)
+"""What one may act according to and that says nothing."""
 PRESSING = frozenset("press push lobby campaign agitate plead pray".split())
 """Verbs beside those of speech whose "for" names what is sought."""
 FEELINGS = frozenset(
@@ -70,7 +76,7 @@ class Attributor:
             if (verb := self._over(node, presupposed)) is not None:
                 verbs.append(verb)
             if aside and any(v.i < predicate.i for v in verbs):
-                verbs, aside = [v for v in verbs if v.i > predicate.i], False  # the reporter's own words
+                verbs = [v for v in verbs if v.i > predicate.i]  # the reporter's own words
             for verb in verbs:
                 if not _another_sentence(node, verb, predicate):
                     links[:0] = self._link(verb)
@@ -89,6 +95,10 @@ class Attributor:
 
     def _over(self, node: "Token", presupposed: bool) -> "Token | None":
         """The verb above that reports, wishes, seeks, charges or denies what a step of the way up says."""
+        if in_question(node) or (node.dep_ == "ccomp" and (unconfirmed(node.head) or neither_confirmed(node.head))):
+            return None  # "would not say whether he left": nothing is asserted
+        if (known := _made_known(node)) is not None:
+            return known
         open_end = presupposed and infinitive(node)  # "asked him to free those who fled": the text says they fled
         reported = node.dep_ in ("ccomp", "parataxis", "xcomp", "advcl", "acl") and self._reports(node)
         reported = reported or (also_told(node) and self._kind(node.head) is not None)
@@ -142,6 +152,8 @@ class Attributor:
             return False
         if self._cues.governors.get(verb.lemma_.lower()) != "desired":
             return False
+        if any(c.dep_ == "obl:agent" for c in verb.children):
+            return True  # "was ordered by a court to pay"
         return any(c.dep_ == "obj" for c in verb.children) or any(c.dep_.startswith("nsubj") for c in node.children)
 
     def _sought(self, node: "Token") -> bool:
@@ -191,6 +203,8 @@ class Attributor:
         marks = {c.lower_ for c in node.children if c.dep_ == "mark"}
         if node.dep_ == "advcl":
             passive = any(c.dep_ == "aux:pass" for c in verb.children)  # "were reported to have left"
+            if lemma in ("quote", "cite"):
+                return "as" in marks and node.tag_ == "VBG"
             return bool(marks & {"of", "against", "that"}) or ("to" in marks and (lemma in ASKING or passive))
         return node.dep_ == "xcomp" and lemma not in MENTAL
 
@@ -202,6 +216,8 @@ class Attributor:
             subject = next((c for c in verb.children if c.dep_ == "obl:agent"), None)
         elif subject is None:
             subject = _itself(verb)
+        if subject is not None and subject.lower_ in ("who", "that", "which"):
+            subject = _antecedent(verb) or subject
         mention = self._mentions.at(subject.i) if subject is not None else None
         if mention is None and subject is not None and subject.lower_ in ("we", "i"):
             return []  # the text's own voice: "we reported that …"
@@ -236,10 +252,33 @@ class Attributor:
         """The link of the first of some phrases with "according to" whose source is known."""
         for noun in nouns:
             arg = self._speaker(source(noun, self._mentions))
+            if arg is None and noun.pos_ == "NOUN" and noun.lemma_.lower() not in RULES:
+                arg = unnamed(noun, noun)
             if arg is not None:
                 cue = noun.doc[min(t.i for t in noun.subtree)]
                 return Attribution(arg, cue.text, cue.idx, cue.idx + len(cue))
         return None
+
+
+def _antecedent(verb: "Token") -> "Token | None":
+    """ "A conscript who said …": the noun that a relative clause with this verb describes."""
+    for step in (verb, *verb.ancestors):
+        if step.dep_ == "acl:relcl":
+            return step.head
+        if step.dep_ not in ("conj", "xcomp"):
+            return None
+    return None
+
+
+def _made_known(clause: "Token") -> "Token | None":
+    """ "Let it be known that …", "made clear that …": the verb whose subject says so."""
+    word = clause.head
+    if clause.dep_ in ("ccomp", "csubj") and word.lower_ in ("known", "understood", "clear", "plain", "public"):
+        return word.head if word.head.lemma_.lower() in ("let", "make") else None
+    if clause.dep_ == "ccomp" and word.lemma_.lower() in ("let", "make"):
+        known = any(c.lower_ in ("known", "understood", "clear", "plain", "public") for c in word.children)
+        return word if known and infinitive(clause) is False else None
+    return None
 
 
 def _itself(verb: "Token") -> "Token | None":
@@ -270,10 +309,14 @@ def _headline_list(clause: "Token", verb: "Token") -> bool:
 
 
 def _another_sentence(content: "Token", verb: "Token", predicate: "Token") -> bool:
-    """ "P, said X; Q": a semicolon behind the verb ends what it reports."""
-    if not content.i < verb.i < predicate.i:
+    """ "P, said X; Q", "X said P; Y said Q": a semicolon ends what a verb reports, but for a further "that"."""
+    if not verb.i < predicate.i:
         return False
-    return any(t.text == ";" for t in verb.doc[verb.i : predicate.i])
+    stop = next((t for t in reversed(verb.doc[verb.i : predicate.i]) if t.text == ";"), None)
+    if stop is None:
+        return False
+    after = [t.lower_ for t in verb.doc[stop.i + 1 : stop.i + 3]]
+    return content.i < verb.i or "that" not in after
 
 
 def _distinct(links: list[Attribution]) -> list[Attribution]:
