@@ -8,9 +8,9 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 RESUMING = frozenset(
-    "account accusation act admission allegation appeal argument assertion call charge claim compromise condition criticism decision demand"
-    " denial description figure idea insinuation move notion offer plea pledge promise proposal remark request something statement step suggestion"
-    " threat verdict version view vow warning".split()
+    "account accusation act admission allegation appeal argument assertion call charge claim compromise condition criticism "
+    "decision demand denial description figure idea insinuation move notion offer plea pledge promise proposal remark request "
+    "something statement step suggestion threat verdict version view vow warning".split()
 )
 """Nouns that take up what was just said: "…, a demand that the minister rejected"."""
 JUDGING = frozenset("call deem describe find consider".split())

@@ -3,11 +3,20 @@
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import case_of, noun_phrase, parenthetical, subject_of
+from diplograph.extract import reports as report
 from diplograph.extract.asides import background, comments
-from diplograph.extract.clause_shapes import VOICING, also_told, in_question, infinitive, judged, rejected, taken_as_given
+from diplograph.extract.clause_shapes import (
+    VOICING,
+    also_told,
+    in_question,
+    infinitive,
+    judged,
+    rejected,
+    taken_as_given,
+)
 from diplograph.extract.proposition import verb_lemma
-from diplograph.extract.standings import neither_confirmed, unconfirmed
 from diplograph.extract.sources import closing, followed, source
+from diplograph.extract.standings import neither_confirmed, unconfirmed
 from diplograph.model import Argument, Attribution, Mention
 from diplograph.model_ids import actor_id
 from diplograph.resolve import Mentions
@@ -22,18 +31,6 @@ if TYPE_CHECKING:
 MENTAL = frozenset("hope expect fear believe think continue agree".split())
 """With an infinitive these are states of mind, not speech: "hopes to host"."""
 ASKING = frozenset("accuse warn urge call ask beg request appeal plead implore exhort".split())
-RULES = frozenset(
-    "agenda agreement article calendar clause constitution custom deal law norm order plan practice principle procedure program"
-    " programme protocol regulation rite rule schedule statute taste term timetable tradition treaty wish".split()
-)
-"""What one may act according to and that says nothing."""
-PRESSING = frozenset("press push lobby campaign agitate plead pray".split())
-"""Verbs beside those of speech whose "for" names what is sought."""
-FEELINGS = frozenset(
-    "alarm anger belief concern confidence conviction disappointment dismay fear hope outrage regret relief satisfaction shock"
-    " worry".split()
-)
-SUBJECT = ("nsubj", "nsubj:pass", "nsubj:outer")
 SOUGHT = frozenset("CALLS_ON PROMISES OFFERS THREATENS DENIES".split())
 """Kinds of speech whose object may be an act: "demanded the resignation of X"."""
 
@@ -78,7 +75,7 @@ class Attributor:
             if aside and any(v.i < predicate.i for v in verbs):
                 verbs = [v for v in verbs if v.i > predicate.i]  # the reporter's own words
             for verb in verbs:
-                if not _another_sentence(node, verb, predicate):
+                if not report.another_sentence(node, verb, predicate):
                     links[:0] = self._link(verb)
             if rejected(node) is None and node.dep_ in ("nmod", "obl", "acl") and (link := self._noun_link(node)):
                 links.insert(0, link)
@@ -97,7 +94,7 @@ class Attributor:
         """The verb above that reports, wishes, seeks, charges or denies what a step of the way up says."""
         if in_question(node) or (node.dep_ == "ccomp" and (unconfirmed(node.head) or neither_confirmed(node.head))):
             return None  # "would not say whether he left": nothing is asserted
-        if (known := _made_known(node)) is not None:
+        if (known := report.made_known(node)) is not None:
             return known
         open_end = presupposed and infinitive(node)  # "asked him to free those who fled": the text says they fled
         reported = node.dep_ in ("ccomp", "parataxis", "xcomp", "advcl", "acl") and self._reports(node)
@@ -164,7 +161,7 @@ class Attributor:
         if node.dep_ in ("obj", "nsubj:pass") and self._kind(verb) in SOUGHT:
             return True
         if node.dep_ == "obl" and case == "for":
-            return self._kind(verb) == "CALLS_ON" or verb.lemma_.lower() in PRESSING
+            return self._kind(verb) == "CALLS_ON" or verb.lemma_.lower() in report.PRESSING
         another = any(c.dep_ == "nmod:poss" or (c.dep_ == "nmod" and case_of(c) in ("of", "by")) for c in node.children)
         wished = self._cues.governors.get(verb.lemma_.lower()) == "desired"
         return node.dep_ in ("obj", "nsubj:pass") and wished and another
@@ -178,7 +175,7 @@ class Attributor:
             return None
         lemma = noun.lemma_.lower()
         told = any(c.dep_ == "mark" and c.lower_ == "that" for c in clause.children)
-        speech = lemma in self._cues.reporting_nouns or (told and lemma in FEELINGS)
+        speech = lemma in self._cues.reporting_nouns or (told and lemma in report.FEELINGS)
         return noun.head if speech and (told or infinitive(clause)) else None
 
     def _charged(self, node: "Token") -> bool:
@@ -196,10 +193,10 @@ class Attributor:
             return False  # it reports its head, whatever that is
         if node.dep_ == "parataxis" and any(c.dep_ == "ccomp" for c in verb.children):
             return False  # "X said …; Z blamed X": what is said stands already
-        if node.dep_ == "parataxis" and _behind_semicolon(node):
+        if node.dep_ == "parataxis" and report.behind_semicolon(node):
             return False
         if node.dep_ in ("ccomp", "parataxis"):
-            return not (_headline_list(node, verb) or _before_semicolon(node, verb))
+            return not (report.headline_list(node, verb) or report.before_semicolon(node, verb))
         marks = {c.lower_ for c in node.children if c.dep_ == "mark"}
         if node.dep_ == "advcl":
             passive = any(c.dep_ == "aux:pass" for c in verb.children)  # "were reported to have left"
@@ -215,9 +212,9 @@ class Attributor:
             # "they are said to have fled": whoever says so is the agent, or is not named
             subject = next((c for c in verb.children if c.dep_ == "obl:agent"), None)
         elif subject is None:
-            subject = _itself(verb)
+            subject = report.itself(verb)
         if subject is not None and subject.lower_ in ("who", "that", "which"):
-            subject = _antecedent(verb) or subject
+            subject = report.antecedent(verb) or subject
         mention = self._mentions.at(subject.i) if subject is not None else None
         if mention is None and subject is not None and subject.lower_ in ("we", "i"):
             return []  # the text's own voice: "we reported that …"
@@ -252,71 +249,12 @@ class Attributor:
         """The link of the first of some phrases with "according to" whose source is known."""
         for noun in nouns:
             arg = self._speaker(source(noun, self._mentions))
-            if arg is None and noun.pos_ == "NOUN" and noun.lemma_.lower() not in RULES:
+            if arg is None and noun.pos_ == "NOUN" and noun.lemma_.lower() not in report.RULES:
                 arg = unnamed(noun, noun)
             if arg is not None:
                 cue = noun.doc[min(t.i for t in noun.subtree)]
                 return Attribution(arg, cue.text, cue.idx, cue.idx + len(cue))
         return None
-
-
-def _antecedent(verb: "Token") -> "Token | None":
-    """ "A conscript who said …": the noun that a relative clause with this verb describes."""
-    for step in (verb, *verb.ancestors):
-        if step.dep_ == "acl:relcl":
-            return step.head
-        if step.dep_ not in ("conj", "xcomp"):
-            return None
-    return None
-
-
-def _made_known(clause: "Token") -> "Token | None":
-    """ "Let it be known that …", "made clear that …": the verb whose subject says so."""
-    word = clause.head
-    if clause.dep_ in ("ccomp", "csubj") and word.lower_ in ("known", "understood", "clear", "plain", "public"):
-        return word.head if word.head.lemma_.lower() in ("let", "make") else None
-    if clause.dep_ == "ccomp" and word.lemma_.lower() in ("let", "make"):
-        known = any(c.lower_ in ("known", "understood", "clear", "plain", "public") for c in word.children)
-        return word if known and infinitive(clause) is False else None
-    return None
-
-
-def _itself(verb: "Token") -> "Token | None":
-    """ "The bank has raised its rate, it announced": the pronoun stands for the subject of what it says."""
-    if not any(c.dep_ == "nsubj" and c.lower_ == "it" for c in verb.children):
-        return None
-    clause = next((c for c in verb.children if c.dep_ == "ccomp" and c.i < verb.i), None)
-    clause = verb.head if parenthetical(verb) else clause
-    return next((c for c in clause.children if c.dep_ in SUBJECT), None) if clause is not None else None
-
-
-def _behind_semicolon(node: "Token") -> bool:
-    first = next((t for t in node.subtree if not t.is_punct), node)
-    return first.i > 0 and first.doc[first.i - 1].text == ";"
-
-
-def _before_semicolon(clause: "Token", verb: "Token") -> bool:
-    """ "X had promised help; Y said that it came late": the verb has a content of its own behind the semicolon."""
-    later = any(c.dep_ == "ccomp" and c.i > verb.i for c in verb.children)
-    return later and clause.i < verb.i and any(t.text == ";" for t in clause.doc[clause.i : verb.i])
-
-
-def _headline_list(clause: "Token", verb: "Token") -> bool:
-    """ "Spain imposes ban, says it is needed": the first clause stands beside the report, not in it."""
-    later = verb.nbor(-1).text == "," if verb.i else False
-    later = later and any(c.dep_ == "ccomp" and c.i > verb.i for c in verb.children)
-    return clause.dep_ == "ccomp" and clause.i < verb.i and later and not any(c.dep_ in SUBJECT for c in verb.children)
-
-
-def _another_sentence(content: "Token", verb: "Token", predicate: "Token") -> bool:
-    """ "P, said X; Q", "X said P; Y said Q": a semicolon ends what a verb reports, but for a further "that"."""
-    if not verb.i < predicate.i:
-        return False
-    stop = next((t for t in reversed(verb.doc[verb.i : predicate.i]) if t.text == ";"), None)
-    if stop is None:
-        return False
-    after = [t.lower_ for t in verb.doc[stop.i + 1 : stop.i + 3]]
-    return content.i < verb.i or "that" not in after
 
 
 def _distinct(links: list[Attribution]) -> list[Attribution]:

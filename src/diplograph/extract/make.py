@@ -9,8 +9,8 @@ from diplograph.extract.factuality import Factuality, factuality
 from diplograph.extract.propositions import Proposition
 from diplograph.extract.quantity import quantity
 from diplograph.extract.slots import Slots
-from diplograph.extract.standings import performed
 from diplograph.extract.standing import Fact, tenure
+from diplograph.extract.standings import performed
 from diplograph.extract.times import TimeMention
 from diplograph.model import Argument, Document, Evidence, Modality, Quantity, Statement, Time
 from diplograph.model_ids import statement_id

@@ -13,9 +13,9 @@ SPEECH_ACTS = frozenset(
     " finding invitation offer plea pledge promise proposal protest request suggestion threat ultimatum warning".split()
 )
 ANSWERING = frozenset(
-    "accept answer betray break brush consider debate decline deflect discuss dismiss examine forget fulfil fulfill heed honour honor ignore keep laugh mull oppose"
-    " rebuff rebut receive reject refuse refute repeat repel resist respond review scorn shrug snub spurn study turn wave weigh"
-    " welcome withdraw".split()
+    "accept answer betray break brush consider debate decline deflect discuss dismiss examine forget fulfil fulfill heed "
+    "honor honour ignore keep laugh mull oppose rebuff rebut receive refuse refute reject repeat repel resist respond review "
+    "scorn shrug snub spurn study turn wave weigh welcome withdraw".split()
 )
 """Verbs that answer what was said, whatever they do about it."""
 FALSE = frozenset(
@@ -50,7 +50,11 @@ def untrue(node: "Token") -> bool:
     if noun.dep_ == "nsubj" and noun.head.lower_ in FALSE:
         return not any(c.lower_ in ("not", "n't") for c in noun.head.children)
     truth = noun.head
-    return case_of(noun) in ("in", "to", "of") and truth.lower_ == "truth" and any(c.lower_ == "no" for c in truth.children)
+    return (
+        case_of(noun) in ("in", "to", "of")
+        and truth.lower_ == "truth"
+        and any(c.lower_ == "no" for c in truth.children)
+    )
 
 
 def unconfirmed(verb: "Token") -> bool:

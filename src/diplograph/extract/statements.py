@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from diplograph.extract.attribution import Attributor
 from diplograph.extract.factuality import Factuality, factuality, own_condition
-from diplograph.extract.standings import hypothetical
 from diplograph.extract.frames import Match, frame_index
 from diplograph.extract.learned import Learned
 from diplograph.extract.links import link
@@ -15,6 +14,7 @@ from diplograph.extract.once import once
 from diplograph.extract.propositions import Proposition, propositions
 from diplograph.extract.slots import Slots
 from diplograph.extract.standing import standing_facts
+from diplograph.extract.standings import hypothetical
 from diplograph.extract.sweep import Sweep
 from diplograph.extract.times import times
 from diplograph.extract.unframed import Unframed
