@@ -108,7 +108,7 @@ class _Walk:
 
     def ends(self, node: "Token", up: "Token", cues: "Cues") -> bool:
         """Take in a question, a condition, a denied claim or advice against; whether nothing above them matters."""
-        if shape.in_question(node) or (shape.rumoured(node) and shape.rejected(node) is None):
+        if shape.in_question(node) or (shape.rumoured(node) and shape.rejected(node) is None and not untrue(node)):
             self.modality = stronger(self.modality, "possible")
         if in_condition(node, cues):
             self.modality, self.condition = "conditional", self.condition or words(node)
