@@ -11,7 +11,7 @@ def said_by(statements, relation, obj=None):
 
 
 @pytest.mark.parametrize(
-    "text, relation, speakers",
+    ("text", "relation", "speakers"),
     [
         ("Sudan alleges that Kenya attacked Somalia, a charge Uganda denies.", "DENIES", []),
         ("Sudan says that Kenya attacked Somalia, which Kenya denies.", "DENIES", []),
@@ -25,7 +25,7 @@ def test_the_reporter_speaks_beside_a_report(extract, text, relation, speakers):
 
 
 @pytest.mark.parametrize(
-    "text, speakers",
+    ("text", "speakers"),
     [
         ("Russia attacked Georgia and invaded Ukraine, according to the United Nations.", ["United Nations"]),
         ("Russia attacked Georgia; Poland attacked Germany, according to the United Nations.", []),
@@ -38,7 +38,7 @@ def test_sources_at_the_end(extract, text, speakers):
 
 
 @pytest.mark.parametrize(
-    "text, relation, speakers",
+    ("text", "relation", "speakers"),
     [
         ("Kenya charged that Uganda had attacked Somalia.", "ATTACKS", ["Kenya"]),
         ("Kenya expressed alarm that Uganda had attacked Somalia.", "ATTACKS", ["Kenya"]),
@@ -63,3 +63,18 @@ def test_speech_that_is_told_of_keeps_its_teller(extract):
 def test_relative_speakers_are_who_they_describe(extract):
     found = extract("Police arrested William Ruto, who said that Uganda had attacked Somalia.")
     assert said_by(found, "ATTACKS") == ["William Ruto"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("UN: Russia attacked Georgia", ["United Nations"]),
+        ("Russia attacked Georgia: UN", ["United Nations"]),
+        ("Sudan: Russia attacked Georgia", []),
+        ("The results: Russia attacked Georgia", []),
+    ],
+)
+def test_labels_of_headlines(extract, text, speakers):
+    found = [s for s in extract(text) if s.relation == "ATTACKS"]
+    assert [s.subject.name for s in found] == ["Russia"]
+    assert [a.actor.name for a in found[0].attribution] == speakers

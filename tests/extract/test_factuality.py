@@ -10,7 +10,7 @@ def grade(statements, relation):
 
 
 @pytest.mark.parametrize(
-    "text, relation, expected",
+    ("text", "relation", "expected"),
     [
         ("Georgia has not ruled out attacking Russia.", "ATTACKS", "+possible"),
         ("Georgia ruled out attacking Russia.", "ATTACKS", "-actual"),
@@ -28,7 +28,7 @@ def test_what_is_denied_answered_or_named(extract, text, relation, expected):
 
 
 @pytest.mark.parametrize(
-    "text, relation, expected",
+    ("text", "relation", "expected"),
     [
         ("Russia is expected to warn Georgia if it attacks Abkhazia.", "WARNS", "+conditional"),
         ("Russia had threatened Georgia with sanctions if it joined NATO.", "THREATENS", "+actual"),
@@ -42,7 +42,7 @@ def test_conditions(extract, text, relation, expected):
 
 
 @pytest.mark.parametrize(
-    "text, relation, expected",
+    ("text", "relation", "expected"),
     [
         ("Russia tried to attack Georgia but failed.", "ATTACKS", "-actual"),
         ("Russia tried to attack Georgia but was caught.", "ATTACKS", "+possible"),

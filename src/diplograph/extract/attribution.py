@@ -15,7 +15,7 @@ from diplograph.extract.clause_shapes import (
     taken_as_given,
 )
 from diplograph.extract.proposition import verb_lemma
-from diplograph.extract.sources import closing, followed, source
+from diplograph.extract.sources import closing, followed, headline, source
 from diplograph.extract.standings import neither_confirmed, unconfirmed
 from diplograph.model import Argument, Attribution, Mention
 from diplograph.model_ids import actor_id
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 MENTAL = frozenset("hope expect fear believe think continue agree".split())
 """With an infinitive these are states of mind, not speech: "hopes to host"."""
 ASKING = frozenset("accuse warn urge call ask beg request appeal plead implore exhort".split())
+TOPICS = frozenset(("state", "place", "event", "process"))
+"""Types that before a headline's colon name its topic: "Sudan: rebels attack a market"."""
 SOUGHT = frozenset("CALLS_ON PROMISES OFFERS THREATENS DENIES".split())
 """Kinds of speech whose object may be an act: "demanded the resignation of X"."""
 
@@ -84,11 +86,14 @@ class Attributor:
             if node.head.i == node.i:
                 break
             node, below = node.head, node
-        last = closing(predicate, self._cues)
-        link = self._according([last] if last is not None else [])
-        if link is not None and all(link.start != known.start for known in links):
-            links.insert(0, link)
+        links[:0] = self._of_sentence(predicate, links)
         return self._quoted(predicate, links)
+
+    def _of_sentence(self, predicate: "Token", links: list[Attribution]) -> list[Attribution]:
+        """The links that a whole sentence has: a headline's label, a closing "according to X"."""
+        last = closing(predicate, self._cues)
+        found = [self._headline(predicate), self._according([last] if last is not None else [])]
+        return [a for a in found if a is not None and all(a.start != known.start for known in links)]
 
     def _over(self, node: "Token", presupposed: bool) -> "Token | None":
         """The verb above that reports, wishes, seeks, charges or denies what a step of the way up says."""
@@ -244,6 +249,15 @@ class Attributor:
             if (child.dep_ == "nmod:poss" or by) and (mention := self._mentions.at(child.i)):
                 return mention
         return None
+
+    def _headline(self, predicate: "Token") -> Attribution | None:
+        """The link of a headline's label, where it is somebody."""
+        label = headline(predicate)
+        mention = self._mentions.at(label.i) if label is not None else None
+        arg = self._speaker(mention)
+        if label is None or arg is None or arg.type in TOPICS:
+            return None
+        return Attribution(arg, label.text, label.idx, label.idx + len(label))
 
     def _according(self, nouns: "Iterable[Token]") -> Attribution | None:
         """The link of the first of some phrases with "according to" whose source is known."""

@@ -86,6 +86,8 @@ CLAUSE_CASES = frozenset("as of from against for about over on".split())
 def argument(p: Proposition, child: "Token") -> None:
     """Put a dependent in its role, if it has one."""
     dep = child.dep_
+    if dep == "nsubj" and _labels(child):
+        return
     if dep in DIRECT:
         p.add(DIRECT[dep], counted(child))
         if dep == "xcomp" and child.pos_ in ("NOUN", "PROPN", "ADJ"):
@@ -100,6 +102,13 @@ def argument(p: Proposition, child: "Token") -> None:
         p.add(f"prep:{case}", child)  # "accused X of planning": a clause behind a preposition
         if case not in ("as", "over", "on"):
             p.add("comp", child)
+
+
+def _labels(subject: "Token") -> bool:
+    """ "UN: rebels leave Goma": what stands before a colon speaks, the verb has a subject of its own."""
+    after = subject.right_edge.i + 1
+    colon = after < len(subject.doc) and subject.doc[after].text == ":"
+    return colon and any(c.dep_ == "nsubj" and c.i > after for c in subject.head.children)
 
 
 def _gives_more(verb: "Token") -> bool:

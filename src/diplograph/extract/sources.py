@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from diplograph.model import Mention
     from diplograph.schema import Cues
 
+LONGEST_LABEL = 6
+"""Words of who speaks before or behind a headline."""
+
 
 def followed(clause: "Token", cues: "Cues") -> "Iterator[Token]":
     """The nouns of the phrases with "according to" that hang on a clause."""
@@ -38,6 +41,21 @@ def closing(predicate: "Token", cues: "Cues") -> "Token | None":
     relative = next((t for t in (noun.head, *noun.head.ancestors) if t.dep_ == "acl:relcl"), None)
     inside = relative is None or relative.i == predicate.i or relative.is_ancestor(predicate)
     return noun if inside else None
+
+
+def headline(predicate: "Token") -> "Token | None":
+    """Who speaks in a headline: "UN: rebels leave Goma", "Rebels leave Goma – minister"."""
+    sent = predicate.sent
+    marks = [t for t in sent if t.text in (":", "–", "—")]
+    if len(marks) != 1 or sent[-1].text == ".":
+        return None
+    colon = marks[0]
+    leading = colon.text == ":" and colon.i < predicate.i
+    label = predicate.doc[sent.start : colon.i] if leading else predicate.doc[colon.i + 1 : sent.end]
+    words = [t for t in label if not t.is_space and not t.is_punct]
+    if not words or len(words) > LONGEST_LABEL or any(t.pos_ in ("VERB", "AUX") for t in words) or predicate in words:
+        return None
+    return next((t for t in words if t.head not in words), None)
 
 
 def source(noun: "Token", mentions: Mentions) -> "Mention | None":

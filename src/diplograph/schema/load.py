@@ -16,8 +16,8 @@ FRAME_KEYS = {
     *PARTS, "id", "subject", "object", "content", "with", "not_with", "without", "requires", "polarity", "modality", "plover", "beside",
 }  # fmt: skip
 RELATION_KEYS = {
-    "relation", "inverse", "label", "description", "kind", "symmetric", "speech", "by_decision", "by_effort", "instrument", "domain", "range",
-    "object_required", "plover", "plover_future", "value", "frames", "examples", "counterexamples",
+    "relation", "inverse", "label", "description", "kind", "symmetric", "speech", "by_decision", "by_effort", "instrument", "domain",
+    "range", "object_required", "plover", "plover_future", "value", "frames", "examples", "counterexamples",
 }  # fmt: skip
 
 
