@@ -10,6 +10,7 @@ from diplograph.extract.propositions import Proposition
 from diplograph.extract.quantity import quantity
 from diplograph.extract.slots import Slots
 from diplograph.extract.standing import Fact, tenure
+from diplograph.extract.standings import performed
 from diplograph.extract.times import TimeMention
 from diplograph.model import Argument, Document, Evidence, Modality, Quantity, Statement, Time
 from diplograph.model_ids import statement_id
@@ -67,7 +68,8 @@ class Maker:
         token, relation, rule, subject, obj, content_token, status = parts
         content = self._span(content_token, token) if content_token is not None else None
         chain = self._attributor.chain(token)
-        if relation is not None and relation.speech and chain and subject and chain[-1].actor.id == subject.id:
+        own = relation is not None and relation.speech and subject is not None
+        if own and chain and subject and chain[-1].actor.id == subject.id and performed(token, status.modality):
             chain = chain[:-1]  # whoever accuses need not be said to say so
         when = self._time(token)
         evidence = self._evidence(token)
@@ -94,7 +96,7 @@ class Maker:
         sure: float,
     ) -> Statement:
         """The statement of a reading by the relation head or by examples; `sure` takes the place of a frame's confidence."""
-        status = factuality(token, self._schema.cues, relation.by_decision)
+        status = factuality(token, self._schema.cues, relation.done_by)
         made = self.make(Parts(token, relation, rule, *slots, status))
         return replace(made, confidence=round(sure * made.confidence / FRAME, 3))
 

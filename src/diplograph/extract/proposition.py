@@ -86,16 +86,10 @@ CLAUSE_CASES = frozenset("as of from against for about over on".split())
 def argument(p: Proposition, child: "Token") -> None:
     """Put a dependent in its role, if it has one."""
     dep = child.dep_
-    if dep == "obj" and child.lower_ in ("which", "whom", "who", "that") and (late := _stranded(child, p.token)):
-        p.add(f"prep:{late}", child)  # "which they called for"
-    elif dep == "obl:agent" and p.part == "verb" and not p.passive:
-        p.add("prep:by", child)  # "dismissing complaints by rivals": the rivals dismiss nothing
-    elif dep in DIRECT:
-        p.add(DIRECT[dep], counted(child))
-        if dep == "xcomp" and child.pos_ in ("NOUN", "PROPN", "ADJ"):
-            p.add("pred", child)
-        if dep == "nsubj:pass" and p.word in DATIVE and _gives_more(p.token):
-            p.add("iobj", child)
+    if dep == "nsubj" and _labels(child):
+        return
+    if dep in DIRECT:
+        _direct(p, child)
     elif _is_content(p, child):
         p.add("comp", child)
     elif base(dep) in ("obl", "nmod") and (case := case_of(child)):
@@ -106,9 +100,32 @@ def argument(p: Proposition, child: "Token") -> None:
             p.add("comp", child)
 
 
+def _direct(p: Proposition, child: "Token") -> None:
+    """Put a dependent in the role of its label, but where its preposition or the voice says otherwise."""
+    dep = child.dep_
+    if dep == "obj" and child.lower_ in ("which", "whom", "who", "that") and (late := _stranded(child, p.token)):
+        p.add(f"prep:{late}", child)  # "which they called for"
+        return
+    if dep == "obl:agent" and p.part == "verb" and not p.passive:
+        p.add("prep:by", child)  # "dismissing complaints by rivals": the rivals dismiss nothing
+        return
+    p.add(DIRECT[dep], counted(child))
+    if dep == "xcomp" and child.pos_ in ("NOUN", "PROPN", "ADJ"):
+        p.add("pred", child)
+    if dep == "nsubj:pass" and p.word in DATIVE and _gives_more(p.token):
+        p.add("iobj", child)
+
+
 def _stranded(pronoun: "Token", verb: "Token") -> str:
     """The preposition that a relative pronoun left behind its verb, or ""."""
     return next((c.lower_ for c in pronoun.children if c.dep_ == "case" and c.i > verb.i), "")
+
+
+def _labels(subject: "Token") -> bool:
+    """ "UN: rebels leave Goma": what stands before a colon speaks, the verb has a subject of its own."""
+    after = subject.right_edge.i + 1
+    colon = after < len(subject.doc) and subject.doc[after].text == ":"
+    return colon and any(c.dep_ == "nsubj" and c.i > after for c in subject.head.children)
 
 
 def _gives_more(verb: "Token") -> bool:

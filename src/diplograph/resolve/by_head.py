@@ -26,7 +26,7 @@ class ByHead(dict[int, Mention]):
             insort(self._order, head)
         super().__setitem__(head, mention)
 
-    def setdefault(self, head: int, mention: Mention) -> Mention:  # type: ignore[override]
+    def setdefault(self, head: int, mention: Mention) -> Mention:
         """The mention of a head, this one where it has none."""
         if head not in self:
             self[head] = mention
