@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from diplograph.annotate import quotations
 from diplograph.model import Document, Mention
+from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.gazetteer import Gazetteer
 from diplograph.resolve.guess import Guess
 from diplograph.resolve.mentions import Mentions, OfficeFact
@@ -31,7 +32,7 @@ def resolve(document: Document, doc: "Doc", gazetteer: Gazetteer, reporting: "Co
     kinds = kinds_said(doc, names)
     names = [n._replace(label=kinds.get(doc[n.start : n.end].text, n.label)) for n in names]
     people = persons(doc, [n for n in names if n.entry is None and n.label == "PERSON"])
-    by_head: dict[int, Mention] = {}
+    by_head = ByHead(doc)
     for name in names:
         mention = name_mention(doc, name, people, gazetteer)
         if mention is not None:
@@ -78,7 +79,7 @@ def _holder(doc: "Doc", name: Name, gazetteer: Gazetteer) -> Name:
 
 
 def _in_order(
-    doc: "Doc", by_head: dict[int, Mention], facts: list[OfficeFact], describer: Describer, reader: PronounReader
+    doc: "Doc", by_head: ByHead, facts: list[OfficeFact], describer: Describer, reader: PronounReader
 ) -> "list[tuple[Token, Guess]]":
     """Descriptions and pronouns in text order, each seeing what stands before it; gives back "his country" for later."""
     owned: list[tuple[Token, Guess]] = []
@@ -103,7 +104,7 @@ def _in_order(
     return owned
 
 
-def _explained(noun: "Token", by_head: dict[int, Mention]) -> Mention | None:
+def _explained(noun: "Token", by_head: ByHead) -> Mention | None:
     """ "Ann Roe, a veteran who heads the union": a person's apposition with a clause of its own is that person there."""
     if noun.dep_ != "appos" or noun.tag_ != "NN" or not any(c.dep_ == "acl:relcl" for c in noun.children):
         return None
@@ -112,7 +113,7 @@ def _explained(noun: "Token", by_head: dict[int, Mention]) -> Mention | None:
     return replace(named, head=noun.i) if person and named is not None else None
 
 
-def _by_its_name(noun: "Token", guess: Guess, by_head: dict[int, Mention]) -> Mention | None:
+def _by_its_name(noun: "Token", guess: Guess, by_head: ByHead) -> Mention | None:
     """ "The spokesman, Ann Roe,": where a name is apposed to a description, the name is the mention."""
     if guess.why != APPOSED:
         return None
@@ -125,7 +126,7 @@ def _by_its_name(noun: "Token", guess: Guess, by_head: dict[int, Mention]) -> Me
     return replace(name, head=noun.i) if name is not None and name.kind == "name" else None
 
 
-def _title_heads(doc: "Doc", by_head: dict[int, Mention], facts: list[OfficeFact]) -> None:
+def _title_heads(doc: "Doc", by_head: ByHead, facts: list[OfficeFact]) -> None:
     """Where the parser hangs the name on its title, the title's head stands for the person too."""
     for fact in facts:
         if fact.end > fact.person.head or fact.dated is not None:
@@ -138,7 +139,7 @@ def _title_heads(doc: "Doc", by_head: dict[int, Mention], facts: list[OfficeFact
                 by_head[i] = replace(fact.person, head=i)
 
 
-def _honorific_heads(doc: "Doc", by_head: dict[int, Mention], gazetteer: Gazetteer) -> None:
+def _honorific_heads(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer) -> None:
     """ "Mullah Hanif Noorzai": where the honorific heads the name, it stands for the person too."""
     for mention in list(by_head.values()):
         root = doc[mention.head]
@@ -147,7 +148,7 @@ def _honorific_heads(doc: "Doc", by_head: dict[int, Mention], gazetteer: Gazette
 
 
 def _owned_country(
-    noun: "Token", guess: Guess, by_head: dict[int, Mention], facts: list[OfficeFact], gazetteer: Gazetteer
+    noun: "Token", guess: Guess, by_head: ByHead, facts: list[OfficeFact], gazetteer: Gazetteer
 ) -> Mention | None:
     """ "His country": the state of the office that its owner holds, or the owner where that is a state's organ."""
     owner = by_head.get(int(guess.why))

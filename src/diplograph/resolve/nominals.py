@@ -1,5 +1,6 @@
 """Descriptions that stand for an actor: "the Kosovo government", "the Serbian president", "both sides"."""
 
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import apposed_to, case_of, noun_phrase, subject_of
@@ -7,6 +8,7 @@ from diplograph.model import Actor, Mention
 from diplograph.model_ids import actor_id, normalise
 from diplograph.resolve.agents import NO_REFERENCE, Agents
 from diplograph.resolve.antecedents import reporting_verb
+from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.gazetteer import Gazetteer
 from diplograph.resolve.groups import Groups
 from diplograph.resolve.guess import Guess
@@ -31,6 +33,8 @@ KIND_OF = {
 """Nouns that, with "the", mean the last actor named of a type."""
 APPOSED = "apposition"
 """Why a description is whom its apposition names."""
+FAR = 300
+"""Mentions that are looked back over for whom a description means."""
 COUNTRY = frozenset("country nation state homeland".split())
 OTHER = frozenset("neighbouring neighboring other host third same entire whole developing poor rich foreign".split())
 """What makes "the … country" another one, or none in particular."""
@@ -53,7 +57,7 @@ class Describer:
         self,
         doc: "Doc",
         gazetteer: Gazetteer,
-        by_head: dict[int, Mention],
+        by_head: ByHead,
         offices: "Iterable[OfficeFact]",
         document: str = "",
         title: int = 0,
@@ -225,10 +229,8 @@ class Describer:
             return None
         if any(c.dep_ in ("nmod", "amod", "compound", "nummod", "appos", "flat") for c in noun.children):
             return None
-        before = sorted((h for h in self._by_head if h < noun.i), reverse=True)
-        if headline and noun.dep_ not in NO_REFERENCE:
-            before += sorted(h for h in self._by_head if h > noun.i)
-        for head in before:
+        later = self._by_head.after(noun.i) if headline and noun.dep_ not in NO_REFERENCE else []
+        for head in chain(islice(self._by_head.back_from(noun.i), FAR), later):
             actor = self._by_head[head].actor
             if actor is not None and actor.type in KIND_OF.get(word, ()) and "--" not in actor.id and head < noun.i:
                 return Guess(actor, (), "nominal", 0.65, f"the last {actor.type} named")
@@ -291,7 +293,8 @@ class Describer:
             return None
         if any(c.dep_ in ("amod", "compound") and self._names_state(c) for c in noun.children):
             return None
-        before = [(h, s) for h in sorted(self._by_head) if h < noun.i and (s := self._state(self._by_head[h]))]
+        back = islice(self._by_head.back_from(noun.i), FAR)
+        before = [(h, s) for h in back if (s := self._state(self._by_head[h]))][::-1]
         here = [s for h, s in before if h >= noun.sent.start]
         states = here or [s for _, s in before[-6:]]
         acting = [s for h, s in before if h >= noun.sent.start and noun.doc[h].dep_.startswith("nsubj")]
@@ -310,9 +313,9 @@ class Describer:
             return None
         if not any(c.dep_ == "det" and c.lower_ == "the" for c in noun.children):
             return None
-        before = [self._by_head[h].actor for h in sorted(self._by_head) if h < noun.i]
-        bodies = [a for a in before if a is not None and a.type == "igo"]
-        return Guess(bodies[-1], (), "nominal", 0.7, "the organisation named last") if bodies else None
+        near = (self._by_head[h].actor for h in islice(self._by_head.back_from(noun.i), FAR))
+        body = next((a for a in near if a is not None and a.type == "igo"), None)
+        return Guess(body, (), "nominal", 0.7, "the organisation named last") if body else None
 
 
 def _elsewhere(noun: "Token", modifier: Mention) -> bool:

@@ -5,8 +5,9 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import case_of, datelines
+from diplograph.annotate import case_of
 from diplograph.model import Actor, Mention
+from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.gazetteer import Gazetteer
 from diplograph.resolve.mentions import OfficeFact
 from diplograph.resolve.nouns import nouns
@@ -27,26 +28,28 @@ OF_STATES = frozenset(
     " interior-minister finance-minister minister secretary-of-state king queen crown-prince emir supreme-leader"
     " speaker".split()
 )
+SENTENCES = 80
+"""How far back a state is looked for."""
 GOVERNED = frozenset("lead rule govern leave flee represent run head reach save serve".split())
 """Verbs whose object may well be the subject's own state."""
 
 
-def salient_state(doc: "Doc", by_head: dict[int, Mention], gazetteer: Gazetteer, before: int) -> Actor | None:
+def salient_state(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer, before: int) -> Actor | None:
     """The state named most, most lately and as a subject before a token; None where no state is named."""
     scores, states = _scores(doc, by_head, gazetteer, before)
     return states[max(scores, key=lambda k: (scores[k], k))] if scores else None
 
 
 def _scores(
-    doc: "Doc", by_head: dict[int, Mention], gazetteer: Gazetteer, before: int
+    doc: "Doc", by_head: ByHead, gazetteer: Gazetteer, before: int
 ) -> tuple[dict[str, float], dict[str, Actor]]:
     """How much each state that stands before a token is in question there."""
-    number = {s.start: n for n, s in enumerate(doc.sents)}
-    here = number[doc[before].sent.start]
+    number = by_head.sentence
+    here = number[before]
     scores: dict[str, float] = defaultdict(float)
     states: dict[str, Actor] = {}
-    for start, end, _ in datelines(doc.text):
-        city = gazetteer.entry(doc.text[start:end].split(",")[0].split(" (")[0].title())
+    for start, name in by_head.datelines:
+        city = gazetteer.entry(name)
         if city is not None and city.kind == "capital" and start <= doc[before].idx:
             scores[city.actor.id] += DATELINE
             states[city.actor.id] = city.actor
@@ -54,16 +57,15 @@ def _scores(
         if _quoted(token, doc[before]):
             continue
         role = 2.0 if _acting(token) else 1.0
-        scores[state.id] += role / (1 + here - number[token.sent.start])
+        scores[state.id] += role / (1 + here - number[token.i])
         states[state.id] = state
     return scores, states
 
 
-def _named(
-    doc: "Doc", by_head: dict[int, Mention], gazetteer: Gazetteer, before: int
-) -> "Iterator[tuple[Token, Actor]]":
-    """The states named before a token, in order."""
-    for head in sorted(h for h in by_head if h < before):
+def _named(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer, before: int) -> "Iterator[tuple[Token, Actor]]":
+    """The states named in the sentences before a token, in order; what stands far off weighs nothing."""
+    first = by_head.sentences[max(0, by_head.sentence[before] - SENTENCES)]
+    for head in by_head.before(before, first):
         if (state := _state(by_head[head], gazetteer)) is not None:
             yield doc[head], state
 
@@ -92,7 +94,7 @@ def _quoted(token: "Token", later: "Token") -> bool:
     return bool(marks) and opened
 
 
-def _own_state(doc: "Doc", by_head: dict[int, Mention], gazetteer: Gazetteer, fact: OfficeFact) -> Actor | None:
+def _own_state(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer, fact: OfficeFact) -> Actor | None:
     """The state of an office whose title leaves it out, where one stands out among those that can have the office."""
     scores, states = _scores(doc, by_head, gazetteer, fact.start)
     named = list(_named(doc, by_head, gazetteer, fact.start))
@@ -130,7 +132,7 @@ def _scene(person: "Token", start: int) -> "Token | None":
     return next((c for c in places if c.left_edge.i <= start + 2 and c.pos_ == "PROPN"), None)
 
 
-def _acted_on(person: "Token", by_head: dict[int, Mention], gazetteer: Gazetteer) -> set[str]:
+def _acted_on(person: "Token", by_head: ByHead, gazetteer: Gazetteer) -> set[str]:
     """The states that the holder acts on: who "asked Paris to take migrants back" is no minister of France."""
     verb = person.head
     if not person.dep_.startswith("nsubj") or verb.pos_ != "VERB" or verb.lemma_.lower() in GOVERNED:
@@ -142,9 +144,7 @@ def _acted_on(person: "Token", by_head: dict[int, Mention], gazetteer: Gazetteer
     return {s.id for s in found if s is not None}
 
 
-def with_bodies(
-    doc: "Doc", facts: list[OfficeFact], by_head: dict[int, Mention], gazetteer: Gazetteer
-) -> list[OfficeFact]:
+def with_bodies(doc: "Doc", facts: list[OfficeFact], by_head: ByHead, gazetteer: Gazetteer) -> list[OfficeFact]:
     """Offices of a state whose state the title leaves out, with the one that the text is about."""
     known = {(f.person.actor.id, f.office) for f in facts if f.body is not None and f.person.actor is not None}
     out = []
@@ -187,11 +187,14 @@ def _owned(doc: "Doc", fact: OfficeFact) -> bool:
     return any(c.dep_ == "nmod:poss" or (c.dep_ == "nmod" and case_of(c) == "of") for c in noun.children)
 
 
-def own_parliament(doc: "Doc", by_head: dict[int, Mention], gazetteer: Gazetteer) -> None:
+def own_parliament(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer) -> None:
     """ "Congress", "the Senate": of the state in question where the text names nothing else of the one that has the name."""
     bare = {h: m for h, m in by_head.items() if m.kind == "name" and gazetteer.body_of(m.text.lower()) == "parliament"}
     named = {s.id for h, m in by_head.items() if h not in bare and (s := _state(m, gazetteer)) is not None}
-    rest = {h: m for h, m in by_head.items() if h not in bare}
+    rest = ByHead(doc)
+    for head in by_head:
+        if head not in bare:
+            rest[head] = by_head[head]
     for head, mention in bare.items():
         whose = _state(mention, gazetteer)
         state = salient_state(doc, rest, gazetteer, head) if whose is not None and whose.id not in named else None

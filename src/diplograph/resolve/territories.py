@@ -2,8 +2,9 @@
 
 from typing import TYPE_CHECKING
 
-from diplograph.model import Actor, Mention
+from diplograph.model import Actor
 from diplograph.resolve.agents import NO_REFERENCE
+from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.guess import Guess
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ APART = frozenset(
 """What "the … region" may be called and still be the one that was named."""
 
 
-def territory(noun: "Token", by_head: dict[int, Mention]) -> Guess | None:
+def territory(noun: "Token", by_head: ByHead) -> Guess | None:
     """The disputed or dependent territory named last, where a noun with "the" says no other."""
     if noun.lemma_.lower() not in TERRITORY or noun.tag_ != "NN" or noun.dep_ in NO_REFERENCE:
         return None
@@ -25,7 +26,7 @@ def territory(noun: "Token", by_head: dict[int, Mention]) -> Guess | None:
     said = {c.lower_ for c in inside}
     if not said & {"the", "this"} or any(c.dep_ != "det" and c.lower_ not in APART for c in inside):
         return None
-    before = (by_head[h].actor for h in sorted((h for h in by_head if h < noun.i), reverse=True))
+    before = (by_head[h].actor for h in by_head.back_from(noun.i))
     found = next((a for a in before if a is not None and _is_territory(a)), None)
     return Guess(found, (), "nominal", 0.65, "the territory named last") if found is not None else None
 

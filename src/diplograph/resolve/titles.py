@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from diplograph.annotate import case_of, subject_of
 from diplograph.model import Mention
+from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.gazetteer import Gazetteer, Office
 from diplograph.resolve.mentions import OfficeFact
 from diplograph.resolve.office_nouns import CROWNS, noun_office, predicates
@@ -19,7 +20,7 @@ INFERRED = 0.6
 SPOKEN_FOR = frozenset("state government_body armed_force armed_group party igo ngo organisation company media".split())
 
 
-def offices(doc: "Doc", by_head: dict[int, Mention], gazetteer: Gazetteer) -> Iterator[OfficeFact]:
+def offices(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer) -> Iterator[OfficeFact]:
     """Every office that a title before a name, an apposition or a copula gives a person."""
     people = [m for m in by_head.values() if m.actor is not None and m.actor.type == "person"]
     for person in people:
@@ -37,9 +38,7 @@ def offices(doc: "Doc", by_head: dict[int, Mention], gazetteer: Gazetteer) -> It
                 yield fact
 
 
-def late_offices(
-    doc: "Doc", by_head: dict[int, Mention], gazetteer: Gazetteer, known: list[OfficeFact]
-) -> Iterator[OfficeFact]:
+def late_offices(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer, known: list[OfficeFact]) -> Iterator[OfficeFact]:
     """Offices of bodies and of people that only descriptions and pronouns name, once these are read."""
     had = {(f.person.actor.id, f.office) for f in known if f.person.actor is not None and f.body is not None}
     for found in offices(doc, by_head, gazetteer):
@@ -50,9 +49,7 @@ def late_offices(
             yield fact
 
 
-def _under(
-    doc: "Doc", fact: OfficeFact, by_head: dict[int, Mention], gazetteer: Gazetteer, known: list[OfficeFact]
-) -> OfficeFact:
+def _under(doc: "Doc", fact: OfficeFact, by_head: ByHead, gazetteer: Gazetteer, known: list[OfficeFact]) -> OfficeFact:
     """The office with the body that the context gives it: what its owner leads, or whom the text speaks of.
 
     "His labour minister, Ann Roe": of the state whose president the possessor is. "The ministry denied it. A spokesman,
@@ -72,7 +69,7 @@ def _under(
     return replace(fact, body=body)
 
 
-def _about(noun: "Token", by_head: dict[int, Mention]) -> Mention | None:
+def _about(noun: "Token", by_head: ByHead) -> Mention | None:
     """The body that is the subject of the clause before, or of the sentence before."""
     clause = noun.head
     before = clause.head if clause.dep_ == "parataxis" and clause.head.i < noun.i else None
@@ -83,9 +80,7 @@ def _about(noun: "Token", by_head: dict[int, Mention]) -> Mention | None:
     return mention if mention is not None and mention.actor is not None and mention.actor.type in SPOKEN_FOR else None
 
 
-def _title(
-    doc: "Doc", name: int, person: Mention, by_head: dict[int, Mention], gazetteer: Gazetteer
-) -> OfficeFact | None:
+def _title(doc: "Doc", name: int, person: Mention, by_head: ByHead, gazetteer: Gazetteer) -> OfficeFact | None:
     """The title that ends where the name starts."""
     start, found = name, None
     while start > 0 and name - start < LONGEST_TITLE:
@@ -106,7 +101,8 @@ def _title(
         and doc[begin - 1].text.islower()
     ):
         return None  # "beauty queen", "drug king"
-    bodies = [m for m in by_head.values() if start <= m.head < begin and m.actor is not None and m is not person]
+    near = (by_head[h] for h in by_head.before(begin, start))
+    bodies = [m for m in near if m.actor is not None and m is not person]
     bodies = [m for m in bodies if m.actor and m.actor.type not in ("person", "group")]
     if "minister" in office_.id:  # "Energy Minister Ann Roe": a portfolio that looks like a name is no state
         bodies = [m for m in bodies if m.actor and (m.actor.type == "place" or gazetteer.get(m.actor.id) is not None)]
@@ -130,7 +126,7 @@ def _portfolio(doc: "Doc", begin: int, start: int, bodies: list[Mention]) -> int
     return begin
 
 
-def _of(name: "Token", by_head: dict[int, Mention]) -> Mention | None:
+def _of(name: "Token", by_head: ByHead) -> Mention | None:
     """ "President Idris Kollo of Chad": the body behind the name."""
     for child in name.children:
         mention = by_head.get(child.i) if child.dep_ == "nmod" and case_of(child) == "of" else None
