@@ -1,5 +1,6 @@
 """A statement from its parts: evidence, content, who says so, when and where, how many, how sure."""
 
+from collections import defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -60,7 +61,9 @@ class Maker:
         self._attributor = attributor
         self._slots = slots
         self._by_token = by_token
-        self._times = found_times
+        self._times: dict[int, list[TimeMention]] = defaultdict(list)  # by the sentence that they stand in
+        for mention in found_times:
+            self._times[doc[mention.token].sent.start].append(mention)
         self._sentences = {s.start: n for n, s in enumerate(doc.sents)}
 
     def make(self, parts: Parts) -> Statement:
@@ -173,7 +176,7 @@ class Maker:
 
     def _time(self, token: "Token") -> TimeMention | None:
         """The time expression that hangs on the predicate, or on a light verb's noun; not one of another clause."""
-        for mention in self._times:
+        for mention in self._times.get(token.sent.start, ()):
             node = self._doc[mention.token]
             for _ in range(4):
                 node = node.head

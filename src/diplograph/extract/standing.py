@@ -129,6 +129,4 @@ def _parts(doc: "Doc", mentions: Mentions, gazetteer: Gazetteer) -> Iterator[Fac
         start = near.start if near is not None else mention.start
         end = near.end if near is not None else mention.start + len(whole_actor.name)
         other = Argument(whole_actor.id, whole_actor.name, whole_actor.type, start, end, doc.text[start:end], 0.95)
-        yield Fact(
-            doc[mention.head], part, "PART_OF", other, doc.text[mention.start : mention.end], None, "PART_OF/name"
-        )
+        yield Fact(doc[mention.head], part, "PART_OF", other, mention.text, None, "PART_OF/name")

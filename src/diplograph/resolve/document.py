@@ -32,9 +32,9 @@ def resolve(document: Document, doc: "Doc", gazetteer: Gazetteer, reporting: "Co
     kinds = kinds_said(doc, names)
     names = [n._replace(label=kinds.get(doc[n.start : n.end].text, n.label)) for n in names]
     people = persons(doc, [n for n in names if n.entry is None and n.label == "PERSON"])
-    by_head = ByHead(doc)
+    by_head, text = ByHead(doc), doc.text
     for name in names:
-        mention = name_mention(doc, name, people, gazetteer)
+        mention = name_mention(doc, text, name, people, gazetteer)
         if mention is not None:
             by_head.setdefault(mention.head, mention)
     _honorific_heads(doc, by_head, gazetteer)
@@ -131,7 +131,8 @@ def _title_heads(doc: "Doc", by_head: ByHead, facts: list[OfficeFact]) -> None:
     for fact in facts:
         if fact.end > fact.person.head or fact.dated is not None:
             continue  # an apposition or a copula, not a title before the name
-        name = {i for i, t in enumerate(doc) if fact.person.start <= t.idx < fact.person.end}
+        span = doc.char_span(fact.person.start, fact.person.end, alignment_mode="expand")
+        name = range(span.start, span.end) if span is not None else ()
         whole = {*range(fact.start, fact.end), *name}
         for i in range(fact.start, fact.end):
             outside = doc[i].head.i not in whole or doc[i].head.i == i

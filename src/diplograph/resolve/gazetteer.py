@@ -105,9 +105,9 @@ class Gazetteer:
     def formerly(self, capital: str, text: str) -> Actor | None:
         """The state that was, whose capital it is in a text that names that state and not the one of today."""
         was, now = self._known.formerly.get(normalise(capital)), self.entry(capital)
-        if was is None or now is None or not any(re.search(rf"\b{re.escape(n)}\b", text) for n in self._forms(was)):
+        if was is None or now is None or not _named(text, tuple(self._forms(was))):
             return None
-        return None if any(re.search(rf"\b{re.escape(n)}\b", text) for n in self._forms(now.actor)) else was
+        return None if _named(text, tuple(self._forms(now.actor))) else was
 
     def _forms(self, state: Actor) -> list[str]:
         """The name of a state and the adjectives for it."""
@@ -151,3 +151,9 @@ class Gazetteer:
 @lru_cache(maxsize=4)
 def _load(folders: tuple[Path, ...]) -> Gazetteer:
     return Gazetteer(read_known(folders))
+
+
+@lru_cache(maxsize=64)
+def _named(text: str, forms: tuple[str, ...]) -> bool:
+    """Whether a text has one of these names; asked again for each mention of a capital."""
+    return any(re.search(rf"\b{re.escape(n)}\b", text) for n in forms)

@@ -1,5 +1,6 @@
 """Names in a text: what the gazetteer knows, what the model found, and which longer span wins."""
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
 from diplograph.annotate import datelines
@@ -35,13 +36,28 @@ def find_names(doc: "Doc", gazetteer: Gazetteer) -> list[Name]:
     found = [n for e in doc.ents if (n := _trim(doc, Name(e.start, e.end, None, e.label_), gazetteer))]
     keep: list[Name] = []
     for name in found:
-        inside = [k for k in known if k.start < name.end and name.start < k.end]
+        inside = _overlapping(known, name)
         covered = any(k.start <= name.start and k.end >= name.end for k in inside)
         clash = any(k.start < name.start or k.end > name.end for k in inside)
         if not covered and not clash and not _splits(name, inside, doc):
-            known = [k for k in known if k not in inside]
+            if inside:
+                first = known.index(inside[0], bisect_left(known, inside[0].start, key=_start))
+                del known[first : first + len(inside)]
             keep.append(name)
     return sorted([*keep, *known], key=lambda n: n.start)
+
+
+def _start(name: Name) -> int:
+    return name.start
+
+
+def _overlapping(known: list[Name], name: Name) -> list[Name]:
+    """The known names, in order and apart from each other, that share a word with this one."""
+    last = bisect_left(known, name.end, key=_start)
+    first = last
+    while first and known[first - 1].end > name.start:
+        first -= 1
+    return known[first:last]
 
 
 def _splits(name: Name, inside: list[Name], doc: "Doc") -> bool:

@@ -46,8 +46,11 @@ def _short_of(short: str, full: str) -> bool:
     return (a[-1] == b[-1] and all(w in b for w in a)) or (len(a) == 1 and a[0] == b[0] and a[0] not in PARTICLES)
 
 
-def name_mention(doc: "Doc", name: Name, people: dict[str, Actor], gazetteer: Gazetteer) -> Mention | None:
-    """The mention of a name, with whom it stands for where it is placed; None where that is nobody."""
+def name_mention(doc: "Doc", whole: str, name: Name, people: dict[str, Actor], gazetteer: Gazetteer) -> Mention | None:
+    """The mention of a name, with whom it stands for where it is placed; None where that is nobody.
+
+    `whole` is the text of the document, which a Doc puts together anew at every look.
+    """
     span = doc[name.start : name.end]
     head = span.root
     if name.entry is None:
@@ -67,7 +70,7 @@ def name_mention(doc: "Doc", name: Name, people: dict[str, Actor], gazetteer: Ga
     if kind == "demonym" and head.pos_ == "NOUN" and head.tag_ == "NNS":
         kind = "name"
     if kind in ("capital", "residence"):
-        actor = gazetteer.formerly(span.text, doc.text) or actor
+        actor = gazetteer.formerly(span.text, whole) or actor
         if kind == "capital" and not acts(head):
             actor, kind = Actor(actor_id(span.text, "place"), span.text, "place"), "name"
         else:
