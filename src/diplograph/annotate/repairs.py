@@ -30,7 +30,7 @@ def repair(doc: "Doc") -> "Doc":
     strings = doc.vocab.strings
     wanted = [strings.add(dep) for dep in ("conj", "nmod:desc", "appos", "advcl", "ccomp")]
     deps, parts = doc.to_array([DEP, POS]).T
-    bare = (deps == strings.add("obl")) & (parts == PROPN)
+    bare = np.isin(deps, [strings.add(dep) for dep in ("obl", "nsubj")]) & (parts == PROPN)
     for i in np.flatnonzero(np.isin(deps, wanted) | bare):
         token = doc[int(i)]
         if token.dep_ == "conj" and token.tag_ in FINITE:
@@ -48,7 +48,22 @@ def repair(doc: "Doc") -> "Doc":
             _beside_what_is_said(token, reporting)
         elif token.dep_ == "obl":
             _named_after_title(token)
+        elif token.dep_ == "nsubj":
+            _fronted_apposition(token)
     return doc
+
+
+def _fronted_apposition(name: "Token") -> None:
+    """ "A member of NATO since 2017, Montenegro …": two subjects, of which the first says what the second is."""
+    verb = name.head
+    before = name.left_edge.i - 1
+    if before < 0 or name.doc[before].text != ",":
+        return
+    first = next((c for c in verb.children if c.dep_ == name.dep_ and c.i < name.i), None)
+    if first is None or first.pos_ != "NOUN" or first.right_edge.i not in (before - 1, before):
+        return
+    if first.doc[first.left_edge.i].lower_ in ("a", "an", "one") or first.left_edge.i == first.sent.start:
+        first.head, first.dep_ = name, "appos"
 
 
 def _after_quotation(verb: "Token") -> None:

@@ -3,25 +3,36 @@
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import case_of, noun_phrase, parenthetical, subject_of
-from diplograph.extract.clause_shapes import infinitive, judged, rejected, taken_as_given
+from diplograph.extract import reports as report
+from diplograph.extract.asides import background, comments
+from diplograph.extract.clause_shapes import (
+    VOICING,
+    also_told,
+    in_question,
+    infinitive,
+    judged,
+    rejected,
+    taken_as_given,
+)
+from diplograph.extract.proposition import verb_lemma
+from diplograph.extract.sources import closing, followed, headline, source
+from diplograph.extract.standings import neither_confirmed, unconfirmed
 from diplograph.model import Argument, Attribution, Mention
 from diplograph.model_ids import actor_id
 from diplograph.resolve import Mentions
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from spacy.tokens import Token
 
     from diplograph.schema import Cues
 
 MENTAL = frozenset("hope expect fear believe think continue agree".split())
 """With an infinitive these are states of mind, not speech: "hopes to host"."""
-ASKING = frozenset("accuse warn urge call ask beg request appeal".split())
-SUBJECT = ("nsubj", "nsubj:pass", "nsubj:outer")
-RESUMING = frozenset(
-    "accusation act allegation assertion charge claim condition decision demand idea move offer proposal remark request"
-    " statement step suggestion threat view warning".split()
-)
-"""Nouns that take up what was just said: "…, a demand that the minister rejected"."""
+ASKING = frozenset("accuse warn urge call ask beg request appeal plead implore exhort".split())
+TOPICS = frozenset(("state", "place", "event", "process"))
+"""Types that before a headline's colon name its topic: "Sudan: rebels attack a market"."""
 SOUGHT = frozenset("CALLS_ON PROMISES OFFERS THREATENS DENIES".split())
 """Kinds of speech whose object may be an act: "demanded the resignation of X"."""
 
@@ -56,48 +67,52 @@ class Attributor:
     def chain(self, predicate: "Token") -> tuple[Attribution, ...]:
         """The speakers of a proposition, outermost first."""
         links: list[Attribution] = []
-        node, below, presupposed, comments = predicate, predicate, False, False
+        node, below, presupposed, aside = predicate, predicate, False, False
         while True:
             presupposed = presupposed or taken_as_given(node)
-            comments = comments or self._comments(node)
+            aside = aside or comments(node) or background(node)
             verbs = [c for c in node.children if c.i != below.i and self._says_so(c)]
             if (verb := self._over(node, presupposed)) is not None:
                 verbs.append(verb)
-            if verbs and comments:
-                verbs, comments = [], False
+            if aside and any(v.i < predicate.i for v in verbs):
+                verbs = [v for v in verbs if v.i > predicate.i]  # the reporter's own words
             for verb in verbs:
-                if not _another_sentence(node, verb, predicate):
+                if not report.another_sentence(node, verb, predicate):
                     links[:0] = self._link(verb)
             if rejected(node) is None and node.dep_ in ("nmod", "obl", "acl") and (link := self._noun_link(node)):
                 links.insert(0, link)
-            if link := self._according(node):
+            if link := self._according(followed(node, self._cues)):
                 links.insert(0, link)
             if node.head.i == node.i:
                 break
             node, below = node.head, node
+        links[:0] = self._of_sentence(predicate, links)
         return self._quoted(predicate, links)
+
+    def _of_sentence(self, predicate: "Token", links: list[Attribution]) -> list[Attribution]:
+        """The links that a whole sentence has: a headline's label, a closing "according to X"."""
+        last = closing(predicate, self._cues)
+        found = [self._headline(predicate), self._according([last] if last is not None else [])]
+        return [a for a in found if a is not None and all(a.start != known.start for known in links)]
 
     def _over(self, node: "Token", presupposed: bool) -> "Token | None":
         """The verb above that reports, wishes, seeks, charges or denies what a step of the way up says."""
+        if in_question(node) or (node.dep_ == "ccomp" and (unconfirmed(node.head) or neither_confirmed(node.head))):
+            return None  # "would not say whether he left": nothing is asserted
+        if (known := report.made_known(node)) is not None:
+            return known
         open_end = presupposed and infinitive(node)  # "asked him to free those who fled": the text says they fled
         reported = node.dep_ in ("ccomp", "parataxis", "xcomp", "advcl", "acl") and self._reports(node)
+        reported = reported or (also_told(node) and self._kind(node.head) is not None)
         if not open_end and (reported or self._wished(node)):
             return node.head
-        if node.dep_ == "obj" and self._seeks(node.head) and not judged(node):
+        if self._sought(node):
             return node.head
+        if (voice := self._voiced(node)) is not None:
+            return voice
         if (rejecting := rejected(node)) is not None:
             return rejecting
         return node.head.head if node.dep_ == "acl" and self._charged(node) else None
-
-    def _comments(self, node: "Token") -> bool:
-        """Whether the text's own voice comments on a claim: "says that it holds X, which Y denies", "…, a demand that Y rejects"."""
-        if node.dep_ == "acl:relcl" and node.head.lemma_.lower() in RESUMING:
-            article = next((c for c in node.head.children if c.lower_ in ("a", "an") and c.dep_ == "det"), None)
-            return article is not None and article.i > 0 and article.nbor(-1).text == ","
-        if node.dep_ not in ("acl:relcl", "advcl:relcl") or self._cues.reporting.get(node.lemma_.lower()) != "DENIES":
-            return False
-        which = next((c for c in node.children if c.lower_ == "which" and c.dep_ == "obj"), None)
-        return which is not None and which.i > 0 and which.doc[which.i - 1].text == ","
 
     def orphan(self, predicate: "Token") -> bool:
         """Whether the words stand in a direct quotation whose speaker is unknown: nobody's claim, so no statement."""
@@ -109,16 +124,23 @@ class Attributor:
         if quote is not None and quote.cue is not None and quote.speaker is not None:
             cue = predicate.doc[quote.cue]
             mention = self._mentions.at(quote.speaker)
-            arg = (argument(mention) if mention is not None else None) or unnamed(predicate.doc[quote.speaker], cue)
+            arg = self._speaker(mention) or unnamed(predicate.doc[quote.speaker], cue)
             if cue.i != predicate.i:
                 link = Attribution(arg, cue.text, cue.idx, cue.idx + len(cue))
                 if all(link.actor.id != known.actor.id for known in links):
                     links.insert(0, link)
         return tuple(_distinct(links))
 
+    def _kind(self, verb: "Token") -> str | None:
+        """The kind of speech of a verb with its particle: "point out", not "rule out" nor "call off"."""
+        whole, bare = verb_lemma(verb), verb.lemma_.lower()
+        if whole != bare and whole in self._cues.governors:
+            return None
+        return self._cues.reporting.get(whole) or self._cues.reporting.get(bare)
+
     def _says_so(self, beside: "Token") -> bool:
         """A verb set beside its clause that reports it: "…, the envoy said", "as its rivals maintain"."""
-        kind = self._cues.reporting.get(beside.lemma_.lower())
+        kind = self._kind(beside)
         if parenthetical(beside):
             return kind is not None
         as_said = beside.dep_ == "advcl" and any(c.dep_ == "mark" and c.lower_ == "as" for c in beside.children)
@@ -132,10 +154,34 @@ class Attributor:
             return False
         if self._cues.governors.get(verb.lemma_.lower()) != "desired":
             return False
+        if any(c.dep_ == "obl:agent" for c in verb.children):
+            return True  # "was ordered by a court to pay"
         return any(c.dep_ == "obj" for c in verb.children) or any(c.dep_.startswith("nsubj") for c in node.children)
 
-    def _seeks(self, verb: "Token") -> bool:
-        return verb.pos_ == "VERB" and self._cues.reporting.get(verb.lemma_.lower()) in SOUGHT
+    def _sought(self, node: "Token") -> bool:
+        """ "Demanded the release of X", "called for attacks", "the release of X was demanded", "ordered the arrest of X"."""
+        verb, case = node.head, case_of(node)
+        if verb.pos_ != "VERB" or judged(node) or (node.dep_ != "obj" and node.pos_ != "NOUN"):
+            return False
+        if node.dep_ in ("obj", "nsubj:pass") and self._kind(verb) in SOUGHT:
+            return True
+        if node.dep_ == "obl" and case == "for":
+            return self._kind(verb) == "CALLS_ON" or verb.lemma_.lower() in report.PRESSING
+        another = any(c.dep_ == "nmod:poss" or (c.dep_ == "nmod" and case_of(c) in ("of", "by")) for c in node.children)
+        wished = self._cues.governors.get(verb.lemma_.lower()) == "desired"
+        return node.dep_ in ("obj", "nsubj:pass") and wished and another
+
+    def _voiced(self, clause: "Token") -> "Token | None":
+        """ "Expressed alarm that …", "made a promise to …": the verb of a speech act that its noun names."""
+        if clause.dep_ not in ("acl", "ccomp"):
+            return None
+        noun = clause.head if clause.dep_ == "acl" else next((c for c in clause.head.children if c.dep_ == "obj"), None)
+        if noun is None or noun.dep_ != "obj" or noun.head.lemma_.lower() not in VOICING or self._author(noun):
+            return None
+        lemma = noun.lemma_.lower()
+        told = any(c.dep_ == "mark" and c.lower_ == "that" for c in clause.children)
+        speech = lemma in self._cues.reporting_nouns or (told and lemma in report.FEELINGS)
+        return noun.head if speech and (told or infinitive(clause)) else None
 
     def _charged(self, node: "Token") -> bool:
         """ "Accused the army of abusing villagers", the charge hung on the accused."""
@@ -146,19 +192,21 @@ class Attributor:
         """Whether what governs a clause reports it: a speech verb, over its content."""
         verb = node.head
         lemma = verb.lemma_.lower()
-        if lemma not in self._cues.reporting or verb.pos_ not in ("VERB", "NOUN"):
+        if self._kind(verb) is None or verb.pos_ not in ("VERB", "NOUN"):
             return False
         if parenthetical(node) and self._says_so(node):
             return False  # it reports its head, whatever that is
         if node.dep_ == "parataxis" and any(c.dep_ == "ccomp" for c in verb.children):
             return False  # "X said …; Z blamed X": what is said stands already
-        if node.dep_ == "parataxis" and _behind_semicolon(node):
+        if node.dep_ == "parataxis" and report.behind_semicolon(node):
             return False
         if node.dep_ in ("ccomp", "parataxis"):
-            return not _headline_list(node, verb)
+            return not (report.headline_list(node, verb) or report.before_semicolon(node, verb))
         marks = {c.lower_ for c in node.children if c.dep_ == "mark"}
         if node.dep_ == "advcl":
             passive = any(c.dep_ == "aux:pass" for c in verb.children)  # "were reported to have left"
+            if lemma in ("quote", "cite"):
+                return "as" in marks and node.tag_ == "VBG"
             return bool(marks & {"of", "against", "that"}) or ("to" in marks and (lemma in ASKING or passive))
         return node.dep_ == "xcomp" and lemma not in MENTAL
 
@@ -168,67 +216,59 @@ class Attributor:
         if subject is not None and subject.dep_ == "nsubj:pass" and any(c.dep_ == "aux:pass" for c in verb.children):
             # "they are said to have fled": whoever says so is the agent, or is not named
             subject = next((c for c in verb.children if c.dep_ == "obl:agent"), None)
+        elif subject is None:
+            subject = report.itself(verb)
+        if subject is not None and subject.lower_ in ("who", "that", "which"):
+            subject = report.antecedent(verb) or subject
         mention = self._mentions.at(subject.i) if subject is not None else None
         if mention is None and subject is not None and subject.lower_ in ("we", "i"):
             return []  # the text's own voice: "we reported that …"
-        arg = (argument(mention) if mention is not None else None) or unnamed(subject, verb)
+        arg = self._speaker(mention) or unnamed(subject, verb)
         return [Attribution(arg, verb.text, verb.idx, verb.idx + len(verb))]
 
-    def _noun_link(self, node: "Token") -> Attribution | None:
-        """ "His claim that …", "accusations by X of …"."""
-        noun = node.head
-        if node.dep_ != "acl" or noun.lemma_.lower() not in self._cues.reporting_nouns:
+    def _speaker(self, mention: Mention | None) -> Argument | None:
+        """Who a mention stands for; of a group the first."""
+        if mention is None:
             return None
+        return argument(mention) or (argument(mention, 0) if mention.members else None)
+
+    def _noun_link(self, node: "Token") -> Attribution | None:
+        """ "His claim that …", "accusations by X of …", "calls from X for …"."""
+        noun = node.head
+        about = node.dep_ == "acl" or (node.dep_ == "nmod" and case_of(node) in ("of", "for", "about"))
+        if not about or noun.lemma_.lower() not in self._cues.reporting_nouns:
+            return None
+        mention = self._author(noun)
+        arg = argument(mention) if mention is not None else None
+        return Attribution(arg, noun.text, noun.idx, noun.idx + len(noun)) if arg is not None else None
+
+    def _author(self, noun: "Token") -> Mention | None:
+        """Whose words a noun of speech names: "his claim", "a claim by X"."""
         for child in noun.children:
             by = child.dep_ == "nmod" and case_of(child) in ("by", "from")
             if (child.dep_ == "nmod:poss" or by) and (mention := self._mentions.at(child.i)):
-                arg = argument(mention)
-                return Attribution(arg, noun.text, noun.idx, noun.idx + len(noun)) if arg is not None else None
+                return mention
         return None
 
-    def _according(self, node: "Token") -> Attribution | None:
-        """ "According to X": a phrase that hangs on the clause."""
-        for child in node.children:
-            if child.dep_ != "obl" and child.dep_ != "advcl":
-                continue
-            case = case_of(child)
-            if case.split(" ")[0] in self._cues.according and (mention := self._source(child)):
-                arg = argument(mention)
-                if arg is not None:
-                    start = min(t.i for t in child.subtree)
-                    cue = node.doc[start]
-                    return Attribution(arg, cue.text, cue.idx, cue.idx + len(cue))
+    def _headline(self, predicate: "Token") -> Attribution | None:
+        """The link of a headline's label, where it is somebody."""
+        label = headline(predicate)
+        mention = self._mentions.at(label.i) if label is not None else None
+        arg = self._speaker(mention)
+        if label is None or arg is None or arg.type in TOPICS:
+            return None
+        return Attribution(arg, label.text, label.idx, label.idx + len(label))
+
+    def _according(self, nouns: "Iterable[Token]") -> Attribution | None:
+        """The link of the first of some phrases with "according to" whose source is known."""
+        for noun in nouns:
+            arg = self._speaker(source(noun, self._mentions))
+            if arg is None and noun.pos_ == "NOUN" and noun.lemma_.lower() not in report.RULES:
+                arg = unnamed(noun, noun)
+            if arg is not None:
+                cue = noun.doc[min(t.i for t in noun.subtree)]
+                return Attribution(arg, cue.text, cue.idx, cue.idx + len(cue))
         return None
-
-    def _source(self, noun: "Token") -> Mention | None:
-        """Who is accorded with: "according to X", "according to the memoirs of X"."""
-        if mention := self._mentions.at(noun.i):
-            return mention
-        owners = (
-            c
-            for c in noun.children
-            if c.dep_ == "nmod:poss" or (c.dep_ == "nmod" and case_of(c) in ("of", "by", "from"))
-        )
-        return next((m for c in owners if (m := self._mentions.at(c.i))), None)
-
-
-def _behind_semicolon(node: "Token") -> bool:
-    first = next((t for t in node.subtree if not t.is_punct), node)
-    return first.i > 0 and first.doc[first.i - 1].text == ";"
-
-
-def _headline_list(clause: "Token", verb: "Token") -> bool:
-    """ "Spain imposes ban, says it is needed": the first clause stands beside the report, not in it."""
-    later = verb.nbor(-1).text == "," if verb.i else False
-    later = later and any(c.dep_ == "ccomp" and c.i > verb.i for c in verb.children)
-    return clause.dep_ == "ccomp" and clause.i < verb.i and later and not any(c.dep_ in SUBJECT for c in verb.children)
-
-
-def _another_sentence(content: "Token", verb: "Token", predicate: "Token") -> bool:
-    """ "P, said X; Q": a semicolon behind the verb ends what it reports."""
-    if not content.i < verb.i < predicate.i:
-        return False
-    return any(t.text == ";" for t in verb.doc[verb.i : predicate.i])
 
 
 def _distinct(links: list[Attribution]) -> list[Attribution]:

@@ -7,7 +7,6 @@ from diplograph.annotate import base
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-    from diplograph.schema import Cues
 
 FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 ASKING = frozenset("how why who what where which when".split())
@@ -19,8 +18,6 @@ SUBJECTLESS = frozenset(
 """Verbs that a writer may leave without "I": "love this park" orders nothing."""
 SPEECH = frozenset("say tell add announce report think believe guess".split())
 NOT_YET = frozenset("before once when whenever until till unless".split())
-IN_VIEW = {"advcl": ("to", "on", "about"), "acl": ("in", "about", "to", "over", "on")}
-"""Prepositions before a gerund that is only meant or discussed, by its label."""
 
 
 CLAIMS = frozenset(
@@ -48,7 +45,12 @@ REACTING = frozenset(
 )
 """Verbs whose "for" names what has happened."""
 ADVISING = frozenset("warn caution advise counsel vote argue plead".split())
-RUMOURS = frozenset("rumour rumor speculation suspicion".split())
+RUMOURS = frozenset("rumour rumor speculation suspicion allegation accusation insinuation suggestion theory".split())
+VOICING = frozenset(
+    "express voice make issue repeat reiterate raise renew air level deliver give share have hold harbour harbor maintain state"
+    " underline stress convey announce send sound".split()
+)
+"""Verbs that only carry a noun of speech: "issued a warning that …"."""
 
 
 def rumoured(node: "Token") -> bool:
@@ -57,6 +59,8 @@ def rumoured(node: "Token") -> bool:
     if node.dep_ != "acl" or not (
         noun.lemma_.lower() in RUMOURS or (noun.lemma_.lower() == "report" and noun.tag_ == "NNS")
     ):
+        return False
+    if noun.dep_ == "obj" and noun.head.lemma_.lower() in VOICING:
         return False
     return not any(
         c.dep_ == "nmod:poss" or (c.dep_ == "nmod" and _case(c) in ("by", "from", "of")) for c in noun.children
@@ -72,12 +76,6 @@ def advised_against(node: "Token") -> bool:
 def takes_part(noun: "Token") -> bool:
     """ "Take part in the attack": the phrase says what is done."""
     return noun.dep_ == "obl" and _case(noun) == "in" and noun.head.lemma_ in ("take", "participate", "engage", "join")
-
-
-def would_have(node: "Token") -> bool:
-    """ "Would have left": on a condition that did not hold."""
-    helpers = {c.lower_ for c in node.children if c.dep_ == "aux"}
-    return node.tag_ == "VBN" and "have" in helpers and bool(helpers & {"would", "'d", "’d"})
 
 
 def rejected(node: "Token") -> "Token | None":
@@ -124,10 +122,14 @@ def inverted_condition(clause: "Token") -> bool:
     if clause.dep_ not in ("advcl", "parataxis") or any(c.dep_ == "mark" and c.lower_ != "to" for c in clause.children):
         return False
     first = next((t for t in clause.subtree if not t.is_punct), clause)
+    opening = clause.sent[0]
+    if infinitive(clause) and opening.lower_ == "were" and opening.head == clause.head and clause.i < clause.head.i:
+        return True  # "were they to leave", the auxiliary hung on the main verb
     inverted = (
         first.lower_ in ("had", "should", "were") and first.dep_ in ("aux", "aux:pass", "cop") and first.head == clause
     )
-    return inverted and any(c.dep_.startswith("nsubj") and c.i > first.i for c in clause.children)
+    between = clause.doc[first.i : clause.i]
+    return inverted and any(t.dep_.startswith("nsubj") and t.head in (clause, clause.head) for t in between)
 
 
 def proviso(clause: "Token") -> bool:
@@ -148,17 +150,6 @@ def in_question(clause: "Token") -> bool:
     )
 
 
-def still_undone(node: "Token") -> bool:
-    """ "Has yet to apologise", "is yet to open"."""
-    yet = any(c.lower_ == "yet" for c in node.children)
-    helpers = {c.lower_ for c in node.children if c.dep_ in ("aux", "cop")}
-    if yet and infinitive(node) and helpers & {"has", "have", "had", "is", "are"}:
-        return True
-    up = node.head
-    yet = yet or any(c.lower_ == "yet" for c in up.children)
-    return node.dep_ == "xcomp" and infinitive(node) and up.lemma_ in ("have", "be") and yet
-
-
 def set_to(node: "Token") -> bool:
     """ "Is to be received", and headlines' "Kurti to meet Borrell": an infinitive with a subject of its own."""
     if node.dep_ not in ("ROOT", "ccomp", "parataxis", "conj") or not infinitive(node):
@@ -167,37 +158,6 @@ def set_to(node: "Token") -> bool:
     if "for" in words or "yet" in words or any(c.dep_ == "aux" and c.tag_ in ("MD", "VBD") for c in node.children):
         return False
     return any(c.dep_ in ("nsubj", "nsubj:pass") for c in node.children)
-
-
-def instead_of(node: "Token") -> bool:
-    """ "Rather than storm the embassy": what was not done."""
-    return node.dep_ in ("advcl", "conj", "xcomp") and any(
-        c.lower_ == "rather" and c.i < node.i and any(g.lower_ == "than" for g in c.children) for c in node.children
-    )
-
-
-def not_until(node: "Token") -> "Token | None":
-    """The clause with "until" of a denied verb: "did not release him until X called"."""
-    for clause in node.children:
-        if clause.dep_ == "advcl" and any(c.dep_ == "mark" and c.lower_ in ("until", "till") for c in clause.children):
-            return clause
-    return None
-
-
-def no_sooner(node: "Token") -> bool:
-    """ "Hardly had X left than …": the adverb dates, it denies nothing."""
-    had = next((c for c in node.children if c.dep_ == "aux" and c.lower_ == "had"), None)
-    early = any(
-        c.lower_ in ("hardly", "scarcely", "barely", "sooner") and had is not None and c.i < had.i
-        for c in node.children
-    )
-    return early and had is not None and any(c.dep_.startswith("nsubj") and c.i > had.i for c in node.children)
-
-
-def undone_duty(node: "Token") -> bool:
-    """ "Ought to have left" (and did not), "should never have promised" (and did)."""
-    helpers = {c.lower_ for c in node.children if c.dep_ == "aux"}
-    return node.tag_ == "VBN" and "have" in helpers and bool(helpers & {"should", "ought"})
 
 
 def set_off(word: "Token", verb: "Token") -> bool:
@@ -241,6 +201,16 @@ def imperative(node: "Token") -> bool:
     return imperative(node.head) if node.dep_ == "conj" else node.dep_ in ("ROOT", "parataxis")
 
 
+def also_told(node: "Token") -> bool:
+    """ "Said that X left, but that Y stayed", the later clause hung on the verb of speech itself."""
+    return (
+        node.dep_ == "conj"
+        and node.head.pos_ == "VERB"
+        and any(c.dep_ == "mark" and c.lower_ == "that" for c in node.children)
+        and any(c.dep_ == "ccomp" and c.i < node.i for c in node.head.children)
+    )
+
+
 def shares_helpers(node: "Token") -> bool:
     """ "Will go and see": a later verb without subject or helpers of its own takes those of the first; not behind "but"."""
     if node.dep_ != "conj" or node.head.pos_ not in ("VERB", "AUX"):
@@ -275,37 +245,6 @@ def not_yet(node: "Token") -> bool:
         return "before" in marks and node.head.tag_ not in ("VBD", "VBN")
     past = any(c.lower_ in ("had", "was", "were") for c in node.children if base(c.dep_) == "aux")
     return node.head.lower_ in ("soon", "long") or (bool(marks & NOT_YET) and not past)
-
-
-def only_meant(node: "Token", up: "Token", cues: "Cues") -> str:
-    """The modality of a clause that says what for or what about: "sent him to talk", "a way to talk", "thought on leaving"."""
-    label = base(node.dep_)
-    if infinitive(node) and label in ("acl", "advcl", "csubj", "ccomp") and up.lemma_ not in ("use", "go"):
-        return "desired" if label == "advcl" else "possible"
-    if node.tag_ != "VBG" or up.lemma_ in cues.reporting or up.lemma_ in cues.reporting_nouns:
-        return ""
-    marks = IN_VIEW.get(label, ())
-    return "possible" if any(c.dep_ in ("mark", "case") and c.lower_ in marks for c in node.children) else ""
-
-
-def came_about(up: "Token") -> bool:
-    """ "Was able to secure", "had to leave": in the past it was so, unless denied."""
-    if up.lemma_.lower() == "have":
-        return up.tag_ == "VBD"
-    return up.lemma_.lower() == "able" and any(c.dep_ == "cop" and c.tag_ == "VBD" for c in up.children)
-
-
-def own_turn(node: "Token") -> str:
-    """The modality of "have to" and "be going to" themselves."""
-    if any(still_undone(c) for c in node.children):
-        return ""  # "has yet to leave" obliges nobody
-    if node.lemma_ not in ("have", "go") or not any(
-        c.dep_ in ("xcomp", "advcl") and c.tag_ == "VB" and infinitive(c) for c in node.children
-    ):
-        return ""
-    if node.lemma_ == "have":
-        return "" if node.tag_ == "VBD" else "desired"
-    return "future" if node.tag_ == "VBG" else ""
 
 
 def subjunctive(clause: "Token") -> bool:

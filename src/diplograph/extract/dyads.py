@@ -82,7 +82,7 @@ class PairCoder:
             return None
         score, i, reading = max(said)
         relation = self._schema.relations[reading.relation]
-        status = factuality(self._doc[-i], self._schema.cues, relation.by_decision)
+        status = factuality(self._doc[-i], self._schema.cues, relation.done_by)
         coming = status.modality in OPEN
         code = (relation.plover_future if coming else None) or relation.plover
         if not code:
@@ -100,7 +100,7 @@ class PairCoder:
 
     def _coded(self, match: Match, score: float) -> Coded:
         token = match.proposition.token
-        status = factuality(token, self._schema.cues, match.relation.by_decision)
+        status = factuality(token, self._schema.cues, match.relation.done_by)
         coming = status.modality in OPEN
         code = (match.relation.plover_future if coming else None) or code_of(match.relation, match.frame.id)
         return Coded(code, match.frame.id, score, coming, status.polarity == Polarity.NEGATIVE)

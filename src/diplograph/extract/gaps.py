@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import case_of, parenthetical
+from diplograph.annotate import apposed_to, case_of, conjuncts, parenthetical
 from diplograph.extract.proposition import Proposition
 from diplograph.resolve import nouns
 
@@ -34,6 +34,23 @@ def late_as(p: Proposition) -> None:
                     p.add("prep:as", t.head)
 
 
+def so_does(p: Proposition) -> None:
+    """ "Damascus denies it, as does Tehran": whoever does so too."""
+    for clause in p.token.children if p.part == "verb" and p.get("subj") else ():
+        words = {c.lower_ for c in clause.children if c.dep_ in ("mark", "case", "advmod", "cop", "aux")}
+        bare = clause.lemma_ in ("do", "have", "be") and clause.pos_ in ("AUX", "VERB")
+        who = [c for c in clause.children if c.dep_ == "nsubj" and c.i > clause.i] if bare else []
+        if clause.dep_ == "advcl" and "as" in words and who and not any(c.dep_ == "obj" for c in clause.children):
+            p.add("subj", who[0])
+        elif (
+            clause.dep_ == "advcl"
+            and "as" in words & {"as"}
+            and clause.pos_ == "PROPN"
+            and any(c.dep_ == "cop" and c.i < clause.i for c in clause.children)
+        ):
+            p.add("subj", clause)  # "…, as was Eritrea"
+
+
 def together_with(p: Proposition) -> None:
     """ "China mediated the talks together with Oman": whoever acts with the subject acts."""
     if p.part != "verb" or p.passive or not p.get("subj"):
@@ -42,6 +59,14 @@ def together_with(p: Proposition) -> None:
         case = adverb.nbor() if adverb.i + 1 < len(adverb.doc) else adverb
         if case.lower_ == "with" and case.dep_ == "case":
             p.add("subj", case.head)
+
+
+def apposed(p: Proposition) -> None:
+    """ "Australia and New Zealand, the largest donors to the Forum,": what an apposition says is said of its head."""
+    if p.part != "noun" or p.token.dep_ != "appos" or p.get("subj"):
+        return
+    several = [t for t in conjuncts(p.token.head) if t.i < p.token.i]
+    p.args["subj"] = several if p.token.tag_ == "NNS" and several else [apposed_to(p.token)]
 
 
 def only_names(p: Proposition) -> bool:
@@ -81,7 +106,7 @@ def _antecedent(verb: "Token") -> "Token":
     near = verb.doc[which.i - 2] if which.nbor(-1).text == "," else which.nbor(-1)
     while near.dep_ in ("flat", "compound") and near.i > head.i:
         near = near.head
-    return near if near.dep_ == "nmod" and head.is_ancestor(near) else head
+    return near if near.dep_ in ("nmod", "obl") and near.i > head.i else head
 
 
 def _replace_pronouns(p: Proposition, head: "Token") -> None:
@@ -89,6 +114,16 @@ def _replace_pronouns(p: Proposition, head: "Token") -> None:
         for k, token in enumerate(tokens):
             if token.lower_ in RELATIVE and token.pos_ in ("PRON", "DET"):
                 tokens[k] = head
+                tokens.extend(t for t in _coordinated(head, p.token) if t not in tokens)
+
+
+def _coordinated(head: "Token", clause: "Token") -> "list[Token]":
+    """ "Brazil and Chile, which condemned it": all before the comma, where the clause stands behind the last of them."""
+    others = [t for t in conjuncts(head) if t.i != head.i]
+    comma = clause.left_edge.i and clause.doc[clause.left_edge.i - 1].text == ","
+    first = clause.doc[clause.left_edge.i]
+    behind = bool(others) and max(t.i for t in others) < clause.left_edge.i
+    return others if behind and (comma or first.text == ",") else []
 
 
 def _whose(verb: "Token") -> bool:
@@ -145,7 +180,8 @@ def shared_gap(p: Proposition, by_token: dict[int, Proposition]) -> None:
 def share(p: Proposition, by_token: dict[int, Proposition]) -> None:
     """Let coordinated verbs share what follows the last: "arms and trains Hezbollah", "neither beaten nor starved by them"."""
     if p.passive and not p.get("subj"):
-        later = (by_token.get(c.i) for c in p.token.children if c.dep_ == "conj")
+        bare = (c for c in p.token.children if c.dep_ == "conj" and not any(g.dep_ == "nsubj:pass" for g in c.children))
+        later = (by_token.get(c.i) for c in bare)
         agents = (o.get("subj") for o in later if o is not None and o.passive and o.get("subj"))
         p.args["subj"] = list(next(agents, []))
     if p.part != "verb" or p.get("obj") or p.get("comp") or p.passive:

@@ -100,20 +100,23 @@ class Learned:
         """The vector of each triple, [n, p]: what relation, polarity and modality are read from."""
         if self._roles is None or self._weights is None:
             raise ValueError("the network left no states of this text")
-        w, width = self._weights, self._roles.shape[1] // 3
-        p, s, o = (np.stack([self._part(t[k], k, width) for t in triples]).astype(np.float32) for k in range(3))
+        w = self._weights
+        p, s, o = (self._parts([t[k] for t in triples], k) for k in range(3))
         x = p + s + o + p * s + p * o + s * o
         x = (x - x.mean(1, keepdims=True)) / np.sqrt(x.var(1, keepdims=True) + 1e-5) * w.scale + w.shift
         found: Floats = 0.5 * x * (1 + np.tanh(0.7978845608 * (x + 0.044715 * x**3)))  # GELU, Hendrycks and Gimpel 2016
         return found
 
-    def _part(self, word: int | None, k: int, width: int) -> NDArray[np.generic]:
-        if word is None:
-            assert self._weights is not None
-            nobody: Floats = self._weights.nobody[k - 1]
-            return nobody
+    def _parts(self, words: "list[int | None]", k: int) -> Floats:
+        """The states of some words as predicates (k = 0), subjects or objects, [n, p]; an empty slot has its own."""
         assert self._roles is not None
-        return self._roles[word, k * width : (k + 1) * width]
+        assert self._weights is not None
+        width = self._roles.shape[1] // 3
+        places = np.array([-1 if w is None else w for w in words])
+        found: Floats = self._roles[places, k * width : (k + 1) * width].astype(np.float32)
+        if k:
+            found[places < 0] = self._weights.nobody[k - 1]
+        return found
 
 
 def _softmax(scores: Floats) -> Floats:

@@ -1,5 +1,6 @@
 """Links between the statements of one document: what a speech act is about, and what contradicts what."""
 
+from collections import defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -15,12 +16,27 @@ SPEECH = frozenset("SAYS WARNS THREATENS CALLS_ON DEMANDS OFFERS PROMISES ACCUSE
 def link(found: list[Statement], doc: "Doc") -> list[Statement]:
     """The statements with `about` and `contradicts` filled."""
     del doc
-    about = {s.id: tuple(_inside(s, found)) for s in found}
-    denied = {pair for a, b in answers(found) for pair in ((a, b), (b, a))}
-    against = {
-        s.id: tuple(t.id for t in found if t.id != s.id and ((s.id, t.id) in denied or contradict(s, t))) for s in found
-    }
+    said_at: dict[int, list[Statement]] = defaultdict(list)
+    alike: dict[tuple[str, frozenset[str]], list[Statement]] = defaultdict(list)
+    for s in found:
+        alike[_fact(s)].append(s)
+        for start in {a.start for a in s.attribution}:
+            said_at[start].append(s)
+    about = {s.id: tuple(_inside(s, said_at[s.predicate_start])) for s in found}
+    denied: dict[str, set[str]] = defaultdict(set)
+    for a, b in answers(found):
+        denied[a].add(b)
+        denied[b].add(a)
+    against = {}
+    for s in found:
+        facing = denied[s.id] | {t.id for t in alike[_fact(s)] if t.id != s.id and contradict(s, t)}
+        against[s.id] = tuple(t.id for t in found if t.id in facing) if facing else ()
     return [replace(s, about=about[s.id], contradicts=against[s.id]) for s in found]
+
+
+def _fact(s: Statement) -> tuple[str, frozenset[str]]:
+    """What two statements must share to be against each other."""
+    return s.relation, frozenset(a.id if a is not None else "" for a in (s.subject, s.object))
 
 
 def _inside(act: Statement, found: list[Statement]) -> list[str]:

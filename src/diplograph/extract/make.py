@@ -1,5 +1,6 @@
 """A statement from its parts: evidence, content, who says so, when and where, how many, how sure."""
 
+from collections import defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -10,6 +11,7 @@ from diplograph.extract.propositions import Proposition
 from diplograph.extract.quantity import quantity
 from diplograph.extract.slots import Slots
 from diplograph.extract.standing import Fact, tenure
+from diplograph.extract.standings import performed
 from diplograph.extract.times import TimeMention
 from diplograph.model import Argument, Document, Evidence, Modality, Quantity, Statement, Time
 from diplograph.model_ids import statement_id
@@ -59,7 +61,9 @@ class Maker:
         self._attributor = attributor
         self._slots = slots
         self._by_token = by_token
-        self._times = found_times
+        self._times: dict[int, list[TimeMention]] = defaultdict(list)  # by the sentence that they stand in
+        for mention in found_times:
+            self._times[doc[mention.token].sent.start].append(mention)
         self._sentences = {s.start: n for n, s in enumerate(doc.sents)}
 
     def make(self, parts: Parts) -> Statement:
@@ -67,7 +71,8 @@ class Maker:
         token, relation, rule, subject, obj, content_token, status = parts
         content = self._span(content_token, token) if content_token is not None else None
         chain = self._attributor.chain(token)
-        if relation is not None and relation.speech and chain and subject and chain[-1].actor.id == subject.id:
+        own = relation is not None and relation.speech and subject is not None
+        if own and chain and subject and chain[-1].actor.id == subject.id and performed(token, status.modality):
             chain = chain[:-1]  # whoever accuses need not be said to say so
         when = self._time(token)
         evidence = self._evidence(token)
@@ -94,7 +99,7 @@ class Maker:
         sure: float,
     ) -> Statement:
         """The statement of a reading by the relation head or by examples; `sure` takes the place of a frame's confidence."""
-        status = factuality(token, self._schema.cues, relation.by_decision)
+        status = factuality(token, self._schema.cues, relation.done_by)
         made = self.make(Parts(token, relation, rule, *slots, status))
         return replace(made, confidence=round(sure * made.confidence / FRAME, 3))
 
@@ -171,7 +176,7 @@ class Maker:
 
     def _time(self, token: "Token") -> TimeMention | None:
         """The time expression that hangs on the predicate, or on a light verb's noun; not one of another clause."""
-        for mention in self._times:
+        for mention in self._times.get(token.sent.start, ()):
             node = self._doc[mention.token]
             for _ in range(4):
                 node = node.head

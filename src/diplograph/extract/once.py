@@ -1,5 +1,7 @@
 """Each fact once: readings of the same words that say the same, or less than another, go."""
 
+from collections import defaultdict
+
 from diplograph.model import Statement
 
 
@@ -11,13 +13,17 @@ def once(found: list[Statement]) -> list[Statement]:
         key = (*_fact(s), ends, s.content if s.object is None else None)
         if key not in best or (best[key].content is None and s.content is not None):
             best[key] = s
+    speech: dict[int, list[Statement]] = defaultdict(list)
+    for s in found:
+        if s.relation == "SAYS":
+            speech[s.evidence.start].append(s)
     kept = {s.id for s in best.values()}
     done = {(*_fact(s), s.object and s.object.id) for s in best.values() if s.subject is not None}
     return [
         s for s in found
         if s.id in kept
         and (s.subject is not None or s.object is None or (*_fact(s), s.object.id) not in done)
-        and not _said_within(s, found)
+        and not _said_within(s, speech[s.evidence.start])
     ]  # fmt: skip
 
 

@@ -59,7 +59,7 @@ def _particle(child: "Token", verb: "Token") -> bool:
 def is_passive(token: "Token") -> bool:
     """Whether a verb stands in the passive: by its dependents, as a participle, or as coordinated with a passive."""
     labels = {c.dep_ for c in token.children}
-    if labels & {"nsubj:pass", "aux:pass", "csubj:pass", "obl:agent"}:
+    if labels & {"nsubj:pass", "aux:pass", "csubj:pass"} or ("obl:agent" in labels and token.tag_ != "VBG"):
         return True
     if token.tag_ != "VBN":
         return False
@@ -86,12 +86,10 @@ CLAUSE_CASES = frozenset("as of from against for about over on".split())
 def argument(p: Proposition, child: "Token") -> None:
     """Put a dependent in its role, if it has one."""
     dep = child.dep_
+    if dep == "nsubj" and _labels(child):
+        return
     if dep in DIRECT:
-        p.add(DIRECT[dep], counted(child))
-        if dep == "xcomp" and child.pos_ in ("NOUN", "PROPN", "ADJ"):
-            p.add("pred", child)
-        if dep == "nsubj:pass" and p.word in DATIVE and _gives_more(p.token):
-            p.add("iobj", child)
+        _direct(p, child)
     elif _is_content(p, child):
         p.add("comp", child)
     elif base(dep) in ("obl", "nmod") and (case := case_of(child)):
@@ -100,6 +98,34 @@ def argument(p: Proposition, child: "Token") -> None:
         p.add(f"prep:{case}", child)  # "accused X of planning": a clause behind a preposition
         if case not in ("as", "over", "on"):
             p.add("comp", child)
+
+
+def _direct(p: Proposition, child: "Token") -> None:
+    """Put a dependent in the role of its label, but where its preposition or the voice says otherwise."""
+    dep = child.dep_
+    if dep == "obj" and child.lower_ in ("which", "whom", "who", "that") and (late := _stranded(child, p.token)):
+        p.add(f"prep:{late}", child)  # "which they called for"
+        return
+    if dep == "obl:agent" and p.part == "verb" and not p.passive:
+        p.add("prep:by", child)  # "dismissing complaints by rivals": the rivals dismiss nothing
+        return
+    p.add(DIRECT[dep], counted(child))
+    if dep == "xcomp" and child.pos_ in ("NOUN", "PROPN", "ADJ"):
+        p.add("pred", child)
+    if dep == "nsubj:pass" and p.word in DATIVE and _gives_more(p.token):
+        p.add("iobj", child)
+
+
+def _stranded(pronoun: "Token", verb: "Token") -> str:
+    """The preposition that a relative pronoun left behind its verb, or ""."""
+    return next((c.lower_ for c in pronoun.children if c.dep_ == "case" and c.i > verb.i), "")
+
+
+def _labels(subject: "Token") -> bool:
+    """ "UN: rebels leave Goma": what stands before a colon speaks, the verb has a subject of its own."""
+    after = subject.right_edge.i + 1
+    colon = after < len(subject.doc) and subject.doc[after].text == ":"
+    return colon and any(c.dep_ == "nsubj" and c.i > after for c in subject.head.children)
 
 
 def _gives_more(verb: "Token") -> bool:

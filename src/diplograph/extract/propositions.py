@@ -22,7 +22,7 @@ def propositions(doc: "Doc") -> list[Proposition]:
     by_token = {p.token.i: p for p in out}
     for proposition in out:
         gaps.perfect(proposition, by_token)
-        if proposition.part != "noun":
+        if proposition.part != "noun" or (proposition.token.dep_ == "conj" and _is_said(proposition.token)):
             control.inherit_subject(proposition, by_token)
     for proposition in out:
         gaps.share(proposition, by_token)
@@ -31,6 +31,11 @@ def propositions(doc: "Doc") -> list[Proposition]:
         event_nouns.doer(proposition, by_token)
         event_nouns.author(proposition, by_token)
     return out
+
+
+def _is_said(noun: "Token") -> bool:
+    """Whether a noun is what a copula says: "stood by its ally and was in talks with it"."""
+    return any(c.dep_ == "cop" for c in noun.children)
 
 
 def _read(token: "Token") -> Proposition | None:
@@ -51,7 +56,9 @@ def _read(token: "Token") -> Proposition | None:
         return None
     if token.lemma_ in OBJECT_COMPLEMENT and "prep:as" not in proposition.args:
         gaps.late_as(proposition)
+    gaps.apposed(proposition)
     gaps.together_with(proposition)
+    gaps.so_does(proposition)
     gaps.fill_gap(proposition)
     gaps.content_beside(proposition)
     return proposition

@@ -1,12 +1,12 @@
 """Standing facts that no verb carries: offices from titles and appositions, parts from names."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from diplograph.extract.attribution import argument
-from diplograph.model import Argument, Time
-from diplograph.resolve import Gazetteer, Mentions, body_of_noun
+from diplograph.model import Argument, Mention, Time
+from diplograph.resolve import Gazetteer, Mentions, OfficeFact, body_of_noun
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -34,28 +34,56 @@ class Fact:
 
 def standing_facts(doc: "Doc", mentions: Mentions, gazetteer: Gazetteer) -> Iterator[Fact]:
     """Offices held and parts named."""
-    yield from _offices(doc, mentions)
+    yield from _offices(doc, mentions, gazetteer)
     yield from _parts(doc, mentions, gazetteer)
-    yield from _leaders(doc, mentions)
+    yield from _leaders(doc, mentions, gazetteer)
 
 
-def _offices(doc: "Doc", mentions: Mentions) -> Iterator[Fact]:
-    for fact in mentions.offices:
+def _offices(doc: "Doc", mentions: Mentions, gazetteer: Gazetteer) -> Iterator[Fact]:
+    """Offices held; "the leader of the movement is X" leads, as "X is the leader of the movement" does."""
+    for fact in (*(f for f in mentions.offices if f.body is not None), *_bare(doc, mentions.offices, gazetteer)):
         person = argument(fact.person)
         body = argument(fact.body) if fact.body is not None else None
-        if person is None or body is None:
+        if person is None or (body is None and fact.body is not None):
+            continue
+        noun = doc[fact.dated] if fact.dated is not None else None
+        if (
+            body is not None
+            and fact.office == "leader"
+            and noun is not None
+            and noun.dep_ == "nsubj"
+            and noun.head.pos_ == "PROPN"
+        ):
+            yield Fact(noun, person, "LEADS", body, fact.words, None, "LEADS/leader-is")
             continue
         plain = fact.when in ("now", "starts", "ends")
         words = fact.words if plain else f"{fact.when} {fact.words}"
-        rule, dated = f"HOLDS_OFFICE/{fact.when}", doc[fact.dated] if fact.dated is not None else None
-        yield Fact(doc[fact.person.head], person, "HOLDS_OFFICE", body, words, words, rule, None, dated)
+        rule = f"HOLDS_OFFICE/{fact.when}"
+        yield Fact(doc[fact.person.head], person, "HOLDS_OFFICE", body, words, words, rule, None, noun)
 
 
-def _leaders(doc: "Doc", mentions: Mentions) -> Iterator[Fact]:
+def _bare(doc: "Doc", facts: Iterable[OfficeFact], gazetteer: Gazetteer) -> Iterator[OfficeFact]:
+    """Titles whose body the text does not say ("Governor X"), once each; ranks and mere words aside."""
+    said = {(f.person.actor.id, f.office) for f in facts if f.person.actor is not None and f.body is not None}
+    for fact in facts:
+        person = fact.person.actor
+        if fact.body is not None or person is None or (person.id, fact.office) in said:
+            continue
+        title = fact.end <= fact.person.head or (fact.dated is not None and doc[fact.dated].text[:1].isupper())
+        if not title:
+            continue  # "a judge, X"
+        if gazetteer.offices[fact.office].bare:
+            said.add((person.id, fact.office))
+            yield fact
+
+
+def _leaders(doc: "Doc", mentions: Mentions, gazetteer: Gazetteer) -> Iterator[Fact]:
     """What a state or body heads: "the Saudi-led coalition", "Indonesia, the current chair of ASEAN"."""
     for token in doc:
         if token.lower_ == "led" and token.dep_ in ("amod", "acl", "compound"):
-            leaders = [m for c in token.children if c.dep_ in LED_BY and (m := mentions.at(c.i))]
+            leaders = [
+                m for c in token.children if c.dep_ in LED_BY and (m := mentions.at(c.i) or _inside(c, gazetteer))
+            ]
             led = mentions.at(token.head.i)
         elif token.dep_ == "appos" and token.lemma_.lower() in HEADING and token.pos_ == "NOUN":
             leaders = [m for m in (mentions.at(token.head.i),) if m and m.actor and m.actor.type != "person"]
@@ -67,6 +95,14 @@ def _leaders(doc: "Doc", mentions: Mentions) -> Iterator[Fact]:
             who = argument(leader)
             if who is not None and other is not None and who.id != other.id:
                 yield Fact(token, who, "LEADS", other, token.text, None, "LEADS/beside")
+
+
+def _inside(word: "Token", gazetteer: Gazetteer) -> Mention | None:
+    """The state in a longer name: "Saudi-led coalition"."""
+    entry = gazetteer.entry(word.text)
+    if entry is None or entry.kind not in ("demonym", "name"):
+        return None
+    return Mention(word.idx, word.idx + len(word), word.text, word.i, "demonym", entry.actor, (), 0.9, "inside a name")
 
 
 def tenure(rule: str, time: Time) -> Time:
@@ -93,6 +129,4 @@ def _parts(doc: "Doc", mentions: Mentions, gazetteer: Gazetteer) -> Iterator[Fac
         start = near.start if near is not None else mention.start
         end = near.end if near is not None else mention.start + len(whole_actor.name)
         other = Argument(whole_actor.id, whole_actor.name, whole_actor.type, start, end, doc.text[start:end], 0.95)
-        yield Fact(
-            doc[mention.head], part, "PART_OF", other, doc.text[mention.start : mention.end], None, "PART_OF/name"
-        )
+        yield Fact(doc[mention.head], part, "PART_OF", other, mention.text, None, "PART_OF/name")

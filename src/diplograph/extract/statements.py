@@ -14,6 +14,7 @@ from diplograph.extract.once import once
 from diplograph.extract.propositions import Proposition, propositions
 from diplograph.extract.slots import Slots
 from diplograph.extract.standing import standing_facts
+from diplograph.extract.standings import hypothetical
 from diplograph.extract.sweep import Sweep
 from diplograph.extract.times import times
 from diplograph.extract.unframed import Unframed
@@ -165,9 +166,12 @@ class StatementReader:
     def _status(self, match: Match) -> Factuality | None:
         """Polarity and modality as the clause, the relation and the frame have it; None where it does not hold at all."""
         p, frame, relation = match.proposition, match.frame, match.relation
-        status = factuality(p.token, self._schema.cues, relation.by_decision)
+        if hypothetical(p.token) and not (p.get("prep:by") or p.get("poss")):
+            return None  # "an attack on one would be an attack on all"
+        status = factuality(p.token, self._schema.cues, relation.done_by)
         its_own = own_condition(p.token, self._schema.cues)
-        if relation.speech and status.modality == Modality.CONDITIONAL and its_own and not p.get("aux"):
+        made = status.otherwise == Modality.ACTUAL
+        if relation.speech and status.modality == Modality.CONDITIONAL and its_own and made:
             status = Factuality(status.polarity, Modality.ACTUAL, None)  # "threatened X if …": the threat was made
         if relation.kind == "standing" and status.modality != Modality.ACTUAL:
             return None  # what is only wished or planned does not stand

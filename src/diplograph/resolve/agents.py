@@ -10,7 +10,7 @@ from diplograph.annotate import apposed_to, case_of
 from diplograph.model import Actor, Mention
 from diplograph.model_ids import actor_id, digest
 from diplograph.resolve.nouns import nouns
-from diplograph.resolve.titles import body_of_noun
+from diplograph.resolve.office_nouns import body_of_noun
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -21,6 +21,8 @@ UNSAID = "unnamed"
 """How the reason of every unnamed actor begins: pronouns and reviews tell them by it."""
 NO_REFERENCE = frozenset("compound amod flat fixed nmod:desc appos goeswith vocative list".split())
 PLURAL = ("NNS", "NNPS")
+NAMED_SO = ("party", "armed_group", "ngo")
+"""Kinds whose noun stands behind the name: "the National Renewal party"."""
 BODIES = ("armed_group", "party", "igo", "ngo", "organisation", "company", "media", "armed_force", "government_body")
 
 
@@ -67,7 +69,8 @@ class Agents:
 
     def _counted(self, noun: "Token") -> tuple[Actor, float, str] | None:
         """ "Dozens of Russian peacekeepers": the actor behind a noun that only counts or groups."""
-        if noun.lemma_.lower() not in self._nouns.partitives or noun.dep_ == "xcomp":
+        counts = noun.lemma_.lower() in self._nouns.partitives or noun.tag_ == "JJS"  # "the largest of the unions"
+        if not counts or noun.dep_ == "xcomp":
             return None  # "become part of the Union": it is not the Union
         inner = next((c for c in noun.children if c.dep_ == "nmod" and case_of(c) == "of"), None)
         if inner is None:
@@ -91,10 +94,14 @@ class Agents:
         return None
 
     def _name_inside(self, noun: "Token", kind: str) -> Actor | None:
-        """ "Australian recipient Ben Roberts-Smith", "the enclave of Eastern Ghouta", "the Grasberg mine"."""
+        """ "Australian recipient Ben Roe", "the enclave of Eastern Ghouta", "the Grasberg mine", "the Renewal party"."""
         wanted = ("place",) if kind == "place" else ("person",)
         for child in noun.children:
             mention = self._by_head.get(child.i)
+            if mention is not None and mention.actor is not None and child.dep_ == "compound" and child.i == noun.i - 1:
+                same = mention.actor.type == kind or (mention.actor.type == "organisation" and kind in NAMED_SO)
+                if mention.kind == "name" and same and kind in NAMED_SO:
+                    return mention.actor
             if mention is None or mention.actor is None or mention.actor.type not in wanted:
                 continue
             if child.dep_ == "appos" and apposed_to(child) != noun:

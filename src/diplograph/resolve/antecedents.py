@@ -99,7 +99,13 @@ class Antecedents:
         return frozenset(_key(m) for m in near if m is not None)
 
     def _reporter(self, token: "Token") -> str:
-        """The speaker whose words the pronoun begins, outside quotation marks: "X said he …"."""
+        """The speaker whose words the pronoun begins: "X said he …"; whom the words are about: "X is ready, its premier said"."""
+        owned = token.head
+        if token.dep_ == "nmod:poss" and owned.dep_ == "nsubj" and self.quote_of(token.i) is None:
+            said = next((c for c in owned.head.children if c.dep_ in ("ccomp", "parataxis") and c.i < token.i), None)
+            about = self._by_head.get(s.i) if said is not None and (s := subject_of(said)) is not None else None
+            if about is not None:
+                return _key(about)
         first = token.dep_.startswith("nsubj") or (token.dep_ == "nmod:poss" and token.head.dep_.startswith("nsubj"))
         verb = reporting_verb(token) if first and self.quote_of(token.i) is None else None
         speaker = self._by_head.get(s.i) if verb is not None and (s := subject_of(verb)) is not None else None

@@ -4,28 +4,25 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import quotations
-from diplograph.model import Actor, Document, Mention
-from diplograph.model_ids import actor_id, normalise
+from diplograph.model import Document, Mention
+from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.gazetteer import Gazetteer
 from diplograph.resolve.guess import Guess
 from diplograph.resolve.mentions import Mentions, OfficeFact
-from diplograph.resolve.metonyms import acts
-from diplograph.resolve.names import Name, dateline_tokens, find_names, kinds_said, unknown_actor
+from diplograph.resolve.names import Name, dateline_tokens, find_names, kinds_said
+from diplograph.resolve.naming import name_mention, persons
 from diplograph.resolve.nominals import APPOSED, Describer, phrase_mention
+from diplograph.resolve.office_nouns import office_of_noun
 from diplograph.resolve.pronouns import FIRST, FIRST_PLURAL, PronounReader
-from diplograph.resolve.salience import with_bodies
+from diplograph.resolve.salience import own_parliament, with_bodies
 from diplograph.resolve.shortened import acronyms, both_halves, halves, short_bodies
 from diplograph.resolve.tenures import tenures
-from diplograph.resolve.titles import late_offices, office_of_noun, offices
+from diplograph.resolve.titles import late_offices, offices
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
     from spacy.tokens import Doc, Token
-
-
-PARTICLES = frozenset("abd abdel abu al bin ben da de del di dos el ibn la le mc o san st um van von".split())
-"""What begins many names and is none by itself."""
 
 
 def resolve(document: Document, doc: "Doc", gazetteer: Gazetteer, reporting: "Collection[str]" = ()) -> Mentions:
@@ -34,10 +31,10 @@ def resolve(document: Document, doc: "Doc", gazetteer: Gazetteer, reporting: "Co
     names = [_holder(doc, n, gazetteer) for n in find_names(doc, gazetteer) if n.start not in outside]
     kinds = kinds_said(doc, names)
     names = [n._replace(label=kinds.get(doc[n.start : n.end].text, n.label)) for n in names]
-    people = _people(doc, [n for n in names if n.entry is None and n.label == "PERSON"])
-    by_head: dict[int, Mention] = {}
+    people = persons(doc, [n for n in names if n.entry is None and n.label == "PERSON"])
+    by_head, text = ByHead(doc), doc.text
     for name in names:
-        mention = _name_mention(doc, name, people, gazetteer)
+        mention = name_mention(doc, text, name, people, gazetteer)
         if mention is not None:
             by_head.setdefault(mention.head, mention)
     _honorific_heads(doc, by_head, gazetteer)
@@ -47,6 +44,7 @@ def resolve(document: Document, doc: "Doc", gazetteer: Gazetteer, reporting: "Co
     short_bodies(doc, by_head, Describer(doc, gazetteer, by_head, (), document.id))
     facts = with_bodies(doc, list(offices(doc, by_head, gazetteer)), by_head, gazetteer)
     _title_heads(doc, by_head, facts)
+    own_parliament(doc, by_head, gazetteer)
     quotes = quotations(doc, reporting)
     describer = Describer(doc, gazetteer, by_head, facts, document.id, _title_end(document, doc))
     reader = PronounReader(doc, by_head, facts, quotes, gazetteer)
@@ -81,15 +79,17 @@ def _holder(doc: "Doc", name: Name, gazetteer: Gazetteer) -> Name:
 
 
 def _in_order(
-    doc: "Doc", by_head: dict[int, Mention], facts: list[OfficeFact], describer: Describer, reader: PronounReader
+    doc: "Doc", by_head: ByHead, facts: list[OfficeFact], describer: Describer, reader: PronounReader
 ) -> "list[tuple[Token, Guess]]":
     """Descriptions and pronouns in text order, each seeing what stands before it; gives back "his country" for later."""
     owned: list[tuple[Token, Guess]] = []
-    titles = {i for f in facts for i in range(f.start, f.end) if f.end <= f.person.head}
+    titles = {i for f in facts for i in range(f.start, f.end) if f.end <= f.person.head and f.dated is None}
     for token in doc:
         if token.i in by_head or token.is_space or token.i in titles:
             continue
-        if token.pos_ in ("NOUN", "PROPN") or token.lower_ == "two":
+        if same := _explained(token, by_head):
+            by_head[token.i] = same
+        elif token.pos_ in ("NOUN", "PROPN") or token.lower_ == "two" or token.tag_ == "JJS":
             guess = describer.read(token)
             if guess is not None and guess.kind == "country-of":
                 owned.append((token, guess))
@@ -104,7 +104,16 @@ def _in_order(
     return owned
 
 
-def _by_its_name(noun: "Token", guess: Guess, by_head: dict[int, Mention]) -> Mention | None:
+def _explained(noun: "Token", by_head: ByHead) -> Mention | None:
+    """ "Ann Roe, a veteran who heads the union": a person's apposition with a clause of its own is that person there."""
+    if noun.dep_ != "appos" or noun.tag_ != "NN" or not any(c.dep_ == "acl:relcl" for c in noun.children):
+        return None
+    named = by_head.get(noun.head.i)
+    person = named is not None and named.kind == "name" and named.actor is not None and named.actor.type == "person"
+    return replace(named, head=noun.i) if person and named is not None else None
+
+
+def _by_its_name(noun: "Token", guess: Guess, by_head: ByHead) -> Mention | None:
     """ "The spokesman, Ann Roe,": where a name is apposed to a description, the name is the mention."""
     if guess.why != APPOSED:
         return None
@@ -117,12 +126,13 @@ def _by_its_name(noun: "Token", guess: Guess, by_head: dict[int, Mention]) -> Me
     return replace(name, head=noun.i) if name is not None and name.kind == "name" else None
 
 
-def _title_heads(doc: "Doc", by_head: dict[int, Mention], facts: list[OfficeFact]) -> None:
+def _title_heads(doc: "Doc", by_head: ByHead, facts: list[OfficeFact]) -> None:
     """Where the parser hangs the name on its title, the title's head stands for the person too."""
     for fact in facts:
-        if fact.end > fact.person.head:
+        if fact.end > fact.person.head or fact.dated is not None:
             continue  # an apposition or a copula, not a title before the name
-        name = {i for i, t in enumerate(doc) if fact.person.start <= t.idx < fact.person.end}
+        span = doc.char_span(fact.person.start, fact.person.end, alignment_mode="expand")
+        name = range(span.start, span.end) if span is not None else ()
         whole = {*range(fact.start, fact.end), *name}
         for i in range(fact.start, fact.end):
             outside = doc[i].head.i not in whole or doc[i].head.i == i
@@ -130,7 +140,7 @@ def _title_heads(doc: "Doc", by_head: dict[int, Mention], facts: list[OfficeFact
                 by_head[i] = replace(fact.person, head=i)
 
 
-def _honorific_heads(doc: "Doc", by_head: dict[int, Mention], gazetteer: Gazetteer) -> None:
+def _honorific_heads(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer) -> None:
     """ "Mullah Hanif Noorzai": where the honorific heads the name, it stands for the person too."""
     for mention in list(by_head.values()):
         root = doc[mention.head]
@@ -139,7 +149,7 @@ def _honorific_heads(doc: "Doc", by_head: dict[int, Mention], gazetteer: Gazette
 
 
 def _owned_country(
-    noun: "Token", guess: Guess, by_head: dict[int, Mention], facts: list[OfficeFact], gazetteer: Gazetteer
+    noun: "Token", guess: Guess, by_head: ByHead, facts: list[OfficeFact], gazetteer: Gazetteer
 ) -> Mention | None:
     """ "His country": the state of the office that its owner holds, or the owner where that is a state's organ."""
     owner = by_head.get(int(guess.why))
@@ -152,64 +162,3 @@ def _owned_country(
     if state is None:
         return None
     return phrase_mention(noun, Guess(state, (), "nominal", 0.8, f"country of {owner.actor.name}"))
-
-
-def _people(doc: "Doc", names: list[Name]) -> dict[str, Actor]:
-    """Each form of a person's name in the text to one actor: short forms join the full name that ends in them."""
-    forms: dict[
-        str, int
-    ] = {}  # each form with the place where it stands first: a surname means whom the text named first
-    for n in sorted(names, key=lambda n: n.start):
-        forms.setdefault(doc[n.start : n.end].text.removesuffix("'s").removesuffix("’s"), n.start)
-    full = sorted((f for f in forms if len(f.split()) > 1), key=lambda f: (-len(f.split()), -len(f), f))
-    canonical: dict[str, str] = {}
-    for form in full:
-        longer = next((c for c in canonical.values() if _short_of(form, c)), form)
-        canonical[form] = longer
-    out = {f: Actor(actor_id(c, "person"), c, "person") for f, c in canonical.items()}
-    for form in sorted(set(forms) - set(full)):
-        match = min((c for c in canonical.values() if _short_of(form, c)), key=forms.__getitem__, default=None)
-        out[form] = out[match] if match else Actor(actor_id(form, "person"), form, "person")
-    return out
-
-
-def _short_of(short: str, full: str) -> bool:
-    """Whether a name is a shorter form of a full one: its words appear in it in order, the last one at the end."""
-    a, b = normalise(short).split(), normalise(full).split()
-    if not a or len(a) >= len(b):
-        return a == b
-    return (a[-1] == b[-1] and all(w in b for w in a)) or (len(a) == 1 and a[0] == b[0] and a[0] not in PARTICLES)
-
-
-def _name_mention(doc: "Doc", name: Name, people: dict[str, Actor], gazetteer: Gazetteer) -> Mention | None:
-    span = doc[name.start : name.end]
-    head = span.root
-    if name.entry is None:
-        text = span.text.removesuffix("'s").removesuffix("’s")
-        actor = people.get(text) if name.label == "PERSON" else _surname(text, people) or unknown_actor(doc, name)
-        if actor is None:
-            return None
-        return Mention(
-            span.start_char, span.end_char, span.text, head.i, "name", actor, (), 0.9, "name found by the model"
-        )
-    actor, kind = name.entry
-    if kind == "people":
-        title = f"People of {actor.name}"
-        actor, kind = Actor(actor_id(title, "people"), title, "people"), "name"
-    if kind == "demonym" and head.pos_ == "NOUN" and head.tag_ == "NNS":
-        kind = "name"
-    if kind in ("capital", "residence"):
-        if kind == "capital" and not acts(head):
-            actor, kind = Actor(actor_id(span.text, "place"), span.text, "place"), "name"
-        else:
-            actor, kind = gazetteer.organ("government", actor), "metonym"
-    shown = "name" if kind == "acronym" else kind
-    return Mention(
-        span.start_char, span.end_char, span.text, head.i, shown, actor, (), 0.95, f"gazetteer: {name.entry.kind}"
-    )
-
-
-def _surname(text: str, people: dict[str, Actor]) -> Actor | None:
-    """Whom a single name that the model took for something else is the last name of."""
-    ends = {a.id: a for form, a in people.items() if " " in form and form.split()[-1] == text}
-    return next(iter(ends.values())) if len(ends) == 1 else None

@@ -1,5 +1,6 @@
 """The known actors: states, organisations, places, peoples, and the words for offices and organs of a state."""
 
+import re
 from functools import cached_property, lru_cache
 from pathlib import Path
 
@@ -96,6 +97,23 @@ class Gazetteer:
         rest = words.lower().split(" ")
         return next((o for i in range(len(rest)) if (o := self._office_forms.get(" ".join(rest[i:])))), None)
 
+    def may_have(self, state: Actor, office: str) -> bool:
+        """Whether a state can have an office, by the office's words: no king in a republic, no president beside one."""
+        only = self._known.only.get(office.lower())
+        return (only is None or state.id in only) and state.id not in self._known.never.get(office.lower(), ())
+
+    def formerly(self, capital: str, text: str) -> Actor | None:
+        """The state that was, whose capital it is in a text that names that state and not the one of today."""
+        was, now = self._known.formerly.get(normalise(capital)), self.entry(capital)
+        if was is None or now is None or not _named(text, tuple(self._forms(was))):
+            return None
+        return None if _named(text, tuple(self._forms(now.actor))) else was
+
+    def _forms(self, state: Actor) -> list[str]:
+        """The name of a state and the adjectives for it."""
+        made = (n for n, e in self._names.items() if e.kind in ("demonym", "people") and e.actor.id == state.id)
+        return [state.name, *(n.title() for n in made)]
+
     def derived(self, name: str) -> Actor | None:
         """An organ named with its state: "Kosovo government", "Ukraine's parliament", "Ministry of Defence of Japan"."""
         words = normalise(name.replace("’", "'").replace("'s ", " ")).removeprefix("the ").split()
@@ -133,3 +151,9 @@ class Gazetteer:
 @lru_cache(maxsize=4)
 def _load(folders: tuple[Path, ...]) -> Gazetteer:
     return Gazetteer(read_known(folders))
+
+
+@lru_cache(maxsize=64)
+def _named(text: str, forms: tuple[str, ...]) -> bool:
+    """Whether a text has one of these names; asked again for each mention of a capital."""
+    return any(re.search(rf"\b{re.escape(n)}\b", text) for n in forms)

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from diplograph.config import SCHEMA_DIR
-from diplograph.model import Mention
+from diplograph.model import Actor, Mention
 from diplograph.model_ids import normalise
 from diplograph.resolve.agents import UNSAID
 from diplograph.schema.load import read_yaml
@@ -57,6 +57,11 @@ class Genders:
         """Whether this he or she can mean this person."""
         gender = self.of(mention)
         return not gender or pronoun in (HERS if gender == FEMALE else HIS)
+
+    def learn(self, pronoun: str, actor: Actor) -> None:
+        """That a pronoun has been taken to mean this person."""
+        if actor.type == "person" and pronoun in HERS | HIS:
+            self._said.setdefault(actor.id, FEMALE if pronoun in HERS else MALE)
 
     def of(self, mention: Mention) -> str:
         """female, male or nothing."""

@@ -1,4 +1,4 @@
-"""Groups of two that a text names and then calls "the two sides", "both countries", "the two"."""
+"""Groups that a text names and then calls "the two sides", "both countries", "each side", "the three governments"."""
 
 from collections import defaultdict
 from itertools import pairwise
@@ -23,6 +23,11 @@ LEADERS = frozenset("leader president minister man woman".split())
 WHERE = frozenset("in at near inside outside".split())
 """Where a state is but the scene, it is no member: "France may station troops in Cyprus"."""
 SENTENCES_BACK = 6
+TOPIC = 0.5
+"""What the text's first words add to whom they name."""
+NUMBERS = {"three": 3, "four": 4, "five": 5}
+KINDS = frozenset("military neighbouring neighboring warring rival allied opposing feuding hostile".split())
+"""Adjectives that pick no others than those named."""
 ROLES = {"nsubj": 1.0, "nsubj:pass": 1.0, "obj": 0.9, "obl:agent": 0.9, "obl": 0.7, "iobj": 0.7, "nmod": 0.4}
 
 
@@ -35,30 +40,39 @@ class Groups:
         self._doc = doc
         self._gazetteer = gazetteer
         self._by_head = by_head
+        self._office = {f.person.actor.id: f.office for f in offices if f.person.actor and not f.speaks}
         self._body = {f.person.actor.id: f.body.actor for f in offices if f.person.actor and f.body and f.body.actor}
 
     def read(self, noun: "Token") -> Guess | None:
         """The group that a noun or "the two" names, with its members."""
         lemma, words = noun.lemma_.lower(), {c.lower_ for c in noun.children}
+        each = noun.tag_ == "NN" and bool(words & {"each", "either"}) and lemma in STATES | PARTIES
         if noun.pos_ == "NUM":
             if noun.lower_ != "two" or "the" not in words or noun.dep_ in ("nummod", "compound"):
                 return None
-        elif noun.tag_ not in ("NNS", "NNPS") or not _two(lemma, words):
+            size = 2
+        elif not each and noun.tag_ not in ("NNS", "NNPS"):
             return None
-        if any(c.dep_ in ("nmod", "acl:relcl", "amod") and c.lower_ not in ("two", "both") for c in noun.children):
+        else:
+            size = 2 if each else _size(lemma, words)
+        said = {"two", "both", *NUMBERS, *KINDS}
+        if any(c.dep_ in ("nmod", "acl:relcl", "amod") and c.lower_ not in said for c in noun.children):
             return None
-        members = self._together(noun, lemma) or self._foremost(noun, lemma)
-        return Guess(None, members, "group", 0.75, "the two that the text is about") if len(members) == 2 else None
+        members = self._together(noun, lemma, size) if size else ()
+        for adjectives in (False, True) if size == 2 else ():
+            members = members or self._foremost(noun, lemma, adjectives)
+        return Guess(None, members, "group", 0.75, f"the {size} that the text is about") if members else None
 
-    def _together(self, noun: "Token", lemma: str) -> tuple[Actor, ...]:
-        """The coordinated pair before it in its own sentence, or else the subject of the sentence before."""
-        sentences = [s for s in noun.doc.sents if s.start <= noun.i][-2:]
+    def _together(self, noun: "Token", lemma: str, size: int) -> tuple[Actor, ...]:
+        """As many coordinated before it in its own sentence, or else as the subject of a sentence before."""
+        back = 2 if size == 2 else SENTENCES_BACK
+        sentences = [s for s in noun.doc.sents if s.start <= noun.i][-back:]
         for sentence in reversed(sentences):
             for token in noun.doc[sentence.start : min(sentence.end, noun.i)]:
                 if token.dep_ == "conj" or (sentence.end <= noun.i and not token.dep_.startswith("nsubj")):
                     continue
                 actors = [a for t in conjuncts(token) for a in self._actors(t.i, lemma)]
-                if len(actors) == 2 and len({a.id for a in actors}) == 2 and not self._acts_on(token, noun):
+                if len(actors) == size == len({a.id for a in actors}) and not self._acts_on(token, noun):
                     return tuple(actors)
         return ()
 
@@ -73,7 +87,7 @@ class Groups:
         ]
         return any(True for i in others for _ in self._actors(i, noun.lemma_.lower()))
 
-    def _foremost(self, noun: "Token", lemma: str) -> tuple[Actor, ...]:
+    def _foremost(self, noun: "Token", lemma: str, adjectives: bool) -> tuple[Actor, ...]:
         """The two that the text before the sentence names most, most lately and as who acts; else with the sentence."""
         starts = [s.start for s in noun.doc.sents if s.start <= noun.i]
         for end in (starts[-1], noun.i):
@@ -81,27 +95,39 @@ class Groups:
             actors: dict[str, Actor] = {}
             edges = [*starts[-SENTENCES_BACK:], noun.i]
             for distance, (start, stop) in enumerate(reversed(list(pairwise(edges)))):
-                for actor, weight in self._weights(noun, lemma, start, min(stop, end)):
+                for actor, weight in self._weights(noun, lemma, start, min(stop, end), adjectives):
                     actors[actor.id] = actor
                     scores[actor.id] += weight / (1 + 0.5 * distance)
+            for actor, weight in self._weights(
+                noun, lemma, 0, starts[1] if len(starts) > SENTENCES_BACK else 0, adjectives
+            ):
+                if actor.id in scores:
+                    scores[actor.id] += TOPIC * weight
             first = sorted(scores, key=lambda k: (-scores[k], k))[:2]
             if len(first) == 2:
                 return tuple(actors[k] for k in sorted(first, key=list(actors).index))
         return ()
 
-    def _weights(self, noun: "Token", lemma: str, start: int, end: int) -> "list[tuple[Actor, float]]":
+    def _weights(
+        self, noun: "Token", lemma: str, start: int, end: int, adjectives: bool
+    ) -> "list[tuple[Actor, float]]":
         """The actors between two tokens, each with the best weight of its mentions there."""
         best: dict[str, tuple[Actor, float]] = {}
         for head in range(start, end):
             weight = ROLES.get(noun.doc[head].dep_, 0.3)
-            for actor in self._actors(head, lemma):
+            for actor in self._actors(head, lemma, adjectives):
                 best[actor.id] = (actor, max(weight, best.get(actor.id, (actor, 0.0))[1]))
         return list(best.values())
 
-    def _actors(self, head: int, lemma: str) -> "Iterator[Actor]":
+    def _leads(self, person: Actor, lemma: str) -> bool:
+        """Whether a person may be one of "the two presidents", "both ministers", "the leaders"."""
+        office = self._office.get(person.id, "")
+        return lemma in ("man", "woman") or (bool(office) if lemma == "leader" else lemma in office)
+
+    def _actors(self, head: int, lemma: str, adjectives: bool = False) -> "Iterator[Actor]":
         """Who of a mention may be a member: leaders themselves; else the states and armed groups that act in them."""
         mention = self._by_head.get(head)
-        if mention is None or mention.why.startswith(UNSAID) or mention.kind == "demonym":
+        if mention is None or mention.why.startswith(UNSAID) or (mention.kind == "demonym" and not adjectives):
             return
         if case_of(self._doc[head]) in WHERE:
             return
@@ -109,7 +135,7 @@ class Groups:
             if actor is None:
                 continue
             if lemma in LEADERS:
-                if actor.type == "person":
+                if actor.type == "person" and self._leads(actor, lemma):
                     yield actor
                 continue
             party = self._body.get(actor.id, actor)
@@ -120,7 +146,9 @@ class Groups:
                 yield state or party
 
 
-def _two(lemma: str, words: set[str]) -> bool:
-    """Whether a plural says that it means two: "both countries", "the two leaders", "the sides"."""
-    counted = bool(words & {"two", "both", "2"})
-    return lemma in STATES | PARTIES | LEADERS and (counted or (lemma in PARTIES and "the" in words))
+def _size(lemma: str, words: set[str]) -> int:
+    """How many a plural says that it means: "both countries", "the two leaders", "the sides"; 0 where it does not."""
+    if lemma not in STATES | PARTIES | LEADERS:
+        return 0
+    more = next((n for w, n in NUMBERS.items() if w in words and "the" in words), 0)
+    return more or (2 if words & {"two", "both", "2"} or (lemma in PARTIES and "the" in words) else 0)

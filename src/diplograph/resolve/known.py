@@ -20,13 +20,14 @@ class Entry(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """An office: its id, the words for it, what it may head, and whether its holder heads or speaks for it."""
+    """An office: its id, the words for it, whether its holder heads or speaks for the body, and is one without a body."""
 
     id: str
     titles: tuple[str, ...]
     nouns: tuple[str, ...]
     head: bool
     speaks: bool
+    bare: bool = True
 
 
 @dataclass(slots=True)
@@ -34,7 +35,9 @@ class Known:
     """The tables that the files fill.
 
     `names` are normalised, `exact` are not; `organs` have names of their own, by state and body; `missions` are an
-    organisation's force in a state; `articles` are the states whose name takes "the" inside a sentence.
+    organisation's force in a state; `articles` are the states whose name takes "the" inside a sentence; `only` and
+    `never` are the states that alone have an office, or that lack it, by its words; `formerly` are the states that were,
+    by their capitals.
     """
 
     names: dict[str, Entry] = field(default_factory=dict)
@@ -50,6 +53,9 @@ class Known:
     modifiers: dict[str, str] = field(default_factory=dict)
     tenures: dict[str, str] = field(default_factory=dict)
     honorifics: set[str] = field(default_factory=set)
+    only: dict[str, frozenset[str]] = field(default_factory=dict)
+    never: dict[str, frozenset[str]] = field(default_factory=dict)
+    formerly: dict[str, Actor] = field(default_factory=dict)
 
     def add(self, actor: Actor, kind: str, names: Iterable[str], exact: bool = False) -> None:
         """Enter names of an actor; the first to claim a name keeps it."""
@@ -69,7 +75,7 @@ class Known:
 def read_known(folders: Iterable[Path]) -> Known:
     """The tables of all files in the folders' `gazetteer/`, later folders adding to earlier ones."""
     files = [(p, read_yaml(p)) for folder in folders for p in sorted((folder / "gazetteer").glob("*.yaml"))]
-    words = ("modifiers", "honorifics", "tenures")
+    words = ("modifiers", "honorifics", "tenures", "only", "never")
     for path, raw in files:
         if unknown := sorted(set(raw) - set(READERS) - set(words)):
             raise SchemaError(f"{path}: unknown key '{unknown[0]}'; valid: {', '.join([*READERS, *words])}")
@@ -82,13 +88,16 @@ def read_known(folders: Iterable[Path]) -> Known:
         known.modifiers |= raw.get("modifiers", {})
         known.tenures |= raw.get("tenures", {})
         known.honorifics |= set(raw.get("honorifics", ()))
+        for key, table in (("only", known.only), ("never", known.never)):
+            for office, states in raw.get(key, {}).items():
+                table[office] = frozenset(known.state(s, f"{key} {office}").id for s in states)
     return known
 
 
 def _office(known: Known, raw: dict[str, Any]) -> None:
-    known.offices[raw["id"]] = Office(
-        raw["id"], tuple(raw["titles"]), tuple(raw["nouns"]), bool(raw.get("head")), bool(raw.get("speaks"))
-    )
+    words = tuple(raw["titles"]), tuple(raw["nouns"])
+    flags = bool(raw.get("head")), bool(raw.get("speaks")), bool(raw.get("bare", True))
+    known.offices[raw["id"]] = Office(raw["id"], *words, *flags)
 
 
 def _body(known: Known, raw: dict[str, Any]) -> None:
@@ -108,6 +117,8 @@ def _state(known: Known, raw: dict[str, Any]) -> None:
     known.add(actor, "demonym", raw.get("demonyms", ()))
     known.add(actor, "people", raw.get("people", ()))
     known.add(actor, "capital", [*([raw["capital"]] if "capital" in raw else []), *raw.get("seats", ())])
+    if "capital_then" in raw:
+        known.formerly[normalise(raw["capital_then"])] = actor
     if place := raw.get("capital_place"):
         known.names.setdefault(normalise(place), Entry(Actor(f"place:{slug(place)}", place, "place"), "name"))
 

@@ -1,5 +1,6 @@
 """Names in a text: what the gazetteer knows, what the model found, and which longer span wins."""
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
 from diplograph.annotate import datelines
@@ -35,13 +36,28 @@ def find_names(doc: "Doc", gazetteer: Gazetteer) -> list[Name]:
     found = [n for e in doc.ents if (n := _trim(doc, Name(e.start, e.end, None, e.label_), gazetteer))]
     keep: list[Name] = []
     for name in found:
-        inside = [k for k in known if k.start < name.end and name.start < k.end]
+        inside = _overlapping(known, name)
         covered = any(k.start <= name.start and k.end >= name.end for k in inside)
         clash = any(k.start < name.start or k.end > name.end for k in inside)
         if not covered and not clash and not _splits(name, inside, doc):
-            known = [k for k in known if k not in inside]
+            if inside:
+                first = known.index(inside[0], bisect_left(known, inside[0].start, key=_start))
+                del known[first : first + len(inside)]
             keep.append(name)
     return sorted([*keep, *known], key=lambda n: n.start)
+
+
+def _start(name: Name) -> int:
+    return name.start
+
+
+def _overlapping(known: list[Name], name: Name) -> list[Name]:
+    """The known names, in order and apart from each other, that share a word with this one."""
+    last = bisect_left(known, name.end, key=_start)
+    first = last
+    while first and known[first - 1].end > name.start:
+        first -= 1
+    return known[first:last]
 
 
 def _splits(name: Name, inside: list[Name], doc: "Doc") -> bool:
@@ -68,10 +84,11 @@ def _known(doc: "Doc", gazetteer: Gazetteer) -> "list[Name]":
     """Longest matches of the gazetteer that start at a capital (or stand in lower case in its files)."""
     out: list[Name] = []
     people = {i for e in doc.ents if e.label_ == "PERSON" for i in range(e.start, e.end)}
+    text = doc.text
     i = 0
     while i < len(doc):
         starts = doc[i].text[:1].isupper() or doc[i].text[:3] in ("al-", "el-") or doc[i].text in ("al", "el")
-        match = _longest(doc, i, gazetteer) if starts else None
+        match = _longest(doc, text, i, gazetteer) if starts else None
         match = _organ(doc, i, match, gazetteer) or match if starts else None
         if match is None or (i in people and match.end - match.start == 1 and _in_person(doc, i)):
             i += 1
@@ -86,14 +103,14 @@ def _in_person(doc: "Doc", i: int) -> bool:
     return any(e.start <= i < e.end and e.end - e.start > 1 for e in doc.ents if e.label_ == "PERSON")
 
 
-def _longest(doc: "Doc", i: int, gazetteer: Gazetteer) -> Name | None:
+def _longest(doc: "Doc", text: str, i: int, gazetteer: Gazetteer) -> Name | None:
+    start = doc[i].idx
     top = min(len(doc), i + gazetteer.longest + 3)
     for end in range(top, i, -1):
-        span = doc[i:end]
         last = doc[end - 1]
         if last.is_space or last.is_punct:
             continue
-        words = span.text
+        words = text[start : last.idx + len(last)]  # a Span puts its text together anew
         entry = gazetteer.entry(words) if "\n" not in words else None
         if entry is not None and not _ordinary(doc, i, end, entry):
             return Name(i, end, entry, "")
@@ -134,6 +151,8 @@ def _trim(doc: "Doc", name: Name, gazetteer: Gazetteer) -> Name | None:
         end -= 1
     if name.label != "PERSON" and (first := _after_rank(doc, start, end, gazetteer)):
         return Name(first, end, None, "PERSON")
+    if name.label == "ORG" and end - start > 1 and doc[end - 1].text in ("party", "group", "movement", "union"):
+        end -= 1  # "the National Renewal party"
     if name.label == "ORG":
         for k in range(start + 1, end):
             if (doc[k].text[:1].isupper() and gazetteer.office_of(doc[k : k + 2].text)) or gazetteer.office_of(

@@ -1,5 +1,6 @@
 """Descriptions that stand for an actor: "the Kosovo government", "the Serbian president", "both sides"."""
 
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import apposed_to, case_of, noun_phrase, subject_of
@@ -7,11 +8,13 @@ from diplograph.model import Actor, Mention
 from diplograph.model_ids import actor_id, normalise
 from diplograph.resolve.agents import NO_REFERENCE, Agents
 from diplograph.resolve.antecedents import reporting_verb
+from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.gazetteer import Gazetteer
 from diplograph.resolve.groups import Groups
 from diplograph.resolve.guess import Guess
+from diplograph.resolve.office_nouns import body_of_noun
 from diplograph.resolve.salience import salient_state
-from diplograph.resolve.titles import body_of_noun
+from diplograph.resolve.territories import territory
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -30,12 +33,16 @@ KIND_OF = {
 """Nouns that, with "the", mean the last actor named of a type."""
 APPOSED = "apposition"
 """Why a description is whom its apposition names."""
+FAR = 300
+"""Mentions that are looked back over for whom a description means."""
 COUNTRY = frozenset("country nation state homeland".split())
 OTHER = frozenset("neighbouring neighboring other host third same entire whole developing poor rich foreign".split())
 """What makes "the … country" another one, or none in particular."""
 ALLIANCE = frozenset("alliance bloc union organisation organization".split())
 PEOPLE = frozenset("people citizen resident national community population".split())
 GOVERNING = frozenset("government authority regime administration parliament opposition junta cabinet".split())
+OF_NOW = frozenset("interim transitional caretaker current new outgoing incoming coalition elected".split())
+"""What a state's government of the day may be called."""
 MISSION = frozenset("force mission peacekeeper troop".split())
 ARMED = frozenset("force troop soldier official peacekeeper mission diplomat".split())
 
@@ -50,7 +57,7 @@ class Describer:
         self,
         doc: "Doc",
         gazetteer: Gazetteer,
-        by_head: dict[int, Mention],
+        by_head: ByHead,
         offices: "Iterable[OfficeFact]",
         document: str = "",
         title: int = 0,
@@ -72,6 +79,7 @@ class Describer:
             self._office,
             self._groups.read,
             self._country,
+            lambda n: territory(n, self._by_head),
             self._alliance,
         ):
             if guess := reader(noun):
@@ -126,7 +134,7 @@ class Describer:
         kind = next((b for w in (phrase, noun.lower_, noun.lemma_.lower()) if (b := self._gazetteer.body_of(w))), None)
         modifier = body_of_noun(noun, self._by_head)
         if modifier is None or modifier.actor is None:
-            return self._own_state(noun, kind) if kind is not None else None
+            return (self._chiefs(noun, kind) or self._own_state(noun, kind)) if kind is not None else None
         if _elsewhere(noun, modifier):
             return None
         if kind is not None and (several := self._several(noun, kind, modifier)):
@@ -155,6 +163,20 @@ class Describer:
                 return found
         return None
 
+    def _chiefs(self, noun: "Token", kind: str) -> Guess | None:
+        """ "Her government", "Petrov's army": of the state whose office the possessor holds."""
+        owner = next((self._by_head.get(c.i) for c in noun.children if c.dep_ == "nmod:poss"), None)
+        if owner is None or owner.actor is None or owner.actor.type != "person":
+            return None
+        state = self._state_of_person(owner.actor)
+        if state is None:
+            return None
+        return Guess(self._gazetteer.organ(kind, state), (), "nominal", 0.7, f"of the state of {owner.actor.name}")
+
+    def _state_of_person(self, person: Actor) -> Actor | None:
+        bodies = (f.body.actor for f in self._offices if f.person.actor == person and f.body and f.body.actor)
+        return next((s for b in bodies if (s := self._gazetteer.state_of(b))), None)
+
     def _speakers_own(self, noun: "Token") -> Guess | None:
         """ "Eden said that the government would act": an organ in an officeholder's words is that of the same state."""
         kind = self._gazetteer.body_of(noun.lower_)
@@ -165,8 +187,7 @@ class Describer:
         mention = self._by_head.get(speaker.i) if speaker is not None else None
         if mention is None or mention.actor is None:
             return None
-        bodies = (f.body.actor for f in self._offices if f.person.actor == mention.actor and f.body and f.body.actor)
-        state = next((s for b in bodies if (s := self._gazetteer.state_of(b))), None)
+        state = self._state_of_person(mention.actor)
         if state is None:
             return None
         return Guess(self._gazetteer.organ(kind, state), (), "nominal", 0.65, f"of the state of {mention.actor.name}")
@@ -183,7 +204,8 @@ class Describer:
 
     def _alone(self, noun: "Token", kind: str) -> bool:
         """Whether an organ is named without its state: "the government", "the defence ministry", "police"."""
-        words = " ".join(c.lower_ for c in noun.children if c.dep_ in ("amod", "compound") and c.i < noun.i)
+        said = (c.lower_ for c in noun.children if c.dep_ in ("amod", "compound") and c.i < noun.i)
+        words = " ".join(w for w in said if kind != "government" or w not in OF_NOW)
         whole = not words or self._gazetteer.body_of(f"{words} {noun.lower_}") == kind
         bare = not any(c.dep_ in ("nmod", "nmod:poss", "nummod", "acl") for c in noun.children)
         definite = noun.lower_ in ("police", "parliament") or any(c.lower_ == "the" for c in noun.children)
@@ -207,10 +229,8 @@ class Describer:
             return None
         if any(c.dep_ in ("nmod", "amod", "compound", "nummod", "appos", "flat") for c in noun.children):
             return None
-        before = sorted((h for h in self._by_head if h < noun.i), reverse=True)
-        if headline and noun.dep_ not in NO_REFERENCE:
-            before += sorted(h for h in self._by_head if h > noun.i)
-        for head in before:
+        later = self._by_head.after(noun.i) if headline and noun.dep_ not in NO_REFERENCE else []
+        for head in chain(islice(self._by_head.back_from(noun.i), FAR), later):
             actor = self._by_head[head].actor
             if actor is not None and actor.type in KIND_OF.get(word, ()) and "--" not in actor.id and head < noun.i:
                 return Guess(actor, (), "nominal", 0.65, f"the last {actor.type} named")
@@ -273,7 +293,8 @@ class Describer:
             return None
         if any(c.dep_ in ("amod", "compound") and self._names_state(c) for c in noun.children):
             return None
-        before = [(h, s) for h in sorted(self._by_head) if h < noun.i and (s := self._state(self._by_head[h]))]
+        back = islice(self._by_head.back_from(noun.i), FAR)
+        before = [(h, s) for h in back if (s := self._state(self._by_head[h]))][::-1]
         here = [s for h, s in before if h >= noun.sent.start]
         states = here or [s for _, s in before[-6:]]
         acting = [s for h, s in before if h >= noun.sent.start and noun.doc[h].dep_.startswith("nsubj")]
@@ -292,9 +313,9 @@ class Describer:
             return None
         if not any(c.dep_ == "det" and c.lower_ == "the" for c in noun.children):
             return None
-        before = [self._by_head[h].actor for h in sorted(self._by_head) if h < noun.i]
-        bodies = [a for a in before if a is not None and a.type == "igo"]
-        return Guess(bodies[-1], (), "nominal", 0.7, "the organisation named last") if bodies else None
+        near = (self._by_head[h].actor for h in islice(self._by_head.back_from(noun.i), FAR))
+        body = next((a for a in near if a is not None and a.type == "igo"), None)
+        return Guess(body, (), "nominal", 0.7, "the organisation named last") if body else None
 
 
 def _elsewhere(noun: "Token", modifier: Mention) -> bool:

@@ -11,7 +11,7 @@ MEN_AT_ARMS = frozenset("soldier troop peacekeeper fighter rebel militant gunman
 
 
 class Nouns(NamedTuple):
-    """Noun to actor type, the nouns that stand for what they belong to, and those that only count; pronouns for anyone."""
+    """Noun to actor type, the nouns that stand for what they belong to, and those that only count; pronouns; official acts; kin."""
 
     types: dict[str, str]
     humans: frozenset[str]
@@ -21,6 +21,8 @@ class Nouns(NamedTuple):
     voices: frozenset[str]
     formal: frozenset[str]
     indefinite: frozenset[str]
+    official: frozenset[str]
+    kin: frozenset[str]
 
     @property
     def people(self) -> frozenset[str]:
@@ -34,7 +36,17 @@ def nouns(path: Path = SCHEMA_DIR / "agents.yaml") -> Nouns:
     raw: dict[str, list[str]] = read_yaml(path)
     humans, *others = (
         frozenset(raw.pop(k))
-        for k in ("humans", "members", "counterparts", "partitives", "voices", "formal", "indefinite")
+        for k in (
+            "humans",
+            "members",
+            "counterparts",
+            "partitives",
+            "voices",
+            "formal",
+            "indefinite",
+            "official",
+            "kin",
+        )
     )
     types = {noun: kind for kind, names in raw.items() for noun in names}
     return Nouns(types, humans - types.keys(), *others)

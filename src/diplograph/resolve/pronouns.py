@@ -53,7 +53,9 @@ class PronounReader:
         """The mention of a third-person pronoun, or None where nothing fits."""
         word = token.lower_
         if word in SINGULAR:
-            return self._link(token, self._person(token), 0.8, "nearest person, subjects first")
+            if (person := self._person(token)) is not None:
+                self._genders.learn(word, person)
+            return self._link(token, person, 0.8, "nearest person, subjects first")
         if word in NEUTER and not _expletive(token):
             return self._link(token, self._thing(token), 0.65, "nearest body, subjects first")
         if word in PLURAL:
@@ -83,7 +85,18 @@ class PronounReader:
     def _person(self, token: "Token") -> Actor | None:
         word = token.lower_
         found = self._antecedents.scores(token, lambda m: self._is_person(m) and self._genders.fits(word, m))
-        return found[0][1].actor if found else None
+        kin = self._kin(token)
+        named = (m.actor for _, m in found if m.actor is not None and kin and m.actor.name.split()[-1] == kin)
+        return next(named, None) or (found[0][1].actor if found else None)
+
+    def _kin(self, token: "Token") -> str:
+        """The surname that a relative shares with the pronoun's person: "her brother, Luc Aubertin"."""
+        noun = token.head
+        if token.dep_ != "nmod:poss" or noun.lemma_.lower() not in nouns().kin:
+            return ""
+        named = (self._by_head.get(c.i) for c in noun.children if c.dep_ in ("appos", "flat"))
+        actor = next((m.actor for m in named if m is not None), None)
+        return actor.name.split()[-1] if actor is not None and " " in actor.name else ""
 
     def _is_person(self, mention: Mention) -> bool:
         """A person, or one of a force or group: "a soldier", "the gunman"."""
@@ -93,8 +106,15 @@ class PronounReader:
         return mention.why.startswith(UNSAID) and head.tag_ == "NN" and head.lemma_.lower() in words().persons
 
     def _thing(self, token: "Token") -> Actor | None:
-        found = self._antecedents.scores(token, _is_body)
+        found = self._antecedents.scores(token, self._is_body)
         return found[0][1].actor if found and found[0][0] >= ENOUGH_BODY else None
+
+    def _is_body(self, mention: Mention) -> bool:
+        """A body, or a territory that acts: "Greenland does not want …"."""
+        if mention.actor is None or mention.kind == "demonym":
+            return False
+        governed = mention.actor.type == "place" and bool(mention.actor.codes.keys() & {"iso2", "disputed"})
+        return mention.actor.type in _BODIES or (governed and self._doc[mention.head].dep_ == "nsubj")
 
     def _they(self, token: "Token") -> Mention | None:
         """The coordinated or plural phrase before, else, in reported speech, whom the speaker speaks for."""
@@ -119,7 +139,8 @@ class PronounReader:
         found = self._antecedents.scores(token, self._is_plural)
         if not found or found[0][0] < ENOUGH_PLURAL:
             return None
-        best = found[0][1]
+        groups = (m for _, m in found if m.members and m.head >= token.sent.start)
+        best = next(groups, found[0][1])  # "both governments" of the same sentence
         if best.actor is None:
             end = token.idx + len(token)
             return Mention(token.idx, end, token.text, token.i, "group", None, best.members, 0.6, "the group before")
@@ -129,7 +150,8 @@ class PronounReader:
         if mention.actor is None:
             return bool(mention.members)
         head = self._doc[mention.head]
-        plural = (head.tag_ in ("NNS", "NNPS") and head.text not in mention.actor.name) or head.lower_ in PLURAL
+        named = head.text in mention.actor.name or head.text.isupper()  # "Greens", "ECOWAS"
+        plural = (head.tag_ in ("NNS", "NNPS") and not named) or head.lower_ in PLURAL
         return mention.actor.type in ("people", "armed_group", "armed_force") or (plural and mention.kind != "demonym")
 
     def _coordination(self, token: "Token", start: int) -> tuple[Actor, ...]:
@@ -157,7 +179,3 @@ class PronounReader:
 def _expletive(token: "Token") -> bool:
     reported = token.dep_ == "nsubj:pass" and token.head.lemma_ in ("announce", "report", "say", "believe", "think")
     return token.dep_ == "expl" or reported or (token.dep_.startswith("nsubj") and token.head.lemma_ == "clear")
-
-
-def _is_body(mention: Mention) -> bool:
-    return mention.actor is not None and mention.actor.type in _BODIES and mention.kind != "demonym"

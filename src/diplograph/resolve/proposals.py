@@ -119,6 +119,8 @@ def proposals(actors: Iterable[Row], bodies: dict[str, set[str]] | None = None) 
 def _groups(actors: Iterable[Row], bodies: dict[str, set[str]]) -> Iterator[list[Known]]:
     keyed: dict[tuple[str, str], list[Known]] = defaultdict(list)
     for row in actors:
+        if "--" in row["id"]:
+            continue  # someone unnamed belongs to one document: two articles' "protesters" are nobody's question
         words = tuple(normalise(row["name"]).split())
         if not words or (row["type"] != "person" and "wikidata" in row["codes"]) or row["type"] == "state":
             continue

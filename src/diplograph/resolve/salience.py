@@ -2,46 +2,79 @@
 
 from collections import defaultdict
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import datelines
+from diplograph.annotate import case_of
 from diplograph.model import Actor, Mention
+from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.gazetteer import Gazetteer
 from diplograph.resolve.mentions import OfficeFact
+from diplograph.resolve.nouns import nouns
+from diplograph.resolve.titles import INFERRED
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from spacy.tokens import Doc, Token
 
-INFERRED = 0.6
-"""Confidence of what only the context says."""
+CLEAR = 1.25
+"""How many times the score of the next state a state has to have before a title is given to it."""
+DATELINE, TOPIC, SCENE, NEAR = 0.7, 1.0, 1.0, 1.0
+"""What is added: for the capital in the dateline, for acting in the text's first words, for the place that a sentence
+begins with, for being the last to act before the title in its sentence."""
 OF_STATES = frozenset(
     "president vice-president prime-minister deputy-prime-minister chancellor foreign-minister defence-minister"
-    " interior-minister finance-minister minister secretary-of-state king queen crown-prince emir supreme-leader".split()
+    " interior-minister finance-minister minister secretary-of-state king queen crown-prince emir supreme-leader"
+    " speaker".split()
 )
+SENTENCES = 80
+"""How far back a state is looked for."""
+GOVERNED = frozenset("lead rule govern leave flee represent run head reach save serve".split())
+"""Verbs whose object may well be the subject's own state."""
 
 
-def salient_state(doc: "Doc", by_head: dict[int, Mention], gazetteer: Gazetteer, before: int) -> Actor | None:
+def salient_state(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer, before: int) -> Actor | None:
     """The state named most, most lately and as a subject before a token; None where no state is named."""
-    number = {s.start: n for n, s in enumerate(doc.sents)}
-    here = number[doc[before].sent.start]
+    scores, states = _scores(doc, by_head, gazetteer, before)
+    return states[max(scores, key=lambda k: (scores[k], k))] if scores else None
+
+
+def _scores(
+    doc: "Doc", by_head: ByHead, gazetteer: Gazetteer, before: int
+) -> tuple[dict[str, float], dict[str, Actor]]:
+    """How much each state that stands before a token is in question there."""
+    number = by_head.sentence
+    here = number[before]
     scores: dict[str, float] = defaultdict(float)
     states: dict[str, Actor] = {}
-    for start, end, _ in datelines(doc.text):
-        city = gazetteer.entry(doc.text[start:end].split(",")[0].split(" (")[0].title())
+    for start, name in by_head.datelines:
+        city = gazetteer.entry(name)
         if city is not None and city.kind == "capital" and start <= doc[before].idx:
-            scores[city.actor.id] += 0.7
+            scores[city.actor.id] += DATELINE
             states[city.actor.id] = city.actor
-    for head in sorted(h for h in by_head if h < before):
-        state = _state(by_head[head], gazetteer)
-        if state is None:
-            continue
-        token = doc[head]
+    for token, state in _named(doc, by_head, gazetteer, before):
         if _quoted(token, doc[before]):
             continue
-        role = 2.0 if token.dep_.startswith("nsubj") or token.dep_ == "nmod:poss" else 1.0
-        scores[state.id] += role / (1 + here - number[token.sent.start])
+        role = 2.0 if _acting(token) else 1.0
+        scores[state.id] += role / (1 + here - number[token.i])
         states[state.id] = state
-    return states[max(scores, key=lambda k: (scores[k], k))] if scores else None
+    return scores, states
+
+
+def _named(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer, before: int) -> "Iterator[tuple[Token, Actor]]":
+    """The states named in the sentences before a token, in order; what stands far off weighs nothing."""
+    first = by_head.sentences[max(0, by_head.sentence[before] - SENTENCES)]
+    for head in by_head.before(before, first):
+        if (state := _state(by_head[head], gazetteer)) is not None:
+            yield doc[head], state
+
+
+def _acting(token: "Token") -> bool:
+    """Whether a name, alone or coordinated, is a subject or possessor."""
+    while token.dep_ == "conj":
+        token = token.head
+    return token.dep_.startswith("nsubj") or token.dep_ == "nmod:poss"
 
 
 def _state(mention: Mention, gazetteer: Gazetteer) -> Actor | None:
@@ -61,9 +94,57 @@ def _quoted(token: "Token", later: "Token") -> bool:
     return bool(marks) and opened
 
 
-def with_bodies(
-    doc: "Doc", facts: list[OfficeFact], by_head: dict[int, Mention], gazetteer: Gazetteer
-) -> list[OfficeFact]:
+def _own_state(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer, fact: OfficeFact) -> Actor | None:
+    """The state of an office whose title leaves it out, where one stands out among those that can have the office."""
+    scores, states = _scores(doc, by_head, gazetteer, fact.start)
+    named = list(_named(doc, by_head, gazetteer, fact.start))
+    sentence = doc[fact.start].sent
+    scene = _scene(doc[fact.person.head], sentence.start)
+    if scene is not None and scene.i in by_head:
+        state = _state(by_head[scene.i], gazetteer)
+        if state is None:
+            return None  # "on Bougainville, President X": of the place, as likely as not
+        scores[state.id] += SCENE
+        states[state.id] = state
+    acting = [(t, s) for t, s in named if _acting(t)]
+    first = named[0][0].sent.start if named else 0
+    opening = {s.id for t, s in acting if t.sent.start == first} or {s.id for t, s in named if t.sent.start == first}
+    for key in opening if len(opening) == 1 else ():
+        scores[key] += TOPIC
+    near = [s.id for t, s in acting if t.sent.start == sentence.start and t.dep_.startswith("nsubj")]
+    if near:
+        scores[near[-1]] += NEAR
+    others = _acted_on(doc[fact.person.head], by_head, gazetteer)
+    fitting = [k for k in scores if k not in others and gazetteer.may_have(states[k], fact.words)]
+    ranked = sorted(fitting, key=lambda k: (-scores[k], k))
+    if not ranked or (len(ranked) > 1 and scores[ranked[0]] < CLEAR * scores[ranked[1]]):
+        return None
+    return states[ranked[0]]
+
+
+def _scene(person: "Token", start: int) -> "Token | None":
+    """The place that a sentence begins with: "In Tripoli, Prime Minister X said …"."""
+    if person.dep_ not in ("nsubj", "nsubj:pass"):
+        return None
+    places = (
+        c for c in person.head.children if c.dep_ == "obl" and c.i < person.i and case_of(c) in ("in", "on", "at")
+    )
+    return next((c for c in places if c.left_edge.i <= start + 2 and c.pos_ == "PROPN"), None)
+
+
+def _acted_on(person: "Token", by_head: ByHead, gazetteer: Gazetteer) -> set[str]:
+    """The states that the holder acts on: who "asked Paris to take migrants back" is no minister of France."""
+    verb = person.head
+    if not person.dep_.startswith("nsubj") or verb.pos_ != "VERB" or verb.lemma_.lower() in GOVERNED:
+        return set()
+    roles = [
+        c for c in verb.children if c.dep_ in ("obj", "iobj") or (c.dep_ == "obl" and case_of(c) in ("with", "against"))
+    ]
+    found = (_state(m, gazetteer) for c in roles if (m := by_head.get(c.i)) and m.kind in ("name", "metonym"))
+    return {s.id for s in found if s is not None}
+
+
+def with_bodies(doc: "Doc", facts: list[OfficeFact], by_head: ByHead, gazetteer: Gazetteer) -> list[OfficeFact]:
     """Offices of a state whose state the title leaves out, with the one that the text is about."""
     known = {(f.person.actor.id, f.office) for f in facts if f.body is not None and f.person.actor is not None}
     out = []
@@ -74,7 +155,7 @@ def with_bodies(
             continue
         if (person.id, fact.office) in known:
             continue  # the text says it elsewhere
-        state = salient_state(doc, by_head, gazetteer, fact.start)
+        state = None if _owned(doc, fact) else _own_state(doc, by_head, gazetteer, fact)
         if state is None:
             out.append(fact)
             continue
@@ -93,3 +174,29 @@ def with_bodies(
         )
         out.append(replace(fact, body=body))
     return out
+
+
+def _owned(doc: "Doc", fact: OfficeFact) -> bool:
+    """Whether the phrase says whose office it is: "its premier", "president of the union", "club president X"."""
+    noun = doc[fact.dated] if fact.dated is not None else doc[fact.end - 1]
+    first, before = fact.words.split()[0], doc[fact.start : fact.end]
+    other = next((t for t, u in pairwise(before) if u.text == first), None)
+    common = other is not None and (other.tag_ == "NN" or (other.is_sent_start and other.lower_ in nouns().types))
+    if common and "minister" not in fact.office:
+        return True
+    return any(c.dep_ == "nmod:poss" or (c.dep_ == "nmod" and case_of(c) == "of") for c in noun.children)
+
+
+def own_parliament(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer) -> None:
+    """ "Congress", "the Senate": of the state in question where the text names nothing else of the one that has the name."""
+    bare = {h: m for h, m in by_head.items() if m.kind == "name" and gazetteer.body_of(m.text.lower()) == "parliament"}
+    named = {s.id for h, m in by_head.items() if h not in bare and (s := _state(m, gazetteer)) is not None}
+    rest = ByHead(doc)
+    for head in by_head:
+        if head not in bare:
+            rest[head] = by_head[head]
+    for head, mention in bare.items():
+        whose = _state(mention, gazetteer)
+        state = salient_state(doc, rest, gazetteer, head) if whose is not None and whose.id not in named else None
+        if state is not None:
+            by_head[head] = replace(mention, actor=gazetteer.organ("parliament", state), confidence=INFERRED)

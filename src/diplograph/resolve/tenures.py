@@ -8,8 +8,8 @@ from diplograph.annotate import case_of
 from diplograph.model import Mention
 from diplograph.resolve.gazetteer import Gazetteer, Office
 from diplograph.resolve.mentions import OfficeFact
+from diplograph.resolve.office_nouns import body_of_noun, office_of_noun
 from diplograph.resolve.salience import OF_STATES
-from diplograph.resolve.titles import body_of_noun, office_of_noun
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -39,6 +39,8 @@ def tenures(
         if person is None:
             continue
         other = _object(verb, by_head) if _follows(verb) else None
+        if other is not None and other.kind in ("title", "nominal") and verb.lemma_.lower() == "replace":
+            continue  # "the prime minister replaced the bank's governor": by someone else
         if noun is not None and office is not None:
             body = body_of_noun(noun, by_head) or _body(verb, [person, other], office, by_head, known)
             facts = [_fact(person, noun, office, body, kind, verb)]
@@ -51,7 +53,7 @@ def tenures(
         if noun.lemma_.lower() in ("successor", "predecessor"):
             yield from _sequence(noun, by_head, known)
         elif noun.lemma_.lower() == "counterpart":
-            yield from _counterpart(noun, by_head, known)
+            yield from _counterpart(noun, by_head, known, gazetteer)
 
 
 def _kind(verb: "Token", gazetteer: Gazetteer) -> str | None:
@@ -85,14 +87,17 @@ def _held(
     ]
 
 
-def _counterpart(noun: "Token", by_head: dict[int, Mention], known: list[OfficeFact]) -> Iterator[OfficeFact]:
-    """ "His Polish counterpart, Jan Kos": the same office of another state."""
+def _counterpart(
+    noun: "Token", by_head: dict[int, Mention], known: list[OfficeFact], gazetteer: Gazetteer
+) -> Iterator[OfficeFact]:
+    """ "His Polish counterpart, Jan Kos", "his counterpart in Warsaw": the same office of another state."""
     owner = next((by_head.get(c.i) for c in noun.children if c.dep_ == "nmod:poss"), None)
     near = [c for c in noun.children if c.dep_ in ("appos", "flat")] + [noun.head] * (
         noun.dep_ in ("nmod:desc", "compound")
     )
     person = next((m for c in near if (m := by_head.get(c.i)) and m.actor and m.actor.type == "person"), None)
     body = next((m for c in noun.children if c.dep_ in ("amod", "compound") and (m := by_head.get(c.i))), None)
+    body = body or next((m for c in noun.children if (m := _seat(c, by_head, gazetteer))), None)
     if owner is None or owner.actor is None or person is None or body is None:
         return
     held = next(
@@ -100,6 +105,16 @@ def _counterpart(noun: "Token", by_head: dict[int, Mention], known: list[OfficeF
     )
     if held is not None and held.when == "now":
         yield replace(held, person=person, body=body, start=noun.i, end=noun.i + 1, dated=None)
+
+
+def _seat(place: "Token", by_head: dict[int, Mention], gazetteer: Gazetteer) -> Mention | None:
+    """The state behind "in Warsaw" or "from Poland"."""
+    mention = by_head.get(place.i) if place.dep_ == "nmod" and case_of(place) in ("in", "from", "of") else None
+    if mention is None or mention.actor is None:
+        return None
+    entry = gazetteer.entry(mention.text)
+    state = entry.actor if entry is not None and entry.kind == "capital" else gazetteer.state_of(mention.actor)
+    return replace(mention, actor=state) if state is not None else None
 
 
 def _sequence(noun: "Token", by_head: dict[int, Mention], known: list[OfficeFact]) -> Iterator[OfficeFact]:

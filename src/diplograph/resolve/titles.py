@@ -1,48 +1,86 @@
 """Titles and appositions: who holds which office of which body."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import apposed_to, case_of
+from diplograph.annotate import case_of, subject_of
 from diplograph.model import Mention
+from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.gazetteer import Gazetteer, Office
 from diplograph.resolve.mentions import OfficeFact
+from diplograph.resolve.office_nouns import CROWNS, noun_office, predicates
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 LONGEST_TITLE = 16
+INFERRED = 0.6
+"""Confidence of what only the context says."""
+SPOKEN_FOR = frozenset("state government_body armed_force armed_group party igo ngo organisation company media".split())
 
 
-def offices(doc: "Doc", by_head: dict[int, Mention], gazetteer: Gazetteer) -> Iterator[OfficeFact]:
+def offices(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer) -> Iterator[OfficeFact]:
     """Every office that a title before a name, an apposition or a copula gives a person."""
     people = [m for m in by_head.values() if m.actor is not None and m.actor.type == "person"]
     for person in people:
         span = doc.char_span(person.start, person.end)
         if span is None:
             continue
-        if fact := _title(doc, span.start, person, by_head, gazetteer):
+        first = span.start
+        while first > 0 and doc[first - 1].text in gazetteer.honorifics:
+            first -= 1  # "MP Sir Denis Roe"
+        fact = _title(doc, span.start, person, by_head, gazetteer) or _title(doc, first, person, by_head, gazetteer)
+        if fact is not None:
             yield fact
-        for noun in _predicates(doc[person.head]):
-            if fact := _noun(noun, person, by_head, gazetteer):
+        for noun in predicates(doc[person.head]):
+            if fact := noun_office(noun, person, by_head, gazetteer):
                 yield fact
 
 
-def late_offices(
-    doc: "Doc", by_head: dict[int, Mention], gazetteer: Gazetteer, known: list[OfficeFact]
-) -> Iterator[OfficeFact]:
+def late_offices(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer, known: list[OfficeFact]) -> Iterator[OfficeFact]:
     """Offices of bodies and of people that only descriptions and pronouns name, once these are read."""
     had = {(f.person.actor.id, f.office) for f in known if f.person.actor is not None and f.body is not None}
-    for fact in offices(doc, by_head, gazetteer):
+    for found in offices(doc, by_head, gazetteer):
+        fact = found if found.body is not None else _under(doc, found, by_head, gazetteer, known)
         key = (fact.person.actor.id if fact.person.actor is not None else "", fact.office)
         if fact.body is not None and fact.person.kind != "title" and key not in had:
             had.add(key)
             yield fact
 
 
-def _title(
-    doc: "Doc", name: int, person: Mention, by_head: dict[int, Mention], gazetteer: Gazetteer
-) -> OfficeFact | None:
+def _under(doc: "Doc", fact: OfficeFact, by_head: ByHead, gazetteer: Gazetteer, known: list[OfficeFact]) -> OfficeFact:
+    """The office with the body that the context gives it: what its owner leads, or whom the text speaks of.
+
+    "His labour minister, Ann Roe": of the state whose president the possessor is. "The ministry denied it. A spokesman,
+    Ann Roe, said …": of whom the clause or sentence before is about.
+    """
+    noun = doc[fact.dated] if fact.dated is not None else None
+    if noun is None:
+        return fact
+    owner = next((c for c in noun.children if c.dep_ in ("nmod:poss", "nmod", "compound", "amod")), None)
+    if fact.speaks and owner is None and (about := _about(noun, by_head)):
+        return replace(fact, body=replace(about, confidence=min(about.confidence, INFERRED)))
+    chief = by_head.get(owner.i) if owner is not None and owner.dep_ == "nmod:poss" else None
+    if chief is None or chief.actor is None or "minister" not in fact.office:
+        return fact
+    held = (f.body for f in known if f.person.actor == chief.actor and f.body is not None and f.body.actor is not None)
+    body = next((b for b in held if b.actor is not None and gazetteer.state_of(b.actor) is not None), None)
+    return replace(fact, body=body)
+
+
+def _about(noun: "Token", by_head: ByHead) -> Mention | None:
+    """The body that is the subject of the clause before, or of the sentence before."""
+    clause = noun.head
+    before = clause.head if clause.dep_ == "parataxis" and clause.head.i < noun.i else None
+    if before is None and noun.sent.start > 0:
+        before = noun.doc[noun.sent.start - 1].sent.root
+    subject = subject_of(before) if before is not None else None
+    mention = by_head.get(subject.i) if subject is not None else None
+    return mention if mention is not None and mention.actor is not None and mention.actor.type in SPOKEN_FOR else None
+
+
+def _title(doc: "Doc", name: int, person: Mention, by_head: ByHead, gazetteer: Gazetteer) -> OfficeFact | None:
     """The title that ends where the name starts."""
     start, found = name, None
     while start > 0 and name - start < LONGEST_TITLE:
@@ -56,18 +94,39 @@ def _title(
     if found is None:
         return None
     begin, end, office_ = found
-    bodies = [m for m in by_head.values() if start <= m.head < begin and m.actor is not None and m is not person]
+    if (
+        doc[begin:end].text.lower() in CROWNS
+        and begin > 0
+        and doc[begin - 1].tag_ == "NN"
+        and doc[begin - 1].text.islower()
+    ):
+        return None  # "beauty queen", "drug king"
+    near = (by_head[h] for h in by_head.before(begin, start))
+    bodies = [m for m in near if m.actor is not None and m is not person]
     bodies = [m for m in bodies if m.actor and m.actor.type not in ("person", "group")]
     if "minister" in office_.id:  # "Energy Minister Ann Roe": a portfolio that looks like a name is no state
         bodies = [m for m in bodies if m.actor and (m.actor.type == "place" or gazetteer.get(m.actor.id) is not None)]
     said = [*doc[start:begin], *doc[end:name]]
     when = next((gazetteer.modifiers[t.lower_] for t in said if t.lower_ in gazetteer.modifiers), "now")
-    words = doc[begin:end].text
+    words = doc[_portfolio(doc, begin, start, bodies) if office_.id == "minister" else begin : end].text
     body = bodies[0] if bodies else _of(doc[person.head], by_head)
     return OfficeFact(person, office_.id, words, body, when, start, name, office_.speaks)
 
 
-def _of(name: "Token", by_head: dict[int, Mention]) -> Mention | None:
+def _portfolio(doc: "Doc", begin: int, start: int, bodies: list[Mention]) -> int:
+    """Where a minister's words begin: "police minister", "Deputy Energy Minister"."""
+    taken = {
+        i for m in bodies if (span := doc.char_span(m.start, m.end)) is not None for i in range(span.start, span.end)
+    }
+    while begin > start and begin - 1 not in taken:
+        word = doc[begin - 1]
+        if word.pos_ not in ("NOUN", "PROPN") and word.lower_ != "deputy":
+            break
+        begin -= 1
+    return begin
+
+
+def _of(name: "Token", by_head: ByHead) -> Mention | None:
     """ "President Idris Kollo of Chad": the body behind the name."""
     for child in name.children:
         mention = by_head.get(child.i) if child.dep_ == "nmod" and case_of(child) == "of" else None
@@ -97,70 +156,4 @@ def _office_at(doc: "Doc", start: int, name: int, gazetteer: Gazetteer) -> tuple
         elect = doc[end].text == "-" and end + 2 == name and doc[end + 1].lower_ in gazetteer.modifiers
         if end == name or doc[end].lower_ in ("for", "of") or elect:
             return end, office
-    return None
-
-
-def _predicates(head: "Token") -> Iterator["Token"]:
-    """Nouns that say what a person is: apposed to the name, the name apposed to them, or by a copula."""
-    for child in head.children:
-        if child.dep_ == "appos" and child.pos_ in ("NOUN", "PROPN"):
-            yield child
-        if child.dep_ == "acl:relcl" and child.pos_ == "NOUN" and _is_copula(child):
-            yield child
-    if head.dep_ == "appos" and head.head.pos_ in ("NOUN", "PROPN"):
-        yield apposed_to(head)
-        comma = head.left_edge.text == "," or head.doc[head.left_edge.i - 1].text == ","
-        if head.head.dep_ == "nmod" and comma:
-            yield head.head.head  # "the leader of the party, Ann Roe": hung on the party
-    if head.dep_ in ("nsubj", "nsubj:outer") and any(c.dep_ == "cop" for c in head.head.children):
-        yield head.head
-
-
-def _is_copula(noun: "Token") -> bool:
-    """Whether a relative clause says what someone is: "who was chancellor"."""
-    return {"cop", "nsubj"} <= {c.dep_ for c in noun.children} and any(c.lower_ == "who" for c in noun.children)
-
-
-def _noun(noun: "Token", person: Mention, by_head: dict[int, Mention], gazetteer: Gazetteer) -> OfficeFact | None:
-    """The office that a noun phrase names: "the prime minister of Italy", "NATO's chief"."""
-    office = office_of_noun(noun, gazetteer)
-    if office is None:
-        return None
-    body = body_of_noun(noun, by_head)
-    when = next((gazetteer.modifiers[t.lower_] for t in noun.subtree if t.lower_ in gazetteer.modifiers), "")
-    was = any(c.dep_ == "cop" and c.lower_ in ("was", "were") for c in noun.children) or _bounded(noun)
-    when = when or ("then" if was else "now")
-    tokens = [t.i for t in noun.subtree]
-    text = next((f for f in (*office.titles, *office.nouns) if f.lower() in noun.sent.text.lower()), noun.text)
-    return OfficeFact(person, office.id, text, body, when, min(tokens), max(tokens) + 1, office.speaks, noun.i)
-
-
-def _bounded(noun: "Token") -> bool:
-    """Whether a noun's own words bound it in the past: "prime minister from 2019 to 2022", "at the time"."""
-    after = noun.doc[noun.i + 1 : min(len(noun.doc), noun.i + 5)]
-    said = " ".join(t.lower_ for t in after)
-    if said.startswith(("at the time", "until ", "at that time")):
-        return True
-    return said.startswith(("from ", "between ")) and any(t.pos_ == "NUM" for t in after[1:2])
-
-
-def office_of_noun(noun: "Token", gazetteer: Gazetteer) -> Office | None:
-    """The office that a noun names with the words that hang on it: "secretary of state", "prime minister"."""
-    words = sorted([noun, *(c for c in noun.children if c.dep_ in ("compound", "amod", "flat", "nmod:desc"))])
-    said = " ".join(w.text for w in words if w.i <= noun.i)
-    of = next((c for c in noun.children if c.dep_ == "nmod" and case_of(c) == "of" and c.pos_ == "NOUN"), None)
-    return (gazetteer.office_of(f"{said} of {of.text}") if of is not None else None) or gazetteer.office_of(said)
-
-
-def body_of_noun(noun: "Token", by_head: dict[int, Mention]) -> Mention | None:
-    """The state or body that a noun's modifiers name: demonym, compound, possessor or "of" phrase."""
-    order = ("amod", "compound", "nmod:poss", "nmod", "nmod:desc", "flat")
-    for dep in order:
-        for child in noun.children:
-            if child.dep_ == dep:
-                mention = by_head.get(child.i)
-                if mention is not None and mention.actor is not None and mention.actor.type not in ("person", "group"):
-                    return mention
-                if dep in ("compound", "amod", "nmod") and (deeper := body_of_noun(child, by_head)):
-                    return deeper
     return None

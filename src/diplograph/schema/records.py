@@ -51,6 +51,7 @@ class Relation:
     symmetric: bool
     speech: bool
     by_decision: bool
+    by_effort: bool
     instrument: bool
     domain: tuple[str, ...]
     range: tuple[str, ...]
@@ -67,6 +68,13 @@ class Relation:
     def tone(self) -> str:
         """The sign of the cooperation–conflict value in words: cooperation, conflict or neutral."""
         return "cooperation" if self.value > 0 else "conflict" if self.value < 0 else "neutral"
+
+    @property
+    def done_by(self) -> str:
+        """What alone does it: a decision (recognition), speech (condemnation), trying (mediation), or only the deed ("")."""
+        if self.by_effort:
+            return "effort"
+        return "decision" if self.by_decision else "speech" if self.speech else ""
 
 
 @dataclass(frozen=True, slots=True)

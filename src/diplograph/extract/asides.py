@@ -1,0 +1,59 @@
+"""What a reporter says beside what is reported: comments on a claim, and clauses that tell the reader who or what is meant."""
+
+from typing import TYPE_CHECKING
+
+from diplograph.extract.clause_shapes import REJECTING, finite, in_question
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+RESUMING = frozenset(
+    "account accusation act admission allegation appeal argument assertion call charge claim compromise condition criticism "
+    "decision demand denial description figure idea insinuation move notion offer plea pledge promise proposal remark request "
+    "something statement step suggestion threat verdict version view vow warning".split()
+)
+"""Nouns that take up what was just said: "…, a demand that the minister rejected"."""
+JUDGING = frozenset("call deem describe find consider".split())
+RELATIVES = frozenset("which who whom whose where when".split())
+
+
+def comments(clause: "Token") -> bool:
+    """Whether the text's own voice comments on a claim: "says that it holds X, which Y denies", "…, a demand Y rejects"."""
+    if clause.dep_ == "acl:relcl" and clause.head.lemma_.lower() in RESUMING:
+        return _resumes(clause.head)
+    subject = next((c for c in clause.children if c.dep_ == "nsubj"), clause)
+    fronted = (c for c in clause.children if c.dep_ == "obj" and c.i < subject.i)
+    if any(c.lemma_.lower() in RESUMING and _resumes(c) for c in fronted):
+        return True  # "…, a charge Y rejects", the noun taken for an object
+    if clause.dep_ not in ("acl:relcl", "advcl:relcl") or clause.lemma_.lower() not in REJECTING | JUDGING:
+        return False
+    which = next((c for c in clause.children if c.lower_ == "which" and c.dep_ == "obj"), None)
+    return which is not None and _behind_comma(which)
+
+
+def _resumes(noun: "Token") -> bool:
+    """ "…, a charge", "…, an old claim", "…, accusations": a noun phrase set beside a whole clause."""
+    first = min((c for c in noun.children if c.i < noun.i and not c.is_punct), key=lambda c: c.i, default=noun)
+    return _behind_comma(first) and (first.lower_ in ("a", "an") or (noun.tag_ == "NNS" and first.pos_ != "DET"))
+
+
+def _behind_comma(word: "Token") -> bool:
+    return word.i > 0 and word.nbor(-1).text in (",", "-", "–", "—")
+
+
+def background(clause: "Token") -> bool:
+    """A clause behind a comma that tells the reader who or what is meant: "…, which Russia annexed in 2014".
+
+    The reporter speaks, also inside what is reported; not where tense or mood show that it belongs to the report ("who would
+    leave", and under a past verb mostly "who had left").
+    """
+    if clause.dep_ not in ("acl:relcl", "advcl:relcl", "ccomp") or not finite(clause):
+        return False
+    first = next((t for t in clause.subtree if not t.is_punct), clause)
+    opening = clause.doc[first.i : first.i + (1 if clause.dep_ == "ccomp" else 3)]  # "both of which", "under which"
+    if not _behind_comma(first) or not any(t.lower_ in RELATIVES for t in opening):
+        return False
+    helpers = [c for c in clause.children if c.dep_ == "aux"]
+    if any(c.lower_ == "had" for c in helpers) and not any(in_question(a) for a in clause.ancestors):
+        return False
+    return not any(c.tag_ == "MD" for c in helpers)

@@ -1,0 +1,176 @@
+"""What came of it: duties undone, vain attempts, acts forborne, what had better be done, what is done by saying so."""
+
+from typing import TYPE_CHECKING
+
+from diplograph.annotate import base
+from diplograph.extract.clause_shapes import infinitive, past
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from diplograph.schema import Cues
+
+
+IN_VIEW = {"advcl": ("to", "on", "about"), "acl": ("in", "about", "to", "over", "on")}
+"""Prepositions before a gerund that is only meant or discussed, by its label."""
+GATHERING = frozenset(
+    "assemble call congregate converge demonstrate gather march meet parade phone picket protest rally rise ring sign strike summon"
+    " telephone throng turn walk write".split()
+)
+DEMONSTRATING = frozenset(
+    "celebrate cheer condemn congratulate decry denounce discuss honour honor mourn object oppose praise protest support thank".split()
+)
+
+
+def would_have(node: "Token") -> bool:
+    """ "Would have left": on a condition that did not hold."""
+    helpers = {c.lower_ for c in node.children if c.dep_ == "aux"}
+    return node.tag_ == "VBN" and "have" in helpers and bool(helpers & {"would", "'d", "’d"})
+
+
+def still_undone(node: "Token") -> bool:
+    """ "Has yet to apologise", "is yet to open"."""
+    yet = any(c.lower_ == "yet" for c in node.children)
+    helpers = {c.lower_ for c in node.children if c.dep_ in ("aux", "cop")}
+    if yet and infinitive(node) and helpers & {"has", "have", "had", "is", "are"}:
+        return True
+    up = node.head
+    yet = yet or any(c.lower_ == "yet" for c in up.children)
+    return node.dep_ == "xcomp" and infinitive(node) and up.lemma_ in ("have", "be") and yet
+
+
+def instead_of(node: "Token") -> bool:
+    """ "Rather than storm the embassy": what was not done."""
+    return node.dep_ in ("advcl", "conj", "xcomp") and any(
+        c.lower_ == "rather" and c.i < node.i and any(g.lower_ == "than" for g in c.children) for c in node.children
+    )
+
+
+def not_until(node: "Token") -> "Token | None":
+    """The clause with "until" of a denied verb: "did not release him until X called"."""
+    for clause in node.children:
+        if clause.dep_ == "advcl" and any(c.dep_ == "mark" and c.lower_ in ("until", "till") for c in clause.children):
+            return clause
+    return None
+
+
+def no_sooner(node: "Token") -> bool:
+    """ "Hardly had X left than …": the adverb dates, it denies nothing."""
+    had = next((c for c in node.children if c.dep_ == "aux" and c.lower_ == "had"), None)
+    early = any(
+        c.lower_ in ("hardly", "scarcely", "barely", "sooner") and had is not None and c.i < had.i
+        for c in node.children
+    )
+    return early and had is not None and any(c.dep_.startswith("nsubj") and c.i > had.i for c in node.children)
+
+
+def undone_duty(node: "Token") -> bool:
+    """ "Ought to have left" (and did not), "should never have promised" (and did)."""
+    helpers = {c.lower_ for c in node.children if c.dep_ == "aux"}
+    return node.tag_ == "VBN" and "have" in helpers and bool(helpers & {"should", "ought"})
+
+
+def mandative(clause: "Token") -> bool:
+    """ "(Demands) that he resign": a bare verb under "that" is asked for, whatever governs it."""
+    if clause.tag_ != "VB" or any(c.dep_ == "aux" for c in clause.children):
+        return False
+    if not any(c.dep_ == "mark" and c.lower_ == "that" for c in clause.children):
+        return False
+    subject = next((c for c in clause.children if c.dep_ in ("nsubj", "nsubj:pass")), None)
+    return subject is not None and subject.tag_ in ("NN", "NNP") and not any(c.dep_ == "conj" for c in subject.children)
+
+
+def had_better(node: "Token") -> bool:
+    """ "Had better leave"."""
+    up = node.head
+    better = any(c.lower_ == "better" for c in (*node.children, *up.children))
+    return node.dep_ == "xcomp" and node.tag_ == "VB" and up.lower_ in ("had", "'d") and better and not infinitive(node)
+
+
+def would_rather(node: "Token") -> bool:
+    """ "Would rather leave", "would sooner have left"."""
+    words = {c.lower_: c for c in node.children if c.dep_ in ("advmod", "aux")}
+    early = words.get("rather") or words.get("sooner")
+    would = words.keys() & {"would", "'d", "’d"}
+    return (
+        bool(would) and early is not None and early.i < node.i and not any(c.lower_ == "than" for c in early.children)
+    )
+
+
+def in_vain(verb: "Token", node: "Token") -> bool:
+    """ "Tried to leave but failed", "tried in vain to leave"."""
+    if verb.lemma_.lower() not in ("try", "attempt", "seek", "struggle"):
+        return False
+    for child in (*verb.children, *node.children):
+        if child.lower_ in ("vain", "unsuccessfully", "fruitlessly") and child.dep_ in ("obl", "advmod"):
+            return True
+        bare = not any(c.dep_ in ("obj", "xcomp", "ccomp") and c.i != node.i for c in child.children)
+        if child.dep_ == "conj" and child.lemma_ == "fail" and bare:
+            return True
+    return False
+
+
+def forborne(node: "Token") -> bool:
+    """ "Could have fired but did not": it was possible and did not happen."""
+    helpers = {c.lower_ for c in node.children if c.dep_ == "aux"}
+    if node.tag_ != "VBN" or "have" not in helpers or not helpers & {"could", "might"}:
+        return False
+    for child in node.children:
+        words = {c.lower_ for c in child.children}
+        if (
+            child.dep_ == "conj"
+            and "but" in words
+            and words & {"not", "n't"}
+            and child.lemma_ in ("do", "choose", "decide")
+        ):
+            return True
+    return False
+
+
+def speaks_by(node: "Token", up: "Token", cues: "Cues") -> bool:
+    """ "Marched to demand …", "summoned the envoy to protest …": what was done was done to say so, and said so."""
+    if (
+        node.dep_ not in ("advcl", "xcomp")
+        or not infinitive(node)
+        or not past(up)
+        or up.lemma_.lower() not in GATHERING
+    ):
+        return False
+    return node.lemma_.lower() in DEMONSTRATING or cues.reporting.get(node.lemma_.lower()) in (
+        "CALLS_ON",
+        "SAYS",
+        "WARNS",
+    )
+
+
+def came_about(up: "Token") -> bool:
+    """ "Was able to secure", "had to leave": in the past it was so, unless denied."""
+    if up.lemma_.lower() == "have":
+        return up.tag_ == "VBD"
+    return up.lemma_.lower() == "able" and any(c.dep_ == "cop" and c.tag_ == "VBD" for c in up.children)
+
+
+def only_meant(node: "Token", up: "Token", cues: "Cues") -> str:
+    """The modality of a clause that says what for or what about: "sent him to talk", "a way to talk", "thought on leaving"."""
+    label = base(node.dep_)
+    if speaks_by(node, up, cues):
+        return ""
+    if infinitive(node) and label in ("acl", "advcl", "csubj", "ccomp") and up.lemma_ not in ("use", "go"):
+        return "desired" if label == "advcl" else "possible"
+    if node.tag_ != "VBG" or up.lemma_ in cues.reporting or up.lemma_ in cues.reporting_nouns:
+        return ""
+    marks = IN_VIEW.get(label, ())
+    return "possible" if any(c.dep_ in ("mark", "case") and c.lower_ in marks for c in node.children) else ""
+
+
+def own_turn(node: "Token") -> str:
+    """The modality of "have to" and "be going to" themselves."""
+    if any(still_undone(c) for c in node.children):
+        return ""  # "has yet to leave" obliges nobody
+    if node.lemma_ not in ("have", "go") or not any(
+        c.dep_ in ("xcomp", "advcl") and c.tag_ == "VB" and infinitive(c) for c in node.children
+    ):
+        return ""
+    if node.lemma_ == "have":
+        return "" if node.tag_ == "VBD" else "desired"
+    return "future" if node.tag_ == "VBG" else ""

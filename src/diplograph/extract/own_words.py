@@ -1,0 +1,104 @@
+"""What a predicate's own dependents and shape say: negated, modal, asked for."""
+
+from typing import TYPE_CHECKING
+
+from diplograph.annotate import case_of
+from diplograph.extract import clause_shapes as shape
+from diplograph.extract import outcomes as outcome
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from diplograph.schema import Cues
+
+
+POLITE = frozenset(("like", "love", "appreciate"))
+"""Verbs with which "would" is only polite."""
+QUESTION_WORDS = frozenset("who what why how which whom whose where when".split())
+STRENGTH = {m: i for i, m in enumerate(("actual", "future", "possible", "desired", "conditional"))}
+
+
+def stronger(a: str, b: str) -> str:
+    """The modality that takes an event further from fact."""
+    return a if STRENGTH[a] >= STRENGTH[b] else b
+
+
+def own(node: "Token", cues: "Cues") -> tuple[bool, str]:
+    """Negation and modality that a predicate's own dependents and its shape give it."""
+    negative, modality = _by_dependents(node, cues)
+    if (node.tag_ == "VB" and _headline_future(node)) or shape.set_to(node):
+        modality = stronger(modality, "future")
+    if outcome.undone_duty(node) or outcome.still_undone(node) or outcome.forborne(node):
+        return not negative, "actual"
+    negative = (negative and not outcome.no_sooner(node)) ^ outcome.instead_of(node)
+    modality = stronger(modality, outcome.own_turn(node) or "actual")
+    if shape.imperative(node) or outcome.mandative(node) or outcome.had_better(node) or outcome.would_rather(node):
+        modality = stronger(modality, "desired")
+    if _question(node):
+        modality = stronger(modality, "possible")
+    return negative, modality
+
+
+def _by_dependents(node: "Token", cues: "Cues") -> tuple[bool, str]:
+    negative, modality = False, "actual"
+    for child in node.children:
+        lower = child.lower_
+        if node.lemma_ in cues.reporting and shape.set_off(child, node):
+            continue
+        if _negates(child, cues):
+            negative ^= True
+        elif child.dep_ == "aux":
+            modality = stronger(modality, _modal(child, node, cues))
+        elif child.dep_ == "advmod" and lower in cues.hedges:
+            modality = stronger(modality, "possible")
+        elif child.dep_ == "advmod" and lower in cues.almost and node.pos_ == "VERB":
+            negative ^= True
+    return negative, modality
+
+
+def _negates(child: "Token", cues: "Cues") -> bool:
+    """Whether a dependent denies its predicate: "not", "no longer", "no troops"."""
+    lower = child.lower_
+    return (
+        (child.dep_ in ("advmod", "cc:preconj") and lower in cues.negators)
+        or (child.dep_ == "det" and lower in ("no", "neither"))
+        or (child.dep_ == "cc" and lower == "nor" and not shape.shares_helpers(child.head))
+        or (lower == "longer" and any(c.lower_ == "no" for c in child.children))
+        or (child.dep_ in ("nsubj", "obj", "nsubj:pass") and _negative_phrase(child))
+        or (
+            child.dep_ in ("obl", "obl:agent") and lower in ("nobody", "none") and case_of(child) in ("to", "for", "by")
+        )
+    )
+
+
+def _modal(helper: "Token", node: "Token", cues: "Cues") -> str:
+    """The modality of an auxiliary; none where it only inverts a condition or is polite."""
+    polite = helper.lower_ in ("would", "'d", "’d") and (node.lemma_ in POLITE or outcome.would_rather(node))
+    if polite or shape.inverted_condition(node):
+        return "actual"
+    return cues.modals.get(helper.lower_) or cues.modals.get(helper.lemma_) or "actual"
+
+
+def _negative_phrase(noun: "Token") -> bool:
+    if noun.lower_ in ("none", "nobody", "nothing", "neither"):
+        return True
+    marks = (",", '"', "”", "’")
+    near = [c for c in noun.children if not any(t.text in marks for t in noun.doc[c.i + 1 : noun.i])]
+    words = {c.lower_ for c in near if c.dep_ in ("det", "cc:preconj", "amod")}
+    return bool(words & {"no", "neither"}) or ("few" in words and "a" not in words)
+
+
+def _headline_future(node: "Token") -> bool:
+    """ "Kurti to meet Borrell": a bare infinitive as the root of a headline."""
+    return (
+        node.dep_ == "ROOT"
+        and any(c.dep_ in ("mark", "aux") and c.lower_ == "to" for c in node.children)
+        and not outcome.still_undone(node)
+    )
+
+
+def _question(node: "Token") -> bool:
+    """Whether a sentence asks if it is so; "what …?" takes for granted that something is."""
+    if node.dep_ != "ROOT" or not node.sent.text.rstrip().endswith("?"):
+        return False
+    return not any(t.lower_ in QUESTION_WORDS for t in node.sent[:2])

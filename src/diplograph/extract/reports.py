@@ -1,0 +1,83 @@
+"""Which verbs report which clauses, and whose words they are: shapes that attribution looks for."""
+
+from typing import TYPE_CHECKING
+
+from diplograph.annotate import parenthetical
+from diplograph.extract.clause_shapes import infinitive
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+RULES = frozenset(
+    "agenda agreement article calendar clause constitution custom deal law norm order plan practice principle procedure program"
+    " programme protocol regulation rite rule schedule statute taste term timetable tradition treaty wish".split()
+)
+"""What one may act according to and that says nothing."""
+PRESSING = frozenset("press push lobby campaign agitate plead pray".split())
+"""Verbs beside those of speech whose "for" names what is sought."""
+FEELINGS = frozenset(
+    "alarm anger belief concern confidence conviction disappointment dismay fear hope outrage regret relief satisfaction shock"
+    " worry".split()
+)
+SUBJECT = ("nsubj", "nsubj:pass", "nsubj:outer")
+
+
+def antecedent(verb: "Token") -> "Token | None":
+    """ "A conscript who said …": the noun that a relative clause with this verb describes."""
+    for step in (verb, *verb.ancestors):
+        if step.dep_ == "acl:relcl":
+            return step.head
+        if step.dep_ not in ("conj", "xcomp"):
+            return None
+    return None
+
+
+def made_known(clause: "Token") -> "Token | None":
+    """ "Let it be known that …", "made clear that …": the verb whose subject says so."""
+    word = clause.head
+    if clause.dep_ in ("ccomp", "csubj") and word.lower_ in ("known", "understood", "clear", "plain", "public"):
+        return word.head if word.head.lemma_.lower() in ("let", "make") else None
+    if clause.dep_ == "ccomp" and word.lemma_.lower() in ("let", "make"):
+        known = any(c.lower_ in ("known", "understood", "clear", "plain", "public") for c in word.children)
+        return word if known and infinitive(clause) is False else None
+    return None
+
+
+def itself(verb: "Token") -> "Token | None":
+    """ "The bank has raised its rate, it announced": the pronoun stands for the subject of what it says."""
+    if not any(c.dep_ == "nsubj" and c.lower_ == "it" for c in verb.children):
+        return None
+    clause = next((c for c in verb.children if c.dep_ == "ccomp" and c.i < verb.i), None)
+    clause = verb.head if parenthetical(verb) else clause
+    return next((c for c in clause.children if c.dep_ in SUBJECT), None) if clause is not None else None
+
+
+def behind_semicolon(node: "Token") -> bool:
+    """Whether a clause begins behind a semicolon."""
+    first = next((t for t in node.subtree if not t.is_punct), node)
+    return first.i > 0 and first.doc[first.i - 1].text == ";"
+
+
+def before_semicolon(clause: "Token", verb: "Token") -> bool:
+    """ "X had promised help; Y said that it came late": the verb has a content of its own behind the semicolon."""
+    later = any(c.dep_ == "ccomp" and c.i > verb.i for c in verb.children)
+    return later and clause.i < verb.i and any(t.text == ";" for t in clause.doc[clause.i : verb.i])
+
+
+def headline_list(clause: "Token", verb: "Token") -> bool:
+    """ "Spain imposes ban, says it is needed": the first clause stands beside the report, not in it."""
+    later = verb.nbor(-1).text == "," if verb.i else False
+    later = later and any(c.dep_ == "ccomp" and c.i > verb.i for c in verb.children)
+    return clause.dep_ == "ccomp" and clause.i < verb.i and later and not any(c.dep_ in SUBJECT for c in verb.children)
+
+
+def another_sentence(content: "Token", verb: "Token", predicate: "Token") -> bool:
+    """ "P, said X; Q", "X said P; Y said Q": a semicolon ends what a verb reports, but for a further "that"."""
+    if not verb.i < predicate.i:
+        return False
+    stop = next((t for t in reversed(verb.doc[verb.i : predicate.i]) if t.text == ";"), None)
+    if stop is None:
+        return False
+    after = [t.lower_ for t in verb.doc[stop.i + 1 : stop.i + 3]]
+    return content.i < verb.i or "that" not in after

@@ -1,0 +1,69 @@
+"""Whom a text follows: "according to X", on a clause or at the end of a sentence."""
+
+from typing import TYPE_CHECKING
+
+from diplograph.annotate import case_of
+from diplograph.resolve import Mentions
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Token
+
+    from diplograph.model import Mention
+    from diplograph.schema import Cues
+
+LONGEST_LABEL = 6
+"""Words of who speaks before or behind a headline."""
+
+
+def followed(clause: "Token", cues: "Cues") -> "Iterator[Token]":
+    """The nouns of the phrases with "according to" that hang on a clause."""
+    for child in clause.children:
+        if child.dep_ in ("obl", "advcl") and case_of(child).split(" ")[0] in cues.according:
+            yield child
+
+
+def closing(predicate: "Token", cues: "Cues") -> "Token | None":
+    """The noun of an "…, according to X" that ends the sentence: it covers all of it, whatever a parser hangs it on.
+
+    Not what stands before a semicolon, and nothing outside a relative clause that it ends.
+    """
+    sent = predicate.sent
+    cue = next((t for t in reversed(sent) if t.lower_ in cues.according and t.nbor(1).lower_ == "to"), None)
+    if cue is None or cue.i <= predicate.i or cue.nbor(-1).text != "," or cue.dep_ not in ("case", "fixed", "mark"):
+        return None
+    noun = cue.head
+    if any(not t.is_punct and not t.is_space for t in predicate.doc[noun.right_edge.i + 1 : sent.end]):
+        return None
+    if any(t.text == ";" for t in predicate.doc[predicate.i : cue.i]):
+        return None
+    relative = next((t for t in (noun.head, *noun.head.ancestors) if t.dep_ == "acl:relcl"), None)
+    inside = relative is None or relative.i == predicate.i or relative.is_ancestor(predicate)
+    return noun if inside else None
+
+
+def headline(predicate: "Token") -> "Token | None":
+    """Who speaks in a headline: "UN: rebels leave Goma", "Rebels leave Goma – minister"."""
+    sent = predicate.sent
+    marks = [t for t in sent if t.text in (":", "–", "—")]
+    if len(marks) != 1 or sent[-1].text == ".":
+        return None
+    colon = marks[0]
+    leading = colon.text == ":" and colon.i < predicate.i
+    label = predicate.doc[sent.start : colon.i] if leading else predicate.doc[colon.i + 1 : sent.end]
+    words = [t for t in label if not t.is_space and not t.is_punct]
+    if not words or len(words) > LONGEST_LABEL or any(t.pos_ in ("VERB", "AUX") for t in words) or predicate in words:
+        return None
+    return next((t for t in words if t.head not in words), None)
+
+
+def source(noun: "Token", mentions: Mentions) -> "Mention | None":
+    """Who is accorded with: "according to X", "according to the newspaper X", "according to the memoirs of X"."""
+    if mention := mentions.at(noun.i):
+        return mention
+    owners = (
+        c for c in noun.children
+        if c.dep_ in ("nmod:poss", "appos") or (c.dep_ == "nmod" and case_of(c) in ("of", "by", "from"))
+    )  # fmt: skip
+    return next((m for c in owners if (m := mentions.at(c.i))), None)

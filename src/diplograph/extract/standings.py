@@ -1,0 +1,93 @@
+"""How the words around an event leave it standing: answered, named, denied by a noun or an adjective, only imagined."""
+
+from typing import TYPE_CHECKING
+
+from diplograph.annotate import case_of
+from diplograph.extract.clause_shapes import CLAIMS
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+SPEECH_ACTS = frozenset(
+    "accusation allegation apology appeal application assertion bid call charge claim complaint condition criticism demand"
+    " finding invitation offer plea pledge promise proposal protest request suggestion threat ultimatum warning".split()
+)
+ANSWERING = frozenset(
+    "accept answer betray break brush consider debate decline deflect discuss dismiss examine forget fulfil fulfill heed "
+    "honor honour ignore keep laugh mull oppose rebuff rebut receive refuse refute reject repeat repel resist respond review "
+    "scorn shrug snub spurn study turn wave weigh welcome withdraw".split()
+)
+"""Verbs that answer what was said, whatever they do about it."""
+FALSE = frozenset(
+    "absurd baseless bogus erroneous false fabricated fictitious groundless inaccurate incorrect invented lie nonsense premature"
+    " unfounded unsubstantiated untrue wrong".split()
+)
+CONFIRMING = frozenset("confirm corroborate verify".split())
+ANYBODY = frozenset("anyone anybody whoever whichever".split())
+
+
+def answered(noun: "Token") -> bool:
+    """ "Rejected the rebels' demand", "an offer by X was turned down": the speech act took place."""
+    if noun.pos_ != "NOUN" or noun.lemma_.lower() not in SPEECH_ACTS:
+        return False
+    return noun.dep_ in ("obj", "obl", "nsubj:pass") and noun.head.lemma_.lower() in ANSWERING
+
+
+def naming(node: "Token", verb: "Token") -> bool:
+    """ "What they called a coup", "called the raid an act of war": the verb gives a name, it calls for nothing."""
+    if verb.lemma_.lower() not in ("call", "describe", "consider") or node.dep_ not in ("obj", "xcomp"):
+        return False
+    labels = {c.dep_ for c in verb.children if c.i != node.i and c.pos_ not in ("VERB", "AUX")}
+    named = node.dep_ == "xcomp" and node.pos_ in ("NOUN", "PROPN", "ADJ")
+    return named or (node.dep_ == "obj" and "xcomp" in labels) or any(c.lower_ == "what" for c in verb.children)
+
+
+def untrue(node: "Token") -> bool:
+    """ "Reports that X fled were false", "there is no truth in the claim that X fled"."""
+    noun = node.head
+    if node.dep_ not in ("acl", "acl:relcl", "nmod") or noun.lemma_.lower() not in CLAIMS:
+        return False
+    if noun.dep_ == "nsubj" and noun.head.lower_ in FALSE:
+        return not any(c.lower_ in ("not", "n't") for c in noun.head.children)
+    truth = noun.head
+    return (
+        case_of(noun) in ("in", "to", "of")
+        and truth.lower_ == "truth"
+        and any(c.lower_ == "no" for c in truth.children)
+    )
+
+
+def unconfirmed(verb: "Token") -> bool:
+    """ "Could not confirm that …", "declined to confirm that …": nothing is said of it."""
+    if verb.lemma_.lower() not in CONFIRMING:
+        return False
+    negated = any(c.lower_ in ("not", "n't", "neither", "nor", "never") for c in verb.children)
+    up = verb.head
+    return negated or (verb.dep_ == "xcomp" and up.lemma_.lower() in ("decline", "refuse", "unable"))
+
+
+def neither_confirmed(verb: "Token") -> bool:
+    """ "Neither confirmed nor denied that …"."""
+    return verb.lemma_.lower() == "deny" and verb.dep_ == "conj" and verb.head.lemma_.lower() in CONFIRMING
+
+
+def hypothetical(predicate: "Token") -> bool:
+    """What is only imagined: "an attack on X would be …", "anyone who attacks X will be …"."""
+    if predicate.dep_ in ("nsubj", "nsubj:pass") and predicate.pos_ == "NOUN":
+        some = any(c.dep_ == "det" and c.lower_ in ("a", "an", "any") for c in predicate.children)
+        return some and _open(predicate.head)
+    if predicate.dep_ != "acl:relcl" or predicate.tag_ not in ("VBZ", "VBP"):
+        return False
+    who = predicate.head
+    any_one = who.lower_ in ANYBODY or any(c.dep_ == "det" and c.lower_ == "any" for c in who.children)
+    return any_one and _open(who.head)
+
+
+def _open(verb: "Token") -> bool:
+    return any(c.dep_ == "aux" and c.tag_ == "MD" for c in verb.children)
+
+
+def performed(verb: "Token", modality: str) -> bool:
+    """Whether a reported speech act is that of the report itself ("said it rejected the offer"), not one told of: "had asked"."""
+    earlier = any(c.dep_ == "aux" and c.lower_ in ("had", "has", "have", "'ve", "’ve") for c in verb.children)
+    return modality not in ("future", "conditional") and not (earlier and verb.dep_ in ("ccomp", "conj"))

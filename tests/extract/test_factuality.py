@@ -1,0 +1,65 @@
+"""Polarity and modality of events in their clauses, each class with its counter-examples."""
+
+import pytest
+
+
+def grade(statements, relation):
+    found = [s for s in statements if s.relation == relation]
+    assert found, [(s.relation, s.predicate) for s in statements]
+    return f"{found[0].polarity}{found[0].modality}"
+
+
+@pytest.mark.parametrize(
+    ("text", "relation", "expected"),
+    [
+        ("Georgia has not ruled out attacking Russia.", "ATTACKS", "+possible"),
+        ("Georgia ruled out attacking Russia.", "ATTACKS", "-actual"),
+        ("Poland neither confirmed nor denied that it had attacked Georgia.", "ATTACKS", "+possible"),
+        ("Poland rejected Russia's demand that Georgia leave NATO.", "DEMANDS", "+actual"),
+        ("The attack on Georgia was prevented.", "ATTACKS", "-actual"),
+        ("The attack on Georgia was condemned.", "ATTACKS", "+actual"),
+        ("Reports that Russia had attacked Georgia were false.", "ATTACKS", "-actual"),
+        ("Poland investigated allegations that Russia had attacked Georgia.", "ATTACKS", "+possible"),
+        ("Russia condemned what Poland called an attack on Georgia.", "ATTACKS", "+actual"),
+    ],
+)
+def test_what_is_denied_answered_or_named(extract, text, relation, expected):
+    assert grade(extract(text), relation) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "relation", "expected"),
+    [
+        ("Russia is expected to warn Georgia if it attacks Abkhazia.", "WARNS", "+conditional"),
+        ("Russia had threatened Georgia with sanctions if it joined NATO.", "THREATENS", "+actual"),
+        ("Were Russia to attack Georgia, NATO would respond.", "ATTACKS", "+conditional"),
+        ("An attack by Russia on Georgia would be a mistake, Poland said.", "ATTACKS", "+conditional"),
+        ("The attack by Russia on Georgia will be investigated, Poland said.", "ATTACKS", "+actual"),
+    ],
+)
+def test_conditions(extract, text, relation, expected):
+    assert grade(extract(text), relation) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "relation", "expected"),
+    [
+        ("Russia tried to attack Georgia but failed.", "ATTACKS", "-actual"),
+        ("Russia tried to attack Georgia but was caught.", "ATTACKS", "+possible"),
+        ("Russia could have attacked Georgia but chose not to.", "ATTACKS", "-actual"),
+        ("Russia had better release Viktor Orban.", "RELEASES", "+desired"),
+        ("Poland demands that Viktor Orban resign.", "RESIGNS_FROM", "+desired"),
+        ("Poland says that Viktor Orban resigned.", "RESIGNS_FROM", "+actual"),
+        ("About 200 people gathered in Warsaw to call for an early election.", "CALLS_ON", "+actual"),
+        ("Poland is ready to mediate between Russia and Georgia.", "MEDIATES", "+possible"),
+        ("Poland has been trying to mediate between Russia and Georgia.", "MEDIATES", "+actual"),
+        ("The parliament of Poland voted to recognise Kosovo.", "RECOGNIZES", "+actual"),
+    ],
+)
+def test_what_came_of_it(extract, text, relation, expected):
+    assert grade(extract(text), relation) == expected
+
+
+def test_nothing_happens_in_a_generic_sentence(extract):
+    found = extract("An attack on one member would be an attack on all, NATO said.")
+    assert "ATTACKS" not in {s.relation for s in found if s.subject is None}
