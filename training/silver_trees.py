@@ -95,9 +95,7 @@ def common(networks: list[Network], said: list[Outputs]) -> Row:
 
 def agreed(networks: list[Network], said: list[Outputs], head: str) -> list[str]:
     """The tag of each word, BLANK where the models differ."""
-    tags = [
-        [n.labels[head][k] for k in getattr(o, head).argmax(1)] for n, o in zip(networks, said, strict=True)
-    ]
+    tags = [[n.labels[head][k] for k in getattr(o, head).argmax(1)] for n, o in zip(networks, said, strict=True)]
     return [a if a == b else BLANK for a, b in zip(*tags, strict=True)]
 
 
