@@ -29,6 +29,7 @@ NAME_SHARES = (0.42, 0.28)
 """Share of batches without trees, and in the last fifth: the trees get the last word."""
 WEIGHT = {"ss": 0.3, "upos": 0.5, "xpos": 0.5, "feats": 0.4, "ner": 1.5}
 HEADS = ("ss", "upos", "xpos", "feats", "ner")
+NAME_WEIGHT = 1.2
 SILVER_WEIGHT = 0.5
 """Weight of trees that two models agreed on, beside those of people."""
 FACT_WEIGHT, SAID_WEIGHT = 3.0, (1.0, 0.3, 0.5)
@@ -51,6 +52,7 @@ def main() -> None:
     parser.add_argument("--init", type=Path, help="go on from these weights")
     parser.add_argument("--own", type=int, default=6, help="how often our own trees stand in the corpus")
     parser.add_argument("--sentences", type=int, default=3, help="how often our own annotated sentences do")
+    parser.add_argument("--name-weight", type=float, default=NAME_WEIGHT, help="of names in sentences without trees")
     parser.add_argument("--silver", type=Path, help="trees of training/silver_trees.py for the sentences without")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=1)
@@ -89,7 +91,7 @@ def run(net: Net, with_trees: Iterator[Tensors], with_names: Iterator[Tensors], 
         of_names = rng.random() < args.names[done >= 0.8]
         batch = next(with_names if of_names else with_trees)
         with torch.autocast("cpu", dtype=torch.bfloat16):
-            loss = name_loss(net, batch) if of_names else tree_loss(net, batch)
+            loss = name_loss(net, batch, args.name_weight) if of_names else tree_loss(net, batch)
         optimizer.zero_grad(set_to_none=True)
         loss.backward()
         nn.utils.clip_grad_norm_(net.parameters(), 2.0)
@@ -137,11 +139,12 @@ def cross_entropy(scores: Tensor, gold: Tensor) -> Tensor:
     return nn.functional.cross_entropy(scores.float().flatten(0, -2), gold.flatten(), ignore_index=IGNORE)
 
 
-def name_loss(net: Net, batch: Tensors) -> Tensor:
+def name_loss(net: Net, batch: Tensors, weight: float = NAME_WEIGHT) -> Tensor:
     """Names, sentence starts and what is said; trees and tags where a sentence has silver ones."""
     words = net.encode(*batch.inputs)
     scores = dict(zip(HEADS, net.tags(words), strict=True))
-    loss = 1.2 * cross_entropy(scores["ner"], batch.gold["ner"]) + 0.3 * cross_entropy(scores["ss"], batch.gold["ss"])
+    loss = weight * cross_entropy(scores["ner"], batch.gold["ner"])
+    loss = loss + 0.3 * cross_entropy(scores["ss"], batch.gold["ss"])
     if bool((batch.gold["head"] != IGNORE).any()):
         tags = [WEIGHT[k] * cross_entropy(scores[k], batch.gold[k]) for k in ("upos", "xpos", "feats")]
         loss = loss + SILVER_WEIGHT * (torch.stack(tags).sum() + arc_loss(net, words, batch))
