@@ -11,7 +11,7 @@ from diplograph.schema import load
 def paths(relation: str, rule: str) -> tuple[str, ...]:
     """The places where a frame's subject may stand, for a verb."""
     kind = load().relations[relation]
-    frame = next(f for f in kind.frames if f.id == rule)
+    frame = next(f for f in kind.frames if f.id == f"{relation}/{rule}")
     return _subject_paths(Match(Proposition(None, "x", "verb"), frame, kind))  # type: ignore[arg-type]
 
 
