@@ -58,8 +58,8 @@ def _subject_paths(match: Match) -> tuple[str, ...]:
     paths = match.frame.subject
     if match.proposition.part == "noun":
         paths = (*paths, "doer", "prep:of.prep:by")
-    if match.relation.instrument:
-        paths = (*paths, *(f"subj.{role}" for role in INSTRUMENT_OF))
+    if match.relation.instrument and any(path.partition("#")[0] == "subj" for path in paths):
+        paths = (*paths, *(f"subj.{role}" for role in INSTRUMENT_OF))  # not where the subject is who suffers it
     return paths
 
 
