@@ -10,7 +10,7 @@ import pytest
 PACKAGE = Path(__file__).parent.parent / "src" / "diplograph"
 ORDER = [
     {"errors"}, {"model", "config"}, {"model_ids"}, {"model_json"}, {"schema"}, {"annotate"}, {"read"}, {"resolve"},
-    {"extract"}, {"ledger"}, {"graph"}, {"query"}, {"export"}, {"engine"}, {"workspace"}, {"web"}, {"cli"},
+    {"extract"}, {"ledger"}, {"graph"}, {"query"}, {"export"}, {"engine"}, {"workspace"}, {"web"}, {"cli"}, {"__main__"},
 ]  # fmt: skip
 LEVEL = {name: n for n, names in enumerate(ORDER) for name in names}
 

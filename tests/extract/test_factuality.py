@@ -46,7 +46,7 @@ def test_conditions(extract, text, relation, expected):
     [
         ("Russia tried to attack Georgia but failed.", "ATTACKS", "-actual"),
         ("Russia tried to attack Georgia but was caught.", "ATTACKS", "+possible"),
-        ("Russia could have attacked Georgia but chose not to.", "ATTACKS", "-actual"),
+        ("Russia could have attacked Georgia but did not.", "ATTACKS", "-actual"),
         ("Russia had better release Viktor Orban.", "RELEASES", "+desired"),
         ("Poland demands that Viktor Orban resign.", "RESIGNS_FROM", "+desired"),
         ("Poland says that Viktor Orban resigned.", "RESIGNS_FROM", "+actual"),

@@ -115,7 +115,13 @@ def _no_apposition(token: "Token") -> None:
 
     "Ministers of twelve countries, among them Chad": some of them are not all of them.
     """
-    if any(c.dep_ == "case" and c.i < token.i and c.lower_ != "'s" for c in token.children) or any(
+    after = token.nbor() if token.i + 1 < len(token.doc) else token
+    if token.lower_ in GENERALS and after.lower_ == "general" and after.head.i == token.i:
+        after.head, after.dep_, after.pos_, after.tag_ = token.head, token.dep_, "NOUN", "NN"
+        for child in [c for c in token.children if c.i != after.i]:
+            child.head = after
+        token.head, token.dep_ = after, "compound"
+    elif any(c.dep_ == "case" and c.i < token.i and c.lower_ != "'s" for c in token.children) or any(
         c.lower_ == "them" and c.i < token.i for c in token.children
     ):
         token.dep_ = "nmod"

@@ -80,6 +80,7 @@ DIRECT = {
 }  # fmt: skip
 """UD labels whose role is always the same."""
 COUNTING = frozenset("one some many most several half both all each none neither either two three few".split())
+PREPOSITIONS = frozenset("to with from at by for against into on in".split())
 CLAUSE_CASES = frozenset("as of from against for about over on".split())
 
 
@@ -105,6 +106,9 @@ def _direct(p: Proposition, child: "Token") -> None:
     dep = child.dep_
     if dep == "obj" and child.lower_ in ("which", "whom", "who", "that") and (late := _stranded(child, p.token)):
         p.add(f"prep:{late}", child)  # "which they called for"
+        return
+    if dep == "obj" and (case := case_of(child)) in PREPOSITIONS:
+        p.add(f"prep:{case}", child)  # "spoke to a newspaper", read as speaking it
         return
     if dep == "obl:agent" and p.part == "verb" and not p.passive:
         p.add("prep:by", child)  # "dismissing complaints by rivals": the rivals dismiss nothing

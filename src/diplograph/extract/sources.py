@@ -55,7 +55,7 @@ def headline(predicate: "Token") -> "Token | None":
     words = [t for t in label if not t.is_space and not t.is_punct]
     if not words or len(words) > LONGEST_LABEL or any(t.pos_ in ("VERB", "AUX") for t in words) or predicate in words:
         return None
-    return next((t for t in words if t.head not in words), None)
+    return next((t for t in words if t.head.i == t.i or t.head not in words), None)
 
 
 def source(noun: "Token", mentions: Mentions) -> "Mention | None":
