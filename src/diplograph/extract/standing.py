@@ -69,12 +69,20 @@ def _bare(doc: "Doc", facts: Iterable[OfficeFact], gazetteer: Gazetteer) -> Iter
         person = fact.person.actor
         if fact.body is not None or person is None or (person.id, fact.office) in said:
             continue
-        title = fact.end <= fact.person.head or (fact.dated is not None and doc[fact.dated].text[:1].isupper())
-        if not title:
+        if not _titled(doc, fact):
             continue  # "a judge, X"
         if gazetteer.offices[fact.office].bare:
             said.add((person.id, fact.office))
             yield fact
+
+
+def _titled(doc: "Doc", fact: OfficeFact) -> bool:
+    """A title before the name or with a capital, or one that "the" gives to a single holder: "the minister of health, X"."""
+    if fact.dated is None:
+        return True
+    noun = doc[fact.dated]
+    portfolio = any(c.dep_ == "nmod" for c in noun.children) and any(c.lower_ == "the" for c in noun.children)
+    return fact.end <= fact.person.head or noun.text[:1].isupper() or (fact.office == "minister" and fact.when == "now" and portfolio)
 
 
 def _leaders(doc: "Doc", mentions: Mentions, gazetteer: Gazetteer) -> Iterator[Fact]:

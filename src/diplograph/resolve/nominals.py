@@ -206,7 +206,7 @@ class Describer:
         bare = not any(c.dep_ in ("nmod", "nmod:poss", "nummod", "acl") for c in noun.children)
         definite = noun.lower_ in ("police", "parliament") or any(c.lower_ == "the" for c in noun.children)
         vague = noun.lower_ == "forces" and not words
-        return bare and whole and definite and kind not in ("officials", "embassy") and not vague
+        return bare and whole and definite and kind not in ("officials", "embassy", "security-council") and not vague
 
     def _several(self, noun: "Token", kind: str, modifier: Mention) -> Guess | None:
         """ "Thai and Cambodian troops": the organs of both."""
@@ -250,7 +250,7 @@ class Describer:
     def _office(self, noun: "Token") -> Guess | None:
         words = [c.text for c in noun.children if c.dep_ in ("compound", "amod", "nmod:desc") and c.i < noun.i]
         office = self._gazetteer.office_of(" ".join([*words, noun.lemma_ if noun.tag_ == "NN" else noun.text]))
-        if office is None or noun.tag_ == "NNS":
+        if office is None or office.affiliate or noun.tag_ == "NNS" or (noun.lower_ == "general" and noun.dep_ == "amod"):
             return None
         modifier = body_of_noun(noun, self._by_head)
         body = modifier.actor if modifier is not None else None

@@ -44,6 +44,8 @@ def noun_office(noun: "Token", person: Mention, by_head: dict[int, Mention], gaz
     if office is None:
         return None
     body = body_of_noun(noun, by_head)
+    if office.affiliate and body is not None and body.actor is not None and body.actor.type in ("state", "place"):
+        return None  # "a Kenyan analyst", "an analyst in Nairobi"
     when = next((gazetteer.modifiers[t.lower_] for t in noun.subtree if t.lower_ in gazetteer.modifiers), "")
     was = any(c.dep_ == "cop" and c.lower_ in ("was", "were") for c in noun.children) or _bounded(noun)
     when = when or ("then" if was else "now")
@@ -72,6 +74,8 @@ def office_of_noun(noun: "Token", gazetteer: Gazetteer) -> Office | None:
     after = noun.doc[noun.i + 1 : noun.i + 3]
     if len(after) == 2 and after[0].text == "-" and (office := gazetteer.office_of(f"{noun.lower_}-{after[1].lower_}")):
         return office  # "secretary-general", cut at its hyphen
+    if len(after) and after[0].lower_ == "general" and noun in (after[0].head, *after[0].children):
+        said = f"{said} general"
     of = next((c for c in noun.children if c.dep_ == "nmod" and case_of(c) == "of" and c.pos_ == "NOUN"), None)
     return (gazetteer.office_of(f"{said} of {of.text}") if of is not None else None) or gazetteer.office_of(said)
 
