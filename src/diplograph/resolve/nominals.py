@@ -7,10 +7,11 @@ from diplograph.model import Actor, Mention
 from diplograph.model_ids import actor_id, normalise
 from diplograph.resolve.agents import NO_REFERENCE, Agents
 from diplograph.resolve.antecedents import reporting_verb
-from diplograph.resolve.gazetteer import Gazetteer
+from diplograph.resolve.gazetteer import Gazetteer, Office
 from diplograph.resolve.groups import Groups
 from diplograph.resolve.guess import Guess
-from diplograph.resolve.office_nouns import body_of_noun
+from diplograph.resolve.lists import named_after, only_some
+from diplograph.resolve.office_nouns import body_of_noun, office_of_noun
 from diplograph.resolve.salience import salient_state
 from diplograph.resolve.territories import territory
 
@@ -71,6 +72,7 @@ class Describer:
             self._apposed,
             self._speakers_own,
             self.again,
+            self._holders,
             self._organ,
             self._office,
             self._groups.read,
@@ -92,6 +94,9 @@ class Describer:
 
     def _apposed(self, noun: "Token") -> Guess | None:
         """ "Our northern neighbour (Serbia)": the name says who."""
+        if several := named_after(noun, self._by_head):
+            members = tuple(m.actor for m in several if m.actor is not None)
+            return Guess(None, members, "group", 0.9, "whom the apposition lists")
         shared = noun.head.children if noun.dep_ == "conj" else ()
         for child in (*noun.children, *(c for c in shared if c.dep_ == "appos" and c.i > noun.i)):
             if (
@@ -103,7 +108,7 @@ class Describer:
                 return late
             if child.dep_ not in ("appos", "parataxis") or child.i < noun.i:
                 continue
-            if child.dep_ == "appos" and apposed_to(child) != noun:
+            if child.dep_ == "appos" and (apposed_to(child) != noun or only_some(noun, child)):
                 continue
             mention = self._by_head.get(child.i) if child.pos_ == "PROPN" else None
             if mention is not None and mention.actor is not None and mention.actor.type != "place":
@@ -124,13 +129,15 @@ class Describer:
 
     def _organ(self, noun: "Token") -> Guess | None:
         phrase = " ".join(
-            [c.lower_ for c in noun.children if c.dep_ in ("compound", "amod") and c.i < noun.i and c.text.islower()]
+            [c.lower_ for c in noun.children if c.dep_ in ("compound", "amod") and c.i < noun.i and c.text.islower() and c.lower_ != "own"]
             + [noun.lemma_.lower() if noun.tag_ == "NNS" and noun.lower_ not in ("forces", "troops") else noun.lower_]
         )
         kind = next((b for w in (phrase, noun.lower_, noun.lemma_.lower()) if (b := self._gazetteer.body_of(w))), None)
         modifier = body_of_noun(noun, self._by_head)
         if modifier is None or modifier.actor is None:
-            return (self._chiefs(noun, kind) or self._own_state(noun, kind)) if kind is not None else None
+            if kind is None:
+                return None
+            return self._each(noun, kind) or self._chiefs(noun, kind) or self._own_state(noun, kind)
         if _elsewhere(noun, modifier):
             return None
         if kind is not None and (several := self._several(noun, kind, modifier)):
@@ -147,6 +154,16 @@ class Describer:
             name = f"People of {modifier.actor.name}"
             return Guess(Actor(actor_id(name, "people"), name, "people"), (), "nominal", 0.8, "population")
         return None
+
+    def _each(self, noun: "Token", kind: str) -> Guess | None:
+        """ "Their armed forces", "the two countries' armies": those of each state of a group, or of its members' states."""
+        owner = next((m for c in noun.children if c.dep_ == "nmod:poss" and (m := self._by_head.get(c.i))), None)
+        members = owner.members if owner is not None else ()
+        states = [s for a in members if (s := self._gazetteer.state_of(a) or self._state_of_person(a))]
+        if len(states) != len(members) or len(states) < 2 or kind == "embassy":
+            return None  # "their embassies": each in the other's capital
+        organs = tuple(self._gazetteer.organ(kind, s) for s in states)
+        return Guess(None, organs, "group", 0.7, "organs of " + " and ".join(s.name for s in states))
 
     def _mission(self, noun: "Token", body: Actor) -> Actor | None:
         """ "The United Nations force in Lebanon", "the UN mission in the country"."""
@@ -246,6 +263,23 @@ class Describer:
         if len(fitting) != 1:
             return None
         return Guess(fitting[0], (), "nominal", 0.75, f"the only {word} of what the text names")
+
+    def _holders(self, noun: "Token") -> Guess | None:
+        """ "The presidents of Mali and Niger", "the Thai and Cambodian foreign ministers": the holder in each."""
+        if noun.tag_ != "NNS" or (office := office_of_noun(noun, self._gazetteer, noun.lemma_)) is None or office.affiliate:
+            return None
+        first = body_of_noun(noun, self._by_head)
+        heads = [first.head, *(c.i for c in noun.doc[first.head].children if c.dep_ == "conj")] if first else []
+        bodies = [m.actor for h in heads if (m := self._by_head.get(h)) and m.actor and m.actor.type in ("state", "igo")]
+        if len(bodies) != len(heads) or len(bodies) < 2 or _elsewhere(noun, self._by_head[heads[0]]):
+            return None
+        return Guess(None, tuple(self._holder(office, b) for b in bodies), "group", 0.75, "one of each")
+
+    def _holder(self, office: Office, body: Actor) -> Actor:
+        """Who holds the office of a body in this text, or its holder without a name."""
+        named = (f.person.actor for f in self._offices if f.office == office.id and f.body and f.body.actor == body)
+        name = f"{office.nouns[0].capitalize()} of {body.name}"
+        return next((a for a in named if a is not None), None) or Actor(actor_id(name, "person"), name, "person")
 
     def _office(self, noun: "Token") -> Guess | None:
         words = [c.text for c in noun.children if c.dep_ in ("compound", "amod", "nmod:desc") and c.i < noun.i]

@@ -65,12 +65,15 @@ def _bounded(noun: "Token") -> bool:
     return said.startswith(("from ", "between ")) and any(t.pos_ == "NUM" for t in after[1:2])
 
 
-def office_of_noun(noun: "Token", gazetteer: Gazetteer) -> Office | None:
-    """The office that a noun names with the words that hang on it: "secretary of state", "prime minister"."""
+def office_of_noun(noun: "Token", gazetteer: Gazetteer, form: str = "") -> Office | None:
+    """The office that a noun names with the words that hang on it: "secretary of state", "prime minister".
+
+    `form` is read in the noun's place: the singular of a plural.
+    """
     if noun.lower_ in CROWNS and any(c.dep_ == "compound" and c.tag_ == "NN" for c in noun.children):
         return None  # "beauty queen"
     words = sorted([noun, *(c for c in noun.children if c.dep_ in ("compound", "amod", "flat", "nmod:desc"))])
-    said = " ".join(w.text for w in words if w.i <= noun.i)
+    said = " ".join(w.text if w != noun or not form else form for w in words if w.i <= noun.i)
     after = noun.doc[noun.i + 1 : noun.i + 3]
     if len(after) == 2 and after[0].text == "-" and (office := gazetteer.office_of(f"{noun.lower_}-{after[1].lower_}")):
         return office  # "secretary-general", cut at its hyphen
