@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from diplograph.annotate import apposed_to, case_of, noun_phrase, subject_of
 from diplograph.model import Actor, Mention
 from diplograph.model_ids import actor_id, normalise
-from diplograph.resolve.agents import NO_REFERENCE, Agents
+from diplograph.resolve.agents import NO_REFERENCE, Agents, cargo
 from diplograph.resolve.antecedents import reporting_verb
 from diplograph.resolve.gazetteer import Gazetteer, Office
 from diplograph.resolve.groups import Groups
@@ -68,6 +68,8 @@ class Describer:
 
     def read(self, noun: "Token") -> Guess | None:
         """Whom the phrase of this noun stands for, if anyone."""
+        if cargo(noun):
+            return None
         for reader in (
             self._apposed,
             self._speakers_own,
@@ -178,13 +180,19 @@ class Describer:
 
     def _chiefs(self, noun: "Token", kind: str) -> Guess | None:
         """ "Her government", "Petrov's army": of the state whose office the possessor holds."""
-        owner = next((self._by_head.get(c.i) for c in noun.children if c.dep_ == "nmod:poss"), None)
+        owner = next((self._by_head.get(c.i) or self._whose(c) for c in noun.children if c.dep_ == "nmod:poss"), None)
         if owner is None or owner.actor is None or owner.actor.type != "person":
             return None
         state = self._state_of_person(owner.actor)
         if state is None:
             return None
         return Guess(self._gazetteer.organ(kind, state), (), "nominal", 0.7, f"of the state of {owner.actor.name}")
+
+    def _whose(self, pronoun: "Token") -> Mention | None:
+        """ "Ann Roe, whose army …": whom the relative clause is about."""
+        clause = pronoun.head.head
+        relative = pronoun.lower_ == "whose" and clause.dep_ == "acl:relcl"
+        return self._by_head.get(clause.head.i) if relative else None
 
     def _state_of_person(self, person: Actor) -> Actor | None:
         bodies = (f.body.actor for f in self._offices if f.person.actor == person and f.body and f.body.actor)
