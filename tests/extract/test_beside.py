@@ -8,7 +8,8 @@ from diplograph.engine.pipeline import extract_annotated
 from diplograph.model import Document
 
 CASES = [
-    ("Two German citizens, Ann Roe and John Doe, were arrested.", {("Ann Roe", "CITIZEN_OF", "Germany"), ("John Doe", "CITIZEN_OF", "Germany")}),
+    ("Two German citizens, Ann Roe and John Doe, were arrested.",
+     {("Ann Roe", "CITIZEN_OF", "Germany"), ("John Doe", "CITIZEN_OF", "Germany")}),
     ("The bomb exploded in Bannu, a town in Pakistan.", {("Bannu", "LOCATED_IN", "Pakistan")}),
     ("The bomb exploded in Bannu, a town near Pakistan.", set()),
     ("The general commands the Turkish army's Second Corps.", {("Second Corps", "PART_OF", "Armed forces of Türkiye")}),

@@ -68,7 +68,11 @@ def _titled(doc: "Doc", fact: OfficeFact) -> bool:
         return True
     noun = doc[fact.dated]
     portfolio = any(c.dep_ == "nmod" for c in noun.children) and any(c.lower_ == "the" for c in noun.children)
-    return fact.end <= fact.person.head or noun.text[:1].isupper() or (fact.office == "minister" and fact.when == "now" and portfolio)
+    return (
+        fact.end <= fact.person.head
+        or noun.text[:1].isupper()
+        or (fact.office == "minister" and fact.when == "now" and portfolio)
+    )
 
 
 def _leaders(doc: "Doc", mentions: Mentions, gazetteer: Gazetteer) -> Iterator[Fact]:

@@ -20,8 +20,10 @@ class Entry(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """An office: its id, the words for it, whether its holder heads or speaks for the body, and is one without a body; `affiliate`:
-    one of many at a body, never of a state or place ("an analyst at the university", no "Kenyan analyst")."""
+    """An office: its id, the words for it, whether its holder heads or speaks for the body, and is one without a body.
+
+    `affiliate`: one of many at a body, never of a state or place ("an analyst at the university", no "Kenyan analyst").
+    """
 
     id: str
     titles: tuple[str, ...]

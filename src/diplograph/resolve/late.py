@@ -48,7 +48,7 @@ def _under(
     if fact.speaks and owner is None and (about := _about(noun, by_head)):
         return replace(fact, body=_inferred(about))
     if fact.office == "commander" and not any(c.dep_ in ("nmod:poss", "compound", "amod") for c in noun.children):
-        return replace(fact, body=_force(doc, noun, by_head))
+        return replace(fact, body=_force(noun, by_head))
     chief = by_head.get(owner.i) if owner is not None and owner.dep_ == "nmod:poss" else None
     if chief is None or chief.actor is None or "minister" not in fact.office:
         return fact
@@ -85,7 +85,7 @@ def _spoken_for(doc: "Doc", fact: OfficeFact, by_head: dict[int, Mention]) -> Me
     return _inferred(about) if about is not None else None
 
 
-def _force(doc: "Doc", noun: "Token", by_head: dict[int, Mention]) -> Mention | None:
+def _force(noun: "Token", by_head: dict[int, Mention]) -> Mention | None:
     """ "The army arrested nine. … the chief of staff, General X,": of the only force that the text has named before."""
     before = [m for h in sorted(by_head) if h < noun.i and (m := by_head[h]).actor and m.actor.type in ARMED]
     own = [m for m in before if m.actor and "--" not in m.actor.id]

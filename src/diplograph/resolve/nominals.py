@@ -131,7 +131,11 @@ class Describer:
 
     def _organ(self, noun: "Token") -> Guess | None:
         phrase = " ".join(
-            [c.lower_ for c in noun.children if c.dep_ in ("compound", "amod") and c.i < noun.i and c.text.islower() and c.lower_ != "own"]
+            [
+                c.lower_
+                for c in noun.children
+                if c.dep_ in ("compound", "amod") and c.i < noun.i and c.text.islower() and c.lower_ != "own"
+            ]
             + [noun.lemma_.lower() if noun.tag_ == "NNS" and noun.lower_ not in ("forces", "troops") else noun.lower_]
         )
         kind = next((b for w in (phrase, noun.lower_, noun.lemma_.lower()) if (b := self._gazetteer.body_of(w))), None)
@@ -274,11 +278,17 @@ class Describer:
 
     def _holders(self, noun: "Token") -> Guess | None:
         """ "The presidents of Mali and Niger", "the Thai and Cambodian foreign ministers": the holder in each."""
-        if noun.tag_ != "NNS" or (office := office_of_noun(noun, self._gazetteer, noun.lemma_)) is None or office.affiliate:
+        if (
+            noun.tag_ != "NNS"
+            or (office := office_of_noun(noun, self._gazetteer, noun.lemma_)) is None
+            or office.affiliate
+        ):
             return None
         first = body_of_noun(noun, self._by_head)
         heads = [first.head, *(c.i for c in noun.doc[first.head].children if c.dep_ == "conj")] if first else []
-        bodies = [m.actor for h in heads if (m := self._by_head.get(h)) and m.actor and m.actor.type in ("state", "igo")]
+        bodies = [
+            m.actor for h in heads if (m := self._by_head.get(h)) and m.actor and m.actor.type in ("state", "igo")
+        ]
         if len(bodies) != len(heads) or len(bodies) < 2 or _elsewhere(noun, self._by_head[heads[0]]):
             return None
         return Guess(None, tuple(self._holder(office, b) for b in bodies), "group", 0.75, "one of each")
@@ -292,7 +302,12 @@ class Describer:
     def _office(self, noun: "Token") -> Guess | None:
         words = [c.text for c in noun.children if c.dep_ in ("compound", "amod", "nmod:desc") and c.i < noun.i]
         office = self._gazetteer.office_of(" ".join([*words, noun.lemma_ if noun.tag_ == "NN" else noun.text]))
-        if office is None or office.affiliate or noun.tag_ == "NNS" or (noun.lower_ == "general" and noun.dep_ == "amod"):
+        if (
+            office is None
+            or office.affiliate
+            or noun.tag_ == "NNS"
+            or (noun.lower_ == "general" and noun.dep_ == "amod")
+        ):
             return None
         modifier = body_of_noun(noun, self._by_head)
         body = modifier.actor if modifier is not None else None
