@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from diplograph.annotate import noun_phrase
 from diplograph.extract.attribution import Attributor
+from diplograph.extract.beside import Fact
 from diplograph.extract.factuality import Factuality, factuality
 from diplograph.extract.propositions import Proposition
 from diplograph.extract.quantity import quantity
 from diplograph.extract.slots import Slots
-from diplograph.extract.standing import Fact, tenure
+from diplograph.extract.standing import tenure
 from diplograph.extract.standings import performed
 from diplograph.extract.times import TimeMention
 from diplograph.model import Argument, Document, Evidence, Modality, Quantity, Statement, Time

@@ -1,10 +1,10 @@
 """Standing facts that no verb carries: offices from titles and appositions, parts from names."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from diplograph.extract.attribution import argument
+from diplograph.extract.beside import Fact, facts_beside
 from diplograph.model import Argument, Mention, Time
 from diplograph.resolve import Gazetteer, Mentions, OfficeFact, body_of_noun
 
@@ -17,26 +17,12 @@ HEADING = frozenset("chair head leader president host coordinator".split())
 LED_BY = ("compound", "obl", "amod", "nsubj", "obl:npmod", "obl:unmarked")
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
-    """A standing fact at a token; `words` are the predicate, `content` the office; a time on `dated` says when."""
-
-    token: "Token"
-    subject: Argument
-    relation: str
-    object: Argument | None
-    words: str
-    content: str | None
-    rule: str
-    time: Time | None = None
-    dated: "Token | None" = None
-
-
 def standing_facts(doc: "Doc", mentions: Mentions, gazetteer: Gazetteer) -> Iterator[Fact]:
     """Offices held and parts named."""
     yield from _offices(doc, mentions, gazetteer)
     yield from _parts(doc, mentions, gazetteer)
     yield from _leaders(doc, mentions, gazetteer)
+    yield from facts_beside(doc, mentions)
 
 
 def _offices(doc: "Doc", mentions: Mentions, gazetteer: Gazetteer) -> Iterator[Fact]:
@@ -69,12 +55,24 @@ def _bare(doc: "Doc", facts: Iterable[OfficeFact], gazetteer: Gazetteer) -> Iter
         person = fact.person.actor
         if fact.body is not None or person is None or (person.id, fact.office) in said:
             continue
-        title = fact.end <= fact.person.head or (fact.dated is not None and doc[fact.dated].text[:1].isupper())
-        if not title:
+        if not _titled(doc, fact):
             continue  # "a judge, X"
         if gazetteer.offices[fact.office].bare:
             said.add((person.id, fact.office))
             yield fact
+
+
+def _titled(doc: "Doc", fact: OfficeFact) -> bool:
+    """A title before the name or with a capital, or one that "the" gives to a single holder: "the minister of health, X"."""
+    if fact.dated is None:
+        return True
+    noun = doc[fact.dated]
+    portfolio = any(c.dep_ == "nmod" for c in noun.children) and any(c.lower_ == "the" for c in noun.children)
+    return (
+        fact.end <= fact.person.head
+        or noun.text[:1].isupper()
+        or (fact.office == "minister" and fact.when == "now" and portfolio)
+    )
 
 
 def _leaders(doc: "Doc", mentions: Mentions, gazetteer: Gazetteer) -> Iterator[Fact]:

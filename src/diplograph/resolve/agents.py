@@ -23,7 +23,28 @@ NO_REFERENCE = frozenset("compound amod flat fixed nmod:desc appos goeswith voca
 PLURAL = ("NNS", "NNPS")
 NAMED_SO = ("party", "armed_group", "ngo")
 """Kinds whose noun stands behind the name: "the National Renewal party"."""
+VAGUE = frozenset("own such next other same additional further more many several various last latest".split())
+"""Words that say nothing of what an actor is."""
+GIVEN = frozenset(
+    "send give offer provide supply buy sell purchase order deliver build donate lend lease acquire export import receive"
+    " manufacture produce launch deploy dispatch commission contribute sale delivery shipment use need have want operate own".split()
+)
+"""Verbs whose object is a thing, though it be a ship."""
 BODIES = ("armed_group", "party", "igo", "ngo", "organisation", "company", "media", "armed_force", "government_body")
+
+
+def cargo(noun: "Token") -> bool:
+    """ "Send more ships", "bought Turkish drones", "the use of helicopters": craft that change hands are things."""
+    if noun.lemma_.lower() not in nouns().craft:
+        return False
+    given = noun.dep_ in ("obj", "nsubj:pass") or (noun.dep_ == "nmod" and case_of(noun) == "of")
+    return given and noun.head.lemma_.lower() in GIVEN
+
+
+def _says_which(word: "Token") -> bool:
+    """Whether a word before a noun belongs to the name of an unnamed actor: no number, no "such", no half of a compound."""
+    half = word.i > 0 and word.nbor(-1).text == "-" and not word.nbor(-1).whitespace_
+    return word.pos_ != "NUM" and word.lower_ not in VAGUE and not half
 
 
 class Agents:
@@ -145,7 +166,7 @@ class Agents:
         key = (noun.lemma_.lower(), "many" if noun.tag_ in PLURAL else "one")
         again = any(c.dep_ == "det" and c.lower_ in ("a", "an", "another", "some") for c in noun.children)
         if key not in self._seen or (again and key[1] == "one"):
-            words = [c for c in noun.children if c.dep_ in ("compound", "amod") and c.i < noun.i and c.pos_ != "NUM"]
+            words = [c for c in noun.children if c.dep_ in ("compound", "amod") and c.i < noun.i and _says_which(c)]
             name = " ".join(t.text if t.pos_ == "PROPN" else t.lower_ for t in [*words, noun])
             count = len([k for k in self._seen if k[0] == key[0]])
             made = f"{actor_id(name, kind)}--{digest(self._document, name, count)[:6]}"

@@ -8,6 +8,7 @@ from diplograph.model import Document, Mention
 from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.gazetteer import Gazetteer
 from diplograph.resolve.guess import Guess
+from diplograph.resolve.late import late_offices
 from diplograph.resolve.mentions import Mentions, OfficeFact
 from diplograph.resolve.names import Name, dateline_tokens, find_names, kinds_said
 from diplograph.resolve.naming import name_mention, persons
@@ -17,7 +18,7 @@ from diplograph.resolve.pronouns import FIRST, FIRST_PLURAL, PronounReader
 from diplograph.resolve.salience import own_parliament, with_bodies
 from diplograph.resolve.shortened import acronyms, both_halves, halves, short_bodies
 from diplograph.resolve.tenures import tenures
-from diplograph.resolve.titles import late_offices, offices
+from diplograph.resolve.titles import offices
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -41,7 +42,7 @@ def resolve(document: Document, doc: "Doc", gazetteer: Gazetteer, reporting: "Co
     acronyms(doc, by_head)
     halves(doc, by_head, gazetteer)
     both_halves(doc, by_head, gazetteer)
-    short_bodies(doc, by_head, Describer(doc, gazetteer, by_head, (), document.id))
+    short_bodies(doc, by_head, Describer(doc, gazetteer, by_head, (), document.id), gazetteer)
     facts = with_bodies(doc, list(offices(doc, by_head, gazetteer)), by_head, gazetteer)
     _title_heads(doc, by_head, facts)
     own_parliament(doc, by_head, gazetteer)

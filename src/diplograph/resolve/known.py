@@ -20,7 +20,10 @@ class Entry(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """An office: its id, the words for it, whether its holder heads or speaks for the body, and is one without a body."""
+    """An office: its id, the words for it, whether its holder heads or speaks for the body, and is one without a body.
+
+    `affiliate`: one of many at a body, never of a state or place ("an analyst at the university", no "Kenyan analyst").
+    """
 
     id: str
     titles: tuple[str, ...]
@@ -28,6 +31,7 @@ class Office:
     head: bool
     speaks: bool
     bare: bool = True
+    affiliate: bool = False
 
 
 @dataclass(slots=True)
@@ -96,7 +100,7 @@ def read_known(folders: Iterable[Path]) -> Known:
 
 def _office(known: Known, raw: dict[str, Any]) -> None:
     words = tuple(raw["titles"]), tuple(raw["nouns"])
-    flags = bool(raw.get("head")), bool(raw.get("speaks")), bool(raw.get("bare", True))
+    flags = bool(raw.get("head")), bool(raw.get("speaks")), bool(raw.get("bare", True)), bool(raw.get("affiliate"))
     known.offices[raw["id"]] = Office(raw["id"], *words, *flags)
 
 

@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 from diplograph.annotate import apposed_to, case_of, noun_phrase, subject_of
 from diplograph.model import Actor, Mention
 from diplograph.model_ids import actor_id, normalise
-from diplograph.resolve.agents import NO_REFERENCE, Agents
+from diplograph.resolve.agents import NO_REFERENCE, Agents, cargo
 from diplograph.resolve.antecedents import reporting_verb
 from diplograph.resolve.by_head import ByHead
-from diplograph.resolve.gazetteer import Gazetteer
+from diplograph.resolve.gazetteer import Gazetteer, Office
 from diplograph.resolve.groups import Groups
 from diplograph.resolve.guess import Guess
-from diplograph.resolve.office_nouns import body_of_noun
+from diplograph.resolve.lists import named_after, only_some
+from diplograph.resolve.office_nouns import body_of_noun, office_of_noun
 from diplograph.resolve.salience import salient_state
 from diplograph.resolve.territories import territory
 
@@ -71,10 +72,13 @@ class Describer:
 
     def read(self, noun: "Token") -> Guess | None:
         """Whom the phrase of this noun stands for, if anyone."""
+        if cargo(noun):
+            return None
         for reader in (
             self._apposed,
             self._speakers_own,
             self.again,
+            self._holders,
             self._organ,
             self._office,
             self._groups.read,
@@ -96,6 +100,9 @@ class Describer:
 
     def _apposed(self, noun: "Token") -> Guess | None:
         """ "Our northern neighbour (Serbia)": the name says who."""
+        if several := named_after(noun, self._by_head):
+            members = tuple(m.actor for m in several if m.actor is not None)
+            return Guess(None, members, "group", 0.9, "whom the apposition lists")
         shared = noun.head.children if noun.dep_ == "conj" else ()
         for child in (*noun.children, *(c for c in shared if c.dep_ == "appos" and c.i > noun.i)):
             if (
@@ -107,7 +114,7 @@ class Describer:
                 return late
             if child.dep_ not in ("appos", "parataxis") or child.i < noun.i:
                 continue
-            if child.dep_ == "appos" and apposed_to(child) != noun:
+            if child.dep_ == "appos" and (apposed_to(child) != noun or only_some(noun, child)):
                 continue
             mention = self._by_head.get(child.i) if child.pos_ == "PROPN" else None
             if mention is not None and mention.actor is not None and mention.actor.type != "place":
@@ -128,13 +135,19 @@ class Describer:
 
     def _organ(self, noun: "Token") -> Guess | None:
         phrase = " ".join(
-            [c.lower_ for c in noun.children if c.dep_ in ("compound", "amod") and c.i < noun.i and c.text.islower()]
+            [
+                c.lower_
+                for c in noun.children
+                if c.dep_ in ("compound", "amod") and c.i < noun.i and c.text.islower() and c.lower_ != "own"
+            ]
             + [noun.lemma_.lower() if noun.tag_ == "NNS" and noun.lower_ not in ("forces", "troops") else noun.lower_]
         )
         kind = next((b for w in (phrase, noun.lower_, noun.lemma_.lower()) if (b := self._gazetteer.body_of(w))), None)
         modifier = body_of_noun(noun, self._by_head)
         if modifier is None or modifier.actor is None:
-            return (self._chiefs(noun, kind) or self._own_state(noun, kind)) if kind is not None else None
+            if kind is None:
+                return None
+            return self._each(noun, kind) or self._chiefs(noun, kind) or self._own_state(noun, kind)
         if _elsewhere(noun, modifier):
             return None
         if kind is not None and (several := self._several(noun, kind, modifier)):
@@ -152,6 +165,16 @@ class Describer:
             return Guess(Actor(actor_id(name, "people"), name, "people"), (), "nominal", 0.8, "population")
         return None
 
+    def _each(self, noun: "Token", kind: str) -> Guess | None:
+        """ "Their armed forces", "the two countries' armies": those of each state of a group, or of its members' states."""
+        owner = next((m for c in noun.children if c.dep_ == "nmod:poss" and (m := self._by_head.get(c.i))), None)
+        members = owner.members if owner is not None else ()
+        states = [s for a in members if (s := self._gazetteer.state_of(a) or self._state_of_person(a))]
+        if len(states) != len(members) or len(states) < 2 or kind == "embassy":
+            return None  # "their embassies": each in the other's capital
+        organs = tuple(self._gazetteer.organ(kind, s) for s in states)
+        return Guess(None, organs, "group", 0.7, "organs of " + " and ".join(s.name for s in states))
+
     def _mission(self, noun: "Token", body: Actor) -> Actor | None:
         """ "The United Nations force in Lebanon", "the UN mission in the country"."""
         for child in noun.children:
@@ -165,13 +188,19 @@ class Describer:
 
     def _chiefs(self, noun: "Token", kind: str) -> Guess | None:
         """ "Her government", "Petrov's army": of the state whose office the possessor holds."""
-        owner = next((self._by_head.get(c.i) for c in noun.children if c.dep_ == "nmod:poss"), None)
+        owner = next((self._by_head.get(c.i) or self._whose(c) for c in noun.children if c.dep_ == "nmod:poss"), None)
         if owner is None or owner.actor is None or owner.actor.type != "person":
             return None
         state = self._state_of_person(owner.actor)
         if state is None:
             return None
         return Guess(self._gazetteer.organ(kind, state), (), "nominal", 0.7, f"of the state of {owner.actor.name}")
+
+    def _whose(self, pronoun: "Token") -> Mention | None:
+        """ "Ann Roe, whose army …": whom the relative clause is about."""
+        clause = pronoun.head.head
+        relative = pronoun.lower_ == "whose" and clause.dep_ == "acl:relcl"
+        return self._by_head.get(clause.head.i) if relative else None
 
     def _state_of_person(self, person: Actor) -> Actor | None:
         bodies = (f.body.actor for f in self._offices if f.person.actor == person and f.body and f.body.actor)
@@ -210,7 +239,7 @@ class Describer:
         bare = not any(c.dep_ in ("nmod", "nmod:poss", "nummod", "acl") for c in noun.children)
         definite = noun.lower_ in ("police", "parliament") or any(c.lower_ == "the" for c in noun.children)
         vague = noun.lower_ == "forces" and not words
-        return bare and whole and definite and kind not in ("officials", "embassy") and not vague
+        return bare and whole and definite and kind not in ("officials", "embassy", "security-council") and not vague
 
     def _several(self, noun: "Token", kind: str, modifier: Mention) -> Guess | None:
         """ "Thai and Cambodian troops": the organs of both."""
@@ -249,10 +278,38 @@ class Describer:
             return None
         return Guess(fitting[0], (), "nominal", 0.75, f"the only {word} of what the text names")
 
+    def _holders(self, noun: "Token") -> Guess | None:
+        """ "The presidents of Mali and Niger", "the Thai and Cambodian foreign ministers": the holder in each."""
+        if (
+            noun.tag_ != "NNS"
+            or (office := office_of_noun(noun, self._gazetteer, noun.lemma_)) is None
+            or office.affiliate
+        ):
+            return None
+        first = body_of_noun(noun, self._by_head)
+        heads = [first.head, *(c.i for c in noun.doc[first.head].children if c.dep_ == "conj")] if first else []
+        bodies = [
+            m.actor for h in heads if (m := self._by_head.get(h)) and m.actor and m.actor.type in ("state", "igo")
+        ]
+        if len(bodies) != len(heads) or len(bodies) < 2 or _elsewhere(noun, self._by_head[heads[0]]):
+            return None
+        return Guess(None, tuple(self._holder(office, b) for b in bodies), "group", 0.75, "one of each")
+
+    def _holder(self, office: Office, body: Actor) -> Actor:
+        """Who holds the office of a body in this text, or its holder without a name."""
+        named = (f.person.actor for f in self._offices if f.office == office.id and f.body and f.body.actor == body)
+        name = f"{office.nouns[0].capitalize()} of {body.name}"
+        return next((a for a in named if a is not None), None) or Actor(actor_id(name, "person"), name, "person")
+
     def _office(self, noun: "Token") -> Guess | None:
         words = [c.text for c in noun.children if c.dep_ in ("compound", "amod", "nmod:desc") and c.i < noun.i]
         office = self._gazetteer.office_of(" ".join([*words, noun.lemma_ if noun.tag_ == "NN" else noun.text]))
-        if office is None or noun.tag_ == "NNS":
+        if (
+            office is None
+            or office.affiliate
+            or noun.tag_ == "NNS"
+            or (noun.lower_ == "general" and noun.dep_ == "amod")
+        ):
             return None
         modifier = body_of_noun(noun, self._by_head)
         body = modifier.actor if modifier is not None else None

@@ -23,6 +23,7 @@ class Nouns(NamedTuple):
     indefinite: frozenset[str]
     official: frozenset[str]
     kin: frozenset[str]
+    craft: frozenset[str]
 
     @property
     def people(self) -> frozenset[str]:
@@ -46,7 +47,8 @@ def nouns(path: Path = SCHEMA_DIR / "agents.yaml") -> Nouns:
             "indefinite",
             "official",
             "kin",
+            "craft",
         )
     )
-    types = {noun: kind for kind, names in raw.items() for noun in names}
+    types = {noun: kind for kind, names in raw.items() for noun in names} | dict.fromkeys(others[-1], "organisation")
     return Nouns(types, humans - types.keys(), *others)

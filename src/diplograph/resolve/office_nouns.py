@@ -44,6 +44,8 @@ def noun_office(noun: "Token", person: Mention, by_head: dict[int, Mention], gaz
     if office is None:
         return None
     body = body_of_noun(noun, by_head)
+    if office.affiliate and body is not None and body.actor is not None and body.actor.type in ("state", "place"):
+        return None  # "a Kenyan analyst", "an analyst in Nairobi"
     when = next((gazetteer.modifiers[t.lower_] for t in noun.subtree if t.lower_ in gazetteer.modifiers), "")
     was = any(c.dep_ == "cop" and c.lower_ in ("was", "were") for c in noun.children) or _bounded(noun)
     when = when or ("then" if was else "now")
@@ -63,15 +65,20 @@ def _bounded(noun: "Token") -> bool:
     return said.startswith(("from ", "between ")) and any(t.pos_ == "NUM" for t in after[1:2])
 
 
-def office_of_noun(noun: "Token", gazetteer: Gazetteer) -> Office | None:
-    """The office that a noun names with the words that hang on it: "secretary of state", "prime minister"."""
+def office_of_noun(noun: "Token", gazetteer: Gazetteer, form: str = "") -> Office | None:
+    """The office that a noun names with the words that hang on it: "secretary of state", "prime minister".
+
+    `form` is read in the noun's place: the singular of a plural.
+    """
     if noun.lower_ in CROWNS and any(c.dep_ == "compound" and c.tag_ == "NN" for c in noun.children):
         return None  # "beauty queen"
     words = sorted([noun, *(c for c in noun.children if c.dep_ in ("compound", "amod", "flat", "nmod:desc"))])
-    said = " ".join(w.text for w in words if w.i <= noun.i)
+    said = " ".join(w.text if w != noun or not form else form for w in words if w.i <= noun.i)
     after = noun.doc[noun.i + 1 : noun.i + 3]
     if len(after) == 2 and after[0].text == "-" and (office := gazetteer.office_of(f"{noun.lower_}-{after[1].lower_}")):
         return office  # "secretary-general", cut at its hyphen
+    if len(after) and after[0].lower_ == "general" and noun in (after[0].head, *after[0].children):
+        said = f"{said} general"
     of = next((c for c in noun.children if c.dep_ == "nmod" and case_of(c) == "of" and c.pos_ == "NOUN"), None)
     return (gazetteer.office_of(f"{said} of {of.text}") if of is not None else None) or gazetteer.office_of(said)
 

@@ -30,6 +30,8 @@ OF_STATES = frozenset(
 )
 SENTENCES = 80
 """How far back a state is looked for."""
+PEERS = frozenset("counterpart ambassador envoy".split())
+"""Who, beside the holders of such offices, is abroad for an officeholder who acts on them."""
 GOVERNED = frozenset("lead rule govern leave flee represent run head reach save serve".split())
 """Verbs whose object may well be the subject's own state."""
 
@@ -140,8 +142,16 @@ def _acted_on(person: "Token", by_head: ByHead, gazetteer: Gazetteer) -> set[str
     roles = [
         c for c in verb.children if c.dep_ in ("obj", "iobj") or (c.dep_ == "obl" and case_of(c) in ("with", "against"))
     ]
-    found = (_state(m, gazetteer) for c in roles if (m := by_head.get(c.i)) and m.kind in ("name", "metonym"))
+    found = [_state(m, gazetteer) for c in roles if (m := by_head.get(c.i)) and m.kind in ("name", "metonym")]
+    found += [_state(m, gazetteer) for c in roles for w in _whose(c, gazetteer) if (m := by_head.get(w.i))]
     return {s.id for s in found if s is not None}
+
+
+def _whose(noun: "Token", gazetteer: Gazetteer) -> "list[Token]":
+    """What names the state of another leader: "met the Chinese president" is not said of China's premier."""
+    office = gazetteer.office_of(noun.lemma_.lower())
+    peer = noun.lemma_.lower() in PEERS or (office is not None and office.id in OF_STATES)
+    return [c for c in noun.children if c.dep_ in ("amod", "compound", "nmod:poss", "nmod")] if peer else []
 
 
 def with_bodies(doc: "Doc", facts: list[OfficeFact], by_head: ByHead, gazetteer: Gazetteer) -> list[OfficeFact]:
@@ -184,7 +194,13 @@ def _owned(doc: "Doc", fact: OfficeFact) -> bool:
     common = other is not None and (other.tag_ == "NN" or (other.is_sent_start and other.lower_ in nouns().types))
     if common and "minister" not in fact.office:
         return True
-    return any(c.dep_ == "nmod:poss" or (c.dep_ == "nmod" and case_of(c) == "of") for c in noun.children)
+    return any(c.dep_ == "nmod:poss" or (case_of(c) == "of" and not _portfolio(fact, c)) for c in noun.children)
+
+
+def _portfolio(fact: OfficeFact, of: "Token") -> bool:
+    """ "The minister of public security": what a minister is of need be no body."""
+    bare = of.tag_ in ("NN", "NNS") and not any(c.dep_ in ("det", "nmod:poss") for c in of.children)
+    return of.dep_ != "nmod" or ("minister" in fact.office and bare)
 
 
 def own_parliament(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer) -> None:

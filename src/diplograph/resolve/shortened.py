@@ -71,9 +71,22 @@ def names_of_halves(name: str) -> tuple[str, str]:
     return (name if name == "Sudan" else f"North {name}", f"South {name}")
 
 
-def short_bodies(doc: "Doc", by_head: dict[int, Mention], describer: Describer) -> None:
+def short_bodies(doc: "Doc", by_head: dict[int, Mention], describer: Describer, gazetteer: Gazetteer) -> None:
     """ "The Commission", "the Front": the capital says that a body is meant, which offices need to know."""
     for token in doc[1:]:
         short = token.i not in by_head and token.is_title and token.nbor(-1).lower_ == "the"
         if short and token.lower_ in nouns().types and (guess := describer.again(token)):
             by_head[token.i] = phrase_mention(token, guess)
+        known = by_head.get(token.i)
+        if known is not None and token.nbor(-1).lower_ == "the" and (actor := _in_full(known, by_head, gazetteer)):
+            by_head[token.i] = replace(known, actor=actor, confidence=0.8, why="short for a name before")
+
+
+def _in_full(short: Mention, by_head: dict[int, Mention], gazetteer: Gazetteer) -> Actor | None:
+    """ "The Forum" that nobody knows, after "the Pacific Islands Forum": the last body named whose name ends so."""
+    unknown = short.actor is not None and short.kind == "name" and gazetteer.get(short.actor.id) is None
+    if not unknown or " " in short.text or (short.actor and short.actor.type in ("person", "people")):
+        return None
+    longer = (m.actor for h, m in sorted(by_head.items(), reverse=True) if h < short.head and m.kind == "name")
+    bodies = (a for a in longer if a is not None and a.type not in ("person", "people", "state", "place"))
+    return next((a for a in bodies if a.name.endswith(f" {short.text}")), None)

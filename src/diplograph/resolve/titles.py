@@ -1,10 +1,9 @@
 """Titles and appositions: who holds which office of which body."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import case_of, subject_of
+from diplograph.annotate import case_of
 from diplograph.model import Mention
 from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.gazetteer import Gazetteer, Office
@@ -17,7 +16,6 @@ if TYPE_CHECKING:
 LONGEST_TITLE = 16
 INFERRED = 0.6
 """Confidence of what only the context says."""
-SPOKEN_FOR = frozenset("state government_body armed_force armed_group party igo ngo organisation company media".split())
 
 
 def offices(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer) -> Iterator[OfficeFact]:
@@ -36,48 +34,6 @@ def offices(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer) -> Iterator[Offic
         for noun in predicates(doc[person.head]):
             if fact := noun_office(noun, person, by_head, gazetteer):
                 yield fact
-
-
-def late_offices(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer, known: list[OfficeFact]) -> Iterator[OfficeFact]:
-    """Offices of bodies and of people that only descriptions and pronouns name, once these are read."""
-    had = {(f.person.actor.id, f.office) for f in known if f.person.actor is not None and f.body is not None}
-    for found in offices(doc, by_head, gazetteer):
-        fact = found if found.body is not None else _under(doc, found, by_head, gazetteer, known)
-        key = (fact.person.actor.id if fact.person.actor is not None else "", fact.office)
-        if fact.body is not None and fact.person.kind != "title" and key not in had:
-            had.add(key)
-            yield fact
-
-
-def _under(doc: "Doc", fact: OfficeFact, by_head: ByHead, gazetteer: Gazetteer, known: list[OfficeFact]) -> OfficeFact:
-    """The office with the body that the context gives it: what its owner leads, or whom the text speaks of.
-
-    "His labour minister, Ann Roe": of the state whose president the possessor is. "The ministry denied it. A spokesman,
-    Ann Roe, said …": of whom the clause or sentence before is about.
-    """
-    noun = doc[fact.dated] if fact.dated is not None else None
-    if noun is None:
-        return fact
-    owner = next((c for c in noun.children if c.dep_ in ("nmod:poss", "nmod", "compound", "amod")), None)
-    if fact.speaks and owner is None and (about := _about(noun, by_head)):
-        return replace(fact, body=replace(about, confidence=min(about.confidence, INFERRED)))
-    chief = by_head.get(owner.i) if owner is not None and owner.dep_ == "nmod:poss" else None
-    if chief is None or chief.actor is None or "minister" not in fact.office:
-        return fact
-    held = (f.body for f in known if f.person.actor == chief.actor and f.body is not None and f.body.actor is not None)
-    body = next((b for b in held if b.actor is not None and gazetteer.state_of(b.actor) is not None), None)
-    return replace(fact, body=body)
-
-
-def _about(noun: "Token", by_head: ByHead) -> Mention | None:
-    """The body that is the subject of the clause before, or of the sentence before."""
-    clause = noun.head
-    before = clause.head if clause.dep_ == "parataxis" and clause.head.i < noun.i else None
-    if before is None and noun.sent.start > 0:
-        before = noun.doc[noun.sent.start - 1].sent.root
-    subject = subject_of(before) if before is not None else None
-    mention = by_head.get(subject.i) if subject is not None else None
-    return mention if mention is not None and mention.actor is not None and mention.actor.type in SPOKEN_FOR else None
 
 
 def _title(doc: "Doc", name: int, person: Mention, by_head: ByHead, gazetteer: Gazetteer) -> OfficeFact | None:

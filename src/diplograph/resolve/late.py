@@ -1,0 +1,101 @@
+"""Offices of bodies that only descriptions, pronouns and the context name: "its chief", "Navy commander X", "a spokesman, X"."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from diplograph.annotate import subject_of
+from diplograph.model import Mention
+from diplograph.resolve.by_head import ByHead
+from diplograph.resolve.gazetteer import Gazetteer
+from diplograph.resolve.mentions import OfficeFact
+from diplograph.resolve.salience import salient_state
+from diplograph.resolve.titles import INFERRED, offices
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+SPOKEN_FOR = frozenset("state government_body armed_force armed_group party igo ngo organisation company media".split())
+ARMED = ("armed_force", "armed_group")
+SHARED = ("officials", "embassy", "opposition", "security-council")
+"""Bodies of which a text may mean any state's, or none."""
+
+
+def late_offices(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer, known: list[OfficeFact]) -> Iterator[OfficeFact]:
+    """Offices of bodies and of people that only descriptions and pronouns name, once these are read."""
+    had = {(f.person.actor.id, f.office) for f in known if f.person.actor is not None and f.body is not None}
+    for found in offices(doc, by_head, gazetteer):
+        fact = found if found.body is not None else _under(doc, found, by_head, gazetteer, known)
+        key = (fact.person.actor.id if fact.person.actor is not None else "", fact.office)
+        if fact.body is not None and fact.person.kind != "title" and key not in had:
+            had.add(key)
+            yield fact
+
+
+def _under(doc: "Doc", fact: OfficeFact, by_head: ByHead, gazetteer: Gazetteer, known: list[OfficeFact]) -> OfficeFact:
+    """The office with the body that the context gives it: what its owner leads, or whom the text speaks of.
+
+    "His labour minister, Ann Roe": of the state whose president the possessor is. "The ministry denied it. A spokesman,
+    Ann Roe, said …": of whom the clause or sentence before is about.
+    """
+    if fact.dated is None:
+        return replace(fact, body=_inside_title(doc, fact, by_head, gazetteer) or _spoken_for(doc, fact, by_head))
+    noun = doc[fact.dated]
+    owner = next((c for c in noun.children if c.dep_ in ("nmod:poss", "nmod", "compound", "amod")), None)
+    if fact.speaks and owner is None and (about := _about(noun, by_head)):
+        return replace(fact, body=_inferred(about))
+    if fact.office == "commander" and not any(c.dep_ in ("nmod:poss", "compound", "amod") for c in noun.children):
+        return replace(fact, body=_force(noun, by_head))
+    chief = by_head.get(owner.i) if owner is not None and owner.dep_ == "nmod:poss" else None
+    if chief is None or chief.actor is None or "minister" not in fact.office:
+        return fact
+    held = (f.body for f in known if f.person.actor == chief.actor and f.body is not None and f.body.actor is not None)
+    body = next((b for b in held if b.actor is not None and gazetteer.state_of(b.actor) is not None), None)
+    return replace(fact, body=body)
+
+
+def _inferred(mention: Mention) -> Mention:
+    return replace(mention, confidence=min(mention.confidence, INFERRED))
+
+
+def _inside_title(doc: "Doc", fact: OfficeFact, by_head: ByHead, gazetteer: Gazetteer) -> Mention | None:
+    """ "Navy commander X", "Foreign ministry spokesman X": an organ in a title, of the state that the text is about."""
+    title = doc[fact.start : fact.end]
+    for end in range(fact.end - 1, fact.start, -1):
+        said = doc[max(fact.start, end - 2) : end].text.lower()
+        kind = gazetteer.body_of(said) or gazetteer.body_of(doc[end - 1].lower_)
+        state = salient_state(doc, by_head, gazetteer, fact.start) if kind not in (None, *SHARED) else None
+        if kind is not None and state is not None:
+            organ = gazetteer.organ(kind, state)
+            why = "organ of the state in question"
+            return Mention(
+                title.start_char, title.end_char, title.text, fact.start, "nominal", organ, (), INFERRED, why
+            )
+    return None
+
+
+def _spoken_for(doc: "Doc", fact: OfficeFact, by_head: ByHead) -> Mention | None:
+    """ "The Kremlin rejected it. … spokesman X told reporters": whom the sentence before is about."""
+    person = doc[fact.person.head]
+    alone = fact.speaks and fact.end - fact.start == len(fact.words.split()) and person.dep_.startswith("nsubj")
+    about = _about(person, by_head) if alone else None
+    return _inferred(about) if about is not None else None
+
+
+def _force(noun: "Token", by_head: ByHead) -> Mention | None:
+    """ "The army arrested nine. … the chief of staff, General X,": of the only force that the text has named before."""
+    before = [m for h in sorted(by_head) if h < noun.i and (m := by_head[h]).actor and m.actor.type in ARMED]
+    own = [m for m in before if m.actor and "--" not in m.actor.id]
+    one = len({m.actor.id for m in own if m.actor}) == 1 and any(c.lower_ == "the" for c in noun.children)
+    return _inferred(own[-1]) if one else None
+
+
+def _about(noun: "Token", by_head: ByHead) -> Mention | None:
+    """The body that is the subject of the clause before, or of the sentence before."""
+    clause = noun.head
+    before = clause.head if clause.dep_ == "parataxis" and clause.head.i < noun.i else None
+    if before is None and noun.sent.start > 0:
+        before = noun.doc[noun.sent.start - 1].sent.root
+    subject = subject_of(before) if before is not None else None
+    mention = by_head.get(subject.i) if subject is not None else None
+    return mention if mention is not None and mention.actor is not None and mention.actor.type in SPOKEN_FOR else None

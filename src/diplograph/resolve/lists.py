@@ -1,0 +1,58 @@
+"""Names that an apposition lists after a plural: "two Canadians, the geologist X and the teacher Y", and those that only exemplify."""
+
+from typing import TYPE_CHECKING
+
+from diplograph.annotate import apposed_to
+from diplograph.model import Mention
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from spacy.tokens import Token
+
+PARTLY = frozenset("among including notably especially particularly chiefly mainly mostly like such".split())
+"""What says that the names after it are but some of those meant: "groups, among them Amnesty International"."""
+PLURAL = ("NNS", "NNPS")
+WITHIN = ("det", "amod", "compound", "nummod", "nmod:desc")
+
+
+def only_some(noun: "Token", name: "Token") -> bool:
+    """Whether the words between a noun and a name after it say that the name is one of several."""
+    return any(t.lower_ in PARTLY for t in noun.doc[noun.i + 1 : name.i])
+
+
+def named_after(noun: "Token", by_head: "Mapping[int, Mention]") -> list[Mention]:
+    """The mentions that the apposition of a plural noun lists, in order; none where one of them is not known."""
+    if noun.tag_ not in PLURAL:
+        return []
+    apposed = (c for c in noun.children if c.dep_ == "appos" and c.i > noun.i and apposed_to(c) == noun)
+    first = next(apposed, None) or _set_off(noun)
+    if first is None or only_some(noun, first):
+        return []
+    found = [by_head.get(name.i) for name in sorted(_names(first), key=lambda t: t.i)]
+    known = [m for m in found if m is not None and m.actor is not None and m.kind == "name"]
+    return known if len(known) == len(found) > 1 else []
+
+
+def _names(first: "Token") -> "list[Token]":
+    """The names of a list: each item's own, or that of the name apposed to it ("the geologist X")."""
+    names, items = [], [first]
+    for item in items:
+        own = (c for c in item.children if c.dep_ in ("appos", "flat") and c.pos_ == "PROPN" and c.i > item.i)
+        name = item if item.pos_ == "PROPN" else next(own, item)
+        names.append(name)
+        heads = {item.i: item, name.i: name}.values()
+        items += [c for t in heads for c in t.children if c.dep_ == "conj" and c not in items]
+    return names
+
+
+def _set_off(noun: "Token") -> "Token | None":
+    """An apposition that the parser hangs on the verb: the phrase between the comma and a name right after the noun."""
+    after = noun.right_edge.i + 1
+    if noun.right_edge != noun or after + 1 >= noun.sent.end or noun.doc[after].text != ",":
+        return None
+    item = noun.doc[after + 1]
+    while item.dep_ in WITHIN and item.head.i > item.i:
+        item = item.head
+    named = any(c.dep_ == "appos" and c.pos_ == "PROPN" for c in item.children)
+    return item if item.dep_ == "parataxis" and item.head == noun.head and named else None
