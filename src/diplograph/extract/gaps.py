@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import apposed_to, case_of, conjuncts, parenthetical
-from diplograph.extract.proposition import Proposition
+from diplograph.extract.proposition import Proposition, marked_gerund
 from diplograph.resolve import nouns
 
 if TYPE_CHECKING:
@@ -87,7 +87,7 @@ def fill_gap(p: Proposition) -> None:
     _replace_pronouns(p, head)
     if label == "acl" and p.part == "verb":
         role = "obj" if p.passive else "subj"
-        if p.token.tag_ in ("VBG", "VBN") and not p.get(role):
+        if p.token.tag_ in ("VBG", "VBN") and not p.get(role) and not marked_gerund(p.token):
             p.args[role] = [head]
     elif label == "acl:relcl" and p.part == "verb" and not _whose(p.token):
         if not p.get("subj") and not p.passive and not p.get("obj"):

@@ -154,6 +154,24 @@ def purpose(clause: "Token") -> bool:
     return clause.tag_ == "VB" and any(c.dep_ == "mark" and c.lower_ == "to" for c in clause.children)
 
 
+def marked_gerund(clause: "Token") -> bool:
+    """ "The intention of leaving": a gerund behind a preposition is what its noun is about, not what its noun does."""
+    return clause.tag_ == "VBG" and any(
+        c.dep_ == "mark" and c.lower_ in ("of", "for", "to", "in", "about", "against") for c in clause.children
+    )
+
+
+DAYS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september "
+    "october november december day eve evening morning night afternoon anniversary".split()
+)
+
+
+def a_day(token: "Token") -> bool:
+    """Whether a phrase is a date: "called on Monday" is no call on anyone."""
+    return token.lower_ in DAYS or token.pos_ == "NUM"
+
+
 def mark_of(clause: "Token") -> str:
     """The first word that marks a clause, or ""."""
     return next((c.lower_ for c in clause.children if c.dep_ == "mark"), "")

@@ -5,7 +5,7 @@ Passives, relatives, participles, control and coordination are undone; the roles
 
 from typing import TYPE_CHECKING
 
-from diplograph.extract import control, event_nouns, gaps
+from diplograph.extract import control, event_nouns, far_gaps, gaps, parties
 from diplograph.extract.proposition import Proposition, argument, is_passive, verb_lemma
 
 if TYPE_CHECKING:
@@ -22,6 +22,8 @@ def propositions(doc: "Doc") -> list[Proposition]:
     by_token = {p.token.i: p for p in out}
     for proposition in out:
         gaps.perfect(proposition, by_token)
+        far_gaps.fill_below(proposition, by_token)
+        far_gaps.ranked(proposition, by_token)
         if proposition.part != "noun" or (proposition.token.dep_ == "conj" and _is_said(proposition.token)):
             control.inherit_subject(proposition, by_token)
     for proposition in out:
@@ -30,6 +32,7 @@ def propositions(doc: "Doc") -> list[Proposition]:
         gaps.causative(proposition, by_token)
         event_nouns.doer(proposition, by_token)
         event_nouns.author(proposition, by_token)
+        parties.parties(proposition, by_token)
     return out
 
 
