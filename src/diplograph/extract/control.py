@@ -29,7 +29,8 @@ CITING = frozenset("quote cite describe report portray depict see regard".split(
 WILLED = frozenset(
     "decision plan promise pledge vow offer bid attempt effort refusal failure threat intention readiness willingness desire "
     "wish agreement right power ability determination commitment choice move drive campaign proposal inability reluctance "
-    "eagerness deal oath duty obligation need".split()
+    "eagerness deal oath duty obligation need aim ambition hope "
+    "chance capacity".split()
 )
 """Nouns whose owner is the doer of their infinitive: "Guatemala's decision to quit", "made a promise to leave"."""
 CLOSING = ("”", '"', "’", "'")
@@ -124,7 +125,8 @@ def _list_of_clauses(node: "Token") -> bool:
 def _of_noun(node: "Token", noun: Proposition) -> "list[Token] | None":
     """ "X's decision to leave", "the threat by X to leave", "made a promise to leave": whoever has it."""
     infinitive = any(c.lower_ == "to" and c.dep_ in ("mark", "aux") for c in node.children)
-    if not (infinitive or marked_gerund(node)) or noun.token.lemma_.lower() not in WILLED:
+    held = noun.token.dep_ == "obj" and noun.token.head.lemma_ in ("have", "lack")  # "has no grounds to stop it"
+    if not (infinitive or marked_gerund(node)) or not (held or noun.token.lemma_.lower() in WILLED):
         return None
     own = noun.get("poss") or noun.get("prep:by") or noun.get("amod") or noun.get("doer")
     if own or noun.token.dep_ != "obj":

@@ -79,7 +79,8 @@ DIRECT = {
     "compound": "compound", "appos": "appos", "aux": "aux",
 }  # fmt: skip
 """UD labels whose role is always the same."""
-COUNTING = frozenset("one some many most several half both all each none neither either two three few".split())
+COUNTING = frozenset(
+    "one some many most several half both all each none neither either two three few".split())
 CLAUSE_CASES = frozenset("as of from against for about over on".split())
 
 
@@ -92,6 +93,8 @@ def argument(p: Proposition, child: "Token") -> None:
         _direct(p, child)
     elif _is_content(p, child):
         p.add("comp", child)
+    elif dep == "obl" and not case_of(child) and _behind_particle(p, child):
+        p.add("obj", child)
     elif base(dep) in ("obl", "nmod") and (case := case_of(child)):
         p.add(f"prep:{case}", child)
     elif dep == "advcl" and (case := mark_of(child)) in CLAUSE_CASES:
@@ -100,11 +103,21 @@ def argument(p: Proposition, child: "Token") -> None:
             p.add("comp", child)
 
 
+def _behind_particle(p: Proposition, child: "Token") -> bool:
+    """ "Puts off talks": a bare noun phrase right behind a verb's particle is its object, not a time."""
+    before = child.doc[child.left_edge.i - 1] if child.left_edge.i else child
+    bare = p.part == "verb" and not p.passive and not any(c.dep_ == "obj" for c in p.token.children)
+    return bare and before.head.i == p.token.i and _particle(before, p.token) and not a_day(child) and child.ent_type_ != "DATE"
+
+
 def _direct(p: Proposition, child: "Token") -> None:
     """Put a dependent in the role of its label, but where its preposition or the voice says otherwise."""
     dep = child.dep_
     if dep == "obj" and child.lower_ in ("which", "whom", "who", "that") and (late := _stranded(child, p.token)):
         p.add(f"prep:{late}", child)  # "which they called for"
+        return
+    if dep == "obj" and child.lower_ in ("which", "whom") and (case := case_of(child)):
+        p.add(f"prep:{case}", child)  # "the battle in which an officer died"
         return
     if dep == "obl:agent" and p.part == "verb" and not p.passive:
         p.add("prep:by", child)  # "dismissing complaints by rivals": the rivals dismiss nothing

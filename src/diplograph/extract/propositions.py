@@ -5,7 +5,7 @@ Passives, relatives, participles, control and coordination are undone; the roles
 
 from typing import TYPE_CHECKING
 
-from diplograph.extract import control, event_nouns, far_gaps, gaps, parties
+from diplograph.extract import control, event_nouns, far_gaps, fellows, gaps, parties
 from diplograph.extract.proposition import Proposition, argument, is_passive, verb_lemma
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ def propositions(doc: "Doc") -> list[Proposition]:
         far_gaps.ranked(proposition, by_token)
         if proposition.part != "noun" or (proposition.token.dep_ == "conj" and _is_said(proposition.token)):
             control.inherit_subject(proposition, by_token)
+            fellows.so_does(proposition)
     for proposition in out:
         gaps.share(proposition, by_token)
         gaps.shared_gap(proposition, by_token)
@@ -60,8 +61,7 @@ def _read(token: "Token") -> Proposition | None:
     if token.lemma_ in OBJECT_COMPLEMENT and "prep:as" not in proposition.args:
         gaps.late_as(proposition)
     gaps.apposed(proposition)
-    gaps.together_with(proposition)
-    gaps.so_does(proposition)
+    fellows.together_with(proposition)
     gaps.fill_gap(proposition)
     gaps.content_beside(proposition)
     return proposition
