@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import after_quotation, fronted_subject
-from diplograph.extract.proposition import Proposition, mark_of
+from diplograph.extract.proposition import Proposition, a_day, mark_of, marked_gerund
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -29,10 +29,13 @@ CITING = frozenset("quote cite describe report portray depict see regard".split(
 WILLED = frozenset(
     "decision plan promise pledge vow offer bid attempt effort refusal failure threat intention readiness willingness desire "
     "wish agreement right power ability determination commitment choice move drive campaign proposal inability reluctance "
-    "eagerness deal oath duty obligation need".split()
+    "eagerness deal oath duty obligation need aim ambition hope "
+    "chance capacity".split()
 )
 """Nouns whose owner is the doer of their infinitive: "Guatemala's decision to quit", "made a promise to leave"."""
 CLOSING = ("”", '"', "’", "'")
+ADDRESSING = frozenset("call appeal prevail rely count depend bank signal shout leave fall impress".split())
+"""Verbs whose addressee stands behind a preposition and does the infinitive: "called on X to leave", "it falls to X to go"."""
 BEHIND_FOR = frozenset("wait call push press argue pray long ask plead vote arrange campaign lobby appeal hope".split())
 """Verbs with "for X to do": X does it."""
 
@@ -122,7 +125,8 @@ def _list_of_clauses(node: "Token") -> bool:
 def _of_noun(node: "Token", noun: Proposition) -> "list[Token] | None":
     """ "X's decision to leave", "the threat by X to leave", "made a promise to leave": whoever has it."""
     infinitive = any(c.lower_ == "to" and c.dep_ in ("mark", "aux") for c in node.children)
-    if not infinitive or noun.token.lemma_.lower() not in WILLED:
+    held = noun.token.dep_ == "obj" and noun.token.head.lemma_ in ("have", "lack")  # "has no grounds to stop it"
+    if not (infinitive or marked_gerund(node)) or not (held or noun.token.lemma_.lower() in WILLED):
         return None
     own = noun.get("poss") or noun.get("prep:by") or noun.get("amod") or noun.get("doer")
     if own or noun.token.dep_ != "obj":
@@ -153,4 +157,7 @@ def _controller(governor: Proposition, clause: "Token") -> "list[Token]":
 def _addressee(governor: Proposition) -> "list[Token]":
     if governor.word == "plead":
         return governor.get("prep:with")
-    return governor.get("prep:on") or governor.get("prep:upon") or governor.get("prep:to")
+    if governor.word not in ADDRESSING:
+        return []  # "refused on Tuesday to go", "pressed on to free them"
+    held = ([t for t in governor.get(f"prep:{case}") if not a_day(t)] for case in ("on", "upon", "to"))
+    return next(filter(None, held), [])

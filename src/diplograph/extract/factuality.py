@@ -7,7 +7,7 @@ from diplograph.annotate import base, case_of, parenthetical
 from diplograph.extract import clause_shapes as shape
 from diplograph.extract import outcomes as outcome
 from diplograph.extract.conditions import condition_of, in_condition, words
-from diplograph.extract.own_words import POLITE, own, stronger
+from diplograph.extract.own_words import POLITE, own, said_no, stronger
 from diplograph.extract.standings import answered, hypothetical, naming, neither_confirmed, unconfirmed, untrue
 from diplograph.model import Modality, Polarity
 
@@ -42,14 +42,16 @@ class Factuality(NamedTuple):
 
 def factuality(predicate: "Token", cues: "Cues", done_by: str = "") -> Factuality:
     """How a proposition stands in the eyes of whoever asserts it; stops at verbs that report."""
-    walk, node = _Walk(), predicate
+    walk, node, below = _Walk(), predicate, predicate
     if hypothetical(predicate):
         return Factuality(Polarity.POSITIVE, Modality.CONDITIONAL, None)
     for _ in range(12):
         walk.look(node, cues)
+        walk.negative ^= walk.scope and said_no(below) and below.i != node.i  # one "no" denies once
         if shape.shares_helpers(node):
             node = node.head
             continue
+        below = node
         up = _governor(node)
         if up is None or _presupposed(node, cues) or shape.taken_for_granted(node, up):
             break

@@ -6,17 +6,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from diplograph.extract.propositions import Proposition, argument
+from diplograph.extract.proposition import Proposition, a_day, argument
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from diplograph.schema import Frame, Relation, Schema
-
-DAYS = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september "
-    "october november december day eve evening morning night afternoon anniversary".split()
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,11 +71,6 @@ def _triggers(p: Proposition, lemma: str) -> bool:
     if f"prep:{rest}" in p.args and not p.get("obj") and not all(a_day(t) for t in p.get(f"prep:{rest}")):
         return True
     return any(rest in (t.lower_, t.lemma_) for t in p.get("obj"))
-
-
-def a_day(token: "Token") -> bool:
-    """Whether a phrase is a date: "called on Monday" is no call on anyone."""
-    return token.lower_ in DAYS or token.pos_ == "NUM"
 
 
 def _constraints(p: Proposition, frame: "Frame") -> bool:

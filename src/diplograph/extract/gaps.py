@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import apposed_to, case_of, conjuncts, parenthetical
-from diplograph.extract.proposition import Proposition
+from diplograph.extract.proposition import Proposition, marked_gerund
 from diplograph.resolve import nouns
 
 if TYPE_CHECKING:
@@ -34,33 +34,6 @@ def late_as(p: Proposition) -> None:
                     p.add("prep:as", t.head)
 
 
-def so_does(p: Proposition) -> None:
-    """ "Damascus denies it, as does Tehran": whoever does so too."""
-    for clause in p.token.children if p.part == "verb" and p.get("subj") else ():
-        words = {c.lower_ for c in clause.children if c.dep_ in ("mark", "case", "advmod", "cop", "aux")}
-        bare = clause.lemma_ in ("do", "have", "be") and clause.pos_ in ("AUX", "VERB")
-        who = [c for c in clause.children if c.dep_ == "nsubj" and c.i > clause.i] if bare else []
-        if clause.dep_ == "advcl" and "as" in words and who and not any(c.dep_ == "obj" for c in clause.children):
-            p.add("subj", who[0])
-        elif (
-            clause.dep_ == "advcl"
-            and "as" in words & {"as"}
-            and clause.pos_ == "PROPN"
-            and any(c.dep_ == "cop" and c.i < clause.i for c in clause.children)
-        ):
-            p.add("subj", clause)  # "…, as was Eritrea"
-
-
-def together_with(p: Proposition) -> None:
-    """ "China mediated the talks together with Oman": whoever acts with the subject acts."""
-    if p.part != "verb" or p.passive or not p.get("subj"):
-        return
-    for adverb in (c for c in p.token.children if c.lower_ in ("together", "along", "jointly") and c.i > p.token.i):
-        case = adverb.nbor() if adverb.i + 1 < len(adverb.doc) else adverb
-        if case.lower_ == "with" and case.dep_ == "case":
-            p.add("subj", case.head)
-
-
 def apposed(p: Proposition) -> None:
     """ "Australia and New Zealand, the largest donors to the Forum,": what an apposition says is said of its head."""
     if p.part != "noun" or p.token.dep_ != "appos" or p.get("subj"):
@@ -87,7 +60,7 @@ def fill_gap(p: Proposition) -> None:
     _replace_pronouns(p, head)
     if label == "acl" and p.part == "verb":
         role = "obj" if p.passive else "subj"
-        if p.token.tag_ in ("VBG", "VBN") and not p.get(role):
+        if p.token.tag_ in ("VBG", "VBN") and not p.get(role) and not marked_gerund(p.token):
             p.args[role] = [head]
     elif label == "acl:relcl" and p.part == "verb" and not _whose(p.token):
         if not p.get("subj") and not p.passive and not p.get("obj"):

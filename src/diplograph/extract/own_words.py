@@ -71,6 +71,13 @@ def _negates(child: "Token", cues: "Cues") -> bool:
     )
 
 
+def said_no(noun: "Token") -> bool:
+    """ "Has no plans to leave": whether a noun's own "no" denies its verb too, so that it must not count for both."""
+    return noun.dep_ in ("nsubj", "obj", "nsubj:pass") and any(
+        c.dep_ == "det" and c.lower_ in ("no", "neither") for c in noun.children
+    )
+
+
 def _modal(helper: "Token", node: "Token", cues: "Cues") -> str:
     """The modality of an auxiliary; none where it only inverts a condition or is polite."""
     polite = helper.lower_ in ("would", "'d", "’d") and (node.lemma_ in POLITE or outcome.would_rather(node))

@@ -93,12 +93,27 @@ def argument(p: Proposition, child: "Token") -> None:
         _direct(p, child)
     elif _is_content(p, child):
         p.add("comp", child)
+    elif dep == "obl" and not case_of(child) and _behind_particle(p, child):
+        p.add("obj", child)
     elif base(dep) in ("obl", "nmod") and (case := case_of(child)):
         p.add(f"prep:{case}", child)
     elif dep == "advcl" and (case := mark_of(child)) in CLAUSE_CASES:
         p.add(f"prep:{case}", child)  # "accused X of planning": a clause behind a preposition
         if case not in ("as", "over", "on"):
             p.add("comp", child)
+
+
+def _behind_particle(p: Proposition, child: "Token") -> bool:
+    """ "Puts off talks": a bare noun phrase right behind a verb's particle is its object, not a time."""
+    before = child.doc[child.left_edge.i - 1] if child.left_edge.i else child
+    bare = p.part == "verb" and not p.passive and not any(c.dep_ == "obj" for c in p.token.children)
+    return (
+        bare
+        and before.head.i == p.token.i
+        and _particle(before, p.token)
+        and not a_day(child)
+        and child.ent_type_ != "DATE"
+    )
 
 
 def _direct(p: Proposition, child: "Token") -> None:
@@ -156,6 +171,24 @@ def _is_content(p: Proposition, child: "Token") -> bool:
 def purpose(clause: "Token") -> bool:
     """Whether an adverbial clause is a bare to-infinitive: content of "called on X to …" for most annotators."""
     return clause.tag_ == "VB" and any(c.dep_ == "mark" and c.lower_ == "to" for c in clause.children)
+
+
+def marked_gerund(clause: "Token") -> bool:
+    """ "The intention of leaving": a gerund behind a preposition is what its noun is about, not what its noun does."""
+    return clause.tag_ == "VBG" and any(
+        c.dep_ == "mark" and c.lower_ in ("of", "for", "to", "in", "about", "against") for c in clause.children
+    )
+
+
+DAYS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september "
+    "october november december day eve evening morning night afternoon anniversary".split()
+)
+
+
+def a_day(token: "Token") -> bool:
+    """Whether a phrase is a date: "called on Monday" is no call on anyone."""
+    return token.lower_ in DAYS or token.pos_ == "NUM"
 
 
 def mark_of(clause: "Token") -> str:

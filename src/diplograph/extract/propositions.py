@@ -5,7 +5,7 @@ Passives, relatives, participles, control and coordination are undone; the roles
 
 from typing import TYPE_CHECKING
 
-from diplograph.extract import control, event_nouns, gaps
+from diplograph.extract import control, event_nouns, far_gaps, fellows, gaps, parties
 from diplograph.extract.proposition import Proposition, argument, is_passive, verb_lemma
 
 if TYPE_CHECKING:
@@ -22,14 +22,18 @@ def propositions(doc: "Doc") -> list[Proposition]:
     by_token = {p.token.i: p for p in out}
     for proposition in out:
         gaps.perfect(proposition, by_token)
+        far_gaps.fill_below(proposition, by_token)
+        far_gaps.ranked(proposition, by_token)
         if proposition.part != "noun" or (proposition.token.dep_ == "conj" and _is_said(proposition.token)):
             control.inherit_subject(proposition, by_token)
+            fellows.so_does(proposition)
     for proposition in out:
         gaps.share(proposition, by_token)
         gaps.shared_gap(proposition, by_token)
         gaps.causative(proposition, by_token)
         event_nouns.doer(proposition, by_token)
         event_nouns.author(proposition, by_token)
+        parties.parties(proposition, by_token)
     return out
 
 
@@ -57,8 +61,7 @@ def _read(token: "Token") -> Proposition | None:
     if token.lemma_ in OBJECT_COMPLEMENT and "prep:as" not in proposition.args:
         gaps.late_as(proposition)
     gaps.apposed(proposition)
-    gaps.together_with(proposition)
-    gaps.so_does(proposition)
+    fellows.together_with(proposition)
     gaps.fill_gap(proposition)
     gaps.content_beside(proposition)
     return proposition

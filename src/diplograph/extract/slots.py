@@ -5,7 +5,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from diplograph.extract.attribution import Attributor, argument
-from diplograph.extract.frames import a_day, attached_lower, fill_path
+from diplograph.extract.frames import attached_lower, fill_path
+from diplograph.extract.proposition import a_day
 from diplograph.extract.propositions import Proposition
 from diplograph.model import Argument, Mention
 from diplograph.resolve import Gazetteer, Mentions

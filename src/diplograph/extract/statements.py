@@ -63,6 +63,12 @@ def _subject_paths(match: Match) -> tuple[str, ...]:
     return paths
 
 
+def _object_paths(match: Match) -> tuple[str, ...]:
+    """Where the object may stand: the frame's own places, then whoever receives what a noun of speech names."""
+    told = match.proposition.part == "noun" and (match.relation.speech or match.relation.label == "OFFERS")
+    return (*match.frame.object, "receiver") if told else match.frame.object
+
+
 def agentless(match: Match) -> bool:
     """Whether a predicate leaves its doer out on purpose: a passive, or a noun that stands for what happened.
 
@@ -74,6 +80,11 @@ def agentless(match: Match) -> bool:
         told = "subj" in match.frame.object  # "the mayor is under arrest"
         return told or not (p.get("subj") or any(c.dep_ == "cop" for c in p.token.children))
     return "subj" not in match.frame.subject or (p.passive and not p.get("subj"))
+
+
+def _epithet(p: Proposition) -> bool:
+    """ "The abducted teachers were freed by X": a participle before its noun takes no part in what is told of it."""
+    return p.token.dep_ == "amod" and p.token.tag_ == "VBN"
 
 
 def _is_typed(found: list[Statement]) -> bool:
@@ -110,7 +121,7 @@ class StatementReader:
         for p in own:
             if not said[p.token.i] and p.args and not self._covered(p, said):
                 said[p.token.i] = list(self._unframed.read(p))
-        left = [p for p in own if p.part == "verb" and not _is_typed(said[p.token.i])]
+        left = [p for p in own if p.part == "verb" and not (_is_typed(said[p.token.i]) or _epithet(p))]
         said |= {i: [s] for s, i in self._sweep.statements(left)}
         for i, found in said.items():
             yield from ((s, i) for s in found)
@@ -150,7 +161,9 @@ class StatementReader:
         content = self._slots.content(p, frame.content)
         subjects: list[Argument | None] = [*self._slots.actors(p, _subject_paths(match), relation.domain)] or [None]
         own = {s.id for s in subjects if s is not None}
-        others = [o for o in self._slots.actors(p, frame.object, relation.range) if o is not None and o.id not in own]
+        others = [
+            o for o in self._slots.actors(p, _object_paths(match), relation.range) if o is not None and o.id not in own
+        ]
         objects: list[Argument | None] = [*others] or [None]
         pairs = _pairs(subjects, objects, match)
         if not self._enough(match, [s for s, _ in pairs], [o for _, o in pairs], content):

@@ -1,0 +1,80 @@
+"""Gaps that lie deeper than the relative clause's own verb, and infinitives of nouns that rank: "the first to leave"."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from diplograph.extract.proposition import Proposition
+
+RAISING = frozenset(
+    "refuse promise want try manage vow pledge threaten plan hope agree decide fail wish intend seek attempt decline "
+    "continue begin start love need claim dare choose move aim propose offer prefer swear mean long be have use".split()
+)
+"""Verbs that take an infinitive of their own subject, so that what their relative clause lacks is the infinitive's."""
+FIRST = frozenset("first last latest only next second third sole".split())
+
+
+def relative_below(clause: "Token") -> "Token | None":
+    """The infinitive that holds the gap of a relative clause: "whom Kyiv refused to recognise", "that it promised to arm"."""
+    node = clause
+    for _ in range(3):
+        below = next((c for c in node.children if c.dep_ == "xcomp" and c.tag_ == "VB" and c.i > node.i), None)
+        if (
+            below is None
+            or node.lemma_ not in RAISING
+            or any(c.dep_ in ("obj", "iobj") for c in node.children if c.i > node.i)
+        ):
+            break
+        node = below
+    return node if node.i != clause.i else None
+
+
+def fill_below(p: "Proposition", by_token: "dict[int, Proposition]") -> None:
+    """Put the head of a relative clause in the gap of the infinitive below its verb."""
+    if p.token.dep_ != "acl:relcl" or p.part != "verb" or (lower := relative_below(p.token)) is None:
+        return
+    below = by_token.get(lower.i)
+    head = p.token.head
+    if below is None or below.passive or any(t.i > lower.i for t in below.get("obj") + below.get("comp")):
+        return
+    pronouns = [t for t in p.get("obj") + below.get("obj") if t.i == head.i or _relative(t)]
+    if p.word in ("want", "need") and any(t.lower_ in ("who", "whom") for t in p.token.children):
+        return  # "whom they want to resign"
+    if not pronouns or any(c.dep_ == "nsubj" and _relative(c) for c in p.token.children):
+        return
+    below.args["obj"] = [head, *(t for t in pronouns if t.i != head.i and not _relative(t))]
+    p.args["obj"] = [t for t in p.get("obj") if t not in pronouns]
+    if not p.args["obj"]:
+        del p.args["obj"]
+
+
+def _relative(token: "Token") -> bool:
+    return token.lower_ in ("which", "that", "whom", "who")
+
+
+def ranked(p: "Proposition", by_token: "dict[int, Proposition]") -> None:
+    """ "The first country to recognise Kosovo": whoever is the first does it."""
+    noun = p.token.head
+    if (
+        p.token.dep_ != "acl"
+        or p.token.tag_ != "VB"
+        or p.passive
+        or p.get("subj")
+        or noun.pos_ not in ("NOUN", "PROPN", "ADJ")
+    ):
+        return
+    if not ({c.lower_ for c in noun.children if c.dep_ in ("amod", "nummod", "advmod")} | {noun.lower_}) & FIRST:
+        return
+    said = by_token.get(noun.i)
+    governor = (
+        by_token.get(noun.head.i) if noun.dep_ in ("xcomp", "obj") and noun.head.lemma_ in ("become", "be") else None
+    )
+    holder = (
+        said.get("subj")
+        if said is not None and said.get("subj")
+        else governor.get("subj")
+        if governor is not None
+        else []
+    )
+    p.args["subj"] = list(holder) or [noun]

@@ -1,0 +1,61 @@
+"""Who does the same as the subject: "together with X", "like X", "as did X", "so did X"."""
+
+from typing import TYPE_CHECKING
+
+from diplograph.annotate import case_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from diplograph.extract.proposition import Proposition
+
+ALONG = frozenset(("along with", "together with", "jointly with", "as well as", "along", "together", "alongside"))
+PROFORMS = frozenset("do have be".split())
+
+
+def so_does(p: "Proposition") -> None:
+    """ "Damascus denies it, as does Tehran", "… and so did Poland": whoever does so too."""
+    for clause in p.token.children if p.part in ("verb", "adj") and p.get("subj") else ():
+        words = {c.lower_ for c in clause.children if c.i < clause.i}
+        bare = clause.lemma_ in PROFORMS and clause.pos_ in ("AUX", "VERB")
+        who = [c for c in clause.children if c.dep_ == "nsubj" and c.i > clause.i] if bare else []
+        same = (clause.dep_ == "advcl" and "as" in words) or (clause.dep_ in ("conj", "parataxis") and "so" in words)
+        if same and who and not any(c.dep_ == "obj" for c in clause.children):
+            p.add("subj", who[0])
+        elif clause.dep_ == "advcl" and clause.pos_ == "PROPN" and _as_was(clause):
+            p.add("subj", clause)  # "…, as was Eritrea"
+
+
+def _as_was(name: "Token") -> bool:
+    before = {c.dep_ for c in name.children if c.i < name.i}
+    return "cop" in before and any(c.lower_ == "as" and c.dep_ in ("mark", "case", "advmod") for c in name.children)
+
+
+def together_with(p: "Proposition") -> None:
+    """ "China mediated the talks together with Oman", "China, along with Oman, …": whoever acts with the subject acts."""
+    if p.part != "verb" or p.passive or not p.get("subj"):
+        return
+    for adverb in (c for c in p.token.children if c.lower_ in ("together", "along", "jointly") and c.i > p.token.i):
+        case = adverb.nbor() if adverb.i + 1 < len(adverb.doc) else adverb
+        if case.lower_ == "with" and case.dep_ == "case":
+            p.add("subj", case.head)
+    subject = p.get("subj")[0]
+    for phrase in [*subject.children, *(c for c in p.token.children if subject.i < c.i < p.token.i)]:
+        if phrase.dep_ in ("nmod", "obl") and phrase.i > subject.i and (_along(phrase) or _likewise(phrase, subject)):
+            p.add("subj", phrase)
+
+
+def _along(phrase: "Token") -> bool:
+    """ "Britain, along with France,": not "the road along the coast"."""
+    case = case_of(phrase)
+    cases = {c.lower_ for c in phrase.children if c.dep_ == "case"}
+    return case in ALONG and (" " in case or "with" in cases)
+
+
+def _likewise(phrase: "Token", subject: "Token") -> bool:
+    """ "Poland, like Latvia, condemned it": set off behind a subject of the same kind, not "countries like Latvia"."""
+    like = next((c for c in phrase.children if c.dep_ == "case" and c.lower_ == "like"), None)
+    doc, last = phrase.doc, phrase.right_edge.i
+    end = any(t.text == "," for t in doc[last : last + 2])
+    alike = phrase.pos_ == "PROPN" or phrase.pos_ == subject.pos_
+    return like is not None and end and alike and like.i > 0 and doc[like.i - 1].text == ","
