@@ -100,6 +100,7 @@ def _own_state(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer, fact: OfficeFa
     """The state of an office whose title leaves it out, where one stands out among those that can have the office."""
     scores, states = _scores(doc, by_head, gazetteer, fact.start)
     named = list(_named(doc, by_head, gazetteer, fact.start))
+    states |= {s.id: s for _, s in named}  # those in a quotation have no score of their own
     sentence = doc[fact.start].sent
     scene = _scene(doc[fact.person.head], sentence.start)
     if scene is not None and scene.i in by_head:
