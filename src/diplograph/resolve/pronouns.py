@@ -113,8 +113,11 @@ class PronounReader:
         """A body, or a territory that acts: "Greenland does not want …"."""
         if mention.actor is None or mention.kind == "demonym":
             return False
+        head = self._doc[mention.head]
+        if head.lemma_.lower() in nouns().craft and not head.dep_.startswith(("nsubj", "obj")):
+            return False  # "fired at a supply boat": a mere target
         governed = mention.actor.type == "place" and bool(mention.actor.codes.keys() & {"iso2", "disputed"})
-        return mention.actor.type in _BODIES or (governed and self._doc[mention.head].dep_ == "nsubj")
+        return mention.actor.type in _BODIES or (governed and head.dep_ == "nsubj")
 
     def _they(self, token: "Token") -> Mention | None:
         """The coordinated or plural phrase before, else, in reported speech, whom the speaker speaks for."""
