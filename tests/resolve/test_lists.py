@@ -30,3 +30,9 @@ def test_a_mere_target_owns_nothing(nlp):
     doc = nlp("China fired on a boat near its coast.")
     found = resolve(Document("d:test", doc.text), doc, G, {"say"})
     assert [m.actor.name for m in found if m.text == "its"] == ["China"]
+
+
+def test_a_ship_owns_no_waters(nlp):
+    doc = nlp("China said the boat had entered its waters.")
+    found = resolve(Document("d:test", doc.text), doc, G, {"say"})
+    assert [m.actor.name for m in found if m.text == "its"] == ["China"]
