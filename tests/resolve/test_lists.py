@@ -24,3 +24,15 @@ def test_whom_a_plural_means(nlp, text, word, names):
     doc = nlp(text)
     found = [m for m in resolve(Document("d:test", text), doc, G, {"say"}) if doc[m.head].text == word]
     assert {a.name for m in found for a in (m.actor, *m.members) if a is not None} == names
+
+
+def test_a_mere_target_owns_nothing(nlp):
+    doc = nlp("China fired on a boat near its coast.")
+    found = resolve(Document("d:test", doc.text), doc, G, {"say"})
+    assert [m.actor.name for m in found if m.text == "its"] == ["China"]
+
+
+def test_a_ship_owns_no_waters(nlp):
+    doc = nlp("China said the boat had entered its waters.")
+    found = resolve(Document("d:test", doc.text), doc, G, {"say"})
+    assert [m.actor.name for m in found if m.text == "its"] == ["China"]

@@ -24,6 +24,10 @@ FIRST = frozenset("i me my mine myself".split())
 FIRST_PLURAL = frozenset("we us our ours ourselves".split())
 ENOUGH_BODY, ENOUGH_PLURAL = 0.5, 0.15
 """The scores from which "it" and "they" are linked."""
+OF_STATES = frozenset(
+    "water waters territory airspace soil sovereignty border frontier coast shore coastline land government army people".split()
+)
+"""What no ship or aircraft owns."""
 _BODIES = frozenset(
     "state territory igo government_body armed_group armed_force party company organisation ngo media".split()
 )
@@ -106,15 +110,23 @@ class PronounReader:
         return mention.why.startswith(UNSAID) and head.tag_ == "NN" and head.lemma_.lower() in words().persons
 
     def _thing(self, token: "Token") -> Actor | None:
-        found = self._antecedents.scores(token, self._is_body)
+        found = self._antecedents.scores(token, lambda m: self._is_body(m) and not self._unfit(m, token))
         return found[0][1].actor if found and found[0][0] >= ENOUGH_BODY else None
+
+    def _unfit(self, mention: Mention, token: "Token") -> bool:
+        """ "The boat had entered its waters": a ship has a captain, but no land or sea of its own."""
+        craft = self._doc[mention.head].lemma_.lower() in nouns().craft
+        return craft and token.dep_ == "nmod:poss" and token.head.lemma_.lower() in OF_STATES
 
     def _is_body(self, mention: Mention) -> bool:
         """A body, or a territory that acts: "Greenland does not want …"."""
         if mention.actor is None or mention.kind == "demonym":
             return False
+        head = self._doc[mention.head]
+        if head.lemma_.lower() in nouns().craft and not head.dep_.startswith(("nsubj", "obj")):
+            return False  # "fired at a supply boat": a mere target
         governed = mention.actor.type == "place" and bool(mention.actor.codes.keys() & {"iso2", "disputed"})
-        return mention.actor.type in _BODIES or (governed and self._doc[mention.head].dep_ == "nsubj")
+        return mention.actor.type in _BODIES or (governed and head.dep_ == "nsubj")
 
     def _they(self, token: "Token") -> Mention | None:
         """The coordinated or plural phrase before, else, in reported speech, whom the speaker speaks for."""
