@@ -104,3 +104,8 @@ def test_a_bare_office_is_in_the_graph_without_an_edge(tmp_path):
         edges = workspace.query("MATCH (a)-[r:HOLDS_OFFICE]->(b) RETURN a.name, b.name")
         assert [tuple(e.values()) for e in edges] == [("Ali Rezai", "Iran")]
         assert len(workspace.ask("office-holders", on="2024-01-01")) == 1
+
+
+def test_a_state_named_only_in_a_quotation_breaks_nothing(extract):
+    found = extract("“Saudi Arabia and the United Arab Emirates have lied,” said the envoy. President Ali Sami left.")
+    assert any(s.subject and s.subject.name == "Ali Sami" for s in found)
