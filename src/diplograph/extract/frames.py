@@ -42,6 +42,11 @@ class FrameIndex:
                 seen.add(frame.id)
                 yield Match(p, frame, relation)
 
+    def knows(self, p: Proposition, label: str) -> bool:
+        """Whether frames of a relation have the predicate's word: where none of them fired, the arguments say otherwise."""
+        found = self._by_lemma.get((p.part, p.lemma.split()[0]), ())
+        return any(r.label == label and _triggers(p, lemma) for lemma, _, r in found)
+
     def excludes(self, p: Proposition, label: str) -> bool:
         """Whether frames of a relation know the predicate's word and their constraints rule it out here."""
         known = [

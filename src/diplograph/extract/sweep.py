@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from diplograph.schema import Schema
 
-CERTAIN = 0.95
+CERTAIN = 0.98
 """The probability from which the head is believed against the tree."""
 MOST_ACTORS, MOST_WORDS = 10, 25
 """What is looked at in one sentence: a list of ministers says nothing between any two of them."""

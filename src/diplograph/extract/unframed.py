@@ -66,6 +66,8 @@ class Unframed:
                 label, how, sure = reading.relation, HEAD, reading.probability
             else:
                 continue
+            if how == HEAD and frame_index(self._schema).knows(p, label):
+                continue  # "will speak for Britain" is no meeting: its frames would have found whom with
             if (relation := suiting(self._schema, p, label, (a, b), content)) is not None:
                 said = content if relation.speech or b is NOBODY else None
                 yield self._maker.read(p.token, relation, f"{label}/{how}", (a.actor, b.actor, said), sure)
