@@ -73,11 +73,13 @@ def fill_gap(p: Proposition) -> None:
 def _antecedent(verb: "Token") -> "Token":
     """What a relative clause hangs on; "soldiers in Transnistria, which …": people are no "which", so the nearer noun."""
     head = verb.head
+    if verb.dep_ != "acl:relcl":
+        return head
     of_someone = head.dep_ == "nmod" and head.pos_ == "NOUN" and head.head.lemma_.lower() in nouns().people
     if of_someone and head.lemma_.lower() not in nouns().people and any(c.lower_ == "who" for c in verb.children):
         return head.head  # "a veteran of the war who heads …"
     which = next((c for c in verb.subtree if c.lower_ == "which"), None)
-    if verb.dep_ != "acl:relcl" or which is None or which.i < 2 or head.lemma_.lower() not in nouns().people:
+    if which is None or which.i < 2 or head.lemma_.lower() not in nouns().people:
         return head
     near = verb.doc[which.i - 2] if which.nbor(-1).text == "," else which.nbor(-1)
     while near.dep_ in ("flat", "compound") and near.i > head.i:

@@ -24,19 +24,23 @@ DEMONSTRATING = frozenset(
 
 def would_have(node: "Token") -> bool:
     """ "Would have left": on a condition that did not hold."""
+    if node.tag_ != "VBN":
+        return False
     helpers = {c.lower_ for c in node.children if c.dep_ == "aux"}
-    return node.tag_ == "VBN" and "have" in helpers and bool(helpers & {"would", "'d", "’d"})
+    return "have" in helpers and bool(helpers & {"would", "'d", "’d"})
 
 
 def still_undone(node: "Token") -> bool:
     """ "Has yet to apologise", "is yet to open"."""
+    if not infinitive(node):
+        return False
     yet = any(c.lower_ == "yet" for c in node.children)
     helpers = {c.lower_ for c in node.children if c.dep_ in ("aux", "cop")}
-    if yet and infinitive(node) and helpers & {"has", "have", "had", "is", "are"}:
+    if yet and helpers & {"has", "have", "had", "is", "are"}:
         return True
     up = node.head
     yet = yet or any(c.lower_ == "yet" for c in up.children)
-    return node.dep_ == "xcomp" and infinitive(node) and up.lemma_ in ("have", "be") and yet
+    return node.dep_ == "xcomp" and up.lemma_ in ("have", "be") and yet
 
 
 def instead_of(node: "Token") -> bool:
@@ -83,8 +87,9 @@ def mandative(clause: "Token") -> bool:
 def had_better(node: "Token") -> bool:
     """ "Had better leave"."""
     up = node.head
-    better = any(c.lower_ == "better" for c in (*node.children, *up.children))
-    return node.dep_ == "xcomp" and node.tag_ == "VB" and up.lower_ in ("had", "'d") and better and not infinitive(node)
+    if node.dep_ != "xcomp" or node.tag_ != "VB" or up.lower_ not in ("had", "'d"):
+        return False
+    return any(c.lower_ == "better" for c in (*node.children, *up.children)) and not infinitive(node)
 
 
 def would_rather(node: "Token") -> bool:

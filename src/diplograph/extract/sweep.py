@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 CERTAIN = 0.98
 """The probability from which the head is believed against the tree."""
-MOST_ACTORS, MOST_WORDS = 10, 25
+MOST_ACTORS, MOST_WORDS = 7, 12
 """What is looked at in one sentence: a list of ministers says nothing between any two of them."""
 
 Candidate = tuple[Proposition, Placed, Placed]
