@@ -15,7 +15,8 @@ from pathlib import Path
 
 import numpy as np
 
-from diplograph.annotate.network import Floats, Network, Outputs
+from diplograph.annotate.network import Network, Outputs
+from diplograph.extract.learned import softmax
 from training.sentences import UNSURE, Sentence
 
 LONGEST, SHORTEST = 70, 4
@@ -101,13 +102,6 @@ def agreed(networks: list[Network], said: list[Outputs], head: str) -> list[str]
 
 def _places(n: Network, first: Network) -> list[int]:
     return [n.labels["deps"].index(x) for x in first.labels["deps"]]
-
-
-def softmax(scores: Floats) -> Floats:
-    """Probabilities along the last axis."""
-    powers = np.exp(scores - scores.max(-1, keepdims=True))
-    found: Floats = powers / powers.sum(-1, keepdims=True)
-    return found
 
 
 if __name__ == "__main__":

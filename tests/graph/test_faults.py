@@ -6,7 +6,6 @@ import pytest
 
 from diplograph.errors import QueryError
 from diplograph.graph import open_graph
-from diplograph.graph.embedded import Embedded
 
 WRONG = [
     ("MATCH (a)-[r:WARNS]->(b) RETRUN a", "RETRUN", (1, 26)),
@@ -15,14 +14,6 @@ WRONG = [
     ("MATCH (a:Actor) RETURN foo(a)", "function 'foo'", (1, 24)),
     ("MATCH (a:Actor)\nWHERE a.name = 'b' RETURN b", "not defined", (2, 27)),
 ]
-
-
-@pytest.fixture(scope="module")
-def embedded_graph(tmp_path_factory):
-    folder = tmp_path_factory.mktemp("faults")
-    with open_graph(folder) as graph:
-        yield graph
-    Embedded(folder).stop()
 
 
 def said(graph, cypher):

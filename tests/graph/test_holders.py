@@ -10,7 +10,7 @@ from typer.testing import CliRunner
 
 from diplograph.cli.app import app
 from diplograph.export.bulk import bulk
-from diplograph.graph import open_graph, project, rebuild
+from diplograph.graph import project, rebuild
 from diplograph.graph.actors import CanonicalActors
 from diplograph.graph.embedded import Embedded
 from diplograph.ledger.review import accept, decide, decisions, items, reject, undo
@@ -50,19 +50,11 @@ EXPECTED = {
 }
 
 
-@pytest.fixture(scope="module")
-def held_graph(tmp_path_factory):
-    folder = tmp_path_factory.mktemp("other")
-    with open_graph(folder) as graph:
-        yield graph
-    Embedded(folder).stop()
-
-
 @pytest.fixture
-def other(held_graph):
+def other(embedded_graph):
     """A graph for workspaces that a test makes."""
-    held_graph.drain("MATCH (n) WITH n LIMIT 1000 DETACH DELETE n RETURN count(n) AS n")
-    return held_graph
+    embedded_graph.drain("MATCH (n) WITH n LIMIT 1000 DETACH DELETE n RETURN count(n) AS n")
+    return embedded_graph
 
 
 def add(workspace, articles):

@@ -1,30 +1,12 @@
 """Whom he, she, it, they, we and "the two" mean, on texts that only the rule in question decides."""
 
 import pytest
+from tests.resolve.conftest import who
 
-from diplograph.model import Document, Mention
 from diplograph.resolve import Gazetteer, resolve
 from diplograph.resolve.gender import by_name, words
 
 G = Gazetteer.load()
-
-
-def who(mention):
-    """The names that a mention stands for."""
-    return {a.name for a in (mention.actor, *mention.members) if a is not None}
-
-
-@pytest.fixture
-def meant(nlp):
-    """Whom the last mention of a word stands for; nothing where it is linked to nobody."""
-
-    def run(text, word):
-        doc = nlp(text)
-        mentions = resolve(Document("d:test", text), doc, G, {"say", "tell", "add"})
-        found = [m for m in mentions if doc[m.head].text.lower() == word]
-        return who(found[-1]) if found else set()
-
-    return run
 
 
 CASES = [
@@ -120,5 +102,5 @@ def test_a_headline_means_whom_the_story_names(nlp, title, text, word, expected)
     from diplograph.read import from_text
 
     ((document, doc),) = annotate([from_text(f"{title}\n\n{text}")], nlp)
-    found: list[Mention] = [m for m in resolve(document, doc, G) if doc[m.head].text.lower() == word]
+    found = [m for m in resolve(document, doc, G) if doc[m.head].text.lower() == word]
     assert who(found[0]) == expected

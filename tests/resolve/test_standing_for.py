@@ -2,25 +2,6 @@
 
 import pytest
 
-from diplograph.model import Document
-from diplograph.resolve import Gazetteer, resolve
-
-G = Gazetteer.load()
-
-
-@pytest.fixture
-def meant(nlp):
-    """Whom the last mention with this head word stands for."""
-
-    def run(text, word):
-        doc = nlp(text)
-        mentions = resolve(Document("d:test", text), doc, G, {"say", "tell", "add"})
-        found = [m for m in mentions if doc[m.head].text.lower() == word]
-        return {a.name for a in (found[-1].actor, *found[-1].members) if a is not None} if found else set()
-
-    return run
-
-
 CASES = [
     # a people that does what only states and forces do
     ("Czechs expel Russian attache", "czechs", {"Czechia"}),

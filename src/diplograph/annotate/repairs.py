@@ -117,10 +117,8 @@ def _no_apposition(token: "Token") -> None:
     """
     after = token.nbor() if token.i + 1 < len(token.doc) else token
     if token.lower_ in GENERALS and after.lower_ == "general" and after.head.i == token.i:
-        after.head, after.dep_, after.pos_, after.tag_ = token.head, token.dep_, "NOUN", "NN"
-        for child in [c for c in token.children if c.i != after.i]:
-            child.head = after
-        token.head, token.dep_ = after, "compound"
+        after.head, after.dep_ = token.head, token.dep_
+        _one_title(token, after)
     elif any(c.dep_ == "case" and c.i < token.i and c.lower_ != "'s" for c in token.children) or any(
         c.lower_ == "them" and c.i < token.i for c in token.children
     ):
@@ -128,13 +126,17 @@ def _no_apposition(token: "Token") -> None:
     elif (
         token.lower_ == "general" and token.i and token.nbor(-1).lower_ in GENERALS and token.nbor(-1).i > token.head.i
     ):
-        noun = token.nbor(-1)
-        for child in list(noun.children):
-            child.head = token
-        noun.head, noun.dep_ = token, "compound"
-        token.pos_, token.tag_ = "NOUN", "NN"
+        _one_title(token.nbor(-1), token)
     elif token.head.dep_ in ("amod", "compound") and token.head.head.i < token.i and token.pos_ == "PROPN":
         token.head = token.head.head  # "the secretary-general, Ann Roe": not the name of "general"
+
+
+def _one_title(noun: "Token", general: "Token") -> None:
+    """ "Secretary general": the second noun heads the title and takes what hung on the first."""
+    for child in list(noun.children):
+        child.head = general
+    noun.head, noun.dep_ = general, "compound"
+    general.pos_, general.tag_ = "NOUN", "NN"
 
 
 def _provided_that(token: "Token") -> None:

@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING
 
+from diplograph.extract.proposition import RELATIVE
+
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
@@ -50,7 +52,7 @@ def fill_below(p: "Proposition", by_token: "dict[int, Proposition]") -> None:
 
 
 def _relative(token: "Token") -> bool:
-    return token.lower_ in ("which", "that", "whom", "who")
+    return token.lower_ in RELATIVE
 
 
 def ranked(p: "Proposition", by_token: "dict[int, Proposition]") -> None:

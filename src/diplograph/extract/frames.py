@@ -36,25 +36,25 @@ class FrameIndex:
     def candidates(self, p: Proposition) -> Iterator[Match]:
         """Frames whose trigger and constraints the proposition satisfies, in the order of the files."""
         seen: set[str] = set()
-        first = p.lemma.split()[0]
-        for lemma, frame, relation in self._by_lemma.get((p.part, first), ()):
-            if frame.id not in seen and _triggers(p, lemma) and _constraints(p, frame):
+        for frame, relation in self._triggered(p):
+            if frame.id not in seen and _constraints(p, frame):
                 seen.add(frame.id)
                 yield Match(p, frame, relation)
 
     def knows(self, p: Proposition, label: str) -> bool:
         """Whether frames of a relation have the predicate's word: where none of them fired, the arguments say otherwise."""
-        found = self._by_lemma.get((p.part, p.lemma.split()[0]), ())
-        return any(r.label == label and _triggers(p, lemma) for lemma, _, r in found)
+        return any(relation.label == label for _, relation in self._triggered(p))
 
     def excludes(self, p: Proposition, label: str) -> bool:
         """Whether frames of a relation know the predicate's word and their constraints rule it out here."""
-        known = [
-            f
-            for lemma, f, r in self._by_lemma.get((p.part, p.lemma.split()[0]), ())
-            if r.label == label and _triggers(p, lemma)
-        ]
-        return bool(known) and not any(_constraints(p, f) for f in known)
+        known = [frame for frame, relation in self._triggered(p) if relation.label == label]
+        return bool(known) and not any(_constraints(p, frame) for frame in known)
+
+    def _triggered(self, p: Proposition) -> "Iterator[tuple[Frame, Relation]]":
+        """The frames that have the predicate's word, whatever else they ask for; one with two forms of it may come twice."""
+        for lemma, frame, relation in self._by_lemma.get((p.part, p.lemma.split()[0]), ()):
+            if _triggers(p, lemma):
+                yield frame, relation
 
 
 @lru_cache(maxsize=4)

@@ -3,13 +3,13 @@
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import apposed_to, case_of, conjuncts, parenthetical
-from diplograph.extract.proposition import Proposition, marked_gerund
+from diplograph.extract.proposition import RELATIVE, Proposition, marked_gerund
 from diplograph.resolve import nouns
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-RELATIVE = frozenset("who which that whom whose".split())
+RELATIVES = RELATIVE | {"whose"}
 
 
 def late_as(p: Proposition) -> None:
@@ -75,11 +75,11 @@ def _antecedent(verb: "Token") -> "Token":
     head = verb.head
     if verb.dep_ != "acl:relcl":
         return head
-    of_someone = head.dep_ == "nmod" and head.pos_ == "NOUN" and head.head.lemma_.lower() in nouns().people
-    if of_someone and head.lemma_.lower() not in nouns().people and any(c.lower_ == "who" for c in verb.children):
+    of_someone = head.dep_ == "nmod" and head.pos_ == "NOUN" and nouns().human(head.head.lemma_.lower())
+    if of_someone and not nouns().human(head.lemma_.lower()) and any(c.lower_ == "who" for c in verb.children):
         return head.head  # "a veteran of the war who heads …"
     which = next((c for c in verb.subtree if c.lower_ == "which"), None)
-    if which is None or which.i < 2 or head.lemma_.lower() not in nouns().people:
+    if which is None or which.i < 2 or not nouns().human(head.lemma_.lower()):
         return head
     near = verb.doc[which.i - 2] if which.nbor(-1).text == "," else which.nbor(-1)
     while near.dep_ in ("flat", "compound") and near.i > head.i:
@@ -90,7 +90,7 @@ def _antecedent(verb: "Token") -> "Token":
 def _replace_pronouns(p: Proposition, head: "Token") -> None:
     for tokens in p.args.values():
         for k, token in enumerate(tokens):
-            if token.lower_ in RELATIVE and token.pos_ in ("PRON", "DET"):
+            if token.lower_ in RELATIVES and token.pos_ in ("PRON", "DET"):
                 tokens[k] = head
                 tokens.extend(t for t in _coordinated(head, p.token) if t not in tokens)
 

@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 Floats = NDArray[np.float32]
 Triple = tuple[int, int | None, int | None]
 """Word indices of predicate, subject and object; None is an empty slot."""
-NOTHING = ""
 
 
 class Reading(NamedTuple):
@@ -86,7 +85,7 @@ class Learned:
             return []
         w = self._weights
         joined = self.joined(triples)
-        relation, polarity, modality = (_softmax(joined @ a + b) for a, b in w.heads)
+        relation, polarity, modality = (softmax(joined @ a + b) for a, b in w.heads)
         best = relation.argmax(1)
         return [
             Reading(
@@ -119,7 +118,8 @@ class Learned:
         return found
 
 
-def _softmax(scores: Floats) -> Floats:
-    e = np.exp(scores - scores.max(1, keepdims=True))
-    found: Floats = e / e.sum(1, keepdims=True)
+def softmax(scores: Floats) -> Floats:
+    """Probabilities along the last axis."""
+    e = np.exp(scores - scores.max(-1, keepdims=True))
+    found: Floats = e / e.sum(-1, keepdims=True)
     return found

@@ -80,6 +80,7 @@ DIRECT = {
 }  # fmt: skip
 """UD labels whose role is always the same."""
 COUNTING = frozenset("one some many most several half both all each none neither either two three few".split())
+RELATIVE = frozenset("who which that whom".split())
 PREPOSITIONS = frozenset("to with from at by for against into on in".split())
 CLAUSE_CASES = frozenset("as of from against for about over on".split())
 
@@ -119,7 +120,7 @@ def _behind_particle(p: Proposition, child: "Token") -> bool:
 def _direct(p: Proposition, child: "Token") -> None:
     """Put a dependent in the role of its label, but where its preposition or the voice says otherwise."""
     dep = child.dep_
-    if dep == "obj" and child.lower_ in ("which", "whom", "who", "that") and (late := _stranded(child, p.token)):
+    if dep == "obj" and child.lower_ in RELATIVE and (late := _stranded(child, p.token)):
         p.add(f"prep:{late}", child)  # "which they called for"
         return
     if dep == "obj" and (case := case_of(child)) in PREPOSITIONS:

@@ -38,7 +38,7 @@ class Holders:
 
     def __init__(self, ledger: Ledger, whole: Whole) -> None:
         self._ledger, self._whole, self._decided = ledger, whole, ledger.decided()
-        self._split = {(doc, d.actor): d.other for d in self._decided.splits for doc in d.documents}
+        self._split = self._decided.split
         self._offices, self.lines = office_lines(ledger, self._decided, whole)
 
     def fill(self, document: Document, statements: list[Statement]) -> list[Statement]:

@@ -46,7 +46,7 @@ def _offices(ledger: Ledger, present: set[str], whole: Whole) -> tuple[dict[str,
 
 def _facts(ledger: Ledger, decided: Decided, whole: Whole, bodies: Iterable[str]) -> Iterator[tuple[Key, Fact]]:
     """The statements of who holds an office of these bodies, as they were decided."""
-    split = {(doc, d.actor): d.other for d in decided.splits for doc in d.documents}
+    split = decided.split
     for key, document, reported, person, body, start, end, said in ledger.tenures(bodies):
         content, rule, words = json.loads(said)
         office = single_office(content or "")

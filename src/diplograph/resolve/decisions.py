@@ -98,6 +98,11 @@ class Decided:
         for d in decisions:
             self._take(d)
 
+    @property
+    def split(self) -> dict[tuple[str, str], str]:
+        """The actor that a document's actor was split into, by document and actor."""
+        return {(document, d.actor): d.other for d in self.splits for document in d.documents}
+
     def _take(self, d: Decision) -> None:
         pair = frozenset((d.actor, d.into))
         if d.what == "merge":

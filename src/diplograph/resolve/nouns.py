@@ -25,10 +25,9 @@ class Nouns(NamedTuple):
     kin: frozenset[str]
     craft: frozenset[str]
 
-    @property
-    def people(self) -> frozenset[str]:
-        """Nouns for human beings, armed ones too: what "which" never means."""
-        return self.humans | MEN_AT_ARMS
+    def human(self, noun: str) -> bool:
+        """Whether a noun is for human beings, armed ones too: what "which" never means."""
+        return noun in self.humans or noun in MEN_AT_ARMS
 
 
 @lru_cache(maxsize=2)
