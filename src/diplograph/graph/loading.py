@@ -18,6 +18,8 @@ EDGES = (
 """The statements that have an edge, with its ends: an actor has too many edges to look for it among all."""
 EDGE_ONLY = ("value", "week", "attributed_to", "evidence")
 """What an edge between actors has that its statement has not."""
+REMOVED_AT_ONCE = 200
+"""Documents: each takes a dozen nodes with it, and a transaction of a whole load's fills the embedded engine's small heap."""
 Progress = Callable[[int, int], None]
 """Called with how many documents are written, and of how many."""
 _LABEL = re.compile(r"[A-Z][A-Z_]*")
@@ -32,14 +34,19 @@ def held_documents(graph: Graph, ids: Iterable[str]) -> dict[str, str]:
 def remove(graph: Graph, documents: Iterable[str], also: Iterable[str] = ()) -> None:
     """Take the sentences, statements and edges of documents out of the graph; of `also`, the document itself too."""
     rows = [{"id": d} for d in documents]
+    for start in range(0, len(rows), REMOVED_AT_ONCE):
+        _remove(graph, rows[start : start + REMOVED_AT_ONCE])
+    graph.write(writes.REMOVE_DOCUMENT, [{"id": d} for d in also])
+
+
+def _remove(graph: Graph, rows: Rows) -> None:
     by_type: dict[str, Rows] = {}
-    for edge in graph.read(EDGES, {"rows": rows}, limit=EVERYTHING).rows if rows else ():
+    for edge in graph.read(EDGES, {"rows": rows}, limit=EVERYTHING).rows:
         if _LABEL.fullmatch(edge["type"]):
             by_type.setdefault(edge["type"], []).append(edge)
     graph.write_all([(writes.remove_edge(kind), listed) for kind, listed in sorted(by_type.items())])
     for query in writes.REMOVE:
         graph.write(query, rows)
-    graph.write(writes.REMOVE_DOCUMENT, [{"id": d} for d in also])
 
 
 def load(graph: Graph, rows: Batch, fingerprints: dict[str, str], written: set[str]) -> None:
