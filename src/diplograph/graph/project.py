@@ -1,9 +1,12 @@
 """The projection: ledger to graph, only what changed; idempotent, and the whole of it on rebuild."""
 
+from collections.abc import Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+
 from diplograph.graph import writes
 from diplograph.graph.across import links_across, links_since
 from diplograph.graph.actors import Actors, CanonicalActors
-from diplograph.graph.batch import batch, canonical_actors
+from diplograph.graph.batch import Batch, batch, canonical_actors
 from diplograph.graph.loading import Progress, held_documents, load, remove
 from diplograph.graph.state import (
     EVERYTHING,
@@ -22,7 +25,9 @@ from diplograph.ledger import Ledger
 from diplograph.schema import Schema
 
 __all__ = ["Progress", "canonical_actors", "project", "rebuild"]
-DOCUMENTS_AT_ONCE = 1000
+DOCUMENTS_AT_ONCE = 500
+Changes = list[tuple[str, str]]
+"""Documents, each "changed" or "removed"."""
 
 
 def project(graph: Graph, ledger: Ledger, schema: Schema, progress: Progress | None = None) -> int:
@@ -41,13 +46,13 @@ def project(graph: Graph, ledger: Ledger, schema: Schema, progress: Progress | N
     if not ours:
         graph.prepare()
     named: set[str] = set()
-    written: set[str] = set()
-    for start in range(0, len(pending), DOCUMENTS_AT_ONCE):
-        part = pending[start : start + DOCUMENTS_AT_ONCE]
-        named |= _project(graph, ledger, schema, part, actors, written)
+    done = 0
+    for part, gone in _written(graph, ledger, schema, pending, actors):
+        named |= gone
         ledger.projected(d for d, _ in part)
+        done += len(part)
         if progress is not None:
-            progress(min(start + DOCUMENTS_AT_ONCE, len(pending)), len(pending))
+            progress(done, len(pending))
     if ours:
         links_since(graph, ledger, (d for d, _ in pending))
         graph.write(writes.UNUSED, [{"id": a} for a in sorted(named)])
@@ -66,17 +71,36 @@ def rebuild(graph: Graph, ledger: Ledger, schema: Schema, progress: Progress | N
     return project(graph, ledger, schema, progress)
 
 
-def _project(
-    graph: Graph, ledger: Ledger, schema: Schema, part: list[tuple[str, str]], actors: Actors, written: set[str]
-) -> set[str]:
-    """Write these documents anew; `written` holds the actors that this projection has written.
+def _written(
+    graph: Graph, ledger: Ledger, schema: Schema, pending: Changes, actors: Actors
+) -> Iterator[tuple[Changes, set[str]]]:
+    """Write these documents anew, some at a time; while the server writes, the rows of the next ones are made.
 
-    Returns the actors that the graph's statements of these documents named: they may be named no more.
+    Yields what is written, with the actors that the graph's statements of these documents named: they may be named no more.
     """
+    known: set[str] = set()
+    with ThreadPoolExecutor(1) as server:
+        before: tuple[Changes, Future[set[str]]] | None = None
+        for start in range(0, len(pending), DOCUMENTS_AT_ONCE):
+            part = pending[start : start + DOCUMENTS_AT_ONCE]
+            rows, fingerprints = _rows(ledger, schema, part, actors)
+            if before is not None:
+                yield before[0], before[1].result()
+            before = part, server.submit(_write, graph, part, rows, fingerprints, known)
+        if before is not None:
+            yield before[0], before[1].result()
+
+
+def _rows(ledger: Ledger, schema: Schema, part: Changes, actors: Actors) -> tuple[Batch, dict[str, str]]:
+    documents = [d for key, what in part if what != "removed" and (d := ledger.document(key)) is not None]
+    return batch(ledger, schema, documents, actors), ledger.fingerprints([d.id for d in documents])
+
+
+def _write(graph: Graph, part: Changes, rows: Batch, fingerprints: dict[str, str], known: set[str]) -> set[str]:
+    """Replace what the graph holds of these documents; `known` holds the actors that this projection has written."""
     named: set[str] = set()
     if held := held_documents(graph, (d for d, _ in part)):
         named = {r["id"] for r in graph.read(writes.NAMED, {"ids": list(held)}, limit=EVERYTHING).rows}
         remove(graph, held, also=[d for d, what in part if what == "removed"])
-    documents = [d for key, what in part if what != "removed" and (d := ledger.document(key)) is not None]
-    load(graph, batch(ledger, schema, documents, actors), ledger.fingerprints([d.id for d in documents]), written)
+    load(graph, rows, fingerprints, known)
     return named

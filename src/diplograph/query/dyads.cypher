@@ -5,10 +5,19 @@
 // if actor
 MATCH (x:Actor {id: $actor})-[r]-(:Actor)
 WITH DISTINCT r, startNode(r) AS a, endNode(r) AS b
+WHERE NOT type(r) IN ['HOLDS_OFFICE', 'MEMBER_OF', 'PART_OF', 'LOCATED_IN', 'BORDERS', 'CITIZEN_OF']
+  AND r.value IS NOT NULL AND r.polarity = '+' AND r.modality = 'actual'
+WITH a, b, count(*) AS n, avg(r.value) AS mean
 // else
-MATCH (a:Actor)-[r]->(b:Actor)
+MATCH (a:Actor)
+CALL {
+  WITH a
+  MATCH (a)-[r]->(b:Actor)
+  WHERE NOT type(r) IN ['HOLDS_OFFICE', 'MEMBER_OF', 'PART_OF', 'LOCATED_IN', 'BORDERS', 'CITIZEN_OF']
+    AND r.value IS NOT NULL AND r.polarity = '+' AND r.modality = 'actual'
+  WITH b, count(*) AS n, avg(r.value) AS mean ORDER BY n DESC, b.name LIMIT 50
+  RETURN b, n, mean
+}
 // end
-WHERE r.value IS NOT NULL AND NOT type(r) IN ['HOLDS_OFFICE', 'MEMBER_OF', 'PART_OF', 'LOCATED_IN', 'BORDERS', 'CITIZEN_OF']
-  AND r.polarity = '+' AND r.modality = 'actual'
-RETURN a.name AS from_actor, b.name AS to_actor, count(*) AS statements, avg(r.value) AS tone
+RETURN a.name AS from_actor, b.name AS to_actor, n AS statements, mean AS tone
 ORDER BY statements DESC, from_actor, to_actor LIMIT 50

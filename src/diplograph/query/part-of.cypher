@@ -1,8 +1,35 @@
 // title: What X is part of, upwards
-// description: Membership and parts, up to four steps.
+// description: What it is part or a member of, and what that is in turn, up to four steps: each body once, by its shortest way; a hundred at most.
 // param actor: actor -- name, alias or id
 // columns: steps, path
 // column path: the names along the way, from the actor upwards
-MATCH p = (a:Actor {id: $actor})-[:PART_OF|MEMBER_OF*1..4]->(b:Actor)
-RETURN DISTINCT length(p) AS steps, [n IN nodes(p) | n.name] AS path
+MATCH (a:Actor {id: $actor})
+WITH [{id: a.id, steps: 0, path: [a.name]}] AS known
+UNWIND known AS x
+OPTIONAL MATCH (:Actor {id: x.id})-[r:PART_OF|MEMBER_OF]->(b:Actor)
+WHERE x.steps = 0 AND size(known) <= 100 AND r.polarity = '+' AND r.modality = 'actual' AND NONE(k IN known WHERE k.id = b.id)
+WITH known, b.id AS id, min(CASE WHEN b.id IS NULL THEN null ELSE x.path + [b.name] END) AS path
+WITH known, collect({id: id, steps: 1, path: path}) AS found
+WITH known + [f IN found WHERE f.id IS NOT NULL] AS known
+UNWIND known AS x
+OPTIONAL MATCH (:Actor {id: x.id})-[r:PART_OF|MEMBER_OF]->(b:Actor)
+WHERE x.steps = 1 AND size(known) <= 100 AND r.polarity = '+' AND r.modality = 'actual' AND NONE(k IN known WHERE k.id = b.id)
+WITH known, b.id AS id, min(CASE WHEN b.id IS NULL THEN null ELSE x.path + [b.name] END) AS path
+WITH known, collect({id: id, steps: 2, path: path}) AS found
+WITH known + [f IN found WHERE f.id IS NOT NULL] AS known
+UNWIND known AS x
+OPTIONAL MATCH (:Actor {id: x.id})-[r:PART_OF|MEMBER_OF]->(b:Actor)
+WHERE x.steps = 2 AND size(known) <= 100 AND r.polarity = '+' AND r.modality = 'actual' AND NONE(k IN known WHERE k.id = b.id)
+WITH known, b.id AS id, min(CASE WHEN b.id IS NULL THEN null ELSE x.path + [b.name] END) AS path
+WITH known, collect({id: id, steps: 3, path: path}) AS found
+WITH known + [f IN found WHERE f.id IS NOT NULL] AS known
+UNWIND known AS x
+OPTIONAL MATCH (:Actor {id: x.id})-[r:PART_OF|MEMBER_OF]->(b:Actor)
+WHERE x.steps = 3 AND size(known) <= 100 AND r.polarity = '+' AND r.modality = 'actual' AND NONE(k IN known WHERE k.id = b.id)
+WITH known, b.id AS id, min(CASE WHEN b.id IS NULL THEN null ELSE x.path + [b.name] END) AS path
+WITH known, collect({id: id, steps: 4, path: path}) AS found
+WITH known + [f IN found WHERE f.id IS NOT NULL] AS known
+UNWIND known AS x
+WITH x WHERE x.steps > 0
+RETURN x.steps AS steps, x.path AS path
 ORDER BY steps, path LIMIT 100

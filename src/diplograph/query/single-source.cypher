@@ -1,5 +1,5 @@
 // title: Which claims rest on one independent source
-// description: Statements between two actors that no other independent text corroborates.
+// description: Statements between two actors that no other independent text corroborates; of very many, those of the latest reports.
 // param actor: actor = -- name, alias or id; empty for any
 // columns: who, what, whom, day, evidence, source, id
 // if actor
@@ -7,9 +7,12 @@ MATCH (:Actor {id: $actor})<-[:SUBJECT|OBJECT]-(s:Statement)
 // else
 MATCH (s:Statement)
 // end
-WHERE s.id STARTS WITH 's:' AND s.modality = 'actual' AND s.relation <> '' AND s.relation <> 'HOLDS_OFFICE'
-  AND (s)-[:OBJECT]->() AND NOT (s)-[:CORROBORATES]-()
-WITH DISTINCT s ORDER BY s.id LIMIT 500
+WHERE s.modality = 'actual' AND s.relation <> '' AND s.relation <> 'HOLDS_OFFICE' AND NOT (s)-[:CORROBORATES]-()
+// if actor
+WITH DISTINCT s ORDER BY s.reported DESC, s.id LIMIT 2000
+// else
+WITH s ORDER BY s.reported DESC, s.id LIMIT 2000
+// end
 MATCH (s)-[:SUBJECT]->(a:Actor)
 MATCH (s)-[:OBJECT]->(b:Actor)
 MATCH (s)-[:EVIDENCE]->(e:Sentence)-[:IN]->(d:Document)

@@ -11,13 +11,22 @@
 // if actor
 MATCH (x:Actor {id: $actor})-[r]-(:Actor)
 WITH DISTINCT r, startNode(r) AS a, endNode(r) AS b
-// else
-MATCH (a:Actor)-[r]->(b:Actor)
-// end
-WHERE r.value IS NOT NULL AND r.value <> 0 AND r.polarity = '+' AND r.modality = 'actual' AND coalesce(r.date, r.reported) IS NOT NULL
+WHERE r.value <> 0 AND r.polarity = '+' AND r.modality = 'actual' AND coalesce(r.date, r.reported) IS NOT NULL
 WITH a, b, r.value AS value, CASE WHEN coalesce(r.date, r.reported) < $on THEN 1 ELSE 0 END AS early
 WITH a, b, sum(early) AS n, count(*) - sum(early) AS m, sum(early * value) AS before, sum((1 - early) * value) AS after
-WHERE n > 0 AND m > 0
+// else
+MATCH (a:Actor)
+CALL {
+  WITH a
+  MATCH (a)-[r]->(b:Actor)
+  WHERE r.value <> 0 AND r.polarity = '+' AND r.modality = 'actual' AND coalesce(r.date, r.reported) IS NOT NULL
+  WITH b, r.value AS value, CASE WHEN coalesce(r.date, r.reported) < $on THEN 1 ELSE 0 END AS early
+  WITH b, sum(early) AS n, count(*) - sum(early) AS m, sum(early * value) AS before, sum((1 - early) * value) AS after
+  WHERE n > 0 AND m > 0
+  RETURN b, n, m, before, after
+}
+// end
+WITH a, b, n, m, before, after WHERE n > 0 AND m > 0
 WITH a, b, n, m, before / n AS tone_before, after / m AS tone_after
 WHERE tone_after < tone_before
 RETURN a.name AS from_actor, b.name AS to_actor, tone_before AS tone_before, tone_after AS tone_after,
