@@ -63,14 +63,16 @@ class Ledger:
 
     def _add_later(self) -> None:
         """The tables that older ledgers lack; the documents that name an actor are read off the statements once."""
-        tables = "SELECT count(*) FROM sqlite_master WHERE name IN ('marks', 'same', 'naming', 'naming_document')"
-        if self._db.execute(tables).fetchone()[0] == len(LATER):
+        held = {name for (name,) in self._db.execute("SELECT name FROM sqlite_master")}
+        if held.issuperset(LATER):
             return
         with self._transaction():
-            for statement in LATER:
-                self._db.execute(statement)
-            rows = ((a, s.document) for s in self.statements() for a in _names(s))
-            self._db.executemany("INSERT OR IGNORE INTO naming VALUES (?, ?)", rows)
+            for name, statement in LATER.items():
+                if name not in held:
+                    self._db.execute(statement)
+            if "naming" not in held:
+                rows = ((a, s.document) for s in self.statements() for a in _names(s))
+                self._db.executemany("INSERT OR IGNORE INTO naming VALUES (?, ?)", rows)
 
     def close(self) -> None:
         """Close the file."""

@@ -26,15 +26,15 @@ CREATE TABLE links (
 CREATE TABLE changes (document TEXT PRIMARY KEY, what TEXT NOT NULL);
 CREATE TABLE failures (path TEXT PRIMARY KEY, kind TEXT NOT NULL, reason TEXT NOT NULL);
 """
-LATER = (
-    "CREATE TABLE IF NOT EXISTS marks (name TEXT PRIMARY KEY, value TEXT NOT NULL)",
-    "CREATE TABLE IF NOT EXISTS same (id TEXT PRIMARY KEY, canonical TEXT NOT NULL, why TEXT NOT NULL)",
-    "CREATE TABLE IF NOT EXISTS naming (actor TEXT NOT NULL, document TEXT NOT NULL REFERENCES documents ON DELETE CASCADE,"
-    " PRIMARY KEY (actor, document)) WITHOUT ROWID",
-    "CREATE INDEX IF NOT EXISTS naming_document ON naming (document)",
-    "CREATE TABLE IF NOT EXISTS linked (source TEXT NOT NULL, type TEXT NOT NULL, target TEXT NOT NULL,"
+LATER = {
+    "marks": "CREATE TABLE IF NOT EXISTS marks (name TEXT PRIMARY KEY, value TEXT NOT NULL)",
+    "same": "CREATE TABLE IF NOT EXISTS same (id TEXT PRIMARY KEY, canonical TEXT NOT NULL, why TEXT NOT NULL)",
+    "naming": "CREATE TABLE IF NOT EXISTS naming (actor TEXT NOT NULL,"
+    " document TEXT NOT NULL REFERENCES documents ON DELETE CASCADE, PRIMARY KEY (actor, document)) WITHOUT ROWID",
+    "naming_document": "CREATE INDEX IF NOT EXISTS naming_document ON naming (document)",
+    "linked": "CREATE TABLE IF NOT EXISTS linked (source TEXT NOT NULL, type TEXT NOT NULL, target TEXT NOT NULL,"
     " PRIMARY KEY (source, type, target)) WITHOUT ROWID",
-    "CREATE INDEX IF NOT EXISTS links_target ON links (target)",
-)
-"""Came later than the rest; made wherever they are missing. `same` holds the links that the rules find, until an actor
+    "links_target": "CREATE INDEX IF NOT EXISTS links_target ON links (target)",
+}
+"""Came later than the rest, by name; made wherever they are missing. `same` holds the links that the rules find, until an actor
 comes or changes; `naming` the documents whose statements name an actor; `linked` the links that the graph of the stamp has."""

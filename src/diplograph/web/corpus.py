@@ -2,12 +2,16 @@
 
 from typing import TYPE_CHECKING, Any
 
-from diplograph.web.matrix import matrix
-from diplograph.web.statements import Filter, count_by_day
+from diplograph.web.calendar import MOST_ROWS
+from diplograph.web.matrix import busiest, matrix
+from diplograph.web.statements import TONES, Filter
 from diplograph.web.timeline import Timeline, timeline
 
 if TYPE_CHECKING:
     from diplograph.web.views import Views
+
+DYADS = 8
+"""The pairs that the start page lists."""
 
 
 class Corpus:
@@ -31,7 +35,7 @@ class Corpus:
 
     def _start(self) -> dict[str, Any]:
         return {
-            "dyads": self._dyads(),
+            "dyads": busiest(self._views)[:DYADS],
             "contested": self._views.statements(Filter(contested=True), 6),
             "documents": self._views.rows(
                 "MATCH (d:Document) RETURN d.id AS id, d.title AS title, d.source AS source, d.published AS published"
@@ -48,8 +52,8 @@ class Corpus:
 
     def _names(self) -> list[dict[str, Any]]:
         return self._views.rows(
-            "MATCH (a:Actor)<-[:SUBJECT|OBJECT]-(s:Statement) WITH a, count(DISTINCT s) AS n"
-            " RETURN a.id AS id, a.name AS name, a.type AS type, n AS n ORDER BY n DESC, name LIMIT 300"
+            "MATCH (a:Actor) CALL { WITH a MATCH (a)<-[:SUBJECT|OBJECT]-(s:Statement) RETURN count(s) AS n } WITH a, n"
+            " WHERE n > 0 RETURN a.id AS id, a.name AS name, a.type AS type, n AS n ORDER BY n DESC, name LIMIT 300"
         )
 
     def actors(self) -> int:
@@ -57,27 +61,24 @@ class Corpus:
         return self._views.kept.once("actors", self._actors)
 
     def _actors(self) -> int:
-        query = "MATCH (a:Actor)<-[:SUBJECT|OBJECT]-(:Statement) RETURN count(DISTINCT a) AS n"
+        query = "MATCH (a:Actor) WHERE (a)<-[:SUBJECT|OBJECT]-(:Statement) RETURN count(a) AS n"
         count: int = self._views.rows(query)[0]["n"]
         return count
-
-    def _dyads(self, limit: int = 8) -> list[dict[str, Any]]:
-        """The most active ordered pairs, with their mean tone."""
-        return self._views.rows(
-            "MATCH (a:Actor)-[r]->(b:Actor) WHERE r.value IS NOT NULL AND a.id <> b.id AND type(r) <> 'HOLDS_OFFICE'"
-            " RETURN a.id AS a, a.name AS a_name, b.id AS b, b.name AS b_name,"
-            " count(*) AS n, avg(r.value) AS tone ORDER BY n DESC, a_name, b_name LIMIT $limit",
-            limit=limit,
-        )
 
     def timeline(self) -> Timeline:
         """All statements by day of the event; offices aside, for they are states, not events."""
         return self._views.kept.once("timeline", self._timeline)
 
     def _timeline(self) -> Timeline:
+        relations = self._views.schema.relations.values()
         found = self._views.read(
-            "MATCH (s:Statement) WHERE s.relation <> 'HOLDS_OFFICE' RETURN coalesce(s.start_date, '') AS day,"
-            " s.relation AS relation, count(*) AS n",
-            100_000,
+            "MATCH (s:Statement) WHERE s.relation <> 'HOLDS_OFFICE' RETURN s.start_date AS day, CASE WHEN s.relation IN $good"
+            " THEN 'cooperation' WHEN s.relation IN $bad THEN 'conflict' ELSE 'neutral' END AS tone, count(*) AS n",
+            MOST_ROWS,
+            good=[r.label for r in relations if r.tone == "cooperation"],
+            bad=[r.label for r in relations if r.tone == "conflict"],
         )
-        return timeline(count_by_day(found, self._views.schema))
+        days: dict[str, dict[str, int]] = {}
+        for row in found:
+            days.setdefault(row["day"] or "", dict.fromkeys(TONES, 0))[row["tone"]] += row["n"]
+        return timeline(days)

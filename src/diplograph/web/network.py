@@ -16,7 +16,7 @@ from diplograph.web.views import Views
 
 FIRST_NODES, MOST_FRESH = 60, 40
 """How many actors a view starts with, and how many an expansion adds, unless more are asked for: no hairballs."""
-MOST_STATEMENTS = 60_000
+MOST_STATEMENTS = 30_000
 """Statements that a view reads at most for each step; the rule says where there were more."""
 
 
@@ -138,9 +138,9 @@ def _statements(views: Views, steps: list[list[str]]) -> list[dict[str, Any]]:
 
 
 _FOUND = (
-    " AND a.id <> b.id RETURN s.id AS id, a.id AS a, b.id AS b, s.relation AS relation, s.predicate AS predicate,"
+    " AND a.id <> b.id WITH s, a, b LIMIT $most RETURN s.id AS id, a.id AS a, b.id AS b, s.relation AS relation, s.predicate AS predicate,"
     " s.polarity AS polarity, s.modality AS modality, s.contested AS contested, s.start_date AS day,"
-    " s.end_date AS last_day, s.document AS document ORDER BY id"
+    " s.end_date AS last_day, s.document AS document"
 )
 _FROM = "UNWIND $fresh AS wanted MATCH (a:Actor {id: wanted})<-[:SUBJECT]-(s:Statement)-[:OBJECT]->(b:Actor) WHERE b.id IN $ids"
 _TO = "UNWIND $fresh AS wanted MATCH (b:Actor {id: wanted})<-[:OBJECT]-(s:Statement)-[:SUBJECT]->(a:Actor) WHERE a.id IN $ids"
@@ -148,9 +148,9 @@ _TO = "UNWIND $fresh AS wanted MATCH (b:Actor {id: wanted})<-[:OBJECT]-(s:Statem
 
 def _reaching(views: Views, seen: list[str], fresh: list[str]) -> list[dict[str, Any]]:
     """The statements of fresh actors with each other and with those seen."""
-    found = views.read(_FROM + _FOUND, MOST_STATEMENTS, fresh=fresh, ids=[*seen, *fresh])
+    found = views.read(_FROM + _FOUND, MOST_STATEMENTS, most=MOST_STATEMENTS, fresh=fresh, ids=[*seen, *fresh])
     if seen:
-        found += views.read(_TO + _FOUND, MOST_STATEMENTS, fresh=fresh, ids=seen)
+        found += views.read(_TO + _FOUND, MOST_STATEMENTS, most=MOST_STATEMENTS, fresh=fresh, ids=seen)
     return [labelled(row, views.schema) for row in found]
 
 
