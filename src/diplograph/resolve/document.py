@@ -8,12 +8,14 @@ from diplograph.model import Document, Mention
 from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.gazetteer import Gazetteer
 from diplograph.resolve.guess import Guess
+from diplograph.resolve.holders_each import holders_each
 from diplograph.resolve.late import late_offices
 from diplograph.resolve.mentions import Mentions, OfficeFact
 from diplograph.resolve.names import Name, dateline_tokens, find_names, kinds_said
 from diplograph.resolve.naming import name_mention, persons
 from diplograph.resolve.nominals import APPOSED, Describer, phrase_mention
 from diplograph.resolve.office_nouns import office_of_noun
+from diplograph.resolve.partisans import partisans
 from diplograph.resolve.pronouns import FIRST, FIRST_PLURAL, PronounReader
 from diplograph.resolve.salience import own_parliament, with_bodies
 from diplograph.resolve.shortened import acronyms, both_halves, halves, short_bodies
@@ -24,6 +26,8 @@ if TYPE_CHECKING:
     from collections.abc import Collection
 
     from spacy.tokens import Doc, Token
+
+EXPLAINED = frozenset("person company ngo party organisation media armed_group igo".split())
 
 
 def resolve(document: Document, doc: "Doc", gazetteer: Gazetteer, reporting: "Collection[str]" = ()) -> Mentions:
@@ -43,7 +47,9 @@ def resolve(document: Document, doc: "Doc", gazetteer: Gazetteer, reporting: "Co
     halves(doc, by_head, gazetteer)
     both_halves(doc, by_head, gazetteer)
     short_bodies(doc, by_head, Describer(doc, gazetteer, by_head, (), document.id), gazetteer)
-    facts = with_bodies(doc, list(offices(doc, by_head, gazetteer)), by_head, gazetteer)
+    partisans(doc, by_head, gazetteer)
+    said = [*holders_each(doc, by_head, gazetteer), *offices(doc, by_head, gazetteer)]
+    facts = with_bodies(doc, said, by_head, gazetteer)
     _title_heads(doc, by_head, facts)
     own_parliament(doc, by_head, gazetteer)
     quotes = quotations(doc, reporting)
@@ -106,12 +112,14 @@ def _in_order(
 
 
 def _explained(noun: "Token", by_head: ByHead) -> Mention | None:
-    """ "Ann Roe, a veteran who heads the union": a person's apposition with a clause of its own is that person there."""
-    if noun.dep_ != "appos" or noun.tag_ != "NN" or not any(c.dep_ == "acl:relcl" for c in noun.children):
+    """ "Ann Roe, a veteran who heads the union", "Roe Capital, a fund based in Oslo": with a clause of its own an apposition
+    is whom it explains."""
+    if noun.dep_ != "appos" or noun.tag_ != "NN" or not any(c.dep_ in ("acl:relcl", "acl") for c in noun.children):
         return None
     named = by_head.get(noun.head.i)
-    person = named is not None and named.kind == "name" and named.actor is not None and named.actor.type == "person"
-    return replace(named, head=noun.i) if person and named is not None else None
+    if named is None or named.kind != "name" or named.actor is None or named.actor.type not in EXPLAINED:
+        return None
+    return replace(named, head=noun.i)
 
 
 def _by_its_name(noun: "Token", guess: Guess, by_head: ByHead) -> Mention | None:

@@ -23,6 +23,7 @@ class Office:
     """An office: its id, the words for it, whether its holder heads or speaks for the body, and is one without a body.
 
     `affiliate`: one of many at a body, never of a state or place ("an analyst at the university", no "Kenyan analyst").
+    `many`: one of many, so that a description without a name ("a Duma deputy") is nobody in particular.
     """
 
     id: str
@@ -32,6 +33,7 @@ class Office:
     speaks: bool
     bare: bool = True
     affiliate: bool = False
+    many: bool = False
 
 
 @dataclass(slots=True)
@@ -100,8 +102,9 @@ def read_known(folders: Iterable[Path]) -> Known:
 
 def _office(known: Known, raw: dict[str, Any]) -> None:
     words = tuple(raw["titles"]), tuple(raw["nouns"])
-    flags = bool(raw.get("head")), bool(raw.get("speaks")), bool(raw.get("bare", True)), bool(raw.get("affiliate"))
-    known.offices[raw["id"]] = Office(raw["id"], *words, *flags)
+    affiliate = bool(raw.get("affiliate"))
+    flags = bool(raw.get("head")), bool(raw.get("speaks")), bool(raw.get("bare", True)), affiliate
+    known.offices[raw["id"]] = Office(raw["id"], *words, *flags, affiliate or bool(raw.get("many")))
 
 
 def _body(known: Known, raw: dict[str, Any]) -> None:

@@ -13,7 +13,7 @@ from diplograph.resolve.gazetteer import Gazetteer, Office
 from diplograph.resolve.groups import Groups
 from diplograph.resolve.guess import Guess
 from diplograph.resolve.lists import named_after, only_some
-from diplograph.resolve.office_nouns import body_of_noun, office_of_noun
+from diplograph.resolve.office_nouns import body_of_noun, named_so, office_of_noun
 from diplograph.resolve.salience import salient_state
 from diplograph.resolve.territories import territory
 
@@ -112,6 +112,8 @@ class Describer:
                 and (late := self._late(noun, child))
             ):
                 return late
+            if child.dep_ == "acl" and (said := self._named(noun, child)) is not None:
+                return said
             if child.dep_ not in ("appos", "parataxis") or child.i < noun.i:
                 continue
             if child.dep_ == "appos" and (apposed_to(child) != noun or only_some(noun, child)):
@@ -122,6 +124,12 @@ class Describer:
             if child.dep_ == "appos" and child.tag_ in ("NN", "JJ") and (deeper := self._apposed(child)):
                 return deeper  # "the secretary-general, Helena Brandt": the name hangs on the second half
         return None
+
+    def _named(self, noun: "Token", verb: "Token") -> Guess | None:
+        """ "A warlord named Ben Roe", "a soldier identified as Ben Roe": the name says who."""
+        mentions = (self._by_head.get(c.i) for c in verb.children if named_so(c) == noun)
+        person = next((m for m in mentions if m is not None and m.actor is not None and m.actor.type == "person"), None)
+        return Guess(person.actor, (), "nominal", 0.9, "whom it is named") if person is not None else None
 
     def _late(self, noun: "Token", body: "Token") -> Guess | None:
         """ "The leader of the party, Ann Roe,": a person apposed to the body belongs to its office."""
@@ -283,7 +291,7 @@ class Describer:
         if (
             noun.tag_ != "NNS"
             or (office := office_of_noun(noun, self._gazetteer, noun.lemma_)) is None
-            or office.affiliate
+            or office.many
         ):
             return None
         first = body_of_noun(noun, self._by_head)
@@ -306,7 +314,7 @@ class Describer:
         office = self._gazetteer.office_of(" ".join([*words, noun.lemma_ if noun.tag_ == "NN" else noun.text]))
         if (
             office is None
-            or office.affiliate
+            or office.many
             or noun.tag_ == "NNS"
             or (noun.lower_ == "general" and noun.dep_ == "amod")
         ):

@@ -8,7 +8,7 @@ from diplograph.annotate import case_of
 from diplograph.model import Mention
 from diplograph.resolve.gazetteer import Gazetteer, Office
 from diplograph.resolve.mentions import OfficeFact
-from diplograph.resolve.office_nouns import body_of_noun, office_of_noun
+from diplograph.resolve.office_nouns import body_held, body_of_noun, office_of_noun
 from diplograph.resolve.salience import OF_STATES
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ def tenures(
         if other is not None and other.kind in ("title", "nominal") and verb.lemma_.lower() == "replace":
             continue  # "the prime minister replaced the bank's governor": by someone else
         if noun is not None and office is not None:
-            body = body_of_noun(noun, by_head) or _body(verb, [person, other], office, by_head, known)
+            body = body_held(noun, office, by_head) or _body(verb, [person, other], office, by_head, known)
             facts = [_fact(person, noun, office, body, kind, verb)]
         else:
             facts = _held(verb, person, other, kind, known)
