@@ -49,6 +49,8 @@ def _fellow(name: "Token", person: Mention, by_head: dict[int, Mention]) -> Iter
         for child in noun.children:
             party = by_head.get(child.i) if child.dep_ in ("amod", "compound", "nmod:desc", "nmod:poss") else None
             party = party or whose(child, by_head)
+            if child.dep_ == "nmod:poss" and noun.lemma_.lower() in nouns().kin:
+                continue
             if party is not None and party.actor is not None and party.actor.type == "party" and party.head != noun.i:
                 yield from fact(name, person, "MEMBER_OF", party, "party")
         if noun.dep_ == "appos":
@@ -88,6 +90,7 @@ def _relative(pronoun: "Token", by_head: dict[int, Mention]) -> Iterator[Fact]:
     while clause.dep_ not in ("acl:relcl", "ROOT"):
         clause = clause.head
     named = next((m for c in kin.children if c.dep_ == "appos" and _is_person(m := by_head.get(c.i))), by_head.get(kin.i))
-    other = by_head.get(clause.head.i) if clause.dep_ == "acl:relcl" else None
+    about = clause.head if clause.dep_ == "acl:relcl" else clause
+    other = next((m for t in (about, *about.ancestors) if _is_person(m := by_head.get(t.i))), None)
     if _is_person(other) and _is_person(named):
         yield from fact(kin, named, "RELATED_TO", other, "whose")

@@ -44,8 +44,8 @@ def resolve(document: Document, doc: "Doc", gazetteer: Gazetteer, reporting: "Co
             by_head.setdefault(mention.head, mention)
     _honorific_heads(doc, by_head, gazetteer)
     acronyms(doc, by_head)
-    halves(doc, by_head, gazetteer)
     both_halves(doc, by_head, gazetteer)
+    halves(doc, by_head, gazetteer)
     short_bodies(doc, by_head, Describer(doc, gazetteer, by_head, (), document.id), gazetteer)
     partisans(doc, by_head, gazetteer)
     said = [*holders_each(doc, by_head, gazetteer), *offices(doc, by_head, gazetteer)]
@@ -96,7 +96,7 @@ def _in_order(
             continue
         if same := _explained(token, by_head):
             by_head[token.i] = same
-        elif token.pos_ in ("NOUN", "PROPN") or token.lower_ == "two" or token.tag_ == "JJS":
+        elif token.pos_ in ("NOUN", "PROPN") or token.lower_ in ("one", "two") or token.tag_ == "JJS":
             guess = describer.read(token)
             if guess is not None and guess.kind == "country-of":
                 owned.append((token, guess))

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from diplograph.resolve.mentions import OfficeFact
 
 STATES = frozenset("country nation state neighbour neighbor government".split())
+NEIGHBOURS = ("neighbour", "neighbor")
 PARTIES = frozenset("party side foe rival enemy".split())
 LEADERS = frozenset("leader president minister man woman".split())
 WHERE = frozenset("in at near inside outside".split())
@@ -150,6 +151,8 @@ def _size(lemma: str, words: set[str]) -> int:
     """How many a plural says that it means: "both countries", "the two leaders", "the sides"; 0 where it does not."""
     if lemma not in STATES | PARTIES | LEADERS:
         return 0
+    if lemma in NEIGHBOURS and "the" in words and not words & {*NUMBERS, "other", "some"}:
+        return 2  # "the neighbours fought a war"
     more = next((n for w, n in NUMBERS.items() if w in words and "the" in words), 0)
     return more or (2 if words & {"two", "both", "2"} or (lemma in PARTIES and "the" in words) else 0)
 

@@ -75,6 +75,8 @@ def name_mention(doc: "Doc", whole: str, name: Name, people: dict[str, Actor], g
             actor, kind = Actor(actor_id(span.text, "place"), span.text, "place"), "name"
         else:
             actor, kind = gazetteer.organ("government", actor), "metonym"
+    if kind == "name" and actor.type == "place" and acts(head) and (body := gazetteer.seated(span.text, whole)):
+        actor, kind = body, "metonym"
     shown = "name" if kind == "acronym" else kind
     return Mention(
         span.start_char, span.end_char, span.text, head.i, shown, actor, (), 0.95, f"gazetteer: {name.entry.kind}"

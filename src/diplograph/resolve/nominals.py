@@ -14,7 +14,7 @@ from diplograph.resolve.groups import Groups
 from diplograph.resolve.guess import Guess
 from diplograph.resolve.lists import named_after, only_some
 from diplograph.resolve.office_nouns import body_of_noun, named_so, office_of_noun
-from diplograph.resolve.salience import salient_state
+from diplograph.resolve.salience import other_state, salient_state
 from diplograph.resolve.territories import territory
 
 if TYPE_CHECKING:
@@ -44,6 +44,9 @@ PEOPLE = frozenset("people citizen resident national community population".split
 GOVERNING = frozenset("government authority regime administration parliament opposition junta cabinet".split())
 OF_NOW = frozenset("interim transitional caretaker current new outgoing incoming coalition elected".split())
 """What a state's government of the day may be called."""
+FELLOWS = frozenset("neighbour neighbor rival foe adversary enemy".split())
+"""Not "ally": whom one stands by is seldom the other state of the sentence."""
+SIDES = frozenset("big bigger larger smaller giant northern southern eastern western arch old longtime close closest main".split())
 MISSION = frozenset("force mission peacekeeper troop".split())
 ARMED = frozenset("force troop soldier official peacekeeper mission diplomat".split())
 
@@ -83,6 +86,7 @@ class Describer:
             self._office,
             self._groups.read,
             self._country,
+            self._fellow_state,
             lambda n: territory(n, self._by_head),
             self._alliance,
         ):
@@ -330,7 +334,11 @@ class Describer:
                 return Guess(known.person.actor, (), "title", 0.9, f"{office.nouns[0]} of {body.name} in this text")
             if body.type in ("place", "process", "event"):
                 return None
-            name = f"{office.nouns[0].capitalize()} of {body.name}"
+            own = noun.lemma_.lower()
+            if not words and own not in office.nouns and own in {t.lower() for t in office.titles}:
+                return None  # "the representative of Peru": a title before names alone
+            word = own if own in office.nouns and not words else office.nouns[0]
+            name = f"{word.capitalize()} of {body.name}"
             return Guess(Actor(actor_id(name, "person"), name, "person"), (), "title", 0.6, "office without a name")
         if noun.i < self._title and body is None and noun.dep_ not in NO_REFERENCE:
             said = self._gazetteer.modifiers.get(noun.nbor(-1).lower_, "now") if noun.i else "now"  # "ousted premier"
@@ -344,6 +352,18 @@ class Describer:
         if definite and before and not any(c.dep_ == "nmod" for c in noun.children):
             return Guess(before[-1].person.actor, (), "title", 0.75, f"the last {office.nouns[0]} named")
         return None
+
+    def _fellow_state(self, noun: "Token") -> Guess | None:
+        """ "Its neighbour", "its southern rival": the other state that the text is about."""
+        if noun.lemma_.lower() not in FELLOWS or noun.tag_ != "NN":
+            return None
+        owner = next((m for c in noun.children if c.dep_ == "nmod:poss" and (m := self._by_head.get(c.i))), None)
+        own = self._gazetteer.state_of(owner.actor) if owner is not None and owner.actor is not None else None
+        said = [c for c in noun.children if c.dep_ in ("nmod", "compound", "acl", "acl:relcl", "appos", "cop")]
+        if own is None or said or any(c.dep_ == "amod" and c.lower_ not in SIDES for c in noun.children):
+            return None
+        other = other_state(noun.doc, self._by_head, self._gazetteer, noun.i, own)
+        return Guess(other, (), "nominal", 0.6, f"the state beside {own.name}") if other is not None else None
 
     def _country(self, noun: "Token") -> Guess | None:
         """ "His country", "the country"."""

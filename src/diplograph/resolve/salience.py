@@ -38,6 +38,9 @@ GOVERNED = frozenset("lead rule govern leave flee represent run head reach save 
 
 def salient_state(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer, before: int) -> Actor | None:
     """The state named most, most lately and as a subject before a token; None where no state is named."""
+    scene = _scene(doc[before], doc[before].sent.start)
+    if scene is not None and scene.i in by_head and (there := _state(by_head[scene.i], gazetteer)) is not None:
+        return there  # "In Dushanbe the foreign ministry …"
     scores, states = _scores(doc, by_head, gazetteer, before)
     return states[max(scores, key=lambda k: (scores[k], k))] if scores else None
 
@@ -70,6 +73,15 @@ def _named(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer, before: int) -> "I
     for head in by_head.before(before, first):
         if (state := _state(by_head[head], gazetteer)) is not None:
             yield doc[head], state
+
+
+def other_state(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer, before: int, own: Actor) -> Actor | None:
+    """The state beside its own that stands out before a token: whom "its neighbour" means."""
+    scores, states = _scores(doc, by_head, gazetteer, before)
+    ranked = sorted((k for k in scores if k != own.id), key=lambda k: (-scores[k], k))
+    if not ranked or (len(ranked) > 1 and scores[ranked[0]] < CLEAR * scores[ranked[1]]):
+        return None
+    return states[ranked[0]]
 
 
 def _acting(token: "Token") -> bool:
@@ -107,8 +119,12 @@ def _own_state(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer, fact: OfficeFa
         state = _state(by_head[scene.i], gazetteer)
         if state is None:
             return None  # "on Bougainville, President X": of the place, as likely as not
+        if scene.dep_ != "obl" or any(c.dep_ == "acl:relcl" for c in scene.children):
+            return state
         scores[state.id] += SCENE
         states[state.id] = state
+    if (state := _own_clause(doc[fact.person.head], by_head, gazetteer)) is not None:
+        return state
     acting = [(t, s) for t, s in named if _acting(t)]
     first = named[0][0].sent.start if named else 0
     opening = {s.id for t, s in acting if t.sent.start == first} or {s.id for t, s in named if t.sent.start == first}
@@ -125,8 +141,23 @@ def _own_state(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer, fact: OfficeFa
     return states[ranked[0]]
 
 
+def _own_clause(person: "Token", by_head: ByHead, gazetteer: Gazetteer) -> Actor | None:
+    """ "Prime Minister X, under whom Moldova applied for membership": the state that acts in the holder's relative clause."""
+    for clause in (c for c in person.children if c.dep_ == "acl:relcl"):
+        under = any(c.lower_ == "whom" and case_of(c) == "under" for c in clause.children)
+        subject = next((c for c in clause.children if c.dep_.startswith("nsubj")), None)
+        if under and subject is not None and subject.i in by_head:
+            return _state(by_head[subject.i], gazetteer)
+    return None
+
+
 def _scene(person: "Token", start: int) -> "Token | None":
     """The place that a sentence begins with: "In Tripoli, Prime Minister X said …"."""
+    clause = person
+    while clause.dep_ != "ROOT":
+        if clause.dep_ == "acl:relcl" and any(c.lower_ == "where" for c in clause.children):
+            return clause.head  # "in Brazil, where Foreign Minister X …"
+        clause = clause.head
     if person.dep_ not in ("nsubj", "nsubj:pass"):
         return None
     places = (

@@ -52,7 +52,9 @@ def tenures(
     for noun in doc:
         if noun.lemma_.lower() in ("successor", "predecessor"):
             yield from _sequence(noun, by_head, known)
-        elif noun.lemma_.lower() == "counterpart":
+        elif noun.lemma_.lower() == "counterpart" or (
+            noun.lower_ == "number" and any(c.lower_ == "opposite" for c in noun.children)
+        ):
             yield from _counterpart(noun, by_head, known, gazetteer)
 
 
@@ -93,16 +95,19 @@ def _counterpart(
     """ "His Polish counterpart, Jan Kos", "his counterpart in Warsaw": the same office of another state."""
     owner = next((by_head.get(c.i) for c in noun.children if c.dep_ == "nmod:poss"), None)
     near = [c for c in noun.children if c.dep_ in ("appos", "flat")] + [noun.head] * (
-        noun.dep_ in ("nmod:desc", "compound")
+        noun.dep_ in ("nmod:desc", "compound", "appos")
     )
     person = next((m for c in near if (m := by_head.get(c.i)) and m.actor and m.actor.type == "person"), None)
     body = next((m for c in noun.children if c.dep_ in ("amod", "compound") and (m := by_head.get(c.i))), None)
     body = body or next((m for c in noun.children if (m := _seat(c, by_head, gazetteer))), None)
-    if owner is None or owner.actor is None or person is None or body is None:
+    town = next((m for c in noun.children if case_of(c) in ("in", "from") and (m := by_head.get(c.i))), None)
+    if owner is None or owner.actor is None or person is None or (body is None and town is None):
         return
-    held = next(
-        (f for f in known if f.person.actor and f.person.actor.id == owner.actor.id and f.office in SHARED), None
-    )
+    of = (f for f in known if f.person.actor and f.person.actor.id == owner.actor.id and f.office in (*SHARED, "governor"))
+    held = next(of, None)
+    body = town if held is not None and held.office == "governor" else body
+    if body is None:
+        return
     if held is not None and held.when == "now":
         yield replace(held, person=person, body=body, start=noun.i, end=noun.i + 1, dated=None)
 
