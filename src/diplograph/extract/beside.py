@@ -65,7 +65,9 @@ def _town(noun: "Token", by_head: dict[int, Mention]) -> Iterator[Fact]:
     """ "Termez, an Uzbek city", "Bannu, a town in Pakistan", "Buka, the capital of Bougainville"."""
     place = by_head.get(noun.head.i) if noun.dep_ == "appos" else None
     if place is not None and place.kind == "name" and place.actor is not None and place.actor.type == "place":
-        yield from fact(noun, place, "LOCATED_IN", state_beside(noun, by_head, ("in", "of"), ("state", "place")), "beside")
+        yield from fact(
+            noun, place, "LOCATED_IN", state_beside(noun, by_head, ("in", "of"), ("state", "place")), "beside"
+        )
 
 
 def _unit(noun: "Token", by_head: dict[int, Mention]) -> Iterator[Fact]:

@@ -47,18 +47,24 @@ def _seat(based: "Token", by_head: dict[int, Mention]) -> Iterator[Fact]:
 
 def _members(noun: "Token", by_head: dict[int, Mention]) -> Iterator[Fact]:
     """ "NATO member Hungary", "Hungary and other NATO members", "EU members such as Hungary"."""
-    league = next((m for c in noun.children if c.dep_ in ("compound", "amod", "nmod:poss") and (m := by_head.get(c.i))), None)
+    league = next(
+        (m for c in noun.children if c.dep_ in ("compound", "amod", "nmod:poss") and (m := by_head.get(c.i))), None
+    )
     if league is None or league.actor is None or league.actor.type not in (*LEAGUES, *HOUSES):
         return
     named = [noun.head] if noun.dep_ in ("nmod:desc", "compound", "appos") else []
     named += [c for c in noun.children if c.dep_ in ("appos", "flat") and c.i > noun.i]
     if noun.dep_ == "conj" and any(c.lower_ == "other" for c in noun.children):
         named += [noun.head, *(c for c in noun.head.children if c.dep_ == "conj" and c.i < noun.i)]
-    like = [c for c in noun.children if c.dep_ == "nmod" and case_of(c) in ("such as", "like", "including") and c.i > noun.i]
+    like = [
+        c for c in noun.children if c.dep_ == "nmod" and case_of(c) in ("such as", "like", "including") and c.i > noun.i
+    ]
     for token in (*named, *like, *(c for t in like for c in t.children if c.dep_ == "conj")):
         member = by_head.get(token.i)
-        suits = member is not None and member.actor is not None and (
-            member.actor.type == "person" or (league.actor.type in LEAGUES and member.actor.type == "state")
+        suits = (
+            member is not None
+            and member.actor is not None
+            and (member.actor.type == "person" or (league.actor.type in LEAGUES and member.actor.type == "state"))
         )
         if member is not None and member.kind == "name" and suits:
             yield from fact(noun, member, "MEMBER_OF", league, "beside")
@@ -69,8 +75,12 @@ def _part(noun: "Token", by_head: dict[int, Mention]) -> Iterator[Fact]:
     part = by_head.get(noun.head.i)
     if part is None or part.kind != "name":
         return
-    owners = (c for c in noun.children if c.dep_ in ("nmod:poss", "compound") or (c.dep_ == "nmod" and case_of(c) == "of"))
-    whole = next((m for c in owners if (m := by_head.get(c.i)) and m.actor and m.actor.type in (*WHOLES, "company", "ngo")), None)
+    owners = (
+        c for c in noun.children if c.dep_ in ("nmod:poss", "compound") or (c.dep_ == "nmod" and case_of(c) == "of")
+    )
+    whole = next(
+        (m for c in owners if (m := by_head.get(c.i)) and m.actor and m.actor.type in (*WHOLES, "company", "ngo")), None
+    )
     if noun.lemma_.lower() not in ("part", "arm", "wing", "branch", "unit"):  # those have a frame
         yield from fact(noun, part, "PART_OF", whole, "part")
 

@@ -113,7 +113,8 @@ def _in_order(
 
 def _explained(noun: "Token", by_head: ByHead) -> Mention | None:
     """ "Ann Roe, a veteran who heads the union", "Roe Capital, a fund based in Oslo": with a clause of its own an apposition
-    is whom it explains."""
+    is whom it explains.
+    """
     if noun.dep_ != "appos" or noun.tag_ != "NN" or not any(c.dep_ in ("acl:relcl", "acl") for c in noun.children):
         return None
     named = by_head.get(noun.head.i)

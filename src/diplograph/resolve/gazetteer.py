@@ -112,7 +112,9 @@ class Gazetteer:
     def seated(self, city: str, text: str) -> Actor | None:
         """The organisation that a city stands for where it acts: "Brussels restricted imports", in a text not of its host."""
         body, host = self._known.seats.get(normalise(city)), self._known.hosts.get(normalise(city))
-        if body is None or (host is not None and _named(text, tuple(self._forms(host))) and not _named(text, (body.name,))):
+        if body is None or (
+            host is not None and _named(text, tuple(self._forms(host))) and not _named(text, (body.name,))
+        ):
             return None
         return body
 

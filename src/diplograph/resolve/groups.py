@@ -57,7 +57,9 @@ class Groups:
         else:
             size = 2 if each else _size(lemma, words)
         said = {"two", "both", *NUMBERS, *KINDS}
-        if any(c.dep_ in ("nmod", "acl:relcl", "amod") and c.lower_ not in said and not _aside(c) for c in noun.children):
+        if any(
+            c.dep_ in ("nmod", "acl:relcl", "amod") and c.lower_ not in said and not _aside(c) for c in noun.children
+        ):
             return None
         members = self._together(noun, lemma, size) if size else ()
         for adjectives in (False, True) if size == 2 else ():

@@ -21,15 +21,21 @@ def holders_each(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer) -> Iterator[
             continue
         start = noun.left_edge.i
         bodies, persons = _listed(noun, by_head)
-        when = next((gazetteer.modifiers[t.lower_] for t in doc[start : noun.i] if t.lower_ in gazetteer.modifiers), "now")
+        when = next(
+            (gazetteer.modifiers[t.lower_] for t in doc[start : noun.i] if t.lower_ in gazetteer.modifiers), "now"
+        )
         if len(bodies) == len(persons) > 1:
             for person, body in zip(persons, bodies, strict=True):
-                yield OfficeFact(person, office.id, office.nouns[0], body, when, start, noun.i + 1, office.speaks, noun.i)
+                yield OfficeFact(
+                    person, office.id, office.nouns[0], body, when, start, noun.i + 1, office.speaks, noun.i
+                )
 
 
 def _listed(noun: "Token", by_head: ByHead) -> tuple[list[Mention], list[Mention]]:
     """The bodies that the phrase names and the persons that follow it, or come right before it."""
-    inside = [by_head[h] for h in by_head.before(noun.right_edge.i + 1, noun.left_edge.i) if by_head[h].actor is not None]
+    inside = [
+        by_head[h] for h in by_head.before(noun.right_edge.i + 1, noun.left_edge.i) if by_head[h].actor is not None
+    ]
     bodies = [m for m in inside if m.actor and m.actor.type not in ("person", "group", "people")]
     persons = [m for m in inside if m.kind == "name" and m.actor and m.actor.type == "person" and m.head > noun.i]
     if not bodies or any(p.head < b.head for p in persons for b in bodies):

@@ -46,7 +46,9 @@ OF_NOW = frozenset("interim transitional caretaker current new outgoing incoming
 """What a state's government of the day may be called."""
 FELLOWS = frozenset("neighbour neighbor rival foe adversary enemy".split())
 """Not "ally": whom one stands by is seldom the other state of the sentence."""
-SIDES = frozenset("big bigger larger smaller giant northern southern eastern western arch old longtime close closest main".split())
+SIDES = frozenset(
+    "big bigger larger smaller giant northern southern eastern western arch old longtime close closest main".split()
+)
 MISSION = frozenset("force mission peacekeeper troop".split())
 ARMED = frozenset("force troop soldier official peacekeeper mission diplomat".split())
 
@@ -292,11 +294,7 @@ class Describer:
 
     def _holders(self, noun: "Token") -> Guess | None:
         """ "The presidents of Mali and Niger", "the Thai and Cambodian foreign ministers": the holder in each."""
-        if (
-            noun.tag_ != "NNS"
-            or (office := office_of_noun(noun, self._gazetteer, noun.lemma_)) is None
-            or office.many
-        ):
+        if noun.tag_ != "NNS" or (office := office_of_noun(noun, self._gazetteer, noun.lemma_)) is None or office.many:
             return None
         first = body_of_noun(noun, self._by_head)
         heads = [first.head, *(c.i for c in noun.doc[first.head].children if c.dep_ == "conj")] if first else []
@@ -316,12 +314,7 @@ class Describer:
     def _office(self, noun: "Token") -> Guess | None:
         words = [c.text for c in noun.children if c.dep_ in ("compound", "amod", "nmod:desc") and c.i < noun.i]
         office = self._gazetteer.office_of(" ".join([*words, noun.lemma_ if noun.tag_ == "NN" else noun.text]))
-        if (
-            office is None
-            or office.many
-            or noun.tag_ == "NNS"
-            or (noun.lower_ == "general" and noun.dep_ == "amod")
-        ):
+        if office is None or office.many or noun.tag_ == "NNS" or (noun.lower_ == "general" and noun.dep_ == "amod"):
             return None
         modifier = body_of_noun(noun, self._by_head)
         body = modifier.actor if modifier is not None else None

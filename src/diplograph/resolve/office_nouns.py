@@ -144,7 +144,9 @@ def body_held(noun: "Token", office: Office, by_head: dict[int, Mention]) -> Men
 
 def _has(office: Office, child: "Token", kind: str) -> bool:
     """Whether a body of this type can have the office, where the noun's dependent stands."""
-    if (office.id in PUBLIC and kind == "party") or (office.id in OF_BODIES and kind == "place" and child.dep_ == "compound"):
+    if (office.id in PUBLIC and kind == "party") or (
+        office.id in OF_BODIES and kind == "place" and child.dep_ == "compound"
+    ):
         return False
     if office.id in PORTFOLIOS and kind in ("organisation", "place") and child.dep_ == "nmod":
         return False  # "Minister of Water"

@@ -30,7 +30,9 @@ def partisans(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer) -> None:
         if any(start <= token.idx < end for start, end in longer):
             continue
         if _holds(noun, gazetteer):
-            actor = _in_text(token.text, by_head) or gazetteer.find(name) or Actor(actor_id(name, "party"), name, "party")
+            actor = (
+                _in_text(token.text, by_head) or gazetteer.find(name) or Actor(actor_id(name, "party"), name, "party")
+            )
             end = token.idx + len(token)
             by_head[token.i] = Mention(token.idx, end, token.text, token.i, "demonym", actor, (), 0.8, "its adjective")
 
@@ -46,5 +48,5 @@ def _holds(noun: "Token", gazetteer: Gazetteer) -> bool:
 
 def _in_text(word: str, by_head: ByHead) -> Actor | None:
     """The party of the text whose name begins with the word."""
-    actors = (by_head[h].actor for h in by_head)
-    return next((a for a in actors if a is not None and a.type in ("party", "organisation") and a.name.startswith(word) and a.name != word), None)
+    actors = (a for h in by_head if (a := by_head[h].actor) is not None and a.type in ("party", "organisation"))
+    return next((a for a in actors if a.name.startswith(word) and a.name != word), None)

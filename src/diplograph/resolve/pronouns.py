@@ -176,7 +176,11 @@ class PronounReader:
         named = head.text in mention.actor.name or head.text.isupper()  # "Greens", "ECOWAS"
         plural = (head.tag_ in ("NNS", "NNPS") and not named) or head.lower_ in PLURAL
         party = mention.actor.type == "party" and head.tag_ == "NNPS"  # "the Conservatives"
-        return party or mention.actor.type in ("people", "armed_group", "armed_force") or (plural and mention.kind != "demonym")
+        return (
+            party
+            or mention.actor.type in ("people", "armed_group", "armed_force")
+            or (plural and mention.kind != "demonym")
+        )
 
     def _coordination(self, token: "Token", start: int) -> tuple[Actor, ...]:
         """The actors of the last coordinated subject between `start` and the pronoun, for "their" of any such phrase."""

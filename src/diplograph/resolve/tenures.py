@@ -103,7 +103,9 @@ def _counterpart(
     town = next((m for c in noun.children if case_of(c) in ("in", "from") and (m := by_head.get(c.i))), None)
     if owner is None or owner.actor is None or person is None or (body is None and town is None):
         return
-    of = (f for f in known if f.person.actor and f.person.actor.id == owner.actor.id and f.office in (*SHARED, "governor"))
+    of = (
+        f for f in known if f.person.actor and f.person.actor.id == owner.actor.id and f.office in (*SHARED, "governor")
+    )
     held = next(of, None)
     body = town if held is not None and held.office == "governor" else body
     if body is None:
