@@ -10,6 +10,7 @@ from diplograph.extract.beside_bodies import facts_of_bodies
 from diplograph.extract.beside_persons import facts_of_persons
 from diplograph.model import Argument, Mention, Time
 from diplograph.resolve import Gazetteer, Mentions, OfficeFact, body_of_noun
+from diplograph.resolve.office_words import ONE
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -62,6 +63,8 @@ def _bare(doc: "Doc", facts: Iterable[OfficeFact], gazetteer: Gazetteer) -> Iter
         person = fact.person.actor
         if fact.body is not None or person is None or (person.id, fact.office) in said:
             continue
+        if fact.when == "past" or any(t.lower_ == "retired" for t in doc[fact.start : fact.end]):
+            continue  # "the former mayor X" says of no place and of no time
         if not _titled(doc, fact):
             continue  # "a judge, X"
         if gazetteer.offices[fact.office].bare:
@@ -75,7 +78,10 @@ def _titled(doc: "Doc", fact: OfficeFact) -> bool:
         return True
     noun = doc[fact.dated]
     charged = any(c.dep_ in ("nmod", "compound", "amod") for c in noun.children)
-    portfolio = charged and any(c.lower_ == "the" for c in noun.children)
+    the = any(c.lower_ == "the" for c in noun.children)
+    portfolio = charged and the
+    if the and fact.when == "now" and (fact.office in ONE or fact.office == "governor"):
+        return not any(c.dep_ in ("nmod", "nmod:poss") for c in noun.children)  # "the prime minister, X"
     return (
         fact.end <= fact.person.head
         or noun.text[:1].isupper()

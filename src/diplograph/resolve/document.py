@@ -8,13 +8,14 @@ from diplograph.model import Document, Mention
 from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.gazetteer import Gazetteer
 from diplograph.resolve.guess import Guess
-from diplograph.resolve.holders_each import holders_each
+from diplograph.resolve.holders_each import holders_each, named_by_place
 from diplograph.resolve.late import late_offices
 from diplograph.resolve.mentions import Mentions, OfficeFact
 from diplograph.resolve.names import Name, dateline_tokens, find_names, kinds_said
 from diplograph.resolve.naming import name_mention, persons
 from diplograph.resolve.nominals import APPOSED, Describer, phrase_mention
-from diplograph.resolve.office_nouns import office_of_noun
+from diplograph.resolve.nouns import nouns
+from diplograph.resolve.office_nouns import named_so, office_of_noun
 from diplograph.resolve.partisans import partisans
 from diplograph.resolve.pronouns import FIRST, FIRST_PLURAL, PronounReader
 from diplograph.resolve.salience import own_parliament, with_bodies
@@ -49,6 +50,7 @@ def resolve(document: Document, doc: "Doc", gazetteer: Gazetteer, reporting: "Co
     short_bodies(doc, by_head, Describer(doc, gazetteer, by_head, (), document.id), gazetteer)
     partisans(doc, by_head, gazetteer)
     said = [*holders_each(doc, by_head, gazetteer), *offices(doc, by_head, gazetteer)]
+    said += named_by_place(doc, by_head, gazetteer)
     facts = with_bodies(doc, said, by_head, gazetteer)
     _title_heads(doc, by_head, facts)
     own_parliament(doc, by_head, gazetteer)
@@ -82,6 +84,8 @@ def _holder(doc: "Doc", name: Name, gazetteer: Gazetteer) -> Name:
     apposed = [c for c in head.children if c.dep_ == "appos" and c.pos_ == "NOUN"]
     titles = [c for c in head.children if c.dep_ in ("nmod:desc", "compound") and c.i < name.start]
     held = any(office_of_noun(c, gazetteer) is not None for c in (*apposed, *titles))
+    told = named_so(head)  # "a national identified as Zurab Kiknadze"
+    held = held or (told is not None and told.lemma_.lower() in nouns().humans)
     return name._replace(label="PERSON") if held else name
 
 
@@ -112,9 +116,7 @@ def _in_order(
 
 
 def _explained(noun: "Token", by_head: ByHead) -> Mention | None:
-    """ "Ann Roe, a veteran who heads the union", "Roe Capital, a fund based in Oslo": with a clause of its own an apposition
-    is whom it explains.
-    """
+    """ "Ann Roe, a veteran who heads the union", "Roe Capital, a fund based in Oslo": they are whom they explain."""
     if noun.dep_ != "appos" or noun.tag_ != "NN" or not any(c.dep_ in ("acl:relcl", "acl") for c in noun.children):
         return None
     named = by_head.get(noun.head.i)

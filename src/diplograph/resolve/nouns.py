@@ -11,7 +11,10 @@ MEN_AT_ARMS = frozenset("soldier troop peacekeeper fighter rebel militant gunman
 
 
 class Nouns(NamedTuple):
-    """Noun to actor type, the nouns that stand for what they belong to, and those that only count; pronouns; official acts; kin; craft; trades that no state gives."""
+    """Noun to actor type, nouns that stand for what they belong to, and those that only count; pronouns; official acts; kin.
+
+    `craft` are ships and aircraft, `private` the trades that no state gives.
+    """
 
     types: dict[str, str]
     humans: frozenset[str]

@@ -7,6 +7,7 @@ from diplograph.annotate import apposed_to, case_of
 from diplograph.model import Mention
 from diplograph.resolve.gazetteer import Gazetteer, Office
 from diplograph.resolve.mentions import OfficeFact
+from diplograph.resolve.nouns import nouns
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -138,7 +139,10 @@ def body_held(noun: "Token", office: Office, by_head: dict[int, Mention]) -> Men
         if found is None or found.actor is None or found.actor.type in ("person", "group"):
             found = body_of_noun(child, by_head) if child.dep_ in ("compound", "amod", "nmod") else None
         if found is not None and found.actor is not None and _has(office, child, found.actor.type):
-            return found
+            own = child.i not in by_head and child.pos_ == "NOUN" and child.lemma_.lower() in nouns().types
+            return (
+                None if own and found.actor.type == "place" else found
+            )  # "the Roe Bay fishing cooperative", read later
     return None
 
 

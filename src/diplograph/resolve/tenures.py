@@ -23,6 +23,8 @@ SHARED = frozenset(
     "president prime-minister foreign-minister defence-minister interior-minister finance-minister".split()
 )
 """Offices that most states have under the same name; a chancellor's counterpart may be a prime minister."""
+PEERS = SHARED | {"governor", "ambassador", "special-envoy", "senator", "legislator"}
+"""Those of whom a counterpart or a colleague elsewhere has the same."""
 NOT = ("not", "never", "n't")
 
 
@@ -52,7 +54,7 @@ def tenures(
     for noun in doc:
         if noun.lemma_.lower() in ("successor", "predecessor"):
             yield from _sequence(noun, by_head, known)
-        elif noun.lemma_.lower() == "counterpart" or (
+        elif noun.lemma_.lower() in ("counterpart", "colleague") or (
             noun.lower_ == "number" and any(c.lower_ == "opposite" for c in noun.children)
         ):
             yield from _counterpart(noun, by_head, known, gazetteer)
@@ -103,9 +105,7 @@ def _counterpart(
     town = next((m for c in noun.children if case_of(c) in ("in", "from") and (m := by_head.get(c.i))), None)
     if owner is None or owner.actor is None or person is None or (body is None and town is None):
         return
-    of = (
-        f for f in known if f.person.actor and f.person.actor.id == owner.actor.id and f.office in (*SHARED, "governor")
-    )
+    of = (f for f in known if f.person.actor and f.person.actor.id == owner.actor.id and f.office in PEERS)
     held = next(of, None)
     body = town if held is not None and held.office == "governor" else body
     if body is None:

@@ -49,6 +49,9 @@ def _title(doc: "Doc", name: int, person: Mention, by_head: ByHead, gazetteer: G
     start, found = name, None
     while start > 0 and name - start < LONGEST_TITLE:
         token = doc[start - 1]
+        if found and token.text == ")" and start > 3 and doc[start - 3].text == "(":
+            start -= 3  # "Freedom Party (FP) leader Ann Roe"
+            continue
         if not _may_stand(token, found is not None) and not (found and token.lower_ in gazetteer.modifiers):
             break
         start -= 1
@@ -112,7 +115,10 @@ def _may_stand(token: "Token", office_seen: bool) -> bool:
     if token.lower_ in ("for", "of", "and", "&"):
         return not office_seen
     return (
-        token.pos_ in ("PROPN", "NOUN", "ADJ", "PART", "X") or token.text in ("-", "'s", "’s") or token.tag_ == "HYPH"
+        token.pos_ in ("PROPN", "NOUN", "ADJ", "PART", "X")
+        or token.text == "Managing"
+        or token.text in ("-", "'s", "’s")
+        or token.tag_ == "HYPH"
     )
 
 
