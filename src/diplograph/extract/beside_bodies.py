@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 LEAGUES = ("igo", "organisation", "armed_group")
 HOUSES = ("government_body", "party", "ngo")
 """Bodies whose members are persons: "a Knesset member, Ann Roe"."""
+MARCHING = frozenset(
+    "march advance attack fight move land cross operate serve act rise revolt enter retreat withdraw march push drive ride sail".split()
+)
 COMMAND = frozenset("command leadership orders order".split())
 PARTS = frozenset(
     "arm wing branch subsidiary unit division affiliate offshoot mission agency organ body committee chamber council force"
@@ -91,7 +94,8 @@ def _under(phrase: "Token", by_head: dict[int, Mention]) -> Iterator[Fact]:
     chief = by_head.get(phrase.i) or next((m for c in inner if (m := by_head.get(c.i))), None)
     if chief is None or chief.actor is None or chief.actor.type != "person":
         return
-    force = phrase.head if phrase.dep_ == "nmod" else subject_of(phrase.head)
+    moving = phrase.i > phrase.head.i and phrase.head.lemma_.lower() in MARCHING
+    force = phrase.head if phrase.dep_ == "nmod" else subject_of(phrase.head) if moving else None
     led = by_head.get(force.i) if force is not None else None
     if led is not None and led.actor is not None and led.actor.type in ("armed_force", "armed_group"):
         yield from fact(phrase, chief, "LEADS", led, "under")

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 BELONGING = frozenset("of from at with".split())
 FELLOW_BODIES = ("party", "organisation", "ngo", "company", "media", "igo", "armed_group")
 CITIZENS = frozenset("citizen national subject".split())
+PRESSMEN = frozenset("reporter journalist photographer cameraman cameramen stringer commentator freelancer".split())
 PILLARS = frozenset(
     "bigwig stalwart figure official activist politician veteran heavyweight grandee cadre lawmaker senator".split()
 )
@@ -79,6 +80,7 @@ def _figure(noun: "Token", person: Mention, by_head: dict[int, Mention]) -> Iter
             if case in ("in", "with", "at", "from") or (case == "of" and noun.lower_ in PILLARS)
             else None
         )
+        body = body or (by_head.get(child.i) if case == "for" and noun.lower_ in PRESSMEN else None)
         if body is not None and body.actor is not None and body.actor.type in FELLOW_BODIES:
             yield from fact(noun, person, "MEMBER_OF", body, "figure")
 

@@ -25,6 +25,7 @@ PORTFOLIOS = frozenset("minister foreign-minister defence-minister interior-mini
 SENT = frozenset("ambassador special-envoy negotiator attache high-representative mediator".split())
 """Whose "for …" and "to …" say where they are sent."""
 OWNING, INSIDE = frozenset(("", "of", "for", "at", "with")), frozenset("in from within inside".split())
+DEEP = ("compound", "amod", "nmod")
 NAMING = frozenset("name call identify know".split())
 
 
@@ -137,7 +138,7 @@ def body_held(noun: "Token", office: Office, by_head: dict[int, Mention]) -> Men
             continue
         found = by_head.get(child.i) or whose(child, by_head)
         if found is None or found.actor is None or found.actor.type in ("person", "group"):
-            found = body_of_noun(child, by_head) if child.dep_ in ("compound", "amod", "nmod") else None
+            found = body_of_noun(child, by_head) if child.dep_ in DEEP or _officer(child) else None
         if found is not None and found.actor is not None and _has(office, child, found.actor.type):
             own = child.i not in by_head and child.pos_ == "NOUN" and child.lemma_.lower() in nouns().types
             return (
@@ -155,6 +156,11 @@ def _has(office: Office, child: "Token", kind: str) -> bool:
     if office.id in PORTFOLIOS and kind in ("organisation", "place") and child.dep_ == "nmod":
         return False  # "Minister of Water"
     return not (child.dep_ == "nmod" and case_of(child) in INSIDE and kind in ("state", "place"))
+
+
+def _officer(owner: "Token") -> bool:
+    """ "The UN secretary-general's envoy": whose body is that of the office that owns it."""
+    return owner.dep_ == "nmod:poss" and owner.pos_ == "NOUN" and owner.lemma_.lower() in nouns().humans
 
 
 def whose(pronoun: "Token", by_head: dict[int, Mention]) -> Mention | None:

@@ -56,7 +56,7 @@ def _title(doc: "Doc", name: int, person: Mention, by_head: ByHead, gazetteer: G
             break
         start -= 1
         office = _office_at(doc, start, name, gazetteer)
-        if office is not None and (found is None or found[0] <= start + 3):
+        if office is not None and (found is None or (found[0] <= start + 3 and office[0] >= found[1])):
             found = (start, *office)
     if found is None:
         return None
