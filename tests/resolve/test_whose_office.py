@@ -13,7 +13,7 @@ CASES = [
     ("The mayors of Vlora and Bari met Ilir Hoxha.", set()),
     ("The foreign ministers met in Oslo. Italy's Marta Conti left.", {("Marta Conti", "Italy")}),
     ("The singers met in Oslo. Italy's Marta Conti left.", set()),
-    ("Bari's mayor, Elena Conti, wrote to her counterpart in Vlora, Ilir Hoxha.", {("Elena Conti", "Bari"), ("Ilir Hoxha", "Vlora")}),
+    ("Gorizia's mayor, Elena Conti, wrote to her counterpart in Nova Gorica, Matjaz Kovac.", {("Elena Conti", "Gorizia"), ("Matjaz Kovac", "Nova Gorica")}),
     ("Italy's premier, Marta Conti, met Ilir Hoxha, her opposite number in Tirana.",
      {("Marta Conti", "Italy"), ("Ilir Hoxha", "Albania")}),
     ("Senator Rafael Ortiz of the Freedom Party left.", {("Rafael Ortiz", None)}),
