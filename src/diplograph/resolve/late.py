@@ -9,7 +9,7 @@ from diplograph.model import Mention
 from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.gazetteer import Gazetteer
 from diplograph.resolve.mentions import OfficeFact
-from diplograph.resolve.salience import salient_state
+from diplograph.resolve.salience import holders_state, salient_state
 from diplograph.resolve.titles import INFERRED, offices
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ def _under(doc: "Doc", fact: OfficeFact, by_head: ByHead, gazetteer: Gazetteer, 
     if fact.office == "commander" and not any(c.dep_ in ("nmod:poss", "compound", "amod") for c in noun.children):
         return replace(fact, body=_force(noun, by_head))
     chief = by_head.get(owner.i) if owner is not None and owner.dep_ == "nmod:poss" else None
-    if chief is None and (organ := _inside_noun(noun, by_head, gazetteer)) is not None:
+    if chief is None and (organ := _inside_noun(noun, fact, by_head, gazetteer)) is not None:
         return replace(fact, body=organ)
     serves = "minister" in fact.office or fact.office in SERVING
     if chief is None or chief.actor is None or not serves:
@@ -58,12 +58,12 @@ def _under(doc: "Doc", fact: OfficeFact, by_head: ByHead, gazetteer: Gazetteer, 
     return replace(fact, body=body)
 
 
-def _inside_noun(noun: "Token", by_head: ByHead, gazetteer: Gazetteer) -> Mention | None:
+def _inside_noun(noun: "Token", fact: OfficeFact, by_head: ByHead, gazetteer: Gazetteer) -> Mention | None:
     """ "A foreign ministry spokeswoman, X": the organ before the noun, of the state that the text is about."""
     for word in (c for c in noun.children if c.dep_ == "compound" and c.i not in by_head):
         said = " ".join([*(c.lower_ for c in word.children if c.dep_ in ("amod", "compound")), word.lower_])
         kind = gazetteer.body_of(said) or gazetteer.body_of(word.lower_)
-        state = salient_state(noun.doc, by_head, gazetteer, noun.i) if kind not in (None, *SHARED) else None
+        state = holders_state(noun.doc, by_head, gazetteer, fact) if kind not in (None, *SHARED) else None
         if kind is not None and state is not None:
             why = "organ of the state in question"
             organ = gazetteer.organ(kind, state)

@@ -239,11 +239,21 @@ class Describer:
         """ "The government", "the army", "police": of the state that the text is about."""
         if not self._alone(noun, kind):
             return None
+        if (same := self._same_organ(noun)) is not None:
+            return same
         state = salient_state(noun.doc, self._by_head, self._gazetteer, noun.i)
         organ = self._gazetteer.organ(kind, state) if state is not None else None
         if organ is None or (noun.is_title and noun.lower_ not in normalise(organ.name).split()):
             return None  # "Parliament" is no Congress
         return Guess(organ, (), "nominal", 0.6, "of the state in question")
+
+    def _same_organ(self, noun: "Token") -> Guess | None:
+        """ "The soldiers" after "six Armenian soldiers": the organ that the same word named with its state before."""
+        for head in islice(self._by_head.back_from(noun.i), FAR):
+            known, said = self._by_head[head], noun.doc[head]
+            if said.lemma_ == noun.lemma_ and known.why.startswith("organ of ") and known.actor is not None:
+                return Guess(known.actor, (), "nominal", 0.7, f"the {noun.lower_} named before")
+        return None
 
     def _alone(self, noun: "Token", kind: str) -> bool:
         """Whether an organ is named without its state: "the government", "the defence ministry", "police"."""

@@ -32,6 +32,7 @@ SENTENCES = 80
 """How far back a state is looked for."""
 PEERS = frozenset("counterpart ambassador envoy".split())
 """Who, beside the holders of such offices, is abroad for an officeholder who acts on them."""
+ORDERING = frozenset("demand urge request ask".split())
 GOVERNED = frozenset("lead rule govern leave flee represent run head reach save serve".split())
 """Verbs whose object may well be the subject's own state."""
 
@@ -42,6 +43,8 @@ def salient_state(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer, before: int
     if scene is not None and scene.i in by_head and (there := _state(by_head[scene.i], gazetteer)) is not None:
         return there  # "In Dushanbe the foreign ministry …"
     scores, states = _scores(doc, by_head, gazetteer, before)
+    for key in _opening(list(_named(doc, by_head, gazetteer, before))) & scores.keys():
+        scores[key] += TOPIC
     return states[max(scores, key=lambda k: (scores[k], k))] if scores else None
 
 
@@ -108,7 +111,17 @@ def _quoted(token: "Token", later: "Token") -> bool:
     return bool(marks) and opened
 
 
-def _own_state(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer, fact: OfficeFact) -> Actor | None:
+def holders_state(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer, fact: OfficeFact) -> Actor | None:
+    """The state of an organ in a title: the one that stands out, else the most salient that the holder does not act on."""
+    if (state := own_state(doc, by_head, gazetteer, fact)) is not None:
+        return state
+    state = salient_state(doc, by_head, gazetteer, fact.start)
+    acted_on = _acted_on(doc[fact.person.head], by_head, gazetteer)
+    acted_on |= _acted_on(doc[fact.person.head].head, by_head, gazetteer)  # the name apposed to its noun
+    return state if state is not None and state.id not in acted_on else None
+
+
+def own_state(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer, fact: OfficeFact) -> Actor | None:
     """The state of an office whose title leaves it out, where one stands out among those that can have the office."""
     scores, states = _scores(doc, by_head, gazetteer, fact.start)
     named = list(_named(doc, by_head, gazetteer, fact.start))
@@ -126,9 +139,7 @@ def _own_state(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer, fact: OfficeFa
     if (state := _own_clause(doc[fact.person.head], by_head, gazetteer)) is not None:
         return state
     acting = [(t, s) for t, s in named if _acting(t)]
-    first = named[0][0].sent.start if named else 0
-    opening = {s.id for t, s in acting if t.sent.start == first} or {s.id for t, s in named if t.sent.start == first}
-    for key in opening if len(opening) == 1 else ():
+    for key in _opening(named):
         scores[key] += TOPIC
     near = [s.id for t, s in acting if t.sent.start == sentence.start and t.dep_.startswith("nsubj")]
     if near:
@@ -149,6 +160,14 @@ def _own_clause(person: "Token", by_head: ByHead, gazetteer: Gazetteer) -> Actor
         if under and subject is not None and subject.i in by_head:
             return _state(by_head[subject.i], gazetteer)
     return None
+
+
+def _opening(named: "list[tuple[Token, Actor]]") -> set[str]:
+    """The one state that acts in the first sentence that names any, or is the only one named there."""
+    first = named[0][0].sent.start if named else 0
+    there = [(t, s) for t, s in named if t.sent.start == first]
+    opening = {s.id for t, s in there if _acting(t)} or {s.id for t, s in there}
+    return opening if len(opening) == 1 else set()
 
 
 def _scene(person: "Token", start: int) -> "Token | None":
@@ -174,6 +193,8 @@ def _acted_on(person: "Token", by_head: ByHead, gazetteer: Gazetteer) -> set[str
     roles = [
         c for c in verb.children if c.dep_ in ("obj", "iobj") or (c.dep_ == "obl" and case_of(c) in ("with", "against"))
     ]
+    told = (c for c in verb.children if c.dep_ == "ccomp" and verb.lemma_.lower() in ORDERING)
+    roles += [s for c in told for s in c.children if s.dep_.startswith("nsubj")]  # "demanded that Manila end it"
     found = [_state(m, gazetteer) for c in roles if (m := by_head.get(c.i)) and m.kind in ("name", "metonym")]
     found += [_state(m, gazetteer) for c in roles for w in _whose(c, gazetteer) if (m := by_head.get(w.i))]
     return {s.id for s in found if s is not None}
@@ -197,7 +218,7 @@ def with_bodies(doc: "Doc", facts: list[OfficeFact], by_head: ByHead, gazetteer:
             continue
         if (person.id, fact.office) in known:
             continue  # the text says it elsewhere
-        state = None if _owned(doc, fact) else _own_state(doc, by_head, gazetteer, fact)
+        state = None if _owned(doc, fact) else own_state(doc, by_head, gazetteer, fact)
         if state is None:
             out.append(fact)
             continue
