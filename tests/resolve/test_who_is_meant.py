@@ -16,6 +16,8 @@ CASES = [
     ("Brussels is home to NATO.", "brussels", {"Brussels"}),
     ("The two Koreas are at odds. America keeps troops in the South.", "south", {"South Korea"}),
     ("In Dushanbe the foreign ministry summoned the Kyrgyz ambassador.", "ministry", {"Ministry of Foreign Affairs of Tajikistan"}),
+    ("Azerbaijan freed six Armenian soldiers. The premier met the soldiers.", "soldiers", {"Armed forces of Armenia"}),
+    ("Sri Lanka signed a deal. Japan agreed. Unions struck, and the army left.", "army", {"Armed forces of Sri Lanka"}),
 ]  # fmt: skip
 
 

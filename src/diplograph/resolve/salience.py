@@ -14,7 +14,7 @@ from diplograph.resolve.nouns import nouns
 from diplograph.resolve.titles import INFERRED
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
     from spacy.tokens import Doc, Token
 
@@ -37,7 +37,9 @@ GOVERNED = frozenset("lead rule govern leave flee represent run head reach save 
 """Verbs whose object may well be the subject's own state."""
 
 
-def salient_state(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer, before: int) -> Actor | None:
+def salient_state(
+    doc: "Doc", by_head: ByHead, gazetteer: Gazetteer, before: int, but: "Collection[str]" = ()
+) -> Actor | None:
     """The state named most, most lately and as a subject before a token; None where no state is named."""
     scene = _scene(doc[before], doc[before].sent.start)
     if scene is not None and scene.i in by_head and (there := _state(by_head[scene.i], gazetteer)) is not None:
@@ -45,7 +47,8 @@ def salient_state(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer, before: int
     scores, states = _scores(doc, by_head, gazetteer, before)
     for key in _opening(list(_named(doc, by_head, gazetteer, before))) & scores.keys():
         scores[key] += TOPIC
-    return states[max(scores, key=lambda k: (scores[k], k))] if scores else None
+    left = [k for k in scores if k not in but]
+    return states[max(left, key=lambda k: (scores[k], k))] if left else None
 
 
 def _scores(
@@ -115,10 +118,7 @@ def holders_state(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer, fact: Offic
     """The state of an organ in a title: the one that stands out, else the most salient that the holder does not act on."""
     if (state := own_state(doc, by_head, gazetteer, fact)) is not None:
         return state
-    state = salient_state(doc, by_head, gazetteer, fact.start)
-    acted_on = _acted_on(doc[fact.person.head], by_head, gazetteer)
-    acted_on |= _acted_on(doc[fact.person.head].head, by_head, gazetteer)  # the name apposed to its noun
-    return state if state is not None and state.id not in acted_on else None
+    return salient_state(doc, by_head, gazetteer, fact.start, _acted_on(doc[fact.person.head], by_head, gazetteer))
 
 
 def own_state(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer, fact: OfficeFact) -> Actor | None:
@@ -187,6 +187,8 @@ def _scene(person: "Token", start: int) -> "Token | None":
 
 def _acted_on(person: "Token", by_head: ByHead, gazetteer: Gazetteer) -> set[str]:
     """The states that the holder acts on: who "asked Paris to take migrants back" is no minister of France."""
+    if person.dep_ == "appos":
+        person = person.head  # "a spokeswoman, Ann Roe, demanded …"
     verb = person.head
     if not person.dep_.startswith("nsubj") or verb.pos_ != "VERB" or verb.lemma_.lower() in GOVERNED:
         return set()
