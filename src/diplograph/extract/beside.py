@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 CITIZENS = frozenset("citizen national subject".split())
 SETTLEMENTS = frozenset(
-    "city town village port suburb resort settlement hamlet township oasis district province region island state".split()
+    "city town village port suburb resort settlement hamlet township oasis district province region island state capital".split()
 )
 UNITS = frozenset(
     "army arm battalion branch brigade command corps division fleet regiment squadron unit wing directorate department".split()
@@ -55,17 +55,19 @@ def facts_beside(doc: "Doc", mentions: Mentions) -> Iterator[Fact]:
 
 def _citizens(noun: "Token", by_head: dict[int, Mention]) -> Iterator[Fact]:
     """ "Two Canadian citizens, Ann Roe and John Doe"; one alone has a frame."""
-    state = _state(noun, by_head)
+    state = state_beside(noun, by_head)
     for person in named_after(noun, by_head) if state is not None else ():
         if person.actor is not None and person.actor.type == "person":
-            yield from _fact(noun, person, "CITIZEN_OF", state, "named")
+            yield from fact(noun, person, "CITIZEN_OF", state, "named")
 
 
 def _town(noun: "Token", by_head: dict[int, Mention]) -> Iterator[Fact]:
-    """ "Termez, an Uzbek city", "Bannu, a town in Pakistan"."""
+    """ "Termez, an Uzbek city", "Bannu, a town in Pakistan", "Buka, the capital of Bougainville"."""
     place = by_head.get(noun.head.i) if noun.dep_ == "appos" else None
     if place is not None and place.kind == "name" and place.actor is not None and place.actor.type == "place":
-        yield from _fact(noun, place, "LOCATED_IN", _state(noun, by_head, ("in", "of")), "beside")
+        yield from fact(
+            noun, place, "LOCATED_IN", state_beside(noun, by_head, ("in", "of"), ("state", "place")), "beside"
+        )
 
 
 def _unit(noun: "Token", by_head: dict[int, Mention]) -> Iterator[Fact]:
@@ -76,27 +78,32 @@ def _unit(noun: "Token", by_head: dict[int, Mention]) -> Iterator[Fact]:
         return
     owners = (c for c in noun.children if c.dep_ == "nmod:poss" or (c.dep_ == "nmod" and case_of(c) == "of"))
     whole = next((m for c in owners if (m := by_head.get(c.i)) and m.actor and m.actor.type in WHOLES), None)
-    yield from _fact(noun, unit, "PART_OF", whole, "unit")
+    yield from fact(noun, unit, "PART_OF", whole, "unit")
 
 
 def _allied(word: "Token", by_head: dict[int, Mention]) -> Iterator[Fact]:
     """ "Militias allied with Iran"."""
     others = (c for c in word.children if c.dep_ in ("obl", "nmod") and case_of(c) in ("with", "to"))
     for other in others:
-        yield from _fact(word, by_head.get(word.head.i), "ALLIED_WITH", by_head.get(other.i), "allied-beside")
+        yield from fact(word, by_head.get(word.head.i), "ALLIED_WITH", by_head.get(other.i), "allied-beside")
 
 
-def _state(noun: "Token", by_head: dict[int, Mention], cases: tuple[str, ...] = ("of",)) -> Mention | None:
-    """The state that an adjective, or a phrase with one of the cases, says a noun is of."""
+def state_beside(
+    noun: "Token",
+    by_head: dict[int, Mention],
+    cases: tuple[str, ...] = ("of",),
+    kinds: tuple[str, ...] = ("state",),
+) -> Mention | None:
+    """The state, or another of the kinds, that an adjective, or a phrase with one of the cases, says a noun is of."""
     near = (
         c
         for c in noun.children
         if c.dep_ in ("amod", "compound", "nmod:poss") or (c.dep_ == "nmod" and case_of(c) in cases)
     )
-    return next((m for c in near if (m := by_head.get(c.i)) and m.actor and m.actor.type == "state"), None)
+    return next((m for c in near if (m := by_head.get(c.i)) and m.actor and m.actor.type in kinds), None)
 
 
-def _fact(token: "Token", one: Mention | None, relation: str, other: Mention | None, rule: str) -> Iterator[Fact]:
+def fact(token: "Token", one: Mention | None, relation: str, other: Mention | None, rule: str) -> Iterator[Fact]:
     """The fact, where both are known and are two."""
     subject: Argument | None = argument(one) if one is not None else None
     whole = argument(other) if other is not None else None

@@ -19,12 +19,18 @@ def once(found: list[Statement]) -> list[Statement]:
             speech[s.evidence.start].append(s)
     kept = {s.id for s in best.values()}
     done = {(*_fact(s), s.object and s.object.id) for s in best.values() if s.subject is not None}
+    offices = {_ends(s) for s in found if s.rule == "HOLDS_OFFICE/now"}
     return [
         s for s in found
         if s.id in kept
+        and not (s.rule == "LEADS/be-leader" and _ends(s) in offices)
         and (s.subject is not None or s.object is None or (*_fact(s), s.object.id) not in done)
         and not _said_within(s, speech[s.evidence.start])
     ]  # fmt: skip
+
+
+def _ends(s: Statement) -> tuple[object, ...]:
+    return s.evidence.start, s.subject and s.subject.id, s.object and s.object.id
 
 
 def _fact(s: Statement) -> tuple[object, ...]:

@@ -1,12 +1,16 @@
 """Standing facts that no verb carries: offices from titles and appositions, parts from names."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from diplograph.extract.attribution import argument
 from diplograph.extract.beside import Fact, facts_beside
+from diplograph.extract.beside_bodies import facts_of_bodies
+from diplograph.extract.beside_persons import facts_of_persons
 from diplograph.model import Argument, Mention, Time
 from diplograph.resolve import Gazetteer, Mentions, OfficeFact, body_of_noun
+from diplograph.resolve.office_words import ONE
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -14,6 +18,8 @@ if TYPE_CHECKING:
 
 HEADING = frozenset("chair head leader president host coordinator".split())
 """What a state is beside its name where it leads a body."""
+CHARGED = ("minister", "councillor", "ombudsman", "deputy-prime-minister")
+"""Offices with a field: "the shipping minister, X", "the regional councillor for health, X"."""
 LED_BY = ("compound", "obl", "amod", "nsubj", "obl:npmod", "obl:unmarked")
 
 
@@ -23,6 +29,8 @@ def standing_facts(doc: "Doc", mentions: Mentions, gazetteer: Gazetteer) -> Iter
     yield from _parts(doc, mentions, gazetteer)
     yield from _leaders(doc, mentions, gazetteer)
     yield from facts_beside(doc, mentions)
+    yield from facts_of_persons(doc, mentions)
+    yield from facts_of_bodies(doc, mentions)
 
 
 def _offices(doc: "Doc", mentions: Mentions, gazetteer: Gazetteer) -> Iterator[Fact]:
@@ -55,6 +63,8 @@ def _bare(doc: "Doc", facts: Iterable[OfficeFact], gazetteer: Gazetteer) -> Iter
         person = fact.person.actor
         if fact.body is not None or person is None or (person.id, fact.office) in said:
             continue
+        if fact.when == "past" or any(t.lower_ == "retired" for t in doc[fact.start : fact.end]):
+            continue  # "the former mayor X" says of no place and of no time
         if not _titled(doc, fact):
             continue  # "a judge, X"
         if gazetteer.offices[fact.office].bare:
@@ -67,11 +77,15 @@ def _titled(doc: "Doc", fact: OfficeFact) -> bool:
     if fact.dated is None:
         return True
     noun = doc[fact.dated]
-    portfolio = any(c.dep_ == "nmod" for c in noun.children) and any(c.lower_ == "the" for c in noun.children)
+    charged = any(c.dep_ in ("nmod", "compound", "amod") for c in noun.children)
+    the = any(c.lower_ == "the" for c in noun.children)
+    portfolio = charged and the
+    if the and fact.when == "now" and (fact.office in ONE or fact.office == "governor"):
+        return not any(c.dep_ in ("nmod", "nmod:poss") for c in noun.children)  # "the prime minister, X"
     return (
         fact.end <= fact.person.head
         or noun.text[:1].isupper()
-        or (fact.office == "minister" and fact.when == "now" and portfolio)
+        or (fact.office in CHARGED and fact.when == "now" and portfolio)
     )
 
 
@@ -90,9 +104,15 @@ def _leaders(doc: "Doc", mentions: Mentions, gazetteer: Gazetteer) -> Iterator[F
             continue
         other = argument(led) if led is not None else None
         for leader in leaders:
-            who = argument(leader)
+            who = argument(_seat_of(leader, gazetteer))
             if who is not None and other is not None and who.id != other.id:
                 yield Fact(token, who, "LEADS", other, token.text, None, "LEADS/beside")
+
+
+def _seat_of(leader: Mention, gazetteer: Gazetteer) -> Mention:
+    """ "The Moscow-led alliance": a capital there is its state."""
+    entry = gazetteer.entry(leader.text) if leader.actor is not None and leader.actor.type == "place" else None
+    return replace(leader, actor=entry.actor) if entry is not None and entry.kind == "capital" else leader
 
 
 def _inside(word: "Token", gazetteer: Gazetteer) -> Mention | None:

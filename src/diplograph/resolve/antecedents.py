@@ -96,7 +96,10 @@ class Antecedents:
         clauses = {clause.i, *(c.i for c in clause.children if c.dep_ == "advcl" and _controlled(c))}
         inside = (c for c in clause.subtree if c.i != token.i and any(_same_clause(c, token.doc[k]) for k in clauses))
         near = (self._by_head.get(c.i) for c in inside)
-        return frozenset(_key(m) for m in near if m is not None)
+        below = (self._by_head.get(c.i) for c in _commanded(token, clause))
+        return frozenset(
+            [*(_key(m) for m in near if m is not None), *(_key(m) for m in below if m is not None and m.kind == "name")]
+        )
 
     def _reporter(self, token: "Token") -> str:
         """The speaker whose words the pronoun begins: "X said he …"; whom the words are about: "X is ready, its premier said"."""
@@ -136,6 +139,19 @@ def _clause(token: "Token") -> "Token":
     while clause.pos_ not in ("VERB", "AUX", "ADJ") and clause.head.i != clause.i:
         clause = clause.head
     return clause
+
+
+def _commanded(pronoun: "Token", clause: "Token") -> "list[Token]":
+    """What stands below a subject's own clause behind it: a name there is another's, "he called for Roe's resignation"."""
+    if not pronoun.dep_.startswith("nsubj"):
+        return []
+    found, stack = [], [c for c in clause.children if c.i > pronoun.i]
+    while stack:
+        token = stack.pop()
+        if token.dep_ not in ("conj", "parataxis", "list"):
+            found.append(token)
+            stack.extend(token.children)
+    return found
 
 
 def _controlled(clause: "Token") -> bool:

@@ -8,12 +8,15 @@ from diplograph.model import Document, Mention
 from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.gazetteer import Gazetteer
 from diplograph.resolve.guess import Guess
+from diplograph.resolve.holders_each import holders_each, named_by_place
 from diplograph.resolve.late import late_offices
 from diplograph.resolve.mentions import Mentions, OfficeFact
 from diplograph.resolve.names import Name, dateline_tokens, find_names, kinds_said
 from diplograph.resolve.naming import name_mention, persons
 from diplograph.resolve.nominals import APPOSED, Describer, phrase_mention
-from diplograph.resolve.office_nouns import office_of_noun
+from diplograph.resolve.nouns import nouns
+from diplograph.resolve.office_nouns import named_so, office_of_noun
+from diplograph.resolve.partisans import partisans
 from diplograph.resolve.pronouns import FIRST, FIRST_PLURAL, PronounReader
 from diplograph.resolve.salience import own_parliament, with_bodies
 from diplograph.resolve.shortened import acronyms, both_halves, halves, short_bodies
@@ -24,6 +27,8 @@ if TYPE_CHECKING:
     from collections.abc import Collection
 
     from spacy.tokens import Doc, Token
+
+EXPLAINED = frozenset("person company ngo party organisation media armed_group igo".split())
 
 
 def resolve(document: Document, doc: "Doc", gazetteer: Gazetteer, reporting: "Collection[str]" = ()) -> Mentions:
@@ -40,10 +45,13 @@ def resolve(document: Document, doc: "Doc", gazetteer: Gazetteer, reporting: "Co
             by_head.setdefault(mention.head, mention)
     _honorific_heads(doc, by_head, gazetteer)
     acronyms(doc, by_head)
-    halves(doc, by_head, gazetteer)
     both_halves(doc, by_head, gazetteer)
+    halves(doc, by_head, gazetteer)
     short_bodies(doc, by_head, Describer(doc, gazetteer, by_head, (), document.id), gazetteer)
-    facts = with_bodies(doc, list(offices(doc, by_head, gazetteer)), by_head, gazetteer)
+    partisans(doc, by_head, gazetteer)
+    said = [*holders_each(doc, by_head, gazetteer), *offices(doc, by_head, gazetteer)]
+    said += named_by_place(doc, by_head, gazetteer)
+    facts = with_bodies(doc, said, by_head, gazetteer)
     _title_heads(doc, by_head, facts)
     own_parliament(doc, by_head, gazetteer)
     quotes = quotations(doc, reporting)
@@ -76,6 +84,8 @@ def _holder(doc: "Doc", name: Name, gazetteer: Gazetteer) -> Name:
     apposed = [c for c in head.children if c.dep_ == "appos" and c.pos_ == "NOUN"]
     titles = [c for c in head.children if c.dep_ in ("nmod:desc", "compound") and c.i < name.start]
     held = any(office_of_noun(c, gazetteer) is not None for c in (*apposed, *titles))
+    told = named_so(head)  # "a national identified as Zurab Kiknadze"
+    held = held or (told is not None and told.lemma_.lower() in nouns().humans)
     return name._replace(label="PERSON") if held else name
 
 
@@ -90,7 +100,7 @@ def _in_order(
             continue
         if same := _explained(token, by_head):
             by_head[token.i] = same
-        elif token.pos_ in ("NOUN", "PROPN") or token.lower_ == "two" or token.tag_ == "JJS":
+        elif token.pos_ in ("NOUN", "PROPN") or token.lower_ in ("one", "two") or token.tag_ == "JJS":
             guess = describer.read(token)
             if guess is not None and guess.kind == "country-of":
                 owned.append((token, guess))
@@ -106,12 +116,13 @@ def _in_order(
 
 
 def _explained(noun: "Token", by_head: ByHead) -> Mention | None:
-    """ "Ann Roe, a veteran who heads the union": a person's apposition with a clause of its own is that person there."""
-    if noun.dep_ != "appos" or noun.tag_ != "NN" or not any(c.dep_ == "acl:relcl" for c in noun.children):
+    """ "Ann Roe, a veteran who heads the union", "Roe Capital, a fund based in Oslo": they are whom they explain."""
+    if noun.dep_ != "appos" or noun.tag_ != "NN" or not any(c.dep_ in ("acl:relcl", "acl") for c in noun.children):
         return None
     named = by_head.get(noun.head.i)
-    person = named is not None and named.kind == "name" and named.actor is not None and named.actor.type == "person"
-    return replace(named, head=noun.i) if person and named is not None else None
+    if named is None or named.kind != "name" or named.actor is None or named.actor.type not in EXPLAINED:
+        return None
+    return replace(named, head=noun.i)
 
 
 def _by_its_name(noun: "Token", guess: Guess, by_head: ByHead) -> Mention | None:

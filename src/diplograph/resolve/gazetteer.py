@@ -109,6 +109,15 @@ class Gazetteer:
             return None
         return None if _named(text, tuple(self._forms(now.actor))) else was
 
+    def seated(self, city: str, text: str) -> Actor | None:
+        """The organisation that a city stands for where it acts: "Brussels restricted imports", in a text not of its host."""
+        body, host = self._known.seats.get(normalise(city)), self._known.hosts.get(normalise(city))
+        if body is None or (
+            host is not None and _named(text, tuple(self._forms(host))) and not _named(text, (body.name,))
+        ):
+            return None
+        return body
+
     def _forms(self, state: Actor) -> list[str]:
         """The name of a state and the adjectives for it."""
         made = (n for n, e in self._names.items() if e.kind in ("demonym", "people") and e.actor.id == state.id)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from diplograph.resolve.mentions import OfficeFact
 
 STATES = frozenset("country nation state neighbour neighbor government".split())
+NEIGHBOURS = ("neighbour", "neighbor")
 PARTIES = frozenset("party side foe rival enemy".split())
 LEADERS = frozenset("leader president minister man woman".split())
 WHERE = frozenset("in at near inside outside".split())
@@ -56,7 +57,9 @@ class Groups:
         else:
             size = 2 if each else _size(lemma, words)
         said = {"two", "both", *NUMBERS, *KINDS}
-        if any(c.dep_ in ("nmod", "acl:relcl", "amod") and c.lower_ not in said for c in noun.children):
+        if any(
+            c.dep_ in ("nmod", "acl:relcl", "amod") and c.lower_ not in said and not _aside(c) for c in noun.children
+        ):
             return None
         members = self._together(noun, lemma, size) if size else ()
         for adjectives in (False, True) if size == 2 else ():
@@ -150,5 +153,13 @@ def _size(lemma: str, words: set[str]) -> int:
     """How many a plural says that it means: "both countries", "the two leaders", "the sides"; 0 where it does not."""
     if lemma not in STATES | PARTIES | LEADERS:
         return 0
+    if lemma in NEIGHBOURS and "the" in words and not words & {*NUMBERS, "other", "some"}:
+        return 2  # "the neighbours fought a war"
     more = next((n for w, n in NUMBERS.items() if w in words and "the" in words), 0)
     return more or (2 if words & {"two", "both", "2"} or (lemma in PARTIES and "the" in words) else 0)
+
+
+def _aside(clause: "Token") -> bool:
+    """A relative clause set off by a comma, which tells more of whom the noun means without saying which: "both, which …"."""
+    first = clause.left_edge.i
+    return clause.dep_ == "acl:relcl" and first > 0 and clause.doc[first - 1].text == ","

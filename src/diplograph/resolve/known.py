@@ -23,6 +23,7 @@ class Office:
     """An office: its id, the words for it, whether its holder heads or speaks for the body, and is one without a body.
 
     `affiliate`: one of many at a body, never of a state or place ("an analyst at the university", no "Kenyan analyst").
+    `many`: one of many, so that a description without a name ("a Duma deputy") is nobody in particular.
     """
 
     id: str
@@ -32,6 +33,7 @@ class Office:
     speaks: bool
     bare: bool = True
     affiliate: bool = False
+    many: bool = False
 
 
 @dataclass(slots=True)
@@ -41,7 +43,7 @@ class Known:
     `names` are normalised, `exact` are not; `organs` have names of their own, by state and body; `missions` are an
     organisation's force in a state; `articles` are the states whose name takes "the" inside a sentence; `only` and
     `never` are the states that alone have an office, or that lack it, by its words; `formerly` are the states that were,
-    by their capitals.
+    by their capitals; `seats` are the organisations that a city stands for, `hosts` the states whose capital it is too.
     """
 
     names: dict[str, Entry] = field(default_factory=dict)
@@ -60,6 +62,8 @@ class Known:
     only: dict[str, frozenset[str]] = field(default_factory=dict)
     never: dict[str, frozenset[str]] = field(default_factory=dict)
     formerly: dict[str, Actor] = field(default_factory=dict)
+    seats: dict[str, Actor] = field(default_factory=dict)
+    hosts: dict[str, Actor] = field(default_factory=dict)
 
     def add(self, actor: Actor, kind: str, names: Iterable[str], exact: bool = False) -> None:
         """Enter names of an actor; the first to claim a name keeps it."""
@@ -100,8 +104,9 @@ def read_known(folders: Iterable[Path]) -> Known:
 
 def _office(known: Known, raw: dict[str, Any]) -> None:
     words = tuple(raw["titles"]), tuple(raw["nouns"])
-    flags = bool(raw.get("head")), bool(raw.get("speaks")), bool(raw.get("bare", True)), bool(raw.get("affiliate"))
-    known.offices[raw["id"]] = Office(raw["id"], *words, *flags)
+    affiliate = bool(raw.get("affiliate"))
+    flags = bool(raw.get("head")), bool(raw.get("speaks")), bool(raw.get("bare", True)), affiliate
+    known.offices[raw["id"]] = Office(raw["id"], *words, *flags, affiliate or bool(raw.get("many")))
 
 
 def _body(known: Known, raw: dict[str, Any]) -> None:
@@ -124,6 +129,7 @@ def _state(known: Known, raw: dict[str, Any]) -> None:
     if "capital_then" in raw:
         known.formerly[normalise(raw["capital_then"])] = actor
     if place := raw.get("capital_place"):
+        known.hosts[normalise(place)] = actor
         known.names.setdefault(normalise(place), Entry(Actor(f"place:{slug(place)}", place, "place"), "name"))
 
 
@@ -139,6 +145,8 @@ def _organisation(known: Known, raw: dict[str, Any]) -> None:
     where = f"organisation {raw['id']}"
     if "part_of" in raw:
         known.part_of[actor.id] = raw["part_of"]
+    for seat in raw.get("seats", ()):
+        known.seats[normalise(seat)] = actor
     if "members" in raw:
         known.members[actor.id] = tuple(known.state(m, where).id for m in raw["members"])
     if "mission_in" in raw:

@@ -9,7 +9,7 @@ from diplograph.model import Mention
 from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.gazetteer import Gazetteer
 from diplograph.resolve.mentions import OfficeFact
-from diplograph.resolve.salience import salient_state
+from diplograph.resolve.salience import holders_state, salient_state
 from diplograph.resolve.titles import INFERRED, offices
 
 if TYPE_CHECKING:
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 SPOKEN_FOR = frozenset("state government_body armed_force armed_group party igo ngo organisation company media".split())
 ARMED = ("armed_force", "armed_group")
+SERVING = ("press-secretary", "spokesperson", "national-security-adviser")
 SHARED = ("officials", "embassy", "opposition", "security-council")
 """Bodies of which a text may mean any state's, or none."""
 
@@ -47,11 +48,27 @@ def _under(doc: "Doc", fact: OfficeFact, by_head: ByHead, gazetteer: Gazetteer, 
     if fact.office == "commander" and not any(c.dep_ in ("nmod:poss", "compound", "amod") for c in noun.children):
         return replace(fact, body=_force(noun, by_head))
     chief = by_head.get(owner.i) if owner is not None and owner.dep_ == "nmod:poss" else None
-    if chief is None or chief.actor is None or "minister" not in fact.office:
+    if chief is None and (organ := _inside_noun(noun, fact, by_head, gazetteer)) is not None:
+        return replace(fact, body=organ)
+    serves = "minister" in fact.office or fact.office in SERVING
+    if chief is None or chief.actor is None or not serves:
         return fact
     held = (f.body for f in known if f.person.actor == chief.actor and f.body is not None and f.body.actor is not None)
     body = next((b for b in held if b.actor is not None and gazetteer.state_of(b.actor) is not None), None)
     return replace(fact, body=body)
+
+
+def _inside_noun(noun: "Token", fact: OfficeFact, by_head: ByHead, gazetteer: Gazetteer) -> Mention | None:
+    """ "A foreign ministry spokeswoman, X": the organ before the noun, of the state that the text is about."""
+    for word in (c for c in noun.children if c.dep_ == "compound" and c.i not in by_head):
+        said = " ".join([*(c.lower_ for c in word.children if c.dep_ in ("amod", "compound")), word.lower_])
+        kind = gazetteer.body_of(said) or gazetteer.body_of(word.lower_)
+        state = holders_state(noun.doc, by_head, gazetteer, fact) if kind not in (None, *SHARED) else None
+        if kind is not None and state is not None:
+            why = "organ of the state in question"
+            organ = gazetteer.organ(kind, state)
+            return Mention(word.idx, word.idx + len(word), word.text, word.i, "nominal", organ, (), INFERRED, why)
+    return None
 
 
 def _inferred(mention: Mention) -> Mention:

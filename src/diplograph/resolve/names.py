@@ -155,9 +155,9 @@ def _trim(doc: "Doc", name: Name, gazetteer: Gazetteer) -> Name | None:
         end -= 1  # "the National Renewal party"
     if name.label == "ORG":
         for k in range(start + 1, end):
-            if (doc[k].text[:1].isupper() and gazetteer.office_of(doc[k : k + 2].text)) or gazetteer.office_of(
-                doc[k].text
-            ):
+            pair = doc[k : k + 2]  # "Prime Minister", not the "Party leader" of "Freedom Party leader Roe"
+            titled = all(t.text[:1].isupper() for t in pair) and gazetteer.office_of(pair.text)
+            if titled or gazetteer.office_of(doc[k].text):
                 end = k
                 break
     return Name(start, end, None, name.label) if end > start else None

@@ -75,6 +75,15 @@ def name_mention(doc: "Doc", whole: str, name: Name, people: dict[str, Actor], g
             actor, kind = Actor(actor_id(span.text, "place"), span.text, "place"), "name"
         else:
             actor, kind = gazetteer.organ("government", actor), "metonym"
+    told = head.dep_ == "nsubj" and head.head.pos_ == "NOUN"  # "Brussels is home to NATO"
+    if (
+        kind == "name"
+        and actor.type == "place"
+        and acts(head)
+        and not told
+        and (body := gazetteer.seated(span.text, whole))
+    ):
+        actor, kind = body, "metonym"
     shown = "name" if kind == "acronym" else kind
     return Mention(
         span.start_char, span.end_char, span.text, head.i, shown, actor, (), 0.95, f"gazetteer: {name.entry.kind}"

@@ -13,8 +13,8 @@ from diplograph.resolve.gazetteer import Gazetteer, Office
 from diplograph.resolve.groups import Groups
 from diplograph.resolve.guess import Guess
 from diplograph.resolve.lists import named_after, only_some
-from diplograph.resolve.office_nouns import body_of_noun, office_of_noun
-from diplograph.resolve.salience import salient_state
+from diplograph.resolve.office_nouns import body_of_noun, named_so, office_of_noun
+from diplograph.resolve.salience import other_state, salient_state
 from diplograph.resolve.territories import territory
 
 if TYPE_CHECKING:
@@ -44,6 +44,11 @@ PEOPLE = frozenset("people citizen resident national community population".split
 GOVERNING = frozenset("government authority regime administration parliament opposition junta cabinet".split())
 OF_NOW = frozenset("interim transitional caretaker current new outgoing incoming coalition elected".split())
 """What a state's government of the day may be called."""
+FELLOWS = frozenset("neighbour neighbor rival foe adversary enemy".split())
+"""Not "ally": whom one stands by is seldom the other state of the sentence."""
+SIDES = frozenset(
+    "big bigger larger smaller giant northern southern eastern western arch old longtime close closest main".split()
+)
 MISSION = frozenset("force mission peacekeeper troop".split())
 ARMED = frozenset("force troop soldier official peacekeeper mission diplomat".split())
 
@@ -83,6 +88,7 @@ class Describer:
             self._office,
             self._groups.read,
             self._country,
+            self._fellow_state,
             lambda n: territory(n, self._by_head),
             self._alliance,
         ):
@@ -112,6 +118,8 @@ class Describer:
                 and (late := self._late(noun, child))
             ):
                 return late
+            if child.dep_ == "acl" and (said := self._named(noun, child)) is not None:
+                return said
             if child.dep_ not in ("appos", "parataxis") or child.i < noun.i:
                 continue
             if child.dep_ == "appos" and (apposed_to(child) != noun or only_some(noun, child)):
@@ -122,6 +130,12 @@ class Describer:
             if child.dep_ == "appos" and child.tag_ in ("NN", "JJ") and (deeper := self._apposed(child)):
                 return deeper  # "the secretary-general, Helena Brandt": the name hangs on the second half
         return None
+
+    def _named(self, noun: "Token", verb: "Token") -> Guess | None:
+        """ "A warlord named Ben Roe", "a soldier identified as Ben Roe": the name says who."""
+        mentions = (self._by_head.get(c.i) for c in verb.children if named_so(c) == noun)
+        person = next((m for m in mentions if m is not None and m.actor is not None and m.actor.type == "person"), None)
+        return Guess(person.actor, (), "nominal", 0.9, "whom it is named") if person is not None else None
 
     def _late(self, noun: "Token", body: "Token") -> Guess | None:
         """ "The leader of the party, Ann Roe,": a person apposed to the body belongs to its office."""
@@ -225,11 +239,21 @@ class Describer:
         """ "The government", "the army", "police": of the state that the text is about."""
         if not self._alone(noun, kind):
             return None
+        if (same := self._same_organ(noun)) is not None:
+            return same
         state = salient_state(noun.doc, self._by_head, self._gazetteer, noun.i)
         organ = self._gazetteer.organ(kind, state) if state is not None else None
         if organ is None or (noun.is_title and noun.lower_ not in normalise(organ.name).split()):
             return None  # "Parliament" is no Congress
         return Guess(organ, (), "nominal", 0.6, "of the state in question")
+
+    def _same_organ(self, noun: "Token") -> Guess | None:
+        """ "The soldiers" after "six Armenian soldiers": the organ that the same word named with its state before."""
+        for head in islice(self._by_head.back_from(noun.i), FAR):
+            known, said = self._by_head[head], noun.doc[head]
+            if said.lemma_ == noun.lemma_ and known.why.startswith("organ of ") and known.actor is not None:
+                return Guess(known.actor, (), "nominal", 0.7, f"the {noun.lower_} named before")
+        return None
 
     def _alone(self, noun: "Token", kind: str) -> bool:
         """Whether an organ is named without its state: "the government", "the defence ministry", "police"."""
@@ -280,11 +304,7 @@ class Describer:
 
     def _holders(self, noun: "Token") -> Guess | None:
         """ "The presidents of Mali and Niger", "the Thai and Cambodian foreign ministers": the holder in each."""
-        if (
-            noun.tag_ != "NNS"
-            or (office := office_of_noun(noun, self._gazetteer, noun.lemma_)) is None
-            or office.affiliate
-        ):
+        if noun.tag_ != "NNS" or (office := office_of_noun(noun, self._gazetteer, noun.lemma_)) is None or office.many:
             return None
         first = body_of_noun(noun, self._by_head)
         heads = [first.head, *(c.i for c in noun.doc[first.head].children if c.dep_ == "conj")] if first else []
@@ -304,12 +324,7 @@ class Describer:
     def _office(self, noun: "Token") -> Guess | None:
         words = [c.text for c in noun.children if c.dep_ in ("compound", "amod", "nmod:desc") and c.i < noun.i]
         office = self._gazetteer.office_of(" ".join([*words, noun.lemma_ if noun.tag_ == "NN" else noun.text]))
-        if (
-            office is None
-            or office.affiliate
-            or noun.tag_ == "NNS"
-            or (noun.lower_ == "general" and noun.dep_ == "amod")
-        ):
+        if office is None or office.many or noun.tag_ == "NNS" or (noun.lower_ == "general" and noun.dep_ == "amod"):
             return None
         modifier = body_of_noun(noun, self._by_head)
         body = modifier.actor if modifier is not None else None
@@ -322,7 +337,11 @@ class Describer:
                 return Guess(known.person.actor, (), "title", 0.9, f"{office.nouns[0]} of {body.name} in this text")
             if body.type in ("place", "process", "event"):
                 return None
-            name = f"{office.nouns[0].capitalize()} of {body.name}"
+            own = noun.lemma_.lower()
+            if not words and own not in office.nouns and own in {t.lower() for t in office.titles}:
+                return None  # "the representative of Peru": a title before names alone
+            word = own if own in office.nouns and not words else office.nouns[0]
+            name = f"{word.capitalize()} of {body.name}"
             return Guess(Actor(actor_id(name, "person"), name, "person"), (), "title", 0.6, "office without a name")
         if noun.i < self._title and body is None and noun.dep_ not in NO_REFERENCE:
             said = self._gazetteer.modifiers.get(noun.nbor(-1).lower_, "now") if noun.i else "now"  # "ousted premier"
@@ -336,6 +355,18 @@ class Describer:
         if definite and before and not any(c.dep_ == "nmod" for c in noun.children):
             return Guess(before[-1].person.actor, (), "title", 0.75, f"the last {office.nouns[0]} named")
         return None
+
+    def _fellow_state(self, noun: "Token") -> Guess | None:
+        """ "Its neighbour", "its southern rival": the other state that the text is about."""
+        if noun.lemma_.lower() not in FELLOWS or noun.tag_ != "NN":
+            return None
+        owner = next((m for c in noun.children if c.dep_ == "nmod:poss" and (m := self._by_head.get(c.i))), None)
+        own = self._gazetteer.state_of(owner.actor) if owner is not None and owner.actor is not None else None
+        said = [c for c in noun.children if c.dep_ in ("nmod", "compound", "acl", "acl:relcl", "appos", "cop")]
+        if own is None or said or any(c.dep_ == "amod" and c.lower_ not in SIDES for c in noun.children):
+            return None
+        other = other_state(noun.doc, self._by_head, self._gazetteer, noun.i, own)
+        return Guess(other, (), "nominal", 0.6, f"the state beside {own.name}") if other is not None else None
 
     def _country(self, noun: "Token") -> Guess | None:
         """ "His country", "the country"."""

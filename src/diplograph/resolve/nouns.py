@@ -11,7 +11,10 @@ MEN_AT_ARMS = frozenset("soldier troop peacekeeper fighter rebel militant gunman
 
 
 class Nouns(NamedTuple):
-    """Noun to actor type, the nouns that stand for what they belong to, and those that only count; pronouns; official acts; kin."""
+    """Noun to actor type, nouns that stand for what they belong to, and those that only count; pronouns; official acts; kin.
+
+    `craft` are ships and aircraft, `private` the trades that no state gives.
+    """
 
     types: dict[str, str]
     humans: frozenset[str]
@@ -24,6 +27,7 @@ class Nouns(NamedTuple):
     official: frozenset[str]
     kin: frozenset[str]
     craft: frozenset[str]
+    private: frozenset[str]
 
     def human(self, noun: str) -> bool:
         """Whether a noun is for human beings, armed ones too: what "which" never means."""
@@ -47,7 +51,8 @@ def nouns(path: Path = SCHEMA_DIR / "agents.yaml") -> Nouns:
             "official",
             "kin",
             "craft",
+            "private",
         )
     )
-    types = {noun: kind for kind, names in raw.items() for noun in names} | dict.fromkeys(others[-1], "organisation")
+    types = {noun: kind for kind, names in raw.items() for noun in names} | dict.fromkeys(others[-2], "organisation")
     return Nouns(types, humans - types.keys(), *others)

@@ -7,12 +7,26 @@ from diplograph.annotate import apposed_to, case_of
 from diplograph.model import Mention
 from diplograph.resolve.gazetteer import Gazetteer, Office
 from diplograph.resolve.mentions import OfficeFact
+from diplograph.resolve.nouns import nouns
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 CROWNS = frozenset("king queen prince emir sultan".split())
 """What is no office with a common noun before it: "beauty queen", "drug king"."""
+PUBLIC = frozenset(
+    "senator legislator councillor governor judge ambassador ombudsman president prime-minister foreign-minister minister"
+    " defence-minister interior-minister finance-minister vice-president deputy-prime-minister chancellor speaker".split()
+)
+"""Offices that no party has: "the Labour MP for Leith" is of Leith."""
+OF_BODIES = frozenset("director coordinator chief-executive scholar officer secretary mediator adviser".split())
+"""Offices that no place has: "Human Rights Watch's Africa director"."""
+PORTFOLIOS = frozenset("minister foreign-minister defence-minister interior-minister finance-minister".split())
+SENT = frozenset("ambassador special-envoy negotiator attache high-representative mediator".split())
+"""Whose "for …" and "to …" say where they are sent."""
+OWNING, INSIDE = frozenset(("", "of", "for", "at", "with")), frozenset("in from within inside".split())
+DEEP = ("compound", "amod", "nmod")
+NAMING = frozenset("name call identify know".split())
 
 
 def predicates(head: "Token") -> Iterator["Token"]:
@@ -27,10 +41,19 @@ def predicates(head: "Token") -> Iterator["Token"]:
         comma = head.left_edge.text == "," or head.doc[head.left_edge.i - 1].text == ","
         if head.head.dep_ == "nmod" and comma:
             yield head.head.head  # "the leader of the party, Ann Roe": hung on the party
+    if (named := named_so(head)) is not None:
+        yield named
     if head.dep_ in ("nsubj", "nsubj:outer") and any(c.dep_ == "cop" for c in head.head.children):
         yield head.head
     if any(c.dep_ == "cop" for c in head.children):  # "the leader of the movement is Ann Roe"
         yield from (c for c in head.children if c.dep_ == "nsubj" and c.pos_ == "NOUN")
+
+
+def named_so(name: "Token") -> "Token | None":
+    """The noun that a name is given to: "a warlord named Ben Roe", "a soldier identified as Ben Roe"."""
+    verb = name.head
+    given = name.dep_ in ("xcomp", "obj") or (name.dep_ == "obl" and case_of(name) == "as")
+    return verb.head if given and verb.dep_ == "acl" and verb.lemma_.lower() in NAMING else None
 
 
 def _is_copula(noun: "Token") -> bool:
@@ -43,7 +66,7 @@ def noun_office(noun: "Token", person: Mention, by_head: dict[int, Mention], gaz
     office = office_of_noun(noun, gazetteer)
     if office is None:
         return None
-    body = body_of_noun(noun, by_head)
+    body = body_held(noun, office, by_head)
     if office.affiliate and body is not None and body.actor is not None and body.actor.type in ("state", "place"):
         return None  # "a Kenyan analyst", "an analyst in Nairobi"
     when = next((gazetteer.modifiers[t.lower_] for t in noun.subtree if t.lower_ in gazetteer.modifiers), "")
@@ -89,7 +112,7 @@ def body_of_noun(noun: "Token", by_head: dict[int, Mention]) -> Mention | None:
     for dep in order:
         for child in noun.children:
             if child.dep_ == dep:
-                mention = by_head.get(child.i) or _whose(child, by_head)
+                mention = by_head.get(child.i) or whose(child, by_head)
                 if mention is not None and mention.actor is not None and mention.actor.type not in ("person", "group"):
                     return mention
                 if dep in ("compound", "amod", "nmod") and (deeper := body_of_noun(child, by_head)):
@@ -97,7 +120,50 @@ def body_of_noun(noun: "Token", by_head: dict[int, Mention]) -> Mention | None:
     return None
 
 
-def _whose(pronoun: "Token", by_head: dict[int, Mention]) -> Mention | None:
+def body_held(noun: "Token", office: Office, by_head: dict[int, Mention]) -> Mention | None:
+    """The body of an office: whose it is, never where its holder sits ("its spokesman in Ituri") or whereto he is sent."""
+    owner = next((c for c in noun.children if c.dep_ == "nmod:poss"), None)
+    near = sorted(noun.children, key=lambda c: c.dep_ not in ("amod", "compound"))
+    if owner is not None:
+        held = by_head.get(owner.i)
+        town = held is not None and held.actor is not None and held.actor.type == "place" and "--" in held.actor.id
+        near = [*(c for c in near if town and c.dep_ == "compound"), owner]  # "the city's police commissioner"
+    named = next((c.i for c in noun.children if c.dep_ == "appos" and c.i > noun.i), len(noun.doc))
+    for child in near:
+        if child.i > named:
+            continue  # "the councillor, Ann Roe of the League"
+        if child.dep_ == "nmod" and case_of(child) not in (OWNING | INSIDE) - ({"for"} if office.id in SENT else set()):
+            continue
+        if child.dep_ not in ("amod", "compound", "nmod:poss", "nmod", "nmod:desc", "flat"):
+            continue
+        found = by_head.get(child.i) or whose(child, by_head)
+        if found is None or found.actor is None or found.actor.type in ("person", "group"):
+            found = body_of_noun(child, by_head) if child.dep_ in DEEP or _officer(child) else None
+        if found is not None and found.actor is not None and _has(office, child, found.actor.type):
+            own = child.i not in by_head and child.pos_ == "NOUN" and child.lemma_.lower() in nouns().types
+            return (
+                None if own and found.actor.type == "place" else found
+            )  # "the Roe Bay fishing cooperative", read later
+    return None
+
+
+def _has(office: Office, child: "Token", kind: str) -> bool:
+    """Whether a body of this type can have the office, where the noun's dependent stands."""
+    if (office.id in PUBLIC and kind == "party") or (
+        office.id in OF_BODIES and kind == "place" and child.dep_ == "compound"
+    ):
+        return False
+    if office.id in PORTFOLIOS and kind in ("organisation", "place") and child.dep_ == "nmod":
+        return False  # "Minister of Water"
+    return not (child.dep_ == "nmod" and case_of(child) in INSIDE and kind in ("state", "place"))
+
+
+def _officer(owner: "Token") -> bool:
+    """ "The UN secretary-general's envoy": whose body is that of the office that owns it."""
+    return owner.dep_ == "nmod:poss" and owner.pos_ == "NOUN" and owner.lemma_.lower() in nouns().humans
+
+
+def whose(pronoun: "Token", by_head: dict[int, Mention]) -> Mention | None:
     """ "GERB, whose leader, Ann Roe, …": the name right before a relative "whose"."""
     if pronoun.lower_ != "whose":
         return None

@@ -28,6 +28,8 @@ OF_STATES = frozenset(
     "water waters territory airspace soil sovereignty border frontier coast shore coastline land government army people".split()
 )
 """What no ship or aircraft owns."""
+RULERS = frozenset("mayor governor prefect premier".split())
+MANY = ("party", "armed_group", "organisation")
 _BODIES = frozenset(
     "state territory igo government_body armed_group armed_force party company organisation ngo media".split()
 )
@@ -110,7 +112,9 @@ class PronounReader:
         return mention.why.startswith(UNSAID) and head.tag_ == "NN" and head.lemma_.lower() in words().persons
 
     def _thing(self, token: "Token") -> Actor | None:
-        found = self._antecedents.scores(token, lambda m: self._is_body(m) and not self._unfit(m, token))
+        ruled = token.dep_ == "nmod:poss" and token.head.lemma_.lower() in RULERS
+        fits = self._is_ruled if ruled else self._is_body
+        found = self._antecedents.scores(token, lambda m: fits(m) and not self._unfit(m, token))
         return found[0][1].actor if found and found[0][0] >= ENOUGH_BODY else None
 
     def _unfit(self, mention: Mention, token: "Token") -> bool:
@@ -118,11 +122,18 @@ class PronounReader:
         craft = self._doc[mention.head].lemma_.lower() in nouns().craft
         return craft and token.dep_ == "nmod:poss" and token.head.lemma_.lower() in OF_STATES
 
+    def _is_ruled(self, mention: Mention) -> bool:
+        """What has a mayor, governor or premier: a place, or a state."""
+        kinds = ("state", "place")
+        return mention.actor is not None and mention.actor.type in kinds and mention.kind != "demonym"
+
     def _is_body(self, mention: Mention) -> bool:
         """A body, or a territory that acts: "Greenland does not want …"."""
         if mention.actor is None or mention.kind == "demonym":
             return False
         head = self._doc[mention.head]
+        if head.tag_ in ("NNS", "NNPS") and mention.actor.type in MANY:
+            return False  # "the Conservatives", "the Houthis" are they
         if head.lemma_.lower() in nouns().craft and not head.dep_.startswith(("nsubj", "obj")):
             return False  # "fired at a supply boat": a mere target
         governed = mention.actor.type == "place" and bool(mention.actor.codes.keys() & {"iso2", "disputed"})
@@ -164,7 +175,12 @@ class PronounReader:
         head = self._doc[mention.head]
         named = head.text in mention.actor.name or head.text.isupper()  # "Greens", "ECOWAS"
         plural = (head.tag_ in ("NNS", "NNPS") and not named) or head.lower_ in PLURAL
-        return mention.actor.type in ("people", "armed_group", "armed_force") or (plural and mention.kind != "demonym")
+        party = mention.actor.type == "party" and head.tag_ == "NNPS"  # "the Conservatives"
+        return (
+            party
+            or mention.actor.type in ("people", "armed_group", "armed_force")
+            or (plural and mention.kind != "demonym")
+        )
 
     def _coordination(self, token: "Token", start: int) -> tuple[Actor, ...]:
         """The actors of the last coordinated subject between `start` and the pronoun, for "their" of any such phrase."""

@@ -14,7 +14,7 @@ from diplograph.resolve.nouns import nouns
 from diplograph.resolve.titles import INFERRED
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
     from spacy.tokens import Doc, Token
 
@@ -32,14 +32,23 @@ SENTENCES = 80
 """How far back a state is looked for."""
 PEERS = frozenset("counterpart ambassador envoy".split())
 """Who, beside the holders of such offices, is abroad for an officeholder who acts on them."""
+ORDERING = frozenset("demand urge request ask".split())
 GOVERNED = frozenset("lead rule govern leave flee represent run head reach save serve".split())
 """Verbs whose object may well be the subject's own state."""
 
 
-def salient_state(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer, before: int) -> Actor | None:
+def salient_state(
+    doc: "Doc", by_head: ByHead, gazetteer: Gazetteer, before: int, but: "Collection[str]" = ()
+) -> Actor | None:
     """The state named most, most lately and as a subject before a token; None where no state is named."""
+    scene = _scene(doc[before], doc[before].sent.start)
+    if scene is not None and scene.i in by_head and (there := _state(by_head[scene.i], gazetteer)) is not None:
+        return there  # "In Dushanbe the foreign ministry …"
     scores, states = _scores(doc, by_head, gazetteer, before)
-    return states[max(scores, key=lambda k: (scores[k], k))] if scores else None
+    for key in _opening(list(_named(doc, by_head, gazetteer, before))) & scores.keys():
+        scores[key] += TOPIC
+    left = [k for k in scores if k not in but]
+    return states[max(left, key=lambda k: (scores[k], k))] if left else None
 
 
 def _scores(
@@ -72,6 +81,15 @@ def _named(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer, before: int) -> "I
             yield doc[head], state
 
 
+def other_state(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer, before: int, own: Actor) -> Actor | None:
+    """The state beside its own that stands out before a token: whom "its neighbour" means."""
+    scores, states = _scores(doc, by_head, gazetteer, before)
+    ranked = sorted((k for k in scores if k != own.id), key=lambda k: (-scores[k], k))
+    if not ranked or (len(ranked) > 1 and scores[ranked[0]] < CLEAR * scores[ranked[1]]):
+        return None
+    return states[ranked[0]]
+
+
 def _acting(token: "Token") -> bool:
     """Whether a name, alone or coordinated, is a subject or possessor."""
     while token.dep_ == "conj":
@@ -96,7 +114,14 @@ def _quoted(token: "Token", later: "Token") -> bool:
     return bool(marks) and opened
 
 
-def _own_state(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer, fact: OfficeFact) -> Actor | None:
+def holders_state(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer, fact: OfficeFact) -> Actor | None:
+    """The state of an organ in a title: the one that stands out, else the most salient that the holder does not act on."""
+    if (state := own_state(doc, by_head, gazetteer, fact)) is not None:
+        return state
+    return salient_state(doc, by_head, gazetteer, fact.start, _acted_on(doc[fact.person.head], by_head, gazetteer))
+
+
+def own_state(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer, fact: OfficeFact) -> Actor | None:
     """The state of an office whose title leaves it out, where one stands out among those that can have the office."""
     scores, states = _scores(doc, by_head, gazetteer, fact.start)
     named = list(_named(doc, by_head, gazetteer, fact.start))
@@ -107,12 +132,14 @@ def _own_state(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer, fact: OfficeFa
         state = _state(by_head[scene.i], gazetteer)
         if state is None:
             return None  # "on Bougainville, President X": of the place, as likely as not
+        if scene.dep_ != "obl" or any(c.dep_ == "acl:relcl" for c in scene.children):
+            return state
         scores[state.id] += SCENE
         states[state.id] = state
+    if (state := _own_clause(doc[fact.person.head], by_head, gazetteer)) is not None:
+        return state
     acting = [(t, s) for t, s in named if _acting(t)]
-    first = named[0][0].sent.start if named else 0
-    opening = {s.id for t, s in acting if t.sent.start == first} or {s.id for t, s in named if t.sent.start == first}
-    for key in opening if len(opening) == 1 else ():
+    for key in _opening(named):
         scores[key] += TOPIC
     near = [s.id for t, s in acting if t.sent.start == sentence.start and t.dep_.startswith("nsubj")]
     if near:
@@ -125,8 +152,31 @@ def _own_state(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer, fact: OfficeFa
     return states[ranked[0]]
 
 
+def _own_clause(person: "Token", by_head: ByHead, gazetteer: Gazetteer) -> Actor | None:
+    """ "Prime Minister X, under whom Moldova applied for membership": the state that acts in the holder's relative clause."""
+    for clause in (c for c in person.children if c.dep_ == "acl:relcl"):
+        under = any(c.lower_ == "whom" and case_of(c) == "under" for c in clause.children)
+        subject = next((c for c in clause.children if c.dep_.startswith("nsubj")), None)
+        if under and subject is not None and subject.i in by_head:
+            return _state(by_head[subject.i], gazetteer)
+    return None
+
+
+def _opening(named: "list[tuple[Token, Actor]]") -> set[str]:
+    """The one state that acts in the first sentence that names any, or is the only one named there."""
+    first = named[0][0].sent.start if named else 0
+    there = [(t, s) for t, s in named if t.sent.start == first]
+    opening = {s.id for t, s in there if _acting(t)} or {s.id for t, s in there}
+    return opening if len(opening) == 1 else set()
+
+
 def _scene(person: "Token", start: int) -> "Token | None":
     """The place that a sentence begins with: "In Tripoli, Prime Minister X said …"."""
+    clause = person
+    while clause.dep_ != "ROOT":
+        if clause.dep_ == "acl:relcl" and any(c.lower_ == "where" for c in clause.children):
+            return clause.head  # "in Brazil, where Foreign Minister X …"
+        clause = clause.head
     if person.dep_ not in ("nsubj", "nsubj:pass"):
         return None
     places = (
@@ -137,12 +187,16 @@ def _scene(person: "Token", start: int) -> "Token | None":
 
 def _acted_on(person: "Token", by_head: ByHead, gazetteer: Gazetteer) -> set[str]:
     """The states that the holder acts on: who "asked Paris to take migrants back" is no minister of France."""
+    if person.dep_ == "appos":
+        person = person.head  # "a spokeswoman, Ann Roe, demanded …"
     verb = person.head
     if not person.dep_.startswith("nsubj") or verb.pos_ != "VERB" or verb.lemma_.lower() in GOVERNED:
         return set()
     roles = [
         c for c in verb.children if c.dep_ in ("obj", "iobj") or (c.dep_ == "obl" and case_of(c) in ("with", "against"))
     ]
+    told = (c for c in verb.children if c.dep_ == "ccomp" and verb.lemma_.lower() in ORDERING)
+    roles += [s for c in told for s in c.children if s.dep_.startswith("nsubj")]  # "demanded that Manila end it"
     found = [_state(m, gazetteer) for c in roles if (m := by_head.get(c.i)) and m.kind in ("name", "metonym")]
     found += [_state(m, gazetteer) for c in roles for w in _whose(c, gazetteer) if (m := by_head.get(w.i))]
     return {s.id for s in found if s is not None}
@@ -166,7 +220,7 @@ def with_bodies(doc: "Doc", facts: list[OfficeFact], by_head: ByHead, gazetteer:
             continue
         if (person.id, fact.office) in known:
             continue  # the text says it elsewhere
-        state = None if _owned(doc, fact) else _own_state(doc, by_head, gazetteer, fact)
+        state = None if _owned(doc, fact) else own_state(doc, by_head, gazetteer, fact)
         if state is None:
             out.append(fact)
             continue

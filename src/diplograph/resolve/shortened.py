@@ -34,9 +34,8 @@ def acronyms(doc: "Doc", by_head: dict[int, Mention]) -> None:
 
 def halves(doc: "Doc", by_head: dict[int, Mention], gazetteer: Gazetteer) -> None:
     """ "The North", "the South": the halves of a divided country where the text names one of them in full."""
-    named = {
-        m.actor.name.partition(" ")[::2] for m in by_head.values() if m.actor is not None and m.actor.type == "state"
-    }
+    known_states = (s for m in by_head.values() for a in (m.actor, *m.members) if a and (s := gazetteer.state_of(a)))
+    named = {s.name.partition(" ")[::2] for s in known_states}
     whole = {rest for side, rest in named if side in HALVES}
     for token in doc[1:] if len(whole) == 1 else ():
         before, after = token.nbor(-1).lower_, doc[token.i + 1] if token.i + 1 < len(doc) else None

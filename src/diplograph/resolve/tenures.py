@@ -8,7 +8,7 @@ from diplograph.annotate import case_of
 from diplograph.model import Mention
 from diplograph.resolve.gazetteer import Gazetteer, Office
 from diplograph.resolve.mentions import OfficeFact
-from diplograph.resolve.office_nouns import body_of_noun, office_of_noun
+from diplograph.resolve.office_nouns import body_held, body_of_noun, office_of_noun
 from diplograph.resolve.salience import OF_STATES
 
 if TYPE_CHECKING:
@@ -23,6 +23,8 @@ SHARED = frozenset(
     "president prime-minister foreign-minister defence-minister interior-minister finance-minister".split()
 )
 """Offices that most states have under the same name; a chancellor's counterpart may be a prime minister."""
+PEERS = SHARED | {"governor", "ambassador", "special-envoy", "senator", "legislator"}
+"""Those of whom a counterpart or a colleague elsewhere has the same."""
 NOT = ("not", "never", "n't")
 
 
@@ -42,7 +44,7 @@ def tenures(
         if other is not None and other.kind in ("title", "nominal") and verb.lemma_.lower() == "replace":
             continue  # "the prime minister replaced the bank's governor": by someone else
         if noun is not None and office is not None:
-            body = body_of_noun(noun, by_head) or _body(verb, [person, other], office, by_head, known)
+            body = body_held(noun, office, by_head) or _body(verb, [person, other], office, by_head, known)
             facts = [_fact(person, noun, office, body, kind, verb)]
         else:
             facts = _held(verb, person, other, kind, known)
@@ -52,7 +54,9 @@ def tenures(
     for noun in doc:
         if noun.lemma_.lower() in ("successor", "predecessor"):
             yield from _sequence(noun, by_head, known)
-        elif noun.lemma_.lower() == "counterpart":
+        elif noun.lemma_.lower() in ("counterpart", "colleague") or (
+            noun.lower_ == "number" and any(c.lower_ == "opposite" for c in noun.children)
+        ):
             yield from _counterpart(noun, by_head, known, gazetteer)
 
 
@@ -93,16 +97,19 @@ def _counterpart(
     """ "His Polish counterpart, Jan Kos", "his counterpart in Warsaw": the same office of another state."""
     owner = next((by_head.get(c.i) for c in noun.children if c.dep_ == "nmod:poss"), None)
     near = [c for c in noun.children if c.dep_ in ("appos", "flat")] + [noun.head] * (
-        noun.dep_ in ("nmod:desc", "compound")
+        noun.dep_ in ("nmod:desc", "compound", "appos")
     )
     person = next((m for c in near if (m := by_head.get(c.i)) and m.actor and m.actor.type == "person"), None)
     body = next((m for c in noun.children if c.dep_ in ("amod", "compound") and (m := by_head.get(c.i))), None)
     body = body or next((m for c in noun.children if (m := _seat(c, by_head, gazetteer))), None)
-    if owner is None or owner.actor is None or person is None or body is None:
+    town = next((m for c in noun.children if case_of(c) in ("in", "from") and (m := by_head.get(c.i))), None)
+    if owner is None or owner.actor is None or person is None or (body is None and town is None):
         return
-    held = next(
-        (f for f in known if f.person.actor and f.person.actor.id == owner.actor.id and f.office in SHARED), None
-    )
+    of = (f for f in known if f.person.actor and f.person.actor.id == owner.actor.id and f.office in PEERS)
+    held = next(of, None)
+    body = town if held is not None and held.office == "governor" else body
+    if body is None:
+        return
     if held is not None and held.when == "now":
         yield replace(held, person=person, body=body, start=noun.i, end=noun.i + 1, dated=None)
 

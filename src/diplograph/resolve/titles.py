@@ -8,12 +8,13 @@ from diplograph.model import Mention
 from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.gazetteer import Gazetteer, Office
 from diplograph.resolve.mentions import OfficeFact
-from diplograph.resolve.office_nouns import CROWNS, noun_office, predicates
+from diplograph.resolve.office_nouns import CROWNS, OF_BODIES, PUBLIC, noun_office, predicates
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 LONGEST_TITLE = 16
+RANKS = ("commander", "officer")
 INFERRED = 0.6
 """Confidence of what only the context says."""
 
@@ -26,9 +27,10 @@ def offices(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer) -> Iterator[Offic
         if span is None:
             continue
         first = span.start
-        while first > 0 and doc[first - 1].text in gazetteer.honorifics:
-            first -= 1  # "MP Sir Denis Roe"
-        fact = _title(doc, span.start, person, by_head, gazetteer) or _title(doc, first, person, by_head, gazetteer)
+        while first > 0 and (doc[first - 1].text in gazetteer.honorifics or _is_rank(doc, first - 1, gazetteer)):
+            first -= 1  # "MP Sir Denis Roe", "army spokesman Colonel Ben Roe"
+        before = _title(doc, first, person, by_head, gazetteer) if first < span.start else None
+        fact = before or _title(doc, span.start, person, by_head, gazetteer)
         if fact is not None:
             yield fact
         for noun in predicates(doc[person.head]):
@@ -36,16 +38,25 @@ def offices(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer) -> Iterator[Offic
                 yield fact
 
 
+def _is_rank(doc: "Doc", i: int, gazetteer: Gazetteer) -> bool:
+    """Whether a word is a rank, before which the office stands."""
+    office = gazetteer.office_of(doc[i].text) if doc[i].text[:1].isupper() else None
+    return office is not None and office.id in RANKS and doc[i].lower_ not in ("commander", "inspector")
+
+
 def _title(doc: "Doc", name: int, person: Mention, by_head: ByHead, gazetteer: Gazetteer) -> OfficeFact | None:
     """The title that ends where the name starts."""
     start, found = name, None
     while start > 0 and name - start < LONGEST_TITLE:
         token = doc[start - 1]
+        if found and token.text == ")" and start > 3 and doc[start - 3].text == "(":
+            start -= 3  # "Freedom Party (FP) leader Ann Roe"
+            continue
         if not _may_stand(token, found is not None) and not (found and token.lower_ in gazetteer.modifiers):
             break
         start -= 1
         office = _office_at(doc, start, name, gazetteer)
-        if office is not None and (found is None or found[0] <= start + 3):
+        if office is not None and (found is None or (found[0] <= start + 3 and office[0] >= found[1])):
             found = (start, *office)
     if found is None:
         return None
@@ -62,11 +73,19 @@ def _title(doc: "Doc", name: int, person: Mention, by_head: ByHead, gazetteer: G
     bodies = [m for m in bodies if m.actor and m.actor.type not in ("person", "group")]
     if "minister" in office_.id:  # "Energy Minister Ann Roe": a portfolio that looks like a name is no state
         bodies = [m for m in bodies if m.actor and (m.actor.type == "place" or gazetteer.get(m.actor.id) is not None)]
+    bodies = [m for m in bodies if m.actor and not _lacks(office_, m.actor.type)]
     said = [*doc[start:begin], *doc[end:name]]
     when = next((gazetteer.modifiers[t.lower_] for t in said if t.lower_ in gazetteer.modifiers), "now")
     words = doc[_portfolio(doc, begin, start, bodies) if office_.id == "minister" else begin : end].text
     body = bodies[0] if bodies else _of(doc[person.head], by_head)
+    if body is not None and body.actor is not None and _lacks(office_, body.actor.type):
+        body = None  # "Senator Ann Roe of the Freedom Party"
     return OfficeFact(person, office_.id, words, body, when, start, name, office_.speaks)
+
+
+def _lacks(office: Office, kind: str) -> bool:
+    """Whether no body of a type has an office: no party a senator, no place a director."""
+    return (office.id in PUBLIC and kind == "party") or (office.id in OF_BODIES and kind == "place")
 
 
 def _portfolio(doc: "Doc", begin: int, start: int, bodies: list[Mention]) -> int:
@@ -96,7 +115,10 @@ def _may_stand(token: "Token", office_seen: bool) -> bool:
     if token.lower_ in ("for", "of", "and", "&"):
         return not office_seen
     return (
-        token.pos_ in ("PROPN", "NOUN", "ADJ", "PART", "X") or token.text in ("-", "'s", "’s") or token.tag_ == "HYPH"
+        token.pos_ in ("PROPN", "NOUN", "ADJ", "PART", "X")
+        or token.text == "Managing"
+        or token.text in ("-", "'s", "’s")
+        or token.tag_ == "HYPH"
     )
 
 

@@ -1,0 +1,110 @@
+"""What the words around a body's name say of it: seated somewhere, part of a greater one, a member of an alliance."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from diplograph.annotate import case_of, subject_of
+from diplograph.extract.beside import WHOLES, Fact, fact
+from diplograph.model import Mention
+from diplograph.resolve import Mentions
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+LEAGUES = ("igo", "organisation", "armed_group")
+HOUSES = ("government_body", "party", "ngo")
+"""Bodies whose members are persons: "a Knesset member, Ann Roe"."""
+MARCHING = frozenset(
+    "march advance attack fight move land cross operate serve act rise revolt enter retreat withdraw march push drive ride sail".split()
+)
+COMMAND = frozenset("command leadership orders order".split())
+PARTS = frozenset(
+    "arm wing branch subsidiary unit division affiliate offshoot mission agency organ body committee chamber council force"
+    " service department directorate brigade battalion".split()
+)
+
+
+def facts_of_bodies(doc: "Doc", mentions: Mentions) -> Iterator[Fact]:
+    """The standing facts of each word that can carry one."""
+    by_head = {m.head: m for m in mentions}
+    for token in doc:
+        if token.lower_ == "based" and token.dep_ in ("amod", "compound"):
+            yield from _seat(token, by_head)
+        elif token.lemma_.lower() == "member":
+            yield from _members(token, by_head)
+        elif token.lemma_.lower() in PARTS and token.dep_ == "appos":
+            yield from _part(token, by_head)
+        elif case_of(token) == "under" and token.dep_ in ("nmod", "obl"):
+            yield from _under(token, by_head)
+        elif token.lower_ == "head" and token.dep_ == "obl" and case_of(token) == "at":
+            yield from _at_head(token, by_head)
+
+
+def _seat(based: "Token", by_head: dict[int, Mention]) -> Iterator[Fact]:
+    """ "The Warsaw-based channel Belsat", "a Dubai-based firm"."""
+    seats = (c for c in based.children if c.i < based.i and c.dep_ not in ("punct", "det"))
+    seat = next((m for c in seats if (m := by_head.get(c.i))), None)
+    if seat is not None and seat.actor is not None and seat.actor.type in ("state", "place"):
+        yield from fact(based, by_head.get(based.head.i), "LOCATED_IN", seat, "based")
+
+
+def _members(noun: "Token", by_head: dict[int, Mention]) -> Iterator[Fact]:
+    """ "NATO member Hungary", "Hungary and other NATO members", "EU members such as Hungary"."""
+    league = next(
+        (m for c in noun.children if c.dep_ in ("compound", "amod", "nmod:poss") and (m := by_head.get(c.i))), None
+    )
+    if league is None or league.actor is None or league.actor.type not in (*LEAGUES, *HOUSES):
+        return
+    named = [noun.head] if noun.dep_ in ("nmod:desc", "compound", "appos") else []
+    named += [c for c in noun.children if c.dep_ in ("appos", "flat") and c.i > noun.i]
+    if noun.dep_ == "conj" and any(c.lower_ == "other" for c in noun.children):
+        named += [noun.head, *(c for c in noun.head.children if c.dep_ == "conj" and c.i < noun.i)]
+    like = [
+        c for c in noun.children if c.dep_ == "nmod" and case_of(c) in ("such as", "like", "including") and c.i > noun.i
+    ]
+    for token in (*named, *like, *(c for t in like for c in t.children if c.dep_ == "conj")):
+        member = by_head.get(token.i)
+        suits = (
+            member is not None
+            and member.actor is not None
+            and (member.actor.type == "person" or (league.actor.type in LEAGUES and member.actor.type == "state"))
+        )
+        if member is not None and member.kind == "name" and suits:
+            yield from fact(noun, member, "MEMBER_OF", league, "beside")
+
+
+def _part(noun: "Token", by_head: dict[int, Mention]) -> Iterator[Fact]:
+    """ "Eurojust, an agency of the European Union", "Rio Doce, a subsidiary of Vale", "KFOR, the NATO mission"."""
+    part = by_head.get(noun.head.i)
+    if part is None or part.kind != "name":
+        return
+    owners = (
+        c for c in noun.children if c.dep_ in ("nmod:poss", "compound") or (c.dep_ == "nmod" and case_of(c) == "of")
+    )
+    whole = next(
+        (m for c in owners if (m := by_head.get(c.i)) and m.actor and m.actor.type in (*WHOLES, "company", "ngo")), None
+    )
+    if noun.lemma_.lower() not in ("part", "arm", "wing", "branch", "unit"):  # those have a frame
+        yield from fact(noun, part, "PART_OF", whole, "part")
+
+
+def _under(phrase: "Token", by_head: dict[int, Mention]) -> Iterator[Fact]:
+    """ "Rebels under General Roe", "troops advanced under the command of Roe", "marched on the capital under Major Roe"."""
+    inner = (c for c in phrase.children if c.dep_ == "nmod" and case_of(c) == "of" and phrase.lemma_.lower() in COMMAND)
+    chief = by_head.get(phrase.i) or next((m for c in inner if (m := by_head.get(c.i))), None)
+    if chief is None or chief.actor is None or chief.actor.type != "person":
+        return
+    moving = phrase.i > phrase.head.i and phrase.head.lemma_.lower() in MARCHING
+    force = phrase.head if phrase.dep_ == "nmod" else subject_of(phrase.head) if moving else None
+    led = by_head.get(force.i) if force is not None else None
+    if led is not None and led.actor is not None and led.actor.type in ("armed_force", "armed_group"):
+        yield from fact(phrase, chief, "LEADS", led, "under")
+
+
+def _at_head(head: "Token", by_head: dict[int, Mention]) -> Iterator[Fact]:
+    """ "Arrived at the head of a delegation"."""
+    subject = subject_of(head.head)
+    who = subject if subject is None or subject.lower_ not in ("who", "which", "that") else head.head.head
+    led = next((m for c in head.children if c.dep_ == "nmod" and case_of(c) == "of" and (m := by_head.get(c.i))), None)
+    if who is not None and led is not None and led.actor is not None and led.actor.type not in ("place", "state"):
+        yield from fact(head, by_head.get(who.i), "LEADS", led, "at-head")

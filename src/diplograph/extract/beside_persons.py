@@ -1,0 +1,125 @@
+"""What the words around a person's name say he or she is: of a party, a citizen, somebody's wife or brother."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from diplograph.annotate import case_of
+from diplograph.extract.beside import Fact, fact, state_beside
+from diplograph.model import Mention
+from diplograph.resolve import Mentions
+from diplograph.resolve.nouns import nouns
+from diplograph.resolve.office_nouns import whose
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+BELONGING = frozenset("of from at with".split())
+FELLOW_BODIES = ("party", "organisation", "ngo", "company", "media", "igo", "armed_group")
+CITIZENS = frozenset("citizen national subject".split())
+PRESSMEN = frozenset("reporter journalist photographer cameraman cameramen stringer commentator freelancer".split())
+PILLARS = frozenset(
+    "bigwig stalwart figure official activist politician veteran heavyweight grandee cadre lawmaker senator".split()
+)
+"""Nouns whose "of" says whose they are, as an opponent's or a founder's does not."""
+
+
+def facts_of_persons(doc: "Doc", mentions: Mentions) -> Iterator[Fact]:
+    """The standing facts of each name of a person, and of each noun for a relative."""
+    by_head = {m.head: m for m in mentions}
+    bodies = {
+        (f.person.actor.id, f.body.actor.id) for f in mentions.offices if f.person.actor and f.body and f.body.actor
+    }
+    for mention in mentions:
+        if mention.kind == "name" and _is_person(mention):
+            token = doc[mention.head]
+            yield from (
+                f for f in _fellow(token, mention, by_head) if (f.subject.id, f.object and f.object.id) not in bodies
+            )
+            yield from _citizen(token, mention, by_head)
+    for token in doc:
+        if token.lower_ == "whose" and token.head.lemma_.lower() in nouns().kin:
+            yield from _relative(token, by_head)
+
+
+def _is_person(mention: Mention | None) -> bool:
+    return mention is not None and mention.actor is not None and mention.actor.type == "person"
+
+
+def _fellow(name: "Token", person: Mention, by_head: dict[int, Mention]) -> Iterator[Fact]:
+    """ "Ann Roe of the Freedom party", "Ann Roe from Human Rights Watch", "Labour MP Ann Roe"."""
+    beside = (
+        name.head.children if name.dep_ == "appos" else ()
+    )  # "the councillor, Ann Roe of the League", hung on the noun
+    for child in (*name.children, *(c for c in beside if c.i > name.i)):
+        body = by_head.get(child.i) if child.dep_ == "nmod" and case_of(child) in BELONGING else None
+        if (
+            body is not None
+            and body.actor is not None
+            and body.actor.type in FELLOW_BODIES
+            and body.start > person.start
+        ):
+            yield from fact(name, person, "MEMBER_OF", body, "of")
+    for noun in _nouns(name):
+        for child in noun.children:
+            party = by_head.get(child.i) if child.dep_ in ("amod", "compound", "nmod:desc", "nmod:poss") else None
+            party = party or whose(child, by_head)
+            if child.dep_ == "nmod:poss" and noun.lemma_.lower() in nouns().kin:
+                continue
+            if party is not None and party.actor is not None and party.actor.type == "party" and party.head != noun.i:
+                yield from fact(name, person, "MEMBER_OF", party, "party")
+        if noun.dep_ == "appos":
+            yield from _figure(noun, person, by_head)
+
+
+def _figure(noun: "Token", person: Mention, by_head: dict[int, Mention]) -> Iterator[Fact]:
+    """ "Ann Roe, a bigwig in the Freedom Party", "Ben Doe, a lawyer with Amnesty"."""
+    for child in noun.children:
+        case = case_of(child) if child.dep_ == "nmod" else ""
+        body = (
+            by_head.get(child.i)
+            if case in ("in", "with", "at", "from") or (case == "of" and noun.lower_ in PILLARS)
+            else None
+        )
+        body = body or (by_head.get(child.i) if case == "for" and noun.lower_ in PRESSMEN else None)
+        if body is not None and body.actor is not None and body.actor.type in FELLOW_BODIES:
+            yield from fact(noun, person, "MEMBER_OF", body, "figure")
+
+
+def _nouns(name: "Token") -> "list[Token]":
+    """The nouns that say what a named person is: before the name, apposed to it, or what it is apposed to."""
+    found = [
+        c for c in name.children if c.dep_ in ("nmod:desc", "compound", "appos") and c.pos_ in ("NOUN", "PROPN", "ADJ")
+    ]
+    if name.dep_ in ("appos", "flat") and name.head.pos_ in ("NOUN", "PROPN"):
+        found.append(name.head)
+    return [n for n in found if n.tag_ in ("NN", "NNP", "JJ")]
+
+
+def _citizen(name: "Token", person: Mention, by_head: dict[int, Mention]) -> Iterator[Fact]:
+    """ "The Austrian diplomat Ann Roe", "Ann Roe, a Canadian", "Canadian Ann Roe"; no officeholder, whose state is another fact."""
+    for noun in _nouns(name):
+        own = by_head.get(noun.i)
+        if (
+            own is not None
+            and own.kind == "demonym"
+            and noun.dep_ == "appos"
+            and own.actor
+            and own.actor.type == "state"
+        ):
+            yield from fact(noun, person, "CITIZEN_OF", own, "demonym")
+        if noun.lemma_.lower() in nouns().private:
+            yield from fact(noun, person, "CITIZEN_OF", state_beside(noun, by_head, ()), "trade")
+
+
+def _relative(pronoun: "Token", by_head: dict[int, Mention]) -> Iterator[Fact]:
+    """ "Ben Roe, whose wife, Ann, leads the party": the relative by name, else as the text calls her."""
+    kin, clause = pronoun.head, pronoun.head
+    while clause.dep_ not in ("acl:relcl", "ROOT"):
+        clause = clause.head
+    named = next(
+        (m for c in kin.children if c.dep_ == "appos" and _is_person(m := by_head.get(c.i))), by_head.get(kin.i)
+    )
+    about = clause.head if clause.dep_ == "acl:relcl" else clause
+    other = next((m for t in (about, *about.ancestors) if _is_person(m := by_head.get(t.i))), None)
+    if _is_person(other) and _is_person(named):
+        yield from fact(kin, named, "RELATED_TO", other, "whose")

@@ -1,0 +1,69 @@
+"""Offices given pair by pair: "the governors of Batken and Sughd, Ann Roe and Ben Doe"."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from diplograph.model import Mention
+from diplograph.resolve.by_head import ByHead
+from diplograph.resolve.gazetteer import Gazetteer
+from diplograph.resolve.mentions import OfficeFact
+from diplograph.resolve.office_nouns import office_of_noun
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+OWNERS = ("state", "place")
+PAIRED = frozenset(
+    "president prime-minister foreign-minister defence-minister interior-minister finance-minister governor king minister".split()
+)
+"""Offices whose holders meet as such: "the foreign ministers", "both mayors"."""
+
+
+def holders_each(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer) -> Iterator[OfficeFact]:
+    """The office of each of several bodies for each of as many persons, in the order of the names."""
+    for noun in doc:
+        office = office_of_noun(noun, gazetteer, noun.lemma_) if noun.tag_ == "NNS" else None
+        if office is None:
+            continue
+        start = noun.left_edge.i
+        bodies, persons = _listed(noun, by_head)
+        when = next(
+            (gazetteer.modifiers[t.lower_] for t in doc[start : noun.i] if t.lower_ in gazetteer.modifiers), "now"
+        )
+        if len(bodies) == len(persons) > 1:
+            for person, body in zip(persons, bodies, strict=True):
+                yield OfficeFact(
+                    person, office.id, office.nouns[0], body, when, start, noun.i + 1, office.speaks, noun.i
+                )
+
+
+def named_by_place(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer) -> Iterator[OfficeFact]:
+    """ "The mayors of the two towns met. Gorizia's Ann Roe …": the office that a plural just said, of whose the name is."""
+    for mention in list(by_head.values()):
+        if mention.kind != "name" or mention.actor is None or mention.actor.type != "person":
+            continue
+        name = doc[mention.head]
+        owners = (by_head.get(c.i) for c in name.children if c.dep_ == "nmod:poss" and c.i < name.i)
+        owner = next((m for m in owners if m is not None and m.actor is not None and m.actor.type in OWNERS), None)
+        first = by_head.sentences[max(0, by_head.sentence[name.i] - 2)]
+        plurals = (t for t in doc[first : name.i] if t.tag_ == "NNS" and owner is not None)
+        office = next((o for t in plurals if (o := office_of_noun(t, gazetteer, t.lemma_)) and o.id in PAIRED), None)
+        if office is not None and owner is not None:
+            words, start = office.nouns[0], name.i
+            yield OfficeFact(mention, office.id, words, owner, "now", start, start + 1, office.speaks, start)
+
+
+def _listed(noun: "Token", by_head: ByHead) -> tuple[list[Mention], list[Mention]]:
+    """The bodies that the phrase names and the persons that follow it, or come right before it."""
+    inside = [
+        by_head[h] for h in by_head.before(noun.right_edge.i + 1, noun.left_edge.i) if by_head[h].actor is not None
+    ]
+    bodies = [m for m in inside if m.actor and m.actor.type not in ("person", "group", "people")]
+    persons = [m for m in inside if m.kind == "name" and m.actor and m.actor.type == "person" and m.head > noun.i]
+    if not bodies or any(p.head < b.head for p in persons for b in bodies):
+        return [], []
+    if persons or noun.dep_ != "appos":
+        return bodies, persons
+    before = [by_head[h] for h in by_head.before(noun.left_edge.i, noun.sent.start)]
+    last = before[-len(bodies) :]
+    return bodies, [m for m in last if m.kind == "name" and m.actor is not None and m.actor.type == "person"]

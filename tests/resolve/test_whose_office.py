@@ -1,0 +1,37 @@
+"""Whose an office is: the owner, not the place; pairs of holders; colleagues; words that say no body."""
+
+import pytest
+
+from diplograph.model import Document
+from diplograph.resolve import Gazetteer, resolve
+
+G = Gazetteer.load()
+CASES = [
+    ("Russia protested. Its ambassador to Tallinn, Igor Pavlov, left.", {("Igor Pavlov", "Russia")}),
+    ("The French consul in Oran, Luc Morel, left.", {("Luc Morel", "France")}),
+    ("The mayors of Vlora and Bari, Ilir Hoxha and Paolo Conti, met.", {("Ilir Hoxha", "Vlora"), ("Paolo Conti", "Bari")}),
+    ("The mayors of Vlora and Bari met Ilir Hoxha.", set()),
+    ("The foreign ministers met in Oslo. Italy's Marta Conti left.", {("Marta Conti", "Italy")}),
+    ("The singers met in Oslo. Italy's Marta Conti left.", set()),
+    ("Gorizia's mayor, Elena Conti, wrote to her counterpart in Nova Gorica, Matjaz Kovac.",
+     {("Elena Conti", "Gorizia"), ("Matjaz Kovac", "Nova Gorica")}),
+    ("Italy's premier, Marta Conti, met Ilir Hoxha, her opposite number in Tirana.",
+     {("Marta Conti", "Italy"), ("Ilir Hoxha", "Albania")}),
+    ("Senator Rafael Ortiz of the Freedom Party left.", {("Rafael Ortiz", None)}),
+    ("Human Rights Watch's Africa director, Jane Moore, left.", {("Jane Moore", "Human Rights Watch")}),
+    ("A Duma deputy, Oleg Burlakov, left.", {("Oleg Burlakov", "State Duma")}),
+    ("A deputy, Oleg Burlakov, left.", {("Oleg Burlakov", None)}),
+    ("The Conservative leader, Ann Roe, left.", {("Ann Roe", "Conservative Party")}),
+    ("Labour Minister Ben Doe left.", {("Ben Doe", None)}),
+    ("The Kremlin wants to punish Prime Minister Ann Roe, under whom Moldova turned west.", {("Ann Roe", "Moldova")}),
+    ("China is angry. A foreign ministry spokeswoman, Ann Lin, left.", {("Ann Lin", "Ministry of Foreign Affairs of China")}),
+    ("Peru's president, Ana Rey, is ill. Her press secretary, Luis Vega, left.", {("Ana Rey", "Peru"), ("Luis Vega", "Peru")}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES, ids=[t for t, _ in CASES])
+def test_whose(nlp, text, expected):
+    facts = resolve(Document("d:test", text), nlp(text), G).offices
+    found = {(f.person.actor.name, f.body.actor.name if f.body else None) for f in facts}
+    known = {who for who, body in found if body}
+    assert {(who, body) for who, body in found if body or who not in known} == expected
