@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from diplograph.schema import Frame, Relation, Schema
 
 
-GROUPING = frozenset("dozen hundred thousand score ten number group handful pair couple batch majority half rest contingent".split())
+GROUPING = frozenset(
+    "dozen hundred thousand score ten number group handful pair couple batch majority half rest contingent".split()
+)
 """Nouns that count or group what follows "of"."""
 
 
@@ -108,7 +110,9 @@ def _has(p: Proposition, role: str, lemmas: tuple[str, ...]) -> bool:
 
 def _with_counted(tokens: "list[Token]") -> "list[Token]":
     """The tokens, and behind those that only count or group what they count: the troops of "thousands of troops"."""
-    behind = (c for t in tokens if t.lemma_.lower() in GROUPING for c in t.children if c.dep_ == "nmod" and case_of(c) == "of")
+    behind = (
+        c for t in tokens if t.lemma_.lower() in GROUPING for c in t.children if c.dep_ == "nmod" and case_of(c) == "of"
+    )
     return [*tokens, *behind]
 
 

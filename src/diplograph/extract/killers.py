@@ -8,7 +8,11 @@ VIOLENT = frozenset(
     "blow set rocket burn gun explode spray throw hurl lob".split()
 )
 """Acts of which people die; "open" with fire, "set" with fire, "blow" with oneself."""
-NEEDING = {"open": ("fire",), "set": ("fire", "bomb"), "launch": ("attack", "raid", "missile", "rocket", "strike", "assault", "offensive")}
+NEEDING = {
+    "open": ("fire",),
+    "set": ("fire", "bomb"),
+    "launch": ("attack", "raid", "missile", "rocket", "strike", "assault", "offensive"),
+}
 """What verbs that mean much else must have for their object."""
 WHEN = frozenset(("when", "as", "after"))
 

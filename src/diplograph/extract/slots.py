@@ -127,9 +127,15 @@ class Slots:
         """ "Congolese soil", "the territory of Syria": the state whose land, sea or sky it is."""
         if token.lower_ not in LAND:
             return None
-        owners = [c for c in token.children if c.dep_ in ("amod", "nmod:poss", "compound") or (c.dep_ == "nmod" and case_of(c) == "of")]
+        owners = [
+            c
+            for c in token.children
+            if c.dep_ in ("amod", "nmod:poss", "compound") or (c.dep_ == "nmod" and case_of(c) == "of")
+        ]
         found = (self._mentions.at(c.i) for c in owners)
-        return next((m for m in found if m is not None and m.actor is not None and m.actor.type in ("state", "place")), None)
+        return next(
+            (m for m in found if m is not None and m.actor is not None and m.actor.type in ("state", "place")), None
+        )
 
     def content(self, p: Proposition, paths: tuple[str, ...]) -> "Token | None":
         """The first word of the first path that has any but days."""

@@ -141,12 +141,12 @@ class StatementReader:
                 return True
         return False
 
-    def _specific(self, made: list[Statement]) -> tuple[bool, bool, bool, bool]:
+    def _specific(self, made: list[Statement]) -> tuple[bool, bool, int, bool]:
         """How much a reading says: both actors, then a frame that asks for more words; SAYS is the last resort."""
         s = made[0]
         frame = next((f for f in self._schema.relations[s.relation].frames if f.id == s.rule), None)
         both = s.subject is not None and s.object is not None
-        return s.relation != "SAYS", both, frame is not None and bool(frame.with_), s.subject is not None
+        return s.relation != "SAYS", both, len(frame.with_) if frame is not None else 0, s.subject is not None
 
     def standing(self) -> Iterator[tuple[Statement, int]]:
         """Facts that titles, appositions and names carry."""
