@@ -94,7 +94,7 @@ def _constraints(p: Proposition, frame: "Frame") -> bool:
 
 
 def _has(p: Proposition, role: str, lemmas: tuple[str, ...]) -> bool:
-    """Whether one of the roles ("a|b") holds one of the lemmas, alone or with its compound ("press conference")."""
+    """Whether one of the roles ("a|b") holds one of the lemmas, alone or with its compound or the adjective before it ("press conference", "live fire")."""
     for name in role.split("|"):
         if name == "adv":
             if any(c.lemma_.lower() in lemmas for c in p.token.subtree):
@@ -103,7 +103,8 @@ def _has(p: Proposition, role: str, lemmas: tuple[str, ...]) -> bool:
         for token in _with_counted(fill_path(p, name, {}) or fill_path(p, attached_lower(name), {})):
             lemma = token.lemma_.lower()
             pair = " ".join([*(c.lower_ for c in token.children if c.dep_ == "compound"), lemma])
-            if {lemma, pair, *_singular(lemma), *_singular(pair)} & set(lemmas):
+            near = [f"{c.lower_} {lemma}" for c in token.children if c.dep_ == "amod" and c.i == token.i - 1]
+            if {lemma, pair, *near, *_singular(lemma), *_singular(pair)} & set(lemmas):
                 return True
     return False
 
