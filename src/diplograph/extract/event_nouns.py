@@ -22,7 +22,9 @@ OWNING = frozenset("claim take accept admit assume acknowledge bear".split())
 HARMING = frozenset(
     "kill wound injure shoot arrest detain seize capture destroy massacre abduct kidnap free rescue slaughter murder torch burn loot".split()
 )
-ASSAULTS = frozenset("attack ambush raid assault strike airstrike bombing shelling offensive operation incursion bombardment".split())
+ASSAULTS = frozenset(
+    "attack ambush raid assault strike airstrike bombing shelling offensive operation incursion bombardment".split()
+)
 """Who harms someone in or during an assault carries it out: "killed two soldiers in an ambush on a convoy"."""
 DOCUMENTS = frozenset(
     "statement resolution letter law bill decree lawsuit suit report ruling declaration document petition tweet message "

@@ -60,6 +60,8 @@ def _subject_paths(match: Match) -> tuple[str, ...]:
         paths = (*paths, "doer", "prep:of.prep:by")
     if match.relation.instrument and any(path.partition("#")[0] == "subj" for path in paths):
         paths = (*paths, *(f"subj.{role}" for role in INSTRUMENT_OF))  # not where the subject is who suffers it
+    if match.relation.instrument and "prep:by" in paths:
+        paths = (*paths, *(f"prep:by.{role}" for role in INSTRUMENT_OF))  # "the shelling of Kherson by Russian guns"
     return paths
 
 

@@ -83,7 +83,11 @@ class Agents:
         if owner is None or owner.kind != "demonym" or noun.doc[owner.head].head != noun:
             return ()
         heads = [owner.head, *(c.i for c in noun.doc[owner.head].children if c.dep_ == "conj")]
-        made = [self._of_owner(noun, self._kind(noun), o) for h in heads if (o := self._by_head.get(h)) and o.kind == "demonym"]
+        made = [
+            self._of_owner(noun, self._kind(noun), o)
+            for h in heads
+            if (o := self._by_head.get(h)) and o.kind == "demonym"
+        ]
         actors = tuple(m[0] for m in made if m is not None)
         return actors if len(actors) == len(heads) > 1 and len({a.id for a in actors}) == len(actors) else ()
 
