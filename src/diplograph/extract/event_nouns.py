@@ -20,7 +20,8 @@ ENGAGING = {"participate": "in", "engage": "in", "resort": "to", "join": "in", "
 OWNING = frozenset("claim take accept admit assume acknowledge bear".split())
 """Whoever does so to responsibility or blame for an act did it."""
 HARMING = frozenset(
-    "kill wound injure shoot arrest detain seize capture destroy massacre abduct kidnap free rescue slaughter murder torch burn loot".split()
+    "kill wound injure shoot arrest detain seize capture destroy massacre abduct kidnap "
+    "free rescue slaughter murder torch burn loot".split()
 )
 ASSAULTS = frozenset(
     "attack ambush raid assault strike airstrike bombing shelling offensive operation incursion bombardment".split()

@@ -94,7 +94,7 @@ def _constraints(p: Proposition, frame: "Frame") -> bool:
 
 
 def _has(p: Proposition, role: str, lemmas: tuple[str, ...]) -> bool:
-    """Whether one of the roles ("a|b") holds one of the lemmas, alone or with its compound or the adjective before it ("press conference", "live fire")."""
+    """Whether one of the roles ("a|b") holds a lemma, alone or with the noun or adjective before it ("press conference", "live fire")."""
     for name in role.split("|"):
         if name == "adv":
             if any(c.lemma_.lower() in lemmas for c in p.token.subtree):
