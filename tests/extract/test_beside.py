@@ -15,6 +15,8 @@ CASES = [
     ("The general commands the Turkish army's Second Corps.",
      {("Second Corps", "PART_OF", "Armed forces of Türkiye"), ("general", "LEADS", "Second Corps")}),
     ("The Turkish army's units left.", set()),
+    ("Flights to Houthi-held Taiz resumed.", {("Houthi movement", "CONTROLS", "Taiz")}),
+    ("Residents of Russian-speaking Kherson fled.", set()),
     ("Officials accuse militias allied with Iran of smuggling.", {("militias", "ALLIED_WITH", "Iran")}),
     ("Ann Roe of the Freedom Party left.", {("Ann Roe", "MEMBER_OF", "Freedom Party")}),
     ("Ann Roe, an opponent of the Freedom Party, left.", set()),
@@ -36,7 +38,7 @@ CASES = [
     ("Under President Musa Idris, the army grew.", set()),
     ("The envoy arrived at the head of a delegation.", {("envoy", "LEADS", "delegation")}),
 ]  # fmt: skip
-STANDING = {"CITIZEN_OF", "LOCATED_IN", "PART_OF", "ALLIED_WITH", "MEMBER_OF", "RELATED_TO", "LEADS"}
+STANDING = {"CITIZEN_OF", "LOCATED_IN", "PART_OF", "ALLIED_WITH", "MEMBER_OF", "RELATED_TO", "LEADS", "CONTROLS"}
 
 
 @pytest.mark.parametrize(("text", "facts"), CASES)

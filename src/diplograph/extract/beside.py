@@ -20,6 +20,8 @@ SETTLEMENTS = frozenset(
 UNITS = frozenset(
     "army arm battalion branch brigade command corps division fleet regiment squadron unit wing directorate department".split()
 )
+HOLDING = frozenset("held controlled occupied ruled administered governed".split())
+HYPHENS = ("-", "–")
 WHOLES = ("armed_force", "armed_group", "government_body", "igo", "party")
 
 
@@ -49,6 +51,8 @@ def facts_beside(doc: "Doc", mentions: Mentions) -> Iterator[Fact]:
             yield from _town(token, by_head)
         elif lemma in UNITS and token.tag_ in ("NN", "NNP"):
             yield from _unit(token, by_head)
+        elif token.lower_ in HOLDING and token.dep_ == "amod":
+            yield from _held(token, by_head)
         elif token.lower_ == "allied" and token.dep_ in ("amod", "acl"):
             yield from _allied(token, by_head)
 
@@ -86,6 +90,15 @@ def _allied(word: "Token", by_head: dict[int, Mention]) -> Iterator[Fact]:
     others = (c for c in word.children if c.dep_ in ("obl", "nmod") and case_of(c) in ("with", "to"))
     for other in others:
         yield from fact(word, by_head.get(word.head.i), "ALLIED_WITH", by_head.get(other.i), "allied-beside")
+
+
+def _held(word: "Token", by_head: dict[int, Mention]) -> Iterator[Fact]:
+    """ "Russian-occupied Kherson", "the UN-controlled zone": whoever holds a place, joined to the participle by a hyphen."""
+    joined = word.doc[word.i - 1].text in HYPHENS and word.i > 1 if word.i else False
+    holder = by_head.get(word.i - 2) if joined else None
+    place = by_head.get(word.head.i)
+    if place is not None and place.actor is not None and place.actor.type == "place":
+        yield from fact(word, holder, "CONTROLS", place, "held")
 
 
 def state_beside(

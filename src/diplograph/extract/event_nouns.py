@@ -19,6 +19,14 @@ ENGAGING = {"participate": "in", "engage": "in", "resort": "to", "join": "in", "
 """Verbs whose subject does what their prepositional phrase names: "took part in the attack on Y"."""
 OWNING = frozenset("claim take accept admit assume acknowledge bear".split())
 """Whoever does so to responsibility or blame for an act did it."""
+HARMING = frozenset(
+    "kill wound injure shoot arrest detain seize capture destroy massacre abduct kidnap "
+    "free rescue slaughter murder torch burn loot".split()
+)
+ASSAULTS = frozenset(
+    "attack ambush raid assault strike airstrike bombing shelling offensive operation incursion bombardment".split()
+)
+"""Who harms someone in or during an assault carries it out: "killed two soldiers in an ambush on a convoy"."""
 DOCUMENTS = frozenset(
     "statement resolution letter law bill decree lawsuit suit report ruling declaration document petition tweet message "
     "communique speech address motion note order memo complaint editorial indictment article remark comment".split()
@@ -42,7 +50,7 @@ def doer(p: Proposition, by_token: dict[int, Proposition]) -> None:
         for role, held in governor.args.items():
             if role.startswith("prep:") and role not in p.args:
                 p.args[role] = list(held)
-    elif first.dep_ == "obl" and (who := _doer_of_phrase(governor, case_of(first))):
+    elif first.dep_ == "obl" and (who := _doer_of_phrase(governor, case_of(first), p.lemma)):
         p.args["doer"] = list(who)
     elif first.dep_ == "obj" and governor.get("subj") and not governor.passive:
         _by_phrase(p, governor)
@@ -61,11 +69,13 @@ def _owned(noun: "Token", by_token: dict[int, Proposition]) -> "list[Token]":
     return list(governor.get("subj")) if owning and governor is not None else []
 
 
-def _doer_of_phrase(governor: Proposition, case: str) -> "list[Token]":
+def _doer_of_phrase(governor: Proposition, case: str, noun: str) -> "list[Token]":
     """ "Took part in the attack": the subject; "fined for protest": whoever is fined."""
     if governor.lemma in JUDGING and case in ("for", "of"):
         return governor.get("obj")
     if case == "for" and governor.word in OWNING and _responsibility(governor.get("obj")):
+        return governor.get("subj")
+    if case in ("in", "during") and governor.word in HARMING and noun in ASSAULTS:
         return governor.get("subj")
     if ENGAGING.get(governor.word) != case:
         return []

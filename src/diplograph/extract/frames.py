@@ -6,12 +6,19 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from diplograph.annotate import case_of
 from diplograph.extract.proposition import Proposition, a_day, argument
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from diplograph.schema import Frame, Relation, Schema
+
+
+GROUPING = frozenset(
+    "dozen hundred thousand score ten number group handful pair couple batch majority half rest contingent".split()
+)
+"""Nouns that count or group what follows "of"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,18 +94,27 @@ def _constraints(p: Proposition, frame: "Frame") -> bool:
 
 
 def _has(p: Proposition, role: str, lemmas: tuple[str, ...]) -> bool:
-    """Whether one of the roles ("a|b") holds one of the lemmas, alone or with its compound ("press conference")."""
+    """Whether one of the roles ("a|b") holds a lemma, alone or with the noun or adjective before it ("press conference", "live fire")."""
     for name in role.split("|"):
         if name == "adv":
             if any(c.lemma_.lower() in lemmas for c in p.token.subtree):
                 return True
             continue
-        for token in fill_path(p, name, {}) or fill_path(p, attached_lower(name), {}):
+        for token in _with_counted(fill_path(p, name, {}) or fill_path(p, attached_lower(name), {})):
             lemma = token.lemma_.lower()
             pair = " ".join([*(c.lower_ for c in token.children if c.dep_ == "compound"), lemma])
-            if {lemma, pair, *_singular(lemma), *_singular(pair)} & set(lemmas):
+            near = [f"{c.lower_} {lemma}" for c in token.children if c.dep_ == "amod" and c.i == token.i - 1]
+            if {lemma, pair, *near, *_singular(lemma), *_singular(pair)} & set(lemmas):
                 return True
     return False
+
+
+def _with_counted(tokens: "list[Token]") -> "list[Token]":
+    """The tokens, and behind those that only count or group what they count: the troops of "thousands of troops"."""
+    behind = (
+        c for t in tokens if t.lemma_.lower() in GROUPING for c in t.children if c.dep_ == "nmod" and case_of(c) == "of"
+    )
+    return [*tokens, *behind]
 
 
 def _singular(word: str) -> tuple[str, ...]:

@@ -126,8 +126,8 @@ def _direct(p: Proposition, child: "Token") -> None:
     if dep == "obj" and (case := case_of(child)) in PREPOSITIONS:
         p.add(f"prep:{case}", child)  # "spoke to a newspaper", read as speaking it
         return
-    if dep == "obl:agent" and p.part == "verb" and not p.passive:
-        p.add("prep:by", child)  # "dismissing complaints by rivals": the rivals dismiss nothing
+    if dep == "obl:agent" and (p.part == "noun" or (p.part == "verb" and not p.passive)):
+        p.add("prep:by", child)  # "dismissing complaints by rivals", "under siege by rebels": they are no subjects
         return
     p.add(DIRECT[dep], counted(child))
     if dep == "xcomp" and child.pos_ in ("NOUN", "PROPN", "ADJ"):

@@ -5,7 +5,7 @@ Passives, relatives, participles, control and coordination are undone; the roles
 
 from typing import TYPE_CHECKING
 
-from diplograph.extract import control, event_nouns, far_gaps, fellows, gaps, parties
+from diplograph.extract import control, event_nouns, far_gaps, fellows, gaps, killers, parties
 from diplograph.extract.proposition import Proposition, argument, is_passive, verb_lemma
 
 if TYPE_CHECKING:
@@ -33,6 +33,7 @@ def propositions(doc: "Doc") -> list[Proposition]:
         gaps.causative(proposition, by_token)
         event_nouns.doer(proposition, by_token)
         event_nouns.author(proposition, by_token)
+        killers.killer(proposition, by_token)
         parties.parties(proposition, by_token)
     return out
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
+from diplograph.annotate import case_of
 from diplograph.extract.attribution import Attributor, argument
 from diplograph.extract.frames import attached_lower, fill_path
 from diplograph.extract.proposition import a_day
@@ -29,6 +30,8 @@ class Placed(NamedTuple):
         return self.actor.id if self.actor is not None else ""
 
 
+LAND = frozenset("soil territory airspace waters land shores".split())
+"""Words for what a state is made of: whoever is on it is in that state."""
 NOBODY = Placed(None, None)
 
 
@@ -102,7 +105,9 @@ class Slots:
 
     def arguments(self, token: "Token") -> list[Argument]:
         """The actors that a word stands for; a group gives its members."""
-        mention = self._mentions.at(token.i) or self._named_matter(token)
+        mention = self._owner_of_land(token) or self._mentions.at(token.i) or self._named_matter(token)
+        if mention is None and token.dep_ == "appos" and token.tag_ == "NN":
+            mention = self._mentions.at(token.head.i)  # "Al-Shabaab, the group that controls …"
         if mention is None:
             return []
         if mention.members:
@@ -117,6 +122,20 @@ class Slots:
             if mention is not None and mention.actor is not None and mention.actor.type in ("process", "event"):
                 return mention
         return None
+
+    def _owner_of_land(self, token: "Token") -> Mention | None:
+        """ "Congolese soil", "the territory of Syria": the state whose land, sea or sky it is."""
+        if token.lower_ not in LAND:
+            return None
+        owners = [
+            c
+            for c in token.children
+            if c.dep_ in ("amod", "nmod:poss", "compound") or (c.dep_ == "nmod" and case_of(c) == "of")
+        ]
+        found = (self._mentions.at(c.i) for c in owners)
+        return next(
+            (m for m in found if m is not None and m.actor is not None and m.actor.type in ("state", "place")), None
+        )
 
     def content(self, p: Proposition, paths: tuple[str, ...]) -> "Token | None":
         """The first word of the first path that has any but days."""

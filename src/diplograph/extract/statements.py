@@ -60,6 +60,8 @@ def _subject_paths(match: Match) -> tuple[str, ...]:
         paths = (*paths, "doer", "prep:of.prep:by")
     if match.relation.instrument and any(path.partition("#")[0] == "subj" for path in paths):
         paths = (*paths, *(f"subj.{role}" for role in INSTRUMENT_OF))  # not where the subject is who suffers it
+    if match.relation.instrument and "prep:by" in paths:
+        paths = (*paths, *(f"prep:by.{role}" for role in INSTRUMENT_OF))  # "the shelling of Kherson by Russian guns"
     return paths
 
 
@@ -141,12 +143,12 @@ class StatementReader:
                 return True
         return False
 
-    def _specific(self, made: list[Statement]) -> tuple[bool, bool, bool, bool]:
+    def _specific(self, made: list[Statement]) -> tuple[bool, bool, int, bool]:
         """How much a reading says: both actors, then a frame that asks for more words; SAYS is the last resort."""
         s = made[0]
         frame = next((f for f in self._schema.relations[s.relation].frames if f.id == s.rule), None)
         both = s.subject is not None and s.object is not None
-        return s.relation != "SAYS", both, frame is not None and bool(frame.with_), s.subject is not None
+        return s.relation != "SAYS", both, len(frame.with_) if frame is not None else 0, s.subject is not None
 
     def standing(self) -> Iterator[tuple[Statement, int]]:
         """Facts that titles, appositions and names carry."""

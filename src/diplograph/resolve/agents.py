@@ -77,6 +77,20 @@ class Agents:
             return found
         return self._unnamed(noun, kind) if kind is not None else None
 
+    def of_each(self, noun: "Token") -> tuple[Actor, ...]:
+        """ "Kyrgyz and Tajik guards": those of each state that the adjectives of a plural name."""
+        owner = body_of_noun(noun, self._by_head) if noun.tag_ in PLURAL else None
+        if owner is None or owner.kind != "demonym" or noun.doc[owner.head].head != noun:
+            return ()
+        heads = [owner.head, *(c.i for c in noun.doc[owner.head].children if c.dep_ == "conj")]
+        made = [
+            self._of_owner(noun, self._kind(noun), o)
+            for h in heads
+            if (o := self._by_head.get(h)) and o.kind == "demonym"
+        ]
+        actors = tuple(m[0] for m in made if m is not None)
+        return actors if len(actors) == len(heads) > 1 and len({a.id for a in actors}) == len(actors) else ()
+
     def anyone(self, pronoun: "Token") -> tuple[Actor, float, str] | None:
         """ "Nobody", "those who fled": people of the document whom nobody names; "those" only with what says which."""
         word = pronoun.lower_

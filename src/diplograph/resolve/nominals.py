@@ -96,6 +96,8 @@ class Describer:
                 return guess
         if found := self._agents.read(noun):
             actor, confidence, why = found
+            if each := self._agents.of_each(noun):
+                return Guess(None, each, "group", confidence, f"{noun.lower_} of each state")
             return Guess(actor, (), "nominal", confidence, why)
         return None
 

@@ -4,7 +4,7 @@ from collections import defaultdict
 
 from diplograph.schema.records import Frame, Relation, Schema
 
-ROLES = ("subj", "obj", "iobj", "comp", "pred", "poss", "amod", "compound", "appos", "speaker", "adv", "aux")
+ROLES = ("subj", "obj", "iobj", "comp", "pred", "poss", "amod", "compound", "appos", "speaker", "adv", "aux", "doer")
 PLOVER = frozenset(
     "AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT REQUEST ACCUSE REJECT THREATEN PROTEST SANCTION MOBILIZE COERCE "
     "ASSAULT".split()
