@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
     from diplograph.schema import Schema
 
+JOINT = frozenset(("SIGNS",))
+"""One act of several together: told once; to trade fire or blame is an act of each."""
 INSTRUMENT_OF = ("poss", "compound", "amod", "prep:by", "prep:of", "prep:from")
 """Where the words for missiles and raids name who sends them."""
 
@@ -45,8 +47,10 @@ def _pairs(
 ) -> list[tuple[Argument | None, Argument | None]]:
     """Each subject with each object; where a mutual act has two subjects and no object, they are each other's."""
     halves = match.frame.subject[:1] == ("subj#1",) and match.frame.object[:1] == ("subj#2",)
-    if halves and len(subjects) == 1 and len(objects) > 1:
-        return list(itertools.combinations([*subjects, *objects], 2))  # each of three with each
+    if halves and None not in subjects and None not in objects:
+        once = match.relation.symmetric or match.relation.label in JOINT
+        each = itertools.combinations if once else itertools.permutations
+        return list(each([*subjects, *objects], 2))  # each of three with each
     mutual = match.relation.symmetric or "subj#1" in match.frame.subject
     if mutual and objects == [None] and len(subjects) > 1 and "object" not in match.frame.requires:
         return list(itertools.combinations(subjects, 2))
@@ -159,10 +163,12 @@ class StatementReader:
     def _of_match(self, match: Match) -> Iterator[Statement]:
         p, frame, relation = match.proposition, match.frame, match.relation
         content = self._slots.content(p, frame.content)
-        subjects: list[Argument | None] = [*self._slots.actors(p, _subject_paths(match), relation.domain)] or [None]
+        subjects: list[Argument | None] = [*self._slots.actors(p, _subject_paths(match), frame.domain or relation.domain)] or [None]
         own = {s.id for s in subjects if s is not None}
         others = [
-            o for o in self._slots.actors(p, _object_paths(match), relation.range) if o is not None and o.id not in own
+            o
+            for o in self._slots.actors(p, _object_paths(match), frame.range or relation.range)
+            if o is not None and o.id not in own
         ]
         objects: list[Argument | None] = [*others] or [None]
         pairs = _pairs(subjects, objects, match)

@@ -1,0 +1,34 @@
+"""Predicates that no verb heads: "Qatar-mediated talks", "was in Doha for talks", "has been to Doha"."""
+
+from typing import TYPE_CHECKING
+
+from diplograph.annotate import case_of
+from diplograph.extract.proposition import Proposition, argument
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+STAYING = frozenset(("in", "to", "at"))
+
+
+def doer_before_hyphen(p: Proposition) -> None:
+    """ "Iran-backed rebels": the name in front of the hyphen does to the noun what the participle says."""
+    if p.part != "verb" or p.token.tag_ != "VBN" or p.token.dep_ != "amod" or p.token.i < 2:
+        return
+    hyphen, name = p.token.nbor(-1), p.token.nbor(-2)
+    while name.head.i != p.token.i and name.dep_ in ("flat", "compound") and name.head.i < p.token.i:
+        name = name.head
+    if hyphen.text in ("-", "‑", "–") and name.head.i == p.token.i and (name.pos_ == "PROPN" or name.text[0].isupper()):
+        p.passive = True
+        p.args["subj"], p.args["obj"] = [name], [p.token.head]
+
+
+def staying(token: "Token") -> Proposition | None:
+    """ "X was in Doha for talks": being at a place that has a name, with the place as a phrase of "be"."""
+    if token.pos_ != "PROPN" or case_of(token) not in STAYING or not any(c.dep_ == "cop" for c in token.children):
+        return None
+    p = Proposition(token, "be", "verb")
+    for child in token.children:
+        argument(p, child)
+    p.add(f"prep:{case_of(token)}", token)
+    return p
