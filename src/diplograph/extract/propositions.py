@@ -60,6 +60,7 @@ def _read(token: "Token") -> Proposition | None:
         for child in token.children:
             argument(proposition, child)
     shapes.doer_before_hyphen(proposition)
+    shapes.pair_before_hyphen(proposition)
     if gaps.only_names(proposition):
         return None
     if token.lemma_ in OBJECT_COMPLEMENT and "prep:as" not in proposition.args:

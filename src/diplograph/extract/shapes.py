@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 STAYING = frozenset(("in", "to", "at"))
+HYPHENS = frozenset("-‑–")
 
 
 def doer_before_hyphen(p: Proposition) -> None:
@@ -18,7 +19,7 @@ def doer_before_hyphen(p: Proposition) -> None:
     hyphen, name = p.token.nbor(-1), p.token.nbor(-2)
     while name.head.i != p.token.i and name.dep_ in ("flat", "compound") and name.head.i < p.token.i:
         name = name.head
-    if hyphen.text in ("-", "‑", "–") and name.head.i == p.token.i and (name.pos_ == "PROPN" or name.text[0].isupper()):
+    if hyphen.text in HYPHENS and name.head.i == p.token.i and (name.pos_ == "PROPN" or name.text[0].isupper()):
         p.passive = True
         p.args["subj"], p.args["obj"] = [name], [p.token.head]
 
@@ -32,3 +33,18 @@ def staying(token: "Token") -> Proposition | None:
         argument(p, child)
     p.add(f"prep:{case_of(token)}", token)
     return p
+
+
+def pair_before_hyphen(p: Proposition) -> None:
+    """ "US-China talks": two names before a noun, joined by a hyphen, are its parties (role `pair`)."""
+    if p.part != "noun":
+        return
+    for word in p.token.children:
+        others = [c for c in word.children if c.dep_ in ("compound", "amod", "conj") and _joined(c, word)]
+        if word.dep_ in ("compound", "amod") and word.text[:1].isupper() and others:
+            p.args["pair"] = sorted([others[0], word])
+
+
+def _joined(one: "Token", other: "Token") -> bool:
+    first, last = sorted((one, other))
+    return last.i == first.i + 2 and first.nbor(1).text in HYPHENS and one.text[:1].isupper()

@@ -61,7 +61,7 @@ def _subject_paths(match: Match) -> tuple[str, ...]:
     """Where the subject may stand: the frame's own places, then those of every noun, and of what acts for someone."""
     paths = match.frame.subject
     if match.proposition.part == "noun":
-        paths = (*paths, "doer", "prep:of.prep:by")
+        paths = (*paths, "doer", "prep:of.prep:by", *(("pair#1",) if "prep:between#1" in paths else ()))
     if match.relation.instrument and any(path.partition("#")[0] == "subj" for path in paths):
         paths = (*paths, *(f"subj.{role}" for role in INSTRUMENT_OF))  # not where the subject is who suffers it
     return paths
@@ -70,7 +70,8 @@ def _subject_paths(match: Match) -> tuple[str, ...]:
 def _object_paths(match: Match) -> tuple[str, ...]:
     """Where the object may stand: the frame's own places, then whoever receives what a noun of speech names."""
     told = match.proposition.part == "noun" and (match.relation.speech or match.relation.label == "OFFERS")
-    return (*match.frame.object, "receiver") if told else match.frame.object
+    paths = (*match.frame.object, "receiver") if told else match.frame.object
+    return (*paths, "pair#2") if "prep:between#2" in paths else paths
 
 
 def agentless(match: Match) -> bool:
@@ -163,7 +164,7 @@ class StatementReader:
     def _of_match(self, match: Match) -> Iterator[Statement]:
         p, frame, relation = match.proposition, match.frame, match.relation
         content = self._slots.content(p, frame.content)
-        subjects: list[Argument | None] = [*self._slots.actors(p, _subject_paths(match), frame.domain or relation.domain)] or [None]
+        subjects = self._subjects(match)
         own = {s.id for s in subjects if s is not None}
         others = [
             o
@@ -181,6 +182,25 @@ class StatementReader:
             content = None  # an object is said once
         for subject, obj in pairs:
             yield self._maker.make(Parts(p.token, relation, frame.id, subject, obj, content, status))
+
+    def _subjects(self, match: Match) -> list[Argument | None]:
+        """Who fills the subject's places; of an event noun with a phrase for whom it befalls, the adjective or name before it.
+
+        "American tariffs on China", "EU aid to Mali": without the phrase, the name may be whom it befalls.
+        """
+        p, domain = match.proposition, match.frame.domain or match.relation.domain
+        found = self._slots.actors(p, _subject_paths(match), domain)
+        prepositional = [
+            q
+            for q in match.frame.object
+            if q.startswith(("prep:to", "prep:on", "prep:against", "prep:with", "prep:over"))
+        ]
+        befallen = (
+            not found and p.part == "noun" and match.relation.kind == "event" and "subj" not in match.frame.object
+        )
+        if befallen and self._slots.actors(p, tuple(prepositional), match.frame.range or match.relation.range):
+            found = self._slots.actors(p, ("amod", "compound"), domain)
+        return [*found] or [None]
 
     def _status(self, match: Match) -> Factuality | None:
         """Polarity and modality as the clause, the relation and the frame have it; None where it does not hold at all."""
