@@ -61,6 +61,7 @@ def _read(token: "Token") -> Proposition | None:
             argument(proposition, child)
     shapes.doer_before_hyphen(proposition)
     shapes.pair_before_hyphen(proposition)
+    shapes.neighbouring(proposition)
     if gaps.only_names(proposition):
         return None
     if token.lemma_ in OBJECT_COMPLEMENT and "prep:as" not in proposition.args:

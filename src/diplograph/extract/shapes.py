@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 STAYING = frozenset(("in", "to", "at"))
+NEIGHBOURING = frozenset(("neighbouring", "neighboring"))
 HYPHENS = frozenset("-‑–")
 
 
@@ -48,3 +49,15 @@ def pair_before_hyphen(p: Proposition) -> None:
 def _joined(one: "Token", other: "Token") -> bool:
     first, last = sorted((one, other))
     return last.i == first.i + 2 and first.nbor(1).text in HYPHENS and one.text[:1].isupper()
+
+
+def neighbouring(p: Proposition) -> None:
+    """ "Eritrea warned neighbouring Ethiopia": the state before the name is next to whoever acts in the clause."""
+    place = p.token.head
+    if p.token.lower_ not in NEIGHBOURING or p.token.dep_ != "amod" or place.pos_ != "PROPN":
+        return
+    p.passive, p.args["obj"], above = False, [place], place
+    while above.head.i != above.i and not p.get("subj"):
+        above = above.head
+        owners = [c for c in above.children if c.dep_ in ("nsubj", "nsubj:pass", "nmod:poss") and c.i < p.token.i]
+        p.args["subj"] = [c for c in owners if place not in c.subtree]

@@ -61,7 +61,9 @@ def _subject_paths(match: Match) -> tuple[str, ...]:
     """Where the subject may stand: the frame's own places, then those of every noun, and of what acts for someone."""
     paths = match.frame.subject
     if match.proposition.part == "noun":
-        paths = (*paths, "doer", "prep:of.prep:by", *(("pair#1",) if "prep:between#1" in paths else ()))
+        paths = (*paths, "doer", "prep:of.prep:by")
+        if "prep:between#1" in paths:
+            paths = ("pair#1", *paths)
     if match.relation.instrument and any(path.partition("#")[0] == "subj" for path in paths):
         paths = (*paths, *(f"subj.{role}" for role in INSTRUMENT_OF))  # not where the subject is who suffers it
     return paths
@@ -71,7 +73,7 @@ def _object_paths(match: Match) -> tuple[str, ...]:
     """Where the object may stand: the frame's own places, then whoever receives what a noun of speech names."""
     told = match.proposition.part == "noun" and (match.relation.speech or match.relation.label == "OFFERS")
     paths = (*match.frame.object, "receiver") if told else match.frame.object
-    return (*paths, "pair#2") if "prep:between#2" in paths else paths
+    return ("pair#2", *paths) if "prep:between#2" in paths else paths
 
 
 def agentless(match: Match) -> bool:
@@ -240,7 +242,9 @@ class StatementReader:
             return False
         if match.relation.label == "SAYS":
             return have["subject"] and have["content"]
-        return have["subject"] or (have["object"] and match.relation.kind == "event" and agentless(match))
+        put_off = match.relation.label == "POSTPONES" and match.proposition.passive and content is not None
+        told = have["object"] or put_off  # "the vote was put off": nobody is named, and it is news
+        return have["subject"] or (told and match.relation.kind == "event" and agentless(match))
 
 
 def sentences(doc: "Doc") -> tuple[Sentence, ...]:
