@@ -24,7 +24,7 @@ from diplograph.resolve import Gazetteer, Mentions
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-    from diplograph.schema import Schema
+    from diplograph.schema import Relation, Schema
 
 JOINT = frozenset(("SIGNS",))
 """One act of several together: told once; to trade fire or blame is an act of each."""
@@ -48,13 +48,22 @@ def _pairs(
     """Each subject with each object; where a mutual act has two subjects and no object, they are each other's."""
     halves = match.frame.subject[:1] == ("subj#1",) and match.frame.object[:1] == ("subj#2",)
     if halves and None not in subjects and None not in objects:
-        once = match.relation.symmetric or match.relation.label in JOINT
-        each = itertools.combinations if once else itertools.permutations
-        return list(each([*subjects, *objects], 2))  # each of three with each
+        return _each_with_each([*subjects, *objects], match.relation)
     mutual = match.relation.symmetric or "subj#1" in match.frame.subject
     if mutual and objects == [None] and len(subjects) > 1 and "object" not in match.frame.requires:
         return list(itertools.combinations(subjects, 2))
     return list(itertools.product(subjects, objects))
+
+
+def _each_with_each(
+    actors: list[Argument | None], relation: "Relation"
+) -> list[tuple[Argument | None, Argument | None]]:
+    """The pairs of several who act on each other: one of each two where the act is shared, both where each does its own."""
+    if not relation.symmetric and relation.label not in JOINT:
+        return list(itertools.permutations(actors, 2))
+    pairs = list(itertools.combinations(actors, 2))
+    signed = relation.label in JOINT and len(actors) > 2
+    return [*pairs, (actors[-1], actors[0])] if signed else pairs  # the last of three signs too
 
 
 def _subject_paths(match: Match) -> tuple[str, ...]:
