@@ -175,6 +175,8 @@ class StatementReader:
     def _of_match(self, match: Match) -> Iterator[Statement]:
         p, frame, relation = match.proposition, match.frame, match.relation
         content = self._slots.content(p, frame.content)
+        if frame.content_range and not (content is not None and self._slots.holds(content, frame.content_range)):
+            return
         subjects = self._subjects(match)
         own = {s.id for s in subjects if s is not None}
         others = [

@@ -14,7 +14,7 @@ Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 PARTS = ("verb", "noun", "adj")
 FRAME_KEYS = {
     *PARTS, "id", "subject", "object", "content", "with", "not_with", "without", "requires", "polarity", "modality", "plover", "beside",
-    "domain", "range",
+    "domain", "range", "content_range",
 }  # fmt: skip
 RELATION_KEYS = {
     "relation", "inverse", "label", "description", "kind", "symmetric", "speech", "by_decision", "by_effort", "instrument", "domain",
@@ -82,7 +82,7 @@ def _relation(path: Path, raw: dict[str, Any], types: dict[str, Any]) -> Relatio
 def _typed(path: Path, raw: dict[str, Any], types: dict[str, Any]) -> None:
     """Whether `domain` and `range` of a relation or frame name actor types or groups of them."""
     groups = {g for t in types.values() for g in t["groups"]}
-    for key in ("domain", "range"):
+    for key in ("domain", "range", "content_range"):
         for name in raw.get(key) or ():
             if name not in types and name not in groups:
                 raise SchemaError(
@@ -102,7 +102,7 @@ def _frame(path: Path, relation: str, number: int, raw: dict[str, Any]) -> Frame
         {role: _strings(v) for role, v in (raw.get("with") or {}).items()},
         {role: _strings(v) for role, v in (raw.get("not_with") or {}).items()},
         _strings(raw.get("requires")), raw.get("polarity"), raw.get("modality"), raw.get("plover"), _strings(raw.get("without")),
-        bool(raw.get("beside")), _strings(raw.get("domain")), _strings(raw.get("range")),
+        bool(raw.get("beside")), _strings(raw.get("domain")), _strings(raw.get("range")), _strings(raw.get("content_range")),
     )  # fmt: skip
 
 
