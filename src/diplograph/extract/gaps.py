@@ -36,7 +36,10 @@ def late_as(p: Proposition) -> None:
 
 def apposed(p: Proposition) -> None:
     """ "Australia and New Zealand, the largest donors to the Forum,": what an apposition says is said of its head."""
-    if p.part != "noun" or p.token.dep_ != "appos" or p.get("subj"):
+    if p.part != "noun" or p.token.dep_ not in ("appos", "nmod:desc") or p.get("subj"):
+        return
+    if p.token.dep_ == "nmod:desc":  # "NATO member Albania"
+        p.args["subj"] = [p.token.head]
         return
     several = [t for t in conjuncts(p.token.head) if t.i < p.token.i]
     p.args["subj"] = several if p.token.tag_ == "NNS" and several else [apposed_to(p.token)]

@@ -5,7 +5,7 @@ Passives, relatives, participles, control and coordination are undone; the roles
 
 from typing import TYPE_CHECKING
 
-from diplograph.extract import control, event_nouns, far_gaps, fellows, gaps, killers, parties
+from diplograph.extract import control, event_nouns, far_gaps, fellows, gaps, killers, parties, shapes
 from diplograph.extract.proposition import Proposition, argument, is_passive, verb_lemma
 
 if TYPE_CHECKING:
@@ -47,6 +47,8 @@ def _read(token: "Token") -> Proposition | None:
     told = token.tag_ == "JJ" and any(c.dep_ == "cop" for c in token.children)  # "is opposed to", tagged a verb too
     if (token.pos_ == "VERB" and not told) or (token.pos_ == "AUX" and token.dep_ not in ("aux", "aux:pass", "cop")):
         proposition = Proposition(token, verb_lemma(token), "verb", is_passive(token))
+    elif (stay := shapes.staying(token)) is not None:
+        proposition = stay
     elif any(c.dep_ == "cop" for c in token.children):
         proposition = Proposition(token, token.lemma_.lower(), "adj" if told or token.pos_ == "ADJ" else "noun")
     elif token.pos_ == "ADJ" and token.dep_ in ("xcomp", "ccomp", "advcl", "acl", "conj", "root", "ROOT"):
@@ -55,8 +57,12 @@ def _read(token: "Token") -> Proposition | None:
         proposition = Proposition(token, token.lemma_.lower(), "noun")
     else:
         return None
-    for child in token.children:
-        argument(proposition, child)
+    if not proposition.args:
+        for child in token.children:
+            argument(proposition, child)
+    shapes.doer_before_hyphen(proposition)
+    shapes.pair_before_hyphen(proposition)
+    shapes.neighbouring(proposition)
     if gaps.only_names(proposition):
         return None
     if token.lemma_ in OBJECT_COMPLEMENT and "prep:as" not in proposition.args:

@@ -115,6 +115,10 @@ class Slots:
         found = argument(mention)
         return [found] if found is not None else []
 
+    def holds(self, token: "Token", wanted: tuple[str, ...]) -> bool:
+        """Whether a word stands for an actor or place of one of these types."""
+        return any(self._schema.fits(a.type, wanted) for a in self.arguments(token))
+
     def _named_matter(self, token: "Token") -> Mention | None:
         """ "The Belgrade–Pristina Dialogue process": the name before a general noun."""
         for child in token.children:

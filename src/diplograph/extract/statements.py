@@ -24,8 +24,10 @@ from diplograph.resolve import Gazetteer, Mentions
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-    from diplograph.schema import Schema
+    from diplograph.schema import Relation, Schema
 
+JOINT = frozenset(("SIGNS",))
+"""One act of several together: told once; to trade fire or blame is an act of each."""
 INSTRUMENT_OF = ("poss", "compound", "amod", "prep:by", "prep:of", "prep:from")
 """Where the words for missiles and raids name who sends them."""
 
@@ -45,12 +47,23 @@ def _pairs(
 ) -> list[tuple[Argument | None, Argument | None]]:
     """Each subject with each object; where a mutual act has two subjects and no object, they are each other's."""
     halves = match.frame.subject[:1] == ("subj#1",) and match.frame.object[:1] == ("subj#2",)
-    if halves and len(subjects) == 1 and len(objects) > 1:
-        return list(itertools.combinations([*subjects, *objects], 2))  # each of three with each
+    if halves and None not in subjects and None not in objects:
+        return _each_with_each([*subjects, *objects], match.relation)
     mutual = match.relation.symmetric or "subj#1" in match.frame.subject
     if mutual and objects == [None] and len(subjects) > 1 and "object" not in match.frame.requires:
         return list(itertools.combinations(subjects, 2))
     return list(itertools.product(subjects, objects))
+
+
+def _each_with_each(
+    actors: list[Argument | None], relation: "Relation"
+) -> list[tuple[Argument | None, Argument | None]]:
+    """The pairs of several who act on each other: one of each two where the act is shared, both where each does its own."""
+    if not relation.symmetric and relation.label not in JOINT:
+        return list(itertools.permutations(actors, 2))
+    pairs = list(itertools.combinations(actors, 2))
+    signed = relation.label in JOINT and len(actors) > 2
+    return [*pairs, (actors[-1], actors[0])] if signed else pairs  # the last of three signs too
 
 
 def _subject_paths(match: Match) -> tuple[str, ...]:
@@ -58,6 +71,8 @@ def _subject_paths(match: Match) -> tuple[str, ...]:
     paths = match.frame.subject
     if match.proposition.part == "noun":
         paths = (*paths, "doer", "prep:of.prep:by")
+        if "prep:between#1" in paths:
+            paths = ("pair#1", *paths)
     if match.relation.instrument and any(path.partition("#")[0] == "subj" for path in paths):
         paths = (*paths, *(f"subj.{role}" for role in INSTRUMENT_OF))  # not where the subject is who suffers it
     if match.relation.instrument and "prep:by" in paths:
@@ -68,7 +83,8 @@ def _subject_paths(match: Match) -> tuple[str, ...]:
 def _object_paths(match: Match) -> tuple[str, ...]:
     """Where the object may stand: the frame's own places, then whoever receives what a noun of speech names."""
     told = match.proposition.part == "noun" and (match.relation.speech or match.relation.label == "OFFERS")
-    return (*match.frame.object, "receiver") if told else match.frame.object
+    paths = (*match.frame.object, "receiver") if told else match.frame.object
+    return ("pair#2", *paths) if "prep:between#2" in paths else paths
 
 
 def agentless(match: Match) -> bool:
@@ -161,10 +177,14 @@ class StatementReader:
     def _of_match(self, match: Match) -> Iterator[Statement]:
         p, frame, relation = match.proposition, match.frame, match.relation
         content = self._slots.content(p, frame.content)
-        subjects: list[Argument | None] = [*self._slots.actors(p, _subject_paths(match), relation.domain)] or [None]
+        if frame.content_range and not (content is not None and self._slots.holds(content, frame.content_range)):
+            return
+        subjects = self._subjects(match)
         own = {s.id for s in subjects if s is not None}
         others = [
-            o for o in self._slots.actors(p, _object_paths(match), relation.range) if o is not None and o.id not in own
+            o
+            for o in self._slots.actors(p, _object_paths(match), frame.range or relation.range)
+            if o is not None and o.id not in own
         ]
         objects: list[Argument | None] = [*others] or [None]
         pairs = _pairs(subjects, objects, match)
@@ -177,6 +197,25 @@ class StatementReader:
             content = None  # an object is said once
         for subject, obj in pairs:
             yield self._maker.make(Parts(p.token, relation, frame.id, subject, obj, content, status))
+
+    def _subjects(self, match: Match) -> list[Argument | None]:
+        """Who fills the subject's places; of an event noun with a phrase for whom it befalls, the adjective or name before it.
+
+        "American tariffs on China", "EU aid to Mali": without the phrase, the name may be whom it befalls.
+        """
+        p, domain = match.proposition, match.frame.domain or match.relation.domain
+        found = self._slots.actors(p, _subject_paths(match), domain)
+        prepositional = [
+            q
+            for q in match.frame.object
+            if q.startswith(("prep:to", "prep:on", "prep:against", "prep:with", "prep:over"))
+        ]
+        befallen = (
+            not found and p.part == "noun" and match.relation.kind == "event" and "subj" not in match.frame.object
+        )
+        if befallen and self._slots.actors(p, tuple(prepositional), match.frame.range or match.relation.range):
+            found = self._slots.actors(p, ("amod", "compound"), domain)
+        return [*found] or [None]
 
     def _status(self, match: Match) -> Factuality | None:
         """Polarity and modality as the clause, the relation and the frame have it; None where it does not hold at all."""
@@ -216,7 +255,9 @@ class StatementReader:
             return False
         if match.relation.label == "SAYS":
             return have["subject"] and have["content"]
-        return have["subject"] or (have["object"] and match.relation.kind == "event" and agentless(match))
+        put_off = match.relation.label == "POSTPONES" and match.proposition.passive and content is not None
+        told = have["object"] or put_off  # "the vote was put off": nobody is named, and it is news
+        return have["subject"] or (told and match.relation.kind == "event" and agentless(match))
 
 
 def sentences(doc: "Doc") -> tuple[Sentence, ...]:

@@ -14,6 +14,7 @@ Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 PARTS = ("verb", "noun", "adj")
 FRAME_KEYS = {
     *PARTS, "id", "subject", "object", "content", "with", "not_with", "without", "requires", "polarity", "modality", "plover", "beside",
+    "domain", "range", "content_range",
 }  # fmt: skip
 RELATION_KEYS = {
     "relation", "inverse", "label", "description", "kind", "symmetric", "speech", "by_decision", "by_effort", "instrument", "domain",
@@ -62,13 +63,8 @@ def _relation(path: Path, raw: dict[str, Any], types: dict[str, Any]) -> Relatio
     label = _need(path, raw, "relation")
     if not isinstance(label, str) or not label.replace("_", "").isalpha() or label != label.upper():
         raise SchemaError(f"{path}: relation '{label}' must be capital letters and underscores, such as CALLS_ON")
-    groups = {g for t in types.values() for g in t["groups"]}
-    for key in ("domain", "range"):
-        for name in raw.get(key) or ():
-            if name not in types and name not in groups:
-                raise SchemaError(
-                    f"{path}: {key} '{name}' is no actor type; valid: {', '.join([*types, *sorted(groups)])}"
-                )
+    for part in (raw, *(raw.get("frames") or ())):
+        _typed(path, part, types)
     kind = raw.get("kind", "event")
     if kind not in ("event", "standing"):
         raise SchemaError(f"{path}: kind '{kind}' is neither event nor standing")
@@ -83,6 +79,17 @@ def _relation(path: Path, raw: dict[str, Any], types: dict[str, Any]) -> Relatio
     )  # fmt: skip
 
 
+def _typed(path: Path, raw: dict[str, Any], types: dict[str, Any]) -> None:
+    """Whether `domain` and `range` of a relation or frame name actor types or groups of them."""
+    groups = {g for t in types.values() for g in t["groups"]}
+    for key in ("domain", "range", "content_range"):
+        for name in raw.get(key) or ():
+            if name not in types and name not in groups:
+                raise SchemaError(
+                    f"{path}: {key} '{name}' is no actor type; valid: {', '.join([*types, *sorted(groups)])}"
+                )
+
+
 def _frame(path: Path, relation: str, number: int, raw: dict[str, Any]) -> Frame:
     where = f"frame {raw.get('id', number)}"
     _known(path, raw, FRAME_KEYS, where)
@@ -95,7 +102,7 @@ def _frame(path: Path, relation: str, number: int, raw: dict[str, Any]) -> Frame
         {role: _strings(v) for role, v in (raw.get("with") or {}).items()},
         {role: _strings(v) for role, v in (raw.get("not_with") or {}).items()},
         _strings(raw.get("requires")), raw.get("polarity"), raw.get("modality"), raw.get("plover"), _strings(raw.get("without")),
-        bool(raw.get("beside")),
+        bool(raw.get("beside")), _strings(raw.get("domain")), _strings(raw.get("range")), _strings(raw.get("content_range")),
     )  # fmt: skip
 
 

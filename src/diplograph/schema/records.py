@@ -11,7 +11,9 @@ class Frame:
 
     `part` is verb, noun or adj; `lemmas` may hold a particle or preposition ("call on"). `with_` and `not_with`
     ask for (or forbid) a lemma in a role; `without` lists roles that must be empty. Slots list roles in the order they
-    are tried. What a frame with `beside` reads stands beside the reading of another frame, not in its place.
+    are tried. What a frame with `beside` reads stands beside the reading of another frame, not in its place. `domain` and
+    `range` narrow those of the relation: "joined NATO" is membership, "joined the minister" is not; `content_range` asks for an actor or
+    place of such a type as content: whoever gives up Danzig cedes it, whoever gives up smoking does not.
     """
 
     id: str
@@ -29,6 +31,9 @@ class Frame:
     plover: str | None = None
     without: tuple[str, ...] = ()
     beside: bool = False
+    domain: tuple[str, ...] = ()
+    range: tuple[str, ...] = ()
+    content_range: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,63 @@
+"""Predicates that no verb heads: "Qatar-mediated talks", "was in Doha for talks", "has been to Doha"."""
+
+from typing import TYPE_CHECKING
+
+from diplograph.annotate import case_of
+from diplograph.extract.proposition import Proposition, argument
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+STAYING = frozenset(("in", "to", "at"))
+NEIGHBOURING = frozenset(("neighbouring", "neighboring"))
+HYPHENS = frozenset("-‑–")
+
+
+def doer_before_hyphen(p: Proposition) -> None:
+    """ "Iran-backed rebels": the name in front of the hyphen does to the noun what the participle says."""
+    if p.part != "verb" or p.token.tag_ != "VBN" or p.token.dep_ != "amod" or p.token.i < 2:
+        return
+    hyphen, name = p.token.nbor(-1), p.token.nbor(-2)
+    while name.head.i != p.token.i and name.dep_ in ("flat", "compound") and name.head.i < p.token.i:
+        name = name.head
+    if hyphen.text in HYPHENS and name.head.i == p.token.i and (name.pos_ == "PROPN" or name.text[0].isupper()):
+        p.passive = True
+        p.args["subj"], p.args["obj"] = [name], [p.token.head]
+
+
+def staying(token: "Token") -> Proposition | None:
+    """ "X was in Doha for talks": being at a place that has a name, with the place as a phrase of "be"."""
+    if token.pos_ != "PROPN" or case_of(token) not in STAYING or not any(c.dep_ == "cop" for c in token.children):
+        return None
+    p = Proposition(token, "be", "verb")
+    for child in token.children:
+        argument(p, child)
+    p.add(f"prep:{case_of(token)}", token)
+    return p
+
+
+def pair_before_hyphen(p: Proposition) -> None:
+    """ "US-China talks": two names before a noun, joined by a hyphen, are its parties (role `pair`)."""
+    if p.part != "noun":
+        return
+    for word in p.token.children:
+        others = [c for c in word.children if c.dep_ in ("compound", "amod", "conj") and _joined(c, word)]
+        if word.dep_ in ("compound", "amod") and word.text[:1].isupper() and others:
+            p.args["pair"] = sorted([others[0], word])
+
+
+def _joined(one: "Token", other: "Token") -> bool:
+    first, last = sorted((one, other))
+    return last.i == first.i + 2 and first.nbor(1).text in HYPHENS and one.text[:1].isupper()
+
+
+def neighbouring(p: Proposition) -> None:
+    """ "Eritrea warned neighbouring Ethiopia": the state before the name is next to whoever acts in the clause."""
+    place = p.token.head
+    if p.token.lower_ not in NEIGHBOURING or p.token.dep_ != "amod" or place.pos_ != "PROPN":
+        return
+    p.passive, p.args["obj"], above = False, [place], place
+    while above.head.i != above.i and not p.get("subj"):
+        above = above.head
+        owners = [c for c in above.children if c.dep_ in ("nsubj", "nsubj:pass", "nmod:poss") and c.i < p.token.i]
+        p.args["subj"] = [c for c in owners if place not in c.subtree]
