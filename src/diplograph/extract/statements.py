@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from diplograph.extract.attribution import Attributor
 from diplograph.extract.factuality import Factuality, factuality, own_condition
+from diplograph.extract.derived import taken_back
 from diplograph.extract.frames import Match, frame_index
 from diplograph.extract.learned import Learned
 from diplograph.extract.links import link
@@ -182,6 +183,8 @@ class StatementReader:
         if hypothetical(p.token) and not (p.get("prep:by") or p.get("poss")):
             return None  # "an attack on one would be an attack on all"
         status = factuality(p.token, self._schema.cues, relation.done_by)
+        if p.part == "noun" and taken_back(p.token):
+            status = status._replace(polarity=Polarity.NEGATIVE)
         its_own = own_condition(p.token, self._schema.cues)
         made = status.otherwise == Modality.ACTUAL
         if relation.speech and status.modality == Modality.CONDITIONAL and its_own and made:
@@ -191,10 +194,12 @@ class StatementReader:
         open_ = (Modality.ACTUAL, Modality.FUTURE) if p.part == "noun" else (Modality.ACTUAL,)
         if frame.modality is not None and status.modality in open_:
             status = status._replace(modality=Modality(frame.modality))
-        if frame.id == "DENIES/not-true":  # "the accusations are not true": the negation is the denial
+        if frame.polarity == "not":  # "the accusations are not true": the negation is the denial
             if status.polarity == Polarity.POSITIVE:
                 return None
-            status = status._replace(polarity=Polarity.POSITIVE)
+            open_ = status.condition is None and status.modality != Modality.DESIRED  # "will not, cannot accept it"
+            modality = Modality.ACTUAL if open_ else status.modality
+            status = status._replace(polarity=Polarity.POSITIVE, modality=modality)
         if "speaker" in frame.subject:  # the speaker's own act, however the clause is put
             status = Factuality(Polarity.POSITIVE, Modality.ACTUAL, None)
         if frame.polarity == "-":
