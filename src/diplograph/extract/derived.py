@@ -16,8 +16,9 @@ HELPERS = ("aux", "aux:pass", "cop")
 
 
 def taken_back(noun: "Token") -> bool:
-    """ "Dropped its objections": who drops them no longer objects."""
-    return noun.dep_ == "obj" and noun.head.lemma_ in ENDING
+    """ "Dropped its objections": who drops them no longer objects; not where they were never dropped."""
+    denied = any(c.lower_ in ("not", "n't", "never") for c in noun.head.children)
+    return noun.dep_ == "obj" and noun.head.lemma_ in ENDING and not denied
 
 
 def derived(p: Proposition, role: str, known: dict[int, Proposition]) -> "list[Token]":

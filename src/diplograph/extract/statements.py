@@ -118,7 +118,7 @@ class StatementReader:
         said: dict[int, list[Statement]] = {}
         own = [p for p in self._propositions if not self._attributor.orphan(p.token)]
         for p in own:
-            said[p.token.i] = list(self._by_frames(p)) if p.args else []
+            said[p.token.i] = list(self._by_frames(p)) if p.args or _epithet(p) else []
         for p in own:
             if not said[p.token.i] and p.args and not self._covered(p, said):
                 said[p.token.i] = list(self._unframed.read(p))
