@@ -7,7 +7,9 @@ from diplograph.schema.lint import lint
 
 
 def said(statements):
-    return {(s.subject and s.subject.name, s.relation, s.object and s.object.name, s.polarity.value) for s in statements}
+    return {
+        (s.subject and s.subject.name, s.relation, s.object and s.object.name, s.polarity.value) for s in statements
+    }
 
 
 @pytest.mark.parametrize(
@@ -45,7 +47,9 @@ def test_not_read_off(extract, text, relation):
     assert not {("Germany", "OPPOSES", "Ethiopia", "+"), ("al-Qaeda", "CALLS_ON", "Norway", "+")} & found
 
 
-@pytest.mark.parametrize("text", ["Egypt was quick to promise Somalia aid.", "Egypt was the first to promise Somalia aid."])
+@pytest.mark.parametrize(
+    "text", ["Egypt was quick to promise Somalia aid.", "Egypt was the first to promise Somalia aid."]
+)
 def test_whoever_is_first_does_it(extract, text):
     promised = [s for s in extract(text) if s.relation == "PROMISES"]
     assert [s.modality.value for s in promised] == ["actual"]

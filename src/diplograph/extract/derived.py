@@ -27,7 +27,8 @@ def derived(p: Proposition, role: str, known: dict[int, Proposition]) -> "list[T
     `self`: the word itself ("striking miners"). `head`: the noun that a participle stands before, `before`: what stands
     before the participle ("the Iran-backed militia"). `bare`: a clause whose verb is bare ("insisted that Kosovo withdraw").
     `above`: whoever does what a noun's phrase goes with ("marched in protest", "Egypt, at odds with Ethiopia").
-    `stranded`: a preposition without its noun ("was called for by …"). `prep:from` under an adverb of the verb: "walked away from the deal".
+    `stranded`: a preposition without its noun ("was called for by …").
+    `prep:from` under an adverb of the verb: "walked away from the deal".
     """
     verb = p.token
     if role == "self":
@@ -39,7 +40,11 @@ def derived(p: Proposition, role: str, known: dict[int, Proposition]) -> "list[T
     if role == "above":
         return _above(verb, known)
     if role == "stranded":
-        return [c for c in verb.children if c.pos_ == "ADP" and c.dep_ != "case" and c.i > verb.i and c.n_lefts + c.n_rights == 0]
+        return [
+            c
+            for c in verb.children
+            if c.pos_ == "ADP" and c.dep_ != "case" and c.i > verb.i and c.n_lefts + c.n_rights == 0
+        ]
     if role == "bare":
         return [t for t in p.get("comp") if _bare(t)]
     if role.startswith("prep:") and p.part == "verb":

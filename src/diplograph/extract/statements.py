@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from diplograph.extract.attribution import Attributor
-from diplograph.extract.factuality import Factuality, factuality, own_condition
 from diplograph.extract.derived import taken_back
+from diplograph.extract.factuality import Factuality, factuality, own_condition
 from diplograph.extract.frames import Match, frame_index
 from diplograph.extract.learned import Learned
 from diplograph.extract.links import link
@@ -142,12 +142,13 @@ class StatementReader:
                 return True
         return False
 
-    def _specific(self, made: list[Statement]) -> tuple[bool, bool, bool, bool]:
-        """How much a reading says: both actors, then a frame that asks for more words; SAYS is the last resort."""
+    def _specific(self, made: list[Statement]) -> tuple[bool, bool, int, bool]:
+        """How much a reading says: both actors, then a frame that asks for more words or a denial; SAYS is the last resort."""
         s = made[0]
         frame = next((f for f in self._schema.relations[s.relation].frames if f.id == s.rule), None)
         both = s.subject is not None and s.object is not None
-        return s.relation != "SAYS", both, frame is not None and bool(frame.with_), s.subject is not None
+        asks = 0 if frame is None else bool(frame.with_) + (frame.polarity == "not")
+        return s.relation != "SAYS", both, asks, s.subject is not None
 
     def standing(self) -> Iterator[tuple[Statement, int]]:
         """Facts that titles, appositions and names carry."""
@@ -197,8 +198,8 @@ class StatementReader:
         if frame.polarity == "not":  # "the accusations are not true": the negation is the denial
             if status.polarity == Polarity.POSITIVE:
                 return None
-            open_ = status.condition is None and status.modality != Modality.DESIRED  # "will not, cannot accept it"
-            modality = Modality.ACTUAL if open_ else status.modality
+            still = status.condition is None and status.modality != Modality.DESIRED  # "will not, cannot accept it"
+            modality = Modality.ACTUAL if still else status.modality
             status = status._replace(polarity=Polarity.POSITIVE, modality=modality)
         if "speaker" in frame.subject:  # the speaker's own act, however the clause is put
             status = Factuality(Polarity.POSITIVE, Modality.ACTUAL, None)
