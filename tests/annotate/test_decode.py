@@ -1,6 +1,7 @@
 """Reading the network's scores: a word has one subject and one object."""
 
 import numpy as np
+
 from diplograph.annotate.decode import SURE_TWICE, _keep_one
 
 OBL, NSUBJ = 0, 1

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import case_of
+from diplograph.extract.derived import derived, whole_lemma
 from diplograph.extract.proposition import Proposition, a_day, argument
 
 if TYPE_CHECKING:
@@ -59,8 +60,10 @@ class FrameIndex:
 
     def _triggered(self, p: Proposition) -> "Iterator[tuple[Frame, Relation]]":
         """The frames that have the predicate's word, whatever else they ask for; one with two forms of it may come twice."""
-        for lemma, frame, relation in self._by_lemma.get((p.part, p.lemma.split()[0]), ()):
-            if _triggers(p, lemma):
+        said, *particles = p.lemma.split()
+        word = next((w for w in whole_lemma(p.token, said) if (p.part, w) in self._by_lemma), said)
+        for lemma, frame, relation in self._by_lemma.get((p.part, word), ()):
+            if _triggers(p, " ".join([word, *particles]), lemma):
                 yield frame, relation
 
 
@@ -70,15 +73,13 @@ def frame_index(schema: "Schema") -> FrameIndex:
     return FrameIndex(schema)
 
 
-def _triggers(p: Proposition, lemma: str) -> bool:
-    """Whether the predicate is the frame's word: alone, or with its particle or preposition."""
+def _triggers(p: Proposition, said: str, lemma: str) -> bool:
+    """Whether the predicate, as `said`, is the frame's word: alone, or with its particle or preposition."""
     words = lemma.split()
-    if len(words) == 1:
-        return p.lemma == lemma
-    if p.lemma == lemma:
-        return True
+    if len(words) == 1 or said == lemma:
+        return said == lemma
     rest = " ".join(words[1:])
-    if p.lemma != words[0]:
+    if said != words[0]:
         return False
     if f"prep:{rest}" in p.args and not p.get("obj") and not all(a_day(t) for t in p.get(f"prep:{rest}")):
         return True
@@ -94,7 +95,9 @@ def _constraints(p: Proposition, frame: "Frame") -> bool:
 
 
 def _has(p: Proposition, role: str, lemmas: tuple[str, ...]) -> bool:
-    """Whether one of the roles ("a|b") holds a lemma, alone or with the noun or adjective before it ("press conference", "live fire")."""
+    """Whether one of the roles ("a|b") holds one of the lemmas ("*": any), alone or with the noun or adjective before it ("press
+    conference", "live fire").
+    """
     for name in role.split("|"):
         if name == "adv":
             if any(c.lemma_.lower() in lemmas for c in p.token.subtree):
@@ -102,9 +105,11 @@ def _has(p: Proposition, role: str, lemmas: tuple[str, ...]) -> bool:
             continue
         for token in _with_counted(fill_path(p, name, {}) or fill_path(p, attached_lower(name), {})):
             lemma = token.lemma_.lower()
+            if "*" in lemmas:
+                return True
             pair = " ".join([*(c.lower_ for c in token.children if c.dep_ == "compound"), lemma])
             near = [f"{c.lower_} {lemma}" for c in token.children if c.dep_ == "amod" and c.i == token.i - 1]
-            if {lemma, pair, *near, *_singular(lemma), *_singular(pair)} & set(lemmas):
+            if {*whole_lemma(token, lemma), pair, *near, *_singular(lemma), *_singular(pair)} & set(lemmas):
                 return True
     return False
 
@@ -127,12 +132,12 @@ def _singular(word: str) -> tuple[str, ...]:
 def fill_path(p: Proposition, path: str, known: "dict[int, Proposition]") -> "list[Token]":
     """Tokens at a role path: `obj`, `prep:to`, `obj.prep:to` (a role of the object), `subj#2` (the second of several)."""
     steps = path.split(".")
-    found = _step(p, steps[0])
+    found = _step(p, steps[0], known)
     for step in steps[1:]:
         nested = []
         for token in found:
             inner = known.get(token.i) or _bare(token)
-            nested.extend(_step(inner, step))
+            nested.extend(_step(inner, step, known))
         found = nested
     return found
 
@@ -145,9 +150,9 @@ def attached_lower(path: str) -> str:
     return ".".join(filter(None, (before, "obj", last)))
 
 
-def _step(p: Proposition, step: str) -> "list[Token]":
+def _step(p: Proposition, step: str, known: "dict[int, Proposition]") -> "list[Token]":
     role, _, number = step.partition("#")
-    held = p.get(role)
+    held = p.get(role) or derived(p, role, known)
     if not number:
         return held
     if len(held) < 2:

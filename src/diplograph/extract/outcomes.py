@@ -21,6 +21,8 @@ DEMONSTRATING = frozenset(
     "celebrate cheer condemn congratulate decry denounce discuss honour honor mourn object oppose praise protest support thank".split()
 )
 
+RANKS = frozenset("first second third last latest only next sole".split())
+
 
 def would_have(node: "Token") -> bool:
     """ "Would have left": on a condition that did not hold."""
@@ -155,10 +157,16 @@ def came_about(up: "Token") -> bool:
     return up.lemma_.lower() == "able" and any(c.dep_ == "cop" and c.tag_ == "VBD" for c in up.children)
 
 
+def _ranked(node: "Token", up: "Token") -> bool:
+    """ "The first state to recognise it", "was the latest to leave": whoever is so ranked does it."""
+    words = {up.lower_, *(c.lower_ for c in up.children if c.dep_ == "amod")}
+    return infinitive(node) and bool(words & RANKS)
+
+
 def only_meant(node: "Token", up: "Token", cues: "Cues") -> str:
     """The modality of a clause that says what for or what about: "sent him to talk", "a way to talk", "thought on leaving"."""
     label = base(node.dep_)
-    if speaks_by(node, up, cues):
+    if speaks_by(node, up, cues) or _ranked(node, up):
         return ""
     if infinitive(node) and label in ("acl", "advcl", "csubj", "ccomp") and up.lemma_ not in ("use", "go"):
         return "desired" if label == "advcl" else "possible"

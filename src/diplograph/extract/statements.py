@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from diplograph.extract.attribution import Attributor
+from diplograph.extract.derived import taken_back
 from diplograph.extract.factuality import Factuality, factuality, own_condition
 from diplograph.extract.frames import Match, frame_index
 from diplograph.extract.learned import Learned
@@ -135,7 +136,7 @@ class StatementReader:
         said: dict[int, list[Statement]] = {}
         own = [p for p in self._propositions if not self._attributor.orphan(p.token)]
         for p in own:
-            said[p.token.i] = list(self._by_frames(p)) if p.args else []
+            said[p.token.i] = list(self._by_frames(p)) if p.args or _epithet(p) else []
         for p in own:
             if not said[p.token.i] and p.args and not self._covered(p, said):
                 said[p.token.i] = list(self._unframed.read(p))
@@ -160,11 +161,12 @@ class StatementReader:
         return False
 
     def _specific(self, made: list[Statement]) -> tuple[bool, bool, int, bool]:
-        """How much a reading says: both actors, then a frame that asks for more words; SAYS is the last resort."""
+        """How much a reading says: both actors, then a frame that asks for more words or a denial; SAYS is the last resort."""
         s = made[0]
         frame = next((f for f in self._schema.relations[s.relation].frames if f.id == s.rule), None)
         both = s.subject is not None and s.object is not None
-        return s.relation != "SAYS", both, len(frame.with_) if frame is not None else 0, s.subject is not None
+        asks = 0 if frame is None else len(frame.with_) + (frame.polarity == "not")
+        return s.relation != "SAYS", both, asks, s.subject is not None
 
     def standing(self) -> Iterator[tuple[Statement, int]]:
         """Facts that titles, appositions and names carry."""
@@ -223,6 +225,8 @@ class StatementReader:
         if hypothetical(p.token) and not (p.get("prep:by") or p.get("poss")):
             return None  # "an attack on one would be an attack on all"
         status = factuality(p.token, self._schema.cues, relation.done_by)
+        if p.part == "noun" and taken_back(p.token):
+            status = status._replace(polarity=Polarity.NEGATIVE)
         its_own = own_condition(p.token, self._schema.cues)
         made = status.otherwise == Modality.ACTUAL
         if relation.speech and status.modality == Modality.CONDITIONAL and its_own and made:
@@ -232,10 +236,12 @@ class StatementReader:
         open_ = (Modality.ACTUAL, Modality.FUTURE) if p.part == "noun" else (Modality.ACTUAL,)
         if frame.modality is not None and status.modality in open_:
             status = status._replace(modality=Modality(frame.modality))
-        if frame.id == "DENIES/not-true":  # "the accusations are not true": the negation is the denial
+        if frame.polarity == "not":  # "the accusations are not true": the negation is the denial
             if status.polarity == Polarity.POSITIVE:
                 return None
-            status = status._replace(polarity=Polarity.POSITIVE)
+            still = status.condition is None and status.modality != Modality.DESIRED  # "will not, cannot accept it"
+            modality = Modality.ACTUAL if still else status.modality
+            status = status._replace(polarity=Polarity.POSITIVE, modality=modality)
         if "speaker" in frame.subject:  # the speaker's own act, however the clause is put
             status = Factuality(Polarity.POSITIVE, Modality.ACTUAL, None)
         if frame.polarity == "-":

@@ -4,7 +4,9 @@ from collections import defaultdict
 
 from diplograph.schema.records import Frame, Relation, Schema
 
-ROLES = ("subj", "obj", "iobj", "comp", "pred", "poss", "amod", "compound", "appos", "speaker", "adv", "aux", "doer")
+ROLES = frozenset(
+    "subj obj iobj comp pred poss amod compound appos speaker adv aux doer self head before above bare stranded".split()
+)
 PLOVER = frozenset(
     "AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT REQUEST ACCUSE REJECT THREATEN PROTEST SANCTION MOBILIZE COERCE "
     "ASSAULT".split()
@@ -45,6 +47,7 @@ def _relation(r: Relation) -> list[str]:
     out += [f"{r.label}: PLOVER type '{c}' does not exist; valid: {', '.join(sorted(PLOVER))}" for c in unknown]
     if len({f.id for f in r.frames}) < len(r.frames):
         out.append(f"{r.label}: two frames have the same id")
+    out += [f"{f.id}: 'subject: []' names nobody; leave the key out for the subject" for f in r.frames if not f.subject]
     for frame in r.frames:
         out += [f"{frame.id}: role '{role}' does not exist" for role in _roles(frame) if not _known(role)]
     return out

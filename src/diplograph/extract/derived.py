@@ -1,0 +1,82 @@
+"""Roles that a frame may ask for and no dependent holds, and lemmas that the tagger cut short."""
+
+from typing import TYPE_CHECKING
+
+from diplograph.annotate import base, case_of
+from diplograph.extract.proposition import Proposition
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+BEFORE = ("compound", "obl:unmarked", "obl:npmod", "nmod:unmarked", "amod")
+"""How a parser may hang "Iran" on "backed" in "the Iran-backed militia"."""
+ENDING = frozenset("withdraw drop lift abandon waive retract rescind overcome".split())
+"""Verbs after which what their object names is no longer so: "dropped its objections", "withdrew its offer"."""
+HELPERS = ("aux", "aux:pass", "cop")
+
+
+def taken_back(noun: "Token") -> bool:
+    """ "Dropped its objections": who drops them no longer objects; not where they were never dropped."""
+    denied = any(c.lower_ in ("not", "n't", "never") for c in noun.head.children)
+    return noun.dep_ == "obj" and noun.head.lemma_ in ENDING and not denied
+
+
+def derived(p: Proposition, role: str, known: dict[int, Proposition]) -> "list[Token]":
+    """What fills a role that is read off only when a frame asks for it.
+
+    `self`: the word itself ("striking miners"). `head`: the noun that a participle stands before, `before`: what stands
+    before the participle ("the Iran-backed militia"). `bare`: a clause whose verb is bare ("insisted that Kosovo withdraw").
+    `above`: whoever does what a noun's phrase goes with ("marched in protest", "Egypt, at odds with Ethiopia").
+    `stranded`: a preposition without its noun ("was called for by …").
+    `prep:from` under an adverb of the verb: "walked away from the deal".
+    """
+    verb = p.token
+    if role == "self":
+        return [verb]
+    if role == "head":
+        return [verb.head] if verb.dep_ == "amod" else []
+    if role == "before":
+        return [c for c in verb.children if c.dep_ in BEFORE and c.i < verb.i] if verb.dep_ == "amod" else []
+    if role == "above":
+        return _above(verb, known)
+    if role == "stranded":
+        return [
+            c
+            for c in verb.children
+            if c.pos_ == "ADP" and c.dep_ != "case" and c.i > verb.i and c.n_lefts + c.n_rights == 0
+        ]
+    if role == "bare":
+        return [t for t in p.get("comp") if _bare(t)]
+    if role.startswith("prep:") and p.part == "verb":
+        adverbs = [c for c in verb.children if c.dep_ == "advmod" and c.i > verb.i]
+        return [c for a in adverbs for c in a.children if base(c.dep_) == "obl" and case_of(c) == role[5:]]
+    return []
+
+
+def _above(noun: "Token", known: dict[int, Proposition]) -> "list[Token]":
+    """The noun that a phrase hangs on, or the subject of the verb that it does."""
+    if noun.dep_ == "nmod" and noun.head.pos_ in ("PROPN", "NOUN"):
+        return [noun.head]
+    governor = known.get(noun.head.i) if noun.dep_ == "obl" else None
+    if governor is None or governor.passive or any(t.dep_ == "nsubj" for t in noun.doc[noun.head.i : noun.i]):
+        return []  # "urged restraint, while Egypt, at odds with Ethiopia, …"
+    return governor.get("subj")
+
+
+def _bare(verb: "Token") -> bool:
+    """Whether a clause with a subject of its own has a bare verb: "that Kosovo withdraw", "that they be freed"."""
+    if not any(c.dep_ in ("nsubj", "nsubj:pass") for c in verb.children):
+        return False
+    helpers = [c.lower_ for c in verb.children if c.dep_ in HELPERS]
+    marks = {c.lower_ for c in verb.children if c.dep_ == "mark"}
+    plural = verb.tag_ == "VBP" and "that" in marks and verb.head.lemma_ not in ("insist", "suggest")
+    return helpers == ["be"] or (not helpers and "to" not in marks and (verb.tag_ == "VB" or plural))
+
+
+def whole_lemma(token: "Token", lemma: str) -> tuple[str, ...]:
+    """A lemma, and what it may stand for where the lemmatizer cut or kept an ending: "sympathis", "stymy", "clamoured"."""
+    if token.pos_ != "VERB" or not token.lower_.endswith(("ed", "es", "ing")):
+        return (lemma,)
+    if lemma.endswith("ed"):
+        return (lemma, lemma[:-2], lemma[:-1])
+    return (lemma, f"{lemma}e", f"{lemma[:-1]}ie") if lemma.endswith("y") else (lemma, f"{lemma}e")
