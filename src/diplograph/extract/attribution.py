@@ -6,8 +6,10 @@ from diplograph.annotate import case_of, noun_phrase, parenthetical, subject_of
 from diplograph.extract import reports as report
 from diplograph.extract.asides import background, comments
 from diplograph.extract.clause_shapes import (
+    CLAIMS,
     VOICING,
     also_told,
+    authored,
     in_question,
     infinitive,
     judged,
@@ -163,6 +165,8 @@ class Attributor:
         verb, case = node.head, case_of(node)
         if verb.pos_ != "VERB" or judged(node) or (node.dep_ != "obj" and node.pos_ != "NOUN"):
             return False
+        if self._kind(verb) == "DENIES" and node.lemma_.lower() in CLAIMS and authored(node):
+            return False  # "denied an accusation by Israel": it was made
         if node.dep_ in ("obj", "nsubj:pass") and self._kind(verb) in SOUGHT:
             return True
         if node.dep_ == "obl" and case == "for":
@@ -245,7 +249,7 @@ class Attributor:
     def _author(self, noun: "Token") -> Mention | None:
         """Whose words a noun of speech names: "his claim", "a claim by X"."""
         for child in noun.children:
-            by = child.dep_ == "nmod" and case_of(child) in ("by", "from")
+            by = child.dep_ in ("nmod", "amod") and case_of(child) in ("by", "from", "")
             if (child.dep_ == "nmod:poss" or by) and (mention := self._mentions.at(child.i)):
                 return mention
         return None

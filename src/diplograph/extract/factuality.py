@@ -110,6 +110,9 @@ class _Walk:
 
     def ends(self, node: "Token", up: "Token", cues: "Cues") -> bool:
         """Take in a question, a condition, a denied claim or advice against; whether nothing above them matters."""
+        if shape.claimed(node):
+            self.reported = True
+            return True
         if shape.in_question(node) or (shape.rumoured(node) and shape.rejected(node) is None and not untrue(node)):
             self.modality = stronger(self.modality, "possible")
         if in_condition(node, cues):
@@ -226,7 +229,8 @@ def _presupposed(node: "Token", cues: "Cues") -> bool:
         return True
     if node.dep_.startswith("obl") and node.pos_ == "NOUN":
         return case_of(node) not in COMPLEMENT_CASES and not shape.takes_part(node)
-    return node.dep_ == "advcl" and any(c.dep_ in ("mark", "advmod") and c.lower_ in SETTING for c in node.children)
+    set_in = node.dep_ == "advcl" and any(c.dep_ in ("mark", "advmod") and c.lower_ in SETTING for c in node.children)
+    return set_in and not shape.backshifted(node)
 
 
 def _content(node: "Token", up: "Token") -> bool:

@@ -66,6 +66,8 @@ def is_passive(token: "Token") -> bool:
     if token.dep_ == "acl":
         return not any(c.dep_ == "aux" and c.lower_ in ("having", "have") for c in token.children)
     bare = not any(c.dep_ in ("aux", "cop") for c in token.children)
+    if token.dep_ == "xcomp":
+        return bare and any(c.dep_ == "obj" and c.i < token.i for c in token.head.children)  # "want the ban lifted"
     if token.dep_ == "advcl":
         return bare and "nsubj" not in labels
     if token.dep_ == "conj" and bare and not labels & {"nsubj", "obj"}:

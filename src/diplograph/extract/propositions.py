@@ -5,7 +5,7 @@ Passives, relatives, participles, control and coordination are undone; the roles
 
 from typing import TYPE_CHECKING
 
-from diplograph.extract import control, event_nouns, far_gaps, fellows, gaps, parties
+from diplograph.extract import control, event_nouns, far_gaps, fellows, gaps, parties, relatives
 from diplograph.extract.proposition import Proposition, argument, is_passive, verb_lemma
 
 if TYPE_CHECKING:
@@ -58,10 +58,12 @@ def _read(token: "Token") -> Proposition | None:
         argument(proposition, child)
     if gaps.only_names(proposition):
         return None
+    if proposition.part == "noun":
+        gaps.behind_noun(proposition)
     if token.lemma_ in OBJECT_COMPLEMENT and "prep:as" not in proposition.args:
         gaps.late_as(proposition)
     gaps.apposed(proposition)
     fellows.together_with(proposition)
-    gaps.fill_gap(proposition)
+    relatives.fill_gap(proposition)
     gaps.content_beside(proposition)
     return proposition
