@@ -10,6 +10,7 @@ from diplograph.extract.clause_shapes import (
     VOICING,
     also_told,
     authored,
+    finite,
     in_question,
     infinitive,
     judged,
@@ -242,6 +243,8 @@ class Attributor:
         about = node.dep_ == "acl" or (node.dep_ == "nmod" and case_of(node) in ("of", "for", "about"))
         if not about or noun.lemma_.lower() not in self._cues.reporting_nouns:
             return None
+        if noun.lemma_.lower() in MENTAL and node.dep_ == "acl" and not finite(node):
+            return None  # "its hopes of joining": a state of mind
         mention = self._author(noun)
         arg = argument(mention) if mention is not None else None
         return Attribution(arg, noun.text, noun.idx, noun.idx + len(noun)) if arg is not None else None

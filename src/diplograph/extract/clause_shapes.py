@@ -265,7 +265,7 @@ def backshifted(clause: "Token") -> bool:
         return True
     open_end = up.tag_ == "VB" and not helpers & {"did", "do", "does", "have"}
     bare = any(t.tag_ == "VB" and not infinitive(t) for t in (up, *up.children) if t.dep_ in ("ccomp", "aux:pass"))
-    return bool(marks & {"once", "until", "till"}) and open_end and infinitive(up) or bare
+    return (bool(marks & {"once", "until", "till"}) and open_end and infinitive(up)) or bare
 
 
 def not_yet(node: "Token") -> bool:

@@ -1,12 +1,7 @@
 """Arguments that stand outside their clause: appositions, quotations, shared objects, phrases hung on the wrong word."""
 
-from typing import TYPE_CHECKING
-
 from diplograph.annotate import apposed_to, case_of, conjuncts, parenthetical
 from diplograph.extract.proposition import Proposition
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token
 
 
 def late_as(p: Proposition) -> None:
@@ -63,6 +58,17 @@ def behind_noun(p: Proposition) -> None:
             between = p.token.doc[p.token.i + 1 : child.left_edge.i]
             if all(p.token.is_ancestor(t) for t in between):
                 p.args["prep:by"] = list(conjuncts(child))
+
+
+def left_behind(p: Proposition) -> None:
+    """ "The measures had been called for by X": the subject of the passive belongs to the preposition that is left alone."""
+    if p.part != "verb" or not p.passive or not p.get("obj"):
+        return
+    for child in p.token.children:
+        alone = child.pos_ == "ADP" and child.i == p.token.i + 1 and child.dep_ in ("obl", "advmod")
+        if alone and not any(True for _ in child.children):
+            p.args[f"prep:{child.lower_}"] = p.args.pop("obj")
+            return
 
 
 def perfect(p: Proposition, by_token: dict[int, Proposition]) -> None:

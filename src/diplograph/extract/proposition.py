@@ -7,7 +7,7 @@ prep:<adposition>.
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import base, case_of, conjuncts
+from diplograph.annotate import base, case_of, conjuncts, parenthetical
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -128,8 +128,9 @@ def _direct(p: Proposition, child: "Token") -> None:
     if dep == "obj" and (case := case_of(child)) in PREPOSITIONS:
         p.add(f"prep:{case}", child)  # "spoke to a newspaper", read as speaking it
         return
-    if dep == "obl:agent" and p.part == "verb" and not p.passive:
-        p.add("prep:by", child)  # "dismissing complaints by rivals": the rivals dismiss nothing
+    case = case_of(child) if dep == "obl:agent" else ""
+    if dep == "obl:agent" and p.part == "verb" and (not p.passive or case not in ("by", "")):
+        p.add(f"prep:{case or 'by'}", child)  # "dismissing complaints by rivals", "signed with the rebels"
         return
     p.add(DIRECT[dep], counted(child))
     if dep == "xcomp" and child.pos_ in ("NOUN", "PROPN", "ADJ"):
@@ -168,7 +169,21 @@ def _is_content(p: Proposition, child: "Token") -> bool:
         return p.part != "noun" and purpose(child)
     if child.dep_ == "acl":
         return p.part == "noun"
-    return child.dep_ == "parataxis" and p.part == "verb" and child.pos_ in ("VERB", "ADJ", "NOUN", "AUX")
+    return (
+        child.dep_ == "parataxis"
+        and p.part == "verb"
+        and child.pos_ in ("VERB", "ADJ", "NOUN", "AUX")
+        and not _beside(p, child)
+    )
+
+
+def _beside(p: Proposition, clause: "Token") -> bool:
+    """Whether a clause set beside a verb says something of its own: behind a semicolon, "she said", "…, a ruling that …"."""
+    first = next((t for t in clause.subtree if not t.is_punct), clause)
+    if parenthetical(clause) or (first.i and first.nbor(-1).text == ";"):
+        return True
+    full = any(c.dep_ in ("obj", "ccomp", "xcomp") for c in p.token.children)
+    return clause.pos_ == "NOUN" and clause.i > p.token.i and full and not any(c.dep_ == "cop" for c in clause.children)
 
 
 def purpose(clause: "Token") -> bool:

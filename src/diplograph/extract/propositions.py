@@ -34,6 +34,7 @@ def propositions(doc: "Doc") -> list[Proposition]:
         event_nouns.doer(proposition, by_token)
         event_nouns.author(proposition, by_token)
         parties.parties(proposition, by_token)
+        fellows.members(proposition)
     return out
 
 
@@ -64,6 +65,7 @@ def _read(token: "Token") -> Proposition | None:
         gaps.late_as(proposition)
     gaps.apposed(proposition)
     fellows.together_with(proposition)
+    gaps.left_behind(proposition)
     relatives.fill_gap(proposition)
     gaps.content_beside(proposition)
     return proposition

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from diplograph.extract.attribution import Attributor
+from diplograph.extract.denied import Denials
 from diplograph.extract.factuality import Factuality, factuality, own_condition
 from diplograph.extract.frames import Match, frame_index
 from diplograph.extract.learned import Learned
@@ -108,6 +109,7 @@ class StatementReader:
         self._slots = Slots(mentions, schema, gazetteer, self._attributor, by_token)
         found_times = times(doc, document.published)
         self._maker = Maker(document, doc, schema, self._attributor, self._slots, by_token, found_times)
+        self._denials = Denials(self._slots)
         learned = Learned(doc)
         self._unframed = Unframed(learned, schema, self._slots, self._maker)
         self._sweep = Sweep(doc, learned, mentions, schema, self._slots, self._maker)
@@ -123,6 +125,8 @@ class StatementReader:
                 said[p.token.i] = list(self._unframed.read(p))
         left = [p for p in own if p.part == "verb" and not (_is_typed(said[p.token.i]) or _epithet(p))]
         said |= {i: [s] for s, i in self._sweep.statements(left)}
+        for p in own:
+            said[p.token.i] += self._denials.of(p, said)
         for i, found in said.items():
             yield from ((s, i) for s in found)
 
