@@ -15,6 +15,9 @@ RELATIVES = RELATIVE | {"whose"}
 def fill_gap(p: Proposition) -> None:
     """Put the antecedent in the place of its relative pronoun, or in the gap of a reduced relative or participle."""
     label, head = p.token.dep_, explained(antecedent(p.token))
+    if label == "conj" and (first := _coordinated_clause(p.token)) is not None:
+        _replace_pronouns(p, explained(antecedent(first)))  # "which broke away and which Spain does not recognise"
+        return
     cleft = label == "advcl:relcl" and head.pos_ in ("NOUN", "PROPN", "PRON")
     if label not in ("acl:relcl", "acl") and not cleft:
         return
@@ -29,6 +32,13 @@ def fill_gap(p: Proposition) -> None:
         placed = any(head in tokens for tokens in p.args.values())
         if not placed and not p.get("obj") and p.get("subj") and not _where(p.token):
             p.args["obj"] = [head]
+
+
+def _coordinated_clause(verb: "Token") -> "Token | None":
+    """The first of the relative clauses that a later one is coordinated with."""
+    while verb.dep_ == "conj":
+        verb = verb.head
+    return verb if verb.dep_ == "acl:relcl" else None
 
 
 def explained(noun: "Token") -> "Token":
