@@ -50,7 +50,7 @@ def test_an_argument_is_left_alone(extract, text, unexpected):
 
 
 @pytest.mark.parametrize(
-    "who", ["Nobody who attacked", "Anyone who attacked", "Those who attacked", "Everyone who attacked"]
+    "who", ["Nobody who attacked", "Anyone who attacked", "Those who attack", "Everyone who attacks"]
 )
 def test_nobody_in_particular_does_nothing(extract, who):
     found = [s for s in extract(f"{who} Israel will be punished, France said.") if s.relation == "ATTACKS"]
@@ -59,6 +59,7 @@ def test_nobody_in_particular_does_nothing(extract, who):
 
 def test_whoever_is_named_does(extract):
     assert ("Kenya", "ATTACKS", "Israel") in triples(extract("Kenya, which attacked Israel, will be punished."))
+    assert ("nobody", "ATTACKS", "Israel") in triples(extract("Nobody attacked Israel."))
 
 
 def test_an_accord_is_signed_with_someone(extract):

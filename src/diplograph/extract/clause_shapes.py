@@ -261,11 +261,16 @@ def backshifted(clause: "Token") -> bool:
         return False
     up = clause.head
     helpers = {c.lower_ for c in up.children if c.dep_ == "aux"}
-    if helpers & {"would", "'d", "’d", "should"} and not helpers & {"have"}:
-        return True
-    open_end = up.tag_ == "VB" and not helpers & {"did", "do", "does", "have"}
-    bare = any(t.tag_ == "VB" and not infinitive(t) for t in (up, *up.children) if t.dep_ in ("ccomp", "aux:pass"))
-    return (bool(marks & {"once", "until", "till"}) and open_end and infinitive(up)) or bare
+    if helpers & {"would", "'d", "’d", "should"}:
+        return "have" not in helpers
+    asked = up.tag_ == "VB" or any(c.dep_ == "aux:pass" and c.lower_ == "be" for c in up.children)
+    asked = asked and not helpers and (infinitive(up) or (up.dep_ in ("ccomp", "acl") and mark_that(up)))
+    return asked and bool(marks & {"once", "until", "till"})
+
+
+def mark_that(clause: "Token") -> bool:
+    """Whether a clause begins with "that"."""
+    return any(c.dep_ == "mark" and c.lower_ == "that" for c in clause.children)
 
 
 def not_yet(node: "Token") -> bool:

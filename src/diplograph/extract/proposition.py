@@ -67,7 +67,9 @@ def is_passive(token: "Token") -> bool:
         return not any(c.dep_ == "aux" and c.lower_ in ("having", "have") for c in token.children)
     bare = not any(c.dep_ in ("aux", "cop") for c in token.children)
     if token.dep_ == "xcomp":
-        return bare and any(c.dep_ == "obj" and c.i < token.i for c in token.head.children)  # "want the ban lifted"
+        inverted = token.head.lemma_ == "have" and not any(c.dep_.startswith("nsubj") for c in token.head.children)
+        held = any(c.dep_ == "obj" and c.i < token.i for c in token.head.children)
+        return bare and held and not inverted  # "want the ban lifted", not "never have our forces acted"
     if token.dep_ == "advcl":
         return bare and "nsubj" not in labels
     if token.dep_ == "conj" and bare and not labels & {"nsubj", "obj"}:

@@ -8,6 +8,8 @@ from diplograph.extract.clause_shapes import CLAIMS, REJECTING, authored
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+    from diplograph.extract.proposition import Proposition
+
 SPEECH_ACTS = frozenset(
     "accusation allegation apology appeal application assertion bid call charge claim complaint condition criticism demand"
     " finding invitation offer plea pledge promise proposal protest request suggestion threat ultimatum warning".split()
@@ -85,6 +87,18 @@ def hypothetical(predicate: "Token") -> bool:
         c.dep_ == "det" and c.lower_ == "any" for c in who.children
     )
     return any_one and _open(who.head)
+
+
+def generic(p: "Proposition") -> bool:
+    """Whether nobody in particular is told of: "anyone who mocks …", "those who fund sedition"; not "those who fled"."""
+    verb = p.token
+    if verb.dep_ in ("acl:relcl", "acl"):
+        return verb.head.lower_ in ("nobody", "anyone", "anybody", "one") or _timeless(verb)
+    return any(t.lower_ == "those" and any(_timeless(c) for c in t.children) for t in p.get("subj"))
+
+
+def _timeless(clause: "Token") -> bool:
+    return clause.dep_ in ("acl:relcl", "acl") and clause.tag_ in ("VBP", "VBZ", "VBG")
 
 
 def _open(verb: "Token") -> bool:

@@ -15,7 +15,7 @@ from diplograph.extract.once import once
 from diplograph.extract.propositions import Proposition, propositions
 from diplograph.extract.slots import Slots
 from diplograph.extract.standing import standing_facts
-from diplograph.extract.standings import ANYBODY, hypothetical
+from diplograph.extract.standings import ANYBODY, generic, hypothetical
 from diplograph.extract.sweep import Sweep
 from diplograph.extract.times import times
 from diplograph.extract.unframed import Unframed
@@ -164,8 +164,8 @@ class StatementReader:
         p, frame, relation = match.proposition, match.frame, match.relation
         content = self._slots.content(p, frame.content)
         subjects: list[Argument | None] = [*self._slots.actors(p, _subject_paths(match), relation.domain)] or [None]
-        if any(s is not None and s.name.lower() in ANYBODY for s in subjects):
-            return  # "nobody who …", "anyone who …", "those who …": of nobody in particular nothing is told
+        if generic(p) and any(s is not None and s.name.lower() in ANYBODY for s in subjects):
+            return  # "anyone who mocks the nation": of nobody in particular nothing is told
         own = {s.id for s in subjects if s is not None}
         others = [
             o for o in self._slots.actors(p, _object_paths(match), relation.range) if o is not None and o.id not in own
