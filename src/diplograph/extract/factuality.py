@@ -133,7 +133,7 @@ class _Walk:
         effect = _effect(node, up, cues)
         if effect == "report":
             self.reported = True
-            if unconfirmed(up):
+            if unconfirmed(up) or (told and up.lemma_ == "fear"):
                 self.modality = stronger(self.modality, "possible")
         return "negated" if effect == "possible" and outcome.in_vain(up, node) else effect
 

@@ -74,5 +74,21 @@ def members(p: "Proposition") -> None:
                     held.extend(t for t in named if t not in held)
 
 
+def among_those(p: "Proposition") -> None:
+    """ "Among the 63 people detained was Ann Roe", "those killed include a priest": who is named underwent it too."""
+    group = p.token.head
+    if p.token.dep_ != "acl" or not p.passive or group not in p.get("obj"):
+        return
+    if case_of(group) == "among":
+        clause = group if any(c.dep_ == "cop" for c in group.children) else group.head
+        be = clause.i == group.i or clause.lemma_ == "be"
+        named = [c for c in clause.children if c.dep_ == "nsubj" and c.i > p.token.i] if be else []
+    else:
+        lists = group.dep_ == "nsubj" and group.head.lemma_ == "include"
+        named = [c for c in group.head.children if c.dep_ == "obj"] if lists else []
+    for name in named:
+        p.add("obj", name)
+
+
 def _among_them(noun: "Token") -> bool:
     return any(c.lower_ in ("them", "whom") and c.i < noun.i and case_of(c) == "among" for c in noun.children)

@@ -67,5 +67,6 @@ def _read(token: "Token") -> Proposition | None:
     fellows.together_with(proposition)
     gaps.left_behind(proposition)
     relatives.fill_gap(proposition)
+    fellows.among_those(proposition)
     gaps.content_beside(proposition)
     return proposition
