@@ -79,3 +79,23 @@ def test_nothing_happens_in_a_generic_sentence(extract):
 )
 def test_what_is_still_to_come_whatever_its_tense(extract, text, relation, expected):
     assert grade(extract(text), relation) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "relation", "expected"),
+    [
+        ("France left the talks without condemning Russia.", "CRITICIZES", "-actual"),
+        ("France left the talks after condemning Russia.", "CRITICIZES", "+actual"),
+        ("The Kremlin fears that Georgia would attack Abkhazia.", "ATTACKS", "+possible"),
+        ("The Kremlin said that Georgia would attack Abkhazia.", "ATTACKS", "+future"),
+        ("Kenya attacked Somalia in a case brought by Chad.", "ATTACKS", "+actual"),
+        ("Kenya will attack Somalia in the event of an invasion.", "ATTACKS", "+conditional"),
+        (
+            '"Kenya must leave," said the French minister, Ann Roe, on arriving in Chad for a meeting.',
+            "VISITS",
+            "+actual",
+        ),
+    ],
+)
+def test_words_around_an_event(extract, text, relation, expected):
+    assert grade(extract(text), relation) == expected

@@ -62,6 +62,23 @@ def test_whoever_is_named_does(extract):
     assert ("nobody", "ATTACKS", "Israel") in triples(extract("Nobody attacked Israel."))
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Among those arrested was Ann Roe, a teacher.",
+        "Those arrested include Ann Roe.",
+        "Kenya arrested 42 people, including the union leader, Ann Roe.",
+    ],
+)
+def test_who_is_named_of_a_group(extract, text):
+    assert "Ann Roe" in {s.object.name for s in extract(text) if s.relation == "ARRESTS" and s.object}
+
+
+def test_who_is_only_near_a_group(extract):
+    found = extract("Those arrested met Ann Roe.")
+    assert "Ann Roe" not in {s.object.name for s in found if s.relation == "ARRESTS" and s.object}
+
+
 def test_an_accord_is_signed_with_someone(extract):
     found = [s for s in extract("Oman ended an accord signed with Iran.") if s.relation == "SIGNS"]
     assert all(s.subject is None or s.subject.name != "Iran" for s in found), triples(found)
@@ -76,3 +93,10 @@ def test_a_passive_of_a_verb_with_its_preposition(extract):
     assert "France" in {
         s.subject.name for s in extract("The talks were called for by France.") if s.relation == "CALLS_ON"
     }
+
+
+def test_a_later_verb_of_a_passive_is_passive(extract):
+    found = extract("Ann Roe was kept in a cell for months and threatened with death.")
+    assert all(s.subject is None for s in found if s.relation == "THREATENS"), triples(found)
+    later = extract("Ann Roe was kept in a cell for months and threatened Kenya with war.")
+    assert ("Ann Roe", "THREATENS", "Kenya") in triples(later)

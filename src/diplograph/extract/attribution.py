@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import case_of, noun_phrase, parenthetical, subject_of
+from diplograph.annotate import after_quotation, case_of, noun_phrase, parenthetical, subject_of
 from diplograph.extract import reports as report
 from diplograph.extract.asides import background, comments
 from diplograph.extract.clause_shapes import (
@@ -88,7 +88,8 @@ class Attributor:
                 links.insert(0, link)
             if node.head.i == node.i:
                 break
-            node, below = node.head, node
+            below = node.head if after_quotation(node) else node
+            node = below.head
         links[:0] = self._of_sentence(predicate, links)
         return self._quoted(predicate, links)
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from diplograph.annotate import base, case_of, parenthetical
+from diplograph.annotate import after_quotation, base, case_of, parenthetical
 from diplograph.extract import clause_shapes as shape
 from diplograph.extract import outcomes as outcome
 from diplograph.extract.conditions import condition_of, in_condition, words
@@ -169,6 +169,8 @@ def _governor(node: "Token") -> "Token | None":
     """What this predicate hangs on, past coordination; None at the top of the sentence."""
     while node.dep_ == "conj" and not shape.also_told(node):
         node = node.head
+    if after_quotation(node):
+        return node.head.head  # "'They must leave,' said X, on arriving": beside the saying, not part of what is said
     return None if node.head.i == node.i else node.head
 
 

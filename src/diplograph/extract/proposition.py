@@ -56,11 +56,20 @@ def _particle(child: "Token", verb: "Token") -> bool:
     return child.dep_ == "compound:prt" or (child.dep_ == "advmod" and near and child.lower_ in PARTICLES)
 
 
+DONE_TO = frozenset(
+    "threaten charge accuse convict acquit suspect strip sentence deprive beat torture punish fine jail".split()
+)
+"""Verbs that hardly do without an object: "was kept in a cell and threatened with death"."""
+
+
 def is_passive(token: "Token") -> bool:
     """Whether a verb stands in the passive: by its dependents, as a participle, or as coordinated with a passive."""
     labels = {c.dep_ for c in token.children}
     if labels & {"nsubj:pass", "aux:pass", "csubj:pass"} or ("obl:agent" in labels and token.tag_ != "VBG"):
         return True
+    if token.tag_ == "VBD" and token.dep_ == "conj" and token.lemma_ in DONE_TO:
+        alone = not labels & {"nsubj", "obj", "iobj", "ccomp", "xcomp"}
+        return alone and any(c.dep_ == "aux:pass" for c in token.head.children)
     if token.tag_ != "VBN":
         return False
     if token.dep_ == "acl":
