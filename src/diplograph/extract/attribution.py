@@ -17,9 +17,9 @@ from diplograph.extract.clause_shapes import (
     rejected,
     taken_as_given,
 )
-from diplograph.extract.proposition import verb_lemma
 from diplograph.extract.sources import closing, followed, headline, source
 from diplograph.extract.standings import neither_confirmed, unconfirmed
+from diplograph.extract.verbs import verb_lemma
 from diplograph.model import Argument, Attribution, Mention
 from diplograph.model_ids import actor_id
 from diplograph.resolve import Mentions

@@ -6,7 +6,8 @@ Passives, relatives, participles, control and coordination are undone; the roles
 from typing import TYPE_CHECKING
 
 from diplograph.extract import control, event_nouns, far_gaps, fellows, gaps, parties, relatives
-from diplograph.extract.proposition import Proposition, argument, is_passive, verb_lemma
+from diplograph.extract.proposition import Proposition, argument
+from diplograph.extract.verbs import is_passive, verb_lemma
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
