@@ -78,3 +78,36 @@ def test_labels_of_headlines(extract, text, speakers):
     found = [s for s in extract(text) if s.relation == "ATTACKS"]
     assert [s.subject.name for s in found] == ["Russia"]
     assert [a.actor.name for a in found[0].attribution] == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers", "polarity"),
+    [
+        ("Kenya denied a claim by Sudan that Chad had attacked Niger.", ["Sudan"], "+"),
+        ("Kenya rejected the American charge that Chad had attacked Niger.", ["United States"], "+"),
+        ("Kenya denied the claim that Chad had attacked Niger.", ["Kenya"], "-"),
+        ("Kenya denied that Chad had attacked Niger.", ["Kenya"], "-"),
+    ],
+)
+def test_a_claim_that_is_denied_keeps_its_author(extract, text, speakers, polarity):
+    found = extract(text)
+    assert said_by(found, "ATTACKS") == speakers
+    assert next(s for s in found if s.relation == "ATTACKS").polarity == polarity
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kenya says Chad attacked Niger, something Uganda denies.", {("Kenya", "+"), ("Uganda", "-")}),
+        ("Kenya says Chad attacked Niger, which Uganda disputes.", {("Kenya", "+"), ("Uganda", "-")}),
+        ("Kenya says Chad attacked Niger, which Uganda welcomes.", {("Kenya", "+")}),
+        ("Kenya says Chad attacked Niger, a figure Uganda likes.", {("Kenya", "+")}),
+    ],
+)
+def test_a_denial_beside_a_claim_denies_it(extract, text, expected):
+    found = [s for s in extract(text) if s.relation == "ATTACKS"]
+    assert {(s.attribution[-1].actor.name, s.polarity) for s in found if s.attribution} == expected
+
+
+def test_a_hope_is_no_speech(extract):
+    assert said_by(extract("Kenya praised Chad's hopes of attacking Niger."), "ATTACKS") == []

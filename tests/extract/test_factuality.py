@@ -63,3 +63,39 @@ def test_what_came_of_it(extract, text, relation, expected):
 def test_nothing_happens_in_a_generic_sentence(extract):
     found = extract("An attack on one member would be an attack on all, NATO said.")
     assert "ATTACKS" not in {s.relation for s in found if s.subject is None}
+
+
+@pytest.mark.parametrize(
+    ("text", "relation", "expected"),
+    [
+        ("Poland said it would reopen the border once Belarus had attacked Russia.", "ATTACKS", "+conditional"),
+        ("Poland promised to leave once Belarus had attacked Russia.", "ATTACKS", "+conditional"),
+        ("Poland reopened the border once Belarus had attacked Russia.", "ATTACKS", "+actual"),
+        ("Poland would have left once Belarus had attacked Russia.", "ATTACKS", "+actual"),
+        ("Poland ought to attack Russia.", "ATTACKS", "+desired"),
+        ("Poland was quick to condemn Russia.", "CRITICIZES", "+actual"),
+        ("Poland was poised to attack Russia.", "ATTACKS", "+future"),
+    ],
+)
+def test_what_is_still_to_come_whatever_its_tense(extract, text, relation, expected):
+    assert grade(extract(text), relation) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "relation", "expected"),
+    [
+        ("France left the talks without condemning Russia.", "CRITICIZES", "-actual"),
+        ("France left the talks after condemning Russia.", "CRITICIZES", "+actual"),
+        ("The Kremlin fears that Georgia would attack Abkhazia.", "ATTACKS", "+possible"),
+        ("The Kremlin said that Georgia would attack Abkhazia.", "ATTACKS", "+future"),
+        ("Kenya attacked Somalia in a case brought by Chad.", "ATTACKS", "+actual"),
+        ("Kenya will attack Somalia in the event of an invasion.", "ATTACKS", "+conditional"),
+        (
+            '"Kenya must leave," said the French minister, Ann Roe, on arriving in Chad for a meeting.',
+            "VISITS",
+            "+actual",
+        ),
+    ],
+)
+def test_words_around_an_event(extract, text, relation, expected):
+    assert grade(extract(text), relation) == expected

@@ -34,7 +34,8 @@ def comments(clause: "Token") -> bool:
 def _resumes(noun: "Token") -> bool:
     """ "…, a charge", "…, an old claim", "…, accusations": a noun phrase set beside a whole clause."""
     first = min((c for c in noun.children if c.i < noun.i and not c.is_punct), key=lambda c: c.i, default=noun)
-    return _behind_comma(first) and (first.lower_ in ("a", "an") or (noun.tag_ == "NNS" and first.pos_ != "DET"))
+    bare = first.lower_ in ("a", "an", "something") or (noun.tag_ == "NNS" and first.pos_ != "DET")
+    return _behind_comma(first) and bare
 
 
 def _behind_comma(word: "Token") -> bool:

@@ -2,21 +2,24 @@
 
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import case_of, noun_phrase, parenthetical, subject_of
+from diplograph.annotate import after_quotation, case_of, noun_phrase, parenthetical, subject_of
 from diplograph.extract import reports as report
 from diplograph.extract.asides import background, comments
 from diplograph.extract.clause_shapes import (
+    CLAIMS,
     VOICING,
     also_told,
+    authored,
+    finite,
     in_question,
     infinitive,
     judged,
     rejected,
     taken_as_given,
 )
-from diplograph.extract.proposition import verb_lemma
 from diplograph.extract.sources import closing, followed, headline, source
 from diplograph.extract.standings import neither_confirmed, unconfirmed
+from diplograph.extract.verbs import verb_lemma
 from diplograph.model import Argument, Attribution, Mention
 from diplograph.model_ids import actor_id
 from diplograph.resolve import Mentions
@@ -85,7 +88,8 @@ class Attributor:
                 links.insert(0, link)
             if node.head.i == node.i:
                 break
-            node, below = node.head, node
+            below = node.head if after_quotation(node) else node
+            node = below.head
         links[:0] = self._of_sentence(predicate, links)
         return self._quoted(predicate, links)
 
@@ -163,6 +167,8 @@ class Attributor:
         verb, case = node.head, case_of(node)
         if verb.pos_ != "VERB" or judged(node) or (node.dep_ != "obj" and node.pos_ != "NOUN"):
             return False
+        if self._kind(verb) == "DENIES" and node.lemma_.lower() in CLAIMS and authored(node):
+            return False  # "denied an accusation by Israel": it was made
         if node.dep_ in ("obj", "nsubj:pass") and self._kind(verb) in SOUGHT:
             return True
         if node.dep_ == "obl" and case == "for":
@@ -238,6 +244,8 @@ class Attributor:
         about = node.dep_ == "acl" or (node.dep_ == "nmod" and case_of(node) in ("of", "for", "about"))
         if not about or noun.lemma_.lower() not in self._cues.reporting_nouns:
             return None
+        if noun.lemma_.lower() in MENTAL and node.dep_ == "acl" and not finite(node):
+            return None  # "its hopes of joining": a state of mind
         mention = self._author(noun)
         arg = argument(mention) if mention is not None else None
         return Attribution(arg, noun.text, noun.idx, noun.idx + len(noun)) if arg is not None else None
@@ -245,7 +253,7 @@ class Attributor:
     def _author(self, noun: "Token") -> Mention | None:
         """Whose words a noun of speech names: "his claim", "a claim by X"."""
         for child in noun.children:
-            by = child.dep_ == "nmod" and case_of(child) in ("by", "from")
+            by = child.dep_ in ("nmod", "amod") and case_of(child) in ("by", "from", "")
             if (child.dep_ == "nmod:poss" or by) and (mention := self._mentions.at(child.i)):
                 return mention
         return None

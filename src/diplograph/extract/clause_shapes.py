@@ -53,6 +53,22 @@ VOICING = frozenset(
 """Verbs that only carry a noun of speech: "issued a warning that …"."""
 
 
+def authored(noun: "Token") -> bool:
+    """Whether a phrase says whose claim it is: "an accusation by Ethiopia", "the Ethiopian charge", "its claim"."""
+    return any(
+        c.dep_ == "nmod:poss"
+        or (c.dep_ == "nmod" and _case(c) in ("by", "from"))
+        or (c.dep_ == "amod" and c.text[:1].isupper() and not c.is_sent_start)
+        for c in noun.children
+    )
+
+
+def claimed(node: "Token") -> bool:
+    """Whether a clause is the content of somebody's claim: "denied a claim by Israel that …"."""
+    marked = any(c.dep_ == "mark" and c.lower_ == "that" for c in node.children)
+    return node.dep_ == "acl" and marked and node.head.lemma_.lower() in CLAIMS and authored(node.head)
+
+
 def rumoured(node: "Token") -> bool:
     """ "Rumours that …", "reports that …": what nobody in particular asserts."""
     noun = node.head
@@ -79,9 +95,12 @@ def takes_part(noun: "Token") -> bool:
 
 
 def rejected(node: "Token") -> "Token | None":
-    """The verb that denies the claim whose content a clause is: "denied reports that …", "claims that … were dismissed"."""
+    """The verb that denies the claim whose content a clause is: "denied reports that …", "claims that … were dismissed".
+
+    A claim of somebody's is told as theirs, and that it is denied beside it.
+    """
     noun = node.head
-    if node.dep_ not in ("acl", "acl:relcl", "nmod") or noun.lemma_.lower() not in CLAIMS:
+    if node.dep_ not in ("acl", "acl:relcl", "nmod") or noun.lemma_.lower() not in CLAIMS or authored(noun):
         return None
     if node.dep_ == "nmod" and not any(c.dep_ == "case" and c.lower_ in ("of", "about") for c in node.children):
         return None
@@ -235,8 +254,29 @@ def taken_for_granted(node: "Token", up: "Token") -> bool:
     return up.lemma_ in FACTIVE and not any(c.lower_ in ("if", "whether") for c in node.children)
 
 
+def backshifted(clause: "Token") -> bool:
+    """ "Would publish it once they had signed", "demands that it stop until he apologised": past in form, yet to come."""
+    marks = {c.lower_ for c in clause.children if c.dep_ in ("mark", "advmod")}
+    if clause.dep_ != "advcl" or not marks & NOT_YET or not past(clause):
+        return False
+    up = clause.head
+    helpers = {c.lower_ for c in up.children if c.dep_ == "aux"}
+    if helpers & {"would", "'d", "’d", "should"}:
+        return "have" not in helpers
+    asked = up.tag_ == "VB" or any(c.dep_ == "aux:pass" and c.lower_ == "be" for c in up.children)
+    asked = asked and not helpers and (infinitive(up) or (up.dep_ in ("ccomp", "acl") and mark_that(up)))
+    return asked and bool(marks & {"once", "until", "till"})
+
+
+def mark_that(clause: "Token") -> bool:
+    """Whether a clause begins with "that"."""
+    return any(c.dep_ == "mark" and c.lower_ == "that" for c in clause.children)
+
+
 def not_yet(node: "Token") -> bool:
     """ "Once they leave", "before you agree": in the present tense, something still open."""
+    if backshifted(node):
+        return True
     passive = node.tag_ == "VBN" and any(c.dep_ == "aux:pass" and c.tag_ in ("VBZ", "VBP") for c in node.children)
     if node.dep_ != "advcl" or (node.tag_ not in ("VBP", "VBZ", "VB", "VBG") and not passive):
         return False

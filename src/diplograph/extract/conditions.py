@@ -29,8 +29,10 @@ def condition_of(node: "Token", cues: "Cues") -> str | None:
 
 
 def _in_case(noun: "Token") -> bool:
-    """ "In the event of an attack", "in case of need"; not "at the event"."""
-    return case_of(noun) == "in" and any(base(c.dep_) in ("nmod", "acl", "advcl") for c in noun.children)
+    """ "In the event of an attack", "in case of need"; not "at the event", "in a case brought by X"."""
+    one = any(c.dep_ == "det" and c.lower_ != "the" for c in noun.children)
+    told = any(base(c.dep_) in ("nmod", "acl", "advcl") and c.tag_ != "VBN" for c in noun.children)
+    return case_of(noun) == "in" and told and not one
 
 
 def _marked(clause: "Token", cues: "Cues") -> bool:

@@ -30,9 +30,15 @@ WILLED = frozenset(
     "decision plan promise pledge vow offer bid attempt effort refusal failure threat intention readiness willingness desire "
     "wish agreement right power ability determination commitment choice move drive campaign proposal inability reluctance "
     "eagerness deal oath duty obligation need aim ambition hope "
-    "chance capacity".split()
+    "chance capacity pretext excuse opportunity authority freedom reason".split()
 )
 """Nouns whose owner is the doer of their infinitive: "Guatemala's decision to quit", "made a promise to leave"."""
+ADDRESSED = {
+    "call": ("on", "for"), "appeal": ("to", "for"), "plea": ("to", "for"), "demand": ("for", "on"), "request": ("to", "for"),
+    "order": ("to", "for"), "instruction": ("to",), "pressure": ("on",), "invitation": ("to", "for"), "ultimatum": ("to", "for"),
+    "permission": ("for", "to"), "warning": ("to",), "deadline": ("for",), "advice": ("to",),
+}  # fmt: skip
+"""Nouns with the prepositions of whoever is to do their infinitive: "pressure on X to leave", "its appeal to X to stay"."""
 CLOSING = ("”", '"', "’", "'")
 ADDRESSING = frozenset("call appeal prevail rely count depend bank signal shout leave fall impress".split())
 """Verbs whose addressee stands behind a preposition and does the infinitive: "called on X to leave", "it falls to X to go"."""
@@ -125,6 +131,10 @@ def _list_of_clauses(node: "Token") -> bool:
 def _of_noun(node: "Token", noun: Proposition) -> "list[Token] | None":
     """ "X's decision to leave", "the threat by X to leave", "made a promise to leave": whoever has it."""
     infinitive = any(c.lower_ == "to" and c.dep_ in ("mark", "aux") for c in node.children)
+    cases = ADDRESSED.get(noun.token.lemma_.lower(), ()) if infinitive else ()
+    asked = [t for case in cases for t in noun.get(f"prep:{case}") if t.i < node.i]
+    if asked:
+        return asked
     held = noun.token.dep_ == "obj" and noun.token.head.lemma_ in ("have", "lack")  # "has no grounds to stop it"
     if not (infinitive or marked_gerund(node)) or not (held or noun.token.lemma_.lower() in WILLED):
         return None

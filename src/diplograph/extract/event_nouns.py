@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import case_of
+from diplograph.extract.clause_shapes import JUDGED, REJECTING
 from diplograph.extract.control import JUDGING
 from diplograph.extract.proposition import Proposition
 
@@ -19,24 +20,38 @@ ENGAGING = {"participate": "in", "engage": "in", "resort": "to", "join": "in", "
 """Verbs whose subject does what their prepositional phrase names: "took part in the attack on Y"."""
 OWNING = frozenset("claim take accept admit assume acknowledge bear".split())
 """Whoever does so to responsibility or blame for an act did it."""
-HARMING = frozenset(
-    "kill wound injure shoot arrest detain seize capture destroy massacre abduct kidnap "
-    "free rescue slaughter murder torch burn loot".split()
-)
-ASSAULTS = frozenset(
-    "attack ambush raid assault strike airstrike bombing shelling offensive operation incursion bombardment".split()
-)
-"""Who harms someone in or during an assault carries it out: "killed two soldiers in an ambush on a convoy"."""
 DOCUMENTS = frozenset(
     "statement resolution letter law bill decree lawsuit suit report ruling declaration document petition tweet message "
-    "communique speech address motion note order memo complaint editorial indictment article remark comment".split()
+    "communique communiqué speech address motion note order memo complaint editorial indictment article remark comment "
+    "commentary broadcast proclamation post dispatch telegram video verdict ultimatum".split()
 )
 """What speaks for its author: "issued a statement condemning X" condemns X."""
+ANSWERING = (REJECTING | JUDGED | frozenset("receive read see get obtain quote cite oppose veto block".split())) - {
+    "describe"
+}
+"""Verbs whose object is somebody else's document."""
+VIOLENT = frozenset(
+    "attack raid ambush assault strike airstrike bombing bombardment shelling offensive incursion operation invasion storming "
+    "crackdown shooting".split()
+)
+HARMING = frozenset(
+    "kill shoot wound injure behead massacre murder slaughter capture seize abduct kidnap arrest detain destroy burn torch loot free "
+    "rescue".split()
+)
+"""Who harms someone in or during an assault carries it out: "killed two soldiers in an ambush on a convoy"."""
+ATTACKERS = frozenset(
+    "assailant attacker gunman militant rebel insurgent terrorist bomber raider fighter suspect".split()
+)
+SENT = frozenset("fire launch send dispatch deploy operate fly crew man steer drop".split())
+"""What is done to weapons and troops by whoever attacks with them."""
 
 
 def doer(p: Proposition, by_token: dict[int, Proposition]) -> None:
     """Give an event noun the subject of the verb that says no more than that it happens: role `doer`; and its phrases."""
     if p.part != "noun" or p.get("subj") or p.get("poss"):
+        return
+    if senders := _senders(p, by_token):
+        p.args["doer"] = senders
         return
     first = p.token.head if p.token.dep_ == "conj" else p.token
     if owners := _owned(first, by_token):
@@ -50,10 +65,16 @@ def doer(p: Proposition, by_token: dict[int, Proposition]) -> None:
         for role, held in governor.args.items():
             if role.startswith("prep:") and role not in p.args:
                 p.args[role] = list(held)
-    elif first.dep_ == "obl" and (who := _doer_of_phrase(governor, case_of(first), p.lemma)):
+    elif first.dep_ == "obl" and (who := _doer_of_phrase(governor, first)):
         p.args["doer"] = list(who)
     elif first.dep_ == "obj" and governor.get("subj") and not governor.passive:
         _by_phrase(p, governor)
+
+
+def _senders(p: Proposition, by_token: dict[int, Proposition]) -> "list[Token]":
+    """ "Drones fired by the rebels", "troops sent by Rwanda": who sent them acts through them."""
+    sent = (by_token.get(c.i) for c in p.token.children if c.dep_ == "acl" and c.lemma_.lower() in SENT)
+    return next((list(s.get("subj")) for s in sent if s is not None and s.passive and s.get("subj")), [])
 
 
 def _responsibility(held: "list[Token]") -> bool:
@@ -69,13 +90,15 @@ def _owned(noun: "Token", by_token: dict[int, Proposition]) -> "list[Token]":
     return list(governor.get("subj")) if owning and governor is not None else []
 
 
-def _doer_of_phrase(governor: Proposition, case: str, noun: str) -> "list[Token]":
+def _doer_of_phrase(governor: Proposition, noun: "Token") -> "list[Token]":
     """ "Took part in the attack": the subject; "fined for protest": whoever is fined."""
+    case = case_of(noun)
     if governor.lemma in JUDGING and case in ("for", "of"):
         return governor.get("obj")
+    if case in ("in", "during") and governor.word in HARMING and noun.lemma_.lower() in VIOLENT:
+        repelled = any(t.lemma_.lower() in ATTACKERS for t in governor.get("obj"))
+        return [] if repelled else governor.get("subj")  # "killed two guards in an attack on the base"
     if case == "for" and governor.word in OWNING and _responsibility(governor.get("obj")):
-        return governor.get("subj")
-    if case in ("in", "during") and governor.word in HARMING and noun in ASSAULTS:
         return governor.get("subj")
     if ENGAGING.get(governor.word) != case:
         return []
@@ -91,13 +114,30 @@ def _by_phrase(p: Proposition, governor: Proposition) -> None:
 
 
 def author(p: Proposition, by_token: dict[int, Proposition]) -> None:
-    """Give a participle on a document the document's author for its subject."""
-    if p.token.dep_ != "acl" or p.token.tag_ != "VBG" or p.token.head.lemma_.lower() not in DOCUMENTS:
+    """Give a participle or relative clause on a document, and what a document says, its author for subject."""
+    verb = p.token
+    if p.part == "verb" and not p.passive and len(p.get("subj")) == 1 and _is_document(p.get("subj")[0]):
+        paper = p.get("subj")[0]
+    elif verb.dep_ == "acl" and verb.tag_ == "VBG" and _is_document(verb.head):
+        paper = verb.head
+    else:
         return
-    paper = p.token.head
-    own = [c for c in paper.children if c.dep_ == "nmod:poss" or (c.dep_ == "nmod" and case_of(c) in ("by", "from"))]
-    governor = by_token.get(paper.head.i)
+    p.args["subj"] = author_of(paper, by_token) or p.get("subj")
+
+
+def author_of(paper: "Token", by_token: dict[int, Proposition]) -> "list[Token]":
+    """Whose words a document has: "a letter from X", "in a statement X said"; not of one that is answered."""
+    own = [
+        c for c in paper.children if c.dep_ == "nmod:poss" or (c.dep_ == "nmod" and case_of(c) in ("by", "from", "of"))
+    ]
     if own:
-        p.args["subj"] = own
-    elif governor is not None and paper.dep_ in ("obj", "obl") and governor.get("subj"):
-        p.args["subj"] = list(governor.get("subj"))
+        return own
+    governor = by_token.get(paper.head.i)
+    if governor is None or governor.passive or governor.word in ANSWERING:
+        return []
+    said_in = paper.dep_ == "obl" and case_of(paper) in ("in", "with", "through", "for")
+    return list(governor.get("subj")) if paper.dep_ == "obj" or said_in else []
+
+
+def _is_document(noun: "Token") -> bool:
+    return noun.lemma_.lower() in DOCUMENTS

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from diplograph.annotate import base, case_of, parenthetical
+from diplograph.annotate import after_quotation, base, case_of, parenthetical
 from diplograph.extract import clause_shapes as shape
 from diplograph.extract import outcomes as outcome
 from diplograph.extract.conditions import condition_of, in_condition, words
@@ -110,6 +110,9 @@ class _Walk:
 
     def ends(self, node: "Token", up: "Token", cues: "Cues") -> bool:
         """Take in a question, a condition, a denied claim or advice against; whether nothing above them matters."""
+        if shape.claimed(node):
+            self.reported = True
+            return True
         if shape.in_question(node) or (shape.rumoured(node) and shape.rejected(node) is None and not untrue(node)):
             self.modality = stronger(self.modality, "possible")
         if in_condition(node, cues):
@@ -130,7 +133,7 @@ class _Walk:
         effect = _effect(node, up, cues)
         if effect == "report":
             self.reported = True
-            if unconfirmed(up):
+            if unconfirmed(up) or (told and up.lemma_ == "fear"):
                 self.modality = stronger(self.modality, "possible")
         return "negated" if effect == "possible" and outcome.in_vain(up, node) else effect
 
@@ -166,6 +169,8 @@ def _governor(node: "Token") -> "Token | None":
     """What this predicate hangs on, past coordination; None at the top of the sentence."""
     while node.dep_ == "conj" and not shape.also_told(node):
         node = node.head
+    if after_quotation(node):
+        return node.head.head  # "'They must leave,' said X, on arriving": beside the saying, not part of what is said
     return None if node.head.i == node.i else node.head
 
 
@@ -226,7 +231,8 @@ def _presupposed(node: "Token", cues: "Cues") -> bool:
         return True
     if node.dep_.startswith("obl") and node.pos_ == "NOUN":
         return case_of(node) not in COMPLEMENT_CASES and not shape.takes_part(node)
-    return node.dep_ == "advcl" and any(c.dep_ in ("mark", "advmod") and c.lower_ in SETTING for c in node.children)
+    set_in = node.dep_ == "advcl" and any(c.dep_ in ("mark", "advmod") and c.lower_ in SETTING for c in node.children)
+    return set_in and not shape.backshifted(node)
 
 
 def _content(node: "Token", up: "Token") -> bool:

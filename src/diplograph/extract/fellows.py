@@ -1,8 +1,8 @@
-"""Who does the same as the subject: "together with X", "like X", "as did X", "so did X"."""
+"""Who shares a slot: "together with X", "like X", "as did X", "so did X", "several states, including X", "among them X"."""
 
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import case_of
+from diplograph.annotate import case_of, conjuncts
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from diplograph.extract.proposition import Proposition
 
 ALONG = frozenset(("along with", "together with", "jointly with", "as well as", "along", "together", "alongside"))
+NAMING = frozenset(("including", "such as"))
 PROFORMS = frozenset("do have be".split())
 
 
@@ -59,3 +60,35 @@ def _likewise(phrase: "Token", subject: "Token") -> bool:
     end = any(t.text == "," for t in doc[last : last + 2])
     alike = phrase.pos_ == "PROPN" or phrase.pos_ == subject.pos_
     return like is not None and end and alike and like.i > 0 and doc[like.i - 1].text == ","
+
+
+def members(p: "Proposition") -> None:
+    """ "Arrested 42 people, among them the leader", "states such as Oman condemned it": who is named of a group."""
+    for role in ("subj", "obj"):
+        for group in [t for t in p.get(role) if t.tag_ == "NNS"]:
+            for child in (c for c in group.children if c.dep_ in ("nmod", "appos") and c.i > group.i):
+                inner = any(c.tag_ == "NNS" and c.dep_ == "nmod" and c.i < child.i for c in group.children)
+                if not inner and (case_of(child) in NAMING or _among_them(child)):
+                    held = p.args[role]
+                    named = (t for t in conjuncts(child) if t.i == child.i or t.pos_ == "PROPN")
+                    held.extend(t for t in named if t not in held)
+
+
+def among_those(p: "Proposition") -> None:
+    """ "Among the 63 people detained was Ann Roe", "those killed include a priest": who is named underwent it too."""
+    group = p.token.head
+    if p.token.dep_ != "acl" or not p.passive or group not in p.get("obj"):
+        return
+    if case_of(group) == "among":
+        clause = group if any(c.dep_ == "cop" for c in group.children) else group.head
+        be = clause.i == group.i or clause.lemma_ == "be"
+        named = [c for c in clause.children if c.dep_ == "nsubj" and c.i > p.token.i] if be else []
+    else:
+        lists = group.dep_ == "nsubj" and group.head.lemma_ == "include"
+        named = [c for c in group.head.children if c.dep_ == "obj"] if lists else []
+    for name in named:
+        p.add("obj", name)
+
+
+def _among_them(noun: "Token") -> bool:
+    return any(c.lower_ in ("them", "whom") and c.i < noun.i and case_of(c) == "among" for c in noun.children)

@@ -95,9 +95,7 @@ def _constraints(p: Proposition, frame: "Frame") -> bool:
 
 
 def _has(p: Proposition, role: str, lemmas: tuple[str, ...]) -> bool:
-    """Whether one of the roles ("a|b") holds one of the lemmas ("*": any), alone or with the noun or adjective before it ("press
-    conference", "live fire").
-    """
+    """Whether one of the roles ("a|b") holds one of the lemmas ("*": any), alone or with the noun or adjective before it."""
     for name in role.split("|"):
         if name == "adv":
             if any(c.lemma_.lower() in lemmas for c in p.token.subtree):

@@ -1,15 +1,7 @@
-"""Arguments that stand outside their clause: the heads of relative clauses, participles and clefts, and shared objects."""
-
-from typing import TYPE_CHECKING
+"""Arguments that stand outside their clause: appositions, quotations, shared objects, phrases hung on the wrong word."""
 
 from diplograph.annotate import apposed_to, case_of, conjuncts, parenthetical
-from diplograph.extract.proposition import RELATIVE, Proposition, marked_gerund
-from diplograph.resolve import nouns
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token
-
-RELATIVES = RELATIVE | {"whose"}
+from diplograph.extract.proposition import Proposition
 
 
 def late_as(p: Proposition) -> None:
@@ -54,66 +46,32 @@ def only_names(p: Proposition) -> bool:
     )
 
 
-def fill_gap(p: Proposition) -> None:
-    """Put the antecedent in the place of its relative pronoun, or in the gap of a reduced relative or participle."""
-    label, head = p.token.dep_, _antecedent(p.token)
-    cleft = label == "advcl:relcl" and head.pos_ in ("NOUN", "PROPN", "PRON")
-    if label not in ("acl:relcl", "acl") and not cleft:
+def behind_noun(p: Proposition) -> None:
+    """ "Deplored an assault by rebels on the town", "the decision by a wing to …": a "by" right behind an object is its noun's."""
+    verb = p.token.head
+    if p.token.dep_ != "obj" or verb.pos_ != "VERB" or p.get("poss") or p.get("prep:by"):
         return
-    _replace_pronouns(p, head)
-    if label == "acl" and p.part == "verb":
-        role = "obj" if p.passive else "subj"
-        if p.token.tag_ in ("VBG", "VBN") and not p.get(role) and not marked_gerund(p.token):
-            p.args[role] = [head]
-    elif label == "acl:relcl" and p.part == "verb" and not _whose(p.token):
-        if not p.get("subj") and not p.passive and not p.get("obj"):
+    for child in verb.children:
+        if (
+            child.dep_.startswith("obl")
+            and child.i > p.token.i
+            and child.pos_ in ("NOUN", "PROPN")
+            and case_of(child) == "by"
+        ):
+            between = p.token.doc[p.token.i + 1 : child.left_edge.i]
+            if all(p.token.is_ancestor(t) for t in between):
+                p.args["prep:by"] = list(conjuncts(child))
+
+
+def left_behind(p: Proposition) -> None:
+    """ "The measures had been called for by X": the subject of the passive belongs to the preposition that is left alone."""
+    if p.part != "verb" or not p.passive or not p.get("obj"):
+        return
+    for child in p.token.children:
+        alone = child.pos_ == "ADP" and child.i == p.token.i + 1 and child.dep_ in ("obl", "advmod")
+        if alone and not any(True for _ in child.children):
+            p.args[f"prep:{child.lower_}"] = p.args.pop("obj")
             return
-        placed = any(head in tokens for tokens in p.args.values())
-        if not placed and not p.get("obj") and p.get("subj") and not _where(p.token):
-            p.args["obj"] = [head]
-
-
-def _antecedent(verb: "Token") -> "Token":
-    """What a relative clause hangs on; "soldiers in Transnistria, which …": people are no "which", so the nearer noun."""
-    head = verb.head
-    if verb.dep_ != "acl:relcl":
-        return head
-    of_someone = head.dep_ == "nmod" and head.pos_ == "NOUN" and nouns().human(head.head.lemma_.lower())
-    if of_someone and not nouns().human(head.lemma_.lower()) and any(c.lower_ == "who" for c in verb.children):
-        return head.head  # "a veteran of the war who heads …"
-    which = next((c for c in verb.subtree if c.lower_ == "which"), None)
-    if which is None or which.i < 2 or not nouns().human(head.lemma_.lower()):
-        return head
-    near = verb.doc[which.i - 2] if which.nbor(-1).text == "," else which.nbor(-1)
-    while near.dep_ in ("flat", "compound") and near.i > head.i:
-        near = near.head
-    return near if near.dep_ in ("nmod", "obl") and near.i > head.i else head
-
-
-def _replace_pronouns(p: Proposition, head: "Token") -> None:
-    for tokens in p.args.values():
-        for k, token in enumerate(tokens):
-            if token.lower_ in RELATIVES and token.pos_ in ("PRON", "DET"):
-                tokens[k] = head
-                tokens.extend(t for t in _coordinated(head, p.token) if t not in tokens)
-
-
-def _coordinated(head: "Token", clause: "Token") -> "list[Token]":
-    """ "Brazil and Chile, which condemned it": all before the comma, where the clause stands behind the last of them."""
-    others = [t for t in conjuncts(head) if t.i != head.i]
-    comma = clause.left_edge.i and clause.doc[clause.left_edge.i - 1].text == ","
-    first = clause.doc[clause.left_edge.i]
-    behind = bool(others) and max(t.i for t in others) < clause.left_edge.i
-    return others if behind and (comma or first.text == ",") else []
-
-
-def _whose(verb: "Token") -> bool:
-    """ "Eritrea, whose troops fought": the antecedent owns an argument, it is none."""
-    return any(t.lower_ == "whose" for t in verb.subtree)
-
-
-def _where(verb: "Token") -> bool:
-    return any(t.lower_ in ("where", "when", "why", "how") for t in verb.subtree)
 
 
 def perfect(p: Proposition, by_token: dict[int, Proposition]) -> None:

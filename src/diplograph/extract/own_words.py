@@ -61,6 +61,7 @@ def _negates(child: "Token", cues: "Cues") -> bool:
     lower = child.lower_
     return (
         (child.dep_ in ("advmod", "cc:preconj") and lower in cues.negators)
+        or (child.dep_ == "mark" and lower == "without")
         or (child.dep_ == "det" and lower in ("no", "neither"))
         or (child.dep_ == "cc" and lower == "nor" and not shape.shares_helpers(child.head))
         or (lower == "longer" and any(c.lower_ == "no" for c in child.children))

@@ -7,12 +7,12 @@ prep:<adposition>.
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import base, case_of, conjuncts
+from diplograph.annotate import base, case_of, conjuncts, parenthetical
+from diplograph.extract.verbs import is_particle
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-PARTICLES = frozenset("back out off down away up over".split())
 DATIVE = frozenset(
     "tell inform promise offer ask give assure remind notify grant award send show teach advise warn brief hand deny refuse".split()
 )
@@ -42,35 +42,6 @@ class Proposition:
     def word(self) -> str:
         """The lemma without its particle."""
         return self.lemma.split()[0]
-
-
-def verb_lemma(token: "Token") -> str:
-    """A verb's lemma with its particles: "hit back"."""
-    particles = [c.lower_ for c in token.children if _particle(c, token)]
-    return " ".join([token.lemma_.lower(), *particles])
-
-
-def _particle(child: "Token", verb: "Token") -> bool:
-    """A particle by its label, or an adverb such as "off" right behind the verb; "back" may follow the object."""
-    near = child.i == verb.i + 1 or (child.lower_ == "back" and child.i > verb.i)
-    return child.dep_ == "compound:prt" or (child.dep_ == "advmod" and near and child.lower_ in PARTICLES)
-
-
-def is_passive(token: "Token") -> bool:
-    """Whether a verb stands in the passive: by its dependents, as a participle, or as coordinated with a passive."""
-    labels = {c.dep_ for c in token.children}
-    if labels & {"nsubj:pass", "aux:pass", "csubj:pass"} or ("obl:agent" in labels and token.tag_ != "VBG"):
-        return True
-    if token.tag_ != "VBN":
-        return False
-    if token.dep_ == "acl":
-        return not any(c.dep_ == "aux" and c.lower_ in ("having", "have") for c in token.children)
-    bare = not any(c.dep_ in ("aux", "cop") for c in token.children)
-    if token.dep_ == "advcl":
-        return bare and "nsubj" not in labels
-    if token.dep_ == "conj" and bare and not labels & {"nsubj", "obj"}:
-        return token.head.pos_ == "VERB" and is_passive(token.head)
-    return False
 
 
 DIRECT = {
@@ -111,7 +82,7 @@ def _behind_particle(p: Proposition, child: "Token") -> bool:
     return (
         bare
         and before.head.i == p.token.i
-        and _particle(before, p.token)
+        and is_particle(before, p.token)
         and not a_day(child)
         and child.ent_type_ != "DATE"
     )
@@ -126,8 +97,11 @@ def _direct(p: Proposition, child: "Token") -> None:
     if dep == "obj" and (case := case_of(child)) in PREPOSITIONS:
         p.add(f"prep:{case}", child)  # "spoke to a newspaper", read as speaking it
         return
-    if dep == "obl:agent" and (p.part == "noun" or (p.part == "verb" and not p.passive)):
-        p.add("prep:by", child)  # "dismissing complaints by rivals", "under siege by rebels": they are no subjects
+    case = case_of(child) if dep == "obl:agent" else ""
+    if dep == "obl:agent" and (
+        p.part == "noun" or (p.part == "verb" and (not p.passive or case not in ("by", "")))
+    ):  # "dismissing complaints by rivals", "under siege by rebels", "signed with the rebels": they are no subjects
+        p.add(f"prep:{case or 'by'}", child)
         return
     p.add(DIRECT[dep], counted(child))
     if dep == "xcomp" and child.pos_ in ("NOUN", "PROPN", "ADJ"):
@@ -166,7 +140,21 @@ def _is_content(p: Proposition, child: "Token") -> bool:
         return p.part != "noun" and purpose(child)
     if child.dep_ == "acl":
         return p.part == "noun"
-    return child.dep_ == "parataxis" and p.part == "verb" and child.pos_ in ("VERB", "ADJ", "NOUN", "AUX")
+    return (
+        child.dep_ == "parataxis"
+        and p.part == "verb"
+        and child.pos_ in ("VERB", "ADJ", "NOUN", "AUX")
+        and not _beside(p, child)
+    )
+
+
+def _beside(p: Proposition, clause: "Token") -> bool:
+    """Whether a clause set beside a verb says something of its own: behind a semicolon, "she said", "…, a ruling that …"."""
+    first = next((t for t in clause.subtree if not t.is_punct), clause)
+    if parenthetical(clause) or (first.i and first.nbor(-1).text == ";"):
+        return True
+    full = any(c.dep_ in ("obj", "ccomp", "xcomp") for c in p.token.children)
+    return clause.pos_ == "NOUN" and clause.i > p.token.i and full and not any(c.dep_ == "cop" for c in clause.children)
 
 
 def purpose(clause: "Token") -> bool:

@@ -5,8 +5,9 @@ Passives, relatives, participles, control and coordination are undone; the roles
 
 from typing import TYPE_CHECKING
 
-from diplograph.extract import control, event_nouns, far_gaps, fellows, gaps, killers, parties, shapes
-from diplograph.extract.proposition import Proposition, argument, is_passive, verb_lemma
+from diplograph.extract import control, event_nouns, far_gaps, fellows, gaps, killers, parties, relatives, shapes
+from diplograph.extract.proposition import Proposition, argument
+from diplograph.extract.verbs import is_passive, verb_lemma
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -35,6 +36,7 @@ def propositions(doc: "Doc") -> list[Proposition]:
         event_nouns.author(proposition, by_token)
         killers.killer(proposition, by_token)
         parties.parties(proposition, by_token)
+        fellows.members(proposition)
     return out
 
 
@@ -43,19 +45,23 @@ def _is_said(noun: "Token") -> bool:
     return any(c.dep_ == "cop" for c in noun.children)
 
 
-def _read(token: "Token") -> Proposition | None:
+def _predicate(token: "Token") -> Proposition | None:
+    """The proposition that a word may head, still without arguments unless its shape gives them."""
     told = token.tag_ == "JJ" and any(c.dep_ == "cop" for c in token.children)  # "is opposed to", tagged a verb too
     if (token.pos_ == "VERB" and not told) or (token.pos_ == "AUX" and token.dep_ not in ("aux", "aux:pass", "cop")):
-        proposition = Proposition(token, verb_lemma(token), "verb", is_passive(token))
-    elif (stay := shapes.staying(token)) is not None:
-        proposition = stay
-    elif any(c.dep_ == "cop" for c in token.children):
-        proposition = Proposition(token, token.lemma_.lower(), "adj" if told or token.pos_ == "ADJ" else "noun")
-    elif token.pos_ == "ADJ" and token.dep_ in ("xcomp", "ccomp", "advcl", "acl", "conj", "root", "ROOT"):
-        proposition = Proposition(token, token.lemma_.lower(), "adj")
-    elif token.pos_ == "NOUN":
-        proposition = Proposition(token, token.lemma_.lower(), "noun")
-    else:
+        return Proposition(token, verb_lemma(token), "verb", is_passive(token))
+    if (stay := shapes.staying(token)) is not None:
+        return stay
+    if any(c.dep_ == "cop" for c in token.children):
+        return Proposition(token, token.lemma_.lower(), "adj" if told or token.pos_ == "ADJ" else "noun")
+    if token.pos_ == "ADJ" and token.dep_ in ("xcomp", "ccomp", "advcl", "acl", "conj", "root", "ROOT"):
+        return Proposition(token, token.lemma_.lower(), "adj")
+    return Proposition(token, token.lemma_.lower(), "noun") if token.pos_ == "NOUN" else None
+
+
+def _read(token: "Token") -> Proposition | None:
+    proposition = _predicate(token)
+    if proposition is None:
         return None
     if not proposition.args:
         for child in token.children:
@@ -65,10 +71,14 @@ def _read(token: "Token") -> Proposition | None:
     shapes.neighbouring(proposition)
     if gaps.only_names(proposition):
         return None
+    if proposition.part == "noun":
+        gaps.behind_noun(proposition)
     if token.lemma_ in OBJECT_COMPLEMENT and "prep:as" not in proposition.args:
         gaps.late_as(proposition)
     gaps.apposed(proposition)
     fellows.together_with(proposition)
-    gaps.fill_gap(proposition)
+    gaps.left_behind(proposition)
+    relatives.fill_gap(proposition)
+    fellows.among_those(proposition)
     gaps.content_beside(proposition)
     return proposition

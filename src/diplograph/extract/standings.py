@@ -3,10 +3,12 @@
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import case_of
-from diplograph.extract.clause_shapes import CLAIMS
+from diplograph.extract.clause_shapes import CLAIMS, REJECTING, authored
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
+
+    from diplograph.extract.proposition import Proposition
 
 SPEECH_ACTS = frozenset(
     "accusation allegation apology appeal application assertion bid call charge claim complaint condition criticism demand"
@@ -23,14 +25,16 @@ FALSE = frozenset(
     " unfounded unsubstantiated untrue wrong".split()
 )
 CONFIRMING = frozenset("confirm corroborate verify".split())
-ANYBODY = frozenset("anyone anybody whoever whichever".split())
+ANYBODY = frozenset((*"anyone anybody whoever whichever nobody everybody everyone those".split(), "no one"))
 
 
 def answered(noun: "Token") -> bool:
     """ "Rejected the rebels' demand", "an offer by X was turned down": the speech act took place."""
     if noun.pos_ != "NOUN" or noun.lemma_.lower() not in SPEECH_ACTS:
         return False
-    return noun.dep_ in ("obj", "obl", "nsubj:pass") and noun.head.lemma_.lower() in ANSWERING
+    verb = noun.head.lemma_.lower()
+    theirs = verb in REJECTING and authored(noun)  # "denied an accusation by Israel", not "denied any claim"
+    return noun.dep_ in ("obj", "obl", "nsubj:pass") and (verb in ANSWERING or theirs)
 
 
 def naming(node: "Token", verb: "Token") -> bool:
@@ -79,8 +83,22 @@ def hypothetical(predicate: "Token") -> bool:
     if predicate.dep_ != "acl:relcl" or predicate.tag_ not in ("VBZ", "VBP"):
         return False
     who = predicate.head
-    any_one = who.lower_ in ANYBODY or any(c.dep_ == "det" and c.lower_ == "any" for c in who.children)
+    any_one = (who.lower_ in ANYBODY and who.lower_ != "those") or any(
+        c.dep_ == "det" and c.lower_ == "any" for c in who.children
+    )
     return any_one and _open(who.head)
+
+
+def generic(p: "Proposition") -> bool:
+    """Whether nobody in particular is told of: "anyone who mocks …", "those who fund sedition"; not "those who fled"."""
+    verb = p.token
+    if verb.dep_ in ("acl:relcl", "acl"):
+        return verb.head.lower_ in ("nobody", "anyone", "anybody", "one") or _timeless(verb)
+    return any(t.lower_ == "those" and any(_timeless(c) for c in t.children) for t in p.get("subj"))
+
+
+def _timeless(clause: "Token") -> bool:
+    return clause.dep_ in ("acl:relcl", "acl") and clause.tag_ in ("VBP", "VBZ", "VBG")
 
 
 def _open(verb: "Token") -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from diplograph.extract.attribution import Attributor
+from diplograph.extract.denied import Denials
 from diplograph.extract.derived import taken_back
 from diplograph.extract.factuality import Factuality, factuality, own_condition
 from diplograph.extract.frames import Match, frame_index
@@ -15,7 +16,7 @@ from diplograph.extract.once import once
 from diplograph.extract.propositions import Proposition, propositions
 from diplograph.extract.slots import Slots
 from diplograph.extract.standing import standing_facts
-from diplograph.extract.standings import hypothetical
+from diplograph.extract.standings import ANYBODY, generic, hypothetical
 from diplograph.extract.sweep import Sweep
 from diplograph.extract.times import times
 from diplograph.extract.unframed import Unframed
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 
 JOINT = frozenset(("SIGNS",))
 """One act of several together: told once; to trade fire or blame is an act of each."""
-INSTRUMENT_OF = ("poss", "compound", "amod", "prep:by", "prep:of", "prep:from")
+INSTRUMENT_OF = ("poss", "compound", "amod", "doer", "prep:by", "prep:of", "prep:from")
 """Where the words for missiles and raids name who sends them."""
 
 
@@ -127,6 +128,7 @@ class StatementReader:
         self._slots = Slots(mentions, schema, gazetteer, self._attributor, by_token)
         found_times = times(doc, document.published)
         self._maker = Maker(document, doc, schema, self._attributor, self._slots, by_token, found_times)
+        self._denials = Denials(self._slots)
         learned = Learned(doc)
         self._unframed = Unframed(learned, schema, self._slots, self._maker)
         self._sweep = Sweep(doc, learned, mentions, schema, self._slots, self._maker)
@@ -142,6 +144,8 @@ class StatementReader:
                 said[p.token.i] = list(self._unframed.read(p))
         left = [p for p in own if p.part == "verb" and not (_is_typed(said[p.token.i]) or _epithet(p))]
         said |= {i: [s] for s, i in self._sweep.statements(left)}
+        for p in own:
+            said[p.token.i] += self._denials.of(p, said)
         for i, found in said.items():
             yield from ((s, i) for s in found)
 
@@ -182,6 +186,8 @@ class StatementReader:
         if frame.content_range and not (content is not None and self._slots.holds(content, frame.content_range)):
             return
         subjects = self._subjects(match)
+        if generic(p) and any(s is not None and s.name.lower() in ANYBODY for s in subjects):
+            return  # "anyone who mocks the nation": of nobody in particular nothing is told
         own = {s.id for s in subjects if s is not None}
         others = [
             o

@@ -46,7 +46,7 @@ class Sweep:
             actors = self._actors(sentence)
             triples = [
                 (p, a, b) for p in words[:MOST_WORDS] for a in actors for b in actors
-                if a.id != b.id and p.token.i not in (a.word, b.word)
+                if a.id != b.id and p.token.i not in (a.word, b.word) and not _joined(p, a, b)
             ]  # fmt: skip
             for sure, label, (p, a, b) in self._best(triples):
                 if (relation := suiting(self._schema, p, label, (a, b), None)) is not None:
@@ -73,3 +73,8 @@ class Sweep:
                 best[p.token.i] = max(best.get(p.token.i, (0.0, 0)), (reading.probability, -k))
         for sure, k in best.values():
             yield sure, readings[-k].relation, triples[-k]
+
+
+def _joined(p: Proposition, a: Placed, b: Placed) -> bool:
+    """Whether two are coordinated as arguments of a predicate: "Peru and Chile appealed" is no appeal of one to the other."""
+    return any({a.word, b.word} <= {t.i for t in held} for held in p.args.values())

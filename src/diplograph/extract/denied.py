@@ -1,0 +1,63 @@
+"""What a denial set beside a claim denies: "Kenya says that Chad attacked Niger, which Chad denies" says by Chad that it did not."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from diplograph.extract.asides import comments
+from diplograph.extract.clause_shapes import REJECTING
+from diplograph.extract.propositions import Proposition
+from diplograph.extract.slots import Slots
+from diplograph.model import Argument, Attribution, Polarity, Statement
+from diplograph.model_ids import statement_id
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+DENYING = REJECTING - {"dismiss", "reject", "ridicule", "brush"}
+"""Verbs that say of a claim that it is not so; an offer or a ruling may be rejected too."""
+UNSAID = frozenset(("SAYS", "WARNS", "DENIES", "REJECTS"))
+
+
+class Denials:
+    """Finds what the denials of one document deny."""
+
+    def __init__(self, slots: Slots) -> None:
+        self._slots = slots
+
+    def of(self, p: Proposition, said: dict[int, list[Statement]]) -> Iterator[Statement]:
+        """The opposite, in the denier's words, of what is claimed right before a relative clause or noun that denies it."""
+        if p.token.lemma_.lower() not in DENYING | {"dispute"} or not comments(p.token):
+            return
+        deniers = [a for t in p.get("subj") for a in self._slots.arguments(t)]
+        claimed = _claimed(p.token)
+        if len(deniers) != 1 or claimed is None:
+            return
+        for s in said.get(claimed.i, []):
+            own = any(a.actor.id == deniers[0].id for a in s.attribution)
+            if s.relation and s.relation not in UNSAID and s.attribution and not own:
+                yield _opposite(s, deniers[0], p.token)
+
+
+def _claimed(denial: "Token") -> "Token | None":
+    """The clause that a comment is on: the last one that is reported before it."""
+    node = denial.head
+    while node.pos_ not in ("VERB", "AUX") and node.head.i != node.i:
+        node = node.head
+    if node.pos_ != "VERB" or node.i > denial.i:
+        return None
+    below = [c for c in node.children if c.dep_ in ("ccomp", "advcl") and node.i < c.i < denial.i and c.pos_ == "VERB"]
+    return below[-1] if below else node
+
+
+def _opposite(s: Statement, denier: Argument, cue: "Token") -> Statement:
+    """The statement denied by someone."""
+    polarity = Polarity.NEGATIVE if s.polarity == Polarity.POSITIVE else Polarity.POSITIVE
+    ends = (s.subject, s.object)
+    spans = [(a.start, a.end) if a else None for a in ends]
+    key = statement_id(
+        s.document, (s.evidence.start, s.evidence.end), s.relation, (cue.idx, cue.idx + len(cue)), *spans, s.content,
+        *(a.id if a else None for a in ends),
+    )  # fmt: skip
+    chain = (Attribution(denier, cue.text, cue.idx, cue.idx + len(cue)),)
+    return replace(s, id=key, polarity=polarity, attribution=chain)

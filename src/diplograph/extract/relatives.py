@@ -1,0 +1,142 @@
+"""The gaps of relative clauses and participles, and what fills them."""
+
+from typing import TYPE_CHECKING
+
+from diplograph.annotate import apposed_to, conjuncts
+from diplograph.extract.proposition import RELATIVE, Proposition, marked_gerund
+from diplograph.resolve import nouns
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+RELATIVES = RELATIVE | {"whose"}
+
+
+def fill_gap(p: Proposition) -> None:
+    """Put the antecedent in the place of its relative pronoun, or in the gap of a reduced relative or participle."""
+    label, head = p.token.dep_, explained(antecedent(p.token))
+    if label == "conj" and (first := _coordinated_clause(p.token)) is not None:
+        _replace_pronouns(p, explained(antecedent(first)))  # "which broke away and which Spain does not recognise"
+        return
+    cleft = label == "advcl:relcl" and head.pos_ in ("NOUN", "PROPN", "PRON")
+    if label not in ("acl:relcl", "acl") and not cleft:
+        return
+    _replace_pronouns(p, head)
+    if label == "acl" and p.part == "verb":
+        role = "obj" if p.passive else "subj"
+        if p.token.tag_ in ("VBG", "VBN") and not p.get(role) and not marked_gerund(p.token):
+            p.args[role] = [head]
+    elif label == "acl:relcl" and p.part == "verb" and not _whose(p.token):
+        if not p.get("subj") and not p.passive and not p.get("obj"):
+            return
+        placed = any(head in tokens for tokens in p.args.values())
+        if not placed and not p.get("obj") and p.get("subj") and not _where(p.token):
+            p.args["obj"] = [head]
+
+
+def _coordinated_clause(verb: "Token") -> "Token | None":
+    """The first of the relative clauses that a later one is coordinated with."""
+    while verb.dep_ == "conj":
+        verb = verb.head
+    return verb if verb.dep_ == "acl:relcl" else None
+
+
+def explained(noun: "Token") -> "Token":
+    """ "Essequibo, a region that Caracas claims": what is said of the common noun is said of the name."""
+    if noun.dep_ != "appos" or noun.pos_ != "NOUN":
+        return noun
+    name = apposed_to(noun)
+    alike = noun.tag_ == "NN" or any(t.i != name.i for t in conjuncts(name))  # not "Ann Roe, former fighters who …"
+    body = nouns().types.get(noun.lemma_.lower(), "person") not in ("person", "group")
+    alike = alike and not (body and name.ent_type_ == "PERSON")  # not "Ann Roe of Rescue, a charity founded …"
+    return name if name.pos_ == "PROPN" and alike else noun
+
+
+def antecedent(verb: "Token") -> "Token":
+    """What a relative clause hangs on; "soldiers in Transnistria, which …": people are no "which", so the nearer noun."""
+    head = verb.head
+    if verb.dep_ != "acl:relcl":
+        return head
+    if (earlier := _joined_to(verb)) is not None:
+        return antecedent(earlier)
+    if (agreeing := _agreeing(verb)) is not None:
+        return agreeing
+    of_someone = head.dep_ == "nmod" and head.pos_ == "NOUN" and nouns().human(head.head.lemma_.lower())
+    if of_someone and not nouns().human(head.lemma_.lower()) and any(c.lower_ == "who" for c in verb.children):
+        return head.head  # "a veteran of the war who heads …"
+    which = next((c for c in verb.subtree if c.lower_ == "which"), None)
+    if which is None or which.i < 2 or not nouns().human(head.lemma_.lower()):
+        return head
+    near = verb.doc[which.i - 2] if which.nbor(-1).text == "," else which.nbor(-1)
+    while near.dep_ in ("flat", "compound") and near.i > head.i:
+        near = near.head
+    return near if near.dep_ in ("nmod", "obl") and near.i > head.i else head
+
+
+def _joined_to(verb: "Token") -> "Token | None":
+    """ "Transnistria, which broke away in 1990 and which nobody recognises": both clauses are about the same."""
+    first = verb.left_edge
+    if first.dep_ != "cc" or not any(t.lower_ in RELATIVES for t in verb.doc[first.i + 1 : first.i + 3]):
+        return None
+    above = (t for t in verb.ancestors if t.dep_ == "acl:relcl")
+    beside = (c for c in verb.head.children if c.dep_ == "acl:relcl" and c.i < verb.i)
+    return next(above, None) or next(beside, None)
+
+
+def _agreeing(verb: "Token") -> "Token | None":
+    """ "Nationalists led by the ex-minister, who want …": the nearest noun above that has the number of the verb."""
+    subject = next((c for c in verb.children if c.dep_.startswith("nsubj") and c.lower_ in RELATIVE), None)
+    number = _number(verb)
+    if subject is None or not number or number == _number_of(verb.head):
+        return None
+    node = verb.head
+    for _ in range(3):
+        if node.dep_ not in ("nmod", "obl", "obl:agent", "acl", "appos"):
+            return None
+        node = node.head
+        if node.pos_ == "NOUN" and _number_of(node) == number:
+            return node
+    return None
+
+
+def _number(verb: "Token") -> str:
+    """ "s" or "p" where a clause's finite verb shows it, else ""."""
+    for word in (*(c for c in verb.children if c.dep_ in ("aux", "aux:pass", "cop")), verb):
+        if word.tag_ == "VBZ" or word.lower_ == "was":
+            return "s"
+        if word.tag_ == "VBP" or word.lower_ == "were":
+            return "p"
+        if word.tag_ in ("VBD", "MD"):
+            return ""
+    return ""
+
+
+def _number_of(noun: "Token") -> str:
+    several = noun.tag_ in ("NNS", "NNPS") or any(t.i != noun.i for t in conjuncts(noun))
+    return "p" if several else "s"
+
+
+def _replace_pronouns(p: Proposition, head: "Token") -> None:
+    for tokens in p.args.values():
+        for k, token in enumerate(tokens):
+            if token.lower_ in RELATIVES and token.pos_ in ("PRON", "DET"):
+                tokens[k] = head
+                tokens.extend(t for t in _coordinated(head, p.token) if t not in tokens)
+
+
+def _coordinated(head: "Token", clause: "Token") -> "list[Token]":
+    """ "Brazil and Chile, which condemned it": all before the comma, where the clause stands behind the last of them."""
+    others = [t for t in conjuncts(head) if t.i != head.i]
+    comma = clause.left_edge.i and clause.doc[clause.left_edge.i - 1].text == ","
+    first = clause.doc[clause.left_edge.i]
+    behind = bool(others) and max(t.i for t in others) < clause.left_edge.i
+    return others if behind and (comma or first.text == ",") else []
+
+
+def _whose(verb: "Token") -> bool:
+    """ "Eritrea, whose troops fought": the antecedent owns an argument, it is none."""
+    return any(t.lower_ == "whose" for t in verb.subtree)
+
+
+def _where(verb: "Token") -> bool:
+    return any(t.lower_ in ("where", "when", "why", "how") for t in verb.subtree)

@@ -1,0 +1,50 @@
+"""What a verb's own words show: its particles and its voice."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+PARTICLES = frozenset("back out off down away up over".split())
+
+
+def verb_lemma(token: "Token") -> str:
+    """A verb's lemma with its particles: "hit back"."""
+    particles = [c.lower_ for c in token.children if is_particle(c, token)]
+    return " ".join([token.lemma_.lower(), *particles])
+
+
+def is_particle(child: "Token", verb: "Token") -> bool:
+    """A particle by its label, or an adverb such as "off" right behind the verb; "back" may follow the object."""
+    near = child.i == verb.i + 1 or (child.lower_ == "back" and child.i > verb.i)
+    return child.dep_ == "compound:prt" or (child.dep_ == "advmod" and near and child.lower_ in PARTICLES)
+
+
+DONE_TO = frozenset(
+    "threaten charge accuse convict acquit suspect strip sentence deprive beat torture punish fine jail".split()
+)
+"""Verbs that hardly do without an object: "was kept in a cell and threatened with death"."""
+
+
+def is_passive(token: "Token") -> bool:
+    """Whether a verb stands in the passive: by its dependents, as a participle, or as coordinated with a passive."""
+    labels = {c.dep_ for c in token.children}
+    if labels & {"nsubj:pass", "aux:pass", "csubj:pass"} or ("obl:agent" in labels and token.tag_ != "VBG"):
+        return True
+    if token.tag_ == "VBD" and token.dep_ == "conj" and token.lemma_ in DONE_TO:
+        alone = not labels & {"nsubj", "obj", "iobj", "ccomp", "xcomp"}
+        return alone and any(c.dep_ == "aux:pass" for c in token.head.children)
+    if token.tag_ != "VBN":
+        return False
+    if token.dep_ == "acl":
+        return not any(c.dep_ == "aux" and c.lower_ in ("having", "have") for c in token.children)
+    bare = not any(c.dep_ in ("aux", "cop") for c in token.children)
+    if token.dep_ == "xcomp":
+        inverted = token.head.lemma_ == "have" and not any(c.dep_.startswith("nsubj") for c in token.head.children)
+        held = any(c.dep_ == "obj" and c.i < token.i for c in token.head.children)
+        return bare and held and not inverted  # "want the ban lifted", not "never have our forces acted"
+    if token.dep_ == "advcl":
+        return bare and "nsubj" not in labels
+    if token.dep_ == "conj" and bare and not labels & {"nsubj", "obj"}:
+        return token.head.pos_ == "VERB" and is_passive(token.head)
+    return False
