@@ -65,7 +65,7 @@ class Judge:
             return False
         known = self._gazetteer.find(answer)
         names = {answer} | ({known.name} if known else set())
-        return bare(found.name) in {bare(name) for name in names}
+        return not called(found).isdisjoint(bare(name) for name in names)
 
     def _chain(self, links: list[Answers], found: list[Argument]) -> bool:
         """Whether the speakers are the listed ones in their order, where some may be left out."""
@@ -75,6 +75,14 @@ class Judge:
         if found and self.fits([a for a in first if a is not None], found[0]) and self._chain(rest, found[1:]):
             return True
         return None in first and self._chain(rest, found)
+
+
+def called(found: Argument) -> set[frozenset[str]]:
+    """What an actor is called: its name, with and without what tells namesakes apart; a people also as the text has it."""
+    names = {found.name, re.sub(r" \([^)]*\)$", "", found.name)}
+    if found.name.startswith("People of "):
+        names.add(found.text)  # "Georgians"
+    return {bare(name) for name in names}
 
 
 def bare(name: str) -> frozenset[str]:
