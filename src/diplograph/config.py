@@ -16,7 +16,7 @@ ROW_LIMIT = 10_000
 """Rows a read query returns at most, unless asked otherwise."""
 QUERY_SECONDS = 30.0
 """How long a read query may run."""
-SERVER_HEAP = "704m"
+SERVER_HEAP = "672m"
 """Java heap of the embedded graph server."""
 
 

@@ -1,6 +1,7 @@
 """The graph: one store for the embedded engine and Neo4j, over Bolt; answers read queries, bounded and read-only."""
 
 import threading
+import time
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -95,7 +96,7 @@ class Graph:
         from neo4j import READ_ACCESS, Query
         from neo4j.exceptions import Neo4jError
 
-        sent = ""
+        sent, start = "", time.monotonic()
         try:
             with reader.session(database=self.database, default_access_mode=READ_ACCESS) as session:
                 if not self.embedded:
@@ -107,7 +108,7 @@ class Graph:
                 rows = [{k: _plain(record[k]) for k in columns} for record in result.fetch(limit + 1)]
         except Neo4jError as error:
             if "TransactionTimedOut" in str(error.code):
-                raise QueryError(TOO_LONG.format(seconds)) from error
+                raise QueryError(TOO_LONG.format(time.monotonic() - start)) from error
             raise QueryError(fault(error, cypher, sent)) from error
         cut = f"showing the first {limit:,} rows; add a LIMIT or a narrower WHERE" if len(rows) > limit else None
         return Answer(columns, rows[:limit], cut)

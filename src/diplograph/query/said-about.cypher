@@ -5,9 +5,8 @@
 // param from: date = 0001-01-01 -- first day
 // param to: date = 9999-12-31 -- last day
 // columns: who, what, whom, content, polarity, modality, day, evidence, source, id
-MATCH (s:Statement)-[:ATTRIBUTED_TO]->(x:Actor {id: $actor})
-WHERE true
-  AND coalesce(s.start_date, s.reported, '0001-01-01') >= $from AND coalesce(s.start_date, s.reported, '0001-01-01') <= $to
+MATCH (:Actor {id: $actor})<-[:ATTRIBUTED_TO]-(s:Statement)
+WHERE coalesce(s.start_date, s.reported, '0001-01-01') >= $from AND coalesce(s.start_date, s.reported, '0001-01-01') <= $to
 // if about
 MATCH (s)-[:SUBJECT|OBJECT]->(:Actor {id: $about})
 // end
