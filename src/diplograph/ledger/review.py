@@ -33,6 +33,11 @@ class Item:
 
 def items(ledger: Ledger, below: float = DOUBTFUL) -> list[Item]:
     """All that is undecided: merges best first, then links and holders of offices, then statements from the most doubtful."""
+    return [*pairs(ledger), *doubtful(ledger, below)[1]]
+
+
+def pairs(ledger: Ledger) -> list[Item]:
+    """The undecided merges, best first, then links, then holders of offices."""
     decided = ledger.decided()
     actors = ledger.actors()
     name = {a["id"]: a["name"] for a in actors}
@@ -48,12 +53,18 @@ def items(ledger: Ledger, below: float = DOUBTFUL) -> list[Item]:
             same = actor in decided.merged and decided.merged[actor].into == into
             if not same and frozenset((actor, into)) not in decided.apart | decided.holders:
                 out.append(Item(key, kind, f"{name[actor]} = {name[into]}", why, score, actor, into))
-    doubtful = [s for s in ledger.statements() if s.confidence < below and s.id not in decided.statements]
-    for s in sorted(doubtful, key=lambda s: (s.confidence, s.id)):
+    return out
+
+
+def doubtful(ledger: Ledger, below: float = DOUBTFUL, most: int = -1) -> tuple[int, list[Item]]:
+    """How many undecided statements are doubtful, and the most doubtful of them."""
+    count, found = ledger.doubtful(below, ledger.decided().statements, most)
+    out = []
+    for s in found:
         who, whom = s.subject.name if s.subject else "—", s.object.name if s.object else s.content or ""
         what = f"{who} {'NOT ' * (s.polarity == '-')}{s.relation or s.predicate} {whom}: “{s.evidence.text}”"
         out.append(Item(s.id, "statement", " ".join(what.split()), s.rule, s.confidence, statement=s.id))
-    return out
+    return count, out
 
 
 def accept(ledger: Ledger, key: str, **said: str) -> Decision:
@@ -115,7 +126,7 @@ def as_dict(record: Item | Decision) -> dict[str, Any]:
 def _item(ledger: Ledger, key: str) -> Item:
     if key.startswith("s:"):
         return Item(key, "statement", "", "", 0.0, statement=key)
-    found = items(ledger, below=0.0)
+    found = pairs(ledger)
     item = next((i for i in found if i.id == key), None)
     if item is None:
         raise UnknownName("proposal", key, [i.id for i in found])

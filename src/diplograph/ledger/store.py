@@ -196,6 +196,15 @@ class Ledger:
         for (raw,) in rows.fetchall():
             yield statement_from_dict(json.loads(raw))
 
+    def doubtful(self, below: float, without: Iterable[str] = (), most: int = -1) -> tuple[int, list[Statement]]:
+        """How many statements are less sure, `without` these, and the first of them, the least sure first."""
+        which = " FROM statements WHERE json_extract(json, '$.confidence') < ? AND id NOT IN (SELECT value FROM json_each(?))"
+        args = (below, json.dumps(sorted(without)))
+        order = " ORDER BY json_extract(json, '$.confidence'), id LIMIT ?"
+        rows = self._db.execute(f"SELECT json{which}{order}", (*args, most)).fetchall()
+        count: int = self._db.execute(f"SELECT count(*){which}", args).fetchone()[0]
+        return count, [statement_from_dict(json.loads(raw)) for (raw,) in rows]
+
     def actors(self) -> list[dict[str, Any]]:
         """All actors: id, name, type, aliases, codes."""
         rows = self._db.execute("SELECT id, name, type, aliases, codes FROM actors ORDER BY id")

@@ -34,6 +34,7 @@ LATER = {
     "naming_document": "CREATE INDEX IF NOT EXISTS naming_document ON naming (document)",
     "linked": "CREATE TABLE IF NOT EXISTS linked (source TEXT NOT NULL, type TEXT NOT NULL, target TEXT NOT NULL,"
     " PRIMARY KEY (source, type, target)) WITHOUT ROWID",
+    "statements_doubt": "CREATE INDEX IF NOT EXISTS statements_doubt ON statements (json_extract(json, '$.confidence'), id)",
     "links_target": "CREATE INDEX IF NOT EXISTS links_target ON links (target)",
 }
 """Came later than the rest, by name; made wherever they are missing. `same` holds the links that the rules find, until an actor

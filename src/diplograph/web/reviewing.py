@@ -5,7 +5,7 @@ from typing import Annotated
 from fastapi import FastAPI, Path, Query, Request, Response
 from fastapi.responses import HTMLResponse, RedirectResponse
 
-from diplograph.ledger.review import accept, decisions, items, reject, undo
+from diplograph.ledger.review import accept, decisions, doubtful, pairs, reject, undo
 from diplograph.web.site import Site
 from diplograph.workspace import Workspace
 
@@ -28,12 +28,13 @@ def add_to(app: FastAPI, site: Site) -> None:
     @app.get("/review", response_class=HTMLResponse)
     def queue(request: Request, kind: Kind = "") -> HTMLResponse:
         with site.views.ledger() as ledger:
-            found, made = items(ledger), decisions(ledger)
-        counts = {k: sum(i.kind == k for i in found) for k in KINDS}
+            found, made = pairs(ledger), decisions(ledger)
+            count, doubts = doubtful(ledger, most=SHOWN)
+        counts = {k: sum(i.kind == k for i in found) for k in KINDS} | {"statement": count}
         chosen = kind or next((k for k in KINDS if counts[k]), "merge")
-        listed = [i for i in found if i.kind == chosen]
+        listed = doubts if chosen == "statement" else [i for i in found if i.kind == chosen]
         return site.page(
-            request, "review.html", kinds=KINDS, counts=counts, kind=chosen, items=listed[:SHOWN], total=len(listed),
+            request, "review.html", kinds=KINDS, counts=counts, kind=chosen, items=listed[:SHOWN], total=counts[chosen],
             made=list(reversed(made))[:8], decided=len(made),
         )  # fmt: skip
 
