@@ -26,6 +26,20 @@ CASES = [
     ("The Kremlin wants to punish Prime Minister Ann Roe, under whom Moldova turned west.", {("Ann Roe", "Moldova")}),
     ("China is angry. A foreign ministry spokeswoman, Ann Lin, left.", {("Ann Lin", "Ministry of Foreign Affairs of China")}),
     ("Peru's president, Ana Rey, is ill. Her press secretary, Luis Vega, left.", {("Ana Rey", "Peru"), ("Luis Vega", "Peru")}),
+    ("The head of Kenya's electoral commission, Ann Roe, left.", {("Ann Roe", "Electoral commission of Kenya")}),
+    ("A minister in Kenya's government, Ann Roe, left.", {("Ann Roe", "Government of Kenya")}),
+    ("Ann Roe is a cousin of the chairman of the Tide Group.", set()),
+    ("Iran's judiciary wrote it. Its spokesman, Ben Doe, left.", {("Ben Doe", "judiciary")}),
+    ('"The Tide Group lies," its chairman, Ben Doe, said of Peru.', {("Ben Doe", "Tide Group")}),
+    ("Haiti's police chief, Ann Roe, left.", {("Ann Roe", "Police of Haiti")}),
+    ("An economist in Haiti, Ann Roe, left.", {("Ann Roe", None)}),
+    ("Senator Ann Roe left. Ms Roe's chief of staff, Ben Doe, stayed.", {("Ann Roe", None), ("Ben Doe", "Ann Roe")}),
+    ("Peru is angry. Prince Ali bin Saad left.", {("Ali bin Saad", None)}),
+    ("Ann Roe, mayor of Oslo and chairman of the Tide Group, left.", {("Ann Roe", "Oslo"), ("Ann Roe", "Tide Group")}),
+    ("The treasurer of the Oslo branch of the Tide Union, Ann Roe, left.", {("Ann Roe", "Oslo branch")}),
+    ("The campaign manager of the Labour candidate, Ann Roe, left.", {("Ann Roe", None)}),
+    ("Kenya's finance minister, Ann Roe, and her opposite number from Greenland, Ben Doe, met.",
+     {("Ann Roe", "Kenya"), ("Ben Doe", "Greenland")}),
 ]  # fmt: skip
 
 

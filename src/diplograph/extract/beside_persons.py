@@ -17,6 +17,8 @@ BELONGING = frozenset("of from at with".split())
 FELLOW_BODIES = ("party", "organisation", "ngo", "company", "media", "igo", "armed_group")
 CITIZENS = frozenset("citizen national subject".split())
 PRESSMEN = frozenset("reporter journalist photographer cameraman cameramen stringer commentator freelancer".split())
+ELECTED = frozenset("mp mep deputy lawmaker legislator councillor senator candidate".split())
+"""Who sits for a party or stands for it."""
 PILLARS = frozenset(
     "bigwig stalwart figure official activist politician veteran heavyweight grandee cadre lawmaker senator".split()
 )
@@ -67,7 +69,7 @@ def _fellow(name: "Token", person: Mention, by_head: dict[int, Mention]) -> Iter
                 continue
             if party is not None and party.actor is not None and party.actor.type == "party" and party.head != noun.i:
                 yield from fact(name, person, "MEMBER_OF", party, "party")
-        if noun.dep_ == "appos":
+        if noun.dep_ == "appos" or noun.head == name or name.head == noun:
             yield from _figure(noun, person, by_head)
 
 
@@ -80,8 +82,10 @@ def _figure(noun: "Token", person: Mention, by_head: dict[int, Mention]) -> Iter
             if case in ("in", "with", "at", "from") or (case == "of" and noun.lower_ in PILLARS)
             else None
         )
-        body = body or (by_head.get(child.i) if case == "for" and noun.lower_ in PRESSMEN else None)
+        body = body or (by_head.get(child.i) if case == "for" and noun.lower_ in (*PRESSMEN, *ELECTED) else None)
         if body is not None and body.actor is not None and body.actor.type in FELLOW_BODIES:
+            if case == "at" and body.actor.type == "igo":
+                continue  # "Libya's representative at the United Nations"
             yield from fact(noun, person, "MEMBER_OF", body, "figure")
 
 
@@ -92,6 +96,8 @@ def _nouns(name: "Token") -> "list[Token]":
     ]
     if name.dep_ in ("appos", "flat") and name.head.pos_ in ("NOUN", "PROPN"):
         found.append(name.head)
+    if name.dep_ == "nsubj" and name.head.pos_ == "NOUN" and any(c.dep_ == "cop" for c in name.head.children):
+        found.append(name.head)  # "Ann Roe is a Labour councillor"
     return [n for n in found if n.tag_ in ("NN", "NNP", "JJ")]
 
 

@@ -106,6 +106,7 @@ class Antecedents:
         owned = token.head
         if token.dep_ == "nmod:poss" and owned.dep_ == "nsubj" and self.quote_of(token.i) is None:
             said = next((c for c in owned.head.children if c.dep_ in ("ccomp", "parataxis") and c.i < token.i), None)
+            said = said if said is not None and self.quote_of(said.i) is None else None  # nobody owns who speaks of him
             about = self._by_head.get(s.i) if said is not None and (s := subject_of(said)) is not None else None
             if about is not None:
                 return _key(about)

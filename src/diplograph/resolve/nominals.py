@@ -32,6 +32,8 @@ KIND_OF = {
     "company": ("company",), "newspaper": ("media",), "fighters": ("armed_group",),
 }  # fmt: skip
 """Nouns that, with "the", mean the last actor named of a type."""
+SO_CALLED = ("armed_force", "armed_group", "party", "ngo", "company", "media", "organisation")
+"""Types of what is called by its name and a noun: "the Roe brigade"."""
 APPOSED = "apposition"
 """Why a description is whom its apposition names."""
 FAR = 300
@@ -131,6 +133,10 @@ class Describer:
                 return Guess(mention.actor, (), "nominal", 0.95, APPOSED)
             if child.dep_ == "appos" and child.tag_ in ("NN", "JJ") and (deeper := self._apposed(child)):
                 return deeper  # "the secretary-general, Helena Brandt": the name hangs on the second half
+            flat = (self._by_head.get(c.i) for c in child.children if c.dep_ == "flat" and c.i == child.i + 1)
+            person = next((m for m in flat if m is not None and m.actor is not None and m.actor.type == "person"), None)
+            if child.dep_ == "appos" and child.tag_ == "NN" and person is not None:
+                return Guess(person.actor, (), "nominal", 0.9, APPOSED)  # "his sister, the poet Ann Roe"
         return None
 
     def _named(self, noun: "Token", verb: "Token") -> Guess | None:
@@ -176,7 +182,8 @@ class Describer:
             if noun.lemma_.lower() in MISSION and (mission := self._mission(noun, modifier.actor)):
                 return Guess(mission, (), "nominal", 0.85, f"mission of {modifier.actor.name}")
             return Guess(modifier.actor, (), "nominal", 0.7, f"belongs to {modifier.actor.name}")
-        if modifier.actor.type in ("state", "people") and noun.lemma_.lower() in PEOPLE:
+        many = noun.tag_ in ("NNS", "NNPS") or noun.lower_ in ("people", "population", "community")
+        if modifier.actor.type in ("state", "people") and noun.lemma_.lower() in PEOPLE and many:
             name = f"People of {modifier.actor.name}"
             return Guess(Actor(actor_id(name, "people"), name, "people"), (), "nominal", 0.8, "population")
         return None
@@ -282,16 +289,24 @@ class Describer:
         word, headline = noun.lower_, noun.i < self._title
         if noun.tag_ not in ("NN", "NNP", "NNS") or not (headline or any(c.lower_ == "the" for c in noun.children)):
             return None
-        if any(c.dep_ in ("nmod", "amod", "compound", "nummod", "appos", "flat") for c in noun.children):
+        if any(c.dep_ in ("nmod", "amod", "compound", "nummod", "flat") for c in noun.children):
+            return None
+        if any(c.dep_ == "appos" and c.pos_ == "PROPN" for c in noun.children):
             return None
         later = self._by_head.after(noun.i) if headline and noun.dep_ not in NO_REFERENCE else []
+        last: Guess | None = None
         for head in chain(islice(self._by_head.back_from(noun.i), FAR), later):
             actor = self._by_head[head].actor
-            if actor is not None and actor.type in KIND_OF.get(word, ()) and "--" not in actor.id and head < noun.i:
-                return Guess(actor, (), "nominal", 0.65, f"the last {actor.type} named")
-            named = actor is not None and actor.type not in ("person", "place") and " " in actor.name
-            if actor is not None and named and word in normalise(actor.name).split() and "--" not in actor.id:
+            if actor is None or actor.type in ("person", "place"):
+                continue
+            if actor.type in SO_CALLED and _called(self._by_head[head], word):
+                return last or Guess(actor, (), "nominal", 0.7, f"the {word} named before")
+            if " " in actor.name and word in normalise(actor.name).split() and "--" not in actor.id:
                 return Guess(actor, (), "nominal", 0.75, f"the last {word} named")
+            if actor.type in KIND_OF.get(word, ()) and "--" not in actor.id and head < noun.i and last is None:
+                last = Guess(actor, (), "nominal", 0.65, f"the last {actor.type} named")
+        if last is not None:
+            return last
         return self._part(word) if noun.text[:1].isupper() and not headline else None
 
     def _part(self, word: str) -> Guess | None:
@@ -403,9 +418,18 @@ class Describer:
             return None
         if not any(c.dep_ == "det" and c.lower_ == "the" for c in noun.children):
             return None
+        if any(c.pos_ == "PROPN" and c.dep_ != "appos" for c in noun.children):
+            return None  # "the Roe alliance"
         near = (self._by_head[h].actor for h in islice(self._by_head.back_from(noun.i), FAR))
         body = next((a for a in near if a is not None and a.type == "igo"), None)
         return Guess(body, (), "nominal", 0.7, "the organisation named last") if body else None
+
+
+def _called(mention: Mention, word: str) -> bool:
+    """ "The brigade" after "the Roe brigade": the name and the noun behind it."""
+    said = mention.text.split()
+    named = mention.kind == "nominal" and "--" not in (mention.actor.id if mention.actor is not None else "--")
+    return named and len(said) > 1 and said[-1] == word and said[-2][:1].isupper()
 
 
 def _elsewhere(noun: "Token", modifier: Mention) -> bool:

@@ -1,6 +1,7 @@
 """Nouns that name an office: apposed to a name, said of it, or with nobody's name at all."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import apposed_to, case_of
@@ -8,6 +9,7 @@ from diplograph.model import Mention
 from diplograph.resolve.gazetteer import Gazetteer, Office
 from diplograph.resolve.mentions import OfficeFact
 from diplograph.resolve.nouns import nouns
+from diplograph.resolve.office_words import DEPUTIES
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -25,6 +27,13 @@ PORTFOLIOS = frozenset("minister foreign-minister defence-minister interior-mini
 SENT = frozenset("ambassador special-envoy negotiator attache high-representative mediator".split())
 """Whose "for …" and "to …" say where they are sent."""
 OWNING, INSIDE = frozenset(("", "of", "for", "at", "with")), frozenset("in from within inside".split())
+GOVERNMENTS = frozenset("government cabinet administration regime republic kingdom state federation authority".split())
+HUMAN_OWNERS = frozenset(
+    "candidate contender defendant victim suspect businessman tycoon magnate family singer".split()
+)
+"""Whose party or state is not that of those who work for them."""
+BEING = frozenset("use continue happen".split())
+"""Verbs whose "to be" says what someone is or was."""
 DEEP = ("compound", "amod", "nmod")
 NAMING = frozenset("name call identify know".split())
 
@@ -34,17 +43,20 @@ def predicates(head: "Token") -> Iterator["Token"]:
     for child in head.children:
         if child.dep_ == "appos" and child.pos_ in ("NOUN", "PROPN"):
             yield child
+            yield from (c for c in child.children if c.dep_ == "conj" and c.pos_ == "NOUN" and child.pos_ == "NOUN")
         if child.dep_ == "acl:relcl" and child.pos_ == "NOUN" and _is_copula(child):
             yield child
     if head.dep_ == "appos" and head.head.pos_ in ("NOUN", "PROPN"):
         yield apposed_to(head)
         comma = head.left_edge.text == "," or head.doc[head.left_edge.i - 1].text == ","
-        if head.head.dep_ == "nmod" and comma:
+        if head.head.dep_ == "nmod" and comma and head.head.lemma_.lower() not in nouns().humans:
             yield head.head.head  # "the leader of the party, Ann Roe": hung on the party
     if (named := named_so(head)) is not None:
         yield named
     if head.dep_ in ("nsubj", "nsubj:outer") and any(c.dep_ == "cop" for c in head.head.children):
         yield head.head
+    if head.dep_ == "nsubj" and head.head.lemma_ in BEING:  # "she used to be deputy spokeswoman"
+        yield from (c for c in head.head.children if c.dep_ == "xcomp" and any(g.dep_ == "cop" for g in c.children))
     if any(c.dep_ == "cop" for c in head.children):  # "the leader of the movement is Ann Roe"
         yield from (c for c in head.children if c.dep_ == "nsubj" and c.pos_ == "NOUN")
 
@@ -68,15 +80,34 @@ def noun_office(noun: "Token", person: Mention, by_head: dict[int, Mention], gaz
         return None
     body = body_held(noun, office, by_head)
     if office.affiliate and body is not None and body.actor is not None and body.actor.type in ("state", "place"):
+        body = organ_before(noun, body, gazetteer)
+    if office.affiliate and body is not None and body.actor is not None and body.actor.type in ("state", "place"):
         return None  # "a Kenyan analyst", "an analyst in Nairobi"
     when = next((gazetteer.modifiers[t.lower_] for t in noun.subtree if t.lower_ in gazetteer.modifiers), "")
     was = any(c.dep_ == "cop" and c.lower_ in ("was", "were") for c in noun.children) or _bounded(noun)
+    was = was or (noun.dep_ == "xcomp" and noun.head.lower_ == "used")
     when = when or ("then" if was else "now")
     tokens = [t.i for t in noun.subtree]
     text = next((f for f in (*office.titles, *office.nouns) if f.lower() in noun.sent.text.lower()), noun.text)
+    text = under(noun, text)
     if body is not None and body.text.lower() in text.lower() and body.actor and gazetteer.get(body.actor.id) is None:
         body = None  # "the Emergency Relief Coordinator": words of the title that look like a name
     return OfficeFact(person, office.id, text, body, when, min(tokens), max(tokens) + 1, office.speaks, noun.i)
+
+
+def organ_before(noun: "Token", owner: Mention, gazetteer: Gazetteer) -> Mention:
+    """ "Haiti's police chief": the organ before the noun, of the state that owns it; else the owner."""
+    state = gazetteer.state_of(owner.actor) if owner.actor is not None else None
+    kinds = (gazetteer.body_of(c.lower_) for c in noun.children if c.dep_ == "compound" and c.i < noun.i)
+    kind = next((k for k in kinds if k is not None), None)
+    organ = gazetteer.organ(kind, state) if kind is not None and state is not None else None
+    return replace(owner, actor=organ) if organ is not None else owner
+
+
+def under(noun: "Token", words: str) -> str:
+    """The words of an office with "deputy" or its like before them: a deputy governor is no governor."""
+    below = [c for c in noun.children if c.i < noun.i and c.lower_ in DEPUTIES]
+    return words if not below or any(d in words.lower() for d in DEPUTIES) else f"{below[0].text} {words}"
 
 
 def _bounded(noun: "Token") -> bool:
@@ -103,7 +134,14 @@ def office_of_noun(noun: "Token", gazetteer: Gazetteer, form: str = "") -> Offic
     if len(after) and after[0].lower_ == "general" and noun in (after[0].head, *after[0].children):
         said = f"{said} general"
     of = next((c for c in noun.children if c.dep_ == "nmod" and case_of(c) == "of" and c.pos_ == "NOUN"), None)
-    return (gazetteer.office_of(f"{said} of {of.text}") if of is not None else None) or gazetteer.office_of(said)
+    longer = gazetteer.office_of(f"{said} of {of.text}") if of is not None else None
+    if of is not None and longer is not None and _has_form(longer, f"{noun.lower_} of {of.lower_}"):
+        return longer  # "chief of staff", not the chairman of "a cousin of the chairman"
+    return gazetteer.office_of(said)
+
+
+def _has_form(office: Office, words: str) -> bool:
+    return any(f.lower().endswith(words) for f in (*office.titles, *office.nouns))
 
 
 def body_of_noun(noun: "Token", by_head: dict[int, Mention]) -> Mention | None:
@@ -138,13 +176,28 @@ def body_held(noun: "Token", office: Office, by_head: dict[int, Mention]) -> Men
             continue
         found = by_head.get(child.i) or whose(child, by_head)
         if found is None or found.actor is None or found.actor.type in ("person", "group"):
-            found = body_of_noun(child, by_head) if child.dep_ in DEEP or _officer(child) else None
+            another = (
+                child.dep_ == "nmod" and child.lemma_.lower() in HUMAN_OWNERS
+            )  # "the aide of the Labour candidate"
+            found = body_of_noun(child, by_head) if (child.dep_ in DEEP and not another) or _officer(child) else None
         if found is not None and found.actor is not None and _has(office, child, found.actor.type):
-            own = child.i not in by_head and child.pos_ == "NOUN" and child.lemma_.lower() in nouns().types
-            return (
-                None if own and found.actor.type == "place" else found
-            )  # "the Roe Bay fishing cooperative", read later
+            own = child.i not in by_head and child.pos_ == "NOUN" and _names_body(child)
+            if own and (found.actor.type == "place" or _of_a_part(office, child, found.actor.type)):
+                return None  # "the Roe Bay fishing cooperative", "the head of Kenya's electoral commission", read later
+            return found
     return None
+
+
+def _names_body(noun: "Token") -> bool:
+    """Whether a common noun is one for a body, alone or with the noun before it: "rescue service"."""
+    before = noun.nbor(-1).lower_ if noun.i else ""
+    return bool({noun.lemma_.lower(), f"{before} {noun.lemma_.lower()}"} & nouns().types.keys())
+
+
+def _of_a_part(office: Office, body: "Token", kind: str) -> bool:
+    """Whether a body that is named by its state has the office, not the state itself."""
+    ruling = body.lemma_.lower() in GOVERNMENTS or "minister" in office.id
+    return kind == "state" and body.dep_ == "nmod" and not ruling
 
 
 def _has(office: Office, child: "Token", kind: str) -> bool:

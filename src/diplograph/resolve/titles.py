@@ -9,6 +9,7 @@ from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.gazetteer import Gazetteer, Office
 from diplograph.resolve.mentions import OfficeFact
 from diplograph.resolve.office_nouns import CROWNS, OF_BODIES, PUBLIC, noun_office, predicates
+from diplograph.resolve.office_words import DEPUTIES
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -77,6 +78,8 @@ def _title(doc: "Doc", name: int, person: Mention, by_head: ByHead, gazetteer: G
     said = [*doc[start:begin], *doc[end:name]]
     when = next((gazetteer.modifiers[t.lower_] for t in said if t.lower_ in gazetteer.modifiers), "now")
     words = doc[_portfolio(doc, begin, start, bodies) if office_.id == "minister" else begin : end].text
+    if begin > start and doc[begin - 1].lower_ in DEPUTIES and doc[begin - 1].lower_ not in words.lower():
+        words = f"{doc[begin - 1].text} {words}"
     body = bodies[0] if bodies else _of(doc[person.head], by_head)
     if body is not None and body.actor is not None and _lacks(office_, body.actor.type):
         body = None  # "Senator Ann Roe of the Freedom Party"

@@ -1,0 +1,37 @@
+"""Standing facts in the words of news: seats, parts, appositions that are joined, one of several, parties of the elected."""
+
+import pytest
+
+from diplograph import annotate
+from diplograph.config import Options
+from diplograph.engine.pipeline import extract_annotated
+from diplograph.model import Document
+
+CASES = [
+    ("The Tide Group, an agency with headquarters in Geneva, left.", {("Tide Group", "LOCATED_IN", "Geneva")}),
+    ("The Tide Group, an agency with friends in Geneva, left.", set()),
+    ("Ann Roe praised the Pacific Forum, whose secretariat is in Suva.", {("Pacific Forum", "LOCATED_IN", "Suva")}),
+    ("The Tide Party's armed wing, the Moon Brigades, denied it.", {("Moon Brigades", "PART_OF", "Tide Party")}),
+    ("The Tide Party's rival, the Moon Brigades, denied it.", set()),
+    ("Norway is one of the four members of the Nordic Forum.", {("Norway", "MEMBER_OF", "Nordic Forum")}),
+    ("Norway is one of the four enemies of the Nordic Forum.", set()),
+    ("Ann Roe, a singer and a member of the Freedom Party, left.", {("Ann Roe", "MEMBER_OF", "Freedom Party")}),
+    ("Ben Doe sat on the board of the gas company Enemalta.", {("Ben Doe", "MEMBER_OF", "Enemalta")}),
+    ("Ann Roe entered parliament in 2015.", {("Ann Roe", "MEMBER_OF", "parliament")}),
+    ("Ann Roe was an MP for the Freedom Party.", {("Ann Roe", "MEMBER_OF", "Freedom Party")}),
+    ("A bloc that includes the Freedom Party lost.", {("Freedom Party", "MEMBER_OF", "bloc")}),
+    ("Ann Roe is married to Ben Doe.", {("Ann Roe", "RELATED_TO", "Ben Doe")}),
+    ("Bolivia, landlocked between Peru and Brazil, left.", {("Bolivia", "BORDERS", "Peru"), ("Bolivia", "BORDERS", "Brazil")}),
+    ("The bomb exploded in the Uzbek city of Termez.", {("Termez", "LOCATED_IN", "Uzbekistan")}),
+    ("Ann Roe, a Bosnian Serb who took Danish citizenship, left.", {("Ann Roe", "CITIZEN_OF", "Denmark")}),
+    ("Central American rights groups are based in Oslo.", {("american rights groups", "LOCATED_IN", "Oslo")}),
+]  # fmt: skip
+STANDING = {
+    "CITIZEN_OF", "LOCATED_IN", "PART_OF", "ALLIED_WITH", "MEMBER_OF", "RELATED_TO", "LEADS", "CONTROLS", "BORDERS",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "facts"), CASES)
+def test_standing(text, facts):
+    found = extract_annotated(Document("d:test", text), annotate.load()(text), Options()).statements
+    assert {(s.subject.name, s.relation, s.object.name) for s in found if s.relation in STANDING} == facts
