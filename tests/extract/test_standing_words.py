@@ -25,6 +25,16 @@ CASES = [
     ("The bomb exploded in the Uzbek city of Termez.", {("Termez", "LOCATED_IN", "Uzbekistan")}),
     ("Ann Roe, a Bosnian Serb who took Danish citizenship, left.", {("Ann Roe", "CITIZEN_OF", "Denmark")}),
     ("Central American rights groups are based in Oslo.", {("american rights groups", "LOCATED_IN", "Oslo")}),
+    ("Ann Roe, a Democrat, left.", {("Ann Roe", "MEMBER_OF", "Democratic Party")}),
+    ("Ann Roe met a Democrat.", set()),
+    ("A Bahamian diplomat named Ann Roe left.", {("Ann Roe", "CITIZEN_OF", "Bahamas")}),
+    ("Kofi Asare (NDC, Ho West) left.", {("Kofi Asare", "MEMBER_OF", "NDC")}),
+    ("Ann Roe, whose Freedom Party lost, left.", {("Ann Roe", "MEMBER_OF", "Freedom Party")}),
+    ("Ann Roe's attack on the Freedom Party failed.", set()),
+    ("The Shield Force under Captain Ben Doe left.", {("Ben Doe", "LEADS", "Shield Force")}),
+    ("Al-Ahrar, a channel that broadcasts from Oslo, left.", {("Al-Ahrar", "LOCATED_IN", "Oslo")}),
+    ("The militia has run the crossing at Ras Ajdir since May.", {("militia", "CONTROLS", "Ras Ajdir")}),
+    ("Doug Roe left. Peter Beth is his cousin.", {("Peter Beth", "RELATED_TO", "Doug Roe")}),
 ]  # fmt: skip
 STANDING = {
     "CITIZEN_OF", "LOCATED_IN", "PART_OF", "ALLIED_WITH", "MEMBER_OF", "RELATED_TO", "LEADS", "CONTROLS", "BORDERS",

@@ -26,6 +26,11 @@ NAMED = [
     ("The Moon Salam brigade fled. The brigade was beaten.", "brigade", {"Moon Salam"}),
     ("NATO met. The Moon Salam alliance fled. The alliance was beaten.", "alliance", {"Moon Salam"}),
     ("The Kachin Organisation spoke to Radio Roe. The organisation, a foe of the army, lied.", "organisation", {"Kachin Organisation"}),
+    ("The main Tamil party, the Tamil Roe Union, met. The party was beaten.", "party", {"Tamil Roe Union"}),
+    ("The Tamil Roe Union met a party. The party was beaten.", "party", {"party"}),
+    ("The boss Ismael Zambada García fled. Zambada was caught.", "zambada", {"Ismael Zambada García"}),
+    ("The boss Ismael Zambada García fled. Ismail was caught.", "ismail", {"Ismail"}),
+    ("Rubén Rocha fled. The state's governor left.", "state", set()),
     ("A Nicaraguan national was freed. Nicaraguan nationals left.", "nationals", {"People of Nicaragua"}),
 ]  # fmt: skip
 

@@ -40,6 +40,11 @@ CASES = [
     ("The campaign manager of the Labour candidate, Ann Roe, left.", {("Ann Roe", None)}),
     ("Kenya's finance minister, Ann Roe, and her opposite number from Greenland, Ben Doe, met.",
      {("Ann Roe", "Kenya"), ("Ben Doe", "Greenland")}),
+    ("Ben Doe, an adviser to President Ana Rey of Peru, left.", {("Ana Rey", "Peru"), ("Ben Doe", "Ana Rey")}),
+    ("The head of the UN mission in Libya, Ann Roe, left.", {("Ann Roe", "United Nations Support Mission in Libya")}),
+    ("The chairman of the Tide Group, Ben Doe, a former minister, left.", {("Ben Doe", "Tide Group")}),
+    ("Oliver Tambo, president of the African National Congress, left.", {("Oliver Tambo", "African National Congress")}),
+    ("The Labour leader of the city council, Ann Roe, left.", {("Ann Roe", "city council")}),
 ]  # fmt: skip
 
 

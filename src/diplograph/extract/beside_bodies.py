@@ -17,6 +17,8 @@ HOUSES = ("government_body", "party", "ngo")
 MARCHING = frozenset(
     "march advance attack fight move land cross operate serve act rise revolt enter retreat withdraw march push drive ride sail".split()
 )
+NAMED_BODIES = ("organisation", "party")
+"""Whose "under" says who leads them, where they are named: "the Zuwara Shield Force under Captain Roe"."""
 COMMAND = frozenset("command leadership orders order".split())
 PARTS = frozenset(
     "arm wing branch subsidiary unit division affiliate offshoot mission agency organ body committee chamber council force"
@@ -104,7 +106,8 @@ def _under(phrase: "Token", by_head: dict[int, Mention]) -> Iterator[Fact]:
     moving = phrase.i > phrase.head.i and phrase.head.lemma_.lower() in MARCHING
     force = phrase.head if phrase.dep_ == "nmod" else subject_of(phrase.head) if moving else None
     led = by_head.get(force.i) if force is not None else None
-    if led is not None and led.actor is not None and led.actor.type in ("armed_force", "armed_group"):
+    own = led is not None and led.kind == "name" and led.actor is not None and led.actor.type in NAMED_BODIES
+    if led is not None and led.actor is not None and (own or led.actor.type in ("armed_force", "armed_group")):
         yield from fact(phrase, chief, "LEADS", led, "under")
 
 

@@ -117,7 +117,10 @@ def _longest(doc: "Doc", text: str, i: int, gazetteer: Gazetteer) -> Name | None
             continue
         words = text[start : last.idx + len(last)]  # a Span puts its text together anew
         entry = gazetteer.entry(words) if "\n" not in words else None
-        if entry is not None and not _ordinary(doc, i, end, entry):
+        owner = (
+            last.text in ("'s", "’s") and entry is not None and entry.actor.type == "state"
+        )  # "The state's", no "the States"
+        if entry is not None and not owner and not _ordinary(doc, i, end, entry):
             return Name(i, end, entry, "")
     return None
 

@@ -296,15 +296,16 @@ class Describer:
         later = self._by_head.after(noun.i) if headline and noun.dep_ not in NO_REFERENCE else []
         last: Guess | None = None
         for head in chain(islice(self._by_head.back_from(noun.i), FAR), later):
-            actor = self._by_head[head].actor
+            mention = self._by_head[head]
+            actor = mention.actor
             if actor is None or actor.type in ("person", "place"):
                 continue
-            if actor.type in SO_CALLED and _called(self._by_head[head], word):
-                return last or Guess(actor, (), "nominal", 0.7, f"the {word} named before")
             if " " in actor.name and word in normalise(actor.name).split() and "--" not in actor.id:
                 return Guess(actor, (), "nominal", 0.75, f"the last {word} named")
-            if actor.type in KIND_OF.get(word, ()) and "--" not in actor.id and head < noun.i and last is None:
-                last = Guess(actor, (), "nominal", 0.65, f"the last {actor.type} named")
+            if actor.type in SO_CALLED and (_called(mention, word) or _explained_as(mention, noun.doc[head], word)):
+                return last or Guess(actor, (), "nominal", 0.7, f"the {word} named before")
+            if actor.type in KIND_OF.get(word, ()) and "--" not in actor.id and head < noun.i:
+                last = last or Guess(actor, (), "nominal", 0.65, f"the last {actor.type} named")
         if last is not None:
             return last
         return self._part(word) if noun.text[:1].isupper() and not headline else None
@@ -423,6 +424,14 @@ class Describer:
         near = (self._by_head[h].actor for h in islice(self._by_head.back_from(noun.i), FAR))
         body = next((a for a in near if a is not None and a.type == "igo"), None)
         return Guess(body, (), "nominal", 0.7, "the organisation named last") if body else None
+
+
+def _explained_as(mention: Mention, name: "Token", word: str) -> bool:
+    """ "The party" after "the main Tamil party, the Roe Union" or "the Roe Union, a party of the north"."""
+    if mention.kind != "name":
+        return False
+    before = name.head if name.dep_ == "appos" else name
+    return word in (name.lower_, before.lower_) or any(c.dep_ == "appos" and c.lower_ == word for c in name.children)
 
 
 def _called(mention: Mention, word: str) -> bool:

@@ -27,6 +27,7 @@ PORTFOLIOS = frozenset("minister foreign-minister defence-minister interior-mini
 SENT = frozenset("ambassador special-envoy negotiator attache high-representative mediator".split())
 """Whose "for …" and "to …" say where they are sent."""
 OWNING, INSIDE = frozenset(("", "of", "for", "at", "with")), frozenset("in from within inside".split())
+BEFORE = ("amod", "compound", "advmod")
 GOVERNMENTS = frozenset("government cabinet administration regime republic kingdom state federation authority".split())
 HUMAN_OWNERS = frozenset(
     "candidate contender defendant victim suspect businessman tycoon magnate family singer".split()
@@ -78,12 +79,13 @@ def noun_office(noun: "Token", person: Mention, by_head: dict[int, Mention], gaz
     office = office_of_noun(noun, gazetteer)
     if office is None:
         return None
-    body = body_held(noun, office, by_head)
+    body = body_held(noun, office, by_head) or organ_of(noun, office, by_head, gazetteer)
     if office.affiliate and body is not None and body.actor is not None and body.actor.type in ("state", "place"):
         body = organ_before(noun, body, gazetteer)
     if office.affiliate and body is not None and body.actor is not None and body.actor.type in ("state", "place"):
         return None  # "a Kenyan analyst", "an analyst in Nairobi"
-    when = next((gazetteer.modifiers[t.lower_] for t in noun.subtree if t.lower_ in gazetteer.modifiers), "")
+    said = (t for t in noun.subtree if t.head == noun or t.head.dep_ in BEFORE)
+    when = next((gazetteer.modifiers[t.lower_] for t in said if t.lower_ in gazetteer.modifiers), "")
     was = any(c.dep_ == "cop" and c.lower_ in ("was", "were") for c in noun.children) or _bounded(noun)
     was = was or (noun.dep_ == "xcomp" and noun.head.lower_ == "used")
     when = when or ("then" if was else "now")
@@ -102,6 +104,22 @@ def organ_before(noun: "Token", owner: Mention, gazetteer: Gazetteer) -> Mention
     kind = next((k for k in kinds if k is not None), None)
     organ = gazetteer.organ(kind, state) if kind is not None and state is not None else None
     return replace(owner, actor=organ) if organ is not None else owner
+
+
+def organ_of(noun: "Token", office: Office, by_head: dict[int, Mention], gazetteer: Gazetteer) -> Mention | None:
+    """ "A spokesman for the Chinese foreign ministry": the organ that the phrase names with its state."""
+    if any(c.dep_ == "nmod:poss" for c in noun.children):
+        return None  # "its chief of mission in Haiti"
+    for child in (c for c in noun.children if c.dep_ == "nmod" and c.i not in by_head and c.pos_ == "NOUN"):
+        words = [
+            c.lower_ for c in child.children if c.dep_ in ("compound", "amod") and c.text.islower() and c.i < child.i
+        ]
+        kind = gazetteer.body_of(" ".join([*words, child.lower_]))
+        owner = body_of_noun(child, by_head) if kind is not None and case_of(child) in OWNING else None
+        state = gazetteer.state_of(owner.actor) if owner is not None and owner.actor is not None else None
+        if kind is not None and owner is not None and state is not None and _of_a_part(office, child, "state"):
+            return replace(owner, actor=gazetteer.organ(kind, state))
+    return None
 
 
 def under(noun: "Token", words: str) -> str:
@@ -180,12 +198,20 @@ def body_held(noun: "Token", office: Office, by_head: dict[int, Mention]) -> Men
                 child.dep_ == "nmod" and child.lemma_.lower() in HUMAN_OWNERS
             )  # "the aide of the Labour candidate"
             found = body_of_noun(child, by_head) if (child.dep_ in DEEP and not another) or _officer(child) else None
+        if found is not None and found.actor is not None and found.actor.type == "party" and _of_another(noun, child):
+            continue  # "the Labour leader of the council": of the party too, but leads the council
         if found is not None and found.actor is not None and _has(office, child, found.actor.type):
             own = child.i not in by_head and child.pos_ == "NOUN" and _names_body(child)
             if own and (found.actor.type == "place" or _of_a_part(office, child, found.actor.type)):
                 return None  # "the Roe Bay fishing cooperative", "the head of Kenya's electoral commission", read later
             return found
     return None
+
+
+def _of_another(noun: "Token", party: "Token") -> bool:
+    """Whether an office has an "of" phrase beside the party's adjective."""
+    of = (c for c in noun.children if c.dep_ == "nmod" and case_of(c) == "of" and c.i > noun.i)
+    return party.dep_ in ("amod", "compound") and any(c.pos_ == "PROPN" or _names_body(c) for c in of)
 
 
 def _names_body(noun: "Token") -> bool:
@@ -197,12 +223,16 @@ def _names_body(noun: "Token") -> bool:
 def _of_a_part(office: Office, body: "Token", kind: str) -> bool:
     """Whether a body that is named by its state has the office, not the state itself."""
     ruling = body.lemma_.lower() in GOVERNMENTS or "minister" in office.id
-    return kind == "state" and body.dep_ == "nmod" and not ruling
+    return kind in ("state", "igo") and body.dep_ == "nmod" and not ruling
 
 
 def _has(office: Office, child: "Token", kind: str) -> bool:
     """Whether a body of this type can have the office, where the noun's dependent stands."""
-    if (office.id in PUBLIC and kind == "party") or (
+    heads = office.id in ("president", "vice-president") and child.dep_ in (
+        "nmod",
+        "nmod:poss",
+    )  # "president of the ANC"
+    if (office.id in PUBLIC and kind == "party" and not heads) or (
         office.id in OF_BODIES and kind == "place" and child.dep_ == "compound"
     ):
         return False

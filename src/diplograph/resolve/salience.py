@@ -28,6 +28,8 @@ OF_STATES = frozenset(
     " interior-minister finance-minister minister secretary-of-state king queen crown-prince emir supreme-leader"
     " speaker".split()
 )
+ROYAL = ("prince", "sheikh")
+"""Titles of many in a house, and names."""
 SENTENCES = 80
 """How far back a state is looked for."""
 PEERS = frozenset("counterpart ambassador envoy".split())
@@ -228,7 +230,7 @@ def with_bodies(doc: "Doc", facts: list[OfficeFact], by_head: ByHead, gazetteer:
     out = []
     for fact in facts:
         person = fact.person.actor
-        royal = fact.words.lower() == "prince"  # of a house, not of the state in question
+        royal = fact.words.lower() in ROYAL  # of a house, not of the state in question
         if fact.body is not None or person is None or fact.office not in OF_STATES or royal:
             out.append(fact)
             continue
