@@ -27,6 +27,8 @@ CASES = [
     ("Central American rights groups are based in Oslo.", {("american rights groups", "LOCATED_IN", "Oslo")}),
     ("Ann Roe, a Democrat, left.", {("Ann Roe", "MEMBER_OF", "Democratic Party")}),
     ("Ann Roe met a Democrat.", set()),
+    ("Opposition lawmaker Abdul Kargbo of the People's Congress left.", {("Abdul Kargbo", "MEMBER_OF", "People's Congress")}),
+    ("The Tide Movement, the political arm of the Moon Union, left.", {("Tide Movement", "PART_OF", "Moon Union")}),
     ("A Bahamian diplomat named Ann Roe left.", {("Ann Roe", "CITIZEN_OF", "Bahamas")}),
     ("Kofi Asare (NDC, Ho West) left.", {("Kofi Asare", "MEMBER_OF", "NDC")}),
     ("Ann Roe, whose Freedom Party lost, left.", {("Ann Roe", "MEMBER_OF", "Freedom Party")}),

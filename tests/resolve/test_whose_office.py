@@ -27,6 +27,7 @@ CASES = [
     ("China is angry. A foreign ministry spokeswoman, Ann Lin, left.", {("Ann Lin", "Ministry of Foreign Affairs of China")}),
     ("Peru's president, Ana Rey, is ill. Her press secretary, Luis Vega, left.", {("Ana Rey", "Peru"), ("Luis Vega", "Peru")}),
     ("The head of Kenya's electoral commission, Ann Roe, left.", {("Ann Roe", "Electoral commission of Kenya")}),
+    ("The head of the Tide Council's budget committee, Ann Roe, left.", {("Ann Roe", "budget committee")}),
     ("A minister in Kenya's government, Ann Roe, left.", {("Ann Roe", "Government of Kenya")}),
     ("Ann Roe is a cousin of the chairman of the Tide Group.", set()),
     ("Iran's judiciary wrote it. Its spokesman, Ben Doe, left.", {("Ben Doe", "judiciary")}),

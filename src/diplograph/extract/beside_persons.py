@@ -8,7 +8,8 @@ from diplograph.extract.beside import Fact, fact, state_beside
 from diplograph.model import Mention
 from diplograph.resolve import Mentions
 from diplograph.resolve.nouns import nouns
-from diplograph.resolve.office_nouns import named_so, whose
+from diplograph.resolve.office_bodies import whose
+from diplograph.resolve.office_nouns import named_so
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token

@@ -7,7 +7,7 @@ from diplograph.annotate import apposed_to, case_of
 from diplograph.extract.beside import Fact, fact
 from diplograph.model import Mention
 from diplograph.resolve import Mentions
-from diplograph.resolve.office_nouns import whose
+from diplograph.resolve.office_bodies import whose
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token

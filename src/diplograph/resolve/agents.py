@@ -10,7 +10,7 @@ from diplograph.annotate import apposed_to, case_of
 from diplograph.model import Actor, Mention
 from diplograph.model_ids import actor_id, digest
 from diplograph.resolve.nouns import nouns
-from diplograph.resolve.office_nouns import body_of_noun
+from diplograph.resolve.office_bodies import body_of_noun
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -1,11 +1,12 @@
 """Descriptions that stand for an actor: "the Kosovo government", "the Serbian president", "both sides"."""
 
-from itertools import chain, islice
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import apposed_to, case_of, noun_phrase, subject_of
 from diplograph.model import Actor, Mention
 from diplograph.model_ids import actor_id, normalise
+from diplograph.resolve.again import FAR, again
 from diplograph.resolve.agents import NO_REFERENCE, Agents, cargo
 from diplograph.resolve.antecedents import reporting_verb
 from diplograph.resolve.by_head import ByHead
@@ -13,7 +14,8 @@ from diplograph.resolve.gazetteer import Gazetteer, Office
 from diplograph.resolve.groups import Groups
 from diplograph.resolve.guess import Guess
 from diplograph.resolve.lists import named_after, only_some
-from diplograph.resolve.office_nouns import body_of_noun, named_so, office_of_noun
+from diplograph.resolve.office_bodies import body_of_noun
+from diplograph.resolve.office_nouns import named_so, office_of_noun
 from diplograph.resolve.salience import other_state, salient_state
 from diplograph.resolve.territories import territory
 
@@ -24,20 +26,8 @@ if TYPE_CHECKING:
 
     from diplograph.resolve.mentions import OfficeFact
 
-KIND_OF = {
-    "paramilitaries": ("armed_group",), "guerrillas": ("armed_group",),
-    "movement": ("armed_group", "party"), "group": ("armed_group", "organisation", "ngo"), "party": ("party",),
-    "rebels": ("armed_group",), "militants": ("armed_group",), "insurgents": ("armed_group",), "militia": ("armed_group",),
-    "organisation": ("igo", "organisation", "ngo"), "organization": ("igo", "organisation", "ngo"), "bloc": ("igo",),
-    "company": ("company",), "newspaper": ("media",), "fighters": ("armed_group",),
-}  # fmt: skip
-"""Nouns that, with "the", mean the last actor named of a type."""
-SO_CALLED = ("armed_force", "armed_group", "party", "ngo", "company", "media", "organisation")
-"""Types of what is called by its name and a noun: "the Roe brigade"."""
 APPOSED = "apposition"
 """Why a description is whom its apposition names."""
-FAR = 300
-"""Mentions that are looked back over for whom a description means."""
 COUNTRY = frozenset("country nation state homeland".split())
 OTHER = frozenset("neighbouring neighboring other host third same entire whole developing poor rich foreign".split())
 """What makes "the … country" another one, or none in particular."""
@@ -285,40 +275,8 @@ class Describer:
         return Guess(None, organs, "group", 0.85, "organs of " + " and ".join(s.name for s in states))
 
     def again(self, noun: "Token") -> Guess | None:
-        """ "The agency", "the Union": the last body named whose name has the word; in a headline the first one after."""
-        word, headline = noun.lower_, noun.i < self._title
-        if noun.tag_ not in ("NN", "NNP", "NNS") or not (headline or any(c.lower_ == "the" for c in noun.children)):
-            return None
-        if any(c.dep_ in ("nmod", "amod", "compound", "nummod", "flat") for c in noun.children):
-            return None
-        if any(c.dep_ == "appos" and c.pos_ == "PROPN" for c in noun.children):
-            return None
-        later = self._by_head.after(noun.i) if headline and noun.dep_ not in NO_REFERENCE else []
-        last: Guess | None = None
-        for head in chain(islice(self._by_head.back_from(noun.i), FAR), later):
-            mention = self._by_head[head]
-            actor = mention.actor
-            if actor is None or actor.type in ("person", "place"):
-                continue
-            if " " in actor.name and word in normalise(actor.name).split() and "--" not in actor.id:
-                return Guess(actor, (), "nominal", 0.75, f"the last {word} named")
-            if actor.type in SO_CALLED and (_called(mention, word) or _explained_as(mention, noun.doc[head], word)):
-                return last or Guess(actor, (), "nominal", 0.7, f"the {word} named before")
-            if actor.type in KIND_OF.get(word, ()) and "--" not in actor.id and head < noun.i:
-                last = last or Guess(actor, (), "nominal", 0.65, f"the last {actor.type} named")
-        if last is not None:
-            return last
-        return self._part(word) if noun.text[:1].isupper() and not headline else None
-
-    def _part(self, word: str) -> Guess | None:
-        """ "The Commission" where the European Union or another of its bodies is named."""
-        ids = {m.actor.id for m in self._by_head.values() if m.actor is not None}
-        whole = {i.partition(":")[2] for i in ids} | {p for i in ids if (p := self._gazetteer.part_of.get(i))}
-        parts = [a for i, w in self._gazetteer.part_of.items() if w in whole and (a := self._gazetteer.get(i))]
-        fitting = [a for a in parts if normalise(a.name).split()[-1] == word]
-        if len(fitting) != 1:
-            return None
-        return Guess(fitting[0], (), "nominal", 0.75, f"the only {word} of what the text names")
+        """ "The agency", "the Union": a body named before by the word."""
+        return again(noun, self._by_head, self._gazetteer, self._title)
 
     def _holders(self, noun: "Token") -> Guess | None:
         """ "The presidents of Mali and Niger", "the Thai and Cambodian foreign ministers": the holder in each."""
@@ -424,21 +382,6 @@ class Describer:
         near = (self._by_head[h].actor for h in islice(self._by_head.back_from(noun.i), FAR))
         body = next((a for a in near if a is not None and a.type == "igo"), None)
         return Guess(body, (), "nominal", 0.7, "the organisation named last") if body else None
-
-
-def _explained_as(mention: Mention, name: "Token", word: str) -> bool:
-    """ "The party" after "the main Tamil party, the Roe Union" or "the Roe Union, a party of the north"."""
-    if mention.kind != "name":
-        return False
-    before = name.head if name.dep_ == "appos" else name
-    return word in (name.lower_, before.lower_) or any(c.dep_ == "appos" and c.lower_ == word for c in name.children)
-
-
-def _called(mention: Mention, word: str) -> bool:
-    """ "The brigade" after "the Roe brigade": the name and the noun behind it."""
-    said = mention.text.split()
-    named = mention.kind == "nominal" and "--" not in (mention.actor.id if mention.actor is not None else "--")
-    return named and len(said) > 1 and said[-1] == word and said[-2][:1].isupper()
 
 
 def _elsewhere(noun: "Token", modifier: Mention) -> bool:

@@ -8,7 +8,8 @@ from diplograph.annotate import case_of
 from diplograph.model import Mention
 from diplograph.resolve.gazetteer import Gazetteer, Office
 from diplograph.resolve.mentions import OfficeFact
-from diplograph.resolve.office_nouns import body_held, body_of_noun, office_of_noun
+from diplograph.resolve.office_bodies import body_held, body_of_noun
+from diplograph.resolve.office_nouns import office_of_noun
 from diplograph.resolve.salience import OF_STATES
 
 if TYPE_CHECKING:
