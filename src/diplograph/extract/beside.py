@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import case_of
+from diplograph.annotate import apposed_to, case_of
 from diplograph.extract.attribution import argument
 from diplograph.model import Argument, Mention, Time
 from diplograph.resolve import Mentions
+from diplograph.resolve.agents import QUARTERS
 from diplograph.resolve.lists import named_after
 
 if TYPE_CHECKING:
@@ -67,11 +68,19 @@ def _citizens(noun: "Token", by_head: dict[int, Mention]) -> Iterator[Fact]:
 
 def _town(noun: "Token", by_head: dict[int, Mention]) -> Iterator[Fact]:
     """ "Termez, an Uzbek city", "Bannu, a town in Pakistan", "Buka, the capital of Bougainville"."""
-    place = by_head.get(noun.head.i) if noun.dep_ == "appos" else None
+    place = by_head.get(noun.head.i) if noun.dep_ == "appos" else _named_town(noun, by_head)
     if place is not None and place.kind == "name" and place.actor is not None and place.actor.type == "place":
         yield from fact(
             noun, place, "LOCATED_IN", state_beside(noun, by_head, ("in", "of"), ("state", "place")), "beside"
         )
+
+
+def _named_town(noun: "Token", by_head: dict[int, Mention]) -> Mention | None:
+    """ "The Uzbek city of Termez", "Moldova's breakaway region of Transnistria"."""
+    if noun.lemma_.lower() in QUARTERS:
+        return None  # "the Roe district of Aleppo"
+    of = (c for c in noun.children if c.dep_ == "nmod" and case_of(c) == "of" and c.i > noun.i)
+    return next((m for c in of if (m := by_head.get(c.i))), None)
 
 
 def _unit(noun: "Token", by_head: dict[int, Mention]) -> Iterator[Fact]:
@@ -89,7 +98,10 @@ def _allied(word: "Token", by_head: dict[int, Mention]) -> Iterator[Fact]:
     """ "Militias allied with Iran"."""
     others = (c for c in word.children if c.dep_ in ("obl", "nmod") and case_of(c) in ("with", "to"))
     for other in others:
-        yield from fact(word, by_head.get(word.head.i), "ALLIED_WITH", by_head.get(other.i), "allied-beside")
+        one = by_head.get(word.head.i)
+        if one is None and word.head.dep_ == "appos":
+            one = by_head.get(apposed_to(word.head).i)  # "Cosatu, the federation allied to the party"
+        yield from fact(word, one, "ALLIED_WITH", by_head.get(other.i), "allied-beside")
 
 
 def _held(word: "Token", by_head: dict[int, Mention]) -> Iterator[Fact]:

@@ -17,6 +17,8 @@ HOUSES = ("government_body", "party", "ngo")
 MARCHING = frozenset(
     "march advance attack fight move land cross operate serve act rise revolt enter retreat withdraw march push drive ride sail".split()
 )
+NAMED_BODIES = ("organisation", "party")
+"""Whose "under" says who leads them, where they are named: "the Zuwara Shield Force under Captain Roe"."""
 COMMAND = frozenset("command leadership orders order".split())
 PARTS = frozenset(
     "arm wing branch subsidiary unit division affiliate offshoot mission agency organ body committee chamber council force"
@@ -32,7 +34,7 @@ def facts_of_bodies(doc: "Doc", mentions: Mentions) -> Iterator[Fact]:
             yield from _seat(token, by_head)
         elif token.lemma_.lower() == "member":
             yield from _members(token, by_head)
-        elif token.lemma_.lower() in PARTS and token.dep_ == "appos":
+        elif token.lemma_.lower() in PARTS:
             yield from _part(token, by_head)
         elif case_of(token) == "under" and token.dep_ in ("nmod", "obl"):
             yield from _under(token, by_head)
@@ -74,17 +76,24 @@ def _members(noun: "Token", by_head: dict[int, Mention]) -> Iterator[Fact]:
 
 
 def _part(noun: "Token", by_head: dict[int, Mention]) -> Iterator[Fact]:
-    """ "Eurojust, an agency of the European Union", "Rio Doce, a subsidiary of Vale", "KFOR, the NATO mission"."""
-    part = by_head.get(noun.head.i)
-    if part is None or part.kind != "name":
+    """ "Eurojust, an agency of the European Union", "KFOR, the NATO mission", "the party's armed wing, the Roe Brigades"."""
+    named = (by_head.get(c.i) for c in noun.children if c.dep_ == "appos" and c.i > noun.i and c.pos_ == "PROPN")
+    after = next(named, None)
+    part = by_head.get(noun.head.i) if noun.dep_ == "appos" else after
+    if part is None or part.kind != "name" or (part.actor is not None and part.actor.type == "person"):
         return
     owners = (
         c for c in noun.children if c.dep_ in ("nmod:poss", "compound") or (c.dep_ == "nmod" and case_of(c) == "of")
     )
     whole = next(
-        (m for c in owners if (m := by_head.get(c.i)) and m.actor and m.actor.type in (*WHOLES, "company", "ngo")), None
+        (
+            m
+            for c in owners
+            if (m := by_head.get(c.i)) and m.actor and m.actor.type in (*WHOLES, "company", "ngo", "organisation")
+        ),
+        None,
     )
-    if noun.lemma_.lower() not in ("part", "arm", "wing", "branch", "unit"):  # those have a frame
+    if after is not None or noun.lemma_.lower() not in ("part", "arm", "wing", "branch", "unit"):  # those have a frame
         yield from fact(noun, part, "PART_OF", whole, "part")
 
 
@@ -97,7 +106,8 @@ def _under(phrase: "Token", by_head: dict[int, Mention]) -> Iterator[Fact]:
     moving = phrase.i > phrase.head.i and phrase.head.lemma_.lower() in MARCHING
     force = phrase.head if phrase.dep_ == "nmod" else subject_of(phrase.head) if moving else None
     led = by_head.get(force.i) if force is not None else None
-    if led is not None and led.actor is not None and led.actor.type in ("armed_force", "armed_group"):
+    own = led is not None and led.kind == "name" and led.actor is not None and led.actor.type in NAMED_BODIES
+    if led is not None and led.actor is not None and (own or led.actor.type in ("armed_force", "armed_group")):
         yield from fact(phrase, chief, "LEADS", led, "under")
 
 

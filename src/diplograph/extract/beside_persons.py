@@ -8,7 +8,8 @@ from diplograph.extract.beside import Fact, fact, state_beside
 from diplograph.model import Mention
 from diplograph.resolve import Mentions
 from diplograph.resolve.nouns import nouns
-from diplograph.resolve.office_nouns import whose
+from diplograph.resolve.office_bodies import whose
+from diplograph.resolve.office_nouns import named_so
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -17,8 +18,10 @@ BELONGING = frozenset("of from at with".split())
 FELLOW_BODIES = ("party", "organisation", "ngo", "company", "media", "igo", "armed_group")
 CITIZENS = frozenset("citizen national subject".split())
 PRESSMEN = frozenset("reporter journalist photographer cameraman cameramen stringer commentator freelancer".split())
+ELECTED = frozenset("mp mep deputy lawmaker legislator councillor senator candidate".split())
+"""Who sits for a party or stands for it."""
 PILLARS = frozenset(
-    "bigwig stalwart figure official activist politician veteran heavyweight grandee cadre lawmaker senator".split()
+    "employee staffer bigwig stalwart figure official activist politician veteran heavyweight grandee cadre lawmaker senator".split()
 )
 """Nouns whose "of" says whose they are, as an opponent's or a founder's does not."""
 
@@ -36,6 +39,10 @@ def facts_of_persons(doc: "Doc", mentions: Mentions) -> Iterator[Fact]:
                 f for f in _fellow(token, mention, by_head) if (f.subject.id, f.object and f.object.id) not in bodies
             )
             yield from _citizen(token, mention, by_head)
+            yield from _in_brackets(token, mention, by_head)
+    for mention in mentions:
+        if mention.kind == "name" and mention.actor is not None and mention.actor.type == "party":
+            yield from _whose_party(doc[mention.head], mention, by_head)
     for token in doc:
         if token.lower_ == "whose" and token.head.lemma_.lower() in nouns().kin:
             yield from _relative(token, by_head)
@@ -60,6 +67,9 @@ def _fellow(name: "Token", person: Mention, by_head: dict[int, Mention]) -> Iter
         ):
             yield from fact(name, person, "MEMBER_OF", body, "of")
     for noun in _nouns(name):
+        own = by_head.get(noun.i)
+        if own is not None and own.kind == "demonym" and own.actor is not None and own.actor.type == "party":
+            yield from fact(noun, person, "MEMBER_OF", own, "party")  # "Ann Roe, a Democrat"
         for child in noun.children:
             party = by_head.get(child.i) if child.dep_ in ("amod", "compound", "nmod:desc", "nmod:poss") else None
             party = party or whose(child, by_head)
@@ -67,8 +77,33 @@ def _fellow(name: "Token", person: Mention, by_head: dict[int, Mention]) -> Iter
                 continue
             if party is not None and party.actor is not None and party.actor.type == "party" and party.head != noun.i:
                 yield from fact(name, person, "MEMBER_OF", party, "party")
-        if noun.dep_ == "appos":
+        if noun.dep_ == "appos" or noun.head == name or name.head == noun:
             yield from _figure(noun, person, by_head)
+
+
+def _whose_party(name: "Token", party: Mention, by_head: dict[int, Mention]) -> Iterator[Fact]:
+    """ "Mr Roe's Moderates", "Ann Roe, whose Freedom Party": a party is that of a member of it."""
+    owners = (c for c in name.children if c.dep_ == "nmod:poss")
+    person = next((m for c in owners if (m := by_head.get(c.i) or whose_person(c, by_head))), None)
+    if person is not None and _is_person(person):
+        yield from fact(name, person, "MEMBER_OF", party, "whose-party")
+
+
+def whose_person(pronoun: "Token", by_head: dict[int, Mention]) -> Mention | None:
+    """The person that a relative "whose" goes back to."""
+    clause = pronoun.head
+    while clause.dep_ not in ("acl:relcl", "ROOT"):
+        clause = clause.head
+    found = by_head.get(clause.head.i) if pronoun.lower_ == "whose" and clause.dep_ == "acl:relcl" else None
+    return found if _is_person(found) else None
+
+
+def _in_brackets(name: "Token", person: Mention, by_head: dict[int, Mention]) -> Iterator[Fact]:
+    """ "Kofi Asare (NDC, Ho West)": the party behind the name of a member of parliament."""
+    after = next((c for c in name.children if c.dep_ == "appos" and c.text.isupper() and c.nbor(-1).text == "("), None)
+    party = by_head.get(after.i) if after is not None else None
+    if after is not None and party is not None and party.actor and party.actor.type in ("party", "organisation"):
+        yield from fact(after, person, "MEMBER_OF", party, "brackets")
 
 
 def _figure(noun: "Token", person: Mention, by_head: dict[int, Mention]) -> Iterator[Fact]:
@@ -80,8 +115,11 @@ def _figure(noun: "Token", person: Mention, by_head: dict[int, Mention]) -> Iter
             if case in ("in", "with", "at", "from") or (case == "of" and noun.lower_ in PILLARS)
             else None
         )
-        body = body or (by_head.get(child.i) if case == "for" and noun.lower_ in PRESSMEN else None)
-        if body is not None and body.actor is not None and body.actor.type in FELLOW_BODIES:
+        body = body or (by_head.get(child.i) if case == "for" and noun.lower_ in (*PRESSMEN, *ELECTED) else None)
+        kinds = (*FELLOW_BODIES, "government_body") if noun.lower_ in ("employee", "staffer") else FELLOW_BODIES
+        if body is not None and body.actor is not None and body.actor.type in kinds:
+            if case == "at" and body.actor.type == "igo":
+                continue  # "Libya's representative at the United Nations"
             yield from fact(noun, person, "MEMBER_OF", body, "figure")
 
 
@@ -92,6 +130,10 @@ def _nouns(name: "Token") -> "list[Token]":
     ]
     if name.dep_ in ("appos", "flat") and name.head.pos_ in ("NOUN", "PROPN"):
         found.append(name.head)
+    if name.dep_ == "nsubj" and name.head.pos_ == "NOUN" and any(c.dep_ == "cop" for c in name.head.children):
+        found.append(name.head)  # "Ann Roe is a Labour councillor"
+    if (called := named_so(name)) is not None:
+        found.append(called)  # "a Bahamian diplomat named Ann Roe"
     return [n for n in found if n.tag_ in ("NN", "NNP", "JJ")]
 
 

@@ -1,7 +1,12 @@
 """Arguments that stand outside their clause: appositions, quotations, shared objects, phrases hung on the wrong word."""
 
+from typing import TYPE_CHECKING
+
 from diplograph.annotate import apposed_to, case_of, conjuncts, parenthetical
 from diplograph.extract.proposition import Proposition
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 
 def late_as(p: Proposition) -> None:
@@ -28,13 +33,40 @@ def late_as(p: Proposition) -> None:
 
 def apposed(p: Proposition) -> None:
     """ "Australia and New Zealand, the largest donors to the Forum,": what an apposition says is said of its head."""
-    if p.part != "noun" or p.token.dep_ not in ("appos", "nmod:desc") or p.get("subj"):
+    if p.part != "noun" or p.get("subj"):
+        return
+    if (one := _one_of(p.token)) is not None:
+        p.args["subj"] = one
+        return
+    if (first := _second_apposition(p.token)) is not None:
+        p.args["subj"] = [apposed_to(first)]
+        return
+    if p.token.dep_ not in ("appos", "nmod:desc"):
         return
     if p.token.dep_ == "nmod:desc":  # "NATO member Albania"
         p.args["subj"] = [p.token.head]
         return
     several = [t for t in conjuncts(p.token.head) if t.i < p.token.i]
     p.args["subj"] = several if p.token.tag_ == "NNS" and several else [apposed_to(p.token)]
+
+
+def _one_of(noun: "Token") -> "list[Token] | None":
+    """ "Norway is one of the members of NATO", "he was among the founders": what one of several is said to be."""
+    among = case_of(noun) == "among" and any(c.dep_ == "cop" for c in noun.children)
+    one = noun.head if noun.dep_ == "nmod" and case_of(noun) == "of" and noun.head.lower_ == "one" else None
+    said = noun if among else one
+    if noun.tag_ != "NNS" or said is None:
+        return None
+    if said.dep_ == "appos":
+        return [apposed_to(said)]
+    subjects = [c for c in said.children if c.dep_ == "nsubj"] if any(c.dep_ == "cop" for c in said.children) else []
+    return list(conjuncts(subjects[0])) if subjects else None
+
+
+def _second_apposition(noun: "Token") -> "Token | None":
+    """ "Ann Roe, mayor of Oslo and an ally of the premier,": the apposition that another one is joined to."""
+    first = noun.head if noun.dep_ == "conj" and noun.pos_ == "NOUN" else None
+    return first if first is not None and first.dep_ == "appos" and first.pos_ == "NOUN" else None
 
 
 def only_names(p: Proposition) -> bool:

@@ -43,7 +43,10 @@ def _coordinated_clause(verb: "Token") -> "Token | None":
 
 def explained(noun: "Token") -> "Token":
     """ "Essequibo, a region that Caracas claims": what is said of the common noun is said of the name."""
-    if noun.dep_ != "appos" or noun.pos_ != "NOUN":
+    one = noun.pos_ == "PROPN" and any(
+        c.lower_ in ("a", "an") for c in noun.children
+    )  # "Ann Roe, a Bosnian Serb who …"
+    if noun.dep_ != "appos" or not (noun.pos_ == "NOUN" or one):
         return noun
     name = apposed_to(noun)
     alike = noun.tag_ == "NN" or any(t.i != name.i for t in conjuncts(name))  # not "Ann Roe, former fighters who …"

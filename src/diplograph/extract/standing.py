@@ -8,6 +8,7 @@ from diplograph.extract.attribution import argument
 from diplograph.extract.beside import Fact, facts_beside
 from diplograph.extract.beside_bodies import facts_of_bodies
 from diplograph.extract.beside_persons import facts_of_persons
+from diplograph.extract.seats import facts_of_seats
 from diplograph.model import Argument, Mention, Time
 from diplograph.resolve import Gazetteer, Mentions, OfficeFact, body_of_noun
 from diplograph.resolve.office_words import ONE
@@ -31,6 +32,7 @@ def standing_facts(doc: "Doc", mentions: Mentions, gazetteer: Gazetteer) -> Iter
     yield from facts_beside(doc, mentions)
     yield from facts_of_persons(doc, mentions)
     yield from facts_of_bodies(doc, mentions)
+    yield from facts_of_seats(doc, mentions)
 
 
 def _offices(doc: "Doc", mentions: Mentions, gazetteer: Gazetteer) -> Iterator[Fact]:

@@ -4,6 +4,6 @@ from diplograph.resolve.document import resolve
 from diplograph.resolve.gazetteer import Gazetteer
 from diplograph.resolve.mentions import Mentions, OfficeFact
 from diplograph.resolve.nouns import nouns
-from diplograph.resolve.office_nouns import body_of_noun
+from diplograph.resolve.office_bodies import body_of_noun
 
 __all__ = ["Gazetteer", "Mentions", "OfficeFact", "body_of_noun", "nouns", "resolve"]

@@ -10,7 +10,7 @@ from diplograph.annotate import apposed_to, case_of
 from diplograph.model import Actor, Mention
 from diplograph.model_ids import actor_id, digest
 from diplograph.resolve.nouns import nouns
-from diplograph.resolve.office_nouns import body_of_noun
+from diplograph.resolve.office_bodies import body_of_noun
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -21,8 +21,10 @@ UNSAID = "unnamed"
 """How the reason of every unnamed actor begins: pronouns and reviews tell them by it."""
 NO_REFERENCE = frozenset("compound amod flat fixed nmod:desc appos goeswith vocative list".split())
 PLURAL = ("NNS", "NNPS")
-NAMED_SO = ("party", "armed_group", "ngo")
+NAMED_SO = ("party", "armed_group", "ngo", "armed_force", "company", "media")
 """Kinds whose noun stands behind the name: "the National Renewal party"."""
+QUARTERS = frozenset("district quarter suburb neighbourhood neighborhood camp area".split())
+"""Parts of the place that their "of" names."""
 VAGUE = frozenset("own such next other same additional further more many several various last latest".split())
 """Words that say nothing of what an actor is."""
 GIVEN = frozenset(
@@ -64,10 +66,16 @@ class Agents:
         kind, lemma = self._kind(noun), noun.lemma_.lower()
         if noun.dep_ in NO_REFERENCE or any(c.dep_ == "cop" for c in noun.children):
             return None
+        if noun.lower_ == "staff" and case_of(noun) == "of" and noun.head.lower_.startswith("chief"):
+            return None  # "chief of staff"
         if kind is None and lemma not in self._nouns.members | self._nouns.voices | self._nouns.formal:
             return None
         if noun.ent_type_ == "NORP" and kind is not None:
-            return Actor(actor_id(noun.text, kind), noun.text, kind), 0.7, "a people named by the text"
+            own = [
+                c for c in noun.children if c.dep_ in ("amod", "compound") and c.ent_type_ == "NORP" and c.i < noun.i
+            ]
+            name = " ".join(t.text for t in [*own, noun])  # "Christian Democrats"
+            return Actor(actor_id(name, kind), name, kind), 0.7, "a people named by the text"
         if kind is not None and (named := self._name_inside(noun, kind)):
             return named, 0.85, "the name in the phrase"
         owner = self._person(noun) if lemma in self._nouns.voices else None
@@ -131,9 +139,13 @@ class Agents:
     def _name_inside(self, noun: "Token", kind: str) -> Actor | None:
         """ "Australian recipient Ben Roe", "the enclave of Eastern Ghouta", "the Grasberg mine", "the Renewal party"."""
         wanted = ("place",) if kind == "place" else ("person",)
-        for child in noun.children:
+        whole = (
+            noun.lemma_.lower() not in QUARTERS
+        )  # "the Red Sea harbour of Assab", "the Ardamata district of El Geneina"
+        for child in sorted(noun.children, key=lambda c: whole and case_of(c) != "of"):
             mention = self._by_head.get(child.i)
-            if mention is not None and mention.actor is not None and child.dep_ == "compound" and child.i == noun.i - 1:
+            near = mention is not None and noun.idx - mention.end in (0, 1)  # "the Katiba Salam brigade"
+            if mention is not None and mention.actor is not None and child.dep_ == "compound" and near:
                 same = mention.actor.type == kind or (mention.actor.type == "organisation" and kind in NAMED_SO)
                 if mention.kind == "name" and same and kind in NAMED_SO:
                     return mention.actor

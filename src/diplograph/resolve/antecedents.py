@@ -5,7 +5,7 @@ from collections import defaultdict
 from math import log2
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import Quotation, case_of, subject_of
+from diplograph.annotate import Quotation, apposed_to, case_of, subject_of
 from diplograph.model import Mention
 from diplograph.resolve.agents import UNSAID
 
@@ -90,7 +90,9 @@ class Antecedents:
 
     def _barred(self, token: "Token") -> frozenset[str]:
         """Actors that are arguments of the pronoun's own clause: "X met him" is not X, wherever X is named."""
-        if token.dep_ == "nmod:poss" or token.lower_.endswith(REFLEXIVE):
+        if token.dep_ == "nmod:poss":
+            return self._said_of(token.head)
+        if token.lower_.endswith(REFLEXIVE):
             return frozenset()
         clause = _clause(token)
         clauses = {clause.i, *(c.i for c in clause.children if c.dep_ == "advcl" and _controlled(c))}
@@ -101,11 +103,20 @@ class Antecedents:
             [*(_key(m) for m in near if m is not None), *(_key(m) for m in below if m is not None and m.kind == "name")]
         )
 
+    def _said_of(self, noun: "Token") -> frozenset[str]:
+        """ "Peter Beth is his cousin", "Peter Beth, his cousin,": nobody is his own."""
+        named = [apposed_to(noun)] if noun.dep_ == "appos" else []
+        if any(c.dep_ == "cop" for c in noun.children):
+            named += [c for c in noun.children if c.dep_ == "nsubj"]
+            named += [c for t in named for c in t.children if c.dep_ == "appos"]
+        return frozenset(_key(m) for t in named if (m := self._by_head.get(t.i)) is not None)
+
     def _reporter(self, token: "Token") -> str:
         """The speaker whose words the pronoun begins: "X said he …"; whom the words are about: "X is ready, its premier said"."""
         owned = token.head
         if token.dep_ == "nmod:poss" and owned.dep_ == "nsubj" and self.quote_of(token.i) is None:
             said = next((c for c in owned.head.children if c.dep_ in ("ccomp", "parataxis") and c.i < token.i), None)
+            said = said if said is not None and self.quote_of(said.i) is None else None  # nobody owns who speaks of him
             about = self._by_head.get(s.i) if said is not None and (s := subject_of(said)) is not None else None
             if about is not None:
                 return _key(about)

@@ -16,6 +16,7 @@ from diplograph.resolve.naming import name_mention, persons
 from diplograph.resolve.nominals import APPOSED, Describer, phrase_mention
 from diplograph.resolve.nouns import nouns
 from diplograph.resolve.office_nouns import named_so, office_of_noun
+from diplograph.resolve.one_kind import one_kind
 from diplograph.resolve.partisans import partisans
 from diplograph.resolve.pronouns import FIRST, FIRST_PLURAL, PronounReader
 from diplograph.resolve.salience import own_parliament, with_bodies
@@ -35,6 +36,7 @@ def resolve(document: Document, doc: "Doc", gazetteer: Gazetteer, reporting: "Co
     """All mentions of actors in a document, each linked or left out; `reporting` holds verbs that report speech."""
     outside = dateline_tokens(doc)
     names = [_holder(doc, n, gazetteer) for n in find_names(doc, gazetteer) if n.start not in outside]
+    names = one_kind(doc, names)
     kinds = kinds_said(doc, names)
     names = [n._replace(label=kinds.get(doc[n.start : n.end].text, n.label)) for n in names]
     people = persons(doc, [n for n in names if n.entry is None and n.label == "PERSON"])

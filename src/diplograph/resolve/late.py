@@ -4,20 +4,32 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import subject_of
+from diplograph.annotate import case_of, subject_of
 from diplograph.model import Mention
+from diplograph.resolve.agents import UNSAID
 from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.gazetteer import Gazetteer
 from diplograph.resolve.mentions import OfficeFact
-from diplograph.resolve.salience import holders_state, salient_state
+from diplograph.resolve.salience import OF_STATES, holders_state, salient_state
 from diplograph.resolve.titles import INFERRED, offices
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 SPOKEN_FOR = frozenset("state government_body armed_force armed_group party igo ngo organisation company media".split())
+GOVERNING = ("armed_group", "government_body")
 ARMED = ("armed_force", "armed_group")
-SERVING = ("press-secretary", "spokesperson", "national-security-adviser")
+SERVING = ("press-secretary", "spokesperson", "national-security-adviser", "attache", "adviser", "aide")
+PERSONAL = (
+    "press-secretary",
+    "spokesperson",
+    "national-security-adviser",
+    "adviser",
+    "aide",
+    "attache",
+    "special-envoy",
+)
+"""Offices that one has with a person."""
 SHARED = ("officials", "embassy", "opposition", "security-council")
 """Bodies of which a text may mean any state's, or none."""
 
@@ -27,10 +39,22 @@ def late_offices(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer, known: list[
     had = {(f.person.actor.id, f.office) for f in known if f.person.actor is not None and f.body is not None}
     for found in offices(doc, by_head, gazetteer):
         fact = found if found.body is not None else _under(doc, found, by_head, gazetteer, known)
+        fact = _of_the_state(doc, fact, by_head, gazetteer)
         key = (fact.person.actor.id if fact.person.actor is not None else "", fact.office)
         if fact.body is not None and fact.person.kind != "title" and key not in had:
             had.add(key)
             yield fact
+
+
+def _of_the_state(
+    doc: "Doc", fact: OfficeFact, by_head: ByHead, gazetteer: Gazetteer
+) -> OfficeFact:  # fmt: skip
+    """ "The junta's foreign minister": where nobody names who governs, the office is of the state in question."""
+    body = fact.body.actor if fact.body is not None else None
+    if body is None or "--" not in body.id or fact.office not in OF_STATES or body.type not in GOVERNING:
+        return fact
+    state = holders_state(doc, by_head, gazetteer, fact)
+    return replace(fact, body=_inferred(replace(fact.body, actor=state))) if fact.body and state is not None else fact
 
 
 def _under(doc: "Doc", fact: OfficeFact, by_head: ByHead, gazetteer: Gazetteer, known: list[OfficeFact]) -> OfficeFact:
@@ -50,12 +74,25 @@ def _under(doc: "Doc", fact: OfficeFact, by_head: ByHead, gazetteer: Gazetteer, 
     chief = by_head.get(owner.i) if owner is not None and owner.dep_ == "nmod:poss" else None
     if chief is None and (organ := _inside_noun(noun, fact, by_head, gazetteer)) is not None:
         return replace(fact, body=organ)
-    serves = "minister" in fact.office or fact.office in SERVING
+    serves = "minister" in fact.office or fact.office in SERVING or _personal(fact)
+    served = next((m for c in noun.children if case_of(c) in ("to", "of", "for") and (m := by_head.get(c.i))), None)
+    boss = chief or served
     if chief is None or chief.actor is None or not serves:
-        return fact
+        person = boss is not None and boss.actor is not None and boss.actor.type == "person"
+        return replace(fact, body=boss) if person and _personal(fact) else fact
     held = (f.body for f in known if f.person.actor == chief.actor and f.body is not None and f.body.actor is not None)
     body = next((b for b in held if b.actor is not None and gazetteer.state_of(b.actor) is not None), None)
+    if body is None and chief.actor.type == "person":
+        if chief.why.startswith(UNSAID) and (state := holders_state(doc, by_head, gazetteer, fact)) is not None:
+            body = _inferred(replace(chief, actor=state))  # "the president's chief of staff"
+        elif _personal(fact):
+            body = chief
     return replace(fact, body=body)
+
+
+def _personal(fact: OfficeFact) -> bool:
+    """Whether one may hold the office with a person: "the senator's chief of staff"."""
+    return fact.office in PERSONAL or fact.words.lower().endswith("chief of staff")
 
 
 def _inside_noun(noun: "Token", fact: OfficeFact, by_head: ByHead, gazetteer: Gazetteer) -> Mention | None:

@@ -17,6 +17,10 @@ _EDGE = frozenset("the a an 's ’s".split())
 _SMALL = frozenset("of the for and 's ’s".split())
 SAID = ("party", "armed_group", "media")
 """Types that a noun behind a name gives it."""
+WIDER = frozenset("Central Latin South North Native African Spanish Meso".split())
+"""What makes "American" no more of the United States."""
+UNITS_SAID = ("armed_force", "armed_group", "government_body", "party", "ngo", "media")
+"""Types that the last word of a name gives it where the model takes it for a place."""
 ORGAN_WORDS = 12
 """Words that the name of an organ with its state has at most."""
 
@@ -90,7 +94,8 @@ def _known(doc: "Doc", gazetteer: Gazetteer) -> "list[Name]":
         starts = doc[i].text[:1].isupper() or doc[i].text[:3] in ("al-", "el-") or doc[i].text in ("al", "el")
         match = _longest(doc, text, i, gazetteer) if starts else None
         match = _organ(doc, i, match, gazetteer) or match if starts else None
-        if match is None or (i in people and match.end - match.start == 1 and _in_person(doc, i)):
+        wider = i > 0 and doc[i].text.startswith("American") and doc[i - 1].text in WIDER
+        if wider or match is None or (i in people and match.end - match.start == 1 and _in_person(doc, i)):
             i += 1
             continue
         out.append(match)
@@ -112,7 +117,10 @@ def _longest(doc: "Doc", text: str, i: int, gazetteer: Gazetteer) -> Name | None
             continue
         words = text[start : last.idx + len(last)]  # a Span puts its text together anew
         entry = gazetteer.entry(words) if "\n" not in words else None
-        if entry is not None and not _ordinary(doc, i, end, entry):
+        owner = (
+            last.text in ("'s", "’s") and entry is not None and entry.actor.type == "state"
+        )  # "The state's", no "the States"
+        if entry is not None and not owner and not _ordinary(doc, i, end, entry):
             return Name(i, end, entry, "")
     return None
 
@@ -192,6 +200,9 @@ def unknown_actor(doc: "Doc", name: Name) -> Actor | None:
         return None
     if kind == "organisation" and normalise(text).split()[-1] in ("party", "front"):
         kind = "party"
+    last = nouns().types.get(doc[name.end - 1].lower_) if name.end - name.start > 1 else None
+    if kind == "place" and last in UNITS_SAID:
+        kind = last  # "the Sultan Murad Division" is no place
     return Actor(actor_id(text, kind), text, kind)
 
 

@@ -34,8 +34,16 @@ def persons(doc: "Doc", names: list[Name]) -> dict[str, Actor]:
     out = {f: Actor(actor_id(c, "person"), c, "person") for f, c in canonical.items()}
     for form in sorted(set(forms) - set(full)):
         match = min((c for c in canonical.values() if _short_of(form, c)), key=forms.__getitem__, default=None)
+        fathers = {c for c in canonical.values() if match is None and _paternal(form, c)}
+        match = match or (fathers.pop() if len(fathers) == 1 else None)
         out[form] = out[match] if match else Actor(actor_id(form, "person"), form, "person")
     return out
+
+
+def _paternal(short: str, full: str) -> bool:
+    """ "Zambada" for "Ismael Zambada García": the first of two surnames, as Spaniards call each other."""
+    words = full.split()
+    return len(words) == 3 and short == words[1] and words[1].lower() not in PARTICLES and len(words[1]) > 3
 
 
 def _short_of(short: str, full: str) -> bool:

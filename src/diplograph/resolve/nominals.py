@@ -1,11 +1,12 @@
 """Descriptions that stand for an actor: "the Kosovo government", "the Serbian president", "both sides"."""
 
-from itertools import chain, islice
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import apposed_to, case_of, noun_phrase, subject_of
 from diplograph.model import Actor, Mention
 from diplograph.model_ids import actor_id, normalise
+from diplograph.resolve.again import FAR, again
 from diplograph.resolve.agents import NO_REFERENCE, Agents, cargo
 from diplograph.resolve.antecedents import reporting_verb
 from diplograph.resolve.by_head import ByHead
@@ -13,7 +14,8 @@ from diplograph.resolve.gazetteer import Gazetteer, Office
 from diplograph.resolve.groups import Groups
 from diplograph.resolve.guess import Guess
 from diplograph.resolve.lists import named_after, only_some
-from diplograph.resolve.office_nouns import body_of_noun, named_so, office_of_noun
+from diplograph.resolve.office_bodies import body_of_noun
+from diplograph.resolve.office_nouns import named_so, office_of_noun
 from diplograph.resolve.salience import other_state, salient_state
 from diplograph.resolve.territories import territory
 
@@ -24,18 +26,8 @@ if TYPE_CHECKING:
 
     from diplograph.resolve.mentions import OfficeFact
 
-KIND_OF = {
-    "paramilitaries": ("armed_group",), "guerrillas": ("armed_group",),
-    "movement": ("armed_group", "party"), "group": ("armed_group", "organisation", "ngo"), "party": ("party",),
-    "rebels": ("armed_group",), "militants": ("armed_group",), "insurgents": ("armed_group",), "militia": ("armed_group",),
-    "organisation": ("igo", "organisation", "ngo"), "organization": ("igo", "organisation", "ngo"), "bloc": ("igo",),
-    "company": ("company",), "newspaper": ("media",), "fighters": ("armed_group",),
-}  # fmt: skip
-"""Nouns that, with "the", mean the last actor named of a type."""
 APPOSED = "apposition"
 """Why a description is whom its apposition names."""
-FAR = 300
-"""Mentions that are looked back over for whom a description means."""
 COUNTRY = frozenset("country nation state homeland".split())
 OTHER = frozenset("neighbouring neighboring other host third same entire whole developing poor rich foreign".split())
 """What makes "the … country" another one, or none in particular."""
@@ -131,6 +123,10 @@ class Describer:
                 return Guess(mention.actor, (), "nominal", 0.95, APPOSED)
             if child.dep_ == "appos" and child.tag_ in ("NN", "JJ") and (deeper := self._apposed(child)):
                 return deeper  # "the secretary-general, Helena Brandt": the name hangs on the second half
+            flat = (self._by_head.get(c.i) for c in child.children if c.dep_ == "flat" and c.i == child.i + 1)
+            person = next((m for m in flat if m is not None and m.actor is not None and m.actor.type == "person"), None)
+            if child.dep_ == "appos" and child.tag_ == "NN" and person is not None:
+                return Guess(person.actor, (), "nominal", 0.9, APPOSED)  # "his sister, the poet Ann Roe"
         return None
 
     def _named(self, noun: "Token", verb: "Token") -> Guess | None:
@@ -176,7 +172,8 @@ class Describer:
             if noun.lemma_.lower() in MISSION and (mission := self._mission(noun, modifier.actor)):
                 return Guess(mission, (), "nominal", 0.85, f"mission of {modifier.actor.name}")
             return Guess(modifier.actor, (), "nominal", 0.7, f"belongs to {modifier.actor.name}")
-        if modifier.actor.type in ("state", "people") and noun.lemma_.lower() in PEOPLE:
+        many = noun.tag_ in ("NNS", "NNPS") or noun.lower_ in ("people", "population", "community")
+        if modifier.actor.type in ("state", "people") and noun.lemma_.lower() in PEOPLE and many:
             name = f"People of {modifier.actor.name}"
             return Guess(Actor(actor_id(name, "people"), name, "people"), (), "nominal", 0.8, "population")
         return None
@@ -278,31 +275,8 @@ class Describer:
         return Guess(None, organs, "group", 0.85, "organs of " + " and ".join(s.name for s in states))
 
     def again(self, noun: "Token") -> Guess | None:
-        """ "The agency", "the Union": the last body named whose name has the word; in a headline the first one after."""
-        word, headline = noun.lower_, noun.i < self._title
-        if noun.tag_ not in ("NN", "NNP", "NNS") or not (headline or any(c.lower_ == "the" for c in noun.children)):
-            return None
-        if any(c.dep_ in ("nmod", "amod", "compound", "nummod", "appos", "flat") for c in noun.children):
-            return None
-        later = self._by_head.after(noun.i) if headline and noun.dep_ not in NO_REFERENCE else []
-        for head in chain(islice(self._by_head.back_from(noun.i), FAR), later):
-            actor = self._by_head[head].actor
-            if actor is not None and actor.type in KIND_OF.get(word, ()) and "--" not in actor.id and head < noun.i:
-                return Guess(actor, (), "nominal", 0.65, f"the last {actor.type} named")
-            named = actor is not None and actor.type not in ("person", "place") and " " in actor.name
-            if actor is not None and named and word in normalise(actor.name).split() and "--" not in actor.id:
-                return Guess(actor, (), "nominal", 0.75, f"the last {word} named")
-        return self._part(word) if noun.text[:1].isupper() and not headline else None
-
-    def _part(self, word: str) -> Guess | None:
-        """ "The Commission" where the European Union or another of its bodies is named."""
-        ids = {m.actor.id for m in self._by_head.values() if m.actor is not None}
-        whole = {i.partition(":")[2] for i in ids} | {p for i in ids if (p := self._gazetteer.part_of.get(i))}
-        parts = [a for i, w in self._gazetteer.part_of.items() if w in whole and (a := self._gazetteer.get(i))]
-        fitting = [a for a in parts if normalise(a.name).split()[-1] == word]
-        if len(fitting) != 1:
-            return None
-        return Guess(fitting[0], (), "nominal", 0.75, f"the only {word} of what the text names")
+        """ "The agency", "the Union": a body named before by the word."""
+        return again(noun, self._by_head, self._gazetteer, self._title)
 
     def _holders(self, noun: "Token") -> Guess | None:
         """ "The presidents of Mali and Niger", "the Thai and Cambodian foreign ministers": the holder in each."""
@@ -403,6 +377,8 @@ class Describer:
             return None
         if not any(c.dep_ == "det" and c.lower_ == "the" for c in noun.children):
             return None
+        if any(c.pos_ == "PROPN" and c.dep_ != "appos" for c in noun.children):
+            return None  # "the Roe alliance"
         near = (self._by_head[h].actor for h in islice(self._by_head.back_from(noun.i), FAR))
         body = next((a for a in near if a is not None and a.type == "igo"), None)
         return Guess(body, (), "nominal", 0.7, "the organisation named last") if body else None

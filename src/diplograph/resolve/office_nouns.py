@@ -8,24 +8,17 @@ from diplograph.model import Mention
 from diplograph.resolve.gazetteer import Gazetteer, Office
 from diplograph.resolve.mentions import OfficeFact
 from diplograph.resolve.nouns import nouns
+from diplograph.resolve.office_bodies import body_held, organ_before, organ_of
+from diplograph.resolve.office_words import DEPUTIES
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 CROWNS = frozenset("king queen prince emir sultan".split())
 """What is no office with a common noun before it: "beauty queen", "drug king"."""
-PUBLIC = frozenset(
-    "senator legislator councillor governor judge ambassador ombudsman president prime-minister foreign-minister minister"
-    " defence-minister interior-minister finance-minister vice-president deputy-prime-minister chancellor speaker".split()
-)
-"""Offices that no party has: "the Labour MP for Leith" is of Leith."""
-OF_BODIES = frozenset("director coordinator chief-executive scholar officer secretary mediator adviser".split())
-"""Offices that no place has: "Human Rights Watch's Africa director"."""
-PORTFOLIOS = frozenset("minister foreign-minister defence-minister interior-minister finance-minister".split())
-SENT = frozenset("ambassador special-envoy negotiator attache high-representative mediator".split())
-"""Whose "for …" and "to …" say where they are sent."""
-OWNING, INSIDE = frozenset(("", "of", "for", "at", "with")), frozenset("in from within inside".split())
-DEEP = ("compound", "amod", "nmod")
+BEFORE = ("amod", "compound", "advmod")
+BEING = frozenset("use continue happen".split())
+"""Verbs whose "to be" says what someone is or was."""
 NAMING = frozenset("name call identify know".split())
 
 
@@ -34,17 +27,20 @@ def predicates(head: "Token") -> Iterator["Token"]:
     for child in head.children:
         if child.dep_ == "appos" and child.pos_ in ("NOUN", "PROPN"):
             yield child
+            yield from (c for c in child.children if c.dep_ == "conj" and c.pos_ == "NOUN" and child.pos_ == "NOUN")
         if child.dep_ == "acl:relcl" and child.pos_ == "NOUN" and _is_copula(child):
             yield child
     if head.dep_ == "appos" and head.head.pos_ in ("NOUN", "PROPN"):
         yield apposed_to(head)
         comma = head.left_edge.text == "," or head.doc[head.left_edge.i - 1].text == ","
-        if head.head.dep_ == "nmod" and comma:
+        if head.head.dep_ == "nmod" and comma and head.head.lemma_.lower() not in nouns().humans:
             yield head.head.head  # "the leader of the party, Ann Roe": hung on the party
     if (named := named_so(head)) is not None:
         yield named
     if head.dep_ in ("nsubj", "nsubj:outer") and any(c.dep_ == "cop" for c in head.head.children):
         yield head.head
+    if head.dep_ == "nsubj" and head.head.lemma_ in BEING:  # "she used to be deputy spokeswoman"
+        yield from (c for c in head.head.children if c.dep_ == "xcomp" and any(g.dep_ == "cop" for g in c.children))
     if any(c.dep_ == "cop" for c in head.children):  # "the leader of the movement is Ann Roe"
         yield from (c for c in head.children if c.dep_ == "nsubj" and c.pos_ == "NOUN")
 
@@ -66,17 +62,28 @@ def noun_office(noun: "Token", person: Mention, by_head: dict[int, Mention], gaz
     office = office_of_noun(noun, gazetteer)
     if office is None:
         return None
-    body = body_held(noun, office, by_head)
+    body = body_held(noun, office, by_head) or organ_of(noun, office, by_head, gazetteer)
+    if office.affiliate and body is not None and body.actor is not None and body.actor.type in ("state", "place"):
+        body = organ_before(noun, body, gazetteer)
     if office.affiliate and body is not None and body.actor is not None and body.actor.type in ("state", "place"):
         return None  # "a Kenyan analyst", "an analyst in Nairobi"
-    when = next((gazetteer.modifiers[t.lower_] for t in noun.subtree if t.lower_ in gazetteer.modifiers), "")
+    said = (t for t in noun.subtree if t.head == noun or t.head.dep_ in BEFORE)
+    when = next((gazetteer.modifiers[t.lower_] for t in said if t.lower_ in gazetteer.modifiers), "")
     was = any(c.dep_ == "cop" and c.lower_ in ("was", "were") for c in noun.children) or _bounded(noun)
+    was = was or (noun.dep_ == "xcomp" and noun.head.lower_ == "used")
     when = when or ("then" if was else "now")
     tokens = [t.i for t in noun.subtree]
     text = next((f for f in (*office.titles, *office.nouns) if f.lower() in noun.sent.text.lower()), noun.text)
+    text = under(noun, text)
     if body is not None and body.text.lower() in text.lower() and body.actor and gazetteer.get(body.actor.id) is None:
         body = None  # "the Emergency Relief Coordinator": words of the title that look like a name
     return OfficeFact(person, office.id, text, body, when, min(tokens), max(tokens) + 1, office.speaks, noun.i)
+
+
+def under(noun: "Token", words: str) -> str:
+    """The words of an office with "deputy" or its like before them: a deputy governor is no governor."""
+    below = [c for c in noun.children if c.i < noun.i and c.lower_ in DEPUTIES]
+    return words if not below or any(d in words.lower() for d in DEPUTIES) else f"{below[0].text} {words}"
 
 
 def _bounded(noun: "Token") -> bool:
@@ -103,71 +110,11 @@ def office_of_noun(noun: "Token", gazetteer: Gazetteer, form: str = "") -> Offic
     if len(after) and after[0].lower_ == "general" and noun in (after[0].head, *after[0].children):
         said = f"{said} general"
     of = next((c for c in noun.children if c.dep_ == "nmod" and case_of(c) == "of" and c.pos_ == "NOUN"), None)
-    return (gazetteer.office_of(f"{said} of {of.text}") if of is not None else None) or gazetteer.office_of(said)
+    longer = gazetteer.office_of(f"{said} of {of.text}") if of is not None else None
+    if of is not None and longer is not None and _has_form(longer, f"{noun.lower_} of {of.lower_}"):
+        return longer  # "chief of staff", not the chairman of "a cousin of the chairman"
+    return gazetteer.office_of(said)
 
 
-def body_of_noun(noun: "Token", by_head: dict[int, Mention]) -> Mention | None:
-    """The state or body that a noun's modifiers name: demonym, compound, possessor or "of" phrase."""
-    order = ("amod", "compound", "nmod:poss", "nmod", "nmod:desc", "flat")
-    for dep in order:
-        for child in noun.children:
-            if child.dep_ == dep:
-                mention = by_head.get(child.i) or whose(child, by_head)
-                if mention is not None and mention.actor is not None and mention.actor.type not in ("person", "group"):
-                    return mention
-                if dep in ("compound", "amod", "nmod") and (deeper := body_of_noun(child, by_head)):
-                    return deeper
-    return None
-
-
-def body_held(noun: "Token", office: Office, by_head: dict[int, Mention]) -> Mention | None:
-    """The body of an office: whose it is, never where its holder sits ("its spokesman in Ituri") or whereto he is sent."""
-    owner = next((c for c in noun.children if c.dep_ == "nmod:poss"), None)
-    near = sorted(noun.children, key=lambda c: c.dep_ not in ("amod", "compound"))
-    if owner is not None:
-        held = by_head.get(owner.i)
-        town = held is not None and held.actor is not None and held.actor.type == "place" and "--" in held.actor.id
-        near = [*(c for c in near if town and c.dep_ == "compound"), owner]  # "the city's police commissioner"
-    named = next((c.i for c in noun.children if c.dep_ == "appos" and c.i > noun.i), len(noun.doc))
-    for child in near:
-        if child.i > named:
-            continue  # "the councillor, Ann Roe of the League"
-        if child.dep_ == "nmod" and case_of(child) not in (OWNING | INSIDE) - ({"for"} if office.id in SENT else set()):
-            continue
-        if child.dep_ not in ("amod", "compound", "nmod:poss", "nmod", "nmod:desc", "flat"):
-            continue
-        found = by_head.get(child.i) or whose(child, by_head)
-        if found is None or found.actor is None or found.actor.type in ("person", "group"):
-            found = body_of_noun(child, by_head) if child.dep_ in DEEP or _officer(child) else None
-        if found is not None and found.actor is not None and _has(office, child, found.actor.type):
-            own = child.i not in by_head and child.pos_ == "NOUN" and child.lemma_.lower() in nouns().types
-            return (
-                None if own and found.actor.type == "place" else found
-            )  # "the Roe Bay fishing cooperative", read later
-    return None
-
-
-def _has(office: Office, child: "Token", kind: str) -> bool:
-    """Whether a body of this type can have the office, where the noun's dependent stands."""
-    if (office.id in PUBLIC and kind == "party") or (
-        office.id in OF_BODIES and kind == "place" and child.dep_ == "compound"
-    ):
-        return False
-    if office.id in PORTFOLIOS and kind in ("organisation", "place") and child.dep_ == "nmod":
-        return False  # "Minister of Water"
-    return not (child.dep_ == "nmod" and case_of(child) in INSIDE and kind in ("state", "place"))
-
-
-def _officer(owner: "Token") -> bool:
-    """ "The UN secretary-general's envoy": whose body is that of the office that owns it."""
-    return owner.dep_ == "nmod:poss" and owner.pos_ == "NOUN" and owner.lemma_.lower() in nouns().humans
-
-
-def whose(pronoun: "Token", by_head: dict[int, Mention]) -> Mention | None:
-    """ "GERB, whose leader, Ann Roe, …": the name right before a relative "whose"."""
-    if pronoun.lower_ != "whose":
-        return None
-    before = (by_head[i] for i in range(pronoun.i - 1, pronoun.sent.start - 1, -1) if i in by_head)
-    last = next(before, None)
-    said = pronoun.doc.text[last.end : pronoun.idx] if last is not None else "?"
-    return last if said.strip() in ("", ",") else None
+def _has_form(office: Office, words: str) -> bool:
+    return any(f.lower().endswith(words) for f in (*office.titles, *office.nouns))

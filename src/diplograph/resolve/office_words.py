@@ -16,6 +16,8 @@ ONE = (
 """The offices that one person at a time holds of a body; of others, such as minister or envoy, a date names nobody."""
 VAGUE = frozenset({"chief"})
 """Words for an office that many heads of a body's parts bear: they date nobody's office."""
+DEPUTIES = frozenset("deputy vice assistant associate junior under-secretary".split())
+"""What stands before an office that someone holds under its holder."""
 STANDS = ("past ", "then ", "acting ", "elect ")
 """How the words of an office begin where it is not simply held."""
 SMALL = frozenset("the of for s".split())
@@ -65,6 +67,8 @@ def single_office(words: str) -> str | None:
     if said in VAGUE:
         return None
     parts = said.split()
+    if parts and parts[0] in DEPUTIES and said not in _forms():
+        return None
     found = next((o for i in range(len(parts)) if (o := _forms().get(" ".join(parts[i:])))), None)
     return found if found in single_offices() else None
 

@@ -25,6 +25,12 @@ def partisans(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer) -> None:
     for token in doc:
         name = PARTISAN.get(token.text)
         noun = token.head
+        if name is not None and _one(token) and not any(start <= token.idx < end for start, end in longer):
+            actor = _in_text(token.text, by_head) or gazetteer.find(name)
+            actor = actor or Actor(actor_id(name, "party"), name, "party")
+            end = token.idx + len(token)
+            by_head[token.i] = Mention(token.idx, end, token.text, token.i, "demonym", actor, (), 0.8, "one of its")
+            continue
         if name is None or token.dep_ not in ("amod", "compound", "nmod:desc") or noun.tag_ not in ("NN", "NNP"):
             continue
         if any(start <= token.idx < end for start, end in longer):
@@ -35,6 +41,13 @@ def partisans(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer) -> None:
             )
             end = token.idx + len(token)
             by_head[token.i] = Mention(token.idx, end, token.text, token.i, "demonym", actor, (), 0.8, "its adjective")
+
+
+def _one(noun: "Token") -> bool:
+    """ "Ann Roe, a Democrat", "Ann Roe is a Conservative": one of the party, with nothing more to the noun."""
+    article = any(c.lower_ in ("a", "an") for c in noun.children)
+    apposed = noun.dep_ == "appos" and noun.head.pos_ == "PROPN"
+    return article and (apposed or any(c.dep_ == "cop" for c in noun.children)) and noun.pos_ in ("NOUN", "PROPN")
 
 
 def _holds(noun: "Token", gazetteer: Gazetteer) -> bool:

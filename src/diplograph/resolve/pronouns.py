@@ -8,13 +8,14 @@ from diplograph.resolve.agents import UNSAID
 from diplograph.resolve.antecedents import Antecedents, reporting_verb
 from diplograph.resolve.gender import Genders, words
 from diplograph.resolve.nouns import nouns
+from diplograph.resolve.office_nouns import office_of_noun
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from spacy.tokens import Doc, Token
 
-    from diplograph.resolve.gazetteer import Gazetteer
+    from diplograph.resolve.gazetteer import Gazetteer, Office
     from diplograph.resolve.mentions import OfficeFact
 
 SINGULAR = frozenset("he him his himself she her hers herself".split())
@@ -24,6 +25,8 @@ FIRST = frozenset("i me my mine myself".split())
 FIRST_PLURAL = frozenset("we us our ours ourselves".split())
 ENOUGH_BODY, ENOUGH_PLURAL = 0.5, 0.15
 """The scores from which "it" and "they" are linked."""
+ENOUGH_OFFICE = 0.2
+"""That from which "its" and "their" are before an office and who holds it: they must mean somebody."""
 OF_STATES = frozenset(
     "water waters territory airspace soil sovereignty border frontier coast shore coastline land government army people".split()
 )
@@ -114,8 +117,25 @@ class PronounReader:
     def _thing(self, token: "Token") -> Actor | None:
         ruled = token.dep_ == "nmod:poss" and token.head.lemma_.lower() in RULERS
         fits = self._is_ruled if ruled else self._is_body
-        found = self._antecedents.scores(token, lambda m: fits(m) and not self._unfit(m, token))
-        return found[0][1].actor if found and found[0][0] >= ENOUGH_BODY else None
+        office = self._office_owned(token)
+        only = office is not None and "minister" in office.id
+        found = self._antecedents.scores(
+            token, lambda m: fits(m) and not self._unfit(m, token) and (not only or self._governs(m))
+        )
+        enough = ENOUGH_OFFICE if office is not None else ENOUGH_BODY
+        return found[0][1].actor if found and found[0][0] >= enough else None
+
+    def _office_owned(self, token: "Token") -> "Office | None":
+        """The office in "its spokesman, Ann Roe": someone has it, so the pronoun means a body before."""
+        noun = token.head
+        named = (self._by_head.get(c.i) for c in noun.children if c.dep_ == "appos")
+        person = any(m is not None and m.actor is not None and m.actor.type == "person" for m in named)
+        return office_of_noun(noun, self._gazetteer) if token.dep_ == "nmod:poss" and person else None
+
+    def _governs(self, mention: Mention) -> bool:
+        """Whether a body has ministers: a state, a territory, a government."""
+        actor = mention.actor
+        return actor is not None and (actor.type in ("state", "place") or "government" in actor.name.lower())
 
     def _unfit(self, mention: Mention, token: "Token") -> bool:
         """ "The boat had entered its waters": a ship has a captain, but no land or sea of its own."""
@@ -160,7 +180,7 @@ class PronounReader:
         if person is not None and person.actor is not None and person.actor.id in self._body:
             return self._link(token, self._body[person.actor.id], 0.6, "whom the reported speaker speaks for")
         found = self._antecedents.scores(token, self._is_plural)
-        if not found or found[0][0] < ENOUGH_PLURAL:
+        if not found or found[0][0] < (ENOUGH_PLURAL if self._office_owned(token) is None else ENOUGH_PLURAL / 3):
             return None
         groups = (m for _, m in found if m.members and m.head >= token.sent.start)
         best = next(groups, found[0][1])  # "both governments" of the same sentence

@@ -28,6 +28,8 @@ OF_STATES = frozenset(
     " interior-minister finance-minister minister secretary-of-state king queen crown-prince emir supreme-leader"
     " speaker".split()
 )
+ROYAL = ("prince", "sheikh")
+"""Titles of many in a house, and names."""
 SENTENCES = 80
 """How far back a state is looked for."""
 PEERS = frozenset("counterpart ambassador envoy".split())
@@ -77,8 +79,21 @@ def _named(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer, before: int) -> "I
     """The states named in the sentences before a token, in order; what stands far off weighs nothing."""
     first = by_head.sentences[max(0, by_head.sentence[before] - SENTENCES)]
     for head in by_head.before(before, first):
+        if _from_outside(doc[head]):
+            continue
         if (state := _state(by_head[head], gazetteer)) is not None:
             yield doc[head], state
+
+
+def _from_outside(name: "Token") -> bool:
+    """ "Dutch-born", "Saudi-led", "Iran-backed", "Russian-occupied": said of someone elsewhere."""
+    after = name.doc[name.i + 1 : name.i + 3]
+    return (
+        len(after) == 2
+        and after[0].text in ("-", "–")
+        and after[1].tag_ in ("VBN", "VBD")
+        and after[1].lower_ not in ("based", "headquartered")
+    )
 
 
 def other_state(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer, before: int, own: Actor) -> Actor | None:
@@ -215,7 +230,8 @@ def with_bodies(doc: "Doc", facts: list[OfficeFact], by_head: ByHead, gazetteer:
     out = []
     for fact in facts:
         person = fact.person.actor
-        if fact.body is not None or person is None or fact.office not in OF_STATES:
+        royal = fact.words.lower() in ROYAL  # of a house, not of the state in question
+        if fact.body is not None or person is None or fact.office not in OF_STATES or royal:
             out.append(fact)
             continue
         if (person.id, fact.office) in known:

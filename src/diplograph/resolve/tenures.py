@@ -8,7 +8,8 @@ from diplograph.annotate import case_of
 from diplograph.model import Mention
 from diplograph.resolve.gazetteer import Gazetteer, Office
 from diplograph.resolve.mentions import OfficeFact
-from diplograph.resolve.office_nouns import body_held, body_of_noun, office_of_noun
+from diplograph.resolve.office_bodies import body_held, body_of_noun
+from diplograph.resolve.office_nouns import office_of_noun
 from diplograph.resolve.salience import OF_STATES
 
 if TYPE_CHECKING:
@@ -119,6 +120,8 @@ def _seat(place: "Token", by_head: dict[int, Mention], gazetteer: Gazetteer) -> 
     mention = by_head.get(place.i) if place.dep_ == "nmod" and case_of(place) in ("in", "from", "of") else None
     if mention is None or mention.actor is None:
         return None
+    if mention.actor.type == "place" and mention.actor.codes.keys() & {"iso2", "disputed"}:
+        return mention  # "her opposite number from the Faroe Islands"
     entry = gazetteer.entry(mention.text)
     state = entry.actor if entry is not None and entry.kind == "capital" else gazetteer.state_of(mention.actor)
     return replace(mention, actor=state) if state is not None else None
@@ -133,7 +136,8 @@ def _sequence(noun: "Token", by_head: dict[int, Mention], known: list[OfficeFact
     other = next((m for c in after if (m := by_head.get(c.i)) and m.actor and m.actor.type == "person"), None)
     if owner is None or owner.actor is None or other is None:
         return
-    held = next((f for f in known if f.person.actor and f.person.actor.id == owner.actor.id and f.body), None)
+    own = (f for f in known if f.person.actor and f.person.actor.id == owner.actor.id and f.body)
+    held = next((f for f in own if noun.lemma_.lower() == "successor" or f.when != "past"), None)
     if held is None:
         return
     later, earlier = (other, owner) if noun.lemma_.lower() == "successor" else (owner, other)

@@ -8,12 +8,15 @@ from diplograph.model import Mention
 from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.gazetteer import Gazetteer, Office
 from diplograph.resolve.mentions import OfficeFact
-from diplograph.resolve.office_nouns import CROWNS, OF_BODIES, PUBLIC, noun_office, predicates
+from diplograph.resolve.office_bodies import OF_BODIES, PUBLIC
+from diplograph.resolve.office_nouns import CROWNS, noun_office, predicates
+from diplograph.resolve.office_words import DEPUTIES
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 LONGEST_TITLE = 16
+SITTING = ("senator", "legislator", "councillor")
 RANKS = ("commander", "officer")
 INFERRED = 0.6
 """Confidence of what only the context says."""
@@ -77,6 +80,8 @@ def _title(doc: "Doc", name: int, person: Mention, by_head: ByHead, gazetteer: G
     said = [*doc[start:begin], *doc[end:name]]
     when = next((gazetteer.modifiers[t.lower_] for t in said if t.lower_ in gazetteer.modifiers), "now")
     words = doc[_portfolio(doc, begin, start, bodies) if office_.id == "minister" else begin : end].text
+    if begin > start and doc[begin - 1].lower_ in DEPUTIES and doc[begin - 1].lower_ not in words.lower():
+        words = f"{doc[begin - 1].text} {words}"
     body = bodies[0] if bodies else _of(doc[person.head], by_head)
     if body is not None and body.actor is not None and _lacks(office_, body.actor.type):
         body = None  # "Senator Ann Roe of the Freedom Party"
@@ -85,6 +90,8 @@ def _title(doc: "Doc", name: int, person: Mention, by_head: ByHead, gazetteer: G
 
 def _lacks(office: Office, kind: str) -> bool:
     """Whether no body of a type has an office: no party a senator, no place a director."""
+    if office.id in SITTING and kind == "organisation":
+        return True  # "lawmaker Ann Roe of the People's Congress": of a party that the model takes for any body
     return (office.id in PUBLIC and kind == "party") or (office.id in OF_BODIES and kind == "place")
 
 

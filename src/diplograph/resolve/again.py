@@ -1,0 +1,80 @@
+"""Bodies that a bare noun means again: "the agency", "the Union", "the party" after "the Roe party"."""
+
+from itertools import chain, islice
+from typing import TYPE_CHECKING
+
+from diplograph.model import Mention
+from diplograph.model_ids import normalise
+from diplograph.resolve.agents import NO_REFERENCE
+from diplograph.resolve.by_head import ByHead
+from diplograph.resolve.gazetteer import Gazetteer
+from diplograph.resolve.guess import Guess
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+KIND_OF = {
+    "paramilitaries": ("armed_group",), "guerrillas": ("armed_group",),
+    "movement": ("armed_group", "party"), "group": ("armed_group", "organisation", "ngo"), "party": ("party",),
+    "rebels": ("armed_group",), "militants": ("armed_group",), "insurgents": ("armed_group",), "militia": ("armed_group",),
+    "organisation": ("igo", "organisation", "ngo"), "organization": ("igo", "organisation", "ngo"), "bloc": ("igo",),
+    "company": ("company",), "newspaper": ("media",), "fighters": ("armed_group",),
+}  # fmt: skip
+"""Nouns that, with "the", mean the last actor named of a type."""
+SO_CALLED = ("armed_force", "armed_group", "party", "ngo", "company", "media", "organisation")
+"""Types of what is called by its name and a noun: "the Roe brigade"."""
+FAR = 300
+"""Mentions that are looked back over for whom a description means."""
+
+
+def again(noun: "Token", by_head: ByHead, gazetteer: Gazetteer, title: int) -> Guess | None:
+    """ "The agency", "the Union": the last body named whose name has the word; in a headline the first one after."""
+    word, headline = noun.lower_, noun.i < title
+    if noun.tag_ not in ("NN", "NNP", "NNS") or not (headline or any(c.lower_ == "the" for c in noun.children)):
+        return None
+    if any(c.dep_ in ("nmod", "amod", "compound", "nummod", "flat") for c in noun.children):
+        return None
+    if any(c.dep_ == "appos" and c.pos_ == "PROPN" for c in noun.children):
+        return None
+    later = by_head.after(noun.i) if headline and noun.dep_ not in NO_REFERENCE else []
+    last: Guess | None = None
+    for head in chain(islice(by_head.back_from(noun.i), FAR), later):
+        mention = by_head[head]
+        actor = mention.actor
+        if actor is None or actor.type in ("person", "place"):
+            continue
+        if " " in actor.name and word in normalise(actor.name).split() and "--" not in actor.id:
+            return Guess(actor, (), "nominal", 0.75, f"the last {word} named")
+        if actor.type in SO_CALLED and (_called(mention, word) or _explained_as(mention, noun.doc[head], word)):
+            return last or Guess(actor, (), "nominal", 0.7, f"the {word} named before")
+        if actor.type in KIND_OF.get(word, ()) and "--" not in actor.id and head < noun.i:
+            last = last or Guess(actor, (), "nominal", 0.65, f"the last {actor.type} named")
+    if last is not None:
+        return last
+    return _part(word, by_head, gazetteer) if noun.text[:1].isupper() and not headline else None
+
+
+def _part(word: str, by_head: ByHead, gazetteer: Gazetteer) -> Guess | None:
+    """ "The Commission" where the European Union or another of its bodies is named."""
+    ids = {m.actor.id for m in by_head.values() if m.actor is not None}
+    whole = {i.partition(":")[2] for i in ids} | {p for i in ids if (p := gazetteer.part_of.get(i))}
+    parts = [a for i, w in gazetteer.part_of.items() if w in whole and (a := gazetteer.get(i))]
+    fitting = [a for a in parts if normalise(a.name).split()[-1] == word]
+    if len(fitting) != 1:
+        return None
+    return Guess(fitting[0], (), "nominal", 0.75, f"the only {word} of what the text names")
+
+
+def _explained_as(mention: Mention, name: "Token", word: str) -> bool:
+    """ "The party" after "the main Tamil party, the Roe Union" or "the Roe Union, a party of the north"."""
+    if mention.kind != "name":
+        return False
+    before = name.head if name.dep_ == "appos" else name
+    return word in (name.lower_, before.lower_) or any(c.dep_ == "appos" and c.lower_ == word for c in name.children)
+
+
+def _called(mention: Mention, word: str) -> bool:
+    """ "The brigade" after "the Roe brigade": the name and the noun behind it."""
+    said = mention.text.split()
+    named = mention.kind == "nominal" and "--" not in (mention.actor.id if mention.actor is not None else "--")
+    return named and len(said) > 1 and said[-1] == word and said[-2][:1].isupper()
