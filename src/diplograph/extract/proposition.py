@@ -68,7 +68,7 @@ def argument(p: Proposition, child: "Token") -> None:
     elif dep == "obl" and not case_of(child) and _behind_particle(p, child):
         p.add("obj", child)
     elif base(dep) in ("obl", "nmod") and (case := case_of(child)):
-        p.add(f"prep:{case}", child)
+        p.add(f"prep:{case}", counted(child))
     elif dep == "advcl" and (case := mark_of(child)) in CLAUSE_CASES:
         p.add(f"prep:{case}", child)  # "accused X of planning": a clause behind a preposition
         if case not in ("as", "over", "on"):

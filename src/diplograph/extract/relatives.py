@@ -14,7 +14,7 @@ RELATIVES = RELATIVE | {"whose"}
 
 def fill_gap(p: Proposition) -> None:
     """Put the antecedent in the place of its relative pronoun, or in the gap of a reduced relative or participle."""
-    label, head = p.token.dep_, explained(antecedent(p.token))
+    label, head = p.token.dep_, explained(_outdone(antecedent(p.token)))
     if label == "conj" and (first := _coordinated_clause(p.token)) is not None:
         _replace_pronouns(p, explained(antecedent(first)))  # "which broke away and which Spain does not recognise"
         return
@@ -32,6 +32,13 @@ def fill_gap(p: Proposition) -> None:
         placed = any(head in tokens for tokens in p.args.values())
         if not placed and not p.get("obj") and p.get("subj") and not _where(p.token):
             p.args["obj"] = [head]
+
+
+def _outdone(superlative: "Token") -> "Token":
+    """ "The loan is the largest that Moscow has given": what the superlative is said of is what was given."""
+    if superlative.tag_ not in ("JJS", "JJ") or superlative.lower_ not in ("first", "last") and superlative.tag_ != "JJS":
+        return superlative
+    return next((c for c in superlative.children if c.dep_ == "nsubj" and c.pos_ == "NOUN"), superlative)
 
 
 def _coordinated_clause(verb: "Token") -> "Token | None":
@@ -131,6 +138,15 @@ def _coordinated(head: "Token", clause: "Token") -> "list[Token]":
     first = clause.doc[clause.left_edge.i]
     behind = bool(others) and max(t.i for t in others) < clause.left_edge.i
     return others if behind and (comma or first.text == ",") else []
+
+
+def owners(whose: "Token") -> "list[Token]":
+    """Whom a "whose" stands for: the antecedents of its relative clause."""
+    clause = next((t for t in whose.ancestors if t.dep_ == "acl:relcl"), None)
+    if clause is None:
+        return []
+    head = explained(antecedent(clause))
+    return [head, *_coordinated(head, clause)]
 
 
 def _whose(verb: "Token") -> bool:
