@@ -50,7 +50,9 @@ DIRECT = {
     "compound": "compound", "appos": "appos", "aux": "aux",
 }  # fmt: skip
 """UD labels whose role is always the same."""
-COUNTING = frozenset("one some many most several half both all each none neither either two three few".split())
+COUNTING = frozenset(
+    "one some many most several half both all each none neither either two three few last rest bulk majority remainder".split()
+)
 RELATIVE = frozenset("who which that whom".split())
 PREPOSITIONS = frozenset("to with from at by for against into on in".split())
 CLAUSE_CASES = frozenset("as of from against for about over on".split())

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import apposed_to, conjuncts
+from diplograph.extract.equations import held_by
 from diplograph.extract.proposition import RELATIVE, Proposition, marked_gerund
 from diplograph.resolve import nouns
 
@@ -14,7 +15,7 @@ RELATIVES = RELATIVE | {"whose"}
 
 def fill_gap(p: Proposition) -> None:
     """Put the antecedent in the place of its relative pronoun, or in the gap of a reduced relative or participle."""
-    label, head = p.token.dep_, explained(_outdone(antecedent(p.token)))
+    label, head = p.token.dep_, held_by(explained(_outdone(antecedent(p.token))))
     if label == "conj" and (first := _coordinated_clause(p.token)) is not None:
         _replace_pronouns(p, explained(antecedent(first)))  # "which broke away and which Spain does not recognise"
         return
@@ -36,7 +37,11 @@ def fill_gap(p: Proposition) -> None:
 
 def _outdone(superlative: "Token") -> "Token":
     """ "The loan is the largest that Moscow has given": what the superlative is said of is what was given."""
-    if superlative.tag_ not in ("JJS", "JJ") or superlative.lower_ not in ("first", "last") and superlative.tag_ != "JJS":
+    if (
+        superlative.tag_ not in ("JJS", "JJ")
+        or superlative.lower_ not in ("first", "last")
+        and superlative.tag_ != "JJS"
+    ):
         return superlative
     return next((c for c in superlative.children if c.dep_ == "nsubj" and c.pos_ == "NOUN"), superlative)
 
