@@ -37,11 +37,8 @@ def fill_gap(p: Proposition) -> None:
 
 def _outdone(superlative: "Token") -> "Token":
     """ "The loan is the largest that Moscow has given": what the superlative is said of is what was given."""
-    if (
-        superlative.tag_ not in ("JJS", "JJ")
-        or superlative.lower_ not in ("first", "last")
-        and superlative.tag_ != "JJS"
-    ):
+    outdoes = superlative.tag_ == "JJS" or (superlative.tag_ == "JJ" and superlative.lower_ in ("first", "last"))
+    if not outdoes:
         return superlative
     return next((c for c in superlative.children if c.dep_ == "nsubj" and c.pos_ == "NOUN"), superlative)
 
