@@ -56,7 +56,8 @@ def inherit_subject(p: Proposition, by_token: dict[int, Proposition]) -> None:
     for _ in range(5):
         if p.get(role):
             return
-        governor = by_token.get(node.head.i)
+        above = node.head.head if node.dep_ == "advcl" and node.head.pos_ == "ADV" else node.head  # "far from helping"
+        governor = by_token.get(above.i)
         if node.head.i == node.i or governor is None or not _inherits(node):
             break
         if node.dep_ == "advcl" and after_quotation(node):

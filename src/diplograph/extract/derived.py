@@ -12,6 +12,8 @@ BEFORE = ("compound", "obl:unmarked", "obl:npmod", "nmod:unmarked", "amod")
 """How a parser may hang "Iran" on "backed" in "the Iran-backed militia"."""
 ENDING = frozenset("withdraw drop lift abandon waive retract rescind overcome".split())
 """Verbs after which what their object names is no longer so: "dropped its objections", "withdrew its offer"."""
+PASSED_ON = frozenset("for on against with between to".split())
+"""Prepositions whose phrase says the same of a noun and of a participle behind it."""
 HELPERS = ("aux", "aux:pass", "cop")
 
 
@@ -28,7 +30,7 @@ def derived(p: Proposition, role: str, known: dict[int, Proposition]) -> "list[T
     before the participle ("the Iran-backed militia"). `bare`: a clause whose verb is bare ("insisted that Kosovo withdraw").
     `above`: whoever does what a noun's phrase goes with ("marched in protest", "Egypt, at odds with Ethiopia").
     `stranded`: a preposition without its noun ("was called for by …").
-    `prep:from` under an adverb of the verb: "walked away from the deal".
+    `prep:from` under an adverb of the verb: "walked away from the deal"; `prep:on` of a participle: "sanctions imposed on Syria".
     """
     verb = p.token
     if role == "self":
@@ -50,7 +52,15 @@ def derived(p: Proposition, role: str, known: dict[int, Proposition]) -> "list[T
     if role.startswith("prep:") and p.part == "verb":
         adverbs = [c for c in verb.children if c.dep_ == "advmod" and c.i > verb.i]
         return [c for a in adverbs for c in a.children if base(c.dep_) == "obl" and case_of(c) == role[5:]]
-    return []
+    return _of_participle(verb, role[5:]) if role.startswith("prep:") and p.part == "noun" else []
+
+
+def _of_participle(noun: "Token", case: str) -> "list[Token]":
+    """ "Sanctions imposed on Syria", "aid earmarked for Mali": the phrase of a participle right behind the noun is the noun's."""
+    if case not in PASSED_ON:
+        return []
+    participles = [c for c in noun.children if c.dep_ == "acl" and c.tag_ == "VBN" and c.i > noun.i]
+    return [c for v in participles for c in v.children if base(c.dep_) == "obl" and case_of(c) == case]
 
 
 def _above(noun: "Token", known: dict[int, Proposition]) -> "list[Token]":

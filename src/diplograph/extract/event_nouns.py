@@ -16,7 +16,10 @@ ASPECTUAL = frozenset(
     "declare observe voice express issue level lodge utter commit perpetrate impose enforce lay beat deal fire mete".split()
 )
 """Verbs that leave the doing to their object: "continue aid to Y", "complete its withdrawal from Y"."""
-ENGAGING = {"participate": "in", "engage": "in", "resort": "to", "join": "in", "take": "in", "persist": "in"}
+ENGAGING = {
+    "participate": "in", "engage": "in", "resort": "to", "join": "in", "take": "in", "persist": "in", "return": "to",
+    "revert": "to", "embark": "on",
+}  # fmt: skip
 """Verbs whose subject does what their prepositional phrase names: "took part in the attack on Y"."""
 OWNING = frozenset("claim take accept admit assume acknowledge bear".split())
 """Whoever does so to responsibility or blame for an act did it."""

@@ -2,6 +2,9 @@
 
 from typing import TYPE_CHECKING
 
+from diplograph.annotate import case_of
+from diplograph.extract.equations import held_by
+from diplograph.extract.equations import ranked as is_ranked
 from diplograph.extract.proposition import RELATIVE
 
 if TYPE_CHECKING:
@@ -14,7 +17,6 @@ RAISING = frozenset(
     "continue begin start love need claim dare choose move aim propose offer prefer swear mean long be have use".split()
 )
 """Verbs that take an infinitive of their own subject, so that what their relative clause lacks is the infinitive's."""
-FIRST = frozenset("first last latest only next second third sole".split())
 
 
 def relative_below(clause: "Token") -> "Token | None":
@@ -66,7 +68,10 @@ def ranked(p: "Proposition", by_token: "dict[int, Proposition]") -> None:
         or noun.pos_ not in ("NOUN", "PROPN", "ADJ")
     ):
         return
-    if not ({c.lower_ for c in noun.children if c.dep_ in ("amod", "nummod", "advmod")} | {noun.lower_}) & FIRST:
+    if (holder_of_one := held_by(noun)).i != noun.i and case_of(noun) == "of":
+        p.args["subj"] = [holder_of_one]  # "one of the few states to recognise Kosovo"
+        return
+    if not is_ranked(noun):
         return
     said = by_token.get(noun.i)
     governor = (

@@ -36,11 +36,12 @@ def together_with(p: "Proposition") -> None:
     """ "China mediated the talks together with Oman", "China, along with Oman, …": whoever acts with the subject acts."""
     if p.part != "verb" or p.passive or not p.get("subj"):
         return
-    for adverb in (c for c in p.token.children if c.lower_ in ("together", "along", "jointly") and c.i > p.token.i):
+    subject = p.get("subj")[0]
+    late = [c for c in p.token.children if c.i > p.token.i] + [c for c in subject.children if c.i > subject.i]
+    for adverb in (c for c in late if c.lower_ in ("together", "along", "jointly")):
         case = adverb.nbor() if adverb.i + 1 < len(adverb.doc) else adverb
         if case.lower_ == "with" and case.dep_ == "case":
             p.add("subj", case.head)
-    subject = p.get("subj")[0]
     for phrase in [*subject.children, *(c for c in p.token.children if subject.i < c.i < p.token.i)]:
         if phrase.dep_ in ("nmod", "obl") and phrase.i > subject.i and (_along(phrase) or _likewise(phrase, subject)):
             p.add("subj", phrase)

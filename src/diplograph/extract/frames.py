@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 
 GROUPING = frozenset(
-    "dozen hundred thousand score ten number group handful pair couple batch majority half rest contingent".split()
+    "dozen hundred thousand score ten number group series raft string slew spate round "
+    "wave set list array host trio handful pair couple batch majority half rest contingent".split()
 )
 """Nouns that count or group what follows "of"."""
 

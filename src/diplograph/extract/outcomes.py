@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from diplograph.annotate import base
 from diplograph.extract.clause_shapes import infinitive, past
+from diplograph.extract.equations import ranked
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -20,8 +21,6 @@ GATHERING = frozenset(
 DEMONSTRATING = frozenset(
     "celebrate cheer condemn congratulate decry denounce discuss honour honor mourn object oppose praise protest support thank".split()
 )
-
-RANKS = frozenset("first second third last latest only next sole".split())
 
 
 def would_have(node: "Token") -> bool:
@@ -45,8 +44,15 @@ def still_undone(node: "Token") -> bool:
     return node.dep_ == "xcomp" and up.lemma_ in ("have", "be") and yet
 
 
+NOT_SO = {("far", "from"), ("short", "of")}
+"""Adverbs with the mark of the gerund that they deny; "stop short of" is a governor of its own."""
+
+
 def instead_of(node: "Token") -> bool:
-    """ "Rather than storm the embassy": what was not done."""
+    """ "Rather than storm the embassy", "instead of helping", "far from helping", "fell short of helping": what was not done."""
+    marks = {c.lower_ for c in node.children if c.dep_ in ("mark", "case") and c.i < node.i}
+    if node.tag_ == "VBG" and ("instead" in marks or (node.head.lower_, *marks) in NOT_SO):
+        return True
     return node.dep_ in ("advcl", "conj", "xcomp") and any(
         c.lower_ == "rather" and c.i < node.i and any(g.lower_ == "than" for g in c.children) for c in node.children
     )
@@ -159,8 +165,7 @@ def came_about(up: "Token") -> bool:
 
 def _ranked(node: "Token", up: "Token") -> bool:
     """ "The first state to recognise it", "was the latest to leave": whoever is so ranked does it."""
-    words = {up.lower_, *(c.lower_ for c in up.children if c.dep_ == "amod")}
-    return infinitive(node) and bool(words & RANKS)
+    return infinitive(node) and ranked(up)
 
 
 def only_meant(node: "Token", up: "Token", cues: "Cues") -> str:

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from diplograph.schema import Cues
 
 
+DONE = frozenset("response answer reply reaction act move step retort contribution punishment decision".split())
+"""Nouns for what is done with the saying: "his first act was to recognise it"."""
 POLITE = frozenset(("like", "love", "appreciate"))
 """Verbs with which "would" is only polite."""
 QUESTION_WORDS = frozenset("who what why how which whom whose where when".split())
@@ -28,6 +30,8 @@ def own(node: "Token", cues: "Cues") -> tuple[bool, str]:
     negative, modality = _by_dependents(node, cues)
     if (node.tag_ == "VB" and _headline_future(node)) or shape.set_to(node):
         modality = stronger(modality, "future")
+    if (meant := equated(node, cues)) is not None:
+        modality = meant
     if outcome.undone_duty(node) or outcome.still_undone(node) or outcome.forborne(node):
         return not negative, "actual"
     negative = (negative and not outcome.no_sooner(node)) ^ outcome.instead_of(node)
@@ -37,6 +41,20 @@ def own(node: "Token", cues: "Cues") -> tuple[bool, str]:
     if _question(node):
         modality = stronger(modality, "possible")
     return negative, modality
+
+
+def equated(node: "Token", cues: "Cues") -> str | None:
+    """The modality of "X's aim is to leave" by its noun; "his answer was to leave" was done."""
+    outer = next((c for c in node.children if c.dep_ == "nsubj:outer"), None)
+    if outer is None or not shape.infinitive(node):
+        return None
+    wanted = next((cues.governors.get(c.lemma_) for c in outer.children if c.dep_ == "acl:relcl"), None)
+    noun = outer.lemma_.lower()
+    if noun in DONE:
+        done = any(c.dep_ == "cop" and c.lower_ in ("was", "been") for c in node.children)
+        return "actual" if done else "future"
+    said = wanted or cues.governing_nouns.get(noun, "future")
+    return said if said in STRENGTH else "future"
 
 
 def _by_dependents(node: "Token", cues: "Cues") -> tuple[bool, str]:

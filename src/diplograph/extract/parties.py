@@ -24,12 +24,17 @@ ADDRESSED = frozenset(
 )
 
 
+TALKS = frozenset("talk negotiation consultation discussion meeting".split())
+"""Nouns for what takes two sides, of which "with …" names one."""
+SINCE = frozenset("after before during following when once because".split())
 AT = frozenset("request invitation urging behest insistence prompting".split())
 """What one acts at: "at the request of Washington, Ottawa arrested her"."""
 
 
 def parties(p: "Proposition", by_token: "dict[int, Proposition]") -> None:
     """Give an event noun its sender (role `doer`) and its receiver (role `receiver`), where its verb has them."""
+    if p.part == "noun" and p.token.lemma_ in TALKS and p.get("prep:with") and not (p.get("poss") or p.get("doer")):
+        _one_side(p, by_token)
     governor = by_token.get(p.token.head.i)
     if p.part != "noun" or governor is None or governor.part != "verb" or governor.passive:
         return
@@ -38,6 +43,22 @@ def parties(p: "Proposition", by_token: "dict[int, Proposition]") -> None:
     elif p.token.dep_ == "obl" and case_of(p.token) == "at" and p.token.lemma_ in AT:
         p.args["doer"] = p.get("poss") or p.get("prep:of")
         p.args["receiver"] = [t for t in governor.get("subj") if t not in p.args["doer"]]
+
+
+def _one_side(p: "Proposition", by_token: "dict[int, Proposition]") -> None:
+    """ "Left after a week of talks with X", "began a strike after talks with X collapsed": the subject is the other side."""
+    phrase = p.token
+    while phrase.dep_ == "nmod" and case_of(phrase) == "of":
+        phrase = phrase.head
+    above = phrase.head
+    if phrase.dep_ == "nsubj" and above.dep_ == "advcl":
+        marks = {c.lower_ for c in above.children if c.dep_ == "mark"}
+        above = above.head if marks & SINCE else phrase
+    elif phrase.dep_ != "obl" or case_of(phrase) not in SINCE | {"in"}:
+        return
+    governor = by_token.get(above.i)
+    if governor is not None and governor.part == "verb" and not governor.passive:
+        p.args["doer"] = list(governor.get("subj"))
 
 
 def _of_object(p: "Proposition", governor: "Proposition") -> None:

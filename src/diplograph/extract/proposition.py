@@ -50,7 +50,9 @@ DIRECT = {
     "compound": "compound", "appos": "appos", "aux": "aux",
 }  # fmt: skip
 """UD labels whose role is always the same."""
-COUNTING = frozenset("one some many most several half both all each none neither either two three few".split())
+COUNTING = frozenset(
+    "one some many most several half both all each none neither either two three few last rest bulk majority remainder".split()
+)
 RELATIVE = frozenset("who which that whom".split())
 PREPOSITIONS = frozenset("to with from at by for against into on in".split())
 CLAUSE_CASES = frozenset("as of from against for about over on".split())
@@ -68,7 +70,7 @@ def argument(p: Proposition, child: "Token") -> None:
     elif dep == "obl" and not case_of(child) and _behind_particle(p, child):
         p.add("obj", child)
     elif base(dep) in ("obl", "nmod") and (case := case_of(child)):
-        p.add(f"prep:{case}", child)
+        p.add(f"prep:{case}", counted(child))
     elif dep == "advcl" and (case := mark_of(child)) in CLAUSE_CASES:
         p.add(f"prep:{case}", child)  # "accused X of planning": a clause behind a preposition
         if case not in ("as", "over", "on"):

@@ -5,7 +5,18 @@ Passives, relatives, participles, control and coordination are undone; the roles
 
 from typing import TYPE_CHECKING
 
-from diplograph.extract import control, event_nouns, far_gaps, fellows, gaps, killers, parties, relatives, shapes
+from diplograph.extract import (
+    control,
+    equations,
+    event_nouns,
+    far_gaps,
+    fellows,
+    gaps,
+    killers,
+    parties,
+    relatives,
+    shapes,
+)
 from diplograph.extract.proposition import Proposition, argument
 from diplograph.extract.verbs import is_passive, verb_lemma
 
@@ -76,6 +87,7 @@ def _read(token: "Token") -> Proposition | None:
     if token.lemma_ in OBJECT_COMPLEMENT and "prep:as" not in proposition.args:
         gaps.late_as(proposition)
     gaps.apposed(proposition)
+    equations.equative(proposition)
     fellows.together_with(proposition)
     gaps.left_behind(proposition)
     relatives.fill_gap(proposition)

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import apposed_to, conjuncts
+from diplograph.extract.equations import held_by
 from diplograph.extract.proposition import RELATIVE, Proposition, marked_gerund
 from diplograph.resolve import nouns
 
@@ -14,7 +15,7 @@ RELATIVES = RELATIVE | {"whose"}
 
 def fill_gap(p: Proposition) -> None:
     """Put the antecedent in the place of its relative pronoun, or in the gap of a reduced relative or participle."""
-    label, head = p.token.dep_, explained(antecedent(p.token))
+    label, head = p.token.dep_, held_by(explained(_outdone(antecedent(p.token))))
     if label == "conj" and (first := _coordinated_clause(p.token)) is not None:
         _replace_pronouns(p, explained(antecedent(first)))  # "which broke away and which Spain does not recognise"
         return
@@ -32,6 +33,14 @@ def fill_gap(p: Proposition) -> None:
         placed = any(head in tokens for tokens in p.args.values())
         if not placed and not p.get("obj") and p.get("subj") and not _where(p.token):
             p.args["obj"] = [head]
+
+
+def _outdone(superlative: "Token") -> "Token":
+    """ "The loan is the largest that Moscow has given": what the superlative is said of is what was given."""
+    outdoes = superlative.tag_ == "JJS" or (superlative.tag_ == "JJ" and superlative.lower_ in ("first", "last"))
+    if not outdoes:
+        return superlative
+    return next((c for c in superlative.children if c.dep_ == "nsubj" and c.pos_ == "NOUN"), superlative)
 
 
 def _coordinated_clause(verb: "Token") -> "Token | None":
@@ -134,6 +143,15 @@ def _coordinated(head: "Token", clause: "Token") -> "list[Token]":
     first = clause.doc[clause.left_edge.i]
     behind = bool(others) and max(t.i for t in others) < clause.left_edge.i
     return others if behind and (comma or first.text == ",") else []
+
+
+def owners(whose: "Token") -> "list[Token]":
+    """Whom a "whose" stands for: the antecedents of its relative clause."""
+    clause = next((t for t in whose.ancestors if t.dep_ == "acl:relcl"), None)
+    if clause is None:
+        return []
+    head = explained(antecedent(clause))
+    return [head, *_coordinated(head, clause)]
 
 
 def _whose(verb: "Token") -> bool:

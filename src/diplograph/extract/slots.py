@@ -9,6 +9,7 @@ from diplograph.extract.attribution import Attributor, argument
 from diplograph.extract.frames import attached_lower, fill_path
 from diplograph.extract.proposition import a_day
 from diplograph.extract.propositions import Proposition
+from diplograph.extract.relatives import owners
 from diplograph.model import Argument, Mention
 from diplograph.resolve import Gazetteer, Mentions
 
@@ -105,6 +106,8 @@ class Slots:
 
     def arguments(self, token: "Token") -> list[Argument]:
         """The actors that a word stands for; a group gives its members."""
+        if token.lower_ == "whose":
+            return [a for owner in owners(token) for a in self.arguments(owner)]
         mention = self._owner_of_land(token) or self._mentions.at(token.i) or self._named_matter(token)
         if mention is None and token.dep_ == "appos" and token.tag_ == "NN":
             mention = self._mentions.at(token.head.i)  # "Al-Shabaab, the group that controls …"

@@ -21,6 +21,14 @@ STATES = frozenset("country nation state neighbour neighbor government".split())
 NEIGHBOURS = ("neighbour", "neighbor")
 PARTIES = frozenset("party side foe rival enemy".split())
 LEADERS = frozenset("leader president minister man woman".split())
+POLITICAL = "political party"
+BODIES: dict[str, tuple[str, ...]] = {
+    POLITICAL: ("party",),
+    "company": ("company",), "firm": ("company",), "bank": ("company",),
+    "charity": ("ngo",), "agency": ("ngo", "igo", "organisation"), "group": ("ngo", "armed_group", "organisation"),
+    "organisation": ("ngo", "igo", "organisation"), "organization": ("ngo", "igo", "organisation"),
+}  # fmt: skip
+"""Nouns for bodies of other kinds, and the types of actor that "both" of them may be."""
 WHERE = frozenset("in at near inside outside".split())
 """Where a state is but the scene, it is no member: "France may station troops in Cyprus"."""
 SENTENCES_BACK = 6
@@ -49,8 +57,10 @@ class Groups:
         lemma, words = noun.lemma_.lower(), {c.lower_ for c in noun.children}
         each = noun.tag_ == "NN" and bool(words & {"each", "either"}) and lemma in STATES | PARTIES
         if noun.pos_ == "NUM":
-            if noun.lower_ != "two" or "the" not in words or noun.dep_ in ("nummod", "compound"):
+            if noun.lower_ not in ("two", "three") or "the" not in words or noun.dep_ in ("nummod", "compound"):
                 return None
+            size = NUMBERS.get(noun.lower_, 2)
+        elif lemma in ("pair", "duo") and "the" in words:
             size = 2
         elif not each and noun.tag_ not in ("NNS", "NNPS"):
             return None
@@ -61,9 +71,11 @@ class Groups:
             c.dep_ in ("nmod", "acl:relcl", "amod") and c.lower_ not in said and not _aside(c) for c in noun.children
         ):
             return None
-        members = self._together(noun, lemma, size) if size else ()
-        for adjectives in (False, True) if size == 2 else ():
-            members = members or self._foremost(noun, lemma, adjectives)
+        members: tuple[Actor, ...] = ()
+        for kind in (POLITICAL, lemma) if lemma == "party" else (lemma,):
+            members = members or (self._together(noun, kind, size) if size else ())
+            for adjectives in (False, True) if size == 2 else ():
+                members = members or self._foremost(noun, kind, adjectives)
         return Guess(None, members, "group", 0.75, f"the {size} that the text is about") if members else None
 
     def _together(self, noun: "Token", lemma: str, size: int) -> tuple[Actor, ...]:
@@ -72,7 +84,7 @@ class Groups:
         sentences = [s for s in noun.doc.sents if s.start <= noun.i][-back:]
         for sentence in reversed(sentences):
             for token in noun.doc[sentence.start : min(sentence.end, noun.i)]:
-                if token.dep_ == "conj" or (sentence.end <= noun.i and not token.dep_.startswith("nsubj")):
+                if token.dep_ == "conj" or (sentence.end <= noun.i and not _leading(token)):
                     continue
                 actors = [a for t in conjuncts(token) for a in self._actors(t.i, lemma)]
                 if len(actors) == size == len({a.id for a in actors}) and not self._acts_on(token, noun):
@@ -137,6 +149,10 @@ class Groups:
         for actor in (mention.actor, *mention.members):
             if actor is None:
                 continue
+            if lemma in BODIES:
+                if actor.type in BODIES[lemma]:
+                    yield actor
+                continue
             if lemma in LEADERS:
                 if actor.type == "person" and self._leads(actor, lemma):
                     yield actor
@@ -151,12 +167,17 @@ class Groups:
 
 def _size(lemma: str, words: set[str]) -> int:
     """How many a plural says that it means: "both countries", "the two leaders", "the sides"; 0 where it does not."""
-    if lemma not in STATES | PARTIES | LEADERS:
+    if lemma not in STATES | PARTIES | LEADERS | BODIES.keys():
         return 0
     if lemma in NEIGHBOURS and "the" in words and not words & {*NUMBERS, "other", "some"}:
         return 2  # "the neighbours fought a war"
     more = next((n for w, n in NUMBERS.items() if w in words and "the" in words), 0)
     return more or (2 if words & {"two", "both", "2"} or (lemma in PARTIES and "the" in words) else 0)
+
+
+def _leading(token: "Token") -> bool:
+    """Whether who is coordinated here is whom a sentence is about: its subjects, or "envoys of X and Y", "between X and Y"."""
+    return token.dep_.startswith("nsubj") or (token.dep_ == "nmod" and case_of(token) in ("between", "of"))
 
 
 def _aside(clause: "Token") -> bool:

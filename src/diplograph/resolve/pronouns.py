@@ -165,28 +165,21 @@ class PronounReader:
         start = verb.i if verb is not None and verb.i < token.i else token.sent.start
         speaker = subject_of(verb) if verb is not None else None
         if members := self._coordination(token, start) or (self._joined(speaker) if speaker is not None else ()):
-            return Mention(
-                token.idx,
-                token.idx + len(token),
-                token.text,
-                token.i,
-                "group",
-                None,
-                members,
-                0.7,
-                "the coordination before",
-            )
+            return _group(token, members, 0.7, "the coordination before")
         person = self._by_head.get(speaker.i) if speaker is not None else None
         if person is not None and person.actor is not None and person.actor.id in self._body:
             return self._link(token, self._body[person.actor.id], 0.6, "whom the reported speaker speaks for")
         found = self._antecedents.scores(token, self._is_plural)
+        acts = token.dep_.startswith("nsubj") or token.dep_ == "nmod:poss"
+        near = any(m.head >= token.sent.start for _, m in found)
+        if acts and not near and (members := self._last_subjects(token)):
+            return _group(token, members, 0.65, "the subjects of the sentence before")
         if not found or found[0][0] < (ENOUGH_PLURAL if self._office_owned(token) is None else ENOUGH_PLURAL / 3):
             return None
         groups = (m for _, m in found if m.members and m.head >= token.sent.start)
         best = next(groups, found[0][1])  # "both governments" of the same sentence
         if best.actor is None:
-            end = token.idx + len(token)
-            return Mention(token.idx, end, token.text, token.i, "group", None, best.members, 0.6, "the group before")
+            return _group(token, best.members, 0.6, "the group before")
         return self._link(token, best.actor, 0.6, "nearest plural")
 
     def _is_plural(self, mention: Mention) -> bool:
@@ -212,6 +205,15 @@ class PronounReader:
                 return actors
         return ()
 
+    def _last_subjects(self, token: "Token") -> tuple[Actor, ...]:
+        """The coordinated subject of the main clause before: "Chad and Sudan met. They signed …"."""
+        start = token.sent.start
+        before = self._doc[start - 1].sent if start else ()
+        for other in before:
+            if other.dep_.startswith("nsubj") and other.head.dep_ in ("ROOT", "root"):
+                return self._joined(other)
+        return ()
+
     def _joined(self, subject: "Token") -> tuple[Actor, ...]:
         """The actors of a coordinated phrase, where all are known and there are several."""
         first = self._by_head.get(subject.i)
@@ -222,6 +224,10 @@ class PronounReader:
                 heads.append(other.i)
         actors = [m.actor for h in heads if (m := self._by_head.get(h)) and m.actor is not None]
         return tuple(actors) if len(actors) == len(heads) > 1 else ()
+
+
+def _group(token: "Token", members: tuple[Actor, ...], confidence: float, why: str) -> Mention:
+    return Mention(token.idx, token.idx + len(token), token.text, token.i, "group", None, members, confidence, why)
 
 
 def _expletive(token: "Token") -> bool:
