@@ -19,7 +19,9 @@ COMPLEMENTS = ("xcomp", "ccomp")
 
 def describe(p: "Proposition") -> None:
     """Put what a free relative says that it was in the place of its "what"."""
-    for tokens in p.args.values():
+    for role, tokens in p.args.items():
+        if role == "prep:in":
+            continue  # "walked out in what he called a protest" says of the whole act what it was
         for k, token in enumerate(tokens):
             if token.lower_ == "what" and (noun := _said_to_be(token, p.token)) is not None:
                 tokens[k : k + 1] = [t for t in conjuncts(noun) if t not in tokens]

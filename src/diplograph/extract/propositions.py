@@ -69,6 +69,7 @@ def _read(token: "Token") -> Proposition | None:
     shapes.doer_before_hyphen(proposition)
     shapes.pair_before_hyphen(proposition)
     shapes.neighbouring(proposition)
+    shapes.result_first(proposition)
     if gaps.only_names(proposition):
         return None
     if proposition.part == "noun":

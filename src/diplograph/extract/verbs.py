@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-PARTICLES = frozenset("back out off down away up over".split())
+PARTICLES = frozenset("back out off down away up over in".split())
 
 
 def verb_lemma(token: "Token") -> str:

@@ -173,6 +173,8 @@ class PronounReader:
         if mention.actor is None:
             return bool(mention.members)
         head = self._doc[mention.head]
+        if head.tag_ == "NN" and self._is_person(mention):
+            return False  # "a gunman"
         named = head.text in mention.actor.name or head.text.isupper()  # "Greens", "ECOWAS"
         plural = (head.tag_ in ("NNS", "NNPS") and not named) or head.lower_ in PLURAL
         party = mention.actor.type == "party" and head.tag_ == "NNPS"  # "the Conservatives"
