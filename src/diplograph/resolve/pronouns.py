@@ -28,6 +28,10 @@ OF_STATES = frozenset(
     "water waters territory airspace soil sovereignty border frontier coast shore coastline land government army people".split()
 )
 """What no ship or aircraft owns."""
+TAKEN = frozenset(
+    "shell bombard bomb capture seize retake recapture overrun besiege surround encircle occupy storm liberate raze torch".split()
+)
+"""What is done to towns as much as to bodies."""
 RULERS = frozenset("mayor governor prefect premier".split())
 MANY = ("party", "armed_group", "organisation")
 _BODIES = frozenset(
@@ -113,7 +117,8 @@ class PronounReader:
 
     def _thing(self, token: "Token") -> Actor | None:
         ruled = token.dep_ == "nmod:poss" and token.head.lemma_.lower() in RULERS
-        fits = self._is_ruled if ruled else self._is_body
+        taken = token.dep_ == "obj" and token.head.lemma_.lower() in TAKEN
+        fits = self._is_ruled if ruled else self._is_body_or_town if taken else self._is_body
         found = self._antecedents.scores(token, lambda m: fits(m) and not self._unfit(m, token))
         return found[0][1].actor if found and found[0][0] >= ENOUGH_BODY else None
 
@@ -126,6 +131,11 @@ class PronounReader:
         """What has a mayor, governor or premier: a place, or a state."""
         kinds = ("state", "place")
         return mention.actor is not None and mention.actor.type in kinds and mention.kind != "demonym"
+
+    def _is_body_or_town(self, mention: Mention) -> bool:
+        """What can be shelled, seized or left: "left Gondar and shelled it"."""
+        town = mention.actor is not None and mention.actor.type == "place" and mention.kind != "demonym"
+        return town or self._is_body(mention)
 
     def _is_body(self, mention: Mention) -> bool:
         """A body, or a territory that acts: "Greenland does not want …"."""
