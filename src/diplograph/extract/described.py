@@ -33,7 +33,9 @@ def _said_to_be(what: "Token", verb: "Token") -> "Token | None":
     if clause is None:
         return None
     inside = [
-        c for c in clause.children if c.i > clause.i and (c.dep_ in COMPLEMENTS or (c.dep_ in ("obj", "obl") and _as(c)))
+        c
+        for c in clause.children
+        if c.i > clause.i and (c.dep_ in COMPLEMENTS or (c.dep_ in ("obj", "obl") and _as(c)))
     ]
     beside = [c for c in verb.children if c.i > clause.i and c.dep_ in ("parataxis", "ccomp") and _is(c)]
     nouns = [c for c in (*inside, *beside) if c.pos_ in ("NOUN", "PROPN")]

@@ -26,9 +26,14 @@ DOCUMENTS = frozenset(
     "commentary broadcast proclamation post dispatch telegram video verdict ultimatum".split()
 )
 """What speaks for its author: "issued a statement condemning X" condemns X."""
-ANSWERING = (REJECTING | JUDGED | frozenset("receive read see get obtain quote cite oppose veto block rebuff spurn defy ignore flout scorn shrug reject obey violate breach".split())) - {
-    "describe"
-}
+ANSWERING = (
+    REJECTING
+    | JUDGED
+    | frozenset(
+        "receive read see get obtain quote cite oppose veto block "
+        "rebuff spurn defy ignore flout scorn shrug reject obey violate breach".split()
+    )
+) - {"describe"}
 """Verbs whose object is somebody else's document."""
 VIOLENT = frozenset(
     "attack raid ambush assault strike airstrike bombing bombardment shelling offensive incursion operation invasion storming "

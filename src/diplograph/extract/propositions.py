@@ -5,7 +5,18 @@ Passives, relatives, participles, control and coordination are undone; the roles
 
 from typing import TYPE_CHECKING
 
-from diplograph.extract import control, described, event_nouns, far_gaps, fellows, gaps, killers, parties, relatives, shapes
+from diplograph.extract import (
+    control,
+    described,
+    event_nouns,
+    far_gaps,
+    fellows,
+    gaps,
+    killers,
+    parties,
+    relatives,
+    shapes,
+)
 from diplograph.extract.proposition import Proposition, argument
 from diplograph.extract.verbs import is_passive, verb_lemma
 
