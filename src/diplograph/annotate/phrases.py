@@ -12,6 +12,9 @@ OUTSIDE = frozenset(
 )
 """Dependents of a head that are no part of its own phrase."""
 
+PLACES = frozenset(("GPE", "LOC", "FAC"))
+"""Labels of names that no driver or minister is."""
+
 
 def base(dep: str) -> str:
     """A UD label without its subtype."""
@@ -40,8 +43,21 @@ def conjuncts(head: "Token") -> Iterator["Token"]:
 
 def apposed_to(apposition: "Token") -> "Token":
     """What an apposition explains: "the speaker and the leader, Ann Roe", hung on the first, means the last."""
+    if (person := _person_before(apposition)) is not None:
+        return person
     before = [c for c in conjuncts(apposition.head) if c.i < apposition.i]
     return before[-1] if before else apposition.head
+
+
+def _person_before(apposition: "Token") -> "Token | None":
+    """ "The arrest at Kars of Ann Roe, a driver": hung on the place, it explains the person right before the comma."""
+    comma = apposition.left_edge.i - 1
+    if apposition.head.ent_type_ not in PLACES or comma < 1 or apposition.doc[comma].text != ",":
+        return None
+    name = apposition.doc[comma - 1]
+    while name.dep_ == "flat" and name.head.i < name.i:
+        name = name.head
+    return name if name.ent_type_ == "PERSON" and name.pos_ == "PROPN" else None
 
 
 def case_of(token: "Token") -> str:

@@ -29,9 +29,14 @@ DOCUMENTS = frozenset(
     "commentary broadcast proclamation post dispatch telegram video verdict ultimatum".split()
 )
 """What speaks for its author: "issued a statement condemning X" condemns X."""
-ANSWERING = (REJECTING | JUDGED | frozenset("receive read see get obtain quote cite oppose veto block".split())) - {
-    "describe"
-}
+ANSWERING = (
+    REJECTING
+    | JUDGED
+    | frozenset(
+        "receive read see get obtain quote cite oppose veto block "
+        "rebuff spurn defy ignore flout scorn shrug reject obey violate breach".split()
+    )
+) - {"describe"}
 """Verbs whose object is somebody else's document."""
 VIOLENT = frozenset(
     "attack raid ambush assault strike airstrike bombing bombardment shelling offensive incursion operation invasion storming "
@@ -123,15 +128,30 @@ def author(p: Proposition, by_token: dict[int, Proposition]) -> None:
         paper = p.get("subj")[0]
     elif verb.dep_ == "acl" and verb.tag_ == "VBG" and _is_document(verb.head):
         paper = verb.head
+    elif (near := _paper_before(verb, by_token)) is not None:
+        paper, p.args["subj"] = near, [near]
     else:
         return
     p.args["subj"] = author_of(paper, by_token) or p.get("subj")
 
 
+def _paper_before(verb: "Token", by_token: dict[int, Proposition]) -> "Token | None":
+    """ "Rebuffed a resolution demanding …": what stands right behind a document that is answered is what it says."""
+    governor = by_token.get(verb.head.i)
+    if verb.dep_ != "advcl" or verb.tag_ != "VBG" or governor is None or governor.word not in ANSWERING:
+        return None
+    before = verb.doc[verb.left_edge.i - 1] if verb.left_edge.i else verb
+    return before if before in governor.get("obj") and _is_document(before) else None
+
+
 def author_of(paper: "Token", by_token: dict[int, Proposition]) -> "list[Token]":
     """Whose words a document has: "a letter from X", "in a statement X said"; not of one that is answered."""
     own = [
-        c for c in paper.children if c.dep_ == "nmod:poss" or (c.dep_ == "nmod" and case_of(c) in ("by", "from", "of"))
+        c
+        for c in paper.children
+        if c.dep_ == "nmod:poss"
+        or (c.dep_ == "nmod" and case_of(c) in ("by", "from", "of"))
+        or (c.dep_ == "compound" and c.ent_type_ == "ORG")
     ]
     if own:
         return own

@@ -100,6 +100,8 @@ def left_behind(p: Proposition) -> None:
     if p.part != "verb" or not p.passive or not p.get("obj"):
         return
     for child in p.token.children:
+        if child.lower_ in p.lemma.split()[1:]:
+            continue  # "hemmed in": its particle
         alone = child.pos_ == "ADP" and child.i == p.token.i + 1 and child.dep_ in ("obl", "advmod")
         if alone and not any(True for _ in child.children):
             p.args[f"prep:{child.lower_}"] = p.args.pop("obj")

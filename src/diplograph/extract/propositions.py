@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from diplograph.extract import (
     control,
+    described,
     equations,
     event_nouns,
     far_gaps,
@@ -80,6 +81,7 @@ def _read(token: "Token") -> Proposition | None:
     shapes.doer_before_hyphen(proposition)
     shapes.pair_before_hyphen(proposition)
     shapes.neighbouring(proposition)
+    shapes.result_first(proposition)
     if gaps.only_names(proposition):
         return None
     if proposition.part == "noun":
@@ -93,4 +95,5 @@ def _read(token: "Token") -> Proposition | None:
     relatives.fill_gap(proposition)
     fellows.among_those(proposition)
     gaps.content_beside(proposition)
+    described.describe(proposition)
     return proposition

@@ -9,6 +9,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 STAYING = frozenset(("in", "to", "at"))
+RESULTS = frozenset("ablaze alight aflame afire free loose adrift".split())
+"""What something is made by the verb before: it may stand before its noun, "set ablaze a terminal"."""
 NEIGHBOURING = frozenset(("neighbouring", "neighboring"))
 HYPHENS = frozenset("-‑–")
 
@@ -61,3 +63,16 @@ def neighbouring(p: Proposition) -> None:
         above = above.head
         owners = [c for c in above.children if c.dep_ in ("nsubj", "nsubj:pass", "nmod:poss") and c.i < p.token.i]
         p.args["subj"] = [c for c in owners if place not in c.subtree]
+
+
+def result_first(p: Proposition) -> None:
+    """ "Set ablaze a terminal", "set free two captives": what stands behind the result is what it came of."""
+    after = p.token.nbor() if p.token.i + 1 < len(p.token.doc) else p.token
+    if p.part != "verb" or after.lower_ not in RESULTS or after.head.i != p.token.i:
+        return
+    held = p.args.get("obj", [])
+    behind = [c for c in (*after.children, *held) if c.dep_ == "obj" and c.i > after.i]
+    if behind:
+        p.args["obj"] = []
+        p.add("obj", behind[0])
+        p.args["comp"] = [after]

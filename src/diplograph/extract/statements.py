@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 JOINT = frozenset(("SIGNS",))
 """One act of several together: told once; to trade fire or blame is an act of each."""
+DEEDS = frozenset(("RESTRICTS",))
+"""What is done by not doing, and when it is: "will not be allowed in" restricts some day, "will not accept it" rejects now."""
 INSTRUMENT_OF = ("poss", "compound", "amod", "doer", "prep:by", "prep:of", "prep:from")
 """Where the words for missiles and raids name who sends them."""
 
@@ -246,7 +248,7 @@ class StatementReader:
             if status.polarity == Polarity.POSITIVE:
                 return None
             still = status.condition is None and status.modality != Modality.DESIRED  # "will not, cannot accept it"
-            modality = Modality.ACTUAL if still else status.modality
+            modality = Modality.ACTUAL if still and relation.label not in DEEDS else status.modality
             status = status._replace(polarity=Polarity.POSITIVE, modality=modality)
         if "speaker" in frame.subject:  # the speaker's own act, however the clause is put
             status = Factuality(Polarity.POSITIVE, Modality.ACTUAL, None)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-PARTICLES = frozenset("back out off down away up over".split())
+PARTICLES = frozenset("back out off down away up over in".split())
 
 
 def verb_lemma(token: "Token") -> str:
@@ -21,7 +21,8 @@ def is_particle(child: "Token", verb: "Token") -> bool:
 
 
 DONE_TO = frozenset(
-    "threaten charge accuse convict acquit suspect strip sentence deprive beat torture punish fine jail".split()
+    "threaten charge accuse convict acquit suspect strip sentence deprive beat torture punish fine jail free release kidnap abduct "
+    "kill murder execute behead expel deport arrest detain interrogate handcuff ransom wound injure loot destroy demolish".split()
 )
 """Verbs that hardly do without an object: "was kept in a cell and threatened with death"."""
 

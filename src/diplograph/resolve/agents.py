@@ -78,7 +78,7 @@ class Agents:
             return Actor(actor_id(name, kind), name, kind), 0.7, "a people named by the text"
         if kind is not None and (named := self._name_inside(noun, kind)):
             return named, 0.85, "the name in the phrase"
-        owner = self._person(noun) if lemma in self._nouns.voices else None
+        owner = self._person(noun) if lemma in self._nouns.voices and not _some_of(noun) else None
         owner = owner or body_of_noun(noun, self._by_head)
         owned = owner is not None and owner.actor is not None and not self._from(noun, owner)
         if owned and (found := self._of_owner(noun, kind, owner)):
@@ -174,7 +174,7 @@ class Agents:
             return None
         if actor.type in BODIES and lemma in self._nouns.members:
             return actor, 0.7, f"belongs to {actor.name}"
-        if lemma in self._nouns.voices and owner.kind != "demonym":
+        if lemma in self._nouns.voices and owner.kind != "demonym" and not _some_of(noun):
             return actor, 0.75, f"speaks for {actor.name}"
         if lemma in self._nouns.formal and actor.type in ("state", "place"):
             return actor, 0.9, "formal name"
@@ -198,3 +198,9 @@ class Agents:
             made = f"{actor_id(name, kind)}--{digest(self._document, name, count)[:6]}"
             self._seen[key] = Actor(made, name, kind)
         return self._seen[key], 0.5, f"{UNSAID}: {noun.text}"
+
+
+def _some_of(noun: "Token") -> bool:
+    """ "Two of his aides", "three aides of his": so many persons of their own, and nobody's voice."""
+    counted = noun.dep_ == "nmod" and noun.head.pos_ in ("NUM", "DET", "PRON") and case_of(noun) == "of"
+    return counted or any(c.dep_ == "nummod" for c in noun.children)

@@ -97,7 +97,9 @@ class Antecedents:
         clause = _clause(token)
         clauses = {clause.i, *(c.i for c in clause.children if c.dep_ == "advcl" and _controlled(c))}
         inside = (c for c in clause.subtree if c.i != token.i and any(_same_clause(c, token.doc[k]) for k in clauses))
-        near = (self._by_head.get(c.i) for c in inside)
+        near = [self._by_head.get(c.i) for c in inside]
+        if clause.dep_ == "conj" and not token.dep_.startswith("nsubj") and (shared := subject_of(clause)) is not None:
+            near.append(self._by_head.get(shared.i))  # "gunmen stormed the school and took them away"
         below = (self._by_head.get(c.i) for c in _commanded(token, clause))
         return frozenset(
             [*(_key(m) for m in near if m is not None), *(_key(m) for m in below if m is not None and m.kind == "name")]

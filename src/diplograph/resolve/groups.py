@@ -87,6 +87,8 @@ class Groups:
                 if token.dep_ == "conj" or (sentence.end <= noun.i and not _leading(token)):
                     continue
                 actors = [a for t in conjuncts(token) for a in self._actors(t.i, lemma)]
+                if _of_its_subject(noun, token):
+                    continue
                 if len(actors) == size == len({a.id for a in actors}) and not self._acts_on(token, noun):
                     return tuple(actors)
         return ()
@@ -163,6 +165,12 @@ class Groups:
             )
             if state is not None or (party.type == "armed_group" and lemma not in STATES):
                 yield state or party
+
+
+def _of_its_subject(noun: "Token", subject: "Token") -> bool:
+    """ "Egypt and France urged both sides …": whoever acts on the two is neither of them."""
+    governed = noun.dep_ in ("obj", "iobj") or (noun.dep_ == "obl" and case_of(noun) in ("to", "on", "with", "for"))
+    return governed and subject.dep_ == "nsubj" and subject.head.i == noun.head.i
 
 
 def _size(lemma: str, words: set[str]) -> int:

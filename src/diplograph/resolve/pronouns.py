@@ -31,6 +31,10 @@ OF_STATES = frozenset(
     "water waters territory airspace soil sovereignty border frontier coast shore coastline land government army people".split()
 )
 """What no ship or aircraft owns."""
+TAKEN = frozenset(
+    "shell bombard bomb capture seize retake recapture overrun besiege surround encircle occupy storm liberate raze torch".split()
+)
+"""What is done to towns as much as to bodies."""
 RULERS = frozenset("mayor governor prefect premier".split())
 MANY = ("party", "armed_group", "organisation")
 _BODIES = frozenset(
@@ -116,7 +120,8 @@ class PronounReader:
 
     def _thing(self, token: "Token") -> Actor | None:
         ruled = token.dep_ == "nmod:poss" and token.head.lemma_.lower() in RULERS
-        fits = self._is_ruled if ruled else self._is_body
+        taken = token.dep_ == "obj" and token.head.lemma_.lower() in TAKEN
+        fits = self._is_ruled if ruled else self._is_body_or_town if taken else self._is_body
         office = self._office_owned(token)
         only = office is not None and "minister" in office.id
         found = self._antecedents.scores(
@@ -146,6 +151,11 @@ class PronounReader:
         """What has a mayor, governor or premier: a place, or a state."""
         kinds = ("state", "place")
         return mention.actor is not None and mention.actor.type in kinds and mention.kind != "demonym"
+
+    def _is_body_or_town(self, mention: Mention) -> bool:
+        """What can be shelled, seized or left: "left Gondar and shelled it"."""
+        town = mention.actor is not None and mention.actor.type == "place" and mention.kind != "demonym"
+        return town or self._is_body(mention)
 
     def _is_body(self, mention: Mention) -> bool:
         """A body, or a territory that acts: "Greenland does not want …"."""
@@ -186,6 +196,8 @@ class PronounReader:
         if mention.actor is None:
             return bool(mention.members)
         head = self._doc[mention.head]
+        if head.tag_ == "NN" and self._is_person(mention):
+            return False  # "a gunman"
         named = head.text in mention.actor.name or head.text.isupper()  # "Greens", "ECOWAS"
         plural = (head.tag_ in ("NNS", "NNPS") and not named) or head.lower_ in PLURAL
         party = mention.actor.type == "party" and head.tag_ == "NNPS"  # "the Conservatives"
