@@ -115,7 +115,7 @@ def _taken(node: "Token", governor: Proposition) -> "list[Token] | None":
     if node.dep_ == "ccomp":
         return surface if node.tag_ in ("VB", "VBG") else None
     if node.dep_ == "conj":
-        return surface or governor.get("subj")
+        return _controller(governor, node) or surface or governor.get("subj")
     if node.dep_ in ("xcomp", "advcl") and (doers := _controller(governor, node)):
         return doers
     return surface or governor.get("subj")
@@ -147,10 +147,11 @@ def _of_noun(node: "Token", noun: Proposition) -> "list[Token] | None":
 def _controller(governor: Proposition, clause: "Token") -> "list[Token]":
     """Who does the infinitive or gerund where it is not the governor's subject: "urged X to leave", not "promised X to"."""
     word, mark = governor.word, mark_of(clause)
-    if word in SUBJECT_CONTROL:
+    if word in SUBJECT_CONTROL or (clause.dep_ == "conj" and not (clause.tag_ == "VBG" and mark)):
         return []
-    if clause.tag_ == "VBG" and clause.dep_ == "advcl":
+    if clause.tag_ == "VBG" and clause.dep_ in ("advcl", "conj"):
         kept = (word in JUDGING and mark in ("for", "of")) or (word in KEEPING and mark in ("from", "against"))
+        kept = kept or (word == "charge" and mark == "with")
         kept = kept or (word in CITING and mark == "as")
         return (governor.get("obj") or governor.get("iobj")) if kept else []
     if governor.passive:

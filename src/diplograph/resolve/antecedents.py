@@ -5,9 +5,10 @@ from collections import defaultdict
 from math import log2
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import Quotation, case_of, subject_of
+from diplograph.annotate import Quotation, case_of, parenthetical, subject_of
 from diplograph.model import Mention
 from diplograph.resolve.agents import UNSAID
+from diplograph.resolve.office_nouns import WITHOUT_NAME
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -76,7 +77,9 @@ class Antecedents:
         for key, mention in nearest.items():
             score = sum(weights[key].values())
             score += NAMED_OFTEN * log2(1 + bisect_left(self._named.get(key, []), token.i))
-            score += SAME_ROLE * (_role(token) in roles[key])
+            alike = _role(token) in roles[key]
+            far = _nameless(mention) and mention.head < self._starts[here]
+            score += SAME_ROLE * alike * (UNNAMED if far else 1)
             score += REPORTED * (key == reporter) + OWN_SUBJECT * (key == owner)
             out.append((score, mention))
         return sorted(out, key=lambda pair: (-pair[0], -pair[1].head))
@@ -84,7 +87,7 @@ class Antecedents:
     def _weight(self, mention: Mention, distance: int) -> float:
         dep = self._doc[mention.head].dep_
         weight = MODIFIER if dep in MODIFIERS else ROLES.get(dep, OTHER_ROLE)
-        if mention.why.startswith(UNSAID) and distance > 0:
+        if (mention.why.startswith(UNSAID) or _nameless(mention)) and distance > 0:
             weight *= UNNAMED
         return float(weight / DECAY**distance)
 
@@ -95,7 +98,11 @@ class Antecedents:
         clause = _clause(token)
         clauses = {clause.i, *(c.i for c in clause.children if c.dep_ == "advcl" and _controlled(c))}
         inside = (c for c in clause.subtree if c.i != token.i and any(_same_clause(c, token.doc[k]) for k in clauses))
-        near = (self._by_head.get(c.i) for c in inside)
+        near = [self._by_head.get(c.i) for c in inside]
+        if (doer := _understood(clause)) is not None and not token.dep_.startswith("nsubj"):
+            near.append(self._by_head.get(doer.i))
+        if parenthetical(clause) and token.dep_.startswith("nsubj"):  # "Rwanda, it says, armed them" is not Rwanda
+            near += [self._by_head.get(c.i) for c in clause.head.children if c.dep_.startswith("nsubj")]
         below = (self._by_head.get(c.i) for c in _commanded(token, clause))
         return frozenset(
             [*(_key(m) for m in near if m is not None), *(_key(m) for m in below if m is not None and m.kind == "name")]
@@ -128,6 +135,12 @@ def _key(mention: Mention) -> str:
     return mention.actor.id if mention.actor is not None else " ".join(sorted(a.id for a in mention.members))
 
 
+def _nameless(mention: Mention) -> bool:
+    """ "A doctor", "the Serbian president": a person whom the text does not name, so hardly whom it is about."""
+    person = mention.actor is not None and mention.actor.type == "person"
+    return person and (mention.why.startswith(UNSAID) or mention.why == WITHOUT_NAME)
+
+
 def _role(token: "Token") -> str:
     """What a token is in its clause; a possessive shares in the role of what it owns."""
     return (token.head if token.dep_ == "nmod:poss" else token).dep_.partition(":")[0]
@@ -139,6 +152,18 @@ def _clause(token: "Token") -> "Token":
     while clause.pos_ not in ("VERB", "AUX", "ADJ") and clause.head.i != clause.i:
         clause = clause.head
     return clause
+
+
+def _understood(clause: "Token") -> "Token | None":
+    """Who does what a clause without a subject says: "X is said to have told him", "X came and met him" is not X."""
+    if any(c.dep_.startswith("nsubj") for c in clause.children):
+        return None
+    if clause.dep_ == "xcomp" and clause.head.dep_ != "conj":
+        told = [c for c in clause.head.children if c.dep_ in ("obj", "iobj")]
+        return told[0] if told else next((c for c in clause.head.children if c.dep_.startswith("nsubj")), None)
+    if clause.dep_ == "conj" and clause.pos_ == "VERB":
+        return next((c for c in clause.head.children if c.dep_.startswith("nsubj")), None)
+    return None
 
 
 def _commanded(pronoun: "Token", clause: "Token") -> "list[Token]":

@@ -56,6 +56,8 @@ class Groups:
             return None
         else:
             size = 2 if each else _size(lemma, words)
+            if size and not _known(noun, words):
+                return None
         said = {"two", "both", *NUMBERS, *KINDS}
         if any(
             c.dep_ in ("nmod", "acl:relcl", "amod") and c.lower_ not in said and not _aside(c) for c in noun.children
@@ -157,6 +159,12 @@ def _size(lemma: str, words: set[str]) -> int:
         return 2  # "the neighbours fought a war"
     more = next((n for w, n in NUMBERS.items() if w in words and "the" in words), 0)
     return more or (2 if words & {"two", "both", "2"} or (lemma in PARTIES and "the" in words) else 0)
+
+
+def _known(noun: "Token", words: set[str]) -> bool:
+    """Whether a plural means some who were named: "the two men", not "killed two men"; headlines say "two sides agree"."""
+    said = words & {"the", "both", "these", "those", "all"} or any(c.dep_ == "nmod:poss" for c in noun.children)
+    return bool(said) or (noun.dep_.startswith("nsubj") and noun.lemma_.lower() not in LEADERS)
 
 
 def _aside(clause: "Token") -> bool:

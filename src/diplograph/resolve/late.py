@@ -9,7 +9,7 @@ from diplograph.model import Mention
 from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.gazetteer import Gazetteer
 from diplograph.resolve.mentions import OfficeFact
-from diplograph.resolve.salience import holders_state, salient_state
+from diplograph.resolve.salience import holders_state, said_before, salient_state
 from diplograph.resolve.titles import INFERRED, offices
 
 if TYPE_CHECKING:
@@ -47,6 +47,8 @@ def _under(doc: "Doc", fact: OfficeFact, by_head: ByHead, gazetteer: Gazetteer, 
         return replace(fact, body=_inferred(about))
     if fact.office == "commander" and not any(c.dep_ in ("nmod:poss", "compound", "amod") for c in noun.children):
         return replace(fact, body=_force(noun, by_head))
+    if owner is None and (same := said_before(noun, by_head)) is not None:
+        return replace(fact, body=_inferred(same))
     chief = by_head.get(owner.i) if owner is not None and owner.dep_ == "nmod:poss" else None
     if chief is None and (organ := _inside_noun(noun, fact, by_head, gazetteer)) is not None:
         return replace(fact, body=organ)

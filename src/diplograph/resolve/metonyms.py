@@ -13,7 +13,7 @@ GIVEN = frozenset(
     " pressure promise proposal reply request response support threat ultimatum warning".split()
 )
 """What passes between governments: "a loan to Kyiv", "pressure from Chisinau"."""
-TOLD = frozenset("appeal apologise apologize complain lend offer pledge promise reply respond".split())
+TOLD = frozenset("appeal apologise apologize complain lend offer pledge promise protest reply respond".split())
 REACHED = frozenset("bomb capture enter flee hit leave occupy reach retake seize shell storm strike tour visit".split())
 """What is done to a place: its capital does not stand for the government as the object."""
 

@@ -13,7 +13,7 @@ from diplograph.resolve.gazetteer import Gazetteer, Office
 from diplograph.resolve.groups import Groups
 from diplograph.resolve.guess import Guess
 from diplograph.resolve.lists import named_after, only_some
-from diplograph.resolve.office_nouns import body_of_noun, named_so, office_of_noun
+from diplograph.resolve.office_nouns import WITHOUT_NAME, body_of_noun, named_so, office_of_noun
 from diplograph.resolve.salience import other_state, salient_state
 from diplograph.resolve.territories import territory
 
@@ -41,7 +41,7 @@ OTHER = frozenset("neighbouring neighboring other host third same entire whole d
 """What makes "the … country" another one, or none in particular."""
 ALLIANCE = frozenset("alliance bloc union organisation organization".split())
 PEOPLE = frozenset("people citizen resident national community population".split())
-GOVERNING = frozenset("government authority regime administration parliament opposition junta cabinet".split())
+GOVERNING = frozenset("government authority regime administration parliament opposition junta cabinet ministry presidency".split())
 OF_NOW = frozenset("interim transitional caretaker current new outgoing incoming coalition elected".split())
 """What a state's government of the day may be called."""
 FELLOWS = frozenset("neighbour neighbor rival foe adversary enemy".split())
@@ -168,7 +168,7 @@ class Describer:
             return None
         if kind is not None and (several := self._several(noun, kind, modifier)):
             return several
-        if kind is not None and (state := self._gazetteer.state_of(modifier.actor)):
+        if kind is not None and (state := self._gazetteer.state_of(modifier.actor) or self._seat(noun, modifier)):
             return Guess(self._gazetteer.organ(kind, state), (), "nominal", 0.9, f"organ of {state.name}")
         if modifier.actor.type == "igo" and noun.lemma_.lower() in ARMED and noun.doc[modifier.head].head == noun:
             if noun.doc[modifier.head].dep_ == "nmod":
@@ -180,6 +180,15 @@ class Describer:
             name = f"People of {modifier.actor.name}"
             return Guess(Actor(actor_id(name, "people"), name, "people"), (), "nominal", 0.8, "population")
         return None
+
+    def _seat(self, noun: "Token", place: Mention) -> Actor | None:
+        """ "The government in Khartoum": the state whose capital it sits in."""
+        if case_of(noun.doc[place.head]) != "in":
+            return None
+        entry = self._gazetteer.entry(place.text)
+        if entry is None or entry.kind != "capital":
+            return None
+        return self._gazetteer.formerly(place.text, noun.doc.text) or entry.actor
 
     def _each(self, noun: "Token", kind: str) -> Guess | None:
         """ "Their armed forces", "the two countries' armies": those of each state of a group, or of its members' states."""
@@ -333,18 +342,23 @@ class Describer:
         holders = [f for f in self._offices if f.office == office.id or (office.head and f.office != "minister" and
                    office.id == "leader")]  # fmt: skip
         if body is not None:
-            alike = [f for f in self._offices if f.words.lower().split()[-1] == noun.lemma_.lower()]  # "special envoy"
+            own = {w for w in words if w.islower()}
+            alike = [  # "the EU envoy" may be its special envoy, the prime minister is no minister of justice
+                f
+                for f in self._offices
+                if f.words.lower().split()[-1] == noun.lemma_.lower() and own <= set(f.words.lower().split())
+            ]
             known = next((f for f in [*holders, *alike] if f.body is not None and f.body.actor == body), None)
             if known is not None and known.person.actor is not None:
                 return Guess(known.person.actor, (), "title", 0.9, f"{office.nouns[0]} of {body.name} in this text")
             if body.type in ("place", "process", "event"):
                 return None
-            own = noun.lemma_.lower()
-            if not words and own not in office.nouns and own in {t.lower() for t in office.titles}:
+            said = noun.lemma_.lower()
+            if not words and said not in office.nouns and said in {t.lower() for t in office.titles}:
                 return None  # "the representative of Peru": a title before names alone
-            word = own if own in office.nouns and not words else office.nouns[0]
+            word = said if said in office.nouns and not words else office.nouns[0]
             name = f"{word.capitalize()} of {body.name}"
-            return Guess(Actor(actor_id(name, "person"), name, "person"), (), "title", 0.6, "office without a name")
+            return Guess(Actor(actor_id(name, "person"), name, "person"), (), "title", 0.6, WITHOUT_NAME)
         if noun.i < self._title and body is None and noun.dep_ not in NO_REFERENCE:
             said = self._gazetteer.modifiers.get(noun.nbor(-1).lower_, "now") if noun.i else "now"  # "ousted premier"
             bare = all(
@@ -354,9 +368,14 @@ class Describer:
             return Guess(first.person.actor, (), "title", 0.7, "whom the story names so") if first else None
         definite = any(c.dep_ == "det" and c.lower_ == "the" for c in noun.children)
         before = [f for f in holders if f.person.head < noun.i and f.office == office.id]
-        if definite and before and not any(c.dep_ == "nmod" for c in noun.children):
+        if not definite or any(c.dep_ == "nmod" for c in noun.children):
+            return None
+        if before:
             return Guess(before[-1].person.actor, (), "title", 0.75, f"the last {office.nouns[0]} named")
-        return None
+        same = (self._by_head[h] for h in islice(self._by_head.back_from(noun.i), FAR) if noun.doc[h].lemma_ == noun.lemma_)
+        unnamed = next((m for m in same if m.why == WITHOUT_NAME and m.actor is not None), None)
+        fits = unnamed is not None and office_of_noun(noun.doc[unnamed.head], self._gazetteer) == office
+        return Guess(unnamed.actor, (), "title", 0.6, WITHOUT_NAME) if unnamed is not None and fits else None
 
     def _fellow_state(self, noun: "Token") -> Guess | None:
         """ "Its neighbour", "its southern rival": the other state that the text is about."""

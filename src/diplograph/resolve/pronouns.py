@@ -106,9 +106,11 @@ class PronounReader:
 
     def _is_person(self, mention: Mention) -> bool:
         """A person, or one of a force or group: "a soldier", "the gunman"."""
+        head = self._doc[mention.head]
+        if any(c.lower_ in ("no", "single", "any", "every") for c in head.children if c.dep_ in ("det", "amod")):
+            return False  # "would not hand over a single man"
         if mention.actor is None or mention.actor.type == "person":
             return mention.actor is not None and mention.text.lower() not in nouns().indefinite
-        head = self._doc[mention.head]
         return mention.why.startswith(UNSAID) and head.tag_ == "NN" and head.lemma_.lower() in words().persons
 
     def _thing(self, token: "Token") -> Actor | None:

@@ -5,12 +5,13 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import case_of
+from diplograph.annotate import case_of, subject_of
 from diplograph.model import Actor, Mention
 from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.gazetteer import Gazetteer
 from diplograph.resolve.mentions import OfficeFact
 from diplograph.resolve.nouns import nouns
+from diplograph.resolve.office_nouns import body_of_noun
 from diplograph.resolve.titles import INFERRED
 
 if TYPE_CHECKING:
@@ -33,6 +34,10 @@ SENTENCES = 80
 PEERS = frozenset("counterpart ambassador envoy".split())
 """Who, beside the holders of such offices, is abroad for an officeholder who acts on them."""
 ORDERING = frozenset("demand urge request ask".split())
+TITLES = ("compound", "nmod:desc", "appos", "flat")
+TALKS = frozenset("talk meeting summit conversation dinner lunch call consultation discussion".split())
+MEETING = frozenset("meet receive host visit greet telephone phone call invite welcome see hold talk confer".split())
+"""What an officeholder does with one of another state."""
 GOVERNED = frozenset("lead rule govern leave flee represent run head reach save serve".split())
 """Verbs whose object may well be the subject's own state."""
 
@@ -138,13 +143,15 @@ def own_state(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer, fact: OfficeFac
         states[state.id] = state
     if (state := _own_clause(doc[fact.person.head], by_head, gazetteer)) is not None:
         return state
+    if fact.dated is not None and (said := said_before(doc[fact.dated], by_head)) is not None:
+        return _state(said, gazetteer)
     acting = [(t, s) for t, s in named if _acting(t)]
     for key in _opening(named):
         scores[key] += TOPIC
     near = [s.id for t, s in acting if t.sent.start == sentence.start and t.dep_.startswith("nsubj")]
     if near:
         scores[near[-1]] += NEAR
-    others = _acted_on(doc[fact.person.head], by_head, gazetteer)
+    others = _acted_on(doc[fact.person.head], by_head, gazetteer) | _host(doc[fact.person.head], by_head, gazetteer)
     fitting = [k for k in scores if k not in others and gazetteer.may_have(states[k], fact.words)]
     ranked = sorted(fitting, key=lambda k: (-scores[k], k))
     if not ranked or (len(ranked) > 1 and scores[ranked[0]] < CLEAR * scores[ranked[1]]):
@@ -159,6 +166,22 @@ def _own_clause(person: "Token", by_head: ByHead, gazetteer: Gazetteer) -> Actor
         subject = next((c for c in clause.children if c.dep_.startswith("nsubj")), None)
         if under and subject is not None and subject.i in by_head:
             return _state(by_head[subject.i], gazetteer)
+    return None
+
+
+def said_before(noun: "Token", by_head: ByHead) -> Mention | None:
+    """Whose office "the minister, X," holds: from where he is said to be, or of whom "a Kenyan minister" was just before."""
+    near = (c for c in noun.children if c.dep_ == "nmod" and case_of(c) == "from")
+    if (home := next((m for c in near if (m := by_head.get(c.i))), None)) is not None:
+        return home
+    if not any(c.lower_ == "the" for c in noun.children):
+        return None
+    first = by_head.sentences[max(0, by_head.sentence[noun.i] - 2)]
+    for token in reversed(noun.doc[first : noun.i]):
+        same = token.lemma_.lower() == noun.lemma_.lower() and token.pos_ in ("NOUN", "PROPN")
+        if same and not any(c.dep_ in ("appos", "flat") for c in token.children) and token.dep_ not in TITLES:
+            body = body_of_noun(token, by_head)
+            return body if body is not None and body.head < noun.i else None
     return None
 
 
@@ -182,7 +205,10 @@ def _scene(person: "Token", start: int) -> "Token | None":
     places = (
         c for c in person.head.children if c.dep_ == "obl" and c.i < person.i and case_of(c) in ("in", "on", "at")
     )
-    return next((c for c in places if c.left_edge.i <= start + 2 and c.pos_ == "PROPN"), None)
+    first = next((c for c in places if c.left_edge.i <= start + 2), None)
+    if first is not None and first.pos_ == "NOUN":  # "In parliament in Ankara, …"
+        return next((c for c in first.children if c.dep_ == "nmod" and case_of(c) == "in" and c.pos_ == "PROPN"), None)
+    return first
 
 
 def _acted_on(person: "Token", by_head: ByHead, gazetteer: Gazetteer) -> set[str]:
@@ -199,6 +225,20 @@ def _acted_on(person: "Token", by_head: ByHead, gazetteer: Gazetteer) -> set[str
     roles += [s for c in told for s in c.children if s.dep_.startswith("nsubj")]  # "demanded that Manila end it"
     found = [_state(m, gazetteer) for c in roles if (m := by_head.get(c.i)) and m.kind in ("name", "metonym")]
     found += [_state(m, gazetteer) for c in roles for w in _whose(c, gazetteer) if (m := by_head.get(w.i))]
+    return {s.id for s in found if s is not None}
+
+
+def _host(person: "Token", by_head: ByHead, gazetteer: Gazetteer) -> set[str]:
+    """The state of whose leader the holder is a visitor or partner: "Britain's premier had talks with Chancellor X"."""
+    node = person.head if person.dep_ in ("appos", "nmod:desc") else person
+    if node.dep_ == "nmod" and case_of(node) in ("with", "between") and node.head.lemma_.lower() in TALKS:
+        node = node.head
+    elif not (node.dep_ in ("obj", "obl:agent") or (node.dep_ == "obl" and case_of(node) in ("with", "by", "to"))):
+        return set()
+    elif node.head.lemma_.lower() not in MEETING:
+        return set()
+    subject = subject_of(node.head) if node.head.pos_ == "VERB" else None
+    found = [_state(m, gazetteer) for w in _whose(subject, gazetteer) if (m := by_head.get(w.i))] if subject is not None else []
     return {s.id for s in found if s is not None}
 
 
