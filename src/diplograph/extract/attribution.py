@@ -224,6 +224,10 @@ class Attributor:
     def _link(self, verb: "Token") -> list[Attribution]:
         """The link that a reporting verb makes; a speaker whom nobody names is kept as such, never dropped."""
         subject = subject_of(verb)
+        if subject is None:
+            subject = next((c for c in verb.children if c.dep_ == "nsubj" and self._mentions.at(c.i)), None)  # "it"
+        if subject is None and verb.dep_ == "acl" and infinitive(verb):  # "reserved the right to seek the arrest of X"
+            subject = subject_of(verb.head.head) if verb.head.dep_ == "obj" else None
         if subject is not None and subject.dep_ == "nsubj:pass" and any(c.dep_ == "aux:pass" for c in verb.children):
             # "they are said to have fled": whoever says so is the agent, or is not named
             subject = next((c for c in verb.children if c.dep_ == "obl:agent"), None)

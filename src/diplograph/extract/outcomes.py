@@ -76,14 +76,19 @@ def undone_duty(node: "Token") -> bool:
     return node.tag_ == "VBN" and "have" in helpers and bool(helpers & {"should", "ought"})
 
 
+MANDATES = frozenset("demand insist request ask recommend propose suggest urge require order demand call condition".split())
+
+
 def mandative(clause: "Token") -> bool:
     """ "(Demands) that he resign": a bare verb under "that" is asked for, whatever governs it."""
-    if clause.tag_ != "VB" or any(c.dep_ == "aux" for c in clause.children):
+    if clause.tag_ not in ("VB", "VBP") or any(c.dep_ == "aux" for c in clause.children):
         return False
     if not any(c.dep_ == "mark" and c.lower_ == "that" for c in clause.children):
         return False
     subject = next((c for c in clause.children if c.dep_ in ("nsubj", "nsubj:pass")), None)
-    return subject is not None and subject.tag_ in ("NN", "NNP") and not any(c.dep_ == "conj" for c in subject.children)
+    if subject is None or (clause.tag_ == "VBP" and clause.head.lemma_.lower() not in MANDATES):
+        return False  # "said that the police deny it"
+    return subject.tag_ in ("NN", "NNP") and not any(c.dep_ == "conj" for c in subject.children)
 
 
 def had_better(node: "Token") -> bool:

@@ -143,7 +143,8 @@ def _nameless(mention: Mention) -> bool:
 
 def _role(token: "Token") -> str:
     """What a token is in its clause; a possessive shares in the role of what it owns."""
-    return (token.head if token.dep_ == "nmod:poss" else token).dep_.partition(":")[0]
+    counted = token.dep_ == "nmod" and token.head.pos_ in ("NUM", "DET", "PRON")  # "some 300 of them"
+    return (token.head if token.dep_ == "nmod:poss" or counted else token).dep_.partition(":")[0]
 
 
 def _clause(token: "Token") -> "Token":

@@ -4,7 +4,7 @@ from collections import defaultdict
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import case_of, conjuncts
+from diplograph.annotate import case_of, conjuncts, subject_of
 from diplograph.model import Actor, Mention
 from diplograph.resolve.agents import UNSAID
 from diplograph.resolve.gazetteer import Gazetteer
@@ -63,9 +63,10 @@ class Groups:
             c.dep_ in ("nmod", "acl:relcl", "amod") and c.lower_ not in said and not _aside(c) for c in noun.children
         ):
             return None
+        doer = self._doer(noun)
         members = self._together(noun, lemma, size) if size else ()
         for adjectives in (False, True) if size == 2 else ():
-            members = members or self._foremost(noun, lemma, adjectives)
+            members = members or self._foremost(noun, lemma, adjectives, doer)
         return Guess(None, members, "group", 0.75, f"the {size} that the text is about") if members else None
 
     def _together(self, noun: "Token", lemma: str, size: int) -> tuple[Actor, ...]:
@@ -81,6 +82,12 @@ class Groups:
                     return tuple(actors)
         return ()
 
+    def _doer(self, noun: "Token") -> str:
+        """Who acts on the group, so is none of it: "the mediator telephoned both leaders"."""
+        subject = subject_of(noun.head) if noun.dep_ in ("obj", "iobj") and noun.head.pos_ == "VERB" else None
+        mention = self._by_head.get(subject.i) if subject is not None else None
+        return mention.actor.id if mention is not None and mention.actor is not None else ""
+
     def _acts_on(self, subject: "Token", noun: "Token") -> bool:
         """Whether the pair acts on another who may belong to the group.
 
@@ -92,7 +99,7 @@ class Groups:
         ]
         return any(True for i in others for _ in self._actors(i, noun.lemma_.lower()))
 
-    def _foremost(self, noun: "Token", lemma: str, adjectives: bool) -> tuple[Actor, ...]:
+    def _foremost(self, noun: "Token", lemma: str, adjectives: bool, but: str = "") -> tuple[Actor, ...]:
         """The two that the text before the sentence names most, most lately and as who acts; else with the sentence."""
         starts = [s.start for s in noun.doc.sents if s.start <= noun.i]
         for end in (starts[-1], noun.i):
@@ -108,7 +115,7 @@ class Groups:
             ):
                 if actor.id in scores:
                     scores[actor.id] += TOPIC * weight
-            first = sorted(scores, key=lambda k: (-scores[k], k))[:2]
+            first = sorted(scores.keys() - {but}, key=lambda k: (-scores[k], k))[:2]
             if len(first) == 2:
                 return tuple(actors[k] for k in sorted(first, key=list(actors).index))
         return ()

@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 ACTING = frozenset("nsubj nsubj:pass nsubj:outer obl:agent nmod:poss iobj obj appos".split())
 GIVEN = frozenset(
     "aid appeal apology assistance complaint concession demand gift help invitation letter loan message offer pledge"
-    " pressure promise proposal reply request response support threat ultimatum warning".split()
+    " pressure promise proposal reply request response support threat ultimatum warning protest criticism denial"
+    " complaint condemnation rebuke objection".split()
 )
 """What passes between governments: "a loan to Kyiv", "pressure from Chisinau"."""
 TOLD = frozenset("appeal apologise apologize complain lend offer pledge promise protest reply respond".split())

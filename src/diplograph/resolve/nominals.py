@@ -42,6 +42,8 @@ OTHER = frozenset("neighbouring neighboring other host third same entire whole d
 ALLIANCE = frozenset("alliance bloc union organisation organization".split())
 PEOPLE = frozenset("people citizen resident national community population".split())
 GOVERNING = frozenset("government authority regime administration parliament opposition junta cabinet ministry presidency".split())
+WITHIN = frozenset("opposition parliament lawmaker senate congress legislature union court party prosecutor".split())
+"""Who, of a state, speaks of its own government as "the government"."""
 OF_NOW = frozenset("interim transitional caretaker current new outgoing incoming coalition elected".split())
 """What a state's government of the day may be called."""
 FELLOWS = frozenset("neighbour neighbor rival foe adversary enemy".split())
@@ -214,6 +216,8 @@ class Describer:
     def _chiefs(self, noun: "Token", kind: str) -> Guess | None:
         """ "Her government", "Petrov's army": of the state whose office the possessor holds."""
         owner = next((self._by_head.get(c.i) or self._whose(c) for c in noun.children if c.dep_ == "nmod:poss"), None)
+        led = (c for c in noun.children if c.dep_ == "compound" or (c.dep_ == "nmod" and case_of(c) == "of"))
+        owner = owner or next((m for c in led if (m := self._by_head.get(c.i))), None)  # "the government of President X"
         if owner is None or owner.actor is None or owner.actor.type != "person":
             return None
         state = self._state_of_person(owner.actor)
@@ -252,11 +256,19 @@ class Describer:
             return None
         if (same := self._same_organ(noun)) is not None:
             return same
-        state = salient_state(noun.doc, self._by_head, self._gazetteer, noun.i)
+        state = self._at_home(noun) or salient_state(noun.doc, self._by_head, self._gazetteer, noun.i)
         organ = self._gazetteer.organ(kind, state) if state is not None else None
         if organ is None or (noun.is_title and noun.lower_ not in normalise(organ.name).split()):
             return None  # "Parliament" is no Congress
         return Guess(organ, (), "nominal", 0.6, "of the state in question")
+
+    def _at_home(self, noun: "Token") -> Actor | None:
+        """ "The opposition in Ghana accused the government": the state of who acts on it from within."""
+        subject = subject_of(noun.head) if noun.dep_ in ("obj", "iobj", "obl") and noun.head.pos_ == "VERB" else None
+        if subject is None or subject.i > noun.i or subject.lemma_.lower() not in WITHIN:
+            return None
+        mention = body_of_noun(subject, self._by_head)
+        return self._state(mention) if mention is not None else None
 
     def _same_organ(self, noun: "Token") -> Guess | None:
         """ "The soldiers" after "six Armenian soldiers": the organ that the same word named with its state before."""
