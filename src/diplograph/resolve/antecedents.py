@@ -72,13 +72,15 @@ class Antecedents:
             same = first is mention or (first.head >= self._starts[number] and _role(there) == "nsubj")
             if same and there.dep_ != "nmod:poss":
                 roles[key].add(_role(there))
+        before = self._starts[max(0, here - 1)]
         reporter, owner = self._reporter(token), self._own_subject(token)
         out = []
         for key, mention in nearest.items():
             score = sum(weights[key].values())
             score += NAMED_OFTEN * log2(1 + bisect_left(self._named.get(key, []), token.i))
             alike = _role(token) in roles[key]
-            far = _nameless(mention) and mention.head < self._starts[here]
+            person = mention.actor is not None and mention.actor.type == "person"
+            far = person and mention.head < (self._starts[here] if _nameless(mention) else before)
             score += SAME_ROLE * alike * (UNNAMED if far else 1)
             score += REPORTED * (key == reporter) + OWN_SUBJECT * (key == owner)
             out.append((score, mention))

@@ -26,6 +26,8 @@ WHERE = frozenset("in at near inside outside".split())
 SENTENCES_BACK = 6
 TOPIC = 0.5
 """What the text's first words add to whom they name."""
+ONE_OF_EACH = "one of each"
+"""Why "the presidents of Mali and Niger" are two."""
 NUMBERS = {"three": 3, "four": 4, "five": 5}
 KINDS = frozenset("military neighbouring neighboring warring rival allied opposing feuding hostile".split())
 """Adjectives that pick no others than those named."""
@@ -147,7 +149,8 @@ class Groups:
             if actor is None:
                 continue
             if lemma in LEADERS:
-                if actor.type == "person" and self._leads(actor, lemma):
+                each = mention.why == ONE_OF_EACH and lemma == "leader"
+                if actor.type == "person" and (each or self._leads(actor, lemma)):
                     yield actor
                 continue
             party = self._body.get(actor.id, actor)

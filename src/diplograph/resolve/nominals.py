@@ -10,7 +10,7 @@ from diplograph.resolve.agents import NO_REFERENCE, Agents, cargo
 from diplograph.resolve.antecedents import reporting_verb
 from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.gazetteer import Gazetteer, Office
-from diplograph.resolve.groups import Groups
+from diplograph.resolve.groups import ONE_OF_EACH, Groups
 from diplograph.resolve.guess import Guess
 from diplograph.resolve.lists import named_after, only_some
 from diplograph.resolve.office_nouns import WITHOUT_NAME, body_of_noun, named_so, office_of_noun
@@ -336,7 +336,7 @@ class Describer:
         ]
         if len(bodies) != len(heads) or len(bodies) < 2 or _elsewhere(noun, self._by_head[heads[0]]):
             return None
-        return Guess(None, tuple(self._holder(office, b) for b in bodies), "group", 0.75, "one of each")
+        return Guess(None, tuple(self._holder(office, b) for b in bodies), "group", 0.75, ONE_OF_EACH)
 
     def _holder(self, office: Office, body: Actor) -> Actor:
         """Who holds the office of a body in this text, or its holder without a name."""
@@ -363,7 +363,7 @@ class Describer:
             known = next((f for f in [*holders, *alike] if f.body is not None and f.body.actor == body), None)
             if known is not None and known.person.actor is not None:
                 return Guess(known.person.actor, (), "title", 0.9, f"{office.nouns[0]} of {body.name} in this text")
-            if body.type in ("place", "process", "event"):
+            if body.type in ("place", "process", "event") or _of_a_part(noun, office):
                 return None
             said = noun.lemma_.lower()
             if not words and said not in office.nouns and said in {t.lower() for t in office.titles}:
@@ -443,6 +443,16 @@ def _elsewhere(noun: "Token", modifier: Mention) -> bool:
     """ "Soldiers in Transnistria" are not its own; "the government in Khartoum" is."""
     place = noun.doc[modifier.head]
     return place.dep_ == "nmod" and case_of(place) not in ("of", "for") and noun.lemma_.lower() not in GOVERNING
+
+
+def _of_a_part(noun: "Token", office: Office) -> bool:
+    """ "Its prison chief", "Mali's rebel leader": the common noun before says of what, and it is not the whole state."""
+    said = [c for c in noun.children if c.dep_ in ("compound", "amod") and c.i < noun.i]
+    words = " ".join([*(c.lower_ for c in said), noun.lemma_.lower()])
+    form = max((f for f in (*office.nouns, *office.titles) if words.endswith(f.lower())), key=len, default="")
+    before = len(words) - len(form)
+    rest = words[:before].split()
+    return any(c.lower_ in rest and c.dep_ == "compound" and c.tag_ == "NN" and c.text.islower() for c in said)
 
 
 def phrase_mention(noun: "Token", guess: Guess) -> Mention:
