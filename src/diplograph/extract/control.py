@@ -162,7 +162,8 @@ def _controller(governor: Proposition, clause: "Token") -> "list[Token]":
     word, mark = governor.word, mark_of(clause)
     if word in SUBJECT_CONTROL or (clause.dep_ == "conj" and not (clause.tag_ == "VBG" and mark)):
         return []
-    if clause.tag_ == "VBG" and clause.dep_ in ("advcl", "conj"):
+    perfect = clause.tag_ == "VBN" and any(c.dep_ == "aux" and c.lower_ == "having" for c in clause.children)
+    if (clause.tag_ == "VBG" or perfect) and clause.dep_ in ("advcl", "conj"):
         kept = (word in JUDGING and mark in ("for", "of")) or (word in KEEPING and mark in ("from", "against"))
         kept = kept or (word == "charge" and mark == "with")
         kept = kept or (word in CITING and mark == "as")

@@ -25,11 +25,12 @@ RANKS = frozenset("first second third last latest only next sole".split())
 
 
 def would_have(node: "Token") -> bool:
-    """ "Would have left": on a condition that did not hold."""
+    """ "Would have left", "was to have left": on a condition that did not hold."""
     if node.tag_ != "VBN":
         return False
     helpers = {c.lower_ for c in node.children if c.dep_ == "aux"}
-    return "have" in helpers and bool(helpers & {"would", "'d", "’d"})
+    meant = {"was", "were"} & helpers and any(c.dep_ == "mark" and c.lower_ == "to" for c in node.children)
+    return "have" in helpers and bool(meant or helpers & {"would", "'d", "’d"})
 
 
 def still_undone(node: "Token") -> bool:

@@ -26,6 +26,8 @@ NAMED_OFTEN, SAME_ROLE, REPORTED, OWN_SUBJECT = 0.1, 0.3, 0.8, 0.8
 """What is added: for each doubling of how often the text has named the actor; for standing in the pronoun's role; for
 being the speaker whose reported words the pronoun stands in; for being the subject of a possessive's own clause."""
 DECAY = 3
+ASIDE = 0.5
+"""What is left of a subject's weight in a relative clause, once its sentence is over."""
 
 
 class Antecedents:
@@ -79,7 +81,7 @@ class Antecedents:
             score = sum(weights[key].values())
             score += NAMED_OFTEN * log2(1 + bisect_left(self._named.get(key, []), token.i))
             alike = _role(token) in roles[key]
-            person = mention.actor is not None and mention.actor.type == "person"
+            person = token.dep_ != "nmod:poss" or (mention.actor is not None and mention.actor.type == "person")
             far = person and mention.head < (self._starts[here] if _nameless(mention) else before)
             score += SAME_ROLE * alike * (UNNAMED if far else 1)
             score += REPORTED * (key == reporter) + OWN_SUBJECT * (key == owner)
@@ -91,6 +93,8 @@ class Antecedents:
         weight = MODIFIER if dep in MODIFIERS else ROLES.get(dep, OTHER_ROLE)
         if (mention.why.startswith(UNSAID) or _nameless(mention)) and distance > 0:
             weight *= UNNAMED
+        if distance > 0 and dep.startswith("nsubj") and _in_aside(self._doc[mention.head]):
+            weight *= ASIDE
         return float(weight / DECAY**distance)
 
     def _barred(self, token: "Token") -> frozenset[str]:
@@ -132,6 +136,11 @@ class Antecedents:
         return _key(mention) if mention is not None else ""
 
 
+def _in_aside(token: "Token") -> bool:
+    """Whether a subject acts but in a relative clause: "Chad, which Sudan accuses of …, denied it. It …" is about Chad."""
+    return token.head.dep_ == "acl:relcl" or any(t.dep_ == "acl:relcl" for t in token.head.ancestors)
+
+
 def _key(mention: Mention) -> str:
     """What mentions of one actor or one group have in common."""
     return mention.actor.id if mention.actor is not None else " ".join(sorted(a.id for a in mention.members))
@@ -145,8 +154,11 @@ def _nameless(mention: Mention) -> bool:
 
 def _role(token: "Token") -> str:
     """What a token is in its clause; a possessive shares in the role of what it owns."""
-    counted = token.dep_ == "nmod" and token.head.pos_ in ("NUM", "DET", "PRON")  # "some 300 of them"
-    return (token.head if token.dep_ == "nmod:poss" or counted else token).dep_.partition(":")[0]
+    if token.dep_ == "nmod" and token.head.pos_ in ("NUM", "DET", "PRON"):  # "some 300 of them"
+        token = token.head
+    while token.dep_ == "nmod:poss":  # "its ministry's spokesman"
+        token = token.head
+    return token.dep_.partition(":")[0]
 
 
 def _clause(token: "Token") -> "Token":

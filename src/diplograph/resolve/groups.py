@@ -50,7 +50,11 @@ class Groups:
         """The group that a noun or "the two" names, with its members."""
         lemma, words = noun.lemma_.lower(), {c.lower_ for c in noun.children}
         each = noun.tag_ == "NN" and bool(words & {"each", "either"}) and lemma in STATES | PARTIES
-        if noun.pos_ == "NUM":
+        if noun.lower_ == "both":
+            if noun.dep_ not in ("nsubj", "obj", "iobj", "obl", "obl:agent") or any(c.dep_ == "nmod" for c in noun.children):
+                return None
+            lemma, size = "side", 2
+        elif noun.pos_ == "NUM":
             if noun.lower_ != "two" or "the" not in words or noun.dep_ in ("nummod", "compound"):
                 return None
             size = 2
@@ -67,7 +71,7 @@ class Groups:
             return None
         doer = self._doer(noun)
         members = self._together(noun, lemma, size) if size else ()
-        for adjectives in (False, True) if size == 2 else ():
+        for adjectives in (False, True) if size == 2 and noun.lower_ != "both" else ():
             members = members or self._foremost(noun, lemma, adjectives, doer)
         return Guess(None, members, "group", 0.75, f"the {size} that the text is about") if members else None
 

@@ -161,7 +161,11 @@ class Describer:
             + [noun.lemma_.lower() if noun.tag_ == "NNS" and noun.lower_ not in ("forces", "troops") else noun.lower_]
         )
         kind = next((b for w in (phrase, noun.lower_, noun.lemma_.lower()) if (b := self._gazetteer.body_of(w))), None)
-        modifier = body_of_noun(noun, self._by_head)
+        if kind == "embassy" and noun.lower_ == "mission" and phrase != "mission":
+            kind = None  # "the security mission"
+        modifier = body_of_noun(noun, self._by_head) or self._shared(noun)
+        if modifier is not None and _half(noun.doc[modifier.head]):
+            return None  # "the Kenyan-led force"
         if modifier is None or modifier.actor is None:
             if kind is None:
                 return None
@@ -182,6 +186,13 @@ class Describer:
             name = f"People of {modifier.actor.name}"
             return Guess(Actor(actor_id(name, "people"), name, "people"), (), "nominal", 0.8, "population")
         return None
+
+    def _shared(self, noun: "Token") -> Mention | None:
+        """ "Its foreign ministry's spokeswoman": the pronoun is the ministry's, though it hangs on the spokeswoman."""
+        if noun.dep_ != "nmod:poss" or any(c.dep_ in ("det", "nmod:poss") for c in noun.children):
+            return None
+        own = (c for c in noun.head.children if c.dep_ == "nmod:poss" and c.i < noun.left_edge.i and c.pos_ == "PRON")
+        return next((m for c in own if (m := self._by_head.get(c.i)) and m.actor and self._state(m)), None)
 
     def _seat(self, noun: "Token", place: Mention) -> Actor | None:
         """ "The government in Khartoum": the state whose capital it sits in."""
@@ -256,11 +267,19 @@ class Describer:
             return None
         if (same := self._same_organ(noun)) is not None:
             return same
-        state = self._at_home(noun) or salient_state(noun.doc, self._by_head, self._gazetteer, noun.i)
+        state = self._at_home(noun) or self._in_washington(noun) or salient_state(noun.doc, self._by_head, self._gazetteer, noun.i)
         organ = self._gazetteer.organ(kind, state) if state is not None else None
         if organ is None or (noun.is_title and noun.lower_ not in normalise(organ.name).split()):
             return None  # "Parliament" is no Congress
         return Guess(organ, (), "nominal", 0.6, "of the state in question")
+
+    def _in_washington(self, noun: "Token") -> Actor | None:
+        """ "The administration": that of the United States, where the text has named its government."""
+        if noun.lower_ != "administration":
+            return None
+        back = islice(self._by_head.back_from(noun.i), FAR)
+        near = (self._state(m) for h in back if (m := self._by_head[h]).kind == "metonym")
+        return next((s for s in near if s is not None and s.id == "state:united-states"), None)
 
     def _at_home(self, noun: "Token") -> Actor | None:
         """ "The opposition in Ghana accused the government": the state of who acts on it from within."""
@@ -351,6 +370,8 @@ class Describer:
             return None
         modifier = body_of_noun(noun, self._by_head)
         body = modifier.actor if modifier is not None else None
+        if modifier is not None and body is not None and modifier.kind == "metonym":
+            body = self._gazetteer.state_of(body) or body  # "Beijing's ambassador"
         holders = [f for f in self._offices if f.office == office.id or (office.head and f.office != "minister" and
                    office.id == "leader")]  # fmt: skip
         if body is not None:
@@ -437,6 +458,11 @@ class Describer:
         near = (self._by_head[h].actor for h in islice(self._by_head.back_from(noun.i), FAR))
         body = next((a for a in near if a is not None and a.type == "igo"), None)
         return Guess(body, (), "nominal", 0.7, "the organisation named last") if body else None
+
+
+def _half(word: "Token") -> bool:
+    """ "Kenyan" of "Kenyan-led"."""
+    return word.i + 1 < len(word.doc) and word.nbor(1).text == "-" and not word.nbor(1).whitespace_ and not word.whitespace_
 
 
 def _elsewhere(noun: "Token", modifier: Mention) -> bool:

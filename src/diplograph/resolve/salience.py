@@ -139,6 +139,10 @@ def own_state(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer, fact: OfficeFac
             return None  # "on Bougainville, President X": of the place, as likely as not
         if scene.dep_ != "obl" or any(c.dep_ == "acl:relcl" for c in scene.children):
             return state
+        verb = doc[fact.person.head].head
+        said = [w for c in verb.children if c.dep_ == "ccomp" for w in c.children if w.dep_.startswith("nsubj")]
+        if any((m := by_head.get(w.i)) is not None and _state(m, gazetteer) == state for w in said):
+            return state  # "In Nairobi, President X said Kenya would …"
         scores[state.id] += SCENE
         states[state.id] = state
     if (state := _own_clause(doc[fact.person.head], by_head, gazetteer)) is not None:
@@ -215,9 +219,19 @@ def _acted_on(person: "Token", by_head: ByHead, gazetteer: Gazetteer) -> set[str
     """The states that the holder acts on: who "asked Paris to take migrants back" is no minister of France."""
     if person.dep_ == "appos":
         person = person.head  # "a spokeswoman, Ann Roe, demanded …"
+    aside = [c for c in person.children if c.dep_ == "acl:relcl" and any(w.lower_ == "who" for w in c.children)]
+    if person.dep_ == "nmod" and person.head.lemma_.lower() in ("government", "administration", "cabinet"):
+        person = person.head  # "the government of Prime Minister X"
     verb = person.head
-    if not person.dep_.startswith("nsubj") or verb.pos_ != "VERB" or verb.lemma_.lower() in GOVERNED:
-        return set()
+    clauses = [verb, *(c for c in verb.children if c.dep_ == "xcomp"), *aside]
+    if not person.dep_.startswith("nsubj") or verb.pos_ != "VERB":
+        clauses = aside
+    acts = [c for c in clauses if c.pos_ == "VERB" and c.lemma_.lower() not in GOVERNED]
+    return {s for c in acts for s in _undergoes(c, by_head, gazetteer)}
+
+
+def _undergoes(verb: "Token", by_head: ByHead, gazetteer: Gazetteer) -> set[str]:
+    """The states that a verb is done to or with."""
     roles = [
         c for c in verb.children if c.dep_ in ("obj", "iobj") or (c.dep_ == "obl" and case_of(c) in ("with", "against"))
     ]
