@@ -102,7 +102,11 @@ class Attributor:
 
     def _over(self, node: "Token", presupposed: bool) -> "Token | None":
         """The verb above that reports, wishes, seeks, charges or denies what a step of the way up says."""
-        if in_question(node) or asked_why(node) or (node.dep_ == "ccomp" and (unconfirmed(node.head) or neither_confirmed(node.head))):
+        if (
+            in_question(node)
+            or asked_why(node)
+            or (node.dep_ == "ccomp" and (unconfirmed(node.head) or neither_confirmed(node.head)))
+        ):
             return None  # "would not say whether he left": nothing is asserted
         if (known := report.made_known(node)) is not None:
             return known

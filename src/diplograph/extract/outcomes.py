@@ -77,7 +77,9 @@ def undone_duty(node: "Token") -> bool:
     return node.tag_ == "VBN" and "have" in helpers and bool(helpers & {"should", "ought"})
 
 
-MANDATES = frozenset("demand insist request ask recommend propose suggest urge require order demand call condition".split())
+MANDATES = frozenset(
+    "demand insist request ask recommend propose suggest urge require order demand call condition".split()
+)
 
 
 def mandative(clause: "Token") -> bool:

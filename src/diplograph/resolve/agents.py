@@ -41,11 +41,6 @@ def cargo(noun: "Token") -> bool:
     return given and noun.head.lemma_.lower() in GIVEN
 
 
-def _only_as(noun: "Token") -> bool:
-    """ "Put them on trial as spies": what someone is taken for, not another actor."""
-    return noun.dep_ == "obl" and noun.tag_ in ("NN", "NNS") and case_of(noun) == "as"
-
-
 def _says_which(word: "Token") -> bool:
     """Whether a word before a noun belongs to the name of an unnamed actor: no number, no "such", no half of a compound."""
     half = word.i > 0 and word.nbor(-1).text == "-" and not word.nbor(-1).whitespace_
@@ -67,7 +62,7 @@ class Agents:
         if counted := self._counted(noun):
             return counted
         kind, lemma = self._kind(noun), noun.lemma_.lower()
-        if noun.dep_ in NO_REFERENCE or any(c.dep_ == "cop" for c in noun.children) or _only_as(noun):
+        if noun.dep_ in NO_REFERENCE or any(c.dep_ == "cop" for c in noun.children):
             return None
         if kind is None and lemma not in self._nouns.members | self._nouns.voices | self._nouns.formal:
             return None

@@ -65,7 +65,7 @@ class Antecedents:
             if mention is None or (quote is not None and i == quote.speaker) or not fits(mention):
                 continue
             key = _key(mention)
-            if key in barred:
+            if key in barred or _only_as(self._doc[i]):
                 continue
             weight = self._weight(mention, here - number)
             weights[key][number] = max(weight, weights[key].get(number, 0.0))
@@ -105,7 +105,7 @@ class Antecedents:
         clauses = {clause.i, *(c.i for c in clause.children if c.dep_ == "advcl" and _controlled(c))}
         inside = (c for c in clause.subtree if c.i != token.i and any(_same_clause(c, token.doc[k]) for k in clauses))
         near = [self._by_head.get(c.i) for c in inside]
-        if (doer := _understood(clause)) is not None and not token.dep_.startswith("nsubj"):
+        if (doer := _understood(clause) or _explained(clause)) is not None and not token.dep_.startswith("nsubj"):
             near.append(self._by_head.get(doer.i))
         if parenthetical(clause) and token.dep_.startswith("nsubj"):  # "Rwanda, it says, armed them" is not Rwanda
             near += [self._by_head.get(c.i) for c in clause.head.children if c.dep_.startswith("nsubj")]
@@ -152,6 +152,11 @@ def _nameless(mention: Mention) -> bool:
     return person and (mention.why.startswith(UNSAID) or mention.why == WITHOUT_NAME)
 
 
+def _only_as(noun: "Token") -> bool:
+    """ "Put them on trial as spies": what someone is taken for, not another actor."""
+    return noun.dep_ == "obl" and noun.tag_ in ("NN", "NNS") and case_of(noun) == "as"
+
+
 def _role(token: "Token") -> str:
     """What a token is in its clause; a possessive shares in the role of what it owns."""
     if token.dep_ == "nmod" and token.head.pos_ in ("NUM", "DET", "PRON"):  # "some 300 of them"
@@ -179,6 +184,14 @@ def _understood(clause: "Token") -> "Token | None":
     if clause.dep_ == "conj" and clause.pos_ == "VERB":
         return next((c for c in clause.head.children if c.dep_.startswith("nsubj")), None)
     return None
+
+
+def _explained(clause: "Token") -> "Token | None":
+    """Whom a relative clause makes its subject: "the Council, which called upon it to leave", is not the Council."""
+    first = clause.head if clause.dep_ == "conj" else clause
+    own = any(c.dep_.startswith("nsubj") for c in clause.children) and first.i != clause.i
+    relative = any(c.dep_.startswith("nsubj") and c.lower_ in ("who", "which", "that") for c in first.children)
+    return first.head if first.dep_ == "acl:relcl" and relative and not own else None
 
 
 def _commanded(pronoun: "Token", clause: "Token") -> "list[Token]":

@@ -51,7 +51,9 @@ class Groups:
         lemma, words = noun.lemma_.lower(), {c.lower_ for c in noun.children}
         each = noun.tag_ == "NN" and bool(words & {"each", "either"}) and lemma in STATES | PARTIES
         if noun.lower_ == "both":
-            if noun.dep_ not in ("nsubj", "obj", "iobj", "obl", "obl:agent") or any(c.dep_ == "nmod" for c in noun.children):
+            if noun.dep_ not in ("nsubj", "obj", "iobj", "obl", "obl:agent") or any(
+                c.dep_ == "nmod" for c in noun.children
+            ):
                 return None
             lemma, size = "side", 2
         elif noun.pos_ == "NUM":

@@ -41,7 +41,9 @@ OTHER = frozenset("neighbouring neighboring other host third same entire whole d
 """What makes "the … country" another one, or none in particular."""
 ALLIANCE = frozenset("alliance bloc union organisation organization".split())
 PEOPLE = frozenset("people citizen resident national community population".split())
-GOVERNING = frozenset("government authority regime administration parliament opposition junta cabinet ministry presidency".split())
+GOVERNING = frozenset(
+    "government authority regime administration parliament opposition junta cabinet ministry presidency".split()
+)
 WITHIN = frozenset("opposition parliament lawmaker senate congress legislature union court party prosecutor".split())
 """Who, of a state, speaks of its own government as "the government"."""
 OF_NOW = frozenset("interim transitional caretaker current new outgoing incoming coalition elected".split())
@@ -85,6 +87,7 @@ class Describer:
             self._apposed,
             self._speakers_own,
             self.again,
+            self._two_again,
             self._holders,
             self._organ,
             self._office,
@@ -228,7 +231,9 @@ class Describer:
         """ "Her government", "Petrov's army": of the state whose office the possessor holds."""
         owner = next((self._by_head.get(c.i) or self._whose(c) for c in noun.children if c.dep_ == "nmod:poss"), None)
         led = (c for c in noun.children if c.dep_ == "compound" or (c.dep_ == "nmod" and case_of(c) == "of"))
-        owner = owner or next((m for c in led if (m := self._by_head.get(c.i))), None)  # "the government of President X"
+        owner = owner or next(
+            (m for c in led if (m := self._by_head.get(c.i))), None
+        )  # "the government of President X"
         if owner is None or owner.actor is None or owner.actor.type != "person":
             return None
         state = self._state_of_person(owner.actor)
@@ -267,7 +272,11 @@ class Describer:
             return None
         if (same := self._same_organ(noun)) is not None:
             return same
-        state = self._at_home(noun) or self._in_washington(noun) or salient_state(noun.doc, self._by_head, self._gazetteer, noun.i)
+        state = (
+            self._at_home(noun)
+            or self._in_washington(noun)
+            or salient_state(noun.doc, self._by_head, self._gazetteer, noun.i)
+        )
         organ = self._gazetteer.organ(kind, state) if state is not None else None
         if organ is None or (noun.is_title and noun.lower_ not in normalise(organ.name).split()):
             return None  # "Parliament" is no Congress
@@ -333,6 +342,19 @@ class Describer:
             if actor is not None and named and word in normalise(actor.name).split() and "--" not in actor.id:
                 return Guess(actor, (), "nominal", 0.75, f"the last {word} named")
         return self._part(word) if noun.text[:1].isupper() and not headline else None
+
+    def _two_again(self, noun: "Token") -> Guess | None:
+        """ "The two" after "two Chinese officers": the same."""
+        the_two = noun.pos_ == "NUM" and noun.lower_ == "two" and any(c.lower_ == "the" for c in noun.children)
+        if not the_two or noun.dep_ in ("nummod", "compound"):
+            return None
+        first = self._by_head.sentences[max(0, self._by_head.sentence[noun.i] - 2)]
+        for head in reversed(self._by_head.before(noun.i, first)):
+            mention = self._by_head[head]
+            counted = any(c.dep_ == "nummod" and c.lower_ == "two" for c in noun.doc[head].children)
+            if counted and mention.actor is not None and not any(c.lower_ == "the" for c in noun.doc[head].children):
+                return Guess(mention.actor, (), "nominal", 0.7, f"the two {noun.doc[head].lower_} named before")
+        return None
 
     def _part(self, word: str) -> Guess | None:
         """ "The Commission" where the European Union or another of its bodies is named."""
@@ -405,7 +427,9 @@ class Describer:
             return None
         if before:
             return Guess(before[-1].person.actor, (), "title", 0.75, f"the last {office.nouns[0]} named")
-        same = (self._by_head[h] for h in islice(self._by_head.back_from(noun.i), FAR) if noun.doc[h].lemma_ == noun.lemma_)
+        same = (
+            self._by_head[h] for h in islice(self._by_head.back_from(noun.i), FAR) if noun.doc[h].lemma_ == noun.lemma_
+        )
         unnamed = next((m for m in same if m.why == WITHOUT_NAME and m.actor is not None), None)
         fits = unnamed is not None and office_of_noun(noun.doc[unnamed.head], self._gazetteer) == office
         return Guess(unnamed.actor, (), "title", 0.6, WITHOUT_NAME) if unnamed is not None and fits else None
@@ -462,7 +486,12 @@ class Describer:
 
 def _half(word: "Token") -> bool:
     """ "Kenyan" of "Kenyan-led"."""
-    return word.i + 1 < len(word.doc) and word.nbor(1).text == "-" and not word.nbor(1).whitespace_ and not word.whitespace_
+    return (
+        word.i + 1 < len(word.doc)
+        and word.nbor(1).text == "-"
+        and not word.nbor(1).whitespace_
+        and not word.whitespace_
+    )
 
 
 def _elsewhere(noun: "Token", modifier: Mention) -> bool:

@@ -159,9 +159,12 @@ class PronounReader:
                 "the coordination before",
             )
         person = self._by_head.get(speaker.i) if speaker is not None else None
-        if person is not None and person.actor is not None and person.actor.id in self._body:
-            return self._link(token, self._body[person.actor.id], 0.6, "whom the reported speaker speaks for")
         found = self._antecedents.scores(token, self._is_plural)
+        near = not token.dep_.startswith("nsubj") and any(
+            m.head >= start for _, m in found
+        )  # "attacked rebels and freed them"
+        if person is not None and person.actor is not None and person.actor.id in self._body and not near:
+            return self._link(token, self._body[person.actor.id], 0.6, "whom the reported speaker speaks for")
         if not found or found[0][0] < ENOUGH_PLURAL:
             return None
         groups = (m for _, m in found if m.members and m.head >= token.sent.start)

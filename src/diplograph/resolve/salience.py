@@ -49,7 +49,7 @@ def salient_state(
     scene = _scene(doc[before], doc[before].sent.start)
     if scene is not None and scene.i in by_head and (there := _state(by_head[scene.i], gazetteer)) is not None:
         return there  # "In Dushanbe the foreign ministry …"
-    scores, states = _scores(doc, by_head, gazetteer, before)
+    scores, states = _scores(doc, by_head, gazetteer, before, organs=True)
     for key in _opening(list(_named(doc, by_head, gazetteer, before))) & scores.keys():
         scores[key] += TOPIC
     left = [k for k in scores if k not in but]
@@ -57,9 +57,9 @@ def salient_state(
 
 
 def _scores(
-    doc: "Doc", by_head: ByHead, gazetteer: Gazetteer, before: int
+    doc: "Doc", by_head: ByHead, gazetteer: Gazetteer, before: int, organs: bool = False
 ) -> tuple[dict[str, float], dict[str, Actor]]:
-    """How much each state that stands before a token is in question there."""
+    """How much each state that stands before a token is in question there; `organs` act for theirs."""
     number = by_head.sentence
     here = number[before]
     scores: dict[str, float] = defaultdict(float)
@@ -72,10 +72,15 @@ def _scores(
     for token, state in _named(doc, by_head, gazetteer, before):
         if _quoted(token, doc[before]):
             continue
-        role = 2.0 if _acting(token) else 1.0
+        role = 2.0 if _acting(token) or (organs and _of_subject(token)) else 1.0
         scores[state.id] += role / (1 + here - number[token.i])
         states[state.id] = state
     return scores, states
+
+
+def _of_subject(token: "Token") -> bool:
+    """Whether a name says whose the subject is: "the Slovak coalition" is of the state that "the government" then means."""
+    return token.dep_ in ("amod", "compound") and token.head.dep_.startswith("nsubj")
 
 
 def _named(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer, before: int) -> "Iterator[tuple[Token, Actor]]":
@@ -252,7 +257,11 @@ def _host(person: "Token", by_head: ByHead, gazetteer: Gazetteer) -> set[str]:
     elif node.head.lemma_.lower() not in MEETING:
         return set()
     subject = subject_of(node.head) if node.head.pos_ == "VERB" else None
-    found = [_state(m, gazetteer) for w in _whose(subject, gazetteer) if (m := by_head.get(w.i))] if subject is not None else []
+    found = (
+        [_state(m, gazetteer) for w in _whose(subject, gazetteer) if (m := by_head.get(w.i))]
+        if subject is not None
+        else []
+    )
     return {s.id for s in found if s is not None}
 
 
