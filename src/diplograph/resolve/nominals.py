@@ -14,6 +14,7 @@ from diplograph.resolve.groups import ONE_OF_EACH, Groups
 from diplograph.resolve.guess import Guess
 from diplograph.resolve.lists import named_after, only_some
 from diplograph.resolve.office_nouns import WITHOUT_NAME, body_of_noun, named_so, office_of_noun
+from diplograph.resolve.organs import FAR, at_home, in_washington, kind_of_organ, seat, shared_owner
 from diplograph.resolve.salience import other_state, salient_state
 from diplograph.resolve.territories import territory
 
@@ -34,8 +35,6 @@ KIND_OF = {
 """Nouns that, with "the", mean the last actor named of a type."""
 APPOSED = "apposition"
 """Why a description is whom its apposition names."""
-FAR = 300
-"""Mentions that are looked back over for whom a description means."""
 COUNTRY = frozenset("country nation state homeland".split())
 OTHER = frozenset("neighbouring neighboring other host third same entire whole developing poor rich foreign".split())
 """What makes "the … country" another one, or none in particular."""
@@ -44,8 +43,6 @@ PEOPLE = frozenset("people citizen resident national community population".split
 GOVERNING = frozenset(
     "government authority regime administration parliament opposition junta cabinet ministry presidency".split()
 )
-WITHIN = frozenset("opposition parliament lawmaker senate congress legislature union court party prosecutor".split())
-"""Who, of a state, speaks of its own government as "the government"."""
 OF_NOW = frozenset("interim transitional caretaker current new outgoing incoming coalition elected".split())
 """What a state's government of the day may be called."""
 FELLOWS = frozenset("neighbour neighbor rival foe adversary enemy".split())
@@ -155,29 +152,19 @@ class Describer:
         return None
 
     def _organ(self, noun: "Token") -> Guess | None:
-        phrase = " ".join(
-            [
-                c.lower_
-                for c in noun.children
-                if c.dep_ in ("compound", "amod") and c.i < noun.i and c.text.islower() and c.lower_ != "own"
-            ]
-            + [noun.lemma_.lower() if noun.tag_ == "NNS" and noun.lower_ not in ("forces", "troops") else noun.lower_]
-        )
-        kind = next((b for w in (phrase, noun.lower_, noun.lemma_.lower()) if (b := self._gazetteer.body_of(w))), None)
-        if kind == "embassy" and noun.lower_ == "mission" and phrase != "mission":
-            kind = None  # "the security mission"
-        modifier = body_of_noun(noun, self._by_head) or self._shared(noun)
-        if modifier is not None and _half(noun.doc[modifier.head]):
-            return None  # "the Kenyan-led force"
+        kind = kind_of_organ(noun, self._gazetteer)
+        modifier = body_of_noun(noun, self._by_head) or shared_owner(noun, self._by_head, self._gazetteer)
         if modifier is None or modifier.actor is None:
             if kind is None:
                 return None
             return self._each(noun, kind) or self._chiefs(noun, kind) or self._own_state(noun, kind)
-        if _elsewhere(noun, modifier):
-            return None
+        if _half(noun.doc[modifier.head]) or _elsewhere(noun, modifier):
+            return None  # "the Kenyan-led force"
         if kind is not None and (several := self._several(noun, kind, modifier)):
             return several
-        if kind is not None and (state := self._gazetteer.state_of(modifier.actor) or self._seat(noun, modifier)):
+        if kind is not None and (
+            state := self._gazetteer.state_of(modifier.actor) or seat(noun, modifier, self._gazetteer)
+        ):
             return Guess(self._gazetteer.organ(kind, state), (), "nominal", 0.9, f"organ of {state.name}")
         if modifier.actor.type == "igo" and noun.lemma_.lower() in ARMED and noun.doc[modifier.head].head == noun:
             if noun.doc[modifier.head].dep_ == "nmod":
@@ -189,22 +176,6 @@ class Describer:
             name = f"People of {modifier.actor.name}"
             return Guess(Actor(actor_id(name, "people"), name, "people"), (), "nominal", 0.8, "population")
         return None
-
-    def _shared(self, noun: "Token") -> Mention | None:
-        """ "Its foreign ministry's spokeswoman": the pronoun is the ministry's, though it hangs on the spokeswoman."""
-        if noun.dep_ != "nmod:poss" or any(c.dep_ in ("det", "nmod:poss") for c in noun.children):
-            return None
-        own = (c for c in noun.head.children if c.dep_ == "nmod:poss" and c.i < noun.left_edge.i and c.pos_ == "PRON")
-        return next((m for c in own if (m := self._by_head.get(c.i)) and m.actor and self._state(m)), None)
-
-    def _seat(self, noun: "Token", place: Mention) -> Actor | None:
-        """ "The government in Khartoum": the state whose capital it sits in."""
-        if case_of(noun.doc[place.head]) != "in":
-            return None
-        entry = self._gazetteer.entry(place.text)
-        if entry is None or entry.kind != "capital":
-            return None
-        return self._gazetteer.formerly(place.text, noun.doc.text) or entry.actor
 
     def _each(self, noun: "Token", kind: str) -> Guess | None:
         """ "Their armed forces", "the two countries' armies": those of each state of a group, or of its members' states."""
@@ -273,30 +244,14 @@ class Describer:
         if (same := self._same_organ(noun)) is not None:
             return same
         state = (
-            self._at_home(noun)
-            or self._in_washington(noun)
+            at_home(noun, self._by_head, self._gazetteer)
+            or in_washington(noun, self._by_head, self._gazetteer)
             or salient_state(noun.doc, self._by_head, self._gazetteer, noun.i)
         )
         organ = self._gazetteer.organ(kind, state) if state is not None else None
         if organ is None or (noun.is_title and noun.lower_ not in normalise(organ.name).split()):
             return None  # "Parliament" is no Congress
         return Guess(organ, (), "nominal", 0.6, "of the state in question")
-
-    def _in_washington(self, noun: "Token") -> Actor | None:
-        """ "The administration": that of the United States, where the text has named its government."""
-        if noun.lower_ != "administration":
-            return None
-        back = islice(self._by_head.back_from(noun.i), FAR)
-        near = (self._state(m) for h in back if (m := self._by_head[h]).kind == "metonym")
-        return next((s for s in near if s is not None and s.id == "state:united-states"), None)
-
-    def _at_home(self, noun: "Token") -> Actor | None:
-        """ "The opposition in Ghana accused the government": the state of who acts on it from within."""
-        subject = subject_of(noun.head) if noun.dep_ in ("obj", "iobj", "obl") and noun.head.pos_ == "VERB" else None
-        if subject is None or subject.i > noun.i or subject.lemma_.lower() not in WITHIN:
-            return None
-        mention = body_of_noun(subject, self._by_head)
-        return self._state(mention) if mention is not None else None
 
     def _same_organ(self, noun: "Token") -> Guess | None:
         """ "The soldiers" after "six Armenian soldiers": the organ that the same word named with its state before."""

@@ -152,8 +152,8 @@ def own_state(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer, fact: OfficeFac
         states[state.id] = state
     if (state := _own_clause(doc[fact.person.head], by_head, gazetteer)) is not None:
         return state
-    if fact.dated is not None and (said := said_before(doc[fact.dated], by_head)) is not None:
-        return _state(said, gazetteer)
+    if fact.dated is not None and (before := said_before(doc[fact.dated], by_head)) is not None:
+        return _state(before, gazetteer)
     acting = [(t, s) for t, s in named if _acting(t)]
     for key in _opening(named):
         scores[key] += TOPIC
@@ -252,10 +252,10 @@ def _host(person: "Token", by_head: ByHead, gazetteer: Gazetteer) -> set[str]:
     node = person.head if person.dep_ in ("appos", "nmod:desc") else person
     if node.dep_ == "nmod" and case_of(node) in ("with", "between") and node.head.lemma_.lower() in TALKS:
         node = node.head
-    elif not (node.dep_ in ("obj", "obl:agent") or (node.dep_ == "obl" and case_of(node) in ("with", "by", "to"))):
-        return set()
-    elif node.head.lemma_.lower() not in MEETING:
-        return set()
+    else:
+        done = node.dep_ in ("obj", "obl:agent") or (node.dep_ == "obl" and case_of(node) in ("with", "by", "to"))
+        if not done or node.head.lemma_.lower() not in MEETING:
+            return set()
     subject = subject_of(node.head) if node.head.pos_ == "VERB" else None
     found = (
         [_state(m, gazetteer) for w in _whose(subject, gazetteer) if (m := by_head.get(w.i))]
