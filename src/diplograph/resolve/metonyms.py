@@ -24,10 +24,15 @@ def acts(head: "Token") -> bool:
     node = head
     while node.dep_ in ("conj", "flat") and node.head.pos_ in ("PROPN", "NOUN"):
         node = node.head
-    labels = {c.dep_ for c in node.children}
-    if "cop" in labels and labels & {"acl:relcl", "advcl:relcl"} and any(c.lower_ == "it" for c in node.children):
-        return True  # "it was Washington that asked"
     case = case_of(node)
+    labels = {c.dep_ for c in node.children}
+    if (
+        not case
+        and "cop" in labels
+        and labels & {"acl:relcl", "advcl:relcl"}
+        and any(c.lower_ == "it" for c in node.children)
+    ):
+        return True  # "it was Washington that asked"
     if case in ("to", "from") and node.head.lemma_ in (TOLD if node.head.pos_ == "VERB" else GIVEN):
         return True
     if node.dep_ in ("obj", "nsubj:pass") and node.head.lemma_ in REACHED:
