@@ -191,14 +191,24 @@ def fronted_subject(verb: "Token") -> "Token | None":
 
 def parenthetical(verb: "Token") -> bool:
     """ "The talks failed, the envoy said": a verb set beside its own content with a comma, with a subject and nothing said."""
-    if verb.dep_ != "parataxis" or verb.pos_ != "VERB" or verb.left_edge.i == 0:
+    if verb.dep_ not in ("parataxis", "advcl") or verb.pos_ != "VERB" or verb.left_edge.i == 0:
         return False
     labels = {c.dep_ for c in verb.children}
+    if verb.dep_ == "advcl" and (verb.tag_ not in ("VBD", "VBZ") or not _between_commas(verb) or "advmod" in labels):
+        return False
     if not labels & {"nsubj", "nsubj:pass"} or labels & {"obj", "ccomp", "xcomp", "mark", "cc"}:
         return False
     first = next((t for t in verb.subtree if not t.is_punct), verb)
     before = verb.doc[first.i - 1].text if first.i else ""
     return before in (",", "-", "–", "—", "?", "!", "”", '"', "’")
+
+
+def _between_commas(verb: "Token") -> bool:
+    """ "Failing that, he declared, Belgium would act": a bare clause set off on both sides, whatever a parser calls it."""
+    first, last = verb.left_edge, verb.right_edge
+    while last.is_punct and last.i > first.i:
+        last = last.nbor(-1)
+    return last.i + 1 < len(verb.doc) and last.nbor(1).text == "," and last.i - first.i < 6 and not first.is_sent_start
 
 
 def after_quotation(participle: "Token") -> bool:

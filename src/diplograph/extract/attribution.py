@@ -9,6 +9,7 @@ from diplograph.extract.clause_shapes import (
     CLAIMS,
     VOICING,
     also_told,
+    asked_why,
     authored,
     finite,
     in_question,
@@ -101,7 +102,11 @@ class Attributor:
 
     def _over(self, node: "Token", presupposed: bool) -> "Token | None":
         """The verb above that reports, wishes, seeks, charges or denies what a step of the way up says."""
-        if in_question(node) or (node.dep_ == "ccomp" and (unconfirmed(node.head) or neither_confirmed(node.head))):
+        if (
+            in_question(node)
+            or asked_why(node)
+            or (node.dep_ == "ccomp" and (unconfirmed(node.head) or neither_confirmed(node.head)))
+        ):
             return None  # "would not say whether he left": nothing is asserted
         if (known := report.made_known(node)) is not None:
             return known
@@ -116,7 +121,9 @@ class Attributor:
             return voice
         if (rejecting := rejected(node)) is not None:
             return rejecting
-        return node.head.head if node.dep_ == "acl" and self._charged(node) else None
+        if node.dep_ in ("acl", "advcl") and self._charged(node):
+            return node.head.head if node.dep_ == "acl" else node.head
+        return None
 
     def orphan(self, predicate: "Token") -> bool:
         """Whether the words stand in a direct quotation whose speaker is unknown: nobody's claim, so no statement."""
@@ -192,6 +199,8 @@ class Attributor:
     def _charged(self, node: "Token") -> bool:
         """ "Accused the army of abusing villagers", the charge hung on the accused."""
         marked = any(c.dep_ == "mark" and c.lower_ == "of" for c in node.children)
+        if node.dep_ == "advcl" and node.tag_ == "VBG" and node.head.lemma_.lower() == "charge":
+            return any(c.dep_ == "mark" and c.lower_ == "with" for c in node.children)
         return marked and node.head.dep_ == "obj" and node.head.head.lemma_.lower() in ("accuse", "suspect")
 
     def _reports(self, node: "Token") -> bool:
@@ -219,6 +228,10 @@ class Attributor:
     def _link(self, verb: "Token") -> list[Attribution]:
         """The link that a reporting verb makes; a speaker whom nobody names is kept as such, never dropped."""
         subject = subject_of(verb)
+        if subject is None:
+            subject = next((c for c in verb.children if c.dep_ == "nsubj" and self._mentions.at(c.i)), None)  # "it"
+        if subject is None and verb.dep_ == "acl" and infinitive(verb):  # "reserved the right to seek the arrest of X"
+            subject = subject_of(verb.head.head) if verb.head.dep_ == "obj" else None
         if subject is not None and subject.dep_ == "nsubj:pass" and any(c.dep_ == "aux:pass" for c in verb.children):
             # "they are said to have fled": whoever says so is the agent, or is not named
             subject = next((c for c in verb.children if c.dep_ == "obl:agent"), None)

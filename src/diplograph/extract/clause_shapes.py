@@ -169,6 +169,12 @@ def in_question(clause: "Token") -> bool:
     )
 
 
+def asked_why(clause: "Token") -> bool:
+    """ "It should be asked why it arms them": nobody in particular asks, and whoever speaks takes it for granted."""
+    asked = base(clause.dep_) == "ccomp" and any(c.dep_ == "aux:pass" for c in clause.head.children)
+    return asked and any(c.dep_ == "advmod" and c.lower_ in ("why", "how") and c.i < clause.i for c in clause.children)
+
+
 def set_to(node: "Token") -> bool:
     """ "Is to be received", and headlines' "Kurti to meet Borrell": an infinitive with a subject of its own."""
     if node.dep_ not in ("ROOT", "ccomp", "parataxis", "conj") or not infinitive(node):

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import after_quotation, fronted_subject
+from diplograph.annotate import after_quotation, case_of, conjuncts, fronted_subject
 from diplograph.extract.proposition import Proposition, a_day, mark_of, marked_gerund
 
 if TYPE_CHECKING:
@@ -116,10 +116,21 @@ def _taken(node: "Token", governor: Proposition) -> "list[Token] | None":
     if node.dep_ == "ccomp":
         return surface if node.tag_ in ("VB", "VBG") else None
     if node.dep_ == "conj":
-        return surface or governor.get("subj")
+        return _controller(governor, node) or _beside_it(node) or surface or governor.get("subj")
     if node.dep_ in ("xcomp", "advcl") and (doers := _controller(governor, node)):
         return doers
     return surface or governor.get("subj")
+
+
+def _beside_it(node: "Token") -> "list[Token]":
+    """ "Chad protested; Niger said nothing and left": a clause hung on the first belongs to the one since the semicolon."""
+    if not any(t.text == ";" for t in node.doc[node.head.i : node.left_edge.i]):
+        return []
+    beside = [c for c in node.head.children if c.dep_ in ("conj", "parataxis") and node.head.i < c.i < node.i]
+    first = beside[-1] if beside else None
+    if first is None or any(t.text == ";" for t in node.doc[first.i : node.i]):
+        return []
+    return [s for c in first.children if c.dep_ == "nsubj" for s in conjuncts(c)]
 
 
 def _list_of_clauses(node: "Token") -> bool:
@@ -136,6 +147,8 @@ def _of_noun(node: "Token", noun: Proposition) -> "list[Token] | None":
     asked = [t for case in cases for t in noun.get(f"prep:{case}") if t.i < node.i]
     if asked:
         return asked
+    if infinitive and case_of(noun.token) == "under" and noun.get("subj"):
+        return noun.get("subj")  # "is under pressure to resign"
     held = noun.token.dep_ == "obj" and noun.token.head.lemma_ in ("have", "lack")  # "has no grounds to stop it"
     if not (infinitive or marked_gerund(node)) or not (held or noun.token.lemma_.lower() in WILLED):
         return None
@@ -148,10 +161,12 @@ def _of_noun(node: "Token", noun: Proposition) -> "list[Token] | None":
 def _controller(governor: Proposition, clause: "Token") -> "list[Token]":
     """Who does the infinitive or gerund where it is not the governor's subject: "urged X to leave", not "promised X to"."""
     word, mark = governor.word, mark_of(clause)
-    if word in SUBJECT_CONTROL:
+    if word in SUBJECT_CONTROL or (clause.dep_ == "conj" and not (clause.tag_ == "VBG" and mark)):
         return []
-    if clause.tag_ == "VBG" and clause.dep_ == "advcl":
+    perfect = clause.tag_ == "VBN" and any(c.dep_ == "aux" and c.lower_ == "having" for c in clause.children)
+    if (clause.tag_ == "VBG" or perfect) and clause.dep_ in ("advcl", "conj"):
         kept = (word in JUDGING and mark in ("for", "of")) or (word in KEEPING and mark in ("from", "against"))
+        kept = kept or (word == "charge" and mark == "with")
         kept = kept or (word in CITING and mark == "as")
         return (governor.get("obj") or governor.get("iobj")) if kept else []
     if governor.passive:

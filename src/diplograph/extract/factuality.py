@@ -212,7 +212,16 @@ def _of_content(node: "Token", up: "Token", cues: "Cues") -> str:
         return ""
     if lemma in cues.reporting and cues.governors.get(lemma) is None:
         return "report"
-    return cues.governors.get(lemma, "")
+    effect = cues.governors.get(lemma, "")
+    return "" if effect == "negated" and _aimed_at(node, up) else effect
+
+
+def _aimed_at(node: "Token", up: "Token") -> bool:
+    """ "Blocked the road to vent their anger", "stopped to free them": what it was done for, not what it prevented."""
+    if not shape.infinitive(node) or base(node.dep_) not in ("advcl", "xcomp"):
+        return False
+    has_object = any(c.dep_ == "obj" and c.i < node.i for c in up.children)
+    return up.lemma_.lower() in ("stop", "halt", "pause") or (node.dep_ == "advcl" and has_object)
 
 
 def _presupposed(node: "Token", cues: "Cues") -> bool:
@@ -242,6 +251,8 @@ def _content(node: "Token", up: "Token") -> bool:
         comma = any(t.text == "," for t in node.doc[up.i : node.i])
         follows = node.tag_ == "VBG" and node.i > up.i and not comma
         gerund = not any(c.dep_ == "mark" for c in node.children) and follows  # "ruled out postponing the vote"
+        if node.tag_ == "VBG" and node.i < up.i:
+            return False  # "on leaving for Kenya, he told …"
         return (bool(marks & CONTENT_MARKS) or gerund) and up.lemma_ not in ("use", "go", "come", "help")
     if node.dep_ in ("obj", "obl", "nsubj:pass") or node.dep_.startswith("obl"):
         return node.pos_ == "NOUN" or node.tag_ == "VBG"

@@ -24,11 +24,12 @@ DEMONSTRATING = frozenset(
 
 
 def would_have(node: "Token") -> bool:
-    """ "Would have left": on a condition that did not hold."""
+    """ "Would have left", "was to have left": on a condition that did not hold."""
     if node.tag_ != "VBN":
         return False
     helpers = {c.lower_ for c in node.children if c.dep_ == "aux"}
-    return "have" in helpers and bool(helpers & {"would", "'d", "’d"})
+    meant = {"was", "were"} & helpers and any(c.dep_ == "mark" and c.lower_ == "to" for c in node.children)
+    return "have" in helpers and bool(meant or helpers & {"would", "'d", "’d"})
 
 
 def still_undone(node: "Token") -> bool:
@@ -82,14 +83,21 @@ def undone_duty(node: "Token") -> bool:
     return node.tag_ == "VBN" and "have" in helpers and bool(helpers & {"should", "ought"})
 
 
+MANDATES = frozenset(
+    "demand insist request ask recommend propose suggest urge require order demand call condition".split()
+)
+
+
 def mandative(clause: "Token") -> bool:
     """ "(Demands) that he resign": a bare verb under "that" is asked for, whatever governs it."""
-    if clause.tag_ != "VB" or any(c.dep_ == "aux" for c in clause.children):
+    if clause.tag_ not in ("VB", "VBP") or any(c.dep_ == "aux" for c in clause.children):
         return False
     if not any(c.dep_ == "mark" and c.lower_ == "that" for c in clause.children):
         return False
     subject = next((c for c in clause.children if c.dep_ in ("nsubj", "nsubj:pass")), None)
-    return subject is not None and subject.tag_ in ("NN", "NNP") and not any(c.dep_ == "conj" for c in subject.children)
+    if subject is None or (clause.tag_ == "VBP" and clause.head.lemma_.lower() not in MANDATES):
+        return False  # "said that the police deny it"
+    return subject.tag_ in ("NN", "NNP") and not any(c.dep_ == "conj" for c in subject.children)
 
 
 def had_better(node: "Token") -> bool:

@@ -133,6 +133,8 @@ def counted(child: "Token") -> "Token":
     """ "Two of its crossings", "39 of their members": what is counted, not the number."""
     if child.pos_ not in ("NUM", "PRON", "DET") and child.lower_ not in COUNTING:
         return child
+    if child.lower_ == "one" and any(c.dep_ == "appos" and c.pos_ == "PROPN" for c in child.children):
+        return child  # "one of them, Ann Roe"
     return next((c for c in child.children if c.dep_ == "nmod" and case_of(c) == "of"), child)
 
 

@@ -30,6 +30,9 @@ def fill_gap(p: Proposition) -> None:
     elif label == "acl:relcl" and p.part == "verb" and not _whose(p.token):
         if not p.get("subj") and not p.passive and not p.get("obj"):
             return
+        place = head.pos_ == "PROPN" or nouns().types.get(head.lemma_.lower(), "place") == "place"
+        if place and any(c.lower_ == "where" and c.dep_ == "advmod" for c in p.token.children):
+            p.add("prep:in", head)  # "Juba, where 90 soldiers are stationed"
         placed = any(head in tokens for tokens in p.args.values())
         if not placed and not p.get("obj") and p.get("subj") and not _where(p.token):
             p.args["obj"] = [head]

@@ -43,7 +43,8 @@ def is_passive(token: "Token") -> bool:
     if token.dep_ == "xcomp":
         inverted = token.head.lemma_ == "have" and not any(c.dep_.startswith("nsubj") for c in token.head.children)
         held = any(c.dep_ == "obj" and c.i < token.i for c in token.head.children)
-        return bare and held and not inverted  # "want the ban lifted", not "never have our forces acted"
+        said = bare and any(c.dep_ in ("aux:pass", "nsubj:pass") for c in token.head.children)  # "were reported killed"
+        return said or (bare and held and not inverted)  # "want the ban lifted", not "never have our forces acted"
     if token.dep_ == "advcl":
         return bare and "nsubj" not in labels
     if token.dep_ == "conj" and bare and not labels & {"nsubj", "obj"}:

@@ -5,9 +5,10 @@ from collections import defaultdict
 from math import log2
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import Quotation, apposed_to, case_of, subject_of
+from diplograph.annotate import Quotation, apposed_to, case_of, parenthetical, subject_of
 from diplograph.model import Mention
 from diplograph.resolve.agents import UNSAID
+from diplograph.resolve.office_nouns import WITHOUT_NAME
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -25,6 +26,8 @@ NAMED_OFTEN, SAME_ROLE, REPORTED, OWN_SUBJECT = 0.1, 0.3, 0.8, 0.8
 """What is added: for each doubling of how often the text has named the actor; for standing in the pronoun's role; for
 being the speaker whose reported words the pronoun stands in; for being the subject of a possessive's own clause."""
 DECAY = 3
+ASIDE = 0.5
+"""What is left of a subject's weight in a relative clause, once its sentence is over."""
 
 
 class Antecedents:
@@ -62,7 +65,7 @@ class Antecedents:
             if mention is None or (quote is not None and i == quote.speaker) or not fits(mention):
                 continue
             key = _key(mention)
-            if key in barred:
+            if key in barred or _only_as(self._doc[i]):
                 continue
             weight = self._weight(mention, here - number)
             weights[key][number] = max(weight, weights[key].get(number, 0.0))
@@ -71,12 +74,16 @@ class Antecedents:
             same = first is mention or (first.head >= self._starts[number] and _role(there) == "nsubj")
             if same and there.dep_ != "nmod:poss":
                 roles[key].add(_role(there))
+        before = self._starts[max(0, here - 1)]
         reporter, owner = self._reporter(token), self._own_subject(token)
         out = []
         for key, mention in nearest.items():
             score = sum(weights[key].values())
             score += NAMED_OFTEN * log2(1 + bisect_left(self._named.get(key, []), token.i))
-            score += SAME_ROLE * (_role(token) in roles[key])
+            alike = _role(token) in roles[key]
+            person = token.dep_ != "nmod:poss" or (mention.actor is not None and mention.actor.type == "person")
+            far = person and mention.head < (self._starts[here] if _nameless(mention) else before)
+            score += SAME_ROLE * alike * (UNNAMED if far else 1)
             score += REPORTED * (key == reporter) + OWN_SUBJECT * (key == owner)
             out.append((score, mention))
         return sorted(out, key=lambda pair: (-pair[0], -pair[1].head))
@@ -84,8 +91,10 @@ class Antecedents:
     def _weight(self, mention: Mention, distance: int) -> float:
         dep = self._doc[mention.head].dep_
         weight = MODIFIER if dep in MODIFIERS else ROLES.get(dep, OTHER_ROLE)
-        if mention.why.startswith(UNSAID) and distance > 0:
+        if (mention.why.startswith(UNSAID) or _nameless(mention)) and distance > 0:
             weight *= UNNAMED
+        if distance > 0 and dep.startswith("nsubj") and _in_aside(self._doc[mention.head]):
+            weight *= ASIDE
         return float(weight / DECAY**distance)
 
     def _barred(self, token: "Token") -> frozenset[str]:
@@ -100,6 +109,10 @@ class Antecedents:
         near = [self._by_head.get(c.i) for c in inside]
         if clause.dep_ == "conj" and not token.dep_.startswith("nsubj") and (shared := subject_of(clause)) is not None:
             near.append(self._by_head.get(shared.i))  # "gunmen stormed the school and took them away"
+        if (doer := _understood(clause) or _explained(clause)) is not None and not token.dep_.startswith("nsubj"):
+            near.append(self._by_head.get(doer.i))
+        if parenthetical(clause) and token.dep_.startswith("nsubj"):  # "Rwanda, it says, armed them" is not Rwanda
+            near += [self._by_head.get(c.i) for c in clause.head.children if c.dep_.startswith("nsubj")]
         below = (self._by_head.get(c.i) for c in _commanded(token, clause))
         return frozenset(
             [*(_key(m) for m in near if m is not None), *(_key(m) for m in below if m is not None and m.kind == "name")]
@@ -136,14 +149,34 @@ class Antecedents:
         return _key(mention) if mention is not None else ""
 
 
+def _in_aside(token: "Token") -> bool:
+    """Whether a subject acts but in a relative clause: "Chad, which Sudan accuses of …, denied it. It …" is about Chad."""
+    return token.head.dep_ == "acl:relcl" or any(t.dep_ == "acl:relcl" for t in token.head.ancestors)
+
+
 def _key(mention: Mention) -> str:
     """What mentions of one actor or one group have in common."""
     return mention.actor.id if mention.actor is not None else " ".join(sorted(a.id for a in mention.members))
 
 
+def _nameless(mention: Mention) -> bool:
+    """ "A doctor", "the Serbian president": a person whom the text does not name, so hardly whom it is about."""
+    person = mention.actor is not None and mention.actor.type == "person"
+    return person and (mention.why.startswith(UNSAID) or mention.why == WITHOUT_NAME)
+
+
+def _only_as(noun: "Token") -> bool:
+    """ "Put them on trial as spies": what someone is taken for, not another actor."""
+    return noun.dep_ == "obl" and noun.tag_ in ("NN", "NNS") and case_of(noun) == "as"
+
+
 def _role(token: "Token") -> str:
     """What a token is in its clause; a possessive shares in the role of what it owns."""
-    return (token.head if token.dep_ == "nmod:poss" else token).dep_.partition(":")[0]
+    if token.dep_ == "nmod" and token.head.pos_ in ("NUM", "DET", "PRON"):  # "some 300 of them"
+        token = token.head
+    while token.dep_ == "nmod:poss":  # "its ministry's spokesman"
+        token = token.head
+    return token.dep_.partition(":")[0]
 
 
 def _clause(token: "Token") -> "Token":
@@ -152,6 +185,26 @@ def _clause(token: "Token") -> "Token":
     while clause.pos_ not in ("VERB", "AUX", "ADJ") and clause.head.i != clause.i:
         clause = clause.head
     return clause
+
+
+def _understood(clause: "Token") -> "Token | None":
+    """Who does what a clause without a subject says: "X is said to have told him", "X came and met him" is not X."""
+    if any(c.dep_.startswith("nsubj") for c in clause.children):
+        return None
+    if clause.dep_ == "xcomp" and clause.head.dep_ != "conj":
+        told = [c for c in clause.head.children if c.dep_ in ("obj", "iobj")]
+        return told[0] if told else next((c for c in clause.head.children if c.dep_.startswith("nsubj")), None)
+    if clause.dep_ == "conj" and clause.pos_ == "VERB":
+        return next((c for c in clause.head.children if c.dep_.startswith("nsubj")), None)
+    return None
+
+
+def _explained(clause: "Token") -> "Token | None":
+    """Whom a relative clause makes its subject: "the Council, which called upon it to leave", is not the Council."""
+    first = clause.head if clause.dep_ == "conj" else clause
+    own = any(c.dep_.startswith("nsubj") for c in clause.children) and first.i != clause.i
+    relative = any(c.dep_.startswith("nsubj") and c.lower_ in ("who", "which", "that") for c in first.children)
+    return first.head if first.dep_ == "acl:relcl" and relative and not own else None
 
 
 def _commanded(pronoun: "Token", clause: "Token") -> "list[Token]":

@@ -4,7 +4,7 @@ from collections import defaultdict
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import case_of, conjuncts
+from diplograph.annotate import case_of, conjuncts, subject_of
 from diplograph.model import Actor, Mention
 from diplograph.resolve.agents import UNSAID
 from diplograph.resolve.gazetteer import Gazetteer
@@ -34,6 +34,8 @@ WHERE = frozenset("in at near inside outside".split())
 SENTENCES_BACK = 6
 TOPIC = 0.5
 """What the text's first words add to whom they name."""
+ONE_OF_EACH = "one of each"
+"""Why "the presidents of Mali and Niger" are two."""
 NUMBERS = {"three": 3, "four": 4, "five": 5}
 KINDS = frozenset("military neighbouring neighboring warring rival allied opposing feuding hostile".split())
 """Adjectives that pick no others than those named."""
@@ -54,28 +56,22 @@ class Groups:
 
     def read(self, noun: "Token") -> Guess | None:
         """The group that a noun or "the two" names, with its members."""
-        lemma, words = noun.lemma_.lower(), {c.lower_ for c in noun.children}
-        each = noun.tag_ == "NN" and bool(words & {"each", "either"}) and lemma in STATES | PARTIES
-        if noun.pos_ == "NUM":
-            if noun.lower_ not in ("two", "three") or "the" not in words or noun.dep_ in ("nummod", "compound"):
-                return None
-            size = NUMBERS.get(noun.lower_, 2)
-        elif lemma in ("pair", "duo") and "the" in words:
-            size = 2
-        elif not each and noun.tag_ not in ("NNS", "NNPS"):
+        words = {c.lower_ for c in noun.children}
+        counted = _counted(noun, words)
+        if counted is None:
             return None
-        else:
-            size = 2 if each else _size(lemma, words)
+        lemma, size = counted
         said = {"two", "both", *NUMBERS, *KINDS}
         if any(
             c.dep_ in ("nmod", "acl:relcl", "amod") and c.lower_ not in said and not _aside(c) for c in noun.children
         ):
             return None
+        doer = self._doer(noun)
         members: tuple[Actor, ...] = ()
         for kind in (POLITICAL, lemma) if lemma == "party" else (lemma,):
             members = members or (self._together(noun, kind, size) if size else ())
-            for adjectives in (False, True) if size == 2 else ():
-                members = members or self._foremost(noun, kind, adjectives)
+            for adjectives in (False, True) if size == 2 and noun.lower_ != "both" else ():
+                members = members or self._foremost(noun, kind, adjectives, doer)
         return Guess(None, members, "group", 0.75, f"the {size} that the text is about") if members else None
 
     def _together(self, noun: "Token", lemma: str, size: int) -> tuple[Actor, ...]:
@@ -93,6 +89,12 @@ class Groups:
                     return tuple(actors)
         return ()
 
+    def _doer(self, noun: "Token") -> str:
+        """Who acts on the group, so is none of it: "the mediator telephoned both leaders"."""
+        subject = subject_of(noun.head) if noun.dep_ in ("obj", "iobj") and noun.head.pos_ == "VERB" else None
+        mention = self._by_head.get(subject.i) if subject is not None else None
+        return mention.actor.id if mention is not None and mention.actor is not None else ""
+
     def _acts_on(self, subject: "Token", noun: "Token") -> bool:
         """Whether the pair acts on another who may belong to the group.
 
@@ -104,7 +106,7 @@ class Groups:
         ]
         return any(True for i in others for _ in self._actors(i, noun.lemma_.lower()))
 
-    def _foremost(self, noun: "Token", lemma: str, adjectives: bool) -> tuple[Actor, ...]:
+    def _foremost(self, noun: "Token", lemma: str, adjectives: bool, but: str = "") -> tuple[Actor, ...]:
         """The two that the text before the sentence names most, most lately and as who acts; else with the sentence."""
         starts = [s.start for s in noun.doc.sents if s.start <= noun.i]
         for end in (starts[-1], noun.i):
@@ -120,7 +122,7 @@ class Groups:
             ):
                 if actor.id in scores:
                     scores[actor.id] += TOPIC * weight
-            first = sorted(scores, key=lambda k: (-scores[k], k))[:2]
+            first = sorted(scores.keys() - {but}, key=lambda k: (-scores[k], k))[:2]
             if len(first) == 2:
                 return tuple(actors[k] for k in sorted(first, key=list(actors).index))
         return ()
@@ -156,7 +158,8 @@ class Groups:
                     yield actor
                 continue
             if lemma in LEADERS:
-                if actor.type == "person" and self._leads(actor, lemma):
+                each = mention.why == ONE_OF_EACH and lemma == "leader"
+                if actor.type == "person" and (each or self._leads(actor, lemma)):
                     yield actor
                 continue
             party = self._body.get(actor.id, actor)
@@ -173,6 +176,24 @@ def _of_its_subject(noun: "Token", subject: "Token") -> bool:
     return governed and subject.dep_ == "nsubj" and subject.head.i == noun.head.i
 
 
+def _counted(noun: "Token", words: set[str]) -> tuple[str, int] | None:
+    """Of what kind a group is and how many it has (0: not said); None where the noun names no group said before."""
+    lemma = noun.lemma_.lower()
+    each = noun.tag_ == "NN" and bool(words & {"each", "either"}) and lemma in STATES | PARTIES
+    if noun.lower_ == "both":
+        alone = noun.dep_ in ("nsubj", "obj", "iobj", "obl", "obl:agent")
+        return ("side", 2) if alone and not any(c.dep_ == "nmod" for c in noun.children) else None
+    if noun.pos_ == "NUM":
+        said = noun.lower_ in ("two", "three") and "the" in words and noun.dep_ not in ("nummod", "compound")
+        return (lemma, NUMBERS.get(noun.lower_, 2)) if said else None
+    if (lemma in ("pair", "duo") and "the" in words) or each:
+        return lemma, 2
+    if noun.tag_ not in ("NNS", "NNPS"):
+        return None
+    size = _size(lemma, words)
+    return (lemma, size) if not size or _known(noun, words) else None
+
+
 def _size(lemma: str, words: set[str]) -> int:
     """How many a plural says that it means: "both countries", "the two leaders", "the sides"; 0 where it does not."""
     if lemma not in STATES | PARTIES | LEADERS | BODIES.keys():
@@ -186,6 +207,12 @@ def _size(lemma: str, words: set[str]) -> int:
 def _leading(token: "Token") -> bool:
     """Whether who is coordinated here is whom a sentence is about: its subjects, or "envoys of X and Y", "between X and Y"."""
     return token.dep_.startswith("nsubj") or (token.dep_ == "nmod" and case_of(token) in ("between", "of"))
+
+
+def _known(noun: "Token", words: set[str]) -> bool:
+    """Whether a plural means some who were named: "the two men", not "killed two men"; headlines say "two sides agree"."""
+    said = words & {"the", "both", "these", "those", "all"} or any(c.dep_ == "nmod:poss" for c in noun.children)
+    return bool(said) or (noun.dep_.startswith("nsubj") and noun.lemma_.lower() not in LEADERS)
 
 
 def _aside(clause: "Token") -> bool:

@@ -10,7 +10,7 @@ from diplograph.resolve.agents import UNSAID
 from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.gazetteer import Gazetteer
 from diplograph.resolve.mentions import OfficeFact
-from diplograph.resolve.salience import OF_STATES, holders_state, salient_state
+from diplograph.resolve.salience import OF_STATES, holders_state, said_before, salient_state
 from diplograph.resolve.titles import INFERRED, offices
 
 if TYPE_CHECKING:
@@ -71,6 +71,8 @@ def _under(doc: "Doc", fact: OfficeFact, by_head: ByHead, gazetteer: Gazetteer, 
         return replace(fact, body=_inferred(about))
     if fact.office == "commander" and not any(c.dep_ in ("nmod:poss", "compound", "amod") for c in noun.children):
         return replace(fact, body=_force(noun, by_head))
+    if owner is None and (same := said_before(noun, by_head)) is not None:
+        return replace(fact, body=_inferred(same))
     chief = by_head.get(owner.i) if owner is not None and owner.dep_ == "nmod:poss" else None
     if chief is None and (organ := _inside_noun(noun, fact, by_head, gazetteer)) is not None:
         return replace(fact, body=organ)

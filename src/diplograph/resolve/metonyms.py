@@ -10,10 +10,11 @@ if TYPE_CHECKING:
 ACTING = frozenset("nsubj nsubj:pass nsubj:outer obl:agent nmod:poss iobj obj appos".split())
 GIVEN = frozenset(
     "aid appeal apology assistance complaint concession demand gift help invitation letter loan message offer pledge"
-    " pressure promise proposal reply request response support threat ultimatum warning".split()
+    " pressure promise proposal reply request response support threat ultimatum warning protest criticism denial"
+    " complaint condemnation rebuke objection".split()
 )
 """What passes between governments: "a loan to Kyiv", "pressure from Chisinau"."""
-TOLD = frozenset("appeal apologise apologize complain lend offer pledge promise reply respond".split())
+TOLD = frozenset("appeal apologise apologize complain lend offer pledge promise protest reply respond".split())
 REACHED = frozenset("bomb capture enter flee hit leave occupy reach retake seize shell storm strike tour visit".split())
 """What is done to a place: its capital does not stand for the government as the object."""
 
@@ -24,6 +25,14 @@ def acts(head: "Token") -> bool:
     while node.dep_ in ("conj", "flat") and node.head.pos_ in ("PROPN", "NOUN"):
         node = node.head
     case = case_of(node)
+    labels = {c.dep_ for c in node.children}
+    if (
+        not case
+        and "cop" in labels
+        and labels & {"acl:relcl", "advcl:relcl"}
+        and any(c.lower_ == "it" for c in node.children)
+    ):
+        return True  # "it was Washington that asked"
     if case in ("to", "from") and node.head.lemma_ in (TOLD if node.head.pos_ == "VERB" else GIVEN):
         return True
     if node.dep_ in ("obj", "nsubj:pass") and node.head.lemma_ in REACHED:

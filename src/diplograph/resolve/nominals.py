@@ -11,11 +11,12 @@ from diplograph.resolve.agents import NO_REFERENCE, Agents, cargo
 from diplograph.resolve.antecedents import reporting_verb
 from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.gazetteer import Gazetteer, Office
-from diplograph.resolve.groups import Groups
+from diplograph.resolve.groups import ONE_OF_EACH, Groups
 from diplograph.resolve.guess import Guess
 from diplograph.resolve.lists import named_after, only_some
 from diplograph.resolve.office_bodies import body_of_noun
-from diplograph.resolve.office_nouns import named_so, office_of_noun
+from diplograph.resolve.office_nouns import WITHOUT_NAME, named_so, office_of_noun
+from diplograph.resolve.organs import at_home, in_washington, kind_of_organ, seat, shared_owner
 from diplograph.resolve.salience import other_state, salient_state
 from diplograph.resolve.territories import territory
 
@@ -33,7 +34,9 @@ OTHER = frozenset("neighbouring neighboring other host third same entire whole d
 """What makes "the … country" another one, or none in particular."""
 ALLIANCE = frozenset("alliance bloc union organisation organization".split())
 PEOPLE = frozenset("people citizen resident national community population".split())
-GOVERNING = frozenset("government authority regime administration parliament opposition junta cabinet".split())
+GOVERNING = frozenset(
+    "government authority regime administration parliament opposition junta cabinet ministry presidency".split()
+)
 OF_NOW = frozenset("interim transitional caretaker current new outgoing incoming coalition elected".split())
 """What a state's government of the day may be called."""
 FELLOWS = frozenset("neighbour neighbor rival foe adversary enemy".split())
@@ -75,6 +78,7 @@ class Describer:
             self._apposed,
             self._speakers_own,
             self.again,
+            self._two_again,
             self._holders,
             self._organ,
             self._office,
@@ -146,25 +150,19 @@ class Describer:
         return None
 
     def _organ(self, noun: "Token") -> Guess | None:
-        phrase = " ".join(
-            [
-                c.lower_
-                for c in noun.children
-                if c.dep_ in ("compound", "amod") and c.i < noun.i and c.text.islower() and c.lower_ != "own"
-            ]
-            + [noun.lemma_.lower() if noun.tag_ == "NNS" and noun.lower_ not in ("forces", "troops") else noun.lower_]
-        )
-        kind = next((b for w in (phrase, noun.lower_, noun.lemma_.lower()) if (b := self._gazetteer.body_of(w))), None)
-        modifier = body_of_noun(noun, self._by_head)
+        kind = kind_of_organ(noun, self._gazetteer)
+        modifier = body_of_noun(noun, self._by_head) or shared_owner(noun, self._by_head, self._gazetteer)
         if modifier is None or modifier.actor is None:
             if kind is None:
                 return None
             return self._each(noun, kind) or self._chiefs(noun, kind) or self._own_state(noun, kind)
-        if _elsewhere(noun, modifier):
-            return None
+        if _half(noun.doc[modifier.head]) or _elsewhere(noun, modifier):
+            return None  # "the Kenyan-led force"
         if kind is not None and (several := self._several(noun, kind, modifier)):
             return several
-        if kind is not None and (state := self._gazetteer.state_of(modifier.actor)):
+        if kind is not None and (
+            state := self._gazetteer.state_of(modifier.actor) or seat(noun, modifier, self._gazetteer)
+        ):
             return Guess(self._gazetteer.organ(kind, state), (), "nominal", 0.9, f"organ of {state.name}")
         if modifier.actor.type == "igo" and noun.lemma_.lower() in ARMED and noun.doc[modifier.head].head == noun:
             if noun.doc[modifier.head].dep_ == "nmod":
@@ -202,6 +200,10 @@ class Describer:
     def _chiefs(self, noun: "Token", kind: str) -> Guess | None:
         """ "Her government", "Petrov's army": of the state whose office the possessor holds."""
         owner = next((self._by_head.get(c.i) or self._whose(c) for c in noun.children if c.dep_ == "nmod:poss"), None)
+        led = (c for c in noun.children if c.dep_ == "compound" or (c.dep_ == "nmod" and case_of(c) == "of"))
+        owner = owner or next(
+            (m for c in led if (m := self._by_head.get(c.i))), None
+        )  # "the government of President X"
         if owner is None or owner.actor is None or owner.actor.type != "person":
             return None
         state = self._state_of_person(owner.actor)
@@ -240,7 +242,11 @@ class Describer:
             return None
         if (same := self._same_organ(noun)) is not None:
             return same
-        state = salient_state(noun.doc, self._by_head, self._gazetteer, noun.i)
+        state = (
+            at_home(noun, self._by_head, self._gazetteer)
+            or in_washington(noun, self._by_head, self._gazetteer)
+            or salient_state(noun.doc, self._by_head, self._gazetteer, noun.i)
+        )
         organ = self._gazetteer.organ(kind, state) if state is not None else None
         if organ is None or (noun.is_title and noun.lower_ not in normalise(organ.name).split()):
             return None  # "Parliament" is no Congress
@@ -278,6 +284,19 @@ class Describer:
         """ "The agency", "the Union": a body named before by the word."""
         return again(noun, self._by_head, self._gazetteer, self._title)
 
+    def _two_again(self, noun: "Token") -> Guess | None:
+        """ "The two" after "two Chinese officers": the same."""
+        the_two = noun.pos_ == "NUM" and noun.lower_ == "two" and any(c.lower_ == "the" for c in noun.children)
+        if not the_two or noun.dep_ in ("nummod", "compound"):
+            return None
+        first = self._by_head.sentences[max(0, self._by_head.sentence[noun.i] - 2)]
+        for head in reversed(self._by_head.before(noun.i, first)):
+            mention = self._by_head[head]
+            counted = any(c.dep_ == "nummod" and c.lower_ == "two" for c in noun.doc[head].children)
+            if counted and mention.actor is not None and not any(c.lower_ == "the" for c in noun.doc[head].children):
+                return Guess(mention.actor, (), "nominal", 0.7, f"the two {noun.doc[head].lower_} named before")
+        return None
+
     def _holders(self, noun: "Token") -> Guess | None:
         """ "The presidents of Mali and Niger", "the Thai and Cambodian foreign ministers": the holder in each."""
         if noun.tag_ != "NNS" or (office := office_of_noun(noun, self._gazetteer, noun.lemma_)) is None or office.many:
@@ -289,7 +308,7 @@ class Describer:
         ]
         if len(bodies) != len(heads) or len(bodies) < 2 or _elsewhere(noun, self._by_head[heads[0]]):
             return None
-        return Guess(None, tuple(self._holder(office, b) for b in bodies), "group", 0.75, "one of each")
+        return Guess(None, tuple(self._holder(office, b) for b in bodies), "group", 0.75, ONE_OF_EACH)
 
     def _holder(self, office: Office, body: Actor) -> Actor:
         """Who holds the office of a body in this text, or its holder without a name."""
@@ -304,21 +323,28 @@ class Describer:
             return None
         modifier = body_of_noun(noun, self._by_head)
         body = modifier.actor if modifier is not None else None
+        if modifier is not None and body is not None and modifier.kind == "metonym":
+            body = self._gazetteer.state_of(body) or body  # "Beijing's ambassador"
         holders = [f for f in self._offices if f.office == office.id or (office.head and f.office != "minister" and
                    office.id == "leader")]  # fmt: skip
         if body is not None:
-            alike = [f for f in self._offices if f.words.lower().split()[-1] == noun.lemma_.lower()]  # "special envoy"
+            own = {w for w in words if w.islower()}
+            alike = [  # "the EU envoy" may be its special envoy, the prime minister is no minister of justice
+                f
+                for f in self._offices
+                if f.words.lower().split()[-1] == noun.lemma_.lower() and own <= set(f.words.lower().split())
+            ]
             known = next((f for f in [*holders, *alike] if f.body is not None and f.body.actor == body), None)
             if known is not None and known.person.actor is not None:
                 return Guess(known.person.actor, (), "title", 0.9, f"{office.nouns[0]} of {body.name} in this text")
-            if body.type in ("place", "process", "event"):
+            if body.type in ("place", "process", "event") or _of_a_part(noun, office):
                 return None
-            own = noun.lemma_.lower()
-            if not words and own not in office.nouns and own in {t.lower() for t in office.titles}:
+            said = noun.lemma_.lower()
+            if not words and said not in office.nouns and said in {t.lower() for t in office.titles}:
                 return None  # "the representative of Peru": a title before names alone
-            word = own if own in office.nouns and not words else office.nouns[0]
+            word = said if said in office.nouns and not words else office.nouns[0]
             name = f"{word.capitalize()} of {body.name}"
-            return Guess(Actor(actor_id(name, "person"), name, "person"), (), "title", 0.6, "office without a name")
+            return Guess(Actor(actor_id(name, "person"), name, "person"), (), "title", 0.6, WITHOUT_NAME)
         if noun.i < self._title and body is None and noun.dep_ not in NO_REFERENCE:
             said = self._gazetteer.modifiers.get(noun.nbor(-1).lower_, "now") if noun.i else "now"  # "ousted premier"
             bare = all(
@@ -328,9 +354,16 @@ class Describer:
             return Guess(first.person.actor, (), "title", 0.7, "whom the story names so") if first else None
         definite = any(c.dep_ == "det" and c.lower_ == "the" for c in noun.children)
         before = [f for f in holders if f.person.head < noun.i and f.office == office.id]
-        if definite and before and not any(c.dep_ == "nmod" for c in noun.children):
+        if not definite or any(c.dep_ == "nmod" for c in noun.children):
+            return None
+        if before:
             return Guess(before[-1].person.actor, (), "title", 0.75, f"the last {office.nouns[0]} named")
-        return None
+        same = (
+            self._by_head[h] for h in islice(self._by_head.back_from(noun.i), FAR) if noun.doc[h].lemma_ == noun.lemma_
+        )
+        unnamed = next((m for m in same if m.why == WITHOUT_NAME and m.actor is not None), None)
+        fits = unnamed is not None and office_of_noun(noun.doc[unnamed.head], self._gazetteer) == office
+        return Guess(unnamed.actor, (), "title", 0.6, WITHOUT_NAME) if unnamed is not None and fits else None
 
     def _fellow_state(self, noun: "Token") -> Guess | None:
         """ "Its neighbour", "its southern rival": the other state that the text is about."""
@@ -384,10 +417,30 @@ class Describer:
         return Guess(body, (), "nominal", 0.7, "the organisation named last") if body else None
 
 
+def _half(word: "Token") -> bool:
+    """ "Kenyan" of "Kenyan-led"."""
+    return (
+        word.i + 1 < len(word.doc)
+        and word.nbor(1).text == "-"
+        and not word.nbor(1).whitespace_
+        and not word.whitespace_
+    )
+
+
 def _elsewhere(noun: "Token", modifier: Mention) -> bool:
     """ "Soldiers in Transnistria" are not its own; "the government in Khartoum" is."""
     place = noun.doc[modifier.head]
     return place.dep_ == "nmod" and case_of(place) not in ("of", "for") and noun.lemma_.lower() not in GOVERNING
+
+
+def _of_a_part(noun: "Token", office: Office) -> bool:
+    """ "Its prison chief", "Mali's rebel leader": the common noun before says of what, and it is not the whole state."""
+    said = [c for c in noun.children if c.dep_ in ("compound", "amod") and c.i < noun.i]
+    words = " ".join([*(c.lower_ for c in said), noun.lemma_.lower()])
+    form = max((f for f in (*office.nouns, *office.titles) if words.endswith(f.lower())), key=len, default="")
+    before = len(words) - len(form)
+    rest = words[:before].split()
+    return any(c.lower_ in rest and c.dep_ == "compound" and c.tag_ == "NN" and c.text.islower() for c in said)
 
 
 def phrase_mention(noun: "Token", guess: Guess) -> Mention:

@@ -14,6 +14,8 @@ from diplograph.resolve.office_words import DEPUTIES
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+WITHOUT_NAME = "office without a name"
+"""Why "the Serbian president" is an actor of its own."""
 CROWNS = frozenset("king queen prince emir sultan".split())
 """What is no office with a common noun before it: "beauty queen", "drug king"."""
 BEFORE = ("amod", "compound", "advmod")

@@ -113,9 +113,11 @@ class PronounReader:
 
     def _is_person(self, mention: Mention) -> bool:
         """A person, or one of a force or group: "a soldier", "the gunman"."""
+        head = self._doc[mention.head]
+        if any(c.lower_ in ("no", "single", "any", "every") for c in head.children if c.dep_ in ("det", "amod")):
+            return False  # "would not hand over a single man"
         if mention.actor is None or mention.actor.type == "person":
             return mention.actor is not None and mention.text.lower() not in nouns().indefinite
-        head = self._doc[mention.head]
         return mention.why.startswith(UNSAID) and head.tag_ == "NN" and head.lemma_.lower() in words().persons
 
     def _thing(self, token: "Token") -> Actor | None:
@@ -177,9 +179,12 @@ class PronounReader:
         if members := self._coordination(token, start) or (self._joined(speaker) if speaker is not None else ()):
             return _group(token, members, 0.7, "the coordination before")
         person = self._by_head.get(speaker.i) if speaker is not None else None
-        if person is not None and person.actor is not None and person.actor.id in self._body:
-            return self._link(token, self._body[person.actor.id], 0.6, "whom the reported speaker speaks for")
         found = self._antecedents.scores(token, self._is_plural)
+        inside = not token.dep_.startswith("nsubj") and any(
+            m.head >= start for _, m in found
+        )  # "attacked rebels and freed them"
+        if person is not None and person.actor is not None and person.actor.id in self._body and not inside:
+            return self._link(token, self._body[person.actor.id], 0.6, "whom the reported speaker speaks for")
         acts = token.dep_.startswith("nsubj") or token.dep_ == "nmod:poss"
         near = any(m.head >= token.sent.start for _, m in found)
         if acts and not near and (members := self._last_subjects(token)):

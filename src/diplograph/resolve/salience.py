@@ -5,12 +5,13 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import case_of
+from diplograph.annotate import case_of, subject_of
 from diplograph.model import Actor, Mention
 from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.gazetteer import Gazetteer
 from diplograph.resolve.mentions import OfficeFact
 from diplograph.resolve.nouns import nouns
+from diplograph.resolve.office_bodies import body_of_noun
 from diplograph.resolve.titles import INFERRED
 
 if TYPE_CHECKING:
@@ -35,6 +36,10 @@ SENTENCES = 80
 PEERS = frozenset("counterpart ambassador envoy".split())
 """Who, beside the holders of such offices, is abroad for an officeholder who acts on them."""
 ORDERING = frozenset("demand urge request ask".split())
+TITLES = ("compound", "nmod:desc", "appos", "flat")
+TALKS = frozenset("talk meeting summit conversation dinner lunch call consultation discussion".split())
+MEETING = frozenset("meet receive host visit greet telephone phone call invite welcome see hold talk confer".split())
+"""What an officeholder does with one of another state."""
 GOVERNED = frozenset("lead rule govern leave flee represent run head reach save serve".split())
 """Verbs whose object may well be the subject's own state."""
 
@@ -46,7 +51,7 @@ def salient_state(
     scene = _scene(doc[before], doc[before].sent.start)
     if scene is not None and scene.i in by_head and (there := _state(by_head[scene.i], gazetteer)) is not None:
         return there  # "In Dushanbe the foreign ministry …"
-    scores, states = _scores(doc, by_head, gazetteer, before)
+    scores, states = _scores(doc, by_head, gazetteer, before, organs=True)
     for key in _opening(list(_named(doc, by_head, gazetteer, before))) & scores.keys():
         scores[key] += TOPIC
     left = [k for k in scores if k not in but]
@@ -54,9 +59,9 @@ def salient_state(
 
 
 def _scores(
-    doc: "Doc", by_head: ByHead, gazetteer: Gazetteer, before: int
+    doc: "Doc", by_head: ByHead, gazetteer: Gazetteer, before: int, organs: bool = False
 ) -> tuple[dict[str, float], dict[str, Actor]]:
-    """How much each state that stands before a token is in question there."""
+    """How much each state that stands before a token is in question there; `organs` act for theirs."""
     number = by_head.sentence
     here = number[before]
     scores: dict[str, float] = defaultdict(float)
@@ -69,10 +74,15 @@ def _scores(
     for token, state in _named(doc, by_head, gazetteer, before):
         if _quoted(token, doc[before]):
             continue
-        role = 2.0 if _acting(token) else 1.0
+        role = 2.0 if _acting(token) or (organs and _of_subject(token)) else 1.0
         scores[state.id] += role / (1 + here - number[token.i])
         states[state.id] = state
     return scores, states
+
+
+def _of_subject(token: "Token") -> bool:
+    """Whether a name says whose the subject is: "the Slovak coalition" is of the state that "the government" then means."""
+    return token.dep_ in ("amod", "compound") and token.head.dep_.startswith("nsubj")
 
 
 def _named(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer, before: int) -> "Iterator[tuple[Token, Actor]]":
@@ -149,17 +159,23 @@ def own_state(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer, fact: OfficeFac
             return None  # "on Bougainville, President X": of the place, as likely as not
         if scene.dep_ != "obl" or any(c.dep_ == "acl:relcl" for c in scene.children):
             return state
+        verb = doc[fact.person.head].head
+        said = [w for c in verb.children if c.dep_ == "ccomp" for w in c.children if w.dep_.startswith("nsubj")]
+        if any((m := by_head.get(w.i)) is not None and _state(m, gazetteer) == state for w in said):
+            return state  # "In Nairobi, President X said Kenya would …"
         scores[state.id] += SCENE
         states[state.id] = state
     if (state := _own_clause(doc[fact.person.head], by_head, gazetteer)) is not None:
         return state
+    if fact.dated is not None and (before := said_before(doc[fact.dated], by_head)) is not None:
+        return _state(before, gazetteer)
     acting = [(t, s) for t, s in named if _acting(t)]
     for key in _opening(named):
         scores[key] += TOPIC
     near = [s.id for t, s in acting if t.sent.start == sentence.start and t.dep_.startswith("nsubj")]
     if near:
         scores[near[-1]] += NEAR
-    others = _acted_on(doc[fact.person.head], by_head, gazetteer)
+    others = _acted_on(doc[fact.person.head], by_head, gazetteer) | _host(doc[fact.person.head], by_head, gazetteer)
     fitting = [k for k in scores if k not in others and gazetteer.may_have(states[k], fact.words)]
     ranked = sorted(fitting, key=lambda k: (-scores[k], k))
     if not ranked or (len(ranked) > 1 and scores[ranked[0]] < CLEAR * scores[ranked[1]]):
@@ -174,6 +190,22 @@ def _own_clause(person: "Token", by_head: ByHead, gazetteer: Gazetteer) -> Actor
         subject = next((c for c in clause.children if c.dep_.startswith("nsubj")), None)
         if under and subject is not None and subject.i in by_head:
             return _state(by_head[subject.i], gazetteer)
+    return None
+
+
+def said_before(noun: "Token", by_head: ByHead) -> Mention | None:
+    """Whose office "the minister, X," holds: from where he is said to be, or of whom "a Kenyan minister" was just before."""
+    near = (c for c in noun.children if c.dep_ == "nmod" and case_of(c) == "from")
+    if (home := next((m for c in near if (m := by_head.get(c.i))), None)) is not None:
+        return home
+    if not any(c.lower_ == "the" for c in noun.children):
+        return None
+    first = by_head.sentences[max(0, by_head.sentence[noun.i] - 2)]
+    for token in reversed(noun.doc[first : noun.i]):
+        same = token.lemma_.lower() == noun.lemma_.lower() and token.pos_ in ("NOUN", "PROPN")
+        if same and not any(c.dep_ in ("appos", "flat") for c in token.children) and token.dep_ not in TITLES:
+            body = body_of_noun(token, by_head)
+            return body if body is not None and body.head < noun.i else None
     return None
 
 
@@ -197,16 +229,29 @@ def _scene(person: "Token", start: int) -> "Token | None":
     places = (
         c for c in person.head.children if c.dep_ == "obl" and c.i < person.i and case_of(c) in ("in", "on", "at")
     )
-    return next((c for c in places if c.left_edge.i <= start + 2 and c.pos_ == "PROPN"), None)
+    first = next((c for c in places if c.left_edge.i <= start + 2), None)
+    if first is not None and first.pos_ == "NOUN":  # "In parliament in Ankara, …"
+        return next((c for c in first.children if c.dep_ == "nmod" and case_of(c) == "in" and c.pos_ == "PROPN"), None)
+    return first
 
 
 def _acted_on(person: "Token", by_head: ByHead, gazetteer: Gazetteer) -> set[str]:
     """The states that the holder acts on: who "asked Paris to take migrants back" is no minister of France."""
     if person.dep_ == "appos":
         person = person.head  # "a spokeswoman, Ann Roe, demanded …"
+    aside = [c for c in person.children if c.dep_ == "acl:relcl" and any(w.lower_ == "who" for w in c.children)]
+    if person.dep_ == "nmod" and person.head.lemma_.lower() in ("government", "administration", "cabinet"):
+        person = person.head  # "the government of Prime Minister X"
     verb = person.head
-    if not person.dep_.startswith("nsubj") or verb.pos_ != "VERB" or verb.lemma_.lower() in GOVERNED:
-        return set()
+    clauses = [verb, *(c for c in verb.children if c.dep_ == "xcomp"), *aside]
+    if not person.dep_.startswith("nsubj") or verb.pos_ != "VERB":
+        clauses = aside
+    acts = [c for c in clauses if c.pos_ == "VERB" and c.lemma_.lower() not in GOVERNED]
+    return {s for c in acts for s in _undergoes(c, by_head, gazetteer)}
+
+
+def _undergoes(verb: "Token", by_head: ByHead, gazetteer: Gazetteer) -> set[str]:
+    """The states that a verb is done to or with."""
     roles = [
         c for c in verb.children if c.dep_ in ("obj", "iobj") or (c.dep_ == "obl" and case_of(c) in ("with", "against"))
     ]
@@ -214,6 +259,24 @@ def _acted_on(person: "Token", by_head: ByHead, gazetteer: Gazetteer) -> set[str
     roles += [s for c in told for s in c.children if s.dep_.startswith("nsubj")]  # "demanded that Manila end it"
     found = [_state(m, gazetteer) for c in roles if (m := by_head.get(c.i)) and m.kind in ("name", "metonym")]
     found += [_state(m, gazetteer) for c in roles for w in _whose(c, gazetteer) if (m := by_head.get(w.i))]
+    return {s.id for s in found if s is not None}
+
+
+def _host(person: "Token", by_head: ByHead, gazetteer: Gazetteer) -> set[str]:
+    """The state of whose leader the holder is a visitor or partner: "Britain's premier had talks with Chancellor X"."""
+    node = person.head if person.dep_ in ("appos", "nmod:desc") else person
+    if node.dep_ == "nmod" and case_of(node) in ("with", "between") and node.head.lemma_.lower() in TALKS:
+        node = node.head
+    else:
+        done = node.dep_ in ("obj", "obl:agent") or (node.dep_ == "obl" and case_of(node) in ("with", "by", "to"))
+        if not done or node.head.lemma_.lower() not in MEETING:
+            return set()
+    subject = subject_of(node.head) if node.head.pos_ == "VERB" else None
+    found = (
+        [_state(m, gazetteer) for w in _whose(subject, gazetteer) if (m := by_head.get(w.i))]
+        if subject is not None
+        else []
+    )
     return {s.id for s in found if s is not None}
 
 
