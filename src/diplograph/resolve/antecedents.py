@@ -21,9 +21,10 @@ ROLES = {"nsubj": 1.0, "nsubj:pass": 1.0, "nsubj:outer": 1.0, "obj": 0.7, "iobj"
 """What a mention weighs by its role in the clause; the whole is divided by DECAY with each sentence back."""
 OTHER_ROLE, MODIFIER, UNNAMED = 0.5, 0.3, 0.5
 MODIFIERS = frozenset("nmod:poss compound amod nmod:desc".split())
-NAMED_OFTEN, SAME_ROLE, REPORTED, OWN_SUBJECT = 0.1, 0.3, 0.8, 0.8
+NAMED_OFTEN, SAME_ROLE, REPORTED, OWN_SUBJECT, JOINED = 0.1, 0.3, 0.8, 0.8, 0.5
 """What is added: for each doubling of how often the text has named the actor; for standing in the pronoun's role; for
-being the speaker whose reported words the pronoun stands in; for being the subject of a possessive's own clause."""
+being the speaker whose reported words the pronoun stands in; for being the subject of a possessive's own clause, or of the
+clause that the pronoun's clause is joined to."""
 DECAY = 3
 
 
@@ -71,13 +72,14 @@ class Antecedents:
             same = first is mention or (first.head >= self._starts[number] and _role(there) == "nsubj")
             if same and there.dep_ != "nmod:poss":
                 roles[key].add(_role(there))
-        reporter, owner = self._reporter(token), self._own_subject(token)
+        reporter, owner, joined = self._reporter(token), self._own_subject(token), self._joined_subject(token)
         out = []
         for key, mention in nearest.items():
             score = sum(weights[key].values())
             score += NAMED_OFTEN * log2(1 + bisect_left(self._named.get(key, []), token.i))
             score += SAME_ROLE * (_role(token) in roles[key])
             score += REPORTED * (key == reporter) + OWN_SUBJECT * (key == owner)
+            score += JOINED * (key == joined)
             out.append((score, mention))
         return sorted(out, key=lambda pair: (-pair[0], -pair[1].head))
 
@@ -122,6 +124,14 @@ class Antecedents:
         mention = self._by_head.get(subject.i) if subject is not None and subject.i < token.i else None
         return _key(mention) if mention is not None else ""
 
+    def _joined_subject(self, token: "Token") -> str:
+        """The subject of the clause before: "the junta said that the bloc had …, and it demanded …"."""
+        clause = token.head
+        first = clause.head if token.dep_.startswith("nsubj") and clause.dep_ == "conj" else None
+        subject = subject_of(first) if first is not None else None
+        mention = self._by_head.get(subject.i) if subject is not None and subject.i < token.i else None
+        return _key(mention) if mention is not None else ""
+
 
 def _key(mention: Mention) -> str:
     """What mentions of one actor or one group have in common."""
@@ -137,6 +147,8 @@ def _clause(token: "Token") -> "Token":
     """The predicate that a token hangs on, through the nouns between."""
     clause = token.head
     while clause.pos_ not in ("VERB", "AUX", "ADJ") and clause.head.i != clause.i:
+        if any(c.dep_ == "cop" for c in clause.children):
+            break  # "he had been the victim of a plot"
         clause = clause.head
     return clause
 
