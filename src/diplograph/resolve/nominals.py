@@ -340,7 +340,7 @@ class Describer:
             if body.type in ("place", "process", "event"):
                 return None
             own = noun.lemma_.lower()
-            if not words and own not in office.nouns and own in {t.lower() for t in office.titles}:
+            if not any(n.split()[-1] == own for n in office.nouns) and own in {t.lower() for t in office.titles}:
                 return None  # "the representative of Peru": a title before names alone
             word = own if own in office.nouns and not words else office.nouns[0]
             name = f"{word.capitalize()} of {body.name}"
