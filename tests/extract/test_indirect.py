@@ -25,7 +25,29 @@ SAID = [
     ("Kenya promised retaliation against Uganda.", "Kenya", "THREATENS", "Uganda"),
     ("The premier served notice that the garrison would have to go.", "premier", "WARNS", None),
     ("Kenya will not stand for bases near its border.", "Kenya", "OPPOSES", None),
+    # praise and scorn
+    ("Ann Roe had nothing but praise for Ghana.", "Ann Roe", "PRAISES", "Ghana"),
+    ("Ann Roe had nothing but scorn for Ghana.", "Ann Roe", "CRITICIZES", "Ghana"),
+    ("Ann Roe was less kind about Ghana.", "Ann Roe", "CRITICIZES", "Ghana"),
+    ("Kenya's ambassador was full of praise for the decision.", "Ambassador of Kenya", "PRAISES", None),
+    ("Ann Roe answered with a tirade against Ghana.", "Ann Roe", "CRITICIZES", "Ghana"),
+    ("Ann Roe visited Togo in a clear rebuke to Ghana.", "Ann Roe", "CRITICIZES", "Ghana"),
+    ("The ruling was met with derision by Ben Poe.", "Ben Poe", "CRITICIZES", None),
+    # regret and denial
+    ("Ann Roe asked the families for pardon.", "Ann Roe", "APOLOGIZES_TO", "families"),
+    ("Kenya did not accept responsibility.", "Kenya", "DENIES", None),
+    ("Ben Poe scoffed at the suggestion.", "Ben Poe", "REJECTS", None),
+    ("The villagers said that Kenya had tricked them.", "villagers", "ACCUSES", "Kenya"),
+    # travel and votes
+    ("Ann Roe cut short a trip to Oman.", "Ann Roe", "VISITS", "Oman"),
+    ("Ann Roe ended a ten-day mission to Togo.", "Ann Roe", "VISITS", "Togo"),
+    ("Ann Roe's first trip abroad will take her to Guyana.", "Ann Roe", "VISITS", "Guyana"),
+    ("Ann Roe led her party back to power with 41 seats.", None, "ELECTS", "Ann Roe"),
+    ("The seat went to Ann Roe with a majority of nine.", None, "ELECTS", "Ann Roe"),
+    ("The governor swore in Camille Bartley as prime minister.", "governor", "APPOINTS", "Camille Bartley"),
+    ("The party picked Ann Roe as its standard-bearer.", "party", "APPOINTS", "Ann Roe"),
     # talks, protest and posts
+    ("Ann Roe tried to calm them over breakfast with Ben Poe.", "Ann Roe", "MEETS", "Ben Poe"),
     ("After talks in Ottawa, Claire Tremblay and Arvind Menon agreed to send aid.", "Claire Tremblay", "MEETS", "Arvind Menon"),
     ("Over lunch with Ben Poe, Ann Roe praised Kenya.", "Ann Roe", "MEETS", "Ben Poe"),
     ("The women shouted Babacar Sène down.", "women", "PROTESTS_AGAINST", "Babacar Sène"),
@@ -48,6 +70,10 @@ def test_in_other_words(extract, text, subject, relation, other):
         ("Kenya will act as mediator, Uganda said.", "CRITICIZES"),
         ("The soldiers, under fire from Israeli artillery, left Gaza.", "CRITICIZES"),
         ("Kenya is adamant that Uganda lost the match.", "DEMANDS"),
+        ("Ann Roe was met with a hail of stones.", "MEETS"),
+        ("The mother begged the king to pardon her son.", "APOLOGIZES_TO"),
+        ("Kenya accepted responsibility for the raid.", "DENIES"),
+        ("The MEPs met Driss Alaoui during his visit to Spain.", "HOSTS"),
         ("Over lunch with Ben Poe, Ann Roe offered condolences.", "PRAISES"),
     ],
 )
@@ -55,6 +81,6 @@ def test_no_such_act(extract, text, relation):
     assert relation not in {r for _, r, _ in triples(extract(text))}
 
 
-def test_passive_before_an_infinitive(extract):
-    found = extract("Ann Roe was arrested and ordered to leave Kenya.")
-    assert not any(s == "Ann Roe" for s, _, _ in triples(found)), triples(found)
+@pytest.mark.parametrize("text", ["Ann Roe was arrested and warned to keep quiet.", "Ann Roe was freed and warned to keep quiet."])
+def test_passive_before_an_infinitive(extract, text):
+    assert has(extract(text), None, "WARNS", "Ann Roe")

@@ -99,8 +99,9 @@ class Antecedents:
         inside = (c for c in clause.subtree if c.i != token.i and any(_same_clause(c, token.doc[k]) for k in clauses))
         near = (self._by_head.get(c.i) for c in inside)
         below = (self._by_head.get(c.i) for c in _commanded(token, clause))
+        whom = self._by_head.get(clause.head.i) if _of_its_noun(token, clause) else None
         return frozenset(
-            [*(_key(m) for m in near if m is not None), *(_key(m) for m in below if m is not None and m.kind == "name")]
+            [*(_key(m) for m in (*near, whom) if m is not None), *(_key(m) for m in below if m is not None and m.kind == "name")]
         )
 
     def _reporter(self, token: "Token") -> str:
@@ -151,6 +152,14 @@ def _clause(token: "Token") -> "Token":
             break  # "he had been the victim of a plot"
         clause = clause.head
     return clause
+
+
+def _of_its_noun(pronoun: "Token", clause: "Token") -> bool:
+    """ "The minister, whom she met", "the man who hit him": beside the pronoun, the noun is the other argument of the clause."""
+    if clause.dep_ != "acl:relcl" or pronoun.head.i != clause.i or not pronoun.dep_.startswith(("nsubj", "obj", "iobj")):
+        return False
+    before = clause.doc[clause.left_edge.i : clause.i]
+    return not any(t.lower_ in ("whose", "where", "when", "why") for t in before)
 
 
 def _commanded(pronoun: "Token", clause: "Token") -> "list[Token]":
