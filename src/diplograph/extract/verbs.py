@@ -42,6 +42,8 @@ def is_passive(token: "Token") -> bool:
     if token.dep_ == "acl":
         return not any(c.dep_ == "aux" and c.lower_ in ("having", "have") for c in token.children)
     bare = not any(c.dep_ in ("aux", "cop") for c in token.children)
+    if token.dep_ == "xcomp" and token.head.lemma_ in ("stand", "get", "remain"):
+        return bare and not any(c.dep_ == "obj" for c in token.head.children)  # "stands accused of blocking aid"
     if token.dep_ == "xcomp":
         inverted = token.head.lemma_ == "have" and not any(c.dep_.startswith("nsubj") for c in token.head.children)
         held = any(c.dep_ == "obj" and c.i < token.i for c in token.head.children)

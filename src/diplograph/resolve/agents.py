@@ -64,6 +64,8 @@ class Agents:
         kind, lemma = self._kind(noun), noun.lemma_.lower()
         if noun.dep_ in NO_REFERENCE or any(c.dep_ == "cop" for c in noun.children):
             return None
+        if noun.lower_ in self._nouns.described and not any(c.dep_ in ("amod", "compound") for c in noun.children):
+            return None  # "both countries": those that the text names, or nobody
         if kind is None and lemma not in self._nouns.members | self._nouns.voices | self._nouns.formal:
             return None
         if noun.ent_type_ == "NORP" and kind is not None:

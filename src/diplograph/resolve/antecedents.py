@@ -101,7 +101,10 @@ class Antecedents:
         below = (self._by_head.get(c.i) for c in _commanded(token, clause))
         whom = self._by_head.get(clause.head.i) if _of_its_noun(token, clause) else None
         return frozenset(
-            [*(_key(m) for m in (*near, whom) if m is not None), *(_key(m) for m in below if m is not None and m.kind == "name")]
+            [
+                *(_key(m) for m in (*near, whom) if m is not None),
+                *(_key(m) for m in below if m is not None and m.kind == "name"),
+            ]
         )
 
     def _reporter(self, token: "Token") -> str:
@@ -156,7 +159,11 @@ def _clause(token: "Token") -> "Token":
 
 def _of_its_noun(pronoun: "Token", clause: "Token") -> bool:
     """ "The minister, whom she met", "the man who hit him": beside the pronoun, the noun is the other argument of the clause."""
-    if clause.dep_ != "acl:relcl" or pronoun.head.i != clause.i or not pronoun.dep_.startswith(("nsubj", "obj", "iobj")):
+    if (
+        clause.dep_ != "acl:relcl"
+        or pronoun.head.i != clause.i
+        or not pronoun.dep_.startswith(("nsubj", "obj", "iobj"))
+    ):
         return False
     before = clause.doc[clause.left_edge.i : clause.i]
     return not any(t.lower_ in ("whose", "where", "when", "why") for t in before)

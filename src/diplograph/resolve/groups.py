@@ -4,7 +4,7 @@ from collections import defaultdict
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import case_of, conjuncts
+from diplograph.annotate import case_of, conjuncts, subject_of
 from diplograph.model import Actor, Mention
 from diplograph.resolve.agents import UNSAID
 from diplograph.resolve.gazetteer import Gazetteer
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from diplograph.resolve.mentions import OfficeFact
 
-STATES = frozenset("country nation state neighbour neighbor government".split())
+STATES = frozenset("country nation state neighbour neighbor government capital".split())
 NEIGHBOURS = ("neighbour", "neighbor")
 PARTIES = frozenset("party side foe rival enemy".split())
 LEADERS = frozenset("leader president minister man woman".split())
@@ -61,10 +61,20 @@ class Groups:
             c.dep_ in ("nmod", "acl:relcl", "amod") and c.lower_ not in said and not _aside(c) for c in noun.children
         ):
             return None
-        members = self._together(noun, lemma, size) if size else ()
+        members = self._two_subjects(noun) if noun.pos_ == "NUM" else ()
+        members = members or (self._together(noun, lemma, size) if size else ())
         for adjectives in (False, True) if size == 2 else ():
             members = members or self._foremost(noun, lemma, adjectives)
         return Guess(None, members, "group", 0.75, f"the {size} that the text is about") if members else None
+
+    def _two_subjects(self, noun: "Token") -> tuple[Actor, ...]:
+        """ "X ruled out talks. His rival Y regretted it. The two had dined …": the persons of whom the last two sentences are."""
+        before = [s for s in noun.doc.sents if s.end <= noun.i][-2:]
+        subjects = [subject_of(s.root) for s in before]
+        known = [self._by_head.get(t.i) for t in subjects if t is not None]
+        actors = [m.actor for m in known if m is not None and not m.why.startswith(UNSAID)]
+        people = {a.id: a for a in actors if a is not None and a.type == "person"}
+        return tuple(people.values()) if len(people) == 2 else ()
 
     def _together(self, noun: "Token", lemma: str, size: int) -> tuple[Actor, ...]:
         """As many coordinated before it in its own sentence, or else as the subject of a sentence before."""

@@ -282,7 +282,9 @@ class Describer:
         word, headline = noun.lower_, noun.i < self._title
         if noun.tag_ not in ("NN", "NNP", "NNS") or not (headline or any(c.lower_ == "the" for c in noun.children)):
             return None
-        if any(c.dep_ in ("nmod", "amod", "compound", "nummod", "appos", "flat") and not _seat(c) for c in noun.children):
+        if any(
+            c.dep_ in ("nmod", "amod", "compound", "nummod", "appos", "flat") and not _seat(c) for c in noun.children
+        ):
             return None
         later = self._by_head.after(noun.i) if headline and noun.dep_ not in NO_REFERENCE else []
         for head in chain(islice(self._by_head.back_from(noun.i), FAR), later):
@@ -355,8 +357,8 @@ class Describer:
         definite = any(c.dep_ == "det" and c.lower_ == "the" for c in noun.children)
         before = [f for f in holders if f.person.head < noun.i and f.office == office.id]
         if definite and before and not any(c.dep_ == "nmod" for c in noun.children):
-            own = [f for f in before if f.words.lower().split()[-1:] == [noun.lower_]]  # a general is no admiral
-            return Guess((own or before)[-1].person.actor, (), "title", 0.75, f"the last {office.nouns[0]} named")
+            ranked = [f for f in before if f.words.lower().split()[-1:] == [noun.lower_]]  # a general is no admiral
+            return Guess((ranked or before)[-1].person.actor, (), "title", 0.75, f"the last {office.nouns[0]} named")
         return None
 
     def _fellow_state(self, noun: "Token") -> Guess | None:
