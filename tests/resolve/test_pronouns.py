@@ -21,6 +21,13 @@ CASES = [
     # a possessive belongs to the subject of its own clause
     ("Azerbaijan insists that Armenia must change its constitution.", "its", {"Armenia"}),
     ("Brazil, which borders Guyana, has sent soldiers to the border. Its army is large.", "its", {"Brazil"}),
+    # a predicate noun is a clause of its own
+    ("Ann Roe thanked Ben Poe. Ben Poe told a radio station that he had been the victim of a plot.", "he", {"Ben Poe"}),
+    # a relative clause that has the noun for its other argument
+    ("Ms Ann Roe left. The attorney general, whom she met twice, protested. Lawyers thanked her.", "her", {"Ann Roe"}),
+    ("Peter Kabir left. Nationalists led by Tom Wekesa, who want him to quit, cheered.", "him", {"Peter Kabir"}),
+    # a clause joined to another goes on with its subject
+    ("Kenya said that Uganda had insulted the nation, and it demanded an apology.", "it", {"Kenya"}),
     # who is reported
     ("Peter Wekesa met Tom Mwangi. Mwangi said that he would leave.", "he", {"Tom Mwangi"}),
     # one of a force is a he

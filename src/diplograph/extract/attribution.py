@@ -20,7 +20,7 @@ from diplograph.extract.clause_shapes import (
 )
 from diplograph.extract.sources import closing, followed, headline, source
 from diplograph.extract.standings import neither_confirmed, unconfirmed
-from diplograph.extract.verbs import verb_lemma
+from diplograph.extract.verbs import is_passive, verb_lemma
 from diplograph.model import Argument, Attribution, Mention
 from diplograph.model_ids import actor_id
 from diplograph.resolve import Mentions
@@ -234,6 +234,8 @@ class Attributor:
             subject = subject_of(verb.head.head) if verb.head.dep_ == "obj" else None
         if subject is not None and subject.dep_ == "nsubj:pass" and any(c.dep_ == "aux:pass" for c in verb.children):
             # "they are said to have fled": whoever says so is the agent, or is not named
+            subject = next((c for c in verb.children if c.dep_ == "obl:agent"), None)
+        elif verb.dep_ in ("xcomp", "advcl") and is_passive(verb):  # "stands accused of blocking aid"
             subject = next((c for c in verb.children if c.dep_ == "obl:agent"), None)
         elif subject is None:
             subject = report.itself(verb)

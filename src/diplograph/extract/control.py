@@ -46,11 +46,16 @@ BEHIND_FOR = frozenset("wait call push press argue pray long ask plead vote arra
 """Verbs with "for X to do": X does it."""
 
 
+ACTS = frozenset("act move step deed response reaction gesture task answer".split())
+"""Nouns whose owner does what they are said to be: "his first act was to name a deputy"."""
+
+
 def inherit_subject(p: Proposition, by_token: dict[int, Proposition]) -> None:
     """Give a subjectless predicate the subject of what governs it."""
     role = "obj" if p.passive else "subj"
     node = p.token
     _inverted(p)
+    _own_act(p)
     if p.lemma == "ask" and p.passive and node.dep_ == "advcl":
         return  # "asked about the talks, he smiled": a question, no request
     for _ in range(5):
@@ -73,6 +78,16 @@ def inherit_subject(p: Proposition, by_token: dict[int, Proposition]) -> None:
         _headline(p, by_token)
     if not p.get(role) and not p.passive and (late := fronted_subject(p.token)) is not None:
         p.add("subj", late)
+
+
+def _own_act(p: Proposition) -> None:
+    """ "His first act was to name a deputy": who names one is the owner of the act."""
+    if p.token.tag_ != "VB" or not any(c.dep_ == "cop" for c in p.token.children):
+        return
+    act = next((t for t in p.get("subj") if t.lemma_.lower() in ACTS), None)
+    owner = next((c for c in act.children if c.dep_ == "nmod:poss"), None) if act is not None else None
+    if owner is not None:
+        p.args["subj"] = [owner]
 
 
 def _headline(p: Proposition, by_token: dict[int, Proposition]) -> None:

@@ -105,11 +105,19 @@ def _direct(p: Proposition, child: "Token") -> None:
     ):  # "dismissing complaints by rivals", "under siege by rebels", "signed with the rebels": they are no subjects
         p.add(f"prep:{case or 'by'}", child)
         return
-    p.add(DIRECT[dep], counted(child))
+    p.add(DIRECT[dep], whose(child) or counted(child))
     if dep == "xcomp" and child.pos_ in ("NOUN", "PROPN", "ADJ"):
         p.add("pred", child)
     if dep == "nsubj:pass" and p.word in DATIVE and _gives_more(p.token):
         p.add("iobj", child)
+
+
+def whose(pronoun: "Token") -> "Token | None":
+    """ "Rabat, whose claim to the land is old": the noun that "whose" stands for."""
+    if pronoun.lower_ != "whose":
+        return None
+    clause = next((a for a in pronoun.ancestors if a.dep_ == "acl:relcl"), None)
+    return clause.head if clause is not None else None
 
 
 def _stranded(pronoun: "Token", verb: "Token") -> str:

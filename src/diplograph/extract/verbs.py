@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-PARTICLES = frozenset("back out off down away up over in".split())
+PARTICLES = frozenset("back out off down away up over in aside".split())
 
 
 def verb_lemma(token: "Token") -> str:
@@ -15,8 +15,8 @@ def verb_lemma(token: "Token") -> str:
 
 
 def is_particle(child: "Token", verb: "Token") -> bool:
-    """A particle by its label, or an adverb such as "off" right behind the verb; "back" may follow the object."""
-    near = child.i == verb.i + 1 or (child.lower_ == "back" and child.i > verb.i)
+    """A particle by its label, or an adverb such as "off" right behind the verb; "back" and "aside" may follow the object."""
+    near = child.i == verb.i + 1 or (child.lower_ in ("back", "aside") and child.i > verb.i)
     return child.dep_ == "compound:prt" or (child.dep_ == "advmod" and near and child.lower_ in PARTICLES)
 
 
@@ -25,6 +25,8 @@ DONE_TO = frozenset(
     "kill murder execute behead expel deport arrest detain interrogate handcuff ransom wound injure loot destroy demolish".split()
 )
 """Verbs that hardly do without an object: "was kept in a cell and threatened with death"."""
+TOLD = frozenset("warn order tell urge force instruct invite allow forbid require advise compel".split())
+"""Verbs that say to whom before an infinitive: "was summoned and warned to keep quiet"."""
 
 
 def is_passive(token: "Token") -> bool:
@@ -32,14 +34,17 @@ def is_passive(token: "Token") -> bool:
     labels = {c.dep_ for c in token.children}
     if labels & {"nsubj:pass", "aux:pass", "csubj:pass"} or ("obl:agent" in labels and token.tag_ != "VBG"):
         return True
-    if token.tag_ == "VBD" and token.dep_ == "conj" and token.lemma_ in DONE_TO:
-        alone = not labels & {"nsubj", "obj", "iobj", "ccomp", "xcomp"}
+    done_to = token.lemma_ in DONE_TO or (token.lemma_ in TOLD and "xcomp" in labels)
+    if token.tag_ == "VBD" and token.dep_ == "conj" and done_to:
+        alone = not labels & {"nsubj", "obj", "iobj", "ccomp"} and (token.lemma_ in TOLD or "xcomp" not in labels)
         return alone and any(c.dep_ == "aux:pass" for c in token.head.children)
     if token.tag_ != "VBN":
         return False
     if token.dep_ == "acl":
         return not any(c.dep_ == "aux" and c.lower_ in ("having", "have") for c in token.children)
     bare = not any(c.dep_ in ("aux", "cop") for c in token.children)
+    if token.dep_ == "xcomp" and token.head.lemma_ in ("stand", "get", "remain"):
+        return bare and not any(c.dep_ == "obj" for c in token.head.children)  # "stands accused of blocking aid"
     if token.dep_ == "xcomp":
         inverted = token.head.lemma_ == "have" and not any(c.dep_.startswith("nsubj") for c in token.head.children)
         held = any(c.dep_ == "obj" and c.i < token.i for c in token.head.children)

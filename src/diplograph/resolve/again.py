@@ -32,7 +32,7 @@ def again(noun: "Token", by_head: ByHead, gazetteer: Gazetteer, title: int) -> G
     word, headline = noun.lower_, noun.i < title
     if noun.tag_ not in ("NN", "NNP", "NNS") or not (headline or any(c.lower_ == "the" for c in noun.children)):
         return None
-    if any(c.dep_ in ("nmod", "amod", "compound", "nummod", "flat") for c in noun.children):
+    if any(c.dep_ in ("nmod", "amod", "compound", "nummod", "flat") and not _seat(c) for c in noun.children):
         return None
     if any(c.dep_ == "appos" and c.pos_ == "PROPN" for c in noun.children):
         return None
@@ -78,3 +78,8 @@ def _called(mention: Mention, word: str) -> bool:
     said = mention.text.split()
     named = mention.kind == "nominal" and "--" not in (mention.actor.id if mention.actor is not None else "--")
     return named and len(said) > 1 and said[-1] == word and said[-2][:1].isupper()
+
+
+def _seat(word: "Token") -> bool:
+    """ "The London-based group": where a body sits says no more than "the group"."""
+    return word.lower_ == "based" and word.dep_ == "amod"

@@ -22,9 +22,10 @@ ROLES = {"nsubj": 1.0, "nsubj:pass": 1.0, "nsubj:outer": 1.0, "obj": 0.7, "iobj"
 """What a mention weighs by its role in the clause; the whole is divided by DECAY with each sentence back."""
 OTHER_ROLE, MODIFIER, UNNAMED = 0.5, 0.3, 0.5
 MODIFIERS = frozenset("nmod:poss compound amod nmod:desc".split())
-NAMED_OFTEN, SAME_ROLE, REPORTED, OWN_SUBJECT = 0.1, 0.3, 0.8, 0.8
+NAMED_OFTEN, SAME_ROLE, REPORTED, OWN_SUBJECT, JOINED = 0.1, 0.3, 0.8, 0.8, 0.5
 """What is added: for each doubling of how often the text has named the actor; for standing in the pronoun's role; for
-being the speaker whose reported words the pronoun stands in; for being the subject of a possessive's own clause."""
+being the speaker whose reported words the pronoun stands in; for being the subject of a possessive's own clause, or of the
+clause that the pronoun's clause is joined to."""
 DECAY = 3
 ASIDE = 0.5
 """What is left of a subject's weight in a relative clause, once its sentence is over."""
@@ -75,7 +76,7 @@ class Antecedents:
             if same and there.dep_ != "nmod:poss":
                 roles[key].add(_role(there))
         before = self._starts[max(0, here - 1)]
-        reporter, owner = self._reporter(token), self._own_subject(token)
+        reporter, owner, joined = self._reporter(token), self._own_subject(token), self._joined_subject(token)
         out = []
         for key, mention in nearest.items():
             score = sum(weights[key].values())
@@ -85,6 +86,7 @@ class Antecedents:
             far = person and mention.head < (self._starts[here] if _nameless(mention) else before)
             score += SAME_ROLE * alike * (UNNAMED if far else 1)
             score += REPORTED * (key == reporter) + OWN_SUBJECT * (key == owner)
+            score += JOINED * (key == joined)
             out.append((score, mention))
         return sorted(out, key=lambda pair: (-pair[0], -pair[1].head))
 
@@ -114,8 +116,12 @@ class Antecedents:
         if parenthetical(clause) and token.dep_.startswith("nsubj"):  # "Rwanda, it says, armed them" is not Rwanda
             near += [self._by_head.get(c.i) for c in clause.head.children if c.dep_.startswith("nsubj")]
         below = (self._by_head.get(c.i) for c in _commanded(token, clause))
+        whom = self._by_head.get(clause.head.i) if _of_its_noun(token, clause) else None
         return frozenset(
-            [*(_key(m) for m in near if m is not None), *(_key(m) for m in below if m is not None and m.kind == "name")]
+            [
+                *(_key(m) for m in (*near, whom) if m is not None),
+                *(_key(m) for m in below if m is not None and m.kind == "name"),
+            ]
         )
 
     def _said_of(self, noun: "Token") -> frozenset[str]:
@@ -145,6 +151,14 @@ class Antecedents:
         if token.dep_ != "nmod:poss" and not token.lower_.endswith(REFLEXIVE):
             return ""
         subject = subject_of(_clause(token))
+        mention = self._by_head.get(subject.i) if subject is not None and subject.i < token.i else None
+        return _key(mention) if mention is not None else ""
+
+    def _joined_subject(self, token: "Token") -> str:
+        """The subject of the clause before: "the junta said that the bloc had …, and it demanded …"."""
+        clause = token.head
+        first = clause.head if token.dep_.startswith("nsubj") and clause.dep_ == "conj" else None
+        subject = subject_of(first) if first is not None else None
         mention = self._by_head.get(subject.i) if subject is not None and subject.i < token.i else None
         return _key(mention) if mention is not None else ""
 
@@ -183,6 +197,8 @@ def _clause(token: "Token") -> "Token":
     """The predicate that a token hangs on, through the nouns between."""
     clause = token.head
     while clause.pos_ not in ("VERB", "AUX", "ADJ") and clause.head.i != clause.i:
+        if any(c.dep_ == "cop" for c in clause.children):
+            break  # "he had been the victim of a plot"
         clause = clause.head
     return clause
 
@@ -205,6 +221,18 @@ def _explained(clause: "Token") -> "Token | None":
     own = any(c.dep_.startswith("nsubj") for c in clause.children) and first.i != clause.i
     relative = any(c.dep_.startswith("nsubj") and c.lower_ in ("who", "which", "that") for c in first.children)
     return first.head if first.dep_ == "acl:relcl" and relative and not own else None
+
+
+def _of_its_noun(pronoun: "Token", clause: "Token") -> bool:
+    """ "The minister, whom she met", "the man who hit him": beside the pronoun, the noun is the other argument of the clause."""
+    if (
+        clause.dep_ != "acl:relcl"
+        or pronoun.head.i != clause.i
+        or not pronoun.dep_.startswith(("nsubj", "obj", "iobj"))
+    ):
+        return False
+    before = clause.doc[clause.left_edge.i : clause.i]
+    return not any(t.lower_ in ("whose", "where", "when", "why") for t in before)
 
 
 def _commanded(pronoun: "Token", clause: "Token") -> "list[Token]":

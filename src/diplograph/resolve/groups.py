@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from diplograph.resolve.mentions import OfficeFact
 
-STATES = frozenset("country nation state neighbour neighbor government".split())
+STATES = frozenset("country nation state neighbour neighbor government capital".split())
 NEIGHBOURS = ("neighbour", "neighbor")
 PARTIES = frozenset("party side foe rival enemy".split())
 LEADERS = frozenset("leader president minister man woman".split())
@@ -67,12 +67,21 @@ class Groups:
         ):
             return None
         doer = self._doer(noun)
-        members: tuple[Actor, ...] = ()
+        members = self._two_subjects(noun) if noun.lower_ == "two" else ()
         for kind in (POLITICAL, lemma) if lemma == "party" else (lemma,):
             members = members or (self._together(noun, kind, size) if size else ())
             for adjectives in (False, True) if size == 2 and noun.lower_ != "both" else ():
                 members = members or self._foremost(noun, kind, adjectives, doer)
         return Guess(None, members, "group", 0.75, f"the {size} that the text is about") if members else None
+
+    def _two_subjects(self, noun: "Token") -> tuple[Actor, ...]:
+        """ "X ruled out talks. His rival Y regretted it. The two had dined …": the persons of whom the last two sentences are."""
+        before = [s for s in noun.doc.sents if s.end <= noun.i][-2:]
+        subjects = [subject_of(s.root) for s in before]
+        known = [self._by_head.get(t.i) for t in subjects if t is not None]
+        actors = [m.actor for m in known if m is not None and not m.why.startswith(UNSAID)]
+        people = {a.id: a for a in actors if a is not None and a.type == "person"}
+        return tuple(people.values()) if len(people) == 2 else ()
 
     def _together(self, noun: "Token", lemma: str, size: int) -> tuple[Actor, ...]:
         """As many coordinated before it in its own sentence, or else as the subject of a sentence before."""

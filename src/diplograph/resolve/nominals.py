@@ -340,7 +340,7 @@ class Describer:
             if body.type in ("place", "process", "event") or _of_a_part(noun, office):
                 return None
             said = noun.lemma_.lower()
-            if not words and said not in office.nouns and said in {t.lower() for t in office.titles}:
+            if not any(n.split()[-1] == said for n in office.nouns) and said in {t.lower() for t in office.titles}:
                 return None  # "the representative of Peru": a title before names alone
             word = said if said in office.nouns and not words else office.nouns[0]
             name = f"{word.capitalize()} of {body.name}"
@@ -357,7 +357,8 @@ class Describer:
         if not definite or any(c.dep_ == "nmod" for c in noun.children):
             return None
         if before:
-            return Guess(before[-1].person.actor, (), "title", 0.75, f"the last {office.nouns[0]} named")
+            ranked = [f for f in before if f.words.lower().split()[-1:] == [noun.lower_]]  # a general is no admiral
+            return Guess((ranked or before)[-1].person.actor, (), "title", 0.75, f"the last {office.nouns[0]} named")
         same = (
             self._by_head[h] for h in islice(self._by_head.back_from(noun.i), FAR) if noun.doc[h].lemma_ == noun.lemma_
         )

@@ -13,7 +13,7 @@ MEN_AT_ARMS = frozenset("soldier troop peacekeeper fighter rebel militant gunman
 class Nouns(NamedTuple):
     """Noun to actor type, nouns that stand for what they belong to, and those that only count; pronouns; official acts; kin.
 
-    `craft` are ships and aircraft, `private` the trades that no state gives.
+    `craft` are ships and aircraft, `private` the trades that no state gives, `described` what an adjective has to tell.
     """
 
     types: dict[str, str]
@@ -28,6 +28,7 @@ class Nouns(NamedTuple):
     kin: frozenset[str]
     craft: frozenset[str]
     private: frozenset[str]
+    described: frozenset[str]
 
     def human(self, noun: str) -> bool:
         """Whether a noun is for human beings, armed ones too: what "which" never means."""
@@ -52,7 +53,12 @@ def nouns(path: Path = SCHEMA_DIR / "agents.yaml") -> Nouns:
             "kin",
             "craft",
             "private",
+            "described",
         )
     )
-    types = {noun: kind for kind, names in raw.items() for noun in names} | dict.fromkeys(others[-2], "organisation")
+    types = (
+        {noun: kind for kind, names in raw.items() for noun in names}
+        | dict.fromkeys(others[-3], "organisation")
+        | dict.fromkeys(others[-1], "organisation")
+    )
     return Nouns(types, humans - types.keys(), *others)

@@ -191,11 +191,17 @@ class PronounReader:
             return _group(token, members, 0.65, "the subjects of the sentence before")
         if not found or found[0][0] < (ENOUGH_PLURAL if self._office_owned(token) is None else ENOUGH_PLURAL / 3):
             return None
+        found.sort(key=lambda pair: -pair[0] * self._one_force(pair[1]))
         groups = (m for _, m in found if m.members and m.head >= token.sent.start)
         best = next(groups, found[0][1])  # "both governments" of the same sentence
         if best.actor is None:
             return _group(token, best.members, 0.6, "the group before")
         return self._link(token, best.actor, 0.6, "nearest plural")
+
+    def _one_force(self, mention: Mention) -> float:
+        """ "The navy" is less likely to be they than the relatives who ask it for help."""
+        force = mention.actor is not None and mention.actor.type == "armed_force"
+        return 0.6 if force and self._doc[mention.head].tag_ in ("NN", "NNP") else 1.0
 
     def _is_plural(self, mention: Mention) -> bool:
         if mention.actor is None:

@@ -89,8 +89,8 @@ def _named(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer, before: int) -> "I
     """The states named in the sentences before a token, in order; what stands far off weighs nothing."""
     first = by_head.sentences[max(0, by_head.sentence[before] - SENTENCES)]
     for head in by_head.before(before, first):
-        if _from_outside(doc[head]):
-            continue
+        if _from_outside(doc[head]) or doc[head].head.lower_ == "based":
+            continue  # "the London-based group": of no state that the text is about
         if (state := _state(by_head[head], gazetteer)) is not None:
             yield doc[head], state
 
