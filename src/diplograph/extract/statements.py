@@ -19,7 +19,7 @@ from diplograph.extract.standing import standing_facts
 from diplograph.extract.standings import ANYBODY, generic, hypothetical
 from diplograph.extract.sweep import Sweep
 from diplograph.extract.times import times
-from diplograph.extract.unframed import Unframed
+from diplograph.extract.unframed import HEAD, Unframed
 from diplograph.model import Argument, Document, Modality, Polarity, Sentence, Statement
 from diplograph.resolve import Gazetteer, Mentions
 
@@ -109,6 +109,12 @@ def _epithet(p: Proposition) -> bool:
     return p.token.dep_ == "amod" and p.token.tag_ == "VBN"
 
 
+def _told(s: Statement) -> tuple[str, str | None, str | None, int]:
+    """Who does what to whom, and in which sentence."""
+    subject, other = (a.id if a is not None else None for a in (s.subject, s.object))
+    return s.relation, subject, other, s.evidence.sentence
+
+
 def _is_typed(found: list[Statement]) -> bool:
     return any(s.relation for s in found)
 
@@ -148,8 +154,9 @@ class StatementReader:
         said |= {i: [s] for s, i in self._sweep.statements(left)}
         for p in own:
             said[p.token.i] += self._denials.of(p, said)
-        for i, found in said.items():
-            yield from ((s, i) for s in found)
+        told = {_told(s) for found in said.values() for s in found if not s.rule.endswith(f"/{HEAD}")}
+        for i, found in said.items():  # what a frame tells, the head does not tell again of another word
+            yield from ((s, i) for s in found if not (s.rule.endswith(f"/{HEAD}") and _told(s) in told))
 
     def _by_frames(self, p: Proposition) -> Iterator[Statement]:
         """The most specific reading of the frames that fit, and those that stand beside any other."""
