@@ -56,7 +56,8 @@ class PairCoder:
         self._propositions = propositions(doc)
         self._known = {p.token.i: p for p in self._propositions}
         index = frame_index(schema)
-        self._matches = [m for p in self._propositions for m in index.candidates(p) if code_of(m.relation, m.frame.id)]
+        found = (m for p in self._propositions for m in index.candidates(p))
+        self._matches = [m for m in found if code_of(m.relation, m.frame.id) and self._denied_if_asked(m)]
 
     def code(self, source: range, target: range) -> Coded | None:
         """The best type for what `source` does to `target` (token ranges); None where nothing joins them.
@@ -97,6 +98,12 @@ class PairCoder:
             return None
         score, _, best = max(scored)
         return self._coded(self._matches[best], score)
+
+    def _denied_if_asked(self, match: Match) -> bool:
+        """Whether a frame that stands only where its word is denied has its denial: "did not accept"."""
+        if match.frame.polarity != "not":
+            return True
+        return factuality(match.proposition.token, self._schema.cues).polarity == Polarity.NEGATIVE
 
     def _coded(self, match: Match, score: float) -> Coded:
         token = match.proposition.token
