@@ -68,8 +68,10 @@ class Agents:
             return None
         if noun.lower_ == "staff" and case_of(noun) == "of" and noun.head.lower_.startswith("chief"):
             return None  # "chief of staff"
-        if noun.lower_ in self._nouns.described and not any(c.dep_ in ("amod", "compound") for c in noun.children):
-            return None  # "both countries": those that the text names, or nobody
+        if noun.lower_ in self._nouns.described and (
+            noun.text[:1].isupper() or not any(c.dep_ in ("amod", "compound") for c in noun.children)
+        ):
+            return None  # "both countries": those that the text names, or nobody; "Nations" is part of a name
         if kind is None and lemma not in self._nouns.members | self._nouns.voices | self._nouns.formal:
             return None
         if noun.ent_type_ == "NORP" and kind is not None:
