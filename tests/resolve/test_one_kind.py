@@ -4,6 +4,7 @@ import pytest
 
 from diplograph.model import Document
 from diplograph.resolve import Gazetteer, resolve
+from diplograph.resolve.again import _own_words
 from diplograph.resolve.names import Name
 from diplograph.resolve.one_kind import one_kind
 
@@ -44,3 +45,8 @@ def test_a_deputy_is_no_governor(nlp):
     text = "Ann Roe, a deputy governor of the Tide Bank, met Deputy Foreign Minister Ben Doe of Peru."
     words = {f.person.text: f.words for f in resolve(Document("d:test", text), nlp(text), Gazetteer.load()).offices}
     assert words == {"Ann Roe": "deputy Governor", "Ben Doe": "Deputy Foreign Minister"}
+
+
+def test_a_body_goes_by_the_words_before_of():
+    assert _own_words("Commission of the African Union") == ["commission"]
+    assert _own_words("European Union") == ["european", "union"]

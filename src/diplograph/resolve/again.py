@@ -43,7 +43,7 @@ def again(noun: "Token", by_head: ByHead, gazetteer: Gazetteer, title: int) -> G
         actor = mention.actor
         if actor is None or actor.type in ("person", "place"):
             continue
-        if " " in actor.name and word in normalise(actor.name).split() and "--" not in actor.id:
+        if " " in actor.name and word in _own_words(actor.name) and "--" not in actor.id:
             return Guess(actor, (), "nominal", 0.75, f"the last {word} named")
         if actor.type in SO_CALLED and (_called(mention, word) or _explained_as(mention, noun.doc[head], word)):
             return last or Guess(actor, (), "nominal", 0.7, f"the {word} named before")
@@ -83,3 +83,8 @@ def _called(mention: Mention, word: str) -> bool:
 def _seat(word: "Token") -> bool:
     """ "The London-based group": where a body sits says no more than "the group"."""
     return word.lower_ == "based" and word.dep_ == "amod"
+
+
+def _own_words(name: str) -> list[str]:
+    """The words that a body goes by: "the States of the Union" are the states, not the union."""
+    return normalise(name).partition(" of ")[0].split()
