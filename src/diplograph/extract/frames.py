@@ -135,7 +135,9 @@ def fill_path(p: Proposition, path: str, known: "dict[int, Proposition]") -> "li
     for step in steps[1:]:
         nested = []
         for token in found:
-            inner = known.get(token.i) or _bare(token)
+            inner = known.get(token.i) or p.inner.get(token.i)
+            if inner is None:
+                inner = p.inner[token.i] = _bare(token)
             nested.extend(_step(inner, step, known))
         found = nested
     return found
@@ -151,12 +153,21 @@ def attached_lower(path: str) -> str:
 
 def _step(p: Proposition, step: str, known: "dict[int, Proposition]") -> "list[Token]":
     role, _, number = step.partition("#")
-    held = p.get(role) or derived(p, role, known)
+    held = p.args.get(role) or _read_off(p, role, known)
     if not number:
         return held
     if len(held) < 2:
         return []
     return held[:1] if number == "1" else held[1:]
+
+
+def _read_off(p: Proposition, role: str, known: "dict[int, Proposition]") -> "list[Token]":
+    if role == "above":  # who that is depends on what else is known
+        return derived(p, role, known)
+    held = p.read_off.get(role)
+    if held is None:
+        held = p.read_off[role] = derived(p, role, known)
+    return held
 
 
 def _bare(token: "Token") -> Proposition:

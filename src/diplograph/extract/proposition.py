@@ -28,6 +28,9 @@ class Proposition:
     part: str
     passive: bool = False
     args: dict[str, list["Token"]] = field(default_factory=dict)
+    read_off: dict[str, list["Token"]] = field(default_factory=dict, compare=False, repr=False)
+    inner: dict[int, "Proposition"] = field(default_factory=dict, compare=False, repr=False)
+    """What frames had read off the tree for it, and its arguments read as predicates: many frames ask for the same."""
 
     def add(self, role: str, token: "Token") -> None:
         """Add an argument and what is coordinated with it."""

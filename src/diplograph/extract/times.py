@@ -61,7 +61,7 @@ def times(doc: "Doc", published: date | None) -> list[TimeMention]:
     """All time expressions of a text, in order; relative ones stay open where no publication date is known."""
     out: list[TimeMention] = []
     text = doc.text
-    for found in _joined(doc, sorted(_matches(doc, published), key=lambda f: f.start)):
+    for found in _joined(doc, text, sorted(_matches(doc, text, published), key=lambda f: f.start)):
         interval = found.interval
         if found.kind in ANCHORED:
             interval = _anchored(found, out)
@@ -70,11 +70,10 @@ def times(doc: "Doc", published: date | None) -> list[TimeMention]:
     return out
 
 
-def _matches(doc: "Doc", published: date | None) -> list[_Found]:
+def _matches(doc: "Doc", text: str, published: date | None) -> list[_Found]:
     """What the patterns find, the earlier pattern first, without overlaps."""
     taken: list[tuple[int, int]] = []
     out: list[_Found] = []
-    text = doc.text
     for kind, pattern in COMPILED:
         for match in pattern.finditer(text):
             start, end = match.span()
@@ -104,10 +103,9 @@ def _no_time(kind: str, span: "Span") -> bool:
     return kind == "year" and (counted or beside)
 
 
-def _joined(doc: "Doc", found: list[_Found]) -> list[_Found]:
+def _joined(doc: "Doc", text: str, found: list[_Found]) -> list[_Found]:
     """Two times with "from … to", "between … and" around them as one."""
     out: list[_Found] = []
-    text = doc.text
     for one in found:
         before = out[-1] if out else None
         if before is not None and (whole := _join(doc, text, before, one)):

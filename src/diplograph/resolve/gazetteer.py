@@ -102,12 +102,15 @@ class Gazetteer:
         only = self._known.only.get(office.lower())
         return (only is None or state.id in only) and state.id not in self._known.never.get(office.lower(), ())
 
-    def formerly(self, capital: str, text: str) -> Actor | None:
-        """The state that was, whose capital it is in a text that names that state and not the one of today."""
+    def formerly(self, capital: str, text: object) -> Actor | None:
+        """The state that was, whose capital it is in a text that names that state and not the one of today.
+
+        `text` may be a Doc: it is put together only where there was such a state.
+        """
         was, now = self._known.formerly.get(normalise(capital)), self.entry(capital)
-        if was is None or now is None or not _named(text, tuple(self._forms(was))):
+        if was is None or now is None or not _named(str(text), tuple(self._forms(was))):
             return None
-        return None if _named(text, tuple(self._forms(now.actor))) else was
+        return None if _named(str(text), tuple(self._forms(now.actor))) else was
 
     def seated(self, city: str, text: str) -> Actor | None:
         """The organisation that a city stands for where it acts: "Brussels restricted imports", in a text not of its host."""

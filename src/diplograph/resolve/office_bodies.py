@@ -145,5 +145,7 @@ def whose(pronoun: "Token", by_head: dict[int, Mention]) -> Mention | None:
         return None
     before = (by_head[i] for i in range(pronoun.i - 1, pronoun.sent.start - 1, -1) if i in by_head)
     last = next(before, None)
-    said = pronoun.doc.text[last.end : pronoun.idx] if last is not None else "?"
-    return last if said.strip() in ("", ",") else None
+    if last is None:
+        return None
+    between = [t.text for t in pronoun.doc[last.head + 1 : pronoun.i] if t.idx >= last.end]
+    return last if between in ([], [","]) else None

@@ -45,7 +45,7 @@ def seat(noun: "Token", place: Mention, gazetteer: Gazetteer) -> Actor | None:
     entry = gazetteer.entry(place.text)
     if entry is None or entry.kind != "capital":
         return None
-    return gazetteer.formerly(place.text, noun.doc.text) or entry.actor
+    return gazetteer.formerly(place.text, noun.doc) or entry.actor
 
 
 def in_washington(noun: "Token", by_head: ByHead, gazetteer: Gazetteer) -> Actor | None:
