@@ -79,6 +79,12 @@ def test_the_head_types_what_no_frame_covers_and_says_so(extract):
     assert made or frames
 
 
+def test_the_sweep_leaves_a_verb_to_the_frames_that_know_it(extract):
+    text = "The Security Council will meet in New York on Friday. Mahmoud Fawzi will speak for Egypt. He left."
+    found = {s.relation for s in extract(text) if s.object is not None and "speak" in s.evidence.text}
+    assert "MEETS" not in found
+
+
 def test_without_states_frames_decide_alone(nlp):
     doc = nlp("Turkey banned Syrian lorries from its roads and the envoy lambasted Ankara.")
     doc.user_data.pop(ROLES)

@@ -6,6 +6,7 @@ A tree that hangs an actor in the wrong place hides a statement from frames; the
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
+from diplograph.extract.frames import frame_index
 from diplograph.extract.learned import Learned
 from diplograph.extract.make import Maker
 from diplograph.extract.propositions import Proposition
@@ -68,8 +69,9 @@ class Sweep:
         """The surest triple of each predicate that the head is certain of."""
         readings = self._learned.read_all([(p.token.i, a.word, b.word) for p, a, b in triples])
         best: dict[int, tuple[float, int]] = {}
-        for k, (reading, (p, _, _)) in enumerate(zip(readings, triples, strict=False)):
-            if reading.relation and reading.probability >= CERTAIN:
+        for k, (reading, (p, *_)) in enumerate(zip(readings, triples, strict=False)):
+            known = bool(reading.relation) and frame_index(self._schema).knows(p, reading.relation)
+            if reading.relation and reading.probability >= CERTAIN and not known:  # its frames would have found it
                 best[p.token.i] = max(best.get(p.token.i, (0.0, 0)), (reading.probability, -k))
         for sure, k in best.values():
             yield sure, readings[-k].relation, triples[-k]
