@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
 BELONGING = frozenset("of from at with".split())
 FELLOW_BODIES = ("party", "organisation", "ngo", "company", "media", "igo", "armed_group")
-CITIZENS = frozenset("citizen national subject".split())
 PRESSMEN = frozenset("reporter journalist photographer cameraman cameramen stringer commentator freelancer".split())
 ELECTED = frozenset("mp mep deputy lawmaker legislator councillor senator candidate".split())
 """Who sits for a party or stands for it."""
@@ -91,11 +90,17 @@ def _whose_party(name: "Token", party: Mention, by_head: dict[int, Mention]) -> 
 
 def whose_person(pronoun: "Token", by_head: dict[int, Mention]) -> Mention | None:
     """The person that a relative "whose" goes back to."""
+    clause = _relative_clause(pronoun)
+    found = by_head.get(clause.head.i) if pronoun.lower_ == "whose" and clause.dep_ == "acl:relcl" else None
+    return found if _is_person(found) else None
+
+
+def _relative_clause(pronoun: "Token") -> "Token":
+    """The relative clause that a pronoun stands in; the top of the sentence where it stands in none."""
     clause = pronoun.head
     while clause.dep_ not in ("acl:relcl", "ROOT"):
         clause = clause.head
-    found = by_head.get(clause.head.i) if pronoun.lower_ == "whose" and clause.dep_ == "acl:relcl" else None
-    return found if _is_person(found) else None
+    return clause
 
 
 def _in_brackets(name: "Token", person: Mention, by_head: dict[int, Mention]) -> Iterator[Fact]:
@@ -155,9 +160,7 @@ def _citizen(name: "Token", person: Mention, by_head: dict[int, Mention]) -> Ite
 
 def _relative(pronoun: "Token", by_head: dict[int, Mention]) -> Iterator[Fact]:
     """ "Ben Roe, whose wife, Ann, leads the party": the relative by name, else as the text calls her."""
-    kin, clause = pronoun.head, pronoun.head
-    while clause.dep_ not in ("acl:relcl", "ROOT"):
-        clause = clause.head
+    kin, clause = pronoun.head, _relative_clause(pronoun)
     named = next(
         (m for c in kin.children if c.dep_ == "appos" and _is_person(m := by_head.get(c.i))), by_head.get(kin.i)
     )

@@ -46,9 +46,7 @@ def late_offices(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer, known: list[
             yield fact
 
 
-def _of_the_state(
-    doc: "Doc", fact: OfficeFact, by_head: ByHead, gazetteer: Gazetteer
-) -> OfficeFact:  # fmt: skip
+def _of_the_state(doc: "Doc", fact: OfficeFact, by_head: ByHead, gazetteer: Gazetteer) -> OfficeFact:
     """ "The junta's foreign minister": where nobody names who governs, the office is of the state in question."""
     body = fact.body.actor if fact.body is not None else None
     if body is None or "--" not in body.id or fact.office not in OF_STATES or body.type not in GOVERNING:

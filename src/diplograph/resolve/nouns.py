@@ -56,9 +56,8 @@ def nouns(path: Path = SCHEMA_DIR / "agents.yaml") -> Nouns:
             "described",
         )
     )
-    types = (
-        {noun: kind for kind, names in raw.items() for noun in names}
-        | dict.fromkeys(others[-3], "organisation")
-        | dict.fromkeys(others[-1], "organisation")
+    *_, craft, _, described = others
+    types = {noun: kind for kind, names in raw.items() for noun in names} | dict.fromkeys(
+        craft | described, "organisation"
     )
     return Nouns(types, humans - types.keys(), *others)
