@@ -23,7 +23,7 @@ os.environ.setdefault("OMP_NUM_THREADS", "1")
 
 from benchmarks.gold_match import PARTS, Agreement, Gold, Judge
 from diplograph.engine import extract_documents
-from diplograph.model import Extraction, Statement
+from diplograph.model import Document, Extraction, Statement
 from diplograph.read import from_text
 from diplograph.resolve import Gazetteer
 from diplograph.schema import load
@@ -61,10 +61,14 @@ def main() -> None:
 
 def judged(articles: list[dict[str, Any]]) -> Iterator[Outcome]:
     """Each article read, extracted and compared."""
-    documents = [from_text(f"{a['title']}\n\n{a['text']}", published=_date(a), source=a["id"]) for a in articles]
     judge = Judge(load(), Gazetteer.load())
-    for article, extraction in zip(articles, extract_documents(documents), strict=True):
+    for article, extraction in zip(articles, extract_documents(read(articles)), strict=True):
         yield compare(article, extraction, judge)
+
+
+def read(articles: list[dict[str, Any]]) -> list[Document]:
+    """The documents that annotated articles are."""
+    return [from_text(f"{a['title']}\n\n{a['text']}", published=_date(a), source=a["id"]) for a in articles]
 
 
 def _date(article: dict[str, Any]) -> Any:
@@ -168,15 +172,24 @@ def score(outcomes: list[Outcome], how: str, only: Callable[[str], bool] = lambd
             if not _optional(gold) and only(gold["relation"][0]):
                 count["listed"] += 1
                 count["hit"] += g in pairs
-        by_found = {f: g for g, f in pairs.items()}
-        for f, s in enumerate(o.found):
-            if f in o.ignored[how] or (f in by_found and _optional(o.gold[by_found[f]])):
-                continue
-            label = o.gold[by_found[f]]["relation"][0] if f in by_found else s.relation
-            if only(label):
+        labels = {f: o.gold[g]["relation"][0] for g, f in pairs.items()}
+        for f, (s, right) in _settled(o, how):
+            if only(labels.get(f, s.relation)):
                 count["found"] += 1
-                count["right"] += f in by_found
+                count["right"] += right
     return figures(count["hit"], count["listed"], count["right"], count["found"])
+
+
+def settled(o: Outcome) -> Iterator[tuple[Statement, bool]]:
+    """Each found statement that counts, and whether it is strictly right."""
+    return (pair for _, pair in _settled(o, "strict"))
+
+
+def _settled(o: Outcome, how: str) -> Iterator[tuple[int, tuple[Statement, bool]]]:
+    by_found = {f: g for g, f in getattr(o, how).items()}
+    for f, s in enumerate(o.found):
+        if f not in o.ignored[how] and not (f in by_found and _optional(o.gold[by_found[f]])):
+            yield f, (s, f in by_found)
 
 
 def parts(outcomes: list[Outcome]) -> dict[str, float]:

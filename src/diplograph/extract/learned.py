@@ -95,6 +95,19 @@ class Learned:
             for i, k in enumerate(best)
         ]  # fmt: skip
 
+    def opinion(self, triple: Triple, relation: str) -> tuple[float, float, Polarity, Modality]:
+        """The probability of one relation and of none between three words, and the polarity and modality that it reads.
+
+        Only where the head is ready and knows the relation.
+        """
+        if (w := self._weights) is None:
+            raise ValueError("the network left no states of this text")
+        joined = self.joined([triple])
+        relations, polarity, modality = (softmax(joined @ a + b)[0] for a, b in w.heads)
+        at = w.relations.index(relation)
+        found = Polarity(w.polarities[polarity.argmax()]), Modality(w.modalities[modality.argmax()])
+        return float(relations[at]), float(relations[0]), *found
+
     def joined(self, triples: list[Triple]) -> Floats:
         """The vector of each triple, [n, p]: what relation, polarity and modality are read from."""
         if self._roles is None or self._weights is None:

@@ -10,6 +10,7 @@ from diplograph.extract.derived import taken_back
 from diplograph.extract.factuality import Factuality, factuality, own_condition
 from diplograph.extract.frames import Match, frame_index
 from diplograph.extract.learned import Learned
+from diplograph.extract.likelihood import Likelihood
 from diplograph.extract.links import link
 from diplograph.extract.make import Maker, Parts
 from diplograph.extract.once import once
@@ -43,7 +44,8 @@ def statements(
     reader = StatementReader(document, doc, mentions, schema, gazetteer or Gazetteer.load())
     found = {s.id: (s, i) for s, i in [*reader.typed(), *reader.standing()]}
     ordered = sorted(found.values(), key=lambda p: (p[0].predicate_start, p[0].relation, p[0].id))
-    return link(once([s for s, _ in ordered]), doc)
+    likelihood = Likelihood(doc, mentions, schema)
+    return link([likelihood.weighed(s) for s in once([s for s, _ in ordered])], doc)
 
 
 def _pairs(
