@@ -6,7 +6,7 @@ import pytest
 
 from diplograph.errors import InputError
 from diplograph.export.browser import EXTRA, browser, saved_queries
-from diplograph.graph.store import _spec
+from diplograph.graph.spec import spec
 from diplograph.query import questions
 from diplograph.schema import load
 
@@ -50,7 +50,7 @@ def test_a_real_server_plans_every_saved_query(neo4j_examples):
 def test_the_style_sheet_names_what_the_graph_has(folder):
     sheet = (folder / "diplograph.grass").read_text()
     assert sheet.count("{") == sheet.count("}")
-    assert set(re.findall(r"^node\.(\w+) ", sheet, re.MULTILINE)) == set(_spec()["nodes"])
+    assert set(re.findall(r"^node\.(\w+) ", sheet, re.MULTILINE)) == set(spec()["nodes"])
     assert set(re.findall(r"^relationship\.(\w+) ", sheet, re.MULTILINE)) == {
         r.label for r in load().relations.values()
     }

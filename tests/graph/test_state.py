@@ -218,8 +218,8 @@ def test_documents_of_an_actor_with_many_edges_are_replaced(two, tmp_path):
 @pytest.mark.embedded
 def test_a_load_larger_than_a_transaction_is_whole(two, workspace, monkeypatch):
     bring_up(two[0], workspace)
-    monkeypatch.setattr("diplograph.graph.store.BATCH", 3)
-    monkeypatch.setattr("diplograph.graph.store.AT_ONCE", 5)
+    monkeypatch.setattr("diplograph.graph.writing.BATCH", 3)
+    monkeypatch.setattr("diplograph.graph.writing.AT_ONCE", 5)
     bring_up(two[1], workspace)
     assert dump(two[0]) == dump(two[1])
 

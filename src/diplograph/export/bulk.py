@@ -16,8 +16,8 @@ from diplograph.errors import InputError
 from diplograph.graph.actors import Actors, holders_of
 from diplograph.graph.batch import Batch, batch, canonical_actors
 from diplograph.graph.rows import TYPES
+from diplograph.graph.spec import schema_version
 from diplograph.graph.state import identity, merged
-from diplograph.graph.store import schema_version
 from diplograph.ledger import Ledger
 from diplograph.ledger.holders import Holders
 from diplograph.schema import Schema

@@ -10,7 +10,7 @@ from diplograph.graph.actors import holders_of
 from diplograph.graph.batch import Batch, batch, canonical_actors
 from diplograph.graph.rows import TYPES
 from diplograph.graph.shards import COLUMNS, VERSION, pyarrow
-from diplograph.graph.store import schema_version
+from diplograph.graph.spec import schema_version
 from diplograph.ledger import Ledger
 from diplograph.schema import Schema
 

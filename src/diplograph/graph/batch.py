@@ -9,6 +9,7 @@ from diplograph.graph.actors import Actors, holders_of
 from diplograph.graph.rows import actor_row, document_row, edge_row, sentence_row, statement_row
 from diplograph.ledger import Ledger
 from diplograph.ledger.holders import Holders
+from diplograph.ledger.rows import actors_of
 from diplograph.model import Argument, Document, Statement
 from diplograph.resolve.decisions import in_document
 from diplograph.resolve.overlay import as_decided
@@ -38,7 +39,7 @@ def batch(
     recorded = ((d, list(decided.apply(ledger.statements(d.id), actors))) for d in documents)
     pairs = [(d, [canonical_statement(s, actors) for s in holders.fill(d, ss)]) for d, ss in recorded]
     statements = [s for _, ss in pairs for s in ss]
-    used = sorted({a for s in statements for a in actor_ids(s)})
+    used = sorted({a for s in statements for a in actors_of(s)})
     nodes = {
         "Document": [document_row(d) for d, _ in pairs],
         "Actor": [actor_row(actors[a]) for a in used if a in actors],
@@ -70,11 +71,6 @@ def canonical_actors(ledger: Ledger) -> dict[str, dict[str, Any]]:
         out[same.id] = whole
     decided.edit(out)
     return out
-
-
-def actor_ids(s: Statement) -> list[str]:
-    """The actors of a statement."""
-    return [a.id for a in (s.subject, s.object, s.place, *(x.actor for x in s.attribution)) if a is not None]
 
 
 def canonical_statement(s: Statement, actors: Actors) -> Statement:

@@ -15,8 +15,9 @@ from diplograph.graph import writes
 from diplograph.graph.across import links_across
 from diplograph.graph.batch import Batch, Rows
 from diplograph.graph.loading import Progress, held_documents, load, remove
+from diplograph.graph.spec import schema_version
 from diplograph.graph.state import for_shards, state
-from diplograph.graph.store import Graph, schema_version
+from diplograph.graph.store import Graph
 from diplograph.model import Link
 
 COLUMNS = {

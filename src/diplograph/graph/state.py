@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from diplograph.errors import GraphError
 from diplograph.graph import writes
 from diplograph.graph.actors import CanonicalActors
-from diplograph.graph.store import Graph, schema_version
+from diplograph.graph.spec import schema_version
+from diplograph.graph.store import Graph
 from diplograph.ledger import Ledger
 from diplograph.ledger.holders import HELD
 from diplograph.model_ids import digest

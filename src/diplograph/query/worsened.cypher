@@ -14,6 +14,7 @@ WITH DISTINCT r, startNode(r) AS a, endNode(r) AS b
 WHERE r.value <> 0 AND r.polarity = '+' AND r.modality = 'actual' AND coalesce(r.date, r.reported) IS NOT NULL
 WITH a, b, r.value AS value, CASE WHEN coalesce(r.date, r.reported) < $on THEN 1 ELSE 0 END AS early
 WITH a, b, sum(early) AS n, count(*) - sum(early) AS m, sum(early * value) AS before, sum((1 - early) * value) AS after
+WHERE n > 0 AND m > 0
 // else
 MATCH (a:Actor)
 CALL {
@@ -26,7 +27,6 @@ CALL {
   RETURN b, n, m, before, after
 }
 // end
-WITH a, b, n, m, before, after WHERE n > 0 AND m > 0
 WITH a, b, n, m, before / n AS tone_before, after / m AS tone_after
 WHERE tone_after < tone_before
 RETURN a.name AS from_actor, b.name AS to_actor, tone_before AS tone_before, tone_after AS tone_after,
