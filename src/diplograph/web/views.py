@@ -1,6 +1,6 @@
 """What the pages show: rows of the graph and the ledger as plain view data."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from typing import Any
@@ -12,11 +12,12 @@ from diplograph.ledger import Ledger
 from diplograph.ledger.holders import read_holders
 from diplograph.model import Document, Statement
 from diplograph.schema import Schema
-from diplograph.web.calendar import calendar
+from diplograph.web.columns import Columns, Numbers
 from diplograph.web.corpus import Corpus
 from diplograph.web.kept import Kept
 from diplograph.web.listing import first
-from diplograph.web.statements import PAGE, Filter
+from diplograph.web.register import Register
+from diplograph.web.statements import PAGE, Filter, meeting, read_statements
 from diplograph.workspace import Workspace
 
 MOST = 500
@@ -39,8 +40,8 @@ class Views:
         self._workspace = workspace
         self.schema = schema
         self.question_dirs = workspace.question_dirs
-        self.kept = Kept(self, workspace.path)
-        self.kept_rows = Kept(self, workspace.path, 6)  # few, for each may be large
+        self.kept = Kept(workspace.path)
+        self.register = Register(self)
         self.corpus = Corpus(self)
 
     @property
@@ -59,7 +60,6 @@ class Views:
         with suppress(DiplographError):  # whoever asks for a page is told
             if self.corpus.start()["counts"]["documents"]:
                 self.corpus.actors()
-                calendar(self)
 
     def rows(self, cypher: str, **params: Any) -> list[dict[str, Any]]:
         """Rows of a read query."""
@@ -68,6 +68,15 @@ class Views:
     def read(self, cypher: str, limit: int, **params: Any) -> list[dict[str, Any]]:
         """Rows of a read query whose answer may be long."""
         return self.graph.read(cypher, params, limit=limit).rows
+
+    def meeting(self, f: Filter) -> tuple[Columns, Numbers]:
+        """The register's columns, and the rows that meet a filter."""
+        held = self.register.columns()
+        return held, meeting(held, self.register.book, self.schema, f)
+
+    def named(self, ids: Iterable[str]) -> list[dict[str, Any]]:
+        """The statements with these ids, in the order of their time."""
+        return read_statements(self.graph, self.schema, list(ids))
 
     def statements(self, f: Filter, limit: int = PAGE) -> list[dict[str, Any]]:
         """The first statements of a filter, in the order of their time."""
