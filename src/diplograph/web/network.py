@@ -108,12 +108,12 @@ def _network(views: Views, look: Look) -> Network:
 
 def _steps(views: Views, start: Seed, look: Look) -> tuple[list[list[str]], int]:
     """Who came with the start and with each expansion, at most MOST_NODES in all."""
-    first = list(start.nodes[: min(look.most, MOST_NODES)])
+    first, begun = list(start.nodes[: min(look.most, MOST_NODES)]), set(start.nodes)
     steps, seen, total = [first], set(first), start.total
     for center in look.expand:
         fresh = [n for n in (center, *neighbours(views, center)) if n not in seen]
         room = min(MOST_NODES - len(seen), MOST_FRESH)
-        total += sum(n not in start.nodes for n in fresh)
+        total += sum(n not in begun for n in fresh)
         steps.append(fresh[:room])
         seen.update(fresh[:room])
     return steps, total

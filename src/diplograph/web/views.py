@@ -17,6 +17,7 @@ from diplograph.web.corpus import Corpus
 from diplograph.web.kept import Kept
 from diplograph.web.listing import first
 from diplograph.web.register import Register
+from diplograph.web.searching import SHOWN, Words, actors
 from diplograph.web.statements import PAGE, Filter, meeting, read_statements
 from diplograph.workspace import Workspace
 
@@ -26,11 +27,12 @@ MOST = 500
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A run of a document's text; `statements` are those whose evidence it is."""
+    """A run of a document's text: a sentence by its number with the statements whose evidence it is, or what lies between."""
 
     text: str
     statements: tuple[Statement, ...]
     kind: str = "text"
+    number: int = 0
 
 
 class Views:
@@ -42,6 +44,7 @@ class Views:
         self.question_dirs = workspace.question_dirs
         self.kept = Kept(workspace.path)
         self.register = Register(self)
+        self.words = Words(workspace.path)
         self.corpus = Corpus(self)
 
     @property
@@ -59,7 +62,8 @@ class Views:
         """Compute what every page needs, before the first asks: on a large graph that takes seconds."""
         with suppress(DiplographError):  # whoever asks for a page is told
             if self.corpus.start()["counts"]["documents"]:
-                self.corpus.actors()
+                actors(self, "")
+                self.words.refresh(self.kept.stamp())
 
     def rows(self, cypher: str, **params: Any) -> list[dict[str, Any]]:
         """Rows of a read query."""
@@ -83,27 +87,18 @@ class Views:
         return first(self, f, limit)
 
     def search(self, text: str) -> dict[str, Any]:
-        """Actors by name, relations by their words, and sentences."""
+        """Actors by name, relations by their words, and sentences; how many there are of each."""
         wanted = text.strip().lower()
         if not wanted:
-            return {"q": "", "actors": [], "relations": [], "sentences": []}
-        actors = self.rows(
-            "MATCH (a:Actor) WHERE toLower(a.name) CONTAINS toLower($q) OR a.id = $q OR a.name_norm CONTAINS toLower($q)"
-            " OR any(x IN a.aliases WHERE toLower(x) CONTAINS toLower($q)) OPTIONAL MATCH (a)<-[:SUBJECT|OBJECT]-(s:Statement)"
-            " WITH a, count(DISTINCT s) AS n"
-            " RETURN a.id AS id, a.name AS name, a.type AS type, n AS n ORDER BY n DESC, name LIMIT 50",
-            q=wanted,
-        )
-        sentences = self.rows(
-            "MATCH (e:Sentence)-[:IN]->(d:Document) WHERE toLower(e.text) CONTAINS toLower($q) RETURN e.text AS text,"
-            " e.number AS number, d.id AS document, d.source AS source, d.title AS title, d.published AS published"
-            " ORDER BY document, number LIMIT 50",
-            q=wanted,
-        )
+            return {"q": "", "actors": [], "relations": [], "sentences": [], "known": 0, "hits": 0}
+        found = actors(self, text)
+        self.words.refresh(self.kept.stamp())
+        sentences, hits = self.words.find(text.strip())
         relations = [
             r for r in self.schema.relations.values() if wanted in f"{r.name} {r.label}".lower().replace("_", " ")
         ]
-        return {"q": text, "actors": actors, "relations": relations, "sentences": sentences}
+        return {"q": text, "actors": found[:SHOWN], "relations": relations, "sentences": sentences,
+                "known": len(found), "hits": hits}  # fmt: skip
 
     def who(self, actor_id: str) -> dict[str, Any]:
         """An actor's names and type; an id merged into another leads there, an office's to its last holder; else UnknownName."""
@@ -132,10 +127,11 @@ class Views:
             for statement in ledger.statements(document.id):
                 by_start.setdefault(statement.evidence.start, []).append(statement)
             sentences = ledger.sentences(document.id)
-        pieces, position = [], 0
+        pieces: list[Piece] = []
+        position = 0
         for sentence in sentences:
             if between := document.text[position : sentence.start]:
                 pieces.append(Piece(between, (), "break" if "\n" in between else "space"))
-            pieces.append(Piece(sentence.text, tuple(by_start.get(sentence.start, ()))))
+            pieces.append(Piece(sentence.text, tuple(by_start.get(sentence.start, ())), number=sentence.index))
             position = sentence.end
         return document, pieces
