@@ -208,6 +208,7 @@ def test_three_hundred_actors_are_placed_in_time():
 
 
 def test_a_reprint_is_no_second_report():
-    row = {"document": "d:1", "evidence": "Egypt warned France."}
-    assert independent([row, {"document": "d:2", "evidence": "Egypt  warned France."}]) == 1
-    assert independent([row, {"document": "d:2", "evidence": "Cairo has warned Paris."}]) == 2
+    first = ("d:1", "Egypt warned France.")
+    assert independent([first, ("d:2", "Egypt warned France.")]) == 1
+    assert independent([first, ("d:2", "Cairo has warned Paris.")]) == 2
+    assert independent([first, ("d:1", "It warned Paris."), ("d:2", "It warned Paris."), ("d:2", "And London.")]) == 1

@@ -14,7 +14,7 @@ pytestmark = pytest.mark.embedded
 
 @pytest.fixture
 def kept(examples):
-    return Kept(Views(examples, load()), examples.path, most=3)
+    return Kept(examples.path, most=3)
 
 
 def test_of_those_who_come_together_one_makes_it(kept):
@@ -60,4 +60,4 @@ def test_the_oldest_goes_first_and_a_change_ends_all(kept, monkeypatch):
 def test_warming_makes_what_the_first_pages_ask_for(examples):
     views = Views(examples, load())
     views.warm()
-    assert {"start", "names", "timeline", "counts", "actors", "calendar"} <= set(views.kept._held)
+    assert {"start", "names", "timeline", "counts", "ends", "pairs"} <= set(views.kept._held)

@@ -1,4 +1,4 @@
-"""A list read along the calendar is the list that a sort of everything gives, page by page, whatever the filter."""
+"""Lists: the same statements in the same order as the graph's own sort gives, page by page, whatever the filter."""
 
 import pytest
 from fastapi.testclient import TestClient
@@ -7,25 +7,32 @@ from diplograph.graph.embedded import Embedded
 from diplograph.schema import load
 from diplograph.web import listing
 from diplograph.web.app import create_app
-from diplograph.web.calendar import NO_DAY, Day, calendar, parts
-from diplograph.web.statements import PAGE, Filter, read_statements
+from diplograph.web.statements import PAGE, Filter
 from diplograph.web.views import Views
 from diplograph.workspace import Workspace
 
 pytestmark = pytest.mark.embedded
+ENDS = "MATCH (s:Statement) OPTIONAL MATCH (s)-[:SUBJECT]->(a:Actor) OPTIONAL MATCH (s)-[:OBJECT]->(b:Actor) WITH s, a, b WHERE "
+ORDER = " RETURN DISTINCT s.id AS id, coalesce(s.start_date, s.reported, '9999') AS day, s.document AS d ORDER BY day, d, id"
+CONFLICT = "s.relation IN $conflict"
 FILTERS = [
-    Filter(),
-    Filter(undated=True),
-    Filter(tone="conflict"),
-    Filter(tone="neutral"),
-    Filter(contested=True),
-    Filter(relation="SAYS"),
-    Filter(since="1956-07-01", until="1956-08-15"),
-    Filter(since="1956-08-01"),
-    Filter(actor="state:egypt"),
-    Filter(subject="state:united-kingdom", tone="conflict"),
-    Filter(object="state:egypt", undated=True),
-]
+    (Filter(), "true"),
+    (Filter(undated=True), "s.start_date IS NULL"),
+    (Filter(tone="conflict"), CONFLICT),
+    (Filter(tone="neutral"), f"NOT {CONFLICT} AND NOT s.relation IN $cooperation"),
+    (Filter(contested=True), "s.contested = true"),
+    (Filter(relation="SAYS"), "s.relation = 'SAYS'"),
+    (Filter(since="1956-07-01", until="1956-08-15"),
+     "s.start_date <= '1956-08-15' AND coalesce(s.end_date, s.start_date) >= '1956-07-01'"),
+    (Filter(since="1956-08-01"), "s.start_date IS NOT NULL AND coalesce(s.end_date, s.start_date) >= '1956-08-01'"),
+    (Filter(actor="state:egypt"), "(a.id = 'state:egypt' OR b.id = 'state:egypt')"),
+    (Filter(subject="state:united-kingdom", tone="conflict"), f"a.id = 'state:united-kingdom' AND {CONFLICT}"),
+    (Filter(object="state:egypt", undated=True), "b.id = 'state:egypt' AND s.start_date IS NULL"),
+    (Filter(actor="state:egypt", other="state:united-kingdom"),
+     "((a.id = 'state:egypt' AND b.id = 'state:united-kingdom') OR (b.id = 'state:egypt' AND a.id = 'state:united-kingdom'))"),
+    (Filter(claimant="person:gamal-abdel-nasser"),
+     "EXISTS { MATCH (s)-[:ATTRIBUTED_TO]->(:Actor {id: 'person:gamal-abdel-nasser'}) }"),
+]  # fmt: skip
 
 
 @pytest.fixture(scope="module")
@@ -33,59 +40,28 @@ def views(examples):
     return Views(examples, load())
 
 
-@pytest.fixture
-def along(monkeypatch):
-    """Every list goes along the calendar, a few statements at a time."""
-    monkeypatch.setattr(listing, "BUSY", 0)
-    monkeypatch.setattr(listing, "SMALLEST", 20)
+@pytest.fixture(scope="module")
+def toned():
+    relations = load().relations.values()
+    return {t: [r.label for r in relations if r.tone == t] for t in ("conflict", "cooperation")}
 
 
-def sorted_ids(views, f, limit, skip=0):
-    rows = read_statements(views.graph, views.schema, f, limit, skip)
-    return [r["id"] for r in sorted(rows, key=listing._place)]
+@pytest.mark.parametrize(("f", "cypher"), FILTERS, ids=lambda x: "&".join(x.given()) if isinstance(x, Filter) else "")
+def test_page_after_page_it_is_what_the_graph_finds(views, toned, f, cypher):
+    wanted = [r["id"] for r in views.read(ENDS + cypher + ORDER, 10_000, **toned)]
+    assert len(wanted) > 1
+    seen, after, number = [], "", 1
+    while True:
+        found = listing.page(views, f, after=after)
+        assert found == listing.page(views, f, number)
+        assert found.total == len(wanted)
+        seen.append({s["id"] for s in found.statements})
+        after, number = found.next, number + 1
+        if not after:
+            break
+    assert seen == [set(wanted[i : i + PAGE]) for i in range(0, len(wanted), PAGE)]
 
 
-@pytest.mark.usefixtures("along")
-@pytest.mark.parametrize("f", FILTERS, ids=lambda f: "&".join(f"{k}={v}" for k, v in f.given().items()) or "all")
-class TestWalk:
-    def test_it_is_the_sorted_list(self, views, f):
-        everything = sorted_ids(views, f, 1000)
-        assert len(everything) > 1
-        assert listing.walk(views, f, 1000) == everything
-        assert listing.walk(views, f, 7, skip=5) == everything[5:12]
-
-    def test_page_after_page_each_statement_comes_once(self, views, f):
-        seen, after = [], ""
-        while True:
-            found = listing.page(views, f, after=after)
-            seen += [s["id"] for s in found.statements]
-            after = found.next
-            if not after:
-                break
-        assert len(seen) == len(set(seen))
-        assert set(seen) == set(sorted_ids(views, f, 1000))
-
-
-def test_a_search_that_starts_at_a_name_goes_on_after_a_place(views):
-    f = Filter(actor="state:egypt")
-    everything = sorted_ids(views, f, 1000)
-    first = listing.page(views, f)
-    assert not listing._along(views, f)
-    assert [s["id"] for s in sorted(first.statements, key=listing._place)] == everything[:PAGE]
-    second = listing.page(views, f, after=first.next)
-    assert [s["id"] for s in sorted(second.statements, key=listing._place)] == everything[PAGE : 2 * PAGE]
-    assert second == listing.page(views, f, 2)
-
-
-def test_the_calendar_counts_every_statement_once(views):
-    found = calendar(views)
-    everything = views.rows("MATCH (s:Statement) RETURN count(*) AS n")[0]["n"]
-    assert sum(d.dated + d.undated for d in found.days) == sum(found.relations.values()) == everything
-    assert [d.key for d in found.days] == sorted(d.key for d in found.days)
-    assert any(d.last > d.day for d in found.days)
-
-
-@pytest.mark.usefixtures("along")
 def test_what_has_neither_time_nor_publication_date_comes_last_document_by_document(tmp_path):
     for number, (one, other) in enumerate((("Kenya", "Somalia"), ("Chad", "Niger"))):
         text = f"{one} accused {other} of spying. {one} warned {other}. {one} praised {other} on 3 May 2024."
@@ -93,23 +69,15 @@ def test_what_has_neither_time_nor_publication_date_comes_last_document_by_docum
     with Workspace(tmp_path / "ws") as workspace:
         workspace.build([tmp_path])
         views = Views(workspace, load())
-        days = calendar(views).days
-        found = listing.walk(views, Filter(), 100)
-        assert [d.day for d in days] == ["2024-05-03", NO_DAY, NO_DAY]
-        assert found == sorted_ids(views, Filter(), 100)
-        rest = listing.walk(views, Filter(undated=True), 100)
-        assert rest == found[days[0].dated :]
-        assert listing.walk(views, Filter(undated=True), 2, skip=len(rest) - 2) == rest[-2:]
-        last = listing._place(read_statements(views.graph, views.schema, Filter(ids=(rest[0],)))[0])
-        assert listing.walk(views, Filter(), 100, begin=last) == rest[1:]
+        found = views.statements(Filter())
+        assert [s["day"] for s in found] == ["2024-05-03"] * 2 + [None] * 4
+        assert found[2]["document"] == found[3]["document"] != found[4]["document"] == found[5]["document"]
+        held = views.register.columns()
+        for row in range(len(found)):  # a place goes on after itself, and where its statement went
+            place = listing._place(views, held, row)
+            assert listing._row(views, held, place) == row + 1
+            assert listing._row(views, held, place[:-1]) == row
     Embedded(tmp_path / "ws" / "graph").stop()
-
-
-def test_parts_grow_and_lose_no_day():
-    days = [Day(f"1956-01-{i:02}", dated=5) for i in range(1, 29)]
-    found = list(parts(days, [5] * 28, size=10, largest=40))
-    assert [len(p) for p in found] == [2, 6, 8, 8, 4]
-    assert [d for p in found for d in p] == days
 
 
 def test_the_statements_page_and_the_api_follow_the_place(examples):

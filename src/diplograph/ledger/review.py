@@ -3,6 +3,7 @@
 import getpass
 from dataclasses import asdict, dataclass, replace
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 from diplograph.errors import InputError, UnknownName
@@ -10,11 +11,13 @@ from diplograph.ledger.holders import read_holders
 from diplograph.ledger.store import Ledger
 from diplograph.model_ids import TYPE_PREFIX, digest
 from diplograph.resolve.decisions import FILE, Decision, read_decisions, write_decisions
-from diplograph.resolve.proposals import proposals
+from diplograph.resolve.proposals import Proposal, proposals
 from diplograph.schema import load
 
 DOUBTFUL = 0.6
 """The confidence below which a statement is shown."""
+_PROPOSED: dict[Path, tuple[int, list[Proposal]]] = {}
+"""By ledger, what its actors and offices were and what was found among them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +47,7 @@ def pairs(ledger: Ledger) -> list[Item]:
     links = ledger.same()
     linked = [(_pair_id(x.id, x.canonical), x.id, x.canonical, x.why, 0.9) for x in links.values()]
     joined = {key for key, *_ in linked}
-    may_be = [p for p in proposals(actors, _bodies(ledger)) if p.id not in joined]
+    may_be = [p for p in _proposed(ledger, actors) if p.id not in joined]
     proposed = [(p.id, p.actor, p.into, p.why, p.score) for p in may_be]
     held = [(_pair_id(o, p), o, p, why, 0.8) for o, p, why in read_holders(ledger).pairs() if o in name and p in name]
     out: list[Item] = []
@@ -138,6 +141,16 @@ def _document(ledger: Ledger, key: str) -> str:
     if document is None:
         raise InputError(f"no document {key} in this workspace")
     return document.id
+
+
+def _proposed(ledger: Ledger, actors: list[dict[str, Any]]) -> list[Proposal]:
+    """Which actors may be one: compared anew where an actor or an office is new, not after each decision."""
+    bodies = _bodies(ledger)
+    known = hash((repr(actors), repr(sorted((k, sorted(v)) for k, v in bodies.items()))))
+    kept = _PROPOSED.get(ledger.path)
+    if kept is None or kept[0] != known:
+        kept = _PROPOSED[ledger.path] = known, list(proposals(actors, bodies))
+    return kept[1]
 
 
 def _pair_id(one: str, other: str) -> str:

@@ -60,9 +60,10 @@ class StatementRow(BaseModel):
 
 
 class StatementPage(BaseModel):
-    """One page of statements; `more` says whether another follows, `next` is what to give as `after` to have it."""
+    """One page of statements of `total`; `more` says whether another follows, `next` is what to give as `after` to have it."""
 
     page: int
+    total: int
     more: bool
     next: str
     statements: list[StatementRow]
@@ -105,13 +106,12 @@ def _data(app: FastAPI, site: Site) -> None:
     ) -> StatementPage:  # fmt: skip
         """Statements that meet every given condition, in the order of their time, fifty a page.
 
-        `after`, the `next` of the page before, makes every page cost the same; a page asked for by its number alone costs
-        more the deeper it lies, unless no other condition is given.
+        `after`, the `next` of the page before, goes on where that ended, even where statements came or went in between.
         """
         f = Filter(actor, other, subject, object, claimant, relation, tone, since, until, contested, undated)
         found = listed(site.views, f, page, after)
         rows = [StatementRow.model_validate(r) for r in found.statements]
-        return StatementPage(page=page, more=bool(found.next), next=found.next, statements=rows)
+        return StatementPage(page=page, total=found.total, more=bool(found.next), next=found.next, statements=rows)
 
     @app.get("/api/timeline")
     def times(actor: Asked = "", other: Asked = "") -> Timeline:

@@ -1,6 +1,7 @@
 """The explorer's application: pages, JSON answers, and the headers that keep hostile text harmless."""
 
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 
 from fastapi import FastAPI, Request, Response
 from fastapi.responses import FileResponse, JSONResponse
@@ -76,7 +77,14 @@ def create_app(workspace: Workspace, access: Access | None = None) -> FastAPI:
     reviewing.add_to(app, site)
     guard.add_to(app, site, access)
     api.add_to(app, site)
-    app.state.warm = site.views.warm
+
+    def warm() -> None:
+        """What the first pages need."""
+        site.views.warm()
+        with suppress(DiplographError):  # whoever asks for it is told
+            reviewing.queue_of(site.views)
+
+    app.state.warm = warm
     for route in app.routes:  # the API is what programs use; pages are for people
         if isinstance(route, APIRoute) and not route.path.startswith("/api/"):
             route.include_in_schema = False

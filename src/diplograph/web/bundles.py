@@ -1,15 +1,22 @@
 """Parallel statements as one edge: of one direction and tone, with their kind and their independent reports."""
 
-from collections import defaultdict
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
+import numpy as np
+
+from diplograph.web.columns import Columns, Numbers, groups, iso
+from diplograph.web.statements import OFFICE, TONES, tones
 from diplograph.web.views import Views
 
 MOST_EDGES, EDGES_PER_ACTOR = 900, 4
 """What stays readable: more lines than this hide each other."""
 MOST_STRANDS = 15
 """Statements that an edge carries to be fanned out; its count tells all."""
+STYLES = ("contested", "office", "planned", "reported", "plain")
+"""How a statement is drawn: the first of these that it is. An office is thin, however often it is mentioned."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,72 +46,81 @@ class Edge:
     strands: tuple[Strand, ...]
 
 
-def bundled(views: Views, rows: list[dict[str, Any]], actors: int) -> tuple[tuple[Edge, ...], int]:
+@dataclass(frozen=True, slots=True)
+class Kinds:
+    """What drawing needs of some rows beside their columns: tone, style, and whether it is denied."""
+
+    tone: Numbers
+    style: Numbers
+    denied: Numbers
+
+
+def bundled(views: Views, c: Columns, rows: Numbers, actors: int) -> tuple[tuple[Edge, ...], int]:
     """The edges with most statements, four an actor and at most 900, and how many there are."""
-    groups: dict[tuple[str, str, str], list[dict[str, Any]]] = defaultdict(list)
-    for row in rows:
-        groups[row["a"], row["b"], row["tone"]].append(row)
-    kept = sorted(sorted(groups, key=lambda k: (-len(groups[k]), k))[: min(MOST_EDGES, EDGES_PER_ACTOR * actors)])
-    _complete(views, [row for key in kept for row in groups[key]])
-    return tuple(_edge(key, groups[key]) for key in kept), len(groups)
+    rows = rows[np.argsort(c.id[rows], kind="stable")] if len(rows) else rows
+    kinds = _kinds(views, c, rows)
+    order, starts, counts = groups(c.a[rows], c.b[rows], kinds.tone)
+    names = views.register.book.actors.words
+    ends = [order[s] for s in starts]
+    keys = [(names[c.a[rows[i]]], names[c.b[rows[i]]], TONES[kinds.tone[i]]) for i in ends]
+    ranked = sorted(range(len(keys)), key=lambda k: (-counts[k], keys[k]))[: min(MOST_EDGES, EDGES_PER_ACTOR * actors)]
+    return tuple(
+        _edge(views, c, keys[k], rows[o := order[starts[k] : starts[k] + counts[k]]], kinds.style[o], kinds.denied[o])
+        for k in ranked
+    ), len(keys)
 
 
-def _complete(views: Views, rows: list[dict[str, Any]]) -> None:
-    """Add to each row its sentence and whether someone is named who says so."""
-    ids = [r["id"] for r in rows if "evidence" not in r]
-    if not ids:
-        return
-    texts = views.read(
-        "UNWIND $ids AS wanted MATCH (s:Statement {id: wanted})-[:EVIDENCE]->(e:Sentence) RETURN s.id AS id, e.text AS text",
-        len(ids) + 1,
-        ids=ids,
-    )
-    said = views.read(
-        "UNWIND $ids AS wanted MATCH (s:Statement {id: wanted})-[:ATTRIBUTED_TO]->(:Actor) RETURN DISTINCT s.id AS id",
-        len(ids) + 1,
-        ids=ids,
-    )
-    evidence, claimed = {r["id"]: r["text"] for r in texts}, {r["id"] for r in said}
-    for row in rows:
-        if "evidence" not in row:
-            row.update(evidence=evidence.get(row["id"], ""), claimed=row["id"] in claimed)
+def _kinds(views: Views, c: Columns, rows: Numbers) -> Kinds:
+    words = views.register.book.words
+    conditions = (
+        c.contested[rows], c.relation[rows] == words.find(OFFICE), c.modality[rows] != words.find("actual"), c.claimed[rows],
+    )  # fmt: skip
+    style = np.select(conditions, range(4), 4)
+    return Kinds(tones(c, views.register.book, views.schema)[rows], style, c.polarity[rows] == words.find("-"))
 
 
-def _edge(key: tuple[str, str, str], rows: list[dict[str, Any]]) -> Edge:
-    labels: dict[str, int] = defaultdict(int)
-    for row in rows:
-        labels[row["label"]] += 1
-    ranked = sorted(labels, key=lambda x: (-labels[x], x))
-    label = ranked[0] + (
-        f" +{len(rows) - labels[ranked[0]]}" if len(ranked) > 1 else f" ×{len(rows)}" if len(rows) > 1 else ""
-    )
-    styles = [_style(r) for r in rows]
-    style = "contested" if "contested" in styles else styles[0] if len(set(styles)) == 1 else "plain"
-    strands = tuple(
-        Strand(r["id"], r["label"], r["relation"], r["day"], s)
-        for r, s in zip(rows[:MOST_STRANDS], styles, strict=False)
-    )
-    denied = sum(r["polarity"] == "-" for r in rows)
-    return Edge("~".join(key), *key, style, label, len(rows), independent(rows), denied, strands)
+def _edge(views: Views, c: Columns, key: tuple[str, str, str], rows: Numbers, styles: Numbers, denied: Numbers) -> Edge:
+    labels = list(_labels(views, c, rows))
+    ranked = sorted(Counter(labels).items(), key=lambda x: (-x[1], x[0]))
+    more = len(rows) - ranked[0][1]
+    label = ranked[0][0] + (f" +{more}" if more else f" ×{len(rows)}" if len(rows) > 1 else "")
+    kinds = sorted(set(styles.tolist()))
+    style = STYLES[kinds[0]] if kinds[0] == 0 or len(kinds) == 1 else "plain"
+    strands = tuple(_strands(views, c, rows[:MOST_STRANDS], labels, styles))
+    reports = independent(_reported(views, c, rows))
+    return Edge("~".join(key), *key, style, label, len(rows), reports, int(denied.sum()), strands)
 
 
-def _style(row: dict[str, Any]) -> str:
-    if row["contested"]:
-        return "contested"
-    if row["relation"] == "HOLDS_OFFICE":
-        return "office"  # a state of things, not an event: drawn thin, however often it is mentioned
-    if row["modality"] != "actual":
-        return "planned"
-    return "reported" if row["claimed"] else "plain"
+def _strands(views: Views, c: Columns, rows: Numbers, labels: list[str], styles: Numbers) -> Iterator[Strand]:
+    words = views.register.book.words.words
+    for row, label, style in zip(rows.tolist(), labels, styles.tolist(), strict=False):
+        yield Strand(c.id[row].decode(), label, words[c.relation[row]], iso(int(c.day[row])), STYLES[style])
 
 
-def independent(rows: list[dict[str, Any]]) -> int:
-    """How many documents say so in words of their own: a sentence seen before is a reprint."""
-    seen: set[str] = set()
+def _labels(views: Views, c: Columns, rows: Numbers) -> Iterator[str]:
+    """What each statement says, in a word: its relation's, or its own."""
+    book, relations = views.register.book, views.schema.relations
+    for relation, predicate in zip(c.relation[rows].tolist(), c.predicate[rows].tolist(), strict=True):
+        known = relations.get(book.words.words[relation])
+        yield known.name if known is not None else book.predicates.words[predicate]
+
+
+def _reported(views: Views, c: Columns, rows: Numbers) -> Iterator[tuple[str, Any]]:
+    names = views.register.book.documents.words
+    for document, text in zip(c.document[rows].tolist(), c.text[rows].tolist(), strict=True):
+        yield names[document], text
+
+
+def independent(reported: Iterable[tuple[str, Any]]) -> int:
+    """How many documents say so in words of their own, of pairs of a document and a sentence: one seen before is a reprint."""
+    pairs = list(reported)
+    texts: dict[str, set[Any]] = {}
+    if len({text for _, text in pairs}) == len(pairs):  # nearly always
+        return len({document for document, _ in pairs})
+    for document, text in pairs:
+        texts.setdefault(document, set()).add(text)
+    seen: set[Any] = set()
     count = 0
-    texts: dict[str, set[str]] = defaultdict(set)
-    for row in rows:
-        texts[row["document"]].add(" ".join(row["evidence"].lower().split()))
     for document in sorted(texts):
         count += not texts[document] & seen
         seen |= texts[document]

@@ -2,34 +2,17 @@
 
 from typing import Any
 
+import numpy as np
+
 from diplograph.web.changes import FEWEST_WEEKS
+from diplograph.web.columns import NOBODY, groups
 from diplograph.web.shapes import KINDS, SHAPES
-from diplograph.web.statements import TONES, Filter
+from diplograph.web.statements import OFFICE, TONES, Filter, tones
 from diplograph.web.tally import over_time, tally, tone_course
 from diplograph.web.tonechart import drawing
 from diplograph.web.views import MOST, Views
 
 PARTNERS, SPEAKERS, CONTESTED, LISTED, OFFICES = 12, 8, 6, 8, 40
-OFFICE = "HOLDS_OFFICE"
-_TONED = (
-    " AND s.relation <> $office WITH b, CASE WHEN s.relation IN $cooperation THEN 'cooperation' WHEN s.relation IN $conflict"
-    " THEN 'conflict' ELSE 'neutral' END AS tone RETURN b.id AS id, b.name AS name, tone AS tone, count(*) AS n"
-    " ORDER BY n DESC, id, tone LIMIT 400"
-)
-_WITH = (
-    "MATCH (:Actor {id: $id})<-[:SUBJECT]-(s:Statement)-[:OBJECT]->(b:Actor) WHERE b.id <> $id" + _TONED,
-    "MATCH (:Actor {id: $id})<-[:OBJECT]-(s:Statement)-[:SUBJECT]->(b:Actor) WHERE b.id <> $id" + _TONED,
-)
-_COUNT = "MATCH (:Actor {id: $id})<-[:SUBJECT]-(s:Statement) WHERE s.relation <> $office RETURN count(DISTINCT s) AS n"
-_SPEAKERS = (
-    "MATCH (:Actor {id: $id})<-[:SUBJECT|OBJECT]-(s:Statement)-[:ATTRIBUTED_TO]->(x:Actor) WHERE x.id <> $id AND"
-    " s.relation <> $office RETURN x.id AS id, x.name AS name, count(DISTINCT s) AS n ORDER BY n DESC, id LIMIT $most"
-)
-_DOCUMENTS = (
-    "MATCH (:Actor {id: $id})<-[:SUBJECT|OBJECT]-(s:Statement) RETURN count(DISTINCT s.document) AS documents,"
-    " count(DISTINCT CASE WHEN s.contested THEN s.id END) AS contested"
-)
-_CLAIMS = "MATCH (:Actor {id: $id})<-[:ATTRIBUTED_TO]-(s:Statement) RETURN count(DISTINCT s) AS n"
 
 
 def actor_card(views: Views, actor_id: str) -> dict[str, Any]:
@@ -39,11 +22,12 @@ def actor_card(views: Views, actor_id: str) -> dict[str, Any]:
 
 
 def _card(views: Views, known: dict[str, Any]) -> dict[str, Any]:
-    """Counts are made in the graph, of all; lists hold what a page shows."""
+    """Counts are of all; lists hold what a page shows."""
     actor = known["id"]
     counted = tally(views, actor)
-    does = views.rows(_COUNT, id=actor, office=OFFICE)[0]["n"]
-    total = sum(r["n"] for r in counted)
+    does = _does(views, actor)
+    total = sum(r.n for r in counted)
+    c, rows = views.meeting(Filter(actor=actor))
     return {
         **known,
         "kind": KINDS.get(SHAPES.get(known["type"], ""), "place"),
@@ -53,18 +37,34 @@ def _card(views: Views, known: dict[str, Any]) -> dict[str, Any]:
         "meets_it": [s for s in _events(views, Filter(object=actor)) if s["a"] != actor],
         "claims": views.statements(Filter(claimant=actor), LISTED),
         "contested": views.statements(Filter(actor=actor, contested=True), CONTESTED),
-        "speakers": [
-            (r["id"], r["name"], r["n"]) for r in views.rows(_SPEAKERS, id=actor, office=OFFICE, most=SPEAKERS)
-        ],
+        "speakers": _speakers(views, actor),
         "figures": {
             "statements": total,
             "does": does,
             "meets_it": total - does,
-            "claims": views.rows(_CLAIMS, id=actor)[0]["n"],
-            **views.rows(_DOCUMENTS, id=actor)[0],
+            "claims": len(views.meeting(Filter(claimant=actor))[1]),
+            "documents": len(np.unique(c.document[rows])),
+            "contested": int(np.count_nonzero(c.contested[rows])),
         },
         "time": over_time(views, counted),
     }
+
+
+def _does(views: Views, actor: str) -> int:
+    c, rows = views.meeting(Filter(subject=actor))
+    return int(np.count_nonzero(c.relation[rows] != views.register.book.words.find(OFFICE)))
+
+
+def _speakers(views: Views, actor: str) -> list[tuple[str, str, int]]:
+    """Who else claims most about it: id, name, statements."""
+    c, rows = views.meeting(Filter(actor=actor))
+    book = views.register.book
+    events = rows[c.relation[rows] != book.words.find(OFFICE)]
+    said = c.claims[np.isin(c.claims[:, 0], events), 1]
+    who, counts = np.unique(said[said != book.actors.find(actor)], return_counts=True)
+    found = [(book.actors.words[i], n) for i, n in zip(who.tolist(), counts.tolist(), strict=True)]
+    ranked = sorted(found, key=lambda x: (-x[1], x[0]))[:SPEAKERS]
+    return [(key, views.register.actor(key)["name"], n) for key, n in ranked]
 
 
 def _events(views: Views, f: Filter) -> list[dict[str, Any]]:
@@ -74,14 +74,18 @@ def _events(views: Views, f: Filter) -> list[dict[str, Any]]:
 
 def _partners(views: Views, actor: str) -> list[dict[str, Any]]:
     """With whom most statements join it, and in which tone."""
-    tones = {t: sorted(r.label for r in views.schema.relations.values() if r.tone == t) for t in TONES}
+    c, rows = views.meeting(Filter(actor=actor))
+    book = views.register.book
+    code = book.actors.find(actor)
+    other = np.where(c.a[rows] == code, c.b[rows], c.a[rows])
+    real = (other != code) & (other != NOBODY) & (c.relation[rows] != book.words.find(OFFICE))
+    other, tone = other[real], tones(c, book, views.schema)[rows[real]]
+    order, starts, counts = groups(other, tone)
     out: dict[str, dict[str, Any]] = {}
-    for query in _WITH:
-        for row in views.rows(
-            query, id=actor, office=OFFICE, cooperation=tones["cooperation"], conflict=tones["conflict"]
-        ):
-            held = out.setdefault(row["id"], {"id": row["id"], "name": row["name"], **dict.fromkeys(TONES, 0)})
-            held[row["tone"]] += row["n"]
+    for at, n in zip(order[starts].tolist(), counts.tolist(), strict=True):
+        known = views.register.actor(book.actors.words[other[at]])
+        held = out.setdefault(known["id"], {"id": known["id"], "name": known["name"], **dict.fromkeys(TONES, 0)})
+        held[TONES[tone[at]]] += n
     return sorted(out.values(), key=lambda p: (-p["cooperation"] - p["neutral"] - p["conflict"], p["name"]))[:PARTNERS]
 
 

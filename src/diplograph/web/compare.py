@@ -1,11 +1,15 @@
 """Two periods side by side: which pairs and relations gained or lost, by time of the event."""
 
-from collections import defaultdict
 from dataclasses import dataclass
 from typing import Any
 
-from diplograph.web.statements import Filter
-from diplograph.web.views import MOST, Views
+import numpy as np
+
+from diplograph.web.columns import NOBODY, Columns, Numbers, groups
+from diplograph.web.statements import Filter, values
+from diplograph.web.views import Views
+
+SHOWN = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,39 +30,44 @@ class Change:
 
 
 def compare(views: Views, actor: str, first: tuple[str, str], second: tuple[str, str]) -> dict[str, Any]:
-    """Pairs and relations in two periods, the largest changes first; `cut` where a period holds more than is read."""
-    periods = [views.statements(Filter(actor=actor, since=a, until=b), MOST) for a, b in (first, second)]
-    pairs = _changes(views, periods, lambda s: f"{s['a_name']} → {s['b_name']}" if s["a"] and s["b"] else "", _pair)
-    relations = _changes(
-        views,
-        periods,
-        lambda s: s["label"] if s["relation"] else "",
-        lambda s: {"relation": s["relation"], "actor": actor},
-    )
+    """Pairs and relations in two periods, of all their statements, the largest changes first; and how many there are."""
+    found = [views.meeting(Filter(actor=actor, since=a, until=b)) for a, b in (first, second)]
+    c, periods = found[0][0], [rows for _, rows in found]
+    book, known = views.register.book, views.schema.relations
+    names = [views.register.actor(w)["name"] for w in book.actors.words]
+
+    def pair(row: int) -> tuple[str, dict[str, str]]:
+        a, b = c.a[row], c.b[row]
+        return f"{names[a]} → {names[b]}", {"subject": book.actors.words[a], "object": book.actors.words[b]}
+
+    def relation(row: int) -> tuple[str, dict[str, str]]:
+        label = book.words.words[c.relation[row]]
+        return known[label].name if label in known else label, {"relation": label, "actor": actor}
+
+    joined = [r[(c.a[r] != NOBODY) & (c.b[r] != NOBODY)] for r in periods]
+    named = [r[c.relation[r] != book.words.find("")] for r in periods]
+    pairs = _changes(views, c, joined, (c.a, c.b), pair)
+    relations = _changes(views, c, named, (c.relation,), relation)
     return {
-        "pairs": pairs[:30],
-        "relations": relations[:30],
-        "totals": [len(p) for p in periods],
-        "cut": any(len(p) >= MOST for p in periods),
-    }
+        "pairs": pairs[:SHOWN], "relations": relations[:SHOWN], "totals": [len(p) for p in periods],
+        "all": (len(pairs), len(relations)),
+    }  # fmt: skip
 
 
-def _pair(s: dict[str, Any]) -> dict[str, str]:
-    return {"subject": s["a"], "object": s["b"]}
+def _changes(views: Views, c: Columns, periods: list[Numbers], keys: tuple[Numbers, ...], said: Any) -> list[Change]:
+    """A row for every group of equal keys, with its numbers in both periods."""
+    rows = np.concatenate(periods)
+    late = np.repeat([False, True], [len(p) for p in periods])
+    value = values(c, views.register.book, views.schema)[rows]
+    order, starts, counts = groups(*(k[rows] for k in keys))
+    out = []
+    for start, n in zip(starts.tolist(), counts.tolist(), strict=True):
+        part = order[start : start + n]
+        after, worth = late[part], value[part]
+        out.append((part[0], n - int(after.sum()), int(after.sum()), _mean(worth[~after]), _mean(worth[after])))
+    changes = [Change(*said(rows[at]), *figures) for at, *figures in out]
+    return sorted(changes, key=lambda r: (-abs(r.gain), -r.before - r.after, r.name))
 
 
-def _changes(views: Views, periods: list[list[dict[str, Any]]], name: Any, link: Any) -> list[Change]:
-    values: dict[str, tuple[list[float], list[float]]] = defaultdict(lambda: ([], []))
-    links: dict[str, dict[str, str]] = {}
-    for at, statements in enumerate(periods):
-        for s in statements:
-            if key := name(s):
-                relation = views.schema.relations.get(s["relation"])
-                values[key][at].append(relation.value if relation is not None else 0)
-                links[key] = link(s)
-    rows = [Change(k, links[k], len(a), len(b), _mean(a), _mean(b)) for k, (a, b) in values.items()]
-    return sorted(rows, key=lambda r: (-abs(r.gain), -r.before - r.after, r.name))
-
-
-def _mean(values: list[float]) -> float | None:
-    return sum(values) / len(values) if values else None
+def _mean(worth: Numbers) -> float | None:
+    return float(worth.mean()) if len(worth) else None

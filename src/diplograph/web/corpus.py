@@ -1,17 +1,21 @@
-"""What is true of the whole workspace; read once and kept until the ledger changes, for a large graph takes seconds."""
+"""What is true of the whole workspace; read once and kept until the ledger changes."""
 
 from typing import TYPE_CHECKING, Any
 
-from diplograph.web.calendar import MOST_ROWS
+import numpy as np
+
+from diplograph.web.columns import NOBODY
 from diplograph.web.matrix import busiest, matrix
-from diplograph.web.statements import TONES, Filter
-from diplograph.web.timeline import Timeline, timeline
+from diplograph.web.statements import Filter
+from diplograph.web.tally import over_time, tally
+from diplograph.web.timeline import Timeline
 
 if TYPE_CHECKING:
     from diplograph.web.views import Views
 
 DYADS = 8
 """The pairs that the start page lists."""
+MOST_NAMES = 300
 
 
 class Corpus:
@@ -48,37 +52,30 @@ class Corpus:
 
     def names(self) -> list[dict[str, Any]]:
         """The most named actors, to choose from."""
-        return self._views.kept.once("names", self._names)
+        return self._views.kept.once("names", lambda: self._ranked()[:MOST_NAMES])
 
-    def _names(self) -> list[dict[str, Any]]:
-        return self._views.rows(
-            "MATCH (a:Actor) CALL { WITH a MATCH (a)<-[:SUBJECT|OBJECT]-(s:Statement) RETURN count(s) AS n } WITH a, n"
-            " WHERE n > 0 RETURN a.id AS id, a.name AS name, a.type AS type, n AS n ORDER BY n DESC, name LIMIT 300"
-        )
+    def _ranked(self) -> list[dict[str, Any]]:
+        counts = self.statements()
+        book, actor = self._views.register.book, self._views.register.actor
+        least = np.sort(counts)[-MOST_NAMES] if len(counts) > MOST_NAMES else 1
+        found = [(actor(book.actors.words[i]), int(counts[i])) for i in np.flatnonzero(counts >= max(least, 1))]
+        ranked = sorted(found, key=lambda x: (-x[1], x[0]["name"], x[0]["id"]))
+        return [{"id": a["id"], "name": a["name"], "type": a["type"], "n": n} for a, n in ranked]
+
+    def statements(self) -> Any:
+        """How many statements each actor stands in, by its number in the register."""
+        return self._views.kept.once("ends", self._statements)
+
+    def _statements(self) -> Any:
+        c = self._views.register.columns()
+        other = np.where(c.b == c.a, NOBODY, c.b)  # who stands at both ends counts once
+        size = len(self._views.register.book.actors.words)
+        return sum(np.bincount(end[end != NOBODY], minlength=size) for end in (c.a, other))
 
     def actors(self) -> int:
         """How many actors stand in a statement."""
-        return self._views.kept.once("actors", self._actors)
-
-    def _actors(self) -> int:
-        query = "MATCH (a:Actor) WHERE (a)<-[:SUBJECT|OBJECT]-(:Statement) RETURN count(a) AS n"
-        count: int = self._views.rows(query)[0]["n"]
-        return count
+        return int(np.count_nonzero(self.statements()))
 
     def timeline(self) -> Timeline:
-        """All statements by day of the event; offices aside, for they are states, not events."""
-        return self._views.kept.once("timeline", self._timeline)
-
-    def _timeline(self) -> Timeline:
-        relations = self._views.schema.relations.values()
-        found = self._views.read(
-            "MATCH (s:Statement) WHERE s.relation <> 'HOLDS_OFFICE' RETURN s.start_date AS day, CASE WHEN s.relation IN $good"
-            " THEN 'cooperation' WHEN s.relation IN $bad THEN 'conflict' ELSE 'neutral' END AS tone, count(*) AS n",
-            MOST_ROWS,
-            good=[r.label for r in relations if r.tone == "cooperation"],
-            bad=[r.label for r in relations if r.tone == "conflict"],
-        )
-        days: dict[str, dict[str, int]] = {}
-        for row in found:
-            days.setdefault(row["day"] or "", dict.fromkeys(TONES, 0))[row["tone"]] += row["n"]
-        return timeline(days)
+        """All statements by day of the event."""
+        return self._views.kept.once("timeline", lambda: over_time(self._views, tally(self._views)))

@@ -7,7 +7,6 @@ from typing import Any
 
 from markupsafe import Markup, escape
 
-from diplograph.web.statements import Filter
 from diplograph.web.views import Views
 
 MOST_CONTEXT = 40
@@ -68,7 +67,7 @@ def _against(views: Views, ids: list[str]) -> dict[str, list[dict[str, Any]]]:
         " RETURN DISTINCT s.id AS id, o.id AS other ORDER BY id, other",
         ids=ids,
     )
-    others = views.statements(Filter(ids=tuple({p["other"]: None for p in pairs}))) if pairs else []
+    others = views.named({p["other"]: None for p in pairs})
     known = {s["id"]: s for s in others}
     out: dict[str, list[dict[str, Any]]] = {}
     for pair in pairs:

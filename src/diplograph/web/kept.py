@@ -1,26 +1,21 @@
-"""What was computed once and still holds: kept until the ledger, the graph or a decision changes."""
+"""What was computed once and still holds: kept until the ledger or a decision changes."""
 
 from collections import OrderedDict
 from collections.abc import Callable, Hashable
 from pathlib import Path
 from threading import Lock
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from diplograph.resolve.decisions import FILE
 
-if TYPE_CHECKING:
-    from diplograph.web.views import Views
-
 T = TypeVar("T")
 MOST = 128
-_META = "MATCH (m:Meta {id: 'diplograph'}) RETURN m.stamp AS stamp"
 
 
 class Kept:
     """The newest results of one workspace, by name and arguments."""
 
-    def __init__(self, views: "Views", folder: Path, most: int = MOST) -> None:
-        self._views = views
+    def __init__(self, folder: Path, most: int = MOST) -> None:
         self._most = most
         self._files = [folder / name for name in ("ledger.sqlite", "ledger.sqlite-wal", FILE)]
         self._held: OrderedDict[Hashable, tuple[Hashable, Any]] = OrderedDict()
@@ -28,9 +23,8 @@ class Kept:
         self._making: dict[Hashable, Lock] = {}
 
     def stamp(self) -> Hashable:
-        """What all results depend on: the files of the ledger and the decisions, and the last projection."""
-        files = tuple((s.st_mtime_ns, s.st_size) if (s := _stat(f)) and s.st_size else None for f in self._files)
-        return files, tuple(str(r["stamp"]) for r in self._views.rows(_META))
+        """What all results depend on: the files of the ledger, which notes every projection too, and the decisions."""
+        return tuple((s.st_mtime_ns, s.st_size) if (s := _stat(f)) and s.st_size else None for f in self._files)
 
     def once(self, key: Hashable, make: Callable[[], T]) -> T:
         """The kept result, or a new one; of requests that come together one makes it, and the others wait."""

@@ -5,7 +5,9 @@ from itertools import islice, pairwise
 from typing import Any
 
 import networkx as nx
+import numpy as np
 
+from diplograph.web.columns import NOBODY, groups
 from diplograph.web.statements import Filter
 from diplograph.web.views import Views
 
@@ -43,11 +45,10 @@ def _search(views: Views, start: str, end: str) -> "nx.Graph[str] | None":
     for _ in range(MOST_HOPS):
         side = 0 if len(fronts[0]) <= len(fronts[1]) else 1
         fresh: set[str] = set()
-        for row in _neighbours(views, sorted(fronts[side])):
-            for key in ("a", "b"):
-                graph.add_node(row[key], name=row[f"{key}_name"])
-            graph.add_edge(row["a"], row["b"])
-            fresh |= {row["a"], row["b"]}
+        for pair in _neighbours(views, sorted(fronts[side])):
+            graph.add_nodes_from((n, {"name": views.register.actor(n)["name"]}) for n in pair)
+            graph.add_edge(*pair)
+            fresh.update(pair)
         fronts[side].clear()
         fronts[side].update(fresh - seen[side])
         seen[side].update(fresh)
@@ -58,12 +59,15 @@ def _search(views: Views, start: str, end: str) -> "nx.Graph[str] | None":
     return None
 
 
-def _neighbours(views: Views, ids: list[str]) -> list[dict[str, Any]]:
+def _neighbours(views: Views, ids: list[str]) -> list[tuple[str, str]]:
     """Pairs of actors that a statement joins, one of them among `ids`."""
-    ends = "RETURN DISTINCT a.id AS a, a.name AS a_name, b.id AS b, b.name AS b_name ORDER BY a, b"
-    there = f"UNWIND $ids AS wanted MATCH (a:Actor {{id: wanted}})<-[:SUBJECT]-(:Statement)-[:OBJECT]->(b:Actor) WHERE a.id <> b.id {ends}"
-    back = f"UNWIND $ids AS wanted MATCH (b:Actor {{id: wanted}})<-[:OBJECT]-(:Statement)-[:SUBJECT]->(a:Actor) WHERE a.id <> b.id {ends}"
-    return [row for query in (there, back) for row in views.read(query, MOST_EDGES, ids=ids)]
+    c, book = views.register.columns(), views.register.book
+    wanted = np.zeros(len(book.actors.words) + 1, bool)  # the last stands for nobody
+    wanted[[book.actors.find(i) for i in ids]] = True
+    rows = np.flatnonzero((wanted[c.a] | wanted[c.b]) & (c.a != NOBODY) & (c.b != NOBODY) & (c.a != c.b))
+    order, starts, _ = groups(c.a[rows], c.b[rows])
+    found = rows[order[starts]][:MOST_EDGES]
+    return [(book.actors.words[a], book.actors.words[b]) for a, b in zip(c.a[found], c.b[found], strict=True)]
 
 
 def _hop(views: Views, graph: "nx.Graph[str]", a: str, b: str) -> Hop:

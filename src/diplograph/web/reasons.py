@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING, Any
 
 from diplograph.errors import UnknownName
 from diplograph.ledger.holders import BY_OFFICE, read_holders
-from diplograph.web.statements import Filter
 from diplograph.web.views import Views
 
 if TYPE_CHECKING:
@@ -16,7 +15,7 @@ LINKS = ("CONTRADICTS", "CORROBORATES", "ABOUT")
 
 def reason(views: Views, statement_id: str) -> dict[str, Any]:
     """The statement with its relation, its frame, linked statements and neighbours; UnknownName for none."""
-    found = views.statements(Filter(ids=(statement_id,)), 1)
+    found = views.named([statement_id])
     if not found:
         raise UnknownName("statement", statement_id, [])
     statement = found[0]
@@ -58,7 +57,7 @@ def _linked(views: Views, statement_id: str, kind: str) -> list[dict[str, Any]]:
         f"MATCH (s:Statement {{id: $id}})-[:{kind}]-(o:Statement) RETURN DISTINCT o.id AS id ORDER BY id LIMIT 20",
         id=statement_id,
     )
-    return views.statements(Filter(ids=tuple(r["id"] for r in ids))) if ids else []
+    return views.named(r["id"] for r in ids)
 
 
 @lru_cache(maxsize=1)

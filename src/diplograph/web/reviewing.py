@@ -5,8 +5,10 @@ from typing import Annotated
 from fastapi import FastAPI, Path, Query, Request, Response
 from fastapi.responses import HTMLResponse, RedirectResponse
 
-from diplograph.ledger.review import accept, decisions, doubtful, pairs, reject, undo
+from diplograph.ledger.review import Item, accept, decisions, doubtful, pairs, reject, undo
+from diplograph.resolve.decisions import Decision
 from diplograph.web.site import Site
+from diplograph.web.views import Views
 from diplograph.workspace import Workspace
 
 SHOWN = 40
@@ -22,14 +24,22 @@ Key = Annotated[str, Path(pattern=r"^[ms]:[0-9a-f]+$")]
 Verdict = Annotated[str, Path(pattern=r"^(accept|reject)$")]
 
 
+def queue_of(views: Views) -> tuple[list[Item], tuple[Decision, ...], tuple[int, list[Item]]]:
+    """The undecided pairs, the decisions, and how many statements are doubtful with the first of them."""
+
+    def read() -> tuple[list[Item], tuple[Decision, ...], tuple[int, list[Item]]]:
+        with views.ledger() as ledger:
+            return pairs(ledger), decisions(ledger), doubtful(ledger, most=SHOWN)
+
+    return views.kept.once("review", read)
+
+
 def add_to(app: FastAPI, site: Site) -> None:
     """Register the pages."""
 
     @app.get("/review", response_class=HTMLResponse)
     def queue(request: Request, kind: Kind = "") -> HTMLResponse:
-        with site.views.ledger() as ledger:
-            found, made = pairs(ledger), decisions(ledger)
-            count, doubts = doubtful(ledger, most=SHOWN)
+        found, made, (count, doubts) = queue_of(site.views)
         counts = {k: sum(i.kind == k for i in found) for k in KINDS} | {"statement": count}
         chosen = kind or next((k for k in KINDS if counts[k]), "merge")
         listed = doubts if chosen == "statement" else [i for i in found if i.kind == chosen]

@@ -3,8 +3,11 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from diplograph.errors import QueryError
 from diplograph.query import ask, questions
+from diplograph.web.columns import NOBODY
 from diplograph.web.found import ids_in
 from diplograph.web.paths import paths
 from diplograph.web.views import Views
@@ -46,34 +49,39 @@ def seed(views: Views, look: "Look") -> Seed:
     return _overview(views, look.most)
 
 
-def neighbours(views: Views, actor: str) -> tuple[list[str], int]:
-    """The actors that statements join to this one, most statements first, and how many there are."""
-    found = views.read(
-        "MATCH (:Actor {id: $id})<-[:SUBJECT|OBJECT]-(s:Statement)-[:SUBJECT|OBJECT]->(b:Actor) WHERE b.id <> $id"
-        " RETURN b.id AS id, b.name AS name, count(s) AS n ORDER BY n DESC, name, id",
-        10_000,
-        id=actor,
-    )
-    return [r["id"] for r in found[:MOST_NODES]], len(found)
+def neighbours(views: Views, actor: str) -> list[str]:
+    """The actors that statements join to this one, most statements first."""
+    return views.kept.once(("neighbours", actor), lambda: _neighbours(views, actor))
+
+
+def _neighbours(views: Views, actor: str) -> list[str]:
+    c, book = views.register.columns(), views.register.book
+    code = book.actors.find(actor)
+    counts = np.zeros(len(book.actors.words), int)
+    for one, other in ((c.a, c.b), (c.b, c.a)):
+        counts += np.bincount(other[(one == code) & (other != code) & (other != NOBODY)], minlength=len(counts))
+    found = np.flatnonzero(counts)
+    actors = [
+        (n, views.register.actor(book.actors.words[i]))
+        for n, i in zip(counts[found].tolist(), found.tolist(), strict=True)
+    ]
+    return [a["id"] for _, a in sorted(actors, key=lambda x: (-x[0], x[1]["name"], x[1]["id"]))]
 
 
 def _around(views: Views, actors: tuple[str, ...]) -> Seed:
     known = [views.who(a) for a in actors]
     focus = tuple(k["id"] for k in known)
-    nodes, total = list(dict.fromkeys(focus)), len(focus)
+    nodes = list(dict.fromkeys(focus))
     for actor in focus:
-        found, count = neighbours(views, actor)
-        nodes += [n for n in found if n not in nodes]
-        total += count
-    total = len(nodes) if len(nodes) < MOST_NODES else total
+        nodes += [n for n in neighbours(views, actor) if n not in nodes]
     names = ", ".join(k["name"] for k in known)
-    return Seed(f"Around {names}", f"actors with most statements with {names}", tuple(nodes), total, focus)
+    return Seed(f"Around {names}", f"actors with most statements with {names}", tuple(nodes), len(nodes), focus)
 
 
 def _pair(views: Views, a: str, b: str) -> Seed:
     one, other = views.who(a), views.who(b)
-    near, far = (set(neighbours(views, x["id"])[0]) for x in (one, other))
-    ranked = [n for n in neighbours(views, one["id"])[0] if n in near & far]
+    far = set(neighbours(views, other["id"]))
+    ranked = [n for n in neighbours(views, one["id"]) if n in far]
     nodes = tuple(dict.fromkeys((one["id"], other["id"], *ranked)))
     return Seed(
         f"{one['name']} and {other['name']}", "the two, and actors that statements join to both", nodes, len(nodes),
@@ -110,17 +118,13 @@ def _answer(views: Views, look: "Look") -> Seed:
 
 def _ends(views: Views, ids: list[str]) -> list[str]:
     """The actors that these statements join, those of most of them first."""
-    found = views.read(
-        "UNWIND $ids AS wanted MATCH (a:Actor)<-[:SUBJECT]-(s:Statement {id: wanted})-[:OBJECT]->(b:Actor) WHERE a.id <> b.id"
-        " RETURN a.id AS a, b.id AS b ORDER BY s.id",
-        len(ids) + 1,
-        ids=ids,
+    c, book = views.register.columns(), views.register.book
+    rows = (
+        np.isin(c.id, np.array([i.encode() for i in ids], dtype="S")) & (c.a != c.b) & (c.a != NOBODY) & (c.b != NOBODY)
     )
-    counts: dict[str, int] = {}
-    for row in found:
-        for end in (row["a"], row["b"]):
-            counts[end] = counts.get(end, 0) + 1
-    return sorted(counts, key=lambda n: (-counts[n], n))
+    counts = np.bincount(np.concatenate([c.a[rows], c.b[rows]]), minlength=len(book.actors.words))
+    found = [(-int(counts[i]), book.actors.words[i]) for i in np.flatnonzero(counts)]
+    return [actor for _, actor in sorted(found)]
 
 
 def _cypher(views: Views, cypher: str) -> Seed:

@@ -12,6 +12,7 @@ from markupsafe import escape
 
 from diplograph.errors import DiplographError
 from diplograph.web.evidence import marked
+from diplograph.web.searching import highlighted
 from diplograph.web.views import Views
 from diplograph.workspace import Workspace
 
@@ -49,6 +50,7 @@ class Site:
             tail=_tail,
             prefixed=_prefixed,
             marked=marked,
+            highlighted=highlighted,
             zip=zip,
         )
 

@@ -1,19 +1,22 @@
-"""Statements as the pages and the API show them: one query, conditions of ours, values as parameters."""
+"""Statements as the pages and the API show them: which ones a filter means, and their fields from the graph."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Self
 
+import numpy as np
+
 from diplograph.graph import Graph
 from diplograph.schema import Schema
+from diplograph.web.columns import Book, Columns, Numbers, number
 
 PAGE = 50
-_AFTER = (
-    " AND (coalesce(s.start_date, s.reported, '9999') > $day OR (coalesce(s.start_date, s.reported, '9999') = $day AND"
-    " (s.document > $document OR (s.document = $document AND s.id > $statement))))"
-)
 TONES = ("cooperation", "neutral", "conflict")
+OFFICE = "HOLDS_OFFICE"
+"""A state of things, not an event: counted and drawn apart."""
 _FIELDS = (
+    "UNWIND $ids AS wanted MATCH (s:Statement {id: wanted}) OPTIONAL MATCH (s)-[:SUBJECT]->(a:Actor)"
+    " OPTIONAL MATCH (s)-[:OBJECT]->(b:Actor) WITH s, a, b"
     " MATCH (s)-[:EVIDENCE]->(e:Sentence)-[:IN]->(d:Document) OPTIONAL MATCH (s)-[t:ATTRIBUTED_TO]->(x:Actor)"
     " WITH s, a, b, e, d, t, x ORDER BY t.level WITH s, a, b, e, d, collect(x.name) AS sayers, collect(x.id) AS sayer_ids"
     " RETURN s.id AS id, a.id AS a, a.name AS a_name, s.relation AS relation, s.predicate AS predicate, b.id AS b,"
@@ -21,7 +24,6 @@ _FIELDS = (
     " s.start_date AS day, s.end_date AS last_day, s.contested AS contested, s.rule AS rule, s.plover AS plover,"
     " s.confidence AS confidence, s.condition AS condition, sayers AS sayers, sayer_ids AS sayer_ids, e.text AS evidence,"
     " e.number AS sentence, d.id AS document, d.title AS title, d.source AS source, d.published AS published"
-    " ORDER BY coalesce(s.start_date, s.reported, '9999'), s.document, s.id"
 )
 
 
@@ -40,7 +42,6 @@ class Filter:
     until: str = ""
     contested: bool = False
     undated: bool = False
-    ids: tuple[str, ...] | None = None
 
     def only(self, **changes: Any) -> Self:
         """The same filter with some conditions changed."""
@@ -48,79 +49,68 @@ class Filter:
 
     def given(self) -> dict[str, str]:
         """The conditions that are set, as query parameters of a link."""
-        words = {k: getattr(self, k) for k in self.__slots__ if k != "ids" and getattr(self, k)}
+        words = {k: getattr(self, k) for k in self.__slots__ if getattr(self, k)}
         return {k: "1" if v is True else str(v) for k, v in words.items()}
 
 
-def where(f: Filter, schema: Schema) -> tuple[str, dict[str, Any]]:
-    """The condition over statement `s`, subject `a` and object `b`, and its parameters."""
-    parts: list[str] = []
-    params: dict[str, Any] = {k: v for k, v in f.given().items() if k not in ("contested", "undated", "tone")}
+def meeting(c: Columns, book: Book, schema: Schema, f: Filter) -> Numbers:
+    """The rows that meet a filter, in order."""
+    code = {
+        k: book.actors.find(getattr(f, k)) for k in ("actor", "other", "subject", "object", "claimant") if getattr(f, k)
+    }
+    conditions: list[Numbers] = []
     if f.actor and f.other:
-        parts.append("((a.id = $actor AND b.id = $other) OR (a.id = $other AND b.id = $actor))")
+        one, other = code["actor"], code["other"]
+        conditions.append(((c.a == one) & (c.b == other)) | ((c.a == other) & (c.b == one)))
     elif f.actor:
-        parts.append("(a.id = $actor OR b.id = $actor)")
-    for key, condition in (
-        ("subject", "a.id = $subject"),
-        ("object", "b.id = $object"),
-        ("relation", "s.relation = $relation"),
-        ("since", "s.start_date IS NOT NULL AND coalesce(s.end_date, s.start_date) >= $since"),
-        ("until", "s.start_date IS NOT NULL AND s.start_date <= $until"),
-        ("contested", "s.contested = true"),
-        ("undated", "s.start_date IS NULL"),
-    ):
-        if getattr(f, key):
-            parts.append(condition)
-    if f.tone:  # what no relation names is neutral too
-        neutral = f.tone == "neutral"
-        parts.append("NOT s.relation IN $relations" if neutral else "s.relation IN $relations")
-        wanted = (r for r in schema.relations.values() if (r.tone != f.tone if neutral else r.tone == f.tone))
-        params["relations"] = sorted(r.label for r in wanted)
-    if f.ids is not None:
-        params["ids"] = list(f.ids)
-    return " AND ".join(parts) or "true", params
-
-
-def _anchor(f: Filter) -> str:
-    """Where the search starts: at what is named, so that a large graph is not read whole."""
-    if f.ids is not None:
-        return "UNWIND $ids AS wanted MATCH (s:Statement {id: wanted})"
-    if f.claimant:
-        return "MATCH (:Actor {id: $claimant})<-[:ATTRIBUTED_TO]-(s:Statement)"
+        conditions.append((c.a == code["actor"]) | (c.b == code["actor"]))
     if f.subject:
-        return "MATCH (:Actor {id: $subject})<-[:SUBJECT]-(s:Statement)"
+        conditions.append(c.a == code["subject"])
     if f.object:
-        return "MATCH (:Actor {id: $object})<-[:OBJECT]-(s:Statement)"
-    if f.actor:
-        return "MATCH (:Actor {id: $actor})<-[:SUBJECT|OBJECT]-(s:Statement)"
+        conditions.append(c.b == code["object"])
+    if f.claimant:
+        said = np.zeros(len(c), bool)
+        said[c.claims[c.claims[:, 1] == code["claimant"], 0]] = True
+        conditions.append(said)
     if f.relation:
-        return "MATCH (s:Statement {relation: $relation})"
-    return "MATCH (s:Statement)"
+        conditions.append(c.relation == book.words.find(f.relation))
+    if f.tone:
+        conditions.append(tones(c, book, schema) == (TONES.index(f.tone) if f.tone in TONES else -1))
+    conditions += within(c, f.since, f.until, f.undated)
+    if f.contested:
+        conditions.append(c.contested)
+    return np.flatnonzero(np.logical_and.reduce(conditions)) if conditions else np.arange(len(c))
 
 
-def read_statements(
-    graph: Graph, schema: Schema, f: Filter, limit: int = PAGE, skip: int = 0, begin: tuple[str, str, str] | None = None
-) -> list[dict[str, Any]]:
-    """The statements of a filter in the order of their time, from `skip` or after the place `begin`, with label and tone.
-
-    The page is cut before evidence and claimants are fetched: what is not shown costs little.
-    """
-    condition, params = where(f, schema)
-    if begin:
-        condition += _AFTER
-        params |= dict(zip(("day", "document", "statement"), begin, strict=True))
-    between = f.actor or f.other or f.subject or f.object
-    ends = " OPTIONAL MATCH (s)-[:SUBJECT]->(a:Actor) OPTIONAL MATCH (s)-[:OBJECT]->(b:Actor) WITH s, a, b"
-    cypher = (
-        f"{_anchor(f)} WITH DISTINCT s{ends if between else ''} WHERE {condition} WITH DISTINCT s{', a, b' if between else ''}"
-        f" ORDER BY coalesce(s.start_date, s.reported, '9999'), s.document, s.id SKIP $skip LIMIT $limit"
-        f"{'' if between else ends}{_FIELDS}"
-    )
-    found = graph.read(cypher, {**params, "skip": skip, "limit": limit}, limit=limit).rows
-    return [labelled(row, schema) for row in found]
+def within(c: Columns, since: str, until: str, undated: bool) -> list[Numbers]:
+    """The conditions of a window: what has no day lies in none."""
+    out = [c.day == 0] if undated else []
+    out += [c.day > 0] if since or until else []
+    out += [np.maximum(c.day, c.last) >= number(since)] if since else []
+    return [*out, c.day <= number(until)] if until else out
 
 
-def in_order(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
+def tones(c: Columns, book: Book, schema: Schema) -> Numbers:
+    """The tone of each row, as its place in TONES; what no relation names is neutral."""
+    found = [schema.relations.get(w) for w in book.words.words]
+    table = np.array([TONES.index(r.tone if r is not None else "neutral") for r in found], "i1")
+    return table[c.relation] if len(c) else np.zeros(0, "i1")
+
+
+def values(c: Columns, book: Book, schema: Schema) -> Numbers:
+    """The value of each row's relation on the scale from conflict to cooperation; 0 for what no relation names."""
+    found = [schema.relations.get(w) for w in book.words.words]
+    table = np.array([r.value if r is not None else 0.0 for r in found], float)
+    return table[c.relation] if len(c) else np.zeros(0)
+
+
+def read_statements(graph: Graph, schema: Schema, ids: Sequence[str]) -> list[dict[str, Any]]:
+    """The statements with these ids, with label and tone, in the order of their time."""
+    found = graph.read(_FIELDS, {"ids": list(ids)}, limit=len(ids) + 1).rows if ids else []
+    return in_order(labelled(row, schema) for row in found)
+
+
+def in_order(rows: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
     """The rows as one reads them: by time, then as their documents go."""
     return sorted(rows, key=lambda r: (r["day"] or r["published"] or "9999", r["document"], r["sentence"], r["id"]))
 
@@ -132,14 +122,3 @@ def labelled(row: dict[str, Any], schema: Schema) -> dict[str, Any]:
     row["label"] = relation.name if relation is not None else row["predicate"]
     row["a_name"] = row.get("a_name") or "someone"
     return row
-
-
-def count_by_day(rows: Iterable[dict[str, Any]], schema: Schema) -> dict[str, dict[str, int]]:
-    """Day to tone to number, from rows of day, relation and n; undated ones under the empty day."""
-    out: dict[str, dict[str, int]] = {}
-    for row in rows:
-        relation = schema.relations.get(row["relation"])
-        tone = relation.tone if relation is not None else "neutral"
-        tones = out.setdefault(row["day"] or "", dict.fromkeys(TONES, 0))
-        tones[tone] += row["n"]
-    return out

@@ -1,47 +1,58 @@
-"""Statements of an actor or a pair counted by day in the graph, however many there are."""
+"""Statements counted by day, relation, polarity and modality: of all, of an actor, or of a pair in both directions."""
 
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, NamedTuple
 
 from diplograph.web.changes import Course, course
-from diplograph.web.statements import count_by_day
+from diplograph.web.columns import groups, iso
+from diplograph.web.statements import OFFICE, TONES, Filter
 from diplograph.web.timeline import Timeline, timeline
 
 if TYPE_CHECKING:
     from diplograph.web.views import Views
 
-MOST_ROWS = 200_000
-_COUNTED = (
-    " WITH DISTINCT s WHERE s.relation <> 'HOLDS_OFFICE' RETURN s.start_date AS day, s.relation AS relation,"
-    " s.polarity AS polarity, s.modality AS modality, count(*) AS n ORDER BY day, relation, polarity, modality"
-)
-_OF_ONE = "MATCH (:Actor {id: $actor})<-[:SUBJECT|OBJECT]-(s:Statement)" + _COUNTED
-_OF_PAIR = "MATCH (:Actor {id: $actor})<-[:SUBJECT]-(s:Statement)-[:OBJECT]->(:Actor {id: $other})" + _COUNTED
+
+class Count(NamedTuple):
+    """How many statements of one kind there are on a day, or undated."""
+
+    day: str | None
+    relation: str
+    polarity: str
+    modality: str
+    n: int
 
 
-def tally(views: "Views", actor: str, other: str = "") -> list[dict[str, Any]]:
-    """Rows of day, relation, polarity, modality and number: of an actor, or of a pair in both directions."""
-    return views.kept.once(("tally", actor, other), lambda: _tally(views, actor, other))
+def tally(views: "Views", actor: str = "", other: str = "") -> list[Count]:
+    """The counts; offices aside, for they are states, not events."""
+    return views.kept.once(("tally", actor, other), lambda: _tally(views, Filter(actor=actor, other=other)))
 
 
-def _tally(views: "Views", actor: str, other: str) -> list[dict[str, Any]]:
-    if not other:
-        return views.read(_OF_ONE, MOST_ROWS, actor=actor)
-    ways = ((actor, other), (other, actor)) if actor != other else ((actor, other),)
-    return [row for a, b in ways for row in views.read(_OF_PAIR, MOST_ROWS, actor=a, other=b)]
+def _tally(views: "Views", f: Filter) -> list[Count]:
+    c, rows = views.meeting(f)
+    words = views.register.book.words
+    rows = rows[c.relation[rows] != words.find(OFFICE)]
+    keys = [getattr(c, k)[rows] for k in ("day", "relation", "polarity", "modality")]
+    order, starts, counts = groups(*keys)
+    kinds = zip(*(k[order[starts]].tolist() for k in keys), counts.tolist(), strict=True)
+    return [Count._make((iso(d), *(words.words[w] for w in said), n)) for d, *said, n in kinds]
 
 
-def over_time(views: "Views", rows: list[dict[str, Any]]) -> Timeline:
-    """The timeline of counted rows."""
-    return timeline(count_by_day(rows, views.schema))
+def over_time(views: "Views", counts: list[Count]) -> Timeline:
+    """The timeline of what was counted."""
+    days: dict[str, dict[str, int]] = {}
+    for count in counts:
+        relation = views.schema.relations.get(count.relation)
+        held = days.setdefault(count.day or "", dict.fromkeys(TONES, 0))
+        held[relation.tone if relation is not None else "neutral"] += count.n
+    return timeline(days)
 
 
-def tone_course(views: "Views", rows: list[dict[str, Any]]) -> Course:
+def tone_course(views: "Views", counts: list[Count]) -> Course:
     """The tone by week of what is said to have happened: affirmed, actual, dated, of a declared relation."""
     relations = views.schema.relations
     return course(
-        (date.fromisoformat(r["day"]), relations[r["relation"]].value)
-        for r in rows
-        if r["day"] and r["polarity"] == "+" and r["modality"] == "actual" and r["relation"] in relations
-        for _ in range(r["n"])
+        (date.fromisoformat(c.day), relations[c.relation].value)
+        for c in counts
+        if c.day and c.polarity == "+" and c.modality == "actual" and c.relation in relations
+        for _ in range(c.n)
     )

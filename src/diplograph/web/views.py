@@ -1,6 +1,6 @@
 """What the pages show: rows of the graph and the ledger as plain view data."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from typing import Any
@@ -12,11 +12,13 @@ from diplograph.ledger import Ledger
 from diplograph.ledger.holders import read_holders
 from diplograph.model import Document, Statement
 from diplograph.schema import Schema
-from diplograph.web.calendar import calendar
+from diplograph.web.columns import Columns, Numbers
 from diplograph.web.corpus import Corpus
 from diplograph.web.kept import Kept
 from diplograph.web.listing import first
-from diplograph.web.statements import PAGE, Filter
+from diplograph.web.register import Register
+from diplograph.web.searching import SHOWN, Words, actors
+from diplograph.web.statements import PAGE, Filter, meeting, read_statements
 from diplograph.workspace import Workspace
 
 MOST = 500
@@ -25,11 +27,12 @@ MOST = 500
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A run of a document's text; `statements` are those whose evidence it is."""
+    """A run of a document's text: a sentence by its number with the statements whose evidence it is, or what lies between."""
 
     text: str
     statements: tuple[Statement, ...]
     kind: str = "text"
+    number: int = 0
 
 
 class Views:
@@ -39,8 +42,9 @@ class Views:
         self._workspace = workspace
         self.schema = schema
         self.question_dirs = workspace.question_dirs
-        self.kept = Kept(self, workspace.path)
-        self.kept_rows = Kept(self, workspace.path, 6)  # few, for each may be large
+        self.kept = Kept(workspace.path)
+        self.register = Register(self)
+        self.words = Words(workspace.path)
         self.corpus = Corpus(self)
 
     @property
@@ -58,8 +62,8 @@ class Views:
         """Compute what every page needs, before the first asks: on a large graph that takes seconds."""
         with suppress(DiplographError):  # whoever asks for a page is told
             if self.corpus.start()["counts"]["documents"]:
-                self.corpus.actors()
-                calendar(self)
+                actors(self, "")
+                self.words.refresh(self.kept.stamp())
 
     def rows(self, cypher: str, **params: Any) -> list[dict[str, Any]]:
         """Rows of a read query."""
@@ -69,32 +73,32 @@ class Views:
         """Rows of a read query whose answer may be long."""
         return self.graph.read(cypher, params, limit=limit).rows
 
+    def meeting(self, f: Filter) -> tuple[Columns, Numbers]:
+        """The register's columns, and the rows that meet a filter."""
+        held = self.register.columns()
+        return held, meeting(held, self.register.book, self.schema, f)
+
+    def named(self, ids: Iterable[str]) -> list[dict[str, Any]]:
+        """The statements with these ids, in the order of their time."""
+        return read_statements(self.graph, self.schema, list(ids))
+
     def statements(self, f: Filter, limit: int = PAGE) -> list[dict[str, Any]]:
         """The first statements of a filter, in the order of their time."""
         return first(self, f, limit)
 
     def search(self, text: str) -> dict[str, Any]:
-        """Actors by name, relations by their words, and sentences."""
+        """Actors by name, relations by their words, and sentences; how many there are of each."""
         wanted = text.strip().lower()
         if not wanted:
-            return {"q": "", "actors": [], "relations": [], "sentences": []}
-        actors = self.rows(
-            "MATCH (a:Actor) WHERE toLower(a.name) CONTAINS toLower($q) OR a.id = $q OR a.name_norm CONTAINS toLower($q)"
-            " OR any(x IN a.aliases WHERE toLower(x) CONTAINS toLower($q)) OPTIONAL MATCH (a)<-[:SUBJECT|OBJECT]-(s:Statement)"
-            " WITH a, count(DISTINCT s) AS n"
-            " RETURN a.id AS id, a.name AS name, a.type AS type, n AS n ORDER BY n DESC, name LIMIT 50",
-            q=wanted,
-        )
-        sentences = self.rows(
-            "MATCH (e:Sentence)-[:IN]->(d:Document) WHERE toLower(e.text) CONTAINS toLower($q) RETURN e.text AS text,"
-            " e.number AS number, d.id AS document, d.source AS source, d.title AS title, d.published AS published"
-            " ORDER BY document, number LIMIT 50",
-            q=wanted,
-        )
+            return {"q": "", "actors": [], "relations": [], "sentences": [], "known": 0, "hits": 0}
+        found = actors(self, text)
+        self.words.refresh(self.kept.stamp())
+        sentences, hits = self.words.find(text.strip())
         relations = [
             r for r in self.schema.relations.values() if wanted in f"{r.name} {r.label}".lower().replace("_", " ")
         ]
-        return {"q": text, "actors": actors, "relations": relations, "sentences": sentences}
+        return {"q": text, "actors": found[:SHOWN], "relations": relations, "sentences": sentences,
+                "known": len(found), "hits": hits}  # fmt: skip
 
     def who(self, actor_id: str) -> dict[str, Any]:
         """An actor's names and type; an id merged into another leads there, an office's to its last holder; else UnknownName."""
@@ -123,10 +127,11 @@ class Views:
             for statement in ledger.statements(document.id):
                 by_start.setdefault(statement.evidence.start, []).append(statement)
             sentences = ledger.sentences(document.id)
-        pieces, position = [], 0
+        pieces: list[Piece] = []
+        position = 0
         for sentence in sentences:
             if between := document.text[position : sentence.start]:
                 pieces.append(Piece(between, (), "break" if "\n" in between else "space"))
-            pieces.append(Piece(sentence.text, tuple(by_start.get(sentence.start, ()))))
+            pieces.append(Piece(sentence.text, tuple(by_start.get(sentence.start, ())), number=sentence.index))
             position = sentence.end
         return document, pieces
