@@ -28,7 +28,7 @@ from diplograph.resolve import Mentions
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from spacy.tokens import Token
+    from diplograph.annotate.plain import Token
 
     from diplograph.schema import Cues
 

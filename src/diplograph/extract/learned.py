@@ -19,7 +19,7 @@ from diplograph.config import MODEL_DIR
 from diplograph.model import Modality, Polarity
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from diplograph.annotate.plain import Parsed
 
 Floats = NDArray[np.float32]
 Triple = tuple[int, int | None, int | None]
@@ -65,7 +65,7 @@ def known_relations() -> list[str]:
 class Learned:
     """The head over one text."""
 
-    def __init__(self, doc: "Doc", folder: Path = MODEL_DIR) -> None:
+    def __init__(self, doc: "Parsed", folder: Path = MODEL_DIR) -> None:
         self._roles = roles(doc)
         self._weights = _weights(folder) if self._roles is not None else None
 

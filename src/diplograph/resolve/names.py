@@ -10,7 +10,7 @@ from diplograph.resolve.gazetteer import Entry, Gazetteer
 from diplograph.resolve.nouns import nouns
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from diplograph.annotate.plain import Doc
 
 LABEL_TYPE = {"PERSON": "person", "ORG": "organisation", "LOC": "place", "GPE": "place", "FAC": "place"}
 _EDGE = frozenset("the a an 's ’s".split())
