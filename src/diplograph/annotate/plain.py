@@ -163,9 +163,9 @@ class Doc:
         self.text: str = read.text
         self.user_data: dict[Any, Any] = read.user_data
         self.words = words = [Token(self, t) for t in read]
-        for token, its in zip(words, read, strict=True):
-            token.head = words[its.head.i]
-            if token.head is not token:
+        for token, by in zip(words, read.to_array("HEAD").astype("int64").tolist(), strict=True):
+            token.head = words[token.i + by]
+            if by:
                 token.head.children.append(token)
         self.sents = [Span(self, s.start, s.end) for s in read.sents]
         for sentence in self.sents:
@@ -188,10 +188,10 @@ class Doc:
     @overload
     def __getitem__(self, i: slice) -> Span: ...
     def __getitem__(self, i: int | slice) -> Token | Span:
-        if isinstance(i, slice):
-            start, end, _ = i.indices(len(self.words))
-            return Span(self, start, max(start, end))
-        return self.words[i]
+        if isinstance(i, int):
+            return self.words[i]
+        start, end, _ = i.indices(len(self.words))
+        return Span(self, start, max(start, end))
 
     def char_span(self, start: int, end: int, alignment_mode: str = "strict") -> Span | None:
         """The words between two characters; None where they cut words, unless the mode is "expand"."""
