@@ -10,9 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 if TYPE_CHECKING:
-    from diplograph.annotate.plain import Parsed
-
     from diplograph.annotate.network import Outputs
+    from diplograph.annotate.plain import Parsed
 
 FACT, ROLES = "diplograph.fact", "diplograph.roles"
 LONGEST = 50_000

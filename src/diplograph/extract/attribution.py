@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from diplograph.annotate.plain import Token
-
     from diplograph.schema import Cues
 
 MENTAL = frozenset("hope expect fear believe think continue agree".split())

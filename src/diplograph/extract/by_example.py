@@ -14,7 +14,6 @@ from diplograph.extract.propositions import Proposition, propositions
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Doc, Token
-
     from diplograph.schema import Example, Schema
 
 NEAR = 0.8

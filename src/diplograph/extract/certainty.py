@@ -11,7 +11,6 @@ from diplograph.extract.factuality import factuality
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
-
     from diplograph.schema import Cues
 
 VALUES = {

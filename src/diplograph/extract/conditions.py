@@ -7,7 +7,6 @@ from diplograph.extract import clause_shapes as shape
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
-
     from diplograph.schema import Cues
 
 

@@ -42,11 +42,7 @@ def derived(p: Proposition, role: str, known: dict[int, Proposition]) -> "list[T
     if role == "above":
         return _above(verb, known)
     if role == "stranded":
-        return [
-            c
-            for c in verb.children
-            if c.pos_ == "ADP" and c.dep_ != "case" and c.i > verb.i and not c.children
-        ]
+        return [c for c in verb.children if c.pos_ == "ADP" and c.dep_ != "case" and c.i > verb.i and not c.children]
     if role == "bare":
         return [t for t in p.get("comp") if _bare(t)]
     if role.startswith("prep:") and p.part == "verb":

@@ -6,7 +6,6 @@ from diplograph.annotate import case_of, conjuncts
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
-
     from diplograph.extract.proposition import Proposition
 
 DESCRIBING = frozenset(

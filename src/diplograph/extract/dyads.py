@@ -14,14 +14,13 @@ from typing import TYPE_CHECKING
 
 from diplograph.extract.factuality import factuality
 from diplograph.extract.frames import Match, frame_index
-from diplograph.extract.paths import fill_path, with_attached
 from diplograph.extract.learned import Learned
+from diplograph.extract.paths import fill_path, with_attached
 from diplograph.extract.propositions import Proposition, propositions
 from diplograph.model import Modality, Polarity
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Doc, Token
-
     from diplograph.schema import Relation, Schema
 
 LIKELY = 0.5

@@ -7,7 +7,6 @@ from diplograph.annotate import case_of
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
-
     from diplograph.extract.proposition import Proposition
 
 RANKS = frozenset("first second third last latest only next sole".split())

@@ -13,7 +13,6 @@ from diplograph.model import Modality, Polarity
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
-
     from diplograph.schema import Cues
 
 COMPLEMENT_CASES = frozenset("for from of against on to".split())

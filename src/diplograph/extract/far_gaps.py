@@ -9,7 +9,6 @@ from diplograph.extract.proposition import RELATIVE
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
-
     from diplograph.extract.proposition import Proposition
 
 RAISING = frozenset(

@@ -13,7 +13,6 @@ from diplograph.extract.proposition import Proposition, a_day
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
-
     from diplograph.schema import Frame, Relation, Schema
 
 

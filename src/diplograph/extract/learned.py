@@ -105,7 +105,9 @@ class Learned:
         x -= x.mean(1, keepdims=True)
         x = x / np.sqrt((x * x).mean(1, keepdims=True) + 1e-5) * w.scale + w.shift
         cubed = x * x * x  # as a power it would take most of the time
-        found: Floats = 0.5 * x * (1 + np.tanh(0.7978845608 * (x + 0.044715 * cubed)))  # GELU, Hendrycks and Gimpel 2016
+        found: Floats = (
+            0.5 * x * (1 + np.tanh(0.7978845608 * (x + 0.044715 * cubed)))
+        )  # GELU, Hendrycks and Gimpel 2016
         return found
 
     def _parts(self, words: "list[int | None]", k: int) -> Floats:

@@ -19,7 +19,6 @@ from diplograph.model_ids import statement_id
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Doc, Token
-
     from diplograph.schema import Relation, Schema
 
 LONGEST_CONTENT = 300

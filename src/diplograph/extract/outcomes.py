@@ -8,7 +8,6 @@ from diplograph.extract.equations import ranked
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
-
     from diplograph.schema import Cues
 
 

@@ -8,7 +8,6 @@ from diplograph.extract import outcomes as outcome
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
-
     from diplograph.schema import Cues
 
 

@@ -15,7 +15,6 @@ from diplograph.resolve import Gazetteer, Mentions
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
-
     from diplograph.schema import Schema
 
 

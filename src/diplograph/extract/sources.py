@@ -9,7 +9,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from diplograph.annotate.plain import Token
-
     from diplograph.model import Mention
     from diplograph.schema import Cues
 

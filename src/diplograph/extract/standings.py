@@ -7,7 +7,6 @@ from diplograph.extract.clause_shapes import CLAIMS, REJECTING, authored
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
-
     from diplograph.extract.proposition import Proposition
 
 SPEECH_ACTS = frozenset(

@@ -26,7 +26,6 @@ from diplograph.resolve import Gazetteer, Mentions
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Doc, Parsed
-
     from diplograph.schema import Relation, Schema
 
 JOINT = frozenset(("SIGNS",))

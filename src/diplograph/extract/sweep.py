@@ -17,7 +17,6 @@ from diplograph.resolve import Mentions
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Doc
-
     from diplograph.schema import Schema
 
 CERTAIN = 0.98

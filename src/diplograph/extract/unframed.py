@@ -14,7 +14,6 @@ from diplograph.model import Statement
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
-
     from diplograph.schema import Relation, Schema
 
 SURE, SURER = 0.9, 0.97

@@ -14,7 +14,6 @@ from diplograph.resolve.office_bodies import body_of_noun
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
-
     from diplograph.resolve.gazetteer import Gazetteer
 
 UNSAID = "unnamed"

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from diplograph.annotate.plain import Doc, Token
-
     from diplograph.resolve.mentions import OfficeFact
 
 STATES = frozenset("country nation state neighbour neighbor government capital".split())

@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from diplograph.annotate.plain import Doc, Token
-
     from diplograph.resolve.mentions import OfficeFact
 
 APPOSED = "apposition"

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from diplograph.annotate.plain import Doc, Token
-
     from diplograph.resolve.gazetteer import Gazetteer, Office
     from diplograph.resolve.mentions import OfficeFact
 
