@@ -57,7 +57,7 @@ def sentences(archive: Path, part: str) -> list[dict[str, Any]]:
 def read(items: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
     """One record for each marked word: the mark, and the polarity and modality given."""
     nlp, cues = annotate.load(), load().cues
-    for item, doc in zip(items, nlp.pipe(item["text"] for item in items), strict=True):
+    for item, doc in zip(items, map(annotate.plain, nlp.pipe(item["text"] for item in items)), strict=True):
         words = item["text"].split(" ")
         starts = [sum(len(w) + 1 for w in words[:k]) for k in range(len(words) + 1)]
         at = {t.idx: t for t in doc}

@@ -30,7 +30,7 @@ from diplograph.model import Argument, Document, Statement
 from diplograph.schema import load
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from diplograph.annotate.plain import Doc
 
 QUADS = {
     1: ("AGREE", "CONSULT", "SUPPORT"),
@@ -69,7 +69,7 @@ def judge(rows: list[Row]) -> Iterator[dict[str, Any]]:
     """One record a row: gold and predicted type, and what the statements of the raw sentence found."""
     nlp, schema = annotate.load(), load()
     texts = list(dict.fromkeys(r["sentence"] for r in rows))
-    docs = dict(zip(texts, nlp.pipe(texts), strict=True))
+    docs = dict(zip(texts, map(annotate.plain, nlp.pipe(texts)), strict=True))
     coders: dict[str, PairCoder] = {}
     found: dict[str, list[tuple[list[str], list[str], str]]] = {}
     for row in rows:

@@ -7,7 +7,7 @@ from diplograph.annotate import base
 from diplograph.extract.propositions import Proposition, propositions
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from diplograph.annotate.plain import Parsed, Token
 
 VERB_PARTS = frozenset(("aux", "aux:pass", "cop", "compound:prt"))
 COMMENTS = frozenset(("acl:relcl", "parataxis", "appos"))
@@ -23,7 +23,7 @@ class Tuple(NamedTuple):
     confidence: float
 
 
-def tuples(doc: "Doc", words: list[str]) -> Iterator[Tuple]:
+def tuples(doc: "Parsed", words: list[str]) -> Iterator[Tuple]:
     """The tuples of a parsed sentence, in the given words of its tokens, without repeats."""
     seen = set()
     merged: set[int] = set()

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from diplograph.annotate.datelines import datelines
 from diplograph.annotate.phrases import apposed_to, base, case_of, conjuncts, noun_phrase
+from diplograph.annotate.plain import plain
 from diplograph.annotate.quotes import (
     Quotation,
     after_quotation,
@@ -34,6 +35,7 @@ __all__ = [
     "load",
     "noun_phrase",
     "parenthetical",
+    "plain",
     "quotations",
     "subject_of",
 ]

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from diplograph.annotate.plain import Token
 
 OUTSIDE = frozenset(
     "cc conj case punct appos acl acl:relcl parataxis cop nsubj nsubj:pass mark advcl orphan discourse aux csubj "

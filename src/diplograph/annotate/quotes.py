@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from spacy.tokens import Doc, Token
+    from diplograph.annotate.plain import Doc, Token
 
 OPENING, CLOSING, EITHER = "“«„", "”»", '"'
 LONGEST_CUE = 10

@@ -10,9 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
-
     from diplograph.annotate.network import Outputs
+    from diplograph.annotate.plain import Parsed
 
 FACT, ROLES = "diplograph.fact", "diplograph.roles"
 LONGEST = 50_000
@@ -38,17 +37,17 @@ class States:
         self._fact[tokens] = out.fact
         self._roles[tokens] = out.roles
 
-    def write(self, doc: "Doc") -> None:
+    def write(self, doc: "Parsed") -> None:
         """Leave them on the Doc."""
         if self._fact is not None and self._roles is not None:
             doc.user_data[FACT], doc.user_data[ROLES] = self._fact, self._roles
 
 
-def fact(doc: "Doc") -> Halves | None:
+def fact(doc: "Parsed") -> Halves | None:
     """How sure the network is that each word's event happened, -1 to 1, shape [words]; None where it was not asked."""
     return doc.user_data.get(FACT)
 
 
-def roles(doc: "Doc") -> Halves | None:
+def roles(doc: "Parsed") -> Halves | None:
     """Each word's part as predicate, subject and object, shape [words, 3 p]; None where the network was not asked."""
     return doc.user_data.get(ROLES)

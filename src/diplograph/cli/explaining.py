@@ -16,7 +16,7 @@ def explanation(sentence: str, published: str | None, options: Options) -> str:
     from diplograph.schema import load
 
     schema, gazetteer = load(options.schema_dirs), Gazetteer.load(options.schema_dirs)
-    doc = annotate.load(options.model)(sentence)
+    doc = annotate.plain(annotate.load(options.model)(sentence))
     document = Document("d:explain", sentence, published=as_date(published))
     mentions = resolve(document, doc, gazetteer, schema.cues.reporting)
     found = statements(document, doc, mentions, schema, gazetteer)

@@ -35,7 +35,7 @@ def extract_annotated(document: Document, doc: Any, options: Options) -> Extract
     from diplograph.extract import sentences, statements
     from diplograph.resolve import Gazetteer, resolve
 
-    schema = load(options.schema_dirs)
+    schema, doc = load(options.schema_dirs), annotate.plain(doc)
     gazetteer = Gazetteer.load(options.schema_dirs)
     mentions = resolve(document, doc, gazetteer, schema.cues.reporting)
     found = statements(document, doc, mentions, schema, gazetteer)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from diplograph.extract.clause_shapes import REJECTING, finite, in_question
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from diplograph.annotate.plain import Token
 
 RESUMING = frozenset(
     "account accusation act admission allegation appeal argument assertion call charge claim compromise condition criticism "

@@ -28,8 +28,7 @@ from diplograph.resolve import Mentions
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from spacy.tokens import Token
-
+    from diplograph.annotate.plain import Token
     from diplograph.schema import Cues
 
 MENTAL = frozenset("hope expect fear believe think continue agree".split())
@@ -67,9 +66,16 @@ class Attributor:
         self._mentions = mentions
         self._cues = cues
         self._quote_at = {i: q for q in mentions.quotes if q.direct for i in range(q.start, q.end)}
+        self._chains: dict[int, tuple[Attribution, ...]] = {}
 
     def chain(self, predicate: "Token") -> tuple[Attribution, ...]:
         """The speakers of a proposition, outermost first."""
+        found = self._chains.get(predicate.i)
+        if found is None:
+            found = self._chains[predicate.i] = self._chain(predicate)
+        return found
+
+    def _chain(self, predicate: "Token") -> tuple[Attribution, ...]:
         links: list[Attribution] = []
         node, below, presupposed, aside = predicate, predicate, False, False
         while True:

@@ -12,7 +12,7 @@ from diplograph.resolve.agents import QUARTERS
 from diplograph.resolve.lists import named_after
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from diplograph.annotate.plain import Doc, Token
 
 CITIZENS = frozenset("citizen national subject".split())
 SETTLEMENTS = frozenset(

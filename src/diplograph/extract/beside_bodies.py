@@ -9,7 +9,7 @@ from diplograph.model import Mention
 from diplograph.resolve import Mentions
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from diplograph.annotate.plain import Doc, Token
 
 LEAGUES = ("igo", "organisation", "armed_group")
 HOUSES = ("government_body", "party", "ngo")

@@ -12,7 +12,7 @@ from diplograph.resolve.office_bodies import whose
 from diplograph.resolve.office_nouns import named_so
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from diplograph.annotate.plain import Doc, Token
 
 BELONGING = frozenset("of from at with".split())
 FELLOW_BODIES = ("party", "organisation", "ngo", "company", "media", "igo", "armed_group")

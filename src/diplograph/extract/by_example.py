@@ -13,8 +13,7 @@ from diplograph.extract.learned import Floats, Learned, Triple, known_relations
 from diplograph.extract.propositions import Proposition, propositions
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
-
+    from diplograph.annotate.plain import Doc, Token
     from diplograph.schema import Example, Schema
 
 NEAR = 0.8

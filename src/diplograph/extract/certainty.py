@@ -10,8 +10,7 @@ from diplograph.annotate.states import fact
 from diplograph.extract.factuality import factuality
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
+    from diplograph.annotate.plain import Token
     from diplograph.schema import Cues
 
 VALUES = {

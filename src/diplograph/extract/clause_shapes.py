@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from diplograph.annotate import base
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from diplograph.annotate.plain import Token
 
 
 FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))

@@ -6,8 +6,7 @@ from diplograph.annotate import base, case_of
 from diplograph.extract import clause_shapes as shape
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
+    from diplograph.annotate.plain import Token
     from diplograph.schema import Cues
 
 

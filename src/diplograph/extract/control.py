@@ -6,7 +6,7 @@ from diplograph.annotate import after_quotation, case_of, conjuncts, fronted_sub
 from diplograph.extract.proposition import Proposition, a_day, mark_of, marked_gerund
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from diplograph.annotate.plain import Token
 
 SUBJECT_CONTROL = frozenset("promise vow pledge threaten offer claim swear agree".split())
 OBJECT_CONTROL = frozenset(

@@ -12,7 +12,7 @@ from diplograph.model import Argument, Attribution, Polarity, Statement
 from diplograph.model_ids import statement_id
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from diplograph.annotate.plain import Token
 
 DENYING = REJECTING - {"dismiss", "reject", "ridicule", "brush"}
 """Verbs that say of a claim that it is not so; an offer or a ruling may be rejected too."""

@@ -6,7 +6,7 @@ from diplograph.annotate import base, case_of
 from diplograph.extract.proposition import Proposition
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from diplograph.annotate.plain import Token
 
 BEFORE = ("compound", "obl:unmarked", "obl:npmod", "nmod:unmarked", "amod")
 """How a parser may hang "Iran" on "backed" in "the Iran-backed militia"."""
@@ -42,11 +42,7 @@ def derived(p: Proposition, role: str, known: dict[int, Proposition]) -> "list[T
     if role == "above":
         return _above(verb, known)
     if role == "stranded":
-        return [
-            c
-            for c in verb.children
-            if c.pos_ == "ADP" and c.dep_ != "case" and c.i > verb.i and c.n_lefts + c.n_rights == 0
-        ]
+        return [c for c in verb.children if c.pos_ == "ADP" and c.dep_ != "case" and c.i > verb.i and not c.children]
     if role == "bare":
         return [t for t in p.get("comp") if _bare(t)]
     if role.startswith("prep:") and p.part == "verb":

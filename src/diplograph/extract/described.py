@@ -5,8 +5,7 @@ from typing import TYPE_CHECKING
 from diplograph.annotate import case_of, conjuncts
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
+    from diplograph.annotate.plain import Token
     from diplograph.extract.proposition import Proposition
 
 DESCRIBING = frozenset(

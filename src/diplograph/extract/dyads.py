@@ -13,14 +13,14 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from diplograph.extract.factuality import factuality
-from diplograph.extract.frames import Match, attached_lower, fill_path, frame_index
+from diplograph.extract.frames import Match, frame_index
 from diplograph.extract.learned import Learned
+from diplograph.extract.paths import fill_path, with_attached
 from diplograph.extract.propositions import Proposition, propositions
 from diplograph.model import Modality, Polarity
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
-
+    from diplograph.annotate.plain import Doc, Token
     from diplograph.schema import Relation, Schema
 
 LIKELY = 0.5
@@ -130,7 +130,7 @@ class PairCoder:
     def _fills(self, p: Proposition, paths: tuple[str, ...], span: range) -> float:
         """1 where a slot's head is in the span, 0.9 where a pronoun stands for it, 0.6 where its phrase holds it."""
         best = 0.0
-        for path in (*paths, *(attached_lower(q) for q in paths)):
+        for path in with_attached(paths):
             for token in fill_path(p, path, self._known):
                 if token.i in span:
                     return 1.0

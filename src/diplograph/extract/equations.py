@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 from diplograph.annotate import case_of
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
+    from diplograph.annotate.plain import Token
     from diplograph.extract.proposition import Proposition
 
 RANKS = frozenset("first second third last latest only next sole".split())

@@ -8,7 +8,7 @@ from diplograph.extract.control import JUDGING
 from diplograph.extract.proposition import Proposition
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from diplograph.annotate.plain import Token
 
 ASPECTUAL = frozenset(
     "continue resume begin start launch conduct complete finish make hold undertake stage mount wage provide give extend "

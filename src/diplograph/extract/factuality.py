@@ -12,8 +12,7 @@ from diplograph.extract.standings import answered, hypothetical, naming, neither
 from diplograph.model import Modality, Polarity
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
+    from diplograph.annotate.plain import Token
     from diplograph.schema import Cues
 
 COMPLEMENT_CASES = frozenset("for from of against on to".split())

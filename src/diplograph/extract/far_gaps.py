@@ -8,8 +8,7 @@ from diplograph.extract.equations import ranked as is_ranked
 from diplograph.extract.proposition import RELATIVE
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
+    from diplograph.annotate.plain import Token
     from diplograph.extract.proposition import Proposition
 
 RAISING = frozenset(

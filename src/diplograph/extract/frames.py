@@ -7,12 +7,12 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import case_of
-from diplograph.extract.derived import derived, whole_lemma
-from diplograph.extract.proposition import Proposition, a_day, argument
+from diplograph.extract.derived import whole_lemma
+from diplograph.extract.paths import attached_lower, fill_path
+from diplograph.extract.proposition import Proposition, a_day
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
+    from diplograph.annotate.plain import Token
     from diplograph.schema import Frame, Relation, Schema
 
 
@@ -32,40 +32,66 @@ class Match:
     relation: "Relation"
 
 
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What a frame asks for under one of its lemmas, taken apart once: the particle or preposition, and words by role."""
+
+    frame: "Frame"
+    relation: "Relation"
+    lemma: str
+    rest: str
+    with_: tuple[tuple[str, frozenset[str]], ...]
+    not_with: tuple[tuple[str, frozenset[str]], ...]
+
+    def fits(self, p: Proposition) -> bool:
+        """Whether the proposition has the words that are asked for, and none of those that rule it out."""
+        if any(fill_path(p, role, {}) for role in self.frame.without):
+            return False
+        return all(_has(p, role, words) for role, words in self.with_) and not any(
+            _has(p, role, words) for role, words in self.not_with
+        )
+
+
+def _asked(frame: "Frame", relation: "Relation", lemma: str) -> _Asked:
+    roles = [tuple((r, frozenset(words)) for r, words in asked.items()) for asked in (frame.with_, frame.not_with)]
+    return _Asked(frame, relation, lemma, lemma.partition(" ")[2], roles[0], roles[1])
+
+
 class FrameIndex:
     """Frames by part of speech and first word of their lemmas, and the propositions of the document by token."""
 
     def __init__(self, schema: "Schema") -> None:
-        self._by_lemma: dict[tuple[str, str], list[tuple[str, Frame, Relation]]] = defaultdict(list)
+        self._by_lemma: dict[tuple[str, str], list[_Asked]] = defaultdict(list)
         for relation in schema.relations.values():
             for frame in relation.frames:
                 for lemma in frame.lemmas:
-                    self._by_lemma[frame.part, lemma.split()[0]].append((lemma, frame, relation))
+                    self._by_lemma[frame.part, lemma.split()[0]].append(_asked(frame, relation, lemma))
 
     def candidates(self, p: Proposition) -> Iterator[Match]:
         """Frames whose trigger and constraints the proposition satisfies, in the order of the files."""
         seen: set[str] = set()
-        for frame, relation in self._triggered(p):
-            if frame.id not in seen and _constraints(p, frame):
-                seen.add(frame.id)
-                yield Match(p, frame, relation)
+        for asked in self._triggered(p):
+            if asked.frame.id not in seen and asked.fits(p):
+                seen.add(asked.frame.id)
+                yield Match(p, asked.frame, asked.relation)
 
     def knows(self, p: Proposition, label: str) -> bool:
         """Whether frames of a relation have the predicate's word: where none of them fired, the arguments say otherwise."""
-        return any(relation.label == label for _, relation in self._triggered(p))
+        return any(asked.relation.label == label for asked in self._triggered(p))
 
     def excludes(self, p: Proposition, label: str) -> bool:
         """Whether frames of a relation know the predicate's word and their constraints rule it out here."""
-        known = [frame for frame, relation in self._triggered(p) if relation.label == label]
-        return bool(known) and not any(_constraints(p, frame) for frame in known)
+        known = [asked for asked in self._triggered(p) if asked.relation.label == label]
+        return bool(known) and not any(asked.fits(p) for asked in known)
 
-    def _triggered(self, p: Proposition) -> "Iterator[tuple[Frame, Relation]]":
+    def _triggered(self, p: Proposition) -> Iterator[_Asked]:
         """The frames that have the predicate's word, whatever else they ask for; one with two forms of it may come twice."""
-        said, *particles = p.lemma.split()
+        said, _, particle = p.lemma.partition(" ")
         word = next((w for w in whole_lemma(p.token, said) if (p.part, w) in self._by_lemma), said)
-        for lemma, frame, relation in self._by_lemma.get((p.part, word), ()):
-            if _triggers(p, " ".join([word, *particles]), lemma):
-                yield frame, relation
+        whole = f"{word} {particle}" if particle else word
+        for asked in self._by_lemma.get((p.part, word), ()):
+            if asked.lemma == whole or (asked.rest and not particle and _takes(p, asked.rest)):
+                yield asked
 
 
 @lru_cache(maxsize=4)
@@ -74,43 +100,35 @@ def frame_index(schema: "Schema") -> FrameIndex:
     return FrameIndex(schema)
 
 
-def _triggers(p: Proposition, said: str, lemma: str) -> bool:
-    """Whether the predicate, as `said`, is the frame's word: alone, or with its particle or preposition."""
-    words = lemma.split()
-    if len(words) == 1 or said == lemma:
-        return said == lemma
-    rest = " ".join(words[1:])
-    if said != words[0]:
-        return False
-    if f"prep:{rest}" in p.args and not p.get("obj") and not all(a_day(t) for t in p.get(f"prep:{rest}")):
+def _takes(p: Proposition, rest: str) -> bool:
+    """Whether a predicate has the frame's preposition with more than a day behind it, or its word for an object."""
+    if (held := p.args.get(f"prep:{rest}")) and not p.get("obj") and not all(a_day(t) for t in held):
         return True
     return any(rest in (t.lower_, t.lemma_) for t in p.get("obj"))
 
 
-def _constraints(p: Proposition, frame: "Frame") -> bool:
-    if any(fill_path(p, role, {}) for role in frame.without):
-        return False
-    return all(_has(p, role, lemmas) for role, lemmas in frame.with_.items()) and not any(
-        _has(p, role, lemmas) for role, lemmas in frame.not_with.items()
-    )
-
-
-def _has(p: Proposition, role: str, lemmas: tuple[str, ...]) -> bool:
-    """Whether one of the roles ("a|b") holds one of the lemmas ("*": any), alone or with the noun or adjective before it."""
+def _has(p: Proposition, role: str, lemmas: frozenset[str]) -> bool:
+    """Whether one of the roles ("a|b") holds one of the lemmas ("*": any)."""
     for name in role.split("|"):
-        if name == "adv":
-            if any(c.lemma_.lower() in lemmas for c in p.token.subtree):
-                return True
-            continue
-        for token in _with_counted(fill_path(p, name, {}) or fill_path(p, attached_lower(name), {})):
-            lemma = token.lemma_.lower()
-            if "*" in lemmas:
-                return True
-            pair = " ".join([*(c.lower_ for c in token.children if c.dep_ == "compound"), lemma])
-            near = [f"{c.lower_} {lemma}" for c in token.children if c.dep_ == "amod" and c.i == token.i - 1]
-            if {*whole_lemma(token, lemma), pair, *near, *_singular(lemma), *_singular(pair)} & set(lemmas):
-                return True
+        said = p.said.get(name)
+        if said is None:
+            said = p.said[name] = _said(p, name)
+        if not said.isdisjoint(lemmas) or ("*" in lemmas and said and name != "adv"):
+            return True
     return False
+
+
+def _said(p: Proposition, role: str) -> frozenset[str]:
+    """The lemmas that a role holds, each alone and with the noun or adjective before it; "adv" is all under the predicate."""
+    if role == "adv":
+        return frozenset(c.lemma_.lower() for c in p.token.subtree)
+    found: set[str] = set()
+    for token in _with_counted(fill_path(p, role, {}) or fill_path(p, attached_lower(role), {})):
+        lemma = token.lemma_.lower()
+        pair = " ".join([*(c.lower_ for c in token.children if c.dep_ == "compound"), lemma])
+        near = (f"{c.lower_} {lemma}" for c in token.children if c.dep_ == "amod" and c.i == token.i - 1)
+        found.update(whole_lemma(token, lemma), (pair,), near, _singular(lemma), _singular(pair))
+    return frozenset(found)
 
 
 def _with_counted(tokens: "list[Token]") -> "list[Token]":
@@ -126,52 +144,3 @@ def _singular(word: str) -> tuple[str, ...]:
     if word.endswith("ies"):
         return (f"{word[:-3]}y",)
     return (word[:-1],) if word.endswith("s") else ()
-
-
-def fill_path(p: Proposition, path: str, known: "dict[int, Proposition]") -> "list[Token]":
-    """Tokens at a role path: `obj`, `prep:to`, `obj.prep:to` (a role of the object), `subj#2` (the second of several)."""
-    steps = path.split(".")
-    found = _step(p, steps[0], known)
-    for step in steps[1:]:
-        nested = []
-        for token in found:
-            inner = known.get(token.i) or p.inner.get(token.i)
-            if inner is None:
-                inner = p.inner[token.i] = _bare(token)
-            nested.extend(_step(inner, step, known))
-        found = nested
-    return found
-
-
-def attached_lower(path: str) -> str:
-    """The same path with its phrase hung on the object, where a parser may put it: `prep:on` → `obj.prep:on`."""
-    before, _, last = path.rpartition(".")
-    if not last.startswith("prep:") or before.endswith("obj"):
-        return path
-    return ".".join(filter(None, (before, "obj", last)))
-
-
-def _step(p: Proposition, step: str, known: "dict[int, Proposition]") -> "list[Token]":
-    role, _, number = step.partition("#")
-    held = p.args.get(role) or _read_off(p, role, known)
-    if not number:
-        return held
-    if len(held) < 2:
-        return []
-    return held[:1] if number == "1" else held[1:]
-
-
-def _read_off(p: Proposition, role: str, known: "dict[int, Proposition]") -> "list[Token]":
-    if role == "above":  # who that is depends on what else is known
-        return derived(p, role, known)
-    held = p.read_off.get(role)
-    if held is None:
-        held = p.read_off[role] = derived(p, role, known)
-    return held
-
-
-def _bare(token: "Token") -> Proposition:
-    p = Proposition(token, token.lemma_.lower(), "noun")
-    for child in token.children:
-        argument(p, child)
-    return p

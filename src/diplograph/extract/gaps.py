@@ -6,7 +6,7 @@ from diplograph.annotate import apposed_to, case_of, conjuncts, parenthetical
 from diplograph.extract.proposition import Proposition
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from diplograph.annotate.plain import Token
 
 
 def late_as(p: Proposition) -> None:

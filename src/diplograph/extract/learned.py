@@ -19,7 +19,7 @@ from diplograph.config import MODEL_DIR
 from diplograph.model import Modality, Polarity
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from diplograph.annotate.plain import Parsed
 
 Floats = NDArray[np.float32]
 Triple = tuple[int, int | None, int | None]
@@ -65,7 +65,7 @@ def known_relations() -> list[str]:
 class Learned:
     """The head over one text."""
 
-    def __init__(self, doc: "Doc", folder: Path = MODEL_DIR) -> None:
+    def __init__(self, doc: "Parsed", folder: Path = MODEL_DIR) -> None:
         self._roles = roles(doc)
         self._weights = _weights(folder) if self._roles is not None else None
 
@@ -115,8 +115,12 @@ class Learned:
         w = self._weights
         p, s, o = (self._parts([t[k] for t in triples], k) for k in range(3))
         x = p + s + o + p * s + p * o + s * o
-        x = (x - x.mean(1, keepdims=True)) / np.sqrt(x.var(1, keepdims=True) + 1e-5) * w.scale + w.shift
-        found: Floats = 0.5 * x * (1 + np.tanh(0.7978845608 * (x + 0.044715 * x**3)))  # GELU, Hendrycks and Gimpel 2016
+        x -= x.mean(1, keepdims=True)
+        x = x / np.sqrt((x * x).mean(1, keepdims=True) + 1e-5) * w.scale + w.shift
+        cubed = x * x * x  # as a power it would take most of the time
+        found: Floats = (
+            0.5 * x * (1 + np.tanh(0.7978845608 * (x + 0.044715 * cubed)))
+        )  # GELU, Hendrycks and Gimpel 2016
         return found
 
     def _parts(self, words: "list[int | None]", k: int) -> Floats:

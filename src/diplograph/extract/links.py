@@ -8,7 +8,7 @@ from diplograph.extract.answers import answers
 from diplograph.model import Modality, Polarity, Statement
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from diplograph.annotate.plain import Doc
 
 SPEECH = frozenset("SAYS WARNS THREATENS CALLS_ON DEMANDS OFFERS PROMISES ACCUSES CRITICIZES DENIES PRAISES".split())
 

@@ -18,8 +18,7 @@ from diplograph.model import Argument, Document, Evidence, Modality, Quantity, S
 from diplograph.model_ids import statement_id
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
-
+    from diplograph.annotate.plain import Doc, Token
     from diplograph.schema import Relation, Schema
 
 LONGEST_CONTENT = 300

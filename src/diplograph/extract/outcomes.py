@@ -7,8 +7,7 @@ from diplograph.extract.clause_shapes import infinitive, past
 from diplograph.extract.equations import ranked
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
+    from diplograph.annotate.plain import Token
     from diplograph.schema import Cues
 
 

@@ -7,8 +7,7 @@ from diplograph.extract import clause_shapes as shape
 from diplograph.extract import outcomes as outcome
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
+    from diplograph.annotate.plain import Token
     from diplograph.schema import Cues
 
 

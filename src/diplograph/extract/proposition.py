@@ -11,7 +11,7 @@ from diplograph.annotate import base, case_of, conjuncts, parenthetical
 from diplograph.extract.verbs import is_particle
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from diplograph.annotate.plain import Token
 
 DATIVE = frozenset(
     "tell inform promise offer ask give assure remind notify grant award send show teach advise warn brief hand deny refuse".split()
@@ -30,7 +30,9 @@ class Proposition:
     args: dict[str, list["Token"]] = field(default_factory=dict)
     read_off: dict[str, list["Token"]] = field(default_factory=dict, compare=False, repr=False)
     inner: dict[int, "Proposition"] = field(default_factory=dict, compare=False, repr=False)
-    """What frames had read off the tree for it, and its arguments read as predicates: many frames ask for the same."""
+    said: dict[str, frozenset[str]] = field(default_factory=dict, compare=False, repr=False)
+    """What frames had read off the tree for it, its arguments read as predicates, and the lemmas that its roles hold:
+    many frames ask for the same."""
 
     def add(self, role: str, token: "Token") -> None:
         """Add an argument and what is coordinated with it."""

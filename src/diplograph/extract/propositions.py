@@ -5,6 +5,7 @@ Passives, relatives, participles, control and coordination are undone; the roles
 
 from typing import TYPE_CHECKING
 
+from diplograph.annotate import plain
 from diplograph.extract import (
     control,
     described,
@@ -22,16 +23,16 @@ from diplograph.extract.proposition import Proposition, argument
 from diplograph.extract.verbs import is_passive, verb_lemma
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from diplograph.annotate.plain import Parsed, Token
 
 __all__ = ["Proposition", "argument", "propositions"]
 
 OBJECT_COMPLEMENT = frozenset("consider regard view see treat describe recognise recognize".split())
 
 
-def propositions(doc: "Doc") -> list[Proposition]:
+def propositions(parsed: "Parsed") -> list[Proposition]:
     """Every predicate of a text with its arguments, in text order."""
-    out = [p for t in doc if (p := _read(t)) is not None]
+    out = [p for t in plain(parsed) if (p := _read(t)) is not None]
     by_token = {p.token.i: p for p in out}
     for proposition in out:
         gaps.perfect(proposition, by_token)

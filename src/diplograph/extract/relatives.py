@@ -8,7 +8,7 @@ from diplograph.extract.proposition import RELATIVE, Proposition, marked_gerund
 from diplograph.resolve import nouns
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from diplograph.annotate.plain import Token
 
 RELATIVES = RELATIVE | {"whose"}
 

@@ -6,7 +6,7 @@ from diplograph.annotate import parenthetical
 from diplograph.extract.clause_shapes import infinitive
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from diplograph.annotate.plain import Token
 
 
 RULES = frozenset(

@@ -10,7 +10,7 @@ from diplograph.resolve import Mentions
 from diplograph.resolve.office_bodies import whose
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from diplograph.annotate.plain import Doc, Token
 
 SEATS = frozenset("headquarters headquarter seat secretariat base".split())
 SITTING = ("in", "at", "near")

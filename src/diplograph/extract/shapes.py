@@ -6,7 +6,7 @@ from diplograph.annotate import case_of
 from diplograph.extract.proposition import Proposition, argument
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from diplograph.annotate.plain import Token
 
 STAYING = frozenset(("in", "to", "at"))
 RESULTS = frozenset("ablaze alight aflame afire free loose adrift".split())

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from diplograph.annotate import case_of
 from diplograph.extract.attribution import Attributor, argument
-from diplograph.extract.frames import attached_lower, fill_path
+from diplograph.extract.paths import fill_path, with_attached
 from diplograph.extract.proposition import a_day
 from diplograph.extract.propositions import Proposition
 from diplograph.extract.relatives import owners
@@ -14,8 +14,7 @@ from diplograph.model import Argument, Mention
 from diplograph.resolve import Gazetteer, Mentions
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
+    from diplograph.annotate.plain import Token
     from diplograph.schema import Schema
 
 
@@ -56,7 +55,7 @@ class Slots:
     def actors(self, p: Proposition, paths: tuple[str, ...], wanted: tuple[str, ...]) -> list[Argument | None]:
         """The actors of the first path that has any but a place nobody names; a group gives its members."""
         spare: list[Argument | None] = []
-        for path in (*paths, *(attached_lower(q) for q in paths)):
+        for path in with_attached(paths):
             if path == "speaker":
                 chain = self._attributor.chain(p.token)
                 return [chain[-1].actor] if chain else []

@@ -8,8 +8,7 @@ from diplograph.resolve import Mentions
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Token
-
+    from diplograph.annotate.plain import Token
     from diplograph.model import Mention
     from diplograph.schema import Cues
 

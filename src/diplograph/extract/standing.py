@@ -14,7 +14,7 @@ from diplograph.resolve import Gazetteer, Mentions, OfficeFact, body_of_noun
 from diplograph.resolve.office_words import ONE
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from diplograph.annotate.plain import Doc, Token
 
 
 HEADING = frozenset("chair head leader president host coordinator".split())

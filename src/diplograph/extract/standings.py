@@ -6,8 +6,7 @@ from diplograph.annotate import case_of
 from diplograph.extract.clause_shapes import CLAIMS, REJECTING, authored
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
+    from diplograph.annotate.plain import Token
     from diplograph.extract.proposition import Proposition
 
 SPEECH_ACTS = frozenset(

@@ -4,6 +4,7 @@ import itertools
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from diplograph.annotate import plain
 from diplograph.extract.attribution import Attributor
 from diplograph.extract.denied import Denials
 from diplograph.extract.derived import taken_back
@@ -25,8 +26,7 @@ from diplograph.model import Argument, Document, Modality, Polarity, Sentence, S
 from diplograph.resolve import Gazetteer, Mentions
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
-
+    from diplograph.annotate.plain import Doc, Parsed
     from diplograph.schema import Relation, Schema
 
 JOINT = frozenset(("SIGNS",))
@@ -38,9 +38,10 @@ INSTRUMENT_OF = ("poss", "compound", "amod", "doer", "prep:by", "prep:of", "prep
 
 
 def statements(
-    document: Document, doc: "Doc", mentions: Mentions, schema: "Schema", gazetteer: Gazetteer | None = None
+    document: Document, parsed: "Parsed", mentions: Mentions, schema: "Schema", gazetteer: Gazetteer | None = None
 ) -> list[Statement]:
     """All statements of a document, in text order, linked to each other."""
+    doc = plain(parsed)
     reader = StatementReader(document, doc, mentions, schema, gazetteer or Gazetteer.load())
     found = {s.id: (s, i) for s, i in [*reader.typed(), *reader.standing()]}
     ordered = sorted(found.values(), key=lambda p: (p[0].predicate_start, p[0].relation, p[0].id))
@@ -283,10 +284,10 @@ class StatementReader:
         return have["subject"] or (told and match.relation.kind == "event" and agentless(match))
 
 
-def sentences(doc: "Doc") -> tuple[Sentence, ...]:
+def sentences(parsed: "Parsed") -> tuple[Sentence, ...]:
     """The sentences of a text, without the white space around them."""
     out = []
-    for n, sent in enumerate(doc.sents):
+    for n, sent in enumerate(plain(parsed).sents):
         text = sent.text.strip()
         start = sent.start_char + sent.text.index(text) if text else sent.start_char
         out.append(Sentence(n, start, start + len(text), text))

@@ -16,8 +16,7 @@ from diplograph.model import Statement
 from diplograph.resolve import Mentions
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
-
+    from diplograph.annotate.plain import Doc
     from diplograph.schema import Schema
 
 CERTAIN = 0.98

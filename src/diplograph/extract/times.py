@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import base
+from diplograph.annotate import base, plain
 from diplograph.extract import time_calendar as absolute
 from diplograph.extract import time_relative as relative
 from diplograph.extract.time_calendar import Context, Groups, Interval
@@ -18,7 +18,7 @@ from diplograph.extract.time_words import BOUNDS, COMPILED, FORWARD, ORDINARY
 from diplograph.model import Time
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Span, Token
+    from diplograph.annotate.plain import Doc, Parsed, Span, Token
 
 READERS: dict[str, Callable[[Groups, Context], Interval | None]] = {
     "iso": absolute.iso, "day": absolute.day, "range": absolute.days, "month": absolute.month, "months": absolute.months,
@@ -57,9 +57,10 @@ class _Found:
     end: int
 
 
-def times(doc: "Doc", published: date | None) -> list[TimeMention]:
+def times(parsed: "Parsed", published: date | None) -> list[TimeMention]:
     """All time expressions of a text, in order; relative ones stay open where no publication date is known."""
     out: list[TimeMention] = []
+    doc = plain(parsed)
     text = doc.text
     for found in _joined(doc, text, sorted(_matches(doc, text, published), key=lambda f: f.start)):
         interval = found.interval

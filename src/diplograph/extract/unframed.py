@@ -13,8 +13,7 @@ from diplograph.extract.slots import NOBODY, Placed, Slots
 from diplograph.model import Statement
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
+    from diplograph.annotate.plain import Token
     from diplograph.schema import Relation, Schema
 
 SURE, SURER = 0.9, 0.97

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from diplograph.annotate.plain import Token
 
 PARTICLES = frozenset("back out off down away up over in aside".split())
 

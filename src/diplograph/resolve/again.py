@@ -11,7 +11,7 @@ from diplograph.resolve.gazetteer import Gazetteer
 from diplograph.resolve.guess import Guess
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from diplograph.annotate.plain import Token
 
 KIND_OF = {
     "paramilitaries": ("armed_group",), "guerrillas": ("armed_group",),

@@ -13,8 +13,7 @@ from diplograph.resolve.nouns import nouns
 from diplograph.resolve.office_bodies import body_of_noun
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
+    from diplograph.annotate.plain import Token
     from diplograph.resolve.gazetteer import Gazetteer
 
 UNSAID = "unnamed"

@@ -13,7 +13,7 @@ from diplograph.resolve.office_nouns import WITHOUT_NAME
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from spacy.tokens import Doc, Token
+    from diplograph.annotate.plain import Doc, Token
 
 REFLEXIVE = ("self", "selves")
 WINDOW = 6

@@ -10,7 +10,7 @@ from diplograph.annotate import datelines
 from diplograph.model import Mention
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from diplograph.annotate.plain import Doc
 
 
 class ByHead(dict[int, Mention]):

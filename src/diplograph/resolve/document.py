@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import quotations
+from diplograph.annotate import plain, quotations
 from diplograph.model import Document, Mention
 from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.gazetteer import Gazetteer
@@ -27,13 +27,14 @@ from diplograph.resolve.titles import offices
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from spacy.tokens import Doc, Token
+    from diplograph.annotate.plain import Doc, Parsed, Token
 
 EXPLAINED = frozenset("person company ngo party organisation media armed_group igo".split())
 
 
-def resolve(document: Document, doc: "Doc", gazetteer: Gazetteer, reporting: "Collection[str]" = ()) -> Mentions:
+def resolve(document: Document, parsed: "Parsed", gazetteer: Gazetteer, reporting: "Collection[str]" = ()) -> Mentions:
     """All mentions of actors in a document, each linked or left out; `reporting` holds verbs that report speech."""
+    doc = plain(parsed)
     outside = dateline_tokens(doc)
     names = [_holder(doc, n, gazetteer) for n in find_names(doc, gazetteer) if n.start not in outside]
     names = one_kind(doc, names)

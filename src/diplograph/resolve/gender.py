@@ -15,7 +15,7 @@ from diplograph.resolve.agents import UNSAID
 from diplograph.schema.load import read_yaml
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from diplograph.annotate.plain import Doc, Token
 
 FEMALE, MALE = "female", "male"
 HERS = frozenset("she her hers herself".split())

@@ -13,8 +13,7 @@ from diplograph.resolve.guess import Guess
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from spacy.tokens import Doc, Token
-
+    from diplograph.annotate.plain import Doc, Token
     from diplograph.resolve.mentions import OfficeFact
 
 STATES = frozenset("country nation state neighbour neighbor government capital".split())

@@ -10,7 +10,7 @@ from diplograph.resolve.mentions import OfficeFact
 from diplograph.resolve.office_nouns import office_of_noun
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from diplograph.annotate.plain import Doc, Token
 
 OWNERS = ("state", "place")
 PAIRED = frozenset(

@@ -14,7 +14,7 @@ from diplograph.resolve.salience import OF_STATES, holders_state, said_before, s
 from diplograph.resolve.titles import INFERRED, offices
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from diplograph.annotate.plain import Doc, Token
 
 SPOKEN_FOR = frozenset("state government_body armed_force armed_group party igo ngo organisation company media".split())
 GOVERNING = ("armed_group", "government_body")

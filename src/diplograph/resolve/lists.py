@@ -8,7 +8,7 @@ from diplograph.model import Mention
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from spacy.tokens import Token
+    from diplograph.annotate.plain import Token
 
 PARTLY = frozenset("among including notably especially particularly chiefly mainly mostly like such".split())
 """What says that the names after it are but some of those meant: "groups, among them Amnesty International"."""

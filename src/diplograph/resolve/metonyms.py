@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from diplograph.annotate import case_of
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from diplograph.annotate.plain import Token
 
 ACTING = frozenset("nsubj nsubj:pass nsubj:outer obl:agent nmod:poss iobj obj appos".split())
 GIVEN = frozenset(

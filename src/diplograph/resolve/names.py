@@ -10,7 +10,7 @@ from diplograph.resolve.gazetteer import Entry, Gazetteer
 from diplograph.resolve.nouns import nouns
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from diplograph.annotate.plain import Doc
 
 LABEL_TYPE = {"PERSON": "person", "ORG": "organisation", "LOC": "place", "GPE": "place", "FAC": "place"}
 _EDGE = frozenset("the a an 's ’s".split())
@@ -91,10 +91,11 @@ def _known(doc: "Doc", gazetteer: Gazetteer) -> "list[Name]":
     text = doc.text
     i = 0
     while i < len(doc):
-        starts = doc[i].text[:1].isupper() or doc[i].text[:3] in ("al-", "el-") or doc[i].text in ("al", "el")
+        word = doc[i].text
+        starts = word[:1].isupper() or word[:3] in ("al-", "el-") or word in ("al", "el")
         match = _longest(doc, text, i, gazetteer) if starts else None
         match = _organ(doc, i, match, gazetteer) or match if starts else None
-        wider = i > 0 and doc[i].text.startswith("American") and doc[i - 1].text in WIDER
+        wider = i > 0 and word.startswith("American") and doc[i - 1].text in WIDER
         if wider or match is None or (i in people and match.end - match.start == 1 and _in_person(doc, i)):
             i += 1
             continue
@@ -111,12 +112,12 @@ def _in_person(doc: "Doc", i: int) -> bool:
 def _longest(doc: "Doc", text: str, i: int, gazetteer: Gazetteer) -> Name | None:
     start = doc[i].idx
     top = min(len(doc), i + gazetteer.longest + 3)
+    line = text.find("\n", start)
     for end in range(top, i, -1):
         last = doc[end - 1]
-        if last.is_space or last.is_punct:
+        if last.is_space or last.is_punct or -1 < line < last.idx:
             continue
-        words = text[start : last.idx + len(last)]  # a Span puts its text together anew
-        entry = gazetteer.entry(words) if "\n" not in words else None
+        entry = gazetteer.entry(text[start : last.idx + len(last.text)])
         owner = (
             last.text in ("'s", "’s") and entry is not None and entry.actor.type == "state"
         )  # "The state's", no "the States"
@@ -131,12 +132,18 @@ def _organ(doc: "Doc", i: int, match: Name | None, gazetteer: Gazetteer) -> Name
     if not of_state and not gazetteer.begins_body(doc[i].lower_):
         return None
     first = match.end if of_state and match is not None else i + 1
-    for end in range(min(len(doc), i + ORGAN_WORDS), first, -1):
-        span = doc[i:end]
-        capital = all(t.text[:1].isupper() or t.lower_ in _SMALL for t in span) and span[-1].text[:1].isupper()
-        if capital and (actor := gazetteer.derived(span.text)):
+    for end in range(_end_of_capitals(doc, i), first, -1):
+        if doc[end - 1].text[:1].isupper() and (actor := gazetteer.derived(doc[i:end].text)):
             return Name(i, end, Entry(actor, "name"), "")
     return None
+
+
+def _end_of_capitals(doc: "Doc", i: int) -> int:
+    """Where the words of a name that may begin here end: capitalised ones, and small ones between them."""
+    end, last = i, min(len(doc), i + ORGAN_WORDS)
+    while end < last and (doc[end].text[:1].isupper() or doc[end].lower_ in _SMALL):
+        end += 1
+    return end
 
 
 def _ordinary(doc: "Doc", i: int, end: int, entry: Entry) -> bool:

@@ -11,7 +11,7 @@ from diplograph.resolve.names import Name, unknown_actor
 from diplograph.resolve.nouns import nouns
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from diplograph.annotate.plain import Doc, Token
 
 PARTICLES = frozenset("abd abdel abu al bin ben da de del di dos el ibn la le mc o san st um van von".split())
 """What begins many names and is none by itself."""

@@ -23,8 +23,7 @@ from diplograph.resolve.territories import territory
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from spacy.tokens import Doc, Token
-
+    from diplograph.annotate.plain import Doc, Token
     from diplograph.resolve.mentions import OfficeFact
 
 APPOSED = "apposition"

@@ -9,7 +9,7 @@ from diplograph.resolve.gazetteer import Gazetteer, Office
 from diplograph.resolve.nouns import nouns
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from diplograph.annotate.plain import Token
 
 PUBLIC = frozenset(
     "senator legislator councillor governor judge ambassador ombudsman president prime-minister foreign-minister minister"

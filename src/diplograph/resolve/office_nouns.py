@@ -12,7 +12,7 @@ from diplograph.resolve.office_bodies import body_held, organ_before, organ_of
 from diplograph.resolve.office_words import DEPUTIES
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from diplograph.annotate.plain import Token
 
 WITHOUT_NAME = "office without a name"
 """Why "the Serbian president" is an actor of its own."""

@@ -7,7 +7,7 @@ from diplograph.model_ids import normalise
 from diplograph.resolve.names import LABEL_TYPE, Name
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from diplograph.annotate.plain import Doc
 
 
 def one_kind(doc: "Doc", names: list[Name]) -> list[Name]:

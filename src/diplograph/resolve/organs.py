@@ -10,7 +10,7 @@ from diplograph.resolve.gazetteer import Gazetteer
 from diplograph.resolve.office_bodies import body_of_noun
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from diplograph.annotate.plain import Token
 
 FAR = 300
 """Mentions that are looked back over for whom a description means."""

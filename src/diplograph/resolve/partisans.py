@@ -9,7 +9,7 @@ from diplograph.resolve.gazetteer import Gazetteer
 from diplograph.resolve.office_nouns import office_of_noun
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from diplograph.annotate.plain import Doc, Token
 
 PARTISAN = {
     "Conservative": "Conservative Party", "Tory": "Tory Party", "Labour": "Labour Party", "Labor": "Labor Party",

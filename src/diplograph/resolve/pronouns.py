@@ -13,8 +13,7 @@ from diplograph.resolve.office_nouns import office_of_noun
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from spacy.tokens import Doc, Token
-
+    from diplograph.annotate.plain import Doc, Token
     from diplograph.resolve.gazetteer import Gazetteer, Office
     from diplograph.resolve.mentions import OfficeFact
 

@@ -17,7 +17,7 @@ from diplograph.resolve.titles import INFERRED
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
-    from spacy.tokens import Doc, Token
+    from diplograph.annotate.plain import Doc, Token
 
 CLEAR = 1.25
 """How many times the score of the next state a state has to have before a title is given to it."""

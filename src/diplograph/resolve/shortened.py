@@ -10,7 +10,7 @@ from diplograph.resolve.nominals import Describer, phrase_mention
 from diplograph.resolve.nouns import nouns
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from diplograph.annotate.plain import Doc
 
 HALVES = ("North", "South", "East", "West")
 

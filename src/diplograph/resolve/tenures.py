@@ -13,7 +13,7 @@ from diplograph.resolve.office_nouns import office_of_noun
 from diplograph.resolve.salience import OF_STATES
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from diplograph.annotate.plain import Doc, Token
 
 STARTS, ENDS = "starts", "ends"
 NAMES = frozenset("appoint elect name nominate install inaugurate proclaim make reappoint".split())

@@ -8,7 +8,7 @@ from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.guess import Guess
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from diplograph.annotate.plain import Token
 
 TERRITORY = frozenset("region territory island enclave exclave peninsula republic archipelago statelet".split())
 APART = frozenset(

@@ -13,7 +13,7 @@ from diplograph.resolve.office_nouns import CROWNS, noun_office, predicates
 from diplograph.resolve.office_words import DEPUTIES
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from diplograph.annotate.plain import Doc, Token
 
 LONGEST_TITLE = 16
 SITTING = ("senator", "legislator", "councillor")

@@ -1,0 +1,69 @@
+"""A parsed text as plain objects, read off spaCy's Doc once, under the same names.
+
+spaCy makes a new Token at every look at a tree; the rules look a thousand times at each. What is here is all that they
+may ask, and answers as spaCy does.
+"""
+
+from collections.abc import Iterator
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, TypeAlias, overload
+
+from diplograph.annotate.plain_words import Span, Token
+
+if TYPE_CHECKING:
+    from spacy import tokens as spacy_tokens
+
+__all__ = ["Doc", "Parsed", "Span", "Token", "plain"]
+
+
+class Doc:
+    """A text: its words, sentences and names, and what the network left of it (`states`)."""
+
+    def __init__(self, read: "spacy_tokens.Doc") -> None:
+        self._read = read
+        self.text: str = read.text
+        self.user_data: dict[Any, Any] = read.user_data
+        self.words = words = [Token(self, t) for t in read]
+        for token, by in zip(words, read.to_array("HEAD").astype("int64").tolist(), strict=True):
+            token.head = words[token.i + by]
+            if by:
+                token.head.children.append(token)
+        self.sents = [Span(self, s.start, s.end) for s in read.sents]
+        for sentence in self.sents:
+            for token in sentence:
+                token.sent = sentence
+
+    @cached_property
+    def ents(self) -> tuple[Span, ...]:
+        """The names found."""
+        return tuple(Span(self, e.start, e.end, e.label_) for e in self._read.ents)
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def __iter__(self) -> Iterator[Token]:
+        return iter(self.words)
+
+    @overload
+    def __getitem__(self, i: int) -> Token: ...
+    @overload
+    def __getitem__(self, i: slice) -> Span: ...
+    def __getitem__(self, i: int | slice) -> Token | Span:
+        if isinstance(i, int):
+            return self.words[i]
+        start, end, _ = i.indices(len(self.words))
+        return Span(self, start, max(start, end))
+
+    def char_span(self, start: int, end: int, alignment_mode: str = "strict") -> Span | None:
+        """The words between two characters; None where they cut words, unless the mode is "expand"."""
+        found = self._read.char_span(start, end, alignment_mode=alignment_mode)
+        return Span(self, found.start, found.end) if found is not None else None
+
+
+Parsed: TypeAlias = "Doc | spacy_tokens.Doc"
+"""A parsed text, as spaCy has it or in plain objects."""
+
+
+def plain(parsed: Parsed) -> Doc:
+    """A parsed text in plain objects; one that is already stays as it is."""
+    return parsed if isinstance(parsed, Doc) else Doc(parsed)

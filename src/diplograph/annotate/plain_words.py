@@ -1,0 +1,160 @@
+"""The words of a parsed text and stretches of them, under the names that spaCy gives them: what the rules may ask of each."""
+
+from collections.abc import Iterator
+from math import inf
+from sys import intern
+from typing import TYPE_CHECKING, overload
+
+if TYPE_CHECKING:
+    from spacy import tokens as spacy_tokens
+
+    from diplograph.annotate.plain import Doc
+
+
+class Token:
+    """A word in its tree: the attributes of spaCy's Token that the rules read."""
+
+    __slots__ = (
+        "_subtree", "children", "dep_", "doc", "ent_type_", "head", "i", "idx", "is_punct", "is_sent_start", "is_space",
+        "is_title", "lemma_", "like_num", "lower_", "pos_", "sent", "tag_", "text", "whitespace_",
+    )  # fmt: skip
+
+    head: "Token"
+    sent: "Span"
+
+    def __init__(self, doc: "Doc", read: "spacy_tokens.Token") -> None:
+        self.doc = doc
+        self.i: int = read.i
+        self.idx: int = read.idx
+        self.text: str = read.text
+        self.lower_: str = read.lower_
+        self.lemma_: str = read.lemma_
+        self.pos_ = intern(read.pos_)
+        self.tag_ = intern(read.tag_)
+        self.dep_ = intern(read.dep_)
+        self.ent_type_: str = read.ent_type_
+        self.whitespace_: str = read.whitespace_
+        self.is_punct: bool = read.is_punct
+        self.is_space: bool = read.is_space
+        self.is_title: bool = read.is_title
+        self.like_num: bool = read.like_num
+        self.is_sent_start: bool | None = read.is_sent_start
+        self.children: list[Token] = []
+        self._subtree: tuple[Token, ...] | None = None
+
+    def __len__(self) -> int:
+        return len(self.text)
+
+    def __lt__(self, other: "Token") -> bool:
+        return self.i < other.i
+
+    def __str__(self) -> str:
+        return self.text
+
+    __repr__ = __str__
+
+    @property
+    def subtree(self) -> tuple["Token", ...]:
+        """The word and all that hangs on it, in the order of the text; what crosses another branch stands with its head."""
+        if self._subtree is None:
+            before = [t for c in self.children if c.i < self.i for t in c.subtree]
+            self._subtree = (*before, self, *(t for c in self.children if c.i > self.i for t in c.subtree))
+        return self._subtree
+
+    @property
+    def left_edge(self) -> "Token":
+        """The first word of the subtree."""
+        return min(self.subtree)
+
+    @property
+    def right_edge(self) -> "Token":
+        """The last word of the subtree."""
+        return max(self.subtree)
+
+    @property
+    def ancestors(self) -> Iterator["Token"]:
+        """The word's head, the head of that, up to the root."""
+        node = self
+        while node.head is not node:
+            node = node.head
+            yield node
+
+    def is_ancestor(self, other: "Token") -> bool:
+        """Whether another word hangs, however far, on this one."""
+        return any(a is self for a in other.ancestors)
+
+    def nbor(self, by: int = 1) -> "Token":
+        """The word so many places on."""
+        if self.i + by < 0:
+            raise IndexError("no word stands before the first")
+        return self.doc[self.i + by]
+
+
+class Span:
+    """Words [start, end) of a text."""
+
+    __slots__ = ("doc", "end", "label_", "start")
+
+    def __init__(self, doc: "Doc", start: int, end: int, label: str = "") -> None:
+        self.doc = doc
+        self.start = start
+        self.end = end
+        self.label_ = label
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+    def __iter__(self) -> Iterator[Token]:
+        return iter(self.doc.words[self.start : self.end])
+
+    @overload
+    def __getitem__(self, i: int) -> Token: ...
+    @overload
+    def __getitem__(self, i: slice) -> "Span": ...
+    def __getitem__(self, i: int | slice) -> "Token | Span":
+        if isinstance(i, slice):
+            start, end, _ = i.indices(len(self))
+            return Span(self.doc, self.start + start, self.start + max(start, end))
+        return self.doc.words[self.start : self.end][i]
+
+    def __str__(self) -> str:
+        return self.text
+
+    __repr__ = __str__
+
+    @property
+    def start_char(self) -> int:
+        """Where its first word begins."""
+        return self.doc.words[self.start].idx
+
+    @property
+    def end_char(self) -> int:
+        """Where its last word ends."""
+        last = self.doc.words[self.end - 1]
+        return last.idx + len(last.text)
+
+    @property
+    def text(self) -> str:
+        """Its words as they stand in the text."""
+        return self.doc.text[self.start_char : self.end_char] if self.end > self.start else ""
+
+    @property
+    def sent(self) -> "Span":
+        """The sentence in which it begins."""
+        return self.doc.words[self.start].sent
+
+    @property
+    def root(self) -> Token:
+        """Its highest word: a root, else the one whose head stands outside with the fewest heads above; marks come last."""
+        words = list(self)
+        if (root := next((t for t in words if t.head is t), None)) is not None:
+            return root
+        hung = [t for t in words if not self.start <= t.head.i < self.end]
+        return min(hung, key=_depth, default=words[0])
+
+
+def _depth(word: Token) -> float:
+    """How many heads stand above a word; a mark or a space on which nothing hangs is the last to stand for a span."""
+    if (word.is_punct or word.is_space) and not word.children:
+        return inf
+    return sum(1 for _ in word.ancestors)
