@@ -50,10 +50,11 @@ def rows(articles: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
     judge = Judge(schema, gazetteer)
     docs = annotate.annotate(read(articles), annotate.load(), Options().batch_size)
     for article, (document, doc) in zip(articles, docs, strict=True):
-        mentions = resolve(document, doc, gazetteer, schema.cues.reporting)
-        found = statements(document, doc, mentions, schema, gazetteer)
-        outcome = compare(article, Extraction(document, sentences(doc), tuple(mentions), tuple(found)), judge)
-        likely = Likelihood(doc, mentions, schema)
+        text = annotate.plain(doc)
+        mentions = resolve(document, text, gazetteer, schema.cues.reporting)
+        found = statements(document, text, mentions, schema, gazetteer)
+        outcome = compare(article, Extraction(document, sentences(text), tuple(mentions), tuple(found)), judge)
+        likely = Likelihood(text, mentions, schema)
         for s, right in settled(outcome):
             features = {k: round(float(v), 3) for k, v in likely.features(s).items() if v}
             yield {

@@ -21,6 +21,7 @@ SURER_AND_LESS_SURE = [
 def read(text):
     document = Document("d:x", text)
     ((_, doc),) = annotate.annotate([document], annotate.load(), 1)
+    doc = annotate.plain(doc)
     mentions = resolve(document, doc, Gazetteer.load(), load().cues.reporting)
     return doc, mentions, statements(document, doc, mentions, load())
 

@@ -17,8 +17,7 @@ from diplograph.resolve import Mentions
 from diplograph.schema.load import read_yaml
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
-
+    from diplograph.annotate.plain import Doc, Token
     from diplograph.schema import Relation, Schema
 
 FAR = 8
