@@ -19,8 +19,9 @@ from diplograph.resolve.office_nouns import named_so, office_of_noun
 from diplograph.resolve.one_kind import one_kind
 from diplograph.resolve.partisans import partisans
 from diplograph.resolve.pronouns import FIRST, FIRST_PLURAL, PronounReader
+from diplograph.resolve.repeated import repeated
 from diplograph.resolve.salience import own_parliament, with_bodies
-from diplograph.resolve.shortened import acronyms, both_halves, halves, short_bodies
+from diplograph.resolve.shortened import both_halves, halves, in_brackets, short_bodies
 from diplograph.resolve.tenures import tenures
 from diplograph.resolve.titles import offices
 
@@ -36,7 +37,8 @@ def resolve(document: Document, parsed: "Parsed", gazetteer: Gazetteer, reportin
     """All mentions of actors in a document, each linked or left out; `reporting` holds verbs that report speech."""
     doc = plain(parsed)
     outside = dateline_tokens(doc)
-    names = [_holder(doc, n, gazetteer) for n in find_names(doc, gazetteer) if n.start not in outside]
+    every = repeated(doc, find_names(doc, gazetteer), gazetteer)
+    names = [_holder(doc, n, gazetteer) for n in every if n.start not in outside]
     names = one_kind(doc, names)
     kinds = kinds_said(doc, names)
     names = [n._replace(label=kinds.get(doc[n.start : n.end].text, n.label)) for n in names]
@@ -47,7 +49,7 @@ def resolve(document: Document, parsed: "Parsed", gazetteer: Gazetteer, reportin
         if mention is not None:
             by_head.setdefault(mention.head, mention)
     _honorific_heads(doc, by_head, gazetteer)
-    acronyms(doc, by_head)
+    in_brackets(doc, by_head, gazetteer)
     both_halves(doc, by_head, gazetteer)
     halves(doc, by_head, gazetteer)
     short_bodies(doc, by_head, Describer(doc, gazetteer, by_head, (), document.id), gazetteer)
