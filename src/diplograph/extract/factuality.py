@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 COMPLEMENT_CASES = frozenset("for from of against on to".split())
 SETTING = frozenset("after before when while because since as although though once where whereas".split())
+BESIDE = frozenset("following after amid amidst since despite during over under because pending".split())
+"""Prepositions behind a noun whose phrase holds whatever is done about the noun: "halted missions following the arrest of X"."""
 CONTENT_MARKS = frozenset("to of from against on about in for".split())
 EXCLUDING = frozenset("rule exclude reject dismiss foreclose".split())
 """Verbs whose denial leaves open what they deny: "did not rule out an attack"."""
@@ -236,6 +238,8 @@ def _presupposed(node: "Token", cues: "Cues") -> bool:
     if shape.judged(node) or shape.reacted_to(node) or parenthetical(node):
         return True
     if node.dep_ == "parataxis" and shape.finite(node) and not shape.quoted(node):
+        return True
+    if node.dep_ == "nmod" and case_of(node) in BESIDE:
         return True
     if node.dep_.startswith("obl") and node.pos_ == "NOUN":
         return case_of(node) not in COMPLEMENT_CASES and not shape.takes_part(node)
