@@ -9,6 +9,7 @@ import numpy as np
 from spacy.attrs import DEP, POS
 from spacy.symbols import PROPN
 
+from diplograph.annotate.readings import list_of_one, only_verb, receiver
 from diplograph.schema import load
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ def repair(doc: "Doc") -> "Doc":
     """Mend the tree of a Doc in place."""
     reporting = load().cues.reporting
     strings = doc.vocab.strings
-    wanted = [strings.add(dep) for dep in ("conj", "nmod:desc", "appos", "advcl", "ccomp")]
+    wanted = [strings.add(dep) for dep in ("conj", "nmod:desc", "nmod:poss", "appos", "advcl", "ccomp", "ROOT")]
     deps, parts = doc.to_array([DEP, POS]).T
     bare = np.isin(deps, [strings.add(dep) for dep in ("obl", "nsubj")]) & (parts == PROPN)
     for i in np.flatnonzero(np.isin(deps, wanted) | bare):
@@ -37,6 +38,12 @@ def repair(doc: "Doc") -> "Doc":
             _after_quotation(token)
             if token.lemma_.lower() in reporting:
                 _like_with_like(token, reporting)
+        elif token.dep_ == "conj":
+            list_of_one(token)
+        elif token.dep_ == "ROOT":
+            only_verb(token)
+        elif token.dep_ == "nmod:poss":
+            receiver(token)
         elif token.dep_ == "nmod:desc" and token.i < token.head.i:
             _two_titled(token)
         elif token.dep_ == "appos":
