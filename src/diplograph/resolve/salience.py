@@ -13,6 +13,7 @@ from diplograph.resolve.mentions import OfficeFact
 from diplograph.resolve.nouns import nouns
 from diplograph.resolve.office_bodies import body_of_noun
 from diplograph.resolve.titles import INFERRED
+from diplograph.resolve.weights import acting, weight
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -27,7 +28,7 @@ begins with, for being the last to act before the title in its sentence."""
 OF_STATES = frozenset(
     "president vice-president prime-minister deputy-prime-minister chancellor foreign-minister defence-minister"
     " interior-minister finance-minister minister secretary-of-state king queen crown-prince emir supreme-leader"
-    " speaker".split()
+    " speaker attorney-general".split()
 )
 ROYAL = ("prince", "sheikh")
 """Titles of many in a house, and names."""
@@ -74,15 +75,10 @@ def _scores(
     for token, state in _named(doc, by_head, gazetteer, before):
         if _quoted(token, doc[before]):
             continue
-        role = 2.0 if _acting(token) or (organs and _of_subject(token)) else 1.0
+        role = weight(token, by_head[token.i], organs=organs)
         scores[state.id] += role / (1 + here - number[token.i])
         states[state.id] = state
     return scores, states
-
-
-def _of_subject(token: "Token") -> bool:
-    """Whether a name says whose the subject is: "the Slovak coalition" is of the state that "the government" then means."""
-    return token.dep_ in ("amod", "compound") and token.head.dep_.startswith("nsubj")
 
 
 def _named(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer, before: int) -> "Iterator[tuple[Token, Actor]]":
@@ -113,13 +109,6 @@ def other_state(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer, before: int, 
     if not ranked or (len(ranked) > 1 and scores[ranked[0]] < CLEAR * scores[ranked[1]]):
         return None
     return states[ranked[0]]
-
-
-def _acting(token: "Token") -> bool:
-    """Whether a name, alone or coordinated, is a subject or possessor."""
-    while token.dep_ == "conj":
-        token = token.head
-    return token.dep_.startswith("nsubj") or token.dep_ == "nmod:poss"
 
 
 def _state(mention: Mention, gazetteer: Gazetteer) -> Actor | None:
@@ -169,10 +158,10 @@ def own_state(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer, fact: OfficeFac
         return state
     if fact.dated is not None and (before := said_before(doc[fact.dated], by_head)) is not None:
         return _state(before, gazetteer)
-    acting = [(t, s) for t, s in named if _acting(t)]
+    doing = [(t, s) for t, s in named if acting(t)]
     for key in _opening(named):
         scores[key] += TOPIC
-    near = [s.id for t, s in acting if t.sent.start == sentence.start and t.dep_.startswith("nsubj")]
+    near = [s.id for t, s in doing if t.sent.start == sentence.start and t.dep_.startswith("nsubj")]
     if near:
         scores[near[-1]] += NEAR
     others = _acted_on(doc[fact.person.head], by_head, gazetteer) | _host(doc[fact.person.head], by_head, gazetteer)
@@ -213,7 +202,7 @@ def _opening(named: "list[tuple[Token, Actor]]") -> set[str]:
     """The one state that acts in the first sentence that names any, or is the only one named there."""
     first = named[0][0].sent.start if named else 0
     there = [(t, s) for t, s in named if t.sent.start == first]
-    opening = {s.id for t, s in there if _acting(t)} or {s.id for t, s in there}
+    opening = {s.id for t, s in there if acting(t)} or {s.id for t, s in there}
     return opening if len(opening) == 1 else set()
 
 
