@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 UNSAID = "unnamed"
 """How the reason of every unnamed actor begins: pronouns and reviews tell them by it."""
+EACH = frozenset("no any every each".split())
 NO_REFERENCE = frozenset("compound amod flat fixed nmod:desc appos goeswith vocative list".split())
 PLURAL = ("NNS", "NNPS")
 NAMED_SO = ("party", "armed_group", "ngo", "armed_force", "company", "media")
@@ -124,6 +125,8 @@ class Agents:
         counts = noun.lemma_.lower() in self._nouns.partitives or noun.tag_ == "JJS"  # "the largest of the unions"
         if not counts or noun.dep_ == "xcomp":
             return None  # "become part of the Union": it is not the Union
+        if noun.lemma_.lower() == "member" and any(c.lower_ in EACH for c in noun.children if c.dep_ == "det"):
+            return None  # "no member of the Union recognises it"
         inner = next((c for c in noun.children if c.dep_ == "nmod" and case_of(c) == "of"), None)
         if inner is None:
             return None

@@ -188,8 +188,11 @@ def _nameless(mention: Mention) -> bool:
 
 
 def _only_as(noun: "Token") -> bool:
-    """ "Put them on trial as spies": what someone is taken for, not another actor."""
-    return noun.dep_ == "obl" and noun.tag_ in ("NN", "NNS") and case_of(noun) == "as"
+    """ "Put them on trial as spies", "called him a traitor", "is a lawyer": what someone is said to be, not another actor."""
+    if noun.tag_ not in ("NN", "NNS"):
+        return False
+    said = noun.dep_ == "xcomp" or any(c.dep_ == "cop" for c in noun.children)
+    return said or (noun.dep_ == "obl" and case_of(noun) == "as")
 
 
 def _role(token: "Token") -> str:

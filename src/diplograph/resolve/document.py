@@ -91,7 +91,14 @@ def _holder(doc: "Doc", name: Name, gazetteer: Gazetteer) -> Name:
     held = any(office_of_noun(c, gazetteer) is not None for c in (*apposed, *titles))
     told = named_so(head)  # "a national identified as Zurab Kiknadze"
     held = held or (told is not None and told.lemma_.lower() in nouns().humans)
+    held = held or (head.dep_ == "appos" and head.head.tag_ == "NN" and _of_person(doc, name, head.head))
     return name._replace(label="PERSON") if held else name
+
+
+def _of_person(doc: "Doc", name: Name, noun: "Token") -> bool:
+    """Whether a name apposed to a noun for a human being is hers: "his counterpart, Trinidad Roe"; no word in it is one for a body."""
+    plain = all(t.text[:1].isupper() and t.lower_ not in nouns().types for t in doc[name.start : name.end])
+    return plain and nouns().human(noun.lemma_.lower())
 
 
 def _in_order(
