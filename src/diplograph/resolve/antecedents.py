@@ -168,7 +168,11 @@ class Antecedents:
 
 def _set_in_time(clause: "Token") -> bool:
     """Whether a clause dates or grounds the one before it: "expelled two reporters since it seized power"."""
-    return clause.dep_ == "advcl" and clause.i > clause.head.i and any(c.dep_ == "mark" and c.lower_ in TIMING for c in clause.children)
+    return (
+        clause.dep_ == "advcl"
+        and clause.i > clause.head.i
+        and any(c.dep_ == "mark" and c.lower_ in TIMING for c in clause.children)
+    )
 
 
 def _in_aside(token: "Token") -> bool:

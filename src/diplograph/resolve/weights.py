@@ -6,8 +6,7 @@ from diplograph.annotate import case_of
 from diplograph.resolve.nouns import nouns
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
+    from diplograph.annotate.plain import Token
     from diplograph.model import Mention
 
 ACTING, NAMED, ASIDE = 2.0, 1.0, 0.5
