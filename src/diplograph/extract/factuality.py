@@ -4,10 +4,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from diplograph.annotate import after_quotation, base, case_of, parenthetical
+from diplograph.extract import claims
 from diplograph.extract import clause_shapes as shape
 from diplograph.extract import outcomes as outcome
 from diplograph.extract.conditions import condition_of, in_condition, words
 from diplograph.extract.own_words import POLITE, own, said_no, stronger
+from diplograph.extract.presupposed import judged, reacted_to, taken_for_granted, takes_part
 from diplograph.extract.standings import answered, hypothetical, naming, neither_confirmed, unconfirmed, untrue
 from diplograph.model import Modality, Polarity
 
@@ -18,6 +20,10 @@ if TYPE_CHECKING:
 COMPLEMENT_CASES = frozenset("for from of against on to".split())
 SETTING = frozenset("after before when while because since as although though once where whereas".split())
 CONTENT_MARKS = frozenset("to of from against on about in for".split())
+TELLING = frozenset(
+    "say comment confirm disclose reveal elaborate name identify discuss specify answer explain".split()
+)
+"""Verbs with which "would not" refuses: "would not say"."""
 EXCLUDING = frozenset("rule exclude reject dismiss foreclose".split())
 """Verbs whose denial leaves open what they deny: "did not rule out an attack"."""
 DECIDING: dict[str, frozenset[str]] = {
@@ -52,7 +58,7 @@ def factuality(predicate: "Token", cues: "Cues", done_by: str = "") -> Factualit
             continue
         below = node
         up = _governor(node)
-        if up is None or _presupposed(node, cues) or shape.taken_for_granted(node, up):
+        if up is None or _presupposed(node, cues) or taken_for_granted(node, up):
             break
         if node.i == predicate.i and answered(node):
             break  # "rejected the rebels' demand": the demand was made
@@ -91,7 +97,7 @@ class _Walk:
         self.negative ^= negative and self.scope
         self.modality = stronger(self.modality, modality)
         polite = node.lemma_ in POLITE or outcome.would_rather(node)
-        refuses = node.lemma_ in shape.TELLING and (negative or any(c.lower_ == "only" for c in node.children))
+        refuses = node.lemma_ in TELLING and (negative or any(c.lower_ == "only" for c in node.children))
         self.would |= not (polite or refuses) and any(
             c.dep_ == "aux" and c.lower_ in ("would", "'d", "’d") for c in node.children
         )
@@ -109,15 +115,15 @@ class _Walk:
 
     def ends(self, node: "Token", up: "Token", cues: "Cues") -> bool:
         """Take in a question, a condition, a denied claim or advice against; whether nothing above them matters."""
-        if shape.claimed(node):
+        if claims.claimed(node):
             self.reported = True
             return True
-        if shape.in_question(node) or (shape.rumoured(node) and shape.rejected(node) is None and not untrue(node)):
+        if shape.in_question(node) or (claims.rumoured(node) and claims.rejected(node) is None and not untrue(node)):
             self.modality = stronger(self.modality, "possible")
         if in_condition(node, cues):
             self.modality, self.condition = "conditional", self.condition or words(node)
             return True
-        rejected, warned = shape.rejected(node) is not None, shape.advised_against(node)
+        rejected, warned = claims.rejected(node) is not None, claims.advised_against(node)
         if rejected or warned or untrue(node):
             self.affect("negated", up)
             self.reported |= rejected
@@ -233,12 +239,12 @@ def _presupposed(node: "Token", cues: "Cues") -> bool:
         return True
     if node.dep_ == "acl" and node.tag_ == "VBN" and not shape.infinitive(node) and not shape.finite(node):
         return True
-    if shape.judged(node) or shape.reacted_to(node) or parenthetical(node):
+    if judged(node) or reacted_to(node) or parenthetical(node):
         return True
     if node.dep_ == "parataxis" and shape.finite(node) and not shape.quoted(node):
         return True
     if node.dep_.startswith("obl") and node.pos_ == "NOUN":
-        return case_of(node) not in COMPLEMENT_CASES and not shape.takes_part(node)
+        return case_of(node) not in COMPLEMENT_CASES and not takes_part(node)
     set_in = node.dep_ == "advcl" and any(c.dep_ in ("mark", "advmod") and c.lower_ in SETTING for c in node.children)
     return set_in and not shape.backshifted(node)
 
