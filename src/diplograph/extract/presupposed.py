@@ -2,12 +2,16 @@
 
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import base
-from diplograph.extract.clause_shapes import finite, own_case
+from diplograph.annotate import base, case_of, parenthetical
+from diplograph.extract.clause_shapes import backshifted, finite, infinitive, own_case, quoted
+from diplograph.extract.governors import phrasal_lemma
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
+    from diplograph.schema import Cues
 
+COMPLEMENT_CASES = frozenset("for from of against on to".split())
+SETTING = frozenset("after before when while because since as although though once where whereas".split())
 ASKING = frozenset("how why who what where which when".split())
 FACTIVE = frozenset("know realize realise notice discover learn remember forget regret".split())
 JUDGED = frozenset(
@@ -21,6 +25,26 @@ REACTING = frozenset(
     "sanction atone sentence convict imprison prosecute indict honour honor forgive reproach avenge".split()
 )
 """Verbs whose "for" names what has happened."""
+
+
+def presupposed(node: "Token", cues: "Cues") -> bool:
+    """Whether a clause holds whatever the main clause says: relative clauses, appositions, "after …", "because …"."""
+    while node.dep_ == "conj":
+        node = node.head
+    if node.dep_ in ("acl:relcl", "appos", "nsubj", "amod", "case"):
+        return True
+    if node.dep_ == "nsubj:pass" and (node.pos_ != "NOUN" or phrasal_lemma(node.head) not in cues.governors):
+        return True
+    if node.dep_ == "acl" and node.tag_ == "VBN" and not infinitive(node) and not finite(node):
+        return True
+    if judged(node) or reacted_to(node) or parenthetical(node):
+        return True
+    if node.dep_ == "parataxis" and finite(node) and not quoted(node):
+        return True
+    if node.dep_.startswith("obl") and node.pos_ == "NOUN":
+        return case_of(node) not in COMPLEMENT_CASES and not takes_part(node)
+    set_in = node.dep_ == "advcl" and any(c.dep_ in ("mark", "advmod") and c.lower_ in SETTING for c in node.children)
+    return set_in and not backshifted(node)
 
 
 def takes_part(noun: "Token") -> bool:
