@@ -54,7 +54,8 @@ def test_unknown_pipeline_is_said():
     ("word", "tag", "lemma"),
     [("accused", "VBD", "accuse"), ("planning", "VBG", "plan"), ("named", "VBD", "name"), ("expelled", "VBN", "expel"),
      ("froze", "VBD", "freeze"), ("allies", "NNS", "ally"), ("NATO", "NNP", "NATO"), ("threatens", "VBZ", "threaten"),
-     ("bigger", "JJR", "big"), ("called", "VBD", "call"), ("agreed", "VBD", "agree"), ("postponed", "VBN", "postpone")],
+     ("bigger", "JJR", "big"), ("called", "VBD", "call"), ("agreed", "VBD", "agree"), ("postponed", "VBN", "postpone"),
+     ("fled", "VBD", "flee"), ("freed", "VBN", "free"), ("retook", "VBP", "retake"), ("bases", "NNS", "base"), ("bases", "VBZ", "base")],
 )  # fmt: skip
 def test_lemmas(word, tag, lemma):
     assert lemmatizer()(word, tag) == lemma

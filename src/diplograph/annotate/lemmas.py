@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
 
-from diplograph.config import MODEL_DIR
+from diplograph.config import MODEL_DIR, SCHEMA_DIR
 from diplograph.schema import load
-from diplograph.schema.load import states
+from diplograph.schema.load import read_yaml, states
 
 VERB = ("VBD", "VBN", "VBG", "VBZ")
 NOUN = ("NNS",)
@@ -36,6 +36,7 @@ class Lemmatizer:
         words = {w for w in json.loads(vocabulary)["model"]["vocab"] if w.isalpha()}
         self._words = frozenset(words)
         self._declared = _schema_words()
+        self._irregular = _irregular()
         self._demonyms = _demonyms()
         self._cache: dict[tuple[str, str], str] = {}
 
@@ -47,7 +48,10 @@ class Lemmatizer:
         key = (word, xpos)
         found = self._cache.get(key)
         if found is None:
-            found = self._exceptions.get(f"{word.lower()}|{xpos}") or self.rule(word, xpos)
+            low = word.lower()
+            found = (
+                self._irregular.get((low, xpos[:2])) or self._exceptions.get(f"{low}|{xpos}") or self.rule(word, xpos)
+            )
             if len(self._cache) < 100_000:
                 self._cache[key] = found
         return found
@@ -140,6 +144,13 @@ def _schema_words() -> frozenset[str]:
     schema = load()
     frames = (w for r in schema.relations.values() for f in r.frames for lemma in f.lemmas for w in lemma.split()[:1])
     return frozenset({*frames, *schema.cues.reporting, *schema.cues.governors})
+
+
+def _irregular() -> dict[tuple[str, str], str]:
+    """Forms, with the start of their tag, that neither the counted exceptions nor the rules bring back to their word."""
+    lists: dict[str, dict[str, list[str]]] = read_yaml(SCHEMA_DIR / "irregular.yaml")
+    tags = {"verbs": "VB", "nouns": "NN"}
+    return {(form, tags[k]): base for k, words in lists.items() for base, forms in words.items() for form in forms}
 
 
 def _demonyms() -> frozenset[str]:

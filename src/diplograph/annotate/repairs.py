@@ -3,17 +3,23 @@
 Each repair says which reading it prefers and why no other is likely; trees that do not have its shape stay as they are.
 """
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 import numpy as np
 from spacy.attrs import DEP, POS
 from spacy.symbols import PROPN
 
+from diplograph.annotate.readings import list_of_one, only_verb, receiver
 from diplograph.schema import load
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from spacy.tokens import Doc, Token
 
+Reporting: TypeAlias = "dict[str, str]"
+OF_NAMES = ("obl", "nsubj")
+"""Labels that are looked at where the word is a name."""
 FINITE = ("VBD", "VBZ", "VBP")
 GENERALS = frozenset(
     "secretary attorney governor director consul solicitor inspector surgeon adjutant quartermaster".split()
@@ -28,29 +34,30 @@ def repair(doc: "Doc") -> "Doc":
     """Mend the tree of a Doc in place."""
     reporting = load().cues.reporting
     strings = doc.vocab.strings
-    wanted = [strings.add(dep) for dep in ("conj", "nmod:desc", "appos", "advcl", "ccomp")]
+    wanted = [strings.add(dep) for dep in MENDERS if dep not in OF_NAMES]
     deps, parts = doc.to_array([DEP, POS]).T
-    bare = np.isin(deps, [strings.add(dep) for dep in ("obl", "nsubj")]) & (parts == PROPN)
+    bare = np.isin(deps, [strings.add(dep) for dep in OF_NAMES]) & (parts == PROPN)
     for i in np.flatnonzero(np.isin(deps, wanted) | bare):
         token = doc[int(i)]
-        if token.dep_ == "conj" and token.tag_ in FINITE:
-            _after_quotation(token)
-            if token.lemma_.lower() in reporting:
-                _like_with_like(token, reporting)
-        elif token.dep_ == "nmod:desc" and token.i < token.head.i:
-            _two_titled(token)
-        elif token.dep_ == "appos":
-            _no_apposition(token)
-        elif token.dep_ == "advcl" and token.lower_ in ("provided", "providing"):
-            _provided_that(token)
-        elif token.dep_ in ("ccomp", "advcl"):
-            _own_subject(token)
-            _beside_what_is_said(token, reporting)
-        elif token.dep_ == "obl":
-            _named_after_title(token)
-        elif token.dep_ == "nsubj":
-            _fronted_apposition(token)
+        MENDERS[token.dep_](token, reporting)
     return doc
+
+
+def _conjunct(token: "Token", reporting: Reporting) -> None:
+    if token.tag_ not in FINITE:
+        list_of_one(token)
+        return
+    _after_quotation(token)
+    if token.lemma_.lower() in reporting:
+        _like_with_like(token, reporting)
+
+
+def _clause(token: "Token", reporting: Reporting) -> None:
+    if token.dep_ == "advcl" and token.lower_ in ("provided", "providing"):
+        _provided_that(token)
+        return
+    _own_subject(token)
+    _beside_what_is_said(token, reporting)
 
 
 def _fronted_apposition(name: "Token") -> None:
@@ -87,7 +94,7 @@ def _own_subject(clause: "Token") -> None:
         found.head, found.dep_ = clause, "nsubj:pass" if passive else "nsubj"
 
 
-def _beside_what_is_said(clause: "Token", reporting: "dict[str, str]") -> None:
+def _beside_what_is_said(clause: "Token", reporting: Reporting) -> None:
     """ "X will go, Y said, after Z came": behind the speech verb, such a clause is the writer's own."""
     mark = next((c for c in clause.children if c.dep_ == "mark"), None)
     if mark is None or mark.lower_ not in BEHIND or clause.i < clause.head.i:
@@ -148,7 +155,7 @@ def _provided_that(token: "Token") -> None:
         token.head, token.dep_ = clause, "mark"
 
 
-def _like_with_like(verb: "Token", reporting: "dict[str, str]") -> None:
+def _like_with_like(verb: "Token", reporting: Reporting) -> None:
     """ "Said that X should leave and urged …": a finite speech verb goes with the first one, not with the infinitive."""
     inner = verb.head
     outer = inner.head
@@ -162,6 +169,8 @@ def _like_with_like(verb: "Token", reporting: "dict[str, str]") -> None:
 
 def _two_titled(title: "Token") -> None:
     """ "President A and Prime Minister B met": A is a person beside B, not part of B's title."""
+    if title.i > title.head.i:
+        return
     last = title.head
     name = next((c for c in title.children if c.dep_ == "flat" and c.ent_type_ == "PERSON"), None)
     if name is None or last.ent_type_ != "PERSON":
@@ -178,3 +187,17 @@ def _two_titled(title: "Token") -> None:
         child.head = name
     between[0].head = last
     last.head, last.dep_ = name, "conj"
+
+
+MENDERS: "dict[str, Callable[[Token, Reporting], None]]" = {
+    "conj": _conjunct,
+    "ROOT": lambda token, _: only_verb(token),
+    "nmod:poss": lambda token, _: receiver(token),
+    "nmod:desc": lambda token, _: _two_titled(token),
+    "appos": lambda token, _: _no_apposition(token),
+    "advcl": _clause,
+    "ccomp": _clause,
+    "obl": lambda token, _: _named_after_title(token),
+    "nsubj": lambda token, _: _fronted_apposition(token),
+}
+"""What is looked at in a word with each label."""

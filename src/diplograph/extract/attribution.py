@@ -211,6 +211,8 @@ class Attributor:
             return False  # "X said …; Z blamed X": what is said stands already
         if node.dep_ == "parataxis" and report.behind_semicolon(node):
             return False
+        if lemma == "continue" and any(c.dep_ == "xcomp" for c in verb.children):
+            return False  # "the raids continue to take their toll: …"
         if node.dep_ in ("ccomp", "parataxis"):
             return not (report.headline_list(node, verb) or report.before_semicolon(node, verb))
         marks = {c.lower_ for c in node.children if c.dep_ == "mark"}

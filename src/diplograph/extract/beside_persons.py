@@ -164,7 +164,7 @@ def _relative(pronoun: "Token", by_head: dict[int, Mention]) -> Iterator[Fact]:
     named = next(
         (m for c in kin.children if c.dep_ == "appos" and _is_person(m := by_head.get(c.i))), by_head.get(kin.i)
     )
-    about = clause.head if clause.dep_ == "acl:relcl" else clause
+    about = clause.head if clause.dep_ == "acl:relcl" else kin.head if kin.dep_ == "appos" else clause
     other = next((m for t in (about, *about.ancestors) if _is_person(m := by_head.get(t.i))), None)
     if _is_person(other) and _is_person(named):
         yield from fact(kin, named, "RELATED_TO", other, "whose")

@@ -17,7 +17,9 @@ OBJECT_CONTROL = frozenset(
 JUDGING = frozenset(
     "thank accuse blame criticize criticise praise condemn commend denounce arrest charge jail fine punish sanction sue "
     "suspect convict detain slam fault rebuke laud hail applaud sentence indict forgive excuse acquit clear scold "
-    "reprimand rebuke expel dismiss sack fire suspend ban execute hang honour honor".split()
+    "reprimand rebuke expel dismiss sack fire suspend ban execute hang honour honor reproach upbraid berate chide castigate "
+    "admonish lambast lambaste pillory censure ridicule mock congratulate salute reward decorate pardon prosecute try impeach remand "
+    "deport absolve investigate question disqualify bar".split()
 )
 """Verbs whose object is the doer of "for …-ing", "of …-ing"."""
 KEEPING = frozenset(

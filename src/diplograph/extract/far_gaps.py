@@ -6,6 +6,7 @@ from diplograph.annotate import case_of
 from diplograph.extract.equations import held_by
 from diplograph.extract.equations import ranked as is_ranked
 from diplograph.extract.proposition import RELATIVE
+from diplograph.extract.relatives import antecedent, explained
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
@@ -38,7 +39,7 @@ def fill_below(p: "Proposition", by_token: "dict[int, Proposition]") -> None:
     if p.token.dep_ != "acl:relcl" or p.part != "verb" or (lower := relative_below(p.token)) is None:
         return
     below = by_token.get(lower.i)
-    head = p.token.head
+    head = explained(antecedent(p.token))
     if below is None or below.passive or any(t.i > lower.i for t in below.get("obj") + below.get("comp")):
         return
     pronouns = [t for t in p.get("obj") + below.get("obj") if t.i == head.i or _relative(t)]

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 COMPLEMENT_CASES = frozenset("for from of against on to".split())
 SETTING = frozenset("after before when while because since as although though once where whereas".split())
+BESIDE = frozenset("following after amid amidst since despite during over under because pending".split())
+"""Prepositions behind a noun whose phrase holds whatever is done about the noun: "halted missions following the arrest of X"."""
 ASKING = frozenset("how why who what where which when".split())
 FACTIVE = frozenset("know realize realise notice discover learn remember forget regret".split())
 JUDGED = frozenset(
@@ -40,6 +42,8 @@ def presupposed(node: "Token", cues: "Cues") -> bool:
     if judged(node) or reacted_to(node) or parenthetical(node):
         return True
     if node.dep_ == "parataxis" and finite(node) and not quoted(node):
+        return True
+    if node.dep_ == "nmod" and case_of(node) in BESIDE:
         return True
     if node.dep_.startswith("obl") and node.pos_ == "NOUN":
         return case_of(node) not in COMPLEMENT_CASES and not takes_part(node)

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
 
 RELATIVES = RELATIVE | {"whose"}
+EMBEDDED = frozenset("xcomp ccomp acl".split())
+"""Labels of clauses that may hold the pronoun of the relative clause above them."""
 
 
 def fill_gap(p: Proposition) -> None:
@@ -19,6 +21,8 @@ def fill_gap(p: Proposition) -> None:
     if label == "conj" and (first := _coordinated_clause(p.token)) is not None:
         _replace_pronouns(p, explained(antecedent(first)))  # "which broke away and which Spain does not recognise"
         return
+    if label in EMBEDDED and (clause := _clause_above(p.token)) is not None:
+        _replace_pronouns(p, explained(_outdone(antecedent(clause))))  # "which Chad is the first to recognise"
     cleft = label == "advcl:relcl" and head.pos_ in ("NOUN", "PROPN", "PRON")
     if label not in ("acl:relcl", "acl") and not cleft:
         return
@@ -36,6 +40,16 @@ def fill_gap(p: Proposition) -> None:
         placed = any(head in tokens for tokens in p.args.values())
         if not placed and not p.get("obj") and p.get("subj") and not _where(p.token):
             p.args["obj"] = [head]
+
+
+def _clause_above(verb: "Token") -> "Token | None":
+    """The relative clause that a verb inside it may hold the pronoun of: "which Gabon says was signed"."""
+    node = verb
+    for _ in range(3):
+        if node.dep_ not in EMBEDDED:
+            break
+        node = node.head
+    return node if node.dep_ == "acl:relcl" else None
 
 
 def _outdone(superlative: "Token") -> "Token":

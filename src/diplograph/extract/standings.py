@@ -23,6 +23,7 @@ FALSE = frozenset(
     "absurd baseless bogus erroneous false fabricated fictitious groundless inaccurate incorrect invented lie nonsense premature"
     " unfounded unsubstantiated untrue wrong".split()
 )
+REFUSING = frozenset("refuse decline oppose turn rule rebuff spurn".split())
 CONFIRMING = frozenset("confirm corroborate verify".split())
 ANYBODY = frozenset((*"anyone anybody whoever whichever nobody everybody everyone those".split(), "no one"))
 
@@ -72,6 +73,12 @@ def unconfirmed(verb: "Token") -> bool:
 def neither_confirmed(verb: "Token") -> bool:
     """ "Neither confirmed nor denied that …"."""
     return verb.lemma_.lower() == "deny" and verb.dep_ == "conj" and verb.head.lemma_.lower() in CONFIRMING
+
+
+def undecided(verb: "Token") -> bool:
+    """ "Has neither accepted nor rejected it": no answer."""
+    neither = any(c.lower_ == "neither" for c in verb.children)
+    return neither and any(c.dep_ == "conj" and c.lemma_.lower() in REJECTING | REFUSING for c in verb.children)
 
 
 def hypothetical(predicate: "Token") -> bool:

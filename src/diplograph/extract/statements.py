@@ -18,7 +18,7 @@ from diplograph.extract.once import once
 from diplograph.extract.propositions import Proposition, propositions
 from diplograph.extract.slots import Slots
 from diplograph.extract.standing import standing_facts
-from diplograph.extract.standings import ANYBODY, generic, hypothetical
+from diplograph.extract.standings import ANYBODY, generic, hypothetical, undecided
 from diplograph.extract.sweep import Sweep
 from diplograph.extract.times import times
 from diplograph.extract.unframed import HEAD, Unframed
@@ -255,7 +255,7 @@ class StatementReader:
         if frame.modality is not None and status.modality in open_:
             status = status._replace(modality=Modality(frame.modality))
         if frame.polarity == "not":  # "the accusations are not true": the negation is the denial
-            if status.polarity == Polarity.POSITIVE:
+            if status.polarity == Polarity.POSITIVE or undecided(p.token):
                 return None
             still = status.condition is None and status.modality != Modality.DESIRED  # "will not, cannot accept it"
             modality = Modality.ACTUAL if still and relation.label not in DEEDS else status.modality

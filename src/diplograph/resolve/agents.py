@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 UNSAID = "unnamed"
 """How the reason of every unnamed actor begins: pronouns and reviews tell them by it."""
+EACH = frozenset("no any every each".split())
 NO_REFERENCE = frozenset("compound amod flat fixed nmod:desc appos goeswith vocative list".split())
 PLURAL = ("NNS", "NNPS")
 NAMED_SO = ("party", "armed_group", "ngo", "armed_force", "company", "media")
@@ -42,6 +43,12 @@ def cargo(noun: "Token") -> bool:
     return given and noun.head.lemma_.lower() in GIVEN
 
 
+def _cleft(noun: "Token") -> bool:
+    """ "It was the army that fired": the noun is put first, not said of anything."""
+    it = any(c.lower_ == "it" and c.i < noun.i for c in noun.children)
+    return it and any(c.dep_ == "acl:relcl" for c in noun.children)
+
+
 def _says_which(word: "Token") -> bool:
     """Whether a word before a noun belongs to the name of an unnamed actor: no number, no "such", no half of a compound."""
     half = word.i > 0 and word.nbor(-1).text == "-" and not word.nbor(-1).whitespace_
@@ -63,7 +70,7 @@ class Agents:
         if counted := self._counted(noun):
             return counted
         kind, lemma = self._kind(noun), noun.lemma_.lower()
-        if noun.dep_ in NO_REFERENCE or any(c.dep_ == "cop" for c in noun.children):
+        if noun.dep_ in NO_REFERENCE or (any(c.dep_ == "cop" for c in noun.children) and not _cleft(noun)):
             return None
         if noun.lower_ == "staff" and case_of(noun) == "of" and noun.head.lower_.startswith("chief"):
             return None  # "chief of staff"
@@ -118,6 +125,8 @@ class Agents:
         counts = noun.lemma_.lower() in self._nouns.partitives or noun.tag_ == "JJS"  # "the largest of the unions"
         if not counts or noun.dep_ == "xcomp":
             return None  # "become part of the Union": it is not the Union
+        if noun.lemma_.lower() == "member" and any(c.lower_ in EACH for c in noun.children if c.dep_ == "det"):
+            return None  # "no member of the Union recognises it"
         inner = next((c for c in noun.children if c.dep_ == "nmod" and case_of(c) == "of"), None)
         if inner is None:
             return None

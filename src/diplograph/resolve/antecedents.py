@@ -27,6 +27,7 @@ NAMED_OFTEN, SAME_ROLE, REPORTED, OWN_SUBJECT, JOINED = 0.1, 0.3, 0.8, 0.8, 0.5
 being the speaker whose reported words the pronoun stands in; for being the subject of a possessive's own clause, or of the
 clause that the pronoun's clause is joined to."""
 DECAY = 3
+TIMING = frozenset("since after before until when while".split())
 ASIDE = 0.5
 """What is left of a subject's weight in a relative clause, once its sentence is over."""
 
@@ -142,7 +143,8 @@ class Antecedents:
             if about is not None:
                 return _key(about)
         first = token.dep_.startswith("nsubj") or (token.dep_ == "nmod:poss" and token.head.dep_.startswith("nsubj"))
-        verb = reporting_verb(token) if first and self.quote_of(token.i) is None else None
+        deeper = token.dep_.startswith("nsubj") and _set_in_time(token.head) and subject_of(token.head.head) is not None
+        verb = reporting_verb(token) if first and not deeper and self.quote_of(token.i) is None else None
         speaker = self._by_head.get(s.i) if verb is not None and (s := subject_of(verb)) is not None else None
         return _key(speaker) if speaker is not None and verb is not None and verb.lemma_ != "be" else ""
 
@@ -155,12 +157,22 @@ class Antecedents:
         return _key(mention) if mention is not None else ""
 
     def _joined_subject(self, token: "Token") -> str:
-        """The subject of the clause before: "the junta said that the bloc had …, and it demanded …"."""
+        """The subject of the clause before or above: "the bloc had …, and it demanded …", "fell since it seized power"."""
         clause = token.head
-        first = clause.head if token.dep_.startswith("nsubj") and clause.dep_ == "conj" else None
+        above = clause.dep_ == "conj" or _set_in_time(clause)
+        first = clause.head if token.dep_.startswith("nsubj") and above else None
         subject = subject_of(first) if first is not None else None
         mention = self._by_head.get(subject.i) if subject is not None and subject.i < token.i else None
         return _key(mention) if mention is not None else ""
+
+
+def _set_in_time(clause: "Token") -> bool:
+    """Whether a clause dates or grounds the one before it: "expelled two reporters since it seized power"."""
+    return (
+        clause.dep_ == "advcl"
+        and clause.i > clause.head.i
+        and any(c.dep_ == "mark" and c.lower_ in TIMING for c in clause.children)
+    )
 
 
 def _in_aside(token: "Token") -> bool:
@@ -180,8 +192,11 @@ def _nameless(mention: Mention) -> bool:
 
 
 def _only_as(noun: "Token") -> bool:
-    """ "Put them on trial as spies": what someone is taken for, not another actor."""
-    return noun.dep_ == "obl" and noun.tag_ in ("NN", "NNS") and case_of(noun) == "as"
+    """ "Put them on trial as spies", "called him a traitor", "is a lawyer": what someone is said to be, not another actor."""
+    if noun.tag_ not in ("NN", "NNS"):
+        return False
+    said = noun.dep_ == "xcomp" or any(c.dep_ == "cop" for c in noun.children)
+    return said or (noun.dep_ == "obl" and case_of(noun) == "as")
 
 
 def _role(token: "Token") -> str:

@@ -20,8 +20,9 @@ from diplograph.resolve.office_states import with_bodies
 from diplograph.resolve.one_kind import one_kind
 from diplograph.resolve.partisans import partisans
 from diplograph.resolve.pronouns import FIRST, FIRST_PLURAL, PronounReader
+from diplograph.resolve.repeated import repeated
 from diplograph.resolve.salience import own_parliament
-from diplograph.resolve.shortened import acronyms, both_halves, halves, short_bodies
+from diplograph.resolve.shortened import both_halves, halves, in_brackets, short_bodies
 from diplograph.resolve.tenures import tenures
 from diplograph.resolve.titles import offices
 
@@ -37,7 +38,8 @@ def resolve(document: Document, parsed: "Parsed", gazetteer: Gazetteer, reportin
     """All mentions of actors in a document, each linked or left out; `reporting` holds verbs that report speech."""
     doc = plain(parsed)
     outside = dateline_tokens(doc)
-    names = [_holder(doc, n, gazetteer) for n in find_names(doc, gazetteer) if n.start not in outside]
+    every = repeated(doc, find_names(doc, gazetteer), gazetteer)
+    names = [_holder(doc, n, gazetteer) for n in every if n.start not in outside]
     names = one_kind(doc, names)
     kinds = kinds_said(doc, names)
     names = [n._replace(label=kinds.get(doc[n.start : n.end].text, n.label)) for n in names]
@@ -48,7 +50,7 @@ def resolve(document: Document, parsed: "Parsed", gazetteer: Gazetteer, reportin
         if mention is not None:
             by_head.setdefault(mention.head, mention)
     _honorific_heads(doc, by_head, gazetteer)
-    acronyms(doc, by_head)
+    in_brackets(doc, by_head, gazetteer)
     both_halves(doc, by_head, gazetteer)
     halves(doc, by_head, gazetteer)
     short_bodies(doc, by_head, Describer(doc, gazetteer, by_head, (), document.id), gazetteer)
@@ -90,7 +92,14 @@ def _holder(doc: "Doc", name: Name, gazetteer: Gazetteer) -> Name:
     held = any(office_of_noun(c, gazetteer) is not None for c in (*apposed, *titles))
     told = named_so(head)  # "a national identified as Zurab Kiknadze"
     held = held or (told is not None and told.lemma_.lower() in nouns().humans)
+    held = held or (head.dep_ == "appos" and head.head.tag_ == "NN" and _of_person(doc, name, head.head))
     return name._replace(label="PERSON") if held else name
+
+
+def _of_person(doc: "Doc", name: Name, noun: "Token") -> bool:
+    """Whether a name apposed to a noun for a human being is hers: "his counterpart, Trinidad Roe"; no word in it is one for a body."""
+    plain = all(t.text[:1].isupper() and t.lower_ not in nouns().types for t in doc[name.start : name.end])
+    return plain and nouns().human(noun.lemma_.lower())
 
 
 def _in_order(

@@ -14,6 +14,7 @@ from diplograph.resolve.gazetteer import Gazetteer, Office
 from diplograph.resolve.groups import ONE_OF_EACH, Groups
 from diplograph.resolve.guess import Guess
 from diplograph.resolve.lists import named_after, only_some
+from diplograph.resolve.nouns import nouns
 from diplograph.resolve.office_bodies import body_of_noun
 from diplograph.resolve.office_nouns import WITHOUT_NAME, named_so, office_of_noun
 from diplograph.resolve.organs import at_home, in_washington, kind_of_organ, seat, shared_owner
@@ -110,7 +111,7 @@ class Describer:
         for child in (*noun.children, *(c for c in shared if c.dep_ == "appos" and c.i > noun.i)):
             if (
                 child.dep_ == "nmod"
-                and case_of(child) == "of"
+                and case_of(child) in ("of", "in", "to")
                 and noun.dep_ != "appos"
                 and (late := self._late(noun, child))
             ):
@@ -139,8 +140,8 @@ class Describer:
         return Guess(person.actor, (), "nominal", 0.9, "whom it is named") if person is not None else None
 
     def _late(self, noun: "Token", body: "Token") -> Guess | None:
-        """ "The leader of the party, Ann Roe,": a person apposed to the body belongs to its office."""
-        if self._gazetteer.office_of(noun.lemma_.lower()) is None:
+        """ "The leader of the party, Ann Roe,", "his envoy in Lima, Ben Doe": a person apposed to the body belongs to its office."""
+        if self._gazetteer.office_of(noun.lemma_.lower()) is None and noun.lemma_.lower() not in nouns().counterparts:
             return None
         for child in body.children:
             mention = self._by_head.get(child.i) if child.dep_ == "appos" and child.i > body.i else None

@@ -18,7 +18,6 @@ from diplograph.resolve.salience import (
     NEAR,
     SCENE,
     TOPIC,
-    acting,
     named_before,
     opening_state,
     salient_state,
@@ -27,6 +26,7 @@ from diplograph.resolve.salience import (
     state_of,
 )
 from diplograph.resolve.titles import INFERRED
+from diplograph.resolve.weights import acting
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Doc, Token

@@ -34,6 +34,7 @@ TAKEN = frozenset(
     "shell bombard bomb capture seize retake recapture overrun besiege surround encircle occupy storm liberate raze torch".split()
 )
 """What is done to towns as much as to bodies."""
+GOVERNMENTS = frozenset("government administration cabinet".split())
 RULERS = frozenset("mayor governor prefect premier".split())
 MANY = ("party", "armed_group", "organisation")
 _BODIES = frozenset(
@@ -141,7 +142,8 @@ class PronounReader:
     def _governs(self, mention: Mention) -> bool:
         """Whether a body has ministers: a state, a territory, a government."""
         actor = mention.actor
-        return actor is not None and (actor.type in ("state", "place") or "government" in actor.name.lower())
+        governs = actor is not None and not GOVERNMENTS.isdisjoint(actor.name.lower().split())
+        return actor is not None and (actor.type in ("state", "place") or governs)
 
     def _unfit(self, mention: Mention, token: "Token") -> bool:
         """ "The boat had entered its waters": a ship has a captain, but no land or sea of its own."""

@@ -9,6 +9,7 @@ from diplograph.model import Actor, Mention
 from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.gazetteer import Gazetteer
 from diplograph.resolve.titles import INFERRED
+from diplograph.resolve.weights import acting, weight
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -54,15 +55,10 @@ def scores_before(
     for token, state in named_before(doc, by_head, gazetteer, before):
         if _quoted(token, doc[before]):
             continue
-        role = 2.0 if acting(token) or (organs and _of_subject(token)) else 1.0
+        role = weight(token, by_head[token.i], organs=organs)
         scores[state.id] += role / (1 + here - number[token.i])
         states[state.id] = state
     return scores, states
-
-
-def _of_subject(token: "Token") -> bool:
-    """Whether a name says whose the subject is: "the Slovak coalition" is of the state that "the government" then means."""
-    return token.dep_ in ("amod", "compound") and token.head.dep_.startswith("nsubj")
 
 
 def named_before(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer, before: int) -> "Iterator[tuple[Token, Actor]]":
@@ -93,13 +89,6 @@ def other_state(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer, before: int, 
     if not ranked or (len(ranked) > 1 and scores[ranked[0]] < CLEAR * scores[ranked[1]]):
         return None
     return states[ranked[0]]
-
-
-def acting(token: "Token") -> bool:
-    """Whether a name, alone or coordinated, is a subject or possessor."""
-    while token.dep_ == "conj":
-        token = token.head
-    return token.dep_.startswith("nsubj") or token.dep_ == "nmod:poss"
 
 
 def state_of(mention: Mention, gazetteer: Gazetteer) -> Actor | None:

@@ -12,24 +12,32 @@ from diplograph.resolve.nouns import nouns
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Doc
 
+UNSHORTENED = ("person", "people")
+BODIES = frozenset("organisation party ngo igo company media armed_group armed_force government_body".split())
 HALVES = ("North", "South", "East", "West")
 
 
-def acronyms(doc: "Doc", by_head: dict[int, Mention]) -> None:
-    """ "Somali National Army (SNA)": an acronym in brackets is what it abbreviates, in this text from there on."""
+def in_brackets(doc: "Doc", by_head: dict[int, Mention], gazetteer: Gazetteer) -> None:
+    """ "Somali National Army (SNA)", "the Croatian Union (HDZ)": a name in brackets is the one before, from there on."""
     links: dict[str, tuple[int, Actor]] = {}
     text = doc.text
     for before, after in itertools.pairwise(sorted(by_head.values(), key=lambda m: m.start)):
-        if text[before.end : after.start].strip() != "(" or not after.text.isupper() or before.actor is None:
+        if text[before.end : after.start].strip() != "(" or before.actor is None or before.actor.type in UNSHORTENED:
             continue
         initials = "".join(w[0] for w in before.text.split() if w[:1].isupper())
-        if initials == after.text and before.actor.type not in ("person", "people"):
+        if (after.text.isupper() and initials == after.text) or _other_name(before, after, text, gazetteer):
             links.setdefault(after.text, (after.start, before.actor))
     for head, mention in list(by_head.items()):
         start, actor = links.get(mention.text, (0, None))
         if actor is not None and mention.start >= start:
-            why = "acronym in brackets"
-            by_head[head] = replace(mention, kind="name", actor=actor, confidence=0.9, why=why)
+            by_head[head] = replace(mention, kind="name", actor=actor, confidence=0.9, why="name in brackets")
+
+
+def _other_name(before: Mention, after: Mention, text: str, gazetteer: Gazetteer) -> bool:
+    """Whether a body is named a second time, in its own tongue or short: all that the brackets hold, and nobody known."""
+    kinds = [m.actor.type if m.actor is not None and m.kind == "name" else None for m in (before, after)]
+    unknown = after.actor is not None and gazetteer.get(after.actor.id) is None
+    return kinds[0] in BODIES and kinds[1] in BODIES and unknown and text[after.end : after.end + 1] == ")"
 
 
 def halves(doc: "Doc", by_head: dict[int, Mention], gazetteer: Gazetteer) -> None:

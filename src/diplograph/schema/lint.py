@@ -78,6 +78,8 @@ def _overlaps(schema: Schema) -> list[str]:
                     frame.object,
                     tuple(sorted(frame.with_.items())),
                     frame.requires,
+                    frame.domain,
+                    frame.range,
                 )
                 other = held.setdefault(key, frame.id)
                 if other.partition("/")[0] != relation.label and relation.label not in by_word[lemma]:

@@ -1,0 +1,70 @@
+"""Readings that a sentence's punctuation and number of finite verbs settle: its only verb, a list of one, a receiver."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+GIVING = frozenset("lend give offer send grant sell promise award pay hand loan owe lease supply wire".split())
+"""Verbs with a receiver right behind them: "lent Dakar 1.8 billion dollars"."""
+ALONE = frozenset(
+    "anchor arrive berth call collapse crash crowd dock explode fall flee gather land march moor pass protest rally rush sail sink "
+    "slip steam stop surface swarm tie turn vote walk".split()
+)
+"""Verbs that are seldom passive without "by"."""
+
+
+def only_verb(root: "Token") -> None:
+    """ "A vessel tied up in Colombo.": where a full sentence has no other verb, its participle is the verb.
+
+    "A destroyer called at Da Nang.": and without an auxiliary it is no passive. A headline has no full stop.
+    """
+    last = next((t for t in reversed(list(root.sent)) if not t.is_space), root)
+    if last.text != "." or (root.pos_ == "VERB" and root.tag_ not in ("VBN", "VBD")):
+        return
+    verb = _told(root) if root.pos_ == "NOUN" else root
+    if verb is None or verb.lemma_.lower() not in ALONE:
+        return
+    if any(c.dep_ in ("aux", "aux:pass", "cop", "mark", "obj", "obl:agent") for c in verb.children):
+        return
+    if verb.i != root.i:
+        verb.head, verb.dep_ = verb, "ROOT"
+        root.head, root.dep_ = verb, "nsubj"
+        for child in [c for c in root.children if c.i > verb.i]:
+            child.head = verb
+    for child in verb.children:
+        if child.dep_ == "nsubj:pass":
+            child.dep_ = "nsubj"
+    verb.tag_ = "VBD"
+
+
+def _told(noun: "Token") -> "Token | None":
+    """The participle behind a noun that no verb, copula or colon goes with."""
+    if any(c.dep_ in ("cop", "nsubj", "parataxis", "conj", "appos", "case") for c in noun.children):
+        return None
+    behind = [c for c in noun.children if c.dep_ == "acl" and c.i > noun.i and c.tag_ in ("VBN", "VBD")]
+    return behind[0] if len(behind) == 1 else None
+
+
+def list_of_one(token: "Token") -> None:
+    """ "China, North Korea's only ally until June, urged restraint": with no "and", the second says what the first is."""
+    name = token.head
+    between = [t.text for t in token.doc[name.i + 1 : token.i] if t.is_punct]
+    if token.tag_ != "NN" or name.pos_ != "PROPN" or between[:1] != [","]:
+        return
+    owned = any(c.dep_ in ("nmod:poss", "det") and c.i < token.i for c in token.children)
+    joined = [c for n in (name, *name.children) for c in n.children if c.dep_ == "cc"]
+    alone = sum(c.dep_ == "conj" for c in name.children) == 1
+    if owned and alone and not joined and not any(c.dep_ == "case" for c in token.children):
+        token.dep_ = "appos"
+
+
+def receiver(owner: "Token") -> None:
+    """ "Lent Dakar 1.8 billion dollars": a name between a verb of giving and a sum, without "'s", is given it."""
+    thing = owner.head
+    verb = thing.head
+    if verb.lemma_.lower() not in GIVING or owner.left_edge.i != verb.i + 1 or owner.pos_ != "PROPN":
+        return
+    counted = any(c.dep_ == "nummod" for c in thing.children)
+    if thing.dep_ == "obj" and counted and not any(c.dep_ == "case" for c in owner.children):
+        owner.head, owner.dep_ = verb, "iobj"

@@ -1,0 +1,51 @@
+"""How much a naming of a state says that a text is about it: more where it acts, less where it only tells where from."""
+
+from typing import TYPE_CHECKING
+
+from diplograph.annotate import case_of
+from diplograph.resolve.nouns import nouns
+
+if TYPE_CHECKING:
+    from diplograph.annotate.plain import Token
+    from diplograph.model import Mention
+
+ACTING, NAMED, ASIDE = 2.0, 1.0, 0.5
+ORGANS = frozenset("government_body armed_force".split())
+"""Types of what acts for a state."""
+
+
+def weight(token: "Token", mention: "Mention", *, organs: bool) -> float:
+    """The weight of one naming; `organs`: what an organ's adjective says counts as the state's own act."""
+    if acting(token) or organ_of(token) or (organs and of_subject(token)):
+        return ACTING
+    return ASIDE if private(token, mention) else NAMED
+
+
+def acting(token: "Token") -> bool:
+    """Whether a name, alone or coordinated, is a subject, an agent or a possessor."""
+    while token.dep_ == "conj":
+        token = token.head
+    return token.dep_.startswith("nsubj") or token.dep_ in ("nmod:poss", "obl:agent")
+
+
+def of_subject(token: "Token") -> bool:
+    """Whether a name says whose the subject is: "the Slovak coalition" is of the state that "the government" then means."""
+    return token.dep_ in ("amod", "compound") and token.head.dep_.startswith("nsubj")
+
+
+def organ_of(token: "Token") -> bool:
+    """ "The government of Costa Rica confirmed": what its organ does, the state does."""
+    noun = token.head
+    if token.dep_ != "nmod" or case_of(token) != "of" or not acting(noun):
+        return False
+    return nouns().types.get(noun.lemma_.lower()) in ORGANS
+
+
+def private(token: "Token", mention: "Mention") -> bool:
+    """Whether an adjective or name of a people tells of citizens or goods: "Haitian fishermen", "Haitians", "the Danish group"."""
+    if mention.actor is not None and mention.actor.type == "people":
+        return True
+    if mention.kind != "demonym" or token.dep_ not in ("amod", "compound"):
+        return False
+    noun = token.head.lemma_.lower()
+    return noun in nouns().private or nouns().types.get(noun) in ("company", "media", "ngo", "organisation")
