@@ -2,7 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from diplograph.extract.clause_shapes import REJECTING, finite, in_question
+from diplograph.extract.claims import REJECTING
+from diplograph.extract.clause_shapes import finite, in_question
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token

@@ -5,19 +5,9 @@ from typing import TYPE_CHECKING
 from diplograph.annotate import after_quotation, case_of, noun_phrase, parenthetical, subject_of
 from diplograph.extract import reports as report
 from diplograph.extract.asides import background, comments
-from diplograph.extract.clause_shapes import (
-    CLAIMS,
-    VOICING,
-    also_told,
-    asked_why,
-    authored,
-    finite,
-    in_question,
-    infinitive,
-    judged,
-    rejected,
-    taken_as_given,
-)
+from diplograph.extract.claims import CLAIMS, VOICING, authored, rejected
+from diplograph.extract.clause_shapes import also_told, finite, in_question, infinitive
+from diplograph.extract.presupposed import asked_why, judged, taken_as_given
 from diplograph.extract.sources import closing, followed, headline, source
 from diplograph.extract.standings import neither_confirmed, unconfirmed
 from diplograph.extract.verbs import is_passive, verb_lemma

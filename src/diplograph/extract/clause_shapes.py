@@ -1,4 +1,4 @@
-"""Shapes of clauses that tell whether what they say came about: imperatives, infinitives, gerunds, taken for granted."""
+"""Shapes of clauses that tell whether what they say came about: imperatives, infinitives, conditions, what is yet to come."""
 
 from typing import TYPE_CHECKING
 
@@ -7,10 +7,7 @@ from diplograph.annotate import base
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
 
-
 FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
-ASKING = frozenset("how why who what where which when".split())
-FACTIVE = frozenset("know realize realise notice discover learn remember forget regret".split())
 MANDATIVE = frozenset("ask demand insist urge request recommend suggest propose require".split())
 SUBJECTLESS = frozenset(
     "love like appreciate recommend thank hope want agree enjoy hate think know guess believe need".split()
@@ -18,121 +15,11 @@ SUBJECTLESS = frozenset(
 """Verbs that a writer may leave without "I": "love this park" orders nothing."""
 SPEECH = frozenset("say tell add announce report think believe guess".split())
 NOT_YET = frozenset("before once when whenever until till unless".split())
-
-
-CLAIMS = frozenset(
-    "report claim rumour rumor allegation accusation assertion suggestion charge story speculation insinuation".split()
-)
-REJECTING = frozenset(
-    "deny dismiss reject scotch refute rebut quash dispute debunk repudiate contradict disavow ridicule brush".split()
-)
 PROVISOS = frozenset("provided providing supposing assuming".split())
-JUDGED = frozenset(
-    "condemn defend denounce criticise criticize deplore regret welcome praise hail mourn justify investigate avenge lament "
-    "recall remember commemorate celebrate recognise recognize protest applaud slam blast decry denounce call describe brand "
-    "probe witness survive retaliate".split()
-)
-"""Verbs whose object has happened whatever they say of it: "defend the bombing of Y", "called the raid a crime"."""
-TELLING = frozenset(
-    "say comment confirm disclose reveal elaborate name identify discuss specify answer explain".split()
-)
-"""Verbs with which "would not" refuses: "would not say"."""
 
 
-REACTING = frozenset(
-    "retaliate apologise apologize punish thank blame fine jail arrest compensate criticise criticize condemn praise rebuke "
-    "sanction atone sentence convict imprison prosecute indict honour honor forgive reproach avenge".split()
-)
-"""Verbs whose "for" names what has happened."""
-ADVISING = frozenset("warn caution advise counsel vote argue plead".split())
-RUMOURS = frozenset("rumour rumor speculation suspicion allegation accusation insinuation suggestion theory".split())
-VOICING = frozenset(
-    "express voice make issue repeat reiterate raise renew air level deliver give share have hold harbour harbor maintain state"
-    " underline stress convey announce send sound".split()
-)
-"""Verbs that only carry a noun of speech: "issued a warning that …"."""
-
-
-def authored(noun: "Token") -> bool:
-    """Whether a phrase says whose claim it is: "an accusation by Ethiopia", "the Ethiopian charge", "its claim"."""
-    return any(
-        c.dep_ == "nmod:poss"
-        or (c.dep_ == "nmod" and _case(c) in ("by", "from"))
-        or (c.dep_ == "amod" and c.text[:1].isupper() and not c.is_sent_start)
-        for c in noun.children
-    )
-
-
-def claimed(node: "Token") -> bool:
-    """Whether a clause is the content of somebody's claim: "denied a claim by Israel that …"."""
-    marked = any(c.dep_ == "mark" and c.lower_ == "that" for c in node.children)
-    return node.dep_ == "acl" and marked and node.head.lemma_.lower() in CLAIMS and authored(node.head)
-
-
-def rumoured(node: "Token") -> bool:
-    """ "Rumours that …", "reports that …": what nobody in particular asserts."""
-    noun = node.head
-    if node.dep_ != "acl" or not (
-        noun.lemma_.lower() in RUMOURS or (noun.lemma_.lower() == "report" and noun.tag_ == "NNS")
-    ):
-        return False
-    if noun.dep_ == "obj" and noun.head.lemma_.lower() in VOICING:
-        return False
-    return not any(
-        c.dep_ == "nmod:poss" or (c.dep_ == "nmod" and _case(c) in ("by", "from", "of")) for c in noun.children
-    )
-
-
-def advised_against(node: "Token") -> bool:
-    """ "Warned them against sending troops": it is wished that they do not."""
-    marked = any(c.dep_ in ("mark", "case") and c.lower_ == "against" for c in node.children)
-    return node.tag_ == "VBG" and marked and node.head.lemma_.lower() in ADVISING
-
-
-def takes_part(noun: "Token") -> bool:
-    """ "Take part in the attack": the phrase says what is done."""
-    return noun.dep_ == "obl" and _case(noun) == "in" and noun.head.lemma_ in ("take", "participate", "engage", "join")
-
-
-def rejected(node: "Token") -> "Token | None":
-    """The verb that denies the claim whose content a clause is: "denied reports that …", "claims that … were dismissed".
-
-    A claim of somebody's is told as theirs, and that it is denied beside it.
-    """
-    noun = node.head
-    if node.dep_ not in ("acl", "acl:relcl", "nmod") or noun.lemma_.lower() not in CLAIMS or authored(noun):
-        return None
-    if node.dep_ == "nmod" and not any(c.dep_ == "case" and c.lower_ in ("of", "about") for c in node.children):
-        return None
-    verb = noun.head
-    denied = noun.dep_ in ("obj", "nsubj:pass") and verb.lemma_.lower() in REJECTING
-    return (
-        verb
-        if denied and not any(c.dep_ == "advmod" and c.lower_ in ("not", "n't", "never") for c in verb.children)
-        else None
-    )
-
-
-def taken_as_given(node: "Token") -> bool:
-    """Whether a step up the tree leaves what is said for what is only mentioned: relative clauses, events reacted to."""
-    if node.dep_ in ("acl:relcl", "appos", "amod"):
-        return True
-    return judged(node) or (
-        node.dep_ == "obl" and node.pos_ == "NOUN" and _case(node) in ("for", "over", "after", "since")
-    )
-
-
-def reacted_to(node: "Token") -> bool:
-    """ "Retaliate for the raid": an event that its verb answers."""
-    return node.dep_ == "obl" and node.pos_ == "NOUN" and _case(node) == "for" and node.head.lemma_.lower() in REACTING
-
-
-def judged(node: "Token") -> bool:
-    """ "Defended the bombing": an event that its verb passes judgment on, or calls something."""
-    return node.dep_ in ("obj", "nsubj:pass") and node.pos_ == "NOUN" and node.head.lemma_.lower() in JUDGED
-
-
-def _case(noun: "Token") -> str:
+def own_case(noun: "Token") -> str:
+    """The first adposition among a word's own dependents, or ""; `case_of` also finds that of a whole coordination."""
     return next((c.lower_ for c in noun.children if c.dep_ == "case"), "")
 
 
@@ -167,12 +54,6 @@ def in_question(clause: "Token") -> bool:
     return base(clause.dep_) == "ccomp" and any(
         c.dep_ == "mark" and c.lower_ in ("whether", "if") and c.i < clause.i for c in clause.children
     )
-
-
-def asked_why(clause: "Token") -> bool:
-    """ "It should be asked why it arms them": nobody in particular asks, and whoever speaks takes it for granted."""
-    asked = base(clause.dep_) == "ccomp" and any(c.dep_ == "aux:pass" for c in clause.head.children)
-    return asked and any(c.dep_ == "advmod" and c.lower_ in ("why", "how") and c.i < clause.i for c in clause.children)
 
 
 def set_to(node: "Token") -> bool:
@@ -249,15 +130,6 @@ def shares_helpers(node: "Token") -> bool:
 def quoted(clause: "Token") -> bool:
     """Whether a parataxis is what its head says, rather than a sentence beside it."""
     return clause.head.i > clause.i or clause.head.lemma_ in SPEECH
-
-
-def taken_for_granted(node: "Token", up: "Token") -> bool:
-    """ "Did not know that …", "asked how …": the clause holds, whatever is said of the knowing."""
-    if base(node.dep_) != "ccomp" or not finite(node):
-        return False
-    if any(c.lower_ in ASKING and c.i < node.i for c in node.children):
-        return True
-    return up.lemma_ in FACTIVE and not any(c.lower_ in ("if", "whether") for c in node.children)
 
 
 def backshifted(clause: "Token") -> bool:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from diplograph.extract.asides import comments
-from diplograph.extract.clause_shapes import REJECTING
+from diplograph.extract.claims import REJECTING
 from diplograph.extract.propositions import Proposition
 from diplograph.extract.slots import Slots
 from diplograph.model import Argument, Attribution, Polarity, Statement

@@ -3,8 +3,9 @@
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import case_of
-from diplograph.extract.clause_shapes import JUDGED, REJECTING
+from diplograph.extract.claims import REJECTING
 from diplograph.extract.control import JUDGING
+from diplograph.extract.presupposed import JUDGED
 from diplograph.extract.proposition import Proposition
 
 if TYPE_CHECKING:

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import case_of
-from diplograph.extract.clause_shapes import CLAIMS, REJECTING, authored
+from diplograph.extract.claims import CLAIMS, REJECTING, authored
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token

@@ -16,11 +16,12 @@ from diplograph.resolve.naming import name_mention, persons
 from diplograph.resolve.nominals import APPOSED, Describer, phrase_mention
 from diplograph.resolve.nouns import nouns
 from diplograph.resolve.office_nouns import named_so, office_of_noun
+from diplograph.resolve.office_states import with_bodies
 from diplograph.resolve.one_kind import one_kind
 from diplograph.resolve.partisans import partisans
 from diplograph.resolve.pronouns import FIRST, FIRST_PLURAL, PronounReader
 from diplograph.resolve.repeated import repeated
-from diplograph.resolve.salience import own_parliament, with_bodies
+from diplograph.resolve.salience import own_parliament
 from diplograph.resolve.shortened import both_halves, halves, in_brackets, short_bodies
 from diplograph.resolve.tenures import tenures
 from diplograph.resolve.titles import offices

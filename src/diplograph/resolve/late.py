@@ -10,7 +10,9 @@ from diplograph.resolve.agents import UNSAID
 from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.gazetteer import Gazetteer
 from diplograph.resolve.mentions import OfficeFact
-from diplograph.resolve.salience import OF_STATES, holders_state, said_before, salient_state
+from diplograph.resolve.office_states import holders_state, said_before
+from diplograph.resolve.office_words import OF_STATES
+from diplograph.resolve.salience import salient_state
 from diplograph.resolve.titles import INFERRED, offices
 
 if TYPE_CHECKING:

@@ -14,6 +14,12 @@ ONE = (
     "national-security-adviser"
 ).split()
 """The offices that one person at a time holds of a body; of others, such as minister or envoy, a date names nobody."""
+OF_STATES = frozenset(
+    "president vice-president prime-minister deputy-prime-minister chancellor foreign-minister defence-minister"
+    " interior-minister finance-minister minister secretary-of-state king queen crown-prince emir supreme-leader"
+    " speaker attorney-general".split()
+)
+"""The offices that are a state's where the text names no other body."""
 VAGUE = frozenset({"chief"})
 """Words for an office that many heads of a body's parts bear: they date nobody's office."""
 DEPUTIES = frozenset("deputy vice assistant associate junior under-secretary".split())

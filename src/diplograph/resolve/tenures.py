@@ -10,7 +10,7 @@ from diplograph.resolve.gazetteer import Gazetteer, Office
 from diplograph.resolve.mentions import OfficeFact
 from diplograph.resolve.office_bodies import body_held, body_of_noun
 from diplograph.resolve.office_nouns import office_of_noun
-from diplograph.resolve.salience import OF_STATES
+from diplograph.resolve.office_words import OF_STATES
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Doc, Token

@@ -1,0 +1,99 @@
+"""What a governing word does to a clause or noun under it: reports it, denies it, wants it, or says nothing of it."""
+
+from typing import TYPE_CHECKING
+
+from diplograph.annotate import after_quotation, base
+from diplograph.extract import clause_shapes as shape
+from diplograph.extract import outcomes as outcome
+from diplograph.extract.standings import naming
+
+if TYPE_CHECKING:
+    from diplograph.annotate.plain import Token
+    from diplograph.schema import Cues
+
+CONTENT_MARKS = frozenset("to of from against on about in for".split())
+
+
+def governor(node: "Token") -> "Token | None":
+    """What this predicate hangs on, past coordination; None at the top of the sentence."""
+    while node.dep_ == "conj" and not shape.also_told(node):
+        node = node.head
+    if after_quotation(node):
+        return node.head.head  # "'They must leave,' said X, on arriving": beside the saying, not part of what is said
+    return None if node.head.i == node.i else node.head
+
+
+def effect(node: "Token", up: "Token", cues: "Cues") -> str:
+    """What the governor does to the clause: "report", a modality, "negated", or nothing."""
+    while node.dep_ == "conj" and not shape.also_told(node):
+        node = node.head
+    dep = base(node.dep_)
+    if naming(node, up):
+        return ""
+    if dep in ("ccomp", "parataxis", "conj"):
+        return _of_speech(node, up, cues)
+    if (dep in ("xcomp", "advcl", "obj", "obl", "acl") or node.dep_ == "nsubj:pass") and _content(node, up):
+        return _of_content(node, up, cues)
+    if dep == "nmod" and up.pos_ == "NOUN":
+        return cues.governing_nouns.get(up.lemma_.lower(), "")
+    return ""
+
+
+def _of_speech(node: "Token", up: "Token", cues: "Cues") -> str:
+    """The effect of a verb on a finite clause or a clause beside it."""
+    lemma = phrasal_lemma(up)
+    if lemma in ("hope", "wish") and node.tag_ != "VBD":
+        return "desired"
+    governs = cues.governors.get(lemma, "")
+    if lemma in cues.reporting and (not shape.subjunctive(node) or governs != "desired"):
+        return "negated" if lemma == "deny" else "future" if governs == "future" else "report"
+    return governs
+
+
+def _of_content(node: "Token", up: "Token", cues: "Cues") -> str:
+    """The effect of a governor on an infinitive, a gerund or an event noun."""
+    lemma = phrasal_lemma(up)
+    if up.pos_ in ("NOUN", "PROPN"):
+        return cues.governing_nouns.get(up.lemma_.lower(), "")
+    if lemma == "go" and up.tag_ != "VBG":
+        return ""
+    if lemma == "have" and (not shape.infinitive(node) or outcome.still_undone(node)):
+        return ""
+    if lemma in cues.reporting and cues.governors.get(lemma) is None:
+        return "report"
+    effect = cues.governors.get(lemma, "")
+    return "" if effect == "negated" and _aimed_at(node, up) else effect
+
+
+def _aimed_at(node: "Token", up: "Token") -> bool:
+    """ "Blocked the road to vent their anger", "stopped to free them": what it was done for, not what it prevented."""
+    if not shape.infinitive(node) or base(node.dep_) not in ("advcl", "xcomp"):
+        return False
+    has_object = any(c.dep_ == "obj" and c.i < node.i for c in up.children)
+    return up.lemma_.lower() in ("stop", "halt", "pause") or (node.dep_ == "advcl" and has_object)
+
+
+def _content(node: "Token", up: "Token") -> bool:
+    """Whether the node is content of its governor rather than an adjunct: complements, and objects of such verbs."""
+    if node.dep_ == "advcl":
+        marks = {c.lower_ for c in node.children if c.dep_ == "mark"}
+        comma = any(t.text == "," for t in node.doc[up.i : node.i])
+        follows = node.tag_ == "VBG" and node.i > up.i and not comma
+        gerund = not any(c.dep_ == "mark" for c in node.children) and follows  # "ruled out postponing the vote"
+        if node.tag_ == "VBG" and node.i < up.i:
+            return False  # "on leaving for Kenya, he told …"
+        return (bool(marks & CONTENT_MARKS) or gerund) and up.lemma_ not in ("use", "go", "come", "help")
+    if node.dep_ in ("obj", "obl", "nsubj:pass") or node.dep_.startswith("obl"):
+        return node.pos_ == "NOUN" or node.tag_ == "VBG"
+    return True
+
+
+def phrasal_lemma(token: "Token") -> str:
+    """A verb's lemma with its particles, as the cues list verbs: "rule out", "look forward", "call on"."""
+    if token.lemma_ == "look" and any(c.lower_ == "forward" for c in token.children):
+        return "look forward"
+    particles = [c.lower_ for c in token.children if c.dep_ == "compound:prt"]
+    whole = " ".join([token.lemma_.lower(), *particles])
+    if whole == "call" and any(c.dep_ == "obl" for c in token.children):
+        return "call on"
+    return whole

@@ -1,0 +1,94 @@
+"""What is taken for granted: events that are judged or reacted to, clauses that hold whatever is said of them."""
+
+from typing import TYPE_CHECKING
+
+from diplograph.annotate import base, case_of, parenthetical
+from diplograph.extract.clause_shapes import backshifted, finite, infinitive, own_case, quoted
+from diplograph.extract.governors import phrasal_lemma
+
+if TYPE_CHECKING:
+    from diplograph.annotate.plain import Token
+    from diplograph.schema import Cues
+
+COMPLEMENT_CASES = frozenset("for from of against on to".split())
+SETTING = frozenset("after before when while because since as although though once where whereas".split())
+BESIDE = frozenset("following after amid amidst since despite during over under because pending".split())
+"""Prepositions behind a noun whose phrase holds whatever is done about the noun: "halted missions following the arrest of X"."""
+ASKING = frozenset("how why who what where which when".split())
+FACTIVE = frozenset("know realize realise notice discover learn remember forget regret".split())
+JUDGED = frozenset(
+    "condemn defend denounce criticise criticize deplore regret welcome praise hail mourn justify investigate avenge lament "
+    "recall remember commemorate celebrate recognise recognize protest applaud slam blast decry denounce call describe brand "
+    "probe witness survive retaliate".split()
+)
+"""Verbs whose object has happened whatever they say of it: "defend the bombing of Y", "called the raid a crime"."""
+REACTING = frozenset(
+    "retaliate apologise apologize punish thank blame fine jail arrest compensate criticise criticize condemn praise rebuke "
+    "sanction atone sentence convict imprison prosecute indict honour honor forgive reproach avenge".split()
+)
+"""Verbs whose "for" names what has happened."""
+
+
+def presupposed(node: "Token", cues: "Cues") -> bool:
+    """Whether a clause holds whatever the main clause says: relative clauses, appositions, "after …", "because …"."""
+    while node.dep_ == "conj":
+        node = node.head
+    if node.dep_ in ("acl:relcl", "appos", "nsubj", "amod", "case"):
+        return True
+    if node.dep_ == "nsubj:pass" and (node.pos_ != "NOUN" or phrasal_lemma(node.head) not in cues.governors):
+        return True
+    if node.dep_ == "acl" and node.tag_ == "VBN" and not infinitive(node) and not finite(node):
+        return True
+    if judged(node) or reacted_to(node) or parenthetical(node):
+        return True
+    if node.dep_ == "parataxis" and finite(node) and not quoted(node):
+        return True
+    if node.dep_ == "nmod" and case_of(node) in BESIDE:
+        return True
+    if node.dep_.startswith("obl") and node.pos_ == "NOUN":
+        return case_of(node) not in COMPLEMENT_CASES and not takes_part(node)
+    set_in = node.dep_ == "advcl" and any(c.dep_ in ("mark", "advmod") and c.lower_ in SETTING for c in node.children)
+    return set_in and not backshifted(node)
+
+
+def takes_part(noun: "Token") -> bool:
+    """ "Take part in the attack": the phrase says what is done."""
+    return (
+        noun.dep_ == "obl" and own_case(noun) == "in" and noun.head.lemma_ in ("take", "participate", "engage", "join")
+    )
+
+
+def taken_as_given(node: "Token") -> bool:
+    """Whether a step up the tree leaves what is said for what is only mentioned: relative clauses, events reacted to."""
+    if node.dep_ in ("acl:relcl", "appos", "amod"):
+        return True
+    return judged(node) or (
+        node.dep_ == "obl" and node.pos_ == "NOUN" and own_case(node) in ("for", "over", "after", "since")
+    )
+
+
+def reacted_to(node: "Token") -> bool:
+    """ "Retaliate for the raid": an event that its verb answers."""
+    return (
+        node.dep_ == "obl" and node.pos_ == "NOUN" and own_case(node) == "for" and node.head.lemma_.lower() in REACTING
+    )
+
+
+def judged(node: "Token") -> bool:
+    """ "Defended the bombing": an event that its verb passes judgment on, or calls something."""
+    return node.dep_ in ("obj", "nsubj:pass") and node.pos_ == "NOUN" and node.head.lemma_.lower() in JUDGED
+
+
+def asked_why(clause: "Token") -> bool:
+    """ "It should be asked why it arms them": nobody in particular asks, and whoever speaks takes it for granted."""
+    asked = base(clause.dep_) == "ccomp" and any(c.dep_ == "aux:pass" for c in clause.head.children)
+    return asked and any(c.dep_ == "advmod" and c.lower_ in ("why", "how") and c.i < clause.i for c in clause.children)
+
+
+def taken_for_granted(node: "Token", up: "Token") -> bool:
+    """ "Did not know that …", "asked how …": the clause holds, whatever is said of the knowing."""
+    if base(node.dep_) != "ccomp" or not finite(node):
+        return False
+    if any(c.lower_ in ASKING and c.i < node.i for c in node.children):
+        return True
+    return up.lemma_ in FACTIVE and not any(c.lower_ in ("if", "whether") for c in node.children)

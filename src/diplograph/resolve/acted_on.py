@@ -1,0 +1,73 @@
+"""Whom the holder of an office acts on, receives or visits: states that are not the holder's own."""
+
+from typing import TYPE_CHECKING
+
+from diplograph.annotate import case_of, subject_of
+from diplograph.resolve.by_head import ByHead
+from diplograph.resolve.gazetteer import Gazetteer
+from diplograph.resolve.office_words import OF_STATES
+from diplograph.resolve.salience import state_of
+
+if TYPE_CHECKING:
+    from diplograph.annotate.plain import Token
+
+PEERS = frozenset("counterpart ambassador envoy".split())
+"""Who, beside the holders of a state's offices, is abroad for an officeholder who acts on them."""
+ORDERING = frozenset("demand urge request ask".split())
+TALKS = frozenset("talk meeting summit conversation dinner lunch call consultation discussion".split())
+MEETING = frozenset("meet receive host visit greet telephone phone call invite welcome see hold talk confer".split())
+"""What an officeholder does with one of another state."""
+GOVERNED = frozenset("lead rule govern leave flee represent run head reach save serve".split())
+"""Verbs whose object may well be the subject's own state."""
+
+
+def acted_on(person: "Token", by_head: ByHead, gazetteer: Gazetteer) -> set[str]:
+    """The states that the holder acts on: who "asked Paris to take migrants back" is no minister of France."""
+    if person.dep_ == "appos":
+        person = person.head  # "a spokeswoman, Ann Roe, demanded …"
+    aside = [c for c in person.children if c.dep_ == "acl:relcl" and any(w.lower_ == "who" for w in c.children)]
+    if person.dep_ == "nmod" and person.head.lemma_.lower() in ("government", "administration", "cabinet"):
+        person = person.head  # "the government of Prime Minister X"
+    verb = person.head
+    clauses = [verb, *(c for c in verb.children if c.dep_ == "xcomp"), *aside]
+    if not person.dep_.startswith("nsubj") or verb.pos_ != "VERB":
+        clauses = aside
+    acts = [c for c in clauses if c.pos_ == "VERB" and c.lemma_.lower() not in GOVERNED]
+    return {s for c in acts for s in _undergoes(c, by_head, gazetteer)}
+
+
+def _undergoes(verb: "Token", by_head: ByHead, gazetteer: Gazetteer) -> set[str]:
+    """The states that a verb is done to or with."""
+    roles = [
+        c for c in verb.children if c.dep_ in ("obj", "iobj") or (c.dep_ == "obl" and case_of(c) in ("with", "against"))
+    ]
+    told = (c for c in verb.children if c.dep_ == "ccomp" and verb.lemma_.lower() in ORDERING)
+    roles += [s for c in told for s in c.children if s.dep_.startswith("nsubj")]  # "demanded that Manila end it"
+    found = [state_of(m, gazetteer) for c in roles if (m := by_head.get(c.i)) and m.kind in ("name", "metonym")]
+    found += [state_of(m, gazetteer) for c in roles for w in _whose(c, gazetteer) if (m := by_head.get(w.i))]
+    return {s.id for s in found if s is not None}
+
+
+def host_of(person: "Token", by_head: ByHead, gazetteer: Gazetteer) -> set[str]:
+    """The state of whose leader the holder is a visitor or partner: "Britain's premier had talks with Chancellor X"."""
+    node = person.head if person.dep_ in ("appos", "nmod:desc") else person
+    if node.dep_ == "nmod" and case_of(node) in ("with", "between") and node.head.lemma_.lower() in TALKS:
+        node = node.head
+    else:
+        done = node.dep_ in ("obj", "obl:agent") or (node.dep_ == "obl" and case_of(node) in ("with", "by", "to"))
+        if not done or node.head.lemma_.lower() not in MEETING:
+            return set()
+    subject = subject_of(node.head) if node.head.pos_ == "VERB" else None
+    found = (
+        [state_of(m, gazetteer) for w in _whose(subject, gazetteer) if (m := by_head.get(w.i))]
+        if subject is not None
+        else []
+    )
+    return {s.id for s in found if s is not None}
+
+
+def _whose(noun: "Token", gazetteer: Gazetteer) -> "list[Token]":
+    """What names the state of another leader: "met the Chinese president" is not said of China's premier."""
+    office = gazetteer.office_of(noun.lemma_.lower())
+    peer = noun.lemma_.lower() in PEERS or (office is not None and office.id in OF_STATES)
+    return [c for c in noun.children if c.dep_ in ("amod", "compound", "nmod:poss", "nmod")] if peer else []

@@ -1,0 +1,156 @@
+"""The state of an office whose title leaves it out: "Foreign Minister X", "the minister, X"."""
+
+from dataclasses import replace
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from diplograph.annotate import case_of
+from diplograph.model import Actor, Mention
+from diplograph.resolve.acted_on import acted_on, host_of
+from diplograph.resolve.by_head import ByHead
+from diplograph.resolve.gazetteer import Gazetteer
+from diplograph.resolve.mentions import OfficeFact
+from diplograph.resolve.nouns import nouns
+from diplograph.resolve.office_bodies import body_of_noun
+from diplograph.resolve.office_words import OF_STATES
+from diplograph.resolve.salience import (
+    CLEAR,
+    NEAR,
+    SCENE,
+    TOPIC,
+    named_before,
+    opening_state,
+    salient_state,
+    scene_of,
+    scores_before,
+    state_of,
+)
+from diplograph.resolve.titles import INFERRED
+from diplograph.resolve.weights import acting
+
+if TYPE_CHECKING:
+    from diplograph.annotate.plain import Doc, Token
+
+ROYAL = ("prince", "sheikh")
+"""Titles of many in a house, and names."""
+TITLES = ("compound", "nmod:desc", "appos", "flat")
+
+
+def holders_state(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer, fact: OfficeFact) -> Actor | None:
+    """The state of an organ in a title: the one that stands out, else the most salient that the holder does not act on."""
+    if (state := own_state(doc, by_head, gazetteer, fact)) is not None:
+        return state
+    return salient_state(doc, by_head, gazetteer, fact.start, acted_on(doc[fact.person.head], by_head, gazetteer))
+
+
+def own_state(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer, fact: OfficeFact) -> Actor | None:
+    """The state of an office whose title leaves it out, where one stands out among those that can have the office."""
+    scores, states = scores_before(doc, by_head, gazetteer, fact.start)
+    named = list(named_before(doc, by_head, gazetteer, fact.start))
+    states |= {s.id: s for _, s in named}  # those in a quotation have no score of their own
+    sentence = doc[fact.start].sent
+    scene = scene_of(doc[fact.person.head], sentence.start)
+    if scene is not None and scene.i in by_head:
+        state = state_of(by_head[scene.i], gazetteer)
+        if state is None:
+            return None  # "on Bougainville, President X": of the place, as likely as not
+        if scene.dep_ != "obl" or any(c.dep_ == "acl:relcl" for c in scene.children):
+            return state
+        verb = doc[fact.person.head].head
+        said = [w for c in verb.children if c.dep_ == "ccomp" for w in c.children if w.dep_.startswith("nsubj")]
+        if any((m := by_head.get(w.i)) is not None and state_of(m, gazetteer) == state for w in said):
+            return state  # "In Nairobi, President X said Kenya would …"
+        scores[state.id] += SCENE
+        states[state.id] = state
+    if (state := _own_clause(doc[fact.person.head], by_head, gazetteer)) is not None:
+        return state
+    if fact.dated is not None and (before := said_before(doc[fact.dated], by_head)) is not None:
+        return state_of(before, gazetteer)
+    doing = [(t, s) for t, s in named if acting(t)]
+    for key in opening_state(named):
+        scores[key] += TOPIC
+    near = [s.id for t, s in doing if t.sent.start == sentence.start and t.dep_.startswith("nsubj")]
+    if near:
+        scores[near[-1]] += NEAR
+    others = acted_on(doc[fact.person.head], by_head, gazetteer) | host_of(doc[fact.person.head], by_head, gazetteer)
+    fitting = [k for k in scores if k not in others and gazetteer.may_have(states[k], fact.words)]
+    ranked = sorted(fitting, key=lambda k: (-scores[k], k))
+    if not ranked or (len(ranked) > 1 and scores[ranked[0]] < CLEAR * scores[ranked[1]]):
+        return None
+    return states[ranked[0]]
+
+
+def _own_clause(person: "Token", by_head: ByHead, gazetteer: Gazetteer) -> Actor | None:
+    """ "Prime Minister X, under whom Moldova applied for membership": the state that acts in the holder's relative clause."""
+    for clause in (c for c in person.children if c.dep_ == "acl:relcl"):
+        under = any(c.lower_ == "whom" and case_of(c) == "under" for c in clause.children)
+        subject = next((c for c in clause.children if c.dep_.startswith("nsubj")), None)
+        if under and subject is not None and subject.i in by_head:
+            return state_of(by_head[subject.i], gazetteer)
+    return None
+
+
+def said_before(noun: "Token", by_head: ByHead) -> Mention | None:
+    """Whose office "the minister, X," holds: from where he is said to be, or of whom "a Kenyan minister" was just before."""
+    near = (c for c in noun.children if c.dep_ == "nmod" and case_of(c) == "from")
+    if (home := next((m for c in near if (m := by_head.get(c.i))), None)) is not None:
+        return home
+    if not any(c.lower_ == "the" for c in noun.children):
+        return None
+    first = by_head.sentences[max(0, by_head.sentence[noun.i] - 2)]
+    for token in reversed(noun.doc[first : noun.i]):
+        same = token.lemma_.lower() == noun.lemma_.lower() and token.pos_ in ("NOUN", "PROPN")
+        if same and not any(c.dep_ in ("appos", "flat") for c in token.children) and token.dep_ not in TITLES:
+            body = body_of_noun(token, by_head)
+            return body if body is not None and body.head < noun.i else None
+    return None
+
+
+def with_bodies(doc: "Doc", facts: list[OfficeFact], by_head: ByHead, gazetteer: Gazetteer) -> list[OfficeFact]:
+    """Offices of a state whose state the title leaves out, with the one that the text is about."""
+    known = {(f.person.actor.id, f.office) for f in facts if f.body is not None and f.person.actor is not None}
+    out = []
+    for fact in facts:
+        person = fact.person.actor
+        royal = fact.words.lower() in ROYAL  # of a house, not of the state in question
+        if fact.body is not None or person is None or fact.office not in OF_STATES or royal:
+            out.append(fact)
+            continue
+        if (person.id, fact.office) in known:
+            continue  # the text says it elsewhere
+        state = None if _owned(doc, fact) else own_state(doc, by_head, gazetteer, fact)
+        if state is None:
+            out.append(fact)
+            continue
+        known.add((person.id, fact.office))
+        span = doc[fact.start : fact.end]
+        body = Mention(
+            span.start_char,
+            span.end_char,
+            span.text,
+            fact.start,
+            "nominal",
+            state,
+            (),
+            INFERRED,
+            "the state in question",
+        )
+        out.append(replace(fact, body=body))
+    return out
+
+
+def _owned(doc: "Doc", fact: OfficeFact) -> bool:
+    """Whether the phrase says whose office it is: "its premier", "president of the union", "club president X"."""
+    noun = doc[fact.dated] if fact.dated is not None else doc[fact.end - 1]
+    first, before = fact.words.split()[0], doc[fact.start : fact.end]
+    other = next((t for t, u in pairwise(before) if u.text == first), None)
+    common = other is not None and (other.tag_ == "NN" or (other.is_sent_start and other.lower_ in nouns().types))
+    if common and "minister" not in fact.office:
+        return True
+    return any(c.dep_ == "nmod:poss" or (case_of(c) == "of" and not _portfolio(fact, c)) for c in noun.children)
+
+
+def _portfolio(fact: OfficeFact, of: "Token") -> bool:
+    """ "The minister of public security": what a minister is of need be no body."""
+    bare = of.tag_ in ("NN", "NNS") and not any(c.dep_ in ("det", "nmod:poss") for c in of.children)
+    return of.dep_ != "nmod" or ("minister" in fact.office and bare)
