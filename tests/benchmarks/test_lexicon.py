@@ -19,9 +19,9 @@ TYPES = {"111": "ACCUSE", "154": "MOBILIZE"}
 
 def test_verbs_and_patterns_with_a_code_become_sentences():
     found = {i.words: i for i in items(DICTIONARY, TYPES)}
-    assert set(found) == {"scold", "outwhistle", "rise", "scold alarm", "rise troops to"}
-    assert found["rise troops to"].plover == "MOBILIZE"
-    assert "France rose troops to Chad." in found["rise troops to"].sentences
+    assert set(found) == {"scold", "outwhistle", "rise", "scolded alarm", "rose troops to"}
+    assert found["rose troops to"].plover == "MOBILIZE"
+    assert "France rose troops to Chad." in found["rose troops to"].sentences
     assert "Chad was scolded by France." in found["scold"].sentences
 
 
