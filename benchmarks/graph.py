@@ -141,7 +141,7 @@ class Bench:
             figures = self.graph(graph)
         out = self.folder / "bulk"
         with closing(Ledger(self.path)) as ledger:
-            exported = timed(lambda: bulk(ledger, self.schema, out))
+            exported = timed(lambda: bulk(ledger, self.schema, out, os.cpu_count() or 1))
         with neo4j_server(LTS, MEMORY, out, noted=noted) as target, open_graph(self.folder, target) as graph:
             found = graph.read("MATCH (s:Statement) RETURN count(s) AS n").rows[0]["n"]
         shutil.rmtree(out)
