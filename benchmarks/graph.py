@@ -33,7 +33,8 @@ from diplograph.schema import load
 NEW = 20
 """One document in so many is new to the graph when new statements are timed."""
 ROUNDS, TURNS = 20, 4
-MEMORY = "server.memory.pagecache.size=512m\n"
+MEMORY = "server.memory.pagecache.size=512m\ndb.tx_log.rotation.size=256m\n"
+"""Of Neo4j: the second is its default, where our tests keep their homes small."""
 Figures = dict[str, Any]
 
 
