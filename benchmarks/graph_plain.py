@@ -4,9 +4,13 @@ import re
 import sqlite3
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import Any
+
+from neo4j import ManagedTransaction
 
 from diplograph.graph import Graph, writes
 from diplograph.graph.batch import Batch, batch, canonical_actors
+from diplograph.graph.writing import BATCH
 from diplograph.ledger import Ledger
 from diplograph.schema import Schema
 
@@ -32,15 +36,21 @@ def batches(ledger: Ledger, schema: Schema, documents: list[str]) -> Iterator[Ba
 def merge_all(graph: Graph, rows: Iterable[Batch]) -> None:
     """The loader that everyone writes first: the same constraints and indexes, and MERGE for every node and edge."""
     graph.prepare()
-    for part in rows:
-        for label, listed in part.nodes.items():
-            graph.write(_merged(writes.NODES[label]), listed)
-        for kind, listed in part.links.items():
-            graph.write(_merged(writes.LINKS[kind]), listed)
-        for kind, listed in part.between.items():
-            graph.write(writes.BETWEEN[kind], listed)
-        for label, listed in part.edges.items():
-            graph.write(_edge(label), listed)
+    with graph._writer.session(database=graph.database) as session:
+        for part in rows:
+            jobs = [
+                *((_merged(writes.NODES[label]), listed) for label, listed in part.nodes.items()),
+                *((_merged(writes.LINKS[kind]), listed) for kind, listed in part.links.items()),
+                *((writes.BETWEEN[kind], listed) for kind, listed in part.between.items()),
+                *((_edge(label), listed) for label, listed in part.edges.items()),
+            ]
+            for cypher, listed in jobs:
+                for start in range(0, len(listed), BATCH):
+                    session.execute_write(_run, cypher, listed[start : start + BATCH])
+
+
+def _run(tx: ManagedTransaction, cypher: str, rows: list[dict[str, Any]]) -> None:
+    tx.run(cypher, rows=rows).consume()
 
 
 def _merged(cypher: str) -> str:

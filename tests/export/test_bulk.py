@@ -20,9 +20,9 @@ The "Front; for (Peace, Bread)" condemned Kenya on Monday. Kenya did not meet So
 
 @pytest.mark.neo4j
 @pytest.mark.embedded
-@pytest.mark.parametrize("version", [LTS, CURRENT])
-def test_the_imported_graph_is_the_projected_one(examples, tmp_path, version):
-    hard = tmp_path / "hard.txt"
+@pytest.mark.parametrize(("version", "name"), [(LTS, "hard.txt"), (CURRENT, "of two\nlines.txt")])
+def test_the_imported_graph_is_the_projected_one(examples, tmp_path, version, name):
+    hard = tmp_path / name
     hard.write_text(HARD)
     with Workspace(tmp_path / "ws") as workspace:
         workspace.record([hard, *sorted({d.path for d in examples.ledger.documents()})])
@@ -44,3 +44,22 @@ def test_a_folder_in_use_is_left_alone(tmp_path):
     (tmp_path / "theirs.txt").write_text("x")
     with pytest.raises(InputError, match="not empty"), closing(Ledger(tmp_path / "ledger.sqlite")) as ledger:
         bulk(ledger, load(), tmp_path)
+
+
+def test_any_number_of_processes_writes_the_same_files(examples, tmp_path, monkeypatch):
+    monkeypatch.setattr("diplograph.export.bulk.FEW", 0)
+    one, two = (tmp_path / str(n) for n in (1, 2))
+    assert bulk(examples.ledger, load(), one) == bulk(examples.ledger, load(), two, jobs=2)
+    files = sorted(p.name for p in one.iterdir())
+    assert files == sorted(p.name for p in two.iterdir())
+    assert {f for f in files if (one / f).read_bytes() != (two / f).read_bytes()} == set()
+    assert "nodes-Document-7.csv" in files
+
+
+@pytest.mark.parametrize(("name", "multiline"), [("hard.txt", "false"), ("of two\nlines.txt", "true")])
+def test_the_importer_is_told_whether_a_text_has_several_lines(tmp_path, name, multiline):
+    (tmp_path / name).write_text(HARD)
+    with Workspace(tmp_path / "ws") as workspace:
+        workspace.record([tmp_path / name])
+        bulk(workspace.ledger, load(), tmp_path / "out")
+    assert f"--multiline-fields={multiline}" in (tmp_path / "out" / "import.args").read_text().splitlines()

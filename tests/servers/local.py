@@ -22,6 +22,8 @@ from tests.servers.jars import jars
 LTS, CURRENT = "5.26.31", "2026.09.0"
 OPENS = [f"--add-opens=java.base/{p}=ALL-UNNAMED" for p in ("java.nio", "java.io", "sun.nio.ch")]
 JVM = ["-Xmx512m", "-XX:+UseSerialGC", *OPENS]
+ADMIN = ["-Xmx1g", "-XX:+UseParallelGC", *OPENS]
+"""As neo4j-admin starts itself, with the heap that the importer asks for."""
 QUICK = "-XX:TieredStopAtLevel=1"
 """C1 only: half the start-up time, and slower work."""
 CONF = """dbms.security.auth_enabled=true
@@ -77,7 +79,8 @@ def neo4j_server(
             full = ["org.neo4j.cli.AdminTool", "database", "import", "full", "neo4j", "@import.args"]
             report = [f"--report-file={home}/report.txt"]
             begun = time.perf_counter()
-            done = subprocess.run([*command, *full, *report], env=env, cwd=data, capture_output=True, text=True)
+            admin = [command[0], *(ADMIN if noted is not None else JVM), *command[command.index("-cp") :]]
+            done = subprocess.run([*admin, *full, *report], env=env, cwd=data, capture_output=True, text=True)
             if noted is not None:
                 noted["import_s"] = time.perf_counter() - begun
             if done.returncode:

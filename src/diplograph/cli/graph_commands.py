@@ -1,5 +1,6 @@
 """build, rebuild, push, load, status, export: the workspace and its graph."""
 
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -185,7 +186,7 @@ def _bulk(held: "Workspace", folder: Path) -> None:
     from diplograph import schema
     from diplograph.export.bulk import bulk
 
-    counts = bulk(held.ledger, schema.load(held.options.schema_dirs), folder)
+    counts = bulk(held.ledger, schema.load(held.options.schema_dirs), folder, os.cpu_count() or 1)
     say(f"{sum(counts.values())} nodes and relationships in {folder}; import them into a stopped server:")
     say(f"  cd {folder} && neo4j-admin database import full neo4j @import.args")
 

@@ -1,144 +1,89 @@
 """The whole graph as CSV files for `neo4j-admin database import full`: the same nodes and edges as the projection writes.
 
-One file a label or type, its header in another, and import.args with every option. Diplograph knows the imported graph
-for its own: when it first opens it, it adds constraints, indexes, and the empty lists that the importer leaves out.
+The documents are cut into parts, each in files of its own, so that several processes can write them; headers are in files of
+their own too, and import.args has every option. Diplograph knows the imported graph for its own: when it first opens it, it
+adds constraints, indexes, and the empty lists that the importer leaves out.
 """
 
 import json
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import ExitStack
-from itertools import chain, islice
-from operator import itemgetter
+import signal
+from collections.abc import Iterable, Iterator
+from concurrent.futures import ProcessPoolExecutor
+from contextlib import closing
+from multiprocessing import get_context
 from pathlib import Path
-from typing import IO, Any
 
 from diplograph.errors import InputError
-from diplograph.graph.actors import Actors, holders_of
-from diplograph.graph.batch import Batch, batch, canonical_actors
-from diplograph.graph.rows import TYPES
+from diplograph.export.bulk_part import PARTS, Corpus, Written, write_part
+from diplograph.export.csv_tables import FILES, Row, Tables, header
+from diplograph.graph.actors import holders_of
+from diplograph.graph.batch import canonical_actors
+from diplograph.graph.rows import actor_row
 from diplograph.graph.spec import schema_version
 from diplograph.graph.state import identity, merged
 from diplograph.ledger import Ledger
-from diplograph.ledger.holders import Holders
 from diplograph.schema import Schema
 
-DOCUMENTS_AT_ONCE = 500
-JOIN = "\x1f"
-"""Between the items of a list: the control character made for it, which no name holds."""
-OPTIONS = ["--multiline-fields=true", "--array-delimiter=U+001F", "--id-type=string"]
-Row = dict[str, Any]
+OPTIONS = ("--array-delimiter=U+001F", "--id-type=integer")
+"""Numbers for ids: to sort and look up texts would take the importer as long as all the rest."""
+FEW = 2000
+"""Documents that one process has written before others have started."""
+_CORPUS: list[Corpus] = []
+"""In a process of its own: what all its parts need."""
 
 
-def bulk(ledger: Ledger, schema: Schema, folder: Path) -> dict[str, int]:
-    """Write the files into a new or empty folder; returns how many nodes or relationships of each kind."""
+def bulk(ledger: Ledger, schema: Schema, folder: Path, jobs: int = 1) -> dict[str, int]:
+    """Write the files into a new or empty folder, in so many processes; how many nodes or relationships of each kind."""
     if folder.exists() and any(folder.iterdir()):
         raise InputError(f"{folder} is not empty; name a new folder")
     folder.mkdir(parents=True, exist_ok=True)
-    with ExitStack() as files:
-        tables = _Tables(folder, files)
-        actors = canonical_actors(ledger)
-        holders = holders_of(ledger, actors)
-        same = {i: a["id"] for i, a in actors.items() if a["id"] != i and " " not in i}
-        marks = json.dumps(merged(same, ledger, holders.marks()), sort_keys=True)
-        tables.nodes(
-            "Meta", [{"id": "diplograph", "version": schema_version(), "ledger": identity(ledger), "same": marks}]
-        )
-        _documents(tables, ledger, schema, actors, holders)
-    arguments = [*OPTIONS, *tables.arguments()]
-    (folder / "import.args").write_text("\n".join(arguments) + "\n", "utf-8")
-    return tables.counts
+    meta = _meta(ledger, actors := canonical_actors(ledger))
+    numbers = {key: n for n, key in enumerate(sorted({a["id"] for a in actors.values()}), 1)}
+    links = {(x.type, x.source, x.target): None for x in ledger.links()}
+    corpus = Corpus(ledger.path, folder, schema, actors, numbers, frozenset(links), len(numbers) + 1)
+    parts = list(_parts(corpus, list(ledger.fingerprints()), jobs))
+    with closing(Tables(folder, PARTS)) as rest:
+        rest.nodes("Meta", [0], [meta])
+        named = sorted(set[str]().union(*(p.actors for p in parts)))
+        rest.nodes("Actor", [numbers[a] for a in named], [actor_row(actors[a]) for a in named])
+        ends = {key: n for p in parts for key, n in p.ends.items()}
+        rest.edges("bare", [(ends[a], ends[b], kind) for kind, a, b in links if a in ends and b in ends])
+    multiline = rest.multiline or any(p.multiline for p in parts)
+    (folder / "import.args").write_text("\n".join(_arguments(folder, multiline)) + "\n", "utf-8")
+    return dict(sum((p.counts for p in parts), rest.counts))
 
 
-def _documents(tables: "_Tables", ledger: Ledger, schema: Schema, actors: Actors, holders: Holders) -> None:
-    fingerprints = ledger.fingerprints()
-    links = [(link.type, link.source, link.target) for link in ledger.links()]
-    disputed = {end for kind, *ends in links if kind == "CONTRADICTS" for end in ends}
-    written: set[str] = set()
-    between = dict.fromkeys(links)
-    statements: set[str] = set()
-    stream = ledger.documents()
-    while part := list(islice(stream, DOCUMENTS_AT_ONCE)):
-        rows = batch(ledger, schema, part, actors, holders)
-        inside = [(kind, r["a"], r["b"]) for kind, listed in rows.between.items() for r in listed]
-        between |= dict.fromkeys(inside)
-        disputed |= {a for kind, a, _ in inside if kind == "CONTRADICTS"}
-        fresh = [r for r in rows.nodes["Actor"] if r["id"] not in written]
-        written |= {r["id"] for r in fresh}
-        statements |= {r["id"] for r in rows.nodes["Statement"]}
-        tables.nodes("Actor", fresh)
-        tables.nodes("Document", ({**r, "fingerprint": fingerprints[r["id"]]} for r in rows.nodes["Document"]))
-        _sentences(tables, rows)
-        for row in rows.nodes["Statement"]:
-            row["contested"] = row["id"] in disputed or None
-        tables.nodes("Statement", rows.nodes["Statement"], without=("sentence",))
-        for kind, listed in rows.links.items():
-            tables.edges(kind, {"s": "Statement", "a": "Actor"}, listed)
-        for label, listed in rows.edges.items():
-            tables.edges(label, {"a": "Actor", "b": "Actor"}, listed)
-    for kind, a, b in between:
-        if a in statements and b in statements:
-            tables.edges(kind, {"a": "Statement", "b": "Statement"}, [{"a": a, "b": b}])
+def _meta(ledger: Ledger, actors: dict[str, Row]) -> Row:
+    same = {i: a["id"] for i, a in actors.items() if a["id"] != i and " " not in i}
+    marks = json.dumps(merged(same, ledger, holders_of(ledger, actors).marks()), sort_keys=True)
+    return {"id": "diplograph", "version": schema_version(), "ledger": identity(ledger), "same": marks}
 
 
-def _sentences(tables: "_Tables", rows: Batch) -> None:
-    sentences, statements = rows.nodes["Sentence"], rows.nodes["Statement"]
-    tables.nodes("Sentence", sentences, without=("document",))
-    tables.edges("IN", {"id": "Sentence", "document": "Document"}, sentences, bare=True)
-    tables.edges("EVIDENCE", {"id": "Statement", "sentence": "Sentence"}, statements, bare=True)
+def _parts(corpus: Corpus, documents: list[str], jobs: int) -> Iterator[Written]:
+    size = -(-len(documents) // PARTS)
+    ranges = [documents[n * size : (n + 1) * size] for n in range(PARTS)]
+    if jobs == 1 or len(documents) <= FEW:
+        yield from (write_part(corpus, n, keys) for n, keys in enumerate(ranges))
+        return
+    with ProcessPoolExecutor(min(jobs, PARTS), get_context("spawn"), _begin, (corpus,)) as pool:
+        yield from pool.map(_write_part, range(PARTS), ranges)
 
 
-class _Tables:
-    """Open CSV files, one a label or type; a header is written with the first row."""
+def _begin(corpus: Corpus) -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the process that started us
+    _CORPUS.append(corpus)
 
-    def __init__(self, folder: Path, files: ExitStack) -> None:
-        self._folder, self._files = folder, files
-        self._open: dict[str, IO[str]] = {}
-        self.counts: dict[str, int] = {}
 
-    def nodes(self, label: str, rows: Iterable[Row], without: tuple[str, ...] = ()) -> None:
-        """Add nodes: an id and properties."""
-        self._add(f"nodes-{label}", {"id": f"id:ID({label})"}, rows, lambda key: key not in without)
+def _write_part(number: int, documents: list[str]) -> Written:
+    return write_part(_CORPUS[0], number, documents)
 
-    def edges(self, kind: str, ends: dict[str, str], rows: Iterable[Row], bare: bool = False) -> None:
-        """Add relationships; `ends` says where a row has the ids of start and end, and of which label. Bare: no more."""
-        names = zip(ends.items(), ("START", "END"), strict=True)
-        self._add(
-            f"relationships-{kind}", {k: f":{end}_ID({label})" for (k, label), end in names}, rows, lambda _: not bare
-        )
 
-    def arguments(self) -> Iterator[str]:
-        """The options that name the files."""
-        for name in self._open:
+def _arguments(folder: Path, multiline: bool) -> Iterable[str]:
+    """The options, with the files that there are; writes their headers."""
+    yield from (f"--multiline-fields={str(multiline).lower()}", *OPTIONS)
+    for name in FILES:
+        if files := sorted(p.name for p in folder.glob(f"{name}-*.csv")):
+            (folder / f"{name}-header.csv").write_text(header(name) + "\n", "utf-8")
             what, _, kind = name.partition("-")
-            yield f"--{what}={kind}=./{name}-header.csv,./{name}.csv"
-
-    def _add(self, name: str, ids: dict[str, str], rows: Iterable[Row], wanted: Callable[[str], bool]) -> None:
-        """Add rows that have the same keys: first the ids, under these headers, then what else is wanted."""
-        stream = iter(rows)
-        first = next(stream, None)
-        if first is None:
-            return
-        keys = [*ids, *(k for k in first if k not in ids and wanted(k))]
-        if name not in self._open:
-            header = [*ids.values(), *(f"{k}:{TYPES[k]}" if k in TYPES else k for k in keys[len(ids) :])]
-            (self._folder / f"{name}-header.csv").write_text(",".join(header) + "\n", "utf-8")
-            path = self._folder / f"{name}.csv"
-            self._open[name] = self._files.enter_context(path.open("w", encoding="utf-8", newline=""))
-        values = itemgetter(*keys)
-        lines = [",".join(map(_cell, values(row))) + "\n" for row in chain([first], stream)]
-        self._open[name].writelines(lines)
-        kind = name.partition("-")[2]
-        self.counts[kind] = self.counts.get(kind, 0) + len(lines)
-
-
-def _cell(value: Any) -> str:
-    """Text in quotes, empty text too; what is absent stays empty: the importer tells them apart."""
-    if type(value) is str:  # nearly all are: decided first
-        return '"' + value.replace('"', '""') + '"'
-    if value is None or value == []:
-        return ""
-    if isinstance(value, bool):
-        return str(value).lower()
-    if isinstance(value, int | float):
-        return repr(value)
-    return _cell(JOIN.join(value) if isinstance(value, list) else str(value))
+            label = f"={kind}" if what == "nodes" else ""
+            yield f"--{what}{label}=" + ",".join(f"./{file}" for file in (f"{name}-header.csv", *files))

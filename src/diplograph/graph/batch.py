@@ -1,7 +1,7 @@
 """What a group of documents puts into the graph, as plain rows: the same for a server and for a bulk import."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -29,9 +29,14 @@ class Batch:
 
 
 def batch(
-    ledger: Ledger, schema: Schema, documents: Iterable[Document], actors: Actors, holders: Holders | None = None
+    ledger: Ledger,
+    schema: Schema,
+    documents: Iterable[Document],
+    actors: Actors,
+    holders: Holders | None = None,
+    known: Collection[str] = (),
 ) -> Batch:
-    """The rows of these documents; `actors` gives the record of the actor that each id stands for.
+    """The rows of these documents, without the nodes of actors that are `known`; `actors` has the record of each.
 
     `holders` say who held an office then; read where they are not given, which costs more than one group of documents.
     """
@@ -42,7 +47,7 @@ def batch(
     used = sorted({a for s in statements for a in actors_of(s)})
     nodes = {
         "Document": [document_row(d) for d, _ in pairs],
-        "Actor": [actor_row(actors[a]) for a in used if a in actors],
+        "Actor": [actor_row(actors[a]) for a in used if a in actors and a not in known],
         "Sentence": [sentence_row(d, s) for d, _ in pairs for s in ledger.sentences(d.id)],
         "Statement": [statement_row(s, d, s.id in decided.statements) for d, ss in pairs for s in ss],
     }

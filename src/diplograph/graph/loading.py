@@ -85,7 +85,6 @@ def _statements(rows: Batch, known: set[str], by_parameter: bool) -> Iterator[tu
                 more["type"], label = label, writes.ANY
         if row["id"] in contested:
             more["contested"] = True
-        lean = {k: v for k, v in (row | more).items() if v is not None}  # to pack values is most of our own work here
-        groups.setdefault((tuple(has), label), []).append(lean)
+        groups.setdefault((tuple(has), label), []).append(row | more)
     for (kinds, label), listed in groups.items():
         yield writes.statement(kinds, label), listed

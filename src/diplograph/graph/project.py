@@ -78,12 +78,14 @@ def _written(
 
     Yields what is written, with the actors that the graph's statements of these documents named: they may be named no more.
     """
+    made: set[str] = set()
     known: set[str] = set()
     with ThreadPoolExecutor(1) as server:
         before: tuple[Changes, Future[set[str]]] | None = None
         for start in range(0, len(pending), DOCUMENTS_AT_ONCE):
             part = pending[start : start + DOCUMENTS_AT_ONCE]
-            rows, fingerprints = _rows(ledger, schema, part, actors)
+            rows, fingerprints = _rows(ledger, schema, part, actors, made)
+            made |= {r["id"] for r in rows.nodes["Actor"]}
             if before is not None:
                 yield before[0], before[1].result()
             before = part, server.submit(_write, graph, part, rows, fingerprints, known)
@@ -91,9 +93,11 @@ def _written(
             yield before[0], before[1].result()
 
 
-def _rows(ledger: Ledger, schema: Schema, part: Changes, actors: Actors) -> tuple[Batch, dict[str, str]]:
+def _rows(
+    ledger: Ledger, schema: Schema, part: Changes, actors: Actors, known: set[str]
+) -> tuple[Batch, dict[str, str]]:
     documents = [d for key, what in part if what != "removed" and (d := ledger.document(key)) is not None]
-    return batch(ledger, schema, documents, actors), ledger.fingerprints([d.id for d in documents])
+    return batch(ledger, schema, documents, actors, known=known), ledger.fingerprints([d.id for d in documents])
 
 
 def _write(graph: Graph, part: Changes, rows: Batch, fingerprints: dict[str, str], known: set[str]) -> set[str]:
