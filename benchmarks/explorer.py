@@ -1,7 +1,8 @@
 """How fast the explorer answers, as JSON: python -m benchmarks.explorer [--sentences N] [--workspace DIR] [--no-browser].
 
-On the examples and on made-up news of N sentences (benchmarks/articles.py): the time until a page is ready and until an
-actor is expanded in headless Chromium, and the 95th percentile of the API's answers, first asked and asked again, with the
+On the examples and on made-up news of N sentences (benchmarks/articles.py): the time until something is painted, a page is
+ready and an actor expanded in headless Chromium, how long each picture takes while the largest view is dragged (drawn
+without a graphics card), and the 95th percentile of the API's answers, first asked and asked again, with the
 slowest address of each. `--workspace` measures one that is built already, and nothing else. The machine may be shared:
 `idle_p95_ms` is what an answer without any work takes, and the ratio to it travels better.
 """
@@ -32,6 +33,20 @@ EXPAND = """() => new Promise((done) => {
   new MutationObserver(() => done(performance.now() - began)).observe(document.getElementById("count"), { childList: true });
   document.querySelector("[data-do=expand]").click();
 })"""
+PAN = """() => new Promise((done) => {
+  const cy = document.getElementById("graph")._cyreg.cy, gaps = [];
+  let before = performance.now();
+  const frame = (now) => {
+    gaps.push(now - before);
+    before = now;
+    if (gaps.length > 90) return done([cy.nodes().length, cy.edges().length, gaps.slice(1)]);
+    cy.panBy({ x: gaps.length % 60 < 30 ? 9 : -9, y: 3 });
+    requestAnimationFrame(frame);
+  };
+  requestAnimationFrame(frame);
+})"""
+"""A hand that drags the whole view: how long each picture takes."""
+PAINTED = "performance.getEntriesByName('first-contentful-paint')[0].startTime"
 COMMAND = [sys.executable, "-c", "from diplograph.cli.app import main; main()"]
 
 
@@ -104,8 +119,8 @@ def _slowest(times: list[float], listed: list[str], base: str) -> str:
     return f"{most:.0f} ms {address.removeprefix(base)}"
 
 
-def pages(base: str) -> dict[str, float]:
-    """Page ready and expand in Chromium, the best of a few rounds; an expansion is the median of several actors."""
+def pages(base: str) -> dict[str, object]:
+    """Skeleton, page ready and expand in Chromium, and how smoothly the largest view follows a hand."""
     from playwright.sync_api import sync_playwright
 
     found = next((p for n in ("chromium", "chromium-browser", "google-chrome") if (p := shutil.which(n))), None)
@@ -118,7 +133,10 @@ def pages(base: str) -> dict[str, float]:
             page.wait_for_selector("#graph canvas", state="attached")
 
         ready = [milliseconds(lambda: page.goto(base)) for _ in range(ROUNDS)]
-        drawn = [milliseconds(graph) for _ in range(ROUNDS)]
+        drawn, painted = [], []
+        for _ in range(ROUNDS):
+            drawn.append(milliseconds(graph))
+            painted.append(page.evaluate(PAINTED))
         start = f"actor={quote(json.loads(read(f'{base}/api/graph'))['nodes'][0]['id'])}&most=8"
         nodes = [n["id"] for n in json.loads(read(f"{base}/api/graph?{start}"))["nodes"]]
         grown = []
@@ -126,12 +144,19 @@ def pages(base: str) -> dict[str, float]:
             page.goto(f"{base}/graph?{start}&sel={quote(node)}")
             page.get_by_role("button", name="Expand").wait_for()
             grown.append(page.evaluate(EXPAND))
+        page.goto(f"{base}/graph?most=300")
+        page.wait_for_selector("#graph canvas", state="attached")
+        page.wait_for_timeout(500)
+        actors, lines, gaps = page.evaluate(PAN)
         browser.close()
     return {
         "start_ready_ms": round(min(ready)),
+        "skeleton_ms": round(min(painted)),
         "graph_ready_ms": round(min(drawn)),
         "expand_ms": round(statistics.median(grown)),
-    }
+        "pan": {"actors": actors, "lines": lines, "frame_median_ms": round(statistics.median(gaps), 1),
+                "frame_p95_ms": p95(gaps)},
+    }  # fmt: skip
 
 
 def measure(name: str, articles: Path, browser: bool) -> dict[str, object]:

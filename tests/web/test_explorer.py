@@ -259,6 +259,26 @@ def test_phone_width_keeps_graph_and_drawer_usable(browser, explorer):
     held.clean()
 
 
+def test_no_page_is_wider_than_a_phone_and_what_is_chosen_stands_above_the_sheet(browser, explorer):
+    held = Watched(browser, explorer, "light", viewport={"width": 390, "height": 844})
+    page = held.page
+    for address in ("/", "/question/accusations", "/review?kind=statement", "/compare", "/search?q=canal", "/console"):
+        page.goto(address)
+        page.wait_for_load_state("networkidle")
+        assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0, address
+    page.goto(f"/graph?actor={NASSER}&sel=person:guy-mollet")
+    held.settled()
+    expect(page.locator("#drawer h2")).to_have_text("Guy Mollet")
+    page.wait_for_function(
+        "() => { const cy = document.getElementById('graph')._cyreg.cy, box = cy.$(':selected').renderedBoundingBox();"
+        " const top = document.getElementById('graph').getBoundingClientRect().top;"
+        " return top >= 0 && box.y1 > 0 && top + box.y2 < document.getElementById('drawer').getBoundingClientRect().top; }"
+    )
+    held.shot("22-phone-chosen")
+    held.context.close()
+    held.clean()
+
+
 def test_graph_page_says_the_same_without_scripts(browser, explorer):
     held = Watched(browser, explorer, "light", java_script_enabled=False)
     held.page.goto(f"/graph?actor={NASSER}")

@@ -7,9 +7,13 @@ from urllib.parse import unquote
 import pytest
 from fastapi.testclient import TestClient
 
+from diplograph.graph.embedded import Embedded
 from diplograph.query import questions
+from diplograph.schema import load
+from diplograph.web import compare
 from diplograph.web.app import create_app
 from diplograph.web.site import HERE
+from diplograph.web.views import Views
 from diplograph.workspace import Workspace
 
 pytestmark = pytest.mark.embedded
@@ -177,3 +181,35 @@ def test_two_periods_are_counted_as_the_statements_page_counts(client):
     assert row is not None
     given = {"relation": "MEETS", "since": "1956-08-16", "until": "1956-10-31"}
     assert int(row[1]) == len(client.get("/api/statements", params=given).json()["statements"]) > 0
+
+
+def test_every_dated_statement_of_two_periods_is_compared(examples, monkeypatch):
+    views = Views(examples, load())
+    monkeypatch.setattr(compare, "SHOWN", 10**6)
+    found = compare.compare(views, "", ("0001-01-01", "1956-08-15"), ("1956-08-16", "9999-12-31"))
+    dated = "MATCH (s:Statement) WHERE s.start_date IS NOT NULL"
+    ends = " MATCH (s)-[:SUBJECT]->(:Actor) MATCH (s)-[:OBJECT]->(:Actor)"
+    late = views.rows(f"{dated} AND coalesce(s.end_date, s.start_date) >= '1956-08-16' RETURN count(s) AS n")[0]["n"]
+    both = views.rows(f"{dated} AND s.start_date <= '1956-08-15'{ends} RETURN count(s) AS n")[0]["n"]
+    assert found["totals"][1] == late > 10
+    assert sum(r.before for r in found["pairs"]) == both > 10
+    assert found["all"] == (len(found["pairs"]), len(found["relations"]))
+
+
+def test_doubtful_statements_are_reviewed_with_their_evidence(client):
+    page = client.get("/review", params={"kind": "statement"}).text
+    assert page.count('class="card queue"') == page.count("<blockquote>") == 40
+    assert "in the article’s own voice" in page
+    assert "confidence 0." in page
+
+
+def test_the_start_says_what_the_graph_lacks(tmp_path):
+    (tmp_path / "a.txt").write_text("Kenya warned Somalia.")
+    with Workspace(tmp_path / "ws") as workspace:
+        workspace.build([tmp_path / "a.txt"])
+        with TestClient(create_app(workspace), base_url="http://localhost") as client:
+            assert "not in the graph yet" not in client.get("/").text
+            (tmp_path / "b.txt").write_text("Chad praised Niger.")
+            workspace.record([tmp_path / "b.txt"])
+            assert "1 document of 2 is not in the graph yet" in client.get("/").text
+    Embedded(tmp_path / "ws" / "graph").stop()

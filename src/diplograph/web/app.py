@@ -27,6 +27,8 @@ HEADERS = {
     "X-Frame-Options": "DENY",
     "Cross-Origin-Opener-Policy": "same-origin",
 }
+STYLES_KEPT = 60
+"""Seconds for which a browser asks no more for styles and scripts: as one page leads to the next, all is there already."""
 
 
 class Problem(BaseModel):
@@ -53,6 +55,8 @@ def create_app(workspace: Workspace, access: Access | None = None) -> FastAPI:
         """Nothing passes that is not for us; every answer carries the headers."""
         response = refused(request, access) or await call_next(request)
         response.headers.update(HEADERS)
+        if request.url.path.startswith("/static/"):
+            response.headers["Cache-Control"] = f"private, max-age={STYLES_KEPT}"
         return response
 
     @app.exception_handler(DiplographError)

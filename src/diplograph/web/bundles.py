@@ -61,13 +61,17 @@ def bundled(views: Views, c: Columns, rows: Numbers, actors: int) -> tuple[tuple
     kinds = _kinds(views, c, rows)
     order, starts, counts = groups(c.a[rows], c.b[rows], kinds.tone)
     names = views.register.book.actors.words
-    ends = [order[s] for s in starts]
-    keys = [(names[c.a[rows[i]]], names[c.b[rows[i]]], TONES[kinds.tone[i]]) for i in ends]
-    ranked = sorted(range(len(keys)), key=lambda k: (-counts[k], keys[k]))[: min(MOST_EDGES, EDGES_PER_ACTOR * actors)]
+    room = min(MOST_EDGES, EDGES_PER_ACTOR * actors)
+    least = np.sort(counts)[-room] if len(counts) > room else 0
+    keys = {}
+    for k in np.flatnonzero(counts >= least).tolist():
+        at = order[starts[k]]
+        keys[k] = names[c.a[rows[at]]], names[c.b[rows[at]]], TONES[kinds.tone[at]]
+    ranked = sorted(keys, key=lambda k: (-counts[k], keys[k]))[:room]
     return tuple(
         _edge(views, c, keys[k], rows[o := order[starts[k] : starts[k] + counts[k]]], kinds.style[o], kinds.denied[o])
         for k in ranked
-    ), len(keys)
+    ), len(counts)
 
 
 def _kinds(views: Views, c: Columns, rows: Numbers) -> Kinds:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import quote
 
 import numpy as np
 
@@ -10,6 +11,8 @@ from diplograph.web.statements import Filter, values
 from diplograph.web.views import Views
 
 SHOWN = 30
+Said = tuple[str, str, dict[str, str]]
+"""What is compared in words, its page, and the filter of its statements."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +20,7 @@ class Change:
     """One row: what is compared, its number and mean tone in each period."""
 
     name: str
+    page: str
     link: dict[str, str]
     before: int
     after: int
@@ -36,13 +40,15 @@ def compare(views: Views, actor: str, first: tuple[str, str], second: tuple[str,
     book, known = views.register.book, views.schema.relations
     names = [views.register.actor(w)["name"] for w in book.actors.words]
 
-    def pair(row: int) -> tuple[str, dict[str, str]]:
-        a, b = c.a[row], c.b[row]
-        return f"{names[a]} → {names[b]}", {"subject": book.actors.words[a], "object": book.actors.words[b]}
+    def pair(row: int) -> Said:
+        a, b = (book.actors.words[x[row]] for x in (c.a, c.b))
+        said = f"{names[c.a[row]]} → {names[c.b[row]]}"
+        return said, f"/dyad/{quote(a, safe='')}/{quote(b, safe='')}", {"subject": a, "object": b}
 
-    def relation(row: int) -> tuple[str, dict[str, str]]:
+    def relation(row: int) -> Said:
         label = book.words.words[c.relation[row]]
-        return known[label].name if label in known else label, {"relation": label, "actor": actor}
+        page = f"/relation/{label}" if label in known else ""
+        return known[label].name if label in known else label, page, {"relation": label, "actor": actor}
 
     joined = [r[(c.a[r] != NOBODY) & (c.b[r] != NOBODY)] for r in periods]
     named = [r[c.relation[r] != book.words.find("")] for r in periods]

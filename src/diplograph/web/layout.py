@@ -8,7 +8,6 @@ import math
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
-import networkx as nx
 import numpy as np
 from numpy.typing import NDArray
 
@@ -51,22 +50,27 @@ def _placed(
     )
     fresh = [n for n in dict.fromkeys(steps[-1]) if n not in placed]
     if fresh:
-        graph: nx.Graph[str] = nx.Graph()
-        graph.add_nodes_from([*placed, *fresh])
-        graph.add_edges_from(pairs)
-        _add(graph, placed, fresh, dict(names))
+        _add(pairs, placed, fresh, dict(names))
     return placed
 
 
 def _add(
-    graph: "nx.Graph[str]", placed: dict[str, tuple[float, float]], fresh: list[str], names: Mapping[str, str]
+    pairs: Sequence[tuple[str, str]],
+    placed: dict[str, tuple[float, float]],
+    fresh: list[str],
+    names: Mapping[str, str],
 ) -> None:
     """Place the fresh actors around those that stand."""
     order = [*placed, *fresh]
+    at = {n: i for i, n in enumerate(order)}
+    joined = np.zeros((len(order), len(order)), bool)
+    for a, b in pairs:
+        joined[at[a], at[b]] = joined[at[b], at[a]] = True
     fixed = len(placed)
-    points = np.array([*placed.values(), *_start(graph, placed, fresh)], dtype=float).reshape(-1, 2)
+    stand = np.array(list(placed.values()), dtype=float).reshape(-1, 2)
+    points = np.concatenate([stand, _start(joined, stand)])
     points[:fixed, 0] /= WIDE
-    points = _stress(points, _distances(graph, order), fixed)
+    points = _stress(points, _distances(joined), fixed)
     points[:, 0] *= WIDE
     if not fixed:
         points -= points[0]  # the first actor is the middle of the view
@@ -75,28 +79,24 @@ def _add(
         placed[name] = (round(x, 1), round(y, 1))
 
 
-def _start(
-    graph: "nx.Graph[str]", placed: Mapping[str, tuple[float, float]], fresh: Sequence[str]
-) -> list[tuple[float, float]]:
-    """A first guess: near the placed neighbours, else on a spiral in the order given."""
+def _start(joined: NDArray[np.bool_], stand: Points) -> Points:
+    """A first guess: near the neighbours that stand, else on a spiral in the order given."""
     out = []
-    for i, node in enumerate(fresh):
-        near = [placed[n] for n in sorted(graph.neighbors(node)) if n in placed]
-        x, y = (sum(p[k] for p in near) / len(near) for k in (0, 1)) if near else (0.0, 0.0)
-        reach = HOP * (0.35 if near else 0.0) + HOP * 0.45 * math.sqrt(i)
+    for i, near in enumerate(joined[len(stand) :, : len(stand)]):
+        x, y = stand[near].mean(axis=0) if near.any() else (0.0, 0.0)
+        reach = HOP * (0.35 if near.any() else 0.0) + HOP * 0.45 * math.sqrt(i)
         out.append((x + reach * math.cos(i * _TURN), y + reach * math.sin(i * _TURN)))
-    return out
+    return np.array(out)
 
 
-def _distances(graph: "nx.Graph[str]", order: Sequence[str]) -> Points:
+def _distances(joined: NDArray[np.bool_]) -> Points:
     """The distance that each two should have: steps, longer where the ends have many different neighbours."""
-    at = {n: i for i, n in enumerate(order)}
-    out = np.full((len(order), len(order)), np.inf)
+    near = joined.astype(float)
+    degrees = near.sum(axis=1)
+    different = degrees[:, None] + degrees[None, :] - 2 * near @ near
+    out = np.where(joined, HOP * (0.7 + 0.17 * np.sqrt(different)), np.inf)
     np.fill_diagonal(out, 0)
-    near = {n: set(graph[n]) for n in order}
-    for a, b in graph.edges:
-        out[at[a], at[b]] = out[at[b], at[a]] = HOP * (0.7 + 0.17 * math.sqrt(len(near[a] ^ near[b])))
-    for middle in range(len(order)):  # Floyd and Warshall: the shortest way through each in turn
+    for middle in range(len(out)):  # Floyd and Warshall: the shortest way through each in turn
         np.minimum(out, out[:, middle, None] + out[None, middle, :], out=out)
     out[np.isinf(out)] = HOP * APART
     return out

@@ -39,10 +39,8 @@ class Register:
         with self._lock:
             if stamp != self._stamp:
                 with self._views.ledger() as ledger:
-                    projected = ledger.mark("graph")
-                    if (
-                        projected and projected != self._projected
-                    ):  # empty while someone projects: what was holds till then
+                    projected = ledger.mark("graph")  # empty while someone projects: what was read holds till then
+                    if (projected and projected != self._projected) or not self._fingerprints:
                         self._refresh(ledger)
                         self._projected = projected
                 self._stamp = stamp
@@ -59,12 +57,13 @@ class Register:
         if not (due or gone) and against == self._against:
             return
         self._against = against
-        fresh = parts(rows(ledger, known, due if self._fingerprints else None), self.book)
+        wanted = ledger.fingerprints()
+        fresh = parts(rows(ledger, known, None if due == set(wanted) else due), self.book)
         left = np.array([self.book.documents.find(d) for d in due | gone], "i4")
         kept = self._columns.take(np.flatnonzero(~np.isin(self._columns.document, left)))
         self._columns = _contested(joined((kept, *fresh), self.book), against)
-        wanted = ledger.fingerprints(due)
-        self._fingerprints = {k: v for k, v in (self._fingerprints | wanted).items() if k not in gone}
+        held = self._fingerprints | {d: wanted[d] for d in due}
+        self._fingerprints = {k: v for k, v in held.items() if k not in gone}
         self._actors = canonical_actors(ledger)
 
     def _changed(self, ledger: Ledger, known: CanonicalActors) -> tuple[set[str], set[str]]:

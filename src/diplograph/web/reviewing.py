@@ -43,8 +43,10 @@ def add_to(app: FastAPI, site: Site) -> None:
         counts = {k: sum(i.kind == k for i in found) for k in KINDS} | {"statement": count}
         chosen = kind or next((k for k in KINDS if counts[k]), "merge")
         listed = doubts if chosen == "statement" else [i for i in found if i.kind == chosen]
+        shown = listed[:SHOWN]
+        said = {s["id"]: s for s in site.views.named(i.statement for i in shown if i.statement)}
         return site.page(
-            request, "review.html", kinds=KINDS, counts=counts, kind=chosen, items=listed[:SHOWN], total=counts[chosen],
+            request, "review.html", kinds=KINDS, counts=counts, kind=chosen, items=shown, said=said, total=counts[chosen],
             made=list(reversed(made))[:8], decided=len(made),
         )  # fmt: skip
 

@@ -7,7 +7,7 @@ import numpy as np
 
 from diplograph.errors import QueryError
 from diplograph.query import ask, questions
-from diplograph.web.columns import NOBODY
+from diplograph.web.columns import NOBODY, Numbers
 from diplograph.web.found import ids_in
 from diplograph.web.paths import paths
 from diplograph.web.views import Views
@@ -60,12 +60,18 @@ def _neighbours(views: Views, actor: str) -> list[str]:
     counts = np.zeros(len(book.actors.words), int)
     for one, other in ((c.a, c.b), (c.b, c.a)):
         counts += np.bincount(other[(one == code) & (other != code) & (other != NOBODY)], minlength=len(counts))
-    found = np.flatnonzero(counts)
-    actors = [
-        (n, views.register.actor(book.actors.words[i]))
-        for n, i in zip(counts[found].tolist(), found.tolist(), strict=True)
+    return ranked(views, counts)
+
+
+def ranked(views: Views, counts: Numbers) -> list[str]:
+    """The actors that are counted at all, most first, then by name; those that no view has room for come as they may."""
+    words = views.register.book.actors.words
+    least = max(1, int(np.sort(counts)[-MOST_NODES])) if len(counts) > MOST_NODES else 1
+    first = [
+        (-int(counts[i]), views.register.actor(words[i])["name"], words[i]) for i in np.flatnonzero(counts >= least)
     ]
-    return [a["id"] for _, a in sorted(actors, key=lambda x: (-x[0], x[1]["name"], x[1]["id"]))]
+    rest = np.flatnonzero((counts > 0) & (counts < least))
+    return [*(actor for *_, actor in sorted(first)), *(words[i] for i in rest)]
 
 
 def _around(views: Views, actors: tuple[str, ...]) -> Seed:
@@ -122,9 +128,7 @@ def _ends(views: Views, ids: list[str]) -> list[str]:
     rows = (
         np.isin(c.id, np.array([i.encode() for i in ids], dtype="S")) & (c.a != c.b) & (c.a != NOBODY) & (c.b != NOBODY)
     )
-    counts = np.bincount(np.concatenate([c.a[rows], c.b[rows]]), minlength=len(book.actors.words))
-    found = [(-int(counts[i]), book.actors.words[i]) for i in np.flatnonzero(counts)]
-    return [actor for _, actor in sorted(found)]
+    return ranked(views, np.bincount(np.concatenate([c.a[rows], c.b[rows]]), minlength=len(book.actors.words)))
 
 
 def _cypher(views: Views, cypher: str) -> Seed:

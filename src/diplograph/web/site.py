@@ -46,6 +46,7 @@ class Site:
             query=_query,
             words=_words,
             plural=_plural,
+            signed=_signed,
             short=_short,
             tail=_tail,
             prefixed=_prefixed,
@@ -125,6 +126,12 @@ def _short(value: str, length: int = 110) -> str:
 
 def _tail(value: str, length: int = 90) -> str:
     return value if len(value) <= length else value[-length:].partition(" ")[2]
+
+
+def _signed(value: float, digits: int = 1) -> str:
+    """A number with its sign, as it is set in print; nothing before zero."""
+    said = f"{abs(value):.{digits}f}"
+    return said if float(said) == 0 else ("+" if value > 0 else "−") + said
 
 
 def _plural(count: int, word: str) -> str:

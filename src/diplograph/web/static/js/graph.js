@@ -173,8 +173,18 @@ async function open(element) {
   }
   cy.resize();
   if (first) fit();
-  else if (wasHidden) keepInView(element);
+  if (matchMedia("(max-width: 760px)").matches) aboveSheet(element);
+  else if (!first && wasHidden) keepInView(element);
   first = false;
+}
+
+/** On a phone the drawer is a sheet over the lower half: what is selected is brought into what it leaves free. */
+function aboveSheet(element) {
+  const box = $("graph").getBoundingClientRect();
+  scrollBy({ top: box.top - 8, behavior: "instant" });
+  const free = $("drawer").getBoundingClientRect().top - $("graph").getBoundingClientRect().top;
+  const { x1, x2, y1, y2 } = element.renderedBoundingBox({ includeLabels: false });
+  cy.panBy({ x: cy.width() / 2 - (x1 + x2) / 2, y: Math.max(free, 120) / 2 - (y1 + y2) / 2 });
 }
 
 function keepInView(element) {
