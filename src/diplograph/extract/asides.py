@@ -51,11 +51,24 @@ def background(clause: "Token") -> bool:
     """
     if clause.dep_ not in ("acl:relcl", "advcl:relcl", "ccomp") or not finite(clause):
         return False
-    first = next((t for t in clause.subtree if not t.is_punct), clause)
+    first = _first(clause)
     opening = clause.doc[first.i : first.i + (1 if clause.dep_ == "ccomp" else 3)]  # "both of which", "under which"
-    if not _behind_comma(first) or not any(t.lower_ in RELATIVES for t in opening):
+    explains = _explains(clause)
+    words = RELATIVES | {"that"} if explains else RELATIVES
+    if not (_behind_comma(first) or explains) or not any(t.lower_ in words for t in opening):
         return False
     helpers = [c for c in clause.children if c.dep_ == "aux"]
     if any(c.lower_ == "had" for c in helpers) and not any(in_question(a) for a in clause.ancestors):
         return False
     return not any(c.tag_ == "MD" for c in helpers)
+
+
+def _explains(clause: "Token") -> bool:
+    """ "Jamaat Ansarullah, a group that Dushanbe outlawed": a clause of the phrase that tells the reader who is meant."""
+    noun = clause.head
+    return clause.dep_ == "acl:relcl" and noun.dep_ == "appos" and noun.pos_ == "NOUN" and _behind_comma(_first(noun))
+
+
+def _first(phrase: "Token") -> "Token":
+    """The first word of a phrase or clause."""
+    return next((t for t in phrase.subtree if not t.is_punct), phrase)

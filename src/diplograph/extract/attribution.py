@@ -1,8 +1,9 @@
 """Who asserts a proposition: the chain of speakers from the outermost in; empty is the document's own voice."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import after_quotation, case_of, noun_phrase, parenthetical, subject_of
+from diplograph.annotate import after_quotation, case_of, conjuncts, noun_phrase, parenthetical, subject_of
 from diplograph.extract import reports as report
 from diplograph.extract.asides import background, comments
 from diplograph.extract.claims import CLAIMS, VOICING, authored, rejected
@@ -26,6 +27,8 @@ MENTAL = frozenset("hope expect fear believe think continue agree".split())
 ASKING = frozenset("accuse warn urge call ask beg request appeal plead implore exhort".split())
 TOPICS = frozenset(("state", "place", "event", "process"))
 """Types that before a headline's colon name its topic: "Sudan: rebels attack a market"."""
+GIVING = frozenset("PROMISES OFFERS THREATENS".split())
+"""Kinds of speech that give one's word for what is to come."""
 SOUGHT = frozenset("CALLS_ON PROMISES OFFERS THREATENS DENIES".split())
 """Kinds of speech whose object may be an act: "demanded the resignation of X"."""
 
@@ -55,6 +58,7 @@ class Attributor:
     def __init__(self, mentions: Mentions, cues: "Cues") -> None:
         self._mentions = mentions
         self._cues = cues
+        self._together: dict[int, list[Argument]] = {}
         self._quote_at = {i: q for q in mentions.quotes if q.direct for i in range(q.start, q.end)}
         self._chains: dict[int, tuple[Attribution, ...]] = {}
 
@@ -74,8 +78,8 @@ class Attributor:
             verbs = [c for c in node.children if c.i != below.i and self._says_so(c)]
             if (verb := self._over(node, presupposed)) is not None:
                 verbs.append(verb)
-            if aside and any(v.i < predicate.i for v in verbs):
-                verbs = [v for v in verbs if v.i > predicate.i]  # the reporter's own words
+            if aside:
+                verbs = []  # the reporter's own words
             for verb in verbs:
                 if not report.another_sentence(node, verb, predicate):
                     links[:0] = self._link(verb)
@@ -243,7 +247,32 @@ class Attributor:
         if mention is None and subject is not None and subject.lower_ in ("we", "i"):
             return []  # the text's own voice: "we reported that …"
         arg = self._speaker(mention) or unnamed(subject, verb)
+        if subject is not None:
+            self._together[verb.idx] = [a for t in conjuncts(subject) for a in self._each(self._mentions.at(t.i))]
         return [Attribution(arg, verb.text, verb.idx, verb.idx + len(verb))]
+
+    def _each(self, mention: Mention | None) -> list[Argument]:
+        """Whoever a mention stands for; of a group all."""
+        if mention is None:
+            return []
+        found = [argument(mention, k) for k in range(len(mention.members))] or [argument(mention)]
+        return [a for a in found if a is not None]
+
+    def by_each(self, chain: tuple[Attribution, ...], actor: Argument | None) -> tuple[Attribution, ...]:
+        """ "The EU and Canada said that they …": what each says of itself is its own word."""
+        said = self._together.get(chain[-1].start, []) if chain and actor is not None else []
+        mine = next((a for a in said if actor is not None and a.id == actor.id), None)
+        return chain if mine is None else (*chain[:-1], replace(chain[-1], actor=mine))
+
+    def gives_word(self, verb: "Token", doer: Argument | None) -> tuple[Attribution, ...]:
+        """Who promises, offers, threatens or asks for what a statement tells by the verb of speech alone: "pledged aid to X"."""
+        if verb.pos_ != "VERB" or subject_of(verb) is None:
+            return ()
+        links = tuple(self._link(verb))
+        if doer is not None and self._kind(verb) in GIVING:
+            return tuple(replace(link, actor=doer) for link in links)
+        asks = self._cues.governors.get(verb.lemma_.lower()) == "desired"
+        return tuple(link for link in links if asks and doer is not None and link.actor.id != doer.id)
 
     def _speaker(self, mention: Mention | None) -> Argument | None:
         """Who a mention stands for; of a group the first."""

@@ -169,4 +169,5 @@ def subjunctive(clause: "Token") -> bool:
     """ "Demands that it be suspended", "asks that they leave": a bare verb asks, it does not report."""
     if clause.tag_ == "VBP":
         return clause.head.lemma_ in MANDATIVE
-    return clause.tag_ == "VB" and not any(c.dep_ == "aux" and c.lower_ != "be" for c in clause.children)
+    helpers = [c.lower_ for c in clause.children if c.dep_ in ("aux", "aux:pass", "cop")]
+    return helpers == ["be"] or (clause.tag_ == "VB" and all(h == "be" for h in helpers))  # "that they be freed"

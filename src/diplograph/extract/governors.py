@@ -45,9 +45,10 @@ def _of_speech(node: "Token", up: "Token", cues: "Cues") -> str:
     if lemma in ("hope", "wish") and node.tag_ != "VBD":
         return "desired"
     governs = cues.governors.get(lemma, "")
-    if lemma in cues.reporting and (not shape.subjunctive(node) or governs != "desired"):
+    asked = shape.subjunctive(node) and (governs == "desired" or (lemma in shape.MANDATIVE and node.tag_ != "VBP"))
+    if lemma in cues.reporting and not asked:
         return "negated" if lemma == "deny" else "future" if governs == "future" else "report"
-    return governs
+    return "desired" if asked else governs
 
 
 def _of_content(node: "Token", up: "Token", cues: "Cues") -> str:

@@ -14,7 +14,7 @@ from diplograph.extract.slots import Slots
 from diplograph.extract.standing import tenure
 from diplograph.extract.standings import performed
 from diplograph.extract.times import TimeMention
-from diplograph.model import Argument, Document, Evidence, Modality, Quantity, Statement, Time
+from diplograph.model import Argument, Attribution, Document, Evidence, Modality, Quantity, Statement, Time
 from diplograph.model_ids import statement_id
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ class Maker:
         """The statement of some parts."""
         token, relation, rule, subject, obj, content_token, status = parts
         content = self._span(content_token, token) if content_token is not None else None
-        chain = self._attributor.chain(token)
+        chain = self._chain(token, relation, subject, status)
         own = relation is not None and relation.speech and subject is not None
         if own and chain and subject and chain[-1].actor.id == subject.id and performed(token, status.modality):
             chain = chain[:-1]  # whoever accuses need not be said to say so
@@ -89,6 +89,16 @@ class Maker:
             self._confidence(rule, subject, obj), rule, _plover(relation, rule, status),
             status.condition, self.how_many(token, relation),
         )  # fmt: skip
+
+    def _chain(
+        self, token: "Token", relation: "Relation | None", subject: Argument | None, status: Factuality
+    ) -> tuple[Attribution, ...]:
+        """Who says so; what is only promised, offered or asked for is so in the words of whoever does that."""
+        chain = self._attributor.by_each(self._attributor.chain(token), subject)
+        if relation is None or relation.speech or status.modality in (Modality.ACTUAL, Modality.CONDITIONAL):
+            return chain
+        given = self._attributor.gives_word(token, subject)
+        return chain if chain and given and chain[-1].actor.id == given[0].actor.id else (*chain, *given)
 
     def read(
         self,

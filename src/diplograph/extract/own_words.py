@@ -110,7 +110,16 @@ def _negative_phrase(noun: "Token") -> bool:
     marks = (",", '"', "”", "’")
     near = [c for c in noun.children if not any(t.text in marks for t in noun.doc[c.i + 1 : noun.i])]
     words = {c.lower_ for c in near if c.dep_ in ("det", "cc:preconj", "amod")}
-    return bool(words & {"no", "neither"}) or ("few" in words and "a" not in words)
+    return bool(words & {"no", "neither"}) or ("few" in words and "a" not in words) or _not_one(noun)
+
+
+def _not_one(noun: "Token") -> bool:
+    """ "Not one officer", "not a single shot", "hardly any state": a word that denies right before whom it counts."""
+    first = noun.left_edge
+    if first.head.i != noun.i or first.dep_ != "advmod" or first.i + 1 >= len(noun.doc):
+        return False
+    counted = ("one", "a") if first.lower_ == "not" else ("any",)
+    return first.lower_ in ("not", "hardly", "scarcely", "barely") and first.nbor().lower_ in counted
 
 
 def _headline_future(node: "Token") -> bool:

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
 JOINT = frozenset(("SIGNS",))
 """One act of several together: told once; to trade fire or blame is an act of each."""
+TO_COME = frozenset(("LEADS",))
+"""What stands, and is news before it does: "will head the cabinet"."""
 DEEDS = frozenset(("RESTRICTS",))
 """What is done by not doing, and when it is: "will not be allowed in" restricts some day, "will not accept it" rejects now."""
 INSTRUMENT_OF = ("poss", "compound", "amod", "doer", "prep:by", "prep:of", "prep:from")
@@ -249,7 +251,8 @@ class StatementReader:
         made = status.otherwise == Modality.ACTUAL
         if relation.speech and status.modality == Modality.CONDITIONAL and its_own and made:
             status = Factuality(status.polarity, Modality.ACTUAL, None)  # "threatened X if …": the threat was made
-        if relation.kind == "standing" and status.modality != Modality.ACTUAL:
+        to_come = relation.label in TO_COME and status.modality == Modality.FUTURE
+        if relation.kind == "standing" and status.modality != Modality.ACTUAL and not to_come:
             return None  # what is only wished or planned does not stand
         open_ = (Modality.ACTUAL, Modality.FUTURE) if p.part == "noun" else (Modality.ACTUAL,)
         if frame.modality is not None and status.modality in open_:
