@@ -50,7 +50,7 @@ def facts_beside(doc: "Doc", mentions: Mentions) -> Iterator[Fact]:
             yield from _citizens(token, by_head)
         elif lemma in SETTLEMENTS and token.tag_ == "NN":
             yield from _town(token, by_head)
-        elif lemma in UNITS and token.tag_ in ("NN", "NNP"):
+        elif lemma in UNITS and token.tag_ in ("NN", "NNP", "NNPS"):
             yield from _unit(token, by_head)
         elif token.lower_ in HOLDING and token.dep_ == "amod":
             yield from _held(token, by_head)
@@ -84,9 +84,12 @@ def _named_town(noun: "Token", by_head: dict[int, Mention]) -> Mention | None:
 
 
 def _unit(noun: "Token", by_head: dict[int, Mention]) -> Iterator[Fact]:
-    """ "The Syrian army's Fourth Division", "the 4th Brigade of the army": a unit by its name or number."""
+    """ "The Syrian army's Fourth Division", "Hezbollah's Radwan unit": a unit by its name or number."""
     unit = by_head.get(noun.i)
-    numbered = noun.tag_ == "NNP" or any(c.dep_ == "amod" and c.text[:1].isdigit() for c in noun.children)
+    numbered = noun.tag_ != "NN" or any(
+        (c.dep_ == "amod" and c.text[:1].isdigit()) or (c.dep_ == "compound" and c.pos_ == "PROPN")
+        for c in noun.children
+    )
     if unit is None or unit.actor is None or not numbered:
         return
     owners = (c for c in noun.children if c.dep_ == "nmod:poss" or (c.dep_ == "nmod" and case_of(c) == "of"))

@@ -51,10 +51,11 @@ def _seat(based: "Token", by_head: dict[int, Mention]) -> Iterator[Fact]:
 
 
 def _members(noun: "Token", by_head: dict[int, Mention]) -> Iterator[Fact]:
-    """ "NATO member Hungary", "Hungary and other NATO members", "EU members such as Hungary"."""
-    league = next(
-        (m for c in noun.children if c.dep_ in ("compound", "amod", "nmod:poss") and (m := by_head.get(c.i))), None
-    )
+    """ "NATO member Hungary", "other NATO members", "EU members such as Hungary", "a member of the council, Ann Roe,"."""
+    near = [c for c in noun.children if c.dep_ in ("compound", "amod", "nmod:poss")]
+    if any(c.dep_ == "appos" and c.i > noun.i for c in noun.children):
+        near += [c for c in noun.children if c.dep_ == "nmod" and case_of(c) == "of"]
+    league = next((m for c in near if (m := by_head.get(c.i))), None)
     if league is None or league.actor is None or league.actor.type not in (*LEAGUES, *HOUSES):
         return
     named = [noun.head] if noun.dep_ in ("nmod:desc", "compound", "appos") else []

@@ -30,24 +30,28 @@ class Denials:
         if p.token.lemma_.lower() not in DENYING | {"dispute"} or not comments(p.token):
             return
         deniers = [a for t in p.get("subj") for a in self._slots.arguments(t)]
-        claimed = _claimed(p.token)
-        if len(deniers) != 1 or claimed is None:
+        if len(deniers) != 1:
             return
-        for s in said.get(claimed.i, []):
+        told = (said.get(t.i, []) for t in _claimed(p.token))
+        for s in next((found for found in told if any(s.relation not in UNSAID for s in found)), []):
             own = any(a.actor.id == deniers[0].id for a in s.attribution)
             if s.relation and s.relation not in UNSAID and s.attribution and not own:
                 yield _opposite(s, deniers[0], p.token)
 
 
-def _claimed(denial: "Token") -> "Token | None":
-    """The clause that a comment is on: the last one that is reported before it."""
+def _claimed(denial: "Token") -> "list[Token]":
+    """The clause that a comment is on, the last one that is reported before it; then the means that it tells of."""
     node = denial.head
     while node.pos_ not in ("VERB", "AUX") and node.head.i != node.i:
         node = node.head
     if node.pos_ != "VERB" or node.i > denial.i:
-        return None
+        return []
     below = [c for c in node.children if c.dep_ in ("ccomp", "advcl") and node.i < c.i < denial.i and c.pos_ == "VERB"]
-    return below[-1] if below else node
+    ahead = [
+        c for c in node.children if c.dep_ == "ccomp" and c.i < node.i
+    ]  # "the army fled, villagers reported, a charge …"
+    claim = (below or ahead or [node])[-1]
+    return [claim, *(c for c in claim.children if c.dep_ == "advcl" and c.tag_ == "VBG")]
 
 
 def _opposite(s: Statement, denier: Argument, cue: "Token") -> Statement:

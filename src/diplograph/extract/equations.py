@@ -34,7 +34,8 @@ def ranked(noun: "Token") -> bool:
     """Whether a noun is the first, the only or the tenth, or one of several: "the tenth state to …", "one of the few to …"."""
     words = {c.lower_ for c in noun.children if c.dep_ in ("amod", "nummod", "advmod")} | {noun.lower_}
     of_one = noun.dep_ == "nmod" and case_of(noun) == "of" and noun.head.lower_ == "one"
-    return of_one or any(w in RANKS or ORDINAL.fullmatch(w) for w in words)
+    of_last = noun.dep_ in ("nmod", "obl") and case_of(noun) == "of" and noun.head.lower_ in (*RANKS, "latest")
+    return of_one or of_last or noun.lower_ == "latest" or any(w in RANKS or ORDINAL.fullmatch(w) for w in words)
 
 
 def held_by(noun: "Token") -> "Token":

@@ -74,6 +74,12 @@ class Maker:
         own = relation is not None and relation.speech and subject is not None
         if own and chain and subject and chain[-1].actor.id == subject.id and performed(token, status.modality):
             chain = chain[:-1]  # whoever accuses need not be said to say so
+        if (
+            subject is not None
+            and self._pledged(token, relation, rule)
+            and all(a.actor.id != subject.id for a in chain)
+        ):
+            chain = (*chain, Attribution(subject, token.text, token.idx, token.idx + len(token)))
         when = self._time(token)
         evidence = self._evidence(token)
         spans = [(a.start, a.end) if a else None for a in (subject, obj)]
@@ -133,6 +139,12 @@ class Maker:
             id=statement_id(self._document.id, (evidence.start, evidence.end), fact.relation, None, *spans),
             predicate=fact.words, content=fact.content, time=self._tenure(fact), attribution=(), plover=None, place=None,
         )  # fmt: skip
+
+    def _pledged(self, token: "Token", relation: "Relation | None", rule: str) -> bool:
+        """ "Italy pledged a hospital": that it will help is what its pledge says."""
+        frame = next((f for f in relation.frames if f.id == rule), None) if relation is not None else None
+        ahead = frame is not None and frame.modality == Modality.FUTURE and relation is not None and not relation.speech
+        return ahead and self._schema.cues.reporting.get(token.lemma_.lower()) in ("PROMISES", "OFFERS")
 
     def _tenure(self, fact: Fact) -> Time | None:
         when = self._time(fact.dated) if fact.dated is not None else None

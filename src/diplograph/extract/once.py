@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 
-from diplograph.model import Statement
+from diplograph.model import Modality, Statement
 
 
 def once(found: list[Statement]) -> list[Statement]:
@@ -19,14 +19,27 @@ def once(found: list[Statement]) -> list[Statement]:
             speech[s.evidence.start].append(s)
     kept = {s.id for s in best.values()}
     done = {(*_fact(s), s.object and s.object.id) for s in best.values() if s.subject is not None}
+    ordered = {
+        (s.evidence.start, s.relation, s.object.id, s.subject.id)
+        for s in found
+        if s.subject is not None and s.object is not None and s.modality == Modality.ACTUAL
+    }
     offices = {_ends(s) for s in found if s.rule == "HOLDS_OFFICE/now"}
     return [
         s for s in found
         if s.id in kept
         and not (s.rule == "LEADS/be-leader" and _ends(s) in offices)
         and (s.subject is not None or s.object is None or (*_fact(s), s.object.id) not in done)
+        and not _asked_for(s, ordered)
         and not _said_within(s, speech[s.evidence.start])
     ]  # fmt: skip
+
+
+def _asked_for(s: Statement, ordered: set[tuple[int, str, str, str]]) -> bool:
+    """ "The judge ordered X held": the judge holds X; that somebody does so in the judge's words says less."""
+    if s.subject is not None or s.object is None:
+        return False
+    return any((s.evidence.start, s.relation, s.object.id, a.actor.id) in ordered for a in s.attribution)
 
 
 def _ends(s: Statement) -> tuple[object, ...]:

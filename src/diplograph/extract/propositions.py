@@ -83,6 +83,7 @@ def _read(token: "Token") -> Proposition | None:
     shapes.pair_before_hyphen(proposition)
     shapes.neighbouring(proposition)
     shapes.result_first(proposition)
+    shapes.headline_passive(proposition)
     if gaps.only_names(proposition):
         return None
     if proposition.part == "noun":

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from diplograph.annotate import case_of
 from diplograph.extract.proposition import Proposition, argument
+from diplograph.extract.verbs import DONE_TO
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
@@ -63,6 +64,16 @@ def neighbouring(p: Proposition) -> None:
         above = above.head
         owners = [c for c in above.children if c.dep_ in ("nsubj", "nsubj:pass", "nmod:poss") and c.i < p.token.i]
         p.args["subj"] = [c for c in owners if place not in c.subtree]
+
+
+def headline_passive(p: Proposition) -> None:
+    """ "Minister sacked over graft": in a headline, who is done to by a verb that needs an object stands before it."""
+    verb, labels = p.token, {c.dep_ for c in p.token.children}
+    bare = not labels & {"obj", "iobj", "ccomp", "xcomp", "aux", "obl:agent"}
+    if p.passive or verb.dep_ != "ROOT" or verb.tag_ not in ("VBD", "VBN") or verb.lemma_.lower() not in DONE_TO:
+        return
+    if bare and p.get("subj") and not verb.sent[-1].is_punct:
+        p.passive, p.args["obj"] = True, p.args.pop("subj")
 
 
 def result_first(p: Proposition) -> None:

@@ -35,6 +35,8 @@ TO_COME = frozenset(("LEADS",))
 """What stands, and is news before it does: "will head the cabinet"."""
 DEEDS = frozenset(("RESTRICTS",))
 """What is done by not doing, and when it is: "will not be allowed in" restricts some day, "will not accept it" rejects now."""
+ON_THINGS = frozenset(("POSTPONES", "INVESTIGATES"))
+"""What is done to votes and fires as much as to anybody: the passive tells of it, though nobody is named."""
 INSTRUMENT_OF = ("poss", "compound", "amod", "doer", "prep:by", "prep:of", "prep:from")
 """Where the words for missiles and raids name who sends them."""
 
@@ -282,7 +284,7 @@ class StatementReader:
             return False
         if match.relation.label == "SAYS":
             return have["subject"] and have["content"]
-        put_off = match.relation.label == "POSTPONES" and match.proposition.passive and content is not None
+        put_off = match.relation.label in ON_THINGS and match.proposition.passive and content is not None
         told = have["object"] or put_off  # "the vote was put off": nobody is named, and it is news
         return have["subject"] or (told and match.relation.kind == "event" and agentless(match))
 

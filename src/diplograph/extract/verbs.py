@@ -22,7 +22,8 @@ def is_particle(child: "Token", verb: "Token") -> bool:
 
 DONE_TO = frozenset(
     "threaten charge accuse convict acquit suspect strip sentence deprive beat torture punish fine jail free release kidnap abduct "
-    "kill murder execute behead expel deport arrest detain interrogate handcuff ransom wound injure loot destroy demolish".split()
+    "kill murder execute behead expel deport arrest detain interrogate handcuff ransom wound injure loot destroy demolish "
+    "sack remand oust evict extradite indict unseat".split()
 )
 """Verbs that hardly do without an object: "was kept in a cell and threatened with death"."""
 TOLD = frozenset("warn order tell urge force instruct invite allow forbid require advise compel".split())

@@ -114,7 +114,7 @@ class Agents:
         word = pronoun.lower_
         if word not in self._nouns.indefinite or pronoun.dep_ in NO_REFERENCE | {"det", "nmod:poss"}:
             return None
-        if word == "those" and not any(c.dep_ in ("acl:relcl", "acl") for c in pronoun.children):
+        if word == "those" and not any(_says_who(c) for c in pronoun.children):
             return None
         kind = "people" if word in ("those", "others", "everyone", "everybody") else "person"
         made = f"{actor_id(word, kind)}--{digest(self._document, word, 0)[:6]}"
@@ -139,13 +139,15 @@ class Agents:
         lemma = noun.lemma_.lower()
         if noun.ent_type_ == "NORP" and noun.tag_ in PLURAL:
             return "people"
-        before = [c.lower_ for c in noun.children if c.dep_ in ("compound", "amod") and c.i < noun.i]
+        before = [c.lower_ for c in noun.children if c.dep_ in ("compound", "amod", "det") and c.i < noun.i]
         pair = f"{before[-1]} {lemma}" if before else ""
         for form in (pair, lemma, noun.lower_, lemma.removesuffix("s")):
             if form in self._nouns.types:
                 return self._nouns.types[form]
             if form in self._nouns.humans:
                 return "people" if noun.tag_ in PLURAL or lemma in ("people", "family", "crowd") else "person"
+        if _heads_someone(noun) or self._nouns.person_by_form(lemma):
+            return "people" if noun.tag_ in PLURAL else "person"
         return None
 
     def _name_inside(self, noun: "Token", kind: str) -> Actor | None:
@@ -210,6 +212,22 @@ class Agents:
             made = f"{actor_id(name, kind)}--{digest(self._document, name, count)[:6]}"
             self._seen[key] = Actor(made, name, kind)
         return self._seen[key], 0.5, f"{UNSAID}: {noun.text}"
+
+
+def _heads_someone(noun: "Token") -> bool:
+    """ "West African heads of state", "a head of mission"."""
+    of = (c.lower_ for c in noun.children if c.dep_ == "nmod" and case_of(c) == "of" and c.i == noun.i + 2)
+    return noun.lemma_.lower() == "head" and any(w in ("state", "government", "mission", "delegation") for w in of)
+
+
+def _says_who(word: "Token") -> bool:
+    """ "Those who fled", "those responsible", "those behind the raid": what tells who they are."""
+    described = word.dep_ == "amod" and word.i > word.head.i
+    return (
+        described
+        or word.dep_ in ("acl:relcl", "acl")
+        or (word.dep_ == "nmod" and case_of(word) in ("behind", "inside", "under"))
+    )
 
 
 def _some_of(noun: "Token") -> bool:

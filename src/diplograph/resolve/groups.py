@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 STATES = frozenset("country nation state neighbour neighbor government capital".split())
 NEIGHBOURS = ("neighbour", "neighbor")
-PARTIES = frozenset("party side foe rival enemy".split())
+PARTIES = frozenset("party side foe rival enemy camp faction belligerent".split())
 LEADERS = frozenset("leader president minister man woman".split())
 POLITICAL = "political party"
 BODIES: dict[str, tuple[str, ...]] = {

@@ -13,7 +13,8 @@ MEN_AT_ARMS = frozenset("soldier troop peacekeeper fighter rebel militant gunman
 class Nouns(NamedTuple):
     """Noun to actor type, nouns that stand for what they belong to, and those that only count; pronouns; official acts; kin.
 
-    `craft` are ships and aircraft, `private` the trades that no state gives, `described` what an adjective has to tell.
+    `craft` are ships and aircraft, `private` the trades that no state gives, `described` what an adjective has to tell;
+    `endings` are of nouns for persons, `but` the nouns that end so and are none.
     """
 
     types: dict[str, str]
@@ -28,36 +29,32 @@ class Nouns(NamedTuple):
     kin: frozenset[str]
     craft: frozenset[str]
     private: frozenset[str]
+    endings: tuple[str, ...]
+    but: frozenset[str]
     described: frozenset[str]
+
+    def person_by_form(self, noun: str) -> bool:
+        """Whether a noun that no list has ends as nouns for persons do: "hydrogeologist"."""
+        return len(noun) > 5 and noun.endswith(self.endings) and noun not in self.but and noun not in self.types
 
     def human(self, noun: str) -> bool:
         """Whether a noun is for human beings, armed ones too: what "which" never means."""
         return noun in self.humans or noun in MEN_AT_ARMS
 
 
+LISTS = (
+    "humans members counterparts partitives voices formal indefinite official kin craft private but described".split()
+)
+"""The lists of schema/agents.yaml that are no types."""
+
+
 @lru_cache(maxsize=2)
 def nouns(path: Path = SCHEMA_DIR / "agents.yaml") -> Nouns:
     """The lists of schema/agents.yaml."""
     raw: dict[str, list[str]] = read_yaml(path)
-    humans, *others = (
-        frozenset(raw.pop(k))
-        for k in (
-            "humans",
-            "members",
-            "counterparts",
-            "partitives",
-            "voices",
-            "formal",
-            "indefinite",
-            "official",
-            "kin",
-            "craft",
-            "private",
-            "described",
-        )
-    )
-    *_, craft, _, described = others
-    types = {noun: kind for kind, names in raw.items() for noun in names} | dict.fromkeys(
-        craft | described, "organisation"
-    )
-    return Nouns(types, humans - types.keys(), *others)
+    endings = tuple(raw.pop("endings"))
+    lists = {k: frozenset(raw.pop(k)) for k in LISTS}
+    types = {noun: kind for kind, names in raw.items() for noun in names}
+    types |= dict.fromkeys(lists["craft"] | lists["described"], "organisation")
+    humans = lists.pop("humans") - types.keys()
+    return Nouns(types=types, humans=humans, endings=endings, **lists)

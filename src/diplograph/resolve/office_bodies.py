@@ -66,8 +66,8 @@ def body_held(noun: "Token", office: Office, by_head: dict[int, Mention]) -> Men
                 child.dep_ == "nmod" and child.lemma_.lower() in HUMAN_OWNERS
             )  # "the aide of the Labour candidate"
             found = body_of_noun(child, by_head) if (child.dep_ in DEEP and not another) or _officer(child) else None
-        if found is not None and found.actor is not None and found.actor.type == "party" and _of_another(noun, child):
-            continue  # "the Labour leader of the council": of the party too, but leads the council
+        if found is not None and _only_belongs(office, found) and _of_another(noun, child):
+            continue  # "the Labour leader of the council", "the Swedish secretary of a federation": of it too, but not there
         if found is not None and found.actor is not None and _has(office, child, found.actor.type):
             own = child.i not in by_head and child.pos_ == "NOUN" and _names_body(child)
             if own and (found.actor.type == "place" or _of_a_part(office, child, found.actor.type)):
@@ -99,6 +99,12 @@ def organ_of(noun: "Token", office: Office, by_head: dict[int, Mention], gazette
         if kind is not None and owner is not None and state is not None and _of_a_part(office, child, "state"):
             return replace(owner, actor=gazetteer.organ(kind, state))
     return None
+
+
+def _only_belongs(office: Office, found: Mention) -> bool:
+    """Whether an adjective tells of the holder rather than of the office: a party, or the state of whoever leads a body."""
+    citizen = found.kind == "demonym" and office.id in OF_BODIES | {"chairman", "treasurer", "registrar"}
+    return found.actor is not None and (found.actor.type == "party" or (found.actor.type == "state" and citizen))
 
 
 def _of_another(noun: "Token", party: "Token") -> bool:
