@@ -184,7 +184,7 @@ class Agents:
         actor, lemma = owner.actor if owner is not None else None, noun.lemma_.lower()
         if actor is None or owner is None:
             return None
-        if actor.type in BODIES and lemma in self._nouns.members:
+        if actor.type in BODIES and lemma in self._nouns.members and not _seated(noun, actor):
             return actor, 0.7, f"belongs to {actor.name}"
         if lemma in self._nouns.voices and owner.kind != "demonym" and not _some_of(noun):
             return actor, 0.75, f"speaks for {actor.name}"
@@ -210,6 +210,12 @@ class Agents:
             made = f"{actor_id(name, kind)}--{digest(self._document, name, count)[:6]}"
             self._seen[key] = Actor(made, name, kind)
         return self._seen[key], 0.5, f"{UNSAID}: {noun.text}"
+
+
+def _seated(noun: "Token", body: Actor) -> bool:
+    """ "Two members of the cabinet": so many of a body's own are persons and not the body."""
+    counted = any(c.dep_ == "nummod" or c.lower_ in ("a", "an", "some", "several") for c in noun.children)
+    return counted and noun.lemma_.lower() == "member" and body.type == "government_body"
 
 
 def _some_of(noun: "Token") -> bool:

@@ -13,7 +13,7 @@ from diplograph.resolve.mentions import OfficeFact
 from diplograph.resolve.nouns import nouns
 from diplograph.resolve.office_bodies import body_of_noun
 from diplograph.resolve.titles import INFERRED
-from diplograph.resolve.weights import acting, weight
+from diplograph.resolve.weights import acting, beside, weight
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -28,7 +28,7 @@ begins with, for being the last to act before the title in its sentence."""
 OF_STATES = frozenset(
     "president vice-president prime-minister deputy-prime-minister chancellor foreign-minister defence-minister"
     " interior-minister finance-minister minister secretary-of-state king queen crown-prince emir supreme-leader"
-    " speaker attorney-general".split()
+    " speaker attorney-general national-security-adviser".split()
 )
 ROYAL = ("prince", "sheikh")
 """Titles of many in a house, and names."""
@@ -75,7 +75,7 @@ def _scores(
     for token, state in _named(doc, by_head, gazetteer, before):
         if _quoted(token, doc[before]):
             continue
-        role = weight(token, by_head[token.i], organs=organs)
+        role = weight(token, by_head[token.i], doc[before], organs=organs)
         scores[state.id] += role / (1 + here - number[token.i])
         states[state.id] = state
     return scores, states
@@ -158,7 +158,7 @@ def own_state(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer, fact: OfficeFac
         return state
     if fact.dated is not None and (before := said_before(doc[fact.dated], by_head)) is not None:
         return _state(before, gazetteer)
-    doing = [(t, s) for t, s in named if acting(t)]
+    doing = [(t, s) for t, s in named if acting(t) and not beside(t, doc[fact.start])]
     for key in _opening(named):
         scores[key] += TOPIC
     near = [s.id for t, s in doing if t.sent.start == sentence.start and t.dep_.startswith("nsubj")]
@@ -247,6 +247,7 @@ def _undergoes(verb: "Token", by_head: ByHead, gazetteer: Gazetteer) -> set[str]
     told = (c for c in verb.children if c.dep_ == "ccomp" and verb.lemma_.lower() in ORDERING)
     roles += [s for c in told for s in c.children if s.dep_.startswith("nsubj")]  # "demanded that Manila end it"
     found = [_state(m, gazetteer) for c in roles if (m := by_head.get(c.i)) and m.kind in ("name", "metonym")]
+    found += [gazetteer.state_of(a) for c in roles if (m := by_head.get(c.i)) for a in m.members]
     found += [_state(m, gazetteer) for c in roles for w in _whose(c, gazetteer) if (m := by_head.get(w.i))]
     return {s.id for s in found if s is not None}
 
