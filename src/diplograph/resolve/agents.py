@@ -67,6 +67,8 @@ class Agents:
 
     def read(self, noun: "Token") -> tuple[Actor, float, str] | None:
         """The actor of a phrase, how sure, and why; None where the noun names no actor."""
+        if _seated(noun):
+            return self._unnamed(noun, "people" if noun.tag_ in PLURAL else "person")
         if counted := self._counted(noun):
             return counted
         kind, lemma = self._kind(noun), noun.lemma_.lower()
@@ -184,7 +186,7 @@ class Agents:
         actor, lemma = owner.actor if owner is not None else None, noun.lemma_.lower()
         if actor is None or owner is None:
             return None
-        if actor.type in BODIES and lemma in self._nouns.members and not _seated(noun, actor):
+        if actor.type in BODIES and lemma in self._nouns.members:
             return actor, 0.7, f"belongs to {actor.name}"
         if lemma in self._nouns.voices and owner.kind != "demonym" and not _some_of(noun):
             return actor, 0.75, f"speaks for {actor.name}"
@@ -212,10 +214,11 @@ class Agents:
         return self._seen[key], 0.5, f"{UNSAID}: {noun.text}"
 
 
-def _seated(noun: "Token", body: Actor) -> bool:
-    """ "Two members of the cabinet": so many of a body's own are persons and not the body."""
+def _seated(noun: "Token") -> bool:
+    """ "Two members of the cabinet": so many of a public body's own are persons and not the body."""
     counted = any(c.dep_ == "nummod" or c.lower_ in ("a", "an", "some", "several") for c in noun.children)
-    return counted and noun.lemma_.lower() == "member" and body.type == "government_body"
+    of = (c.lemma_.lower() for c in noun.children if c.dep_ == "nmod" and case_of(c) == "of")
+    return noun.lemma_.lower() == "member" and counted and any(nouns().types.get(b) == "government_body" for b in of)
 
 
 def _some_of(noun: "Token") -> bool:
