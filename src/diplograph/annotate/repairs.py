@@ -66,7 +66,8 @@ def _fronted_apposition(name: "Token") -> None:
     before = name.left_edge.i - 1
     if before < 0 or name.doc[before].text != ",":
         return
-    first = next((c for c in verb.children if c.dep_ == name.dep_ and c.i < name.i), None)
+    alone = (c for c in verb.children if c.i < name.i and not any(g.dep_ == "case" for g in c.children))
+    first = next((c for c in alone if c.dep_ in (name.dep_, "obj", "obl")), None)
     if first is None or first.pos_ != "NOUN" or first.right_edge.i not in (before - 1, before):
         return
     if first.doc[first.left_edge.i].lower_ in ("a", "an", "one") or first.left_edge.i == first.sent.start:

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from diplograph.annotate import apposed_to, case_of, conjuncts, parenthetical
 from diplograph.extract.proposition import Proposition
+from diplograph.resolve.nouns import nouns
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
@@ -42,12 +43,19 @@ def apposed(p: Proposition) -> None:
         p.args["subj"] = [apposed_to(first)]
         return
     if p.token.dep_ not in ("appos", "nmod:desc"):
+        p.args |= {"subj": [name]} if (name := _named_behind(p.token)) is not None else {}
         return
     if p.token.dep_ == "nmod:desc":  # "NATO member Albania"
         p.args["subj"] = [p.token.head]
         return
     several = [t for t in conjuncts(p.token.head) if t.i < p.token.i]
     p.args["subj"] = several if p.token.tag_ == "NNS" and several else [apposed_to(p.token)]
+
+
+def _named_behind(noun: "Token") -> "Token | None":
+    """ "A critic of the president, Ann Roe, …": the name that says who is that."""
+    names = (c for c in noun.children if c.dep_ == "appos" and c.pos_ == "PROPN" and c.i > noun.i)
+    return next(names, None) if noun.tag_ == "NN" and noun.lemma_.lower() in nouns().humans else None
 
 
 def _one_of(noun: "Token") -> "list[Token] | None":

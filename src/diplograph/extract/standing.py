@@ -11,6 +11,7 @@ from diplograph.extract.beside_persons import facts_of_persons
 from diplograph.extract.seats import facts_of_seats
 from diplograph.model import Argument, Mention, Time
 from diplograph.resolve import Gazetteer, Mentions, OfficeFact, body_of_noun
+from diplograph.resolve.nouns import nouns
 from diplograph.resolve.office_words import ONE
 
 if TYPE_CHECKING:
@@ -21,6 +22,8 @@ HEADING = frozenset("chair head leader president host coordinator".split())
 """What a state is beside its name where it leads a body."""
 CHARGED = ("minister", "councillor", "ombudsman", "deputy-prime-minister")
 """Offices with a field: "the shipping minister, X", "the regional councillor for health, X"."""
+LEADING = ("leader", "commander", "coordinator", "president", "chairman")
+LED = ("organisation", "party", "armed_group", "ngo", "company")
 LED_BY = ("compound", "obl", "amod", "nsubj", "obl:npmod", "obl:unmarked")
 
 
@@ -67,11 +70,24 @@ def _bare(doc: "Doc", facts: Iterable[OfficeFact], gazetteer: Gazetteer) -> Iter
             continue
         if fact.when == "past" or any(t.lower_ == "retired" for t in doc[fact.start : fact.end]):
             continue  # "the former mayor X" says of no place and of no time
+        if (body := _common_body(doc, fact)) is not None:
+            said.add((person.id, fact.office))
+            yield replace(fact, words=f"{body.lower_} {fact.words}")
+            continue
         if not _titled(doc, fact):
             continue  # "a judge, X"
         if gazetteer.offices[fact.office].bare:
             said.add((person.id, fact.office))
             yield fact
+
+
+def _common_body(doc: "Doc", fact: OfficeFact) -> "Token | None":
+    """ "A union leader, X", "rebel commander X": the noun for a body that nobody names, of which the office is."""
+    noun = doc[fact.dated] if fact.dated is not None else doc[fact.end - 1]
+    if fact.office not in LEADING or fact.when != "now":
+        return None
+    near = (c for c in noun.children if c.dep_ == "compound" and c.tag_ in ("NN", "NNS"))
+    return next((c for c in near if nouns().types.get(c.lemma_.lower()) in LED), None)
 
 
 def _titled(doc: "Doc", fact: OfficeFact) -> bool:

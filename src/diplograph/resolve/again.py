@@ -23,6 +23,7 @@ KIND_OF = {
 """Nouns that, with "the", mean the last actor named of a type."""
 SO_CALLED = ("armed_force", "armed_group", "party", "ngo", "company", "media", "organisation")
 """Types of what is called by its name and a noun: "the Roe brigade"."""
+COUNTED = ("people", "group", "armed_force", "armed_group", "person")
 FAR = 300
 """Mentions that are looked back over for whom a description means."""
 
@@ -52,6 +53,21 @@ def again(noun: "Token", by_head: ByHead, gazetteer: Gazetteer, title: int) -> G
     if last is not None:
         return last
     return _part(word, by_head, gazetteer) if noun.text[:1].isupper() and not headline else None
+
+
+def so_many(number: "Token", by_head: ByHead) -> Guess | None:
+    """ "Students marched, and three were held": so many of the people or fighters whom the text named last."""
+    alone = not any(c.dep_ in ("nmod", "det", "appos", "flat", "compound") for c in number.children)
+    if number.pos_ != "NUM" or not alone or not number.text.isalpha() or number.head.pos_ != "VERB":
+        return None
+    if number.dep_ not in ("nsubj", "nsubj:pass"):
+        return None
+    first = number.doc[max(0, number.sent.start - 1)].sent.start
+    for head in reversed(by_head.before(number.i, first)):
+        actor = by_head[head].actor
+        if actor is not None and number.doc[head].tag_ == "NNS" and actor.type in COUNTED:
+            return Guess(actor, (), "nominal", 0.55, f"some of the {number.doc[head].lower_} named before")
+    return None
 
 
 def _part(word: str, by_head: ByHead, gazetteer: Gazetteer) -> Guess | None:

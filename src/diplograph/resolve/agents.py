@@ -67,6 +67,8 @@ class Agents:
 
     def read(self, noun: "Token") -> tuple[Actor, float, str] | None:
         """The actor of a phrase, how sure, and why; None where the noun names no actor."""
+        if _seated(noun):
+            return self._unnamed(noun, "people" if noun.tag_ in PLURAL else "person")
         if counted := self._counted(noun):
             return counted
         kind, lemma = self._kind(noun), noun.lemma_.lower()
@@ -228,6 +230,13 @@ def _says_who(word: "Token") -> bool:
         or word.dep_ in ("acl:relcl", "acl")
         or (word.dep_ == "nmod" and case_of(word) in ("behind", "inside", "under"))
     )
+
+
+def _seated(noun: "Token") -> bool:
+    """ "Two members of the cabinet": so many of a public body's own are persons and not the body."""
+    counted = any(c.dep_ == "nummod" or c.lower_ in ("a", "an", "some", "several") for c in noun.children)
+    of = (c.lemma_.lower() for c in noun.children if c.dep_ == "nmod" and case_of(c) == "of")
+    return noun.lemma_.lower() == "member" and counted and any(nouns().types.get(b) == "government_body" for b in of)
 
 
 def _some_of(noun: "Token") -> bool:

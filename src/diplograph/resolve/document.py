@@ -113,7 +113,7 @@ def _in_order(
             continue
         if same := _explained(token, by_head):
             by_head[token.i] = same
-        elif token.pos_ in ("NOUN", "PROPN") or token.lower_ in ("one", "two", "three", "both") or token.tag_ == "JJS":
+        elif token.pos_ in ("NOUN", "PROPN", "NUM") or token.lower_ in ("one", "both") or token.tag_ == "JJS":
             guess = describer.read(token)
             if guess is not None and guess.kind == "country-of":
                 owned.append((token, guess))

@@ -65,12 +65,14 @@ class Groups:
             c.dep_ in ("nmod", "acl:relcl", "amod") and c.lower_ not in said and not _aside(c) for c in noun.children
         ):
             return None
-        doer = self._doer(noun)
+        doers = self._doers(noun)
         members = self._two_subjects(noun) if noun.lower_ == "two" else ()
+        members = members or (self._two_persons(noun) if noun.lower_ == "both" else ())
         for kind in (POLITICAL, lemma) if lemma == "party" else (lemma,):
             members = members or (self._together(noun, kind, size) if size else ())
-            for adjectives in (False, True) if size == 2 and noun.lower_ != "both" else ():
-                members = members or self._foremost(noun, kind, adjectives, doer)
+            sought = size == 2 and (noun.lower_ != "both" or len(doers) > 1)
+            for adjectives in (False, True) if sought else ():
+                members = members or self._foremost(noun, kind, adjectives, doers)
         return Guess(None, members, "group", 0.75, f"the {size} that the text is about") if members else None
 
     def _two_subjects(self, noun: "Token") -> tuple[Actor, ...]:
@@ -81,6 +83,17 @@ class Groups:
         actors = [m.actor for m in known if m is not None and not m.why.startswith(UNSAID)]
         people = {a.id: a for a in actors if a is not None and a.type == "person"}
         return tuple(people.values()) if len(people) == 2 else ()
+
+    def _two_persons(self, noun: "Token") -> tuple[Actor, ...]:
+        """ "The minister and her colleague, Ann Roe, resigned; both belong to …": the last two persons joined before it."""
+        first = noun.doc[max(0, noun.sent.start - 1)].sent.start
+        for token in reversed(list(noun.doc[first : noun.i])):
+            if token.dep_ != "conj" and token.dep_.startswith("nsubj") and not _of_its_subject(noun, token):
+                known = [self._by_head.get(t.i) for t in conjuncts(token)]
+                actors = [m.actor for m in known if m is not None and m.actor is not None and m.actor.type == "person"]
+                if len(actors) == len(known) == 2:
+                    return tuple(actors)
+        return ()
 
     def _together(self, noun: "Token", lemma: str, size: int) -> tuple[Actor, ...]:
         """As many coordinated before it in its own sentence, or else as the subject of a sentence before."""
@@ -97,11 +110,11 @@ class Groups:
                     return tuple(actors)
         return ()
 
-    def _doer(self, noun: "Token") -> str:
-        """Who acts on the group, so is none of it: "the mediator telephoned both leaders"."""
+    def _doers(self, noun: "Token") -> frozenset[str]:
+        """Who acts on the group, so is none of it: "the mediator telephoned both leaders", "X and Y congratulated both"."""
         subject = subject_of(noun.head) if noun.dep_ in ("obj", "iobj") and noun.head.pos_ == "VERB" else None
-        mention = self._by_head.get(subject.i) if subject is not None else None
-        return mention.actor.id if mention is not None and mention.actor is not None else ""
+        known = [self._by_head.get(t.i) for t in conjuncts(subject)] if subject is not None else []
+        return frozenset(m.actor.id for m in known if m is not None and m.actor is not None)
 
     def _acts_on(self, subject: "Token", noun: "Token") -> bool:
         """Whether the pair acts on another who may belong to the group.
@@ -114,7 +127,7 @@ class Groups:
         ]
         return any(True for i in others for _ in self._actors(i, noun.lemma_.lower()))
 
-    def _foremost(self, noun: "Token", lemma: str, adjectives: bool, but: str = "") -> tuple[Actor, ...]:
+    def _foremost(self, noun: "Token", lemma: str, adjectives: bool, but: frozenset[str]) -> tuple[Actor, ...]:
         """The two that the text before the sentence names most, most lately and as who acts; else with the sentence."""
         starts = [s.start for s in noun.doc.sents if s.start <= noun.i]
         for end in (starts[-1], noun.i):
@@ -130,7 +143,7 @@ class Groups:
             ):
                 if actor.id in scores:
                     scores[actor.id] += TOPIC * weight
-            first = sorted(scores.keys() - {but}, key=lambda k: (-scores[k], k))[:2]
+            first = sorted(scores.keys() - but, key=lambda k: (-scores[k], k))[:2]
             if len(first) == 2:
                 return tuple(actors[k] for k in sorted(first, key=list(actors).index))
         return ()

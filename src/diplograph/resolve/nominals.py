@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from diplograph.annotate import apposed_to, case_of, noun_phrase, subject_of
 from diplograph.model import Actor, Mention
 from diplograph.model_ids import actor_id, normalise
-from diplograph.resolve.again import FAR, again
+from diplograph.resolve.again import FAR, again, so_many
 from diplograph.resolve.agents import NO_REFERENCE, Agents, cargo
 from diplograph.resolve.antecedents import reporting_verb
 from diplograph.resolve.by_head import ByHead
@@ -87,6 +87,7 @@ class Describer:
             self._fellow_state,
             lambda n: territory(n, self._by_head),
             self._alliance,
+            lambda n: so_many(n, self._by_head),
         ):
             if guess := reader(noun):
                 return guess

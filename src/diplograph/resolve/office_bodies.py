@@ -23,6 +23,9 @@ SENT = frozenset("ambassador special-envoy negotiator attache high-representativ
 """Whose "for …" and "to …" say where they are sent."""
 OWNING, INSIDE = frozenset(("", "of", "for", "at", "with")), frozenset("in from within inside".split())
 GOVERNMENTS = frozenset("government cabinet administration regime republic kingdom state federation authority".split())
+REGIONS = frozenset(
+    "state province region territory canton county district city town island emirate prefecture".split()
+)
 HUMAN_OWNERS = frozenset(
     "candidate contender defendant victim suspect businessman tycoon magnate family singer".split()
 )
@@ -32,6 +35,8 @@ DEEP = ("compound", "amod", "nmod")
 
 def body_of_noun(noun: "Token", by_head: dict[int, Mention]) -> Mention | None:
     """The state or body that a noun's modifiers name: demonym, compound, possessor or "of" phrase."""
+    if (place := _region(noun, by_head)) is not None:
+        return place
     order = ("amod", "compound", "nmod:poss", "nmod", "nmod:desc", "flat")
     for dep in order:
         for child in noun.children:
@@ -42,6 +47,14 @@ def body_of_noun(noun: "Token", by_head: dict[int, Mention]) -> Mention | None:
                 if dep in ("compound", "amod", "nmod") and (deeper := body_of_noun(child, by_head)):
                     return deeper
     return None
+
+
+def _region(noun: "Token", by_head: dict[int, Mention]) -> Mention | None:
+    """ "The Malaysian state of Sabah", "the Canadian province of Alberta": the place that the noun is named with."""
+    if noun.lemma_.lower() not in REGIONS:
+        return None
+    named = (by_head.get(c.i) for c in noun.children if c.dep_ == "nmod" and case_of(c) == "of" and c.pos_ == "PROPN")
+    return next((m for m in named if m is not None and m.actor is not None and m.actor.type == "place"), None)
 
 
 def body_held(noun: "Token", office: Office, by_head: dict[int, Mention]) -> Mention | None:
@@ -105,6 +118,18 @@ def _only_belongs(office: Office, found: Mention) -> bool:
     """Whether an adjective tells of the holder rather than of the office: a party, or the state of whoever leads a body."""
     citizen = found.kind == "demonym" and office.id in OF_BODIES | {"chairman", "treasurer", "registrar"}
     return found.actor is not None and (found.actor.type == "party" or (found.actor.type == "state" and citizen))
+
+
+def seated(noun: "Token", office: Office, by_head: dict[int, Mention], gazetteer: Gazetteer) -> Mention | None:
+    """ "A deputy minister in Warsaw": who governs from a capital, and of nothing else, is of its state."""
+    if office.id not in PORTFOLIOS or any(c.dep_ in ("nmod:poss", "amod") and c.i in by_head for c in noun.children):
+        return None
+    towns = (by_head.get(c.i) for c in noun.children if c.dep_ == "nmod" and case_of(c) == "in")
+    town = next((m for m in towns if m is not None), None)
+    entry = gazetteer.entry(town.text) if town is not None else None
+    if town is None or entry is None or entry.kind != "capital":
+        return None
+    return replace(town, actor=entry.actor, confidence=min(town.confidence, 0.6))
 
 
 def _of_another(noun: "Token", party: "Token") -> bool:

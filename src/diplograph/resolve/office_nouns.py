@@ -8,7 +8,7 @@ from diplograph.model import Mention
 from diplograph.resolve.gazetteer import Gazetteer, Office
 from diplograph.resolve.mentions import OfficeFact
 from diplograph.resolve.nouns import nouns
-from diplograph.resolve.office_bodies import body_held, organ_before, organ_of
+from diplograph.resolve.office_bodies import body_held, organ_before, organ_of, seated
 from diplograph.resolve.office_words import DEPUTIES
 
 if TYPE_CHECKING:
@@ -65,6 +65,7 @@ def noun_office(noun: "Token", person: Mention, by_head: dict[int, Mention], gaz
     if office is None:
         return None
     body = body_held(noun, office, by_head) or organ_of(noun, office, by_head, gazetteer)
+    body = body or seated(noun, office, by_head, gazetteer)
     if office.affiliate and body is not None and body.actor is not None and body.actor.type in ("state", "place"):
         body = organ_before(noun, body, gazetteer)
     if office.affiliate and body is not None and body.actor is not None and body.actor.type in ("state", "place"):

@@ -26,7 +26,7 @@ from diplograph.resolve.salience import (
     state_of,
 )
 from diplograph.resolve.titles import INFERRED
-from diplograph.resolve.weights import acting
+from diplograph.resolve.weights import acting, beside
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Doc, Token
@@ -66,7 +66,7 @@ def own_state(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer, fact: OfficeFac
         return state
     if fact.dated is not None and (before := said_before(doc[fact.dated], by_head)) is not None:
         return state_of(before, gazetteer)
-    doing = [(t, s) for t, s in named if acting(t)]
+    doing = [(t, s) for t, s in named if acting(t) and not beside(t, doc[fact.start])]
     for key in opening_state(named):
         scores[key] += TOPIC
     near = [s.id for t, s in doing if t.sent.start == sentence.start and t.dep_.startswith("nsubj")]

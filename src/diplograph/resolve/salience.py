@@ -55,7 +55,7 @@ def scores_before(
     for token, state in named_before(doc, by_head, gazetteer, before):
         if _quoted(token, doc[before]):
             continue
-        role = weight(token, by_head[token.i], organs=organs)
+        role = weight(token, by_head[token.i], doc[before], organs=organs)
         scores[state.id] += role / (1 + here - number[token.i])
         states[state.id] = state
     return scores, states

@@ -24,7 +24,10 @@ SHARED = frozenset(
     "president prime-minister foreign-minister defence-minister interior-minister finance-minister".split()
 )
 """Offices that most states have under the same name; a chancellor's counterpart may be a prime minister."""
-PEERS = SHARED | {"governor", "ambassador", "special-envoy", "senator", "legislator"}
+PEERS = SHARED | frozenset(
+    "governor mayor ambassador special-envoy senator legislator minister deputy-prime-minister vice-president speaker "
+    "national-security-adviser".split()
+)
 """Those of whom a counterpart or a colleague elsewhere has the same."""
 NOT = ("not", "never", "n't")
 
@@ -108,7 +111,7 @@ def _counterpart(
         return
     of = (f for f in known if f.person.actor and f.person.actor.id == owner.actor.id and f.office in PEERS)
     held = next(of, None)
-    body = town if held is not None and held.office == "governor" else body
+    body = town if held is not None and held.office in ("governor", "mayor") else body
     if body is None:
         return
     if held is not None and held.when == "now":

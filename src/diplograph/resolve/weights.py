@@ -14,9 +14,9 @@ ORGANS = frozenset("government_body armed_force".split())
 """Types of what acts for a state."""
 
 
-def weight(token: "Token", mention: "Mention", *, organs: bool) -> float:
-    """The weight of one naming; `organs`: what an organ's adjective says counts as the state's own act."""
-    if acting(token) or organ_of(token) or (organs and of_subject(token)):
+def weight(token: "Token", mention: "Mention", later: "Token", *, organs: bool) -> float:
+    """The weight of one naming for `later`; `organs`: what an organ's adjective says counts as the state's own act."""
+    if (acting(token) or organ_of(token) or (organs and of_subject(token))) and not beside(token, later):
         return ACTING
     return ASIDE if private(token, mention) else NAMED
 
@@ -26,6 +26,16 @@ def acting(token: "Token") -> bool:
     while token.dep_ == "conj":
         token = token.head
     return token.dep_.startswith("nsubj") or token.dep_ in ("nmod:poss", "obl:agent")
+
+
+def beside(token: "Token", later: "Token") -> bool:
+    """Whether a name acts in a relative clause that ends before `later`: "a ship that India suspects tied up after X …"."""
+    clause = token.head
+    while clause.dep_ != "ROOT":
+        if clause.dep_ == "acl:relcl":
+            return clause.right_edge.i < later.i
+        clause = clause.head
+    return False
 
 
 def of_subject(token: "Token") -> bool:

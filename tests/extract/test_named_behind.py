@@ -1,0 +1,36 @@
+"""What a noun says of the name behind it, of the name that it stands before, and who leads a body without a name."""
+
+import pytest
+
+
+def lines(statements):
+    return {(s.subject and s.subject.name, s.relation, s.object and s.object.name) for s in statements}
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "A member of the Philippine cabinet, Ann Roe, left.",
+            ("Ann Roe", "MEMBER_OF", "Government of the Philippines"),
+        ),
+        ("A critic of Chad, Ann Roe, left.", ("Ann Roe", "CRITICIZES", "Chad")),
+        ("An ally of Moscow, Serbia abstained.", ("Serbia", "ALLIED_WITH", "Government of Russia")),
+        ("A union leader, Ann Roe, read out a letter.", ("Ann Roe", "HOLDS_OFFICE", None)),
+        ("Two members of the Japanese cabinet resigned.", ("members", "RESIGNS_FROM", "Government of Japan")),
+    ],
+)
+def test_found(extract, text, wanted):
+    assert wanted in lines(extract(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "relation"),
+    [
+        ("A judge, Ann Roe, left.", "HOLDS_OFFICE"),
+        ("A friend of the premier left Serbia.", "ALLIED_WITH"),
+        ("Hungary wants to help, its premier said, and his chief of staff, Ann Roe, agreed.", "LEADS"),
+    ],
+)
+def test_not_found(extract, text, relation):
+    assert relation not in {s.relation for s in extract(text)}
