@@ -10,17 +10,18 @@ if TYPE_CHECKING:
 
 BEFORE = ("compound", "obl:unmarked", "obl:npmod", "nmod:unmarked", "amod")
 """How a parser may hang "Iran" on "backed" in "the Iran-backed militia"."""
-ENDING = frozenset("withdraw drop lift abandon waive retract rescind overcome".split())
+ENDING = frozenset("withdraw drop lift abandon waive retract rescind overcome renounce relinquish".split())
 """Verbs after which what their object names is no longer so: "dropped its objections", "withdrew its offer"."""
 PASSED_ON = frozenset("for on against with between to".split())
 """Prepositions whose phrase says the same of a noun and of a participle behind it."""
 HELPERS = ("aux", "aux:pass", "cop")
 
 
-def taken_back(noun: "Token") -> bool:
-    """ "Dropped its objections": who drops them no longer objects; not where they were never dropped."""
-    denied = any(c.lower_ in ("not", "n't", "never") for c in noun.head.children)
-    return noun.dep_ == "obj" and noun.head.lemma_ in ENDING and not denied
+def taken_back(noun: "Token") -> bool | None:
+    """ "Dropped its objections": who drops them no longer objects; False where they were never dropped, None elsewhere."""
+    if noun.dep_ != "obj" or noun.head.lemma_ not in ENDING:
+        return None
+    return not any(c.lower_ in ("not", "n't", "never") for c in noun.head.children)
 
 
 def derived(p: Proposition, role: str, known: dict[int, Proposition]) -> "list[Token]":
