@@ -8,6 +8,7 @@ from diplograph.extract import reports as report
 from diplograph.extract.asides import background, comments
 from diplograph.extract.claims import CLAIMS, VOICING, authored, rejected
 from diplograph.extract.clause_shapes import also_told, finite, in_question, infinitive
+from diplograph.extract.outcomes import mandative
 from diplograph.extract.presupposed import asked_why, judged, taken_as_given
 from diplograph.extract.sources import closing, followed, headline, source
 from diplograph.extract.standings import neither_confirmed, unconfirmed
@@ -110,7 +111,8 @@ class Attributor:
             return None  # "would not say whether he left": nothing is asserted
         if (known := report.made_known(node)) is not None:
             return known
-        open_end = presupposed and infinitive(node)  # "asked him to free those who fled": the text says they fled
+        asked = infinitive(node) or mandative(node)
+        open_end = presupposed and asked  # "asked him to free those who fled": the text says they fled
         reported = node.dep_ in ("ccomp", "parataxis", "xcomp", "advcl", "acl") and self._reports(node)
         reported = reported or (also_told(node) and self._kind(node.head) is not None)
         if not open_end and (reported or self._wished(node)):

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 BEFORE = ("compound", "obl:unmarked", "obl:npmod", "nmod:unmarked", "amod")
 """How a parser may hang "Iran" on "backed" in "the Iran-backed militia"."""
-ENDING = frozenset("withdraw drop lift abandon waive retract rescind overcome revoke annul repeal scrap".split())
+ENDING = frozenset(
+    "withdraw drop lift abandon waive retract rescind overcome revoke annul repeal scrap renounce relinquish".split()
+)
 """Verbs after which what their object names is no longer so: "dropped its objections", "withdrew its offer"."""
 SHARES = frozenset("last rest most all many some half part remainder bulk".split())
 """Words for a part of what stands behind "of"."""
@@ -19,12 +21,13 @@ PASSED_ON = frozenset("for on against with between to".split())
 HELPERS = ("aux", "aux:pass", "cop")
 
 
-def taken_back(noun: "Token") -> bool:
-    """ "Dropped its objections": who drops them no longer objects; not where they were never dropped."""
+def taken_back(noun: "Token") -> bool | None:
+    """ "Dropped its objections": who drops them no longer objects; False where they were never dropped, None elsewhere."""
     if noun.dep_ in ("nmod", "obl") and noun.head.lower_ in SHARES and case_of(noun) == "of":
         return taken_back(noun.head)  # "lifted the last of its sanctions"
-    denied = any(c.lower_ in ("not", "n't", "never") for c in noun.head.children)
-    return noun.dep_ == "obj" and noun.head.lemma_ in ENDING and not denied
+    if noun.dep_ != "obj" or noun.head.lemma_ not in ENDING:
+        return None
+    return not any(c.lower_ in ("not", "n't", "never") for c in noun.head.children)
 
 
 def derived(p: Proposition, role: str, known: dict[int, Proposition]) -> "list[Token]":

@@ -128,6 +128,8 @@ def _said(p: Proposition, role: str) -> frozenset[str]:
         pair = " ".join([*(c.lower_ for c in token.children if c.dep_ == "compound"), lemma])
         near = (f"{c.lower_} {lemma}" for c in token.children if c.dep_ == "amod" and c.i == token.i - 1)
         found.update(whole_lemma(token, lemma), (pair,), near, _singular(lemma), _singular(pair))
+        if token.pos_ == "NOUN" and token.lower_.endswith("ing"):
+            found.add(token.lower_)  # "fighting", taken for a form of "fight"
     return frozenset(found)
 
 

@@ -175,11 +175,23 @@ def _ranked(node: "Token", up: "Token") -> bool:
     return infinitive(node) and ranked(up)
 
 
+GOING = frozenset("fly travel go return come head drive sail journey leave depart".split())
+
+
+def to_come(up: "Token") -> bool:
+    """ "Is to fly", "will go": a journey ahead, and so is what it is made for."""
+    helpers = {c.lower_ for c in up.children if c.dep_ in ("aux", "cop")}
+    ahead = helpers & {"will", "shall", "'ll", "’ll"} or (helpers & {"is", "are"} and infinitive(up))
+    return up.lemma_.lower() in GOING and bool(ahead)
+
+
 def only_meant(node: "Token", up: "Token", cues: "Cues") -> str:
     """The modality of a clause that says what for or what about: "sent him to talk", "a way to talk", "thought on leaving"."""
     label = base(node.dep_)
     if speaks_by(node, up, cues) or _ranked(node, up):
         return ""
+    if label == "advcl" and infinitive(node) and to_come(up):
+        return "future"
     if infinitive(node) and label in ("acl", "advcl", "csubj", "ccomp") and up.lemma_ not in ("use", "go"):
         return "desired" if label == "advcl" else "possible"
     if node.tag_ != "VBG" or up.lemma_ in cues.reporting or up.lemma_ in cues.reporting_nouns:

@@ -27,7 +27,7 @@ def stronger(a: str, b: str) -> str:
 def own(node: "Token", cues: "Cues") -> tuple[bool, str]:
     """Negation and modality that a predicate's own dependents and its shape give it."""
     negative, modality = _by_dependents(node, cues)
-    if (node.tag_ == "VB" and _headline_future(node)) or shape.set_to(node):
+    if (node.tag_ == "VB" and (_headline_future(node) or _is_to(node))) or shape.set_to(node):
         modality = stronger(modality, "future")
     if (meant := equated(node, cues)) is not None:
         modality = meant
@@ -129,6 +129,13 @@ def _headline_future(node: "Token") -> bool:
         and any(c.dep_ in ("mark", "aux") and c.lower_ == "to" for c in node.children)
         and not outcome.still_undone(node)
     )
+
+
+def _is_to(node: "Token") -> bool:
+    """ "A village which is to pass to Chad", "said he was to fly": arranged, where who or what does it is named or a pronoun."""
+    helper = any(c.dep_ in ("aux", "cop") and c.lower_ in ("is", "are", "was", "were") for c in node.children)
+    subject = next((c for c in node.children if c.dep_.startswith("nsubj")), None)
+    return helper and shape.infinitive(node) and subject is not None and subject.pos_ in ("PRON", "PROPN", "DET")
 
 
 def _question(node: "Token") -> bool:

@@ -143,6 +143,11 @@ class Slots:
             (m for m in found if m is not None and m.actor is not None and m.actor.type in ("state", "place")), None
         )
 
+    def each_other(self, p: Proposition, paths: tuple[str, ...]) -> bool:
+        """ "Shelled each other", "shot at one another": whether those who act are those who suffer it."""
+        found = (t for path in paths for t in fill_path(p, path, self._by_token))
+        return any(t.lower_ in ("each", "one") and any(c.dep_ == "fixed" for c in t.children) for t in found)
+
     def content(self, p: Proposition, paths: tuple[str, ...]) -> "Token | None":
         """The first word of the first path that has any but days."""
         for path in paths:

@@ -212,6 +212,8 @@ class StatementReader:
         ]
         objects: list[Argument | None] = [*others] or [None]
         pairs = _pairs(subjects, objects, match)
+        if not others and None not in subjects and len(subjects) > 1 and self._slots.each_other(p, frame.object):
+            pairs, content = _each_with_each([*subjects], relation), None
         if not self._enough(match, [s for s, _ in pairs], [o for _, o in pairs], content):
             return
         status = self._status(match)
@@ -247,8 +249,8 @@ class StatementReader:
         if hypothetical(p.token) and not (p.get("prep:by") or p.get("poss")):
             return None  # "an attack on one would be an attack on all"
         status = factuality(p.token, self._schema.cues, relation.done_by)
-        if p.part == "noun" and taken_back(p.token):
-            status = status._replace(polarity=Polarity.NEGATIVE)
+        if p.part == "noun" and (ended := taken_back(p.token)) is not None:
+            status = status._replace(polarity=Polarity.NEGATIVE if ended else Polarity.POSITIVE)
         its_own = own_condition(p.token, self._schema.cues)
         made = status.otherwise == Modality.ACTUAL
         if relation.speech and status.modality == Modality.CONDITIONAL and its_own and made:

@@ -178,9 +178,11 @@ class Describer:
         return None
 
     def _each(self, noun: "Token", kind: str) -> Guess | None:
-        """ "Their armed forces", "the two countries' armies": those of each state of a group, or of its members' states."""
+        """ "Their armed forces", "troops of both countries": those of each state of a group, or of its members' states."""
         owner = next((m for c in noun.children if c.dep_ == "nmod:poss" and (m := self._by_head.get(c.i))), None)
-        members = owner.members if owner is not None else ()
+        behind = (c for c in noun.children if c.dep_ == "nmod" and case_of(c) == "of" and c.tag_ == "NNS")
+        group = next((g for c in behind if (g := self._groups.read(c)) is not None), None)
+        members = owner.members if owner is not None else group.members if group is not None else ()
         states = [s for a in members if (s := self._gazetteer.state_of(a) or self._state_of_person(a))]
         if len(states) != len(members) or len(states) < 2 or kind == "embassy":
             return None  # "their embassies": each in the other's capital
@@ -272,11 +274,12 @@ class Describer:
         return bare and whole and definite and kind not in ("officials", "embassy", "security-council") and not vague
 
     def _several(self, noun: "Token", kind: str, modifier: Mention) -> Guess | None:
-        """ "Thai and Cambodian troops": the organs of both."""
+        """ "Thai and Cambodian troops", "the armies of India and Pakistan": the organs of both."""
         heads = [modifier.head, *(c.i for c in noun.doc[modifier.head].children if c.dep_ == "conj")]
         actors = [m.actor for h in heads if (m := self._by_head.get(h)) is not None and m.actor is not None]
         states = [s for a in actors if (s := self._gazetteer.state_of(a)) is not None]
-        if len(states) < 2 or modifier.kind != "demonym":
+        of_both = noun.tag_ == "NNS" and case_of(noun.doc[modifier.head]) == "of"
+        if len(states) < 2 or not (modifier.kind == "demonym" or of_both):
             return None
         organs = tuple(self._gazetteer.organ(kind, s) for s in states)
         return Guess(None, organs, "group", 0.85, "organs of " + " and ".join(s.name for s in states))

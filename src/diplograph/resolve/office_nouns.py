@@ -74,6 +74,7 @@ def noun_office(noun: "Token", person: Mention, by_head: dict[int, Mention], gaz
     when = next((gazetteer.modifiers[t.lower_] for t in said if t.lower_ in gazetteer.modifiers), "")
     was = any(c.dep_ == "cop" and c.lower_ in ("was", "were") for c in noun.children) or _bounded(noun)
     was = was or (noun.dep_ == "xcomp" and noun.head.lower_ == "used")
+    was = was or (case_of(noun) == "as" and noun.i < noun.head.i and noun.head.tag_ == "VBD")
     when = when or ("then" if was else "now")
     tokens = [t.i for t in noun.subtree]
     text = next((f for f in (*office.titles, *office.nouns) if f.lower() in noun.sent.text.lower()), noun.text)

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from diplograph.annotate.plain import Doc, Token
 
 STARTS, ENDS = "starts", "ends"
-NAMES = frozenset("appoint elect name nominate install inaugurate proclaim make reappoint".split())
+NAMES = frozenset(
+    "appoint elect name nominate install inaugurate proclaim make reappoint choose crown re-elect reelect".split()
+)
 """Verbs whose object is given the office."""
 REMOVES = frozenset("dismiss sack fire remove oust depose".split())
 FOLLOWS = frozenset("succeed replace".split())

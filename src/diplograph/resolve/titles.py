@@ -8,6 +8,7 @@ from diplograph.model import Mention
 from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.gazetteer import Gazetteer, Office
 from diplograph.resolve.mentions import OfficeFact
+from diplograph.resolve.office_acting import acting_as
 from diplograph.resolve.office_bodies import OF_BODIES, PUBLIC
 from diplograph.resolve.office_nouns import CROWNS, noun_office, predicates
 from diplograph.resolve.office_words import DEPUTIES
@@ -36,7 +37,7 @@ def offices(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer) -> Iterator[Offic
         fact = before or _title(doc, span.start, person, by_head, gazetteer)
         if fact is not None:
             yield fact
-        for noun in predicates(doc[person.head]):
+        for noun in (*predicates(doc[person.head]), *acting_as(doc[person.head])):
             if fact := noun_office(noun, person, by_head, gazetteer):
                 yield fact
 
