@@ -24,6 +24,9 @@ PILLARS = frozenset(
 )
 """Nouns whose "of" says whose they are, as an opponent's or a founder's does not."""
 
+OUTSIDERS = frozenset("rival opponent critic enemy foe adversary challenger ally partner donor voter".split())
+"""Whoever is one of a party's is no member of it."""
+
 
 def facts_of_persons(doc: "Doc", mentions: Mentions) -> Iterator[Fact]:
     """The standing facts of each name of a person, and of each noun for a relative."""
@@ -72,7 +75,7 @@ def _fellow(name: "Token", person: Mention, by_head: dict[int, Mention]) -> Iter
         for child in noun.children:
             party = by_head.get(child.i) if child.dep_ in ("amod", "compound", "nmod:desc", "nmod:poss") else None
             party = party or whose(child, by_head)
-            if child.dep_ == "nmod:poss" and noun.lemma_.lower() in nouns().kin:
+            if child.dep_ == "nmod:poss" and (noun.lemma_.lower() in nouns().kin or noun.lemma_.lower() in OUTSIDERS):
                 continue
             if party is not None and party.actor is not None and party.actor.type == "party" and party.head != noun.i:
                 yield from fact(name, person, "MEMBER_OF", party, "party")
