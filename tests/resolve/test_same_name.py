@@ -13,6 +13,8 @@ CASES = [
      "league", {"Dockers' League"}),
     # the parser takes WHO for a pronoun here
     ("The World Health Organisation met in Bern. WHO say that Chad hid the outbreak.", "who", {"World Health Organization"}),
+    # a sum names nobody
+    ("China paid US$ 3 million to Chad.", "us$", set()),
     # a body put first, and one that is only what something is
     ("It was the army that fired on miners.", "army", {"army"}),
     ("It was once an army.", "army", set()),

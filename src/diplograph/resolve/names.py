@@ -21,6 +21,8 @@ WIDER = frozenset("Central Latin South North Native African Spanish Meso".split(
 """What makes "American" no more of the United States."""
 UNITS_SAID = ("armed_force", "armed_group", "government_body", "party", "ngo", "media")
 """Types that the last word of a name gives it where the model takes it for a place."""
+MONEY = "$€£¥"
+"""Signs of sums: "US$" names no actor."""
 ORGAN_WORDS = 12
 """Words that the name of an organ with its state has at most."""
 
@@ -203,7 +205,7 @@ def unknown_actor(doc: "Doc", name: Name) -> Actor | None:
     """The actor of a name that only the model knows; None for what is no actor."""
     kind = name.label if name.label in SAID else LABEL_TYPE.get(name.label)
     text = doc[name.start : name.end].text
-    if kind is None or not normalise(text) or _is_noun(doc, name):
+    if kind is None or not normalise(text) or _is_noun(doc, name) or any(sign in text for sign in MONEY):
         return None
     if kind == "organisation" and normalise(text).split()[-1] in ("party", "front"):
         kind = "party"
