@@ -25,7 +25,7 @@ from diplograph.ledger import Ledger
 from diplograph.schema import Schema
 
 __all__ = ["Progress", "canonical_actors", "project", "rebuild"]
-DOCUMENTS_AT_ONCE = 500
+DOCUMENTS_AT_ONCE = 250
 Changes = list[tuple[str, str]]
 """Documents, each "changed" or "removed"."""
 
