@@ -16,7 +16,7 @@ from diplograph.workspace import Workspace
     [
         ("border clos", '"border" "clos"*'),
         ('"the canal" Egypt ', '"the canal" "Egypt"'),
-        ('open "quote', '"open" "quote"'),
+        ('open "quote', '"open" "quote"*'),
         ("NEAR(a) OR x* AND -y", '"NEAR" "a" "OR" "x" "AND" "y"*'),
         ('" " – !', ""),
     ],

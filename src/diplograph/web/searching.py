@@ -24,7 +24,10 @@ SHOWN, COUNTED = 50, 1000
 """Results that a page shows, and how far they are counted."""
 TABLES = """
 CREATE TABLE IF NOT EXISTS document (id TEXT PRIMARY KEY, fingerprint TEXT NOT NULL) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS sentence (n INTEGER PRIMARY KEY, document TEXT NOT NULL, number INTEGER NOT NULL);
+CREATE TABLE IF NOT EXISTS sentence (
+  n INTEGER PRIMARY KEY AUTOINCREMENT, -- never used again: the words of a sentence that is gone stay behind
+  document TEXT NOT NULL, number INTEGER NOT NULL
+);
 CREATE INDEX IF NOT EXISTS sentence_document ON sentence (document);
 CREATE VIRTUAL TABLE IF NOT EXISTS words USING fts5(text, content='', tokenize="unicode61 remove_diacritics 2");
 """
@@ -102,6 +105,8 @@ def _refresh(db: sqlite3.Connection) -> None:
 def query(text: str) -> str:
     """What a person types as a query of FTS5: all words, the last may go on; "in quotes" they stand together."""
     parts = text.split('"')
+    if len(parts) % 2 == 0:  # the last quotation mark opens nothing
+        parts[-2:] = [f"{parts[-2]} {parts[-1]}"]
     phrases = [f'"{" ".join(_WORD.findall(p))}"' for p in parts[1::2] if _WORD.search(p)]
     words = [f'"{w}"' for p in parts[::2] for w in _WORD.findall(p)]
     if words and text[-1:].isalnum():
