@@ -1,4 +1,4 @@
-"""Who acts beside a name: one of a party, one of several; whose wish an appeal is; where an embassy is."""
+"""Who acts beside a name: one of a party, one of several; whose wish an appeal is; which state a capital stood for then."""
 
 import pytest
 
@@ -12,7 +12,6 @@ SAID = [
     # the wish is the asker's
     ("Kenya appealed to Uganda for help.", ("Uganda", "AIDS", "Kenya", ("Kenya",))),
     ("Ann Roe said Kenya had appealed to Uganda for help.", ("Uganda", "AIDS", "Kenya", ("Ann Roe", "Kenya"))),
-    ("The U.S. Embassy in Tegucigalpa closed.", ("Embassy of the United States", "LOCATED_IN", "Tegucigalpa", ())),
     # a capital in a text of later years is the seat of the state of today
     (
         "A Soviet memorial fell in 2022. Moscow condemned Latvia.",

@@ -13,8 +13,6 @@ if TYPE_CHECKING:
     from diplograph.annotate.plain import Doc, Token
 
 SEATS = frozenset("headquarters headquarter seat secretariat base".split())
-MISSIONS = frozenset("embassy consulate legation".split())
-"""What a state has abroad: it is where it is said to be."""
 SITTING = ("in", "at", "near")
 PEOPLED = ("person", "people", "state", "place")
 """Types that have no seat."""
@@ -24,8 +22,6 @@ def facts_of_seats(doc: "Doc", mentions: Mentions) -> Iterator[Fact]:
     """The seat that each word for one gives a body."""
     by_head = {m.head: m for m in mentions}
     for noun in doc:
-        if noun.lemma_.lower() in MISSIONS:
-            yield from fact(noun, by_head.get(noun.i), "LOCATED_IN", _place(noun, by_head), "mission")
         if noun.lemma_.lower() not in SEATS:
             continue
         body, place = _owner(noun, by_head), _place(noun, by_head)

@@ -110,7 +110,7 @@ class Slots:
             return [a for owner in owners(token) for a in self.arguments(owner)]
         mention = self._owner_of_land(token) or self._mentions.at(token.i) or self._named_matter(token)
         if token.dep_ == "appos" and (
-            mention is None and token.tag_ == "NN" or (mention and mention.why == ONE_OF_ITS)
+            (mention is None and token.tag_ == "NN") or (mention and mention.why == ONE_OF_ITS)
         ):
             mention = self._mentions.at(token.head.i)  # "Al-Shabaab, the group that …", "Ann Roe, a Democrat who …"
         if mention is None:
