@@ -36,6 +36,12 @@ def test_who_does_it(nlp, text, statement):
     assert statement in told(nlp, text)
 
 
+def test_a_state_s_director_holds_an_office(nlp):
+    found = told(nlp, "Costa Rica's migration director, Allan Picado, spoke.")
+    assert ("Allan Picado", "HOLDS_OFFICE", "Costa Rica", ()) in found
+    assert not any(relation == "CITIZEN_OF" for _, relation, _, _ in found)
+
+
 def test_relatives_are_not_whom_they_mourn(nlp):
     found = told(nlp, "Relatives of the dead man, Musa Gambo, accused Kenya.")
     assert ("Musa Gambo", "ACCUSES", "Kenya", ()) not in found
