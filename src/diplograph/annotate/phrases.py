@@ -45,6 +45,8 @@ def apposed_to(apposition: "Token") -> "Token":
     """What an apposition explains: "the speaker and the leader, Ann Roe", hung on the first, means the last."""
     if (person := _person_before(apposition)) is not None:
         return person
+    if (one := _one_of_theirs(apposition)) is not None:
+        return one
     before = [c for c in conjuncts(apposition.head) if c.i < apposition.i]
     return before[-1] if before else apposition.head
 
@@ -58,6 +60,17 @@ def _person_before(apposition: "Token") -> "Token | None":
     while name.dep_ == "flat" and name.head.i < name.i:
         name = name.head
     return name if name.ent_type_ == "PERSON" and name.pos_ == "PROPN" else None
+
+
+def _one_of_theirs(apposition: "Token") -> "Token | None":
+    """ "Relatives of the dead man, Musa Gambo": one person's name, hung on several, is that of the one right before the comma."""
+    first = apposition.left_edge
+    several, comma = apposition.head, first.i if first.text == "," else first.i - 1
+    alone = apposition.ent_type_ == "PERSON" and not any(c.dep_ == "conj" for c in apposition.children)
+    if several.tag_ != "NNS" or not alone or comma < 1 or apposition.doc[comma].text != ",":
+        return None
+    before = apposition.doc[comma - 1]
+    return before if before.tag_ == "NN" and before.dep_ == "nmod" and before.head.i == several.i else None
 
 
 def case_of(token: "Token") -> str:

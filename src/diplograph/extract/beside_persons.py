@@ -157,7 +157,8 @@ def _citizen(name: "Token", person: Mention, by_head: dict[int, Mention]) -> Ite
             and own.actor.type == "state"
         ):
             yield from fact(noun, person, "CITIZEN_OF", own, "demonym")
-        if noun.lemma_.lower() in nouns().private:
+        heads = noun.lemma_.lower() == "director" and any(c.dep_ == "nmod:poss" for c in noun.children)
+        if noun.lemma_.lower() in nouns().private and not heads:  # "Costa Rica's migration director" holds an office
             yield from fact(noun, person, "CITIZEN_OF", state_beside(noun, by_head, ()), "trade")
 
 

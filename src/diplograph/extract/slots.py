@@ -12,6 +12,7 @@ from diplograph.extract.propositions import Proposition
 from diplograph.extract.relatives import owners
 from diplograph.model import Argument, Mention
 from diplograph.resolve import Gazetteer, Mentions
+from diplograph.resolve.partisans import ONE_OF_ITS
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
@@ -108,8 +109,10 @@ class Slots:
         if token.lower_ == "whose":
             return [a for owner in owners(token) for a in self.arguments(owner)]
         mention = self._owner_of_land(token) or self._mentions.at(token.i) or self._named_matter(token)
-        if mention is None and token.dep_ == "appos" and token.tag_ == "NN":
-            mention = self._mentions.at(token.head.i)  # "Al-Shabaab, the group that controls …"
+        if token.dep_ == "appos" and (
+            (mention is None and token.tag_ == "NN") or (mention and mention.why == ONE_OF_ITS)
+        ):
+            mention = self._mentions.at(token.head.i)  # "Al-Shabaab, the group that …", "Ann Roe, a Democrat who …"
         if mention is None:
             return []
         if mention.members:

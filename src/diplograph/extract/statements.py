@@ -22,6 +22,7 @@ from diplograph.extract.standings import ANYBODY, generic, hypothetical, undecid
 from diplograph.extract.sweep import Sweep
 from diplograph.extract.times import times
 from diplograph.extract.unframed import HEAD, Unframed
+from diplograph.extract.voices import voiced
 from diplograph.model import Argument, Document, Modality, Polarity, Sentence, Statement
 from diplograph.resolve import Gazetteer, Mentions
 
@@ -221,8 +222,9 @@ class StatementReader:
             return
         if content is not None and any(o.start <= content.idx < o.end for o in others):
             content = None  # an object is said once
+        voices = self._slots.actors(p, frame.voice, ("agent",)) if frame.voice else []
         for subject, obj in pairs:
-            yield self._maker.make(Parts(p.token, relation, frame.id, subject, obj, content, status))
+            yield voiced(self._maker.make(Parts(p.token, relation, frame.id, subject, obj, content, status)), p, voices)
 
     def _subjects(self, match: Match) -> list[Argument | None]:
         """Who fills the subject's places; of an event noun with a phrase for whom it befalls, the adjective or name before it.

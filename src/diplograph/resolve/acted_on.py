@@ -11,6 +11,7 @@ from diplograph.resolve.salience import state_of
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
 
+COUNTERPARTS = frozenset("counterpart number homologue".split())
 PEERS = frozenset("counterpart ambassador envoy".split())
 """Who, beside the holders of a state's offices, is abroad for an officeholder who acts on them."""
 ORDERING = frozenset("demand urge request ask".split())
@@ -46,6 +47,15 @@ def _undergoes(verb: "Token", by_head: ByHead, gazetteer: Gazetteer) -> set[str]
     found = [state_of(m, gazetteer) for c in roles if (m := by_head.get(c.i)) and m.kind in ("name", "metonym")]
     found += [gazetteer.state_of(a) for c in roles if (m := by_head.get(c.i)) for a in m.members]
     found += [state_of(m, gazetteer) for c in roles for w in _whose(c, gazetteer) if (m := by_head.get(w.i))]
+    return {s.id for s in found if s is not None}
+
+
+def counterparts_of(person: "Token", by_head: ByHead, gazetteer: Gazetteer) -> set[str]:
+    """The states of "her American counterpart" in what the holder does: hers is another."""
+    verb = person.head if person.dep_.startswith("nsubj") else person
+    peers = (t for t in verb.subtree if t.lemma_.lower() in COUNTERPARTS and t.i > person.i)
+    theirs = (c for t in peers if any(w.tag_ == "PRP$" for w in t.children) for c in t.children if c.dep_ == "amod")
+    found = (state_of(m, gazetteer) for c in theirs if (m := by_head.get(c.i)) is not None)
     return {s.id for s in found if s is not None}
 
 

@@ -110,7 +110,8 @@ class Gazetteer:
         was, now = self._known.formerly.get(normalise(capital)), self.entry(capital)
         if was is None or now is None or not _named(str(text), tuple(self._forms(was))):
             return None
-        return None if _named(str(text), tuple(self._forms(now.actor))) else was
+        later = _last_year(str(text)) > self._known.ended.get(was.id, 0)  # "a Soviet memorial", in a text of 2022
+        return None if later or _named(str(text), tuple(self._forms(now.actor))) else was
 
     def seated(self, city: str, text: str) -> Actor | None:
         """The organisation that a city stands for where it acts: "Brussels restricted imports", in a text not of its host."""
@@ -163,6 +164,12 @@ class Gazetteer:
 @lru_cache(maxsize=4)
 def _load(folders: tuple[Path, ...]) -> Gazetteer:
     return Gazetteer(read_known(folders))
+
+
+@lru_cache(maxsize=8)
+def _last_year(text: str) -> int:
+    """The last year that a text names, 0 where it names none."""
+    return max((int(y) for y in re.findall(r"\b(?:19|20)\d\d\b", text)), default=0)
 
 
 @lru_cache(maxsize=64)

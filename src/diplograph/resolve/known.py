@@ -62,6 +62,7 @@ class Known:
     only: dict[str, frozenset[str]] = field(default_factory=dict)
     never: dict[str, frozenset[str]] = field(default_factory=dict)
     formerly: dict[str, Actor] = field(default_factory=dict)
+    ended: dict[str, int] = field(default_factory=dict)
     seats: dict[str, Actor] = field(default_factory=dict)
     hosts: dict[str, Actor] = field(default_factory=dict)
 
@@ -128,6 +129,7 @@ def _state(known: Known, raw: dict[str, Any]) -> None:
     known.add(actor, "capital", [*([raw["capital"]] if "capital" in raw else []), *raw.get("seats", ())])
     if "capital_then" in raw:
         known.formerly[normalise(raw["capital_then"])] = actor
+        known.ended[actor.id] = raw["until"]
     if place := raw.get("capital_place"):
         known.hosts[normalise(place)] = actor
         known.names.setdefault(normalise(place), Entry(Actor(f"place:{slug(place)}", place, "place"), "name"))

@@ -6,16 +6,16 @@ from typing import TYPE_CHECKING
 
 from diplograph.annotate import case_of
 from diplograph.model import Actor, Mention
-from diplograph.resolve.acted_on import acted_on, host_of
+from diplograph.resolve.acted_on import acted_on, counterparts_of, host_of
 from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.gazetteer import Gazetteer
 from diplograph.resolve.mentions import OfficeFact
 from diplograph.resolve.nouns import nouns
 from diplograph.resolve.office_bodies import body_of_noun
 from diplograph.resolve.office_words import OF_STATES
+from diplograph.resolve.one_each import contested, held_elsewhere
 from diplograph.resolve.salience import (
     CLEAR,
-    NEAR,
     SCENE,
     TOPIC,
     named_before,
@@ -26,11 +26,15 @@ from diplograph.resolve.salience import (
     state_of,
 )
 from diplograph.resolve.titles import INFERRED
-from diplograph.resolve.weights import acting, beside
+from diplograph.resolve.weights import beside, department
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from diplograph.annotate.plain import Doc, Token
 
+AT_HOME = frozenset("interior-minister finance-minister attorney-general speaker".split())
+"""Offices whose holders are mostly at home where a sentence begins with a capital."""
 ROYAL = ("prince", "sheikh")
 """Titles of many in a house, and names."""
 TITLES = ("compound", "nmod:desc", "appos", "flat")
@@ -43,18 +47,22 @@ def holders_state(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer, fact: Offic
     return salient_state(doc, by_head, gazetteer, fact.start, acted_on(doc[fact.person.head], by_head, gazetteer))
 
 
-def own_state(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer, fact: OfficeFact) -> Actor | None:
-    """The state of an office whose title leaves it out, where one stands out among those that can have the office."""
+def own_state(
+    doc: "Doc", by_head: ByHead, gazetteer: Gazetteer, fact: OfficeFact, but: "Collection[str]" = ()
+) -> Actor | None:
+    """The state of an office whose title leaves it out, where one stands out among those that can have the office.
+
+    `but` are states that have someone else in it.
+    """
     scores, states = scores_before(doc, by_head, gazetteer, fact.start)
     named = list(named_before(doc, by_head, gazetteer, fact.start))
     states |= {s.id: s for _, s in named}  # those in a quotation have no score of their own
-    sentence = doc[fact.start].sent
-    scene = scene_of(doc[fact.person.head], sentence.start)
+    scene = scene_of(doc[fact.person.head], doc[fact.start].sent.start)
     if scene is not None and scene.i in by_head:
         state = state_of(by_head[scene.i], gazetteer)
         if state is None:
             return None  # "on Bougainville, President X": of the place, as likely as not
-        if scene.dep_ != "obl" or any(c.dep_ == "acl:relcl" for c in scene.children):
+        if scene.dep_ != "obl" or fact.office in AT_HOME or any(c.dep_ == "acl:relcl" for c in scene.children):
             return state
         verb = doc[fact.person.head].head
         said = [w for c in verb.children if c.dep_ == "ccomp" for w in c.children if w.dep_.startswith("nsubj")]
@@ -64,20 +72,28 @@ def own_state(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer, fact: OfficeFac
         states[state.id] = state
     if (state := _own_clause(doc[fact.person.head], by_head, gazetteer)) is not None:
         return state
+    if (state := department(fact, by_head, gazetteer)) is not None:
+        return state
     if fact.dated is not None and (before := said_before(doc[fact.dated], by_head)) is not None:
         return state_of(before, gazetteer)
-    doing = [(t, s) for t, s in named if acting(t) and not beside(t, doc[fact.start])]
-    for key in opening_state(named):
+    for key in (*opening_state(named, by_head), *_near(named, doc[fact.start], doc[fact.person.head])):
         scores[key] += TOPIC
-    near = [s.id for t, s in doing if t.sent.start == sentence.start and t.dep_.startswith("nsubj")]
-    if near:
-        scores[near[-1]] += NEAR
-    others = acted_on(doc[fact.person.head], by_head, gazetteer) | host_of(doc[fact.person.head], by_head, gazetteer)
-    fitting = [k for k in scores if k not in others and gazetteer.may_have(states[k], fact.words)]
+    others = {
+        s for find in (acted_on, host_of, counterparts_of) for s in find(doc[fact.person.head], by_head, gazetteer)
+    }
+    fitting = [k for k in scores if k not in others and k not in but and gazetteer.may_have(states[k], fact.words)]
     ranked = sorted(fitting, key=lambda k: (-scores[k], k))
     if not ranked or (len(ranked) > 1 and scores[ranked[0]] < CLEAR * scores[ranked[1]]):
         return None
     return states[ranked[0]]
+
+
+def _near(named: "list[tuple[Token, Actor]]", title: "Token", person: "Token") -> list[str]:
+    """The last state to act before the title in its sentence; of what the holder says, the one that acts there."""
+    here = [(t, s.id) for t, s in named if t.sent.start == title.sent.start and t.dep_.startswith("nsubj")]
+    near = [(t, s) for t, s in here if not beside(t, title)]
+    reported = [s for t, s in near if t.head.dep_ == "ccomp" and t.head.head.i == person.head.i]
+    return (reported or [s for _, s in near])[-1:]
 
 
 def _own_clause(person: "Token", by_head: ByHead, gazetteer: Gazetteer) -> Actor | None:
@@ -109,7 +125,7 @@ def said_before(noun: "Token", by_head: ByHead) -> Mention | None:
 def with_bodies(doc: "Doc", facts: list[OfficeFact], by_head: ByHead, gazetteer: Gazetteer) -> list[OfficeFact]:
     """Offices of a state whose state the title leaves out, with the one that the text is about."""
     known = {(f.person.actor.id, f.office) for f in facts if f.body is not None and f.person.actor is not None}
-    out = []
+    out, inferred = [], []
     for fact in facts:
         person = fact.person.actor
         royal = fact.words.lower() in ROYAL  # of a house, not of the state in question
@@ -118,7 +134,7 @@ def with_bodies(doc: "Doc", facts: list[OfficeFact], by_head: ByHead, gazetteer:
             continue
         if (person.id, fact.office) in known:
             continue  # the text says it elsewhere
-        state = None if _owned(doc, fact) else own_state(doc, by_head, gazetteer, fact)
+        state = None if _owned(doc, fact) else own_state(doc, by_head, gazetteer, fact, held_elsewhere(fact, facts))
         if state is None:
             out.append(fact)
             continue
@@ -135,8 +151,8 @@ def with_bodies(doc: "Doc", facts: list[OfficeFact], by_head: ByHead, gazetteer:
             INFERRED,
             "the state in question",
         )
-        out.append(replace(fact, body=body))
-    return out
+        inferred.append(replace(fact, body=body))
+    return [*out, *contested(inferred)]
 
 
 def _owned(doc: "Doc", fact: OfficeFact) -> bool:

@@ -16,6 +16,8 @@ PARTISAN = {
     "Liberal": "Liberal Party", "Republican": "Republican Party", "Democratic": "Democratic Party", "Democrat": "Democratic Party",
     "Socialist": "Socialist Party", "Communist": "Communist Party", "Green": "Green Party", "Greens": "Green Party",
 }  # fmt: skip
+ONE_OF_ITS = "one of its"
+"""Why a noun for one of a party is linked to it: beside a name it is the person who acts."""
 MEMBERS = frozenset("politician lawmaker legislator candidate member activist".split())
 
 
@@ -29,7 +31,7 @@ def partisans(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer) -> None:
             actor = _in_text(token.text, by_head) or gazetteer.find(name)
             actor = actor or Actor(actor_id(name, "party"), name, "party")
             end = token.idx + len(token)
-            by_head[token.i] = Mention(token.idx, end, token.text, token.i, "demonym", actor, (), 0.8, "one of its")
+            by_head[token.i] = Mention(token.idx, end, token.text, token.i, "demonym", actor, (), 0.8, ONE_OF_ITS)
             continue
         if name is None or token.dep_ not in ("amod", "compound", "nmod:desc") or noun.tag_ not in ("NN", "NNP"):
             continue

@@ -9,7 +9,7 @@ from diplograph.model import Actor, Mention
 from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.gazetteer import Gazetteer
 from diplograph.resolve.titles import INFERRED
-from diplograph.resolve.weights import acting, weight
+from diplograph.resolve.weights import acting, beside_the_matter, called_after, weight
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 CLEAR = 1.25
 """How many times the score of the next state a state has to have before a title is given to it."""
-DATELINE, TOPIC, SCENE, NEAR = 0.7, 1.0, 1.0, 1.0
+DATELINE, TOPIC, SCENE = 0.7, 1.0, 1.0
 """What is added: for the capital in the dateline, for acting in the text's first words, for the place that a sentence
 begins with, for being the last to act before the title in its sentence."""
 SENTENCES = 80
@@ -33,7 +33,7 @@ def salient_state(
     if scene is not None and scene.i in by_head and (there := state_of(by_head[scene.i], gazetteer)) is not None:
         return there  # "In Dushanbe the foreign ministry …"
     scores, states = scores_before(doc, by_head, gazetteer, before, organs=True)
-    for key in opening_state(list(named_before(doc, by_head, gazetteer, before))) & scores.keys():
+    for key in opening_state(list(named_before(doc, by_head, gazetteer, before)), by_head) & scores.keys():
         scores[key] += TOPIC
     left = [k for k in scores if k not in but]
     return states[max(left, key=lambda k: (scores[k], k))] if left else None
@@ -92,11 +92,13 @@ def other_state(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer, before: int, 
 
 
 def state_of(mention: Mention, gazetteer: Gazetteer) -> Actor | None:
-    """The state that a mention is, belongs to, or is the capital of."""
+    """The state that a mention is, belongs to, is called after, or is the capital of."""
     if mention.actor is not None and mention.actor.type == "place":
         entry = gazetteer.entry(mention.text)
         return entry.actor if entry is not None and entry.kind == "capital" else None
-    return gazetteer.state_of(mention.actor) if mention.actor is not None else None
+    if mention.actor is None:
+        return None
+    return gazetteer.state_of(mention.actor) or (called_after(mention, gazetteer) if mention.kind == "name" else None)
 
 
 def _quoted(token: "Token", later: "Token") -> bool:
@@ -108,11 +110,14 @@ def _quoted(token: "Token", later: "Token") -> bool:
     return bool(marks) and opened
 
 
-def opening_state(named: "list[tuple[Token, Actor]]") -> set[str]:
-    """The one state that acts in the first sentence that names any, or is the only one named there."""
+def opening_state(named: "list[tuple[Token, Actor]]", by_head: ByHead) -> set[str]:
+    """The one state that acts in the first sentence that names any, or is the only one named there.
+
+    Not where it only tells of goods or citizens, or others act on it.
+    """
     first = named[0][0].sent.start if named else 0
-    there = [(t, s) for t, s in named if t.sent.start == first]
-    opening = {s.id for t, s in there if acting(t)} or {s.id for t, s in there}
+    there = [(t, s) for t, s in named if t.sent.start == first and not beside_the_matter(t, by_head[t.i])]
+    opening = {s.id for t, s in there if acting(t)} or {s.id for t, s in there if t.dep_ not in ("obj", "iobj")}
     return opening if len(opening) == 1 else set()
 
 

@@ -7,18 +7,23 @@ from diplograph.resolve.nouns import nouns
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
-    from diplograph.model import Mention
+    from diplograph.model import Actor, Mention
+    from diplograph.resolve.by_head import ByHead
+    from diplograph.resolve.gazetteer import Gazetteer
+    from diplograph.resolve.mentions import OfficeFact
 
 ACTING, NAMED, ASIDE = 2.0, 1.0, 0.5
+DEPARTMENTS = ("Department", "Ministry")
 ORGANS = frozenset("government_body armed_force".split())
 """Types of what acts for a state."""
 
 
 def weight(token: "Token", mention: "Mention", later: "Token", *, organs: bool) -> float:
     """The weight of one naming for `later`; `organs`: what an organ's adjective says counts as the state's own act."""
-    if (acting(token) or organ_of(token) or (organs and of_subject(token))) and not beside(token, later):
-        return ACTING
-    return ASIDE if private(token, mention) else NAMED
+    acts = (acting(token) or organ_of(token) or (organs and of_subject(token))) and not beside(token, later)
+    if private(token, mention):
+        return NAMED if acts else ASIDE
+    return ACTING if acts else NAMED
 
 
 def acting(token: "Token") -> bool:
@@ -59,3 +64,37 @@ def private(token: "Token", mention: "Mention") -> bool:
         return False
     noun = token.head.lemma_.lower()
     return noun in nouns().private or nouns().types.get(noun) in ("company", "media", "ngo", "organisation")
+
+
+def beside_the_matter(token: "Token", mention: "Mention") -> bool:
+    """Whether a headline only names a citizen or goods: "Haitians in court", "a row over a Danish concession"."""
+    if private(token, mention):
+        return True
+    adjective = mention.kind == "demonym" and token.dep_ == "amod"
+    noun = token.head.lemma_.lower()
+    return adjective and token.head.dep_ in ("nmod", "obl") and noun not in nouns().types and noun not in nouns().humans
+
+
+def called_after(mention: "Mention", gazetteer: "Gazetteer") -> "Actor | None":
+    """ "The Jamaica Defence Force": an organ that the gazetteer does not have, by the state that its name begins with."""
+    if mention.actor is None or mention.actor.type not in ORGANS:
+        return None
+    words = mention.text.split()
+    for n in (2, 1):
+        entry = gazetteer.entry(" ".join(words[:n])) if len(words) > n else None
+        if entry is not None and entry.kind in ("name", "demonym") and entry.actor.type == "state":
+            return entry.actor
+    return None
+
+
+def department(fact: "OfficeFact", by_head: "ByHead", gazetteer: "Gazetteer") -> "Actor | None":
+    """Whose department or ministry of the same field the text names: the Commerce Secretary is the Commerce Department's."""
+    field, _, title = fact.words.rpartition(" ")
+    if not field or title.lower() not in ("secretary", "minister"):
+        return None
+    for head in by_head.before(fact.start, 0):
+        mention = by_head[head]
+        first, _, last = mention.text.rpartition(" ")
+        if last in DEPARTMENTS and first.endswith(field) and mention.actor is not None:
+            return gazetteer.state_of(mention.actor)
+    return None

@@ -54,7 +54,7 @@ def _relation(r: Relation) -> list[str]:
 
 
 def _roles(frame: Frame) -> list[str]:
-    named = [*frame.subject, *frame.object, *frame.content]
+    named = [*frame.subject, *frame.object, *frame.content, *frame.voice]
     named += [part for role in (*frame.with_, *frame.not_with, *frame.without) for part in role.split("|")]
     return named
 

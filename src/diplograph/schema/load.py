@@ -14,7 +14,7 @@ Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 PARTS = ("verb", "noun", "adj")
 FRAME_KEYS = {
     *PARTS, "id", "subject", "object", "content", "with", "not_with", "without", "requires", "polarity", "modality", "plover", "beside",
-    "domain", "range", "content_range",
+    "domain", "range", "content_range", "voice",
 }  # fmt: skip
 RELATION_KEYS = {
     "relation", "inverse", "label", "description", "kind", "symmetric", "speech", "by_decision", "by_effort", "instrument", "domain",
@@ -103,6 +103,7 @@ def _frame(path: Path, relation: str, number: int, raw: dict[str, Any]) -> Frame
         {role: _strings(v) for role, v in (raw.get("not_with") or {}).items()},
         _strings(raw.get("requires")), raw.get("polarity"), raw.get("modality"), raw.get("plover"), _strings(raw.get("without")),
         bool(raw.get("beside")), _strings(raw.get("domain")), _strings(raw.get("range")), _strings(raw.get("content_range")),
+        _strings(raw.get("voice")),
     )  # fmt: skip
 
 

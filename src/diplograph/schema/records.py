@@ -13,7 +13,8 @@ class Frame:
     ask for (or forbid) a lemma in a role; `without` lists roles that must be empty. Slots list roles in the order they
     are tried. What a frame with `beside` reads stands beside the reading of another frame, not in its place. `domain` and
     `range` narrow those of the relation: "joined NATO" is membership, "joined the minister" is not; `content_range` asks for an actor or
-    place of such a type as content: whoever gives up Danzig cedes it, whoever gives up smoking does not.
+    place of such a type as content: whoever gives up Danzig cedes it, whoever gives up smoking does not. `voice` is the
+    role of whoever says so: who appeals to X for help is who wants the help.
     """
 
     id: str
@@ -34,6 +35,7 @@ class Frame:
     domain: tuple[str, ...] = ()
     range: tuple[str, ...] = ()
     content_range: tuple[str, ...] = ()
+    voice: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
