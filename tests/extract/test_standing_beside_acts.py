@@ -63,6 +63,24 @@ def test_headline_passive(extract):
     assert not has(extract("Police sacked the town."), None, "APPOINTS", "Police")
 
 
+def test_according_to_is_not_of_the_aside(extract):
+    text = "The war in the regions, where rebels attacked Buea in 2017, has killed 60 people, according to Ann Roe."
+    assert speakers(made(extract(text), "ATTACKS")) == []
+    assert speakers(made(extract("Rebels attacked Buea in 2017, according to Ann Roe."), "ATTACKS")) == ["Ann Roe"]
+
+
+def test_wished_of_whoever_is_pressed(extract):
+    assert speakers(
+        made(extract("Italy has pressed the International Monetary Fund to free Ann Roe."), "RELEASES")
+    ) == ["Italy"]
+
+
+def test_who_is_the_leader_not_the_party(extract):
+    found = extract("Police arrested Hatem Jlassi, a leader of Ennahda, who has insulted Kenya.")
+    assert has(found, "Hatem Jlassi", "CRITICIZES", "Kenya"), triples(found)
+    assert has(extract("Kenya hit Ennahda, which has insulted Kenya."), "Ennahda Movement", "CRITICIZES", "Kenya")
+
+
 def test_what_continues_reports_nothing(extract):
     found = made(extract("The remarks of Ann Roe continue to cast a shadow: Guinea has expelled Ben Poe."), "EXPELS")
     assert speakers(found) == []

@@ -14,6 +14,8 @@ CASES = [
     ("Kenya must try those.", "those", set()),
     ("Kenya appealed to both camps for calm.", "camps", {"camps"}),
     ("Amnesty International noted that the junta had expelled reporters since it seized power.", "it", {"junta"}),
+    ("Niger is angry. Washington, which has 1,000 troops in the country, kept silent.", "country", {"Niger"}),
+    ("Niger is angry. Washington, which has 1,000 teachers in the country, kept silent.", "country", {"United States"}),
     ("Amnesty International noted that it had seized power.", "it", {"Amnesty International"}),
 ]
 

@@ -75,7 +75,7 @@ class Attributor:
         node, below, presupposed, aside = predicate, predicate, False, False
         while True:
             presupposed = presupposed or taken_as_given(node)
-            aside = aside or comments(node) or background(node)
+            outside, aside = aside, aside or comments(node) or background(node)
             verbs = [c for c in node.children if c.i != below.i and self._says_so(c)]
             if (verb := self._over(node, presupposed)) is not None:
                 verbs.append(verb)
@@ -86,18 +86,20 @@ class Attributor:
                     links[:0] = self._link(verb)
             if rejected(node) is None and node.dep_ in ("nmod", "obl", "acl") and (link := self._noun_link(node)):
                 links.insert(0, link)
-            if link := self._according(followed(node, self._cues)):
-                links.insert(0, link)
+            if not outside and (link := self._according(followed(node, self._cues))):
+                links.insert(
+                    0, link
+                )  # "…, where rebels proclaimed a state, has emptied, according to X": not the aside
             if node.head.i == node.i:
                 break
             below = node.head if after_quotation(node) else node
             node = below.head
-        links[:0] = self._of_sentence(predicate, links)
+        links[:0] = self._of_sentence(predicate, links, aside)
         return self._quoted(predicate, links)
 
-    def _of_sentence(self, predicate: "Token", links: list[Attribution]) -> list[Attribution]:
+    def _of_sentence(self, predicate: "Token", links: list[Attribution], aside: bool) -> list[Attribution]:
         """The links that a whole sentence has: a headline's label, a closing "according to X"."""
-        last = closing(predicate, self._cues)
+        last = None if aside else closing(predicate, self._cues)
         found = [self._headline(predicate), self._according([last] if last is not None else [])]
         return [a for a in found if a is not None and all(a.start != known.start for known in links)]
 
@@ -169,7 +171,8 @@ class Attributor:
             return False
         if any(c.dep_ == "obl:agent" for c in verb.children):
             return True  # "was ordered by a court to pay"
-        return any(c.dep_ == "obj" for c in verb.children) or any(c.dep_.startswith("nsubj") for c in node.children)
+        told = any(c.dep_ in ("obj", "iobj") for c in verb.children)  # "pressed the bank to unblock a loan"
+        return told or any(c.dep_.startswith("nsubj") for c in node.children)
 
     def _sought(self, node: "Token") -> bool:
         """ "Demanded the release of X", "called for attacks", "the release of X was demanded", "ordered the arrest of X"."""

@@ -90,9 +90,10 @@ def antecedent(verb: "Token") -> "Token":
         return antecedent(earlier)
     if (agreeing := _agreeing(verb)) is not None:
         return agreeing
-    of_someone = head.dep_ == "nmod" and head.pos_ == "NOUN" and nouns().human(head.head.lemma_.lower())
+    body = head.pos_ == "NOUN" or head.ent_type_ == "ORG"
+    of_someone = head.dep_ == "nmod" and body and nouns().human(head.head.lemma_.lower())
     if of_someone and not nouns().human(head.lemma_.lower()) and any(c.lower_ == "who" for c in verb.children):
-        return head.head  # "a veteran of the war who heads …"
+        return head.head  # "a veteran of the war who heads …", "a leader of Ennahda, who …"
     which = next((c for c in verb.subtree if c.lower_ == "which"), None)
     if which is None or which.i < 2 or not nouns().human(head.lemma_.lower()):
         return head

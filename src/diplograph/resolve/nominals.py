@@ -47,6 +47,9 @@ SIDES = frozenset(
 MISSION = frozenset("force mission peacekeeper troop".split())
 ARMED = frozenset("force troop soldier official peacekeeper mission diplomat".split())
 
+KEEPING = frozenset("have keep maintain retain station deploy".split())
+FORCES = frozenset("troop soldier base peacekeeper force contingent".split())
+
 
 class Describer:
     """Reads descriptions, knowing the names that stand before them and the offices of the text.
@@ -400,6 +403,8 @@ class Describer:
         here = [s for h, s in before if h >= noun.sent.start]
         states = here or [s for _, s in before[-6:]]
         acting = [s for h, s in before if h >= noun.sent.start and noun.doc[h].dep_.startswith("nsubj")]
+        if _stationed(noun):
+            states = [s for _, s in before if s not in acting][-6:]  # "Washington, which has troops in the country"
         counted = max(reversed(states), key=lambda s: (states.count(s), s in acting)) if states else None
         return Guess(counted, (), "nominal", 0.6, "the state named most lately") if counted else None
 
@@ -420,6 +425,15 @@ class Describer:
         near = (self._by_head[h].actor for h in islice(self._by_head.back_from(noun.i), FAR))
         body = next((a for a in near if a is not None and a.type == "igo"), None)
         return Guess(body, (), "nominal", 0.7, "the organisation named last") if body else None
+
+
+def _stationed(place: "Token") -> bool:
+    """ "Has 1,000 troops in the country": forces that a state has in one are abroad."""
+    if case_of(place) != "in" or place.dep_ not in ("nmod", "obl"):
+        return False
+    held = [place.head, *(c for c in place.head.children if c.dep_ == "obj")]
+    having = any(t.lemma_.lower() in KEEPING for t in (place.head, place.head.head))
+    return having and any(t.lower_.removesuffix("s") in FORCES for t in held)
 
 
 def _half(word: "Token") -> bool:
