@@ -34,3 +34,14 @@ def test_found(extract, text, wanted):
 )
 def test_not_found(extract, text, relation):
     assert relation not in {s.relation for s in extract(text)}
+
+
+def test_an_adjective_behind_its_noun(extract):
+    loyal = lines(extract("Fighters loyal to Abdi Guled overran Kismayo."))
+    assert ("fighters", "SUPPORTS", "Abdi Guled") in loyal
+    assert not any(r == "SUPPORTS" for _, r, _ in lines(extract("Loyal fighters overran Kismayo.")))
+
+
+def test_nobody_is_restricted(extract):
+    assert "RESTRICTS" not in {s.relation for s in extract("Nobody would be forced to sign anything.")}
+    assert "RESTRICTS" in {s.relation for s in extract("Villagers were forced to sign it.")}

@@ -41,3 +41,8 @@ def test_who_is_meant(meant, text, word, wanted):
 def test_whose_office(nlp, text, wanted):
     offices = resolve(Document("d:test", text), nlp(text), G, {"say"}).offices
     assert wanted in {(f.person.actor.name, f.body.actor.name if f.body else None) for f in offices}
+
+
+def test_whom_a_participle_asks_is_not_who_asks(meant):
+    assert meant("Ann Roe wrote to the president of Chad asking her to leave.", "her") == {"President of Chad"}
+    assert meant("Ann Roe fell ill, and Ben Doe wrote to her mother.", "her") == {"Ann Roe"}

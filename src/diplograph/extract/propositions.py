@@ -69,6 +69,8 @@ def _predicate(token: "Token") -> Proposition | None:
         return Proposition(token, token.lemma_.lower(), "adj" if told or token.pos_ == "ADJ" else "noun")
     if token.pos_ == "ADJ" and token.dep_ in ("xcomp", "ccomp", "advcl", "acl", "conj", "root", "ROOT"):
         return Proposition(token, token.lemma_.lower(), "adj")
+    if shapes.behind_its_noun(token):
+        return Proposition(token, token.lemma_.lower(), "adj", args={"subj": [token.head]})
     return Proposition(token, token.lemma_.lower(), "noun") if token.pos_ == "NOUN" else None
 
 
@@ -76,7 +78,7 @@ def _read(token: "Token") -> Proposition | None:
     proposition = _predicate(token)
     if proposition is None:
         return None
-    if not proposition.args:
+    if not proposition.args or token.dep_ == "amod":
         for child in token.children:
             argument(proposition, child)
     shapes.doer_before_hyphen(proposition)

@@ -87,3 +87,10 @@ def result_first(p: Proposition) -> None:
         p.args["obj"] = []
         p.add("obj", behind[0])
         p.args["comp"] = [after]
+
+
+def behind_its_noun(token: "Token") -> bool:
+    """ "Fighters loyal to the warlord", "officials critical of him": an adjective with a phrase of its own says it of its noun."""
+    if token.pos_ != "ADJ" or token.dep_ != "amod" or token.i < token.head.i:
+        return False
+    return any(c.dep_.startswith("obl") and c.i > token.i for c in token.children)

@@ -38,6 +38,7 @@ DEEDS = frozenset(("RESTRICTS",))
 """What is done by not doing, and when it is: "will not be allowed in" restricts some day, "will not accept it" rejects now."""
 ON_THINGS = frozenset(("POSTPONES", "INVESTIGATES"))
 """What is done to votes and fires as much as to anybody: the passive tells of it, though nobody is named."""
+NOBODY = "nobody"
 INSTRUMENT_OF = ("poss", "compound", "amod", "doer", "prep:by", "prep:of", "prep:from")
 """Where the words for missiles and raids name who sends them."""
 
@@ -218,8 +219,8 @@ class StatementReader:
         if not self._enough(match, [s for s, _ in pairs], [o for _, o in pairs], content):
             return
         status = self._status(match)
-        if status is None:
-            return
+        if status is None or (status.polarity == Polarity.NEGATIVE and any(o.name == NOBODY for o in others)):
+            return  # "nobody will be forced to sign"
         if content is not None and any(o.start <= content.idx < o.end for o in others):
             content = None  # an object is said once
         voices = self._slots.actors(p, frame.voice, ("agent",)) if frame.voice else []

@@ -227,6 +227,8 @@ def _understood(clause: "Token") -> "Token | None":
         return told[0] if told else next((c for c in clause.head.children if c.dep_.startswith("nsubj")), None)
     if clause.dep_ == "conj" and clause.pos_ == "VERB":
         return next((c for c in clause.head.children if c.dep_.startswith("nsubj")), None)
+    if clause.dep_ == "advcl" and clause.tag_ in ("VBG", "VB") and clause.i > clause.head.i:  # "wrote to Y asking him"
+        return next((c for c in clause.head.children if c.dep_.startswith("nsubj")), None)
     return None
 
 
