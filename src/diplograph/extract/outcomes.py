@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 IN_VIEW = {"advcl": ("to", "on", "about"), "acl": ("in", "about", "to", "over", "on")}
 """Prepositions before a gerund that is only meant or discussed, by its label."""
 GATHERING = frozenset(
-    "assemble call congregate converge demonstrate gather march meet parade phone picket protest rally rise ring sign strike summon"
+    "assemble block blockade call congregate converge demonstrate gather march meet parade phone picket protest rally rise ring sign strike summon"
     " telephone throng turn walk write".split()
 )
 DEMONSTRATING = frozenset(
