@@ -271,7 +271,13 @@ class Describer:
         bare = not any(c.dep_ in ("nmod", "nmod:poss", "nummod", "acl") for c in noun.children)
         definite = noun.lower_ in ("police", "parliament") or any(c.lower_ == "the" for c in noun.children)
         vague = noun.lower_ == "forces" and not words
-        return bare and whole and definite and kind not in ("officials", "embassy", "consulate", "security-council") and not vague
+        return (
+            bare
+            and whole
+            and definite
+            and kind not in ("officials", "embassy", "consulate", "security-council")
+            and not vague
+        )
 
     def _several(self, noun: "Token", kind: str, modifier: Mention) -> Guess | None:
         """ "Thai and Cambodian troops", "the armies of India and Pakistan": the organs of both."""
