@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 IN_VIEW = {"advcl": ("to", "on", "about"), "acl": ("in", "about", "to", "over", "on")}
 """Prepositions before a gerund that is only meant or discussed, by its label."""
 GATHERING = frozenset(
-    "assemble call congregate converge demonstrate gather march meet parade phone picket protest rally rise ring sign strike summon"
-    " telephone throng turn walk write".split()
+    "assemble block blockade call congregate converge demonstrate gather march meet parade phone "
+    "picket protest rally rise ring sign strike summon telephone throng turn walk write".split()
 )
 DEMONSTRATING = frozenset(
     "celebrate cheer condemn congratulate decry denounce discuss honour honor mourn object oppose praise protest support thank".split()

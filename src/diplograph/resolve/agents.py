@@ -192,7 +192,10 @@ class Agents:
             return actor, 0.7, f"belongs to {actor.name}"
         if lemma in self._nouns.voices and owner.kind != "demonym" and not _some_of(noun):
             return actor, 0.75, f"speaks for {actor.name}"
-        if lemma in self._nouns.formal and actor.type in ("state", "place"):
+        alone = not any(
+            c.dep_ == "compound" and c.i not in self._by_head for c in noun.children
+        )  # no "labour federation"
+        if lemma in self._nouns.formal and alone and actor.type in ("state", "place"):
             return actor, 0.9, "formal name"
         state = self._gazetteer.state_of(actor) if actor.type in ("state", "government_body") else None
         if state is not None and lemma in self._nouns.counterparts and actor.type == "state":

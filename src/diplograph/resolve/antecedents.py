@@ -176,8 +176,9 @@ def _set_in_time(clause: "Token") -> bool:
 
 
 def _in_aside(token: "Token") -> bool:
-    """Whether a subject acts but in a relative clause: "Chad, which Sudan accuses of …, denied it. It …" is about Chad."""
-    return token.head.dep_ == "acl:relcl" or any(t.dep_ == "acl:relcl" for t in token.head.ancestors)
+    """Whether a subject acts but in a clause beside: "Chad, which Sudan accuses …, denied it when Mali asked. It …" is about Chad."""
+    aside = ("acl:relcl", "advcl")
+    return token.head.dep_ in aside or any(t.dep_ in aside for t in token.head.ancestors)
 
 
 def _key(mention: Mention) -> str:

@@ -187,7 +187,7 @@ class Describer:
         group = next((g for c in behind if (g := self._groups.read(c)) is not None), None)
         members = owner.members if owner is not None else group.members if group is not None else ()
         states = [s for a in members if (s := self._gazetteer.state_of(a) or self._state_of_person(a))]
-        if len(states) != len(members) or len(states) < 2 or kind == "embassy":
+        if len(states) != len(members) or len(states) < 2 or kind in ("embassy", "consulate"):
             return None  # "their embassies": each in the other's capital
         organs = tuple(self._gazetteer.organ(kind, s) for s in states)
         return Guess(None, organs, "group", 0.7, "organs of " + " and ".join(s.name for s in states))
@@ -274,7 +274,13 @@ class Describer:
         bare = not any(c.dep_ in ("nmod", "nmod:poss", "nummod", "acl") for c in noun.children)
         definite = noun.lower_ in ("police", "parliament") or any(c.lower_ == "the" for c in noun.children)
         vague = noun.lower_ == "forces" and not words
-        return bare and whole and definite and kind not in ("officials", "embassy", "security-council") and not vague
+        return (
+            bare
+            and whole
+            and definite
+            and kind not in ("officials", "embassy", "consulate", "security-council")
+            and not vague
+        )
 
     def _several(self, noun: "Token", kind: str, modifier: Mention) -> Guess | None:
         """ "Thai and Cambodian troops", "the armies of India and Pakistan": the organs of both."""
