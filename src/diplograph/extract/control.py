@@ -12,7 +12,7 @@ SUBJECT_CONTROL = frozenset("promise vow pledge threaten offer claim swear agree
 OBJECT_CONTROL = frozenset(
     "order urge ask tell force allow invite press call appeal warn help persuade instruct request require compel convince "
     "encourage permit enable advise lead get lobby push authorise authorize summon implore beg plead pressure command "
-    "direct oblige challenge recruit hire bribe pay train task deploy give".split()
+    "direct oblige challenge recruit hire bribe pay train task deploy give name appoint designate assign nominate".split()
 )
 JUDGING = frozenset(
     "thank accuse blame criticize criticise praise condemn commend denounce arrest charge jail fine punish sanction sue "
