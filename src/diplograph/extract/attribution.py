@@ -42,6 +42,14 @@ def argument(mention: Mention, member: int | None = None) -> Argument | None:
     return Argument(actor.id, actor.name, actor.type, mention.start, mention.end, mention.text, mention.confidence)
 
 
+def each(mention: Mention | None) -> list[Argument]:
+    """Whoever a mention stands for; of a group all."""
+    if mention is None:
+        return []
+    found = [argument(mention, k) for k in range(len(mention.members))] or [argument(mention)]
+    return [a for a in found if a is not None]
+
+
 def unnamed(subject: "Token | None", verb: "Token") -> Argument:
     """A speaker who is no known actor: "two officials", or just someone; else a claim would pass for the text's own."""
     if subject is None or subject.pos_ == "PRON":
@@ -253,20 +261,16 @@ class Attributor:
             return []  # the text's own voice: "we reported that …"
         arg = self._speaker(mention) or unnamed(subject, verb)
         if subject is not None:
-            self._together[verb.idx] = [a for t in conjuncts(subject) for a in self._each(self._mentions.at(t.i))]
+            self._together[verb.idx] = [a for t in conjuncts(subject) for a in each(self._mentions.at(t.i))]
         return [Attribution(arg, verb.text, verb.idx, verb.idx + len(verb))]
-
-    def _each(self, mention: Mention | None) -> list[Argument]:
-        """Whoever a mention stands for; of a group all."""
-        if mention is None:
-            return []
-        found = [argument(mention, k) for k in range(len(mention.members))] or [argument(mention)]
-        return [a for a in found if a is not None]
 
     def by_each(self, chain: tuple[Attribution, ...], actor: Argument | None) -> tuple[Attribution, ...]:
         """ "The EU and Canada said that they …": what each says of itself is its own word."""
-        said = self._together.get(chain[-1].start, []) if chain and actor is not None else []
-        mine = next((a for a in said if actor is not None and a.id == actor.id), None)
+        mine = (
+            next((a for a in self._together.get(chain[-1].start, ()) if actor and a.id == actor.id), None)
+            if chain
+            else None
+        )
         return chain if mine is None else (*chain[:-1], replace(chain[-1], actor=mine))
 
     def gives_word(self, verb: "Token", doer: Argument | None) -> tuple[Attribution, ...]:

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import after_quotation, case_of, conjuncts, fronted_subject
+from diplograph.extract.dating import dating
 from diplograph.extract.proposition import Proposition, a_day, mark_of, marked_gerund
 
 if TYPE_CHECKING:
@@ -12,7 +13,7 @@ SUBJECT_CONTROL = frozenset("promise vow pledge threaten offer claim swear agree
 OBJECT_CONTROL = frozenset(
     "order urge ask tell force allow invite press call appeal warn help persuade instruct request require compel convince "
     "encourage permit enable advise lead get lobby push authorise authorize summon implore beg plead pressure command "
-    "direct oblige challenge recruit hire bribe pay train task deploy give".split()
+    "direct oblige challenge recruit hire bribe pay train task deploy give name appoint designate assign nominate".split()
 )
 JUDGING = frozenset(
     "thank accuse blame criticize criticise praise condemn commend denounce arrest charge jail fine punish sanction sue "
@@ -35,8 +36,6 @@ WILLED = frozenset(
     "chance capacity pretext excuse opportunity authority freedom reason".split()
 )
 """Nouns whose owner is the doer of their infinitive: "Guatemala's decision to quit", "made a promise to leave"."""
-SINCE = frozenset("since after before".split())
-"""What a noun's gerund stands behind where it dates the noun: "his first trip since taking office"."""
 ADDRESSED = {
     "call": ("on", "for"), "appeal": ("to", "for"), "plea": ("to", "for"), "demand": ("for", "on"), "request": ("to", "for"),
     "order": ("to", "for"), "instruction": ("to",), "pressure": ("on",), "invitation": ("to", "for"), "ultimatum": ("to", "for"),
@@ -60,7 +59,7 @@ def inherit_subject(p: Proposition, by_token: dict[int, Proposition]) -> None:
     node = p.token
     _inverted(p)
     _own_act(p)
-    _dating(p)
+    dating(p)
     if p.lemma == "ask" and p.passive and node.dep_ == "advcl":
         return  # "asked about the talks, he smiled": a question, no request
     for _ in range(5):
@@ -93,20 +92,6 @@ def _own_act(p: Proposition) -> None:
     owner = next((c for c in act.children if c.dep_ == "nmod:poss"), None) if act is not None else None
     if owner is not None:
         p.args["subj"] = [owner]
-
-
-def _dating(p: Proposition) -> None:
-    """ "The king, on a first trip since taking the throne, …": a noun dated by what its owner did, or the clause's subject."""
-    noun, verb = p.token.head, p.token
-    if verb.dep_ != "acl" or verb.tag_ != "VBG" or mark_of(verb) not in SINCE or p.get("subj") not in ([], [noun]):
-        return
-    owner = [c for c in noun.children if c.dep_ == "nmod:poss"]
-    above = next((up for up in noun.ancestors if up.pos_ in ("VERB", "AUX")), None)
-    subjects = (
-        [s for c in above.children if c.dep_.startswith("nsubj") for s in conjuncts(c)] if above is not None else []
-    )
-    if owner or subjects:
-        p.args["subj"] = owner or subjects
 
 
 def _headline(p: Proposition, by_token: dict[int, Proposition]) -> None:

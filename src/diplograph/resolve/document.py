@@ -173,14 +173,22 @@ def _honorific_heads(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer) -> None:
             by_head.setdefault(root.head.i, replace(mention, head=root.head.i))
 
 
+def _meant_by_whose(pronoun: "Token") -> int:
+    """The word that "whose" stands for: what its relative clause hangs on; -1 for none."""
+    clause = pronoun.head.head
+    return clause.head.i if pronoun.lower_ == "whose" and clause.dep_ == "acl:relcl" else -1
+
+
 def _owned_country(
     noun: "Token", guess: Guess, by_head: ByHead, facts: list[OfficeFact], gazetteer: Gazetteer
 ) -> Mention | None:
     """ "His country": the state of the office that its owner holds, or the owner where that is a state's organ."""
-    owner = by_head.get(int(guess.why))
+    owner = by_head.get(int(guess.why)) or by_head.get(_meant_by_whose(noun.doc[int(guess.why)]))
     if owner is None or owner.actor is None:
         return None
-    state = gazetteer.state_of(owner.actor)
+    said = (by_head.get(c.i) for c in noun.doc[owner.head].children if c.dep_ == "nmod:poss")  # "Iran's Ann Roe"
+    whose = next((m.actor for m in said if m is not None and m.actor is not None), None)
+    state = gazetteer.state_of(owner.actor) or (gazetteer.state_of(whose) if whose is not None else None)
     for fact in facts:
         if fact.person.actor and fact.person.actor.id == owner.actor.id and fact.body and fact.body.actor:
             state = state or gazetteer.state_of(fact.body.actor)

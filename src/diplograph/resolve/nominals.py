@@ -129,7 +129,8 @@ class Describer:
             mention = self._by_head.get(child.i) if child.pos_ == "PROPN" else None
             if mention is not None and mention.actor is not None and mention.actor.type != "place":
                 return Guess(mention.actor, (), "nominal", 0.95, APPOSED)
-            if child.dep_ == "appos" and child.tag_ in ("NN", "JJ") and (deeper := self._apposed(child)):
+            people = noun.tag_ == "NNS"  # "villagers in Movses, home of the victim, Ann Roe": she is not they
+            if child.dep_ == "appos" and child.tag_ in ("NN", "JJ") and not people and (deeper := self._apposed(child)):
                 return deeper  # "the secretary-general, Helena Brandt": the name hangs on the second half
             flat = (self._by_head.get(c.i) for c in child.children if c.dep_ == "flat" and c.i == child.i + 1)
             person = next((m for m in flat if m is not None and m.actor is not None and m.actor.type == "person"), None)
