@@ -14,6 +14,11 @@ CASES = [
     ("Radoslav Minchev, whose wife Elena comes from Ohrid, won. He thanked Spain.", "he", {"Radoslav Minchev"}),
     # a member of a body is not the body
     ("Somaliland holds elections, yet no member of the United Nations knows it. It signed a pact.", "it", {"Somaliland"}),
+    # who acts in a clause beside is less likely meant than whose sentence it is
+    ("Armenia left because the bloc slept when Azerbaijan attacked. It has since bought arms.", "it", {"Armenia"}),
+    # a federation with a word of its own is not the state
+    ("Nigeria's labour federation struck.", "federation", {"labour federation"}),
+    ("Monks marched on the United States consulate in Hué.", "consulate", {"Consulate of the United States"}),
     # whose army it is
     ("The armies of India and Pakistan met.", "armies", {"Armed forces of India", "Armed forces of Pakistan"}),
     ("India fears Pakistan. Troops of both countries met.", "troops", {"Armed forces of India", "Armed forces of Pakistan"}),
