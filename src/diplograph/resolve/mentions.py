@@ -27,6 +27,11 @@ class OfficeFact:
     dated: int | None = None
 
 
+def key_of(mention: Mention) -> str:
+    """What mentions of one actor or one group have in common."""
+    return mention.actor.id if mention.actor is not None else " ".join(sorted(a.id for a in mention.members))
+
+
 class Mentions(Sequence[Mention]):
     """Mentions in text order; at most one a head token."""
 

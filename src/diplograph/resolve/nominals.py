@@ -8,8 +8,8 @@ from diplograph.model import Actor, Mention
 from diplograph.model_ids import actor_id, normalise
 from diplograph.resolve.again import FAR, again, so_many
 from diplograph.resolve.agents import NO_REFERENCE, Agents, cargo
-from diplograph.resolve.antecedents import reporting_verb
 from diplograph.resolve.by_head import ByHead
+from diplograph.resolve.clause_subjects import reporting_verb
 from diplograph.resolve.gazetteer import Gazetteer, Office
 from diplograph.resolve.groups import ONE_OF_EACH, Groups
 from diplograph.resolve.guess import Guess

@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 from diplograph.annotate import Quotation, subject_of
 from diplograph.model import Actor, Mention
 from diplograph.resolve.agents import UNSAID
-from diplograph.resolve.antecedents import Antecedents, reporting_verb
+from diplograph.resolve.antecedents import Antecedents
+from diplograph.resolve.clause_subjects import reporting_verb
 from diplograph.resolve.gender import Genders, words
 from diplograph.resolve.nouns import nouns
 from diplograph.resolve.office_nouns import office_of_noun
