@@ -2,10 +2,13 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import overload
+from typing import TYPE_CHECKING, overload
 
 from diplograph.annotate import Quotation
 from diplograph.model import Actor, Mention
+
+if TYPE_CHECKING:
+    from diplograph.annotate.plain import Token
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +33,20 @@ class OfficeFact:
 def key_of(mention: Mention) -> str:
     """What mentions of one actor or one group have in common."""
     return mention.actor.id if mention.actor is not None else " ".join(sorted(a.id for a in mention.members))
+
+
+def linked(token: "Token", actor: Actor | None, confidence: float, why: str) -> Mention | None:
+    """The mention of a pronoun that means this actor."""
+    if actor is None:
+        return None
+    kind = "possessive" if token.dep_ == "nmod:poss" else "pronoun"
+    end = token.idx + len(token)
+    return Mention(token.idx, end, token.text, token.i, kind, actor, (), confidence, why)
+
+
+def grouped(token: "Token", members: tuple[Actor, ...], confidence: float, why: str) -> Mention:
+    """The mention of a pronoun that means these actors together."""
+    return Mention(token.idx, token.idx + len(token), token.text, token.i, "group", None, members, confidence, why)
 
 
 class Mentions(Sequence[Mention]):

@@ -1,0 +1,114 @@
+"""Whom "they" means: the coordination, the group or the plural before."""
+
+from typing import TYPE_CHECKING
+
+from diplograph.annotate import subject_of
+from diplograph.model import Actor, Mention
+from diplograph.resolve.clause_subjects import reporting_verb
+from diplograph.resolve.mentions import grouped, linked
+
+if TYPE_CHECKING:
+    from diplograph.annotate.plain import Doc, Token
+    from diplograph.resolve.antecedents import Antecedents
+    from diplograph.resolve.singulars import Singulars
+
+PLURAL = frozenset("they them their theirs themselves".split())
+ENOUGH_PLURAL = 0.15
+"""The score from which "they" is linked."""
+
+
+class Plurals:
+    """Links "they" and "their" to the actors before them."""
+
+    def __init__(
+        self,
+        doc: "Doc",
+        by_head: dict[int, Mention],
+        antecedents: "Antecedents",
+        singulars: "Singulars",
+        body: dict[str, Actor],
+    ) -> None:
+        self._doc = doc
+        self._by_head = by_head
+        self._antecedents = antecedents
+        self._singulars = singulars
+        self._body = body
+
+    def read(self, token: "Token") -> Mention | None:
+        """The coordinated or plural phrase before, else, in reported speech, whom the speaker speaks for."""
+        verb = reporting_verb(token)
+        start = verb.i if verb is not None and verb.i < token.i else token.sent.start
+        speaker = subject_of(verb) if verb is not None else None
+        if members := self._coordination(token, start) or (self._joined(speaker) if speaker is not None else ()):
+            return grouped(token, members, 0.7, "the coordination before")
+        person = self._by_head.get(speaker.i) if speaker is not None else None
+        found = self._antecedents.scores(token, self._is_plural)
+        inside = not token.dep_.startswith("nsubj") and any(
+            m.head >= start for _, m in found
+        )  # "attacked rebels and freed them"
+        if person is not None and person.actor is not None and person.actor.id in self._body and not inside:
+            return linked(token, self._body[person.actor.id], 0.6, "whom the reported speaker speaks for")
+        acts = token.dep_.startswith("nsubj") or token.dep_ == "nmod:poss"
+        near = any(m.head >= token.sent.start for _, m in found)
+        if acts and not near and (members := self._last_subjects(token)):
+            return grouped(token, members, 0.65, "the subjects of the sentence before")
+        if not found or found[0][0] < (
+            ENOUGH_PLURAL if self._singulars.office_owned(token) is None else ENOUGH_PLURAL / 3
+        ):
+            return None
+        found.sort(key=lambda pair: -pair[0] * self._one_force(pair[1]))
+        groups = (m for _, m in found if m.members and m.head >= token.sent.start)
+        best = next(groups, found[0][1])  # "both governments" of the same sentence
+        if best.actor is None:
+            return grouped(token, best.members, 0.6, "the group before")
+        return linked(token, best.actor, 0.6, "nearest plural")
+
+    def _one_force(self, mention: Mention) -> float:
+        """ "The navy" is less likely to be they than the relatives who ask it for help."""
+        force = mention.actor is not None and mention.actor.type == "armed_force"
+        return 0.6 if force and self._doc[mention.head].tag_ in ("NN", "NNP") else 1.0
+
+    def _is_plural(self, mention: Mention) -> bool:
+        if mention.actor is None:
+            return bool(mention.members)
+        head = self._doc[mention.head]
+        if head.tag_ == "NN" and self._singulars.is_person(mention):
+            return False  # "a gunman"
+        named = head.text in mention.actor.name or head.text.isupper()  # "Greens", "ECOWAS"
+        plural = (head.tag_ in ("NNS", "NNPS") and not named) or head.lower_ in PLURAL
+        party = mention.actor.type == "party" and head.tag_ == "NNPS"  # "the Conservatives"
+        return (
+            party
+            or mention.actor.type in ("people", "armed_group", "armed_force")
+            or (plural and mention.kind != "demonym")
+        )
+
+    def _coordination(self, token: "Token", start: int) -> tuple[Actor, ...]:
+        """The actors of the last coordinated subject between `start` and the pronoun, for "their" of any such phrase."""
+        roles = ("nsubj", "obj", "obl", "nmod") if token.dep_ == "nmod:poss" else ("nsubj",)
+        for other in reversed(self._doc[start : token.i]):
+            if not other.dep_.startswith(roles) or not any(c.dep_ == "conj" for c in other.children):
+                continue
+            if actors := self._joined(other):
+                return actors
+        return ()
+
+    def _last_subjects(self, token: "Token") -> tuple[Actor, ...]:
+        """The coordinated subject of the main clause before: "Chad and Sudan met. They signed …"."""
+        start = token.sent.start
+        before = self._doc[start - 1].sent if start else ()
+        for other in before:
+            if other.dep_.startswith("nsubj") and other.head.dep_ in ("ROOT", "root"):
+                return self._joined(other)
+        return ()
+
+    def _joined(self, subject: "Token") -> tuple[Actor, ...]:
+        """The actors of a coordinated phrase, where all are known and there are several."""
+        first = self._by_head.get(subject.i)
+        heads = [subject.i]
+        for other in (c for c in subject.children if c.dep_ == "conj"):
+            last = self._by_head.get(heads[-1], first)
+            if last is None or not last.start <= other.idx < last.end:  # "Faso" of "Burkina Faso" is no third
+                heads.append(other.i)
+        actors = [m.actor for h in heads if (m := self._by_head.get(h)) and m.actor is not None]
+        return tuple(actors) if len(actors) == len(heads) > 1 else ()

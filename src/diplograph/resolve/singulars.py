@@ -1,0 +1,132 @@
+"""Whom "he" and "she" mean, and what "it" means: the likeliest person or body before."""
+
+from typing import TYPE_CHECKING
+
+from diplograph.model import Actor, Mention
+from diplograph.resolve.agents import UNSAID
+from diplograph.resolve.gender import Genders, words
+from diplograph.resolve.nouns import nouns
+from diplograph.resolve.office_nouns import office_of_noun
+
+if TYPE_CHECKING:
+    from diplograph.annotate.plain import Doc, Token
+    from diplograph.resolve.antecedents import Antecedents
+    from diplograph.resolve.gazetteer import Gazetteer, Office
+
+ENOUGH_BODY = 0.5
+"""The score from which "it" is linked."""
+ENOUGH_OFFICE = 0.2
+"""That from which "its" is before an office and who holds it: it must mean somebody."""
+OF_LANDS = frozenset(
+    "water waters territory airspace soil sovereignty border frontier coast shore coastline land government army people".split()
+)
+"""What lands own, and no ship or aircraft."""
+TAKEN = frozenset(
+    "shell bombard bomb capture seize retake recapture overrun besiege surround encircle occupy storm liberate raze torch".split()
+)
+"""What is done to towns as much as to bodies."""
+GOVERNMENTS = frozenset("government administration cabinet".split())
+RULERS = frozenset("mayor governor prefect premier".split())
+MANY = ("party", "armed_group", "organisation")
+_BODIES = frozenset(
+    "state territory igo government_body armed_group armed_force party company organisation ngo media".split()
+)
+
+
+class Singulars:
+    """Finds the one actor that a singular pronoun means."""
+
+    def __init__(
+        self,
+        doc: "Doc",
+        by_head: dict[int, Mention],
+        antecedents: "Antecedents",
+        gazetteer: "Gazetteer",
+    ) -> None:
+        self._doc = doc
+        self._by_head = by_head
+        self._antecedents = antecedents
+        self._gazetteer = gazetteer
+        self._genders = Genders(doc, by_head)
+
+    def person(self, token: "Token") -> Actor | None:
+        """Whom "he" or "she" means; the text's later pronouns are then held to that gender."""
+        word = token.lower_
+        found = self._antecedents.scores(token, lambda m: self.is_person(m) and self._genders.fits(word, m))
+        kin = self._kin(token)
+        named = (m.actor for _, m in found if m.actor is not None and kin and m.actor.name.split()[-1] == kin)
+        person = next(named, None) or (found[0][1].actor if found else None)
+        if person is not None:
+            self._genders.learn(word, person)
+        return person
+
+    def _kin(self, token: "Token") -> str:
+        """The surname that a relative shares with the pronoun's person: "her brother, Luc Aubertin"."""
+        noun = token.head
+        if token.dep_ != "nmod:poss" or noun.lemma_.lower() not in nouns().kin:
+            return ""
+        named = (self._by_head.get(c.i) for c in noun.children if c.dep_ in ("appos", "flat"))
+        actor = next((m.actor for m in named if m is not None), None)
+        return actor.name.split()[-1] if actor is not None and " " in actor.name else ""
+
+    def is_person(self, mention: Mention) -> bool:
+        """A person, or one of a force or group: "a soldier", "the gunman"."""
+        head = self._doc[mention.head]
+        if any(c.lower_ in ("no", "single", "any", "every") for c in head.children if c.dep_ in ("det", "amod")):
+            return False  # "would not hand over a single man"
+        if mention.actor is None or mention.actor.type == "person":
+            return mention.actor is not None and mention.text.lower() not in nouns().indefinite
+        return mention.why.startswith(UNSAID) and head.tag_ == "NN" and head.lemma_.lower() in words().persons
+
+    def thing(self, token: "Token") -> Actor | None:
+        """What "it" means, where a score is high enough."""
+        ruled = token.dep_ == "nmod:poss" and token.head.lemma_.lower() in RULERS
+        taken = token.dep_ == "obj" and token.head.lemma_.lower() in TAKEN
+        fits = self._is_ruled if ruled else self._is_body_or_town if taken else self._is_body
+        office = self.office_owned(token)
+        only = office is not None and "minister" in office.id
+        found = self._antecedents.scores(
+            token, lambda m: fits(m) and not self._unfit(m, token) and (not only or self._governs(m))
+        )
+        enough = ENOUGH_OFFICE if office is not None else ENOUGH_BODY
+        return found[0][1].actor if found and found[0][0] >= enough else None
+
+    def office_owned(self, token: "Token") -> "Office | None":
+        """The office in "its spokesman, Ann Roe": someone has it, so the pronoun means a body before."""
+        noun = token.head
+        named = (self._by_head.get(c.i) for c in noun.children if c.dep_ == "appos")
+        person = any(m is not None and m.actor is not None and m.actor.type == "person" for m in named)
+        return office_of_noun(noun, self._gazetteer) if token.dep_ == "nmod:poss" and person else None
+
+    def _governs(self, mention: Mention) -> bool:
+        """Whether a body has ministers: a state, a territory, a government."""
+        actor = mention.actor
+        governs = actor is not None and not GOVERNMENTS.isdisjoint(actor.name.lower().split())
+        return actor is not None and (actor.type in ("state", "place") or governs)
+
+    def _unfit(self, mention: Mention, token: "Token") -> bool:
+        """ "The boat had entered its waters": a ship has a captain, but no land or sea of its own."""
+        craft = self._doc[mention.head].lemma_.lower() in nouns().craft
+        return craft and token.dep_ == "nmod:poss" and token.head.lemma_.lower() in OF_LANDS
+
+    def _is_ruled(self, mention: Mention) -> bool:
+        """What has a mayor, governor or premier: a place, or a state."""
+        kinds = ("state", "place")
+        return mention.actor is not None and mention.actor.type in kinds and mention.kind != "demonym"
+
+    def _is_body_or_town(self, mention: Mention) -> bool:
+        """What can be shelled, seized or left: "left Gondar and shelled it"."""
+        town = mention.actor is not None and mention.actor.type == "place" and mention.kind != "demonym"
+        return town or self._is_body(mention)
+
+    def _is_body(self, mention: Mention) -> bool:
+        """A body, or a territory that acts: "Greenland does not want …"."""
+        if mention.actor is None or mention.kind == "demonym":
+            return False
+        head = self._doc[mention.head]
+        if head.tag_ in ("NNS", "NNPS") and mention.actor.type in MANY:
+            return False  # "the Conservatives", "the Houthis" are they
+        if head.lemma_.lower() in nouns().craft and not head.dep_.startswith(("nsubj", "obj")):
+            return False  # "fired at a supply boat": a mere target
+        governed = mention.actor.type == "place" and bool(mention.actor.codes.keys() & {"iso2", "disputed"})
+        return mention.actor.type in _BODIES or (governed and head.dep_ == "nsubj")
