@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from diplograph.annotate import apposed_to, case_of
 from diplograph.model import Actor, Mention
 from diplograph.model_ids import actor_id, digest
+from diplograph.resolve.agent_phrases import PLURAL, cleft, kind_of, says_which, says_who, seated, some_of
 from diplograph.resolve.nouns import nouns
 from diplograph.resolve.office_bodies import body_of_noun
 
@@ -20,39 +21,11 @@ UNSAID = "unnamed"
 """How the reason of every unnamed actor begins: pronouns and reviews tell them by it."""
 EACH = frozenset("no any every each".split())
 NO_REFERENCE = frozenset("compound amod flat fixed nmod:desc appos goeswith vocative list".split())
-PLURAL = ("NNS", "NNPS")
 NAMED_SO = ("party", "armed_group", "ngo", "armed_force", "company", "media")
 """Kinds whose noun stands behind the name: "the National Renewal party"."""
 QUARTERS = frozenset("district quarter suburb neighbourhood neighborhood camp area".split())
 """Parts of the place that their "of" names."""
-VAGUE = frozenset("own such next other same additional further more many several various last latest".split())
-"""Words that say nothing of what an actor is."""
-GIVEN = frozenset(
-    "send give offer provide supply buy sell purchase order deliver build donate lend lease acquire export import receive"
-    " manufacture produce launch deploy dispatch commission contribute sale delivery shipment use need have want operate own".split()
-)
-"""Verbs whose object is a thing, though it be a ship."""
 BODIES = ("armed_group", "party", "igo", "ngo", "organisation", "company", "media", "armed_force", "government_body")
-
-
-def cargo(noun: "Token") -> bool:
-    """ "Send more ships", "bought Turkish drones", "the use of helicopters": craft that change hands are things."""
-    if noun.lemma_.lower() not in nouns().craft:
-        return False
-    given = noun.dep_ in ("obj", "nsubj:pass") or (noun.dep_ == "nmod" and case_of(noun) == "of")
-    return given and noun.head.lemma_.lower() in GIVEN
-
-
-def _cleft(noun: "Token") -> bool:
-    """ "It was the army that fired": the noun is put first, not said of anything."""
-    it = any(c.lower_ == "it" and c.i < noun.i for c in noun.children)
-    return it and any(c.dep_ == "acl:relcl" for c in noun.children)
-
-
-def _says_which(word: "Token") -> bool:
-    """Whether a word before a noun belongs to the name of an unnamed actor: no number, no "such", no half of a compound."""
-    half = word.i > 0 and word.nbor(-1).text == "-" and not word.nbor(-1).whitespace_
-    return word.pos_ != "NUM" and word.lower_ not in VAGUE and not half
 
 
 class Agents:
@@ -67,12 +40,12 @@ class Agents:
 
     def read(self, noun: "Token") -> tuple[Actor, float, str] | None:
         """The actor of a phrase, how sure, and why; None where the noun names no actor."""
-        if _seated(noun):
+        if seated(noun):
             return self._unnamed(noun, "people" if noun.tag_ in PLURAL else "person")
         if counted := self._counted(noun):
             return counted
-        kind, lemma = self._kind(noun), noun.lemma_.lower()
-        if noun.dep_ in NO_REFERENCE or (any(c.dep_ == "cop" for c in noun.children) and not _cleft(noun)):
+        kind, lemma = kind_of(noun), noun.lemma_.lower()
+        if noun.dep_ in NO_REFERENCE or (any(c.dep_ == "cop" for c in noun.children) and not cleft(noun)):
             return None
         if noun.lower_ == "staff" and case_of(noun) == "of" and noun.head.lower_.startswith("chief"):
             return None  # "chief of staff"
@@ -90,7 +63,7 @@ class Agents:
             return Actor(actor_id(name, kind), name, kind), 0.7, "a people named by the text"
         if kind is not None and (named := self._name_inside(noun, kind)):
             return named, 0.85, "the name in the phrase"
-        owner = self._person(noun) if lemma in self._nouns.voices and not _some_of(noun) else None
+        owner = self._person(noun) if lemma in self._nouns.voices and not some_of(noun) else None
         owner = owner or body_of_noun(noun, self._by_head)
         owned = owner is not None and owner.actor is not None and not self._from(noun, owner)
         if owned and (found := self._of_owner(noun, kind, owner)):
@@ -104,9 +77,7 @@ class Agents:
             return ()
         heads = [owner.head, *(c.i for c in noun.doc[owner.head].children if c.dep_ == "conj")]
         made = [
-            self._of_owner(noun, self._kind(noun), o)
-            for h in heads
-            if (o := self._by_head.get(h)) and o.kind == "demonym"
+            self._of_owner(noun, kind_of(noun), o) for h in heads if (o := self._by_head.get(h)) and o.kind == "demonym"
         ]
         actors = tuple(m[0] for m in made if m is not None)
         return actors if len(actors) == len(heads) > 1 and len({a.id for a in actors}) == len(actors) else ()
@@ -116,7 +87,7 @@ class Agents:
         word = pronoun.lower_
         if word not in self._nouns.indefinite or pronoun.dep_ in NO_REFERENCE | {"det", "nmod:poss"}:
             return None
-        if word == "those" and not any(_says_who(c) for c in pronoun.children):
+        if word == "those" and not any(says_who(c) for c in pronoun.children):
             return None
         kind = "people" if word in ("those", "others", "everyone", "everybody") else "person"
         made = f"{actor_id(word, kind)}--{digest(self._document, word, 0)[:6]}"
@@ -136,21 +107,6 @@ class Agents:
         if known is not None and known.actor is not None and known.kind != "demonym":
             return known.actor, 0.8 * known.confidence, f"{noun.lower_} of {known.text}"
         return self.read(inner) if inner.pos_ in ("NOUN", "PROPN") else None
-
-    def _kind(self, noun: "Token") -> str | None:
-        lemma = noun.lemma_.lower()
-        if noun.ent_type_ == "NORP" and noun.tag_ in PLURAL:
-            return "people"
-        before = [c.lower_ for c in noun.children if c.dep_ in ("compound", "amod", "det") and c.i < noun.i]
-        pair = f"{before[-1]} {lemma}" if before else ""
-        for form in (pair, lemma, noun.lower_, lemma.removesuffix("s")):
-            if form in self._nouns.types:
-                return self._nouns.types[form]
-            if form in self._nouns.humans:
-                return "people" if noun.tag_ in PLURAL or lemma in ("people", "family", "crowd") else "person"
-        if _heads_someone(noun) or self._nouns.person_by_form(lemma):
-            return "people" if noun.tag_ in PLURAL else "person"
-        return None
 
     def _name_inside(self, noun: "Token", kind: str) -> Actor | None:
         """ "Australian recipient Ben Roe", "the enclave of Eastern Ghouta", "the Grasberg mine", "the Renewal party"."""
@@ -190,7 +146,7 @@ class Agents:
             return None
         if actor.type in BODIES and lemma in self._nouns.members:
             return actor, 0.7, f"belongs to {actor.name}"
-        if lemma in self._nouns.voices and owner.kind != "demonym" and not _some_of(noun):
+        if lemma in self._nouns.voices and owner.kind != "demonym" and not some_of(noun):
             return actor, 0.75, f"speaks for {actor.name}"
         alone = not any(
             c.dep_ == "compound" and c.i not in self._by_head for c in noun.children
@@ -211,38 +167,9 @@ class Agents:
         key = (noun.lemma_.lower(), "many" if noun.tag_ in PLURAL else "one")
         again = any(c.dep_ == "det" and c.lower_ in ("a", "an", "another", "some") for c in noun.children)
         if key not in self._seen or (again and key[1] == "one"):
-            words = [c for c in noun.children if c.dep_ in ("compound", "amod") and c.i < noun.i and _says_which(c)]
+            words = [c for c in noun.children if c.dep_ in ("compound", "amod") and c.i < noun.i and says_which(c)]
             name = " ".join(t.text if t.pos_ == "PROPN" else t.lower_ for t in [*words, noun])
             count = len([k for k in self._seen if k[0] == key[0]])
             made = f"{actor_id(name, kind)}--{digest(self._document, name, count)[:6]}"
             self._seen[key] = Actor(made, name, kind)
         return self._seen[key], 0.5, f"{UNSAID}: {noun.text}"
-
-
-def _heads_someone(noun: "Token") -> bool:
-    """ "West African heads of state", "a head of mission"."""
-    of = (c.lower_ for c in noun.children if c.dep_ == "nmod" and case_of(c) == "of" and c.i == noun.i + 2)
-    return noun.lemma_.lower() == "head" and any(w in ("state", "government", "mission", "delegation") for w in of)
-
-
-def _says_who(word: "Token") -> bool:
-    """ "Those who fled", "those responsible", "those behind the raid": what tells who they are."""
-    described = word.dep_ == "amod" and word.i > word.head.i
-    return (
-        described
-        or word.dep_ in ("acl:relcl", "acl")
-        or (word.dep_ == "nmod" and case_of(word) in ("behind", "inside", "under"))
-    )
-
-
-def _seated(noun: "Token") -> bool:
-    """ "Two members of the cabinet": so many of a public body's own are persons and not the body."""
-    counted = any(c.dep_ == "nummod" or c.lower_ in ("a", "an", "some", "several") for c in noun.children)
-    of = (c.lemma_.lower() for c in noun.children if c.dep_ == "nmod" and case_of(c) == "of")
-    return noun.lemma_.lower() == "member" and counted and any(nouns().types.get(b) == "government_body" for b in of)
-
-
-def _some_of(noun: "Token") -> bool:
-    """ "Two of his aides", "three aides of his": so many persons of their own, and nobody's voice."""
-    counted = noun.dep_ == "nmod" and noun.head.pos_ in ("NUM", "DET", "PRON") and case_of(noun) == "of"
-    return counted or any(c.dep_ == "nummod" for c in noun.children)

@@ -7,7 +7,8 @@ from diplograph.annotate import apposed_to, case_of, noun_phrase, subject_of
 from diplograph.model import Actor, Mention
 from diplograph.model_ids import actor_id, normalise
 from diplograph.resolve.again import FAR, again, so_many
-from diplograph.resolve.agents import NO_REFERENCE, Agents, cargo
+from diplograph.resolve.agent_phrases import cargo
+from diplograph.resolve.agents import NO_REFERENCE, Agents
 from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.clause_subjects import reporting_verb
 from diplograph.resolve.gazetteer import Gazetteer, Office

@@ -1,0 +1,85 @@
+"""What the phrase around a noun tells of an actor whom nobody names: its kind, whether it is one, which it is."""
+
+from typing import TYPE_CHECKING
+
+from diplograph.annotate import case_of
+from diplograph.resolve.nouns import nouns
+
+if TYPE_CHECKING:
+    from diplograph.annotate.plain import Token
+
+PLURAL = ("NNS", "NNPS")
+VAGUE = frozenset("own such next other same additional further more many several various last latest".split())
+"""Words that say nothing of what an actor is."""
+GIVEN = frozenset(
+    "send give offer provide supply buy sell purchase order deliver build donate lend lease acquire export import receive"
+    " manufacture produce launch deploy dispatch commission contribute sale delivery shipment use need have want operate own".split()
+)
+"""Verbs whose object is a thing, though it be a ship."""
+
+
+def cargo(noun: "Token") -> bool:
+    """ "Send more ships", "bought Turkish drones", "the use of helicopters": craft that change hands are things."""
+    if noun.lemma_.lower() not in nouns().craft:
+        return False
+    given = noun.dep_ in ("obj", "nsubj:pass") or (noun.dep_ == "nmod" and case_of(noun) == "of")
+    return given and noun.head.lemma_.lower() in GIVEN
+
+
+def cleft(noun: "Token") -> bool:
+    """ "It was the army that fired": the noun is put first, not said of anything."""
+    it = any(c.lower_ == "it" and c.i < noun.i for c in noun.children)
+    return it and any(c.dep_ == "acl:relcl" for c in noun.children)
+
+
+def says_which(word: "Token") -> bool:
+    """Whether a word before a noun belongs to the name of an unnamed actor: no number, no "such", no half of a compound."""
+    half = word.i > 0 and word.nbor(-1).text == "-" and not word.nbor(-1).whitespace_
+    return word.pos_ != "NUM" and word.lower_ not in VAGUE and not half
+
+
+def kind_of(noun: "Token") -> str | None:
+    """The kind of actor that a noun names: by the lists, by the words before it, by its form."""
+    listed = nouns()
+    lemma = noun.lemma_.lower()
+    if noun.ent_type_ == "NORP" and noun.tag_ in PLURAL:
+        return "people"
+    before = [c.lower_ for c in noun.children if c.dep_ in ("compound", "amod", "det") and c.i < noun.i]
+    pair = f"{before[-1]} {lemma}" if before else ""
+    for form in (pair, lemma, noun.lower_, lemma.removesuffix("s")):
+        if form in listed.types:
+            return listed.types[form]
+        if form in listed.humans:
+            return "people" if noun.tag_ in PLURAL or lemma in ("people", "family", "crowd") else "person"
+    if _heads_someone(noun) or listed.person_by_form(lemma):
+        return "people" if noun.tag_ in PLURAL else "person"
+    return None
+
+
+def _heads_someone(noun: "Token") -> bool:
+    """ "West African heads of state", "a head of mission"."""
+    of = (c.lower_ for c in noun.children if c.dep_ == "nmod" and case_of(c) == "of" and c.i == noun.i + 2)
+    return noun.lemma_.lower() == "head" and any(w in ("state", "government", "mission", "delegation") for w in of)
+
+
+def says_who(word: "Token") -> bool:
+    """ "Those who fled", "those responsible", "those behind the raid": what tells who they are."""
+    described = word.dep_ == "amod" and word.i > word.head.i
+    return (
+        described
+        or word.dep_ in ("acl:relcl", "acl")
+        or (word.dep_ == "nmod" and case_of(word) in ("behind", "inside", "under"))
+    )
+
+
+def seated(noun: "Token") -> bool:
+    """ "Two members of the cabinet": so many of a public body's own are persons and not the body."""
+    counted = any(c.dep_ == "nummod" or c.lower_ in ("a", "an", "some", "several") for c in noun.children)
+    of = (c.lemma_.lower() for c in noun.children if c.dep_ == "nmod" and case_of(c) == "of")
+    return noun.lemma_.lower() == "member" and counted and any(nouns().types.get(b) == "government_body" for b in of)
+
+
+def some_of(noun: "Token") -> bool:
+    """ "Two of his aides", "three aides of his": so many persons of their own, and nobody's voice."""
+    counted = noun.dep_ == "nmod" and noun.head.pos_ in ("NUM", "DET", "PRON") and case_of(noun) == "of"
+    return counted or any(c.dep_ == "nummod" for c in noun.children)
