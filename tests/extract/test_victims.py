@@ -3,8 +3,8 @@
 import pytest
 
 from diplograph.extract.frames import Match
+from diplograph.extract.match_actors import subject_paths
 from diplograph.extract.propositions import Proposition
-from diplograph.extract.statements import _subject_paths
 from diplograph.schema import load
 
 
@@ -12,7 +12,7 @@ def paths(relation: str, rule: str) -> tuple[str, ...]:
     """The places where a frame's subject may stand, for a verb."""
     kind = load().relations[relation]
     frame = next(f for f in kind.frames if f.id == f"{relation}/{rule}")
-    return _subject_paths(Match(Proposition(None, "x", "verb"), frame, kind))  # type: ignore[arg-type]
+    return subject_paths(Match(Proposition(None, "x", "verb"), frame, kind))  # type: ignore[arg-type]
 
 
 def test_instrument_names_the_doer() -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import apposed_to, case_of
-from diplograph.extract.attribution import argument
+from diplograph.extract.speakers import argument
 from diplograph.model import Argument, Mention, Time
 from diplograph.resolve import Mentions
 from diplograph.resolve.agents import QUARTERS

@@ -20,6 +20,8 @@ FEELINGS = frozenset(
     "alarm anger belief concern confidence conviction disappointment dismay fear hope outrage regret relief satisfaction shock"
     " worry".split()
 )
+MENTAL = frozenset("hope expect fear believe think continue agree".split())
+"""With an infinitive these are states of mind, not speech: "hopes to host"."""
 SUBJECT = ("nsubj", "nsubj:pass", "nsubj:outer")
 
 

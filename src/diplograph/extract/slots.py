@@ -5,11 +5,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from diplograph.annotate import case_of
-from diplograph.extract.attribution import Attributor, argument
+from diplograph.extract.attribution import Attributor
 from diplograph.extract.paths import fill_path, with_attached
 from diplograph.extract.proposition import a_day
 from diplograph.extract.propositions import Proposition
 from diplograph.extract.relatives import owners
+from diplograph.extract.speakers import argument
 from diplograph.model import Argument, Mention
 from diplograph.resolve import Gazetteer, Mentions
 from diplograph.resolve.partisans import ONE_OF_ITS

@@ -4,11 +4,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from diplograph.extract.attribution import argument
 from diplograph.extract.beside import Fact, facts_beside
 from diplograph.extract.beside_bodies import facts_of_bodies
 from diplograph.extract.beside_persons import facts_of_persons
 from diplograph.extract.seats import facts_of_seats
+from diplograph.extract.speakers import argument
 from diplograph.model import Argument, Mention, Time
 from diplograph.resolve import Gazetteer, Mentions, OfficeFact, body_of_noun
 from diplograph.resolve.nouns import nouns

@@ -1,4 +1,4 @@
-"""Bodies that a bare noun means again: "the agency", "the Union", "the party" after "the Roe party"."""
+"""What a bare noun or number means again: "the agency", "the party" after "the Roe party", "the two", "the alliance"."""
 
 from itertools import chain, islice
 from typing import TYPE_CHECKING
@@ -24,6 +24,7 @@ KIND_OF = {
 SO_CALLED = ("armed_force", "armed_group", "party", "ngo", "company", "media", "organisation")
 """Types of what is called by its name and a noun: "the Roe brigade"."""
 COUNTED = ("people", "group", "armed_force", "armed_group", "person")
+ALLIANCE = frozenset("alliance bloc union organisation organization".split())
 FAR = 300
 """Mentions that are looked back over for whom a description means."""
 
@@ -53,6 +54,33 @@ def again(noun: "Token", by_head: ByHead, gazetteer: Gazetteer, title: int) -> G
     if last is not None:
         return last
     return _part(word, by_head, gazetteer) if noun.text[:1].isupper() and not headline else None
+
+
+def two_again(noun: "Token", by_head: ByHead) -> Guess | None:
+    """ "The two" after "two Chinese officers": the same."""
+    the_two = noun.pos_ == "NUM" and noun.lower_ == "two" and any(c.lower_ == "the" for c in noun.children)
+    if not the_two or noun.dep_ in ("nummod", "compound"):
+        return None
+    first = by_head.sentences[max(0, by_head.sentence[noun.i] - 2)]
+    for head in reversed(by_head.before(noun.i, first)):
+        mention = by_head[head]
+        counted = any(c.dep_ == "nummod" and c.lower_ == "two" for c in noun.doc[head].children)
+        if counted and mention.actor is not None and not any(c.lower_ == "the" for c in noun.doc[head].children):
+            return Guess(mention.actor, (), "nominal", 0.7, f"the two {noun.doc[head].lower_} named before")
+    return None
+
+
+def alliance(noun: "Token", by_head: ByHead) -> Guess | None:
+    """ "The alliance", "the bloc": the organisation of states named last."""
+    if noun.lemma_.lower() not in ALLIANCE or noun.tag_ != "NN":
+        return None
+    if not any(c.dep_ == "det" and c.lower_ == "the" for c in noun.children):
+        return None
+    if any(c.pos_ == "PROPN" and c.dep_ != "appos" for c in noun.children):
+        return None  # "the Roe alliance"
+    near = (by_head[h].actor for h in islice(by_head.back_from(noun.i), FAR))
+    body = next((a for a in near if a is not None and a.type == "igo"), None)
+    return Guess(body, (), "nominal", 0.7, "the organisation named last") if body else None
 
 
 def so_many(number: "Token", by_head: ByHead) -> Guess | None:

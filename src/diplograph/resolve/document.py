@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from diplograph.annotate import plain, quotations
 from diplograph.model import Document, Mention
+from diplograph.resolve.apposed import APPOSED
 from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.gazetteer import Gazetteer
 from diplograph.resolve.guess import Guess
@@ -13,7 +14,7 @@ from diplograph.resolve.late import late_offices
 from diplograph.resolve.mentions import Mentions, OfficeFact
 from diplograph.resolve.names import Name, dateline_tokens, find_names, kinds_said
 from diplograph.resolve.naming import name_mention, persons
-from diplograph.resolve.nominals import APPOSED, Describer, phrase_mention
+from diplograph.resolve.nominals import Describer, phrase_mention
 from diplograph.resolve.nouns import nouns
 from diplograph.resolve.office_nouns import named_so, office_of_noun
 from diplograph.resolve.office_states import with_bodies
@@ -53,7 +54,7 @@ def resolve(document: Document, parsed: "Parsed", gazetteer: Gazetteer, reportin
     in_brackets(doc, by_head, gazetteer)
     both_halves(doc, by_head, gazetteer)
     halves(doc, by_head, gazetteer)
-    short_bodies(doc, by_head, Describer(doc, gazetteer, by_head, (), document.id), gazetteer)
+    short_bodies(doc, by_head, gazetteer)
     partisans(doc, by_head, gazetteer)
     said = [*holders_each(doc, by_head, gazetteer), *offices(doc, by_head, gazetteer)]
     said += named_by_place(doc, by_head, gazetteer)

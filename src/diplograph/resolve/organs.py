@@ -1,21 +1,24 @@
-"""Whose organ a noun means where no state stands before it: by the capital, the clause, or the owner of what owns it."""
+"""Which organ of a state a noun names, and whose it is: by the capital, the clause, the office, or the owner of what owns it."""
 
 from itertools import islice
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import case_of, subject_of
 from diplograph.model import Actor, Mention
+from diplograph.resolve.again import FAR
 from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.gazetteer import Gazetteer
 from diplograph.resolve.office_bodies import body_of_noun
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
+    from diplograph.resolve.mentions import OfficeFact
 
-FAR = 300
-"""Mentions that are looked back over for whom a description means."""
 WITHIN = frozenset("opposition parliament lawmaker senate congress legislature union court party prosecutor".split())
 """Who, of a state, speaks of its own government as "the government"."""
+GOVERNING = frozenset(
+    "government authority regime administration parliament opposition junta cabinet ministry presidency".split()
+)
 
 
 def kind_of_organ(noun: "Token", gazetteer: Gazetteer) -> str | None:
@@ -64,6 +67,18 @@ def at_home(noun: "Token", by_head: ByHead, gazetteer: Gazetteer) -> Actor | Non
         return None
     mention = body_of_noun(subject, by_head)
     return _state(mention, gazetteer) if mention is not None else None
+
+
+def elsewhere(noun: "Token", modifier: Mention) -> bool:
+    """ "Soldiers in Transnistria" are not its own; "the government in Khartoum" is."""
+    place = noun.doc[modifier.head]
+    return place.dep_ == "nmod" and case_of(place) not in ("of", "for") and noun.lemma_.lower() not in GOVERNING
+
+
+def state_of_person(person: Actor, offices: "list[OfficeFact]", gazetteer: Gazetteer) -> Actor | None:
+    """The state whose office someone holds in the text."""
+    bodies = (f.body.actor for f in offices if f.person.actor == person and f.body and f.body.actor)
+    return next((s for b in bodies if (s := gazetteer.state_of(b))), None)
 
 
 def _state(mention: Mention, gazetteer: Gazetteer) -> Actor | None:

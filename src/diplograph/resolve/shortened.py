@@ -5,8 +5,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from diplograph.model import Actor, Mention
+from diplograph.resolve.again import again
+from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.gazetteer import Gazetteer
-from diplograph.resolve.nominals import Describer, phrase_mention
+from diplograph.resolve.nominals import phrase_mention
 from diplograph.resolve.nouns import nouns
 
 if TYPE_CHECKING:
@@ -78,11 +80,11 @@ def names_of_halves(name: str) -> tuple[str, str]:
     return (name if name == "Sudan" else f"North {name}", f"South {name}")
 
 
-def short_bodies(doc: "Doc", by_head: dict[int, Mention], describer: Describer, gazetteer: Gazetteer) -> None:
+def short_bodies(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer) -> None:
     """ "The Commission", "the Front": the capital says that a body is meant, which offices need to know."""
     for token in doc[1:]:
         short = token.i not in by_head and token.is_title and token.nbor(-1).lower_ == "the"
-        if short and token.lower_ in nouns().types and (guess := describer.again(token)):
+        if short and token.lower_ in nouns().types and (guess := again(token, by_head, gazetteer, title=0)):
             by_head[token.i] = phrase_mention(token, guess)
         known = by_head.get(token.i)
         if known is not None and token.nbor(-1).lower_ == "the" and (actor := _in_full(known, by_head, gazetteer)):

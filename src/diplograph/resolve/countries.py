@@ -1,0 +1,85 @@
+"""Countries that no name stands for: "the country", "his country", "its southern neighbour"."""
+
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from diplograph.annotate import case_of
+from diplograph.model import Actor, Mention
+from diplograph.resolve.again import FAR
+from diplograph.resolve.by_head import ByHead
+from diplograph.resolve.gazetteer import Gazetteer
+from diplograph.resolve.guess import Guess
+from diplograph.resolve.salience import other_state
+
+if TYPE_CHECKING:
+    from diplograph.annotate.plain import Token
+
+COUNTRY = frozenset("country nation state homeland".split())
+OTHER = frozenset("neighbouring neighboring other host third same entire whole developing poor rich foreign".split())
+"""What makes "the … country" another one, or none in particular."""
+FELLOWS = frozenset("neighbour neighbor rival foe adversary enemy".split())
+"""Not "ally": whom one stands by is seldom the other state of the sentence."""
+SIDES = frozenset(
+    "big bigger larger smaller giant northern southern eastern western arch old longtime close closest main".split()
+)
+KEEPING = frozenset("have keep maintain retain station deploy".split())
+FORCES = frozenset("troop soldier base peacekeeper force contingent".split())
+
+
+class Countries:
+    """Reads "the country" and "its neighbour", knowing the states that the text has named."""
+
+    def __init__(self, gazetteer: Gazetteer, by_head: ByHead) -> None:
+        self._gazetteer = gazetteer
+        self._by_head = by_head
+
+    def read(self, noun: "Token") -> Guess | None:
+        """ "His country", "the country"."""
+        if noun.lemma_.lower() not in COUNTRY or noun.tag_ != "NN":
+            return None
+        owner = next((c for c in noun.children if c.dep_ == "nmod:poss"), None)
+        if owner is not None:
+            return Guess(None, (), "country-of", 0.8, str(owner.i)) if owner.pos_ == "PRON" else None
+        if not any(c.dep_ == "det" and c.lower_ in ("the", "this") for c in noun.children):
+            return None
+        if any(c.dep_ in ("nmod", "acl:relcl") or c.lower_ in OTHER for c in noun.children):
+            return None
+        if any(c.dep_ in ("amod", "compound") and self._names_state(c) for c in noun.children):
+            return None
+        back = islice(self._by_head.back_from(noun.i), FAR)
+        before = [(h, s) for h in back if (s := self._state(self._by_head[h]))][::-1]
+        here = [s for h, s in before if h >= noun.sent.start]
+        states = here or [s for _, s in before[-6:]]
+        acting = [s for h, s in before if h >= noun.sent.start and noun.doc[h].dep_.startswith("nsubj")]
+        if _stationed(noun):
+            states = [s for _, s in before if s not in acting][-6:]  # "Washington, which has troops in the country"
+        counted = max(reversed(states), key=lambda s: (states.count(s), s in acting)) if states else None
+        return Guess(counted, (), "nominal", 0.6, "the state named most lately") if counted else None
+
+    def fellow(self, noun: "Token") -> Guess | None:
+        """ "Its neighbour", "its southern rival": the other state that the text is about."""
+        if noun.lemma_.lower() not in FELLOWS or noun.tag_ != "NN":
+            return None
+        owner = next((m for c in noun.children if c.dep_ == "nmod:poss" and (m := self._by_head.get(c.i))), None)
+        own = self._gazetteer.state_of(owner.actor) if owner is not None and owner.actor is not None else None
+        said = [c for c in noun.children if c.dep_ in ("nmod", "compound", "acl", "acl:relcl", "appos", "cop")]
+        if own is None or said or any(c.dep_ == "amod" and c.lower_ not in SIDES for c in noun.children):
+            return None
+        other = other_state(noun.doc, self._by_head, self._gazetteer, noun.i, own)
+        return Guess(other, (), "nominal", 0.6, f"the state beside {own.name}") if other is not None else None
+
+    def _names_state(self, word: "Token") -> bool:
+        mention = self._by_head.get(word.i)
+        return mention is not None and self._state(mention) is not None
+
+    def _state(self, mention: Mention) -> Actor | None:
+        return self._gazetteer.state_of(mention.actor) if mention.actor is not None else None
+
+
+def _stationed(place: "Token") -> bool:
+    """ "Has 1,000 troops in the country": forces that a state has in one are abroad."""
+    if case_of(place) != "in" or place.dep_ not in ("nmod", "obl"):
+        return False
+    held = [place.head, *(c for c in place.head.children if c.dep_ == "obj")]
+    having = any(t.lemma_.lower() in KEEPING for t in (place.head, place.head.head))
+    return having and any(t.lower_.removesuffix("s") in FORCES for t in held)
