@@ -68,7 +68,7 @@ def test_a_second_start_reads_no_statement_of_the_ledger(held):
 
 
 @pytest.mark.embedded
-@pytest.mark.parametrize("harm", ["missing", "cut", "altered", "older", "other ledger"])
+@pytest.mark.parametrize("harm", ["missing", "cut", "altered", "format", "release", "other ledger"])
 def test_a_file_that_cannot_be_trusted_is_made_anew(held, read, harm, monkeypatch):
     before = of_register(started(held))
     file = held.path / FILE
@@ -80,8 +80,9 @@ def test_a_file_that_cannot_be_trusted_is_made_anew(held, read, harm, monkeypatc
     elif harm == "altered":
         at = whole.index(before.popitem()[0].encode())
         file.write_bytes(whole[:at] + b"x" + whole[at + 1 :])
-    elif harm == "older":
-        monkeypatch.setattr(saved, "FORMAT", saved.FORMAT + 1)
+    elif harm in ("format", "release"):
+        name = {"format": "FORMAT", "release": "__version__"}[harm]
+        monkeypatch.setattr(saved, name, getattr(saved, name) * 2)
     else:
         save(held.path, "another", Known(fingerprints={"d:none": ""}, projected=held.ledger.mark("graph")))
     read.clear()

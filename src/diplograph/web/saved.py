@@ -12,11 +12,12 @@ from zipfile import BadZipFile, ZipFile
 
 import numpy as np
 
+from diplograph import __version__
 from diplograph.web.columns import NAMES, Book, Codes, Columns, columns
 
 FILE = "columns.npz"
 FORMAT = 1
-"""To be raised with every change of what the columns hold or of how they are read off the ledger."""
+"""To be raised with every change of what the columns hold or of how they are read off the ledger; a release counts as one."""
 _DAMAGED = (OSError, ValueError, KeyError, TypeError, EOFError, RuntimeError, BadZipFile)
 _ARRAYS = (*NAMES, "claims")
 _CODES = ("actors", "documents", "words", "predicates")
@@ -40,8 +41,7 @@ class Known:
 def save(folder: Path, ledger: str, known: Known) -> None:
     """Write the file whole or not at all; a folder that takes none costs the next server its time, nothing else."""
     said = {
-        "format": FORMAT,
-        "ledger": ledger,
+        "made": [FORMAT, __version__, ledger],
         "book": {name: getattr(known.book, name).words for name in _CODES},
         "projected": known.projected,
         "fingerprints": known.fingerprints,
@@ -68,7 +68,7 @@ def saved(folder: Path, ledger: str | None) -> Known | None:
                 return None
         with np.load(folder / FILE, allow_pickle=False) as held:
             said = json.loads(held["said"].tobytes())
-            if (said["format"], said["ledger"]) != (FORMAT, ledger):
+            if said["made"] != [FORMAT, __version__, ledger]:
                 return None
             book = Book(**{name: Codes(said["book"][name]) for name in _CODES})
             arrays = Columns(**{name: held[name] for name in _ARRAYS})
