@@ -5,6 +5,7 @@ Four hundred thousand rows are some thirty megabytes; a condition on all of them
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, fields
+from hashlib import blake2b
 from itertools import islice
 from typing import Any, NamedTuple
 
@@ -40,9 +41,9 @@ class Row(NamedTuple):
 class Codes:
     """A number for each word, in the order of their coming."""
 
-    def __init__(self) -> None:
-        self.words: list[str] = []
-        self._numbers: dict[str, int] = {}
+    def __init__(self, words: Iterable[str] = ()) -> None:
+        self.words = list(words)
+        self._numbers = {word: at for at, word in enumerate(self.words)}
 
     def of(self, word: str) -> int:
         """The number of a word; a new one for a new word."""
@@ -119,7 +120,7 @@ def columns(rows: Iterable[Row], book: Book) -> Columns:
         out.append(
             (r.id.encode(), document(r.document), word(r.relation), a, b, word(r.polarity), word(r.modality), day, last,
              day or number(r.published) or NEVER, book.predicates.of(r.predicate),
-             hash(" ".join(r.text.lower().split())), r.own, r.own,
+             _same(r.text), r.own, r.own,
              bool(r.claimants))
         )  # fmt: skip
         claims += [(at, actor(c)) for c in dict.fromkeys(r.claimants)]
@@ -157,6 +158,12 @@ def groups(*keys: Numbers) -> tuple[Numbers, Numbers, Numbers]:
         new[1:] = np.logical_or.reduce([k[order][1:] != k[order][:-1] for k in keys])
     starts = np.flatnonzero(new)
     return order, starts, np.diff([*starts, len(order)])
+
+
+def _same(text: str) -> int:
+    """A number that is equal where a sentence is, today and in the next process."""
+    said = " ".join(text.lower().split()).encode("utf-8", "surrogatepass")
+    return int.from_bytes(blake2b(said, digest_size=8).digest(), "big", signed=True)
 
 
 def number(day: str | None) -> int:

@@ -43,7 +43,7 @@ class Views:
         self.schema = schema
         self.question_dirs = workspace.question_dirs
         self.kept = Kept(workspace.path)
-        self.register = Register(self)
+        self.register = Register(self, workspace.path)
         self.words = Words(workspace.path)
         self.corpus = Corpus(self)
 
