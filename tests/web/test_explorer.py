@@ -377,7 +377,7 @@ def reviewed(held):
     assert Axe().run(page, options=RULES).violations_count == 0
     held.shot("20-review")
     first = page.locator(".queue").first
-    evidence = first.get_by_role("link", name="evidence").get_attribute("href")
+    evidence = first.get_by_role("link", name="why?").get_attribute("href")
     assert page.request.get(evidence).status == 200
     first.get_by_role("button", name="Reject").click()
     expect(page.get_by_role("heading", name="Decided 1")).to_be_visible()
