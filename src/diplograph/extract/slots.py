@@ -53,6 +53,7 @@ class Slots:
         self._gazetteer = gazetteer
         self._attributor = attributor
         self._by_token = by_token
+        self._text = next((p.token.doc.text for p in by_token.values()), "")
 
     def actors(self, p: Proposition, paths: tuple[str, ...], wanted: tuple[str, ...]) -> list[Argument | None]:
         """The actors of the first path that has any but a place nobody names; a group gives its members."""
@@ -102,7 +103,8 @@ class Slots:
         entry = self._gazetteer.entry(arg.text) if arg.type == "place" and "prep:" in path else None
         if entry is None or entry.kind != "capital":
             return None
-        organ = self._gazetteer.organ("government", entry.actor)
+        state = self._gazetteer.formerly(arg.text, self._text) or entry.actor  # "his visit to Moscow", of 1956
+        organ = self._gazetteer.organ("government", state)
         return replace(arg, id=organ.id, name=organ.name, type=organ.type, confidence=0.7)
 
     def arguments(self, token: "Token") -> list[Argument]:
