@@ -27,7 +27,7 @@ Triple = tuple[int, int | None, int | None]
 
 
 class Reading(NamedTuple):
-    """The likeliest relation ("" = none) with its probability, the probability of none, polarity and modality."""
+    """A relation ("" = none) with its probability, the probability of none, polarity and modality."""
 
     relation: str
     probability: float
@@ -83,30 +83,29 @@ class Learned:
         """A reading a triple, or [] on a text without states."""
         if self._weights is None or not triples:
             return []
-        w = self._weights
-        joined = self.joined(triples)
+        return self._readings(triples, None)
+
+    def knows(self, relation: str) -> bool:
+        """Whether it can say how likely a relation is in this text."""
+        return self._weights is not None and relation in self._weights.relations
+
+    def opinion(self, triple: Triple, relation: str) -> Reading:
+        """What three words say if they say this relation, one that it knows: with its probability, be it the likeliest or not."""
+        return self._readings([triple], relation)[0]
+
+    def _readings(self, triples: list[Triple], only: str | None) -> list[Reading]:
+        """A reading a triple: of one relation, or of the likeliest."""
+        joined, w = self.joined(triples), self._weights
+        assert w is not None
         relation, polarity, modality = (softmax(joined @ a + b) for a, b in w.heads)
-        best = relation.argmax(1)
+        named = relation.argmax(1) if only is None else [w.relations.index(only)] * len(triples)
         return [
             Reading(
                 w.relations[k], float(relation[i, k]), float(relation[i, 0]),
                 Polarity(w.polarities[polarity[i].argmax()]), Modality(w.modalities[modality[i].argmax()]),
             )
-            for i, k in enumerate(best)
+            for i, k in enumerate(named)
         ]  # fmt: skip
-
-    def opinion(self, triple: Triple, relation: str) -> tuple[float, float, Polarity, Modality]:
-        """The probability of one relation and of none between three words, and the polarity and modality that it reads.
-
-        Only where the head is ready and knows the relation.
-        """
-        if (w := self._weights) is None:
-            raise ValueError("the network left no states of this text")
-        joined = self.joined([triple])
-        relations, polarity, modality = (softmax(joined @ a + b)[0] for a, b in w.heads)
-        at = w.relations.index(relation)
-        found = Polarity(w.polarities[polarity.argmax()]), Modality(w.modalities[modality.argmax()])
-        return float(relations[at]), float(relations[0]), *found
 
     def joined(self, triples: list[Triple]) -> Floats:
         """The vector of each triple, [n, p]: what relation, polarity and modality are read from."""

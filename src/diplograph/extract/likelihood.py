@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from diplograph.annotate.states import fact
 from diplograph.config import SCHEMA_DIR
-from diplograph.extract.learned import Learned, known_relations
+from diplograph.extract.learned import Learned
 from diplograph.model import Argument, Mention, Statement
 from diplograph.resolve import Mentions
 from diplograph.schema.load import read_yaml
@@ -95,13 +95,13 @@ class Likelihood:
 
     def _by_head(self, s: Statement, i: int, subject: Mention | None, other: Mention | None) -> Features:
         """What the relation head thinks of the three words; a relation of the user's own it does not know."""
-        if not self._learned.ready or s.relation not in known_relations():
+        if not self._learned.knows(s.relation):
             return {"without the head": 1.0}
         triple = i, subject.head if subject is not None else None, other.head if other is not None else None
-        relation, none, polarity, modality = self._learned.opinion(triple, s.relation)
+        read = self._learned.opinion(triple, s.relation)
         return {
-            "head agrees": math.log(relation + LOWEST), "head sees nothing": math.log(none + LOWEST),
-            "head's polarity": polarity == s.polarity, "head's modality": modality == s.modality,
+            "head agrees": math.log(read.probability + LOWEST), "head sees nothing": math.log(read.none + LOWEST),
+            "head's polarity": read.polarity == s.polarity, "head's modality": read.modality == s.modality,
         }  # fmt: skip
 
 
