@@ -9,6 +9,7 @@ from diplograph.resolve import Gazetteer, resolve
 CASES = [
     # an organ by the capital that it sits in, not soldiers by the town where they stand
     ("The government in Khartoum rejected the offer.", "government", {"Government of Sudan"}),
+    ("The Soviet Union is large. The government in Moscow left.", "government", {"Government of the Soviet Union"}),
     ("Turkey left. The foreign ministry in Ankara said so.", "ministry", {"Ministry of Foreign Affairs of Türkiye"}),
     ("The soldiers in Khartoum left.", "soldiers", {"soldiers"}),
     ("Mali and Ghana met. The opposition in Ghana accused the government of lies.", "government", {"Government of Ghana"}),

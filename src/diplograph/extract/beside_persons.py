@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from diplograph.annotate import case_of
 from diplograph.extract.beside import Fact, fact, state_beside
+from diplograph.extract.proposition import whose as whose_noun
 from diplograph.model import Mention
 from diplograph.resolve import Mentions
 from diplograph.resolve.nouns import nouns
@@ -93,8 +94,8 @@ def _whose_party(name: "Token", party: Mention, by_head: dict[int, Mention]) -> 
 
 def whose_person(pronoun: "Token", by_head: dict[int, Mention]) -> Mention | None:
     """The person that a relative "whose" goes back to."""
-    clause = _relative_clause(pronoun)
-    found = by_head.get(clause.head.i) if pronoun.lower_ == "whose" and clause.dep_ == "acl:relcl" else None
+    noun = whose_noun(pronoun)
+    found = by_head.get(noun.i) if noun is not None else None
     return found if _is_person(found) else None
 
 

@@ -100,10 +100,10 @@ class Slots:
             return arg
         if arg.type == "place" and path.partition("#")[0] == "subj" and arg.text[:1].isupper():
             return replace(arg, confidence=min(arg.confidence, 0.6))  # "Tigray agreed", "Texas sued"
-        entry = self._gazetteer.entry(arg.text) if arg.type == "place" and "prep:" in path else None
-        if entry is None or entry.kind != "capital":
+        beside = arg.type == "place" and "prep:" in path
+        state = self._gazetteer.capital_of(arg.text, self._text) if beside else None
+        if state is None:
             return None
-        state = self._gazetteer.formerly(arg.text, self._text) or entry.actor  # "his visit to Moscow", of 1956
         organ = self._gazetteer.organ("government", state)
         return replace(arg, id=organ.id, name=organ.name, type=organ.type, confidence=0.7)
 

@@ -129,8 +129,9 @@ def _leaders(doc: "Doc", mentions: Mentions, gazetteer: Gazetteer) -> Iterator[F
 
 def _seat_of(leader: Mention, gazetteer: Gazetteer) -> Mention:
     """ "The Moscow-led alliance": a capital there is its state."""
-    entry = gazetteer.entry(leader.text) if leader.actor is not None and leader.actor.type == "place" else None
-    return replace(leader, actor=entry.actor) if entry is not None and entry.kind == "capital" else leader
+    place = leader.actor is not None and leader.actor.type == "place"
+    state = gazetteer.capital_of(leader.text) if place else None
+    return replace(leader, actor=state) if state is not None else leader
 
 
 def _inside(word: "Token", gazetteer: Gazetteer) -> Mention | None:

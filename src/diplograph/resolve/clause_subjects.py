@@ -59,6 +59,12 @@ class ClauseSubjects:
         return key_of(mention) if mention is not None else ""
 
 
+def meant_by_whose(pronoun: "Token") -> "Token | None":
+    """ "Ann Roe, whose army …": the word that the relative clause hangs on; None for other words."""
+    clause = pronoun.head.head
+    return clause.head if pronoun.lower_ == "whose" and clause.dep_ == "acl:relcl" else None
+
+
 def clause_of(token: "Token") -> "Token":
     """The predicate that a token hangs on, through the nouns between."""
     clause = token.head

@@ -7,6 +7,7 @@ from diplograph.annotate import plain, quotations
 from diplograph.model import Document, Mention
 from diplograph.resolve.apposed import APPOSED
 from diplograph.resolve.by_head import ByHead
+from diplograph.resolve.clause_subjects import meant_by_whose
 from diplograph.resolve.gazetteer import Gazetteer
 from diplograph.resolve.guess import Guess
 from diplograph.resolve.holders_each import holders_each, named_by_place
@@ -174,17 +175,13 @@ def _honorific_heads(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer) -> None:
             by_head.setdefault(root.head.i, replace(mention, head=root.head.i))
 
 
-def _meant_by_whose(pronoun: "Token") -> int:
-    """The word that "whose" stands for: what its relative clause hangs on; -1 for none."""
-    clause = pronoun.head.head
-    return clause.head.i if pronoun.lower_ == "whose" and clause.dep_ == "acl:relcl" else -1
-
-
 def _owned_country(
     noun: "Token", guess: Guess, by_head: ByHead, facts: list[OfficeFact], gazetteer: Gazetteer
 ) -> Mention | None:
     """ "His country": the state of the office that its owner holds, or the owner where that is a state's organ."""
-    owner = by_head.get(int(guess.why)) or by_head.get(_meant_by_whose(noun.doc[int(guess.why)]))
+    owner = by_head.get(int(guess.why))
+    if owner is None and (meant := meant_by_whose(noun.doc[int(guess.why)])) is not None:
+        owner = by_head.get(meant.i)
     if owner is None or owner.actor is None:
         return None
     said = (by_head.get(c.i) for c in noun.doc[owner.head].children if c.dep_ == "nmod:poss")  # "Iran's Ann Roe"

@@ -102,16 +102,20 @@ class Gazetteer:
         only = self._known.only.get(office.lower())
         return (only is None or state.id in only) and state.id not in self._known.never.get(office.lower(), ())
 
-    def formerly(self, capital: str, text: object) -> Actor | None:
-        """The state that was, whose capital it is in a text that names that state and not the one of today.
-
-        `text` may be a Doc: it is put together only where there was such a state.
-        """
-        was, now = self._known.formerly.get(normalise(capital)), self.entry(capital)
-        if was is None or now is None or not _named(str(text), tuple(self._forms(was))):
+    def capital_of(self, name: str, text: str = "") -> Actor | None:
+        """The state whose capital a name is; of a text, the state that was where it speaks of that one."""
+        entry = self.entry(name)
+        if entry is None or entry.kind != "capital":
             return None
-        later = _last_year(str(text)) > self._known.ended.get(was.id, 0)  # "a Soviet memorial", in a text of 2022
-        return None if later or _named(str(text), tuple(self._forms(now.actor))) else was
+        return (self.formerly(name, text) if text else None) or entry.actor
+
+    def formerly(self, capital: str, text: str) -> Actor | None:
+        """The state that was, whose capital it is in a text that names that state and not the one of today."""
+        was, now = self._known.formerly.get(normalise(capital)), self.entry(capital)
+        if was is None or now is None or not _named(text, tuple(self._forms(was))):
+            return None
+        later = _last_year(text) > self._known.ended.get(was.id, 0)  # "a Soviet memorial", in a text of 2022
+        return None if later or _named(text, tuple(self._forms(now.actor))) else was
 
     def seated(self, city: str, text: str) -> Actor | None:
         """The organisation that a city stands for where it acts: "Brussels restricted imports", in a text not of its host."""

@@ -126,10 +126,10 @@ def seated(noun: "Token", office: Office, by_head: dict[int, Mention], gazetteer
         return None
     towns = (by_head.get(c.i) for c in noun.children if c.dep_ == "nmod" and case_of(c) == "in")
     town = next((m for m in towns if m is not None), None)
-    entry = gazetteer.entry(town.text) if town is not None else None
-    if town is None or entry is None or entry.kind != "capital":
+    state = gazetteer.capital_of(town.text) if town is not None else None
+    if town is None or state is None:
         return None
-    return replace(town, actor=entry.actor, confidence=min(town.confidence, 0.6))
+    return replace(town, actor=state, confidence=min(town.confidence, 0.6))
 
 
 def _of_another(noun: "Token", party: "Token") -> bool:

@@ -43,12 +43,7 @@ def shared_owner(noun: "Token", by_head: ByHead, gazetteer: Gazetteer) -> Mentio
 
 def seat(noun: "Token", place: Mention, gazetteer: Gazetteer) -> Actor | None:
     """ "The government in Khartoum": the state whose capital it sits in."""
-    if case_of(noun.doc[place.head]) != "in":
-        return None
-    entry = gazetteer.entry(place.text)
-    if entry is None or entry.kind != "capital":
-        return None
-    return gazetteer.formerly(place.text, noun.doc) or entry.actor
+    return gazetteer.capital_of(place.text, noun.doc.text) if case_of(noun.doc[place.head]) == "in" else None
 
 
 def in_washington(noun: "Token", by_head: ByHead, gazetteer: Gazetteer) -> Actor | None:

@@ -7,6 +7,7 @@ from diplograph.model import Actor, Mention
 from diplograph.model_ids import actor_id
 from diplograph.resolve.bare_organs import BareOrgans
 from diplograph.resolve.by_head import ByHead
+from diplograph.resolve.clause_subjects import meant_by_whose
 from diplograph.resolve.countries import Countries
 from diplograph.resolve.gazetteer import Gazetteer
 from diplograph.resolve.groups import Groups
@@ -112,10 +113,8 @@ class OwnedOrgans:
         return Guess(self._gazetteer.organ(kind, state), (), "nominal", 0.7, f"of the state of {owner.actor.name}")
 
     def _whose(self, pronoun: "Token") -> Mention | None:
-        """ "Ann Roe, whose army …": whom the relative clause is about."""
-        clause = pronoun.head.head
-        relative = pronoun.lower_ == "whose" and clause.dep_ == "acl:relcl"
-        return self._by_head.get(clause.head.i) if relative else None
+        meant = meant_by_whose(pronoun)
+        return self._by_head.get(meant.i) if meant is not None else None
 
     def _several(self, noun: "Token", kind: str, modifier: Mention) -> Guess | None:
         """ "Thai and Cambodian troops", "the armies of India and Pakistan": the organs of both."""

@@ -48,10 +48,9 @@ def scores_before(
     scores: dict[str, float] = defaultdict(float)
     states: dict[str, Actor] = {}
     for start, name in by_head.datelines:
-        city = gazetteer.entry(name)
-        if city is not None and city.kind == "capital" and start <= doc[before].idx:
-            scores[city.actor.id] += DATELINE
-            states[city.actor.id] = city.actor
+        if start <= doc[before].idx and (home := gazetteer.capital_of(name)) is not None:
+            scores[home.id] += DATELINE
+            states[home.id] = home
     for token, state in named_before(doc, by_head, gazetteer, before):
         if _quoted(token, doc[before]):
             continue
@@ -94,8 +93,7 @@ def other_state(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer, before: int, 
 def state_of(mention: Mention, gazetteer: Gazetteer) -> Actor | None:
     """The state that a mention is, belongs to, is called after, or is the capital of."""
     if mention.actor is not None and mention.actor.type == "place":
-        entry = gazetteer.entry(mention.text)
-        return entry.actor if entry is not None and entry.kind == "capital" else None
+        return gazetteer.capital_of(mention.text)
     if mention.actor is None:
         return None
     return gazetteer.state_of(mention.actor) or (called_after(mention, gazetteer) if mention.kind == "name" else None)

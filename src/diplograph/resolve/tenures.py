@@ -127,8 +127,7 @@ def _seat(place: "Token", by_head: dict[int, Mention], gazetteer: Gazetteer) -> 
         return None
     if mention.actor.type == "place" and mention.actor.codes.keys() & {"iso2", "disputed"}:
         return mention  # "her opposite number from the Faroe Islands"
-    entry = gazetteer.entry(mention.text)
-    state = entry.actor if entry is not None and entry.kind == "capital" else gazetteer.state_of(mention.actor)
+    state = gazetteer.capital_of(mention.text) or gazetteer.state_of(mention.actor)
     return replace(mention, actor=state) if state is not None else None
 
 
