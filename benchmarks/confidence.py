@@ -18,9 +18,10 @@ os.environ.setdefault("OMP_NUM_THREADS", "1")
 
 import numpy as np
 from numpy.typing import NDArray
+from training.confidence import area
 
 from benchmarks.gold_match import Judge
-from benchmarks.statements import compare, read, settled
+from benchmarks.statements import annotated, compare, read, settled
 from diplograph import annotate
 from diplograph.config import Options
 from diplograph.extract import sentences, statements
@@ -35,8 +36,7 @@ def main() -> None:
     parser.add_argument("files", type=Path, nargs="+", metavar="GOLD.jsonl")
     parser.add_argument("--record", type=Path, metavar="ROWS.jsonl", help="write features and verdicts")
     args = parser.parse_args()
-    articles = [json.loads(line) for path in args.files for line in path.read_text("utf-8").splitlines() if line]
-    found = list(rows(articles))
+    found = list(rows(annotated(args.files)))
     if args.record:
         args.record.write_text("".join(json.dumps(row, separators=(",", ":")) + "\n" for row in found), "utf-8")
     sure = np.array([row["confidence"] for row in found])
@@ -80,13 +80,6 @@ def report(sure: NDArray[np.float64], right: NDArray[np.bool_]) -> dict[str, Any
         "brier": round(float(((sure - right) ** 2).mean()), 4),
         "brier_of_the_mean": round(float(right.mean() * (1 - right.mean())), 4),
     }  # fmt: skip
-
-
-def area(sure: NDArray[np.float64], right: NDArray[np.bool_]) -> float:
-    """How often a right statement is surer than a wrong one; a tie counts half."""
-    good, bad = sure[right], sure[~right]
-    pairs = (good[:, None] > bad).mean() + 0.5 * (good[:, None] == bad).mean() if len(good) and len(bad) else 0.5
-    return float(pairs)
 
 
 if __name__ == "__main__":

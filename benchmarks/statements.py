@@ -50,13 +50,17 @@ def main() -> None:
     parser.add_argument("files", type=Path, nargs="+", metavar="GOLD.jsonl")
     parser.add_argument("--cases", type=Path, help="write one JSON line a case, to see which flipped")
     args = parser.parse_args()
-    articles = [json.loads(line) for path in args.files for line in path.read_text("utf-8").splitlines() if line]
-    outcomes = list(judged(articles))
+    outcomes = list(judged(annotated(args.files)))
     if args.cases:
         lines = [json.dumps(c, ensure_ascii=False) + "\n" for o in outcomes for c in cases(o)]
         args.cases.write_text("".join(lines), "utf-8")
     json.dump(report(outcomes), sys.stdout, indent=2)
     print()
+
+
+def annotated(files: list[Path]) -> list[dict[str, Any]]:
+    """The articles of some files."""
+    return [json.loads(line) for path in files for line in path.read_text("utf-8").splitlines() if line]
 
 
 def judged(articles: list[dict[str, Any]]) -> Iterator[Outcome]:

@@ -70,12 +70,18 @@ def left_out(x: Floats, right: Floats, articles: list[str], bias: int) -> dict[s
     for k in range(FOLDS):
         out = np.isin(articles, names[k::FOLDS])
         p[out] = probability(x[out], fit(x[~out], right[~out], bias))
-    told = (p[right == 1][:, None] > p[right == 0]).mean()
     return {
-        "statements": len(right), "auc": round(float(told), 4),
+        "statements": len(right), "auc": round(area(p, right == 1), 4),
         "log_loss": round(float(-np.log(np.where(right == 1, p, 1 - p)).mean()), 4),
         "log_loss_of_the_mean": round(float(-np.log(np.where(right == 1, right.mean(), 1 - right.mean())).mean()), 4),
     }  # fmt: skip
+
+
+def area(sure: Floats, right: NDArray[np.bool_]) -> float:
+    """How often a right statement is surer than a wrong one; a tie counts half."""
+    good, bad = sure[right], sure[~right]
+    pairs = (good[:, None] > bad).mean() + 0.5 * (good[:, None] == bad).mean() if len(good) and len(bad) else 0.5
+    return float(pairs)
 
 
 if __name__ == "__main__":

@@ -4,8 +4,8 @@ import json
 
 import numpy as np
 import pytest
-from benchmarks.confidence import area, report
-from training.confidence import ROWS, fit, probability
+from benchmarks.confidence import report
+from training.confidence import ROWS, area, fit, probability
 
 
 def test_area_is_how_often_the_right_one_is_surer():

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 import uvicorn
 
+from diplograph.web import reading, register
 from diplograph.web.app import create_app
 
 ARTIFACTS = Path(__file__).parent.parent.parent / "test-artifacts"
@@ -111,3 +112,17 @@ def session(browser, explorer, request):
 def pytest_terminal_summary(terminalreporter):
     for missing in _MISSING[:1]:
         terminalreporter.write_line(f"NOT TESTED IN A BROWSER: {missing}", red=True, bold=True)
+
+
+@pytest.fixture
+def read(monkeypatch):
+    """The documents that each reading of the ledger asked for; None for all."""
+    asked = []
+    real = reading.rows
+
+    def watched(ledger, actors, documents=None):
+        asked.append(documents)
+        return real(ledger, actors, documents)
+
+    monkeypatch.setattr(register, "rows", watched)
+    return asked

@@ -10,7 +10,7 @@ from diplograph.graph.embedded import Embedded
 from diplograph.ledger.review import decide
 from diplograph.resolve.decisions import Decision
 from diplograph.schema import load
-from diplograph.web import reading, register
+from diplograph.web import reading
 from diplograph.web.columns import iso
 from diplograph.web.views import Views
 from diplograph.workspace import Workspace
@@ -72,17 +72,10 @@ def own(tmp_path):
     Embedded(tmp_path / "ws" / "graph").stop()
 
 
-def test_it_follows_decisions_and_new_articles_and_reads_only_what_changed(own, tmp_path, monkeypatch):
+def test_it_follows_decisions_and_new_articles_and_reads_only_what_changed(own, tmp_path, read):
     views = Views(own, load())
     assert of_register(views) == of_graph(views)
-    read = []
-    real = reading.rows
-
-    def watched(ledger, actors, documents=None):
-        read.append(documents)
-        return real(ledger, actors, documents)
-
-    monkeypatch.setattr(register, "rows", watched)
+    read.clear()
     statement = next(iter(of_register(views)))
     (tmp_path / "new.txt").write_text("Kenya warned Somalia on 3 May 2024. Somalia denied that it had invaded Kenya.")
     for change in (

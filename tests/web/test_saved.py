@@ -12,7 +12,7 @@ from diplograph.graph.embedded import Embedded
 from diplograph.ledger.review import decide
 from diplograph.resolve.decisions import Decision
 from diplograph.schema import load
-from diplograph.web import reading, register, saved
+from diplograph.web import saved
 from diplograph.web.columns import Row, columns
 from diplograph.web.saved import FILE, Known, save
 from diplograph.web.views import Views
@@ -30,20 +30,6 @@ def held(tmp_path_factory):
         workspace.build(sorted(Path(EXAMPLES_DIR / "articles").iterdir())[:6])
         yield workspace
     Embedded(folder / "ws" / "graph").stop()
-
-
-@pytest.fixture
-def read(monkeypatch):
-    """The documents that each reading of the ledger asked for; None for all."""
-    asked = []
-    real = reading.rows
-
-    def watched(ledger, actors, documents=None):
-        asked.append(documents)
-        return real(ledger, actors, documents)
-
-    monkeypatch.setattr(register, "rows", watched)
-    return asked
 
 
 def started(workspace):

@@ -109,6 +109,11 @@ class Schema:
     cues: Cues
     dirs: tuple[Path, ...]
 
+    def tone(self, label: str) -> str:
+        """The tone of a relation; what no relation names is neutral."""
+        relation = self.relations.get(label)
+        return relation.tone if relation is not None else "neutral"
+
     def fits(self, actor_type: str, wanted: tuple[str, ...]) -> bool:
         """Whether an actor of this type may stand where `wanted` types or groups are asked for."""
         if not wanted:

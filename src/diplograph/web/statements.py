@@ -92,8 +92,7 @@ def within(c: Columns, since: str, until: str, undated: bool) -> list[Numbers]:
 
 def tones(c: Columns, book: Book, schema: Schema) -> Numbers:
     """The tone of each row, as its place in TONES; what no relation names is neutral."""
-    found = [schema.relations.get(w) for w in book.words.words]
-    table = np.array([TONES.index(r.tone if r is not None else "neutral") for r in found], "i1")
+    table = np.array([TONES.index(schema.tone(w)) for w in book.words.words], "i1")
     return table[c.relation] if len(c) else np.zeros(0, "i1")
 
 
@@ -118,7 +117,7 @@ def in_order(rows: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
 def labelled(row: dict[str, Any], schema: Schema) -> dict[str, Any]:
     """The row with the relation's own words and its tone."""
     relation = schema.relations.get(row["relation"])
-    row["tone"] = relation.tone if relation is not None else "neutral"
+    row["tone"] = schema.tone(row["relation"])
     row["label"] = relation.name if relation is not None else row["predicate"]
     row["a_name"] = row.get("a_name") or "someone"
     return row

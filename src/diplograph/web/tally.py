@@ -41,9 +41,8 @@ def over_time(views: "Views", counts: list[Count]) -> Timeline:
     """The timeline of what was counted."""
     days: dict[str, dict[str, int]] = {}
     for count in counts:
-        relation = views.schema.relations.get(count.relation)
         held = days.setdefault(count.day or "", dict.fromkeys(TONES, 0))
-        held[relation.tone if relation is not None else "neutral"] += count.n
+        held[views.schema.tone(count.relation)] += count.n
     return timeline(days)
 
 
