@@ -71,7 +71,7 @@ def extract(
     Example: diplograph extract article.txt --published 2022-08-17 | jq .relation
     """
     from diplograph.engine import extract_documents
-    from diplograph.model_json import statement_to_dict
+    from diplograph.model_json import statement_to_json
     from diplograph.read import read
 
     if form not in ("jsonl", "table"):
@@ -83,7 +83,7 @@ def extract(
             _table(extraction)
             continue
         for statement in extraction.statements:
-            print(json.dumps(statement_to_dict(statement), ensure_ascii=False), flush=False)
+            print(statement_to_json(statement), flush=False)
     if any(f.kind == "failed" for f in failures):
         raise typer.Exit(1)
 

@@ -1,6 +1,5 @@
 """The ledger's file: opened, created or brought up to date; transactions, and the notes that it keeps about itself."""
 
-import json
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -10,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from diplograph.errors import WorkspaceError
 from diplograph.ledger.rows import actors_of
 from diplograph.ledger.tables import LATER, TABLES, VERSION
-from diplograph.model_json import statement_from_dict
+from diplograph.model_json import statement_from_json
 
 if TYPE_CHECKING:
     import os
@@ -64,7 +63,7 @@ class LedgerFile:
                     self._db.execute(statement)
             if "naming" not in held:
                 raw = self._db.execute("SELECT json FROM statements ORDER BY document, rowid").fetchall()
-                said = (statement_from_dict(json.loads(text)) for (text,) in raw)
+                said = (statement_from_json(text) for (text,) in raw)
                 rows = ((a, s.document) for s in said for a in actors_of(s))
                 self._db.executemany("INSERT OR IGNORE INTO naming VALUES (?, ?)", rows)
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from diplograph.ledger.file import LedgerFile
 from diplograph.ledger.rows import document_of
 from diplograph.model import Document, Sentence, Statement
-from diplograph.model_json import statement_from_dict
+from diplograph.model_json import statement_from_json
 
 
 class Reading(LedgerFile):
@@ -38,7 +38,7 @@ class Reading(LedgerFile):
         where, args = ("WHERE document = ?", (document,)) if document else ("", ())
         rows = self._db.execute(f"SELECT json FROM statements {where} ORDER BY document, rowid", args)
         for (raw,) in rows.fetchall():
-            yield statement_from_dict(json.loads(raw))
+            yield statement_from_json(raw)
 
     def holds(self, statement: str) -> bool:
         """Whether a statement with this id is recorded."""
@@ -51,7 +51,7 @@ class Reading(LedgerFile):
         order = " ORDER BY json_extract(json, '$.confidence'), id LIMIT ?"
         rows = self._db.execute(f"SELECT json{which}{order}", (*args, most)).fetchall()
         count: int = self._db.execute(f"SELECT count(*){which}", args).fetchone()[0]
-        return count, [statement_from_dict(json.loads(raw)) for (raw,) in rows]
+        return count, [statement_from_json(raw) for (raw,) in rows]
 
     def status(self) -> dict[str, int]:
         """How many documents, sentences, statements, actors, links, failures and changes not yet in the graph."""

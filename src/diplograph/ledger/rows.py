@@ -6,7 +6,7 @@ from typing import Any
 
 from diplograph.model import Argument, Block, Cut, Document, Segment, Statement
 from diplograph.model_ids import digest
-from diplograph.model_json import statement_to_dict
+from diplograph.model_json import statement_to_json
 
 
 def fingerprint(document: Document, version: str) -> str:
@@ -30,7 +30,7 @@ def row_of(s: Statement) -> tuple[Any, ...]:
     return (
         s.id, s.document, s.relation, s.subject.id if s.subject else None, s.object.id if s.object else None,
         s.polarity.value, s.modality.value, time.start.isoformat() if time and time.start else None,
-        time.end.isoformat() if time and time.end else None, json.dumps(statement_to_dict(s), ensure_ascii=False),
+        time.end.isoformat() if time and time.end else None, statement_to_json(s),
     )  # fmt: skip
 
 
