@@ -22,6 +22,7 @@ from diplograph.graph.rows import actor_row
 from diplograph.graph.spec import schema_version
 from diplograph.graph.state import identity, merged
 from diplograph.ledger import Ledger
+from diplograph.resolve.decisions import of_one_document
 from diplograph.schema import Schema
 
 OPTIONS = ("--array-delimiter=U+001F", "--id-type=integer")
@@ -54,7 +55,7 @@ def bulk(ledger: Ledger, schema: Schema, folder: Path, jobs: int = 1) -> dict[st
 
 
 def _meta(ledger: Ledger, actors: dict[str, Row]) -> Row:
-    same = {i: a["id"] for i, a in actors.items() if a["id"] != i and " " not in i}
+    same = {i: a["id"] for i, a in actors.items() if a["id"] != i and not of_one_document(i)}
     marks = json.dumps(merged(same, ledger, holders_of(ledger, actors).marks()), sort_keys=True)
     return {"id": "diplograph", "version": schema_version(), "ledger": identity(ledger), "same": marks}
 

@@ -66,16 +66,17 @@ class _Part:
     def write(self, documents: Sequence[str]) -> Written:
         named: set[str] = set()
         ends: dict[str, int] = {}
-        holders = holders_of(self._ledger, self._corpus.actors)
+        actors = self._corpus.actors
+        holders = holders_of(self._ledger, actors)
         for start in range(0, len(documents), DOCUMENTS_AT_ONCE):
             keys = documents[start : start + DOCUMENTS_AT_ONCE]
             found = [d for key in keys if (d := self._ledger.document(key)) is not None]
-            rows = batch(self._ledger, self._corpus.schema, found, self._corpus.actors, holders, named)
-            named |= {r["id"] for r in rows.nodes["Actor"]}
+            rows = batch(self._ledger, self._corpus.schema, found, actors, holders, actors)
+            named |= {r["a"] for listed in rows.links.values() for r in listed}
             numbers = self._nodes(rows)
             self._edges(rows, numbers)
             ends |= {key: numbers[key] for key in self._linked & numbers.keys()}
-        return Written(self._tables.counts, named, ends, self._tables.multiline)
+        return Written(self._tables.counts, named & self._corpus.numbers.keys(), ends, self._tables.multiline)
 
     def _nodes(self, rows: Batch) -> dict[str, int]:
         """Write the nodes but actors; their numbers by their ids."""

@@ -7,6 +7,7 @@ from typing import Any
 
 from diplograph.ledger import Ledger
 from diplograph.ledger.holders import Holders
+from diplograph.resolve.decisions import of_one_document
 from diplograph.resolve.overlay import as_decided
 
 Row = dict[str, Any]
@@ -35,6 +36,8 @@ class CanonicalActors(Actors):
 
     def __getitem__(self, key: str) -> Row:
         if key not in self._made:
+            if of_one_document(key):
+                raise KeyError(key)  # splits are all in `_made`; to ask the ledger would cost a query for each argument
             whole = self.same.get(key, key)
             if whole not in self._made:
                 self._made[whole] = self._whole(whole)

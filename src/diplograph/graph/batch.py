@@ -9,7 +9,7 @@ from diplograph.graph.actors import Actors, holders_of
 from diplograph.graph.rows import actor_row, document_row, edge_row, sentence_row, statement_row
 from diplograph.ledger import Ledger
 from diplograph.ledger.holders import Holders
-from diplograph.ledger.rows import actors_of
+from diplograph.ledger.rows import actors_of, arguments_of
 from diplograph.model import Argument, Document, Statement
 from diplograph.resolve.decisions import in_document
 from diplograph.resolve.overlay import as_decided
@@ -81,19 +81,16 @@ def canonical_actors(ledger: Ledger) -> dict[str, dict[str, Any]]:
 def canonical_statement(s: Statement, actors: Actors) -> Statement:
     """The statement with every actor replaced by the one it is."""
 
-    def one(arg: Argument | None) -> Argument | None:
-        if arg is None:
-            return None
+    def one(arg: Argument) -> Argument:
         actor = actors.get(in_document(s.document, arg.id)) or actors.get(arg.id)
         if actor is None or (arg.id, arg.name, arg.type) == (actor["id"], actor["name"], actor["type"]):
             return arg
         return replace(arg, id=actor["id"], name=actor["name"], type=actor["type"])
 
-    subject, other, place = one(s.subject), one(s.object), one(s.place)
-    said = [one(a.actor) for a in s.attribution]
-    if subject is s.subject and other is s.object and place is s.place and said == [a.actor for a in s.attribution]:
+    if all(one(a) is a for a in arguments_of(s)):
         return s  # nearly always: most actors are called in the ledger what the text called them
-    chain = tuple(replace(a, actor=actor or a.actor) for a, actor in zip(s.attribution, said, strict=True))
+    subject, other, place = (one(a) if a is not None else None for a in (s.subject, s.object, s.place))
+    chain = tuple(replace(a, actor=one(a.actor)) for a in s.attribution)
     return replace(s, subject=subject, object=other, place=place, attribution=chain)
 
 

@@ -162,6 +162,11 @@ def in_document(document: str, actor: str) -> str:
     return f"{document} {actor}"
 
 
+def of_one_document(key: str) -> bool:
+    """Whether a key is one that `in_document` makes: no id holds a space."""
+    return " " in key
+
+
 def _correct(s: Statement, changes: dict[str, str], actors: Mapping[str, dict[str, Any]]) -> Statement:
     def argument(key: str, old: Argument | None) -> Argument | None:
         if key not in changes:
