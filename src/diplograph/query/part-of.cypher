@@ -5,30 +5,42 @@
 // column path: the names along the way, from the actor upwards
 MATCH (a:Actor {id: $actor})
 WITH [{id: a.id, steps: 0, path: [a.name]}] AS known
-UNWIND known AS x
-OPTIONAL MATCH (:Actor {id: x.id})-[r:PART_OF|MEMBER_OF]->(b:Actor)
-WHERE x.steps = 0 AND size(known) <= 100 AND r.polarity = '+' AND r.modality = 'actual' AND NONE(k IN known WHERE k.id = b.id)
-WITH known, b.id AS id, min(CASE WHEN b.id IS NULL THEN null ELSE x.path + [b.name] END) AS path
-WITH known, collect({id: id, steps: 1, path: path}) AS found
-WITH known + [f IN found WHERE f.id IS NOT NULL] AS known
-UNWIND known AS x
-OPTIONAL MATCH (:Actor {id: x.id})-[r:PART_OF|MEMBER_OF]->(b:Actor)
-WHERE x.steps = 1 AND size(known) <= 100 AND r.polarity = '+' AND r.modality = 'actual' AND NONE(k IN known WHERE k.id = b.id)
-WITH known, b.id AS id, min(CASE WHEN b.id IS NULL THEN null ELSE x.path + [b.name] END) AS path
-WITH known, collect({id: id, steps: 2, path: path}) AS found
-WITH known + [f IN found WHERE f.id IS NOT NULL] AS known
-UNWIND known AS x
-OPTIONAL MATCH (:Actor {id: x.id})-[r:PART_OF|MEMBER_OF]->(b:Actor)
-WHERE x.steps = 2 AND size(known) <= 100 AND r.polarity = '+' AND r.modality = 'actual' AND NONE(k IN known WHERE k.id = b.id)
-WITH known, b.id AS id, min(CASE WHEN b.id IS NULL THEN null ELSE x.path + [b.name] END) AS path
-WITH known, collect({id: id, steps: 3, path: path}) AS found
-WITH known + [f IN found WHERE f.id IS NOT NULL] AS known
-UNWIND known AS x
-OPTIONAL MATCH (:Actor {id: x.id})-[r:PART_OF|MEMBER_OF]->(b:Actor)
-WHERE x.steps = 3 AND size(known) <= 100 AND r.polarity = '+' AND r.modality = 'actual' AND NONE(k IN known WHERE k.id = b.id)
-WITH known, b.id AS id, min(CASE WHEN b.id IS NULL THEN null ELSE x.path + [b.name] END) AS path
-WITH known, collect({id: id, steps: 4, path: path}) AS found
-WITH known + [f IN found WHERE f.id IS NOT NULL] AS known
+CALL {
+  WITH known
+  UNWIND known AS x
+  MATCH (:Actor {id: x.id})-[r:PART_OF|MEMBER_OF]->(b:Actor)
+  WHERE x.steps = 0 AND size(known) <= 100 AND r.polarity = '+' AND r.modality = 'actual' AND NONE(k IN known WHERE k.id = b.id)
+  WITH b.id AS id, min(x.path + [b.name]) AS path ORDER BY path LIMIT 100
+  RETURN collect({id: id, steps: 1, path: path}) AS found
+}
+WITH known + found AS known
+CALL {
+  WITH known
+  UNWIND known AS x
+  MATCH (:Actor {id: x.id})-[r:PART_OF|MEMBER_OF]->(b:Actor)
+  WHERE x.steps = 1 AND size(known) <= 100 AND r.polarity = '+' AND r.modality = 'actual' AND NONE(k IN known WHERE k.id = b.id)
+  WITH b.id AS id, min(x.path + [b.name]) AS path ORDER BY path LIMIT 100
+  RETURN collect({id: id, steps: 2, path: path}) AS found
+}
+WITH known + found AS known
+CALL {
+  WITH known
+  UNWIND known AS x
+  MATCH (:Actor {id: x.id})-[r:PART_OF|MEMBER_OF]->(b:Actor)
+  WHERE x.steps = 2 AND size(known) <= 100 AND r.polarity = '+' AND r.modality = 'actual' AND NONE(k IN known WHERE k.id = b.id)
+  WITH b.id AS id, min(x.path + [b.name]) AS path ORDER BY path LIMIT 100
+  RETURN collect({id: id, steps: 3, path: path}) AS found
+}
+WITH known + found AS known
+CALL {
+  WITH known
+  UNWIND known AS x
+  MATCH (:Actor {id: x.id})-[r:PART_OF|MEMBER_OF]->(b:Actor)
+  WHERE x.steps = 3 AND size(known) <= 100 AND r.polarity = '+' AND r.modality = 'actual' AND NONE(k IN known WHERE k.id = b.id)
+  WITH b.id AS id, min(x.path + [b.name]) AS path ORDER BY path LIMIT 100
+  RETURN collect({id: id, steps: 4, path: path}) AS found
+}
+WITH known + found AS known
 UNWIND known AS x
 WITH x WHERE x.steps > 0
 RETURN x.steps AS steps, x.path AS path
