@@ -27,6 +27,8 @@ def lines(statements):
         ("The Tunisian ambassador has been recalled from Paris.",
          ("Tunisia", "SUSPENDS_TIES_WITH", "Government of France", "+actual")),
         ("Envoys of Chad and Mali met. Kenya wants to bring the parties together.", ("Kenya", "MEDIATES", "Chad", "+desired")),
+        ("Kenya foiled an attempt to kill Ann Roe.", (None, "KILLS", "Ann Roe", "+possible")),
+        ("Kenya abandoned an attempt to attack Chad.", ("Kenya", "ATTACKS", "Chad", "+possible")),
     ],
 )  # fmt: skip
 def test_who_does_it(extract, text, wanted):
