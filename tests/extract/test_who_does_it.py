@@ -27,6 +27,7 @@ def lines(statements):
         ("The Tunisian ambassador has been recalled from Paris.",
          ("Tunisia", "SUSPENDS_TIES_WITH", "Government of France", "+actual")),
         ("Envoys of Chad and Mali met. Kenya wants to bring the parties together.", ("Kenya", "MEDIATES", "Chad", "+desired")),
+        ("Kenya abandoned an attempt to attack Chad.", ("Kenya", "ATTACKS", "Chad", "-possible")),
     ],
 )  # fmt: skip
 def test_who_does_it(extract, text, wanted):
@@ -39,6 +40,8 @@ def test_who_does_it(extract, text, wanted):
         ("Kenya left the soldiers without water.", "LEAVES"),
         ("Pakistan is suspected of encouraging China.", "CALLS_ON"),
         ("Ann Roe was stabbed in the back, Chad said.", "TORTURES"),
+        ("Kenya foiled an attempt to kill Ann Roe.", "KILLS"),
+        ("Kenya welcomed the decision to attack Chad.", "ATTACKS"),
     ],
 )
 def test_not_found(extract, text, relation):

@@ -36,6 +36,11 @@ WILLED = frozenset(
     "chance capacity pretext excuse opportunity authority freedom reason".split()
 )
 """Nouns whose owner is the doer of their infinitive: "Guatemala's decision to quit", "made a promise to leave"."""
+ANSWERED = frozenset(
+    "foil thwart prevent stop block frustrate reject rebuff veto resist oppose welcome praise hail applaud condemn denounce "
+    "criticise criticize deplore regret uncover expose detect survive escape defeat scuttle disrupt protest".split()
+)
+"""Verbs whose object another willed: who "foiled an attempt to kill the king" did not try to."""
 ADDRESSED = {
     "call": ("on", "for"), "appeal": ("to", "for"), "plea": ("to", "for"), "demand": ("for", "on"), "request": ("to", "for"),
     "order": ("to", "for"), "instruction": ("to",), "pressure": ("on",), "invitation": ("to", "for"), "ultimatum": ("to", "for"),
@@ -172,7 +177,7 @@ def _of_noun(node: "Token", noun: Proposition) -> "list[Token] | None":
     if not (infinitive or marked_gerund(node)) or not (held or noun.token.lemma_.lower() in WILLED):
         return None
     own = noun.get("poss") or noun.get("prep:by") or noun.get("amod") or noun.get("doer")
-    if own or noun.token.dep_ != "obj":
+    if own or noun.token.dep_ != "obj" or noun.token.head.lemma_ in ANSWERED:
         return own
     return [c for c in noun.token.head.children if c.dep_ == "nsubj"]
 
