@@ -93,7 +93,9 @@ def phrasal_lemma(token: "Token") -> str:
     """A verb's lemma with its particles, as the cues list verbs: "rule out", "look forward", "call on"."""
     if token.lemma_ == "look" and any(c.lower_ == "forward" for c in token.children):
         return "look forward"
-    particles = [c.lower_ for c in token.children if c.dep_ == "compound:prt"]
+    particles = [
+        c.lower_ for c in token.children if c.dep_ == "compound:prt" or (c.dep_ == "advmod" and c.lower_ == "away")
+    ]
     whole = " ".join([token.lemma_.lower(), *particles])
     if whole == "call" and any(c.dep_ == "obl" for c in token.children):
         return "call on"
