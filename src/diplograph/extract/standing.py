@@ -22,8 +22,8 @@ HEADING = frozenset("chair head leader president host coordinator".split())
 """What a state is beside its name where it leads a body."""
 CHARGED = ("minister", "councillor", "ombudsman", "deputy-prime-minister")
 """Offices with a field: "the shipping minister, X", "the regional councillor for health, X"."""
-LEADING = ("leader", "commander", "coordinator", "president", "chairman")
-LED = ("organisation", "party", "armed_group", "ngo", "company")
+LEADING = ("leader", "commander", "coordinator", "president", "chairman", "spokesperson", "official", "press-secretary", "officer", "director", "negotiator")
+LED = ("organisation", "party", "armed_group", "ngo", "company", "armed_force", "government_body", "media")
 LED_BY = ("compound", "obl", "amod", "nsubj", "obl:npmod", "obl:unmarked")
 
 
