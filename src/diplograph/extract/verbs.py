@@ -32,7 +32,8 @@ TOLD = frozenset("warn order tell urge force instruct invite allow forbid requir
 
 def _acts(verb: "Token", labels: set[str]) -> bool:
     """ "Soldiers executed 34 civilians", read as done to the soldiers: a past tense without a helper and with an object acts."""
-    if verb.tag_ != "VBD" or "nsubj:pass" not in labels or labels & {"aux:pass", "aux", "obl:agent"}:
+    finite = verb.tag_ == "VBD" or (verb.tag_ == "VBN" and verb.dep_ in ("ROOT", "ccomp") and verb.lemma_ in DONE_TO)
+    if not finite or "nsubj:pass" not in labels or labels & {"aux:pass", "aux", "obl:agent"}:
         return False
     return any(c.dep_ == "obj" and c.i > verb.i for c in verb.children)
 
