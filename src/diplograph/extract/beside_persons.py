@@ -44,7 +44,8 @@ def facts_of_persons(doc: "Doc", mentions: Mentions) -> Iterator[Fact]:
             yield from _citizen(token, mention, by_head)
             yield from _in_brackets(token, mention, by_head)
     for mention in mentions:
-        if mention.kind == "name" and mention.actor is not None and mention.actor.type == "party":
+        proper = mention.kind == "name" and doc[mention.head].pos_ == "PROPN"
+        if proper and mention.actor is not None and mention.actor.type == "party":
             yield from _whose_party(doc[mention.head], mention, by_head)
     for token in doc:
         if token.lower_ == "whose" and token.head.lemma_.lower() in nouns().kin:

@@ -185,6 +185,8 @@ def _of_noun(node: "Token", noun: Proposition) -> "list[Token] | None":
 def _controller(governor: Proposition, clause: "Token") -> "list[Token]":
     """Who does the infinitive or gerund where it is not the governor's subject: "urged X to leave", not "promised X to"."""
     word, mark = governor.word, mark_of(clause)
+    if governor.part == "adj" and mark == "for" and clause.tag_ == "VBG":
+        return governor.get("prep:with") or governor.get("prep:at")  # "furious with X for refusing"
     if word in SUBJECT_CONTROL or (clause.dep_ == "conj" and not (clause.tag_ == "VBG" and mark)):
         return []
     perfect = clause.tag_ == "VBN" and any(c.dep_ == "aux" and c.lower_ == "having" for c in clause.children)

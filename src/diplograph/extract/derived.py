@@ -14,6 +14,12 @@ ENDING = frozenset(
     "withdraw drop lift abandon waive retract rescind overcome revoke annul repeal scrap renounce relinquish".split()
 )
 """Verbs after which what their object names is no longer so: "dropped its objections", "withdrew its offer"."""
+TRUCES = frozenset("truce ceasefire cease-fire armistice".split())
+LAPSING = frozenset(
+    "collapse unravel crumble disintegrate expire lapse end founder shatter breakdown expiry unravelling unraveling end".split()
+)
+"""What becomes of a truce that holds no longer."""
+RUINS = frozenset("tatters ruins shreds over dead".split())
 SHARES = frozenset("last rest most all many some half part remainder bulk".split())
 """Words for a part of what stands behind "of"."""
 PASSED_ON = frozenset("for on against with between to".split())
@@ -25,9 +31,25 @@ def taken_back(noun: "Token") -> bool | None:
     """ "Dropped its objections": who drops them no longer objects; False where they were never dropped, None elsewhere."""
     if noun.dep_ in ("nmod", "obl") and noun.head.lower_ in SHARES and case_of(noun) == "of":
         return taken_back(noun.head)  # "lifted the last of its sanctions"
+    if noun.lemma_.lower() in TRUCES and _lapses(noun):
+        return True
     if noun.dep_ != "obj" or noun.head.lemma_ not in ENDING:
         return None
     return not any(c.lower_ in ("not", "n't", "never") for c in noun.head.children)
+
+
+def _lapses(truce: "Token") -> bool:
+    """ "The truce collapsed", "the collapse of the truce", "the ceasefire is in tatters"; not "might collapse"."""
+    over = truce.head
+    if truce.dep_ == "nmod":
+        return case_of(truce) == "of" and over.lemma_.lower() in LAPSING
+    if truce.dep_ != "nsubj":
+        return False
+    said = {c.lower_ for c in over.children if c.dep_ in ("aux", "advmod", "compound:prt", "case", "mark")}
+    if said & {"not", "n't", "never", "may", "might", "could", "would", "will", "if", "yet", "nearly", "almost"}:
+        return False
+    down = over.lemma_.lower() in ("break", "fall") and bool(said & {"down", "apart"})
+    return down or over.lemma_.lower() in LAPSING or over.lower_ in RUINS
 
 
 def derived(p: Proposition, role: str, known: dict[int, Proposition]) -> "list[Token]":

@@ -88,6 +88,8 @@ def among_those(p: "Proposition") -> None:
         named = [c for c in group.head.children if c.dep_ == "obj"] if lists else []
     for name in named:
         p.add("obj", name)
+    if named and group.lower_ == "those":
+        p.args["obj"].remove(group)  # they are whoever is named
 
 
 def _among_them(noun: "Token") -> bool:

@@ -24,6 +24,7 @@ DEEDS = frozenset(("RESTRICTS",))
 ON_THINGS = frozenset(("POSTPONES", "INVESTIGATES"))
 """What is done to votes and fires as much as to anybody: the passive tells of it, though nobody is named."""
 NOBODY = "nobody"
+NOBODIES = ("nobody", "no one", "none")
 
 
 class Framed:
@@ -55,6 +56,8 @@ class Framed:
         if frame.content_range and not (content is not None and self._slots.holds(content, frame.content_range)):
             return
         subjects = who_acts(match, self._slots)
+        if any(s is not None and s.name.lower() in NOBODIES for s in subjects):
+            return  # "nobody has claimed the attack": told of no one
         if generic(p) and any(s is not None and s.name.lower() in ANYBODY for s in subjects):
             return  # "anyone who mocks the nation": of nobody in particular nothing is told
         own = {s.id for s in subjects if s is not None}

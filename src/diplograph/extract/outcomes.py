@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from diplograph.annotate import base
 from diplograph.extract.clause_shapes import infinitive, past
+from diplograph.extract.contacts import said_in_contact
 from diplograph.extract.equations import ranked
 
 if TYPE_CHECKING:
@@ -188,7 +189,7 @@ def to_come(up: "Token") -> bool:
 def only_meant(node: "Token", up: "Token", cues: "Cues") -> str:
     """The modality of a clause that says what for or what about: "sent him to talk", "a way to talk", "thought on leaving"."""
     label = base(node.dep_)
-    if speaks_by(node, up, cues) or _ranked(node, up):
+    if speaks_by(node, up, cues) or _ranked(node, up) or said_in_contact(node, up):
         return ""
     if label == "advcl" and infinitive(node) and to_come(up):
         return "future"
@@ -196,7 +197,7 @@ def only_meant(node: "Token", up: "Token", cues: "Cues") -> str:
         return "desired" if label == "advcl" else "possible"
     if node.tag_ != "VBG" or up.lemma_ in cues.reporting or up.lemma_ in cues.reporting_nouns:
         return ""
-    marks = IN_VIEW.get(label, ())
+    marks = IN_VIEW.get(label, ()) if up.lemma_ not in ("go", "keep", "carry") else ()  # "went on buying"
     return "possible" if any(c.dep_ in ("mark", "case") and c.lower_ in marks for c in node.children) else ""
 
 

@@ -14,6 +14,8 @@ COMPLEMENT_CASES = frozenset("for from of against on to".split())
 SETTING = frozenset("after before when while because since as although though once where whereas".split())
 BESIDE = frozenset("following after amid amidst since despite during over under because pending".split())
 """Prepositions behind a noun whose phrase holds whatever is done about the noun: "halted missions following the arrest of X"."""
+BEHESTS = frozenset("order instruction behest insistence request command bidding".split())
+"""What is done on someone's word: the word was given, whatever became of the deed."""
 ASKING = frozenset("how why who what where which when".split())
 FACTIVE = frozenset("know realize realise notice discover learn remember forget regret".split())
 JUDGED = frozenset(
@@ -46,6 +48,8 @@ def presupposed(node: "Token", cues: "Cues") -> bool:
     if node.dep_ == "nmod" and case_of(node) in BESIDE:
         return True
     if node.dep_.startswith("obl") and node.pos_ == "NOUN":
+        if node.lemma_.lower() in BEHESTS and case_of(node) in ("on", "at", "under"):
+            return True
         return case_of(node) not in COMPLEMENT_CASES and not takes_part(node)
     set_in = node.dep_ == "advcl" and any(c.dep_ in ("mark", "advmod") and c.lower_ in SETTING for c in node.children)
     return set_in and not backshifted(node)

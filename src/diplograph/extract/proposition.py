@@ -110,10 +110,11 @@ def _direct(p: Proposition, child: "Token") -> None:
     ):  # "dismissing complaints by rivals", "under siege by rebels", "signed with the rebels": they are no subjects
         p.add(f"prep:{case or 'by'}", child)
         return
-    p.add(DIRECT[dep], whose(child) or counted(child))
+    acts = dep == "nsubj:pass" and p.part == "verb" and not p.passive
+    p.add("subj" if acts else DIRECT[dep], whose(child) or counted(child))
     if dep == "xcomp" and child.pos_ in ("NOUN", "PROPN", "ADJ"):
         p.add("pred", child)
-    if dep == "nsubj:pass" and p.word in DATIVE and _gives_more(p.token):
+    if dep == "nsubj:pass" and not acts and p.word in DATIVE and _gives_more(p.token):
         p.add("iobj", child)
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from diplograph.annotate import plain
 from diplograph.extract import (
+    contacts,
     control,
     described,
     equations,
@@ -42,6 +43,7 @@ def propositions(parsed: "Parsed") -> list[Proposition]:
             control.inherit_subject(proposition, by_token)
             fellows.so_does(proposition)
     for proposition in out:
+        contacts.addressee(proposition, by_token)
         gaps.share(proposition, by_token)
         gaps.shared_gap(proposition, by_token)
         gaps.causative(proposition, by_token)

@@ -120,6 +120,9 @@ def _agreeing(verb: "Token") -> "Token | None":
     if subject is None or not number or number == _number_of(verb.head):
         return None
     node = verb.head
+    joined = [t for t in conjuncts(node) if node.i < t.i < verb.left_edge.i]
+    if number == "s" and joined and subject.lower_ == "which":
+        return joined[-1]  # "Chad and France, which has troops there"
     for _ in range(3):
         if node.dep_ not in ("nmod", "obl", "obl:agent", "acl", "appos"):
             return None
@@ -157,6 +160,8 @@ def _replace_pronouns(p: Proposition, head: "Token") -> None:
 def _coordinated(head: "Token", clause: "Token") -> "list[Token]":
     """ "Brazil and Chile, which condemned it": all before the comma, where the clause stands behind the last of them."""
     others = [t for t in conjuncts(head) if t.i != head.i]
+    if _number(clause) == "s":
+        return []  # "Chad and France, which has troops there"
     comma = clause.left_edge.i and clause.doc[clause.left_edge.i - 1].text == ","
     first = clause.doc[clause.left_edge.i]
     behind = bool(others) and max(t.i for t in others) < clause.left_edge.i

@@ -65,7 +65,8 @@ class ReportingVerbs:
         """A verb set beside its clause that reports it: "…, the envoy said", "as its rivals maintain"."""
         kind = self.kind(beside)
         if parenthetical(beside):
-            return kind is not None
+            advises = self._cues.governors.get(beside.lemma_.lower()) == "desired"
+            return kind is not None or advises  # "X should leave, the report recommends"
         as_said = beside.dep_ == "advcl" and any(c.dep_ == "mark" and c.lower_ == "as" for c in beside.children)
         said = any(c.dep_ in ("obj", "ccomp", "xcomp") for c in beside.children)
         return as_said and kind == "SAYS" and not said and subject_of(beside) is not None
@@ -120,6 +121,8 @@ class ReportingVerbs:
         """Whether what governs a clause reports it: a speech verb, over its content."""
         verb = node.head
         lemma = verb.lemma_.lower()
+        if report.documented(node):
+            return True
         if self.kind(verb) is None or verb.pos_ not in ("VERB", "NOUN"):
             return False
         if parenthetical(node) and self.says_so(node):

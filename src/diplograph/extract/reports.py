@@ -22,6 +22,10 @@ FEELINGS = frozenset(
 )
 MENTAL = frozenset("hope expect fear believe think continue agree".split())
 """With an infinitive these are states of mind, not speech: "hopes to host"."""
+DOCUMENTING = frozenset(
+    "document detail list describe cite record chronicle catalogue catalog recount enumerate outline allege register expose".split()
+)
+"""Verbs of reports with a colon behind their object: "documents abuses by the army: soldiers killed six men"."""
 SUBJECT = ("nsubj", "nsubj:pass", "nsubj:outer")
 
 
@@ -53,6 +57,16 @@ def itself(verb: "Token") -> "Token | None":
     clause = next((c for c in verb.children if c.dep_ == "ccomp" and c.i < verb.i), None)
     clause = verb.head if parenthetical(verb) else clause
     return next((c for c in clause.children if c.dep_ in SUBJECT), None) if clause is not None else None
+
+
+def documented(clause: "Token") -> bool:
+    """ "The report documents abuses: rebels burned a clinic": what stands behind the colon is in the report."""
+    verb = clause.head
+    if clause.dep_ != "parataxis" or verb.lemma_.lower() not in DOCUMENTING or clause.i < verb.i:
+        return False
+    first = clause.left_edge
+    colon = first if first.text == ":" else first.nbor(-1) if first.i else first
+    return colon.text == ":" and any(c.dep_ == "obj" for c in verb.children)
 
 
 def behind_semicolon(node: "Token") -> bool:

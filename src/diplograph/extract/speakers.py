@@ -55,6 +55,13 @@ def unnamed(subject: "Token | None", verb: "Token") -> Argument:
     return Argument(actor_id(span.text, "group"), span.text, "group", span.start_char, span.end_char, span.text, 0.5)
 
 
+def _named_one(one: "Token", verb: "Token") -> "Token":
+    """ "One of them, Ann Roe, 24, said": the name that says who, whether it is read beside "one" or beside the verb."""
+    beside = (*one.children, *(c for c in verb.children if c.dep_ == "nsubj"))
+    names = (c for c in beside if one.i < c.i < verb.i and c.pos_ == "PROPN" and c.dep_ in ("appos", "nsubj"))
+    return next((c for c in names if any(t.text == "," for t in c.doc[c.left_edge.i - 1 : c.left_edge.i + 1])), one)
+
+
 class Speakers:
     """Finds the speakers in one document, each as a link of a chain."""
 
@@ -80,6 +87,8 @@ class Speakers:
             subject = report.itself(verb)
         if subject is not None and subject.lower_ in ("who", "that", "which"):
             subject = report.antecedent(verb) or subject
+        if subject is not None and subject.lower_ in ("one", "another"):
+            subject = _named_one(subject, verb)
         mention = self._mentions.at(subject.i) if subject is not None else None
         if mention is None and subject is not None and subject.lower_ in ("we", "i"):
             return []  # the text's own voice: "we reported that …"

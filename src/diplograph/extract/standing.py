@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from diplograph.extract.beside import Fact, facts_beside
 from diplograph.extract.beside_bodies import facts_of_bodies
+from diplograph.extract.beside_owners import facts_of_owners
 from diplograph.extract.beside_persons import facts_of_persons
 from diplograph.extract.seats import facts_of_seats
 from diplograph.extract.speakers import argument
@@ -22,8 +23,20 @@ HEADING = frozenset("chair head leader president host coordinator".split())
 """What a state is beside its name where it leads a body."""
 CHARGED = ("minister", "councillor", "ombudsman", "deputy-prime-minister")
 """Offices with a field: "the shipping minister, X", "the regional councillor for health, X"."""
-LEADING = ("leader", "commander", "coordinator", "president", "chairman")
-LED = ("organisation", "party", "armed_group", "ngo", "company")
+LEADING = (
+    "leader",
+    "commander",
+    "coordinator",
+    "president",
+    "chairman",
+    "spokesperson",
+    "official",
+    "press-secretary",
+    "officer",
+    "director",
+    "negotiator",
+)
+LED = ("organisation", "party", "armed_group", "ngo", "company", "armed_force", "government_body", "media")
 LED_BY = ("compound", "obl", "amod", "nsubj", "obl:npmod", "obl:unmarked")
 
 
@@ -36,6 +49,7 @@ def standing_facts(doc: "Doc", mentions: Mentions, gazetteer: Gazetteer) -> Iter
     yield from facts_of_persons(doc, mentions)
     yield from facts_of_bodies(doc, mentions)
     yield from facts_of_seats(doc, mentions)
+    yield from facts_of_owners(doc, mentions)
 
 
 def _offices(doc: "Doc", mentions: Mentions, gazetteer: Gazetteer) -> Iterator[Fact]:
@@ -72,7 +86,8 @@ def _bare(doc: "Doc", facts: Iterable[OfficeFact], gazetteer: Gazetteer) -> Iter
             continue  # "the former mayor X" says of no place and of no time
         if (body := _common_body(doc, fact)) is not None:
             said.add((person.id, fact.office))
-            yield replace(fact, words=f"{body.lower_} {fact.words}")
+            said_already = fact.words.lower().startswith(body.lower_)  # "police chief"
+            yield fact if said_already else replace(fact, words=f"{body.lower_} {fact.words}")
             continue
         if not _titled(doc, fact):
             continue  # "a judge, X"
@@ -86,8 +101,9 @@ def _common_body(doc: "Doc", fact: OfficeFact) -> "Token | None":
     noun = doc[fact.dated] if fact.dated is not None else doc[fact.end - 1]
     if fact.office not in LEADING or fact.when != "now":
         return None
-    near = (c for c in noun.children if c.dep_ == "compound" and c.tag_ in ("NN", "NNS"))
-    return next((c for c in near if nouns().types.get(c.lemma_.lower()) in LED), None)
+    near = [c for c in noun.children if c.dep_ == "compound" and c.tag_ in ("NN", "NNS")]
+    body = next((c for c in near if nouns().types.get(c.lemma_.lower()) in LED), None)
+    return body or next((c for c in noun.children if c.dep_ == "amod" and c.lower_ == "military"), None)
 
 
 def _titled(doc: "Doc", fact: OfficeFact) -> bool:

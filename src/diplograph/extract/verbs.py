@@ -30,9 +30,19 @@ TOLD = frozenset("warn order tell urge force instruct invite allow forbid requir
 """Verbs that say to whom before an infinitive: "was summoned and warned to keep quiet"."""
 
 
+def _acts(verb: "Token", labels: set[str]) -> bool:
+    """ "Soldiers executed 34 civilians", read as done to the soldiers: a past tense without a helper and with an object acts."""
+    finite = verb.tag_ == "VBD" or (verb.tag_ == "VBN" and verb.dep_ in ("ROOT", "ccomp") and verb.lemma_ in DONE_TO)
+    if not finite or "nsubj:pass" not in labels or labels & {"aux:pass", "aux", "obl:agent"}:
+        return False
+    return any(c.dep_ == "obj" and c.i > verb.i for c in verb.children)
+
+
 def is_passive(token: "Token") -> bool:
     """Whether a verb stands in the passive: by its dependents, as a participle, or as coordinated with a passive."""
     labels = {c.dep_ for c in token.children}
+    if _acts(token, labels):
+        return False
     if labels & {"nsubj:pass", "aux:pass", "csubj:pass"} or ("obl:agent" in labels and token.tag_ != "VBG"):
         return True
     done_to = token.lemma_ in DONE_TO or (token.lemma_ in TOLD and "xcomp" in labels)

@@ -59,7 +59,14 @@ class Apposed:
     def _named(self, noun: "Token", verb: "Token") -> Guess | None:
         """ "A warlord named Ben Roe", "a soldier identified as Ben Roe": the name says who."""
         mentions = (self._by_head.get(c.i) for c in verb.children if named_so(c) == noun)
-        person = next((m for m in mentions if m is not None and m.actor is not None and m.actor.type == "person"), None)
+        known = [m for m in mentions if m is not None and m.actor is not None and m.kind == "name"]
+        person = next((m for m in known if m.actor is not None and m.actor.type == "person"), None)
+        kind = nouns().types.get(noun.lemma_.lower(), "")
+        body = next(
+            (m for m in known if m.actor is not None and m.actor.type not in ("person", "place", "state")), None
+        )
+        if person is None and body is not None and kind not in ("", "place", "people") and noun.tag_ == "NN":
+            return Guess(body.actor, (), "nominal", 0.9, "what it is named")  # "the mission known as MINUSCA"
         return Guess(person.actor, (), "nominal", 0.9, "whom it is named") if person is not None else None
 
     def _late(self, noun: "Token", body: "Token") -> Guess | None:

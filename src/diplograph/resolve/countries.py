@@ -22,8 +22,11 @@ FELLOWS = frozenset("neighbour neighbor rival foe adversary enemy".split())
 SIDES = frozenset(
     "big bigger larger smaller giant northern southern eastern western arch old longtime close closest main".split()
 )
-KEEPING = frozenset("have keep maintain retain station deploy".split())
-FORCES = frozenset("troop soldier base peacekeeper force contingent".split())
+KEEPING = frozenset("have keep maintain retain station deploy base post".split())
+FORCES = frozenset(
+    "troop soldier base peacekeeper force contingent instructor adviser advisor trainer marine mercenary garrison battalion "
+    "legionnaire gendarme paratrooper drone jet warplane police officer inspector observer monitor".split()
+)
 
 
 class Countries:

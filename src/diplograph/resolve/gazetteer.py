@@ -109,12 +109,18 @@ class Gazetteer:
             return None
         return (self.formerly(name, text) if text else None) or entry.actor
 
-    def formerly(self, capital: str, text: str) -> Actor | None:
-        """The state that was, whose capital it is in a text that names that state and not the one of today."""
+    def formerly(self, capital: str, text: str, sentence: str = "") -> Actor | None:
+        """The state that was, whose capital it is in a text that names that state and not the one of today.
+
+        Where the sentence itself gives a year, that decides: "In May 1972 … the Kremlin", in an article of today.
+        """
         was, now = self._known.formerly.get(normalise(capital)), self.entry(capital)
         if was is None or now is None or not _named(text, tuple(self._forms(was))):
             return None
-        later = _last_year(text) > self._known.ended.get(was.id, 0)  # "a Soviet memorial", in a text of 2022
+        ended = self._known.ended.get(was.id, 0)
+        if sentence and 0 < _last_year(sentence) <= ended:
+            return was
+        later = _last_year(text) > ended  # "a Soviet memorial", in a text of 2022
         return None if later or _named(text, tuple(self._forms(now.actor))) else was
 
     def seated(self, city: str, text: str) -> Actor | None:

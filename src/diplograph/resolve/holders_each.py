@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 from diplograph.model import Mention
 from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.gazetteer import Gazetteer
+from diplograph.resolve.lists import named_after
 from diplograph.resolve.mentions import OfficeFact
+from diplograph.resolve.office_bodies import body_held
 from diplograph.resolve.office_nouns import office_of_noun
 
 if TYPE_CHECKING:
@@ -34,6 +36,14 @@ def holders_each(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer) -> Iterator[
             for person, body in zip(persons, bodies, strict=True):
                 yield OfficeFact(
                     person, office.id, office.nouns[0], body, when, start, noun.i + 1, office.speaks, noun.i
+                )
+            continue
+        several = named_after(noun, by_head)
+        one = body_held(noun, office, by_head) if several else None
+        for person in several if one is not None else ():  # "two Iranian judges, Ann Roe and Ben Doe"
+            if person.actor is not None and person.actor.type == "person":
+                yield OfficeFact(
+                    person, office.id, office.nouns[0], one, when, start, noun.i + 1, office.speaks, noun.i
                 )
 
 

@@ -128,7 +128,8 @@ def _state(known: Known, raw: dict[str, Any]) -> None:
     known.add(actor, "people", raw.get("people", ()))
     known.add(actor, "capital", [*([raw["capital"]] if "capital" in raw else []), *raw.get("seats", ())])
     if "capital_then" in raw:
-        known.formerly[normalise(raw["capital_then"])] = actor
+        for name in (raw["capital_then"], *raw.get("seats_then", ())):
+            known.formerly[normalise(name)] = actor
         known.ended[actor.id] = raw["until"]
     if place := raw.get("capital_place"):
         known.hosts[normalise(place)] = actor

@@ -7,6 +7,7 @@ from diplograph.annotate import datelines
 from diplograph.model import Actor
 from diplograph.model_ids import actor_id, normalise
 from diplograph.resolve.gazetteer import Entry, Gazetteer
+from diplograph.resolve.long_names import completed
 from diplograph.resolve.nouns import nouns
 
 if TYPE_CHECKING:
@@ -39,7 +40,8 @@ class Name(NamedTuple):
 def find_names(doc: "Doc", gazetteer: Gazetteer) -> list[Name]:
     """The names of a text, in order, none overlapping another."""
     known = list(_known(doc, gazetteer))
-    found = [n for e in doc.ents if (n := _trim(doc, Name(e.start, e.end, None, e.label_), gazetteer))]
+    trimmed = (_trim(doc, Name(e.start, e.end, None, e.label_), gazetteer) for e in doc.ents)
+    found = _apart([_completed(doc, n, gazetteer) for n in trimmed if n is not None])
     keep: list[Name] = []
     for name in found:
         inside = _overlapping(known, name)
@@ -51,6 +53,22 @@ def find_names(doc: "Doc", gazetteer: Gazetteer) -> list[Name]:
                 del known[first : first + len(inside)]
             keep.append(name)
     return sorted([*keep, *known], key=lambda n: n.start)
+
+
+def _completed(doc: "Doc", name: Name, gazetteer: Gazetteer) -> Name:
+    """A movement's name with all that it is for."""
+
+    def is_state(word: str) -> bool:
+        entry = gazetteer.entry(word)
+        return entry is not None and entry.actor.type == "state"
+
+    end = completed(doc, name.start, name.end, is_state)
+    return name if end == name.end else name._replace(end=end, label="ORG")
+
+
+def _apart(names: list[Name]) -> list[Name]:
+    """The names that no other, longer one now covers."""
+    return [n for k, n in enumerate(names) if not any(m.end >= n.end and m.start <= n.start for m in names[:k])]
 
 
 def _start(name: Name) -> int:

@@ -78,7 +78,7 @@ def name_mention(doc: "Doc", whole: str, name: Name, people: dict[str, Actor], g
     if kind == "demonym" and head.pos_ == "NOUN" and head.tag_ == "NNS":
         kind = "name"
     if kind in ("capital", "residence"):
-        actor = gazetteer.formerly(span.text, whole) or actor
+        actor = gazetteer.formerly(span.text, whole, span.sent.text) or actor
         if kind == "capital" and not acts(head):
             actor, kind = Actor(actor_id(span.text, "place"), span.text, "place"), "name"
         else:

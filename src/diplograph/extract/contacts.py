@@ -1,0 +1,36 @@
+"""What is said in a call, a letter or a meeting for which it was made: "telephoned him to offer condolences"."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from diplograph.annotate.plain import Token
+    from diplograph.extract.proposition import Proposition
+
+CONTACT = frozenset(
+    "phone telephone call ring write cable wire email message visit meet summon contact approach".split()
+)
+"""Verbs of getting in touch; what it was for was done in doing so."""
+COURTESY = frozenset(
+    "offer express extend convey voice thank congratulate apologise apologize commiserate protest complain condole "
+    "assure warn praise inform tell".split()
+)
+"""What one gets in touch for and does thereby, where nothing says that it came to nothing."""
+CONVEYING = frozenset("offer express extend convey voice".split())
+"""Those of them that leave out to whom."""
+
+
+def said_in_contact(clause: "Token", verb: "Token") -> bool:
+    """ "Rang him to thank him": the purpose of a call that was made."""
+    infinitive = clause.tag_ == "VB" and clause.dep_ in ("advcl", "xcomp")
+    return infinitive and verb.lemma_ in CONTACT and clause.lemma_ in COURTESY
+
+
+def addressee(p: "Proposition", by_token: "dict[int, Proposition]") -> None:
+    """ "Telephoned his counterpart to offer condolences": to whom."""
+    verb = p.token
+    if p.word not in CONVEYING or not said_in_contact(verb, verb.head) or p.get("iobj") or p.get("prep:to"):
+        return
+    call = by_token.get(verb.head.i)
+    if call is not None and not call.passive:
+        for token in call.get("obj") or call.get("prep:to"):
+            p.add("prep:to", token)

@@ -1,0 +1,48 @@
+"""Names of movements that the model cuts short: "Front for Change and Concord in Chad", "Movement for Democracy and Justice"."""
+
+from typing import TYPE_CHECKING
+
+from diplograph.resolve.nouns import nouns
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from diplograph.annotate.plain import Doc, Token
+
+MOVEMENTS = frozenset(
+    "front movement group coalition union alliance party league congress council committee forces army rally assembly "
+    "organisation organization association campaign forum network initiative platform bloc brigade centre center".split()
+)
+"""Nouns that begin the name of a body that is for something."""
+IDEALS = frozenset(
+    "change concord justice democracy peace reform development progress unity freedom equality solidarity dignity liberty "
+    "reconciliation liberation independence culture defence defense security muslims islam rights labour labor prosperity "
+    "stability renewal salvation fatherland homeland people citizenship autonomy resistance accountability transparency "
+    "reconstruction federalism socialism growth order law restoration victory honour honor loyalty".split()
+)
+"""What movements are for."""
+
+
+def completed(doc: "Doc", start: int, end: int, is_state: "Callable[[str], bool]") -> int:
+    """Where a name that begins with a movement's noun and says what it is for ends, with what is coordinated and "in STATE"."""
+    inside = [t.lower_ for t in doc[start:end]]
+    if inside[0] not in MOVEMENTS or "for" not in inside[1:3]:
+        return end
+    if inside[-1] == "and":
+        end -= 1
+    while _goes_on(doc, start, end):
+        end += 2
+    if end + 1 < len(doc) and doc[end].lower_ == "in" and is_state(doc[end + 1].text):
+        return end + 2 if doc[end + 1].dep_ == "nmod" and start <= doc[end + 1].head.i < end else end
+    return end
+
+
+def _goes_on(doc: "Doc", start: int, end: int) -> bool:
+    """Whether "and" and another capitalised aim follow: not another body, a person or an acronym."""
+    if end + 1 >= len(doc) or doc[end].lower_ not in ("and", "&"):
+        return False
+    aim: Token = doc[end + 1]
+    if not aim.is_title or aim.lower_ in nouns().types or any(c.dep_ in ("flat", "det") for c in aim.children):
+        return False
+    below = aim.dep_ == "conj" and start < aim.head.i < end
+    return aim.lower_ in IDEALS or (below and aim.ent_type_ not in ("PERSON", "GPE", "LOC"))
