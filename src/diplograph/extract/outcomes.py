@@ -31,17 +31,18 @@ def would_have(node: "Token") -> bool:
     return "have" in helpers and bool(meant or helpers & {"would", "'d", "’d"})
 
 
+HELPERS = frozenset("has have had is are".split())
+
+
 def still_undone(node: "Token") -> bool:
-    """ "Has yet to apologise", "is yet to open"."""
+    """ "Has yet to apologise", "is yet to open", "has still to ratify it"; not "still has to ratify it"."""
     if not infinitive(node):
         return False
-    yet = any(c.lower_ == "yet" for c in node.children)
-    helpers = {c.lower_ for c in node.children if c.dep_ in ("aux", "cop")}
-    if yet and helpers & {"has", "have", "had", "is", "are"}:
-        return True
+    helpers = [c for c in node.children if c.dep_ in ("aux", "cop") and c.lower_ in HELPERS]
     up = node.head
-    yet = yet or any(c.lower_ == "yet" for c in up.children)
-    return node.dep_ == "xcomp" and up.lemma_ in ("have", "be") and yet
+    had = up if node.dep_ == "xcomp" and up.lemma_ in ("have", "be") else helpers[0] if helpers else None
+    near = (*node.children, *(up.children if had is up else ()))
+    return had is not None and any(c.lower_ == "yet" or (c.lower_ == "still" and c.i == had.i + 1) for c in near)
 
 
 NOT_SO = {("far", "from"), ("short", "of")}
