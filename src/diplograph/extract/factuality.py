@@ -21,6 +21,8 @@ TELLING = frozenset(
     "say comment confirm disclose reveal elaborate name identify discuss specify answer explain".split()
 )
 """Verbs with which "would not" refuses: "would not say"."""
+HOPING = frozenset("hope wish".split())
+"""What "would" leaves hoped for: "the hope that talks would begin"."""
 RULING = frozenset("rule exclude foreclose".split())
 """Verbs that say that something will not be."""
 EXCLUDING = RULING | frozenset("reject dismiss".split())
@@ -90,6 +92,7 @@ class _Walk:
     scope: bool = True
     excluded: bool = False
     ruled: bool = False
+    hoped: bool = False
 
     def look(self, node: "Token", cues: "Cues") -> None:
         """Take in what a predicate's own dependents say."""
@@ -150,6 +153,7 @@ class _Walk:
 
     def affect(self, effect: str, up: "Token") -> None:
         """Take in what the governor does to the clause."""
+        self.hoped |= up.lemma_.lower() in HOPING
         if effect == "negated":
             self.negative = not self.negative
             self.ruled |= up.lemma_.lower() in RULING
@@ -164,7 +168,7 @@ class _Walk:
             modality = stronger(modality, "possible")  # "has not ruled out buying"
         elif self.ruled and self.negative:
             modality = stronger(modality, "future")  # "ruled out buying"
-        if self.would:
+        if self.would and not (self.hoped and modality == "desired"):
             modality = stronger(modality, "future" if self.reported and self.condition is None else "conditional")
         otherwise = Modality(modality)
         if self.condition is not None and modality in ("actual", "future", "possible"):

@@ -17,6 +17,8 @@ GATHERING = frozenset(
     "assemble block blockade call congregate converge demonstrate gather march meet parade phone "
     "picket protest rally rise ring sign strike summon telephone throng turn walk write".split()
 )
+BY_ACTING = frozenset("demand protest denounce decry condemn".split())
+"""What is said by what one does: "blocked the road to demand his release", whatever the deed."""
 DEMONSTRATING = frozenset(
     "celebrate cheer condemn congratulate decry denounce discuss honour honor mourn object oppose praise protest support thank".split()
 )
@@ -150,12 +152,12 @@ def forborne(node: "Token") -> bool:
 
 def speaks_by(node: "Token", up: "Token", cues: "Cues") -> bool:
     """ "Marched to demand …", "summoned the envoy to protest …": what was done was done to say so, and said so."""
-    if (
-        node.dep_ not in ("advcl", "xcomp")
-        or not infinitive(node)
-        or not past(up)
-        or up.lemma_.lower() not in GATHERING
-    ):
+    done = past(up) or any(c.dep_ == "aux" and c.lower_ in ("has", "have", "'ve") for c in up.children)
+    if node.dep_ not in ("advcl", "xcomp") or not infinitive(node) or not done:
+        return False
+    if node.lemma_.lower() in BY_ACTING:
+        return True
+    if up.lemma_.lower() not in GATHERING:
         return False
     return node.lemma_.lower() in DEMONSTRATING or cues.reporting.get(node.lemma_.lower()) in (
         "CALLS_ON",

@@ -22,6 +22,9 @@ JUDGED = frozenset(
     "probe witness survive retaliate".split()
 )
 """Verbs whose object has happened whatever they say of it: "defend the bombing of Y", "called the raid a crime"."""
+RUNNING = frozenset("begin start open resume commence restart reopen happen occur".split())
+HELD = frozenset("hold stage convene schedule plan launch open resume restart reopen organise organize conduct".split())
+"""Verbs by which an event comes about, or is made to."""
 REACTING = frozenset(
     "retaliate apologise apologize punish thank blame fine jail arrest compensate criticise criticize condemn praise rebuke "
     "sanction atone sentence convict imprison prosecute indict honour honor forgive reproach avenge".split()
@@ -33,6 +36,8 @@ def presupposed(node: "Token", cues: "Cues") -> bool:
     """Whether a clause holds whatever the main clause says: relative clauses, appositions, "after …", "because …"."""
     while node.dep_ == "conj":
         node = node.head
+    if takes_place(node):
+        return False
     if node.dep_ in ("acl:relcl", "appos", "nsubj", "amod", "case"):
         return True
     if node.dep_ == "nsubj:pass" and (node.pos_ != "NOUN" or phrasal_lemma(node.head) not in cues.governors):
@@ -49,6 +54,14 @@ def presupposed(node: "Token", cues: "Cues") -> bool:
         return case_of(node) not in COMPLEMENT_CASES and not takes_part(node)
     set_in = node.dep_ == "advcl" and any(c.dep_ in ("mark", "advmod") and c.lower_ in SETTING for c in node.children)
     return set_in and not backshifted(node)
+
+
+def takes_place(noun: "Token") -> bool:
+    """ "The talks are to begin in May", "a summit will be held": the event is as its verb says."""
+    verb = noun.head
+    if noun.pos_ != "NOUN" or noun.dep_ not in ("nsubj", "nsubj:pass"):
+        return False
+    return verb.lemma_.lower() in (RUNNING if noun.dep_ == "nsubj" else HELD)
 
 
 def takes_part(noun: "Token") -> bool:
