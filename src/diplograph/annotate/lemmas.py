@@ -143,7 +143,8 @@ def _schema_words() -> frozenset[str]:
     """The words that relations and cues are declared with: base forms that the encoder's vocabulary may lack."""
     schema = load()
     frames = (w for r in schema.relations.values() for f in r.frames for lemma in f.lemmas for w in lemma.split()[:1])
-    return frozenset({*frames, *schema.cues.reporting, *schema.cues.governors})
+    cues = schema.cues
+    return frozenset({*frames, *cues.reporting, *cues.governors, *cues.governors_of_clauses})
 
 
 def _irregular() -> dict[tuple[str, str], str]:

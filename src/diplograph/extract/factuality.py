@@ -21,7 +21,11 @@ TELLING = frozenset(
     "say comment confirm disclose reveal elaborate name identify discuss specify answer explain".split()
 )
 """Verbs with which "would not" refuses: "would not say"."""
-EXCLUDING = frozenset("rule exclude reject dismiss foreclose".split())
+HOPING = frozenset("hope wish".split())
+"""What "would" leaves hoped for: "the hope that talks would begin"."""
+RULING = frozenset("rule exclude foreclose".split())
+"""Verbs that say that something will not be."""
+EXCLUDING = RULING | frozenset("reject dismiss".split())
 """Verbs whose denial leaves open what they deny: "did not rule out an attack"."""
 DECIDING: dict[str, frozenset[str]] = {
     "decision": frozenset(("decide", "agree", "vote")),
@@ -87,6 +91,8 @@ class _Walk:
     reported: bool = False
     scope: bool = True
     excluded: bool = False
+    ruled: bool = False
+    hoped: bool = False
 
     def look(self, node: "Token", cues: "Cues") -> None:
         """Take in what a predicate's own dependents say."""
@@ -147,8 +153,10 @@ class _Walk:
 
     def affect(self, effect: str, up: "Token") -> None:
         """Take in what the governor does to the clause."""
+        self.hoped |= up.lemma_.lower() in HOPING
         if effect == "negated":
             self.negative = not self.negative
+            self.ruled |= up.lemma_.lower() in RULING
             self.excluded |= up.lemma_.lower() in EXCLUDING or neither_confirmed(up)
         elif effect and not outcome.came_about(up):
             self.modality = stronger(self.modality, effect)
@@ -158,7 +166,9 @@ class _Walk:
         modality = self.modality
         if self.excluded and not self.negative:
             modality = stronger(modality, "possible")  # "has not ruled out buying"
-        if self.would:
+        elif self.ruled and self.negative:
+            modality = stronger(modality, "future")  # "ruled out buying"
+        if self.would and not (self.hoped and modality == "desired"):
             modality = stronger(modality, "future" if self.reported and self.condition is None else "conditional")
         otherwise = Modality(modality)
         if self.condition is not None and modality in ("actual", "future", "possible"):

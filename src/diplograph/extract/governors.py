@@ -60,10 +60,15 @@ def _of_content(node: "Token", up: "Token", cues: "Cues") -> str:
         return ""
     if lemma == "have" and (not shape.infinitive(node) or outcome.still_undone(node)):
         return ""
-    if lemma in cues.reporting and cues.governors.get(lemma) is None:
+    effect = cues.governors.get(lemma) or (cues.governors_of_clauses.get(lemma, "") if _a_clause(node) else "")
+    if lemma in cues.reporting and not effect:
         return "report"
-    effect = cues.governors.get(lemma, "")
     return "" if effect == "negated" and _aimed_at(node, up) else effect
+
+
+def _a_clause(node: "Token") -> bool:
+    """Whether it is an infinitive or a gerund."""
+    return node.pos_ in ("VERB", "AUX", "ADJ") and (shape.infinitive(node) or node.tag_ == "VBG")
 
 
 def _aimed_at(node: "Token", up: "Token") -> bool:

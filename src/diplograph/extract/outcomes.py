@@ -18,6 +18,8 @@ GATHERING = frozenset(
     "assemble block blockade call congregate converge demonstrate gather march meet parade phone "
     "picket protest rally rise ring sign strike summon telephone throng turn walk write".split()
 )
+BY_ACTING = frozenset("demand protest denounce decry condemn".split())
+"""What is said by what one does: "blocked the road to demand his release", whatever the deed."""
 DEMONSTRATING = frozenset(
     "celebrate cheer condemn congratulate decry denounce discuss honour honor mourn object oppose praise protest support thank".split()
 )
@@ -32,17 +34,18 @@ def would_have(node: "Token") -> bool:
     return "have" in helpers and bool(meant or helpers & {"would", "'d", "’d"})
 
 
+HELPERS = frozenset("has have had is are".split())
+
+
 def still_undone(node: "Token") -> bool:
-    """ "Has yet to apologise", "is yet to open"."""
+    """ "Has yet to apologise", "is yet to open", "has still to ratify it"; not "still has to ratify it"."""
     if not infinitive(node):
         return False
-    yet = any(c.lower_ == "yet" for c in node.children)
-    helpers = {c.lower_ for c in node.children if c.dep_ in ("aux", "cop")}
-    if yet and helpers & {"has", "have", "had", "is", "are"}:
-        return True
+    helpers = [c for c in node.children if c.dep_ in ("aux", "cop") and c.lower_ in HELPERS]
     up = node.head
-    yet = yet or any(c.lower_ == "yet" for c in up.children)
-    return node.dep_ == "xcomp" and up.lemma_ in ("have", "be") and yet
+    had = up if node.dep_ == "xcomp" and up.lemma_ in ("have", "be") else helpers[0] if helpers else None
+    near = (*node.children, *(up.children if had is up else ()))
+    return had is not None and any(c.lower_ == "yet" or (c.lower_ == "still" and c.i == had.i + 1) for c in near)
 
 
 NOT_SO = {("far", "from"), ("short", "of")}
@@ -150,12 +153,12 @@ def forborne(node: "Token") -> bool:
 
 def speaks_by(node: "Token", up: "Token", cues: "Cues") -> bool:
     """ "Marched to demand …", "summoned the envoy to protest …": what was done was done to say so, and said so."""
-    if (
-        node.dep_ not in ("advcl", "xcomp")
-        or not infinitive(node)
-        or not past(up)
-        or up.lemma_.lower() not in GATHERING
-    ):
+    done = past(up) or any(c.dep_ == "aux" and c.lower_ in ("has", "have", "'ve") for c in up.children)
+    if node.dep_ not in ("advcl", "xcomp") or not infinitive(node) or not done:
+        return False
+    if node.lemma_.lower() in BY_ACTING:
+        return True
+    if up.lemma_.lower() not in GATHERING:
         return False
     return node.lemma_.lower() in DEMONSTRATING or cues.reporting.get(node.lemma_.lower()) in (
         "CALLS_ON",

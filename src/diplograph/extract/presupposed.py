@@ -24,6 +24,9 @@ JUDGED = frozenset(
     "probe witness survive retaliate".split()
 )
 """Verbs whose object has happened whatever they say of it: "defend the bombing of Y", "called the raid a crime"."""
+RUNNING = frozenset("begin start open resume commence restart reopen happen occur".split())
+HELD = frozenset("hold stage convene schedule plan launch open resume restart reopen organise organize conduct".split())
+"""Verbs by which an event comes about, or is made to."""
 REACTING = frozenset(
     "retaliate apologise apologize punish thank blame fine jail arrest compensate criticise criticize condemn praise rebuke "
     "sanction atone sentence convict imprison prosecute indict honour honor forgive reproach avenge".split()
@@ -35,24 +38,42 @@ def presupposed(node: "Token", cues: "Cues") -> bool:
     """Whether a clause holds whatever the main clause says: relative clauses, appositions, "after …", "because …"."""
     while node.dep_ == "conj":
         node = node.head
-    if node.dep_ in ("acl:relcl", "appos", "nsubj", "amod", "case"):
-        return True
-    if node.dep_ == "nsubj:pass" and (node.pos_ != "NOUN" or phrasal_lemma(node.head) not in cues.governors):
-        return True
-    if node.dep_ == "acl" and node.tag_ == "VBN" and not infinitive(node) and not finite(node):
-        return True
-    if judged(node) or reacted_to(node) or parenthetical(node):
-        return True
-    if node.dep_ == "parataxis" and finite(node) and not quoted(node):
-        return True
-    if node.dep_ == "nmod" and case_of(node) in BESIDE:
+    if takes_place(node):
+        return False
+    if _by_its_kind(node, cues) or judged(node) or reacted_to(node) or parenthetical(node):
         return True
     if node.dep_.startswith("obl") and node.pos_ == "NOUN":
-        if node.lemma_.lower() in BEHESTS and case_of(node) in ("on", "at", "under"):
-            return True
-        return case_of(node) not in COMPLEMENT_CASES and not takes_part(node)
+        return _circumstance(node)
     set_in = node.dep_ == "advcl" and any(c.dep_ in ("mark", "advmod") and c.lower_ in SETTING for c in node.children)
     return set_in and not backshifted(node)
+
+
+def _by_its_kind(node: "Token", cues: "Cues") -> bool:
+    """Relative and reduced clauses, appositions, subjects, asides: said beside what the main clause says."""
+    if node.dep_ == "nsubj:pass":
+        return node.pos_ != "NOUN" or phrasal_lemma(node.head) not in cues.governors
+    if node.dep_ == "acl":
+        return node.tag_ == "VBN" and not infinitive(node) and not finite(node)
+    if node.dep_ == "parataxis":
+        return finite(node) and not quoted(node)
+    if node.dep_ == "nmod":
+        return case_of(node) in BESIDE
+    return node.dep_ in ("acl:relcl", "appos", "nsubj", "amod", "case")
+
+
+def _circumstance(noun: "Token") -> bool:
+    """ "After the attack", "at the behest of": an event that a preposition sets beside the main one."""
+    if noun.lemma_.lower() in BEHESTS and case_of(noun) in ("on", "at", "under"):
+        return True
+    return case_of(noun) not in COMPLEMENT_CASES and not takes_part(noun)
+
+
+def takes_place(noun: "Token") -> bool:
+    """ "The talks are to begin in May", "a summit will be held": the event is as its verb says."""
+    verb = noun.head
+    if noun.pos_ != "NOUN" or noun.dep_ not in ("nsubj", "nsubj:pass"):
+        return False
+    return verb.lemma_.lower() in (RUNNING if noun.dep_ == "nsubj" else HELD)
 
 
 def takes_part(noun: "Token") -> bool:

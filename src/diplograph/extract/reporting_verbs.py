@@ -42,7 +42,7 @@ class ReportingVerbs:
         open_end = presupposed and asked  # "asked him to free those who fled": the text says they fled
         reported = node.dep_ in ("ccomp", "parataxis", "xcomp", "advcl", "acl") and self._reports(node)
         reported = reported or (also_told(node) and self.kind(node.head) is not None)
-        if not open_end and (reported or self._wished(node)):
+        if not open_end and (reported or self._wished(node) or _ruled_out(node)):
             return node.head
         if self._sought(node):
             return node.head
@@ -76,7 +76,8 @@ class ReportingVerbs:
         verb = node.head
         if node.dep_ not in ("ccomp", "xcomp") or verb.lemma_.lower() in self._cues.reporting or verb.pos_ != "VERB":
             return False
-        if self._cues.governors.get(verb.lemma_.lower()) != "desired":
+        lemma = verb.lemma_.lower()
+        if "desired" not in (self._cues.governors.get(lemma), self._cues.governors_of_clauses.get(lemma)):
             return False
         if any(c.dep_ == "obl:agent" for c in verb.children):
             return True  # "was ordered by a court to pay"
@@ -142,3 +143,10 @@ class ReportingVerbs:
                 return "as" in marks and node.tag_ == "VBG"
             return bool(marks & {"of", "against", "that"}) or ("to" in marks and (lemma in ASKING or passive))
         return node.dep_ == "xcomp" and lemma not in report.MENTAL
+
+
+def _ruled_out(node: "Token") -> bool:
+    """ "Ruled out sending troops", "has ruled out an intervention": it will not be, in the words of who says so."""
+    verb = node.head
+    said = node.dep_ in ("xcomp", "ccomp", "obj") and node.i > verb.i and verb_lemma(verb) == "rule out"
+    return said and not any(c.lower_ in ("not", "n't", "never", "cannot") for c in verb.children)

@@ -14,6 +14,9 @@ RELATIVES = ("who", "which", "that")
 ADVERBIAL = ("whose", "where", "when", "why")
 """Relative words that stand for no argument of their clause."""
 
+CHARGING = frozenset("allege suspect charge".split())
+"""Verbs by which one speaks of others: "prosecutors allege that they overpaid"."""
+
 
 class Binding:
     """Tells whom the grammar of a clause keeps its pronouns from meaning."""
@@ -38,6 +41,8 @@ class Binding:
             near.append(self._by_head.get(doer.i))
         if parenthetical(clause) and token.dep_.startswith("nsubj"):  # "Rwanda, it says, armed them" is not Rwanda
             near += [self._by_head.get(c.i) for c in clause.head.children if c.dep_.startswith("nsubj")]
+        if clause.dep_ == "ccomp" and clause.head.lemma_.lower() in CHARGING and token.dep_.startswith("nsubj"):
+            near += [self._by_head.get(c.i) for c in clause.head.children if c.dep_ == "nsubj"]
         below = (self._by_head.get(c.i) for c in _commanded(token, clause))
         return frozenset(
             [

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 COUNTRY = frozenset("country nation state homeland".split())
 OTHER = frozenset("neighbouring neighboring other host third same entire whole developing poor rich foreign".split())
 """What makes "the … country" another one, or none in particular."""
-FELLOWS = frozenset("neighbour neighbor rival foe adversary enemy".split())
+NEIGHBOUR = frozenset("neighbour neighbor".split())
+FELLOWS = NEIGHBOUR | frozenset("rival foe adversary enemy".split())
 """Not "ally": whom one stands by is seldom the other state of the sentence."""
 SIDES = frozenset(
     "big bigger larger smaller giant northern southern eastern western arch old longtime close closest main".split()
@@ -68,7 +69,8 @@ class Countries:
         said = [c for c in noun.children if c.dep_ in ("nmod", "compound", "acl", "acl:relcl", "appos", "cop")]
         if own is None or said or any(c.dep_ == "amod" and c.lower_ not in SIDES for c in noun.children):
             return None
-        other = other_state(noun.doc, self._by_head, self._gazetteer, noun.i, own)
+        near = noun.lemma_.lower() in NEIGHBOUR
+        other = other_state(noun.doc, self._by_head, self._gazetteer, noun.i, own, adjoining=near)
         return Guess(other, (), "nominal", 0.6, f"the state beside {own.name}") if other is not None else None
 
     def _names_state(self, word: "Token") -> bool:

@@ -22,6 +22,7 @@ class Gazetteer:
         self._by_id = known.by_id
         self.part_of = known.part_of
         self.members = known.members
+        self.borders = known.borders
         self.offices = known.offices
         self.bodies = known.bodies
         self.modifiers = known.modifiers
@@ -69,6 +70,10 @@ class Gazetteer:
         if actor.type == "state":
             return actor
         return self._by_id.get(f"state:{actor.codes['state']}") if "state" in actor.codes else None
+
+    def adjoin(self, one: Actor, other: Actor) -> bool:
+        """Whether two states share a border."""
+        return frozenset((one.id, other.id)) in self.borders
 
     def organ(self, body: str, state: Actor) -> Actor:
         """An organ of a state, by the body's id: its government, army, parliament; the one with a name of its own."""

@@ -43,7 +43,8 @@ class Known:
     `names` are normalised, `exact` are not; `organs` have names of their own, by state and body; `missions` are an
     organisation's force in a state; `articles` are the states whose name takes "the" inside a sentence; `only` and
     `never` are the states that alone have an office, or that lack it, by its words; `formerly` are the states that were,
-    by their capitals; `seats` are the organisations that a city stands for, `hosts` the states whose capital it is too.
+    by their capitals; `seats` are the organisations that a city stands for, `hosts` the states whose capital it is too;
+    `borders` are the pairs of states that share one.
     """
 
     names: dict[str, Entry] = field(default_factory=dict)
@@ -65,6 +66,7 @@ class Known:
     ended: dict[str, int] = field(default_factory=dict)
     seats: dict[str, Actor] = field(default_factory=dict)
     hosts: dict[str, Actor] = field(default_factory=dict)
+    borders: set[frozenset[str]] = field(default_factory=set)
 
     def add(self, actor: Actor, kind: str, names: Iterable[str], exact: bool = False) -> None:
         """Enter names of an actor; the first to claim a name keeps it."""
@@ -84,7 +86,7 @@ class Known:
 def read_known(folders: Iterable[Path]) -> Known:
     """The tables of all files in the folders' `gazetteer/`, later folders adding to earlier ones."""
     files = [(p, read_yaml(p)) for folder in folders for p in sorted((folder / "gazetteer").glob("*.yaml"))]
-    words = ("modifiers", "honorifics", "tenures", "only", "never")
+    words = ("modifiers", "honorifics", "tenures", "only", "never", "borders")
     for path, raw in files:
         if unknown := sorted(set(raw) - set(READERS) - set(words)):
             raise SchemaError(f"{path}: unknown key '{unknown[0]}'; valid: {', '.join([*READERS, *words])}")
@@ -97,6 +99,9 @@ def read_known(folders: Iterable[Path]) -> Known:
         known.modifiers |= raw.get("modifiers", {})
         known.tenures |= raw.get("tenures", {})
         known.honorifics |= set(raw.get("honorifics", ()))
+        for state, others in raw.get("borders", {}).items():
+            one = known.state(state, "borders").id
+            known.borders |= {frozenset((one, known.state(o, f"borders of {state}").id)) for o in others}
         for key, table in (("only", known.only), ("never", known.never)):
             for office, states in raw.get(key, {}).items():
                 table[office] = frozenset(known.state(s, f"{key} {office}").id for s in states)

@@ -81,10 +81,13 @@ def _from_outside(name: "Token") -> bool:
     )
 
 
-def other_state(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer, before: int, own: Actor) -> Actor | None:
-    """The state beside its own that stands out before a token: whom "its neighbour" means."""
+def other_state(
+    doc: "Doc", by_head: ByHead, gazetteer: Gazetteer, before: int, own: Actor, *, adjoining: bool = False
+) -> Actor | None:
+    """The state beside its own that stands out before a token: whom "its neighbour" means, who adjoins it if any does."""
     scores, states = scores_before(doc, by_head, gazetteer, before)
     ranked = sorted((k for k in scores if k != own.id), key=lambda k: (-scores[k], k))
+    ranked = (adjoining and [k for k in ranked if gazetteer.adjoin(own, states[k])]) or ranked
     if not ranked or (len(ranked) > 1 and scores[ranked[0]] < CLEAR * scores[ranked[1]]):
         return None
     return states[ranked[0]]

@@ -93,6 +93,7 @@ class Cues:
     negators: frozenset[str]
     modals: dict[str, str]
     governors: dict[str, str]
+    governors_of_clauses: dict[str, str]
     governing_nouns: dict[str, str]
     conditional_markers: frozenset[str]
     hedges: frozenset[str]
