@@ -68,3 +68,16 @@ def receiver(owner: "Token") -> None:
     counted = any(c.dep_ == "nummod" for c in thing.children)
     if thing.dep_ == "obj" and counted and not any(c.dep_ == "case" for c in owner.children):
         owner.head, owner.dep_ = verb, "iobj"
+
+
+def whose_clause(verb: "Token") -> None:
+    """ "China, whose spokesman X said Y, declined": a clause whose subject is somebody's that stands before the comma is his."""
+    first = verb.doc[verb.left_edge.i]
+    whose = first.nbor() if first.is_punct and first.i < verb.i else first
+    if whose.lower_ != "whose" or whose.i < 2 or whose.nbor(-1).text != ",":
+        return
+    owner = whose.nbor(-2)
+    while owner.head.i < owner.i and owner.head.i != verb.head.i and owner.head.pos_ in ("NOUN", "PROPN"):
+        owner = owner.head
+    if owner.pos_ in ("NOUN", "PROPN") and owner.i < verb.i and verb.i != owner.head.i:
+        verb.head, verb.dep_ = owner, "acl:relcl"

@@ -9,7 +9,7 @@ import numpy as np
 from spacy.attrs import DEP, POS
 from spacy.symbols import PROPN
 
-from diplograph.annotate.readings import list_of_one, only_verb, receiver
+from diplograph.annotate.readings import list_of_one, only_verb, receiver, whose_clause
 from diplograph.schema import load
 
 if TYPE_CHECKING:
@@ -196,6 +196,7 @@ MENDERS: "dict[str, Callable[[Token, Reporting], None]]" = {
     "nmod:poss": lambda token, _: receiver(token),
     "nmod:desc": lambda token, _: _two_titled(token),
     "appos": lambda token, _: _no_apposition(token),
+    "parataxis": lambda token, _: whose_clause(token),
     "advcl": _clause,
     "ccomp": _clause,
     "obl": lambda token, _: _named_after_title(token),

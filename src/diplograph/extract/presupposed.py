@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from diplograph.annotate import base, case_of, parenthetical
 from diplograph.extract.clause_shapes import backshifted, finite, infinitive, own_case, quoted
 from diplograph.extract.governors import phrasal_lemma
+from diplograph.extract.reports import made_known
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
@@ -27,6 +28,11 @@ REACTING = frozenset(
     "sanction atone sentence convict imprison prosecute indict honour honor forgive reproach avenge".split()
 )
 """Verbs whose "for" names what has happened."""
+BLAMING = frozenset(
+    "blame fault reproach upbraid criticise criticize condemn denounce rebuke censure berate chide scold lambast castigate "
+    "admonish chastise reprimand deplore decry slam".split()
+)
+"""Verbs whose "for" and gerund tells what their subject says that somebody did."""
 
 
 def presupposed(node: "Token", cues: "Cues") -> bool:
@@ -69,9 +75,17 @@ def taken_as_given(node: "Token") -> bool:
 
 def reacted_to(node: "Token") -> bool:
     """ "Retaliate for the raid": an event that its verb answers."""
+    if blamed_for(node, REACTING | BLAMING | {"pay"}):
+        return True
     return (
         node.dep_ == "obl" and node.pos_ == "NOUN" and own_case(node) == "for" and node.head.lemma_.lower() in REACTING
     )
+
+
+def blamed_for(clause: "Token", verbs: frozenset[str] = BLAMING) -> bool:
+    """ "Upbraided Paris for training them": a deed that its verb blames someone for."""
+    marked = any(c.dep_ == "mark" and c.lower_ == "for" for c in clause.children)
+    return clause.dep_ == "advcl" and clause.tag_ == "VBG" and marked and clause.head.lemma_.lower() in verbs
 
 
 def judged(node: "Token") -> bool:
@@ -91,4 +105,4 @@ def taken_for_granted(node: "Token", up: "Token") -> bool:
         return False
     if any(c.lower_ in ASKING and c.i < node.i for c in node.children):
         return True
-    return up.lemma_ in FACTIVE and not any(c.lower_ in ("if", "whether") for c in node.children)
+    return up.lemma_ in FACTIVE and made_known(node) is None and not any(c.lower_ in ("if", "whether") for c in node.children)

@@ -106,7 +106,7 @@ def _direct(p: Proposition, child: "Token") -> None:
         return
     case = case_of(child) if dep == "obl:agent" else ""
     if dep == "obl:agent" and (
-        p.part == "noun" or (p.part == "verb" and (not p.passive or case not in ("by", "")))
+        p.part != "verb" or not p.passive or case not in ("by", "")
     ):  # "dismissing complaints by rivals", "under siege by rebels", "signed with the rebels": they are no subjects
         p.add(f"prep:{case or 'by'}", child)
         return

@@ -7,7 +7,7 @@ from diplograph.extract import reports as report
 from diplograph.extract.claims import CLAIMS, VOICING, authored, rejected
 from diplograph.extract.clause_shapes import also_told, in_question, infinitive
 from diplograph.extract.outcomes import mandative
-from diplograph.extract.presupposed import asked_why, judged
+from diplograph.extract.presupposed import asked_why, blamed_for, judged
 from diplograph.extract.speakers import Speakers
 from diplograph.extract.standings import neither_confirmed, unconfirmed
 from diplograph.extract.verbs import verb_lemma
@@ -110,8 +110,11 @@ class ReportingVerbs:
         return noun.head if speech and (told or infinitive(clause)) else None
 
     def _charged(self, node: "Token") -> bool:
-        """ "Accused the army of abusing villagers", the charge hung on the accused."""
+        """ "Accused the army of abusing villagers", the charge hung on the accused; "blamed it for abusing them"."""
         marked = any(c.dep_ == "mark" and c.lower_ == "of" for c in node.children)
+        if blamed_for(node):
+            subject = subject_of(node.head)
+            return subject is not None and subject.dep_ != "nsubj:pass" and not infinitive(node.head)
         if node.dep_ == "advcl" and node.tag_ == "VBG" and node.head.lemma_.lower() == "charge":
             return any(c.dep_ == "mark" and c.lower_ == "with" for c in node.children)
         return marked and node.head.dep_ == "obj" and node.head.head.lemma_.lower() in ("accuse", "suspect")

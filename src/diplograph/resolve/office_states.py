@@ -54,6 +54,8 @@ def own_state(
 
     `but` are states that have someone else in it.
     """
+    if (owner := whose_title(doc, by_head, gazetteer, fact)) is not None:
+        return owner
     scores, states = scores_before(doc, by_head, gazetteer, fact.start)
     named = list(named_before(doc, by_head, gazetteer, fact.start))
     states |= {s.id: s for _, s in named}  # those in a quotation have no score of their own
@@ -86,6 +88,14 @@ def own_state(
     if not ranked or (len(ranked) > 1 and scores[ranked[0]] < CLEAR * scores[ranked[1]]):
         return None
     return states[ranked[0]]
+
+
+def whose_title(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer, fact: OfficeFact) -> Actor | None:
+    """ "China, whose foreign ministry spokesman X said …": the state that "whose" before the title stands for."""
+    before = doc[fact.start - 1] if fact.start else None
+    clauses = before.ancestors if before is not None and before.lower_ == "whose" else ()
+    owner = next((by_head.get(a.head.i) for a in clauses if a.dep_ == "acl:relcl"), None)
+    return state_of(owner, gazetteer) if owner is not None else None
 
 
 def _near(named: "list[tuple[Token, Actor]]", title: "Token", person: "Token") -> list[str]:
@@ -134,7 +144,9 @@ def with_bodies(doc: "Doc", facts: list[OfficeFact], by_head: ByHead, gazetteer:
             continue
         if (person.id, fact.office) in known:
             continue  # the text says it elsewhere
-        state = None if _owned(doc, fact) else own_state(doc, by_head, gazetteer, fact, held_elsewhere(fact, facts))
+        state = whose_title(doc, by_head, gazetteer, fact)
+        if state is None and not _owned(doc, fact):
+            state = own_state(doc, by_head, gazetteer, fact, held_elsewhere(fact, facts))
         if state is None:
             out.append(fact)
             continue
