@@ -12,6 +12,31 @@ ALONE = frozenset(
     "slip steam stop surface swarm tie turn vote walk".split()
 )
 """Verbs that are seldom passive without "by"."""
+BODIES = frozenset(
+    "ministry agency party group union army force police navy council committee commission court government embassy company bank "
+    "organisation organization association federation movement mission office service authority department institute board "
+    "directorate delegation parliament coalition alliance militia guard corps".split()
+)
+"""What a person's name is no apposition to."""
+
+
+def holder_of(name: "Token") -> "Token | None":
+    """ "A spokeswoman for the ministry, Ann Roe", "detained one of the organisers, Ann Roe": the noun that a person's name goes with.
+
+    A body is nobody's name; and a name right behind the end of a relative clause is none of what the clause is about.
+    """
+    first = name.left_edge.i + name.left_edge.is_punct
+    full = any(c.dep_ == "flat" for c in name.children)
+    person = name.ent_type_ == "PERSON" or (full and name.ent_type_ in ("MISC", ""))
+    if name.pos_ != "PROPN" or not person or first < 2 or name.doc[first - 1].text != ",":
+        return None
+    noun, before = name.head, name.doc[first - 2]
+    if noun.dep_ == "nmod" and noun.lemma_.lower() in BODIES and noun.head.tag_ == "NN" and noun.i <= before.i:
+        return noun.head
+    clause = next((c for c in noun.children if c.dep_ == "acl:relcl" and noun.i < c.i < before.i), None)
+    near = before.head if before.dep_ == "nmod" and before.head.lower_ == "one" else before
+    told = clause is not None and near.head.i == clause.i and near.dep_ in ("obj", "iobj", "obl")
+    return near if told and near.pos_ in ("NOUN", "NUM") else None
 
 
 def only_verb(root: "Token") -> None:

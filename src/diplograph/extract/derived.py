@@ -71,7 +71,7 @@ def _of_participle(noun: "Token", case: str) -> "list[Token]":
 
 def _above(noun: "Token", known: dict[int, Proposition]) -> "list[Token]":
     """The noun that a phrase hangs on, or the subject of the verb that it does."""
-    if noun.dep_ == "nmod" and noun.head.pos_ in ("PROPN", "NOUN"):
+    if noun.dep_ in ("nmod", "appos") and noun.head.pos_ in ("PROPN", "NOUN"):
         return [noun.head]
     governor = known.get(noun.head.i) if noun.dep_ == "obl" else None
     if governor is None or governor.passive or any(t.dep_ == "nsubj" for t in noun.doc[noun.head.i : noun.i]):

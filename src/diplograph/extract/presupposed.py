@@ -28,6 +28,10 @@ REACTING = frozenset(
     "sanction atone sentence convict imprison prosecute indict honour honor forgive reproach avenge".split()
 )
 """Verbs whose "for" names what has happened."""
+FELT = frozenset(
+    "fury anger dismay outrage annoyance irritation consternation chagrin displeasure alarm delight satisfaction relief joy".split()
+)
+"""What a deed is to others, as they are told of it."""
 BLAMING = frozenset(
     "blame fault reproach upbraid criticise criticize condemn denounce rebuke censure berate chide scold lambast castigate "
     "admonish chastise reprimand deplore decry slam".split()
@@ -52,6 +56,8 @@ def presupposed(node: "Token", cues: "Cues") -> bool:
     if node.dep_ == "nmod" and case_of(node) in BESIDE:
         return True
     if node.dep_.startswith("obl") and node.pos_ == "NOUN":
+        if case_of(node) == "to" and any(c.dep_ == "nmod:poss" for c in node.children) and node.lemma_ in FELT:
+            return True  # "Paris is to arm Yerevan, to Baku's fury"
         return case_of(node) not in COMPLEMENT_CASES and not takes_part(node)
     set_in = node.dep_ == "advcl" and any(c.dep_ in ("mark", "advmod") and c.lower_ in SETTING for c in node.children)
     return set_in and not backshifted(node)
@@ -105,4 +111,8 @@ def taken_for_granted(node: "Token", up: "Token") -> bool:
         return False
     if any(c.lower_ in ASKING and c.i < node.i for c in node.children):
         return True
-    return up.lemma_ in FACTIVE and made_known(node) is None and not any(c.lower_ in ("if", "whether") for c in node.children)
+    return (
+        up.lemma_ in FACTIVE
+        and made_known(node) is None
+        and not any(c.lower_ in ("if", "whether") for c in node.children)
+    )

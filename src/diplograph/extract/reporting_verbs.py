@@ -87,6 +87,8 @@ class ReportingVerbs:
         verb, case = node.head, case_of(node)
         if verb.pos_ != "VERB" or judged(node) or (node.dep_ != "obj" and node.pos_ != "NOUN"):
             return False
+        if node.dep_ == "obj" and verb.lemma_.lower() == "claim" and node.pos_ == "NOUN":
+            return True  # "claimed the capture of X"
         if self.kind(verb) == "DENIES" and node.lemma_.lower() in CLAIMS and authored(node):
             return False  # "denied an accusation by Israel": it was made
         if node.dep_ in ("obj", "nsubj:pass") and self.kind(verb) in SOUGHT:
@@ -141,4 +143,5 @@ class ReportingVerbs:
             if lemma in ("quote", "cite"):
                 return "as" in marks and node.tag_ == "VBG"
             return bool(marks & {"of", "against", "that"}) or ("to" in marks and (lemma in ASKING or passive))
-        return node.dep_ == "xcomp" and lemma not in report.MENTAL
+        believed = lemma in ("believe", "think") and any(c.dep_ == "obl:agent" for c in verb.children)
+        return node.dep_ == "xcomp" and (lemma not in report.MENTAL or believed)

@@ -120,9 +120,7 @@ def _inside_title(doc: "Doc", fact: OfficeFact, by_head: ByHead, gazetteer: Gaze
     for end in range(fact.end - 1, fact.start, -1):
         said = doc[max(fact.start, end - 2) : end].text.lower()
         kind = gazetteer.body_of(said) or gazetteer.body_of(doc[end - 1].lower_)
-        state = owner or (
-            salient_state(doc, by_head, gazetteer, fact.start) if kind not in (None, *SHARED) else None
-        )
+        state = owner or (salient_state(doc, by_head, gazetteer, fact.start) if kind not in (None, *SHARED) else None)
         if kind is not None and state is not None:
             organ = gazetteer.organ(kind, state)
             why = "organ of the state in question"

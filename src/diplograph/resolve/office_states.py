@@ -42,6 +42,8 @@ TITLES = ("compound", "nmod:desc", "appos", "flat")
 
 def holders_state(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer, fact: OfficeFact) -> Actor | None:
     """The state of an organ in a title: the one that stands out, else the most salient that the holder does not act on."""
+    if (owner := whose_title(doc, by_head, gazetteer, fact)) is not None:
+        return owner
     if (state := own_state(doc, by_head, gazetteer, fact)) is not None:
         return state
     return salient_state(doc, by_head, gazetteer, fact.start, acted_on(doc[fact.person.head], by_head, gazetteer))
@@ -54,8 +56,6 @@ def own_state(
 
     `but` are states that have someone else in it.
     """
-    if (owner := whose_title(doc, by_head, gazetteer, fact)) is not None:
-        return owner
     scores, states = scores_before(doc, by_head, gazetteer, fact.start)
     named = list(named_before(doc, by_head, gazetteer, fact.start))
     states |= {s.id: s for _, s in named}  # those in a quotation have no score of their own

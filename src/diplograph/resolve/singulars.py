@@ -21,7 +21,9 @@ OF_LANDS = frozenset(
     "water waters territory airspace soil sovereignty border frontier coast shore coastline land government army people".split()
 )
 """What lands own, and no ship or aircraft."""
-OF_STATES = frozenset("force police troop soldier navy parliament gendarmerie militia court constitution embassy".split())
+OF_STATES = frozenset(
+    "force police troop soldier navy parliament gendarmerie militia court constitution embassy".split()
+)
 UNARMED = frozenset(("ngo", "company", "media"))
 """Types that have none of these."""
 TAKEN = frozenset(
