@@ -68,6 +68,8 @@ class Lemmatizer:
                                       word[:-1] if low.endswith("s") else ""])  # fmt: skip
         if xpos in VERB:
             return self._first(low, list(_verb(low)))
+        if xpos == "VBP" and low.endswith("s") and low not in self._declared:  # a headline's "detains", tagged a plural
+            return next((c for c in _verb(low) if c in self._declared), low)
         if xpos in NOUN:
             return self._first(low, list(_noun(low)))
         if xpos in ("JJR", "RBR", "JJS", "RBS"):

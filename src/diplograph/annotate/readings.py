@@ -12,6 +12,31 @@ ALONE = frozenset(
     "slip steam stop surface swarm tie turn vote walk".split()
 )
 """Verbs that are seldom passive without "by"."""
+BODIES = frozenset(
+    "ministry agency party group union army force police navy council committee commission court government embassy company bank "
+    "organisation organization association federation movement mission office service authority department institute board "
+    "directorate delegation parliament coalition alliance militia guard corps".split()
+)
+"""What a person's name is no apposition to."""
+
+
+def holder_of(name: "Token") -> "Token | None":
+    """ "A spokeswoman for the ministry, Ann Roe", "detained one of the organisers, Ann Roe": the noun that a person's name goes with.
+
+    A body is nobody's name; and a name right behind the end of a relative clause is none of what the clause is about.
+    """
+    first = name.left_edge.i + name.left_edge.is_punct
+    full = any(c.dep_ == "flat" for c in name.children)
+    person = name.ent_type_ == "PERSON" or (full and name.ent_type_ in ("MISC", ""))
+    if name.pos_ != "PROPN" or not person or first < 2 or name.doc[first - 1].text != ",":
+        return None
+    noun, before = name.head, name.doc[first - 2]
+    if noun.dep_ == "nmod" and noun.lemma_.lower() in BODIES and noun.head.tag_ == "NN" and noun.i <= before.i:
+        return noun.head
+    clause = next((c for c in noun.children if c.dep_ == "acl:relcl" and noun.i < c.i < before.i), None)
+    near = before.head if before.dep_ == "nmod" and before.head.lower_ == "one" else before
+    told = clause is not None and near.head.i == clause.i and near.dep_ in ("obj", "iobj", "obl")
+    return near if told and near.pos_ in ("NOUN", "NUM") else None
 
 
 def only_verb(root: "Token") -> None:
@@ -68,3 +93,16 @@ def receiver(owner: "Token") -> None:
     counted = any(c.dep_ == "nummod" for c in thing.children)
     if thing.dep_ == "obj" and counted and not any(c.dep_ == "case" for c in owner.children):
         owner.head, owner.dep_ = verb, "iobj"
+
+
+def whose_clause(verb: "Token") -> None:
+    """ "China, whose spokesman X said Y, declined": a clause whose subject is somebody's that stands before the comma is his."""
+    first = verb.doc[verb.left_edge.i]
+    whose = first.nbor() if first.is_punct and first.i < verb.i else first
+    if whose.lower_ != "whose" or whose.i < 2 or whose.nbor(-1).text != ",":
+        return
+    owner = whose.nbor(-2)
+    while owner.head.i < owner.i and owner.head.i != verb.head.i and owner.head.pos_ in ("NOUN", "PROPN"):
+        owner = owner.head
+    if owner.pos_ in ("NOUN", "PROPN") and owner.i < verb.i and verb.i != owner.head.i:
+        verb.head, verb.dep_ = owner, "acl:relcl"

@@ -9,7 +9,7 @@ import numpy as np
 from spacy.attrs import DEP, POS
 from spacy.symbols import PROPN
 
-from diplograph.annotate.readings import list_of_one, only_verb, receiver
+from diplograph.annotate.readings import holder_of, list_of_one, only_verb, receiver, whose_clause
 from diplograph.schema import load
 
 if TYPE_CHECKING:
@@ -135,6 +135,8 @@ def _no_apposition(token: "Token") -> None:
         token.lower_ == "general" and token.i and token.nbor(-1).lower_ in GENERALS and token.nbor(-1).i > token.head.i
     ):
         _one_title(token.nbor(-1), token)
+    elif (holder := holder_of(token)) is not None:
+        token.head = holder
     elif token.head.dep_ in ("amod", "compound") and token.head.head.i < token.i and token.pos_ == "PROPN":
         token.head = token.head.head  # "the secretary-general, Ann Roe": not the name of "general"
 
@@ -196,6 +198,7 @@ MENDERS: "dict[str, Callable[[Token, Reporting], None]]" = {
     "nmod:poss": lambda token, _: receiver(token),
     "nmod:desc": lambda token, _: _two_titled(token),
     "appos": lambda token, _: _no_apposition(token),
+    "parataxis": lambda token, _: whose_clause(token),
     "advcl": _clause,
     "ccomp": _clause,
     "obl": lambda token, _: _named_after_title(token),

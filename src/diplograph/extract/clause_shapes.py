@@ -15,6 +15,11 @@ SUBJECTLESS = frozenset(
 """Verbs that a writer may leave without "I": "love this park" orders nothing."""
 SPEECH = frozenset("say tell add announce report think believe guess".split())
 NOT_YET = frozenset("before once when whenever until till unless".split())
+TIMES = frozenset(
+    "tomorrow tonight monday tuesday wednesday thursday friday saturday sunday january february march april may june july august"
+    " september october november december week month year weekend spring summer autumn winter later".split()
+)
+"""Words for times that are set."""
 PROVISOS = frozenset("provided providing supposing assuming".split())
 
 
@@ -163,6 +168,14 @@ def not_yet(node: "Token") -> bool:
         return "before" in marks and node.head.tag_ not in ("VBD", "VBN")
     past = any(c.lower_ in ("had", "was", "were") for c in node.children if base(c.dep_) == "aux")
     return node.head.lower_ in ("soon", "long") or (bool(marks & NOT_YET) and not past)
+
+
+def dated(clause: "Token") -> bool:
+    """ "When she visits Seoul next week": a time of its own makes of "when" a plan, not a condition."""
+    if not any(c.lower_ == "when" for c in clause.children):
+        return False
+    when = [c for c in clause.children if base(c.dep_) in ("obl", "nmod", "advmod") and c.i > clause.left_edge.i]
+    return any(c.lower_ in TIMES for c in when)
 
 
 def subjunctive(clause: "Token") -> bool:

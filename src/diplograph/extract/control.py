@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import after_quotation, case_of, conjuncts, fronted_subject
+from diplograph.extract.controlled import granted, perceived
 from diplograph.extract.dating import dating
 from diplograph.extract.proposition import Proposition, a_day, mark_of, marked_gerund
 
@@ -138,7 +139,8 @@ def _taken(node: "Token", governor: Proposition) -> "list[Token] | None":
     if node.dep_ == "parataxis":
         return surface if _list_of_clauses(node) else None
     if node.dep_ == "ccomp":
-        return surface if node.tag_ in ("VB", "VBG") else None
+        seen = governor.get("obj") if perceived(governor, node) else surface
+        return seen if node.tag_ in ("VB", "VBG") else None
     if node.dep_ == "conj":
         return _controller(governor, node) or _beside_it(node) or surface or governor.get("subj")
     if node.dep_ in ("xcomp", "advcl") and (doers := _controller(governor, node)):
@@ -173,6 +175,8 @@ def _of_noun(node: "Token", noun: Proposition) -> "list[Token] | None":
         return asked
     if infinitive and case_of(noun.token) == "under" and noun.get("subj"):
         return noun.get("subj")  # "is under pressure to resign"
+    if infinitive and (given := granted(noun.token)):
+        return given
     held = noun.token.dep_ == "obj" and noun.token.head.lemma_ in ("have", "lack")  # "has no grounds to stop it"
     if not (infinitive or marked_gerund(node)) or not (held or noun.token.lemma_.lower() in WILLED):
         return None
@@ -193,7 +197,7 @@ def _controller(governor: Proposition, clause: "Token") -> "list[Token]":
     if (clause.tag_ == "VBG" or perfect) and clause.dep_ in ("advcl", "conj"):
         kept = (word in JUDGING and mark in ("for", "of")) or (word in KEEPING and mark in ("from", "against"))
         kept = kept or (word == "charge" and mark == "with")
-        kept = kept or (word in CITING and mark == "as")
+        kept = kept or (word in CITING and mark == "as") or perceived(governor, clause)
         return (governor.get("obj") or governor.get("iobj")) if kept else []
     if governor.passive:
         return governor.get("obj")

@@ -57,6 +57,7 @@ def derived(p: Proposition, role: str, known: dict[int, Proposition]) -> "list[T
 
     `self`: the word itself ("striking miners"). `head`: the noun that a participle stands before, `before`: what stands
     before the participle ("the Iran-backed militia"). `bare`: a clause whose verb is bare ("insisted that Kosovo withdraw").
+    `denied`: a clause that is itself negative ("said it had not fired", "said no troops had crossed").
     `above`: whoever does what a noun's phrase goes with ("marched in protest", "Egypt, at odds with Ethiopia").
     `stranded`: a preposition without its noun ("was called for by …").
     `prep:from` under an adverb of the verb: "walked away from the deal"; `prep:on` of a participle: "sanctions imposed on Syria".
@@ -74,6 +75,8 @@ def derived(p: Proposition, role: str, known: dict[int, Proposition]) -> "list[T
         return [c for c in verb.children if c.pos_ == "ADP" and c.dep_ != "case" and c.i > verb.i and not c.children]
     if role == "bare":
         return [t for t in p.get("comp") if _bare(t)]
+    if role == "denied":
+        return [t for t in p.get("comp") if _denied(t)]
     if role.startswith("prep:") and p.part == "verb":
         adverbs = [c for c in verb.children if c.dep_ == "advmod" and c.i > verb.i]
         return [c for a in adverbs for c in a.children if base(c.dep_) == "obl" and case_of(c) == role[5:]]
@@ -90,7 +93,7 @@ def _of_participle(noun: "Token", case: str) -> "list[Token]":
 
 def _above(noun: "Token", known: dict[int, Proposition]) -> "list[Token]":
     """The noun that a phrase hangs on, or the subject of the verb that it does."""
-    if noun.dep_ == "nmod" and noun.head.pos_ in ("PROPN", "NOUN"):
+    if noun.dep_ in ("nmod", "appos") and noun.head.pos_ in ("PROPN", "NOUN"):
         return [noun.head]
     governor = known.get(noun.head.i) if noun.dep_ == "obl" else None
     if governor is None or governor.passive or any(t.dep_ == "nsubj" for t in noun.doc[noun.head.i : noun.i]):
@@ -106,6 +109,14 @@ def _bare(verb: "Token") -> bool:
     marks = {c.lower_ for c in verb.children if c.dep_ == "mark"}
     plural = verb.tag_ == "VBP" and "that" in marks and verb.head.lemma_ not in ("insist", "suggest")
     return helpers == ["be"] or (not helpers and "to" not in marks and (verb.tag_ == "VB" or plural))
+
+
+def _denied(verb: "Token") -> bool:
+    """Whether a clause says that something did not happen, by its own negation or a "no" on its subject or object."""
+    if any(c.lower_ in ("not", "n't", "never", "neither") and c.dep_ == "advmod" for c in verb.children):
+        return True
+    core = [c for c in verb.children if c.dep_ in ("nsubj", "obj", "nsubj:pass")]
+    return any(c.lower_ in ("no", "none") for t in core for c in (t, *t.children) if c is t or c.dep_ == "det")
 
 
 def whole_lemma(token: "Token", lemma: str) -> tuple[str, ...]:

@@ -30,6 +30,23 @@ def equative(p: "Proposition") -> None:
         p.args["subj"] = owners
 
 
+def cleft(noun: "Token") -> "Token | None":
+    """ "It was India that shelled the village": the verb that a cleft says of its noun."""
+    own = {c.dep_ for c in noun.children}
+    it = any(c.lower_ == "it" and c.dep_ in ("expl", "nsubj") and c.i < noun.i for c in noun.children)
+    if not it or "cop" not in own:
+        return None
+    return next((c for c in noun.children if c.dep_ == "acl:relcl" and c.i > noun.i and c.pos_ == "VERB"), None)
+
+
+def of_cleft(p: "Proposition") -> None:
+    """ "Said that it was India that had shelled it": what is said is what it did; role `cleft`."""
+    if verbs := [v for t in p.get("comp") if (v := cleft(t)) is not None]:
+        p.args["cleft"] = verbs
+    if cleft(p.token) is not None and [t.lower_ for t in p.get("subj")] == ["it"]:
+        del p.args["subj"]
+
+
 def ranked(noun: "Token") -> bool:
     """Whether a noun is the first, the only or the tenth, or one of several: "the tenth state to …", "one of the few to …"."""
     words = {c.lower_ for c in noun.children if c.dep_ in ("amod", "nummod", "advmod")} | {noun.lower_}

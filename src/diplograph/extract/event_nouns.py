@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 ASPECTUAL = frozenset(
     "continue resume begin start launch conduct complete finish make hold undertake stage mount wage provide give extend "
     "intensify increase expand step renew announce order carry open maintain pursue deliver deepen strengthen send "
-    "declare observe voice express issue level lodge utter commit perpetrate impose enforce lay beat deal fire mete".split()
+    "claim declare observe voice express issue level lodge utter commit perpetrate impose enforce lay beat deal fire mete".split()
 )
 """Verbs that leave the doing to their object: "continue aid to Y", "complete its withdrawal from Y"."""
 ENGAGING = {

@@ -10,6 +10,7 @@ from diplograph.extract import outcomes as outcome
 from diplograph.extract.conditions import condition_of, in_condition, words
 from diplograph.extract.own_words import POLITE, own, said_no, stronger
 from diplograph.extract.presupposed import presupposed, taken_for_granted
+from diplograph.extract.reports import made_known
 from diplograph.extract.standings import answered, hypothetical, neither_confirmed, unconfirmed, untrue
 from diplograph.model import Modality, Polarity
 
@@ -114,7 +115,7 @@ class _Walk:
         if outcome.would_have(node):
             self.modality = "conditional"
         if shape.not_yet(node):
-            self.modality = stronger(self.modality, "conditional")
+            self.modality = stronger(self.modality, "future" if shape.dated(node) else "conditional")
 
     def ends(self, node: "Token", up: "Token", cues: "Cues") -> bool:
         """Take in a question, a condition, a denied claim or advice against; whether nothing above them matters."""
@@ -137,7 +138,8 @@ class _Walk:
     def effect(self, node: "Token", up: "Token", cues: "Cues") -> str:
         """What the governor does to the clause; takes in whether it reports it."""
         told = base(node.dep_) == "ccomp" or shape.also_told(node)
-        self.reported |= told and governors.phrasal_lemma(up) in cues.reporting
+        known = made_known(node) is not None
+        self.reported |= known or (told and governors.phrasal_lemma(up) in cues.reporting)
         effect = governors.effect(node, up, cues)
         if effect == "report":
             self.reported = True

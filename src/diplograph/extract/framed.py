@@ -21,7 +21,7 @@ TO_COME = frozenset(("LEADS",))
 """What stands, and is news before it does: "will head the cabinet"."""
 DEEDS = frozenset(("RESTRICTS",))
 """What is done by not doing, and when it is: "will not be allowed in" restricts some day, "will not accept it" rejects now."""
-ON_THINGS = frozenset(("POSTPONES", "INVESTIGATES"))
+ON_THINGS = frozenset(("POSTPONES", "INVESTIGATES", "SIGNS"))
 """What is done to votes and fires as much as to anybody: the passive tells of it, though nobody is named."""
 NOBODY = "nobody"
 NOBODIES = ("nobody", "no one", "none")
@@ -94,7 +94,8 @@ class Framed:
             return False
         if match.relation.label == "SAYS":
             return have["subject"] and have["content"]
-        put_off = match.relation.label in ON_THINGS and match.proposition.passive and content is not None
+        bare = match.relation.label == "SIGNS" and match.proposition.token.dep_ == "acl"  # "a treaty signed in 1951"
+        put_off = match.relation.label in ON_THINGS and match.proposition.passive and content is not None and not bare
         told = have["object"] or put_off  # "the vote was put off": nobody is named, and it is news
         return have["subject"] or (told and match.relation.kind == "event" and agentless(match))
 

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from diplograph.annotate import base, case_of, parenthetical
 from diplograph.extract.clause_shapes import backshifted, finite, infinitive, own_case, quoted
 from diplograph.extract.governors import phrasal_lemma
+from diplograph.extract.reports import made_known
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
@@ -32,6 +33,15 @@ REACTING = frozenset(
     "sanction atone sentence convict imprison prosecute indict honour honor forgive reproach avenge".split()
 )
 """Verbs whose "for" names what has happened."""
+FELT = frozenset(
+    "fury anger dismay outrage annoyance irritation consternation chagrin displeasure alarm delight satisfaction relief joy".split()
+)
+"""What a deed is to others, as they are told of it."""
+BLAMING = frozenset(
+    "blame fault reproach upbraid criticise criticize condemn denounce rebuke censure berate chide scold lambast castigate "
+    "admonish chastise reprimand deplore decry slam".split()
+)
+"""Verbs whose "for" and gerund tells what their subject says that somebody did."""
 
 
 def presupposed(node: "Token", cues: "Cues") -> bool:
@@ -65,6 +75,8 @@ def _circumstance(noun: "Token") -> bool:
     """ "After the attack", "at the behest of": an event that a preposition sets beside the main one."""
     if noun.lemma_.lower() in BEHESTS and case_of(noun) in ("on", "at", "under"):
         return True
+    if case_of(noun) == "to" and any(c.dep_ == "nmod:poss" for c in noun.children) and noun.lemma_ in FELT:
+        return True  # "Paris is to arm Yerevan, to Baku's fury"
     return case_of(noun) not in COMPLEMENT_CASES and not takes_part(noun)
 
 
@@ -94,9 +106,17 @@ def taken_as_given(node: "Token") -> bool:
 
 def reacted_to(node: "Token") -> bool:
     """ "Retaliate for the raid": an event that its verb answers."""
+    if blamed_for(node, REACTING | BLAMING | {"pay"}):
+        return True
     return (
         node.dep_ == "obl" and node.pos_ == "NOUN" and own_case(node) == "for" and node.head.lemma_.lower() in REACTING
     )
+
+
+def blamed_for(clause: "Token", verbs: frozenset[str] = BLAMING) -> bool:
+    """ "Upbraided Paris for training them": a deed that its verb blames someone for."""
+    marked = any(c.dep_ == "mark" and c.lower_ == "for" for c in clause.children)
+    return clause.dep_ == "advcl" and clause.tag_ == "VBG" and marked and clause.head.lemma_.lower() in verbs
 
 
 def judged(node: "Token") -> bool:
@@ -116,4 +136,8 @@ def taken_for_granted(node: "Token", up: "Token") -> bool:
         return False
     if any(c.lower_ in ASKING and c.i < node.i for c in node.children):
         return True
-    return up.lemma_ in FACTIVE and not any(c.lower_ in ("if", "whether") for c in node.children)
+    return (
+        up.lemma_ in FACTIVE
+        and made_known(node) is None
+        and not any(c.lower_ in ("if", "whether") for c in node.children)
+    )

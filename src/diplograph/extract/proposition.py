@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import base, case_of, conjuncts, parenthetical
+from diplograph.extract.clause_shapes import finite
 from diplograph.extract.verbs import is_particle
 
 if TYPE_CHECKING:
@@ -106,16 +107,22 @@ def _direct(p: Proposition, child: "Token") -> None:
         return
     case = case_of(child) if dep == "obl:agent" else ""
     if dep == "obl:agent" and (
-        p.part == "noun" or (p.part == "verb" and (not p.passive or case not in ("by", "")))
+        p.part != "verb" or not p.passive or case not in ("by", "")
     ):  # "dismissing complaints by rivals", "under siege by rebels", "signed with the rebels": they are no subjects
         p.add(f"prep:{case or 'by'}", child)
         return
     acts = dep == "nsubj:pass" and p.part == "verb" and not p.passive
     p.add("subj" if acts else DIRECT[dep], whose(child) or counted(child))
+    if dep == "xcomp" and purpose(child):  # "refused to go, X ordered …": a clause of its own is no part of it
+        p.args["comp"] = [t for t in p.args["comp"] if t.i == child.i or not (finite(t) and _has_subject(t))]
     if dep == "xcomp" and child.pos_ in ("NOUN", "PROPN", "ADJ"):
         p.add("pred", child)
     if dep == "nsubj:pass" and not acts and p.word in DATIVE and _gives_more(p.token):
         p.add("iobj", child)
+
+
+def _has_subject(verb: "Token") -> bool:
+    return any(c.dep_.startswith("nsubj") for c in verb.children)
 
 
 def whose(pronoun: "Token") -> "Token | None":

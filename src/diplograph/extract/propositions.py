@@ -101,5 +101,6 @@ def _read(token: "Token") -> Proposition | None:
     relatives.fill_gap(proposition)
     fellows.among_those(proposition)
     gaps.content_beside(proposition)
+    equations.of_cleft(proposition)
     described.describe(proposition)
     return proposition

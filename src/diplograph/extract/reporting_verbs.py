@@ -7,7 +7,7 @@ from diplograph.extract import reports as report
 from diplograph.extract.claims import CLAIMS, VOICING, authored, rejected
 from diplograph.extract.clause_shapes import also_told, in_question, infinitive
 from diplograph.extract.outcomes import mandative
-from diplograph.extract.presupposed import asked_why, judged
+from diplograph.extract.presupposed import asked_why, blamed_for, judged
 from diplograph.extract.speakers import Speakers
 from diplograph.extract.standings import neither_confirmed, unconfirmed
 from diplograph.extract.verbs import verb_lemma
@@ -89,6 +89,8 @@ class ReportingVerbs:
         verb, case = node.head, case_of(node)
         if verb.pos_ != "VERB" or judged(node) or (node.dep_ != "obj" and node.pos_ != "NOUN"):
             return False
+        if node.dep_ == "obj" and verb.lemma_.lower() == "claim" and node.pos_ == "NOUN":
+            return True  # "claimed the capture of X"
         if self.kind(verb) == "DENIES" and node.lemma_.lower() in CLAIMS and authored(node):
             return False  # "denied an accusation by Israel": it was made
         if node.dep_ in ("obj", "nsubj:pass") and self.kind(verb) in SOUGHT:
@@ -112,8 +114,11 @@ class ReportingVerbs:
         return noun.head if speech and (told or infinitive(clause)) else None
 
     def _charged(self, node: "Token") -> bool:
-        """ "Accused the army of abusing villagers", the charge hung on the accused."""
+        """ "Accused the army of abusing villagers", the charge hung on the accused; "blamed it for abusing them"."""
         marked = any(c.dep_ == "mark" and c.lower_ == "of" for c in node.children)
+        if blamed_for(node):
+            subject = subject_of(node.head)
+            return subject is not None and subject.dep_ != "nsubj:pass" and not infinitive(node.head)
         if node.dep_ == "advcl" and node.tag_ == "VBG" and node.head.lemma_.lower() == "charge":
             return any(c.dep_ == "mark" and c.lower_ == "with" for c in node.children)
         return marked and node.head.dep_ == "obj" and node.head.head.lemma_.lower() in ("accuse", "suspect")
@@ -142,7 +147,8 @@ class ReportingVerbs:
             if lemma in ("quote", "cite"):
                 return "as" in marks and node.tag_ == "VBG"
             return bool(marks & {"of", "against", "that"}) or ("to" in marks and (lemma in ASKING or passive))
-        return node.dep_ == "xcomp" and lemma not in report.MENTAL
+        believed = lemma in ("believe", "think") and any(c.dep_ == "obl:agent" for c in verb.children)
+        return node.dep_ == "xcomp" and (lemma not in report.MENTAL or believed)
 
 
 def _ruled_out(node: "Token") -> bool:

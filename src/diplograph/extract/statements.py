@@ -80,7 +80,8 @@ class StatementReader:
         said: dict[int, list[Statement]] = {}
         own = [p for p in self._propositions if not self._attributor.orphan(p.token)]
         for p in own:
-            said[p.token.i] = list(self._framed.read(p)) if p.args or _epithet(p) else []
+            says = p.args or _epithet(p) or p.token.dep_ == "obl"  # "marched in protest"
+            said[p.token.i] = list(self._framed.read(p)) if says else []
         for p in own:
             if not said[p.token.i] and p.args and not self._covered(p, said):
                 said[p.token.i] = list(self._unframed.read(p))

@@ -30,7 +30,8 @@ def acted_on(person: "Token", by_head: ByHead, gazetteer: Gazetteer) -> set[str]
     if person.dep_ == "nmod" and person.head.lemma_.lower() in ("government", "administration", "cabinet"):
         person = person.head  # "the government of Prime Minister X"
     verb = person.head
-    clauses = [verb, *(c for c in verb.children if c.dep_ == "xcomp"), *aside]
+    beside = [c for c in verb.children if c.dep_ == "advcl" and c.tag_ == "VBG" and c.lemma_.lower() in MEETING]
+    clauses = [verb, *(c for c in verb.children if c.dep_ == "xcomp"), *beside, *aside]
     if not person.dep_.startswith("nsubj") or verb.pos_ != "VERB":
         clauses = aside
     acts = [c for c in clauses if c.pos_ == "VERB" and c.lemma_.lower() not in GOVERNED]

@@ -239,4 +239,4 @@ def _known(noun: "Token", words: set[str]) -> bool:
 def _aside(clause: "Token") -> bool:
     """A relative clause set off by a comma, which tells more of whom the noun means without saying which: "both, which …"."""
     first = clause.left_edge.i
-    return clause.dep_ == "acl:relcl" and first > 0 and clause.doc[first - 1].text == ","
+    return clause.dep_ == "acl:relcl" and first > 0 and "," in (clause.doc[first].text, clause.doc[first - 1].text)

@@ -10,7 +10,7 @@ from diplograph.resolve.agents import UNSAID
 from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.gazetteer import Gazetteer
 from diplograph.resolve.mentions import OfficeFact
-from diplograph.resolve.office_states import holders_state, said_before
+from diplograph.resolve.office_states import holders_state, said_before, whose_title
 from diplograph.resolve.office_words import OF_STATES
 from diplograph.resolve.salience import salient_state
 from diplograph.resolve.titles import INFERRED, offices
@@ -116,11 +116,11 @@ def _inferred(mention: Mention) -> Mention:
 
 def _inside_title(doc: "Doc", fact: OfficeFact, by_head: ByHead, gazetteer: Gazetteer) -> Mention | None:
     """ "Navy commander X", "Foreign ministry spokesman X": an organ in a title, of the state that the text is about."""
-    title = doc[fact.start : fact.end]
+    title, owner = doc[fact.start : fact.end], whose_title(doc, by_head, gazetteer, fact)
     for end in range(fact.end - 1, fact.start, -1):
         said = doc[max(fact.start, end - 2) : end].text.lower()
         kind = gazetteer.body_of(said) or gazetteer.body_of(doc[end - 1].lower_)
-        state = salient_state(doc, by_head, gazetteer, fact.start) if kind not in (None, *SHARED) else None
+        state = owner or (salient_state(doc, by_head, gazetteer, fact.start) if kind not in (None, *SHARED) else None)
         if kind is not None and state is not None:
             organ = gazetteer.organ(kind, state)
             why = "organ of the state in question"

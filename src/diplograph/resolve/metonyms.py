@@ -15,6 +15,8 @@ GIVEN = frozenset(
 )
 """What passes between governments: "a loan to Kyiv", "pressure from Chisinau"."""
 TOLD = frozenset("appeal apologise apologize complain lend offer pledge promise protest reply respond".split())
+SUPPLYING = frozenset("supply sell ship export lease transfer grant provide donate deliver".split())
+"""What is done for a state with goods: "shipped launchers to Yerevan"."""
 REACHED = frozenset("bomb capture enter flee hit leave occupy reach retake seize shell storm strike tour visit".split())
 """What is done to a place: its capital does not stand for the government as the object."""
 
@@ -35,6 +37,8 @@ def acts(head: "Token") -> bool:
         return True  # "it was Washington that asked"
     if case in ("to", "from") and node.head.lemma_ in (TOLD if node.head.pos_ == "VERB" else GIVEN):
         return True
+    if case == "to" and node.dep_ == "obl" and node.head.lemma_ in SUPPLYING:
+        return any(c.dep_ in ("obj", "nsubj:pass") for c in node.head.children)
     if node.dep_ in ("obj", "nsubj:pass") and node.head.lemma_ in REACHED:
         return False
     if case in ("of", "in", "at", "near", "from", "outside", "around", "into", "to", "through"):

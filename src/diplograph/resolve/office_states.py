@@ -42,6 +42,8 @@ TITLES = ("compound", "nmod:desc", "appos", "flat")
 
 def holders_state(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer, fact: OfficeFact) -> Actor | None:
     """The state of an organ in a title: the one that stands out, else the most salient that the holder does not act on."""
+    if (owner := whose_title(doc, by_head, gazetteer, fact)) is not None:
+        return owner
     if (state := own_state(doc, by_head, gazetteer, fact)) is not None:
         return state
     return salient_state(doc, by_head, gazetteer, fact.start, acted_on(doc[fact.person.head], by_head, gazetteer))
@@ -86,6 +88,14 @@ def own_state(
     if not ranked or (len(ranked) > 1 and scores[ranked[0]] < CLEAR * scores[ranked[1]]):
         return None
     return states[ranked[0]]
+
+
+def whose_title(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer, fact: OfficeFact) -> Actor | None:
+    """ "China, whose foreign ministry spokesman X said …": the state that "whose" before the title stands for."""
+    before = doc[fact.start - 1] if fact.start else None
+    clauses = before.ancestors if before is not None and before.lower_ == "whose" else ()
+    owner = next((by_head.get(a.head.i) for a in clauses if a.dep_ == "acl:relcl"), None)
+    return state_of(owner, gazetteer) if owner is not None else None
 
 
 def _near(named: "list[tuple[Token, Actor]]", title: "Token", person: "Token") -> list[str]:
@@ -134,7 +144,9 @@ def with_bodies(doc: "Doc", facts: list[OfficeFact], by_head: ByHead, gazetteer:
             continue
         if (person.id, fact.office) in known:
             continue  # the text says it elsewhere
-        state = None if _owned(doc, fact) else own_state(doc, by_head, gazetteer, fact, held_elsewhere(fact, facts))
+        state = whose_title(doc, by_head, gazetteer, fact)
+        if state is None and not _owned(doc, fact):
+            state = own_state(doc, by_head, gazetteer, fact, held_elsewhere(fact, facts))
         if state is None:
             out.append(fact)
             continue

@@ -21,6 +21,11 @@ OF_LANDS = frozenset(
     "water waters territory airspace soil sovereignty border frontier coast shore coastline land government army people".split()
 )
 """What lands own, and no ship or aircraft."""
+OF_STATES = frozenset(
+    "force police troop soldier navy parliament gendarmerie militia court constitution embassy".split()
+)
+UNARMED = frozenset(("ngo", "company", "media"))
+"""Types that have none of these."""
 TAKEN = frozenset(
     "shell bombard bomb capture seize retake recapture overrun besiege surround encircle occupy storm liberate raze torch".split()
 )
@@ -105,9 +110,11 @@ class Singulars:
         return actor is not None and (actor.type in ("state", "place") or governs)
 
     def _unfit(self, mention: Mention, token: "Token") -> bool:
-        """ "The boat had entered its waters": a ship has a captain, but no land or sea of its own."""
+        """ "The boat had entered its waters", "Amnesty charged its police with theft": neither has land or arms of its own."""
         craft = self._doc[mention.head].lemma_.lower() in nouns().craft
-        return craft and token.dep_ == "nmod:poss" and token.head.lemma_.lower() in OF_LANDS
+        unarmed = mention.actor is not None and mention.actor.type in UNARMED
+        owned = token.head.lemma_.lower() if token.dep_ == "nmod:poss" else ""
+        return (craft and owned in OF_LANDS) or (unarmed and owned in OF_LANDS | OF_STATES)
 
     def _is_ruled(self, mention: Mention) -> bool:
         """What has a mayor, governor or premier: a place, or a state."""
@@ -124,6 +131,8 @@ class Singulars:
         if mention.actor is None or mention.kind == "demonym":
             return False
         head = self._doc[mention.head]
+        if any(c.lower_ == "no" and c.dep_ == "det" for c in head.children):
+            return False  # "no militant crossed": nobody, whom no pronoun means
         if head.tag_ in ("NNS", "NNPS") and mention.actor.type in MANY:
             return False  # "the Conservatives", "the Houthis" are they
         if head.lemma_.lower() in nouns().craft and not head.dep_.startswith(("nsubj", "obj")):
