@@ -6,14 +6,8 @@ from typing import TYPE_CHECKING
 from diplograph.annotate.datelines import datelines
 from diplograph.annotate.phrases import apposed_to, base, case_of, conjuncts, noun_phrase
 from diplograph.annotate.plain import plain
-from diplograph.annotate.quotes import (
-    Quotation,
-    after_quotation,
-    fronted_subject,
-    parenthetical,
-    quotations,
-    subject_of,
-)
+from diplograph.annotate.quote_speakers import after_quotation, fronted_subject, parenthetical, subject_of
+from diplograph.annotate.quotes import Quotation, quotations
 from diplograph.errors import ModelError
 
 if TYPE_CHECKING:
