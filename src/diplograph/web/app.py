@@ -1,5 +1,6 @@
 """The explorer's application: pages, JSON answers, and the headers that keep hostile text harmless."""
 
+import gc
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 
@@ -87,6 +88,7 @@ def create_app(workspace: Workspace, access: Access | None = None) -> FastAPI:
         site.views.warm()
         with suppress(DiplographError):  # whoever asks for it is told
             reviewing.queue_of(site.views)
+        gc.freeze()  # what is held for good: to look through it for garbage would stop an answer for a tenth of a second
 
     app.state.warm = warm
     for route in app.routes:  # the API is what programs use; pages are for people

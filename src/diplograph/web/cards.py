@@ -79,7 +79,7 @@ def _partners(views: Views, actor: str) -> list[dict[str, Any]]:
     code = book.actors.find(actor)
     other = np.where(c.a[rows] == code, c.b[rows], c.a[rows])
     real = (other != code) & (other != NOBODY) & (c.relation[rows] != book.words.find(OFFICE))
-    other, tone = other[real], tones(c, book, views.schema)[rows[real]]
+    other, tone = other[real], tones(c.relation[rows[real]], book, views.schema)
     order, starts, counts = groups(other, tone)
     out: dict[str, dict[str, Any]] = {}
     for at, n in zip(order[starts].tolist(), counts.tolist(), strict=True):

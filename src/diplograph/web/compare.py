@@ -64,7 +64,7 @@ def _changes(views: Views, c: Columns, periods: list[Numbers], keys: tuple[Numbe
     """A row for every group of equal keys, with its numbers in both periods."""
     rows = np.concatenate(periods)
     late = np.repeat([False, True], [len(p) for p in periods])
-    value = values(c, views.register.book, views.schema)[rows]
+    value = values(c.relation[rows], views.register.book, views.schema)
     order, starts, counts = groups(*(k[rows] for k in keys))
     out = []
     for start, n in zip(starts.tolist(), counts.tolist(), strict=True):

@@ -136,7 +136,7 @@ def _shown(views: Views, c: Columns, rows: Numbers, look: Look, start: Seed) -> 
     conditions = [w[rows] for w in within(c, look.since, look.until, look.undated)]
     if look.tones:
         wanted = [TONES.index(t) for t in look.tones if t in TONES]
-        conditions.append(np.isin(tones(c, views.register.book, views.schema)[rows], wanted))
+        conditions.append(np.isin(tones(c.relation[rows], views.register.book, views.schema), wanted))
     if look.hide:
         hidden = _codes(views, look.hide)
         conditions.append(~np.isin(c.a[rows], hidden) & ~np.isin(c.b[rows], hidden))

@@ -59,7 +59,8 @@ def _neighbours(views: Views, actor: str) -> list[str]:
     code = book.actors.find(actor)
     counts = np.zeros(len(book.actors.words), int)
     for one, other in ((c.a, c.b), (c.b, c.a)):
-        counts += np.bincount(other[(one == code) & (other != code) & (other != NOBODY)], minlength=len(counts))
+        met = other[one == code]
+        counts += np.bincount(met[(met != code) & (met != NOBODY)], minlength=len(counts))
     return ranked(views, counts)
 
 
@@ -77,9 +78,7 @@ def ranked(views: Views, counts: Numbers) -> list[str]:
 def _around(views: Views, actors: tuple[str, ...]) -> Seed:
     known = [views.who(a) for a in actors]
     focus = tuple(k["id"] for k in known)
-    nodes = list(dict.fromkeys(focus))
-    for actor in focus:
-        nodes += [n for n in neighbours(views, actor) if n not in nodes]
+    nodes = dict.fromkeys((*focus, *(n for actor in focus for n in neighbours(views, actor))))
     names = ", ".join(k["name"] for k in known)
     return Seed(f"Around {names}", f"actors with most statements with {names}", tuple(nodes), len(nodes), focus)
 
