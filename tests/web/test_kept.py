@@ -1,12 +1,19 @@
 """What is kept holds until the graph changes, and is made once however many ask for it together."""
 
+import gc
+import os
+import subprocess
+import sys
 import threading
+from pathlib import Path
 
 import pytest
 
 from diplograph.errors import QueryError
 from diplograph.schema import load
+from diplograph.web.app import create_app
 from diplograph.web.kept import Kept
+from diplograph.web.statements import Filter
 from diplograph.web.views import Views
 
 pytestmark = pytest.mark.embedded
@@ -60,4 +67,29 @@ def test_the_oldest_goes_first_and_a_change_ends_all(kept, monkeypatch):
 def test_warming_makes_what_the_first_pages_ask_for(examples):
     views = Views(examples, load())
     views.warm()
-    assert {"start", "names", "timeline", "counts", "ends", "pairs"} <= set(views.kept._held)
+    first = ("page", Filter(), 1, "")
+    assert {"start", "names", "timeline", "counts", "ends", "pairs", first} <= set(views.kept._held)
+
+
+def test_what_is_held_for_good_is_not_looked_through_for_garbage(examples):
+    gc.unfreeze()
+    create_app(examples).state.warm()
+    held = gc.get_freeze_count()
+    gc.unfreeze()
+    assert held > 10_000
+
+
+@pytest.mark.skipif(not Path("/proc/self/task").is_dir(), reason="threads are counted as Linux tells them")
+def test_the_explorer_counts_in_one_thread():
+    counted = """
+import os, sys
+from diplograph.cli import app, explore_commands
+assert "numpy" not in sys.modules
+explore_commands.one_thread()
+import numpy
+numpy.linalg.inv(numpy.eye(400) + 1)
+print(len(os.listdir("/proc/self/task")))
+"""
+    free = {k: v for k, v in os.environ.items() if not k.endswith("_NUM_THREADS")}
+    said = subprocess.run([sys.executable, "-c", counted], capture_output=True, text=True, env=free, check=True)
+    assert said.stdout.strip() == "1"

@@ -16,6 +16,7 @@ from diplograph.schema import load
 from diplograph.web import api, asking, guard, pages, reviewing
 from diplograph.web.access import Access
 from diplograph.web.guard import refused
+from diplograph.web.network import Look, network
 from diplograph.web.site import HERE, NotOurs, Site
 from diplograph.web.views import Views
 from diplograph.workspace import Workspace
@@ -86,6 +87,8 @@ def create_app(workspace: Workspace, access: Access | None = None) -> FastAPI:
     def warm() -> None:
         """What the first pages need."""
         site.views.warm()
+        with suppress(DiplographError):
+            network(site.views, Look())
         with suppress(DiplographError):  # whoever asks for it is told
             reviewing.queue_of(site.views)
         gc.freeze()  # what is held for good: to look through it for garbage would stop an answer for a tenth of a second

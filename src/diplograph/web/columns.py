@@ -5,8 +5,8 @@ Four hundred thousand rows are some thirty megabytes; a condition on all of them
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, fields
-from hashlib import blake2b
 from functools import lru_cache
+from hashlib import blake2b
 from itertools import islice
 from typing import Any, NamedTuple
 

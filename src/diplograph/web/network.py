@@ -75,7 +75,7 @@ class Network:
 def check(views: Views, look: Look) -> Seed:
     """The start of a view; UnknownName or QueryError where it names what is not there."""
     for center in look.expand:
-        if not views.rows("MATCH (a:Actor {id: $id}) RETURN a.id AS id", id=center):
+        if not (views.corpus.stands(center) or views.rows("MATCH (a:Actor {id: $id}) RETURN a.id AS id", id=center)):
             raise UnknownName("actor", center, [])
     return views.kept.once(("seed", repr(look)), partial(seed, views, look))
 

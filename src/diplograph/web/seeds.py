@@ -76,7 +76,7 @@ def ranked(views: Views, counts: Numbers) -> list[str]:
 
 
 def _around(views: Views, actors: tuple[str, ...]) -> Seed:
-    known = [views.who(a) for a in actors]
+    known = [views.end(a) for a in actors]
     focus = tuple(k["id"] for k in known)
     nodes = dict.fromkeys((*focus, *(n for actor in focus for n in neighbours(views, actor))))
     names = ", ".join(k["name"] for k in known)
@@ -84,7 +84,7 @@ def _around(views: Views, actors: tuple[str, ...]) -> Seed:
 
 
 def _pair(views: Views, a: str, b: str) -> Seed:
-    one, other = views.who(a), views.who(b)
+    one, other = views.end(a), views.end(b)
     far = set(neighbours(views, other["id"]))
     ranked = [n for n in neighbours(views, one["id"]) if n in far]
     nodes = tuple(dict.fromkeys((one["id"], other["id"], *ranked)))
@@ -97,7 +97,7 @@ def _pair(views: Views, a: str, b: str) -> Seed:
 def _path(views: Views, ends: tuple[str, ...]) -> Seed:
     if len(ends) != 2 or ends[0] == ends[1]:
         raise QueryError("a path has two different ends: path=ID&path=ID")
-    one, other = (views.who(e) for e in ends)
+    one, other = (views.end(e) for e in ends)
     found = paths(views, one["id"], other["id"])
     hops = [h for path in found for h in path]
     nodes = dict.fromkeys((one["id"], other["id"], *(x["id"] for h in hops for x in (h.a, h.b))))

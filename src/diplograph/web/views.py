@@ -15,7 +15,7 @@ from diplograph.schema import Schema
 from diplograph.web.columns import Columns, Numbers
 from diplograph.web.corpus import Corpus
 from diplograph.web.kept import Kept
-from diplograph.web.listing import first
+from diplograph.web.listing import first, page
 from diplograph.web.register import Register
 from diplograph.web.searching import SHOWN, Words, actors
 from diplograph.web.statements import PAGE, Filter, meeting, read_statements
@@ -23,6 +23,9 @@ from diplograph.workspace import Workspace
 
 MOST = 500
 """Statements that one page reads at most; longer lists are paged at /statements."""
+WARM_PAGES = 24
+"""Pages of the list of all statements that are read before anyone asks: until it has answered a question some dozen times,
+the embedded engine takes three times as long over it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +67,8 @@ class Views:
             if self.corpus.start()["counts"]["documents"]:
                 actors(self, "")
                 self.words.refresh(self.kept.stamp())
+                for number in range(1, WARM_PAGES + 1):
+                    page(self, Filter(), number)
 
     def rows(self, cypher: str, **params: Any) -> list[dict[str, Any]]:
         """Rows of a read query."""
@@ -116,6 +121,10 @@ class Views:
         if not found:
             raise UnknownName("actor", actor_id, [])
         return found[0]
+
+    def end(self, actor_id: str) -> dict[str, Any]:
+        """An actor's id and name, as `who` says them, without a question to the graph where a statement has the actor."""
+        return self.register.actor(actor_id) if self.corpus.stands(actor_id) else self.who(actor_id)
 
     def document(self, document_id: str) -> tuple[Document, list[Piece]]:
         """A document's text in pieces, each sentence with the statements it is evidence of."""
