@@ -9,7 +9,7 @@ from diplograph.errors import QueryError
 from diplograph.query import ask, questions
 from diplograph.web.columns import NOBODY, Numbers
 from diplograph.web.found import ids_in
-from diplograph.web.paths import paths
+from diplograph.web.paths import chains
 from diplograph.web.views import Views
 
 if TYPE_CHECKING:
@@ -98,9 +98,8 @@ def _path(views: Views, ends: tuple[str, ...]) -> Seed:
     if len(ends) != 2 or ends[0] == ends[1]:
         raise QueryError("a path has two different ends: path=ID&path=ID")
     one, other = (views.end(e) for e in ends)
-    found = paths(views, one["id"], other["id"])
-    hops = [h for path in found for h in path]
-    nodes = dict.fromkeys((one["id"], other["id"], *(x["id"] for h in hops for x in (h.a, h.b))))
+    found = chains(views, one["id"], other["id"])
+    nodes = dict.fromkeys((one["id"], other["id"], *(n for path in found for n in path)))
     return Seed(
         f"Paths from {one['name']} to {other['name']}", "actors on the shortest chains of statements", tuple(nodes),
         len(nodes), (one["id"], other["id"]),
