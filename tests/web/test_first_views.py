@@ -4,8 +4,11 @@ import pytest
 
 from diplograph.errors import UnknownName
 from diplograph.schema import load
+from diplograph.web import compare
 from diplograph.web.bundles import MOST_STRANDS, _reports, independent
+from diplograph.web.cards import CONTESTED, LISTED, actor_card
 from diplograph.web.network import Look, network
+from diplograph.web.statements import OFFICE
 from diplograph.web.views import Views
 
 pytestmark = pytest.mark.embedded
@@ -65,3 +68,27 @@ def test_the_statements_of_a_bundle_come_in_the_order_of_their_ids(views):
 def test_reports_are_counted_alike_with_and_without_reprints(texts):
     names, documents = ["d:b", "d:a"], [0, 1, 1]
     assert _reports(documents, texts, names) == independent(zip((names[d] for d in documents), texts, strict=True))
+
+
+def test_a_card_lists_events_and_offices_apart(views):
+    for actor in views.corpus.names()[:12]:
+        card = actor_card(views, actor["id"])
+        assert all(s["relation"] == OFFICE for s in card["offices"])
+        for listed, end in (("does", "a"), ("meets_it", "b")):
+            assert all(s["relation"] != OFFICE and s[end] == actor["id"] for s in card[listed])
+            assert len(card[listed]) == min(card["figures"][listed], LISTED)
+        assert len(card["claims"]) == min(card["figures"]["claims"], LISTED)
+        assert len(card["contested"]) == min(card["figures"]["contested"], CONTESTED)
+
+
+def test_the_largest_changes_are_those_that_all_of_them_would_put_first(views, monkeypatch):
+    periods = ("1956-07-01", "1956-10-15"), ("1956-10-16", "1956-12-31")
+    every = compare.compare(views, "", *periods)
+    assert [len(every["pairs"]), len(every["relations"])] == list(every["all"])
+    for shown in range(1, 9):
+        monkeypatch.setattr(compare, "SHOWN", shown)
+        some = compare.compare(views, "", *periods)
+        assert some["all"] == every["all"]
+        for kind in ("pairs", "relations"):
+            assert some[kind] == every[kind][:shown]
+            assert len(every[kind]) > shown

@@ -8,12 +8,13 @@ import threading
 from pathlib import Path
 
 import pytest
+from fastapi.testclient import TestClient
 
 from diplograph.errors import QueryError
+from diplograph.graph import Graph
 from diplograph.schema import load
 from diplograph.web.app import create_app
 from diplograph.web.kept import Kept
-from diplograph.web.statements import Filter
 from diplograph.web.views import Views
 
 pytestmark = pytest.mark.embedded
@@ -67,8 +68,22 @@ def test_the_oldest_goes_first_and_a_change_ends_all(kept, monkeypatch):
 def test_warming_makes_what_the_first_pages_ask_for(examples):
     views = Views(examples, load())
     views.warm()
-    first = ("page", Filter(), 1, "")
-    assert {"start", "names", "timeline", "counts", "ends", "pairs", first} <= set(views.kept._held)
+    assert {"start", "names", "timeline", "counts", "ends", "pairs"} <= set(views.kept._held)
+
+
+def test_once_warm_the_first_pages_ask_the_graph_nothing(examples, monkeypatch):
+    app = create_app(examples)
+    app.state.warm()
+
+    def ask(*_, **__):
+        raise QueryError("the graph was asked")
+
+    monkeypatch.setattr(Graph, "read", ask)
+    with TestClient(app, base_url="http://localhost") as client:
+        for path in ("/", "/graph", "/statements", "/api/graph", "/api/statements", "/api/timeline"):
+            answer = client.get(path)
+            assert (answer.status_code, "was asked" in answer.text) == (200, False), path
+        assert client.get("/api/statements?contested=1").status_code == 400
 
 
 def test_what_is_held_for_good_is_not_looked_through_for_garbage(examples):

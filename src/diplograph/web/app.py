@@ -3,6 +3,7 @@
 import gc
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
+from functools import partial
 
 from fastapi import FastAPI, Request, Response
 from fastapi.responses import FileResponse, JSONResponse
@@ -16,8 +17,10 @@ from diplograph.schema import load
 from diplograph.web import api, asking, guard, pages, reviewing
 from diplograph.web.access import Access
 from diplograph.web.guard import refused
+from diplograph.web.listing import page
 from diplograph.web.network import Look, network
 from diplograph.web.site import HERE, NotOurs, Site
+from diplograph.web.statements import Filter
 from diplograph.web.views import Views
 from diplograph.workspace import Workspace
 
@@ -31,6 +34,9 @@ HEADERS = {
 }
 STYLES_KEPT = 60
 """Seconds for which a browser asks no more for styles and scripts: as one page leads to the next, all is there already."""
+WARM_PAGES = 24
+"""Pages of the list of all statements that are read before anyone asks: until it has answered a question some dozen times,
+the embedded engine takes three times as long over it."""
 
 
 class Problem(BaseModel):
@@ -84,17 +90,20 @@ def create_app(workspace: Workspace, access: Access | None = None) -> FastAPI:
     guard.add_to(app, site, access)
     api.add_to(app, site)
 
-    def warm() -> None:
-        """What the first pages need."""
-        site.views.warm()
-        with suppress(DiplographError):
-            network(site.views, Look())
-        with suppress(DiplographError):  # whoever asks for it is told
-            reviewing.queue_of(site.views)
-        gc.freeze()  # what is held for good: to look through it for garbage would stop an answer for a tenth of a second
-
-    app.state.warm = warm
+    app.state.warm = partial(warm, site)
     for route in app.routes:  # the API is what programs use; pages are for people
         if isinstance(route, APIRoute) and not route.path.startswith("/api/"):
             route.include_in_schema = False
     return app
+
+
+def warm(site: Site) -> None:
+    """Compute what the first pages need, before anyone asks."""
+    site.views.warm()
+    site.warm()
+    with suppress(DiplographError):  # whoever asks for it is told
+        network(site.views, Look())
+        for number in range(1, WARM_PAGES + 1):
+            page(site.views, Filter(), number)
+        reviewing.queue_of(site.views)
+    gc.freeze()  # what is held for good: to look through it for garbage would stop an answer for a tenth of a second

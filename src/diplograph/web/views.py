@@ -15,7 +15,7 @@ from diplograph.schema import Schema
 from diplograph.web.columns import Columns, Numbers
 from diplograph.web.corpus import Corpus
 from diplograph.web.kept import Kept
-from diplograph.web.listing import first, page
+from diplograph.web.listing import first
 from diplograph.web.register import Register
 from diplograph.web.searching import SHOWN, Words, actors
 from diplograph.web.statements import PAGE, Filter, meeting, read_statements
@@ -23,9 +23,6 @@ from diplograph.workspace import Workspace
 
 MOST = 500
 """Statements that one page reads at most; longer lists are paged at /statements."""
-WARM_PAGES = 24
-"""Pages of the list of all statements that are read before anyone asks: until it has answered a question some dozen times,
-the embedded engine takes three times as long over it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +64,6 @@ class Views:
             if self.corpus.start()["counts"]["documents"]:
                 actors(self, "")
                 self.words.refresh(self.kept.stamp())
-                for number in range(1, WARM_PAGES + 1):
-                    page(self, Filter(), number)
 
     def rows(self, cypher: str, **params: Any) -> list[dict[str, Any]]:
         """Rows of a read query."""
