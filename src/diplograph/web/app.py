@@ -1,8 +1,6 @@
 """The explorer's application: pages, JSON answers, and the headers that keep hostile text harmless."""
 
-import gc
 from collections.abc import Awaitable, Callable
-from contextlib import suppress
 from functools import partial
 
 from fastapi import FastAPI, Request, Response
@@ -17,11 +15,9 @@ from diplograph.schema import load
 from diplograph.web import api, asking, guard, pages, reviewing
 from diplograph.web.access import Access
 from diplograph.web.guard import refused
-from diplograph.web.listing import page
-from diplograph.web.network import Look, network
 from diplograph.web.site import HERE, NotOurs, Site
-from diplograph.web.statements import Filter
 from diplograph.web.views import Views
+from diplograph.web.warming import warm
 from diplograph.workspace import Workspace
 
 HEADERS = {
@@ -34,9 +30,6 @@ HEADERS = {
 }
 STYLES_KEPT = 60
 """Seconds for which a browser asks no more for styles and scripts: as one page leads to the next, all is there already."""
-WARM_PAGES = 24
-"""Pages of the list of all statements that are read before anyone asks: until it has answered a question some dozen times,
-the embedded engine takes three times as long over it."""
 
 
 class Problem(BaseModel):
@@ -95,15 +88,3 @@ def create_app(workspace: Workspace, access: Access | None = None) -> FastAPI:
         if isinstance(route, APIRoute) and not route.path.startswith("/api/"):
             route.include_in_schema = False
     return app
-
-
-def warm(site: Site) -> None:
-    """Compute what the first pages need, before anyone asks."""
-    site.views.warm()
-    site.warm()
-    with suppress(DiplographError):  # whoever asks for it is told
-        network(site.views, Look())
-        for number in range(1, WARM_PAGES + 1):
-            page(site.views, Filter(), number)
-        reviewing.queue_of(site.views)
-    gc.freeze()  # what is held for good: to look through it for garbage would stop an answer for a tenth of a second
