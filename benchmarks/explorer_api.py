@@ -42,7 +42,7 @@ class Served(NamedTuple):
 
     def memory(self) -> dict[str, int]:
         """What both hold, and have held at most, in megabytes."""
-        out = {}
+        out: dict[str, int] = {}
         for name, pid in (("explorer", self.pid), ("server", self.server)):
             lines = Path(f"/proc/{pid}/status").read_text().splitlines()
             said = dict(line.split(":", 1) for line in lines if ":" in line)
