@@ -3,31 +3,25 @@
 On the examples and on made-up news of N sentences (benchmarks/articles.py): the time until something is painted, a page is
 ready and an actor expanded in headless Chromium, how long each picture takes while the largest view is dragged (drawn
 without a graphics card), and the 95th percentile of the API's answers, first asked and asked again, with the
-slowest address of each. `--workspace` measures one that is built already, and nothing else. The machine may be shared:
-`idle_p95_ms` is what an answer without any work takes, and the ratio to it travels better.
+slowest address of each, the CPU behind them, the time until the first answer, and memory (benchmarks/explorer_api.py, on
+Linux). `--workspace` measures one that is built already, and nothing else. The machine may be shared: `idle_p95_ms` is what
+an answer without any work takes, and the ratio to it travels better, as does the CPU.
 """
 
 import argparse
 import json
-import math
 import shutil
 import statistics
-import subprocess
 import sys
 import tempfile
-import time
-import urllib.request
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from itertools import pairwise
 from pathlib import Path
 from urllib.parse import quote
 
 from benchmarks.articles import write
+from benchmarks.explorer_api import ROUNDS, api, milliseconds, p95, read, served
 from diplograph.config import EXAMPLES_DIR
 from diplograph.workspace import Workspace
 
-ROUNDS = 5
 EXPAND = """() => new Promise((done) => {
   const began = performance.now();
   new MutationObserver(() => done(performance.now() - began)).observe(document.getElementById("count"), { childList: true });
@@ -47,76 +41,6 @@ PAN = """() => new Promise((done) => {
 })"""
 """A hand that drags the whole view: how long each picture takes."""
 PAINTED = "performance.getEntriesByName('first-contentful-paint')[0].startTime"
-COMMAND = [sys.executable, "-c", "from diplograph.cli.app import main; main()"]
-
-
-def milliseconds(run: Callable[[], object]) -> float:
-    """How long a call takes."""
-    start = time.perf_counter()
-    run()
-    return 1000 * (time.perf_counter() - start)
-
-
-def p95(times: list[float]) -> float:
-    """The 95th percentile, by the nearest rank."""
-    return round(sorted(times)[math.ceil(0.95 * len(times)) - 1], 1)
-
-
-@contextmanager
-def served(workspace: Path) -> Iterator[str]:
-    """The address of an explorer of its own process."""
-    command = [*COMMAND, "explore", "--workspace", str(workspace), "--no-browser", "--port", "0"]
-    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as process:
-        try:
-            assert process.stderr is not None
-            yield process.stderr.readline().split()[4].rstrip("/")
-        finally:
-            process.terminate()
-
-
-def read(address: str) -> bytes:
-    """The body of an answer."""
-    with urllib.request.urlopen(address) as answer:
-        body: bytes = answer.read()
-        return body
-
-
-def addresses(base: str) -> list[str]:
-    """What an analyst's pages ask the API for: the busiest actors, their pairs, a filter, a second page."""
-    actors = [n["id"] for n in json.loads(read(f"{base}/api/graph"))["nodes"][:8]]
-    out = ["/api/timeline", "/api/statements", "/api/statements?page=2", "/api/statements?tone=conflict", "/api/graph"]
-    out += ["/api/statements?page=200", "/api/statements?undated=1", "/api/statements?contested=1"]
-    for a, b in pairwise(actors):
-        one, other = quote(a), quote(b)
-        out += [
-            f"/api/graph?actor={one}",
-            f"/api/graph?actor={one}&expand={other}",
-            f"/api/timeline?actor={one}&other={other}",
-        ]
-        out += [f"/api/statements?actor={one}", f"/api/statements?subject={one}&object={other}"]
-    return [base + path for path in out]
-
-
-def api(base: str) -> dict[str, object]:
-    """The 95th percentiles."""
-    listed = addresses(base)
-    idle = p95([milliseconds(lambda: read(f"{base}/healthz")) for _ in range(40)])
-    first = [milliseconds(lambda a=a: read(a)) for a in listed]  # type: ignore[misc]
-    again = [milliseconds(lambda a=a: read(a)) for _ in range(ROUNDS) for a in listed]  # type: ignore[misc]
-    return {
-        "addresses": len(listed),
-        "idle_p95_ms": idle,
-        "api_first_p95_ms": p95(first),
-        "api_again_p95_ms": p95(again),
-        "api_again_to_idle": round(p95(again) / idle, 1),
-        "api_first_slowest": _slowest(first, listed, base),
-        "api_again_slowest": _slowest(again, listed * ROUNDS, base),
-    }
-
-
-def _slowest(times: list[float], listed: list[str], base: str) -> str:
-    most, address = max(zip(times, listed, strict=True))
-    return f"{most:.0f} ms {address.removeprefix(base)}"
 
 
 def pages(base: str) -> dict[str, object]:
@@ -175,8 +99,8 @@ def measure(name: str, articles: Path, browser: bool) -> dict[str, object]:
 
 def asked(path: Path, browser: bool) -> dict[str, object]:
     """The figures of an explorer on a built workspace."""
-    with served(path) as base:
-        return {**api(base), **(pages(base) if browser else {})}
+    with served(path) as held:
+        return {**api(held), **(pages(held.base) if browser else {})}
 
 
 def main() -> None:

@@ -1,11 +1,19 @@
 """What is kept holds until the graph changes, and is made once however many ask for it together."""
 
+import gc
+import os
+import subprocess
+import sys
 import threading
+from pathlib import Path
 
 import pytest
+from fastapi.testclient import TestClient
 
 from diplograph.errors import QueryError
+from diplograph.graph import Graph
 from diplograph.schema import load
+from diplograph.web.app import create_app
 from diplograph.web.kept import Kept
 from diplograph.web.views import Views
 
@@ -61,3 +69,42 @@ def test_warming_makes_what_the_first_pages_ask_for(examples):
     views = Views(examples, load())
     views.warm()
     assert {"start", "names", "timeline", "counts", "ends", "pairs"} <= set(views.kept._held)
+
+
+def test_once_warm_the_first_pages_ask_the_graph_nothing(examples, monkeypatch):
+    app = create_app(examples)
+    app.state.warm()
+
+    def ask(*_, **__):
+        raise QueryError("the graph was asked")
+
+    monkeypatch.setattr(Graph, "read", ask)
+    with TestClient(app, base_url="http://localhost") as client:
+        for path in ("/", "/graph", "/statements", "/api/graph", "/api/statements", "/api/timeline"):
+            answer = client.get(path)
+            assert (answer.status_code, "was asked" in answer.text) == (200, False), path
+        assert client.get("/api/statements?contested=1").status_code == 400
+
+
+def test_what_is_held_for_good_is_not_looked_through_for_garbage(examples):
+    gc.unfreeze()
+    create_app(examples).state.warm()
+    held = gc.get_freeze_count()
+    gc.unfreeze()
+    assert held > 10_000
+
+
+@pytest.mark.skipif(not Path("/proc/self/task").is_dir(), reason="threads are counted as Linux tells them")
+def test_the_explorer_counts_in_one_thread():
+    counted = """
+import os, sys
+from diplograph.cli import app, explore_commands
+assert "numpy" not in sys.modules
+explore_commands.one_thread()
+import numpy
+numpy.linalg.inv(numpy.eye(400) + 1)
+print(len(os.listdir("/proc/self/task")))
+"""
+    free = {k: v for k, v in os.environ.items() if not k.endswith("_NUM_THREADS")}
+    said = subprocess.run([sys.executable, "-c", counted], capture_output=True, text=True, env=free, check=True)
+    assert said.stdout.strip() == "1"

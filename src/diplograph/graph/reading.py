@@ -41,7 +41,8 @@ def read(
                 sent = ""
             result = session.run(Query(cypher, timeout=seconds), params)
             columns = list(result.keys())
-            rows = [{k: _plain(record[k]) for k in columns} for record in result.fetch(limit + 1)]
+            found = result.fetch(limit + 1)
+            rows = [{k: _plain(v) for k, v in zip(columns, record.values(), strict=True)} for record in found]
     except Neo4jError as error:
         if "TransactionTimedOut" in str(error.code):
             raise QueryError(TOO_LONG.format(time.monotonic() - start)) from error
@@ -52,6 +53,8 @@ def read(
 
 def _plain(value: Any) -> Any:
     """A Bolt value as plain data: nodes and relationships become mappings, dates ISO strings."""
+    if value is None or isinstance(value, str | bool | int | float):  # nearly all are
+        return value
     from neo4j.graph import Node, Path, Relationship
 
     if isinstance(value, Node):

@@ -1,7 +1,7 @@
 """The explorer's application: pages, JSON answers, and the headers that keep hostile text harmless."""
 
 from collections.abc import Awaitable, Callable
-from contextlib import suppress
+from functools import partial
 
 from fastapi import FastAPI, Request, Response
 from fastapi.responses import FileResponse, JSONResponse
@@ -17,6 +17,7 @@ from diplograph.web.access import Access
 from diplograph.web.guard import refused
 from diplograph.web.site import HERE, NotOurs, Site
 from diplograph.web.views import Views
+from diplograph.web.warming import warm
 from diplograph.workspace import Workspace
 
 HEADERS = {
@@ -82,13 +83,7 @@ def create_app(workspace: Workspace, access: Access | None = None) -> FastAPI:
     guard.add_to(app, site, access)
     api.add_to(app, site)
 
-    def warm() -> None:
-        """What the first pages need."""
-        site.views.warm()
-        with suppress(DiplographError):  # whoever asks for it is told
-            reviewing.queue_of(site.views)
-
-    app.state.warm = warm
+    app.state.warm = partial(warm, site)
     for route in app.routes:  # the API is what programs use; pages are for people
         if isinstance(route, APIRoute) and not route.path.startswith("/api/"):
             route.include_in_schema = False

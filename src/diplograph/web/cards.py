@@ -5,7 +5,8 @@ from typing import Any
 import numpy as np
 
 from diplograph.web.changes import FEWEST_WEEKS
-from diplograph.web.columns import NOBODY, groups
+from diplograph.web.columns import NOBODY, Columns, Numbers, groups
+from diplograph.web.listing import lists
 from diplograph.web.shapes import KINDS, SHAPES
 from diplograph.web.statements import OFFICE, TONES, Filter, tones
 from diplograph.web.tally import over_time, tally, tone_course
@@ -28,21 +29,18 @@ def _card(views: Views, known: dict[str, Any]) -> dict[str, Any]:
     does = _does(views, actor)
     total = sum(r.n for r in counted)
     c, rows = views.meeting(Filter(actor=actor))
+    claims = _ids(views, Filter(claimant=actor))
     return {
         **known,
         "kind": KINDS.get(SHAPES.get(known["type"], ""), "place"),
-        "offices": views.statements(Filter(actor=actor, relation=OFFICE), OFFICES),
         "partners": _partners(views, actor),
-        "does": _events(views, Filter(subject=actor)),
-        "meets_it": [s for s in _events(views, Filter(object=actor)) if s["a"] != actor],
-        "claims": views.statements(Filter(claimant=actor), LISTED),
-        "contested": views.statements(Filter(actor=actor, contested=True), CONTESTED),
+        **lists(views, {**_lists(views, c, actor, rows), "claims": claims[:LISTED]}),
         "speakers": _speakers(views, actor),
         "figures": {
             "statements": total,
             "does": does,
             "meets_it": total - does,
-            "claims": len(views.meeting(Filter(claimant=actor))[1]),
+            "claims": len(claims),
             "documents": len(np.unique(c.document[rows])),
             "contested": int(np.count_nonzero(c.contested[rows])),
         },
@@ -67,9 +65,22 @@ def _speakers(views: Views, actor: str) -> list[tuple[str, str, int]]:
     return [(key, views.register.actor(key)["name"], n) for key, n in ranked]
 
 
-def _events(views: Views, f: Filter) -> list[dict[str, Any]]:
-    """The first statements that are events: an office is a state."""
-    return [s for s in views.statements(f, LISTED + OFFICES) if s["relation"] != OFFICE][:LISTED]
+def _ids(views: Views, f: Filter) -> Numbers:
+    c, rows = views.meeting(f)
+    return c.id[rows]
+
+
+def _lists(views: Views, c: Columns, actor: str, rows: Numbers) -> dict[str, Numbers]:
+    """The ids that each list of a card shows, out of the rows of its actor; an office is a state, no event."""
+    book = views.register.book
+    code, office = book.actors.find(actor), c.relation[rows] == book.words.find(OFFICE)
+    does = c.a[rows] == code
+    return {
+        "offices": c.id[rows[office][:OFFICES]],
+        "does": c.id[rows[does & ~office][:LISTED]],
+        "meets_it": c.id[rows[~does & ~office][:LISTED]],
+        "contested": c.id[rows[c.contested[rows]][:CONTESTED]],
+    }
 
 
 def _partners(views: Views, actor: str) -> list[dict[str, Any]]:
@@ -79,7 +90,7 @@ def _partners(views: Views, actor: str) -> list[dict[str, Any]]:
     code = book.actors.find(actor)
     other = np.where(c.a[rows] == code, c.b[rows], c.a[rows])
     real = (other != code) & (other != NOBODY) & (c.relation[rows] != book.words.find(OFFICE))
-    other, tone = other[real], tones(c, book, views.schema)[rows[real]]
+    other, tone = other[real], tones(c.relation[rows[real]], book, views.schema)
     order, starts, counts = groups(other, tone)
     out: dict[str, dict[str, Any]] = {}
     for at, n in zip(order[starts].tolist(), counts.tolist(), strict=True):

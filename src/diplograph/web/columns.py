@@ -5,6 +5,7 @@ Four hundred thousand rows are some thirty megabytes; a condition on all of them
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, fields
+from functools import lru_cache
 from hashlib import blake2b
 from itertools import islice
 from typing import Any, NamedTuple
@@ -155,9 +156,9 @@ def groups(*keys: Numbers) -> tuple[Numbers, Numbers, Numbers]:
     order = np.lexsort(keys[::-1])
     new = np.ones(len(order), bool)
     if len(order):
-        new[1:] = np.logical_or.reduce([k[order][1:] != k[order][:-1] for k in keys])
+        new[1:] = np.logical_or.reduce([s[1:] != s[:-1] for s in (k[order] for k in keys)])
     starts = np.flatnonzero(new)
-    return order, starts, np.diff([*starts, len(order)])
+    return order, starts, np.diff(starts, append=len(order))
 
 
 def _same(text: str) -> int:
@@ -171,6 +172,7 @@ def number(day: str | None) -> int:
     return int(day.replace("-", "")) if day else 0
 
 
+@lru_cache(maxsize=20_000)
 def iso(day: int) -> str | None:
     """The day of a number; None for 0."""
     return f"{day // 10000:04}-{day // 100 % 100:02}-{day % 100:02}" if day else None

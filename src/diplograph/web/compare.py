@@ -1,5 +1,6 @@
 """Two periods side by side: which pairs and relations gained or lost, by time of the event."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote
@@ -38,11 +39,10 @@ def compare(views: Views, actor: str, first: tuple[str, str], second: tuple[str,
     found = [views.meeting(Filter(actor=actor, since=a, until=b)) for a, b in (first, second)]
     c, periods = found[0][0], [rows for _, rows in found]
     book, known = views.register.book, views.schema.relations
-    names = [views.register.actor(w)["name"] for w in book.actors.words]
 
     def pair(row: int) -> Said:
         a, b = (book.actors.words[x[row]] for x in (c.a, c.b))
-        said = f"{names[c.a[row]]} → {names[c.b[row]]}"
+        said = " → ".join(views.register.actor(x)["name"] for x in (a, b))
         return said, f"/dyad/{quote(a, safe='')}/{quote(b, safe='')}", {"subject": a, "object": b}
 
     def relation(row: int) -> Said:
@@ -52,27 +52,36 @@ def compare(views: Views, actor: str, first: tuple[str, str], second: tuple[str,
 
     joined = [r[(c.a[r] != NOBODY) & (c.b[r] != NOBODY)] for r in periods]
     named = [r[c.relation[r] != book.words.find("")] for r in periods]
-    pairs = _changes(views, c, joined, (c.a, c.b), pair)
-    relations = _changes(views, c, named, (c.relation,), relation)
+    pairs, of_pairs = _changes(views, c, joined, (c.a, c.b), pair)
+    relations, of_relations = _changes(views, c, named, (c.relation,), relation)
     return {
-        "pairs": pairs[:SHOWN], "relations": relations[:SHOWN], "totals": [len(p) for p in periods],
-        "all": (len(pairs), len(relations)),
+        "pairs": pairs, "relations": relations, "totals": [len(p) for p in periods], "all": (of_pairs, of_relations),
     }  # fmt: skip
 
 
-def _changes(views: Views, c: Columns, periods: list[Numbers], keys: tuple[Numbers, ...], said: Any) -> list[Change]:
-    """A row for every group of equal keys, with its numbers in both periods."""
+def _changes(
+    views: Views, c: Columns, periods: list[Numbers], keys: tuple[Numbers, ...], said: Callable[[int], Said]
+) -> tuple[list[Change], int]:
+    """The groups of equal keys that changed most, with their numbers in both periods; and how many groups there are."""
     rows = np.concatenate(periods)
     late = np.repeat([False, True], [len(p) for p in periods])
-    value = values(c, views.register.book, views.schema)[rows]
     order, starts, counts = groups(*(k[rows] for k in keys))
-    out = []
-    for start, n in zip(starts.tolist(), counts.tolist(), strict=True):
-        part = order[start : start + n]
-        after, worth = late[part], value[part]
-        out.append((part[0], n - int(after.sum()), int(after.sum()), _mean(worth[~after]), _mean(worth[after])))
-    changes = [Change(*said(rows[at]), *figures) for at, *figures in out]
-    return sorted(changes, key=lambda r: (-abs(r.gain), -r.before - r.after, r.name))
+    after = np.add.reduceat(late[order], starts, dtype=int) if len(starts) else counts
+    changes = []
+    for k in _most(np.abs(2 * after - counts), counts).tolist():  # only what may be shown is put into words
+        part = order[starts[k] : starts[k] + counts[k]]
+        value = values(c.relation[rows[part]], views.register.book, views.schema)
+        means = (_mean(value[~late[part]]), _mean(value[late[part]]))
+        changes.append(Change(*said(rows[part[0]]), int(counts[k] - after[k]), int(after[k]), *means))
+    return sorted(changes, key=lambda r: (-abs(r.gain), -r.before - r.after, r.name))[:SHOWN], len(starts)
+
+
+def _most(gains: Numbers, counts: Numbers) -> Numbers:
+    """Which have the largest gains, then counts: as many as are shown, and all that equal the last of these."""
+    if len(gains) <= SHOWN:
+        return np.arange(len(gains))
+    last = np.lexsort((counts, gains))[-SHOWN]
+    return np.flatnonzero((gains > gains[last]) | ((gains == gains[last]) & (counts >= counts[last])))
 
 
 def _mean(worth: Numbers) -> float | None:

@@ -72,6 +72,12 @@ class Corpus:
         size = len(self._views.register.book.actors.words)
         return sum(np.bincount(end[end != NOBODY], minlength=size) for end in (c.a, other))
 
+    def stands(self, actor: str) -> bool:
+        """Whether a statement has this actor at one of its ends."""
+        counts = self.statements()
+        code = self._views.register.book.actors.find(actor)
+        return 0 <= code < len(counts) and bool(counts[code])
+
     def actors(self) -> int:
         """How many actors stand in a statement."""
         return int(np.count_nonzero(self.statements()))

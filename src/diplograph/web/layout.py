@@ -96,8 +96,9 @@ def _distances(joined: NDArray[np.bool_]) -> Points:
     different = degrees[:, None] + degrees[None, :] - 2 * near @ near
     out = np.where(joined, HOP * (0.7 + 0.17 * np.sqrt(different)), np.inf)
     np.fill_diagonal(out, 0)
+    through = np.empty_like(out)  # one buffer for all: fresh memory in every round took longer than the sums
     for middle in range(len(out)):  # Floyd and Warshall: the shortest way through each in turn
-        np.minimum(out, out[:, middle, None] + out[None, middle, :], out=out)
+        np.minimum(out, np.add(out[:, middle, None], out[None, middle, :], out=through), out=out)
     out[np.isinf(out)] = HOP * APART
     return out
 
@@ -114,10 +115,13 @@ def _stress(points: Points, wanted: Points, fixed: int) -> Points:
     free = slice(max(fixed, 1), count)
     solve = np.linalg.inv(laplacian[free, free])
     held = laplacian[free, : free.start] @ points[: free.start]
+    wished, x, y = weights * wanted, np.empty_like(wanted), np.empty_like(wanted)
     for _ in range(ROUNDS):
-        x, y = (points[:, k, None] - points[None, :, k] for k in (0, 1))
-        length = np.maximum(np.sqrt(x * x + y * y), 1e-9)
-        pull = weights * wanted / length
+        for way, buffer in enumerate((x, y)):
+            np.subtract(points[:, way, None], points[None, :, way], out=buffer)
+            np.multiply(buffer, buffer, out=buffer)
+        length = np.maximum(np.sqrt(np.add(x, y, out=x), out=x), 1e-9, out=x)
+        pull = np.divide(wished, length, out=y)
         push = pull.sum(axis=1)[:, None] * points - pull @ points
         points[free] = solve @ (push[free] - held)
     return points

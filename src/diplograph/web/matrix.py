@@ -50,7 +50,7 @@ def _busiest(views: "Views") -> list[dict[str, Any]]:
     rows = (
         np.flatnonzero((c.a != NOBODY) & (c.b != NOBODY) & (c.a != c.b) & known[c.relation]) if len(c) else np.arange(0)
     )
-    a, b, value = c.a[rows], c.b[rows], values(c, book, views.schema)[rows]
+    a, b, value = c.a[rows], c.b[rows], values(c.relation[rows], book, views.schema)
     order, starts, counts = groups(a, b)
     means = np.add.reduceat(value[order], starts) / counts if len(starts) else counts
     most = np.argsort(-counts, kind="stable")[:PAIRS]

@@ -75,7 +75,7 @@ class Network:
 def check(views: Views, look: Look) -> Seed:
     """The start of a view; UnknownName or QueryError where it names what is not there."""
     for center in look.expand:
-        if not views.rows("MATCH (a:Actor {id: $id}) RETURN a.id AS id", id=center):
+        if not (views.corpus.stands(center) or views.rows("MATCH (a:Actor {id: $id}) RETURN a.id AS id", id=center)):
             raise UnknownName("actor", center, [])
     return views.kept.once(("seed", repr(look)), partial(seed, views, look))
 
@@ -136,7 +136,7 @@ def _shown(views: Views, c: Columns, rows: Numbers, look: Look, start: Seed) -> 
     conditions = [w[rows] for w in within(c, look.since, look.until, look.undated)]
     if look.tones:
         wanted = [TONES.index(t) for t in look.tones if t in TONES]
-        conditions.append(np.isin(tones(c, views.register.book, views.schema)[rows], wanted))
+        conditions.append(np.isin(tones(c.relation[rows], views.register.book, views.schema), wanted))
     if look.hide:
         hidden = _codes(views, look.hide)
         conditions.append(~np.isin(c.a[rows], hidden) & ~np.isin(c.b[rows], hidden))

@@ -9,7 +9,7 @@ from diplograph.errors import QueryError
 from diplograph.query import ask, questions
 from diplograph.web.columns import NOBODY, Numbers
 from diplograph.web.found import ids_in
-from diplograph.web.paths import paths
+from diplograph.web.paths import chains
 from diplograph.web.views import Views
 
 if TYPE_CHECKING:
@@ -59,7 +59,8 @@ def _neighbours(views: Views, actor: str) -> list[str]:
     code = book.actors.find(actor)
     counts = np.zeros(len(book.actors.words), int)
     for one, other in ((c.a, c.b), (c.b, c.a)):
-        counts += np.bincount(other[(one == code) & (other != code) & (other != NOBODY)], minlength=len(counts))
+        met = other[one == code]
+        counts += np.bincount(met[(met != code) & (met != NOBODY)], minlength=len(counts))
     return ranked(views, counts)
 
 
@@ -75,17 +76,15 @@ def ranked(views: Views, counts: Numbers) -> list[str]:
 
 
 def _around(views: Views, actors: tuple[str, ...]) -> Seed:
-    known = [views.who(a) for a in actors]
+    known = [views.end(a) for a in actors]
     focus = tuple(k["id"] for k in known)
-    nodes = list(dict.fromkeys(focus))
-    for actor in focus:
-        nodes += [n for n in neighbours(views, actor) if n not in nodes]
+    nodes = dict.fromkeys((*focus, *(n for actor in focus for n in neighbours(views, actor))))
     names = ", ".join(k["name"] for k in known)
     return Seed(f"Around {names}", f"actors with most statements with {names}", tuple(nodes), len(nodes), focus)
 
 
 def _pair(views: Views, a: str, b: str) -> Seed:
-    one, other = views.who(a), views.who(b)
+    one, other = views.end(a), views.end(b)
     far = set(neighbours(views, other["id"]))
     ranked = [n for n in neighbours(views, one["id"]) if n in far]
     nodes = tuple(dict.fromkeys((one["id"], other["id"], *ranked)))
@@ -98,10 +97,9 @@ def _pair(views: Views, a: str, b: str) -> Seed:
 def _path(views: Views, ends: tuple[str, ...]) -> Seed:
     if len(ends) != 2 or ends[0] == ends[1]:
         raise QueryError("a path has two different ends: path=ID&path=ID")
-    one, other = (views.who(e) for e in ends)
-    found = paths(views, one["id"], other["id"])
-    hops = [h for path in found for h in path]
-    nodes = dict.fromkeys((one["id"], other["id"], *(x["id"] for h in hops for x in (h.a, h.b))))
+    one, other = (views.end(e) for e in ends)
+    found = chains(views, one["id"], other["id"])
+    nodes = dict.fromkeys((one["id"], other["id"], *(n for path in found for n in path)))
     return Seed(
         f"Paths from {one['name']} to {other['name']}", "actors on the shortest chains of statements", tuple(nodes),
         len(nodes), (one["id"], other["id"]),

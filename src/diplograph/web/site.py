@@ -55,6 +55,11 @@ class Site:
             zip=zip,
         )
 
+    def warm(self) -> None:
+        """Compile every template before a page asks for it: the larger ones take a tenth of a second each."""
+        for name in self._pages.list_templates():
+            self._pages.get_template(name)
+
     def page(self, request: Request, template: str, /, status: int = 200, **data: Any) -> HTMLResponse:
         """A page, in the theme that the address or the cookie asks for."""
         return HTMLResponse(self._pages.get_template(template).render(self._known(request, data)), status_code=status)

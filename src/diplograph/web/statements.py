@@ -75,7 +75,7 @@ def meeting(c: Columns, book: Book, schema: Schema, f: Filter) -> Numbers:
     if f.relation:
         conditions.append(c.relation == book.words.find(f.relation))
     if f.tone:
-        conditions.append(tones(c, book, schema) == (TONES.index(f.tone) if f.tone in TONES else -1))
+        conditions.append(tones(c.relation, book, schema) == (TONES.index(f.tone) if f.tone in TONES else -1))
     conditions += within(c, f.since, f.until, f.undated)
     if f.contested:
         conditions.append(c.contested)
@@ -90,17 +90,15 @@ def within(c: Columns, since: str, until: str, undated: bool) -> list[Numbers]:
     return [*out, c.day <= number(until)] if until else out
 
 
-def tones(c: Columns, book: Book, schema: Schema) -> Numbers:
-    """The tone of each row, as its place in TONES; what no relation names is neutral."""
-    table = np.array([TONES.index(schema.tone(w)) for w in book.words.words], "i1")
-    return table[c.relation] if len(c) else np.zeros(0, "i1")
+def tones(relations: Numbers, book: Book, schema: Schema) -> Numbers:
+    """The tone of each of these relations, as its place in TONES; what no relation names is neutral."""
+    return np.array([TONES.index(schema.tone(w)) for w in book.words.words], "i1")[relations]
 
 
-def values(c: Columns, book: Book, schema: Schema) -> Numbers:
-    """The value of each row's relation on the scale from conflict to cooperation; 0 for what no relation names."""
+def values(relations: Numbers, book: Book, schema: Schema) -> Numbers:
+    """The value of each of these relations on the scale from conflict to cooperation; 0 for what no relation names."""
     found = [schema.relations.get(w) for w in book.words.words]
-    table = np.array([r.value if r is not None else 0.0 for r in found], float)
-    return table[c.relation] if len(c) else np.zeros(0)
+    return np.array([r.value if r is not None else 0.0 for r in found], float)[relations]
 
 
 def read_statements(graph: Graph, schema: Schema, ids: Sequence[str]) -> list[dict[str, Any]]:

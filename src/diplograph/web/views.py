@@ -117,6 +117,10 @@ class Views:
             raise UnknownName("actor", actor_id, [])
         return found[0]
 
+    def end(self, actor_id: str) -> dict[str, Any]:
+        """An actor's id and name, as `who` says them, without a question to the graph where a statement has the actor."""
+        return self.register.actor(actor_id) if self.corpus.stands(actor_id) else self.who(actor_id)
+
     def document(self, document_id: str) -> tuple[Document, list[Piece]]:
         """A document's text in pieces, each sentence with the statements it is evidence of."""
         with self.ledger() as ledger:
