@@ -243,6 +243,38 @@ def test_theme_link_turns_and_is_kept(session):
     expect(page.locator("html")).to_have_attribute("data-theme", wanted)
 
 
+def filled(page, side):
+    """The share of the canvas that the shapes take, of its width or height."""
+    box = f"cy.elements().renderedBoundingBox({{ includeLabels: false }}).{side[0].lower()}"
+    return page.evaluate(
+        f"() => {{ const box = document.getElementById('graph'), cy = box._cyreg.cy; return {box} / box.client{side}; }}"
+    )
+
+
+def test_the_drawing_takes_the_shape_of_its_window_and_pins_keep_it(browser, explorer):
+    held = Watched(browser, explorer, "light")
+    page = held.page
+    page.goto("/graph")
+    held.settled()
+    assert filled(page, "Width") > 0.75
+    page.goto(f"/graph?sel={NASSER}")
+    page.get_by_role("button", name="Pin").click()
+    page.wait_for_url("**frame=strip*")
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.wait_for_load_state("networkidle")
+    assert page.evaluate("(c => c.w > c.h)(document.getElementById('graph')._cyreg.cy.nodes().boundingBox())")
+    page.get_by_role("button", name="Unpin").click()
+    page.wait_for_url(lambda url: "frame=" not in url)
+    page.goto("/graph")
+    held.settled()
+    page.set_viewport_size({"width": 1280, "height": 720})
+    page.wait_for_function(
+        "() => { const c = document.getElementById('graph')._cyreg.cy.nodes().boundingBox(); return c.w > 2 * c.h; }"
+    )
+    held.context.close()
+    held.clean()
+
+
 def test_phone_width_keeps_graph_and_drawer_usable(browser, explorer):
     held = Watched(browser, explorer, "light", viewport={"width": 390, "height": 844})
     held.page.goto(f"/graph?actor={NASSER}&sel=state:egypt")
@@ -253,6 +285,9 @@ def test_phone_width_keeps_graph_and_drawer_usable(browser, explorer):
     held.page.goto("/graph")
     held.settled()
     held.page.wait_for_timeout(300)
+    assert filled(held.page, "Height") > 0.6
+    assert len(held.page.evaluate(NAMES)) >= 18
+    held.shot("23-phone-overview")
     wide = held.page.locator("#graph").bounding_box()["width"]
     assert all(x1 > -4 and x2 < wide + 4 for _, x1, _, x2, _ in held.page.evaluate(NAMES))
     held.context.close()

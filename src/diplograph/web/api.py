@@ -1,7 +1,7 @@
 """The JSON API that the pages use: read-only, typed, described at /api/openapi.json."""
 
 from dataclasses import asdict
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from fastapi import FastAPI, Query, Request
 from fastapi.responses import HTMLResponse, Response
@@ -9,6 +9,7 @@ from pydantic import BaseModel, TypeAdapter
 
 from diplograph.web.cards import actor_card
 from diplograph.web.evidence import FIRST, evidence
+from diplograph.web.layout import FRAMES, USUAL
 from diplograph.web.listing import page as listed
 from diplograph.web.network import FIRST_NODES, Look, Network, check, network
 from diplograph.web.pages import After, Asked, Day, Number
@@ -21,7 +22,7 @@ from diplograph.web.timeline import Timeline
 
 Cypher = Annotated[str, Query(max_length=5000)]
 Ids = Annotated[list[str] | None, Query(max_length=200)]
-
+Frame = Literal["strip", "broad", "wide", "square", "tall"]
 
 _NETWORK = TypeAdapter(Network)
 
@@ -78,7 +79,9 @@ def looked(request: Request) -> Look:
     undated = query.get("undated") == "1"
     one["cypher"] = query.get("cypher", "")[:5000]
     given = {k[2:]: v for k, v in query.items() if k.startswith("p.") and v}
-    return Look(**many, **one, parameters=given, tones=tuple(query.getlist("tone")), undated=undated, most=most)  # type: ignore[arg-type]
+    frame = f if (f := query.get("frame", "")) in FRAMES else USUAL
+    more: dict[str, Any] = {**many, **one, "parameters": given, "tones": tuple(query.getlist("tone"))}
+    return Look(**more, undated=undated, most=most, frame=frame)
 
 
 def add_to(app: FastAPI, site: Site) -> None:
@@ -92,10 +95,10 @@ def _data(app: FastAPI, site: Site) -> None:
     def graph(
         request: Request, actor: Ids = None, a: Asked = "", b: Asked = "", path: Ids = None, question: Asked = "", cypher: Cypher = "",  # noqa: ARG001
         expand: Ids = None, hide: Ids = None, pin: Ids = None, since: Day = "", until: Day = "", tone: Ids = None,  # noqa: ARG001
-        undated: bool = False,  # noqa: ARG001
+        undated: bool = False, frame: Frame = USUAL,  # noqa: ARG001
         most: Annotated[int, Query(ge=1, le=MOST_NODES)] = FIRST_NODES,  # noqa: ARG001
     ) -> Response:  # fmt: skip
-        """The actors and bundled statements of a view, laid out."""
+        """The actors and bundled statements of a view, laid out for a window of a frame's shape."""
         return Response(_NETWORK.dump_json(network(site.views, looked(request))), media_type="application/json")
 
     @app.get("/api/statements")

@@ -3,6 +3,7 @@ import cytoscape from "/static/vendor/cytoscape-3.34.4.esm.min.mjs";
 import { brush } from "./brush.js";
 import { Drawer } from "./drawer.js";
 import { savePng } from "./export.js";
+import { frameOf, room } from "./frame.js";
 import { keyboard } from "./keys.js";
 import { MANY, arrange, keepArranged, wrapped } from "./labels.js";
 import { KINDS, stylesheet } from "./look.js";
@@ -17,6 +18,9 @@ let first = false;
 let asked = 0;
 let timeline = null;
 let soon = () => {};
+const stage = $("graph").parentElement.parentElement;
+/** The kind of window that the drawing is made for; an address with pins says it, for their places hold in no other. */
+let frame = "";
 
 const address = () => new URLSearchParams(location.search);
 
@@ -36,6 +40,7 @@ async function load() {
   const query = address();
   query.delete("sel");
   query.delete("theme");
+  query.set("frame", framed());
   const turn = ++asked;
   const answer = await fetch(`/api/graph?${query}`);
   const found = await answer.json();
@@ -43,6 +48,12 @@ async function load() {
   if (!answer.ok) return notice(found.error ?? "This view cannot be shown.");
   net = found;
   draw();
+}
+
+function framed() {
+  const lower = $("graph").parentElement.clientHeight - $("graph").clientHeight; // the legend
+  frame ||= frameOf(stage.clientWidth, stage.clientHeight - lower);
+  return address().get("frame") ?? frame;
 }
 
 /** A measure as it is, and as it is drawn at the present zoom. */
@@ -114,6 +125,7 @@ function describe() {
   $("shown").textContent = `Chosen: ${net.rule}.${lines}${left}`;
   $("undo").disabled = !steps;
   const query = address();
+  query.set("frame", framed());
   $("svg").href = `/graph.svg?${query}`;
   const tones = query.getAll("tone");
   for (const button of $("legend").querySelectorAll("button")) {
@@ -233,9 +245,11 @@ const actions = {
 
 function setPin(query, id, at) {
   const rest = query.getAll("pin").filter((p) => !p.startsWith(`${id}@`));
+  query.set("frame", framed());
   query.delete("pin");
   for (const pin of rest) query.append("pin", pin);
   if (at) query.append("pin", `${id}@${at}`);
+  if (!query.has("pin")) query.delete("frame");
 }
 
 /** One edge for each statement of a bundle, and back again. */
@@ -277,7 +291,8 @@ function listen() {
 /** Fit the shapes into the view, with room for their names. */
 function fit() {
   const { x1, x2, y1, y2 } = cy.nodes().boundingBox({ includeLabels: false });
-  const zoom = Math.min((cy.width() - Math.min(150, cy.width() * 0.16)) / (x2 - x1), (cy.height() - 78) / (y2 - y1), 1.4);
+  const { wide, high } = room(cy.width(), cy.height());
+  const zoom = Math.min(wide / (x2 - x1), high / (y2 - y1), 1.4);
   cy.viewport({ zoom, pan: { x: cy.width() / 2 - (zoom * (x1 + x2)) / 2, y: cy.height() / 2 - 8 - (zoom * (y1 + y2)) / 2 } });
 }
 
@@ -336,6 +351,12 @@ brush($("times").querySelector(".plot"), "/api/timeline", held, setWindow, 92).t
 addEventListener("popstate", (event) => {
   steps = event.state?.steps ?? 0;
   load();
+});
+/** A phone that is turned, a window made narrow: the drawing is made anew for it, unless its places were chosen by hand. */
+addEventListener("resize", () => {
+  const before = framed();
+  frame = "";
+  if (framed() !== before) load().then(() => (cy.resize(), fit()));
 });
 matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => cy?.style(stylesheet()));
 steps = history.state?.steps ?? 0;
