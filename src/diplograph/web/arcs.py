@@ -6,7 +6,7 @@ from diplograph.web.tree import Tree, Word
 
 LETTER, SMALL = 8.6, 6.7
 """Widths of a letter of a word and of a label, on the safe side."""
-PAD, STEP, HEAD, FOOT, ROW = 22.0, 25.0, 18.0, 44.0, 21.0
+PAD, STEP, HEAD, FOOT, ROW = 16.0, 25.0, 18.0, 44.0, 21.0
 """Between words; between levels of arcs; above and below the words; for each row of parts."""
 SIDE = 7.0
 """Arcs leave a word a little beside its middle, on the side they go to."""
@@ -77,11 +77,14 @@ def _ends(tree: Tree, word: int) -> tuple[int, int]:
     return (word, head) if word < head else (head, word)
 
 
+def _drawn(tree: Tree) -> list[int]:
+    """The words that an arc leads to: the root has none, and those of punctuation would only be in the way."""
+    return [i for i, w in enumerate(tree.words) if w.head != i and w.dep != "punct"]
+
+
 def _levels(tree: Tree) -> dict[int, int]:
-    """How high the arc of each word but the root must go to pass over those below it."""
-    links = sorted(
-        (i for i, w in enumerate(tree.words) if w.head != i), key=lambda i: (_ends(tree, i)[1] - _ends(tree, i)[0], i)
-    )
+    """How high the arc of each word must go to pass over those below it."""
+    links = sorted(_drawn(tree), key=lambda i: (_ends(tree, i)[1] - _ends(tree, i)[0], i))
     levels: dict[int, int] = {}
     for i in links:
         left, right = _ends(tree, i)
@@ -92,7 +95,7 @@ def _levels(tree: Tree) -> dict[int, int]:
 
 def _places(tree: Tree) -> list[float]:
     """The middle of each word: as far apart as words, and the labels of arcs between neighbours, need."""
-    need = {_ends(tree, i): SMALL * len(w.dep) + 2 * SIDE + 16 for i, w in enumerate(tree.words)}
+    need = {_ends(tree, i): SMALL * len(tree.words[i].dep) + 2 * SIDE + 16 for i in _drawn(tree)}
     at: list[float] = []
     for i, word in enumerate(tree.words):
         x = at[-1] + _wide(tree.words[i - 1]) / 2 + PAD + _wide(word) / 2 if at else PAD + _wide(word) / 2

@@ -11,6 +11,7 @@ from diplograph.errors import QueryError, UnknownName
 from diplograph.graph import Answer
 from diplograph.query import ask, find_actor
 from diplograph.web.arcs import Drawing, drawing
+from diplograph.web.cells import cells
 from diplograph.web.compare import compare
 from diplograph.web.console import EXAMPLES, schema_at_hand
 from diplograph.web.found import ids_in, parts
@@ -56,7 +57,8 @@ def _questions(app: FastAPI, site: Site) -> None:
         asked: dict[str, Any] = dict(request.query_params)
         ready = all(p.default is not None or asked.get(p.name) for p in known[name].parameters)
         found, given = answer(name, request) if ready else (None, asked)
-        return site.page(request, "question.html", question=known[name], answer=found, given=given)
+        shown = cells(site.views, found) if found is not None else []
+        return site.page(request, "question.html", question=known[name], answer=found, cells=shown, given=given)
 
     @app.get("/api/question/{name}")
     def question_rows(name: str, request: Request) -> dict[str, Any]:

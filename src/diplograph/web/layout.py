@@ -26,7 +26,7 @@ USUAL: Literal["wide"] = "wide"
 """The frame of a drawing that nobody has said the window of."""
 ROOM, MOST_STRETCH = 2.1, 4.0
 """How much more room a drawing has than its steps ask for, since names need it; and the most that it is stretched one way."""
-APART = 3.2
+APART = 2.4
 """Steps that count as the distance of what nothing joins."""
 _TURN = math.pi * (3 - math.sqrt(5))
 

@@ -1,12 +1,13 @@
 """The pages: each readable without scripts."""
 
-from typing import Annotated
+from typing import Annotated, Any
 
 from fastapi import FastAPI, Query, Request, Response
 from fastapi.responses import HTMLResponse, RedirectResponse
 
 from diplograph.config import EXAMPLES_DIR
 from diplograph.errors import InputError, UnknownName
+from diplograph.web.article import glance
 from diplograph.web.cards import actor_card, dyad_card
 from diplograph.web.listing import AFTER
 from diplograph.web.listing import page as listed
@@ -43,7 +44,11 @@ def _reading(app: FastAPI, site: Site) -> None:
 
     @app.get("/search", response_class=HTMLResponse)
     def search(request: Request, q: Asked = "") -> HTMLResponse:
-        return site.page(request, "search.html", **views.search(q))
+        found = views.search(q)
+        first: dict[str, Any] = (
+            {} if found["q"] else {"named": views.corpus.names()[:12], "reported": views.corpus.relations()}
+        )
+        return site.page(request, "search.html", **found, **first)
 
     @app.get("/actor/{actor_id}", response_class=HTMLResponse)
     def actor(request: Request, actor_id: str) -> HTMLResponse:
@@ -56,7 +61,8 @@ def _reading(app: FastAPI, site: Site) -> None:
     @app.get("/document/{document_id}", response_class=HTMLResponse)
     def document(request: Request, document_id: str, s: Asked = "") -> HTMLResponse:
         found, pieces = views.document(document_id)
-        return site.page(request, "document.html", document=found, pieces=pieces, chosen=s)
+        seen = glance(views.schema, pieces)
+        return site.page(request, "document.html", document=found, pieces=pieces, chosen=s, glance=seen)
 
 
 def _settings(app: FastAPI, site: Site) -> None:
