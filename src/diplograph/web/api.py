@@ -1,5 +1,6 @@
 """The JSON API that the pages use: read-only, typed, described at /api/openapi.json."""
 
+import re
 from dataclasses import asdict
 from typing import Annotated, Any, Literal
 
@@ -7,16 +8,17 @@ from fastapi import FastAPI, Query, Request
 from fastapi.responses import HTMLResponse, Response
 from pydantic import BaseModel, TypeAdapter
 
+from diplograph.errors import QueryError
 from diplograph.web.cards import actor_card
 from diplograph.web.evidence import FIRST, evidence
 from diplograph.web.layout import FRAMES, USUAL
 from diplograph.web.listing import page as listed
 from diplograph.web.network import FIRST_NODES, Look, Network, check, network
-from diplograph.web.pages import After, Asked, Day, Number
+from diplograph.web.pages import DAY, After, Asked, Day, Number
 from diplograph.web.seeds import MOST_NODES
 from diplograph.web.shapes import KINDS
 from diplograph.web.site import Site
-from diplograph.web.statements import Filter
+from diplograph.web.statements import PAGE, Filter
 from diplograph.web.tally import over_time, tally
 from diplograph.web.timeline import Timeline
 
@@ -73,6 +75,9 @@ class StatementPage(BaseModel):
 def looked(request: Request) -> Look:
     """The view that an address describes; parameters of a question carry the prefix `p.`."""
     query = request.query_params
+    for name in ("since", "until"):
+        if not re.fullmatch(DAY, query.get(name, "")):
+            raise QueryError(f"'{name}' cannot be '{query[name][:60]}': it must be a day such as 2022-08-17")
     many = {k: tuple(v[:200] for v in query.getlist(k)[:300]) for k in ("actor", "path", "expand", "hide", "pin")}
     one = {k: query.get(k, "")[:200] for k in ("a", "b", "question", "since", "until")}
     most = min(int(query["most"]), MOST_NODES) if query.get("most", "").isdecimal() else FIRST_NODES
@@ -145,6 +150,16 @@ def _graph_page(app: FastAPI, site: Site) -> None:
         return site.page(
             request, "drawer_edge.html", groups=evidence(site.views, found), first=FIRST, total=len(found), tone=tone,
             contested=sum(bool(s["contested"]) for s in found), **ends,
+        )  # fmt: skip
+
+    @app.get("/fragment/window", response_class=HTMLResponse, include_in_schema=False)
+    def of_window(request: Request, since: Day = "", until: Day = "", undated: bool = False) -> HTMLResponse:
+        """The statements of a window, for the drawer: what stands behind a bar."""
+        f = Filter(since=since, until=until, undated=undated)
+        total = len(site.views.meeting(f)[1])
+        return site.page(
+            request, "drawer_time.html", statements=site.views.statements(f, PAGE), total=total, since=since, until=until,
+            undated=undated,
         )  # fmt: skip
 
     @app.get("/fragment/actor/{actor_id}", response_class=HTMLResponse, include_in_schema=False)

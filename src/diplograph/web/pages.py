@@ -1,6 +1,7 @@
 """The pages: each readable without scripts."""
 
 from typing import Annotated, Any
+from urllib.parse import parse_qsl, urlencode
 
 from fastapi import FastAPI, Query, Request, Response
 from fastapi.responses import HTMLResponse, RedirectResponse
@@ -16,7 +17,8 @@ from diplograph.web.statements import PAGE, Filter
 from diplograph.workspace import Workspace
 
 Asked = Annotated[str, Query(max_length=200)]
-Day = Annotated[str, Query(pattern=r"^(\d{4}-\d{2}-\d{2})?$")]
+DAY = r"^(\d{4}-\d{2}-\d{2})?$"
+Day = Annotated[str, Query(pattern=DAY)]
 Number = Annotated[int, Query(ge=1, le=100_000)]
 After = Annotated[str, Query(pattern=AFTER)]
 
@@ -84,10 +86,17 @@ def _settings(app: FastAPI, site: Site) -> None:
     def theme(name: str, back: Asked = "/") -> Response:
         """Keep a theme in a cookie and return; only to a page of ours."""
         local = back if back.startswith("/") and back[1:2] not in ("/", "\\") else "/"
-        answer = RedirectResponse(local, status_code=303)
+        answer = RedirectResponse(themed(local, name) if name in THEMES else local, status_code=303)
         if name in THEMES:
             answer.set_cookie("theme", name, max_age=31_536_000, samesite="strict", httponly=True)
         return answer
+
+
+def themed(address: str, theme: str) -> str:
+    """An address of ours that says the theme, so that one who is sent it sees the same."""
+    path, _, query = address.partition("?")
+    kept = [(k, v) for k, v in parse_qsl(query, keep_blank_values=True) if k != "theme"]
+    return f"{path}?{urlencode([*kept, ('theme', theme)])}"
 
 
 def _listing(app: FastAPI, site: Site) -> None:

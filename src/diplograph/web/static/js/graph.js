@@ -18,6 +18,8 @@ let first = false;
 let asked = 0;
 let timeline = null;
 let soon = () => {};
+/** What the address says is selected when it is no actor and no edge but the window of time. */
+const WINDOW = "window";
 const stage = $("graph").parentElement.parentElement;
 /** The kind of window that the drawing is made for; an address with pins says it, for their places hold in no other. */
 let frame = "";
@@ -127,6 +129,9 @@ function describe() {
   const query = address();
   query.set("frame", framed());
   $("svg").href = `/graph.svg?${query}`;
+  const ends = query.getAll("path");
+  $("hops").hidden = ends.length !== 2;
+  if (ends.length === 2) $("hops").href = `/paths?${new URLSearchParams({ from: ends[0], to: ends[1] })}`;
   const tones = query.getAll("tone");
   for (const button of $("legend").querySelectorAll("button")) {
     button.setAttribute("aria-pressed", String(!tones.length || tones.includes(button.dataset.tone)));
@@ -144,6 +149,11 @@ function describe() {
 /** Show again what the address says is selected. */
 function restore() {
   const wanted = address().get("sel");
+  if (wanted === WINDOW) {
+    cy.elements().unselect();
+    focusOn(null);
+    return behind();
+  }
   const element = wanted ? cy.getElementById(wanted) : cy.collection();
   cy.elements().unselect();
   if (element.nonempty()) {
@@ -154,6 +164,16 @@ function restore() {
     focusOn(null);
     close(false);
   }
+}
+
+/** The statements of the window, of whomever: what stands behind a bar. */
+async function behind() {
+  const query = new URLSearchParams();
+  for (const name of ["since", "until", "undated"]) if (address().get(name)) query.set(name, address().get(name));
+  await drawer.show(`/fragment/window?${query}`);
+  cy.resize();
+  if (first) fit();
+  first = false;
 }
 
 function focusOn(element) {
@@ -312,7 +332,9 @@ $("undo").addEventListener("click", () => history.back());
 $("fit").addEventListener("click", fit);
 $("png").addEventListener("click", () => savePng(cy, net, address()));
 $("share").addEventListener("click", async () => {
-  await navigator.clipboard.writeText(location.href);
+  const link = new URL(location.href);
+  if (!link.searchParams.has("theme")) link.searchParams.set("theme", $("theme").href.includes("/theme/light") ? "dark" : "light");
+  await navigator.clipboard.writeText(link.href);
   notice("The address of this view is copied.");
 });
 $("legend").addEventListener("click", (event) => {
@@ -326,8 +348,10 @@ $("legend").addEventListener("click", (event) => {
     if (on.size && on.size < all.length) for (const t of all) if (on.has(t)) q.append("tone", t);
   });
 });
-function setWindow(since, until) {
+function setWindow(since, until, bar = false) {
   go((q) => {
+    if (bar) q.set("sel", WINDOW);
+    else if (q.get("sel") === WINDOW) q.delete("sel");
     q.delete("undated"); // a window and what has no date exclude each other
     for (const [name, value] of Object.entries({ since, until })) value ? q.set(name, value) : q.delete(name);
   });
