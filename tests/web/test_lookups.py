@@ -1,5 +1,7 @@
 """The API's look-ups, the cells of answers, articles at a glance, and problems said plainly."""
 
+from urllib.parse import parse_qsl
+
 import pytest
 from fastapi.testclient import TestClient
 
@@ -74,7 +76,7 @@ def test_an_answer_leads_to_its_actors_and_relations(client, examples):
 def test_a_name_that_two_actors_share_leads_nowhere(client, examples):
     views = Views(examples, load())
     answer = examples.graph.read(
-        "MATCH (s:Statement)-[:SUBJECT]->(a:Actor {name: 'canal'}) WITH collect(DISTINCT a.id) AS ids, collect(s.id) AS said"
+        "MATCH (s:Statement)-[:SUBJECT|OBJECT]->(a:Actor {name: 'canal'}) WITH collect(DISTINCT a.id) AS ids, collect(s.id) AS said"
         " UNWIND said AS id RETURN id, 'canal' AS who, ids AS ids"
     )
     assert len(set(answer.rows[0]["ids"])) == 2
@@ -138,3 +140,17 @@ def test_a_fault_of_ours_is_said_and_tells_nothing(client, monkeypatch):
 def test_the_theme_is_in_the_address(client):
     answer = client.get("/theme/dark", params={"back": "/graph?actor=x&theme=light"}, follow_redirects=False)
     assert answer.headers["location"] == "/graph?actor=x&theme=dark"
+
+
+def test_the_page_of_a_relation_counts_and_leads_on(client):
+    page = client.get("/relation/ACCUSES").text
+    total = asked(client, "statements", relation="ACCUSES")["total"]
+    assert f"<b>{total}</b> statements" in page
+    first = page.partition("Between whom")[2].partition('href="')[2].partition('"')[0].replace("&amp;", "&")
+    given = dict(parse_qsl(first.partition("?")[2]))
+    wanted = asked(client, "statements", **given)
+    assert f"<span>{wanted['total']}</span>" in page
+    assert {(s["a"], s["b"], s["relation"]) for s in wanted["statements"]} == {
+        (given["subject"], given["object"], "ACCUSES")
+    }
+    assert client.get("/relation/NOTHING").status_code == 404

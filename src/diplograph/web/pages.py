@@ -7,13 +7,14 @@ from fastapi import FastAPI, Query, Request, Response
 from fastapi.responses import HTMLResponse, RedirectResponse
 
 from diplograph.config import EXAMPLES_DIR
-from diplograph.errors import InputError, UnknownName
+from diplograph.errors import InputError
 from diplograph.web.article import glance
 from diplograph.web.cards import actor_card, dyad_card
 from diplograph.web.listing import AFTER
 from diplograph.web.listing import page as listed
+from diplograph.web.relations import relation_card
 from diplograph.web.site import THEMES, Site
-from diplograph.web.statements import PAGE, Filter
+from diplograph.web.statements import Filter
 from diplograph.workspace import Workspace
 
 Asked = Annotated[str, Query(max_length=200)]
@@ -116,8 +117,4 @@ def _listing(app: FastAPI, site: Site) -> None:
 
     @app.get("/relation/{label}", response_class=HTMLResponse)
     def relation(request: Request, label: str) -> HTMLResponse:
-        known = site.views.schema.relations
-        if label not in known:
-            raise UnknownName("relation", label, known)
-        found = site.views.statements(Filter(relation=label), PAGE)
-        return site.page(request, "relation.html", relation=known[label], statements=found)
+        return site.page(request, "relation.html", **relation_card(site.views, label))
