@@ -1,18 +1,14 @@
 """An analyst's session in a real browser, in both themes; every screenshot is kept in test-artifacts/."""
 
-from itertools import pairwise
-
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
-from tests.web.conftest import Watched, serving
+from tests.web.conftest import NAMES, NASSER, RULES, Watched, filled, serving
 
 from diplograph.graph.embedded import Embedded
 from diplograph.workspace import Workspace
 
 pytestmark = [pytest.mark.browser, pytest.mark.embedded]
-NASSER = "person:gamal-abdel-nasser"
-RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"]}
 
 
 def query(page):
@@ -97,21 +93,6 @@ def test_evidence_drawer_why_and_escape(session):
     session.shot("9-why")
 
 
-def test_a_long_sentence_scrolls_in_its_box_and_begins_at_the_rules_word(browser, explorer):
-    held = Watched(browser, explorer, "light", viewport={"width": 390, "height": 844})
-    page = held.page
-    found = page.request.get("/api/statements?relation=ACCUSES").json()["statements"]
-    page.goto(f"/statement/{max(found, key=lambda s: len(s['evidence']))['id']}")
-    expect(page.locator(".tree .fired")).to_be_attached()
-    page.locator(".tree").scroll_into_view_if_needed()
-    expect(page.locator(".tree .fired")).to_be_in_viewport()
-    assert page.evaluate("document.querySelector('#tree .wide').scrollLeft") > 0
-    assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0
-    held.shot("24-phone-why")
-    held.context.close()
-    held.clean()
-
-
 def test_next_and_previous_walk_through_the_evidence(session):
     page = session.page
     page.goto("/graph?actor=person:anthony-eden&sel=person:anthony-eden~state:united-kingdom~neutral")
@@ -128,15 +109,6 @@ def test_next_and_previous_walk_through_the_evidence(session):
     expect(page.locator("#drawer .at")).to_have_text(f"{everything} of {everything}")
     expect(page.locator("#drawer .current")).to_be_in_viewport()
     session.shot("21-next-evidence")
-
-
-NAMES = """() => {
-  const cy = document.getElementById("graph")._cyreg.cy;
-  return cy.nodes().filter((n) => !n.hasClass("unnamed")).map((n) => {
-    const b = n.renderedBoundingBox({ includeNodes: false, includeEdges: false, includeLabels: true });
-    return [n.id(), b.x1, b.y1, b.x2, b.y2];
-  });
-}"""
 
 
 @pytest.mark.parametrize("address", ["/graph", f"/graph?actor={NASSER}&expand=state:egypt", "/graph?most=300"])
@@ -264,38 +236,6 @@ def test_theme_link_turns_and_is_kept(session):
     expect(page.locator("html")).to_have_attribute("data-theme", wanted)
 
 
-def filled(page, side):
-    """The share of the canvas that the shapes take, of its width or height."""
-    box = f"cy.elements().renderedBoundingBox({{ includeLabels: false }}).{side[0].lower()}"
-    return page.evaluate(
-        f"() => {{ const box = document.getElementById('graph'), cy = box._cyreg.cy; return {box} / box.client{side}; }}"
-    )
-
-
-def test_the_drawing_takes_the_shape_of_its_window_and_pins_keep_it(browser, explorer):
-    held = Watched(browser, explorer, "light")
-    page = held.page
-    page.goto("/graph")
-    held.settled()
-    assert filled(page, "Width") > 0.75
-    page.goto(f"/graph?sel={NASSER}")
-    page.get_by_role("button", name="Pin").click()
-    page.wait_for_url("**frame=strip*")
-    page.set_viewport_size({"width": 390, "height": 844})
-    page.wait_for_load_state("networkidle")
-    assert page.evaluate("(c => c.w > c.h)(document.getElementById('graph')._cyreg.cy.nodes().boundingBox())")
-    page.get_by_role("button", name="Unpin").click()
-    page.wait_for_url(lambda url: "frame=" not in url)
-    page.goto("/graph")
-    held.settled()
-    page.set_viewport_size({"width": 1280, "height": 720})
-    page.wait_for_function(
-        "() => { const c = document.getElementById('graph')._cyreg.cy.nodes().boundingBox(); return c.w > 2 * c.h; }"
-    )
-    held.context.close()
-    held.clean()
-
-
 def test_phone_width_keeps_graph_and_drawer_usable(browser, explorer):
     held = Watched(browser, explorer, "light", viewport={"width": 390, "height": 844})
     held.page.goto(f"/graph?actor={NASSER}&sel=state:egypt")
@@ -326,7 +266,6 @@ def test_no_page_is_wider_than_a_phone_and_what_is_chosen_stands_above_the_sheet
         "/search?q=canal",
         "/console",
         "/search",
-        "/nonsense",
         f"/actor/{NASSER}",
         f"/dyad/{NASSER}/state:egypt",
         "/relation/ACCUSES",
@@ -389,79 +328,6 @@ def test_brushing_the_timeline_narrows_page_and_graph(session):
     page.wait_for_url("**since=*")
     expect(page.locator("#table tbody tr")).not_to_have_count(rows)
     session.shot("18-brushed-graph")
-
-
-def test_a_bar_leads_to_its_statements_and_back(session):
-    page = session.page
-    page.goto("/graph")
-    session.settled()
-    page.wait_for_selector(".u-over")
-    bins = page.request.get("/api/timeline").json()["bins"]
-    most = max(range(len(bins)), key=lambda i: bins[i]["cooperation"] + bins[i]["neutral"] + bins[i]["conflict"])
-    box = page.locator(".u-over").bounding_box()
-    page.mouse.click(box["x"] + (most + 0.4) / len(bins) * box["width"], box["y"] + box["height"] * 0.3)
-    page.wait_for_url(f"**since={bins[most]['start']}&until={bins[most]['end']}*")
-    drawer = page.locator("#drawer")
-    expect(drawer.locator("h2")).to_have_text(f"{bins[most]['start']} to {bins[most]['end']}")
-    wanted = {"since": bins[most]["start"], "until": bins[most]["end"]}
-    total = page.request.get("/api/statements", params=wanted).json()["total"]
-    expect(drawer.locator(".statement")).to_have_count(min(total, 50))
-    session.shot("25-bar")
-    shared = page.url
-    page.reload()
-    expect(drawer.locator(".statement").first).to_be_visible()
-    page.keyboard.press("Escape")
-    expect(drawer).to_be_hidden()
-    assert "sel=window" in shared
-    assert "since=" in page.url
-    assert "sel=" not in page.url
-
-
-def test_the_graph_of_paths_leads_to_the_evidence_of_each_hop(session):
-    page = session.page
-    page.goto(f"/graph?actor={NASSER}&sel={NASSER}")
-    session.settled()
-    expect(page.locator("#hops")).to_be_hidden()
-    page.locator("#graph").focus()
-    page.keyboard.press("ArrowRight")
-    page.get_by_role("button", name="Paths from Gamal Abdel Nasser").click()
-    page.wait_for_url("**path=*")
-    page.get_by_role("link", name="Evidence of each hop").click()
-    expect(page.locator(".path blockquote").first).not_to_be_empty()
-    page.go_back()
-    session.settled()
-    page.locator(".keys summary").click()
-    expect(page.get_by_text("a second actor, for paths")).to_be_visible()
-    assert Axe().run(page, options=RULES).violations_count == 0
-    session.shot("26-keys")
-
-
-def test_a_copied_link_holds_the_theme(session, browser, explorer):
-    page = session.page
-    session.context.grant_permissions(["clipboard-read", "clipboard-write"])
-    page.goto(f"/graph?actor={NASSER}")
-    session.settled()
-    page.get_by_role("button", name="Copy link").click()
-    expect(page.locator(".notice")).to_be_visible()
-    copied = page.evaluate("navigator.clipboard.readText()")
-    other = Watched(browser, explorer, "light" if session.theme == "dark" else "dark")
-    other.page.goto(copied)
-    expect(other.page.locator("html")).to_have_attribute("data-theme", session.theme)
-    other.context.close()
-    other.clean()
-
-
-def test_a_timeline_keeps_its_letters_on_a_phone(browser, explorer):
-    for width in (390, 1280):
-        held = Watched(browser, explorer, "light", viewport={"width": width, "height": 844})
-        held.page.goto(f"/actor/{NASSER}")
-        tick = held.page.locator(".timeline text:not(.odd)").first
-        assert 9 < tick.bounding_box()["height"] < 20
-        boxes = [t.bounding_box() for t in held.page.locator(".timeline text:visible").all()]
-        assert len(boxes) >= 3
-        assert all(a["x"] + a["width"] < b["x"] for a, b in pairwise(boxes))
-        held.context.close()
-        held.clean()
 
 
 def test_the_undated_lane_narrows_graph_table_and_address(session):
@@ -539,6 +405,9 @@ def test_an_empty_workspace_loads_the_examples_and_a_review_changes_the_graph(br
         held.page.goto("/")
         expect(held.page.get_by_role("heading", level=1)).to_have_text("This workspace is empty")
         held.shot("19-empty")
+        held.page.goto("/graph")
+        expect(held.page.locator("#nothing")).to_contain_text("nothing has been read into this workspace yet")
+        held.page.get_by_role("link", name="What to do").click()
         held.page.get_by_role("button", name="Load the examples").click(timeout=120_000, no_wait_after=True)
         expect(held.page.get_by_role("heading", name="Most active pairs")).to_be_visible(timeout=120_000)
         refused = held.page.request.post("/examples", headers={"Origin": "https://evil.example"})

@@ -28,10 +28,11 @@ def tally(views: "Views", actor: str = "", other: str = "") -> list[Count]:
 
 
 def counted(views: "Views", f: Filter) -> list[Count]:
-    """The counts of the statements that a filter means, offices aside."""
+    """The counts of the statements that a filter means; offices aside, unless it asks for them."""
     c, rows = views.meeting(f)
     words = views.register.book.words
-    rows = rows[c.relation[rows] != words.find(OFFICE)]
+    if f.relation != OFFICE:
+        rows = rows[c.relation[rows] != words.find(OFFICE)]
     keys = [getattr(c, k)[rows] for k in ("day", "relation", "polarity", "modality")]
     order, starts, counts = groups(*keys)
     kinds = zip(*(k[order[starts]].tolist() for k in keys), counts.tolist(), strict=True)

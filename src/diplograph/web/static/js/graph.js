@@ -126,6 +126,7 @@ function describe() {
   const left = address().get("undated") ? " Undated statements only." : address().get("since") || address().get("until") ? " Undated statements are left out." : "";
   $("shown").textContent = `Chosen: ${net.rule}.${lines}${left}`;
   $("undo").disabled = !steps;
+  $("nothing").hidden = shown > 0;
   const query = address();
   query.set("frame", framed());
   $("svg").href = `/graph.svg?${query}`;
@@ -310,6 +311,7 @@ function listen() {
 
 /** Fit the shapes into the view, with room for their names. */
 function fit() {
+  if (cy.nodes().empty()) return;
   const { x1, x2, y1, y2 } = cy.nodes().boundingBox({ includeLabels: false });
   const { wide, high } = room(cy.width(), cy.height());
   const zoom = Math.min(wide / (x2 - x1), high / (y2 - y1), 1.4);
