@@ -56,16 +56,16 @@ export async function brush(box, address, held, chosen, height = 150) {
         if (quiet) return;
         const { left, width } = u.select;
         if (width > 3) chosen(day(u.posToVal(left, "x")), day(u.posToVal(left + width, "x")));
-        else {
-          const at = u.posToVal(left, "x");
-          const bin = time.bins.find((b) => b.cooperation + b.neutral + b.conflict && seconds(b.start) <= at && at < seconds(b.end) + 86400);
-          const again = bin && query.since === bin.start && query.until === bin.end;
-          bin && !again ? chosen(bin.start, bin.end, true) : chosen("", "");
-        }
       }],
     },
   }, [at, up, coop, down], drawing);
   const query = { ...held };
+  plot.over.addEventListener("click", (event) => { // not after a drag: uPlot keeps that to itself
+    const at = plot.posToVal(event.offsetX, "x");
+    const bin = time.bins.find((b) => b.cooperation + b.neutral + b.conflict && seconds(b.start) <= at && at < seconds(b.end) + 86400);
+    const again = bin && query.since === bin.start && query.until === bin.end;
+    bin && !again ? chosen(bin.start, bin.end, true) : chosen("", "");
+  });
   const show = (since, until) => {
     Object.assign(query, { since, until });
     quiet = true;
