@@ -19,7 +19,7 @@ NAMES = ("chromium", "chromium-browser", "google-chrome")
 NASSER = "person:gamal-abdel-nasser"
 RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"]}
 """What axe checks."""
-NAMES = """() => {
+LABELS = """() => {
   const cy = document.getElementById("graph")._cyreg.cy;
   return cy.nodes().filter((n) => !n.hasClass("unnamed")).map((n) => {
     const b = n.renderedBoundingBox({ includeNodes: false, includeEdges: false, includeLabels: true });

@@ -3,7 +3,7 @@
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
-from tests.web.conftest import NAMES, NASSER, RULES, Watched, filled, serving
+from tests.web.conftest import LABELS, NASSER, RULES, Watched, filled, serving
 
 from diplograph.graph.embedded import Embedded
 from diplograph.workspace import Workspace
@@ -117,7 +117,7 @@ def test_names_in_the_graph_do_not_collide(session, address):
     page.goto(address)
     session.settled()
     page.wait_for_timeout(300)
-    boxes = page.evaluate(NAMES)
+    boxes = page.evaluate(LABELS)
     assert len(boxes) >= 15
     slack = 3  # the padding that Cytoscape adds around a label
     clashes = [
@@ -247,10 +247,10 @@ def test_phone_width_keeps_graph_and_drawer_usable(browser, explorer):
     held.settled()
     held.page.wait_for_timeout(300)
     assert filled(held.page, "Height") > 0.6
-    assert len(held.page.evaluate(NAMES)) >= 18
+    assert len(held.page.evaluate(LABELS)) >= 18
     held.shot("23-phone-overview")
     wide = held.page.locator("#graph").bounding_box()["width"]
-    assert all(x1 > -4 and x2 < wide + 4 for _, x1, _, x2, _ in held.page.evaluate(NAMES))
+    assert all(x1 > -4 and x2 < wide + 4 for _, x1, _, x2, _ in held.page.evaluate(LABELS))
     held.context.close()
     held.clean()
 

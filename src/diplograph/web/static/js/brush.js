@@ -61,7 +61,7 @@ export async function brush(box, address, held, chosen, height = 150) {
   }, [at, up, coop, down], drawing);
   const query = { ...held };
   plot.over.addEventListener("click", (event) => { // not after a drag: uPlot keeps that to itself
-    const at = plot.posToVal(event.offsetX, "x");
+    const at = plot.posToVal(event.clientX - plot.over.getBoundingClientRect().left, "x");
     const bin = time.bins.find((b) => b.cooperation + b.neutral + b.conflict && seconds(b.start) <= at && at < seconds(b.end) + 86400);
     const again = bin && query.since === bin.start && query.until === bin.end;
     bin && !again ? chosen(bin.start, bin.end, true) : chosen("", "");
