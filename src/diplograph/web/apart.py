@@ -14,8 +14,16 @@ MOST_GROWN = 1.7
 """Names keep their size on the screen when a view is made smaller: they count as so much larger, at most."""
 
 
+EASIER = 1.4
+"""How much further two may go sideways than up and down; at less, names being wide, drawings grow tall."""
+CROWD = 90
+"""Actors from which on there is no room for all names: they show at a closer look, and have their room there."""
+
+
 def grown(points: Points, frame: tuple[float, float]) -> float:
     """How much larger labels are than at full size, once the drawing is made small enough for its frame."""
+    if len(points) > CROWD:
+        return 1.0
     wide, high = np.ptp(points, axis=0)
     return float(min(max((wide + LABEL) / frame[0], (high + 3 * LINE) / frame[1], 1.0), MOST_GROWN))
 
@@ -26,7 +34,7 @@ def apart(points: Points, names: Sequence[str], fixed: int, size: float, frame: 
     high = size * np.array([24.0 + LINE / 2 * math.ceil(LETTER * len(n) / LABEL) for n in names])
     free = (np.arange(len(points)) >= fixed).astype(float)
     room_x, room_y = (np.triu(side[:, None] + side[None, :], 1) for side in (wide, high))  # each pair once
-    easier = math.sqrt(frame[0] / frame[1])  # a wide window has more room sideways
+    easier = math.sqrt(frame[0] / frame[1]) * (EASIER if frame[0] > frame[1] else 1)  # a phone has no room sideways
     for _ in range(PUSHES):
         near = (np.abs(points[:, None, 0] - points[None, :, 0]) < room_x) & (
             np.abs(points[:, None, 1] - points[None, :, 1]) < room_y

@@ -12,7 +12,7 @@ from typing import Literal, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from diplograph.web.apart import apart, grown
+from diplograph.web.apart import CROWD, apart, grown
 
 Points = NDArray[np.float64]
 HOP = 150.0
@@ -93,7 +93,7 @@ def _add(
     if not fixed:
         points -= points[0]  # the first actor is the middle of the view
     said = [names.get(n, n) for n in order]
-    for _ in range(2):  # pushed apart, the drawing needs more room, and is shown smaller
+    for _ in range(2 if len(points) <= CROWD else 1):  # pushed apart, the drawing needs more room, and is shown smaller
         points = apart(points, said, max(fixed, 1), grown(points, frame), frame)
     spots = [(round(x, 1), round(y, 1)) for x, y in points[fixed:].tolist()]
     return Standing({**held.spots, **dict(zip(fresh, spots, strict=True))}, stretch)
