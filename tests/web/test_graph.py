@@ -137,7 +137,7 @@ class TestView:
     def test_theme_link_leads_only_to_our_own_pages(self, client):
         for back in ("//evil.example", "https://evil.example", "/\\evil.example"):
             answer = client.get("/theme/dark", params={"back": back}, follow_redirects=False)
-            assert answer.headers["location"] == "/"
+            assert answer.headers["location"] == "/?theme=dark"
 
     @pytest.mark.parametrize("returned", ["a, r, b", "r.statement", "[a.id, b.id], r", "{who: a, said: r.statement}"])
     def test_a_cypher_answer_is_drawn(self, client, returned):
