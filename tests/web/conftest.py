@@ -16,6 +16,17 @@ from diplograph.web.app import create_app
 
 ARTIFACTS = Path(__file__).parent.parent.parent / "test-artifacts"
 NAMES = ("chromium", "chromium-browser", "google-chrome")
+NASSER = "person:gamal-abdel-nasser"
+RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"]}
+"""What axe checks."""
+LABELS = """() => {
+  const cy = document.getElementById("graph")._cyreg.cy;
+  return cy.nodes().filter((n) => !n.hasClass("unnamed")).map((n) => {
+    const b = n.renderedBoundingBox({ includeNodes: false, includeEdges: false, includeLabels: true });
+    return [n.id(), b.x1, b.y1, b.x2, b.y2];
+  });
+}"""
+"""The names that the graph shows, each with its box on the screen."""
 _MISSING: list[str] = []
 
 
@@ -59,6 +70,14 @@ def browser():
         started = playwright.chromium.launch(executable_path=found, args=["--no-sandbox", "--disable-gpu"])
         yield started
         started.close()
+
+
+def filled(page, side):
+    """The share of the canvas that the shapes take, of its width or height."""
+    box = f"cy.elements().renderedBoundingBox({{ includeLabels: false }}).{side[0].lower()}"
+    return page.evaluate(
+        f"() => {{ const box = document.getElementById('graph'), cy = box._cyreg.cy; return {box} / box.client{side}; }}"
+    )
 
 
 class Watched:

@@ -30,4 +30,7 @@ def test_every_answer_is_as_described(examples):
             case.call_and_validate(checks=checks)
 
         holds()
-    assert sorted(asked) == ["/api/graph", "/api/question/{name}", "/api/statements", "/api/timeline"]
+    assert sorted(asked) == [
+        "/api/actor/{actor_id}", "/api/document/{document_id}", "/api/graph", "/api/paths", "/api/question/{name}",
+        "/api/questions", "/api/search", "/api/statements", "/api/timeline",
+    ]  # fmt: skip

@@ -3,14 +3,12 @@
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
-from tests.web.conftest import Watched, serving
+from tests.web.conftest import LABELS, NASSER, RULES, Watched, filled, serving
 
 from diplograph.graph.embedded import Embedded
 from diplograph.workspace import Workspace
 
 pytestmark = [pytest.mark.browser, pytest.mark.embedded]
-NASSER = "person:gamal-abdel-nasser"
-RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"]}
 
 
 def query(page):
@@ -86,8 +84,12 @@ def test_evidence_drawer_why_and_escape(session):
     page.goto(shared)
     page.locator("#drawer").get_by_role("link", name="why?").first.click()
     expect(page.get_by_role("heading", name="The rule")).to_be_visible()
-    page.get_by_role("link", name="Show the tree").click()
-    expect(page.locator("#tree")).to_contain_text("nsubj")
+    tree = page.locator("#tree")
+    expect(tree.locator("svg")).to_contain_text("nsubj")
+    expect(tree.locator(".fired")).to_be_in_viewport()
+    expect(page.get_by_text("Reading the sentence")).to_be_hidden()
+    tree.get_by_text("The tree as a table").click()
+    expect(tree.locator("table")).to_contain_text("nominal subject")
     session.shot("9-why")
 
 
@@ -109,22 +111,13 @@ def test_next_and_previous_walk_through_the_evidence(session):
     session.shot("21-next-evidence")
 
 
-NAMES = """() => {
-  const cy = document.getElementById("graph")._cyreg.cy;
-  return cy.nodes().filter((n) => !n.hasClass("unnamed")).map((n) => {
-    const b = n.renderedBoundingBox({ includeNodes: false, includeEdges: false, includeLabels: true });
-    return [n.id(), b.x1, b.y1, b.x2, b.y2];
-  });
-}"""
-
-
 @pytest.mark.parametrize("address", ["/graph", f"/graph?actor={NASSER}&expand=state:egypt", "/graph?most=300"])
 def test_names_in_the_graph_do_not_collide(session, address):
     page = session.page
     page.goto(address)
     session.settled()
     page.wait_for_timeout(300)
-    boxes = page.evaluate(NAMES)
+    boxes = page.evaluate(LABELS)
     assert len(boxes) >= 15
     slack = 3  # the padding that Cytoscape adds around a label
     clashes = [
@@ -227,7 +220,7 @@ def test_no_page_breaks_an_accessibility_rule(session, address):
 
 def test_evidence_pages_break_no_accessibility_rule(session):
     first = session.page.request.get("/api/statements").json()["statements"][0]
-    for address in (f"/document/{first['document']}?s={first['id']}", f"/statement/{first['id']}?tree=1"):
+    for address in (f"/document/{first['document']}?s={first['id']}", f"/statement/{first['id']}"):
         session.page.goto(address)
         found = Axe().run(session.page, options=RULES)
         assert found.violations_count == 0, found.generate_report()
@@ -253,8 +246,11 @@ def test_phone_width_keeps_graph_and_drawer_usable(browser, explorer):
     held.page.goto("/graph")
     held.settled()
     held.page.wait_for_timeout(300)
+    assert filled(held.page, "Height") > 0.6
+    assert len(held.page.evaluate(LABELS)) >= 18
+    held.shot("23-phone-overview")
     wide = held.page.locator("#graph").bounding_box()["width"]
-    assert all(x1 > -4 and x2 < wide + 4 for _, x1, _, x2, _ in held.page.evaluate(NAMES))
+    assert all(x1 > -4 and x2 < wide + 4 for _, x1, _, x2, _ in held.page.evaluate(LABELS))
     held.context.close()
     held.clean()
 
@@ -262,7 +258,20 @@ def test_phone_width_keeps_graph_and_drawer_usable(browser, explorer):
 def test_no_page_is_wider_than_a_phone_and_what_is_chosen_stands_above_the_sheet(browser, explorer):
     held = Watched(browser, explorer, "light", viewport={"width": 390, "height": 844})
     page = held.page
-    for address in ("/", "/question/accusations", "/review?kind=statement", "/compare", "/search?q=canal", "/console"):
+    for address in (
+        "/",
+        "/question/accusations",
+        "/review?kind=statement",
+        "/compare",
+        "/search?q=canal",
+        "/console",
+        "/search",
+        f"/actor/{NASSER}",
+        f"/dyad/{NASSER}/state:egypt",
+        "/relation/ACCUSES",
+        "/paths?from=Menzies&to=Egypt",
+        "/statements",
+    ):
         page.goto(address)
         page.wait_for_load_state("networkidle")
         assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0, address
@@ -396,6 +405,9 @@ def test_an_empty_workspace_loads_the_examples_and_a_review_changes_the_graph(br
         held.page.goto("/")
         expect(held.page.get_by_role("heading", level=1)).to_have_text("This workspace is empty")
         held.shot("19-empty")
+        held.page.goto("/graph")
+        expect(held.page.locator("#nothing")).to_contain_text("nothing has been read into this workspace yet")
+        held.page.get_by_role("link", name="What to do").click()
         held.page.get_by_role("button", name="Load the examples").click(timeout=120_000, no_wait_after=True)
         expect(held.page.get_by_role("heading", name="Most active pairs")).to_be_visible(timeout=120_000)
         refused = held.page.request.post("/examples", headers={"Origin": "https://evil.example"})

@@ -1,5 +1,7 @@
 """The graph's API on the examples: layout, bundles, limits, typed answers."""
 
+from itertools import pairwise
+
 import pytest
 from fastapi.testclient import TestClient
 from jinja2 import Environment
@@ -7,7 +9,7 @@ from jinja2 import Environment
 from diplograph.errors import QueryError
 from diplograph.web.app import create_app
 from diplograph.web.bundles import independent
-from diplograph.web.layout import place
+from diplograph.web.layout import FRAMES, place
 from diplograph.web.site import in_two
 
 NASSER = "person:gamal-abdel-nasser"
@@ -39,6 +41,24 @@ class TestView:
         after = spots(graph(client, actor=NASSER, expand=["state:france", "state:india"]))
         assert len(after) > len(before)
         assert all(after[i] == at for i, at in before.items())
+
+    @pytest.mark.parametrize("frame", FRAMES)
+    def test_a_drawing_has_the_shape_of_its_frame_and_keeps_it(self, client, frame):
+        before = spots(graph(client, frame=frame))
+        wide, high = FRAMES[frame]
+        assert 0.6 < shape(before.values()) / (wide / high) < 1.6
+        after = spots(graph(client, frame=frame, expand="person:hugh-gaitskell"))
+        assert len(after) > len(before)
+        assert all(after[i] == at for i, at in before.items())
+
+    def test_only_the_places_depend_on_the_frame(self, client):
+        tall, strip = (graph(client, actor=NASSER, frame=frame) for frame in ("tall", "strip"))
+        assert spots(tall) != spots(strip)
+        for net in (tall, strip):
+            for node in net["nodes"]:
+                node["x"] = node["y"] = 0
+        assert tall == strip
+        assert client.get("/api/graph", params={"frame": "round"}).status_code == 422
 
     def test_filters_and_hiding_move_nothing(self, client):
         before = spots(graph(client, actor=NASSER))
@@ -117,7 +137,7 @@ class TestView:
     def test_theme_link_leads_only_to_our_own_pages(self, client):
         for back in ("//evil.example", "https://evil.example", "/\\evil.example"):
             answer = client.get("/theme/dark", params={"back": back}, follow_redirects=False)
-            assert answer.headers["location"] == "/"
+            assert answer.headers["location"] == "/?theme=dark"
 
     @pytest.mark.parametrize("returned", ["a, r, b", "r.statement", "[a.id, b.id], r", "{who: a, said: r.statement}"])
     def test_a_cypher_answer_is_drawn(self, client, returned):
@@ -187,9 +207,22 @@ def wheel(count):
     return names, [(names[0], n) for n in names[1:]] + [(names[i], names[i + 1]) for i in range(1, count - 1, 2)]
 
 
-def test_labels_of_a_full_graph_do_not_collide():
+def shape(spots):
+    wide, high = (max(side) - min(side) for side in zip(*spots, strict=True))
+    return wide / high
+
+
+def test_a_chain_goes_from_left_to_right_and_on_a_phone_downwards():
+    names = [f"a{i}" for i in range(6)]
+    for frame, along in (("strip", 0), ("wide", 0), ("tall", 1)):
+        spots = place([names], list(pairwise(names)), {}, frame)
+        assert names == sorted(names, key=lambda n: spots[n][along])
+
+
+@pytest.mark.parametrize("frame", FRAMES)
+def test_labels_of_a_full_graph_do_not_collide(frame):
     names, pairs = wheel(60)
-    spots = place([names], pairs, {n: f"Actor number {n}" for n in names})
+    spots = place([names], pairs, {n: f"Actor number {n}" for n in names}, frame)
     listed = list(spots.values())
     clashes = [
         (a, b) for i, a in enumerate(listed) for b in listed[:i] if abs(a[0] - b[0]) < 110 and abs(a[1] - b[1]) < 40

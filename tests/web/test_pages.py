@@ -79,7 +79,7 @@ def test_other_hosts_are_refused(client):
 def test_unknown_things_are_said(client):
     answer = client.get("/actor/state%3Aatlantis")
     assert answer.status_code == 404
-    assert "no actor" in answer.text
+    assert "No actor" in answer.text
     assert client.get("/api/question/who-met-whom", params={"from": "soon"}).status_code == 400
 
 

@@ -1,4 +1,4 @@
-// title: What X has committed to
+// title: What an actor has committed to
 // description: Promises, offers, agreements, and what was signed.
 // param actor: actor = -- name, alias or id; empty for any
 // param from: date = 0001-01-01 -- first day

@@ -1,4 +1,4 @@
-// title: What X denied
+// title: What an actor denied
 // description: Denials and rejections, with what is denied.
 // param actor: actor = -- name, alias or id; empty for any
 // param from: date = 0001-01-01 -- first day

@@ -1,4 +1,4 @@
-// title: What X is part of, upwards
+// title: What an actor is part of, upwards
 // description: What it is part or a member of, and what that is in turn, up to four steps: each body once, by its shortest way; a hundred at most.
 // param actor: actor -- name, alias or id
 // columns: steps, path

@@ -1,4 +1,4 @@
-// title: What X said about Y
+// title: What one actor said about another
 // description: Every statement asserted by one actor in which the other stands.
 // param actor: actor -- who says it
 // param about: actor = -- whom it is about; empty for anyone

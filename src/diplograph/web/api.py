@@ -1,27 +1,30 @@
 """The JSON API that the pages use: read-only, typed, described at /api/openapi.json."""
 
+import re
 from dataclasses import asdict
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from fastapi import FastAPI, Query, Request
 from fastapi.responses import HTMLResponse, Response
 from pydantic import BaseModel, TypeAdapter
 
+from diplograph.errors import QueryError
 from diplograph.web.cards import actor_card
 from diplograph.web.evidence import FIRST, evidence
+from diplograph.web.layout import FRAMES, USUAL
 from diplograph.web.listing import page as listed
 from diplograph.web.network import FIRST_NODES, Look, Network, check, network
-from diplograph.web.pages import After, Asked, Day, Number
+from diplograph.web.pages import DAY, After, Asked, Day, Number
 from diplograph.web.seeds import MOST_NODES
 from diplograph.web.shapes import KINDS
 from diplograph.web.site import Site
-from diplograph.web.statements import Filter
+from diplograph.web.statements import PAGE, Filter
 from diplograph.web.tally import over_time, tally
 from diplograph.web.timeline import Timeline
 
 Cypher = Annotated[str, Query(max_length=5000)]
 Ids = Annotated[list[str] | None, Query(max_length=200)]
-
+Frame = Literal["strip", "broad", "wide", "square", "tall"]
 
 _NETWORK = TypeAdapter(Network)
 
@@ -72,13 +75,18 @@ class StatementPage(BaseModel):
 def looked(request: Request) -> Look:
     """The view that an address describes; parameters of a question carry the prefix `p.`."""
     query = request.query_params
+    for name in ("since", "until"):
+        if not re.fullmatch(DAY, query.get(name, "")):
+            raise QueryError(f"'{name}' cannot be '{query[name][:60]}': it must be a day such as 2022-08-17")
     many = {k: tuple(v[:200] for v in query.getlist(k)[:300]) for k in ("actor", "path", "expand", "hide", "pin")}
     one = {k: query.get(k, "")[:200] for k in ("a", "b", "question", "since", "until")}
     most = min(int(query["most"]), MOST_NODES) if query.get("most", "").isdecimal() else FIRST_NODES
     undated = query.get("undated") == "1"
     one["cypher"] = query.get("cypher", "")[:5000]
     given = {k[2:]: v for k, v in query.items() if k.startswith("p.") and v}
-    return Look(**many, **one, parameters=given, tones=tuple(query.getlist("tone")), undated=undated, most=most)  # type: ignore[arg-type]
+    frame = f if (f := query.get("frame", "")) in FRAMES else USUAL
+    more: dict[str, Any] = {**many, **one, "parameters": given, "tones": tuple(query.getlist("tone"))}
+    return Look(**more, undated=undated, most=most, frame=frame)
 
 
 def add_to(app: FastAPI, site: Site) -> None:
@@ -92,10 +100,10 @@ def _data(app: FastAPI, site: Site) -> None:
     def graph(
         request: Request, actor: Ids = None, a: Asked = "", b: Asked = "", path: Ids = None, question: Asked = "", cypher: Cypher = "",  # noqa: ARG001
         expand: Ids = None, hide: Ids = None, pin: Ids = None, since: Day = "", until: Day = "", tone: Ids = None,  # noqa: ARG001
-        undated: bool = False,  # noqa: ARG001
+        undated: bool = False, frame: Frame = USUAL,  # noqa: ARG001
         most: Annotated[int, Query(ge=1, le=MOST_NODES)] = FIRST_NODES,  # noqa: ARG001
     ) -> Response:  # fmt: skip
-        """The actors and bundled statements of a view, laid out."""
+        """The actors and bundled statements of a view, laid out for a window of a frame's shape."""
         return Response(_NETWORK.dump_json(network(site.views, looked(request))), media_type="application/json")
 
     @app.get("/api/statements")
@@ -142,6 +150,16 @@ def _graph_page(app: FastAPI, site: Site) -> None:
         return site.page(
             request, "drawer_edge.html", groups=evidence(site.views, found), first=FIRST, total=len(found), tone=tone,
             contested=sum(bool(s["contested"]) for s in found), **ends,
+        )  # fmt: skip
+
+    @app.get("/fragment/window", response_class=HTMLResponse, include_in_schema=False)
+    def of_window(request: Request, since: Day = "", until: Day = "", undated: bool = False) -> HTMLResponse:
+        """The statements of a window, for the drawer: what stands behind a bar."""
+        f = Filter(since=since, until=until, undated=undated)
+        total = len(site.views.meeting(f)[1])
+        return site.page(
+            request, "drawer_time.html", statements=site.views.statements(f, PAGE), total=total, since=since, until=until,
+            undated=undated,
         )  # fmt: skip
 
     @app.get("/fragment/actor/{actor_id}", response_class=HTMLResponse, include_in_schema=False)

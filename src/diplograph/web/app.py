@@ -4,18 +4,18 @@ from collections.abc import Awaitable, Callable
 from functools import partial
 
 from fastapi import FastAPI, Request, Response
-from fastapi.responses import FileResponse, JSONResponse
+from fastapi.responses import FileResponse
 from fastapi.routing import APIRoute
 from fastapi.staticfiles import StaticFiles
-from pydantic import BaseModel
 
 from diplograph import __version__
-from diplograph.errors import DiplographError, UnknownName
+from diplograph.errors import DiplographError
 from diplograph.schema import load
-from diplograph.web import api, asking, guard, pages, reviewing
+from diplograph.web import api, asking, guard, lookups, pages, problems, reviewing
 from diplograph.web.access import Access
 from diplograph.web.guard import refused
-from diplograph.web.site import HERE, NotOurs, Site
+from diplograph.web.problems import Problem
+from diplograph.web.site import HERE, Site
 from diplograph.web.views import Views
 from diplograph.web.warming import warm
 from diplograph.workspace import Workspace
@@ -30,12 +30,6 @@ HEADERS = {
 }
 STYLES_KEPT = 60
 """Seconds for which a browser asks no more for styles and scripts: as one page leads to the next, all is there already."""
-
-
-class Problem(BaseModel):
-    """What was wrong, and what would be valid, in a plain sentence."""
-
-    error: str
 
 
 def create_app(workspace: Workspace, access: Access | None = None) -> FastAPI:
@@ -60,13 +54,6 @@ def create_app(workspace: Workspace, access: Access | None = None) -> FastAPI:
             response.headers["Cache-Control"] = f"private, max-age={STYLES_KEPT}"
         return response
 
-    @app.exception_handler(DiplographError)
-    async def said(request: Request, error: DiplographError) -> Response:
-        status = 404 if isinstance(error, UnknownName) else 403 if isinstance(error, NotOurs) else 400
-        if request.url.path.startswith("/api/"):
-            return JSONResponse(Problem(error=str(error)).model_dump(), status_code=status)
-        return site.page(request, "error.html", status, error=str(error))
-
     @app.get("/healthz")
     def health() -> dict[str, str]:
         return {"status": "ok", "version": __version__}
@@ -77,11 +64,13 @@ def create_app(workspace: Workspace, access: Access | None = None) -> FastAPI:
         return FileResponse(HERE / "static" / "icon.svg")
 
     app.mount("/static", StaticFiles(directory=HERE / "static"), name="static")
+    problems.add_to(app, site, HEADERS)
     pages.add_to(app, site)
     asking.add_to(app, site)
     reviewing.add_to(app, site)
     guard.add_to(app, site, access)
     api.add_to(app, site)
+    lookups.add_to(app, site)
 
     app.state.warm = partial(warm, site)
     for route in app.routes:  # the API is what programs use; pages are for people

@@ -10,15 +10,17 @@ from fastapi.responses import HTMLResponse
 from diplograph.errors import QueryError, UnknownName
 from diplograph.graph import Answer
 from diplograph.query import ask, find_actor
+from diplograph.web.arcs import Drawing, drawing
+from diplograph.web.cells import cells
 from diplograph.web.compare import compare
 from diplograph.web.console import EXAMPLES, schema_at_hand
 from diplograph.web.found import ids_in, parts
 from diplograph.web.pages import Asked, Day
 from diplograph.web.paths import paths
 from diplograph.web.reasons import reason
-from diplograph.web.reasons import tree as read_tree
 from diplograph.web.seeds import CONSOLE_ROWS
 from diplograph.web.site import Site
+from diplograph.web.tree import tree
 
 From = Annotated[str, Query(alias="from", max_length=200)]
 To = Annotated[str, Query(alias="to", max_length=200)]
@@ -55,7 +57,8 @@ def _questions(app: FastAPI, site: Site) -> None:
         asked: dict[str, Any] = dict(request.query_params)
         ready = all(p.default is not None or asked.get(p.name) for p in known[name].parameters)
         found, given = answer(name, request) if ready else (None, asked)
-        return site.page(request, "question.html", question=known[name], answer=found, given=given)
+        shown = cells(site.views, found) if found is not None else []
+        return site.page(request, "question.html", question=known[name], answer=found, cells=shown, given=given)
 
     @app.get("/api/question/{name}")
     def question_rows(name: str, request: Request) -> dict[str, Any]:
@@ -66,10 +69,15 @@ def _questions(app: FastAPI, site: Site) -> None:
 
 def _tracing(app: FastAPI, site: Site) -> None:
     @app.get("/statement/{statement_id}", response_class=HTMLResponse)
-    def statement(request: Request, statement_id: str, tree: bool = False) -> HTMLResponse:
+    def statement(request: Request, statement_id: str) -> Response:
         why = reason(site.views, statement_id)
-        words = read_tree(why["s"]["evidence"], site.workspace.options.model) if tree else None
-        return site.page(request, "statement.html", words=words, **why)
+
+        def drawn() -> Drawing | None:
+            """The tree, which is sent after the rest: the first one waits for the model."""
+            said = tree(site.views, statement_id, why["s"]["document"], site.workspace.options.model)
+            return drawing(said) if said is not None else None
+
+        return site.stream(request, "statement.html", drawn=drawn, **why)
 
     @app.get("/paths", response_class=HTMLResponse)
     def between(request: Request, start: From = "", end: To = "") -> HTMLResponse:

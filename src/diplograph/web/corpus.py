@@ -50,6 +50,21 @@ class Corpus:
             "matrix": matrix(self._views),
         }
 
+    def relations(self) -> list[dict[str, Any]]:
+        """The declared relations that statements here have, the most frequent first."""
+        return self._views.kept.once("relations", self._relations)
+
+    def _relations(self) -> list[dict[str, Any]]:
+        c, words, known = (
+            self._views.register.columns(),
+            self._views.register.book.words.words,
+            self._views.schema.relations,
+        )
+        counts = np.bincount(c.relation, minlength=len(words)).tolist()
+        found = [(known[w], n) for w, n in zip(words, counts, strict=False) if n and w in known]
+        ranked = sorted(found, key=lambda x: (-x[1], x[0].name))
+        return [{"label": r.label, "name": r.name, "tone": r.tone, "n": n} for r, n in ranked]
+
     def names(self) -> list[dict[str, Any]]:
         """The most named actors, to choose from."""
         return self._views.kept.once("names", lambda: self._ranked()[:MOST_NAMES])

@@ -10,7 +10,7 @@ import numpy as np
 from diplograph.errors import UnknownName
 from diplograph.web.bundles import Edge, bundled
 from diplograph.web.columns import Columns, Numbers, groups
-from diplograph.web.layout import place
+from diplograph.web.layout import USUAL, place
 from diplograph.web.seeds import MOST_NODES, Seed, neighbours, seed
 from diplograph.web.shapes import SHAPES
 from diplograph.web.statements import TONES, tones, within
@@ -39,6 +39,7 @@ class Look:
     undated: bool = False
     tones: tuple[str, ...] = ()
     most: int = FIRST_NODES
+    frame: str = USUAL
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,15 +78,26 @@ def check(views: Views, look: Look) -> Seed:
     for center in look.expand:
         if not (views.corpus.stands(center) or views.rows("MATCH (a:Actor {id: $id}) RETURN a.id AS id", id=center)):
             raise UnknownName("actor", center, [])
+    look = replace(look, frame=USUAL)
     return views.kept.once(("seed", repr(look)), partial(seed, views, look))
 
 
 def network(views: Views, look: Look) -> Network:
     """The graph of a view; filters dim what they leave out and move nothing."""
-    return views.kept.once(("network", repr(look)), lambda: _network(views, look))
+    return views.kept.once(("network", repr(look)), lambda: _standing(views, look))
 
 
-def _network(views: Views, look: Look) -> Network:
+def _standing(views: Views, look: Look) -> Network:
+    """The graph with everyone in place; only the places depend on the frame."""
+    anywhere = replace(look, frame=USUAL)
+    found, steps, pairs = views.kept.once(("unplaced", repr(anywhere)), lambda: _network(views, anywhere))
+    where = place(steps, pairs, {i: views.register.actor(i)["name"] for step in steps for i in step}, look.frame)
+    nodes = {n.id: replace(n, x=where[n.id][0], y=where[n.id][1]) for n in found.nodes}
+    return replace(found, nodes=tuple(_pinned(nodes, look.pin).values()))
+
+
+def _network(views: Views, look: Look) -> tuple[Network, list[list[str]], list[tuple[str, str]]]:
+    """The graph with nobody in place yet, who came with which step, and who is joined with whom."""
     start = check(views, look)
     steps, total = _steps(views, start, look)
     ids = [n for step in steps for n in step]
@@ -93,17 +105,18 @@ def _network(views: Views, look: Look) -> Network:
     between = _between(views, c, ids)
     names = views.register.book.actors.words
     known = {i: views.register.actor(i) for i in ids}
-    _, starts, _ = pairs = groups(c.a[between], c.b[between])
-    joined = between[pairs[0][starts]]
+    order, starts, _ = groups(c.a[between], c.b[between])
+    joined = between[order[starts]]
     ends = zip(c.a[joined].tolist(), c.b[joined].tolist(), strict=True)
-    where = place(steps, ((names[a], names[b]) for a, b in ends), {i: r["name"] for i, r in known.items()})
+    pairs = [(names[a], names[b]) for a, b in ends]
     shown = _shown(views, c, between, look, start)
-    nodes = _nodes(views, [i for i in ids if i not in look.hide], known, where, (c.a[shown], c.b[shown]), look.pin)
+    nodes = _nodes(views, [i for i in ids if i not in look.hide], known, (c.a[shown], c.b[shown]))
     edges, bundles = bundled(views, c, shown, len(nodes))
-    return Network(
+    found = Network(
         start.title, start.rule, max(total, len(ids)), start.focus, nodes, edges, bundles, len(shown),
         int(np.count_nonzero(c.day[shown] == 0)), len(np.unique(c.document[shown])),
     )  # fmt: skip
+    return found, steps, pairs
 
 
 def _steps(views: Views, start: Seed, look: Look) -> tuple[list[list[str]], int]:
@@ -148,25 +161,24 @@ def _shown(views: Views, c: Columns, rows: Numbers, look: Look, start: Seed) -> 
 
 
 def _nodes(
-    views: Views,
-    ids: list[str],
-    known: dict[str, dict[str, Any]],
-    where: dict[str, tuple[float, float]],
-    ends: tuple[Numbers, ...],
-    pins: Iterable[str],
+    views: Views, ids: list[str], known: dict[str, dict[str, Any]], ends: tuple[Numbers, ...]
 ) -> tuple[Node, ...]:
     size = len(views.register.book.actors.words)
     counts = np.bincount(np.concatenate(ends), minlength=size)
-    nodes: dict[str, Node] = {}
+    nodes = []
     for i in ids:
         n, kind = int(counts[views.register.book.actors.find(i)]), known[i]["type"]
-        nodes[i] = Node(i, known[i]["name"], kind, SHAPES.get(kind, "ellipse"), *where[i], n, quiet=not n)
+        nodes.append(Node(i, known[i]["name"], kind, SHAPES.get(kind, "ellipse"), 0.0, 0.0, n, quiet=not n))
+    return tuple(nodes)
+
+
+def _pinned(nodes: dict[str, Node], pins: Iterable[str]) -> dict[str, Node]:
     for pin in pins:
         name, _, at = pin.rpartition("@")
         x, _, y = at.partition(",")
         if name in nodes and _number(x) and _number(y):
             nodes[name] = replace(nodes[name], x=float(x), y=float(y), pinned=True)
-    return tuple(nodes.values())
+    return nodes
 
 
 def _number(text: str) -> bool:

@@ -1,21 +1,25 @@
 """The pages: each readable without scripts."""
 
-from typing import Annotated
+from typing import Annotated, Any
+from urllib.parse import parse_qsl, urlencode
 
 from fastapi import FastAPI, Query, Request, Response
 from fastapi.responses import HTMLResponse, RedirectResponse
 
 from diplograph.config import EXAMPLES_DIR
-from diplograph.errors import InputError, UnknownName
+from diplograph.errors import InputError
+from diplograph.web.article import glance
 from diplograph.web.cards import actor_card, dyad_card
 from diplograph.web.listing import AFTER
 from diplograph.web.listing import page as listed
+from diplograph.web.relations import relation_card
 from diplograph.web.site import THEMES, Site
-from diplograph.web.statements import PAGE, Filter
+from diplograph.web.statements import Filter
 from diplograph.workspace import Workspace
 
 Asked = Annotated[str, Query(max_length=200)]
-Day = Annotated[str, Query(pattern=r"^(\d{4}-\d{2}-\d{2})?$")]
+DAY = r"^(\d{4}-\d{2}-\d{2})?$"
+Day = Annotated[str, Query(pattern=DAY)]
 Number = Annotated[int, Query(ge=1, le=100_000)]
 After = Annotated[str, Query(pattern=AFTER)]
 
@@ -43,7 +47,11 @@ def _reading(app: FastAPI, site: Site) -> None:
 
     @app.get("/search", response_class=HTMLResponse)
     def search(request: Request, q: Asked = "") -> HTMLResponse:
-        return site.page(request, "search.html", **views.search(q))
+        found = views.search(q)
+        first: dict[str, Any] = (
+            {} if found["q"] else {"named": views.corpus.names()[:12], "reported": views.corpus.relations()}
+        )
+        return site.page(request, "search.html", **found, **first)
 
     @app.get("/actor/{actor_id}", response_class=HTMLResponse)
     def actor(request: Request, actor_id: str) -> HTMLResponse:
@@ -56,7 +64,8 @@ def _reading(app: FastAPI, site: Site) -> None:
     @app.get("/document/{document_id}", response_class=HTMLResponse)
     def document(request: Request, document_id: str, s: Asked = "") -> HTMLResponse:
         found, pieces = views.document(document_id)
-        return site.page(request, "document.html", document=found, pieces=pieces, chosen=s)
+        seen = glance(views.schema, pieces)
+        return site.page(request, "document.html", document=found, pieces=pieces, chosen=s, glance=seen)
 
 
 def _settings(app: FastAPI, site: Site) -> None:
@@ -78,10 +87,17 @@ def _settings(app: FastAPI, site: Site) -> None:
     def theme(name: str, back: Asked = "/") -> Response:
         """Keep a theme in a cookie and return; only to a page of ours."""
         local = back if back.startswith("/") and back[1:2] not in ("/", "\\") else "/"
-        answer = RedirectResponse(local, status_code=303)
+        answer = RedirectResponse(themed(local, name) if name in THEMES else local, status_code=303)
         if name in THEMES:
             answer.set_cookie("theme", name, max_age=31_536_000, samesite="strict", httponly=True)
         return answer
+
+
+def themed(address: str, theme: str) -> str:
+    """An address of ours that says the theme, so that one who is sent it sees the same."""
+    path, _, query = address.partition("?")
+    kept = [(k, v) for k, v in parse_qsl(query, keep_blank_values=True) if k != "theme"]
+    return f"{path}?{urlencode([*kept, ('theme', theme)])}"
 
 
 def _listing(app: FastAPI, site: Site) -> None:
@@ -101,8 +117,4 @@ def _listing(app: FastAPI, site: Site) -> None:
 
     @app.get("/relation/{label}", response_class=HTMLResponse)
     def relation(request: Request, label: str) -> HTMLResponse:
-        known = site.views.schema.relations
-        if label not in known:
-            raise UnknownName("relation", label, known)
-        found = site.views.statements(Filter(relation=label), PAGE)
-        return site.page(request, "relation.html", relation=known[label], statements=found)
+        return site.page(request, "relation.html", **relation_card(site.views, label))

@@ -1,14 +1,10 @@
-"""Why a statement was made: the rule that fired, the tree it read, what contradicts or repeats it."""
+"""Why a statement was made: the rule that fired, what contradicts or repeats it."""
 
-from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from diplograph.errors import UnknownName
 from diplograph.ledger.holders import BY_OFFICE, read_holders
 from diplograph.web.views import Views
-
-if TYPE_CHECKING:
-    from spacy.language import Language
 
 LINKS = ("CONTRADICTS", "CORROBORATES", "ABOUT")
 
@@ -58,26 +54,3 @@ def _linked(views: Views, statement_id: str, kind: str) -> list[dict[str, Any]]:
         id=statement_id,
     )
     return views.named(r["id"] for r in ids)
-
-
-@lru_cache(maxsize=1)
-def _pipeline(model: str) -> "Language":
-    from diplograph import annotate
-
-    return annotate.load(model)
-
-
-def tree(sentence: str, model: str) -> list[dict[str, str]]:
-    """The parse of a sentence, word by word; loads the model when first asked."""
-    doc = _pipeline(model)(sentence)
-    return [
-        {
-            "word": t.text,
-            "lemma": t.lemma_,
-            "pos": t.pos_,
-            "dep": t.dep_,
-            "head": "" if t.head.i == t.i else t.head.text,
-        }
-        for t in doc
-        if not t.is_space
-    ]

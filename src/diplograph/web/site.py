@@ -49,6 +49,7 @@ class Site:
             signed=_signed,
             short=_short,
             tail=_tail,
+            lines=_lines,
             prefixed=_prefixed,
             marked=marked,
             highlighted=highlighted,
@@ -131,6 +132,17 @@ def _short(value: str, length: int = 110) -> str:
 
 def _tail(value: str, length: int = 90) -> str:
     return value if len(value) <= length else value[-length:].partition(" ")[2]
+
+
+def _lines(name: str, longest: int = 20) -> list[str]:
+    """A name in lines of about twenty letters, as labels.js sets it."""
+    out = [""]
+    for word in name.split(" "):
+        if out[-1] and len(out[-1]) + len(word) >= longest:
+            out.append(word)
+        else:
+            out[-1] = f"{out[-1]} {word}".strip()
+    return out
 
 
 def _signed(value: float, digits: int = 1) -> str:

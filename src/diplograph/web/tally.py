@@ -24,13 +24,15 @@ class Count(NamedTuple):
 
 def tally(views: "Views", actor: str = "", other: str = "") -> list[Count]:
     """The counts; offices aside, for they are states, not events."""
-    return views.kept.once(("tally", actor, other), lambda: _tally(views, Filter(actor=actor, other=other)))
+    return views.kept.once(("tally", actor, other), lambda: counted(views, Filter(actor=actor, other=other)))
 
 
-def _tally(views: "Views", f: Filter) -> list[Count]:
+def counted(views: "Views", f: Filter) -> list[Count]:
+    """The counts of the statements that a filter means; offices aside, unless it asks for them."""
     c, rows = views.meeting(f)
     words = views.register.book.words
-    rows = rows[c.relation[rows] != words.find(OFFICE)]
+    if f.relation != OFFICE:
+        rows = rows[c.relation[rows] != words.find(OFFICE)]
     keys = [getattr(c, k)[rows] for k in ("day", "relation", "polarity", "modality")]
     order, starts, counts = groups(*keys)
     kinds = zip(*(k[order[starts]].tolist() for k in keys), counts.tolist(), strict=True)

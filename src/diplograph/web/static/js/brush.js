@@ -22,7 +22,7 @@ function hatch(colour, ground) {
   return pen.createPattern(tile, "repeat");
 }
 
-/** Draw the timeline of `address` into `box`; `chosen(since, until)` hears of each window, empty for none. */
+/** Draw the timeline of `address` into `box`; `chosen(since, until, bar)` hears of each window, empty for none; a click on a bar chooses its time. */
 export async function brush(box, address, held, chosen, height = 150) {
   const answer = await fetch(address);
   const time = await answer.json();
@@ -56,11 +56,16 @@ export async function brush(box, address, held, chosen, height = 150) {
         if (quiet) return;
         const { left, width } = u.select;
         if (width > 3) chosen(day(u.posToVal(left, "x")), day(u.posToVal(left + width, "x")));
-        else chosen("", "");
       }],
     },
   }, [at, up, coop, down], drawing);
   const query = { ...held };
+  plot.over.addEventListener("click", (event) => { // not after a drag: uPlot keeps that to itself
+    const at = plot.posToVal(event.clientX - plot.over.getBoundingClientRect().left, "x");
+    const bin = time.bins.find((b) => b.cooperation + b.neutral + b.conflict && seconds(b.start) <= at && at < seconds(b.end) + 86400);
+    const again = bin && query.since === bin.start && query.until === bin.end;
+    bin && !again ? chosen(bin.start, bin.end, true) : chosen("", "");
+  });
   const show = (since, until) => {
     Object.assign(query, { since, until });
     quiet = true;

@@ -3,6 +3,7 @@ import cytoscape from "/static/vendor/cytoscape-3.34.4.esm.min.mjs";
 import { brush } from "./brush.js";
 import { Drawer } from "./drawer.js";
 import { savePng } from "./export.js";
+import { frameOf, room } from "./frame.js";
 import { keyboard } from "./keys.js";
 import { MANY, arrange, keepArranged, wrapped } from "./labels.js";
 import { KINDS, stylesheet } from "./look.js";
@@ -17,6 +18,11 @@ let first = false;
 let asked = 0;
 let timeline = null;
 let soon = () => {};
+/** What the address says is selected when it is no actor and no edge but the window of time. */
+const WINDOW = "window";
+const stage = $("graph").parentElement.parentElement;
+/** The kind of window that the drawing is made for; an address with pins says it, for their places hold in no other. */
+let frame = "";
 
 const address = () => new URLSearchParams(location.search);
 
@@ -36,6 +42,7 @@ async function load() {
   const query = address();
   query.delete("sel");
   query.delete("theme");
+  query.set("frame", framed());
   const turn = ++asked;
   const answer = await fetch(`/api/graph?${query}`);
   const found = await answer.json();
@@ -43,6 +50,12 @@ async function load() {
   if (!answer.ok) return notice(found.error ?? "This view cannot be shown.");
   net = found;
   draw();
+}
+
+function framed() {
+  const lower = $("graph").parentElement.clientHeight - $("graph").clientHeight; // the legend
+  frame ||= frameOf(stage.clientWidth, stage.clientHeight - lower);
+  return address().get("frame") ?? frame;
 }
 
 /** A measure as it is, and as it is drawn at the present zoom. */
@@ -113,8 +126,13 @@ function describe() {
   const left = address().get("undated") ? " Undated statements only." : address().get("since") || address().get("until") ? " Undated statements are left out." : "";
   $("shown").textContent = `Chosen: ${net.rule}.${lines}${left}`;
   $("undo").disabled = !steps;
+  $("nothing").hidden = shown > 0;
   const query = address();
+  query.set("frame", framed());
   $("svg").href = `/graph.svg?${query}`;
+  const ends = query.getAll("path");
+  $("hops").hidden = ends.length !== 2;
+  if (ends.length === 2) $("hops").href = `/paths?${new URLSearchParams({ from: ends[0], to: ends[1] })}`;
   const tones = query.getAll("tone");
   for (const button of $("legend").querySelectorAll("button")) {
     button.setAttribute("aria-pressed", String(!tones.length || tones.includes(button.dataset.tone)));
@@ -132,6 +150,11 @@ function describe() {
 /** Show again what the address says is selected. */
 function restore() {
   const wanted = address().get("sel");
+  if (wanted === WINDOW) {
+    cy.elements().unselect();
+    focusOn(null);
+    return behind();
+  }
   const element = wanted ? cy.getElementById(wanted) : cy.collection();
   cy.elements().unselect();
   if (element.nonempty()) {
@@ -142,6 +165,16 @@ function restore() {
     focusOn(null);
     close(false);
   }
+}
+
+/** The statements of the window, of whomever: what stands behind a bar. */
+async function behind() {
+  const query = new URLSearchParams();
+  for (const name of ["since", "until", "undated"]) if (address().get(name)) query.set(name, address().get(name));
+  await drawer.show(`/fragment/window?${query}`);
+  cy.resize();
+  if (first) fit();
+  first = false;
 }
 
 function focusOn(element) {
@@ -233,9 +266,11 @@ const actions = {
 
 function setPin(query, id, at) {
   const rest = query.getAll("pin").filter((p) => !p.startsWith(`${id}@`));
+  query.set("frame", framed());
   query.delete("pin");
   for (const pin of rest) query.append("pin", pin);
   if (at) query.append("pin", `${id}@${at}`);
+  if (!query.has("pin")) query.delete("frame");
 }
 
 /** One edge for each statement of a bundle, and back again. */
@@ -276,8 +311,10 @@ function listen() {
 
 /** Fit the shapes into the view, with room for their names. */
 function fit() {
+  if (cy.nodes().empty()) return;
   const { x1, x2, y1, y2 } = cy.nodes().boundingBox({ includeLabels: false });
-  const zoom = Math.min((cy.width() - Math.min(150, cy.width() * 0.16)) / (x2 - x1), (cy.height() - 78) / (y2 - y1), 1.4);
+  const { wide, high } = room(cy.width(), cy.height());
+  const zoom = Math.min(wide / (x2 - x1), high / (y2 - y1), 1.4);
   cy.viewport({ zoom, pan: { x: cy.width() / 2 - (zoom * (x1 + x2)) / 2, y: cy.height() / 2 - 8 - (zoom * (y1 + y2)) / 2 } });
 }
 
@@ -297,7 +334,9 @@ $("undo").addEventListener("click", () => history.back());
 $("fit").addEventListener("click", fit);
 $("png").addEventListener("click", () => savePng(cy, net, address()));
 $("share").addEventListener("click", async () => {
-  await navigator.clipboard.writeText(location.href);
+  const link = new URL(location.href);
+  if (!link.searchParams.has("theme")) link.searchParams.set("theme", $("theme").href.includes("/theme/light") ? "dark" : "light");
+  await navigator.clipboard.writeText(link.href);
   notice("The address of this view is copied.");
 });
 $("legend").addEventListener("click", (event) => {
@@ -311,8 +350,10 @@ $("legend").addEventListener("click", (event) => {
     if (on.size && on.size < all.length) for (const t of all) if (on.has(t)) q.append("tone", t);
   });
 });
-function setWindow(since, until) {
+function setWindow(since, until, bar = false) {
   go((q) => {
+    if (bar) q.set("sel", WINDOW);
+    else if (q.get("sel") === WINDOW) q.delete("sel");
     q.delete("undated"); // a window and what has no date exclude each other
     for (const [name, value] of Object.entries({ since, until })) value ? q.set(name, value) : q.delete(name);
   });
@@ -336,6 +377,12 @@ brush($("times").querySelector(".plot"), "/api/timeline", held, setWindow, 92).t
 addEventListener("popstate", (event) => {
   steps = event.state?.steps ?? 0;
   load();
+});
+/** A phone that is turned, a window made narrow: the drawing is made anew for it, unless its places were chosen by hand. */
+addEventListener("resize", () => {
+  const before = framed();
+  frame = "";
+  if (framed() !== before) load().then(() => (cy.resize(), fit()));
 });
 matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => cy?.style(stylesheet()));
 steps = history.state?.steps ?? 0;

@@ -57,10 +57,10 @@ function names(cy, zoom, size) {
       "text-margin-x": side[1] === "right" ? margin : side[1] === "left" ? -margin : 0,
     });
   }
-  return taken;
+  return [...taken, ...bodies.values()];
 }
 
-/** Labels of edges lie along them: each is a row of dots, and the dots of two labels keep apart. */
+/** Labels of edges lie along them: each is a row of dots, and the dots of two labels keep apart, and off names and shapes. */
 function relations(cy, zoom, size, taken) {
   pen.font = `${size}px ${getComputedStyle(document.body).fontFamily}`;
   const shown = cy.edges(".near, .close, :selected, .hover").not(".fanned").toArray().sort((a, b) => b.selected() - a.selected() || (b.data("count") ?? 0) - (a.data("count") ?? 0));
