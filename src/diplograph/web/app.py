@@ -9,7 +9,6 @@ from fastapi.routing import APIRoute
 from fastapi.staticfiles import StaticFiles
 
 from diplograph import __version__
-from diplograph.errors import DiplographError
 from diplograph.schema import load
 from diplograph.web import api, asking, guard, lookups, pages, problems, reviewing
 from diplograph.web.access import Access
