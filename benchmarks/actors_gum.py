@@ -76,7 +76,7 @@ def scored(data: Path) -> tuple[dict[str, Any], list[dict[str, Any]]]:
 def text_and_spans(sentences: list[Sentence]) -> tuple[str, list[Span], list[Name]]:
     """A document's running text, its mentions and its names."""
     text, spans, names = "", [], []
-    waiting: dict[str, list[tuple[int, str]]] = defaultdict(list)
+    waiting: dict[str, list[int]] = defaultdict(list)
     for sentence in sentences:
         text = (text.rstrip() + "\n\n" if sentence.new_paragraph else text) if text else ""
         starts = []
@@ -87,18 +87,23 @@ def text_and_spans(sentences: list[Sentence]) -> tuple[str, list[Span], list[Nam
         for i, misc in enumerate(sentence.misc):
             value = next((m[7:] for m in misc.split("|") if m.startswith("Entity=")), "")
             for mark in MARK.findall(value):
-                key, *parts = mark.strip("()").split("-", 6)
+                key = mark.strip("()").partition("-")[0]
                 if mark.startswith("("):
-                    waiting[key].append((i, parts[4]))
+                    waiting[key].append(i)
                 if mark.endswith(")") and waiting[key]:
-                    first, least = waiting[key].pop()
+                    first = waiting[key].pop()
                     if first <= i:
-                        head = first + int(least.split(",")[0]) - 1
+                        head = _head(sentence.heads, first, i + 1)
                         end = starts[i] + len(sentence.words[i])
                         spans.append(Span(starts[first], end, key, starts[head]))
                         here.append((first, i + 1, head, key))
         names += _names(sentence, starts, here)
     return text, spans, names
+
+
+def _head(heads: list[int], first: int, last: int) -> int:
+    """The word of [first, last) that hangs on a word outside; GUM's own least span begins with the title of a name."""
+    return next((k for k in range(first, last) if not first <= heads[k] < last), first)
 
 
 def _names(sentence: Sentence, starts: list[int], here: list[tuple[int, int, int, str]]) -> list[Name]:
