@@ -7,10 +7,12 @@ from diplograph.model import Actor, Mention
 from diplograph.model_ids import actor_id, normalise
 from diplograph.resolve.gazetteer import Gazetteer
 from diplograph.resolve.metonyms import acts
-from diplograph.resolve.names import Name, unknown_actor
+from diplograph.resolve.name_kinds import Name, unknown_actor
 from diplograph.resolve.nouns import nouns
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from diplograph.annotate.plain import Doc, Token
 
 PARTICLES = frozenset("abd abdel abu al bin ben da de del di dos el ibn la le mc o san st um van von".split())
@@ -26,10 +28,10 @@ def persons(doc: "Doc", names: list[Name]) -> dict[str, Actor]:
     ] = {}  # each form with the place where it stands first: a surname means whom the text named first
     for n in sorted(names, key=lambda n: n.start):
         forms.setdefault(doc[n.start : n.end].text.removesuffix("'s").removesuffix("’s"), n.start)
-    full = sorted((f for f in forms if len(f.split()) > 1), key=lambda f: (-len(f.split()), -len(f), f))
+    full = sorted((f for f in forms if len(f.split()) > 1), key=lambda f: (-len(f.split()), -len(f), forms[f]))
     canonical: dict[str, str] = {}
     for form in full:
-        longer = next((c for c in canonical.values() if _short_of(form, c)), form)
+        longer = next((c for c in canonical.values() if _short_of(form, c) or _turned(form, c)), form)
         canonical[form] = longer
     out = {f: Actor(actor_id(c, "person"), c, "person") for f, c in canonical.items()}
     for form in sorted(set(forms) - set(full)):
@@ -46,6 +48,11 @@ def _paternal(short: str, full: str) -> bool:
     return len(words) == 3 and short == words[1] and words[1].lower() not in PARTICLES and len(words[1]) > 3
 
 
+def _turned(form: str, full: str) -> bool:
+    """ "Higuchi Ichiyo" for "Ichiyo Higuchi": the same words, the family's name first or last."""
+    return sorted(normalise(form).split()) == sorted(normalise(full).split())
+
+
 def _short_of(short: str, full: str) -> bool:
     """Whether a name is a shorter form of a full one: its words appear in it in order, the last one at the end."""
     a, b = normalise(short).split(), normalise(full).split()
@@ -54,10 +61,12 @@ def _short_of(short: str, full: str) -> bool:
     return (a[-1] == b[-1] and all(w in b for w in a)) or (len(a) == 1 and a[0] == b[0] and a[0] not in PARTICLES)
 
 
-def name_mention(doc: "Doc", whole: str, name: Name, people: dict[str, Actor], gazetteer: Gazetteer) -> Mention | None:
+def name_mention(
+    doc: "Doc", whole: str, name: Name, people: dict[str, Actor], gazetteer: Gazetteer, cities: "Collection[str]" = ()
+) -> Mention | None:
     """The mention of a name, with whom it stands for where it is placed; None where that is nobody.
 
-    `whole` is the text of the document, which a Doc puts together anew at every look.
+    `whole` is the text of the document, which a Doc puts together anew at every look; `cities` never stand for a government.
     """
     span = doc[name.start : name.end]
     head = span.root
@@ -79,7 +88,7 @@ def name_mention(doc: "Doc", whole: str, name: Name, people: dict[str, Actor], g
         kind = "name"
     if kind in ("capital", "residence"):
         actor = gazetteer.formerly(span.text, whole) or actor
-        if kind == "capital" and not acts(head):
+        if kind == "capital" and (not acts(head) or head.text in cities):
             actor, kind = Actor(actor_id(span.text, "place"), span.text, "place"), "name"
         else:
             actor, kind = gazetteer.organ("government", actor), "metonym"
