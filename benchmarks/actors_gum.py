@@ -28,6 +28,7 @@ from diplograph.schema import load
 
 MARK = re.compile(r"\([^()]+\)|\([^()]+|[^()]+\)")
 HE_SHE = frozenset("he him his himself she her hers herself".split())
+PARTS = ("train", "dev")
 NAMED = ("PERSON", "ORG", "LOC")
 
 
@@ -51,12 +52,13 @@ class Name:
     form: str
 
 
-def scored(data: Path) -> tuple[dict[str, Any], list[dict[str, Any]]]:
-    """The figures, and a line for each pronoun and pair of names."""
+def scored(data: Path, part: str = "dev") -> tuple[dict[str, Any], list[dict[str, Any]]]:
+    """The figures of a part of GUM (dev; train is what the model learnt trees and names from), and a line for each case."""
     by_document: dict[str, list[Sentence]] = defaultdict(list)
-    for sentence in treebanks.gum(data, "dev"):
+    parts = {name: treebanks.gum(data, name) for name in PARTS}
+    for sentence in parts[part]:
         by_document[sentence.document].append(sentence)
-    trees = [*treebanks.gum(data, "train"), *itertools.chain.from_iterable(by_document.values())]
+    trees = itertools.chain(*parts.values())
     common = {w.lower() for s in trees for w, u in zip(s.words, s.upos, strict=True) if u == "NOUN"}
     schema, gazetteer, cases = load(), Gazetteer.load(), []
     texts = {name: text_and_spans(sentences) for name, sentences in by_document.items()}

@@ -19,6 +19,10 @@ CASES = [
      {"Kerova Civil Defence Authority"}),
     # the family's name first or last
     ("Higuchi Ichiro met Ann Roe. Ichiro Higuchi left.", "ichiro", {"Higuchi Ichiro"}),
+    # a surname written otherwise, of one person only
+    ("Lydia Buchtmann spoke. Ms Bauchtman left.", "bauchtman", {"Lydia Buchtmann"}),
+    ("Lydia Buchtmann and Ann Buchtman spoke. Ms Bauchtman left.", "bauchtman", {"Bauchtman"}),
+    ("Ben Becker spoke. Mr Baker left.", "baker", {"Baker"}),
     # a chamber where its parliament is named, also before a noun
     ("Congress met. The House voted.", "house", {"United States House of Representatives"}),
     ("Congress met. The case was made by the House managers.", "house", {"United States House of Representatives"}),

@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING
 
+from rapidfuzz.distance import DamerauLevenshtein
+
 from diplograph.annotate import case_of
 from diplograph.model import Actor, Mention
 from diplograph.model_ids import actor_id, normalise
@@ -9,6 +11,7 @@ from diplograph.resolve.gazetteer import Gazetteer
 from diplograph.resolve.metonyms import acts
 from diplograph.resolve.name_kinds import Name, unknown_actor
 from diplograph.resolve.nouns import nouns
+from diplograph.resolve.sounds import sound, spelling
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -37,9 +40,20 @@ def persons(doc: "Doc", names: list[Name]) -> dict[str, Actor]:
     for form in sorted(set(forms) - set(full)):
         match = min((c for c in canonical.values() if _short_of(form, c)), key=forms.__getitem__, default=None)
         fathers = {c for c in canonical.values() if match is None and _paternal(form, c)}
-        match = match or (fathers.pop() if len(fathers) == 1 else None)
+        misspelt = {c for c in canonical.values() if match is None and not fathers and _misspelt(form, c)}
+        match = match or next((found.pop() for found in (fathers, misspelt) if len(found) == 1), None)
         out[form] = out[match] if match else Actor(actor_id(form, "person"), form, "person")
     return out
+
+
+def _misspelt(short: str, full: str) -> bool:
+    """ "Zelenskyy" for "Volodymyr Zelensky", "Bauchtman" for "Lydia Buchtmann": one sound, a letter or two apart."""
+    one, other = normalise(short), normalise(full).split()[-1]
+    least = min(len(one), len(other))
+    if spelling(one) == spelling(other):
+        return least > 3
+    apart = DamerauLevenshtein.distance(one, other)
+    return sound(one) == sound(other) and least > 4 and apart <= (2 if least > 7 else 1)
 
 
 def _paternal(short: str, full: str) -> bool:
@@ -75,9 +89,9 @@ def name_mention(
         actor = people.get(text) if name.label == "PERSON" else _surname(text, people) or unknown_actor(doc, name)
         if actor is None:
             return None
-        return Mention(
-            span.start_char, span.end_char, span.text, head.i, "name", actor, (), 0.9, "name found by the model"
-        )
+        other = actor.type == "person" and not set(normalise(text).split()) & set(normalise(actor.name).split())
+        confidence, why = (0.7, "another spelling of a name in the text") if other else (0.9, "name found by the model")
+        return Mention(span.start_char, span.end_char, span.text, head.i, "name", actor, (), confidence, why)
     actor, kind = name.entry
     if kind == "people" and _as_state(head):
         kind = "name"
