@@ -71,10 +71,9 @@ def own_state(
             return state  # "In Nairobi, President X said Kenya would …"
         scores[state.id] += SCENE
         states[state.id] = state
-    if (state := _own_clause(doc[fact.person.head], by_head, gazetteer)) is not None:
-        return state
-    if (state := department(fact, by_head, gazetteer)) is not None:
-        return state
+    told = _own_clause(doc[fact.person.head], by_head, gazetteer) or department(fact, by_head, gazetteer)
+    if told is not None:
+        return told
     if (state := described_before(doc, by_head, gazetteer, fact)) is not None and state.id not in but:
         return state
     if fact.dated is not None and (before := said_before(doc[fact.dated], by_head)) is not None:
