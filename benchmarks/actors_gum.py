@@ -28,6 +28,7 @@ from diplograph.schema import load
 
 MARK = re.compile(r"\([^()]+\)|\([^()]+|[^()]+\)")
 HE_SHE = frozenset("he him his himself she her hers herself".split())
+PARTS = ("train", "dev")
 NAMED = ("PERSON", "ORG", "LOC")
 
 
@@ -51,12 +52,13 @@ class Name:
     form: str
 
 
-def scored(data: Path) -> tuple[dict[str, Any], list[dict[str, Any]]]:
-    """The figures, and a line for each pronoun and pair of names."""
+def scored(data: Path, part: str = "dev") -> tuple[dict[str, Any], list[dict[str, Any]]]:
+    """The figures of a part of GUM (dev; train is what the model learnt trees and names from), and a line for each case."""
     by_document: dict[str, list[Sentence]] = defaultdict(list)
-    for sentence in treebanks.gum(data, "dev"):
+    parts = {name: treebanks.gum(data, name) for name in PARTS}
+    for sentence in parts[part]:
         by_document[sentence.document].append(sentence)
-    trees = [*treebanks.gum(data, "train"), *itertools.chain.from_iterable(by_document.values())]
+    trees = itertools.chain(*parts.values())
     common = {w.lower() for s in trees for w, u in zip(s.words, s.upos, strict=True) if u == "NOUN"}
     schema, gazetteer, cases = load(), Gazetteer.load(), []
     texts = {name: text_and_spans(sentences) for name, sentences in by_document.items()}
@@ -76,7 +78,7 @@ def scored(data: Path) -> tuple[dict[str, Any], list[dict[str, Any]]]:
 def text_and_spans(sentences: list[Sentence]) -> tuple[str, list[Span], list[Name]]:
     """A document's running text, its mentions and its names."""
     text, spans, names = "", [], []
-    waiting: dict[str, list[tuple[int, str]]] = defaultdict(list)
+    waiting: dict[str, list[int]] = defaultdict(list)
     for sentence in sentences:
         text = (text.rstrip() + "\n\n" if sentence.new_paragraph else text) if text else ""
         starts = []
@@ -87,18 +89,23 @@ def text_and_spans(sentences: list[Sentence]) -> tuple[str, list[Span], list[Nam
         for i, misc in enumerate(sentence.misc):
             value = next((m[7:] for m in misc.split("|") if m.startswith("Entity=")), "")
             for mark in MARK.findall(value):
-                key, *parts = mark.strip("()").split("-", 6)
+                key = mark.strip("()").partition("-")[0]
                 if mark.startswith("("):
-                    waiting[key].append((i, parts[4]))
+                    waiting[key].append(i)
                 if mark.endswith(")") and waiting[key]:
-                    first, least = waiting[key].pop()
+                    first = waiting[key].pop()
                     if first <= i:
-                        head = first + int(least.split(",")[0]) - 1
+                        head = _head(sentence.heads, first, i + 1)
                         end = starts[i] + len(sentence.words[i])
                         spans.append(Span(starts[first], end, key, starts[head]))
                         here.append((first, i + 1, head, key))
         names += _names(sentence, starts, here)
     return text, spans, names
+
+
+def _head(heads: list[int], first: int, last: int) -> int:
+    """The word of [first, last) that hangs on a word outside; GUM's own least span begins with the title of a name."""
+    return next((k for k in range(first, last) if not first <= heads[k] < last), first)
 
 
 def _names(sentence: Sentence, starts: list[int], here: list[tuple[int, int, int, str]]) -> list[Name]:

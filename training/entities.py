@@ -45,14 +45,14 @@ def mentions(sentence: Sentence) -> list[Mention]:
 
 
 def named_entities(sentence: Sentence) -> list[Name]:
-    """Names of the sentence: the longest first, peoples where nothing else is."""
+    """Names of the sentence: the longest first, of one span an actor before the rest, peoples where nothing else is."""
     children: dict[int, list[int]] = defaultdict(list)
     for i, head in enumerate(sentence.heads):
         children[head].append(i)
     names = [n for m in mentions(sentence) if (n := _name(sentence, m, children)) is not None]
     kept: list[Name] = []
     taken: set[int] = set()
-    for start, end, label in sorted(set(names), key=lambda n: (n[0] - n[1], n[0])):
+    for start, end, label in sorted(set(names), key=lambda n: (n[0] - n[1], n[0], n[2] == "MISC", n[2])):
         if not taken.intersection(range(start, end)):
             kept.append((start, end, label))
             taken.update(range(start, end))

@@ -5,7 +5,7 @@ import pytest
 from diplograph.model import Document
 from diplograph.resolve import Gazetteer, resolve
 from diplograph.resolve.again import _own_words
-from diplograph.resolve.names import Name
+from diplograph.resolve.name_kinds import Name
 from diplograph.resolve.one_kind import one_kind
 
 LABELS = [

@@ -92,6 +92,21 @@ def test_rejecting_a_proposal_takes_it_off_the_list(workspace):
     assert {A, B} <= set(actors(workspace))
 
 
+def test_an_actor_apart_again_takes_its_names_with_it(workspace):
+    run(workspace, "merge", A, B)
+    cypher = f"MATCH (a:Actor {{id: '{B}'}}) RETURN a.aliases AS names"
+    assert workspace.query(cypher)[0]["names"] == ["Moammar Gadhafi"]
+    run(workspace, "undo")
+    assert workspace.query(cypher)[0]["names"] == []
+
+
+def test_options_before_the_command_hold_for_it(workspace):
+    found = CliRunner().invoke(
+        app, ["review", "--workspace", str(workspace.path), "--kind", "merge", "list", "--format", "json"]
+    )
+    assert {i["kind"] for i in json.loads(found.output)} == {"merge"}
+
+
 def test_rename_and_retype(workspace):
     run(workspace, "rename", B, "Muammar al-Gaddafi")
     run(workspace, "retype", "state:chad", "place")

@@ -7,6 +7,8 @@ from diplograph.resolve import Gazetteer, resolve
 
 G = Gazetteer.load()
 CASES = [
+    ("Premier hits out at Finland. The Estonian prime minister criticised Finland on Monday. Prime Minister Carla Poe left.",
+     {("Carla Poe", "Estonia")}),
     ("Russia protested. Its ambassador to Tallinn, Igor Pavlov, left.", {("Igor Pavlov", "Russia")}),
     ("The French consul in Oran, Luc Morel, left.", {("Luc Morel", "France")}),
     ("The mayors of Vlora and Bari, Ilir Hoxha and Paolo Conti, met.", {("Ilir Hoxha", "Vlora"), ("Paolo Conti", "Bari")}),

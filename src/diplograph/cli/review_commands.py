@@ -27,6 +27,10 @@ def review(ctx: typer.Context, workspace: WorkspaceOption = DEFAULT_WORKSPACE, k
     Example: diplograph review --kind merge
     """
     if ctx.invoked_subcommand is not None:
+        # "review --workspace W accept M": what stands before the command holds for it too
+        said = {k: source.name for k in ctx.params if (source := ctx.get_parameter_source(k)) is not None}
+        given = {k: v for k, v in ctx.params.items() if said.get(k) == "COMMANDLINE"}
+        ctx.default_map = {ctx.invoked_subcommand: given}
         return
     from diplograph.ledger.review import accept, reject, undo
 

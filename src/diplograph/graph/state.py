@@ -110,6 +110,8 @@ def compare(graph: Graph, was: State, ledger: Ledger, actors: CanonicalActors) -
     if moved := _moved(before, now):
         offices = {i for i in moved if i.startswith(HELD)}
         ledger.touch(ledger.naming(moved - offices))
+        for left in sorted({before[i].split()[0] for i in moved - offices if i in before}):
+            ledger.touch(ledger.naming([left])[:1])  # whom a part left loses its names: one document writes it anew
         for office in sorted(offices):  # no statement speaks of days after its document
             since = changed_from(before.get(office, ""), now.get(office, ""))
             ledger.touch(ledger.naming_since(office.removeprefix(HELD), since))

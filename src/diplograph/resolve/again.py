@@ -53,7 +53,7 @@ def again(noun: "Token", by_head: ByHead, gazetteer: Gazetteer, title: int) -> G
             last = last or Guess(actor, (), "nominal", 0.65, f"the last {actor.type} named")
     if last is not None:
         return last
-    return _part(word, by_head, gazetteer) if noun.text[:1].isupper() and not headline else None
+    return part_named(word, by_head, gazetteer) if noun.text[:1].isupper() and not headline else None
 
 
 def two_again(noun: "Token", by_head: ByHead) -> Guess | None:
@@ -98,15 +98,17 @@ def so_many(number: "Token", by_head: ByHead) -> Guess | None:
     return None
 
 
-def _part(word: str, by_head: ByHead, gazetteer: Gazetteer) -> Guess | None:
-    """ "The Commission" where the European Union or another of its bodies is named."""
+def part_named(name: str, by_head: ByHead, gazetteer: Gazetteer) -> Guess | None:
+    """ "The Commission" where the European Union or another of its bodies is named, "the House" where Congress is."""
     ids = {m.actor.id for m in by_head.values() if m.actor is not None}
     whole = {i.partition(":")[2] for i in ids} | {p for i in ids if (p := gazetteer.part_of.get(i))}
     parts = [a for i, w in gazetteer.part_of.items() if w in whole and (a := gazetteer.get(i))]
-    fitting = [a for a in parts if normalise(a.name).split()[-1] == word]
+    short = normalise(name)
+    fitting = [a for a in parts if f" {normalise(a.name)}".endswith(f" {short}")]
+    fitting = fitting or [a for a in parts if _own_words(a.name)[-1] == short]
     if len(fitting) != 1:
         return None
-    return Guess(fitting[0], (), "nominal", 0.75, f"the only {word} of what the text names")
+    return Guess(fitting[0], (), "nominal", 0.75, f"the only {short} of what the text names")
 
 
 def _explained_as(mention: Mention, name: "Token", word: str) -> bool:

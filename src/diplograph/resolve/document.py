@@ -5,21 +5,24 @@ from typing import TYPE_CHECKING
 
 from diplograph.annotate import plain, quotations
 from diplograph.model import Document, Mention
-from diplograph.resolve.apposed import APPOSED
 from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.clause_subjects import meant_by_whose
+from diplograph.resolve.explained import by_its_name, explained
 from diplograph.resolve.gazetteer import Gazetteer
 from diplograph.resolve.guess import Guess
 from diplograph.resolve.holders_each import holders_each, named_by_place
 from diplograph.resolve.late import late_offices
 from diplograph.resolve.mentions import Mentions, OfficeFact
-from diplograph.resolve.names import Name, dateline_tokens, find_names, kinds_said
+from diplograph.resolve.metonyms import told_cities
+from diplograph.resolve.name_kinds import Name, kinds_said
+from diplograph.resolve.names import dateline_tokens, find_names
 from diplograph.resolve.naming import name_mention, persons
 from diplograph.resolve.nominals import Describer, phrase_mention
 from diplograph.resolve.nouns import nouns
 from diplograph.resolve.office_nouns import named_so, office_of_noun
 from diplograph.resolve.office_states import with_bodies
 from diplograph.resolve.one_kind import one_kind
+from diplograph.resolve.other_names import other_names
 from diplograph.resolve.partisans import partisans
 from diplograph.resolve.pronouns import FIRST, FIRST_PLURAL, PronounReader
 from diplograph.resolve.repeated import repeated
@@ -33,8 +36,6 @@ if TYPE_CHECKING:
 
     from diplograph.annotate.plain import Doc, Parsed, Token
 
-EXPLAINED = frozenset("person company ngo party organisation media armed_group igo".split())
-
 
 def resolve(document: Document, parsed: "Parsed", gazetteer: Gazetteer, reporting: "Collection[str]" = ()) -> Mentions:
     """All mentions of actors in a document, each linked or left out; `reporting` holds verbs that report speech."""
@@ -46,13 +47,14 @@ def resolve(document: Document, parsed: "Parsed", gazetteer: Gazetteer, reportin
     kinds = kinds_said(doc, names)
     names = [n._replace(label=kinds.get(doc[n.start : n.end].text, n.label)) for n in names]
     people = persons(doc, [n for n in names if n.entry is None and n.label == "PERSON"])
-    by_head, text = ByHead(doc), doc.text
+    by_head, text, cities = ByHead(doc), doc.text, told_cities(doc)
     for name in names:
-        mention = name_mention(doc, text, name, people, gazetteer)
+        mention = name_mention(doc, text, name, people, gazetteer, cities)
         if mention is not None:
             by_head.setdefault(mention.head, mention)
     _honorific_heads(doc, by_head, gazetteer)
     in_brackets(doc, by_head, gazetteer)
+    other_names(doc, by_head, gazetteer)
     both_halves(doc, by_head, gazetteer)
     halves(doc, by_head, gazetteer)
     short_bodies(doc, by_head, gazetteer)
@@ -93,7 +95,7 @@ def _holder(doc: "Doc", name: Name, gazetteer: Gazetteer) -> Name:
     titles = [c for c in head.children if c.dep_ in ("nmod:desc", "compound") and c.i < name.start]
     held = any(office_of_noun(c, gazetteer) is not None for c in (*apposed, *titles))
     told = named_so(head)  # "a national identified as Zurab Kiknadze"
-    held = held or (told is not None and told.lemma_.lower() in nouns().humans)
+    held = held or (told is not None and told.tag_ == "NN" and told.lemma_.lower() in nouns().humans)
     held = held or (head.dep_ == "appos" and head.head.tag_ == "NN" and _of_person(doc, name, head.head))
     return name._replace(label="PERSON") if held else name
 
@@ -113,14 +115,14 @@ def _in_order(
     for token in doc:
         if token.i in by_head or token.is_space or token.i in titles:
             continue
-        if same := _explained(token, by_head):
+        if same := explained(token, by_head):
             by_head[token.i] = same
         elif token.pos_ in ("NOUN", "PROPN", "NUM") or token.lower_ in ("one", "both") or token.tag_ == "JJS":
             guess = describer.read(token)
             if guess is not None and guess.kind == "country-of":
                 owned.append((token, guess))
             elif guess is not None:
-                by_head[token.i] = _by_its_name(token, guess, by_head) or phrase_mention(token, guess)
+                by_head[token.i] = by_its_name(token, guess, by_head) or phrase_mention(token, guess)
             elif (anyone := describer.anyone(token)) is not None:
                 by_head[token.i] = phrase_mention(token, anyone)
         elif token.pos_ in ("PRON", "DET") and (anyone := describer.anyone(token)):
@@ -128,29 +130,6 @@ def _in_order(
         elif token.pos_ in ("PRON", "DET") and (found := reader.read(token)):
             by_head[token.i] = found
     return owned
-
-
-def _explained(noun: "Token", by_head: ByHead) -> Mention | None:
-    """ "Ann Roe, a veteran who heads the union", "Roe Capital, a fund based in Oslo": they are whom they explain."""
-    if noun.dep_ != "appos" or noun.tag_ != "NN" or not any(c.dep_ in ("acl:relcl", "acl") for c in noun.children):
-        return None
-    named = by_head.get(noun.head.i)
-    if named is None or named.kind != "name" or named.actor is None or named.actor.type not in EXPLAINED:
-        return None
-    return replace(named, head=noun.i)
-
-
-def _by_its_name(noun: "Token", guess: Guess, by_head: ByHead) -> Mention | None:
-    """ "The spokesman, Ann Roe,": where a name is apposed to a description, the name is the mention."""
-    if guess.why != APPOSED:
-        return None
-    named = (
-        m
-        for c in (*noun.subtree, *noun.head.children)
-        if c.dep_ == "appos" and (m := by_head.get(c.i)) and m.actor == guess.actor
-    )
-    name = next(named, None)
-    return replace(name, head=noun.i) if name is not None and name.kind == "name" else None
 
 
 def _title_heads(doc: "Doc", by_head: ByHead, facts: list[OfficeFact]) -> None:

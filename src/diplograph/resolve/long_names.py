@@ -2,11 +2,11 @@
 
 from typing import TYPE_CHECKING
 
+from diplograph.resolve.gazetteer import Gazetteer
+from diplograph.resolve.name_kinds import Name
 from diplograph.resolve.nouns import nouns
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from diplograph.annotate.plain import Doc, Token
 
 MOVEMENTS = frozenset(
@@ -23,18 +23,28 @@ IDEALS = frozenset(
 """What movements are for."""
 
 
-def completed(doc: "Doc", start: int, end: int, is_state: "Callable[[str], bool]") -> int:
-    """Where a name that begins with a movement's noun and says what it is for ends, with what is coordinated and "in STATE"."""
+def completed(doc: "Doc", name: Name, gazetteer: Gazetteer) -> Name:
+    """A movement's name with all that it is for: what is coordinated, and "in STATE"."""
+    start, end = name.start, name.end
     inside = [t.lower_ for t in doc[start:end]]
     if inside[0] not in MOVEMENTS or "for" not in inside[1:3]:
-        return end
+        return name
     if inside[-1] == "and":
         end -= 1
     while _goes_on(doc, start, end):
         end += 2
-    if end + 1 < len(doc) and doc[end].lower_ == "in" and is_state(doc[end + 1].text):
-        return end + 2 if doc[end + 1].dep_ == "nmod" and start <= doc[end + 1].head.i < end else end
-    return end
+    if _in_state(doc, start, end, gazetteer):
+        end += 2
+    return name if end == name.end else name._replace(end=end, label="ORG")
+
+
+def _in_state(doc: "Doc", start: int, end: int, gazetteer: Gazetteer) -> bool:
+    """Whether "in Chad" follows and belongs to the name."""
+    if end + 1 >= len(doc) or doc[end].lower_ != "in":
+        return False
+    entry = gazetteer.entry(doc[end + 1].text)
+    below = doc[end + 1].dep_ == "nmod" and start <= doc[end + 1].head.i < end
+    return below and entry is not None and entry.actor.type == "state"
 
 
 def _goes_on(doc: "Doc", start: int, end: int) -> bool:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from diplograph.annotate import case_of
 
 if TYPE_CHECKING:
-    from diplograph.annotate.plain import Token
+    from diplograph.annotate.plain import Doc, Token
 
 ACTING = frozenset("nsubj nsubj:pass nsubj:outer obl:agent nmod:poss iobj obj appos".split())
 GIVEN = frozenset(
@@ -19,6 +19,13 @@ SUPPLYING = frozenset("supply sell ship export lease transfer grant provide dona
 """What is done for a state with goods: "shipped launchers to Yerevan"."""
 REACHED = frozenset("bomb capture enter flee hit leave occupy reach retake seize shell storm strike tour visit".split())
 """What is done to a place: its capital does not stand for the government as the object."""
+CITIES = frozenset("capital city metropolis town".split())
+
+
+def told_cities(doc: "Doc") -> frozenset[str]:
+    """The names that a text introduces as cities: "Athens is the capital city of Greece" tells of the place throughout."""
+    told = (t for t in doc if t.lemma_.lower() in CITIES and any(c.dep_ == "cop" for c in t.children))
+    return frozenset(c.text for t in told for c in t.children if c.dep_ == "nsubj" and c.pos_ == "PROPN")
 
 
 def acts(head: "Token") -> bool:

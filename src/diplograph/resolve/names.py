@@ -1,47 +1,36 @@
 """Names in a text: what the gazetteer knows, what the model found, and which longer span wins."""
 
 from bisect import bisect_left
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from diplograph.annotate import datelines
-from diplograph.model import Actor
-from diplograph.model_ids import actor_id, normalise
 from diplograph.resolve.gazetteer import Entry, Gazetteer
 from diplograph.resolve.long_names import completed
+from diplograph.resolve.name_kinds import SAID, Name
 from diplograph.resolve.nouns import nouns
 
 if TYPE_CHECKING:
-    from diplograph.annotate.plain import Doc
+    from diplograph.annotate.plain import Doc, Span, Token
 
-LABEL_TYPE = {"PERSON": "person", "ORG": "organisation", "LOC": "place", "GPE": "place", "FAC": "place"}
 _EDGE = frozenset("the a an 's ’s".split())
 _SMALL = frozenset("of the for and 's ’s".split())
-SAID = ("party", "armed_group", "media")
-"""Types that a noun behind a name gives it."""
 WIDER = frozenset("Central Latin South North Native African Spanish Meso".split())
 """What makes "American" no more of the United States."""
-UNITS_SAID = ("armed_force", "armed_group", "government_body", "party", "ngo", "media")
-"""Types that the last word of a name gives it where the model takes it for a place."""
-MONEY = "$€£¥"
-"""Signs of sums: "US$" names no actor."""
+PLACES = ("LOC", "GPE", "FAC")
+PAPERS = frozenset(
+    "Bulletin Chronicle Courier Examiner Express Gazette Globe Guardian Herald Independent Inquirer Journal Mail Observer"
+    " Post Telegraph Times Tribune".split()
+)
+"""Last words of the names of newspapers."""
 ORGAN_WORDS = 12
 """Words that the name of an organ with its state has at most."""
-
-
-class Name(NamedTuple):
-    """A name: tokens [start, end), what it stands for, or the model's label where the gazetteer does not know it."""
-
-    start: int
-    end: int
-    entry: Entry | None
-    label: str
 
 
 def find_names(doc: "Doc", gazetteer: Gazetteer) -> list[Name]:
     """The names of a text, in order, none overlapping another."""
     known = list(_known(doc, gazetteer))
-    trimmed = (_trim(doc, Name(e.start, e.end, None, e.label_), gazetteer) for e in doc.ents)
-    found = _apart([_completed(doc, n, gazetteer) for n in trimmed if n is not None])
+    trimmed = (_trim(doc, Name(e.start, e.end, None, _label(e)), gazetteer) for e in doc.ents)
+    found = _apart([completed(doc, n, gazetteer) for n in trimmed if n is not None])
     keep: list[Name] = []
     for name in found:
         inside = _overlapping(known, name)
@@ -55,20 +44,19 @@ def find_names(doc: "Doc", gazetteer: Gazetteer) -> list[Name]:
     return sorted([*keep, *known], key=lambda n: n.start)
 
 
-def _completed(doc: "Doc", name: Name, gazetteer: Gazetteer) -> Name:
-    """A movement's name with all that it is for."""
-
-    def is_state(word: str) -> bool:
-        entry = gazetteer.entry(word)
-        return entry is not None and entry.actor.type == "state"
-
-    end = completed(doc, name.start, name.end, is_state)
-    return name if end == name.end else name._replace(end=end, label="ORG")
-
-
 def _apart(names: list[Name]) -> list[Name]:
-    """The names that no other, longer one now covers."""
-    return [n for k, n in enumerate(names) if not any(m.end >= n.end and m.start <= n.start for m in names[:k])]
+    """The names, in order, that no other, longer one now covers."""
+    reach, out = 0, []
+    for name in names:
+        if name.end > reach:
+            out.append(name)
+            reach = name.end
+    return out
+
+
+def _label(span: "Span") -> str:
+    """The model's label of a name; "San Francisco Bulletin" is no thing but a newspaper."""
+    return "media" if span.label_ == "MISC" and len(span) > 1 and span[len(span) - 1].text in PAPERS else span.label_
 
 
 def _start(name: Name) -> int:
@@ -89,25 +77,32 @@ def _splits(name: Name, inside: list[Name], doc: "Doc") -> bool:
     rest = [t for t in doc[name.start : name.end] if not any(k.start <= t.i < k.end for k in inside)]
     if not inside:
         return False
-    if name.label == "PERSON":
+    if name.label in ("PERSON", *SAID) or _own_place(doc, name, inside, rest):
         return False
-    own = len(inside) == 1 and inside[0].entry is not None and inside[0].entry.kind in ("name", "capital")
-    if name.label in ("LOC", "GPE", "FAC") and own and rest and all(t.text.isalpha() and t.is_title for t in rest):
-        return False  # "Western Australia", "Gaza City": a place of its own
-    return all(t.is_punct or not t.text[:1].isupper() for t in rest) or name.label in (
-        "LOC",
-        "GPE",
-        "FAC",
-        "NORP",
-        "MISC",
-        "EVENT",
-    )
+    return all(t.is_punct or not t.text[:1].isupper() for t in rest) or name.label in (*PLACES, "NORP", "MISC", "EVENT")
+
+
+def _own_place(doc: "Doc", name: Name, inside: list[Name], rest: "list[Token]") -> bool:
+    """Whether a name is of a place of its own: "Western Australia", "Gaza City", "Gulf of Mexico", "Russian State Archive"."""
+    entry = inside[-1].entry
+    if len(inside) == 2 and doc[inside[0].end].lower_ == "of" and inside[0].start == name.start:
+        rest = [*doc[name.start : inside[0].end], *rest]  # "Gulf" has a place of its own
+    elif len(inside) > 1:
+        return False
+    if name.label not in PLACES or entry is None:
+        return False
+    own = [t for t in rest if t.lower_ not in _SMALL]
+    if entry.kind in ("name", "capital"):
+        return bool(own) and all(t.text.isalpha() and t.is_title for t in own)
+    archive = len(own) > 1 and own[-1].lower_ not in nouns().formal  # "the Greek State" is Greece
+    return entry.kind in ("demonym", "acronym") and archive and all(t.text.isalpha() and t.is_title for t in own)
 
 
 def _known(doc: "Doc", gazetteer: Gazetteer) -> "list[Name]":
     """Longest matches of the gazetteer that start at a capital (or stand in lower case in its files)."""
     out: list[Name] = []
     people = {i for e in doc.ents if e.label_ == "PERSON" for i in range(e.start, e.end)}
+    surnames = {doc[e.end - 1].text for e in doc.ents if e.label_ == "PERSON" and e.end - e.start > 1}
     text = doc.text
     i = 0
     while i < len(doc):
@@ -116,7 +111,8 @@ def _known(doc: "Doc", gazetteer: Gazetteer) -> "list[Name]":
         match = _longest(doc, text, i, gazetteer) if starts else None
         match = _organ(doc, i, match, gazetteer) or match if starts else None
         wider = i > 0 and word.startswith("American") and doc[i - 1].text in WIDER
-        if wider or match is None or (i in people and match.end - match.start == 1 and _in_person(doc, i)):
+        alone = match is not None and match.end - match.start == 1 and i in people
+        if wider or match is None or (alone and (word in surnames or _in_person(doc, i))):
             i += 1
             continue
         out.append(match)
@@ -206,37 +202,6 @@ def _after_rank(doc: "Doc", start: int, end: int, gazetteer: Gazetteer) -> int |
     rest = doc[first:end]
     plain = all(t.text[:1].isupper() and t.lower_ not in nouns().types for t in rest)
     return first if plain and not any(gazetteer.body_of(t.lower_) for t in rest) else None
-
-
-def kinds_said(doc: "Doc", names: list[Name]) -> dict[str, str]:
-    """What the noun right behind a name says it is, for all the text: "the Ennahda party" is no person."""
-    found: dict[str, str] = {}
-    for name in names:
-        noun = doc[name.end] if name.end < len(doc) else None
-        kind = nouns().types.get(noun.lemma_.lower()) if noun is not None and noun.pos_ == "NOUN" else None
-        if name.entry is None and kind in SAID and noun is not None and doc[name.start : name.end].root.head == noun:
-            found.setdefault(doc[name.start : name.end].text, kind)
-    return found
-
-
-def unknown_actor(doc: "Doc", name: Name) -> Actor | None:
-    """The actor of a name that only the model knows; None for what is no actor."""
-    kind = name.label if name.label in SAID else LABEL_TYPE.get(name.label)
-    text = doc[name.start : name.end].text
-    if kind is None or not normalise(text) or _is_noun(doc, name) or any(sign in text for sign in MONEY):
-        return None
-    if kind == "organisation" and normalise(text).split()[-1] in ("party", "front"):
-        kind = "party"
-    last = nouns().types.get(doc[name.end - 1].lower_) if name.end - name.start > 1 else None
-    if kind == "place" and last in UNITS_SAID:
-        kind = last  # "the Sultan Murad Division" is no place
-    return Actor(actor_id(text, kind), text, kind)
-
-
-def _is_noun(doc: "Doc", name: Name) -> bool:
-    """Whether a name is but a capitalised noun, short for a body or a person: "the Union", "Premier quits"."""
-    word = doc[name.start]
-    return name.end - name.start == 1 and (word.lower_ in nouns().types or word.lower_ in nouns().humans)
 
 
 def dateline_tokens(doc: "Doc") -> set[int]:

@@ -2,15 +2,20 @@
 
 from typing import TYPE_CHECKING
 
+from rapidfuzz.distance import DamerauLevenshtein
+
 from diplograph.annotate import case_of
 from diplograph.model import Actor, Mention
 from diplograph.model_ids import actor_id, normalise
 from diplograph.resolve.gazetteer import Gazetteer
 from diplograph.resolve.metonyms import acts
-from diplograph.resolve.names import Name, unknown_actor
+from diplograph.resolve.name_kinds import Name, unknown_actor
 from diplograph.resolve.nouns import nouns
+from diplograph.resolve.sounds import sound, spelling
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from diplograph.annotate.plain import Doc, Token
 
 PARTICLES = frozenset("abd abdel abu al bin ben da de del di dos el ibn la le mc o san st um van von".split())
@@ -26,24 +31,40 @@ def persons(doc: "Doc", names: list[Name]) -> dict[str, Actor]:
     ] = {}  # each form with the place where it stands first: a surname means whom the text named first
     for n in sorted(names, key=lambda n: n.start):
         forms.setdefault(doc[n.start : n.end].text.removesuffix("'s").removesuffix("’s"), n.start)
-    full = sorted((f for f in forms if len(f.split()) > 1), key=lambda f: (-len(f.split()), -len(f), f))
+    full = sorted((f for f in forms if len(f.split()) > 1), key=lambda f: (-len(f.split()), -len(f), forms[f]))
     canonical: dict[str, str] = {}
     for form in full:
-        longer = next((c for c in canonical.values() if _short_of(form, c)), form)
+        longer = next((c for c in canonical.values() if _short_of(form, c) or _turned(form, c)), form)
         canonical[form] = longer
     out = {f: Actor(actor_id(c, "person"), c, "person") for f, c in canonical.items()}
     for form in sorted(set(forms) - set(full)):
         match = min((c for c in canonical.values() if _short_of(form, c)), key=forms.__getitem__, default=None)
         fathers = {c for c in canonical.values() if match is None and _paternal(form, c)}
-        match = match or (fathers.pop() if len(fathers) == 1 else None)
+        misspelt = {c for c in canonical.values() if match is None and not fathers and _misspelt(form, c)}
+        match = match or next((found.pop() for found in (fathers, misspelt) if len(found) == 1), None)
         out[form] = out[match] if match else Actor(actor_id(form, "person"), form, "person")
     return out
+
+
+def _misspelt(short: str, full: str) -> bool:
+    """ "Zelenskyy" for "Volodymyr Zelensky", "Bauchtman" for "Lydia Buchtmann": one sound, a letter or two apart."""
+    one, other = normalise(short), normalise(full).split()[-1]
+    least = min(len(one), len(other))
+    if spelling(one) == spelling(other):
+        return least > 3
+    apart = DamerauLevenshtein.distance(one, other)
+    return sound(one) == sound(other) and least > 4 and apart <= (2 if least > 7 else 1)
 
 
 def _paternal(short: str, full: str) -> bool:
     """ "Zambada" for "Ismael Zambada García": the first of two surnames, as Spaniards call each other."""
     words = full.split()
     return len(words) == 3 and short == words[1] and words[1].lower() not in PARTICLES and len(words[1]) > 3
+
+
+def _turned(form: str, full: str) -> bool:
+    """ "Higuchi Ichiyo" for "Ichiyo Higuchi": the same words, the family's name first or last."""
+    return sorted(normalise(form).split()) == sorted(normalise(full).split())
 
 
 def _short_of(short: str, full: str) -> bool:
@@ -54,10 +75,12 @@ def _short_of(short: str, full: str) -> bool:
     return (a[-1] == b[-1] and all(w in b for w in a)) or (len(a) == 1 and a[0] == b[0] and a[0] not in PARTICLES)
 
 
-def name_mention(doc: "Doc", whole: str, name: Name, people: dict[str, Actor], gazetteer: Gazetteer) -> Mention | None:
+def name_mention(
+    doc: "Doc", whole: str, name: Name, people: dict[str, Actor], gazetteer: Gazetteer, cities: "Collection[str]" = ()
+) -> Mention | None:
     """The mention of a name, with whom it stands for where it is placed; None where that is nobody.
 
-    `whole` is the text of the document, which a Doc puts together anew at every look.
+    `whole` is the text of the document, which a Doc puts together anew at every look; `cities` never stand for a government.
     """
     span = doc[name.start : name.end]
     head = span.root
@@ -66,9 +89,9 @@ def name_mention(doc: "Doc", whole: str, name: Name, people: dict[str, Actor], g
         actor = people.get(text) if name.label == "PERSON" else _surname(text, people) or unknown_actor(doc, name)
         if actor is None:
             return None
-        return Mention(
-            span.start_char, span.end_char, span.text, head.i, "name", actor, (), 0.9, "name found by the model"
-        )
+        other = actor.type == "person" and not set(normalise(text).split()) & set(normalise(actor.name).split())
+        confidence, why = (0.7, "another spelling of a name in the text") if other else (0.9, "name found by the model")
+        return Mention(span.start_char, span.end_char, span.text, head.i, "name", actor, (), confidence, why)
     actor, kind = name.entry
     if kind == "people" and _as_state(head):
         kind = "name"
@@ -79,7 +102,7 @@ def name_mention(doc: "Doc", whole: str, name: Name, people: dict[str, Actor], g
         kind = "name"
     if kind in ("capital", "residence"):
         actor = gazetteer.formerly(span.text, whole, span.sent.text) or actor
-        if kind == "capital" and not acts(head):
+        if kind == "capital" and (not acts(head) or head.text in cities):
             actor, kind = Actor(actor_id(span.text, "place"), span.text, "place"), "name"
         else:
             actor, kind = gazetteer.organ("government", actor), "metonym"

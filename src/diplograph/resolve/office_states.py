@@ -12,6 +12,7 @@ from diplograph.resolve.gazetteer import Gazetteer
 from diplograph.resolve.mentions import OfficeFact
 from diplograph.resolve.nouns import nouns
 from diplograph.resolve.office_bodies import body_of_noun
+from diplograph.resolve.office_nouns import office_of_noun
 from diplograph.resolve.office_words import OF_STATES
 from diplograph.resolve.one_each import contested, held_elsewhere
 from diplograph.resolve.salience import (
@@ -72,9 +73,10 @@ def own_state(
             return state  # "In Nairobi, President X said Kenya would …"
         scores[state.id] += SCENE
         states[state.id] = state
-    if (state := _own_clause(doc[fact.person.head], by_head, gazetteer)) is not None:
-        return state
-    if (state := department(fact, by_head, gazetteer)) is not None:
+    told = _own_clause(doc[fact.person.head], by_head, gazetteer) or department(fact, by_head, gazetteer)
+    if told is not None:
+        return told
+    if (state := described_before(doc, by_head, gazetteer, fact)) is not None and state.id not in but:
         return state
     if fact.dated is not None and (before := said_before(doc[fact.dated], by_head)) is not None:
         return state_of(before, gazetteer)
@@ -113,6 +115,21 @@ def _own_clause(person: "Token", by_head: ByHead, gazetteer: Gazetteer) -> Actor
         subject = next((c for c in clause.children if c.dep_.startswith("nsubj")), None)
         if under and subject is not None and subject.i in by_head:
             return state_of(by_head[subject.i], gazetteer)
+    return None
+
+
+def described_before(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer, fact: OfficeFact) -> Actor | None:
+    """ "The Estonian prime minister criticised Finland. Prime Minister X said": the holder whom the text just described."""
+    if fact.dated is not None:
+        return None
+    for noun in reversed(doc[by_head.sentences[max(0, by_head.sentence[fact.start] - 2)] : fact.start]):
+        bare = noun.pos_ == "NOUN" and noun.tag_ == "NN" and noun.dep_ not in TITLES and noun.dep_ != "conj"
+        if not bare or any(c.dep_ in ("appos", "flat", "cop") for c in noun.children):
+            continue
+        office = office_of_noun(noun, gazetteer)
+        body = body_of_noun(noun, by_head) if office is not None and office.id == fact.office else None
+        if body is not None and any(c.lower_ == "the" for c in noun.children):
+            return state_of(body, gazetteer)
     return None
 
 

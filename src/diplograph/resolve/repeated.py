@@ -4,7 +4,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from diplograph.resolve.gazetteer import Gazetteer
-from diplograph.resolve.names import LABEL_TYPE, Name
+from diplograph.resolve.name_kinds import LABEL_TYPE, Name
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Doc

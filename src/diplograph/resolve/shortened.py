@@ -5,14 +5,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from diplograph.model import Actor, Mention
-from diplograph.resolve.again import again
+from diplograph.resolve.again import again, part_named
 from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.gazetteer import Gazetteer
 from diplograph.resolve.nominals import phrase_mention
 from diplograph.resolve.nouns import nouns
 
 if TYPE_CHECKING:
-    from diplograph.annotate.plain import Doc
+    from diplograph.annotate.plain import Doc, Token
 
 UNSHORTENED = ("person", "people")
 BODIES = frozenset("organisation party ngo igo company media armed_group armed_force government_body".split())
@@ -82,20 +82,43 @@ def names_of_halves(name: str) -> tuple[str, str]:
 
 def short_bodies(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer) -> None:
     """ "The Commission", "the Front": the capital says that a body is meant, which offices need to know."""
+    alone = {e.start for e in doc.ents if e.label_ == "ORG" and len(e) == 1}
     for token in doc[1:]:
-        short = token.i not in by_head and token.is_title and token.nbor(-1).lower_ == "the"
-        if short and token.lower_ in nouns().types and (guess := again(token, by_head, gazetteer, title=0)):
-            by_head[token.i] = phrase_mention(token, guess)
+        the = token.nbor(-1).lower_ == "the"
+        if token.i not in by_head and token.is_title and token.lower_ in nouns().types:
+            said = again(token, by_head, gazetteer, title=0) if the else None
+            if said is not None:
+                by_head[token.i] = phrase_mention(token, said)
+            elif token.i in alone or (the and token.dep_ == "compound"):
+                _bare_name(token, by_head, gazetteer)
         known = by_head.get(token.i)
-        if known is not None and token.nbor(-1).lower_ == "the" and (actor := _in_full(known, by_head, gazetteer)):
-            by_head[token.i] = replace(known, actor=actor, confidence=0.8, why="short for a name before")
+        longer = _in_full(known, the, by_head, gazetteer) if known and _unknown_body(known, gazetteer) else None
+        if known is not None and longer is not None:
+            by_head[token.i] = replace(known, actor=longer, confidence=0.8, why="short for a name before")
 
 
-def _in_full(short: Mention, by_head: dict[int, Mention], gazetteer: Gazetteer) -> Actor | None:
-    """ "The Forum" that nobody knows, after "the Pacific Islands Forum": the last body named whose name ends so."""
-    unknown = short.actor is not None and short.kind == "name" and gazetteer.get(short.actor.id) is None
-    if not unknown or " " in short.text or (short.actor and short.actor.type in ("person", "people")):
-        return None
-    longer = (m.actor for h, m in sorted(by_head.items(), reverse=True) if h < short.head and m.kind == "name")
+def _bare_name(word: "Token", by_head: ByHead, gazetteer: Gazetteer) -> None:
+    """ "The House managers", "this House": the name alone, not its phrase."""
+    if (guess := part_named(word.text, by_head, gazetteer)) is not None:
+        end = word.idx + len(word)
+        by_head[word.i] = Mention(word.idx, end, word.text, word.i, "nominal", guess.actor, (), *guess[3:])
+
+
+def _unknown_body(name: Mention, gazetteer: Gazetteer) -> bool:
+    """Whether nobody knows a name, which is no person's or place's."""
+    actor = name.actor
+    unknown = actor is not None and name.kind == "name" and gazetteer.get(actor.id) is None
+    return unknown and actor is not None and actor.type not in ("person", "people", "place")
+
+
+def _in_full(short: Mention, the: bool, by_head: ByHead, gazetteer: Gazetteer) -> Actor | None:
+    """ "The Forum" after "the Pacific Islands Forum", "the House of Representatives" where the text names Congress.
+
+    The last body named whose name ends so; of several words, the only part of one named that does.
+    """
+    if " " in short.text:
+        guess = part_named(short.text, by_head, gazetteer)
+        return guess.actor if guess is not None else None
+    longer = (by_head[h].actor for h in by_head.back_from(short.head) if the and by_head[h].kind == "name")
     bodies = (a for a in longer if a is not None and a.type not in ("person", "people", "state", "place"))
     return next((a for a in bodies if a.name.endswith(f" {short.text}")), None)

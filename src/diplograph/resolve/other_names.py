@@ -1,0 +1,153 @@
+"""Other names of whom a text has named: "also known as the Jackal", "USI" for a university, "Red Sox" for "Boston Red Sox"."""
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
+
+from diplograph.model import Actor, Mention
+from diplograph.model_ids import normalise
+from diplograph.resolve.by_head import ByHead
+from diplograph.resolve.gazetteer import Gazetteer
+
+if TYPE_CHECKING:
+    from diplograph.annotate.plain import Doc
+
+BODIES = frozenset("organisation party ngo igo company media armed_group armed_force government_body".split())
+KINDS = frozenset(
+    "ag airlines airways bank co company corp corporation foundation group holdings inc incorporated limited llc ltd movement"
+    " party plc sa university college".split()
+)
+"""Last words of a body's name that a text leaves out: "Harvard" for "Harvard University"."""
+OFTEN = "|".join(
+    "also best better often once originally formerly previously now popularly commonly widely sometimes locally otherwise"
+    " usually then".split()
+)
+SAID = re.compile(
+    rf"""^['’]?[\s]*(?:,[^,.;()]{{1,60}})?(?:\([^()]*\))?(?:\([^()]*[,;:])?[\s,(–—-]*
+    (?:(?:who|which)\s+(?:is|was|were|are)\s+|(?:is|was|are|were)\s+)?
+    (?P<often>(?:(?:{OFTEN})\s+)*)
+    (?P<said>(?:self-identified|known|referred\s+to)\s+(?:[a-z]+ly\s+)?(?:simply\s+)?as
+    |called|nicknamed|dubbed|aka|a\.k\.a\.|alias|n[ée]e|born)
+    \s+(?:the\s+)?["“'‘]?$""",
+    re.VERBOSE,
+)
+"""What stands between a name and another of the same actor."""
+CALLED = ("called", "nicknamed", "dubbed", "born")
+"""Words that say so only set off or with "also": "Roe called Doe" tells of two."""
+TONGUE = re.compile(r"^\s*\((?:[^()]*[;,]\s*)?(?P<tongue>[A-Z][a-z]+):\s*[^()A-Za-z]*$")
+"""What stands between a name and what it is in another tongue: "Isfahan (Persian: Esfahan)"."""
+TONGUES = frozenset(
+    "Latin Arabic Hebrew Persian Kurdish Pashto Dari Tamil Hindi Urdu Cantonese Mandarin Swahili".split()
+)
+LETTERS = range(2, 8)
+"""How many letters initials have."""
+
+
+class Named(NamedTuple):
+    """A name in the text and the actor that it has so far."""
+
+    mention: Mention
+    actor: Actor
+
+
+def other_names(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer) -> None:
+    """Gives each name that the text shows to be another name of an actor that actor, in all its mentions."""
+    text = doc.text
+    named = sorted(
+        (Named(m, m.actor) for m in {id(m): m for m in by_head.values()}.values() if m.kind == "name" and m.actor),
+        key=lambda n: n.mention.start,
+    )
+    same: dict[str, tuple[Actor, str]] = {}
+    for number, later in enumerate(named):
+        if gazetteer.get(later.actor.id) is not None or later.actor.id in same:
+            continue
+        before = named[:number]
+        found = _said(doc, text, before[-1:], later, gazetteer)
+        found = found or _initials(before, later) or _cut_short(before, later)
+        if found is not None and found[0].id != later.actor.id:
+            actor = same.get(found[0].id, found)[0]
+            if actor.id != later.actor.id:
+                same[later.actor.id] = (actor, found[1])
+    for head, mention in list(by_head.items()):
+        if mention.actor is not None and mention.kind == "name" and mention.actor.id in same:
+            actor, why = same[mention.actor.id]
+            by_head[head] = replace(mention, actor=actor, confidence=min(mention.confidence, 0.85), why=why)
+
+
+def _said(doc: "Doc", text: str, before: list[Named], later: Named, gazetteer: Gazetteer) -> tuple[Actor, str] | None:
+    """ "Ann Roe, also known as Zed": what the words between two names say."""
+    if not before or not _alike(before[0].actor, later.actor):
+        return None
+    first = before[0].mention
+    between = text[first.end : later.mention.start]
+    after = doc[later.mention.head + 1 : later.mention.head + 2]
+    if len(between) > 120 or text[later.mention.end : later.mention.end + 1] in ("'", "’"):
+        return None
+    if len(after) and after[0].idx >= later.mention.end and after[0].pos_ in ("NOUN", "PROPN"):
+        return None  # "also known as the Roe plan"
+    tongue = TONGUE.match(between)
+    if tongue and (tongue["tongue"] in TONGUES or _demonym(tongue["tongue"], gazetteer)):
+        return before[0].actor, "its name in another tongue"
+    found = SAID.match(between)
+    if found is None:
+        return None
+    set_off = found["often"] or re.match(r"[\s'’]*[,(–—-]", between)
+    born = found["said"] == "born" and before[0].actor.type != "person"
+    return None if born or (found["said"] in CALLED and not set_off) else (before[0].actor, "also called so")
+
+
+def _demonym(word: str, gazetteer: Gazetteer) -> bool:
+    entry = gazetteer.entry(word)
+    return entry is not None and entry.kind in ("demonym", "people")
+
+
+def _alike(one: Actor, other: Actor) -> bool:
+    """Whether two names may be of one actor, by their types."""
+    return one.type == other.type or (one.type in BODIES and other.type in BODIES)
+
+
+def _initials(before: list[Named], later: Named) -> tuple[Actor, str] | None:
+    """ "USI" after "the University of Southern Indiana", where no other name before has these letters."""
+    letters = re.sub(r"[.\s]", "", later.mention.text)
+    if not (letters.isalpha() and letters.isupper() and len(letters) in LETTERS) or later.actor.type == "person":
+        return None
+    meant = {
+        n.actor.id: n.actor
+        for n in before
+        if n.actor.type not in ("person", "people") and letters in _letters(n.mention)
+    }
+    return (next(iter(meant.values())), "initials of a name before") if len(meant) == 1 else None
+
+
+def _letters(name: Mention) -> tuple[str, ...]:
+    words = [w for w in re.split(r"[\s-]+", name.text) if w[:1].isalpha()]
+    return (
+        ("".join(w[0] for w in words if w[:1].isupper()), "".join(w[0] for w in words).upper())
+        if len(words) > 1
+        else ()
+    )
+
+
+def _cut_short(before: list[Named], later: Named) -> tuple[Actor, str] | None:
+    """ "Red Sox" after "the Boston Red Sox", "Harvard" after "Harvard University": of one body named before only."""
+    if later.actor.type not in BODIES:
+        return None
+    short = normalise(later.mention.text)
+    meant = {
+        n.actor.id: n.actor for n in before if n.actor.type in BODIES and _shortens(short, normalise(n.mention.text))
+    }
+    return (next(iter(meant.values())), "short for a name before") if len(meant) == 1 else None
+
+
+def _shortens(short: str, full: str) -> bool:
+    """Whether a name leaves out the first words of a longer one, the word for its kind, or what it is of or for.
+
+    >>> _shortens("red sox", "boston red sox"), _shortens("harvard", "harvard university"), _shortens("times", "new times")
+    (True, True, False)
+    """
+    if full.endswith(f" {short}"):
+        return " " in short
+    rest = full.removeprefix(f"{short} ").split()
+    if len(rest) == len(full.split()):
+        return False
+    return all(w in KINDS for w in rest) or (rest[0] in ("of", "for") and " " in short)
