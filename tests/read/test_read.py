@@ -9,6 +9,7 @@ import pytest
 from diplograph.errors import InputError
 from diplograph.model import Document, Failure
 from diplograph.read import ReadOptions, from_text, read
+from diplograph.read.language import language_of
 
 EXAMPLES = Path(__file__).parents[2] / "examples" / "articles"
 TEXT = "Britain said on Friday that it would freeze the assets of Egypt."
@@ -78,3 +79,18 @@ def test_a_string_with_a_wrong_key_or_date_is_refused():
         from_text(TEXT, publishd="1956-07-27")
     with pytest.raises(InputError, match="no date"):
         from_text(TEXT, published="someday")
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Nigeria's Bola Tinubu met Ghana's Nana Akufo-Addo. Tinubu thanked Ghana.", "en"),
+        ("Uhuru Kenyatta met William Ruto in Nairobi. Raila Odinga accused Ruto of lying.", "en"),
+        ("Rais wa Kenya William Ruto alikutana na Raila Odinga jijini Nairobi.", "sw"),
+        ("Shugaban Najeriya Bola Tinubu ya gana da shugaban Ghana a Abuja.", "ha"),
+        ("Le président a reçu lundi son homologue. " * 100, "fr"),
+        ("Der Bundeskanzler traf am Montag den französischen Präsidenten in Berlin.", "de"),
+    ],
+)
+def test_names_alone_make_no_text_foreign(text, code):
+    assert language_of(text) == code
