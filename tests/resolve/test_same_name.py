@@ -13,6 +13,8 @@ CASES = [
      "league", {"Dockers' League"}),
     # the parser takes WHO for a pronoun here
     ("The World Health Organisation met in Bern. WHO say that Chad hid the outbreak.", "who", {"World Health Organization"}),
+    # the network sees no accents, and a German in the forename
+    ("Ana Odicio spoke in Lima. The killing of Germán Odicio shocked Peru.", "odicio", {"Germán Odicio"}),
     # a sum names nobody
     ("China paid US$ 3 million to Chad.", "us$", set()),
     # a body put first, and one that is only what something is
