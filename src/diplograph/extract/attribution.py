@@ -7,6 +7,7 @@ from diplograph.annotate import after_quotation, subject_of
 from diplograph.extract import reports as report
 from diplograph.extract.asides import background, comments
 from diplograph.extract.claims import rejected
+from diplograph.extract.clause_shapes import finite
 from diplograph.extract.presupposed import taken_as_given
 from diplograph.extract.reporting_verbs import ReportingVerbs
 from diplograph.extract.sources import closing, followed
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
 GIVING = frozenset("PROMISES OFFERS THREATENS".split())
 """Kinds of speech that give one's word for what is to come."""
+ASKING = frozenset("ACCUSES CALLS_ON DEMANDS PROMISES OFFERS THREATENS".split())
+"""Kinds of speech that do not say what a relative clause in them mentions: "accused it of breaking a deal that it had signed"."""
 
 
 class Attributor:
@@ -42,9 +45,10 @@ class Attributor:
 
     def _chain(self, predicate: "Token") -> tuple[Attribution, ...]:
         links: list[Attribution] = []
-        node, below, presupposed, aside = predicate, predicate, False, False
+        node, below, presupposed, aside, mentioned = predicate, predicate, False, False, False
         while True:
             presupposed = presupposed or taken_as_given(node)
+            mentioned = mentioned or (node.dep_ == "acl:relcl" and finite(node))
             outside, aside = aside, aside or comments(node) or background(node)
             verbs = [c for c in node.children if c.i != below.i and self._verbs.says_so(c)]
             if (verb := self._verbs.over(node, presupposed)) is not None:
@@ -52,7 +56,8 @@ class Attributor:
             if aside:
                 verbs = []  # the reporter's own words
             for verb in verbs:
-                if not report.another_sentence(node, verb, predicate):
+                asserts = not mentioned or self._verbs.kind(verb) not in ASKING
+                if asserts and not report.another_sentence(node, verb, predicate):
                     links[:0] = self._speakers.link(verb)
             if (
                 rejected(node) is None

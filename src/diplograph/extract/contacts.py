@@ -15,6 +15,7 @@ COURTESY = frozenset(
     "assure warn praise inform tell".split()
 )
 """What one gets in touch for and does thereby, where nothing says that it came to nothing."""
+TERMS = frozenset("hour day week fortnight month year minute deadline".split())
 CONVEYING = frozenset("offer express extend convey voice".split())
 """Those of them that leave out to whom."""
 
@@ -23,6 +24,16 @@ def said_in_contact(clause: "Token", verb: "Token") -> bool:
     """ "Rang him to thank him": the purpose of a call that was made."""
     infinitive = clause.tag_ == "VB" and clause.dep_ in ("advcl", "xcomp")
     return infinitive and verb.lemma_ in CONTACT and clause.lemma_ in COURTESY
+
+
+def given_time(clause: "Token", verb: "Token") -> bool:
+    """ "Gave them a week to leave", "given until Friday to leave": they are told to, and have not yet."""
+    if clause.tag_ != "VB" or clause.dep_ not in ("acl", "advcl", "xcomp", "ccomp"):
+        return False
+    giving = verb.head if verb.lemma_.lower() in TERMS else verb
+    return giving.lemma_ == "give" and any(
+        c.lemma_.lower() in TERMS or any(g.lower_ == "until" for g in c.children) for c in giving.children
+    )
 
 
 def addressee(p: "Proposition", by_token: "dict[int, Proposition]") -> None:

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from diplograph.annotate import base
 from diplograph.extract.clause_shapes import infinitive, past
-from diplograph.extract.contacts import said_in_contact
+from diplograph.extract.contacts import given_time, said_in_contact
 from diplograph.extract.equations import ranked
 
 if TYPE_CHECKING:
@@ -194,6 +194,8 @@ def only_meant(node: "Token", up: "Token", cues: "Cues") -> str:
     label = base(node.dep_)
     if speaks_by(node, up, cues) or _ranked(node, up) or said_in_contact(node, up):
         return ""
+    if given_time(node, up):
+        return "desired"
     if label == "advcl" and infinitive(node) and to_come(up):
         return "future"
     if infinitive(node) and label in ("acl", "advcl", "csubj", "ccomp") and up.lemma_ not in ("use", "go"):

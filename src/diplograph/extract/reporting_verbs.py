@@ -38,6 +38,8 @@ class ReportingVerbs:
             return None  # "would not say whether he left": nothing is asserted
         if (known := report.made_known(node)) is not None:
             return known
+        if node.lower_ == "responsible" and node.dep_ == "xcomp" and node.head.lemma_ == "hold":
+            return node.head  # "holds him responsible for the massacre"
         asked = infinitive(node) or mandative(node)
         open_end = presupposed and asked  # "asked him to free those who fled": the text says they fled
         reported = node.dep_ in ("ccomp", "parataxis", "xcomp", "advcl", "acl") and self._reports(node)
