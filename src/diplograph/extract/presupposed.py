@@ -22,7 +22,7 @@ FACTIVE = frozenset("know realize realise notice discover learn remember forget 
 JUDGED = frozenset(
     "condemn defend denounce criticise criticize deplore regret welcome praise hail mourn justify investigate avenge lament "
     "recall remember commemorate celebrate recognise recognize protest applaud slam blast decry denounce call describe brand "
-    "probe witness survive retaliate".split()
+    "probe witness survive retaliate overturn reverse annul contest dispute certify".split()
 )
 """Verbs whose object has happened whatever they say of it: "defend the bombing of Y", "called the raid a crime"."""
 RUNNING = frozenset("begin start open resume commence restart reopen happen occur".split())
