@@ -11,7 +11,9 @@ def whose(pronoun: "Token") -> "Token | None":
     if pronoun.lower_ != "whose":
         return None
     clause = next((a for a in pronoun.ancestors if a.dep_ == "acl:relcl"), None)
-    return _nearest_name(pronoun) or (clause.head if clause is not None else None)
+    if clause is None or clause.head.pos_ != "NOUN":
+        return clause.head if clause is not None else None
+    return _nearest_name(pronoun) or clause.head
 
 
 def _nearest_name(pronoun: "Token") -> "Token | None":
