@@ -34,6 +34,8 @@ def facts_of_bodies(doc: "Doc", mentions: Mentions) -> Iterator[Fact]:
             yield from _seat(token, by_head)
         elif token.lemma_.lower() == "member":
             yield from _members(token, by_head)
+            if token.tag_ == "NNS":
+                yield from _some_members(token, by_head)
         elif token.lemma_.lower() in PARTS:
             yield from _part(token, by_head)
         elif case_of(token) == "under" and token.dep_ in ("nmod", "obl"):
@@ -48,6 +50,18 @@ def _seat(based: "Token", by_head: dict[int, Mention]) -> Iterator[Fact]:
     seat = next((m for c in seats if (m := by_head.get(c.i))), None)
     if seat is not None and seat.actor is not None and seat.actor.type in ("state", "place"):
         yield from fact(based, by_head.get(based.head.i), "LOCATED_IN", seat, "based")
+
+
+def _some_members(noun: "Token", by_head: dict[int, Mention]) -> Iterator[Fact]:
+    """ "Four former members of the council": nobody names them, but they are of it."""
+    own = by_head.get(noun.i)
+    of = next((c for c in noun.children if c.dep_ == "nmod" and case_of(c) == "of" and c.i > noun.i), None)
+    body = by_head.get(of.i) if of is not None else None
+    if own is None or own.kind != "nominal" or body is None or body.actor is None:
+        return
+    kinds = own.actor is not None and own.actor.type in ("people", "group") and body.actor.type in (*LEAGUES, *HOUSES)
+    if kinds and not body.actor.name.startswith(("Government", "Embassy")):
+        yield from fact(noun, own, "MEMBER_OF", body, "some")
 
 
 def _members(noun: "Token", by_head: dict[int, Mention]) -> Iterator[Fact]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from diplograph.annotate import case_of
 from diplograph.extract.beside import Fact, fact, state_beside
-from diplograph.extract.proposition import whose as whose_noun
+from diplograph.extract.whose import whose as whose_noun
 from diplograph.model import Mention
 from diplograph.resolve import Mentions
 from diplograph.resolve.nouns import nouns

@@ -24,6 +24,10 @@ JUDGING = frozenset(
     "deport absolve investigate question disqualify bar".split()
 )
 """Verbs whose object is the doer of "for …-ing", "of …-ing"."""
+COMPLAINING = frozenset(
+    "protest complain object condemn denounce express convey demand voice lodge deliver register".split()
+)
+"""What who summons an envoy does: "called in the ambassador to complain"."""
 KEEPING = frozenset(
     "stop prevent keep bar ban block prohibit forbid discourage dissuade deter hinder restrain exempt warn caution excuse".split()
 )
@@ -207,6 +211,8 @@ def _controller(governor: Proposition, clause: "Token") -> "list[Token]":
         return []
     if word in ("give", "pay") and clause.dep_ == "advcl":
         return governor.get("iobj")
+    if word in ("summon", "call") and clause.lemma_.lower() in COMPLAINING and governor.get("obj"):
+        return governor.get("subj")
     return governor.get("obj") or governor.get("iobj") or _addressee(governor)
 
 

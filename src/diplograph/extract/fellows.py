@@ -31,6 +31,15 @@ def _as_was(name: "Token") -> bool:
     return "cop" in before and any(c.lower_ == "as" and c.dep_ in ("mark", "case", "advmod") for c in name.children)
 
 
+def joined(p: "Proposition") -> None:
+    """ "Canada joined Germany in warning Serbia": whoever is joined does it too."""
+    verb = p.token
+    marked = verb.tag_ == "VBG" and any(c.dep_ == "mark" and c.lower_ == "in" for c in verb.children)
+    if verb.dep_ == "advcl" and marked and verb.head.lemma_.lower() == "join" and p.get("subj"):
+        for other in (c for c in verb.head.children if c.dep_ == "obj"):
+            p.add("subj", other)
+
+
 def together_with(p: "Proposition") -> None:
     """ "China mediated the talks together with Oman", "China, along with Oman, …": whoever acts with the subject acts."""
     if p.part != "verb" or p.passive or not p.get("subj"):

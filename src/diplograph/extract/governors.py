@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
     from diplograph.schema import Cues
 
+SHOUTING = frozenset("shout chant clamour clamor rally march demonstrate cry bay".split())
+"""Verbs whose "for" names what a crowd wants."""
 CONTENT_MARKS = frozenset("to of from against on about in for".split())
 
 
@@ -32,6 +34,8 @@ def effect(node: "Token", up: "Token", cues: "Cues") -> str:
         return ""
     if dep in ("ccomp", "parataxis", "conj"):
         return _of_speech(node, up, cues)
+    if dep == "obl" and up.lemma_.lower() in SHOUTING and shape.own_case(node) == "for":
+        return "desired"
     if (dep in ("xcomp", "advcl", "obj", "obl", "acl") or node.dep_ == "nsubj:pass") and _content(node, up):
         return _of_content(node, up, cues)
     if dep == "nmod" and up.pos_ == "NOUN":

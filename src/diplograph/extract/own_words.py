@@ -29,6 +29,8 @@ def own(node: "Token", cues: "Cues") -> tuple[bool, str]:
     negative, modality = _by_dependents(node, cues)
     if (node.tag_ == "VB" and (_headline_future(node) or _is_to(node))) or shape.set_to(node):
         modality = stronger(modality, "future")
+    if _scheduled(node):
+        modality = stronger(modality, "future")
     if (meant := equated(node, cues)) is not None:
         modality = meant
     if outcome.undone_duty(node) or outcome.still_undone(node) or outcome.forborne(node):
@@ -40,6 +42,14 @@ def own(node: "Token", cues: "Cues") -> tuple[bool, str]:
     if _question(node):
         modality = stronger(modality, "possible")
     return negative, modality
+
+
+def _scheduled(node: "Token") -> bool:
+    """ "Visits Peru next week", "talks begin tomorrow": the present of a timetable."""
+    if node.tag_ not in ("VBZ", "VBP"):
+        return False
+    times = (c for c in node.children if c.dep_ in ("obl:unmarked", "obl:tmod", "advmod") and c.i > node.i)
+    return any(c.lower_ == "tomorrow" or any(g.lower_ == "next" for g in c.children) for c in times)
 
 
 def equated(node: "Token", cues: "Cues") -> str | None:

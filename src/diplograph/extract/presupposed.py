@@ -22,9 +22,15 @@ FACTIVE = frozenset("know realize realise notice discover learn remember forget 
 JUDGED = frozenset(
     "condemn defend denounce criticise criticize deplore regret welcome praise hail mourn justify investigate avenge lament "
     "recall remember commemorate celebrate recognise recognize protest applaud slam blast decry denounce call describe brand "
-    "probe witness survive retaliate".split()
+    "probe witness survive retaliate overturn reverse annul contest dispute certify".split()
 )
 """Verbs whose object has happened whatever they say of it: "defend the bombing of Y", "called the raid a crime"."""
+BARGAINS = frozenset("deal agreement accord treaty pact alliance partnership contract".split())
+MAKING = frozenset(
+    "reach sign strike seek negotiate make conclude clinch want forge broker agree seal finalise finalize secure propose offer "
+    "need expect get close ink announce deny complete have do enter renew extend prolong revive".split()
+)
+"""Verbs by which a bargain is made, or only wished for."""
 RUNNING = frozenset("begin start open resume commence restart reopen happen occur".split())
 HELD = frozenset("hold stage convene schedule plan launch open resume restart reopen organise organize conduct".split())
 """Verbs by which an event comes about, or is made to."""
@@ -50,7 +56,7 @@ def presupposed(node: "Token", cues: "Cues") -> bool:
         node = node.head
     if takes_place(node):
         return False
-    if _by_its_kind(node, cues) or judged(node) or reacted_to(node) or parenthetical(node):
+    if _by_its_kind(node, cues) or judged(node) or in_force(node) or reacted_to(node) or parenthetical(node):
         return True
     if node.dep_.startswith("obl") and node.pos_ == "NOUN":
         return _circumstance(node)
@@ -108,9 +114,10 @@ def reacted_to(node: "Token") -> bool:
     """ "Retaliate for the raid": an event that its verb answers."""
     if blamed_for(node, REACTING | BLAMING | {"pay"}):
         return True
-    return (
-        node.dep_ == "obl" and node.pos_ == "NOUN" and own_case(node) == "for" and node.head.lemma_.lower() in REACTING
-    )
+    if node.dep_ != "obl" or node.pos_ != "NOUN" or own_case(node) != "for":
+        return False
+    wanted = node.head.lemma_.lower() == "want" and node.head.tag_ == "VBN"  # "two men wanted for the murder"
+    return wanted or node.head.lemma_.lower() in REACTING
 
 
 def blamed_for(clause: "Token", verbs: frozenset[str] = BLAMING) -> bool:
@@ -122,6 +129,17 @@ def blamed_for(clause: "Token", verbs: frozenset[str] = BLAMING) -> bool:
 def judged(node: "Token") -> bool:
     """ "Defended the bombing": an event that its verb passes judgment on, or calls something."""
     return node.dep_ in ("obj", "nsubj:pass") and node.pos_ == "NOUN" and node.head.lemma_.lower() in JUDGED
+
+
+def in_force(noun: "Token") -> bool:
+    """ "Voted to refer the deal between X and Y to a court": a known bargain stands, unless one is only now made."""
+    known = any(
+        c.lower_ in ("the", "its", "their", "this", "that") or c.dep_ == "nmod:poss"
+        for c in noun.children
+        if c.dep_ in ("det", "nmod:poss")
+    )
+    held = noun.dep_ in ("obj", "nsubj:pass") and noun.lemma_.lower() in BARGAINS
+    return held and known and noun.head.lemma_.lower() not in MAKING
 
 
 def asked_why(clause: "Token") -> bool:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from diplograph.annotate import base, case_of, conjuncts, parenthetical
 from diplograph.extract.clause_shapes import finite
 from diplograph.extract.verbs import is_particle
+from diplograph.extract.whose import whose
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
@@ -123,14 +124,6 @@ def _direct(p: Proposition, child: "Token") -> None:
 
 def _has_subject(verb: "Token") -> bool:
     return any(c.dep_.startswith("nsubj") for c in verb.children)
-
-
-def whose(pronoun: "Token") -> "Token | None":
-    """ "Rabat, whose claim to the land is old": the noun that "whose" stands for."""
-    if pronoun.lower_ != "whose":
-        return None
-    clause = next((a for a in pronoun.ancestors if a.dep_ == "acl:relcl"), None)
-    return clause.head if clause is not None else None
 
 
 def _stranded(pronoun: "Token", verb: "Token") -> str:

@@ -42,6 +42,7 @@ def propositions(parsed: "Parsed") -> list[Proposition]:
         if proposition.part != "noun" or (proposition.token.dep_ == "conj" and _is_said(proposition.token)):
             control.inherit_subject(proposition, by_token)
             fellows.so_does(proposition)
+            fellows.joined(proposition)
     for proposition in out:
         contacts.addressee(proposition, by_token)
         gaps.share(proposition, by_token)

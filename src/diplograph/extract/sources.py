@@ -19,7 +19,9 @@ LONGEST_LABEL = 6
 def followed(clause: "Token", cues: "Cues") -> "Iterator[Token]":
     """The nouns of the phrases with "according to" that hang on a clause."""
     for child in clause.children:
-        if child.dep_ in ("obl", "advcl") and case_of(child).split(" ")[0] in cues.according:
+        case = case_of(child).split(" ")[0]
+        rate = case == "per" and child.tag_ == "NN" and not any(c.dep_ == "det" for c in child.children)
+        if child.dep_ in ("obl", "advcl") and case in cues.according and not rate:  # "more per head than …"
             yield child
 
 

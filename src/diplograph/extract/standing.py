@@ -62,19 +62,20 @@ def _offices(doc: "Doc", mentions: Mentions, gazetteer: Gazetteer) -> Iterator[F
         if person is None or (body is None and fact.body is not None):
             continue
         noun = doc[fact.dated] if fact.dated is not None else None
-        if (
-            body is not None
-            and fact.office == "leader"
-            and noun is not None
-            and noun.dep_ == "nsubj"
-            and noun.head.pos_ == "PROPN"
-        ):
+        if body is not None and fact.office == "leader" and noun is not None and _leads(noun, body):
             yield Fact(noun, person, "LEADS", body, fact.words, None, "LEADS/leader-is")
             continue
         plain = fact.when in ("now", "starts", "ends")
         words = fact.words if plain else f"{fact.when} {fact.words}"
         rule = f"HOLDS_OFFICE/{fact.when}"
         yield Fact(doc[fact.person.head], person, "HOLDS_OFFICE", body, words, words, rule, None, noun)
+
+
+def _leads(noun: "Token", body: Argument) -> bool:
+    """ "The leader of the movement is Ann Roe", "its leader, Ann Roe," of a group: no office."""
+    its = any(c.dep_ == "nmod:poss" and c.pos_ == "PRON" for c in noun.children)
+    first = not any(c.lower_ in ("deputy", "vice", "former") for c in noun.children)
+    return (noun.dep_ == "nsubj" and noun.head.pos_ == "PROPN") or (its and first and body.type in LED)
 
 
 def _bare(doc: "Doc", facts: Iterable[OfficeFact], gazetteer: Gazetteer) -> Iterator[OfficeFact]:

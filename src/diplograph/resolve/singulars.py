@@ -30,12 +30,32 @@ TAKEN = frozenset(
     "shell bombard bomb capture seize retake recapture overrun besiege surround encircle occupy storm liberate raze torch".split()
 )
 """What is done to towns as much as to bodies."""
+JUDGING = frozenset(
+    "condemn denounce deplore decry criticise criticize reject welcome hail call describe strike annul overturn approve ratify "
+    "sign pass adopt veto repeal dismiss brand label quash oppose support defend endorse".split()
+)
+"""What is done to votes, laws and deeds as much as to bodies."""
+PARTY_OFFICES = frozenset("leader chairman coordinator".split())
+"""Offices of a party or group, near one, rather than of the state beside it."""
 GOVERNMENTS = frozenset("government administration cabinet".split())
 RULERS = frozenset("mayor governor prefect premier".split())
 MANY = ("party", "armed_group", "organisation")
 _BODIES = frozenset(
     "state territory igo government_body armed_group armed_force party company organisation ngo media".split()
 )
+
+
+def _a_state(mention: Mention) -> bool:
+    return mention.actor is not None and mention.actor.type == "state"
+
+
+def _party_before(mention: Mention, token: "Token") -> bool:
+    """Whether a party or group is named in the sentence before, or in this one."""
+    start = token.sent.start
+    before = token.doc[start - 1].sent.start if start else start
+    return (
+        mention.kind == "name" and mention.head >= before and mention.actor is not None and mention.actor.type in MANY
+    )
 
 
 class Singulars:
@@ -93,8 +113,18 @@ class Singulars:
         found = self._antecedents.scores(
             token, lambda m: fits(m) and not self._unfit(m, token) and (not only or self._governs(m))
         )
+        if office is not None and office.id in PARTY_OFFICES and found and _a_state(found[0][1]):
+            found = [f for f in found if _party_before(f[1], token)] or found
+        if token.dep_ == "obj" and token.head.lemma_.lower() in JUDGING and self._a_thing_before(token):
+            return None
         enough = ENOUGH_OFFICE if office is not None else ENOUGH_BODY
         return found[0][1].actor if found and found[0][0] >= enough else None
+
+    def _a_thing_before(self, token: "Token") -> bool:
+        """ "The vote was lawful, Bern said; Vienna condemned it": a thing of the sentence that may be meant."""
+        before = token.doc[token.sent.start : token.head.i]
+        things = (t for t in before if t.tag_ == "NN" and t.dep_ in ("nsubj", "nsubj:pass", "obj"))
+        return any(t.i not in self._by_head for t in things)
 
     def office_owned(self, token: "Token") -> "Office | None":
         """The office in "its spokesman, Ann Roe": someone has it, so the pronoun means a body before."""
