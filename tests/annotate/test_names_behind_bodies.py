@@ -28,3 +28,9 @@ def test_whose_clause_hangs_on_its_owner(nlp):
 )
 def test_a_verb_of_a_headline_has_its_lemma(nlp, text, lemma):
     assert lemma in [t.lemma_ for t in nlp(text)]
+
+
+def test_a_verb_with_a_tense_is_joined_to_the_one_above_the_infinitive(nlp):
+    doc = nlp("Malaysia, which brokered the peace, urged both sides to keep talking and offered to send monitors.")
+    offered = next(t for t in doc if t.text == "offered")
+    assert offered.head.text == "urged"

@@ -124,3 +124,12 @@ def whose_clause(verb: "Token") -> None:
         owner = owner.head
     if owner.pos_ in ("NOUN", "PROPN") and owner.i < verb.i and verb.i != owner.head.i:
         verb.head, verb.dep_ = owner, "acl:relcl"
+
+
+def finite_with_finite(verb: "Token") -> None:
+    """ "Urged both sides to talk and offered help": a verb with a tense is joined to the one above, not to the infinitive."""
+    outer = verb.head
+    while outer.dep_ == "xcomp" and outer.tag_ in ("VB", "VBG"):
+        outer = outer.head
+    if outer.i != verb.head.i and outer.tag_ == verb.tag_:
+        verb.head = outer
