@@ -19,6 +19,21 @@ BODIES = frozenset(
 )
 """What a person's name is no apposition to."""
 
+HOLDING = (
+    "man",
+    "woman",
+    "person",
+    "leader",
+    "head",
+    "chief",
+    "minister",
+    "director",
+    "secretary",
+    "president",
+    "chair",
+)
+"""How nouns for holders of offices end."""
+
 
 def holder_of(name: "Token") -> "Token | None":
     """ "A spokeswoman for the ministry, Ann Roe", "detained one of the organisers, Ann Roe": the noun that a person's name goes with.
@@ -26,15 +41,18 @@ def holder_of(name: "Token") -> "Token | None":
     A body is nobody's name; and a name right behind the end of a relative clause is none of what the clause is about.
     """
     first = name.left_edge.i + name.left_edge.is_punct
-    full = any(c.dep_ == "flat" for c in name.children)
-    person = name.ent_type_ == "PERSON" or (full and name.ent_type_ in ("MISC", ""))
+    full = sum(c.dep_ == "flat" for c in name.children) == 1
+    person = name.ent_type_ == "PERSON" or (full and name.ent_type_ in ("MISC", "ORG", ""))
     if name.pos_ != "PROPN" or not person or first < 2 or name.doc[first - 1].text != ",":
         return None
     noun, before = name.head, name.doc[first - 2]
     if noun.dep_ == "nmod" and noun.lemma_.lower() in BODIES and noun.head.tag_ == "NN" and noun.i <= before.i:
-        return noun.head
+        held = name.ent_type_ == "PERSON" or noun.head.lower_.endswith(HOLDING)
+        return noun.head if held else None
     clause = next((c for c in noun.children if c.dep_ == "acl:relcl" and noun.i < c.i < before.i), None)
     near = before.head if before.dep_ == "nmod" and before.head.lower_ == "one" else before
+    if near is before and name.ent_type_ != "PERSON":
+        return None
     told = clause is not None and near.head.i == clause.i and near.dep_ in ("obj", "iobj", "obl")
     return near if told and near.pos_ in ("NOUN", "NUM") else None
 
@@ -106,3 +124,12 @@ def whose_clause(verb: "Token") -> None:
         owner = owner.head
     if owner.pos_ in ("NOUN", "PROPN") and owner.i < verb.i and verb.i != owner.head.i:
         verb.head, verb.dep_ = owner, "acl:relcl"
+
+
+def finite_with_finite(verb: "Token") -> None:
+    """ "Urged both sides to talk and offered help": a verb with a tense is joined to the one above, not to the infinitive."""
+    outer = verb.head
+    while outer.dep_ == "xcomp" and outer.tag_ in ("VB", "VBG"):
+        outer = outer.head
+    if outer.i != verb.head.i and outer.tag_ == verb.tag_:
+        verb.head = outer

@@ -9,7 +9,7 @@ import numpy as np
 from spacy.attrs import DEP, POS
 from spacy.symbols import PROPN
 
-from diplograph.annotate.readings import holder_of, list_of_one, only_verb, receiver, whose_clause
+from diplograph.annotate.readings import finite_with_finite, holder_of, list_of_one, only_verb, receiver, whose_clause
 from diplograph.schema import load
 
 if TYPE_CHECKING:
@@ -47,6 +47,7 @@ def _conjunct(token: "Token", reporting: Reporting) -> None:
     if token.tag_ not in FINITE:
         list_of_one(token)
         return
+    finite_with_finite(token)
     _after_quotation(token)
     if token.lemma_.lower() in reporting:
         _like_with_like(token, reporting)

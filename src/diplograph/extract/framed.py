@@ -94,7 +94,10 @@ class Framed:
             return False
         if match.relation.label == "SAYS":
             return have["subject"] and have["content"]
-        bare = match.relation.label == "SIGNS" and match.proposition.token.dep_ == "acl"  # "a treaty signed in 1951"
+        bare = match.relation.label == "SIGNS" and match.proposition.token.dep_ in (
+            "acl",
+            "advcl",
+        )  # "a treaty signed in 1951"
         put_off = match.relation.label in ON_THINGS and match.proposition.passive and content is not None and not bare
         told = have["object"] or put_off  # "the vote was put off": nobody is named, and it is news
         return have["subject"] or (told and match.relation.kind == "event" and agentless(match))

@@ -171,6 +171,10 @@ def _beside(p: Proposition, clause: "Token") -> bool:
     first = next((t for t in clause.subtree if not t.is_punct), clause)
     if parenthetical(clause) or (first.i and first.nbor(-1).text == ";"):
         return True
+    if clause.i > p.token.i and any(c.dep_ == "xcomp" for c in p.token.children):
+        spliced = first.i and "," in (first.text, first.nbor(-1).text)
+        if spliced and finite(clause) and _has_subject(clause):
+            return True  # "refused to go, the mayor ordered them out"
     full = any(c.dep_ in ("obj", "ccomp", "xcomp") for c in p.token.children)
     return clause.pos_ == "NOUN" and clause.i > p.token.i and full and not any(c.dep_ == "cop" for c in clause.children)
 

@@ -80,8 +80,8 @@ class StatementReader:
         said: dict[int, list[Statement]] = {}
         own = [p for p in self._propositions if not self._attributor.orphan(p.token)]
         for p in own:
-            says = p.args or _epithet(p) or p.token.dep_ == "obl"  # "marched in protest"
-            said[p.token.i] = list(self._framed.read(p)) if says else []
+            read = p.args or _epithet(p) or (p.lemma == "protest" and p.token.dep_ == "obl")  # "marched in protest"
+            said[p.token.i] = list(self._framed.read(p)) if read else []
         for p in own:
             if not said[p.token.i] and p.args and not self._covered(p, said):
                 said[p.token.i] = list(self._unframed.read(p))
