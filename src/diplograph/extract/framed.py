@@ -108,6 +108,8 @@ def _status(match: Match, cues: "Cues") -> Factuality | None:
     status = factuality(p.token, cues, relation.done_by)
     if p.part == "noun" and (ended := taken_back(p.token)) is not None:
         status = status._replace(polarity=Polarity.NEGATIVE if ended else Polarity.POSITIVE)
+    if frame.polarity == "+" and status.polarity == Polarity.NEGATIVE:
+        return None  # "no group has claimed the raid" tells of nobody's raid
     its_own = own_condition(p.token, cues)
     made = status.otherwise == Modality.ACTUAL
     if relation.speech and status.modality == Modality.CONDITIONAL and its_own and made:

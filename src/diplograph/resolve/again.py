@@ -40,6 +40,7 @@ def again(noun: "Token", by_head: ByHead, gazetteer: Gazetteer, title: int) -> G
         return None
     later = by_head.after(noun.i) if headline and noun.dep_ not in NO_REFERENCE else []
     last: Guess | None = None
+    at = noun.i
     for head in chain(islice(by_head.back_from(noun.i), FAR), later):
         mention = by_head[head]
         actor = mention.actor
@@ -50,10 +51,21 @@ def again(noun: "Token", by_head: ByHead, gazetteer: Gazetteer, title: int) -> G
         if actor.type in SO_CALLED and (_called(mention, word) or _explained_as(mention, noun.doc[head], word)):
             return last or Guess(actor, (), "nominal", 0.7, f"the {word} named before")
         if actor.type in KIND_OF.get(word, ()) and "--" not in actor.id and head < noun.i:
-            last = last or Guess(actor, (), "nominal", 0.65, f"the last {actor.type} named")
+            if last is None or (_within(noun.doc[at]) and _main_subject(noun.doc[head], noun)):
+                last, at = Guess(actor, (), "nominal", 0.65, f"the last {actor.type} named"), head
     if last is not None:
         return last
     return _part(word, by_head, gazetteer) if noun.text[:1].isupper() and not headline else None
+
+
+def _within(name: "Token") -> bool:
+    """Whether a name stands in a relative clause, which only tells more of another."""
+    return any(t.dep_ == "acl:relcl" for t in (name, *name.ancestors))
+
+
+def _main_subject(name: "Token", noun: "Token") -> bool:
+    """ "The Liberals will back a cabinet that includes the Greens, the party said": the subject of the noun's own sentence."""
+    return name.dep_ == "nsubj" and name.sent.start == noun.sent.start and not _within(name)
 
 
 def two_again(noun: "Token", by_head: ByHead) -> Guess | None:
