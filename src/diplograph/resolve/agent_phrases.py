@@ -85,13 +85,17 @@ def says_who(word: "Token") -> bool:
 def so_many_people(number: "Token") -> bool:
     """ "Killed 22", "arrested dozens", "held four who had thrown stones": a number alone that only people can be counted by."""
     counts = number.pos_ == "NUM" and number.ent_type_ not in NO_PEOPLE
-    if not (counts or number.lower_ in DOZENS) or any(c.dep_ not in BESIDE_NUMBER and c.lower_ != "least" for c in number.children):
+    if not (counts or number.lower_ in DOZENS) or any(
+        c.dep_ not in BESIDE_NUMBER and c.lower_ != "least" for c in number.children
+    ):
         return False
     if any(c.dep_ == "acl:relcl" and any(g.lower_ == "who" for g in c.children) for c in number.children):
         return True
     if any(t.text in CURRENCY for t in number.doc[max(0, number.left_edge.i - 1) : number.right_edge.i + 2]):
         return False
-    return number.dep_ in ("obj", "nsubj:pass") and number.head.pos_ == "VERB" and number.head.lemma_.lower() in SUFFERED
+    return (
+        number.dep_ in ("obj", "nsubj:pass") and number.head.pos_ == "VERB" and number.head.lemma_.lower() in SUFFERED
+    )
 
 
 def seated(noun: "Token") -> bool:

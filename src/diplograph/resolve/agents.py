@@ -9,7 +9,16 @@ from typing import TYPE_CHECKING
 from diplograph.annotate import apposed_to, case_of
 from diplograph.model import Actor, Mention
 from diplograph.model_ids import actor_id, digest
-from diplograph.resolve.agent_phrases import PLURAL, cleft, kind_of, says_which, says_who, seated, so_many_people, some_of
+from diplograph.resolve.agent_phrases import (
+    PLURAL,
+    cleft,
+    kind_of,
+    says_which,
+    says_who,
+    seated,
+    so_many_people,
+    some_of,
+)
 from diplograph.resolve.nouns import nouns
 from diplograph.resolve.office_bodies import body_of_noun
 

@@ -103,8 +103,17 @@ def _holder(doc: "Doc", name: Name, gazetteer: Gazetteer) -> Name:
 def _of_body(name: "Token") -> bool:
     """ "The bureau, known as Nabu": a name that is given to a body is nobody's own."""
     noun = named_so(name)
-    kind = nouns().types.get(noun.lemma_.lower(), "person") if noun is not None else "person"
-    return kind not in ("person", "people", "place")
+    if noun is None or nouns().human(noun.lemma_.lower()):
+        return False
+    return nouns().types.get(noun.lemma_.lower()) in (
+        "government_body",
+        "organisation",
+        "igo",
+        "ngo",
+        "company",
+        "media",
+        "party",
+    )
 
 
 def _of_person(doc: "Doc", name: Name, noun: "Token") -> bool:
