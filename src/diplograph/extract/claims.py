@@ -60,6 +60,13 @@ def advised_against(node: "Token") -> bool:
     return node.tag_ == "VBG" and marked and node.head.lemma_.lower() in ADVISING
 
 
+def said_in(node: "Token") -> bool:
+    """ "Would not be drawn on a report that X had fled": what a report says stands whatever is done about the report."""
+    marked = any(c.dep_ == "mark" and c.lower_ == "that" for c in node.children)
+    noun = node.head
+    return node.dep_ == "acl" and marked and noun.lemma_.lower() == "report" and noun.tag_ == "NN"
+
+
 def broken(node: "Token") -> bool:
     """ "Broke its promise to free them", "reneged on a pledge to leave": what was promised was not done."""
     noun = node.head

@@ -73,8 +73,8 @@ class Framed:
         if not self._enough(match, [s for s, _ in pairs], [o for _, o in pairs], content):
             return
         status = _status(match, self._schema.cues)
-        if status is None or (status.polarity == Polarity.NEGATIVE and any(o.name == NOBODY for o in others)):
-            return  # "nobody will be forced to sign"
+        if status is None or (status.polarity == Polarity.NEGATIVE and _of_nobody(match, others)):
+            return
         if content is not None and any(o.start <= content.idx < o.end for o in others):
             content = None  # an object is said once
         voices = self._slots.actors(p, frame.voice, ("agent",)) if frame.voice else []
@@ -100,6 +100,11 @@ class Framed:
         return have["subject"] or (told and match.relation.kind == "event" and agentless(match))
 
 
+def _of_nobody(match: Match, others: list[Argument]) -> bool:
+    """ "Nobody will be forced to sign", "no group has claimed the raid": such a denial tells of nobody."""
+    return match.frame.polarity == "+" or any(o.name == NOBODY for o in others)
+
+
 def _status(match: Match, cues: "Cues") -> Factuality | None:
     """Polarity and modality as the clause, the relation and the frame have it; None where it does not hold at all."""
     p, frame, relation = match.proposition, match.frame, match.relation
@@ -108,8 +113,6 @@ def _status(match: Match, cues: "Cues") -> Factuality | None:
     status = factuality(p.token, cues, relation.done_by)
     if p.part == "noun" and (ended := taken_back(p.token)) is not None:
         status = status._replace(polarity=Polarity.NEGATIVE if ended else Polarity.POSITIVE)
-    if frame.polarity == "+" and status.polarity == Polarity.NEGATIVE:
-        return None  # "no group has claimed the raid" tells of nobody's raid
     its_own = own_condition(p.token, cues)
     made = status.otherwise == Modality.ACTUAL
     if relation.speech and status.modality == Modality.CONDITIONAL and its_own and made:
