@@ -1,5 +1,6 @@
 """Annotation: text to a spaCy Doc with UD trees, tags, lemmas, sentences and names, by our own shipped model."""
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
@@ -35,6 +36,10 @@ __all__ = [
 ]
 
 
+ONE_WORD = re.compile(r"(?:co[-‐‑](?:operat|ordinat|exist|opt))\w*$", re.IGNORECASE)
+"""Spellings that a hyphen does not make two words: "co-operate", "co-ordination"."""
+
+
 def load(name: str = "") -> "Language":
     """The shipped pipeline, or any installed spaCy pipeline with UD labels by its name.
 
@@ -50,6 +55,7 @@ def load(name: str = "") -> "Language":
     import diplograph.annotate.component  # noqa: F401 - registers the factory
 
     nlp = spacy.blank("en")
+    nlp.tokenizer.token_match = ONE_WORD.match
     nlp.max_length = 100_000_000  # the network sees windows; length costs no more than time
     nlp.add_pipe("diplograph")
     return nlp

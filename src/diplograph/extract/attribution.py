@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from diplograph.annotate import after_quotation, subject_of
 from diplograph.extract import reports as report
 from diplograph.extract.asides import background, comments
-from diplograph.extract.claims import rejected
+from diplograph.extract.claims import broken, rejected
 from diplograph.extract.clause_shapes import finite
 from diplograph.extract.presupposed import taken_as_given
 from diplograph.extract.reporting_verbs import ReportingVerbs
@@ -16,6 +16,8 @@ from diplograph.model import Argument, Attribution
 from diplograph.resolve import Mentions
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from diplograph.annotate.plain import Token
     from diplograph.schema import Cues
 
@@ -61,11 +63,12 @@ class Attributor:
                     links[:0] = self._speakers.link(verb)
             if (
                 rejected(node) is None
+                and not broken(node)
                 and node.dep_ in ("nmod", "obl", "acl")
                 and (link := self._speakers.noun_link(node))
             ):
                 links.insert(0, link)
-            if not outside and (link := self._speakers.according(followed(node, self._cues))):
+            if not outside and (link := self._speakers.according(self._sources(node, predicate))):
                 links.insert(
                     0, link
                 )  # "…, where rebels proclaimed a state, has emptied, according to X": not the aside
@@ -75,6 +78,10 @@ class Attributor:
             node = below.head
         links[:0] = self._of_sentence(predicate, links, aside)
         return self._quoted(predicate, links)
+
+    def _sources(self, node: "Token", predicate: "Token") -> "Iterator[Token]":
+        """Whom a clause follows; what describes the source itself ("according to the Hamas-run ministry") is not its claim."""
+        return (n for n in followed(node, self._cues) if not n.is_ancestor(predicate))
 
     def _of_sentence(self, predicate: "Token", links: list[Attribution], aside: bool) -> list[Attribution]:
         """The links that a whole sentence has: a headline's label, a closing "according to X"."""

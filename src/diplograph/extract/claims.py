@@ -13,6 +13,8 @@ CLAIMS = frozenset(
 REJECTING = frozenset(
     "deny dismiss reject scotch refute rebut quash dispute debunk repudiate contradict disavow ridicule brush".split()
 )
+PROMISES = frozenset("promise pledge vow commitment undertaking assurance guarantee oath".split())
+BREAKING = frozenset("break renege betray violate dishonour dishonor flout backtrack breach".split())
 ADVISING = frozenset("warn caution advise counsel vote argue plead".split())
 RUMOURS = frozenset("rumour rumor speculation suspicion allegation accusation insinuation suggestion theory".split())
 VOICING = frozenset(
@@ -56,6 +58,22 @@ def advised_against(node: "Token") -> bool:
     """ "Warned them against sending troops": it is wished that they do not."""
     marked = any(c.dep_ in ("mark", "case") and c.lower_ == "against" for c in node.children)
     return node.tag_ == "VBG" and marked and node.head.lemma_.lower() in ADVISING
+
+
+def said_in(node: "Token") -> bool:
+    """ "Would not be drawn on a report that X had fled": what a report says stands whatever is done about the report."""
+    marked = any(c.dep_ == "mark" and c.lower_ == "that" for c in node.children)
+    noun = node.head
+    return node.dep_ == "acl" and marked and noun.lemma_.lower() == "report" and noun.tag_ == "NN"
+
+
+def broken(node: "Token") -> bool:
+    """ "Broke its promise to free them", "reneged on a pledge to leave": what was promised was not done."""
+    noun = node.head
+    if node.dep_ != "acl" or noun.lemma_.lower() not in PROMISES or noun.dep_ not in ("obj", "obl", "nsubj:pass"):
+        return False
+    verb = noun.head
+    return verb.lemma_.lower() in BREAKING and not any(c.lower_ in ("not", "n't", "never") for c in verb.children)
 
 
 def rejected(node: "Token") -> "Token | None":

@@ -68,7 +68,8 @@ def set_to(node: "Token") -> bool:
     words = {c.lower_ for c in node.children}
     if "for" in words or "yet" in words or any(c.dep_ == "aux" and c.tag_ in ("MD", "VBD") for c in node.children):
         return False
-    return any(c.dep_ in ("nsubj", "nsubj:pass") for c in node.children)
+    shared = node.dep_ == "conj" and bool(words & {"is", "are"})  # "will fly to Oslo and is to meet the king"
+    return shared or any(c.dep_ in ("nsubj", "nsubj:pass") for c in node.children)
 
 
 def set_off(word: "Token", verb: "Token") -> bool:
@@ -130,6 +131,11 @@ def shares_helpers(node: "Token") -> bool:
         if base(child.dep_) == "nsubj" or child.dep_ in ("aux", "mark", "cop") or child.lower_ == "but":
             return False
     return node.tag_ == "VB" or (node.tag_ == node.head.tag_ and node.tag_ in ("VBG", "VBN"))
+
+
+def must_then(have: "Token") -> bool:
+    """ "Would have to suspend aid", "might have to leave": the modal tells how it stands, not what is wished."""
+    return any(c.dep_ == "aux" and c.lower_ in ("would", "'d", "’d", "may", "might", "could") for c in have.children)
 
 
 def quoted(clause: "Token") -> bool:

@@ -127,6 +127,12 @@ class _Walk:
         if in_condition(node, cues):
             self.modality, self.condition = "conditional", self.condition or words(node)
             return True
+        if claims.said_in(node) and claims.rejected(node) is None and not untrue(node):
+            self.reported = True
+            return True
+        if claims.broken(node):
+            self.negative = not self.negative
+            return True
         rejected, warned = claims.rejected(node) is not None, claims.advised_against(node)
         if rejected or warned or untrue(node):
             self.affect("negated", up)

@@ -50,9 +50,18 @@ def together_with(p: "Proposition") -> None:
         case = adverb.nbor() if adverb.i + 1 < len(adverb.doc) else adverb
         if case.lower_ == "with" and case.dep_ == "case":
             p.add("subj", case.head)
+    for phrase in (c for c in p.token.children if c.i > p.token.i and c.dep_ == "obl" and _along(c)):
+        undergoes = any(_kind(t) == _kind(phrase) != _kind(subject) for t in p.get("obj"))
+        p.add("obj" if undergoes else "subj", phrase)  # "arrested him along with his brother"
     for phrase in [*subject.children, *(c for c in p.token.children if subject.i < c.i < p.token.i)]:
         if phrase.dep_ in ("nmod", "obl") and phrase.i > subject.i and (_along(phrase) or _likewise(phrase, subject)):
             p.add("subj", phrase)
+
+
+def _kind(word: "Token") -> str:
+    """What sort of name a phrase has: its own, or that of who explains it ("its neighbours Estonia and Latvia")."""
+    named = [word, *(c for c in word.children if c.dep_ in ("appos", "flat", "nmod:desc"))]
+    return next((t.ent_type_ for t in named if t.ent_type_), word.pos_)
 
 
 def _along(phrase: "Token") -> bool:

@@ -73,8 +73,8 @@ class Framed:
         if not self._enough(match, [s for s, _ in pairs], [o for _, o in pairs], content):
             return
         status = _status(match, self._schema.cues)
-        if status is None or (status.polarity == Polarity.NEGATIVE and any(o.name == NOBODY for o in others)):
-            return  # "nobody will be forced to sign"
+        if status is None or (status.polarity == Polarity.NEGATIVE and _of_nobody(match, others)):
+            return
         if content is not None and any(o.start <= content.idx < o.end for o in others):
             content = None  # an object is said once
         voices = self._slots.actors(p, frame.voice, ("agent",)) if frame.voice else []
@@ -101,6 +101,11 @@ class Framed:
         put_off = match.relation.label in ON_THINGS and match.proposition.passive and content is not None and not bare
         told = have["object"] or put_off  # "the vote was put off": nobody is named, and it is news
         return have["subject"] or (told and match.relation.kind == "event" and agentless(match))
+
+
+def _of_nobody(match: Match, others: list[Argument]) -> bool:
+    """ "Nobody will be forced to sign", "no group has claimed the raid": such a denial tells of nobody."""
+    return match.frame.polarity == "+" or any(o.name == NOBODY for o in others)
 
 
 def _status(match: Match, cues: "Cues") -> Factuality | None:

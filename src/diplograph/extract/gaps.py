@@ -147,6 +147,12 @@ def content_beside(p: Proposition) -> None:
         p.args["comp"] = [p.token.head]
 
 
+def _lacks_helper(verb: "Token") -> bool:
+    """Whether a later verb needs the first: "were seized and burnt by the army", "two were killed and five hurt by the army"."""
+    own = {c.dep_ for c in verb.children}
+    return "nsubj:pass" not in own or not own & {"aux:pass", "aux"}
+
+
 def shared_gap(p: Proposition, by_token: dict[int, Proposition]) -> None:
     """ "The region, which Russia recognised and Georgia claims": the second verb lacks the same object."""
     first = by_token.get(p.token.head.i) if p.token.dep_ == "conj" and p.part == "verb" else None
@@ -161,7 +167,7 @@ def shared_gap(p: Proposition, by_token: dict[int, Proposition]) -> None:
 def share(p: Proposition, by_token: dict[int, Proposition]) -> None:
     """Let coordinated verbs share what follows the last: "arms and trains Hezbollah", "neither beaten nor starved by them"."""
     if p.passive and not p.get("subj"):
-        bare = (c for c in p.token.children if c.dep_ == "conj" and not any(g.dep_ == "nsubj:pass" for g in c.children))
+        bare = (c for c in p.token.children if c.dep_ == "conj" and _lacks_helper(c))
         later = (by_token.get(c.i) for c in bare)
         agents = (o.get("subj") for o in later if o is not None and o.passive and o.get("subj"))
         p.args["subj"] = list(next(agents, []))

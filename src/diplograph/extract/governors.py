@@ -62,7 +62,7 @@ def _of_content(node: "Token", up: "Token", cues: "Cues") -> str:
         return cues.governing_nouns.get(up.lemma_.lower(), "")
     if lemma == "go" and up.tag_ != "VBG":
         return ""
-    if lemma == "have" and (not shape.infinitive(node) or outcome.still_undone(node)):
+    if lemma == "have" and (not shape.infinitive(node) or outcome.still_undone(node) or shape.must_then(up)):
         return ""
     effect = cues.governors.get(lemma) or (cues.governors_of_clauses.get(lemma, "") if _a_clause(node) else "")
     if lemma in cues.reporting and not effect:

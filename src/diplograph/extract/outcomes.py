@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import base
-from diplograph.extract.clause_shapes import infinitive, past
+from diplograph.extract.clause_shapes import infinitive, must_then, past
 from diplograph.extract.contacts import given_time, said_in_contact
 from diplograph.extract.equations import ranked
 
@@ -215,5 +215,5 @@ def own_turn(node: "Token") -> str:
     ):
         return ""
     if node.lemma_ == "have":
-        return "" if node.tag_ == "VBD" else "desired"
+        return "" if node.tag_ == "VBD" or must_then(node) else "desired"
     return "future" if node.tag_ == "VBG" else ""

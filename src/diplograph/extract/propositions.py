@@ -100,6 +100,7 @@ def _read(token: "Token") -> Proposition | None:
     fellows.together_with(proposition)
     gaps.left_behind(proposition)
     relatives.fill_gap(proposition)
+    relatives.helped_to(proposition)
     fellows.among_those(proposition)
     gaps.content_beside(proposition)
     equations.of_cleft(proposition)

@@ -42,6 +42,13 @@ def fill_gap(p: Proposition) -> None:
             p.args["obj"] = [head]
 
 
+def helped_to(p: Proposition) -> None:
+    """ "The party that he helped to build": it was built, not helped."""
+    before = [t for t in p.get("obj") if t.i < p.token.i] if p.word == "help" and not p.passive else []
+    if before and any(c.dep_ == "xcomp" for c in p.token.children):
+        del p.args["obj"]
+
+
 def _clause_above(verb: "Token") -> "Token | None":
     """The relative clause that a verb inside it may hold the pronoun of: "which Gabon says was signed"."""
     node = verb

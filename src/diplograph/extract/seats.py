@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 SEATS = frozenset("headquarters headquarter seat secretariat base".split())
 SITTING = ("in", "at", "near")
-PEOPLED = ("person", "people", "state", "place")
-"""Types that have no seat."""
+PEOPLED = ("person", "people", "state", "place", "armed_force")
+"""Types that have no seat; an army has bases wherever it is."""
 
 
 def facts_of_seats(doc: "Doc", mentions: Mentions) -> Iterator[Fact]:

@@ -105,6 +105,8 @@ class Slots:
         if state is None:
             return None
         organ = self._gazetteer.organ("government", state)
+        if not self._schema.fits(organ.type, wanted):
+            return None
         return replace(arg, id=organ.id, name=organ.name, type=organ.type, confidence=0.7)
 
     def arguments(self, token: "Token") -> list[Argument]:

@@ -87,7 +87,14 @@ def hypothetical(predicate: "Token") -> bool:
         some = any(c.dep_ == "det" and c.lower_ in ("a", "an", "any") for c in predicate.children)
         return some and _open(predicate.head)
     if predicate.dep_ == "obl" and case_of(predicate) == "as" and predicate.pos_ == "NOUN":
-        return predicate.head.lemma_ in ("treat", "regard", "view", "see", "consider", "take")  # "as an attack on itself"
+        return predicate.head.lemma_ in (
+            "treat",
+            "regard",
+            "view",
+            "see",
+            "consider",
+            "take",
+        )  # "as an attack on itself"
     if predicate.dep_ != "acl:relcl" or predicate.tag_ not in ("VBZ", "VBP"):
         return False
     who = predicate.head

@@ -3,7 +3,7 @@
 from itertools import chain, islice
 from typing import TYPE_CHECKING
 
-from diplograph.model import Mention
+from diplograph.model import Actor, Mention
 from diplograph.model_ids import normalise
 from diplograph.resolve.agents import NO_REFERENCE
 from diplograph.resolve.by_head import ByHead
@@ -39,7 +39,7 @@ def again(noun: "Token", by_head: ByHead, gazetteer: Gazetteer, title: int) -> G
     if any(c.dep_ == "appos" and c.pos_ == "PROPN" for c in noun.children):
         return None
     later = by_head.after(noun.i) if headline and noun.dep_ not in NO_REFERENCE else []
-    last: Guess | None = None
+    last: Guess | None = _subject_of_kind(noun, word, by_head)
     for head in chain(islice(by_head.back_from(noun.i), FAR), later):
         mention = by_head[head]
         actor = mention.actor
@@ -54,6 +54,25 @@ def again(noun: "Token", by_head: ByHead, gazetteer: Gazetteer, title: int) -> G
     if last is not None:
         return last
     return part_named(word, by_head, gazetteer) if noun.text[:1].isupper() and not headline else None
+
+
+def _subject_of_kind(noun: "Token", word: str, by_head: ByHead) -> Guess | None:
+    """ "The Liberals will back a cabinet that includes the Greens, the party said": not whom a relative clause names last."""
+    near = [h for h in by_head.before(noun.i, noun.sent.start) if _of_kind(by_head[h].actor, word)]
+    if not near or not _within(noun.doc[near[-1]]):
+        return None
+    first = next((h for h in near if noun.doc[h].dep_ == "nsubj" and not _within(noun.doc[h])), None)
+    actor = by_head[first].actor if first is not None else None
+    return Guess(actor, (), "nominal", 0.65, f"the {word} that acts") if actor is not None else None
+
+
+def _of_kind(actor: Actor | None, word: str) -> bool:
+    return actor is not None and actor.type in KIND_OF.get(word, ()) and "--" not in actor.id
+
+
+def _within(name: "Token") -> bool:
+    """Whether a name stands in a relative clause, which only tells more of another."""
+    return any(t.dep_ == "acl:relcl" for t in (name, *name.ancestors))
 
 
 def two_again(noun: "Token", by_head: ByHead) -> Guess | None:

@@ -17,6 +17,16 @@ GIVEN = frozenset(
 )
 """Verbs whose object is a thing, though it be a ship."""
 
+SUFFERED = frozenset(
+    "kill wound injure hurt arrest detain maim massacre behead execute kidnap abduct hang jail imprison lynch murder slaughter"
+    " rescue evacuate hospitalise hospitalize deport pardon convict indict".split()
+)
+"""Verbs that only people undergo."""
+DOZENS = frozenset("dozens scores hundreds thousands".split())
+NO_PEOPLE = frozenset("DATE TIME PERCENT MONEY QUANTITY ORDINAL".split())
+BESIDE_NUMBER = frozenset("advmod acl:relcl compound nummod conj cc punct case det nmod:unmarked".split())
+CURRENCY = frozenset("$ € £ % percent".split())
+
 
 def cargo(noun: "Token") -> bool:
     """ "Send more ships", "bought Turkish drones", "the use of helicopters": craft that change hands are things."""
@@ -69,6 +79,22 @@ def says_who(word: "Token") -> bool:
         described
         or word.dep_ in ("acl:relcl", "acl")
         or (word.dep_ == "nmod" and case_of(word) in ("behind", "inside", "under"))
+    )
+
+
+def so_many_people(number: "Token") -> bool:
+    """ "Killed 22", "arrested dozens", "held four who had thrown stones": a number alone that only people can be counted by."""
+    counts = number.pos_ == "NUM" and number.ent_type_ not in NO_PEOPLE
+    if not (counts or number.lower_ in DOZENS) or any(
+        c.dep_ not in BESIDE_NUMBER and c.lower_ != "least" for c in number.children
+    ):
+        return False
+    if any(c.dep_ == "acl:relcl" and any(g.lower_ == "who" for g in c.children) for c in number.children):
+        return True
+    if any(t.text in CURRENCY for t in number.doc[max(0, number.left_edge.i - 1) : number.right_edge.i + 2]):
+        return False
+    return (
+        number.dep_ in ("obj", "nsubj:pass") and number.head.pos_ == "VERB" and number.head.lemma_.lower() in SUFFERED
     )
 
 

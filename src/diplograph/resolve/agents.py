@@ -9,7 +9,16 @@ from typing import TYPE_CHECKING
 from diplograph.annotate import apposed_to, case_of
 from diplograph.model import Actor, Mention
 from diplograph.model_ids import actor_id, digest
-from diplograph.resolve.agent_phrases import PLURAL, cleft, kind_of, says_which, says_who, seated, some_of
+from diplograph.resolve.agent_phrases import (
+    PLURAL,
+    cleft,
+    kind_of,
+    says_which,
+    says_who,
+    seated,
+    so_many_people,
+    some_of,
+)
 from diplograph.resolve.nouns import nouns
 from diplograph.resolve.office_bodies import body_of_noun
 
@@ -85,11 +94,16 @@ class Agents:
     def anyone(self, pronoun: "Token") -> tuple[Actor, float, str] | None:
         """ "Nobody", "those who fled": people of the document whom nobody names; "those" only with what says which."""
         word = pronoun.lower_
+        if so_many_people(pronoun):
+            return self._anyone(word, "people")
         if word not in self._nouns.indefinite or pronoun.dep_ in NO_REFERENCE | {"det", "nmod:poss"}:
             return None
         if word == "those" and not any(says_who(c) for c in pronoun.children):
             return None
         kind = "people" if word in ("those", "others", "everyone", "everybody") else "person"
+        return self._anyone(word, kind)
+
+    def _anyone(self, word: str, kind: str) -> tuple[Actor, float, str]:
         made = f"{actor_id(word, kind)}--{digest(self._document, word, 0)[:6]}"
         return Actor(made, word, kind), 0.5, f"{UNSAID}: {word}"
 

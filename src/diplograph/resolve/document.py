@@ -88,9 +88,11 @@ def _title_end(document: Document, doc: "Doc") -> int:
 
 def _holder(doc: "Doc", name: Name, gazetteer: Gazetteer) -> Name:
     """A name of unknown kind is a person's where an office stands beside it: "Abiy Ahmed, prime minister of Ethiopia"."""
+    head = doc[name.start : name.end].root
+    if name.entry is None and name.label == "PERSON" and _of_body(head):
+        return name._replace(label="ORG")
     if name.entry is not None or name.label == "PERSON" or name.end - name.start < 2:
         return name
-    head = doc[name.start : name.end].root
     apposed = [c for c in head.children if c.dep_ == "appos" and c.pos_ == "NOUN"]
     titles = [c for c in head.children if c.dep_ in ("nmod:desc", "compound") and c.i < name.start]
     held = any(office_of_noun(c, gazetteer) is not None for c in (*apposed, *titles))
@@ -98,6 +100,22 @@ def _holder(doc: "Doc", name: Name, gazetteer: Gazetteer) -> Name:
     held = held or (told is not None and told.tag_ == "NN" and told.lemma_.lower() in nouns().humans)
     held = held or (head.dep_ == "appos" and head.head.tag_ == "NN" and _of_person(doc, name, head.head))
     return name._replace(label="PERSON") if held else name
+
+
+def _of_body(name: "Token") -> bool:
+    """ "The bureau, known as Nabu": a name that is given to a body is nobody's own."""
+    noun = named_so(name)
+    if noun is None or nouns().human(noun.lemma_.lower()):
+        return False
+    return nouns().types.get(noun.lemma_.lower()) in (
+        "government_body",
+        "organisation",
+        "igo",
+        "ngo",
+        "company",
+        "media",
+        "party",
+    )
 
 
 def _of_person(doc: "Doc", name: Name, noun: "Token") -> bool:

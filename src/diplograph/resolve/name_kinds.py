@@ -13,6 +13,11 @@ if TYPE_CHECKING:
 LABEL_TYPE = {"PERSON": "person", "ORG": "organisation", "LOC": "place", "GPE": "place", "FAC": "place"}
 SAID = ("party", "armed_group", "media")
 """Types that a noun behind a name gives it."""
+PARTY_WORDS = frozenset(
+    "party front liberals conservatives socialists greens democrats republicans nationalists communists moderates centrists"
+    " progressives tories unionists".split()
+)
+"""What the name of a party ends in."""
 UNITS_SAID = ("armed_force", "armed_group", "government_body", "party", "ngo", "media")
 """Types that the last word of a name gives it where the model takes it for a place."""
 MONEY = "$€£¥"
@@ -45,7 +50,7 @@ def unknown_actor(doc: "Doc", name: Name) -> Actor | None:
     text = doc[name.start : name.end].text
     if kind is None or not normalise(text) or _is_noun(doc, name) or any(sign in text for sign in MONEY):
         return None
-    if kind == "organisation" and normalise(text).split()[-1] in ("party", "front"):
+    if kind == "organisation" and normalise(text).split()[-1] in PARTY_WORDS:
         kind = "party"
     last = nouns().types.get(doc[name.end - 1].lower_) if name.end - name.start > 1 else None
     if kind == "place" and last in UNITS_SAID:
