@@ -46,6 +46,7 @@ def load(name: str = "") -> "Language":
     Raises ModelError where no such pipeline is installed.
     """
     import spacy
+    from spacy.tokenizer import Tokenizer
 
     if name:
         try:
@@ -55,6 +56,7 @@ def load(name: str = "") -> "Language":
     import diplograph.annotate.component  # noqa: F401 - registers the factory
 
     nlp = spacy.blank("en")
+    assert isinstance(nlp.tokenizer, Tokenizer)
     nlp.tokenizer.token_match = ONE_WORD.match
     nlp.max_length = 100_000_000  # the network sees windows; length costs no more than time
     nlp.add_pipe("diplograph")
