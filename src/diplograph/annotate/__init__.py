@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from diplograph.annotate.datelines import datelines
 from diplograph.annotate.phrases import apposed_to, base, case_of, conjuncts, noun_phrase
@@ -46,7 +46,6 @@ def load(name: str = "") -> "Language":
     Raises ModelError where no such pipeline is installed.
     """
     import spacy
-    from spacy.tokenizer import Tokenizer
 
     if name:
         try:
@@ -56,8 +55,8 @@ def load(name: str = "") -> "Language":
     import diplograph.annotate.component  # noqa: F401 - registers the factory
 
     nlp = spacy.blank("en")
-    assert isinstance(nlp.tokenizer, Tokenizer)
-    nlp.tokenizer.token_match = ONE_WORD.match
+    tokenizer: Any = nlp.tokenizer  # spaCy's, whose compiled module tells mypy nothing
+    tokenizer.token_match = ONE_WORD.match
     nlp.max_length = 100_000_000  # the network sees windows; length costs no more than time
     nlp.add_pipe("diplograph")
     return nlp
