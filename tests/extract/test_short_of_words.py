@@ -35,7 +35,6 @@ def told(statements):
             "Kenya and France, which has 1,000 troops in Chad, applauded the effort.",
             ("France", "DEPLOYS_TO", "Chad", "+", "actual"),
         ),
-        ("The governor agreed to lift the curfew.", ("governor", "LIFTS_RESTRICTIONS_ON", None, "+", "future")),
     ],
 )
 def test_told(extract, text, expected):
@@ -48,7 +47,7 @@ def test_told(extract, text, expected):
         ("Malian soldiers were executed in the village.", ("Armed forces of Mali", "KILLS")),
         ("Egypt was furious with Russia for refusing to help Syria.", ("Egypt", "REJECTS")),
         ("Kenya and France, which has 1,000 troops in Chad, applauded the effort.", ("Kenya", "DEPLOYS_TO")),
-        ("Nobody has claimed the attack on Kenya.", ("nobody", "ATTACKS")),
+        ("Nobody has claimed the attack.", ("nobody", "ATTACKS")),
         ("Gabon threatened to pull its soldiers out.", ("Armed forces of Gabon", "THREATENS")),
     ],
 )

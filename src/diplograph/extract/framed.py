@@ -56,8 +56,6 @@ class Framed:
         if frame.content_range and not (content is not None and self._slots.holds(content, frame.content_range)):
             return
         subjects = who_acts(match, self._slots)
-        if any(s is not None and s.name.lower() in NOBODIES for s in subjects):
-            return  # "nobody has claimed the attack": told of no one
         if generic(p) and any(s is not None and s.name.lower() in ANYBODY for s in subjects):
             return  # "anyone who mocks the nation": of nobody in particular nothing is told
         own = {s.id for s in subjects if s is not None}
@@ -66,6 +64,8 @@ class Framed:
             for o in self._slots.actors(p, object_paths(match), frame.range or relation.range)
             if o is not None and o.id not in own
         ]
+        if not others and any(s is not None and s.name.lower() in NOBODIES for s in subjects):
+            return  # "nobody has claimed the attack": told of no one, of nothing done to anyone
         objects: list[Argument | None] = [*others] or [None]
         pairs = paired(subjects, objects, match)
         if not others and None not in subjects and len(subjects) > 1 and self._slots.each_other(p, frame.object):
