@@ -247,7 +247,7 @@ def test_phone_width_keeps_graph_and_drawer_usable(browser, explorer):
     held.settled()
     held.page.wait_for_timeout(300)
     assert filled(held.page, "Height") > 0.6
-    assert len(held.page.evaluate(LABELS)) >= 18
+    assert len(held.page.evaluate(LABELS)) >= 16
     held.shot("23-phone-overview")
     wide = held.page.locator("#graph").bounding_box()["width"]
     assert all(x1 > -4 and x2 < wide + 4 for _, x1, _, x2, _ in held.page.evaluate(LABELS))

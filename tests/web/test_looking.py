@@ -80,7 +80,7 @@ def test_a_bar_leads_to_its_statements_and_back(session):
 def test_a_statement_alone_in_the_drawer_and_an_unknown_frame_do_no_harm(session):
     page = session.page
     net = page.request.get("/api/graph", params={"actor": NASSER}).json()
-    alone = next(e["id"] for e in net["edges"] if e["count"] == 1)
+    alone = next(e["key"] for e in net["edges"] if e["count"] == 1)
     page.goto(f"/graph?actor={NASSER}&frame=round&sel={quote(alone, safe='')}")
     session.settled()
     card = page.locator("#drawer .evidence")
