@@ -1,10 +1,13 @@
 """What a view costs that nobody has asked for before: no question to the graph for what is in memory, and the same answer."""
 
+from dataclasses import replace
+
 import pytest
 
 from diplograph.errors import UnknownName
 from diplograph.schema import load
 from diplograph.web import compare
+from diplograph.web import network as drawn
 from diplograph.web.bundles import MOST_STRANDS, _reports, independent
 from diplograph.web.cards import CONTESTED, LISTED, actor_card
 from diplograph.web.network import Look, network
@@ -32,6 +35,19 @@ def test_a_view_around_actors_asks_the_graph_nothing(views, monkeypatch):
     ):
         assert network(views, look).edges
     assert asked == []
+
+
+def test_a_question_is_asked_once_whatever_window_of_it_is_looked_at(views, monkeypatch):
+    asked = []
+    monkeypatch.setattr(drawn, "seed", lambda *given, make=drawn.seed: asked.append(given) or make(*given))
+    look = Look(question="accusations")
+    first = network(views, look)
+    name = first.nodes[0].id
+    for more in ({"since": "1956-08-01"}, {"tones": ("conflict",)}, {"hide": (name,)}, {"pin": (f"{name}@1,2",)}):
+        network(views, replace(look, **more))
+    assert len(asked) == 1
+    network(views, replace(look, parameters={"actor": "Nasser"}))
+    assert len(asked) == 2
 
 
 def test_it_calls_actors_as_the_graph_does(views):

@@ -1,18 +1,18 @@
 """The graph's API on the examples: layout, bundles, limits, typed answers."""
 
+import re
 from itertools import pairwise
 
 import pytest
 from fastapi.testclient import TestClient
 from jinja2 import Environment
+from tests.web.conftest import NASSER
 
 from diplograph.errors import QueryError
 from diplograph.web.app import create_app
 from diplograph.web.bundles import independent
 from diplograph.web.layout import FRAMES, place
-from diplograph.web.site import in_two
-
-NASSER = "person:gamal-abdel-nasser"
+from diplograph.web.site import HERE, in_two
 
 
 @pytest.fixture(scope="module")
@@ -59,6 +59,11 @@ class TestView:
                 node["x"] = node["y"] = 0
         assert tall == strip
         assert client.get("/api/graph", params={"frame": "round"}).status_code == 422
+
+    def test_flags_mean_the_same_however_they_are_said(self, client):
+        some = graph(client, undated="1")
+        assert graph(client, undated="true") == some != graph(client, undated="0")
+        assert "showing 24 of" in client.get("/graph", params={"most": "0"}).text
 
     def test_filters_and_hiding_move_nothing(self, client):
         before = spots(graph(client, actor=NASSER))
@@ -210,6 +215,15 @@ def wheel(count):
 def shape(spots):
     wide, high = (max(side) - min(side) for side in zip(*spots, strict=True))
     return wide / high
+
+
+def test_browsers_choose_among_the_same_frames():
+    said = re.findall(
+        r"(\w+): ([\d.]+)", (HERE / "static/js/frame.js").read_text().partition("FRAMES")[2].partition("}")[0]
+    )
+    assert {name: float(ratio) for name, ratio in said} == {
+        name: pytest.approx(wide / high, abs=0.01) for name, (wide, high) in FRAMES.items()
+    }
 
 
 def test_a_chain_goes_from_left_to_right_and_on_a_phone_downwards():

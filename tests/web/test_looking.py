@@ -1,6 +1,8 @@
 """What an analyst's eyes want, in a real browser: drawings that fit their window, letters that can be read, one click to evidence."""
 
+import re
 from itertools import pairwise
+from urllib.parse import quote
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -73,6 +75,26 @@ def test_a_bar_leads_to_its_statements_and_back(session):
     assert "sel=window" in shared
     assert "since=" in page.url
     assert "sel=" not in page.url
+
+
+def test_a_statement_alone_in_the_drawer_and_an_unknown_frame_do_no_harm(session):
+    page = session.page
+    net = page.request.get("/api/graph", params={"actor": NASSER}).json()
+    alone = next(e["key"] for e in net["edges"] if e["count"] == 1)
+    page.goto(f"/graph?actor={NASSER}&frame=round&sel={quote(alone, safe='')}")
+    session.settled()
+    card = page.locator("#drawer .evidence")
+    expect(card).to_have_count(1)
+    page.keyboard.press("n")
+    expect(card).to_have_class(re.compile(r"\bcurrent\b"))
+
+
+def test_the_way_back_to_a_query_takes_the_place_of_the_choice_of_actors(session):
+    session.page.goto("/graph")
+    expect(session.page.locator(".around")).to_be_visible()
+    session.page.goto("/graph?cypher=MATCH (s:Statement) RETURN s.id AS id LIMIT 9")
+    expect(session.page.get_by_role("link", name="The query")).to_be_visible()
+    expect(session.page.locator(".around")).to_be_hidden()
 
 
 def test_the_graph_of_paths_leads_to_the_evidence_of_each_hop(session):

@@ -4,6 +4,7 @@ from urllib.parse import parse_qsl
 
 import pytest
 from fastapi.testclient import TestClient
+from tests.web.conftest import NASSER
 
 from diplograph.schema import load
 from diplograph.web.app import create_app
@@ -14,7 +15,6 @@ from diplograph.web.problems import sentence
 from diplograph.web.views import Views
 
 pytestmark = pytest.mark.embedded
-NASSER = "person:gamal-abdel-nasser"
 
 
 @pytest.fixture(scope="module")
@@ -83,6 +83,11 @@ def test_a_name_that_two_actors_share_leads_nowhere(client, examples):
     assert all(row[0].pieces == (("canal", ""),) for row in cells(views, answer))
 
 
+def test_a_question_of_ones_own_may_answer_with_anything(examples):
+    answer = examples.graph.read("MATCH (s:Statement) RETURN 7 AS id, null AS polarity, ['ACCUSES'] AS what LIMIT 1")
+    assert [c.pieces for c in cells(Views(examples, load()), answer)[0]] == [(), (("ACCUSES", ""),)]
+
+
 def test_an_article_at_a_glance_counts_what_is_marked(client, examples):
     first = asked(client, "statements")["statements"][0]["document"]
     seen = glance(load(), Views(examples, load()).document(first)[1])
@@ -122,6 +127,8 @@ def test_programs_are_told_in_json(client):
     assert client.get("/api/nonsense").json() == {"error": "there is nothing at this address"}
     assert client.get("/api/graph", params={"since": "soon"}).status_code == 422
     assert client.post("/theme/dark", content="x" * (MOST_BYTES + 1)).status_code == 413
+    wrong = client.post("/api/statements", content="x")
+    assert (wrong.json(), wrong.headers["allow"]) == ({"error": "this address does not take such a request"}, "GET")
     assert sentence({"loc": ("query", "q"), "type": "missing"}) == "'q' must be given"
 
 
@@ -140,6 +147,15 @@ def test_a_fault_of_ours_is_said_and_tells_nothing(client, monkeypatch):
 def test_the_theme_is_in_the_address(client):
     answer = client.get("/theme/dark", params={"back": "/graph?actor=x&theme=light"}, follow_redirects=False)
     assert answer.headers["location"] == "/graph?actor=x&theme=dark"
+    long = "/graph?cypher=" + "x" * 3000
+    answer = client.get("/theme/dark", params={"back": long}, follow_redirects=False)
+    assert answer.headers["location"] == f"{long}&theme=dark"
+
+
+def test_a_window_without_ends_is_all_times(client):
+    part = client.get("/fragment/window").text
+    assert "<h2>the first to the last</h2>" in part
+    assert "<h2>1956-07-26</h2>" in client.get("/fragment/window?since=1956-07-26&until=1956-07-26").text
 
 
 def test_the_page_of_a_relation_counts_and_leads_on(client):

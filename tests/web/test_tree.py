@@ -1,5 +1,6 @@
 """The tree behind a statement: which words it was made of, and how it is drawn."""
 
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -43,8 +44,6 @@ def test_what_the_rule_walked_joins_the_parts_and_nothing_else(told):
 
 def test_a_subject_that_another_sentence_names_is_said(nlp, extract):
     said = next(s for s in extract("France warned Egypt.") if s.relation == "WARNS")
-    from dataclasses import replace
-
     moved = replace(said, subject=replace(said.subject, start=900, end=906, text="Paris"))
     tree = grown(nlp(said.evidence.text), moved)
     assert tree.elsewhere == (("subject", "Paris"),)

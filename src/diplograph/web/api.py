@@ -80,8 +80,10 @@ def looked(request: Request) -> Look:
             raise QueryError(f"'{name}' cannot be '{query[name][:60]}': it must be a day such as 2022-08-17")
     many = {k: tuple(v[:200] for v in query.getlist(k)[:300]) for k in ("actor", "path", "expand", "hide", "pin")}
     one = {k: query.get(k, "")[:200] for k in ("a", "b", "question", "since", "until")}
-    most = min(int(query["most"]), MOST_NODES) if query.get("most", "").isdecimal() else FIRST_NODES
-    undated = query.get("undated") == "1"
+    most = (
+        min(int(query["most"]), MOST_NODES) if re.fullmatch(r"0*[1-9]\d{0,8}", query.get("most", "")) else FIRST_NODES
+    )
+    undated = query.get("undated", "").lower() in ("1", "true", "t", "yes", "y", "on")  # as the API's own flags
     one["cypher"] = query.get("cypher", "")[:5000]
     given = {k[2:]: v for k, v in query.items() if k.startswith("p.") and v}
     frame = f if (f := query.get("frame", "")) in FRAMES else USUAL

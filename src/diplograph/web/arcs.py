@@ -45,6 +45,7 @@ class Drawing:
     words: tuple[tuple[float, Word, bool], ...]
     arcs: tuple[Arc, ...]
     bands: tuple[Band, ...]
+    letter: float = LETTER
 
 
 def drawing(tree: Tree) -> Drawing:

@@ -27,7 +27,7 @@ class Cell:
 def cells(views: Views, answer: Answer) -> list[list[Cell]]:
     """Every row of an answer, without the ids of its statements."""
     columns = [c for c in answer.columns if c != "id"]
-    known = _known(views, [r["id"] for r in answer.rows if r.get("id")])
+    known = _known(views, [str(r["id"]) for r in answer.rows if r.get("id")])
     return [[_cell(views, c, row[c], known) for c in columns] for row in answer.rows]
 
 
@@ -57,10 +57,10 @@ def _cell(views: Views, column: str, value: Any, known: dict[str, str]) -> Cell:
     said = tuple(_said(value))
     if name in ACTORS:
         return Cell("name", tuple((text, known.get(text, "")) for text in said))
-    if name == "what" and value in views.schema.relations:
+    if name == "what" and isinstance(value, str) and value in views.schema.relations:
         relation = views.schema.relations[value]
         return Cell("name", ((relation.name, f"/relation/{quote(value, safe='')}"),))
-    if name == "polarity":
+    if name == "polarity" and value in ("+", "-"):
         return Cell("tag", (("negated", ""),)) if value == "-" else Cell("usual", (("affirmed", ""),))
     if name == "modality":
         return Cell("usual" if value == "actual" else "tag", ((str(value), ""),)) if value else Cell("text", ())

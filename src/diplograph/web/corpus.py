@@ -55,11 +55,8 @@ class Corpus:
         return self._views.kept.once("relations", self._relations)
 
     def _relations(self) -> list[dict[str, Any]]:
-        c, words, known = (
-            self._views.register.columns(),
-            self._views.register.book.words.words,
-            self._views.schema.relations,
-        )
+        c, known = self._views.register.columns(), self._views.schema.relations
+        words = self._views.register.book.words.words
         counts = np.bincount(c.relation, minlength=len(words)).tolist()
         found = [(known[w], n) for w, n in zip(words, counts, strict=False) if n and w in known]
         ranked = sorted(found, key=lambda x: (-x[1], x[0].name))

@@ -8,7 +8,7 @@ from fastapi import FastAPI, Form, Request, Response
 from fastapi.responses import HTMLResponse, JSONResponse, RedirectResponse
 
 from diplograph.web.access import COOKIE, HOURS, Access
-from diplograph.web.site import Site
+from diplograph.web.site import Site, local
 
 MOST_BYTES = 64 * 1024
 """Of a request's body: our forms are small."""
@@ -78,7 +78,7 @@ def add_to(app: FastAPI, site: Site, access: Access) -> None:
 
     @app.get("/login", response_class=HTMLResponse)
     def ask(request: Request, back: str = "/") -> HTMLResponse:
-        return site.page(request, "login.html", wanted=_local(back), error="")
+        return site.page(request, "login.html", wanted=local(back), error="")
 
     @app.post("/login", response_class=HTMLResponse)
     def sign_in(
@@ -87,11 +87,11 @@ def add_to(app: FastAPI, site: Site, access: Access) -> None:
         site.ours(request)
         if access.waiting:
             return site.page(
-                request, "login.html", 429, wanted=_local(back), error="Too many wrong tokens: wait a minute."
+                request, "login.html", 429, wanted=local(back), error="Too many wrong tokens: wait a minute."
             )
         if not access.holds(token.strip()):
-            return site.page(request, "login.html", 401, wanted=_local(back), error="This is not the token.")
-        answer = RedirectResponse(_local(back), status_code=303)
+            return site.page(request, "login.html", 401, wanted=local(back), error="This is not the token.")
+        answer = RedirectResponse(local(back), status_code=303)
         answer.set_cookie(COOKIE, access.begin(), max_age=HOURS * 3600, httponly=True, samesite="strict")
         return answer
 
@@ -102,8 +102,3 @@ def add_to(app: FastAPI, site: Site, access: Access) -> None:
         answer = RedirectResponse("/login", status_code=303)
         answer.delete_cookie(COOKIE)
         return answer
-
-
-def _local(back: str) -> str:
-    """A page of ours; any other address becomes the start."""
-    return back if back.startswith("/") and back[1:2] not in ("/", "\\") else "/"

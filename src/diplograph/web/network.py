@@ -78,8 +78,11 @@ def check(views: Views, look: Look) -> Seed:
     for center in look.expand:
         if not (views.corpus.stands(center) or views.rows("MATCH (a:Actor {id: $id}) RETURN a.id AS id", id=center)):
             raise UnknownName("actor", center, [])
-    look = replace(look, frame=USUAL)
-    return views.kept.once(("seed", repr(look)), partial(seed, views, look))
+    begun = Look(
+        look.actor, look.a, look.b, look.path, question=look.question, cypher=look.cypher, parameters=look.parameters,
+        most=look.most,
+    )  # fmt: skip
+    return views.kept.once(("seed", repr(begun)), partial(seed, views, begun))
 
 
 def network(views: Views, look: Look) -> Network:
@@ -88,8 +91,8 @@ def network(views: Views, look: Look) -> Network:
 
 
 def _standing(views: Views, look: Look) -> Network:
-    """The graph with everyone in place; only the places depend on the frame."""
-    anywhere = replace(look, frame=USUAL)
+    """The graph with everyone in place; only the places depend on the frame and on what is pinned."""
+    anywhere = replace(look, frame=USUAL, pin=())
     found, steps, pairs = views.kept.once(("unplaced", repr(anywhere)), lambda: _network(views, anywhere))
     where = place(steps, pairs, {i: views.register.actor(i)["name"] for step in steps for i in step}, look.frame)
     nodes = {n.id: replace(n, x=where[n.id][0], y=where[n.id][1]) for n in found.nodes}

@@ -13,7 +13,7 @@ from diplograph.web.cards import actor_card, dyad_card
 from diplograph.web.listing import AFTER
 from diplograph.web.listing import page as listed
 from diplograph.web.relations import relation_card
-from diplograph.web.site import THEMES, Site
+from diplograph.web.site import THEMES, Site, local
 from diplograph.web.statements import Filter
 from diplograph.workspace import Workspace
 
@@ -84,10 +84,10 @@ def _settings(app: FastAPI, site: Site) -> None:
         return RedirectResponse("/", status_code=303)
 
     @app.get("/theme/{name}", response_class=RedirectResponse)
-    def theme(name: str, back: Asked = "/") -> Response:
-        """Keep a theme in a cookie and return; only to a page of ours."""
-        local = back if back.startswith("/") and back[1:2] not in ("/", "\\") else "/"
-        answer = RedirectResponse(themed(local, name) if name in THEMES else local, status_code=303)
+    def theme(name: str, back: str = "/") -> Response:
+        """Keep a theme in a cookie and return, however long the address of the view; only to a page of ours."""
+        page = local(back)
+        answer = RedirectResponse(themed(page, name) if name in THEMES else page, status_code=303)
         if name in THEMES:
             answer.set_cookie("theme", name, max_age=31_536_000, samesite="strict", httponly=True)
         return answer

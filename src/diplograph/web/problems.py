@@ -46,7 +46,9 @@ def add_to(app: FastAPI, site: Site, headers: Mapping[str, str]) -> None:
 
     @app.exception_handler(HTTPException)
     async def refused(request: Request, error: HTTPException) -> Response:
-        return told(request, error.status_code, SENTENCES.get(error.status_code, str(error.detail)))
+        answer = told(request, error.status_code, SENTENCES.get(error.status_code, str(error.detail)))
+        answer.headers.update(error.headers or {})  # such as Allow, where a request is not taken
+        return answer
 
     @app.exception_handler(RequestValidationError)
     async def unfit(request: Request, error: RequestValidationError) -> Response:
@@ -56,7 +58,7 @@ def add_to(app: FastAPI, site: Site, headers: Mapping[str, str]) -> None:
 
     @app.exception_handler(Exception)
     async def failed(request: Request, error: Exception) -> Response:
-        _LOG.error("%s %s", request.method, request.url.path, exc_info=error)
+        _LOG.error("%s %s failed: %r", request.method, request.url.path, error)  # the server prints where
         answer = told(request, 500, "this is a fault of diplograph: the window where it runs says more")
         answer.headers.update(headers)  # what fails this way passes by what else sets them
         return answer

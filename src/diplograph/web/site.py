@@ -94,6 +94,11 @@ class Site:
         return self._pages.get_template(template).render(data)
 
 
+def local(back: str) -> str:
+    """A page of ours; any other address becomes the start."""
+    return back if back.startswith("/") and back[1:2] not in ("/", "\\") else "/"
+
+
 def in_two(pieces: Iterator[str]) -> Iterator[str]:
     """A page in two parts; what fails after the first is said in a sentence, for the status is sent already."""
     held: list[str] = []

@@ -11,8 +11,8 @@ from diplograph.web.site import Site
 from diplograph.web.statements import Filter
 
 PAGES = 24
-"""Pages of the list of all statements that are read before anyone asks: until it has answered a question some dozen times,
-the embedded engine takes three times as long over it."""
+"""Pages of the list of all statements that are read before anyone asks, where there are so many: until it has answered a
+question some dozen times, the embedded engine takes three times as long over it."""
 
 
 def warm(site: Site) -> None:
@@ -22,6 +22,7 @@ def warm(site: Site) -> None:
     with suppress(DiplographError):  # whoever asks for it is told
         network(site.views, Look())
         for number in range(1, PAGES + 1):
-            page(site.views, Filter(), number)
+            if not page(site.views, Filter(), number).next:
+                break
         queue_of(site.views)
     gc.freeze()  # what is held for good: to look through it for garbage would stop an answer for a tenth of a second

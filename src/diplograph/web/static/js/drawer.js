@@ -46,7 +46,7 @@ export class Drawer {
     const folded = cards[next].closest("details");
     if (folded) folded.open = true;
     cards[next].scrollIntoView({ block: "center" });
-    this.box.querySelector(".at").textContent = `${next + 1} of ${cards.length}`;
+    this.box.querySelector(".at")?.replaceChildren(`${next + 1} of ${cards.length}`); // one alone is not counted
   }
 
   button(name) {

@@ -1,5 +1,5 @@
 // The kind of window that the graph is shown in: the server makes the drawing for one of these.
-const FRAMES = { strip: 3.65, broad: 2.48, wide: 1.7, square: 1.03, tall: 0.66 };
+export const FRAMES = { strip: 3.65, broad: 2.48, wide: 1.7, square: 1.03, tall: 0.66 };
 
 /** The room for shapes in a box of this size: their names need some at its edges. */
 export const room = (width, height) => ({ wide: width - Math.min(150, width * 0.16), high: Math.max(height - 78, 60) });

@@ -3,7 +3,7 @@ import cytoscape from "/static/vendor/cytoscape-3.34.4.esm.min.mjs";
 import { brush } from "./brush.js";
 import { Drawer } from "./drawer.js";
 import { savePng } from "./export.js";
-import { frameOf, room } from "./frame.js";
+import { FRAMES, frameOf, room } from "./frame.js";
 import { keyboard } from "./keys.js";
 import { MANY, arrange, keepArranged, wrapped } from "./labels.js";
 import { KINDS, stylesheet } from "./look.js";
@@ -55,7 +55,8 @@ async function load() {
 function framed() {
   const lower = $("graph").parentElement.clientHeight - $("graph").clientHeight; // the legend
   frame ||= frameOf(stage.clientWidth, stage.clientHeight - lower);
-  return address().get("frame") ?? frame;
+  const said = address().get("frame");
+  return Object.hasOwn(FRAMES, said) ? said : frame;
 }
 
 /** A measure as it is, and as it is drawn at the present zoom. */
@@ -382,7 +383,7 @@ addEventListener("popstate", (event) => {
 addEventListener("resize", () => {
   const before = framed();
   frame = "";
-  if (framed() !== before) load().then(() => (cy.resize(), fit()));
+  if (framed() !== before) load().then(() => cy && (cy.resize(), fit()));
 });
 matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => cy?.style(stylesheet()));
 steps = history.state?.steps ?? 0;

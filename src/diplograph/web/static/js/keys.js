@@ -9,7 +9,8 @@ export function keyboard(box, { cy, choose, close, actions, selected, step }) {
 
   function walk([dx, dy]) {
     const from = here();
-    if (from.empty()) return choose(cy.nodes(".focus").nonempty() ? cy.nodes(".focus")[0] : cy.nodes()[0]);
+    const start = cy.nodes(".focus")[0] ?? cy.nodes()[0];
+    if (from.empty()) return start && choose(start); // a view may show nobody
     const at = from.position();
     const score = (node) => {
       const [x, y] = [node.position("x") - at.x, node.position("y") - at.y];
