@@ -105,7 +105,7 @@ def test_words_around_an_event(extract, text, relation, expected):
     ("text", "relation", "expected"),
     [
         ("Russia didn’t attack Georgia.", "ATTACKS", "-actual"),
-        ("Georgia hasn’t ruled out attacking Russia.", "ATTACKS", "+possible"),
+        ("France hasn’t ruled out sending troops to Mali.", "DEPLOYS_TO", "+possible"),
         ("Reports that Russia had attacked Georgia weren’t false.", "ATTACKS", "+possible"),
         ("Israel didn’t drop its objections to Iran.", "CONCEDES_TO", "-actual"),
     ],
