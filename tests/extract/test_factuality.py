@@ -99,3 +99,17 @@ def test_what_is_still_to_come_whatever_its_tense(extract, text, relation, expec
 )
 def test_words_around_an_event(extract, text, relation, expected):
     assert grade(extract(text), relation) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "relation", "expected"),
+    [
+        ("Russia didn’t attack Georgia.", "ATTACKS", "-actual"),
+        ("France hasn’t ruled out sending troops to Mali.", "DEPLOYS_TO", "+possible"),
+        ("Reports that Russia had attacked Georgia weren’t false.", "ATTACKS", "+possible"),
+        ("Israel didn’t drop its objections to Iran.", "CONCEDES_TO", "-actual"),
+    ],
+)
+def test_a_printed_apostrophe_denies_as_a_typed_one(extract, text, relation, expected):
+    assert grade(extract(text), relation) == expected
+    assert grade(extract(text.replace("’", "'")), relation) == expected

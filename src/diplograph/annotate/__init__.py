@@ -1,6 +1,5 @@
 """Annotation: text to a spaCy Doc with UD trees, tags, lemmas, sentences and names, by our own shipped model."""
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
@@ -36,10 +35,6 @@ __all__ = [
 ]
 
 
-ONE_WORD = re.compile(r"(?:co[-‐‑](?:operat|ordinat|exist|opt))\w*$", re.IGNORECASE)
-"""Spellings that a hyphen does not make two words: "co-operate", "co-ordination"."""
-
-
 def load(name: str = "") -> "Language":
     """The shipped pipeline, or any installed spaCy pipeline with UD labels by its name.
 
@@ -53,10 +48,11 @@ def load(name: str = "") -> "Language":
         except OSError as error:
             raise ModelError(f"no spaCy pipeline '{name}' is installed; leave --model out for ours") from error
     import diplograph.annotate.component  # noqa: F401 - registers the factory
+    from diplograph.annotate.lemmas import CO
 
     nlp = spacy.blank("en")
     tokenizer: Any = nlp.tokenizer  # spaCy's, whose compiled module tells mypy nothing
-    tokenizer.token_match = ONE_WORD.match
+    tokenizer.token_match = CO.match
     nlp.max_length = 100_000_000  # the network sees windows; length costs no more than time
     nlp.add_pipe("diplograph")
     return nlp

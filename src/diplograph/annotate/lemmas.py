@@ -21,7 +21,8 @@ _SHORT = re.compile(r"[^aeiou]*[aeiou][^aeiouwxy]$")  # "named": one vowel, one 
 _WANTS_E = re.compile(
     r"(?:[cs]ed|[^aeiou][aeiouy][cgsvz]|[^aeiou]u[rt]|[aeiou][^aeiou]t?i[cvz]|[rnld]c|[rnd]g|[aeiou]s|[lr]v|u|iz|at|ut)$"
 )
-_CO = re.compile(r"^[Cc]o[-‐‑](?=operat|ordinat|exist|opt)")
+CO = re.compile(r"co[-‐‑](?=(?:operat|ordinat|exist|opt)\w*$)", re.IGNORECASE)
+"""What begins words that a hyphen does not make two: "co-operate", "co-ordination"."""
 
 PLAIN = {"“": '"', "”": '"', "„": '"', "‘": "'", "–": "-"}
 """Printers' marks and the typewriter's."""
@@ -44,7 +45,7 @@ class Lemmatizer:
         """The lemma of a word with this Penn tag."""
         if xpos == "NNP":
             return word
-        word = _CO.sub("co", word.replace("’", "'"))  # "co-operation" is cooperation
+        word = CO.sub("co", word.replace("’", "'"))  # "co-operation" is cooperation
         key = (word, xpos)
         found = self._cache.get(key)
         if found is None:

@@ -11,6 +11,11 @@ if TYPE_CHECKING:
     from diplograph.annotate.plain import Doc
 
 
+def _typed(word: str) -> str:
+    """A contraction as a typewriter spells it, so that no rule need know both: "n't" for "n’t", "'s" for "’s"."""
+    return word.replace("’", "'") if word == "n’t" or (word[:1] == "’" and len(word) > 1) else word
+
+
 class Token:
     """A word in its tree: the attributes of spaCy's Token that the rules read."""
 
@@ -27,7 +32,7 @@ class Token:
         self.i: int = read.i
         self.idx: int = read.idx
         self.text: str = read.text
-        self.lower_: str = read.lower_
+        self.lower_: str = _typed(read.lower_)
         self.lemma_: str = read.lemma_
         self.pos_ = intern(read.pos_)
         self.tag_ = intern(read.tag_)

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from diplograph.extract.clause_shapes import own_case
+from diplograph.extract.negation import denied
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
@@ -73,7 +74,7 @@ def broken(node: "Token") -> bool:
     if node.dep_ != "acl" or noun.lemma_.lower() not in PROMISES or noun.dep_ not in ("obj", "obl", "nsubj:pass"):
         return False
     verb = noun.head
-    return verb.lemma_.lower() in BREAKING and not any(c.lower_ in ("not", "n't", "never") for c in verb.children)
+    return verb.lemma_.lower() in BREAKING and not denied(verb)
 
 
 def rejected(node: "Token") -> "Token | None":
@@ -87,9 +88,5 @@ def rejected(node: "Token") -> "Token | None":
     if node.dep_ == "nmod" and not any(c.dep_ == "case" and c.lower_ in ("of", "about") for c in node.children):
         return None
     verb = noun.head
-    denied = noun.dep_ in ("obj", "nsubj:pass") and verb.lemma_.lower() in REJECTING
-    return (
-        verb
-        if denied and not any(c.dep_ == "advmod" and c.lower_ in ("not", "n't", "never") for c in verb.children)
-        else None
-    )
+    turned_down = noun.dep_ in ("obj", "nsubj:pass") and verb.lemma_.lower() in REJECTING
+    return verb if turned_down and not denied(verb) else None

@@ -135,7 +135,7 @@ def shares_helpers(node: "Token") -> bool:
 
 def must_then(have: "Token") -> bool:
     """ "Would have to suspend aid", "might have to leave": the modal tells how it stands, not what is wished."""
-    return any(c.dep_ == "aux" and c.lower_ in ("would", "'d", "’d", "may", "might", "could") for c in have.children)
+    return any(c.dep_ == "aux" and c.lower_ in ("would", "'d", "may", "might", "could") for c in have.children)
 
 
 def quoted(clause: "Token") -> bool:
@@ -150,7 +150,7 @@ def backshifted(clause: "Token") -> bool:
         return False
     up = clause.head
     helpers = {c.lower_ for c in up.children if c.dep_ == "aux"}
-    if helpers & {"would", "'d", "’d", "should"}:
+    if helpers & {"would", "'d", "should"}:
         return "have" not in helpers
     asked = up.tag_ == "VB" or any(c.dep_ == "aux:pass" and c.lower_ == "be" for c in up.children)
     asked = asked and not helpers and (infinitive(up) or (up.dep_ in ("ccomp", "acl") and mark_that(up)))

@@ -1,62 +1,18 @@
-"""Subjects that a clause leaves out: coordination, control, participles, infinitives of nouns, speakers behind quotations."""
+"""Subjects that a clause leaves out, and takes from what governs it or stands beside it."""
 
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import after_quotation, case_of, conjuncts, fronted_subject
-from diplograph.extract.controlled import granted, perceived
+from diplograph.annotate import after_quotation, conjuncts, fronted_subject
+from diplograph.extract.controlled import perceived
+from diplograph.extract.controllers import controller
 from diplograph.extract.dating import dating
-from diplograph.extract.proposition import Proposition, a_day, mark_of, marked_gerund
+from diplograph.extract.proposition import Proposition
+from diplograph.extract.willed import of_noun
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
 
-SUBJECT_CONTROL = frozenset("promise vow pledge threaten offer claim swear agree".split())
-OBJECT_CONTROL = frozenset(
-    "order urge ask tell force allow invite press call appeal warn help persuade instruct request require compel convince "
-    "encourage permit enable advise lead get lobby push authorise authorize summon implore beg plead pressure command "
-    "direct oblige challenge recruit hire bribe pay train task deploy give name appoint designate assign nominate".split()
-)
-JUDGING = frozenset(
-    "thank accuse blame criticize criticise praise condemn commend denounce arrest charge jail fine punish sanction sue "
-    "suspect convict detain slam fault rebuke laud hail applaud sentence indict forgive excuse acquit clear scold "
-    "reprimand rebuke expel dismiss sack fire suspend ban execute hang honour honor reproach upbraid berate chide castigate "
-    "admonish lambast lambaste pillory censure ridicule mock congratulate salute reward decorate pardon prosecute try impeach remand "
-    "deport absolve investigate question disqualify bar".split()
-)
-"""Verbs whose object is the doer of "for …-ing", "of …-ing"."""
-COMPLAINING = frozenset(
-    "protest complain object condemn denounce express convey demand voice lodge deliver register".split()
-)
-"""What who summons an envoy does: "called in the ambassador to complain"."""
-KEEPING = frozenset(
-    "stop prevent keep bar ban block prohibit forbid discourage dissuade deter hinder restrain exempt warn caution excuse".split()
-)
-"""Verbs whose object is the doer of "from …-ing", "against …-ing"."""
-CITING = frozenset("quote cite describe report portray depict see regard".split())
-"""Verbs whose object is the doer of "as …-ing"."""
-WILLED = frozenset(
-    "decision plan promise pledge vow offer bid attempt effort refusal failure threat intention readiness willingness desire "
-    "wish agreement right power ability determination commitment choice move drive campaign proposal inability reluctance "
-    "eagerness deal oath duty obligation need aim ambition hope "
-    "chance capacity pretext excuse opportunity authority freedom reason".split()
-)
-"""Nouns whose owner is the doer of their infinitive: "Guatemala's decision to quit", "made a promise to leave"."""
-ANSWERED = frozenset(
-    "foil thwart prevent stop block frustrate reject rebuff veto resist oppose welcome praise hail applaud condemn denounce "
-    "criticise criticize deplore regret uncover expose detect survive escape defeat scuttle disrupt protest".split()
-)
-"""Verbs whose object another willed: who "foiled an attempt to kill the king" did not try to."""
-ADDRESSED = {
-    "call": ("on", "for"), "appeal": ("to", "for"), "plea": ("to", "for"), "demand": ("for", "on"), "request": ("to", "for"),
-    "order": ("to", "for"), "instruction": ("to",), "pressure": ("on",), "invitation": ("to", "for"), "ultimatum": ("to", "for"),
-    "permission": ("for", "to"), "warning": ("to",), "deadline": ("for",), "advice": ("to",),
-}  # fmt: skip
-"""Nouns with the prepositions of whoever is to do their infinitive: "pressure on X to leave", "its appeal to X to stay"."""
 CLOSING = ("”", '"', "’", "'")
-ADDRESSING = frozenset("call appeal prevail rely count depend bank signal shout leave fall impress".split())
-"""Verbs whose addressee stands behind a preposition and does the infinitive: "called on X to leave", "it falls to X to go"."""
-BEHIND_FOR = frozenset("wait call push press argue pray long ask plead vote arrange campaign lobby appeal hope".split())
-"""Verbs with "for X to do": X does it."""
 
 
 ACTS = frozenset("act move step deed response reaction gesture task answer".split())
@@ -139,15 +95,15 @@ def _taken(node: "Token", governor: Proposition) -> "list[Token] | None":
     if node.dep_ == "csubj":
         return (governor.get("prep:of") or governor.get("prep:for")) if governor.part == "adj" else None
     if node.dep_ == "acl":
-        return _of_noun(node, governor)
+        return of_noun(node, governor)
     if node.dep_ == "parataxis":
         return surface if _list_of_clauses(node) else None
     if node.dep_ == "ccomp":
         seen = governor.get("obj") if perceived(governor, node) else surface
         return seen if node.tag_ in ("VB", "VBG") else None
     if node.dep_ == "conj":
-        return _controller(governor, node) or _beside_it(node) or surface or governor.get("subj")
-    if node.dep_ in ("xcomp", "advcl") and (doers := _controller(governor, node)):
+        return controller(governor, node) or _beside_it(node) or surface or governor.get("subj")
+    if node.dep_ in ("xcomp", "advcl") and (doers := controller(governor, node)):
         return doers
     return surface or governor.get("subj")
 
@@ -168,58 +124,3 @@ def _list_of_clauses(node: "Token") -> bool:
     head = node.head
     alike = node.tag_ == head.tag_ and node.tag_ in ("VBD", "VBZ", "VBP")
     return alike and node.i > head.i and node.doc[node.left_edge.i - 1].text == ","
-
-
-def _of_noun(node: "Token", noun: Proposition) -> "list[Token] | None":
-    """ "X's decision to leave", "the threat by X to leave", "made a promise to leave": whoever has it."""
-    infinitive = any(c.lower_ == "to" and c.dep_ in ("mark", "aux") for c in node.children)
-    cases = ADDRESSED.get(noun.token.lemma_.lower(), ()) if infinitive else ()
-    asked = [t for case in cases for t in noun.get(f"prep:{case}") if t.i < node.i]
-    if asked:
-        return asked
-    if infinitive and case_of(noun.token) == "under" and noun.get("subj"):
-        return noun.get("subj")  # "is under pressure to resign"
-    if infinitive and (given := granted(noun.token)):
-        return given
-    held = noun.token.dep_ == "obj" and noun.token.head.lemma_ in ("have", "lack")  # "has no grounds to stop it"
-    if not (infinitive or marked_gerund(node)) or not (held or noun.token.lemma_.lower() in WILLED):
-        return None
-    own = noun.get("poss") or noun.get("prep:by") or noun.get("amod") or noun.get("doer")
-    if own or noun.token.dep_ != "obj" or noun.token.head.lemma_ in ANSWERED:
-        return own
-    return [c for c in noun.token.head.children if c.dep_ == "nsubj"]
-
-
-def _controller(governor: Proposition, clause: "Token") -> "list[Token]":
-    """Who does the infinitive or gerund where it is not the governor's subject: "urged X to leave", not "promised X to"."""
-    word, mark = governor.word, mark_of(clause)
-    if governor.part == "adj" and mark == "for" and clause.tag_ == "VBG":
-        return governor.get("prep:with") or governor.get("prep:at")  # "furious with X for refusing"
-    if word in SUBJECT_CONTROL or (clause.dep_ == "conj" and not (clause.tag_ == "VBG" and mark)):
-        return []
-    perfect = clause.tag_ == "VBN" and any(c.dep_ == "aux" and c.lower_ == "having" for c in clause.children)
-    if (clause.tag_ == "VBG" or perfect) and clause.dep_ in ("advcl", "conj"):
-        kept = (word in JUDGING and mark in ("for", "of")) or (word in KEEPING and mark in ("from", "against"))
-        kept = kept or (word == "charge" and mark == "with")
-        kept = kept or (word in CITING and mark == "as") or perceived(governor, clause)
-        return (governor.get("obj") or governor.get("iobj")) if kept else []
-    if governor.passive:
-        return governor.get("obj")
-    if word in BEHIND_FOR and governor.get("prep:for"):
-        return [t for t in governor.get("prep:for") if t.i < clause.i]
-    if clause.dep_ == "advcl" and word not in OBJECT_CONTROL:
-        return []
-    if word in ("give", "pay") and clause.dep_ == "advcl":
-        return governor.get("iobj")
-    if word in ("summon", "call") and clause.lemma_.lower() in COMPLAINING and governor.get("obj"):
-        return governor.get("subj")
-    return governor.get("obj") or governor.get("iobj") or _addressee(governor)
-
-
-def _addressee(governor: Proposition) -> "list[Token]":
-    if governor.word == "plead":
-        return governor.get("prep:with")
-    if governor.word not in ADDRESSING:
-        return []  # "refused on Tuesday to go", "pressed on to free them"
-    held = ([t for t in governor.get(f"prep:{case}") if not a_day(t)] for case in ("on", "upon", "to"))
-    return next(filter(None, held), [])

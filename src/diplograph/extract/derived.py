@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import base, case_of
+from diplograph.extract.negation import NOT, denied
 from diplograph.extract.proposition import Proposition
 
 if TYPE_CHECKING:
@@ -20,6 +21,8 @@ LAPSING = frozenset(
 )
 """What becomes of a truce that holds no longer."""
 RUINS = frozenset("tatters ruins shreds over dead".split())
+NOT_QUITE = frozenset("may might could would will if yet nearly almost".split())
+"""Words beside such a verb with which the truce still holds."""
 SHARES = frozenset("last rest most all many some half part remainder bulk".split())
 """Words for a part of what stands behind "of"."""
 PASSED_ON = frozenset("for on against with between to".split())
@@ -35,7 +38,7 @@ def taken_back(noun: "Token") -> bool | None:
         return True
     if noun.dep_ != "obj" or noun.head.lemma_ not in ENDING:
         return None
-    return not any(c.lower_ in ("not", "n't", "never") for c in noun.head.children)
+    return not denied(noun.head)
 
 
 def _lapses(truce: "Token") -> bool:
@@ -46,7 +49,7 @@ def _lapses(truce: "Token") -> bool:
     if truce.dep_ != "nsubj":
         return False
     said = {c.lower_ for c in over.children if c.dep_ in ("aux", "advmod", "compound:prt", "case", "mark")}
-    if said & {"not", "n't", "never", "may", "might", "could", "would", "will", "if", "yet", "nearly", "almost"}:
+    if said & (NOT | NOT_QUITE):
         return False
     down = over.lemma_.lower() in ("break", "fall") and bool(said & {"down", "apart"})
     return down or over.lemma_.lower() in LAPSING or over.lower_ in RUINS
@@ -113,7 +116,7 @@ def _bare(verb: "Token") -> bool:
 
 def _denied(verb: "Token") -> bool:
     """Whether a clause says that something did not happen, by its own negation or a "no" on its subject or object."""
-    if any(c.lower_ in ("not", "n't", "never", "neither") and c.dep_ == "advmod" for c in verb.children):
+    if any(c.dep_ == "advmod" and (c.lower_ in NOT or c.lower_ == "neither") for c in verb.children):
         return True
     core = [c for c in verb.children if c.dep_ in ("nsubj", "obj", "nsubj:pass")]
     return any(c.lower_ in ("no", "none") for t in core for c in (t, *t.children) if c is t or c.dep_ == "det")

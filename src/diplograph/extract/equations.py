@@ -4,6 +4,7 @@ import re
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import case_of
+from diplograph.extract.negation import denied
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
@@ -66,9 +67,8 @@ def held_by(noun: "Token") -> "Token":
         return noun
     if not any(c.dep_ == "cop" for c in node.children):
         return noun
-    denied = any(c.lower_ in ("not", "n't", "never") for c in node.children)
     among = case_of(noun) in ("", "among", "of")
     subject = next((c for c in node.children if c.dep_ == "nsubj" and c.i < node.i), None)
-    if subject is None or subject.lower_ in EMPTY or denied or not among:
+    if subject is None or subject.lower_ in EMPTY or denied(node) or not among:
         return noun
     return subject

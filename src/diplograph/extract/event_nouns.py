@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from diplograph.annotate import case_of
 from diplograph.extract.claims import REJECTING
-from diplograph.extract.control import JUDGING
+from diplograph.extract.controllers import JUDGING
 from diplograph.extract.presupposed import JUDGED
 from diplograph.extract.proposition import Proposition
 

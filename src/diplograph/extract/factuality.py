@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from diplograph.annotate import base, parenthetical
-from diplograph.extract import claims, governors
+from diplograph.extract import claims, governors, purposes
 from diplograph.extract import clause_shapes as shape
 from diplograph.extract import outcomes as outcome
 from diplograph.extract.conditions import condition_of, in_condition, words
@@ -103,7 +103,7 @@ class _Walk:
         polite = node.lemma_ in POLITE or outcome.would_rather(node)
         refuses = node.lemma_ in TELLING and (negative or any(c.lower_ == "only" for c in node.children))
         self.would |= not (polite or refuses) and any(
-            c.dep_ == "aux" and c.lower_ in ("would", "'d", "’d") for c in node.children
+            c.dep_ == "aux" and c.lower_ in ("would", "'d") for c in node.children
         )
         self.condition = self.condition or condition_of(node, cues)
         late = outcome.not_until(node) if self.negative else None
@@ -157,7 +157,7 @@ class _Walk:
         """Take in what the clause's place under its governor says, where the governor itself says nothing."""
         self.scope = self.scope and (bool(effect) or base(node.dep_) not in ("advcl", "acl"))
         if not effect and self.modality == "actual":
-            self.modality = outcome.only_meant(node, up, cues) or self.modality
+            self.modality = purposes.only_meant(node, up, cues) or self.modality
 
     def affect(self, effect: str, up: "Token") -> None:
         """Take in what the governor does to the clause."""

@@ -23,7 +23,6 @@ DEEDS = frozenset(("RESTRICTS",))
 """What is done by not doing, and when it is: "will not be allowed in" restricts some day, "will not accept it" rejects now."""
 ON_THINGS = frozenset(("POSTPONES", "INVESTIGATES", "SIGNS"))
 """What is done to votes and fires as much as to anybody: the passive tells of it, though nobody is named."""
-NOBODY = "nobody"
 NOBODIES = ("nobody", "no one", "none")
 
 
@@ -73,7 +72,7 @@ class Framed:
         if not self._enough(match, [s for s, _ in pairs], [o for _, o in pairs], content):
             return
         status = _status(match, self._schema.cues)
-        if status is None or (status.polarity == Polarity.NEGATIVE and _of_nobody(match, others)):
+        if status is None or (status.polarity == Polarity.NEGATIVE and _untold(match, others)):
             return
         if content is not None and any(o.start <= content.idx < o.end for o in others):
             content = None  # an object is said once
@@ -94,18 +93,20 @@ class Framed:
             return False
         if match.relation.label == "SAYS":
             return have["subject"] and have["content"]
-        bare = match.relation.label == "SIGNS" and match.proposition.token.dep_ in (
-            "acl",
-            "advcl",
-        )  # "a treaty signed in 1951"
-        put_off = match.relation.label in ON_THINGS and match.proposition.passive and content is not None and not bare
-        told = have["object"] or put_off  # "the vote was put off": nobody is named, and it is news
+        told = have["object"] or (have["content"] and _on_things(match))
         return have["subject"] or (told and match.relation.kind == "event" and agentless(match))
 
 
-def _of_nobody(match: Match, others: list[Argument]) -> bool:
-    """ "Nobody will be forced to sign", "no group has claimed the raid": such a denial tells of nobody."""
-    return match.frame.polarity == "+" or any(o.name == NOBODY for o in others)
+def _on_things(match: Match) -> bool:
+    """ "The vote was put off": nobody is named, and it is news; "a treaty signed in 1951" only says which treaty."""
+    p, label = match.proposition, match.relation.label
+    aside = label == "SIGNS" and p.token.dep_ in ("acl", "advcl")
+    return label in ON_THINGS and p.passive and not aside
+
+
+def _untold(match: Match, others: list[Argument]) -> bool:
+    """Whether a denial tells nothing: "nobody will be forced to sign", or a frame that holds only where nothing denies it."""
+    return match.frame.polarity == "+" or any(o.name.lower() in NOBODIES for o in others)
 
 
 def _status(match: Match, cues: "Cues") -> Factuality | None:

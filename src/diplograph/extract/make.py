@@ -4,17 +4,17 @@ from collections import defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from diplograph.annotate import noun_phrase
 from diplograph.extract.attribution import Attributor
 from diplograph.extract.beside import Fact
 from diplograph.extract.factuality import Factuality, factuality
 from diplograph.extract.propositions import Proposition
 from diplograph.extract.quantity import quantity
 from diplograph.extract.slots import Slots
+from diplograph.extract.spans import content_span, evidence
 from diplograph.extract.standing import tenure
 from diplograph.extract.standings import performed
 from diplograph.extract.times import TimeMention
-from diplograph.model import Argument, Attribution, Document, Evidence, Modality, Quantity, Statement, Time
+from diplograph.model import Argument, Attribution, Document, Modality, Quantity, Statement, Time
 from diplograph.model_ids import statement_id
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ class Maker:
     def make(self, parts: Parts) -> Statement:
         """The statement of some parts."""
         token, relation, rule, subject, obj, content_token, status = parts
-        content = self._span(content_token, token) if content_token is not None else None
+        content = content_span(content_token, token) if content_token is not None else None
         chain = self._chain(token, relation, subject, status)
         own = relation is not None and relation.speech and subject is not None
         if own and chain and subject and chain[-1].actor.id == subject.id and performed(token, status.modality):
@@ -81,17 +81,17 @@ class Maker:
         ):
             chain = (*chain, Attribution(subject, token.text, token.idx, token.idx + len(token)))
         when = self._time(token)
-        evidence = self._evidence(token)
+        kept = evidence(token, self._sentences[token.sent.start])
         spans = [(a.start, a.end) if a else None for a in (subject, obj)]
         predicate = self._predicate(token)
         return Statement(
             statement_id(
-                self._document.id, (evidence.start, evidence.end), relation.label if relation else "",
+                self._document.id, (kept.start, kept.end), relation.label if relation else "",
                 (token.idx, token.idx + len(token)), *spans, content, *(a.id if a else None for a in (subject, obj)),
             ),
             self._document.id, subject, relation.label if relation else "", predicate[2], predicate[0], predicate[1],
             obj, self._text[content[0] : content[1]][:LONGEST_CONTENT] if content else None,
-            chain, status.polarity, status.modality, when.time if when else None, self._place(token), (), evidence,
+            chain, status.polarity, status.modality, when.time if when else None, self._place(token), (), kept,
             self._confidence(rule, subject, obj), rule, _plover(relation, rule, status),
             status.condition, self.how_many(token, relation),
         )  # fmt: skip
@@ -121,22 +121,13 @@ class Maker:
 
     def fact(self, fact: Fact, status: Factuality) -> Statement:
         """The statement of a standing fact."""
-        made = self.make(
-            Parts(
-                fact.token,
-                self._schema.relations.get(fact.relation),
-                fact.rule,
-                fact.subject,
-                fact.object,
-                None,
-                status,
-            )
-        )
+        relation = self._schema.relations.get(fact.relation)
+        made = self.make(Parts(fact.token, relation, fact.rule, fact.subject, fact.object, None, status))
         spans = [(a.start, a.end) if a else None for a in (fact.subject, fact.object)]
-        evidence = made.evidence
+        kept = made.evidence
         return replace(
             made,
-            id=statement_id(self._document.id, (evidence.start, evidence.end), fact.relation, None, *spans),
+            id=statement_id(self._document.id, (kept.start, kept.end), fact.relation, None, *spans),
             predicate=fact.words, content=fact.content, time=self._tenure(fact), attribution=(), plover=None, place=None,
         )  # fmt: skip
 
@@ -161,40 +152,6 @@ class Maker:
         parts = [token, *(c for c in token.children if c.dep_ == "compound:prt")]
         text = " ".join(t.text for t in parts)
         return token.idx, token.idx + len(token), text
-
-    def _span(self, token: "Token", predicate: "Token") -> tuple[int, int]:
-        """Characters of a content: the whole clause, or the noun phrase with its complements, on its side of the verb."""
-        tokens = [t.i for t in token.subtree]
-        if token.i < predicate.i:
-            own = [
-                predicate.i,
-                *(c.left_edge.i for c in predicate.children if c.i > token.i and c.dep_.startswith("nsubj")),
-            ]
-            tokens = [i for i in tokens if i < min(own)]
-        elif token.i > predicate.i:
-            tokens = [i for i in tokens if i > predicate.i]
-        tokens = tokens or [token.i]
-        start, end = min(tokens), max(tokens) + 1
-        if token.pos_ in ("NOUN", "PROPN"):
-            start = min(start, noun_phrase(token)[0])
-        while start < end and (
-            self._doc[start].is_punct or self._doc[start].is_space or self._doc[start].dep_ in ("case", "cc")
-        ):
-            start += 1
-        while end > start and (self._doc[end - 1].is_punct or self._doc[end - 1].is_space):
-            end -= 1
-        span = self._doc[start : max(end, start + 1)]
-        return span.start_char, span.end_char
-
-    def _evidence(self, token: "Token") -> Evidence:
-        sent = token.sent
-        start, end = sent.start, sent.end
-        while end > start + 1 and self._doc[end - 1].is_space:
-            end -= 1
-        while start < end - 1 and self._doc[start].is_space:
-            start += 1
-        span = self._doc[start:end]
-        return Evidence(span.start_char, span.end_char, self._sentences[sent.start], span.text)
 
     def _time(self, token: "Token") -> TimeMention | None:
         """The time expression that hangs on the predicate, or on a light verb's noun; not one of another clause."""

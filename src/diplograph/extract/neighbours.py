@@ -1,5 +1,6 @@
 """Borders that words for neighbours and frontiers speak of: "its neighbour", "neighbouring Niger", "the Libyan border"."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -30,6 +31,7 @@ class Neighbours:
     def __init__(self, mentions: Mentions, gazetteer: Gazetteer) -> None:
         self._gazetteer = gazetteer
         self._by_head = {m.head: m for m in mentions}
+        self._beside: dict[str, tuple[list[int], list[Argument]]] = {}
         self._actors = {a.id: a for m in mentions for a in (m.actor, *m.members) if a is not None}
 
     def facts(self, doc: "Doc") -> Iterator[Fact]:
@@ -69,17 +71,24 @@ class Neighbours:
     def _this_side(self, word: "Token", there: Argument) -> Argument | None:
         """The state named last before a word that adjoins another; of its sentence, also behind it."""
         other = self._state(there)
-        near = [
-            (head, a)
-            for head, m in self._by_head.items()
-            if other is not None and (a := self._adjoining(m, other)) is not None
-        ]
-        before = [a for head, a in near if head < word.i]
-        here = [a for head, a in near if word.sent.start <= head < word.i]
-        behind = [a for head, a in near if word.i < head < word.sent.end]
-        return next(iter(here[-1:] or behind[:1] or before[-1:]), None)
+        heads, named = self._adjoining(other) if other is not None else ([], [])
+        at = bisect_left(heads, word.i)
+        before = at > 0
+        if before and heads[at - 1] >= word.sent.start:
+            return named[at - 1]
+        behind = bisect_right(heads, word.i)
+        if behind < len(heads) and heads[behind] < word.sent.end:
+            return named[behind]
+        return named[at - 1] if before else None
 
-    def _adjoining(self, mention: Mention, other: Actor) -> Argument | None:
+    def _adjoining(self, other: Actor) -> tuple[list[int], list[Argument]]:
+        """The heads, in order, of what names a state that adjoins this one, and what each names; found once a state."""
+        if other.id not in self._beside:
+            near = [(head, a) for head, m in self._by_head.items() if (a := self._adjoins(m, other)) is not None]
+            self._beside[other.id] = [head for head, _ in near], [a for _, a in near]
+        return self._beside[other.id]
+
+    def _adjoins(self, mention: Mention, other: Actor) -> Argument | None:
         found = each(mention)
         state = self._state(found[0]) if len(found) == 1 and found[0].type in OWNING else None
         return found[0] if state is not None and self._gazetteer.adjoin(state, other) else None

@@ -1,28 +1,17 @@
-"""What came of it: duties undone, vain attempts, acts forborne, what had better be done, what is done by saying so."""
+"""What came of it: duties undone, vain attempts, acts forborne, what had better be done."""
 
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import base
-from diplograph.extract.clause_shapes import infinitive, must_then, past
-from diplograph.extract.contacts import given_time, said_in_contact
-from diplograph.extract.equations import ranked
+from diplograph.extract.clause_shapes import infinitive, must_then
+from diplograph.extract.negation import NOT
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
-    from diplograph.schema import Cues
 
-
-IN_VIEW = {"advcl": ("to", "on", "about"), "acl": ("in", "about", "to", "over", "on")}
-"""Prepositions before a gerund that is only meant or discussed, by its label."""
-GATHERING = frozenset(
-    "assemble block blockade call congregate converge demonstrate gather march meet parade phone "
-    "picket protest rally rise ring sign strike summon telephone throng turn walk write".split()
-)
-BY_ACTING = frozenset("demand protest denounce decry condemn press".split())
-"""What is said by what one does: "blocked the road to demand his release", whatever the deed."""
-DEMONSTRATING = frozenset(
-    "celebrate cheer condemn congratulate decry denounce discuss honour honor mourn object oppose praise protest support thank".split()
-)
+HELPERS = frozenset("has have had is are".split())
+NOT_SO = {("far", "from"), ("short", "of")}
+"""Adverbs with the mark of the gerund that they deny; "stop short of" is a governor of its own."""
+MANDATES = frozenset("demand insist request ask recommend propose suggest urge require order call condition".split())
 
 
 def would_have(node: "Token") -> bool:
@@ -31,10 +20,7 @@ def would_have(node: "Token") -> bool:
         return False
     helpers = {c.lower_ for c in node.children if c.dep_ == "aux"}
     meant = {"was", "were"} & helpers and any(c.dep_ == "mark" and c.lower_ == "to" for c in node.children)
-    return "have" in helpers and bool(meant or helpers & {"would", "'d", "’d"})
-
-
-HELPERS = frozenset("has have had is are".split())
+    return "have" in helpers and bool(meant or helpers & {"would", "'d"})
 
 
 def still_undone(node: "Token") -> bool:
@@ -46,10 +32,6 @@ def still_undone(node: "Token") -> bool:
     had = up if node.dep_ == "xcomp" and up.lemma_ in ("have", "be") else helpers[0] if helpers else None
     near = (*node.children, *(up.children if had is up else ()))
     return had is not None and any(c.lower_ == "yet" or (c.lower_ == "still" and c.i == had.i + 1) for c in near)
-
-
-NOT_SO = {("far", "from"), ("short", "of")}
-"""Adverbs with the mark of the gerund that they deny; "stop short of" is a governor of its own."""
 
 
 def instead_of(node: "Token") -> bool:
@@ -86,11 +68,6 @@ def undone_duty(node: "Token") -> bool:
     return node.tag_ == "VBN" and "have" in helpers and bool(helpers & {"should", "ought"})
 
 
-MANDATES = frozenset(
-    "demand insist request ask recommend propose suggest urge require order demand call condition".split()
-)
-
-
 def mandative(clause: "Token") -> bool:
     """ "(Demands) that he resign": a bare verb under "that" is asked for, whatever governs it."""
     if clause.tag_ not in ("VB", "VBP") or any(c.dep_ == "aux" for c in clause.children):
@@ -115,7 +92,7 @@ def would_rather(node: "Token") -> bool:
     """ "Would rather leave", "would sooner have left"."""
     words = {c.lower_: c for c in node.children if c.dep_ in ("advmod", "aux")}
     early = words.get("rather") or words.get("sooner")
-    would = words.keys() & {"would", "'d", "’d"}
+    would = words.keys() & {"would", "'d"}
     return (
         bool(would) and early is not None and early.i < node.i and not any(c.lower_ == "than" for c in early.children)
     )
@@ -141,30 +118,9 @@ def forborne(node: "Token") -> bool:
         return False
     for child in node.children:
         words = {c.lower_ for c in child.children}
-        if (
-            child.dep_ == "conj"
-            and "but" in words
-            and words & {"not", "n't"}
-            and child.lemma_ in ("do", "choose", "decide")
-        ):
+        if child.dep_ == "conj" and "but" in words and words & NOT and child.lemma_ in ("do", "choose", "decide"):
             return True
     return False
-
-
-def speaks_by(node: "Token", up: "Token", cues: "Cues") -> bool:
-    """ "Marched to demand …", "summoned the envoy to protest …": what was done was done to say so, and said so."""
-    done = past(up) or any(c.dep_ == "aux" and c.lower_ in ("has", "have", "'ve") for c in up.children)
-    if node.dep_ not in ("advcl", "xcomp") or not infinitive(node) or not done:
-        return False
-    if node.lemma_.lower() in BY_ACTING:
-        return True
-    if up.lemma_.lower() not in GATHERING:
-        return False
-    return node.lemma_.lower() in DEMONSTRATING or cues.reporting.get(node.lemma_.lower()) in (
-        "CALLS_ON",
-        "SAYS",
-        "WARNS",
-    )
 
 
 def came_about(up: "Token") -> bool:
@@ -172,38 +128,6 @@ def came_about(up: "Token") -> bool:
     if up.lemma_.lower() == "have":
         return up.tag_ == "VBD"
     return up.lemma_.lower() == "able" and any(c.dep_ == "cop" and c.tag_ == "VBD" for c in up.children)
-
-
-def _ranked(node: "Token", up: "Token") -> bool:
-    """ "The first state to recognise it", "was the latest to leave": whoever is so ranked does it."""
-    return infinitive(node) and ranked(up)
-
-
-GOING = frozenset("fly travel go return come head drive sail journey leave depart".split())
-
-
-def to_come(up: "Token") -> bool:
-    """ "Is to fly", "will go": a journey ahead, and so is what it is made for."""
-    helpers = {c.lower_ for c in up.children if c.dep_ in ("aux", "cop")}
-    ahead = helpers & {"will", "shall", "'ll", "’ll"} or (helpers & {"is", "are"} and infinitive(up))
-    return up.lemma_.lower() in GOING and bool(ahead)
-
-
-def only_meant(node: "Token", up: "Token", cues: "Cues") -> str:
-    """The modality of a clause that says what for or what about: "sent him to talk", "a way to talk", "thought on leaving"."""
-    label = base(node.dep_)
-    if speaks_by(node, up, cues) or _ranked(node, up) or said_in_contact(node, up):
-        return ""
-    if given_time(node, up):
-        return "desired"
-    if label == "advcl" and infinitive(node) and to_come(up):
-        return "future"
-    if infinitive(node) and label in ("acl", "advcl", "csubj", "ccomp") and up.lemma_ not in ("use", "go"):
-        return "desired" if label == "advcl" else "possible"
-    if node.tag_ != "VBG" or up.lemma_ in cues.reporting or up.lemma_ in cues.reporting_nouns:
-        return ""
-    marks = IN_VIEW.get(label, ()) if up.lemma_ not in ("go", "keep", "carry") else ()  # "went on buying"
-    return "possible" if any(c.dep_ in ("mark", "case") and c.lower_ in marks for c in node.children) else ""
 
 
 def own_turn(node: "Token") -> str:

@@ -108,7 +108,7 @@ def said_no(noun: "Token") -> bool:
 
 def _modal(helper: "Token", node: "Token", cues: "Cues") -> str:
     """The modality of an auxiliary; none where it only inverts a condition or is polite."""
-    polite = helper.lower_ in ("would", "'d", "’d") and (node.lemma_ in POLITE or outcome.would_rather(node))
+    polite = helper.lower_ in ("would", "'d") and (node.lemma_ in POLITE or outcome.would_rather(node))
     if polite or shape.inverted_condition(node):
         return "actual"
     return cues.modals.get(helper.lower_) or cues.modals.get(helper.lemma_) or "actual"

@@ -21,7 +21,7 @@ ASKING = frozenset("how why who what where which when".split())
 FACTIVE = frozenset("know realize realise notice discover learn remember forget regret".split())
 JUDGED = frozenset(
     "condemn defend denounce criticise criticize deplore regret welcome praise hail mourn justify investigate avenge lament "
-    "recall remember commemorate celebrate recognise recognize protest applaud slam blast decry denounce call describe brand "
+    "recall remember commemorate celebrate recognise recognize protest applaud slam blast decry call describe brand "
     "probe witness survive retaliate overturn reverse annul contest dispute certify".split()
 )
 """Verbs whose object has happened whatever they say of it: "defend the bombing of Y", "called the raid a crime"."""
@@ -134,9 +134,7 @@ def judged(node: "Token") -> bool:
 def in_force(noun: "Token") -> bool:
     """ "Voted to refer the deal between X and Y to a court": a known bargain stands, unless one is only now made."""
     known = any(
-        c.lower_ in ("the", "its", "their", "this", "that") or c.dep_ == "nmod:poss"
-        for c in noun.children
-        if c.dep_ in ("det", "nmod:poss")
+        c.dep_ == "nmod:poss" or (c.dep_ == "det" and c.lower_ in ("the", "this", "that")) for c in noun.children
     )
     held = noun.dep_ in ("obj", "nsubj:pass") and noun.lemma_.lower() in BARGAINS
     return held and known and noun.head.lemma_.lower() not in MAKING

@@ -6,6 +6,7 @@ from diplograph.annotate import case_of, parenthetical, subject_of
 from diplograph.extract import reports as report
 from diplograph.extract.claims import CLAIMS, VOICING, authored, rejected
 from diplograph.extract.clause_shapes import also_told, in_question, infinitive
+from diplograph.extract.negation import denied
 from diplograph.extract.outcomes import mandative
 from diplograph.extract.presupposed import asked_why, blamed_for, judged
 from diplograph.extract.speakers import Speakers
@@ -157,4 +158,4 @@ def _ruled_out(node: "Token") -> bool:
     """ "Ruled out sending troops", "has ruled out an intervention": it will not be, in the words of who says so."""
     verb = node.head
     said = node.dep_ in ("xcomp", "ccomp", "obj") and node.i > verb.i and verb_lemma(verb) == "rule out"
-    return said and not any(c.lower_ in ("not", "n't", "never", "cannot") for c in verb.children)
+    return said and not denied(verb)

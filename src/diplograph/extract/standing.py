@@ -24,19 +24,10 @@ HEADING = frozenset("chair head leader president host coordinator".split())
 """What a state is beside its name where it leads a body."""
 CHARGED = ("minister", "councillor", "ombudsman", "deputy-prime-minister")
 """Offices with a field: "the shipping minister, X", "the regional councillor for health, X"."""
-LEADING = (
-    "leader",
-    "commander",
-    "coordinator",
-    "president",
-    "chairman",
-    "spokesperson",
-    "official",
-    "press-secretary",
-    "officer",
-    "director",
-    "negotiator",
+OF_BODIES = frozenset(
+    "leader commander coordinator president chairman spokesperson official press-secretary officer director negotiator".split()
 )
+"""Offices that one holds in a body which only a noun names: "a union leader", "a rebel spokesman"."""
 LED = ("organisation", "party", "armed_group", "ngo", "company", "armed_force", "government_body", "media")
 LED_BY = ("compound", "obl", "amod", "nsubj", "obl:npmod", "obl:unmarked")
 
@@ -102,7 +93,7 @@ def _bare(doc: "Doc", facts: Iterable[OfficeFact], gazetteer: Gazetteer) -> Iter
 def _common_body(doc: "Doc", fact: OfficeFact) -> "Token | None":
     """ "A union leader, X", "rebel commander X": the noun for a body that nobody names, of which the office is."""
     noun = doc[fact.dated] if fact.dated is not None else doc[fact.end - 1]
-    if fact.office not in LEADING or fact.when != "now":
+    if fact.office not in OF_BODIES or fact.when != "now":
         return None
     near = [c for c in noun.children if c.dep_ == "compound" and c.tag_ in ("NN", "NNS")]
     body = next((c for c in near if nouns().types.get(c.lemma_.lower()) in LED), None)

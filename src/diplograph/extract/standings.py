@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from diplograph.annotate import case_of
 from diplograph.extract.claims import CLAIMS, REJECTING, authored
+from diplograph.extract.negation import denied
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
@@ -25,6 +26,8 @@ FALSE = frozenset(
 )
 REFUSING = frozenset("refuse decline oppose turn rule rebuff spurn".split())
 CONFIRMING = frozenset("confirm corroborate verify".split())
+REGARDING = frozenset("treat regard view see consider take".split())
+"""Verbs whose "as" says what a thing would amount to."""
 ANYBODY = frozenset((*"anyone anybody whoever whichever nobody everybody everyone those".split(), "no one"))
 
 
@@ -52,7 +55,7 @@ def untrue(node: "Token") -> bool:
     if node.dep_ not in ("acl", "acl:relcl", "nmod") or noun.lemma_.lower() not in CLAIMS:
         return False
     if noun.dep_ == "nsubj" and noun.head.lower_ in FALSE:
-        return not any(c.lower_ in ("not", "n't") for c in noun.head.children)
+        return not denied(noun.head)
     truth = noun.head
     return (
         case_of(noun) in ("in", "to", "of")
@@ -65,9 +68,10 @@ def unconfirmed(verb: "Token") -> bool:
     """ "Could not confirm that …", "declined to confirm that …": nothing is said of it."""
     if verb.lemma_.lower() not in CONFIRMING:
         return False
-    negated = any(c.lower_ in ("not", "n't", "neither", "nor", "never") for c in verb.children)
     up = verb.head
-    return negated or (verb.dep_ == "xcomp" and up.lemma_.lower() in ("decline", "refuse", "unable"))
+    return denied(verb, also=("neither", "nor")) or (
+        verb.dep_ == "xcomp" and up.lemma_.lower() in ("decline", "refuse", "unable")
+    )
 
 
 def neither_confirmed(verb: "Token") -> bool:
@@ -87,14 +91,7 @@ def hypothetical(predicate: "Token") -> bool:
         some = any(c.dep_ == "det" and c.lower_ in ("a", "an", "any") for c in predicate.children)
         return some and _open(predicate.head)
     if predicate.dep_ == "obl" and case_of(predicate) == "as" and predicate.pos_ == "NOUN":
-        return predicate.head.lemma_ in (
-            "treat",
-            "regard",
-            "view",
-            "see",
-            "consider",
-            "take",
-        )  # "as an attack on itself"
+        return predicate.head.lemma_ in REGARDING  # "would regard it as an attack on itself"
     if predicate.dep_ != "acl:relcl" or predicate.tag_ not in ("VBZ", "VBP"):
         return False
     who = predicate.head
@@ -122,5 +119,5 @@ def _open(verb: "Token") -> bool:
 
 def performed(verb: "Token", modality: str) -> bool:
     """Whether a reported speech act is that of the report itself ("said it rejected the offer"), not one told of: "had asked"."""
-    earlier = any(c.dep_ == "aux" and c.lower_ in ("had", "has", "have", "'ve", "’ve") for c in verb.children)
+    earlier = any(c.dep_ == "aux" and c.lower_ in ("had", "has", "have", "'ve") for c in verb.children)
     return modality not in ("future", "conditional") and not (earlier and verb.dep_ in ("ccomp", "conj"))

@@ -143,7 +143,7 @@ def _is_future(doc: "Doc", span: "Span") -> bool:
     if node.lemma_ in FORWARD and bound in ("for", "until", "to", "by"):
         return True
     helpers = {c.lower_ for c in node.children if c.dep_ in ("aux", "mark", "aux:pass")}
-    if helpers & {"will", "would", "shall", "'ll", "’ll", "wo", "to"} and "have" not in helpers:
+    if helpers & {"will", "would", "shall", "'ll", "wo", "to"} and "have" not in helpers:
         return True
     if helpers & {"may", "might", "could", "can", "must", "should"} and "have" not in helpers:
         return True

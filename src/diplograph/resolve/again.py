@@ -119,12 +119,15 @@ def so_many(number: "Token", by_head: ByHead) -> Guess | None:
 
 def part_named(name: str, by_head: ByHead, gazetteer: Gazetteer) -> Guess | None:
     """ "The Commission" where the European Union or another of its bodies is named, "the House" where Congress is."""
-    ids = {m.actor.id for m in by_head.values() if m.actor is not None}
-    whole = {i.partition(":")[2] for i in ids} | {p for i in ids if (p := gazetteer.part_of.get(i))}
-    parts = [a for i, w in gazetteer.part_of.items() if w in whole and (a := gazetteer.get(i))]
     short = normalise(name)
-    fitting = [a for a in parts if f" {normalise(a.name)}".endswith(f" {short}")]
-    fitting = fitting or [a for a in parts if _own_words(a.name)[-1] == short]
+    parts = [(a, whole) for i, whole in gazetteer.part_of.items() if (a := gazetteer.get(i))]
+    so_ending = [(a, whole) for a, whole in parts if f" {normalise(a.name)}".endswith(f" {short}")]
+    so_called = [(a, whole) for a, whole in parts if short in _own_words(a.name)[-1:]]
+    if not so_ending and not so_called:
+        return None
+    ids = {m.actor.id for m in by_head.values() if m.actor is not None}
+    named = {i.partition(":")[2] for i in ids} | {p for i in ids if (p := gazetteer.part_of.get(i))}
+    fitting = [a for a, whole in so_ending if whole in named] or [a for a, whole in so_called if whole in named]
     if len(fitting) != 1:
         return None
     return Guess(fitting[0], (), "nominal", 0.75, f"the only {short} of what the text names")

@@ -19,6 +19,7 @@ from diplograph.resolve.agent_phrases import (
     so_many_people,
     some_of,
 )
+from diplograph.resolve.name_kinds import BODIES
 from diplograph.resolve.nouns import nouns
 from diplograph.resolve.office_bodies import body_of_noun
 
@@ -34,7 +35,6 @@ NAMED_SO = ("party", "armed_group", "ngo", "armed_force", "company", "media")
 """Kinds whose noun stands behind the name: "the National Renewal party"."""
 QUARTERS = frozenset("district quarter suburb neighbourhood neighborhood camp area".split())
 """Parts of the place that their "of" names."""
-BODIES = ("armed_group", "party", "igo", "ngo", "organisation", "company", "media", "armed_force", "government_body")
 
 
 class Agents:

@@ -16,7 +16,7 @@ from diplograph.resolve.mentions import Mentions, OfficeFact
 from diplograph.resolve.metonyms import told_cities
 from diplograph.resolve.name_kinds import Name, kinds_said
 from diplograph.resolve.names import dateline_tokens, find_names
-from diplograph.resolve.naming import name_mention, persons
+from diplograph.resolve.naming import name_mention
 from diplograph.resolve.nominals import Describer, phrase_mention
 from diplograph.resolve.nouns import nouns
 from diplograph.resolve.office_nouns import named_so, office_of_noun
@@ -24,6 +24,7 @@ from diplograph.resolve.office_states import with_bodies
 from diplograph.resolve.one_kind import one_kind
 from diplograph.resolve.other_names import other_names
 from diplograph.resolve.partisans import partisans
+from diplograph.resolve.persons import persons
 from diplograph.resolve.pronouns import FIRST, FIRST_PLURAL, PronounReader
 from diplograph.resolve.repeated import repeated
 from diplograph.resolve.salience import own_parliament
@@ -35,6 +36,9 @@ if TYPE_CHECKING:
     from collections.abc import Collection
 
     from diplograph.annotate.plain import Doc, Parsed, Token
+
+NAMED_BODIES = frozenset("government_body organisation igo ngo company media party".split())
+"""Types of what is never called by a person's name."""
 
 
 def resolve(document: Document, parsed: "Parsed", gazetteer: Gazetteer, reporting: "Collection[str]" = ()) -> Mentions:
@@ -107,15 +111,7 @@ def _of_body(name: "Token") -> bool:
     noun = named_so(name)
     if noun is None or nouns().human(noun.lemma_.lower()):
         return False
-    return nouns().types.get(noun.lemma_.lower()) in (
-        "government_body",
-        "organisation",
-        "igo",
-        "ngo",
-        "company",
-        "media",
-        "party",
-    )
+    return nouns().types.get(noun.lemma_.lower()) in NAMED_BODIES
 
 
 def _of_person(doc: "Doc", name: Name, noun: "Token") -> bool:

@@ -1,7 +1,9 @@
 """The mentions of one document, as a sequence that can be asked by token; and the offices read off its titles."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING, overload
 
 from diplograph.annotate import Quotation
@@ -76,7 +78,8 @@ class Mentions(Sequence[Mention]):
 
     def within(self, start: int, end: int) -> Iterator[Mention]:
         """The mentions whose head lies in tokens [start, end)."""
-        return (m for m in self._all if start <= m.head < end)
+        first = bisect_left(self._all, start, key=lambda m: m.head)
+        return takewhile(lambda m: m.head < end, islice(self._all, first, None))
 
     def body_of(self, person: Actor) -> Actor | None:
         """The body or state that a person speaks for, by the offices of this text."""

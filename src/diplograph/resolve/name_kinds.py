@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from diplograph.annotate.plain import Doc
 
 LABEL_TYPE = {"PERSON": "person", "ORG": "organisation", "LOC": "place", "GPE": "place", "FAC": "place"}
+BODIES = frozenset("organisation party ngo igo company media armed_group armed_force government_body".split())
+"""Types of what people form together, short of a state."""
 SAID = ("party", "armed_group", "media")
 """Types that a noun behind a name gives it."""
 PARTY_WORDS = frozenset(

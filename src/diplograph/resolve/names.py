@@ -4,7 +4,8 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import datelines
-from diplograph.resolve.gazetteer import Entry, Gazetteer
+from diplograph.resolve.gazetteer import Gazetteer
+from diplograph.resolve.known_names import SMALL, known_names
 from diplograph.resolve.long_names import completed
 from diplograph.resolve.name_kinds import SAID, Name
 from diplograph.resolve.nouns import nouns
@@ -13,22 +14,17 @@ if TYPE_CHECKING:
     from diplograph.annotate.plain import Doc, Span, Token
 
 _EDGE = frozenset("the a an 's ’s".split())
-_SMALL = frozenset("of the for and 's ’s".split())
-WIDER = frozenset("Central Latin South North Native African Spanish Meso".split())
-"""What makes "American" no more of the United States."""
 PLACES = ("LOC", "GPE", "FAC")
 PAPERS = frozenset(
     "Bulletin Chronicle Courier Examiner Express Gazette Globe Guardian Herald Independent Inquirer Journal Mail Observer"
     " Post Telegraph Times Tribune".split()
 )
 """Last words of the names of newspapers."""
-ORGAN_WORDS = 12
-"""Words that the name of an organ with its state has at most."""
 
 
 def find_names(doc: "Doc", gazetteer: Gazetteer) -> list[Name]:
     """The names of a text, in order, none overlapping another."""
-    known = list(_known(doc, gazetteer))
+    known = known_names(doc, gazetteer)
     trimmed = (_trim(doc, Name(e.start, e.end, None, _label(e)), gazetteer) for e in doc.ents)
     found = _apart([completed(doc, n, gazetteer) for n in trimmed if n is not None])
     keep: list[Name] = []
@@ -45,12 +41,13 @@ def find_names(doc: "Doc", gazetteer: Gazetteer) -> list[Name]:
 
 
 def _apart(names: list[Name]) -> list[Name]:
-    """The names, in order, that no other, longer one now covers."""
-    reach, out = 0, []
+    """The names, in order; of two that now share a word the longer, else the first."""
+    out: list[Name] = []
     for name in names:
-        if name.end > reach:
+        while out and out[-1].end > name.start and out[-1].end - out[-1].start < name.end - name.start:
+            out.pop()
+        if not out or out[-1].end <= name.start:
             out.append(name)
-            reach = name.end
     return out
 
 
@@ -91,85 +88,11 @@ def _own_place(doc: "Doc", name: Name, inside: list[Name], rest: "list[Token]") 
         return False
     if name.label not in PLACES or entry is None:
         return False
-    own = [t for t in rest if t.lower_ not in _SMALL]
+    own = [t for t in rest if t.lower_ not in SMALL]
     if entry.kind in ("name", "capital"):
         return bool(own) and all(t.text.isalpha() and t.is_title for t in own)
     archive = len(own) > 1 and own[-1].lower_ not in nouns().formal  # "the Greek State" is Greece
     return entry.kind in ("demonym", "acronym") and archive and all(t.text.isalpha() and t.is_title for t in own)
-
-
-def _known(doc: "Doc", gazetteer: Gazetteer) -> "list[Name]":
-    """Longest matches of the gazetteer that start at a capital (or stand in lower case in its files)."""
-    out: list[Name] = []
-    people = {i for e in doc.ents if e.label_ == "PERSON" for i in range(e.start, e.end)}
-    surnames = {doc[e.end - 1].text for e in doc.ents if e.label_ == "PERSON" and e.end - e.start > 1}
-    text = doc.text
-    i = 0
-    while i < len(doc):
-        word = doc[i].text
-        starts = word[:1].isupper() or word[:3] in ("al-", "el-") or word in ("al", "el")
-        match = _longest(doc, text, i, gazetteer) if starts else None
-        match = _organ(doc, i, match, gazetteer) or match if starts else None
-        wider = i > 0 and word.startswith("American") and doc[i - 1].text in WIDER
-        alone = match is not None and match.end - match.start == 1 and i in people
-        if wider or match is None or (alone and (word in surnames or _in_person(doc, i))):
-            i += 1
-            continue
-        out.append(match)
-        i = match.end
-    return out
-
-
-def _in_person(doc: "Doc", i: int) -> bool:
-    """Whether the token is one of several of a person's name ("Paris Hilton")."""
-    return any(e.start <= i < e.end and e.end - e.start > 1 for e in doc.ents if e.label_ == "PERSON")
-
-
-def _longest(doc: "Doc", text: str, i: int, gazetteer: Gazetteer) -> Name | None:
-    start = doc[i].idx
-    top = min(len(doc), i + gazetteer.longest + 3)
-    line = text.find("\n", start)
-    for end in range(top, i, -1):
-        last = doc[end - 1]
-        if last.is_space or last.is_punct or -1 < line < last.idx:
-            continue
-        entry = gazetteer.entry(text[start : last.idx + len(last.text)])
-        owner = (
-            last.text in ("'s", "’s") and entry is not None and entry.actor.type == "state"
-        )  # "The state's", no "the States"
-        if entry is not None and not owner and not _ordinary(doc, i, end, entry):
-            return Name(i, end, entry, "")
-    return None
-
-
-def _organ(doc: "Doc", i: int, match: Name | None, gazetteer: Gazetteer) -> Name | None:
-    """A capitalised organ with its state: "US Navy", "Ministry of Defence of Japan"; lower case is a description."""
-    of_state = match is not None and match.entry is not None and match.entry.actor.type == "state"
-    if not of_state and not gazetteer.begins_body(doc[i].lower_):
-        return None
-    first = match.end if of_state and match is not None else i + 1
-    for end in range(_end_of_capitals(doc, i), first, -1):
-        if doc[end - 1].text[:1].isupper() and (actor := gazetteer.derived(doc[i:end].text)):
-            return Name(i, end, Entry(actor, "name"), "")
-    return None
-
-
-def _end_of_capitals(doc: "Doc", i: int) -> int:
-    """Where the words of a name that may begin here end: capitalised ones, and small ones between them."""
-    end, last = i, min(len(doc), i + ORGAN_WORDS)
-    while end < last and (doc[end].text[:1].isupper() or doc[end].lower_ in _SMALL):
-        end += 1
-    return end
-
-
-def _ordinary(doc: "Doc", i: int, end: int, entry: Entry) -> bool:
-    """Whether a one-word match is an ordinary word at the start of a sentence ("Turkey", "Chad" stay names)."""
-    token = doc[i]
-    return (
-        end - i == 1
-        and entry.kind in ("acronym", "name")
-        and token.pos_ in ("VERB", "AUX", "ADV", "PRON", "DET", "ADP")
-    )
 
 
 def _trim(doc: "Doc", name: Name, gazetteer: Gazetteer) -> Name | None:

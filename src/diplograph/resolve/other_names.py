@@ -1,18 +1,20 @@
 """Other names of whom a text has named: "also known as the Jackal", "USI" for a university, "Red Sox" for "Boston Red Sox"."""
 
 import re
+from collections import defaultdict
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from diplograph.model import Actor, Mention
 from diplograph.model_ids import normalise
 from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.gazetteer import Gazetteer
+from diplograph.resolve.name_kinds import BODIES
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Doc
 
-BODIES = frozenset("organisation party ngo igo company media armed_group armed_force government_body".split())
 KINDS = frozenset(
     "ag airlines airways bank co company corp corporation foundation group holdings inc incorporated limited llc ltd movement"
     " party plc sa university college".split()
@@ -58,12 +60,13 @@ def other_names(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer) -> None:
         key=lambda n: n.mention.start,
     )
     same: dict[str, tuple[Actor, str]] = {}
-    for number, later in enumerate(named):
-        if gazetteer.get(later.actor.id) is not None or later.actor.id in same:
+    before = Before()
+    for last, later in pairwise((None, *named)):
+        if last is not None:
+            before.add(last)
+        if later is None or gazetteer.get(later.actor.id) is not None or later.actor.id in same:
             continue
-        before = named[:number]
-        found = _said(doc, text, before[-1:], later, gazetteer)
-        found = found or _initials(before, later) or _cut_short(before, later)
+        found = _said(doc, text, last, later, gazetteer) or before.initials(later) or before.cut_short(later)
         if found is not None and found[0].id != later.actor.id:
             actor = same.get(found[0].id, found)[0]
             if actor.id != later.actor.id:
@@ -74,11 +77,11 @@ def other_names(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer) -> None:
             by_head[head] = replace(mention, actor=actor, confidence=min(mention.confidence, 0.85), why=why)
 
 
-def _said(doc: "Doc", text: str, before: list[Named], later: Named, gazetteer: Gazetteer) -> tuple[Actor, str] | None:
+def _said(doc: "Doc", text: str, last: Named | None, later: Named, gazetteer: Gazetteer) -> tuple[Actor, str] | None:
     """ "Ann Roe, also known as Zed": what the words between two names say."""
-    if not before or not _alike(before[0].actor, later.actor):
+    if last is None or not _alike(last.actor, later.actor):
         return None
-    first = before[0].mention
+    first = last.mention
     between = text[first.end : later.mention.start]
     after = doc[later.mention.head + 1 : later.mention.head + 2]
     if len(between) > 120 or text[later.mention.end : later.mention.end + 1] in ("'", "’"):
@@ -87,13 +90,13 @@ def _said(doc: "Doc", text: str, before: list[Named], later: Named, gazetteer: G
         return None  # "also known as the Roe plan"
     tongue = TONGUE.match(between)
     if tongue and (tongue["tongue"] in TONGUES or _demonym(tongue["tongue"], gazetteer)):
-        return before[0].actor, "its name in another tongue"
+        return last.actor, "its name in another tongue"
     found = SAID.match(between)
     if found is None:
         return None
     set_off = found["often"] or re.match(r"[\s'’]*[,(–—-]", between)
-    born = found["said"] == "born" and before[0].actor.type != "person"
-    return None if born or (found["said"] in CALLED and not set_off) else (before[0].actor, "also called so")
+    born = found["said"] == "born" and last.actor.type != "person"
+    return None if born or (found["said"] in CALLED and not set_off) else (last.actor, "also called so")
 
 
 def _demonym(word: str, gazetteer: Gazetteer) -> bool:
@@ -106,48 +109,56 @@ def _alike(one: Actor, other: Actor) -> bool:
     return one.type == other.type or (one.type in BODIES and other.type in BODIES)
 
 
-def _initials(before: list[Named], later: Named) -> tuple[Actor, str] | None:
-    """ "USI" after "the University of Southern Indiana", where no other name before has these letters."""
-    letters = re.sub(r"[.\s]", "", later.mention.text)
-    if not (letters.isalpha() and letters.isupper() and len(letters) in LETTERS) or later.actor.type == "person":
-        return None
-    meant = {
-        n.actor.id: n.actor
-        for n in before
-        if n.actor.type not in ("person", "people") and letters in _letters(n.mention)
-    }
-    return (next(iter(meant.values())), "initials of a name before") if len(meant) == 1 else None
+class Before:
+    """What short forms the names so far have, so that a later one need not be held against each of them."""
+
+    def __init__(self) -> None:
+        self._by_letters: dict[str, dict[str, Actor]] = defaultdict(dict)
+        self._by_short: dict[str, dict[str, Actor]] = defaultdict(dict)
+
+    def add(self, name: Named) -> None:
+        """Take in a name."""
+        if name.actor.type not in ("person", "people"):
+            for letters in _letters(name.mention.text):
+                self._by_letters[letters][name.actor.id] = name.actor
+        if name.actor.type in BODIES:
+            for short in shortenings(normalise(name.mention.text)):
+                self._by_short[short][name.actor.id] = name.actor
+
+    def initials(self, later: Named) -> tuple[Actor, str] | None:
+        """ "USI" after "the University of Southern Indiana", where no other name before has these letters."""
+        letters = re.sub(r"[.\s]", "", later.mention.text)
+        if not (letters.isalpha() and letters.isupper() and len(letters) in LETTERS) or later.actor.type == "person":
+            return None
+        return _only(self._by_letters.get(letters), "initials of a name before")
+
+    def cut_short(self, later: Named) -> tuple[Actor, str] | None:
+        """ "Red Sox" after "the Boston Red Sox", "Harvard" after "Harvard University": of one body named before only."""
+        if later.actor.type not in BODIES:
+            return None
+        return _only(self._by_short.get(normalise(later.mention.text)), "short for a name before")
 
 
-def _letters(name: Mention) -> tuple[str, ...]:
-    words = [w for w in re.split(r"[\s-]+", name.text) if w[:1].isalpha()]
-    return (
-        ("".join(w[0] for w in words if w[:1].isupper()), "".join(w[0] for w in words).upper())
-        if len(words) > 1
-        else ()
-    )
+def _only(meant: dict[str, Actor] | None, why: str) -> tuple[Actor, str] | None:
+    return (next(iter(meant.values())), why) if meant is not None and len(meant) == 1 else None
 
 
-def _cut_short(before: list[Named], later: Named) -> tuple[Actor, str] | None:
-    """ "Red Sox" after "the Boston Red Sox", "Harvard" after "Harvard University": of one body named before only."""
-    if later.actor.type not in BODIES:
-        return None
-    short = normalise(later.mention.text)
-    meant = {
-        n.actor.id: n.actor for n in before if n.actor.type in BODIES and _shortens(short, normalise(n.mention.text))
-    }
-    return (next(iter(meant.values())), "short for a name before") if len(meant) == 1 else None
+def _letters(name: str) -> set[str]:
+    words = [w for w in re.split(r"[\s-]+", name) if w[:1].isalpha()]
+    if len(words) < 2:
+        return set()
+    return {"".join(w[0] for w in words if w[:1].isupper()), "".join(w[0] for w in words).upper()}
 
 
-def _shortens(short: str, full: str) -> bool:
-    """Whether a name leaves out the first words of a longer one, the word for its kind, or what it is of or for.
+def shortenings(full: str) -> set[str]:
+    """A normalised name without its first words, the word for its kind, or what it is of or for.
 
-    >>> _shortens("red sox", "boston red sox"), _shortens("harvard", "harvard university"), _shortens("times", "new times")
-    (True, True, False)
+    >>> sorted(shortenings("boston red sox")), shortenings("harvard university"), shortenings("new times")
+    (['red sox'], {'harvard'}, set())
     """
-    if full.endswith(f" {short}"):
-        return " " in short
-    rest = full.removeprefix(f"{short} ").split()
-    if len(rest) == len(full.split()):
-        return False
-    return all(w in KINDS for w in rest) or (rest[0] in ("of", "for") and " " in short)
+    words = full.split()
+    out = {" ".join(words[k:]) for k in range(1, len(words) - 1)}
+    for k in range(1, len(words)):
+        if all(w in KINDS for w in words[k:]) or (words[k] in ("of", "for") and k > 1):
+            out.add(" ".join(words[:k]))
+    return out

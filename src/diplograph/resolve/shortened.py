@@ -8,6 +8,7 @@ from diplograph.model import Actor, Mention
 from diplograph.resolve.again import again, part_named
 from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.gazetteer import Gazetteer
+from diplograph.resolve.name_kinds import BODIES
 from diplograph.resolve.nominals import phrase_mention
 from diplograph.resolve.nouns import nouns
 
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from diplograph.annotate.plain import Doc, Token
 
 UNSHORTENED = ("person", "people")
-BODIES = frozenset("organisation party ngo igo company media armed_group armed_force government_body".split())
 HALVES = ("North", "South", "East", "West")
 
 

@@ -1,0 +1,44 @@
+"""Stretches of the text that a statement keeps: its content and its evidence."""
+
+from typing import TYPE_CHECKING
+
+from diplograph.annotate import noun_phrase
+from diplograph.model import Evidence
+
+if TYPE_CHECKING:
+    from diplograph.annotate.plain import Token
+
+
+def content_span(token: "Token", predicate: "Token") -> tuple[int, int]:
+    """Characters of a content: the whole clause, or the noun phrase with its complements, on its side of the verb."""
+    doc, tokens = token.doc, [t.i for t in token.subtree]
+    if token.i < predicate.i:
+        own = [
+            predicate.i,
+            *(c.left_edge.i for c in predicate.children if c.i > token.i and c.dep_.startswith("nsubj")),
+        ]
+        tokens = [i for i in tokens if i < min(own)]
+    elif token.i > predicate.i:
+        tokens = [i for i in tokens if i > predicate.i]
+    tokens = tokens or [token.i]
+    start, end = min(tokens), max(tokens) + 1
+    if token.pos_ in ("NOUN", "PROPN"):
+        start = min(start, noun_phrase(token)[0])
+    while start < end and (doc[start].is_punct or doc[start].is_space or doc[start].dep_ in ("case", "cc")):
+        start += 1
+    while end > start and (doc[end - 1].is_punct or doc[end - 1].is_space):
+        end -= 1
+    span = doc[start : max(end, start + 1)]
+    return span.start_char, span.end_char
+
+
+def evidence(token: "Token", number: int) -> Evidence:
+    """The sentence of a word, which is the given one of its text, without the space around it."""
+    doc, sent = token.doc, token.sent
+    start, end = sent.start, sent.end
+    while end > start + 1 and doc[end - 1].is_space:
+        end -= 1
+    while start < end - 1 and doc[start].is_space:
+        start += 1
+    span = doc[start:end]
+    return Evidence(span.start_char, span.end_char, number, span.text)
