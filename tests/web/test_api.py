@@ -31,6 +31,6 @@ def test_every_answer_is_as_described(examples):
 
         holds()
     assert sorted(asked) == [
-        "/api/actor/{actor_id}", "/api/document/{document_id}", "/api/graph", "/api/paths", "/api/question/{name}",
-        "/api/questions", "/api/search", "/api/statements", "/api/timeline",
+        "/api/actor/{actor_id}", "/api/compare", "/api/document/{document_id}", "/api/graph", "/api/paths", "/api/question/{name}",
+        "/api/questions", "/api/review", "/api/search", "/api/statements", "/api/timeline",
     ]  # fmt: skip

@@ -65,6 +65,28 @@ def test_paths_join_their_ends_with_statements(client):
     assert client.get("/api/paths", params={"start": "Egypt", "end": "Egypt"}).status_code == 400
 
 
+def test_two_periods_are_compared_by_all_their_statements(client):
+    summer = {"first_since": "1956-07-01", "first_until": "1956-08-15"}
+    found = asked(client, "compare", **summer, second_since="1956-08-16", second_until="1956-09-30")
+    assert min(found["statements_before"], found["statements_after"]) > 5
+    changes = [abs(c["after"] - c["before"]) for c in found["relations"]]
+    assert changes == sorted(changes, reverse=True)
+    assert found["all_relations"] == len(found["relations"]) > 5
+    assert 0 < sum(c["before"] for c in found["relations"]) <= found["statements_before"]  # some have no relation
+    of_one = asked(client, "compare", **summer, second_since="1956-08-16", second_until="1956-09-30", actor="Nasser")
+    assert 0 < of_one["statements_before"] < found["statements_before"]
+    assert client.get("/api/compare", params={**summer, "second_since": "soon", "second_until": ""}).status_code == 422
+
+
+def test_what_is_undecided_is_listed_with_its_reasons(client):
+    found = asked(client, "review")
+    assert found["items"]
+    assert all(i["why"] for i in found["items"])
+    for kind, count in found["counts"].items():
+        assert len(asked(client, "review", kind=kind)["items"]) == min(count, 40)
+    assert len(asked(client, "review", most=2)["items"]) == 2
+
+
 def test_an_answer_leads_to_its_actors_and_relations(client, examples):
     page = client.get("/question/accusations").text
     assert '<a href="/actor/person%3Agamal-abdel-nasser">Gamal Abdel Nasser</a>' in page

@@ -10,7 +10,7 @@ from fastapi.staticfiles import StaticFiles
 
 from diplograph import __version__
 from diplograph.schema import load
-from diplograph.web import api, asking, guard, lookups, pages, problems, reviewing
+from diplograph.web import api, asking, examining, guard, lookups, pages, problems, reviewing
 from diplograph.web.access import Access
 from diplograph.web.guard import refused
 from diplograph.web.problems import Problem
@@ -70,6 +70,7 @@ def create_app(workspace: Workspace, access: Access | None = None) -> FastAPI:
     guard.add_to(app, site, access)
     api.add_to(app, site)
     lookups.add_to(app, site)
+    examining.add_to(app, site)
 
     app.state.warm = partial(warm, site)
     for route in app.routes:  # the API is what programs use; pages are for people
