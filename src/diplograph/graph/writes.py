@@ -3,8 +3,9 @@
 NODES = {
     "Document": "UNWIND $rows AS r MERGE (n:Document {id: r.id}) SET n.title = r.title, n.source = r.source, n.url = r.url,"
     " n.path = r.path, n.published = r.published, n.fingerprint = ''",
-    "Actor": "UNWIND $rows AS r MERGE (n:Actor {id: r.id}) SET n.name = r.name, n.name_norm = r.name_norm, n.type = r.type,"
-    " n.aliases = r.aliases, n.country = r.country",
+    "Actor": "UNWIND $rows AS r MERGE (n:Actor {id: r.id}) WITH n, r WHERE n.name IS NULL OR n.name <> r.name OR n.name_norm <> r.name_norm"
+    " OR n.type <> r.type OR n.aliases IS NULL OR n.aliases <> r.aliases OR n.country <> r.country"
+    " SET n.name = r.name, n.name_norm = r.name_norm, n.type = r.type, n.aliases = r.aliases, n.country = r.country",
     "Sentence": "UNWIND $rows AS r MATCH (d:Document {id: r.document}) CREATE (n:Sentence {id: r.id, number: r.number,"
     " start: r.start, end: r.end, text: r.text})-[:IN]->(d)",
     "Statement": "UNWIND $rows AS r MATCH (e:Sentence {id: r.sentence}) CREATE (n:Statement {id: r.id, document: r.document,"
