@@ -18,6 +18,7 @@ WORD = [
         ["Emmanuel Macron"],
     ),
     ("Ukraine wants to join NATO.", "Ukraine", "WANTS_TO_JOIN", "NATO", "+", "desired", []),
+    ("Georgia and Ukraine want to join NATO.", "Ukraine", "WANTS_TO_JOIN", "NATO", "+", "desired", []),
     # of several speakers each speaks of itself
     (
         "Canada and Norway said that they had frozen aid to Sudan.",

@@ -145,8 +145,11 @@ EXPECTED: dict[str, Asked] = {
     "wants-to-join": (
         {},
         [
-            {"who": x, "what": "WANTS_TO_JOIN", "whom": "United Nations", "modality": "desired"}
-            for x in ("Sudan", "Morocco", "Tunisia", "Japan")
+            *(
+                {"who": x, "what": "WANTS_TO_JOIN", "whom": "United Nations", "modality": "desired"}
+                for x in ("Sudan", "Morocco", "Tunisia")
+            ),
+            {"who": "Japan", "what": "WANTS_TO_JOIN", "whom": "United Nations", "modality": "actual"},  # it applied
         ],
     ),
     "warnings": (
@@ -183,7 +186,7 @@ ABSENT: dict[str, list[dict[str, Any]]] = {
     ],
     "planned-meetings": [{"modality": "actual"}],
     "single-source": [{"who": "Robert Menzies", "what": "MEETS"}],
-    "wants-to-join": [{"modality": "actual"}, {"what": "MEMBER_OF"}],
+    "wants-to-join": [{"who": "Sudan", "modality": "actual"}, {"what": "MEMBER_OF"}],
     "who-met-whom": [{"modality": "conditional"}],
 }
 """Rows that must not be among the answers of the same questions."""

@@ -123,7 +123,11 @@ class Attributor:
         if doer is not None and self._verbs.kind(verb) in GIVING:
             return tuple(replace(link, actor=doer) for link in links)
         asks = self._cues.governors.get(verb.lemma_.lower()) == "desired"
-        return tuple(link for link in links if asks and doer is not None and link.actor.id != doer.id)
+        return tuple(link for link in links if asks and doer is not None and doer.id not in self._sharing(link))
+
+    def _sharing(self, link: Attribution) -> set[str]:
+        """A speaker and those who say the same with it: "Morocco and Tunisia want to join" is no wish of Morocco's for Tunisia."""
+        return {link.actor.id, *(a.id for a in self._speakers.together.get(link.start, ()))}
 
 
 def _distinct(links: list[Attribution]) -> list[Attribution]:
