@@ -9,7 +9,7 @@ from fastapi.responses import HTMLResponse
 
 from diplograph.errors import QueryError, UnknownName
 from diplograph.graph import Answer
-from diplograph.query import ask, find_actor
+from diplograph.query import ask
 from diplograph.web.arcs import Drawing, drawing
 from diplograph.web.cells import cells
 from diplograph.web.compare import compare
@@ -84,8 +84,7 @@ def _tracing(app: FastAPI, site: Site) -> None:
         ends = {"from": start, "to": end}
         if not (start and end):
             return site.page(request, "paths.html", ends=ends, found=None, actors=site.views.corpus.names())
-        with site.views.ledger() as ledger:
-            a, b = (site.views.who(find_actor(ledger, name)) for name in (start, end))
+        a, b = site.views.meant(start, end)
         if a["id"] == b["id"]:
             raise QueryError("a path needs two different actors")
         found = paths(site.views, a["id"], b["id"])
@@ -107,8 +106,7 @@ def _studying(app: FastAPI, site: Site) -> None:
     ) -> HTMLResponse:
         first, second, found = (from1, to1), (from2, to2), None
         if all((*first, *second)):
-            with site.views.ledger() as ledger:
-                one = site.views.who(find_actor(ledger, actor))["id"] if actor else ""
+            one = site.views.meant(actor)[0]["id"] if actor else ""
             found = compare(site.views, one, first, second)
         elif bins := site.views.corpus.timeline().bins:  # propose the two halves of what is dated
             middle = len(bins) // 2

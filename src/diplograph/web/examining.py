@@ -5,10 +5,9 @@ from typing import Annotated
 from fastapi import FastAPI, Query
 from pydantic import BaseModel
 
-from diplograph.query import find_actor
 from diplograph.web.compare import Change, compare
 from diplograph.web.pages import Asked
-from diplograph.web.reviewing import KINDS, Kind, queue_of
+from diplograph.web.reviewing import Kind, counted, queue_of
 from diplograph.web.site import Site
 
 Given = Annotated[str, Query(pattern=r"^\d{4}-\d{2}-\d{2}$", description="a day such as 2022-08-17")]
@@ -64,8 +63,7 @@ def add_to(app: FastAPI, site: Site) -> None:
         first_since: Given, first_until: Given, second_since: Given, second_until: Given, actor: Asked = ""
     ) -> Comparison:
         """Pairs and relations in two periods, by time of the event, the largest changes first; of all, or of one actor, by name or id."""
-        with site.views.ledger() as ledger:
-            one = site.views.who(find_actor(ledger, actor))["id"] if actor else ""
+        one = site.views.meant(actor)[0]["id"] if actor else ""
         found = compare(site.views, one, (first_since, first_until), (second_since, second_until))
         (before, after), (pairs, relations) = found["totals"], found["all"]
         return Comparison(
@@ -77,7 +75,7 @@ def add_to(app: FastAPI, site: Site) -> None:
     def undecided(kind: Kind = "", most: Annotated[int, Query(ge=1, le=MOST)] = 40) -> ReviewPage:
         """Proposed merges, links made by rule, holders of offices, doubtful statements; to decide is for the page alone."""
         found, _, (doubtful, doubts) = queue_of(site.views)
-        counts = {k: sum(i.kind == k for i in found) for k in KINDS} | {"statement": doubtful}
+        counts = counted(found, doubtful)
         listed = [i for i in (*found, *doubts) if kind in ("", i.kind)]
         return ReviewPage(
             counts=counts, items=[ReviewItem.model_validate(i, from_attributes=True) for i in listed[:most]]

@@ -6,7 +6,6 @@ from fastapi import FastAPI, Query
 from pydantic import BaseModel
 
 from diplograph.errors import QueryError
-from diplograph.query import find_actor
 from diplograph.web.api import StatementRow
 from diplograph.web.cards import actor_card
 from diplograph.web.pages import Asked
@@ -147,8 +146,7 @@ def _finding(app: FastAPI, site: Site) -> None:
     @app.get("/api/paths")
     def between(start: End, end: End) -> Paths:
         """The shortest chains of statements between two actors, with evidence of every step."""
-        with site.views.ledger() as ledger:
-            a, b = (site.views.who(find_actor(ledger, name))["id"] for name in (start, end))
+        a, b = (actor["id"] for actor in site.views.meant(start, end))
         if a == b:
             raise QueryError("a path needs two different actors")
         return Paths(start=a, end=b, paths=[[_step(h) for h in path] for path in paths(site.views, a, b)])

@@ -34,13 +34,18 @@ def queue_of(views: Views) -> tuple[list[Item], tuple[Decision, ...], tuple[int,
     return views.kept.once("review", read)
 
 
+def counted(found: list[Item], doubtful: int) -> dict[str, int]:
+    """How much there is of each kind: of the pairs found, and of doubtful statements."""
+    return {k: sum(i.kind == k for i in found) for k in KINDS} | {"statement": doubtful}
+
+
 def add_to(app: FastAPI, site: Site) -> None:
     """Register the pages."""
 
     @app.get("/review", response_class=HTMLResponse)
     def queue(request: Request, kind: Kind = "") -> HTMLResponse:
         found, made, (count, doubts) = queue_of(site.views)
-        counts = {k: sum(i.kind == k for i in found) for k in KINDS} | {"statement": count}
+        counts = counted(found, count)
         chosen = kind or next((k for k in KINDS if counts[k]), "merge")
         listed = doubts if chosen == "statement" else [i for i in found if i.kind == chosen]
         shown = listed[:SHOWN]

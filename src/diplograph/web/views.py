@@ -11,6 +11,7 @@ from diplograph.graph.project import canonical_actors
 from diplograph.ledger import Ledger
 from diplograph.ledger.holders import read_holders
 from diplograph.model import Document, Statement
+from diplograph.query import find_actor
 from diplograph.schema import Schema
 from diplograph.web.columns import Columns, Numbers
 from diplograph.web.corpus import Corpus
@@ -99,6 +100,11 @@ class Views:
         ]
         return {"q": text, "actors": found[:SHOWN], "relations": relations, "sentences": sentences,
                 "known": len(found), "hits": hits}  # fmt: skip
+
+    def meant(self, *names: str) -> list[dict[str, Any]]:
+        """Whom each of some names, aliases or ids means, as `who` tells it; else UnknownName."""
+        with self.ledger() as ledger:
+            return [self.who(find_actor(ledger, name)) for name in names]
 
     def who(self, actor_id: str) -> dict[str, Any]:
         """An actor's names and type; an id merged into another leads there, an office's to its last holder; else UnknownName."""
