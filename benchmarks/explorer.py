@@ -75,7 +75,7 @@ def pages(base: str) -> dict[str, object]:
         browser.close()
     return {
         "start_ready_ms": round(min(ready)),
-        "skeleton_ms": round(min(painted)),
+        "skeleton_ms": round(statistics.median(painted)),
         "graph_ready_ms": round(min(drawn)),
         "expand_ms": round(statistics.median(grown)),
         "pan": {"actors": actors, "lines": lines, "frame_median_ms": round(statistics.median(gaps), 1),

@@ -97,6 +97,18 @@ def test_the_way_back_to_a_query_takes_the_place_of_the_choice_of_actors(session
     expect(session.page.locator(".around")).to_be_hidden()
 
 
+def test_the_field_around_an_actor_suggests_names_and_takes_them(session):
+    page = session.page
+    page.goto("/graph")
+    session.settled()
+    field = page.get_by_label("Graph around an actor")
+    field.press_sequentially("nass")
+    expect(page.locator("#named option[value='Gamal Abdel Nasser']")).to_have_count(1)
+    field.fill("Nasser")
+    field.press("Enter")
+    expect(page.locator("#title")).to_have_text("Around Gamal Abdel Nasser")
+
+
 def test_the_graph_of_paths_leads_to_the_evidence_of_each_hop(session):
     page = session.page
     page.goto(f"/graph?actor={NASSER}&sel={NASSER}")

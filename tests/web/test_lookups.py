@@ -1,5 +1,6 @@
 """The API's look-ups, the cells of answers, articles at a glance, and problems said plainly."""
 
+import re
 from urllib.parse import parse_qsl
 
 import pytest
@@ -7,9 +8,11 @@ from fastapi.testclient import TestClient
 from tests.web.conftest import NASSER
 
 from diplograph.schema import load
+from diplograph.web import app as application
 from diplograph.web.app import create_app
 from diplograph.web.article import glance
 from diplograph.web.cells import cells
+from diplograph.web.corpus import Corpus
 from diplograph.web.guard import MOST_BYTES
 from diplograph.web.problems import sentence
 from diplograph.web.views import Views
@@ -147,7 +150,9 @@ def test_what_is_wrong_is_a_page_with_a_sentence(client, address, status, said):
 
 def test_programs_are_told_in_json(client):
     assert client.get("/api/nonsense").json() == {"error": "there is nothing at this address"}
-    assert client.get("/api/graph", params={"since": "soon"}).status_code == 422
+    wrong = client.get("/api/graph", params={"since": "soon"})
+    said = "'since' cannot be 'soon': it must be a day such as 2022-08-17"
+    assert (wrong.status_code, wrong.json()) == (422, {"error": said})
     assert client.post("/theme/dark", content="x" * (MOST_BYTES + 1)).status_code == 413
     wrong = client.post("/api/statements", content="x")
     assert (wrong.json(), wrong.headers["allow"]) == ({"error": "this address does not take such a request"}, "GET")
@@ -164,6 +169,53 @@ def test_a_fault_of_ours_is_said_and_tells_nothing(client, monkeypatch):
     assert "This is a fault of diplograph" in answer.text
     assert "secret" not in answer.text
     assert "script-src 'self'" in answer.headers["content-security-policy"]
+
+
+def test_a_fault_after_the_frame_is_said_in_the_page(client, monkeypatch):
+    def broken(*_):
+        raise RuntimeError("secret")
+
+    monkeypatch.setattr(Corpus, "timeline", broken)
+    answer = client.get("/graph")
+    assert "Reading the graph" in answer.text
+    assert 'role="alert">this is a fault of diplograph' in answer.text
+    assert "secret" not in answer.text
+
+
+def test_what_takes_too_long_is_said(client, monkeypatch):
+    monkeypatch.setattr(application, "MOST_SECONDS", 0.0)
+    answer = client.get("/api/search", params={"q": "egypt"})
+    assert answer.status_code == 503
+    assert "ask for less" in answer.json()["error"]
+    assert "script-src 'self'" in answer.headers["content-security-policy"]
+
+
+def test_addresses_take_names_and_say_the_nearest_to_a_wrong_one(client):
+    for address in ("/graph", "/statements", "/api/graph", "/api/statements", "/api/timeline"):
+        by_name = client.get(address, params={"actor": "Nasser"})
+        assert by_name.status_code == 200
+        wrong = client.get(address, params={"actor": "Naser Gamal"})
+        assert wrong.status_code == 404
+        assert "Nasser" in wrong.text
+    named, known = (client.get("/api/statements", params={"subject": a}).json() for a in ("Nasser", NASSER))
+    assert named == known
+    assert named["total"] > 5
+
+
+def test_the_form_of_times_keeps_the_rest_of_the_view(client):
+    view = {
+        "actor": NASSER,
+        "tone": ["conflict", "neutral"],
+        "pin": NASSER,
+        "most": "40",
+        "frame": "tall",
+        "since": "1956-08-01",
+    }
+    form = client.get("/graph", params=view).text.partition('id="window">')[2].partition("</form>")[0]
+    hidden = re.findall(r'type="hidden" name="(\w+)" value="([^"]*)"', form)
+    assert hidden == [
+        ("actor", NASSER), ("tone", "conflict"), ("tone", "neutral"), ("pin", NASSER), ("most", "40"), ("frame", "tall"),
+    ]  # fmt: skip
 
 
 def test_the_theme_is_in_the_address(client):

@@ -27,6 +27,8 @@ Ids = Annotated[list[str] | None, Query(max_length=200)]
 Frame = Literal["strip", "broad", "wide", "square", "tall"]
 
 _NETWORK = TypeAdapter(Network)
+WINDOW = ("since", "until", "undated")
+"""What a form of times sets anew; all else that an address says is kept."""
 
 
 class StatementRow(BaseModel):
@@ -78,7 +80,7 @@ def looked(request: Request) -> Look:
     for name in ("since", "until"):
         if not re.fullmatch(DAY, query.get(name, "")):
             raise QueryError(f"'{name}' cannot be '{query[name][:60]}': it must be a day such as 2022-08-17")
-    many = {k: tuple(v[:200] for v in query.getlist(k)[:300]) for k in ("actor", "path", "expand", "hide", "pin")}
+    many = {k: tuple(v[:200] for v in query.getlist(k)[:300] if v) for k in ("actor", "path", "expand", "hide", "pin")}
     one = {k: query.get(k, "")[:200] for k in ("a", "b", "question", "since", "until")}
     most = (
         min(int(query["most"]), MOST_NODES) if re.fullmatch(r"0*[1-9]\d{0,8}", query.get("most", "")) else FIRST_NODES
@@ -114,12 +116,12 @@ def _data(app: FastAPI, site: Site) -> None:
         relation: Asked = "", tone: Asked = "", since: Day = "", until: Day = "", contested: bool = False,
         undated: bool = False, page: Number = 1, after: After = "",
     ) -> StatementPage:  # fmt: skip
-        """Statements that meet every given condition, in the order of their time, fifty a page.
+        """Statements that meet every given condition, in the order of their time, fifty a page; actors by id or name.
 
         `after`, the `next` of the page before, goes on where that ended, even where statements came or went in between.
         """
         f = Filter(actor, other, subject, object, claimant, relation, tone, since, until, contested, undated)
-        found = listed(site.views, f, page, after)
+        found = listed(site.views, site.views.settled(f), page, after)
         rows = [StatementRow.model_validate(r) for r in found.statements]
         return StatementPage(page=page, total=found.total, more=bool(found.next), next=found.next, statements=rows)
 
@@ -128,7 +130,8 @@ def _data(app: FastAPI, site: Site) -> None:
         """Statements by time of the event and tone: of all, of an actor, or between two."""
         if not actor:
             return site.views.corpus.timeline()
-        return over_time(site.views, tally(site.views, actor, other))
+        ends = (site.views.end(a)["id"] if a else "" for a in (actor, other))
+        return over_time(site.views, tally(site.views, *ends))
 
 
 def _graph_page(app: FastAPI, site: Site) -> None:
@@ -136,8 +139,9 @@ def _graph_page(app: FastAPI, site: Site) -> None:
     def graph_page(request: Request) -> Response:
         look = looked(request)
         title = check(site.views, look).title  # what is wrong is said before anything is sent
+        kept = [(k, v) for k, v in request.query_params.multi_items() if k not in WINDOW]
         return site.stream(
-            request, "graph.html", title=title, look=look, query=request.url.query,
+            request, "graph.html", title=title, look=look, query=request.url.query, kept=kept,
             load=lambda: network(site.views, look), corpus=site.views.corpus,
         )  # fmt: skip
 

@@ -12,7 +12,7 @@ from diplograph import __version__
 from diplograph.schema import load
 from diplograph.web import api, asking, examining, guard, lookups, pages, problems, reviewing
 from diplograph.web.access import Access
-from diplograph.web.guard import refused
+from diplograph.web.guard import MOST_SECONDS, refused, within
 from diplograph.web.problems import Problem
 from diplograph.web.site import HERE, Site
 from diplograph.web.views import Views
@@ -40,14 +40,16 @@ def create_app(workspace: Workspace, access: Access | None = None) -> FastAPI:
         docs_url=None,
         redoc_url=None,
         openapi_url="/api/openapi.json",
-        responses={status: {"model": Problem} for status in (400, 404, 421, *((401, 429) if access.demanded else ()))},
+        responses={
+            status: {"model": Problem} for status in (400, 404, 421, 422, 503, *((401, 429) if access.demanded else ()))
+        },
     )
     site = Site(workspace, Views(workspace, load(workspace.options.schema_dirs)), access.demanded)
 
     @app.middleware("http")
     async def guarded(request: Request, call_next: Callable[[Request], Awaitable[Response]]) -> Response:
         """Nothing passes that is not for us; every answer carries the headers."""
-        response = refused(request, access) or await call_next(request)
+        response = refused(request, access) or await within(MOST_SECONDS, call_next(request))
         response.headers.update(HEADERS)
         if request.url.path.startswith("/static/"):
             response.headers["Cache-Control"] = f"private, max-age={STYLES_KEPT}"

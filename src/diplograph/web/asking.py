@@ -84,7 +84,7 @@ def _tracing(app: FastAPI, site: Site) -> None:
         ends = {"from": start, "to": end}
         if not (start and end):
             return site.page(request, "paths.html", ends=ends, found=None, actors=site.views.corpus.names())
-        a, b = site.views.meant(start, end)
+        a, b = (site.views.who(name) for name in (start, end))
         if a["id"] == b["id"]:
             raise QueryError("a path needs two different actors")
         found = paths(site.views, a["id"], b["id"])
@@ -106,7 +106,7 @@ def _studying(app: FastAPI, site: Site) -> None:
     ) -> HTMLResponse:
         first, second, found = (from1, to1), (from2, to2), None
         if all((*first, *second)):
-            one = site.views.meant(actor)[0]["id"] if actor else ""
+            one = site.views.who(actor)["id"] if actor else ""
             found = compare(site.views, one, first, second)
         elif bins := site.views.corpus.timeline().bins:  # propose the two halves of what is dated
             middle = len(bins) // 2

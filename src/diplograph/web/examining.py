@@ -63,7 +63,7 @@ def add_to(app: FastAPI, site: Site) -> None:
         first_since: Given, first_until: Given, second_since: Given, second_until: Given, actor: Asked = ""
     ) -> Comparison:
         """Pairs and relations in two periods, by time of the event, the largest changes first; of all, or of one actor, by name or id."""
-        one = site.views.meant(actor)[0]["id"] if actor else ""
+        one = site.views.who(actor)["id"] if actor else ""
         found = compare(site.views, one, (first_since, first_until), (second_since, second_until))
         (before, after), (pairs, relations) = found["totals"], found["all"]
         return Comparison(

@@ -1,5 +1,7 @@
 """What every request passes: our own host name, no foreign page's hand, a limit of size, a token where one is demanded."""
 
+import asyncio
+from collections.abc import Awaitable
 from ipaddress import ip_address
 from typing import Annotated
 from urllib.parse import urlencode
@@ -12,6 +14,8 @@ from diplograph.web.site import Site, local
 
 MOST_BYTES = 64 * 1024
 """Of a request's body: our forms are small."""
+MOST_SECONDS = 120.0
+"""Until an answer begins, its request read: the first view of a large workspace takes some ten seconds."""
 OPEN = ("/login", "/healthz", "/favicon.ico", "/static/")
 """What needs no token: it tells nothing of the workspace."""
 
@@ -41,6 +45,16 @@ def refused(request: Request, access: Access) -> Response | None:
     if not access.demanded or request.url.path.startswith(OPEN):
         return None
     return _unknown(request, access)
+
+
+async def within(seconds: float, answer: Awaitable[Response]) -> Response:
+    """An answer, or a plain sentence where it has not begun in time; what computes it ends by the limits of its own."""
+    try:
+        return await asyncio.wait_for(answer, seconds)
+    except TimeoutError:
+        return _said(
+            503, f"this was not answered within {seconds:g} seconds: ask for less, or again when less is going on"
+        )
 
 
 def _reached(request: Request, host: str) -> bool:

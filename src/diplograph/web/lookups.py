@@ -146,7 +146,7 @@ def _finding(app: FastAPI, site: Site) -> None:
     @app.get("/api/paths")
     def between(start: End, end: End) -> Paths:
         """The shortest chains of statements between two actors, with evidence of every step."""
-        a, b = (actor["id"] for actor in site.views.meant(start, end))
+        a, b = (site.views.who(name)["id"] for name in (start, end))
         if a == b:
             raise QueryError("a path needs two different actors")
         return Paths(start=a, end=b, paths=[[_step(h) for h in path] for path in paths(site.views, a, b)])
@@ -160,7 +160,7 @@ def _step(hop: Any) -> Step:
 def _cards(app: FastAPI, site: Site) -> None:
     @app.get("/api/actor/{actor_id}")
     def actor(actor_id: str) -> ActorCard:
-        """An actor by its id; an id that was merged into another leads there."""
+        """An actor by its id, or by a name; an id that was merged into another leads there."""
         return ActorCard.model_validate(actor_card(site.views, actor_id))
 
     @app.get("/api/document/{document_id}")

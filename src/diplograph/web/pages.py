@@ -109,7 +109,7 @@ def _listing(app: FastAPI, site: Site) -> None:
         undated: bool = False, page: Number = 1, after: After = "",
     ) -> HTMLResponse:  # fmt: skip
         f = Filter(actor, other, subject, object, claimant, relation, tone, since, until, contested, undated)
-        found = listed(site.views, f, page, after)
+        found = listed(site.views, site.views.settled(f), page, after)
         return site.page(
             request, "statements.html", statements=found.statements, total=found.total, after=found.next, number=page, given=f.given(),
             relations=sorted(site.views.schema.relations.values(), key=lambda r: r.name),

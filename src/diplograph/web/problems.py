@@ -5,14 +5,13 @@ from collections.abc import Mapping
 from typing import Any
 
 from fastapi import FastAPI, Request, Response
-from fastapi.exception_handlers import request_validation_exception_handler
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 from pydantic import BaseModel
 from starlette.exceptions import HTTPException
 
 from diplograph.errors import DiplographError, UnknownName
-from diplograph.web.site import NotOurs, Site
+from diplograph.web.site import FAULT, NotOurs, Site
 
 OURS = ("/api/", "/static/", "/healthz")
 """Addresses that programs ask; all others are pages."""
@@ -52,14 +51,12 @@ def add_to(app: FastAPI, site: Site, headers: Mapping[str, str]) -> None:
 
     @app.exception_handler(RequestValidationError)
     async def unfit(request: Request, error: RequestValidationError) -> Response:
-        if request.url.path.startswith(OURS):
-            return await request_validation_exception_handler(request, error)
         return told(request, 422, "; ".join(sentence(e) for e in error.errors()[:3]))
 
     @app.exception_handler(Exception)
     async def failed(request: Request, error: Exception) -> Response:
         _LOG.error("%s %s failed: %r", request.method, request.url.path, error)  # the server prints where
-        answer = told(request, 500, "this is a fault of diplograph: the window where it runs says more")
+        answer = told(request, 500, FAULT)
         answer.headers.update(headers)  # what fails this way passes by what else sets them
         return answer
 

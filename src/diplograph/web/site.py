@@ -1,5 +1,6 @@
 """What every page shares: the templates, the theme, and the links between pages."""
 
+import logging
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -20,6 +21,8 @@ HERE = Path(__file__).parent
 THEMES = ("light", "dark")
 WAITING = "<!-- the rest follows -->"
 """Where a template has said enough to be shown while the rest is computed."""
+FAULT = "this is a fault of diplograph: the window where it runs says more"
+_LOG = logging.getLogger(__name__)
 
 
 class NotOurs(DiplographError):
@@ -109,8 +112,15 @@ def in_two(pieces: Iterator[str]) -> Iterator[str]:
                 yield "".join(held)
                 held.clear()
     except DiplographError as error:
-        held.append(f'<p class="card problem bench" role="alert">{escape(str(error))}</p>')
+        held.append(_alert(str(error)))
+    except Exception:  # noqa: BLE001 - whatever it is, the page must say so
+        _LOG.exception("a page failed after its beginning was sent")
+        held.append(_alert(FAULT))
     yield "".join(held)
+
+
+def _alert(error: str) -> str:
+    return f'<p class="card problem bench" role="alert">{escape(error)}</p>'
 
 
 def _path(value: object) -> str:

@@ -27,6 +27,10 @@ _FIELDS = (
 )
 
 
+ACTORS = ("actor", "other", "subject", "object", "claimant")
+"""The conditions of a filter that name an actor."""
+
+
 @dataclass(frozen=True, slots=True)
 class Filter:
     """Which statements: every given condition must hold; an empty filter means all."""
@@ -55,9 +59,7 @@ class Filter:
 
 def meeting(c: Columns, book: Book, schema: Schema, f: Filter) -> Numbers:
     """The rows that meet a filter, in order."""
-    code = {
-        k: book.actors.find(getattr(f, k)) for k in ("actor", "other", "subject", "object", "claimant") if getattr(f, k)
-    }
+    code = {k: book.actors.find(getattr(f, k)) for k in ACTORS if getattr(f, k)}
     conditions: list[Numbers] = []
     if f.actor and f.other:
         one, other = code["actor"], code["other"]

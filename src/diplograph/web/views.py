@@ -7,7 +7,6 @@ from typing import Any
 
 from diplograph.errors import DiplographError, UnknownName
 from diplograph.graph import Graph
-from diplograph.graph.project import canonical_actors
 from diplograph.ledger import Ledger
 from diplograph.ledger.holders import read_holders
 from diplograph.model import Document, Statement
@@ -19,7 +18,7 @@ from diplograph.web.kept import Kept
 from diplograph.web.listing import first
 from diplograph.web.register import Register
 from diplograph.web.searching import SHOWN, Words, actors
-from diplograph.web.statements import PAGE, Filter, meeting, read_statements
+from diplograph.web.statements import ACTORS, PAGE, Filter, meeting, read_statements
 from diplograph.workspace import Workspace
 
 MOST = 500
@@ -101,31 +100,34 @@ class Views:
         return {"q": text, "actors": found[:SHOWN], "relations": relations, "sentences": sentences,
                 "known": len(found), "hits": hits}  # fmt: skip
 
-    def meant(self, *names: str) -> list[dict[str, Any]]:
-        """Whom each of some names, aliases or ids means, as `who` tells it; else UnknownName."""
-        with self.ledger() as ledger:
-            return [self.who(find_actor(ledger, name)) for name in names]
+    def who(self, actor: str) -> dict[str, Any]:
+        """The names and type of the actor that an id, a name or an alias means; else UnknownName with the nearest.
 
-    def who(self, actor_id: str) -> dict[str, Any]:
-        """An actor's names and type; an id merged into another leads there, an office's to its last holder; else UnknownName."""
+        An id that was merged into another leads there, an office's to its last holder.
+        """
         query = (
             "MATCH (a:Actor {id: $id}) RETURN a.id AS id, a.name AS name, a.type AS type, a.aliases AS aliases,"
             " a.country AS country"
         )
-        found = self.rows(query, id=actor_id)
+        found = self.rows(query, id=actor)
         if not found:
             with self.ledger() as ledger:
-                same = canonical_actors(ledger).get(actor_id)
-                found = self.rows(query, id=same["id"]) if same is not None else []
-                if same is not None and not found and (holder := read_holders(ledger).last(same["id"])):
+                known = find_actor(ledger, actor)
+                found = self.rows(query, id=known)
+                if not found and (holder := read_holders(ledger).last(known)):
                     found = self.rows(query, id=holder)
         if not found:
-            raise UnknownName("actor", actor_id, [])
+            raise UnknownName("actor", actor, [])
         return found[0]
 
-    def end(self, actor_id: str) -> dict[str, Any]:
+    def end(self, actor: str) -> dict[str, Any]:
         """An actor's id and name, as `who` says them, without a question to the graph where a statement has the actor."""
-        return self.register.actor(actor_id) if self.corpus.stands(actor_id) else self.who(actor_id)
+        return self.register.actor(actor) if self.corpus.stands(actor) else self.who(actor)
+
+    def settled(self, f: Filter) -> Filter:
+        """A filter whose actors, given by id, name or alias, are ids; else UnknownName."""
+        given = {k: getattr(f, k) for k in ACTORS}
+        return f.only(**{k: self.end(v)["id"] for k, v in given.items() if v})
 
     def document(self, document_id: str) -> tuple[Document, list[Piece]]:
         """A document's text in pieces, each sentence with the statements it is evidence of."""

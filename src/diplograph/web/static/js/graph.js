@@ -1,5 +1,6 @@
 // The graph page: the address is the state; this draws it, and every change is a new address.
 import cytoscape from "/static/vendor/cytoscape-3.34.4.esm.min.mjs";
+import { suggest } from "./around.js";
 import { brush } from "./brush.js";
 import { Drawer } from "./drawer.js";
 import { savePng } from "./export.js";
@@ -359,6 +360,7 @@ function setWindow(since, until, bar = false) {
     for (const [name, value] of Object.entries({ since, until })) value ? q.set(name, value) : q.delete(name);
   });
 }
+suggest($("around"), $("named"));
 $("window").addEventListener("submit", (event) => {
   event.preventDefault();
   setWindow(event.target.elements.since.value, event.target.elements.until.value);

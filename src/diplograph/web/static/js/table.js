@@ -10,6 +10,13 @@ const cell = (content, className = "") => {
 
 const anchor = (href, text) => Object.assign(document.createElement("a"), { href, textContent: text });
 
+/** The body of the table, which the page brings packed for those without scripts. */
+function body() {
+  const packed = document.querySelector("#table noscript");
+  if (packed) packed.replaceWith(...new DOMParser().parseFromString(packed.textContent, "text/html").body.children);
+  return document.querySelector("#table tbody");
+}
+
 export function fillTable(net) {
   const view = new URLSearchParams(location.search);
   const names = Object.fromEntries(net.nodes.map((n) => [n.id, n.name]));
@@ -24,6 +31,6 @@ export function fillTable(net) {
     row.append(cell(actor(e.source)), cell(relation), cell(actor(e.target)), cell(tone), cell(KINDS[e.style]), cell(String(e.count), "n"), cell(String(e.reports), "n"));
     return row;
   });
-  document.querySelector("#table tbody").replaceChildren(...rows);
+  body().replaceChildren(...rows);
   document.getElementById("rows").textContent = `${rows.length} bundle${rows.length === 1 ? "" : "s"}`;
 }
