@@ -56,6 +56,11 @@ def pages(base: str) -> dict[str, object]:
             page.goto(f"{base}/graph")
             page.wait_for_selector("#graph canvas", state="attached")
 
+        bare = []
+        for _ in range(ROUNDS):
+            page.goto(f"{base}/static/tokens.css")
+            page.wait_for_timeout(100)
+            bare.append(page.evaluate(PAINTED))
         ready = [milliseconds(lambda: page.goto(base)) for _ in range(ROUNDS)]
         drawn, painted = [], []
         for _ in range(ROUNDS):
@@ -75,6 +80,7 @@ def pages(base: str) -> dict[str, object]:
         browser.close()
     return {
         "start_ready_ms": round(min(ready)),
+        "bare_text_painted_ms": round(statistics.median(bare)),
         "skeleton_ms": round(statistics.median(painted)),
         "graph_ready_ms": round(min(drawn)),
         "expand_ms": round(statistics.median(grown)),

@@ -7,13 +7,14 @@ import signal
 import stat
 import subprocess
 import sys
+import threading
 import time
 from pathlib import Path
 
 import pytest
 
 from diplograph.errors import GraphError, QueryError
-from diplograph.graph import Target, open_graph
+from diplograph.graph import Target, open_graph, server
 from diplograph.graph.embedded import LINGER_SECONDS, Embedded, answers
 from diplograph.graph.locks import alone
 from diplograph.workspace import Workspace
@@ -180,3 +181,29 @@ def test_who_does_not_wait_leaves_the_writing_to_another(workspace):
 def test_an_unreachable_neo4j_is_said():
     with pytest.raises(GraphError, match="no Neo4j answers at"):
         open_graph(Path("unused"), Target("bolt://127.0.0.1:9"))
+
+
+def test_who_comes_as_the_server_is_about_to_leave_is_served(tmp_path, monkeypatch):
+    """One who signs in after the last look but before we say that we are gone believes that we are there."""
+    users, ready, done = tmp_path / "users", tmp_path / "ready", threading.Event()
+    users.mkdir()
+    ready.write_text(str(os.getpid()))
+    looked, used = [], server._used
+
+    def look(folder):
+        if not ready.exists() and not looked:
+            (users / f"{os.getpid()}-late").touch()
+            looked.append(folder)
+        return used(folder)
+
+    monkeypatch.setattr(server, "_used", look)
+    serving = threading.Thread(target=server._serve, args=(done, ready, str(users), 1))
+    serving.start()
+    serving.join(3.5)
+    assert looked
+    assert serving.is_alive()
+    assert ready.read_text() == str(os.getpid())
+    (users / f"{os.getpid()}-late").unlink()
+    serving.join(5)
+    assert not serving.is_alive()
+    assert not ready.exists()

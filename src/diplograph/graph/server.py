@@ -41,14 +41,31 @@ def main() -> None:
     signal.signal(signal.SIGTERM, stopping)
     ready.write_text(str(os.getpid()))
     print(f"ready; txWalFlush {flush}", flush=True)
-    unused = 0
     try:
-        while not done.wait(1.0) and unused < want["linger"]:
-            unused = 0 if _used(want["users"]) else unused + 1
+        _serve(done, ready, want["users"], want["linger"])
         stopping()
         server.stop()
     finally:
         os._exit(0)  # the JVM's threads would hold the process
+
+
+def _serve(done: threading.Event, ready: Path, users: str, linger: int) -> None:
+    """Wait until told to stop, or unused for so many seconds.
+
+    Who comes signs in before asking whether we are ready: so we say that we are not, and only then look for the last
+    time. Whoever signs in later waits for the next server.
+    """
+    unused = 0
+    while not done.wait(1.0):
+        unused = 0 if _used(users) else unused + 1
+        if unused < linger:
+            continue
+        ready.unlink(missing_ok=True)
+        if not _used(users):
+            return
+        unused = 0
+        if not done.is_set():
+            ready.write_text(str(os.getpid()))
 
 
 def _durable() -> int:
