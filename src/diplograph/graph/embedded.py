@@ -14,7 +14,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
-from diplograph.config import QUERY_SECONDS, SERVER_HEAP
+from diplograph.config import QUERY_SECONDS, SERVER_HEAP, SERVER_PAGES
 from diplograph.errors import GraphError
 from diplograph.graph.locks import locked
 
@@ -118,7 +118,7 @@ class Embedded:
         passwords = self._passwords()
         bolt, http = _free_ports(2)
         want = {
-            "root": str(self.root), "heap": SERVER_HEAP, "bolt": bolt, "http": http, "passwords": passwords,
+            "root": str(self.root), "heap": SERVER_HEAP, "pages": SERVER_PAGES, "bolt": bolt, "http": http, "passwords": passwords,
             "database": DATABASE, "users": str(self._users), "linger": LINGER_SECONDS,
         }  # fmt: skip
         log = self.root / "server.log"

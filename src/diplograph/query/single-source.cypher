@@ -7,14 +7,15 @@ MATCH (:Actor {id: $actor})<-[:SUBJECT|OBJECT]-(s:Statement)
 // else
 MATCH (s:Statement)
 // end
-WHERE s.modality = 'actual' AND s.relation <> '' AND s.relation <> 'HOLDS_OFFICE' AND NOT (s)-[:CORROBORATES]-()
+WHERE s.modality = 'actual' AND s.relation <> '' AND s.relation <> 'HOLDS_OFFICE' AND (s)-[:OBJECT]->(:Actor)
+  AND NOT (s)-[:CORROBORATES]-()
 // if actor
-WITH DISTINCT s ORDER BY s.reported DESC, s.id LIMIT 2000
+WITH DISTINCT s ORDER BY s.reported DESC, s.id LIMIT 500
 // else
-WITH s ORDER BY s.reported DESC, s.id LIMIT 2000
+WITH s ORDER BY s.reported DESC, s.id LIMIT 500
 // end
 MATCH (s)-[:SUBJECT]->(a:Actor)
 MATCH (s)-[:OBJECT]->(b:Actor)
 MATCH (s)-[:EVIDENCE]->(e:Sentence)-[:IN]->(d:Document)
 RETURN a.name AS who, s.relation AS what, b.name AS whom, s.start_date AS day, e.text AS evidence, d.source AS source, s.id AS id
-ORDER BY who, what, whom, id LIMIT 500
+ORDER BY who, what, whom, id
