@@ -20,8 +20,9 @@ import numpy as np
 from numpy.typing import NDArray
 from training.confidence import area
 
+from benchmarks.gold_compare import compare, settled
 from benchmarks.gold_match import Judge
-from benchmarks.statements import annotated, compare, read, settled
+from benchmarks.statements import annotated, read
 from diplograph import annotate
 from diplograph.config import Options
 from diplograph.extract import sentences, statements

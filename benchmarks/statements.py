@@ -13,36 +13,21 @@ import argparse
 import json
 import os
 import sys
-from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from collections import defaultdict
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 os.environ.setdefault("OMP_NUM_THREADS", "1")
 
-from benchmarks.gold_match import PARTS, Agreement, Gold, Judge
+from benchmarks.gold_compare import Outcome, compare, optional
+from benchmarks.gold_match import Gold, Judge
+from benchmarks.gold_scores import report
 from diplograph.engine import extract_documents
-from diplograph.model import Document, Extraction, Statement
+from diplograph.model import Document, Statement
 from diplograph.read import from_text
 from diplograph.resolve import Gazetteer
 from diplograph.schema import load
-
-
-@dataclass
-class Outcome:
-    """One article: what is listed, what was found, and which goes with which, strictly and leniently."""
-
-    article: dict[str, Any]
-    gold: list[Gold]
-    found: list[Statement]
-    strict: dict[int, int] = field(default_factory=dict)
-    lenient: dict[int, int] = field(default_factory=dict)
-    ignored: dict[str, set[int]] = field(default_factory=dict)
-    says: Counter[str] = field(default_factory=Counter)
-    sentences: int = 0
-    typed: int = 0
-    untyped: int = 0
 
 
 def main() -> None:
@@ -81,152 +66,6 @@ def _date(article: dict[str, Any]) -> Any:
     return as_date(article["published"])
 
 
-def compare(article: dict[str, Any], extraction: Extraction, judge: Judge) -> Outcome:
-    """One article's listed statements against the found ones."""
-    main_gold = [g for g in article["statements"] if g["relation"] != ["SAYS"]]
-    found = distinct(s for s in extraction.statements if s.relation not in ("", "SAYS"))
-    out = Outcome(article, main_gold, found, sentences=len(extraction.sentences))
-    out.typed = sum(s.relation not in ("", "SAYS") for s in extraction.statements)
-    out.untyped = sum(s.relation == "" for s in extraction.statements)
-    table = {
-        (g, f): a for g, gold in enumerate(out.gold) for f, s in enumerate(out.found) if (a := judge.agreement(gold, s))
-    }
-    out.strict = assign({pair: a for pair, a in table.items() if a.strict}, out.gold)
-    out.lenient = assign(table, out.gold)
-    for how, pairs in (("strict", [p for p, a in table.items() if a.strict]), ("lenient", list(table))):
-        taken = set((out.strict if how == "strict" else out.lenient).values())
-        out.ignored[how] = {f for _, f in pairs} - taken
-    out.says = says(article["statements"], extraction.statements, judge)
-    return out
-
-
-def distinct(statements: Iterable[Statement]) -> list[Statement]:
-    """Without what an article says twice in the same way."""
-    once: dict[tuple[Any, ...], Statement] = {}
-    for s in statements:
-        ends = tuple(a.id if a else None for a in (s.subject, s.object))
-        chain = tuple(a.actor.id for a in s.attribution)
-        once.setdefault((ends, s.relation, s.content if s.object is None else "", chain, s.polarity, s.modality), s)
-    return list(once.values())
-
-
-def assign(table: dict[tuple[int, int], Agreement], gold: list[Gold]) -> dict[int, int]:
-    """Listed to found, one to one, the best agreements first and those that count before the optional."""
-    order = sorted(table, key=lambda p: (_optional(gold[p[0]]), -sum(table[p]), p))
-    out: dict[int, int] = {}
-    used: set[int] = set()
-    for g, f in order:
-        if g not in out and f not in used:
-            out[g] = f
-            used.add(f)
-    return out
-
-
-def _optional(gold: Gold) -> bool:
-    """Whether a listed statement may be missing: said so, or a plain SAYS would do."""
-    return bool(gold.get("optional")) or "SAYS" in gold["relation"]
-
-
-def says(listed: list[Gold], found: Iterable[Statement], judge: Judge) -> Counter[str]:
-    """Speech acts by speaker and sentence: listed, hit, found, right."""
-    gold = [g for g in listed if "SAYS" in g["relation"]]
-    made = [s for s in found if s.relation == "SAYS"]
-    wide = [{**g, "object": [s.object.name if s.object else None]} for g in gold for s in made]
-    pairs = {
-        (k // len(made), k % len(made))
-        for k, g in enumerate(wide)
-        if (a := judge.agreement(g, made[k % len(made)])) and a.evidence
-    }
-    must = [n for n, g in enumerate(gold) if g["relation"] == ["SAYS"] and not g.get("optional")]
-    hit = {n for n, _ in pairs}
-    return Counter(listed=len(must), hit=sum(n in hit for n in must), found=len(made), right=len({f for _, f in pairs}))
-
-
-def report(outcomes: list[Outcome]) -> dict[str, Any]:
-    """All figures."""
-    sentences = sum(o.sentences for o in outcomes)
-    spoken: Counter[str] = sum((o.says for o in outcomes), Counter())
-    return {
-        "articles": len(outcomes), "sentences": sentences,
-        "strict": score(outcomes, "strict"), "lenient": score(outcomes, "lenient"), **parts(outcomes),
-        "time": times(outcomes),
-        "typed_per_sentence": round(sum(o.typed for o in outcomes) / sentences, 2),
-        "untyped_per_sentence": round(sum(o.untyped for o in outcomes) / sentences, 2),
-        "says": figures(spoken["hit"], spoken["listed"], spoken["right"], spoken["found"]),
-        "strict_by_relation": by_relation(outcomes),
-    }  # fmt: skip
-
-
-def figures(hit: int, listed: int, right: int, found: int) -> dict[str, float | int]:
-    """Precision, recall, F1 and the counts behind them."""
-    precision, recall = right / found if found else 0.0, hit / listed if listed else 0.0
-    f1 = 2 * precision * recall / (precision + recall) if precision + recall else 0.0
-    return {
-        "precision": round(precision, 4), "recall": round(recall, 4), "f1": round(f1, 4),
-        "listed": listed, "hit": hit, "counted": found, "right": right,
-    }  # fmt: skip
-
-
-def score(outcomes: list[Outcome], how: str, only: Callable[[str], bool] = lambda _: True) -> dict[str, float | int]:
-    """Precision over what was found and recall over what is listed, optional entries aside."""
-    count: Counter[str] = Counter()
-    for o in outcomes:
-        pairs = getattr(o, how)
-        for g, gold in enumerate(o.gold):
-            if not _optional(gold) and only(gold["relation"][0]):
-                count["listed"] += 1
-                count["hit"] += g in pairs
-        labels = {f: o.gold[g]["relation"][0] for g, f in pairs.items()}
-        for f, (s, right) in _settled(o, how):
-            if only(labels.get(f, s.relation)):
-                count["found"] += 1
-                count["right"] += right
-    return figures(count["hit"], count["listed"], count["right"], count["found"])
-
-
-def settled(o: Outcome) -> Iterator[tuple[Statement, bool]]:
-    """Each found statement that counts, and whether it is strictly right."""
-    return (pair for _, pair in _settled(o, "strict"))
-
-
-def _settled(o: Outcome, how: str) -> Iterator[tuple[int, tuple[Statement, bool]]]:
-    by_found = {f: g for g, f in getattr(o, how).items()}
-    for f, s in enumerate(o.found):
-        if f not in o.ignored[how] and not (f in by_found and _optional(o.gold[by_found[f]])):
-            yield f, (s, f in by_found)
-
-
-def parts(outcomes: list[Outcome]) -> dict[str, float]:
-    """How often attribution, polarity and modality are right where subject, relation and object are."""
-    judge = Judge(load(), Gazetteer.load())
-    agreed = [judge.agreement(o.gold[g], o.found[f]) for o in outcomes for g, f in o.lenient.items()]
-    both = [a for a in agreed if a is not None]
-    return {f"{p}_accuracy": round(sum(getattr(a, p) for a in both) / max(1, len(both)), 4) for p in PARTS}
-
-
-def times(outcomes: list[Outcome]) -> dict[str, float | int]:
-    """Intervals where the listed statement has one and was found; and times given where none is listed."""
-    pairs = [(o.gold[g].get("time"), o.found[f].time) for o in outcomes for g, f in o.lenient.items()]
-    timed = [(want, got) for want, got in pairs if want]
-    right = sum(got is not None and want == [_iso(got.start), _iso(got.end)] for want, got in timed)
-    return {
-        "listed": len(timed), "given": sum(got is not None for _, got in timed), "right": right,
-        "accuracy": round(right / len(timed), 4) if timed else 0.0,
-        "unlisted_given": sum(got is not None for want, got in pairs if not want),
-    }  # fmt: skip
-
-
-def _iso(day: Any) -> str | None:
-    return day.isoformat() if day else None
-
-
-def by_relation(outcomes: list[Outcome]) -> dict[str, dict[str, float | int]]:
-    """Strict scores of each relation that is listed or was found."""
-    labels = {g["relation"][0] for o in outcomes for g in o.gold if not _optional(g)}
-    labels |= {s.relation for o in outcomes for s in o.found}
-    return {label: score(outcomes, "strict", lambda r, label=label: r == label) for label in sorted(labels)}  # type: ignore[misc]
-
-
 def cases(o: Outcome) -> Iterator[dict[str, Any]]:
     """A line for each listed statement, and for each found one that no listed one explains."""
     if o.article["split"] == "heldout":
@@ -236,7 +75,7 @@ def cases(o: Outcome) -> Iterator[dict[str, Any]]:
         verdict = "right" if g in o.strict else "partly" if g in o.lenient else "missed"
         near = o.strict.get(g, o.lenient.get(g))
         yield {
-            "article": article, "verdict": verdict, "optional": _optional(gold), "listed": listed(gold),
+            "article": article, "verdict": verdict, "optional": optional(gold), "listed": listed(gold),
             "found": shown(o.found[near]) if near is not None else None, "sentence": gold["evidence"],
         }  # fmt: skip
     explained = set(o.strict.values()) | o.ignored["strict"]

@@ -18,8 +18,8 @@ QUERY_SECONDS = 30.0
 """How long a read query may run."""
 SERVER_HEAP = "672m"
 """Java heap of the embedded graph server."""
-SERVER_PAGES = 300
-"""Megabytes of it that hold pages of the graph; the rest is for answers."""
+SERVER_PAGES = 240
+"""Megabytes of it that hold pages of the graph; an answer may gather 298 more (the engine's own limit)."""
 
 
 @dataclass(frozen=True, slots=True)

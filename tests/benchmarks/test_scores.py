@@ -4,8 +4,10 @@ import json
 from pathlib import Path
 
 import pytest
+from benchmarks.gold_compare import compare
 from benchmarks.gold_match import Judge
-from benchmarks.statements import compare, judged, report
+from benchmarks.gold_scores import report
+from benchmarks.statements import judged
 from benchmarks.tuples import Tuple
 
 from benchmarks import carb

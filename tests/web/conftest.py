@@ -72,6 +72,11 @@ def browser():
         started.close()
 
 
+def query(page):
+    """The pairs of the page's address."""
+    return page.evaluate("[...new URLSearchParams(location.search)].map(p => p.join('='))")
+
+
 def filled(page, side):
     """The share of the canvas that the shapes take, of its width or height."""
     box = f"cy.elements().renderedBoundingBox({{ includeLabels: false }}).{side[0].lower()}"

@@ -7,6 +7,7 @@ import typer
 from diplograph.cli import (
     asking_commands,
     explore_commands,
+    export_commands,
     extract_commands,
     graph_commands,
     resolve_commands,
@@ -32,7 +33,7 @@ app = typer.Typer(
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
 )
-for module in (extract_commands, graph_commands, asking_commands, resolve_commands, explore_commands):
+for module in (extract_commands, graph_commands, export_commands, asking_commands, resolve_commands, explore_commands):
     module.add_to(app)
 app.add_typer(schema_commands.app, name="schema")
 app.add_typer(review_commands.app, name="review")

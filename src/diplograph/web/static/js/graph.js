@@ -2,13 +2,15 @@
 import cytoscape from "/static/vendor/cytoscape-3.34.4.esm.min.mjs";
 import { suggest } from "./around.js";
 import { brush } from "./brush.js";
+import { aboveSheet, fit, keepInView } from "./camera.js";
+import { elements, fan, update } from "./drawing.js";
 import { Drawer } from "./drawer.js";
 import { savePng } from "./export.js";
-import { FRAMES, frameOf, room } from "./frame.js";
+import { FRAMES, frameOf } from "./frame.js";
 import { keyboard } from "./keys.js";
-import { MANY, arrange, keepArranged, wrapped } from "./labels.js";
-import { KINDS, stylesheet } from "./look.js";
-import { fillTable } from "./table.js";
+import { arrange, keepArranged } from "./labels.js";
+import { stylesheet } from "./look.js";
+import { describe, notice } from "./telling.js";
 
 const $ = (id) => document.getElementById(id);
 const drawer = new Drawer($("drawer"));
@@ -60,93 +62,24 @@ function framed() {
   return Object.hasOwn(FRAMES, said) ? said : frame;
 }
 
-/** A measure as it is, and as it is drawn at the present zoom. */
-const both = (name, drawn, value) => ({ [name]: value, [drawn]: value });
-
-function elements() {
-  const most = Math.max(12, ...net.nodes.map((n) => n.statements));
-  const widest = Math.max(6, ...net.edges.map((e) => e.reports));
-  const least = net.edges.length > MANY ? 0.3 : 0.9;
-  const names = Object.fromEntries(net.nodes.map((n) => [n.id, n.name]));
-  const nodes = net.nodes.map((n) => ({
-    group: "nodes",
-    data: { id: n.id, name: n.name, label: wrapped(n.name), shape: n.shape, statements: n.statements, ...both("size", "drawn", 18 + 26 * Math.sqrt(n.statements / most)) },
-    position: { x: n.x, y: n.y },
-    classes: [n.pinned ? "pinned" : "", n.quiet ? "quiet" : "", net.focus.includes(n.id) ? "focus" : ""].join(" "),
-  }));
-  const edges = net.edges.map((e) => ({
-    group: "edges",
-    data: {
-      id: e.key, source: e.source, target: e.target, tone: e.tone, ...both("width", "line", least + 5 * (e.reports / widest) ** 0.6),
-      label: e.label, about: `${names[e.source]} ${e.label} ${names[e.target]}`, count: e.count,
-    },
-    classes: `${e.tone} ${e.style}`,
-  }));
-  return [...nodes, ...edges];
-}
-
 function draw() {
   if (!cy) {
     $("graph").replaceChildren();
-    cy = cytoscape({ container: $("graph"), style: stylesheet(), layout: { name: "preset" }, elements: elements(), minZoom: 0.15, maxZoom: 3 });
+    cy = cytoscape({ container: $("graph"), style: stylesheet(), layout: { name: "preset" }, elements: elements(net), minZoom: 0.15, maxZoom: 3 });
     soon = keepArranged(cy);
     listen();
-    fit();
+    fit(cy);
     first = true;
   } else {
-    const held = new Set(cy.nodes().map((n) => n.id()));
-    const wanted = new Map(elements().map((e) => [e.data.id, e]));
-    cy.batch(() => {
-      cy.elements().filter((e) => !wanted.has(e.id())).remove();
-      for (const [id, e] of wanted) {
-        const known = cy.getElementById(id);
-        if (known.empty()) cy.add(e);
-        else {
-          known.data(e.data);
-          known.classes(e.classes);
-          if (e.position) known.position(e.position);
-        }
-      }
-    });
-    const { x1, x2, y1, y2 } = cy.extent();
-    const outside = cy.nodes().filter((n) => !held.has(n.id()) && (n.position("x") < x1 || n.position("x") > x2 || n.position("y") < y1 || n.position("y") > y2));
-    if (outside.nonempty()) notice(`${outside.length} of the new actors stand outside the window: press F, or Fit, to see them.`);
+    const outside = update(cy, elements(net));
+    if (outside) notice(`${outside} of the new actors stand outside the window: press F, or Fit, to see them.`);
   }
-  describe();
-  restore();
-  arrange(cy);
-}
-
-const many = (n, word) => `${n.toLocaleString("en")} ${word}${n === 1 ? "" : "s"}`;
-
-function describe() {
-  const shown = net.nodes.length;
-  $("title").textContent = net.title;
-  document.title = `${net.title} · diplograph`;
-  $("count").textContent = `showing ${shown} of ${net.total.toLocaleString("en")} actors · ${many(net.statements, "statement")} · ${many(net.documents, "document")}`;
-  const lines = net.bundles > net.edges.length ? ` Lines: the ${net.edges.length} of ${net.bundles} with most statements.` : "";
-  const left = address().get("undated") ? " Undated statements only." : address().get("since") || address().get("until") ? " Undated statements are left out." : "";
-  $("shown").textContent = `Chosen: ${net.rule}.${lines}${left}`;
-  $("undo").disabled = !steps;
-  $("nothing").hidden = shown > 0;
   const query = address();
   query.set("frame", framed());
-  $("svg").href = `/graph.svg?${query}`;
-  const ends = query.getAll("path");
-  $("hops").hidden = ends.length !== 2;
-  if (ends.length === 2) $("hops").href = `/paths?${new URLSearchParams({ from: ends[0], to: ends[1] })}`;
-  const tones = query.getAll("tone");
-  for (const button of $("legend").querySelectorAll("button")) {
-    button.setAttribute("aria-pressed", String(!tones.length || tones.includes(button.dataset.tone)));
-  }
-  for (const name of ["since", "until"]) $("window").elements[name].value = query.get(name) ?? "";
-  $("whole").hidden = !query.get("since") && !query.get("until") && !query.get("undated");
+  describe(net, query, steps);
   timeline?.show(query.get("since"), query.get("until"));
-  const lane = document.querySelector("#times [data-undated]");
-  if (lane) query.get("undated") ? lane.setAttribute("aria-current", "true") : lane.removeAttribute("aria-current");
-  const kinds = new Set(net.nodes.map((n) => KINDS[n.shape]));
-  for (const kind of $("legend").querySelectorAll("[data-kind]")) kind.hidden = !kinds.has(kind.dataset.kind);
-  fillTable(net);
+  restore();
+  arrange(cy);
 }
 
 /** Show again what the address says is selected. */
@@ -169,13 +102,19 @@ function restore() {
   }
 }
 
+/** What to ask for, within the window of the address. */
+function within(asking) {
+  const query = new URLSearchParams(asking);
+  for (const name of ["since", "until", "undated"]) if (address().get(name)) query.set(name, address().get(name));
+  return query;
+}
+
 /** The statements of the window, of whomever: what stands behind a bar. */
 async function behind() {
-  const query = new URLSearchParams();
-  for (const name of ["since", "until", "undated"]) if (address().get(name)) query.set(name, address().get(name));
+  const query = within({});
   await drawer.show(`/fragment/window?${query}`);
   cy.resize();
-  if (first) fit();
+  if (first) fit(cy);
   first = false;
 }
 
@@ -202,29 +141,14 @@ async function open(element) {
     if (from) drawer.offer("path", `Paths from ${cy.getElementById(from).data("name")}`);
   } else {
     const d = element.data();
-    const query = new URLSearchParams({ subject: d.source, object: d.target, tone: d.tone });
-    for (const name of ["since", "until", "undated"]) if (address().get(name)) query.set(name, address().get(name));
+    const query = within({ subject: d.source, object: d.target, tone: d.tone });
     await drawer.show(`/fragment/statements?${query}`);
   }
   cy.resize();
-  if (first) fit();
-  if (matchMedia("(max-width: 760px)").matches) aboveSheet(element);
-  else if (!first && wasHidden) keepInView(element);
+  if (first) fit(cy);
+  if (matchMedia("(max-width: 760px)").matches) aboveSheet(cy, element);
+  else if (!first && wasHidden) keepInView(cy, element);
   first = false;
-}
-
-/** On a phone the drawer is a sheet over the lower half: what is selected is brought into what it leaves free. */
-function aboveSheet(element) {
-  const box = $("graph").getBoundingClientRect();
-  scrollBy({ top: box.top - 8, behavior: "instant" });
-  const free = $("drawer").getBoundingClientRect().top - $("graph").getBoundingClientRect().top;
-  const { x1, x2, y1, y2 } = element.renderedBoundingBox({ includeLabels: false });
-  cy.panBy({ x: cy.width() / 2 - (x1 + x2) / 2, y: Math.max(free, 120) / 2 - (y1 + y2) / 2 });
-}
-
-function keepInView(element) {
-  const box = element.renderedBoundingBox();
-  if (box.x2 > cy.width() - 20) cy.panBy({ x: cy.width() - 60 - box.x2, y: 0 });
 }
 
 let previous = null;
@@ -255,8 +179,8 @@ const actions = {
     const { x, y } = node.position();
     go((q) => setPin(q, id, node.hasClass("pinned") ? null : `${x.toFixed(1)},${y.toFixed(1)}`));
   },
-  fan: (id) => fan(id),
-  fit: () => fit(),
+  fan: (id) => fan(cy, net, id),
+  fit: () => fit(cy),
   undo: () => steps && history.back(),
   path: (id) => go((q) => {
     const from = other(id);
@@ -273,24 +197,6 @@ function setPin(query, id, at) {
   for (const pin of rest) query.append("pin", pin);
   if (at) query.append("pin", `${id}@${at}`);
   if (!query.has("pin")) query.delete("frame");
-}
-
-/** One edge for each statement of a bundle, and back again. */
-function fan(id) {
-  const bundle = cy.getElementById(id);
-  const strands = cy.edges().filter((e) => e.data("bundle") === id);
-  if (strands.nonempty()) {
-    strands.remove();
-    bundle.removeClass("fanned");
-    return;
-  }
-  const edge = net.edges.find((e) => e.key === id);
-  bundle.addClass("fanned");
-  cy.add(edge.strands.map((s) => ({
-    group: "edges",
-    data: { id: s.id, bundle: id, source: edge.source, target: edge.target, tone: edge.tone, ...both("width", "line", 1.8), label: s.label },
-    classes: `${edge.tone} ${s.style} near`,
-  })));
 }
 
 function listen() {
@@ -311,29 +217,11 @@ function listen() {
   keyboard($("graph"), { cy, choose, close, actions, selected: () => address().get("sel"), step: (by) => drawer.step(by) });
 }
 
-/** Fit the shapes into the view, with room for their names. */
-function fit() {
-  if (cy.nodes().empty()) return;
-  const { x1, x2, y1, y2 } = cy.nodes().boundingBox({ includeLabels: false });
-  const { wide, high } = room(cy.width(), cy.height());
-  const zoom = Math.min(wide / (x2 - x1), high / (y2 - y1), 1.4);
-  cy.viewport({ zoom, pan: { x: cy.width() / 2 - (zoom * (x1 + x2)) / 2, y: cy.height() / 2 - 8 - (zoom * (y1 + y2)) / 2 } });
-}
-
-function notice(text) {
-  const box = document.createElement("p");
-  box.className = "notice";
-  box.role = "status";
-  box.textContent = text;
-  document.querySelector(".canvas").append(box);
-  setTimeout(() => box.remove(), 4000);
-}
-
 drawer.onAction = (name) => actions[name]?.(address().get("sel"));
 drawer.onClose = () => (close(), $("graph").focus());
 $("actions").hidden = false;
 $("undo").addEventListener("click", () => history.back());
-$("fit").addEventListener("click", fit);
+$("fit").addEventListener("click", () => fit(cy));
 $("png").addEventListener("click", () => savePng(cy, net, address()));
 $("share").addEventListener("click", async () => {
   const link = new URL(location.href);
@@ -385,7 +273,7 @@ addEventListener("popstate", (event) => {
 addEventListener("resize", () => {
   const before = framed();
   frame = "";
-  if (framed() !== before) load().then(() => cy && (cy.resize(), fit()));
+  if (framed() !== before) load().then(() => cy && (cy.resize(), fit(cy)));
 });
 matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => cy?.style(stylesheet()));
 steps = history.state?.steps ?? 0;
