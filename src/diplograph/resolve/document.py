@@ -30,6 +30,7 @@ from diplograph.resolve.repeated import repeated
 from diplograph.resolve.salience import own_parliament
 from diplograph.resolve.shortened import both_halves, halves, in_brackets, short_bodies
 from diplograph.resolve.tenures import tenures
+from diplograph.resolve.there import place_meant
 from diplograph.resolve.titles import offices
 
 if TYPE_CHECKING:
@@ -139,6 +140,8 @@ def _in_order(
                 by_head[token.i] = by_its_name(token, guess, by_head) or phrase_mention(token, guess)
             elif (anyone := describer.anyone(token)) is not None:
                 by_head[token.i] = phrase_mention(token, anyone)
+        elif token.pos_ == "ADV" and (there := place_meant(token, by_head)):
+            by_head[token.i] = there
         elif token.pos_ in ("PRON", "DET") and (anyone := describer.anyone(token)):
             by_head[token.i] = phrase_mention(token, anyone)
         elif token.pos_ in ("PRON", "DET") and (found := reader.read(token)):
