@@ -122,7 +122,7 @@ def _figure(noun: "Token", person: Mention, by_head: dict[int, Mention]) -> Iter
         case = case_of(child) if child.dep_ == "nmod" else ""
         body = (
             by_head.get(child.i)
-            if case in ("in", "with", "at", "from") or (case == "of" and noun.lower_ in PILLARS)
+            if case in ("in", "with", "at", "from") or (case == "of" and noun.lower_ in (*PILLARS, *ELECTED))
             else None
         )
         body = body or (by_head.get(child.i) if case == "for" and noun.lower_ in (*PRESSMEN, *ELECTED) else None)
@@ -130,6 +130,8 @@ def _figure(noun: "Token", person: Mention, by_head: dict[int, Mention]) -> Iter
         if body is not None and body.actor is not None and body.actor.type in kinds:
             if case == "at" and body.actor.type == "igo":
                 continue  # "Libya's representative at the United Nations"
+            if case == "from" and noun.lemma_.lower() in nouns().private and len(body.text.split()) == 1:
+                continue  # "a businessman from Durrës": a town that the model takes for a body
             yield from fact(noun, person, "MEMBER_OF", body, "figure")
 
 
