@@ -10,6 +10,7 @@ from diplograph.extract.verbs import is_passive
 from diplograph.model import Argument, Attribution, Mention
 from diplograph.model_ids import actor_id
 from diplograph.resolve import Mentions
+from diplograph.resolve.turns import ASKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -122,7 +123,7 @@ class Speakers:
         label = headline(predicate)
         mention = self._mentions.at(label.i) if label is not None else None
         arg = speaker(mention)
-        if label is None or arg is None or arg.type in TOPICS:
+        if label is None or arg is None or arg.type in TOPICS or label.lower_ in ASKING:
             return None
         return Attribution(arg, label.text, label.idx, label.idx + len(label))
 

@@ -5,7 +5,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from diplograph.extract.proposition import Proposition
 
-MOVING = frozenset("send move go fly travel return come deploy dispatch sail flee transfer march drive bring rush head".split())
+MOVING = frozenset(
+    "send move go fly travel return come deploy dispatch sail flee transfer march drive bring rush head".split()
+)
 """Verbs whose "there" is where something goes."""
 
 

@@ -37,7 +37,9 @@ JUDGING = frozenset(
 """What is done to votes, laws and deeds as much as to bodies."""
 PARTY_OFFICES = frozenset("leader chairman coordinator".split())
 """Offices of a party or group, near one, rather than of the state beside it."""
-OF_ITS_STATE = OF_LANDS | OF_STATES | frozenset("position city town village citizen territory neighbour neighbor ally".split())
+OF_ITS_STATE = (
+    OF_LANDS | OF_STATES | frozenset("position city town village citizen territory neighbour neighbor ally".split())
+)
 """What belongs to the state where a ministry or an army speaks of it as its own."""
 GOVERNMENTS = frozenset("government administration cabinet".split())
 RULERS = frozenset("mayor governor prefect premier".split())

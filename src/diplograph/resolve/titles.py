@@ -85,8 +85,10 @@ def _title(doc: "Doc", name: int, person: Mention, by_head: ByHead, gazetteer: G
         words = f"{doc[begin - 1].text} {words}"
     body = bodies[0] if bodies else _of(doc[person.head], by_head)
     governs = office_.id in GOVERNING and not bodies
-    if body is not None and body.actor is not None and (
-        _lacks(office_, body.actor.type) or (governs and body.actor.type in CLUBS)
+    if (
+        body is not None
+        and body.actor is not None
+        and (_lacks(office_, body.actor.type) or (governs and body.actor.type in CLUBS))
     ):
         body = None  # "Senator Ann Roe of the Freedom Party", "Prime Minister Ben Roe of the UML"
     return OfficeFact(person, office_.id, words, body, when, start, name, office_.speaks)
