@@ -29,7 +29,7 @@ from diplograph.resolve.persons import persons
 from diplograph.resolve.pronouns import PronounReader
 from diplograph.resolve.repeated import repeated
 from diplograph.resolve.salience import own_parliament
-from diplograph.resolve.shortened import both_halves, halves, in_brackets, short_bodies
+from diplograph.resolve.shortened import both_halves, halves, in_brackets, short_bodies, short_parliaments
 from diplograph.resolve.tenures import tenures
 from diplograph.resolve.titles import offices
 from diplograph.resolve.turns import quoted, turns
@@ -64,6 +64,7 @@ def resolve(document: Document, parsed: "Parsed", gazetteer: Gazetteer, reportin
     both_halves(doc, by_head, gazetteer)
     halves(doc, by_head, gazetteer)
     short_bodies(doc, by_head, gazetteer)
+    short_parliaments(by_head, gazetteer)
     partisans(doc, by_head, gazetteer)
     said = [*holders_each(doc, by_head, gazetteer), *offices(doc, by_head, gazetteer)]
     said += named_by_place(doc, by_head, gazetteer)

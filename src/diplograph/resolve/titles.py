@@ -77,7 +77,9 @@ def _title(doc: "Doc", name: int, person: Mention, by_head: ByHead, gazetteer: G
     bodies = [m for m in bodies if m.actor and m.actor.type not in ("person", "group")]
     if "minister" in office_.id:  # "Energy Minister Ann Roe": a portfolio that looks like a name is no state
         bodies = [m for m in bodies if m.actor and (m.actor.type == "place" or gazetteer.get(m.actor.id) is not None)]
-    bodies = [m for m in bodies if m.actor and not _lacks(office_, m.actor.type)]
+    led = doc[begin].text == "president"  # "Congress president Ann Roe", not "Republican President Ann Roe"
+    own = [m for m in bodies if led and m.kind == "name" and m.head == begin - 1]
+    bodies = own or [m for m in bodies if m.actor and not _lacks(office_, m.actor.type)]
     said = [*doc[start:begin], *doc[end:name]]
     when = next((gazetteer.modifiers[t.lower_] for t in said if t.lower_ in gazetteer.modifiers), "now")
     words = doc[_portfolio(doc, begin, start, bodies) if office_.id == "minister" else begin : end].text
@@ -88,6 +90,7 @@ def _title(doc: "Doc", name: int, person: Mention, by_head: ByHead, gazetteer: G
     if (
         body is not None
         and body.actor is not None
+        and not own
         and (_lacks(office_, body.actor.type) or (governs and body.actor.type in CLUBS))
     ):
         body = None  # "Senator Ann Roe of the Freedom Party", "Prime Minister Ben Roe of the UML"
