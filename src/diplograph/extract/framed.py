@@ -10,7 +10,7 @@ from diplograph.extract.make import Maker, Parts
 from diplograph.extract.match_actors import agentless, each_with_each, object_paths, paired, who_acts
 from diplograph.extract.propositions import Proposition
 from diplograph.extract.slots import Slots
-from diplograph.extract.standings import ANYBODY, generic, hypothetical, undecided
+from diplograph.extract.standings import ANYBODY, generic, hypothetical, sham, undecided
 from diplograph.extract.voices import voiced
 from diplograph.model import Argument, Modality, Polarity, Statement
 
@@ -112,6 +112,8 @@ def _untold(match: Match, others: list[Argument]) -> bool:
 def _status(match: Match, cues: "Cues") -> Factuality | None:
     """Polarity and modality as the clause, the relation and the frame have it; None where it does not hold at all."""
     p, frame, relation = match.proposition, match.frame, match.relation
+    if relation.label == "ATTACKS" and sham(p):
+        return None
     if hypothetical(p.token) and not (p.get("prep:by") or p.get("poss")):
         return None  # "an attack on one would be an attack on all"
     status = factuality(p.token, cues, relation.done_by)
