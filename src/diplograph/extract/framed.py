@@ -37,7 +37,8 @@ class Framed:
 
     def read(self, p: Proposition) -> Iterator[Statement]:
         """The most specific reading of the frames that fit, and those that stand beside any other."""
-        made = [(match, found) for match in self._index.candidates(p) if (found := list(self._of_match(match)))]
+        told = (m for m in self._index.candidates(p) if not (m.relation.label == "ATTACKS" and sham(p)))
+        made = [(match, found) for match in told if (found := list(self._of_match(match)))]
         yield from max((found for m, found in made if not m.frame.beside), key=self._specific, default=[])
         yield from (s for m, found in made if m.frame.beside for s in found)
 
@@ -112,8 +113,6 @@ def _untold(match: Match, others: list[Argument]) -> bool:
 def _status(match: Match, cues: "Cues") -> Factuality | None:
     """Polarity and modality as the clause, the relation and the frame have it; None where it does not hold at all."""
     p, frame, relation = match.proposition, match.frame, match.relation
-    if relation.label == "ATTACKS" and sham(p):
-        return None
     if hypothetical(p.token) and not (p.get("prep:by") or p.get("poss")):
         return None  # "an attack on one would be an attack on all"
     status = factuality(p.token, cues, relation.done_by)

@@ -36,7 +36,8 @@ class ClauseSubjects:
             about = self._by_head.get(s.i) if said is not None and (s := subject_of(said)) is not None else None
             if about is not None:
                 return key_of(about)
-        first = token.dep_.startswith("nsubj") or (token.dep_ == "nmod:poss" and token.head.dep_.startswith("nsubj"))
+        whole = owned.head if owned.dep_ == "nmod" and owned.head.pos_ in ("NUM", "PRON", "DET") else owned
+        first = token.dep_.startswith("nsubj") or (token.dep_ == "nmod:poss" and whole.dep_.startswith("nsubj"))
         deeper = token.dep_.startswith("nsubj") and _set_in_time(token.head) and subject_of(token.head.head) is not None
         verb = reporting_verb(token) if first and not deeper and self.quote_of(token.i) is None else None
         who = subject_of(verb) if verb is not None else None

@@ -131,7 +131,7 @@ def short_parliaments(by_head: ByHead, gazetteer: Gazetteer) -> None:
         if mention.kind != "name" or gazetteer.body_of(mention.text.lower()) != "parliament":
             continue
         word = f" {mention.text.lower()}"
-        longer = (m.actor for m in names if m.start < mention.start and m.text.lower().endswith(word))
+        longer = (m.actor for m in names if m.text.lower().endswith(word))
         party = next((a for a in longer if a is not None and a.type in ("party", "organisation")), None)
         if party is not None:
             by_head[head] = replace(mention, actor=party)
