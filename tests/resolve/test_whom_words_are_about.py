@@ -89,7 +89,8 @@ def test_who_answers_in_an_interview_speaks() -> None:
     by = {(s.relation, s.object.name if s.object else None): s for s in read(INTERVIEW)}
     expelled, asked = by["EXPELS", "diplomats"], by["CALLS_ON", "Chad"]
     assert [a.actor.name for a in expelled.attribution] == ["Ann Roe"]
-    assert expelled.subject is not None and expelled.subject.name == "Chad"
+    assert expelled.subject is not None
+    assert expelled.subject.name == "Chad"
     assert [a.actor.name for a in asked.attribution] == ["Ann Roe"]
     threat = next(s for s in read(INTERVIEW) if s.relation == "THREATENS")
     assert threat.attribution == ()
