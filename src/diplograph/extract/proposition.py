@@ -68,7 +68,7 @@ CLAUSE_CASES = frozenset("as of from against for about over on".split())
 def argument(p: Proposition, child: "Token") -> None:
     """Put a dependent in its role, if it has one."""
     dep = child.dep_
-    if dep == "nsubj" and _labels(child):
+    if dep == "nsubj" and (_labels(child) or _said_before(child)):
         return
     if dep in DIRECT:
         _direct(p, child)
@@ -136,6 +136,13 @@ def _labels(subject: "Token") -> bool:
     after = subject.right_edge.i + 1
     colon = after < len(subject.doc) and subject.doc[after].text == ":"
     return colon and any(c.dep_ == "nsubj" and c.i > after for c in subject.head.children)
+
+
+def _said_before(noun: "Token") -> bool:
+    """ "The daughter of a shepherd, she was …": a phrase set before the pronoun that is the subject."""
+    later = (c for c in noun.head.children if c.dep_ == "nsubj" and c.pos_ == "PRON" and c.i > noun.i)
+    end = noun.right_edge.i
+    return noun.pos_ == "NOUN" and any(c.nbor(-1).text == "," and c.i - end <= 2 for c in later)
 
 
 def _gives_more(verb: "Token") -> bool:
