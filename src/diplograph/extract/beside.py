@@ -81,7 +81,9 @@ def _town(noun: "Token", by_head: dict[int, Mention]) -> Iterator[Fact]:
 def _embassy(noun: "Token", by_head: dict[int, Mention]) -> Iterator[Fact]:
     """ "China's embassy in Barbados", "the Belarusian consulate in Białystok"."""
     own = by_head.get(noun.i)
-    if own is not None and own.actor is not None and " of " in own.actor.name:  # not "a plan to open an embassy in Mali"
+    if (
+        own is not None and own.actor is not None and " of " in own.actor.name
+    ):  # not "a plan to open an embassy in Mali"
         places = (c for c in noun.children if c.dep_ == "nmod" and case_of(c) == "in")
         there = next(
             (m for c in places if (m := by_head.get(c.i)) and m.actor and m.actor.type in ("state", "place")), None
