@@ -183,6 +183,7 @@ def _beside(p: Proposition, clause: "Token") -> bool:
         if spliced and finite(clause) and _has_subject(clause):
             return True  # "refused to go, the mayor ordered them out"
     full = any(c.dep_ in ("obj", "ccomp", "xcomp") for c in p.token.children)
+    full = full or any(c.dep_ == "acl:relcl" for c in clause.children)  # "called on X, a visit that …"
     return clause.pos_ == "NOUN" and clause.i > p.token.i and full and not any(c.dep_ == "cop" for c in clause.children)
 
 
