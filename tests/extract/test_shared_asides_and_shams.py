@@ -85,3 +85,41 @@ def test_what_is_told(text: str, triple: tuple[str | None, str, str | None]) -> 
 )
 def test_what_is_not_told(text: str, triple: tuple[str | None, str, str | None]) -> None:
     assert triple not in triples(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("A Belarusian warrant accuses Ann Roe of evading taxes.", "Belarus"),
+        ("Beijing's white paper accuses Ann Roe of spying.", "Government of China"),
+        ("The Chinese statement warned Japan against visiting the shrine.", "China"),
+    ],
+)
+def test_documents_speak_for_their_authors(text: str, subject: str) -> None:
+    assert any(s == subject for s, relation, _ in triples(text) if relation in ("ACCUSES", "WARNS"))
+
+
+def test_who_is_set_before_the_pronoun_is_no_second_subject() -> None:
+    text = "The daughter of a shepherd, she led the union at 26."
+    assert not any(s == "daughter" for s, relation, _ in triples(text) if relation == "LEADS")
+
+
+@pytest.mark.parametrize(
+    ("text", "triple"),
+    [
+        ("Serbia's extradition of Ben Doe to Minsk was condemned.", ("Serbia", "EXPELS", "Ben Doe")),
+        ("Ann Roe, who leads the opposition Freedom Front, fled.", ("Ann Roe", "LEADS", "Freedom Front")),
+        ("The Army's Special Forces Command denied it.", ("Special Forces Command", "DENIES", None)),
+        ("Chinese ambassador Ann Roe called on President Ben Doe on Monday.", ("Ann Roe", "MEETS", "Ben Doe")),
+    ],
+)
+def test_what_is_told_too(text: str, triple: tuple[str | None, str, str | None]) -> None:
+    assert triple in triples(text)
+
+
+def test_a_town_is_no_club() -> None:
+    assert not any(r == "MEMBER_OF" for _, r, _ in triples("Ardit Kola, a businessman from Durrës, was arrested."))
+
+
+def test_a_police_agreement_is_not_the_police_s() -> None:
+    assert not any(s and "Police" in s for s, _, _ in triples("Guinea signed a police agreement with China."))

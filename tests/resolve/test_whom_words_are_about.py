@@ -99,3 +99,29 @@ def test_who_answers_in_an_interview_speaks() -> None:
 def test_a_label_alone_makes_no_interview() -> None:
     text = "NAIROBI: Kenya expelled ten diplomats.\n\nSECURITY: Kenya arrested Ben Doe."
     assert all(not s.attribution for s in read(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "triple"),
+    [
+        ("South Sudan is at war. The United States urged its citizens to leave the country.", "United States"),
+        ("Mali is at war. France invaded the country.", "France"),
+    ],
+)
+def test_no_state_leaves_or_invades_itself(text: str, triple: str) -> None:
+    assert not any(o == triple for s, r, o in triples(text) if r in ("", "ATTACKS", "VISITS"))
+
+
+def test_where_somebody_stands_is_not_whose_he_is() -> None:
+    text = "Ann Roe was seized by plain-clothes officers outside the German embassy."
+    assert ("Officers of Germany", "ARRESTS", "Ann Roe") not in triples(text)
+
+
+def test_a_claim_to_a_place_makes_no_scene() -> None:
+    text = "Fiji recognised the claim to Taiwan in Suva, and China keeps troops there."
+    assert ("China", "DEPLOYS_TO", "Suva") in triples(text)
+
+
+def test_who_is_accused_by_others_denies() -> None:
+    text = "The Freedom Party has been accused by its critics of taking money from Taiwan, which it denies."
+    assert ("Freedom Party", "DENIES", None) in triples(text)

@@ -86,6 +86,7 @@ def _read(token: "Token") -> Proposition | None:
         for child in token.children:
             argument(proposition, child)
         there(proposition)
+    shapes.side_before_name(proposition)
     shapes.doer_before_hyphen(proposition)
     shapes.pair_before_hyphen(proposition)
     shapes.neighbouring(proposition)

@@ -38,6 +38,13 @@ def possessor(speaker: "Token", pronoun: "Token") -> "Token | None":
     return next((c for c in said if any({c.lower_, pronoun.lower_} <= words for words in ALIKE)), None)
 
 
+def _who_says(verb: "Token") -> "Token | None":
+    """The subject of a verb of speech; of a passive its agent."""
+    if any(c.dep_ == "aux:pass" for c in verb.children):
+        return next((c for c in verb.children if c.dep_ == "obl:agent"), None)
+    return subject_of(verb)
+
+
 def accusers(pronoun: "Token") -> "list[Token]":
     """The subjects of the verbs that charge, above a clause in which the pronoun answers the charge."""
     clause = pronoun.head
@@ -45,5 +52,5 @@ def accusers(pronoun: "Token") -> "list[Token]":
         return []
     said = clause.head.lemma_.lower() in SAID or any(c.lower_ == "which" for c in clause.children)
     charging = (t for t in clause.ancestors if said and t.lemma_.lower() in CHARGING)
-    subjects = (subject_of(verb) for verb in charging)
+    subjects = (_who_says(verb) for verb in charging)
     return [s for s in subjects if s is not None and s.i < pronoun.i]

@@ -33,4 +33,5 @@ def place_meant(word: "Token", by_head: "dict[int, Mention]") -> "Mention | None
 def _scene(name: "Token") -> bool:
     """Whether a name is where something happens: "in Mali", "invaded Mali", "a base in Mali"; not "the army of Mali"."""
     taken = name.dep_ in ("obj", "nsubj:pass") and name.head.lemma_.lower() in TAKEN
-    return taken or (name.dep_ in ("obl", "nmod") and case_of(name) in SCENES)
+    inside = name.dep_ == "nmod" and case_of(name) in ("in", "at", "near", "inside", "across")
+    return taken or inside or (name.dep_ == "obl" and case_of(name) in SCENES)  # not "its claim to Taiwan"
