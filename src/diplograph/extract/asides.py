@@ -63,6 +63,13 @@ def background(clause: "Token") -> bool:
     return not any(c.tag_ == "MD" for c in helpers)
 
 
+def joins_later(aside: "Token", predicate: "Token") -> bool:
+    """ "Freed the hostages and, Chad said, shot two guards": an aside right behind "and" is about what comes behind it."""
+    first = _first(aside)
+    behind = first.i > 1 and first.nbor(-1).text == "," and first.nbor(-2).dep_ == "cc"
+    return behind and predicate.i < first.i
+
+
 def _explains(clause: "Token") -> bool:
     """ "Jamaat Ansarullah, a group that Dushanbe outlawed": a clause of the phrase that tells the reader who is meant."""
     noun = clause.head

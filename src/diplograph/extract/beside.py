@@ -21,6 +21,7 @@ SETTLEMENTS = frozenset(
 UNITS = frozenset(
     "army arm battalion branch brigade command corps division fleet regiment squadron unit wing directorate department".split()
 )
+MISSIONS = frozenset(("embassy", "consulate"))
 HOLDING = frozenset("held controlled occupied ruled administered governed".split())
 HYPHENS = ("-", "–")
 WHOLES = ("armed_force", "armed_group", "government_body", "igo", "party")
@@ -50,6 +51,8 @@ def facts_beside(doc: "Doc", mentions: Mentions) -> Iterator[Fact]:
             yield from _citizens(token, by_head)
         elif lemma in SETTLEMENTS and token.tag_ == "NN":
             yield from _town(token, by_head)
+        elif lemma in MISSIONS and token.tag_ in ("NN", "NNP"):
+            yield from _embassy(token, by_head)
         elif lemma in UNITS and token.tag_ in ("NN", "NNP", "NNPS"):
             yield from _unit(token, by_head)
         elif token.lower_ in HOLDING and token.dep_ == "amod":
@@ -73,6 +76,19 @@ def _town(noun: "Token", by_head: dict[int, Mention]) -> Iterator[Fact]:
         yield from fact(
             noun, place, "LOCATED_IN", state_beside(noun, by_head, ("in", "of"), ("state", "place")), "beside"
         )
+
+
+def _embassy(noun: "Token", by_head: dict[int, Mention]) -> Iterator[Fact]:
+    """ "China's embassy in Barbados", "the Belarusian consulate in Białystok"."""
+    own = by_head.get(noun.i)
+    if (
+        own is not None and own.actor is not None and " of " in own.actor.name
+    ):  # not "a plan to open an embassy in Mali"
+        places = (c for c in noun.children if c.dep_ == "nmod" and case_of(c) == "in")
+        there = next(
+            (m for c in places if (m := by_head.get(c.i)) and m.actor and m.actor.type in ("state", "place")), None
+        )
+        yield from fact(noun, own, "LOCATED_IN", there, "embassy")
 
 
 def _named_town(noun: "Token", by_head: dict[int, Mention]) -> Mention | None:

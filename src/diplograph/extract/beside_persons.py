@@ -68,6 +68,7 @@ def _fellow(name: "Token", person: Mention, by_head: dict[int, Mention]) -> Iter
             and body.actor is not None
             and body.actor.type in FELLOW_BODIES
             and body.start > person.start
+            and not (case_of(child) == "from" and _like_a_town(body))
         ):
             yield from fact(name, person, "MEMBER_OF", body, "of")
     for noun in _nouns(name):
@@ -83,6 +84,14 @@ def _fellow(name: "Token", person: Mention, by_head: dict[int, Mention]) -> Iter
                 yield from fact(name, person, "MEMBER_OF", party, "party")
         if noun.dep_ == "appos" or noun.head == name or name.head == noun:
             yield from _figure(noun, person, by_head)
+
+
+def _like_a_town(body: Mention) -> bool:
+    """ "A businessman from Durrës": a name of one word that nothing but the model takes for a body."""
+    word = body.text
+    actor = body.actor
+    guessed = actor is not None and actor.type == "organisation" and actor.name == word and not actor.aliases
+    return guessed and " " not in word and not word.isupper() and word[1:].islower()
 
 
 def _whose_party(name: "Token", party: Mention, by_head: dict[int, Mention]) -> Iterator[Fact]:
@@ -122,7 +131,7 @@ def _figure(noun: "Token", person: Mention, by_head: dict[int, Mention]) -> Iter
         case = case_of(child) if child.dep_ == "nmod" else ""
         body = (
             by_head.get(child.i)
-            if case in ("in", "with", "at", "from") or (case == "of" and noun.lower_ in PILLARS)
+            if case in ("in", "with", "at", "from") or (case == "of" and noun.lower_ in (*PILLARS, *ELECTED))
             else None
         )
         body = body or (by_head.get(child.i) if case == "for" and noun.lower_ in (*PRESSMEN, *ELECTED) else None)
@@ -130,6 +139,8 @@ def _figure(noun: "Token", person: Mention, by_head: dict[int, Mention]) -> Iter
         if body is not None and body.actor is not None and body.actor.type in kinds:
             if case == "at" and body.actor.type == "igo":
                 continue  # "Libya's representative at the United Nations"
+            if case == "from" and _like_a_town(body):
+                continue  # "a businessman from Durrës": a town that the model takes for a body
             yield from fact(noun, person, "MEMBER_OF", body, "figure")
 
 

@@ -10,7 +10,7 @@ from diplograph.extract.make import Maker, Parts
 from diplograph.extract.match_actors import agentless, each_with_each, object_paths, paired, who_acts
 from diplograph.extract.propositions import Proposition
 from diplograph.extract.slots import Slots
-from diplograph.extract.standings import ANYBODY, generic, hypothetical, undecided
+from diplograph.extract.standings import ANYBODY, generic, hypothetical, sham, undecided
 from diplograph.extract.voices import voiced
 from diplograph.model import Argument, Modality, Polarity, Statement
 
@@ -37,7 +37,8 @@ class Framed:
 
     def read(self, p: Proposition) -> Iterator[Statement]:
         """The most specific reading of the frames that fit, and those that stand beside any other."""
-        made = [(match, found) for match in self._index.candidates(p) if (found := list(self._of_match(match)))]
+        told = (m for m in self._index.candidates(p) if not (m.relation.label == "ATTACKS" and sham(p)))
+        made = [(match, found) for match in told if (found := list(self._of_match(match)))]
         yield from max((found for m, found in made if not m.frame.beside), key=self._specific, default=[])
         yield from (s for m, found in made if m.frame.beside for s in found)
 

@@ -150,6 +150,10 @@ def content_beside(p: Proposition) -> None:
 def _lacks_helper(verb: "Token") -> bool:
     """Whether a later verb needs the first: "were seized and burnt by the army", "two were killed and five hurt by the army"."""
     own = {c.dep_ for c in verb.children}
+    first = verb.head
+    apart = any(c.dep_.startswith("obl") and first.i < c.i < verb.i for c in first.children)
+    if apart and "aux:pass" not in own:
+        return False  # "was put on a flight in Dubai and arrested by Albanian police"
     return "nsubj:pass" not in own or not own & {"aux:pass", "aux"}
 
 

@@ -14,7 +14,7 @@ from diplograph.extract.spans import content_span, evidence
 from diplograph.extract.standing import tenure
 from diplograph.extract.standings import performed
 from diplograph.extract.times import TimeMention
-from diplograph.model import Argument, Attribution, Document, Modality, Quantity, Statement, Time
+from diplograph.model import Argument, Attribution, Document, Modality, Polarity, Quantity, Statement, Time
 from diplograph.model_ids import statement_id
 
 if TYPE_CHECKING:
@@ -72,7 +72,9 @@ class Maker:
         content = content_span(content_token, token) if content_token is not None else None
         chain = self._chain(token, relation, subject, status)
         own = relation is not None and relation.speech and subject is not None
-        if own and chain and subject and chain[-1].actor.id == subject.id and performed(token, status.modality):
+        denied = status.polarity == Polarity.NEGATIVE  # "dismissed reports that it had urged": its word against theirs
+        performs = own and not denied and performed(token, status.modality)
+        if performs and chain and subject and chain[-1].actor.id == subject.id:
             chain = chain[:-1]  # whoever accuses need not be said to say so
         if (
             subject is not None

@@ -68,7 +68,7 @@ CLAUSE_CASES = frozenset("as of from against for about over on".split())
 def argument(p: Proposition, child: "Token") -> None:
     """Put a dependent in its role, if it has one."""
     dep = child.dep_
-    if dep == "nsubj" and _labels(child):
+    if dep == "nsubj" and (_labels(child) or _said_before(child)):
         return
     if dep in DIRECT:
         _direct(p, child)
@@ -138,6 +138,13 @@ def _labels(subject: "Token") -> bool:
     return colon and any(c.dep_ == "nsubj" and c.i > after for c in subject.head.children)
 
 
+def _said_before(noun: "Token") -> bool:
+    """ "The daughter of a shepherd, she was …": a phrase set before the pronoun that is the subject."""
+    later = (c for c in noun.head.children if c.dep_ == "nsubj" and c.pos_ == "PRON" and c.i > noun.i)
+    end = noun.right_edge.i
+    return noun.pos_ == "NOUN" and any(c.nbor(-1).text == "," and c.i - end <= 2 for c in later)
+
+
 def _gives_more(verb: "Token") -> bool:
     """Whether a passive has something beside its subject that is given or told."""
     return any(c.dep_ in ("obj", "ccomp", "xcomp") for c in verb.children)
@@ -176,6 +183,7 @@ def _beside(p: Proposition, clause: "Token") -> bool:
         if spliced and finite(clause) and _has_subject(clause):
             return True  # "refused to go, the mayor ordered them out"
     full = any(c.dep_ in ("obj", "ccomp", "xcomp") for c in p.token.children)
+    full = full or any(c.dep_ == "acl:relcl" for c in clause.children)  # "called on X, a visit that …"
     return clause.pos_ == "NOUN" and clause.i > p.token.i and full and not any(c.dep_ == "cop" for c in clause.children)
 
 

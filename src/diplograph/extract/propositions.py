@@ -21,6 +21,7 @@ from diplograph.extract import (
     shapes,
 )
 from diplograph.extract.proposition import Proposition, argument
+from diplograph.extract.there import there
 from diplograph.extract.verbs import is_passive, verb_lemma
 
 if TYPE_CHECKING:
@@ -84,6 +85,8 @@ def _read(token: "Token") -> Proposition | None:
     if not proposition.args or token.dep_ == "amod":
         for child in token.children:
             argument(proposition, child)
+        there(proposition)
+    shapes.side_before_name(proposition)
     shapes.doer_before_hyphen(proposition)
     shapes.pair_before_hyphen(proposition)
     shapes.neighbouring(proposition)

@@ -1,9 +1,13 @@
 """Numbers that a statement carries: 3,700 soldiers."""
 
 import re
+from typing import TYPE_CHECKING
 
 from diplograph.extract.propositions import Proposition
 from diplograph.model import Quantity
+
+if TYPE_CHECKING:
+    from diplograph.annotate.plain import Token
 
 _SCALE = {"thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "hundred": 100, "dozen": 12}
 _WORDS = {
@@ -20,6 +24,15 @@ def quantity(p: Proposition) -> Quantity | None:
                     start, end = child.left_edge.i, token.i + 1
                     text = token.doc[min(start, token.i) : end].text
                     return Quantity(value, token.lemma_, text)
+    return strength(p.token)
+
+
+def strength(noun: "Token") -> Quantity | None:
+    """ "A 600-strong force": the number that an adjective gives a noun."""
+    for strong in (c for c in noun.children if c.lower_ == "strong" and c.dep_ == "amod"):
+        for child in strong.children:
+            if (value := number(child.text, [])) is not None:
+                return Quantity(value, noun.lemma_, noun.doc[child.i : noun.i + 1].text)
     return None
 
 

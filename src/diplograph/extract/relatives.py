@@ -85,7 +85,8 @@ def explained(noun: "Token") -> "Token":
     alike = noun.tag_ == "NN" or any(t.i != name.i for t in conjuncts(name))  # not "Ann Roe, former fighters who …"
     body = nouns().types.get(noun.lemma_.lower(), "person") not in ("person", "group")
     alike = alike and not (body and name.ent_type_ == "PERSON")  # not "Ann Roe of Rescue, a charity founded …"
-    return name if name.pos_ == "PROPN" and alike else noun
+    he = name.pos_ == "PRON" and noun.tag_ == "NN"  # "it was he, then a lieutenant, who …"
+    return name if (name.pos_ == "PROPN" and alike) or he else noun
 
 
 def antecedent(verb: "Token") -> "Token":

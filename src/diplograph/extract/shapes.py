@@ -94,3 +94,15 @@ def behind_its_noun(token: "Token") -> bool:
     if token.pos_ != "ADJ" or token.dep_ != "amod" or token.i < token.head.i:
         return False
     return any(c.dep_.startswith("obl") and c.i > token.i for c in token.children)
+
+
+def side_before_name(p: "Proposition") -> None:
+    """ "Leads the opposition Freedom Front", read as leading both: the noun only tells which side the named body is on."""
+    for role in ("obj", "subj"):
+        held = p.args.get(role, [])
+        sides = [t for t in held if t.lower_ in ("opposition", "rebel") and t.i + 1 < len(t.doc)]
+        named = [
+            t for t in sides if any(o.i != t.i and o.pos_ == "PROPN" and o.left_edge.i <= t.i + 1 <= o.i for o in held)
+        ]
+        if named:
+            p.args[role] = [t for t in held if t not in named]

@@ -5,11 +5,13 @@ from typing import TYPE_CHECKING
 from diplograph.annotate import case_of, conjuncts, noun_phrase, subject_of
 from diplograph.extract import reports as report
 from diplograph.extract.clause_shapes import finite, infinitive
+from diplograph.extract.documents import written_by
 from diplograph.extract.sources import headline, source
 from diplograph.extract.verbs import is_passive
 from diplograph.model import Argument, Attribution, Mention
 from diplograph.model_ids import actor_id
 from diplograph.resolve import Mentions
+from diplograph.resolve.turns import ASKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -92,7 +94,9 @@ class Speakers:
         mention = self._mentions.at(subject.i) if subject is not None else None
         if mention is None and subject is not None and subject.lower_ in ("we", "i"):
             return []  # the text's own voice: "we reported that …"
-        arg = speaker(mention) or unnamed(subject, verb)
+        authors = written_by(subject) if mention is None and subject is not None else []
+        wrote = (speaker(self._mentions.at(t.i)) for t in authors)
+        arg = speaker(mention) or next((a for a in wrote if a is not None), None) or unnamed(subject, verb)
         if subject is not None:
             self.together[verb.idx] = [a for t in conjuncts(subject) for a in each(self._mentions.at(t.i))]
         return [Attribution(arg, verb.text, verb.idx, verb.idx + len(verb))]
@@ -122,7 +126,7 @@ class Speakers:
         label = headline(predicate)
         mention = self._mentions.at(label.i) if label is not None else None
         arg = speaker(mention)
-        if label is None or arg is None or arg.type in TOPICS:
+        if label is None or arg is None or arg.type in TOPICS or label.lower_ in ASKING:
             return None
         return Attribution(arg, label.text, label.idx, label.idx + len(label))
 

@@ -29,6 +29,8 @@ OF_BODIES = frozenset(
 )
 """Offices that one holds in a body which only a noun names: "a union leader", "a rebel spokesman"."""
 LED = ("organisation", "party", "armed_group", "ngo", "company", "armed_force", "government_body", "media")
+SENT = frozenset("contingent delegation gang cartel network band cell mission team faction expedition".split())
+"""Bodies that one heads without an office."""
 LED_BY = ("compound", "obl", "amod", "nsubj", "obl:npmod", "obl:unmarked")
 
 
@@ -47,7 +49,11 @@ def standing_facts(doc: "Doc", mentions: Mentions, gazetteer: Gazetteer) -> Iter
 
 def _offices(doc: "Doc", mentions: Mentions, gazetteer: Gazetteer) -> Iterator[Fact]:
     """Offices held; "the leader of the movement is X" leads, as "X is the leader of the movement" does."""
+    headed = {(f.person.text, f.body.head) for f in mentions.offices if f.body is not None and f.office == "leader"}
     for fact in (*(f for f in mentions.offices if f.body is not None), *_bare(doc, mentions.offices, gazetteer)):
+        ranked = fact.office == "commander" and fact.dated is None and fact.words[:1].isupper()
+        if ranked and fact.body is not None and (fact.person.text, fact.body.head) in headed:
+            continue  # "the head of the contingent, Colonel Roe": of the contingent he is no colonel
         person = argument(fact.person)
         body = argument(fact.body) if fact.body is not None else None
         if person is None or (body is None and fact.body is not None):
@@ -66,7 +72,9 @@ def _leads(noun: "Token", body: Argument) -> bool:
     """ "The leader of the movement is Ann Roe", "its leader, Ann Roe," of a group: no office."""
     its = any(c.dep_ == "nmod:poss" and c.pos_ == "PRON" for c in noun.children)
     first = not any(c.lower_ in ("deputy", "vice", "former") for c in noun.children)
-    return (noun.dep_ == "nsubj" and noun.head.pos_ == "PROPN") or (its and first and body.type in LED)
+    sent = any(c.lemma_.lower() in SENT for c in noun.children if c.dep_ == "nmod")
+    whole = body.type in LED or body.type == "igo"
+    return (noun.dep_ == "nsubj" and noun.head.pos_ == "PROPN") or (first and ((its and whole) or sent))
 
 
 def _bare(doc: "Doc", facts: Iterable[OfficeFact], gazetteer: Gazetteer) -> Iterator[OfficeFact]:

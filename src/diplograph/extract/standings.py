@@ -49,6 +49,16 @@ def naming(node: "Token", verb: "Token") -> bool:
     return named or (node.dep_ == "obj" and "xcomp" in labels) or any(c.lower_ == "what" for c in verb.children)
 
 
+SHAM = frozenset("mock simulated sham dummy staged pretend feigned practice imaginary".split())
+"""What only looks like the deed."""
+
+
+def sham(p: "Proposition") -> bool:
+    """ "Staged a mock assault on a camp", "a simulated raid": nothing was attacked."""
+    nouns = (t for t in (p.token, *p.get("obj")) if t.pos_ == "NOUN")
+    return any(c.lower_ in SHAM for t in nouns for c in t.children if c.dep_ in ("amod", "compound"))
+
+
 def untrue(node: "Token") -> bool:
     """ "Reports that X fled were false", "there is no truth in the claim that X fled"."""
     noun = node.head

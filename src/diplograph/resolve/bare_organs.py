@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 
 OF_NOW = frozenset("interim transitional caretaker current new outgoing incoming coalition elected".split())
 """What a state's government of the day may be called."""
+MATTERS = frozenset(
+    "agreement pact deal accord treaty cooperation co-operation training reform brutality violence aid contract equipment".split()
+)
+"""Nouns that an organ before them only tells the matter of."""
 
 
 class BareOrgans:
@@ -75,6 +79,7 @@ class BareOrgans:
         whole = not words or self._gazetteer.body_of(f"{words} {noun.lower_}") == kind
         bare = not any(c.dep_ in ("nmod", "nmod:poss", "nummod", "acl") for c in noun.children)
         definite = noun.lower_ in ("police", "parliament") or any(c.lower_ == "the" for c in noun.children)
+        matter = noun.dep_ == "compound" and noun.head.lemma_.lower() in MATTERS  # "a police agreement with China"
         vague = noun.lower_ == "forces" and not words
         return (
             bare
@@ -82,4 +87,5 @@ class BareOrgans:
             and definite
             and kind not in ("officials", "embassy", "consulate", "security-council")
             and not vague
+            and not matter
         )

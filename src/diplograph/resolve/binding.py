@@ -6,6 +6,7 @@ from diplograph.annotate import apposed_to, case_of, parenthetical, subject_of
 from diplograph.model import Mention
 from diplograph.resolve.clause_subjects import REFLEXIVE, clause_of
 from diplograph.resolve.mentions import key_of
+from diplograph.resolve.spoken_for import accusers
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
@@ -40,9 +41,14 @@ class Binding:
         if (doer := doer or _explained(token, clause)) is not None:
             near.append(self._by_head.get(doer.i))
         if parenthetical(clause) and token.dep_.startswith("nsubj"):  # "Rwanda, it says, armed them" is not Rwanda
-            near += [self._by_head.get(c.i) for c in clause.head.children if c.dep_.startswith("nsubj")]
+            near += [
+                self._by_head.get(c.i)
+                for c in clause.head.children
+                if c.dep_.startswith("nsubj") and c.lower_ != token.lower_  # "he was arrested and, he says, beaten"
+            ]
         if clause.dep_ == "ccomp" and clause.head.lemma_.lower() in CHARGING and token.dep_.startswith("nsubj"):
             near += [self._by_head.get(c.i) for c in clause.head.children if c.dep_ == "nsubj"]
+        near += [self._by_head.get(c.i) for c in accusers(token)]
         below = (self._by_head.get(c.i) for c in _commanded(token, clause))
         return frozenset(
             [

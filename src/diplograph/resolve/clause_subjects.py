@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from diplograph.annotate import Quotation, subject_of
 from diplograph.model import Mention
 from diplograph.resolve.mentions import key_of
+from diplograph.resolve.spoken_for import possessor
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,10 +36,13 @@ class ClauseSubjects:
             about = self._by_head.get(s.i) if said is not None and (s := subject_of(said)) is not None else None
             if about is not None:
                 return key_of(about)
-        first = token.dep_.startswith("nsubj") or (token.dep_ == "nmod:poss" and token.head.dep_.startswith("nsubj"))
+        whole = owned.head if owned.dep_ == "nmod" and owned.head.pos_ in ("NUM", "PRON", "DET") else owned
+        first = token.dep_.startswith("nsubj") or (token.dep_ == "nmod:poss" and whole.dep_.startswith("nsubj"))
         deeper = token.dep_.startswith("nsubj") and _set_in_time(token.head) and subject_of(token.head.head) is not None
         verb = reporting_verb(token) if first and not deeper and self.quote_of(token.i) is None else None
-        speaker = self._by_head.get(s.i) if verb is not None and (s := subject_of(verb)) is not None else None
+        who = subject_of(verb) if verb is not None else None
+        who = (possessor(who, token) or who) if who is not None else None  # "his lawyer said he …"
+        speaker = self._by_head.get(who.i) if who is not None else None
         return key_of(speaker) if speaker is not None and verb is not None and verb.lemma_ != "be" else ""
 
     def owner(self, token: "Token") -> str:

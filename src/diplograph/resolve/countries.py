@@ -29,6 +29,10 @@ FORCES = frozenset(
     "legionnaire gendarme paratrooper drone jet warplane police officer inspector observer monitor".split()
 )
 
+ENTERED = frozenset("visit enter invade occupy tour bomb attack".split())
+CITIZENS = frozenset("citizen national diplomat staff family personnel dependant dependent subject".split())
+"""Whom a state tells to leave another."""
+
 
 class Countries:
     """Reads "the country" and "its neighbour", knowing the states that the text has named."""
@@ -55,7 +59,7 @@ class Countries:
         here = [s for h, s in before if h >= noun.sent.start]
         states = here or [s for _, s in before[-6:]]
         acting = [s for h, s in before if h >= noun.sent.start and noun.doc[h].dep_.startswith("nsubj")]
-        if _stationed(noun):
+        if _stationed(noun) or _abroad(noun):
             states = [s for _, s in before if s not in acting][-6:]  # "Washington, which has troops in the country"
         counted = max(reversed(states), key=lambda s: (states.count(s), s in acting)) if states else None
         return Guess(counted, (), "nominal", 0.6, "the state named most lately") if counted else None
@@ -79,6 +83,15 @@ class Countries:
 
     def _state(self, mention: Mention) -> Actor | None:
         return self._gazetteer.state_of(mention.actor) if mention.actor is not None else None
+
+
+def _abroad(place: "Token") -> bool:
+    """ "Visited the country", "told its citizens to leave the country": no state does that to itself."""
+    verb = place.head
+    if place.dep_ != "obj":
+        return False
+    asked = [c.lemma_.lower() for c in verb.head.children if c.dep_ in ("obj", "iobj")] if verb.dep_ == "xcomp" else []
+    return verb.lemma_.lower() in ENTERED or (verb.lemma_.lower() == "leave" and not CITIZENS.isdisjoint(asked))
 
 
 def _stationed(place: "Token") -> bool:

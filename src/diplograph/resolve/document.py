@@ -8,6 +8,7 @@ from diplograph.model import Document, Mention
 from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.clause_subjects import meant_by_whose
 from diplograph.resolve.explained import by_its_name, explained
+from diplograph.resolve.first_persons import LATER, link_first_persons
 from diplograph.resolve.gazetteer import Gazetteer
 from diplograph.resolve.guess import Guess
 from diplograph.resolve.holders_each import holders_each, named_by_place
@@ -25,12 +26,13 @@ from diplograph.resolve.one_kind import one_kind
 from diplograph.resolve.other_names import other_names
 from diplograph.resolve.partisans import partisans
 from diplograph.resolve.persons import persons
-from diplograph.resolve.pronouns import FIRST, FIRST_PLURAL, PronounReader
+from diplograph.resolve.pronouns import PronounReader
 from diplograph.resolve.repeated import repeated
 from diplograph.resolve.salience import own_parliament
-from diplograph.resolve.shortened import both_halves, halves, in_brackets, short_bodies
+from diplograph.resolve.shortened import both_halves, halves, in_brackets, short_bodies, short_parliaments
 from diplograph.resolve.tenures import tenures
 from diplograph.resolve.titles import offices
+from diplograph.resolve.turns import quoted, turns
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -62,23 +64,26 @@ def resolve(document: Document, parsed: "Parsed", gazetteer: Gazetteer, reportin
     both_halves(doc, by_head, gazetteer)
     halves(doc, by_head, gazetteer)
     short_bodies(doc, by_head, gazetteer)
+    short_parliaments(by_head, gazetteer)
     partisans(doc, by_head, gazetteer)
     said = [*holders_each(doc, by_head, gazetteer), *offices(doc, by_head, gazetteer)]
     said += named_by_place(doc, by_head, gazetteer)
     facts = with_bodies(doc, said, by_head, gazetteer)
     _title_heads(doc, by_head, facts)
     own_parliament(doc, by_head, gazetteer)
-    quotes = quotations(doc, reporting)
+    spoken = turns(doc, by_head)
+    quotes = [*quotations(doc, reporting), *quoted(spoken)]
     describer = Describer(doc, gazetteer, by_head, facts, document.id, _title_end(document, doc))
-    reader = PronounReader(doc, by_head, facts, quotes, gazetteer)
+    reader = PronounReader(doc, by_head, facts, quotes, gazetteer, spoken)
     owned = _in_order(doc, by_head, facts, describer, reader)
-    for token in doc:
-        if token.i not in by_head and token.lower_ in FIRST | FIRST_PLURAL and (found := reader.read_first(token)):
-            by_head[token.i] = found
+    link_first_persons(doc, by_head, reader)
     for token, guess in owned:
         if mention := _owned_country(token, guess, by_head, facts, gazetteer):
             by_head[token.i] = mention
-    facts += late_offices(doc, by_head, gazetteer, facts)
+    late = list(late_offices(doc, by_head, gazetteer, facts))
+    facts += late
+    if reader.learn(late):
+        link_first_persons(doc, by_head, reader, LATER)  # "we", said its minister
     return Mentions(by_head.values(), [*facts, *tenures(doc, by_head, facts, gazetteer)], quotes)
 
 
@@ -141,7 +146,7 @@ def _in_order(
                 by_head[token.i] = phrase_mention(token, anyone)
         elif token.pos_ in ("PRON", "DET") and (anyone := describer.anyone(token)):
             by_head[token.i] = phrase_mention(token, anyone)
-        elif token.pos_ in ("PRON", "DET") and (found := reader.read(token)):
+        elif token.pos_ in ("PRON", "DET", "ADV") and (found := reader.read(token)):
             by_head[token.i] = found
     return owned
 

@@ -18,6 +18,11 @@ EXPLAINED = frozenset("person company ngo party organisation media armed_group i
 
 def explained(noun: "Token", by_head: ByHead) -> Mention | None:
     """ "Ann Roe, a veteran who heads the union", "Ben Doe, 2nd Earl of Clare": they are whom they explain."""
+    if noun.lower_ == "opposition":
+        beside = (c for c in noun.children if c.dep_ == "appos" and c.left_edge.i == noun.i + 1)
+        party = next((m for c in beside if (m := by_head.get(c.i)) is not None and m.kind == "name"), None)
+        if party is not None:
+            return replace(party, head=noun.i)  # "the opposition Freedom Front", read as the opposition, so named
     titled = noun.tag_ == "NNP" and nouns().human(noun.lower_)
     told = noun.tag_ == "NN" and any(c.dep_ in ("acl:relcl", "acl") for c in noun.children)
     if noun.dep_ != "appos" or not (told or titled):

@@ -9,6 +9,7 @@ from diplograph.model import Actor, Mention
 from diplograph.resolve.agents import UNSAID
 from diplograph.resolve.gazetteer import Gazetteer
 from diplograph.resolve.guess import Guess
+from diplograph.resolve.pairs import of_its_subject, pair_meant
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 STATES = frozenset("country nation state neighbour neighbor government capital".split())
 NEIGHBOURS = ("neighbour", "neighbor")
 PARTIES = frozenset("party side foe rival enemy camp faction belligerent".split())
+SIDES = PARTIES - {"party"}
 LEADERS = frozenset("leader president minister man woman".split())
 POLITICAL = "political party"
 BODIES: dict[str, tuple[str, ...]] = {
@@ -66,34 +68,13 @@ class Groups:
         ):
             return None
         doers = self._doers(noun)
-        members = self._two_subjects(noun) if noun.lower_ == "two" else ()
-        members = members or (self._two_persons(noun) if noun.lower_ == "both" else ())
+        members = pair_meant(noun, self._by_head, sides=lemma in PARTIES and size == 2)
         for kind in (POLITICAL, lemma) if lemma == "party" else (lemma,):
             members = members or (self._together(noun, kind, size) if size else ())
             sought = size == 2 and (noun.lower_ != "both" or len(doers) > 1)
             for adjectives in (False, True) if sought else ():
                 members = members or self._foremost(noun, kind, adjectives, doers)
         return Guess(None, members, "group", 0.75, f"the {size} that the text is about") if members else None
-
-    def _two_subjects(self, noun: "Token") -> tuple[Actor, ...]:
-        """ "X ruled out talks. His rival Y regretted it. The two had dined …": the persons of whom the last two sentences are."""
-        before = [s for s in noun.doc.sents if s.end <= noun.i][-2:]
-        subjects = [subject_of(s.root) for s in before]
-        known = [self._by_head.get(t.i) for t in subjects if t is not None]
-        actors = [m.actor for m in known if m is not None and not m.why.startswith(UNSAID)]
-        people = {a.id: a for a in actors if a is not None and a.type == "person"}
-        return tuple(people.values()) if len(people) == 2 else ()
-
-    def _two_persons(self, noun: "Token") -> tuple[Actor, ...]:
-        """ "The minister and her colleague, Ann Roe, resigned; both belong to …": the last two persons joined before it."""
-        first = noun.doc[max(0, noun.sent.start - 1)].sent.start
-        for token in reversed(list(noun.doc[first : noun.i])):
-            if token.dep_ != "conj" and token.dep_.startswith("nsubj") and not _of_its_subject(noun, token):
-                known = [self._by_head.get(t.i) for t in conjuncts(token)]
-                actors = [m.actor for m in known if m is not None and m.actor is not None and m.actor.type == "person"]
-                if len(actors) == len(known) == 2:
-                    return tuple(actors)
-        return ()
 
     def _together(self, noun: "Token", lemma: str, size: int) -> tuple[Actor, ...]:
         """As many coordinated before it in its own sentence, or else as the subject of a sentence before."""
@@ -103,8 +84,8 @@ class Groups:
             for token in noun.doc[sentence.start : min(sentence.end, noun.i)]:
                 if token.dep_ == "conj" or (sentence.end <= noun.i and not _leading(token)):
                     continue
-                actors = [a for t in conjuncts(token) for a in self._actors(t.i, lemma)]
-                if _of_its_subject(noun, token):
+                actors = [a for t in conjuncts(token) for a in self._actors(t.i, lemma, loose=True)]
+                if of_its_subject(noun, token):
                     continue
                 if len(actors) == size == len({a.id for a in actors}) and not self._acts_on(token, noun):
                     return tuple(actors)
@@ -164,8 +145,11 @@ class Groups:
         office = self._office.get(person.id, "")
         return lemma in ("man", "woman") or (bool(office) if lemma == "leader" else lemma in office)
 
-    def _actors(self, head: int, lemma: str, adjectives: bool = False) -> "Iterator[Actor]":
-        """Who of a mention may be a member: leaders themselves; else the states and armed groups that act in them."""
+    def _actors(self, head: int, lemma: str, adjectives: bool = False, *, loose: bool = False) -> "Iterator[Actor]":
+        """Who of a mention may be a member: leaders themselves; else the states and armed groups that act in them.
+
+        `loose`: of those joined by "and", any body may be one of the sides.
+        """
         mention = self._by_head.get(head)
         if mention is None or mention.why.startswith(UNSAID) or (mention.kind == "demonym" and not adjectives):
             return
@@ -187,14 +171,9 @@ class Groups:
             state = (
                 self._gazetteer.state_of(party) if party.type in ("government_body", "armed_force", "state") else None
             )
-            if state is not None or (party.type == "armed_group" and lemma not in STATES):
+            body = loose and lemma in SIDES and party.type in ("organisation", "party")
+            if state is not None or body or (party.type == "armed_group" and lemma not in STATES):
                 yield state or party
-
-
-def _of_its_subject(noun: "Token", subject: "Token") -> bool:
-    """ "Egypt and France urged both sides …": whoever acts on the two is neither of them."""
-    governed = noun.dep_ in ("obj", "iobj") or (noun.dep_ == "obl" and case_of(noun) in ("to", "on", "with", "for"))
-    return governed and subject.dep_ == "nsubj" and subject.head.i == noun.head.i
 
 
 def _counted(noun: "Token", words: set[str]) -> tuple[str, int] | None:
@@ -222,7 +201,8 @@ def _size(lemma: str, words: set[str]) -> int:
     if lemma in NEIGHBOURS and "the" in words and not words & {*NUMBERS, "other", "some"}:
         return 2  # "the neighbours fought a war"
     more = next((n for w, n in NUMBERS.items() if w in words and "the" in words), 0)
-    return more or (2 if words & {"two", "both", "2"} or (lemma in PARTIES and "the" in words) else 0)
+    theirs = lemma in PARTIES and "the" in words and (lemma != "camp" or words & {"rival", "opposing"})
+    return more or (2 if words & {"two", "both", "2"} or theirs else 0)  # "the camps" are those of refugees
 
 
 def _leading(token: "Token") -> bool:

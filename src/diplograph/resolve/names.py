@@ -108,6 +108,7 @@ def _trim(doc: "Doc", name: Name, gazetteer: Gazetteer) -> Name | None:
     if name.label == "ORG" and end - start > 1 and doc[end - 1].text in ("party", "group", "movement", "union"):
         end -= 1  # "the National Renewal party"
     if name.label == "ORG":
+        start = _behind_owner(doc, start, end, gazetteer)
         for k in range(start + 1, end):
             pair = doc[k : k + 2]  # "Prime Minister", not the "Party leader" of "Freedom Party leader Roe"
             titled = all(t.text[:1].isupper() for t in pair) and gazetteer.office_of(pair.text)
@@ -115,6 +116,14 @@ def _trim(doc: "Doc", name: Name, gazetteer: Gazetteer) -> Name | None:
                 end = k
                 break
     return Name(start, end, None, name.label) if end > start else None
+
+
+def _behind_owner(doc: "Doc", start: int, end: int, gazetteer: Gazetteer) -> int:
+    """ "The Army's Special Forces Command": the organ that owns a body is no part of its name."""
+    owned = (
+        k for k in range(start + 1, end - 1) if doc[k].tag_ == "POS" and gazetteer.body_of(doc[start:k].text.lower())
+    )
+    return next((k + 1 for k in owned), start)
 
 
 def _after_rank(doc: "Doc", start: int, end: int, gazetteer: Gazetteer) -> int | None:

@@ -22,6 +22,8 @@ PORTFOLIOS = frozenset("minister foreign-minister defence-minister interior-mini
 SENT = frozenset("ambassador special-envoy negotiator attache high-representative mediator".split())
 """Whose "for …" and "to …" say where they are sent."""
 OWNING, INSIDE = frozenset(("", "of", "for", "at", "with")), frozenset("in from within inside".split())
+BEYOND = frozenset("near outside along across beyond around behind".split())
+"""Prepositions for where somebody stands, not whose he is."""
 GOVERNMENTS = frozenset("government cabinet administration regime republic kingdom state federation authority".split())
 REGIONS = frozenset(
     "state province region territory canton county district city town island emirate prefecture".split()
@@ -40,7 +42,7 @@ def body_of_noun(noun: "Token", by_head: dict[int, Mention]) -> Mention | None:
     order = ("amod", "compound", "nmod:poss", "nmod", "nmod:desc", "flat")
     for dep in order:
         for child in noun.children:
-            if child.dep_ == dep:
+            if child.dep_ == dep and not (dep == "nmod" and case_of(child) in BEYOND):
                 mention = by_head.get(child.i) or whose(child, by_head)
                 if mention is not None and mention.actor is not None and mention.actor.type not in ("person", "group"):
                     return mention

@@ -15,6 +15,7 @@ from diplograph.resolve.office_bodies import body_of_noun
 from diplograph.resolve.office_nouns import office_of_noun
 from diplograph.resolve.office_words import OF_STATES
 from diplograph.resolve.one_each import contested, held_elsewhere
+from diplograph.resolve.own_clauses import own_clause
 from diplograph.resolve.salience import (
     CLEAR,
     SCENE,
@@ -73,7 +74,7 @@ def own_state(
             return state  # "In Nairobi, President X said Kenya would …"
         scores[state.id] += SCENE
         states[state.id] = state
-    told = _own_clause(doc[fact.person.head], by_head, gazetteer) or department(fact, by_head, gazetteer)
+    told = own_clause(doc[fact.person.head], by_head, gazetteer) or department(fact, by_head, gazetteer)
     if told is not None:
         return told
     if (state := described_before(doc, by_head, gazetteer, fact)) is not None and state.id not in but:
@@ -106,16 +107,6 @@ def _near(named: "list[tuple[Token, Actor]]", title: "Token", person: "Token") -
     near = [(t, s) for t, s in here if not beside(t, title)]
     reported = [s for t, s in near if t.head.dep_ == "ccomp" and t.head.head.i == person.head.i]
     return (reported or [s for _, s in near])[-1:]
-
-
-def _own_clause(person: "Token", by_head: ByHead, gazetteer: Gazetteer) -> Actor | None:
-    """ "Prime Minister X, under whom Moldova applied for membership": the state that acts in the holder's relative clause."""
-    for clause in (c for c in person.children if c.dep_ == "acl:relcl"):
-        under = any(c.lower_ == "whom" and case_of(c) == "under" for c in clause.children)
-        subject = next((c for c in clause.children if c.dep_.startswith("nsubj")), None)
-        if under and subject is not None and subject.i in by_head:
-            return state_of(by_head[subject.i], gazetteer)
-    return None
 
 
 def described_before(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer, fact: OfficeFact) -> Actor | None:

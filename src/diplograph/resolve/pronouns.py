@@ -7,6 +7,7 @@ from diplograph.resolve.antecedents import Antecedents
 from diplograph.resolve.mentions import linked
 from diplograph.resolve.plurals import PLURAL, Plurals
 from diplograph.resolve.singulars import Singulars
+from diplograph.resolve.there import place_meant
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,11 +16,15 @@ if TYPE_CHECKING:
     from diplograph.annotate.plain import Doc, Token
     from diplograph.resolve.gazetteer import Gazetteer
     from diplograph.resolve.mentions import OfficeFact
+    from diplograph.resolve.turns import Turn
 
 SINGULAR = frozenset("he him his himself she her hers herself".split())
 NEUTER = frozenset("it its itself".split())
 FIRST = frozenset("i me my mine myself".split())
 FIRST_PLURAL = frozenset("we us our ours ourselves".split())
+
+SECOND = frozenset("you your yours".split())
+SPOKEN_FOR = "whom the speaker speaks for"
 
 
 class PronounReader:
@@ -32,8 +37,10 @@ class PronounReader:
         offices: "Sequence[OfficeFact]",
         quotes: "Sequence[Quotation]",
         gazetteer: "Gazetteer",
+        turns: "Sequence[Turn]" = (),
     ) -> None:
         self._gazetteer = gazetteer
+        self._turns = turns
         self._by_head = by_head
         self._antecedents = Antecedents(doc, by_head, quotes)
         self._singulars = Singulars(doc, by_head, self._antecedents, gazetteer)
@@ -42,8 +49,15 @@ class PronounReader:
         }
         self._plurals = Plurals(doc, by_head, self._antecedents, self._singulars, self._body)
 
+    def learn(self, offices: "Sequence[OfficeFact]") -> bool:
+        """Take in offices found late; whether they tell anything of whom a person speaks for."""
+        held = {f.person.actor.id: f.body.actor for f in offices if f.person.actor and f.body and f.body.actor}
+        new = {person: body for person, body in held.items() if person not in self._body}
+        self._body.update(new)
+        return bool(new)
+
     def read(self, token: "Token") -> Mention | None:
-        """The mention of a third-person pronoun, or None where nothing fits."""
+        """The mention of a third-person pronoun or of "there", or None where nothing fits."""
         word = token.lower_
         if word in SINGULAR:
             return linked(token, self._singulars.person(token), 0.8, "nearest person, subjects first")
@@ -51,12 +65,14 @@ class PronounReader:
             return linked(token, self._singulars.thing(token), 0.65, "nearest body, subjects first")
         if word in PLURAL:
             return self._plurals.read(token)
-        return None
+        return place_meant(token, self._by_head) if word == "there" else None
 
     def read_first(self, token: "Token") -> Mention | None:
-        """The mention of I, we, my or our inside a quotation: its speaker, or whom the speaker speaks for."""
+        """The mention of I, we, my or our inside a quotation: its speaker, or whom the speaker speaks for; "you" of a question."""
         quote = self._antecedents.quote_of(token.i)
         speaker = self._by_head.get(quote.speaker) if quote is not None and quote.speaker is not None else None
+        if token.lower_ in SECOND:
+            speaker = self._addressed(token)
         if speaker is None or speaker.actor is None:
             return None
         if token.lower_ in FIRST:
@@ -64,7 +80,14 @@ class PronounReader:
         body = self._body.get(speaker.actor.id) or (speaker.actor if speaker.actor.type == "government_body" else None)
         if body is not None and body.type == "government_body":
             body = self._gazetteer.state_of(body) or body  # a ministry's "we" is the state's
-        return linked(token, body or speaker.actor, 0.8 if body else 0.6, "whom the speaker speaks for")
+        return linked(token, body or speaker.actor, 0.8 if body else 0.6, SPOKEN_FOR)
+
+    def _addressed(self, token: "Token") -> Mention | None:
+        """Whom a question of an interview is put to: who speaks next."""
+        asked = next((k for k, t in enumerate(self._turns) if t.start <= token.i < t.end and t.speaker is None), None)
+        later = self._turns[asked + 1 :] if asked is not None else ()
+        answer = next((t.speaker for t in later if t.speaker is not None), None)
+        return self._by_head.get(answer) if answer is not None else None
 
 
 def _expletive(token: "Token") -> bool:

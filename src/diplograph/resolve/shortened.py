@@ -122,3 +122,16 @@ def _in_full(short: Mention, the: bool, by_head: ByHead, gazetteer: Gazetteer) -
     longer = (by_head[h].actor for h in by_head.back_from(short.head) if the and by_head[h].kind == "name")
     bodies = (a for a in longer if a is not None and a.type not in ("person", "people", "state", "place"))
     return next((a for a in bodies if a.name.endswith(f" {short.text}")), None)
+
+
+def short_parliaments(by_head: ByHead, gazetteer: Gazetteer) -> None:
+    """ "The Nepali Congress … the Congress": the party of which a text has given the longer name, no parliament."""
+    names = [m for m in by_head.values() if m.kind == "name" and m.actor is not None]
+    for head, mention in list(by_head.items()):
+        if mention.kind != "name" or gazetteer.body_of(mention.text.lower()) != "parliament":
+            continue
+        word = f" {mention.text.lower()}"
+        longer = (m.actor for m in names if m.text.lower().endswith(word))
+        party = next((a for a in longer if a is not None and a.type in ("party", "organisation")), None)
+        if party is not None:
+            by_head[head] = replace(mention, actor=party)

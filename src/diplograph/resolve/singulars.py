@@ -37,6 +37,10 @@ JUDGING = frozenset(
 """What is done to votes, laws and deeds as much as to bodies."""
 PARTY_OFFICES = frozenset("leader chairman coordinator".split())
 """Offices of a party or group, near one, rather than of the state beside it."""
+OF_ITS_STATE = (
+    OF_LANDS | OF_STATES | frozenset("position city town village citizen territory neighbour neighbor ally".split())
+)
+"""What belongs to the state where a ministry or an army speaks of it as its own."""
 GOVERNMENTS = frozenset("government administration cabinet".split())
 RULERS = frozenset("mayor governor prefect premier".split())
 MANY = ("party", "armed_group", "organisation")
@@ -118,7 +122,14 @@ class Singulars:
         if token.dep_ == "obj" and token.head.lemma_.lower() in JUDGING and self._a_thing_before(token):
             return None
         enough = ENOUGH_OFFICE if office is not None else ENOUGH_BODY
-        return found[0][1].actor if found and found[0][0] >= enough else None
+        actor = found[0][1].actor if found and found[0][0] >= enough else None
+        return self._whose_land(actor, token) if actor is not None else None
+
+    def _whose_land(self, body: Actor, token: "Token") -> Actor:
+        """ "The ministry said its positions had been shelled": those of its state."""
+        owned = token.dep_ == "nmod:poss" and token.head.lemma_.lower() in OF_ITS_STATE
+        organ = body.type == "government_body" and owned
+        return (self._gazetteer.state_of(body) if organ else None) or body
 
     def _a_thing_before(self, token: "Token") -> bool:
         """ "The vote was lawful, Bern said; Vienna condemned it": a thing of the sentence that may be meant."""

@@ -9,7 +9,7 @@ from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.gazetteer import Gazetteer, Office
 from diplograph.resolve.mentions import OfficeFact
 from diplograph.resolve.office_acting import acting_as
-from diplograph.resolve.office_bodies import OF_BODIES, PUBLIC
+from diplograph.resolve.office_bodies import OF_BODIES, PORTFOLIOS, PUBLIC
 from diplograph.resolve.office_nouns import CROWNS, noun_office, predicates
 from diplograph.resolve.office_words import DEPUTIES
 
@@ -77,16 +77,30 @@ def _title(doc: "Doc", name: int, person: Mention, by_head: ByHead, gazetteer: G
     bodies = [m for m in bodies if m.actor and m.actor.type not in ("person", "group")]
     if "minister" in office_.id:  # "Energy Minister Ann Roe": a portfolio that looks like a name is no state
         bodies = [m for m in bodies if m.actor and (m.actor.type == "place" or gazetteer.get(m.actor.id) is not None)]
-    bodies = [m for m in bodies if m.actor and not _lacks(office_, m.actor.type)]
+    led = doc[begin].text == "president"  # "Congress president Ann Roe", not "Republican President Ann Roe"
+    own = [m for m in bodies if led and m.kind == "name" and m.head == begin - 1]
+    bodies = own or [m for m in bodies if m.actor and not _lacks(office_, m.actor.type)]
     said = [*doc[start:begin], *doc[end:name]]
     when = next((gazetteer.modifiers[t.lower_] for t in said if t.lower_ in gazetteer.modifiers), "now")
     words = doc[_portfolio(doc, begin, start, bodies) if office_.id == "minister" else begin : end].text
     if begin > start and doc[begin - 1].lower_ in DEPUTIES and doc[begin - 1].lower_ not in words.lower():
         words = f"{doc[begin - 1].text} {words}"
     body = bodies[0] if bodies else _of(doc[person.head], by_head)
-    if body is not None and body.actor is not None and _lacks(office_, body.actor.type):
-        body = None  # "Senator Ann Roe of the Freedom Party"
+    governs = office_.id in GOVERNING and not bodies
+    if (
+        body is not None
+        and body.actor is not None
+        and not own
+        and (_lacks(office_, body.actor.type) or (governs and body.actor.type in CLUBS))
+    ):
+        body = None  # "Senator Ann Roe of the Freedom Party", "Prime Minister Ben Roe of the UML"
     return OfficeFact(person, office_.id, words, body, when, start, name, office_.speaks)
+
+
+GOVERNING = PORTFOLIOS | {"prime-minister", "deputy-prime-minister", "chancellor"}
+"""Offices of a state and its regions."""
+CLUBS = ("organisation", "party", "armed_group")
+"""What has members, and no ministers."""
 
 
 def _lacks(office: Office, kind: str) -> bool:

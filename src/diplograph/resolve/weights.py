@@ -79,6 +79,11 @@ def called_after(mention: "Mention", gazetteer: "Gazetteer") -> "Actor | None":
     """ "The Jamaica Defence Force": an organ that the gazetteer does not have, by the state that its name begins with."""
     if mention.actor is None or mention.actor.type not in ORGANS:
         return None
+    return called_after_state(mention, gazetteer)
+
+
+def called_after_state(mention: "Mention", gazetteer: "Gazetteer") -> "Actor | None":
+    """The state that a name begins with: "Saint Lucia Labour Party"."""
     words = mention.text.split()
     for n in (2, 1):
         entry = gazetteer.entry(" ".join(words[:n])) if len(words) > n else None

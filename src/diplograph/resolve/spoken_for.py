@@ -1,0 +1,56 @@
+"""Whom the words of others are about: "his lawyer said he was beaten", "accuses Mali of arming them, a charge it denies"."""
+
+from typing import TYPE_CHECKING
+
+from diplograph.annotate import subject_of
+
+if TYPE_CHECKING:
+    from diplograph.annotate.plain import Token
+
+ALIKE = (
+    frozenset("he him his himself".split()),
+    frozenset("she her hers herself".split()),
+    frozenset("they them their theirs themselves".split()),
+)
+"""Pronouns that may stand for the same person."""
+DENYING = frozenset(
+    "deny reject dismiss refute dispute contest rebut repudiate laugh shrug brush wave scoff disavow disclaim call".split()
+)
+"""Verbs by which one answers what others say of one."""
+SAID = frozenset("charge accusation allegation claim assertion suggestion insinuation report rumour something".split())
+CHARGING = frozenset("accuse say claim allege blame suspect charge assert insist believe maintain report".split())
+
+RIVALS = frozenset("predecessor successor rival counterpart opponent challenger foe critic deputy".split())
+"""Whose words are about themselves as much as about whose they are."""
+
+COUNSEL = frozenset("lawyer attorney counsel advocate solicitor barrister".split())
+"""Whose "would appeal" is their own work."""
+
+
+def possessor(speaker: "Token", pronoun: "Token") -> "Token | None":
+    """ "His lawyer, Ann Roe, said he …", "Ann Roe, his aide, said he …": the "his" of who speaks, where the pronoun is alike."""
+    nouns = [speaker, *(c for c in speaker.children if c.dep_ in ("appos", "nmod:desc"))]
+    lemmas = {t.lemma_.lower() for t in nouns}
+    ahead = any(c.dep_ == "aux" and c.lower_ in ("will", "would") for c in pronoun.head.children)
+    if lemmas & RIVALS or (lemmas & COUNSEL and ahead):
+        return None
+    said = (c for n in nouns for c in n.children if c.dep_ == "nmod:poss" and c.pos_ == "PRON")
+    return next((c for c in said if any({c.lower_, pronoun.lower_} <= words for words in ALIKE)), None)
+
+
+def _who_says(verb: "Token") -> "Token | None":
+    """The subject of a verb of speech; of a passive its agent."""
+    if any(c.dep_ == "aux:pass" for c in verb.children):
+        return next((c for c in verb.children if c.dep_ == "obl:agent"), None)
+    return subject_of(verb)
+
+
+def accusers(pronoun: "Token") -> "list[Token]":
+    """The subjects of the verbs that charge, above a clause in which the pronoun answers the charge."""
+    clause = pronoun.head
+    if not pronoun.dep_.startswith("nsubj") or clause.lemma_.lower() not in DENYING or clause.dep_ != "acl:relcl":
+        return []
+    said = clause.head.lemma_.lower() in SAID or any(c.lower_ == "which" for c in clause.children)
+    charging = (t for t in clause.ancestors if said and t.lemma_.lower() in CHARGING)
+    subjects = (_who_says(verb) for verb in charging)
+    return [s for s in subjects if s is not None and s.i < pronoun.i]
