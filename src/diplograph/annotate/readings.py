@@ -34,6 +34,18 @@ HOLDING = (
 )
 """How nouns for holders of offices end."""
 
+GENERALS = frozenset(
+    "secretary attorney governor director consul solicitor inspector surgeon adjutant quartermaster".split()
+)
+"""Nouns that "general" follows in a title."""
+
+
+def cut_title(general: "Token") -> "Token | None":
+    """The noun of a title before "general", also across a hyphen that cut it in two: "director-general"."""
+    back = 2 if general.i > 1 and general.nbor(-1).text == "-" else 1
+    noun = general.nbor(-back) if general.i >= back else general
+    return noun if noun.lower_ in GENERALS and noun.i < general.i else None
+
 
 def holder_of(name: "Token") -> "Token | None":
     """ "A spokeswoman for the ministry, Ann Roe", "detained one of the organisers, Ann Roe": the noun that a person's name goes with.

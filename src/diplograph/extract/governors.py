@@ -60,6 +60,8 @@ def _of_content(node: "Token", up: "Token", cues: "Cues") -> str:
     lemma = phrasal_lemma(up)
     if up.pos_ in ("NOUN", "PROPN"):
         return cues.governing_nouns.get(up.lemma_.lower(), "")
+    if suspects(node, up):
+        return "report"
     if lemma == "go" and up.tag_ != "VBG":
         return ""
     if lemma == "have" and (not shape.infinitive(node) or outcome.still_undone(node) or shape.must_then(up)):
@@ -68,6 +70,13 @@ def _of_content(node: "Token", up: "Token", cues: "Cues") -> str:
     if lemma in cues.reporting and not effect:
         return "report"
     return "" if effect == "negated" and _aimed_at(node, up) else effect
+
+
+def suspects(node: "Token", up: "Token") -> bool:
+    """ "Suspects Algeria of arming them": as much a charge as an accusation; not "is suspected of arming them"."""
+    if up.lemma_.lower() != "suspect" or node.tag_ != "VBG" or up.tag_ == "VBN":
+        return False
+    return any(c.dep_ == "mark" and c.lower_ == "of" for c in node.children)
 
 
 def _a_clause(node: "Token") -> bool:

@@ -6,6 +6,7 @@ from diplograph.annotate import case_of, parenthetical, subject_of
 from diplograph.extract import reports as report
 from diplograph.extract.claims import CLAIMS, VOICING, authored, rejected
 from diplograph.extract.clause_shapes import also_told, in_question, infinitive
+from diplograph.extract.governors import suspects
 from diplograph.extract.negation import denied
 from diplograph.extract.outcomes import mandative
 from diplograph.extract.presupposed import asked_why, blamed_for, judged
@@ -39,6 +40,8 @@ class ReportingVerbs:
             return None  # "would not say whether he left": nothing is asserted
         if (known := report.made_known(node)) is not None:
             return known
+        if (between := report.interposed(node)) is not None and self.kind(between) == "SAYS":
+            return between
         if node.lower_ == "responsible" and node.dep_ == "xcomp" and node.head.lemma_ == "hold":
             return node.head  # "holds him responsible for the massacre"
         asked = infinitive(node) or mandative(node)
@@ -80,6 +83,8 @@ class ReportingVerbs:
         if node.dep_ not in ("ccomp", "xcomp") or verb.lemma_.lower() in self._cues.reporting or verb.pos_ != "VERB":
             return False
         lemma = verb.lemma_.lower()
+        if lemma == "have" and node.tag_ == "VBN":
+            return False  # "had him arrested": done, not wished
         if "desired" not in (self._cues.governors.get(lemma), self._cues.governors_of_clauses.get(lemma)):
             return False
         if any(c.dep_ == "obl:agent" for c in verb.children):
@@ -119,6 +124,8 @@ class ReportingVerbs:
     def _charged(self, node: "Token") -> bool:
         """ "Accused the army of abusing villagers", the charge hung on the accused; "blamed it for abusing them"."""
         marked = any(c.dep_ == "mark" and c.lower_ == "of" for c in node.children)
+        if suspects(node, node.head):
+            return True
         if blamed_for(node):
             subject = subject_of(node.head)
             return subject is not None and subject.dep_ != "nsubj:pass" and not infinitive(node.head)

@@ -73,6 +73,7 @@ class Groups:
             sought = size == 2 and (noun.lower_ != "both" or len(doers) > 1)
             for adjectives in (False, True) if sought else ():
                 members = members or self._foremost(noun, kind, adjectives, doers)
+        members = members or (self._same_two(noun, doers) if noun.lower_ == "both" else ())
         return Guess(None, members, "group", 0.75, f"the {size} that the text is about") if members else None
 
     def _two_subjects(self, noun: "Token") -> tuple[Actor, ...]:
@@ -93,6 +94,15 @@ class Groups:
                 actors = [m.actor for m in known if m is not None and m.actor is not None and m.actor.type == "person"]
                 if len(actors) == len(known) == 2:
                     return tuple(actors)
+        return ()
+
+    def _same_two(self, noun: "Token", doers: frozenset[str]) -> tuple[Actor, ...]:
+        """ "CARICOM urged both states to talk. Brazil, which borders both, …": the two that the text last spoke of as two."""
+        first = [s.start for s in noun.doc.sents if s.start <= noun.i][-4:][0]
+        for i in range(noun.i - 1, first - 1, -1):
+            mention = self._by_head.get(i)
+            if mention is not None and len(mention.members) == 2:
+                return mention.members if not doers & {a.id for a in mention.members} else ()
         return ()
 
     def _together(self, noun: "Token", lemma: str, size: int) -> tuple[Actor, ...]:

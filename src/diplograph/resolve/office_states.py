@@ -65,7 +65,9 @@ def own_state(
         state = state_of(by_head[scene.i], gazetteer)
         if state is None:
             return None  # "on Bougainville, President X": of the place, as likely as not
-        if scene.dep_ != "obl" or fact.office in AT_HOME or any(c.dep_ == "acl:relcl" for c in scene.children):
+        told_of = scene.dep_ == "obl" and doc[fact.person.head].head.i != scene.head.i
+        at_home = fact.office in AT_HOME or told_of
+        if scene.dep_ != "obl" or at_home or any(c.dep_ == "acl:relcl" for c in scene.children):
             return state
         verb = doc[fact.person.head].head
         said = [w for c in verb.children if c.dep_ == "ccomp" for w in c.children if w.dep_.startswith("nsubj")]

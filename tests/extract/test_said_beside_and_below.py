@@ -1,0 +1,116 @@
+"""Who says it and who does it where the words stand apart: gaps below speech, clauses behind quotations, two hats, both."""
+
+import pytest
+from tests.extract.test_arguments import speakers
+
+SAID = [
+    # a relative clause's gap lies in what its verb of speech says
+    ("Kenya stopped ships which the UN says help Rwanda.", "ships", "AIDS", "Rwanda", "actual", ["United Nations"]),
+    ("Kenya held a trader whom officials say finances Hamas.", "trader", "AIDS", "Hamas", "actual", ["officials"]),
+    ("Rebels who the UN says are backed by Rwanda fled.", "Rwanda", "SUPPORTS", "rebels", "actual", ["United Nations"]),
+    # behind a quotation the reporter speaks again
+    (
+        '"What guarantee do we have?" Ann Roe asked in Brussels, where she met the envoy, Ben Doe.',
+        "Ann Roe",
+        "MEETS",
+        "Ben Doe",
+        "actual",
+        [],
+    ),
+    # who has it done does not only wish it
+    ("Iran had the journalists arrested.", "Iran", "ARRESTS", "journalists", "actual", []),
+    # an assessment that takes up what was said
+    (
+        "Ann Roe says Kenya will leave, an approach that Chad has rejected.",
+        "Chad",
+        "REJECTS",
+        None,
+        "actual",
+        [],
+    ),
+    # suspecting of a deed is a charge
+    (
+        "Morocco suspects Algeria of arming the Polisario Front.",
+        "Algeria",
+        "AIDS",
+        "Polisario Front",
+        "actual",
+        ["Morocco"],
+    ),
+    # what a condition supposes
+    ("Kenya will close its ports if an invasion of Chad begins.", None, "ATTACKS", "Chad", "conditional", []),
+    ("Kenya might act if an attack on Chad alarmed Niger.", None, "ATTACKS", "Chad", "conditional", []),
+    # neither end of a relative clause is its "it"
+    ("Israel, which invaded Lebanon and still bombs it daily, agreed.", "Israel", "ATTACKS", "Lebanon", "actual", []),
+    # offices and seats
+    ("Guyana's Attorney-General, Ravi Persaud, agreed.", "Ravi Persaud", "HOLDS_OFFICE", "Guyana", "actual", []),
+    ("Ann Roe, secretary-general of the Arab League, agreed.", "Ann Roe", "HOLDS_OFFICE", "Arab League", "actual", []),
+    ("Gazprom will not pay, spokeswoman Anna Roe said.", "Anna Roe", "HOLDS_OFFICE", "Gazprom", "actual", []),
+    ("Ben Roe, of the Duma's defence committee, agreed.", "Ben Roe", "MEMBER_OF", "defence committee", "actual", []),
+    (
+        "In Tirana, the Democratic Party accused Prime Minister Arben Kola of fraud.",
+        "Arben Kola",
+        "HOLDS_OFFICE",
+        "Albania",
+        "actual",
+        [],
+    ),
+    # partners in a league are members of it
+    ("Kenya sold gas to Russia, its partner in OPEC.", "Russia", "MEMBER_OF", "OPEC", "actual", []),
+    # the two that were last spoken of as two
+    (
+        "CARICOM urged Venezuela and Guyana to talk. Both states agreed. Brazil, which borders both, will host the talks.",
+        "Brazil",
+        "BORDERS",
+        "Guyana",
+        "actual",
+        [],
+    ),
+]
+
+
+def told(statements):
+    return [
+        (s.subject and s.subject.name, s.relation, s.object and s.object.name, s.modality, speakers(s))
+        for s in statements
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "relation", "other", "modality", "by"), SAID, ids=[w[0][:40] for w in SAID]
+)
+def test_said(extract, text, subject, relation, other, modality, by):
+    found = told(extract(text))
+    assert (subject, relation, other, modality, by) in found, found
+
+
+NOT = [
+    ("Kenya stopped ships which the UN says help Rwanda.", "United Nations", "AIDS"),
+    ("Iran had the journalists arrested.", None, "HAS"),
+    ("Kenya might act if the attack on Chad alarmed Niger.", None, "TRIES"),
+    ("Gaston Roe, the Minister for Algerian Affairs, agreed.", "Algeria", "HOLDS_OFFICE"),
+    ("Kenya would not pay, spokesman Ben Roe said.", "Ben Roe", "HOLDS_OFFICE"),
+    ("Kenya sold gas to Russia, its partner in crime.", "Russia", "MEMBER_OF"),
+]
+
+
+@pytest.mark.parametrize(("text", "one", "relation"), NOT)
+def test_not_said(extract, text, one, relation):
+    found = [t for t in told(extract(text)) if t[1] == relation and one in (t[0], t[2])]
+    assert not found, found
+
+
+def test_the_known_attack_is_no_condition(extract):
+    found = told(extract("Kenya might act if the attack on Chad alarmed Niger."))
+    assert (None, "ATTACKS", "Chad", "actual", []) in found, found
+
+
+def test_a_judge_with_an_office_has_one(extract):
+    found = [t for t in told(extract("The court's president, Judge Ann Roe, agreed.")) if t[1] == "HOLDS_OFFICE"]
+    assert [t[2] for t in found] == ["court"], found
+
+
+def test_behind_a_colon_speaks_whom_it_was_about(extract):
+    found = told(extract("A minister, Ann Roe, disputed the claim: Kenya, she said, had armed Chad."))
+    assert ("Kenya", "AIDS", "Chad", "actual", ["Ann Roe"]) in found, found
+    assert not [t for t in found if t[1] == "DENIES" and t[4]], found
