@@ -114,3 +114,34 @@ def test_behind_a_colon_speaks_whom_it_was_about(extract):
     found = told(extract("A minister, Ann Roe, disputed the claim: Kenya, she said, had armed Chad."))
     assert ("Kenya", "AIDS", "Chad", "actual", ["Ann Roe"]) in found, found
     assert not [t for t in found if t[1] == "DENIES" and t[4]], found
+
+
+WHOLES = [
+    ("Oman arranged a round of talks between Iran and Israel.", "Oman", "MEDIATES", "Israel", "actual", []),
+    ("Kenya lodged a string of complaints against Chad.", "Kenya", "CRITICIZES", "Chad", "actual", []),
+    ("Kenya expects Chad to withdraw from Niger.", "Chad", "WITHDRAWS_FROM", "Niger", "future", ["Kenya"]),
+    ("Iran vowed a reply to any attack on Chad.", None, "ATTACKS", "Chad", "conditional", ["Iran"]),
+    (
+        "Benin would admit ships as soon as Niger reopened the border.",
+        "Niger",
+        "LIFTS_RESTRICTIONS_ON",
+        "border",
+        "conditional",
+        [],
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "relation", "other", "modality", "by"), WHOLES, ids=[w[0][:40] for w in WHOLES]
+)
+def test_told_of_the_whole(extract, text, subject, relation, other, modality, by):
+    found = told(extract(text))
+    assert (subject, relation, other, modality, by) in found, found
+
+
+def test_a_text_declares_what_nobody_beside_it_does(extract):
+    found = told(
+        extract("The text was passed by 19 votes; Russia voted against. It declares that Iran has armed Chad.")
+    )
+    assert not [t for t in found if t[0] == "Russia" and t[1] == "ACCUSES"], found

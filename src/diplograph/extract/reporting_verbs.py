@@ -158,7 +158,8 @@ class ReportingVerbs:
                 return "as" in marks and node.tag_ == "VBG"
             return bool(marks & {"of", "against", "that"}) or ("to" in marks and (lemma in ASKING or passive))
         believed = lemma in ("believe", "think") and any(c.dep_ == "obl:agent" for c in verb.children)
-        return node.dep_ == "xcomp" and (lemma not in report.MENTAL or believed)
+        another = infinitive(node) and any(c.dep_ == "obj" and c.i < node.i for c in verb.children)  # "expects X to go"
+        return node.dep_ == "xcomp" and (lemma not in report.MENTAL or believed or another)
 
 
 def _ruled_out(node: "Token") -> bool:

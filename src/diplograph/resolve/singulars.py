@@ -35,6 +35,18 @@ JUDGING = frozenset(
     "sign pass adopt veto repeal dismiss brand label quash oppose support defend endorse".split()
 )
 """What is done to votes, laws and deeds as much as to bodies."""
+TEXTS = frozenset(
+    "accord act agreement bill charter clause communique communiqué compact constitution convention deal declaration decree "
+    "document draft law letter measure memorandum motion order pact plan proposal protocol report resolution ruling statement "
+    "text treaty verdict".split()
+)
+"""What is written, and says something."""
+WORDING = frozenset(
+    "accuse affirm allow authorise authorize ban bar bind call commit condemn criticise criticize declare demand deplore "
+    "endorse forbid grant impose invite note oblige order permit prohibit provide recommend reject require say state stipulate "
+    "urge warn welcome".split()
+)
+"""What a text does by its words."""
 PARTY_OFFICES = frozenset("leader chairman coordinator".split())
 """Offices of a party or group, near one, rather than of the state beside it."""
 GOVERNMENTS = frozenset("government administration cabinet".split())
@@ -117,6 +129,8 @@ class Singulars:
             found = [f for f in found if _party_before(f[1], token)] or found
         if token.dep_ == "obj" and token.head.lemma_.lower() in JUDGING and self._a_thing_before(token):
             return None
+        if self._a_text_before(token):
+            return None
         enough = ENOUGH_OFFICE if office is not None else ENOUGH_BODY
         return found[0][1].actor if found and found[0][0] >= enough else None
 
@@ -125,6 +139,14 @@ class Singulars:
         before = token.doc[token.sent.start : token.head.i]
         things = (t for t in before if t.tag_ == "NN" and t.dep_ in ("nsubj", "nsubj:pass", "obj"))
         return any(t.i not in self._by_head for t in things)
+
+    def _a_text_before(self, token: "Token") -> bool:
+        """ "The resolution was passed by 19 votes. It declares that …": a text says so, of which the sentence before was."""
+        start = token.sent.start
+        if token.i > start + 1 or token.dep_ != "nsubj" or start == 0 or token.head.lemma_.lower() not in WORDING:
+            return False
+        subject = next((c for c in token.doc[start - 1].sent.root.children if c.dep_.startswith("nsubj")), None)
+        return subject is not None and subject.lemma_.lower() in TEXTS and subject.i not in self._by_head
 
     def office_owned(self, token: "Token") -> "Office | None":
         """The office in "its spokesman, Ann Roe": someone has it, so the pronoun means a body before."""
