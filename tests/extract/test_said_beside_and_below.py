@@ -145,3 +145,34 @@ def test_a_text_declares_what_nobody_beside_it_does(extract):
         extract("The text was passed by 19 votes; Russia voted against. It declares that Iran has armed Chad.")
     )
     assert not [t for t in found if t[0] == "Russia" and t[1] == "ACCUSES"], found
+
+
+PLACED = [
+    # a clause behind a name and "where" tells of the name, whatever a quotation before it says
+    (
+        '"If we are attacked, we will not be alone," Ann Roe said in Goma, where she inspected troops.',
+        "Ann Roe",
+        "VISITS",
+        "Goma",
+    ),
+    # the country next door to the one that acts
+    ("Benin's traders were idle. Niger accused the neighbouring country of theft.", "Niger", "ACCUSES", "Benin"),
+    # where a sentence is set, the office of whom it tells is
+    (
+        "Kenya was silent. In Tirana, the Democratic Party said it would stay away and accused Prime Minister Arben Kola of fraud.",
+        "Arben Kola",
+        "HOLDS_OFFICE",
+        "Albania",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "subject", "relation", "other"), PLACED, ids=[w[0][:40] for w in PLACED])
+def test_placed(extract, text, subject, relation, other):
+    found = told(extract(text))
+    assert (subject, relation, other, "actual", []) in found, found
+
+
+def test_no_neighbour_where_the_text_has_none(extract):
+    found = told(extract("Japan was idle. Niger accused the neighbouring country of theft."))
+    assert ("Niger", "ACCUSES", "Japan", "actual", []) not in found, found

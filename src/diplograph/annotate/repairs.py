@@ -17,6 +17,7 @@ from diplograph.annotate.readings import (
     list_of_one,
     only_verb,
     receiver,
+    told_where,
     whose_clause,
 )
 from diplograph.schema import load
@@ -59,6 +60,9 @@ def _conjunct(token: "Token", reporting: Reporting) -> None:
 
 
 def _clause(token: "Token", reporting: Reporting) -> None:
+    if token.dep_ == "advcl" and (place := told_where(token)) is not None:
+        token.head, token.dep_ = place, "acl:relcl"
+        return
     if token.dep_ == "advcl" and token.lower_ in ("provided", "providing"):
         _provided_that(token)
         return

@@ -60,7 +60,7 @@ def own_state(
     scores, states = scores_before(doc, by_head, gazetteer, fact.start)
     named = list(named_before(doc, by_head, gazetteer, fact.start))
     states |= {s.id: s for _, s in named}  # those in a quotation have no score of their own
-    scene = scene_of(doc[fact.person.head], doc[fact.start].sent.start)
+    scene = scene_of(doc[fact.person.head], doc[fact.start].sent.start) or _told_in(doc[fact.person.head])
     if scene is not None and scene.i in by_head:
         state = state_of(by_head[scene.i], gazetteer)
         if state is None:
@@ -92,6 +92,14 @@ def own_state(
     if not ranked or (len(ranked) > 1 and scores[ranked[0]] < CLEAR * scores[ranked[1]]):
         return None
     return states[ranked[0]]
+
+
+def _told_in(person: "Token") -> "Token | None":
+    """ "In Tirana, the opposition accused Prime Minister X": where a sentence is set that tells of him."""
+    if person.dep_ not in ("obj", "iobj", "obl", "nmod", "nmod:poss"):
+        return None
+    places = (c for c in person.sent.root.children if c.dep_ == "obl" and case_of(c) == "in" and c.pos_ == "PROPN")
+    return next((c for c in places if c.left_edge.i <= person.sent.start + 1), None)
 
 
 def whose_title(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer, fact: OfficeFact) -> Actor | None:

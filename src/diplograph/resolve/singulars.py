@@ -47,7 +47,7 @@ WORDING = frozenset(
     "urge warn welcome".split()
 )
 """What a text does by its words."""
-PARTY_OFFICES = frozenset("leader chairman coordinator".split())
+PARTY_OFFICES = frozenset("leader chairman coordinator secretary-general".split())
 """Offices of a party or group, near one, rather than of the state beside it."""
 GOVERNMENTS = frozenset("government administration cabinet".split())
 RULERS = frozenset("mayor governor prefect premier".split())
@@ -57,8 +57,10 @@ _BODIES = frozenset(
 )
 
 
-def _a_state(mention: Mention) -> bool:
-    return mention.actor is not None and mention.actor.type == "state"
+def _a_state(mention: Mention, office: "Office") -> bool:
+    """Whether a body is a state, or a ministry, which has no general secretary."""
+    kinds = ("state", "government_body") if office.id == "secretary-general" else ("state",)
+    return mention.actor is not None and mention.actor.type in kinds
 
 
 def _party_before(mention: Mention, token: "Token") -> bool:
@@ -125,7 +127,7 @@ class Singulars:
         found = self._antecedents.scores(
             token, lambda m: fits(m) and not self._unfit(m, token) and (not only or self._governs(m))
         )
-        if office is not None and office.id in PARTY_OFFICES and found and _a_state(found[0][1]):
+        if office is not None and office.id in PARTY_OFFICES and found and _a_state(found[0][1], office):
             found = [f for f in found if _party_before(f[1], token)] or found
         if token.dep_ == "obj" and token.head.lemma_.lower() in JUDGING and self._a_thing_before(token):
             return None
