@@ -176,3 +176,39 @@ def test_placed(extract, text, subject, relation, other):
 def test_no_neighbour_where_the_text_has_none(extract):
     found = told(extract("Japan was idle. Niger accused the neighbouring country of theft."))
     assert ("Niger", "ACCUSES", "Japan", "actual", []) not in found, found
+
+
+SURE = [
+    # who does not believe it holds that it is not so
+    ("Ann Roe did not believe that Kenya would attack Chad.", "-", "future", ["Ann Roe"]),
+    ("Ann Roe does not expect Kenya to attack Chad.", "-", "future", ["Ann Roe"]),
+    ("Ann Roe doubted that Kenya would attack Chad.", "-", "future", ["Ann Roe"]),
+    ("Ann Roe believes that Kenya will attack Chad.", "+", "future", ["Ann Roe"]),
+    ("Nobody believes that Kenya attacked Chad.", "-", "actual", []),
+    # evidence for it, and none
+    ("The UN found no evidence that Kenya had attacked Chad.", "-", "actual", ["United Nations"]),
+    ("The UN has evidence that Kenya attacked Chad.", "+", "actual", ["United Nations"]),
+    ("There is no sign that Kenya will attack Chad.", "-", "future", []),
+    ("There are signs that Kenya will attack Chad.", "+", "future", []),
+    # what "it is … that" says of a clause
+    ("It is possible that Kenya attacked Chad.", "+", "possible", []),
+    ("It is unclear whether Kenya attacked Chad.", "+", "possible", []),
+    ("It is untrue that Kenya attacked Chad.", "-", "actual", []),
+    ("It is clear that Kenya attacked Chad.", "+", "actual", []),
+]
+
+
+@pytest.mark.parametrize(("text", "polarity", "modality", "by"), SURE, ids=[w[0][:50] for w in SURE])
+def test_sure(extract, text, polarity, modality, by):
+    found = [(s.polarity, s.modality, speakers(s)) for s in extract(text) if s.relation == "ATTACKS"]
+    assert (polarity, modality, by) in found, found
+
+
+def test_which_trader_is_no_part_of_the_demand(extract):
+    found = told(extract("Kenya demanded the release of a trader arrested by Chad."))
+    assert ("Chad", "ARRESTS", "trader", "actual", []) in found, found
+
+
+def test_a_document_called_a_forgery_is_denied(extract):
+    found = told(extract("The minister called the document a forgery."))
+    assert [t for t in found if t[1] == "DENIES"], found

@@ -50,7 +50,7 @@ class Attributor:
         node, below, presupposed, aside, mentioned = predicate, predicate, False, False, False
         while True:
             presupposed = presupposed or taken_as_given(node)
-            mentioned = mentioned or (node.dep_ == "acl:relcl" and finite(node))
+            mentioned = mentioned or (node.dep_ == "acl:relcl" and finite(node)) or report.only_tells_which(node)
             outside, aside = aside, aside or comments(node) or background(node)
             verbs = [c for c in node.children if c.i != below.i and self._verbs.says_so(c)]
             if (verb := self._verbs.over(node, presupposed)) is not None:
@@ -58,7 +58,7 @@ class Attributor:
             if aside or self._tagged_on(node):
                 verbs = []  # the reporter's own words
             for verb in verbs:
-                asserts = not mentioned or self._verbs.kind(verb) not in ASKING
+                asserts = not mentioned or self._verbs.kind(verb) not in (*ASKING, None)
                 if asserts and not report.another_sentence(node, verb, predicate):
                     links[:0] = self._speakers.link(verb)
             if (

@@ -56,7 +56,7 @@ def proviso(clause: "Token") -> bool:
 
 def in_question(clause: "Token") -> bool:
     """ "Asked whether they would leave": neither said nor denied."""
-    return base(clause.dep_) == "ccomp" and any(
+    return base(clause.dep_) in ("ccomp", "csubj", "acl") and any(
         c.dep_ == "mark" and c.lower_ in ("whether", "if") and c.i < clause.i for c in clause.children
     )
 

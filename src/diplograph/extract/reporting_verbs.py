@@ -114,10 +114,20 @@ class ReportingVerbs:
         if clause.dep_ not in ("acl", "ccomp"):
             return None
         noun = clause.head if clause.dep_ == "acl" else next((c for c in clause.head.children if c.dep_ == "obj"), None)
-        if noun is None or noun.dep_ != "obj" or noun.head.lemma_.lower() not in VOICING or self._speakers.author(noun):
+        if noun is None or noun.dep_ != "obj":
             return None
-        lemma = noun.lemma_.lower()
+        if noun.lemma_.lower() in ("evidence", "proof") and noun.head.lemma_.lower() in (
+            "find",
+            "see",
+            "have",
+            "uncover",
+            "cite",
+        ):
+            return noun.head  # "the UN found no evidence that …"
+        if noun.head.lemma_.lower() not in VOICING or self._speakers.author(noun):
+            return None
         told = any(c.dep_ == "mark" and c.lower_ == "that" for c in clause.children)
+        lemma = noun.lemma_.lower()
         speech = lemma in self._cues.reporting_nouns or (told and lemma in report.FEELINGS)
         return noun.head if speech and (told or infinitive(clause)) else None
 
@@ -158,7 +168,8 @@ class ReportingVerbs:
                 return "as" in marks and node.tag_ == "VBG"
             return bool(marks & {"of", "against", "that"}) or ("to" in marks and (lemma in ASKING or passive))
         believed = lemma in ("believe", "think") and any(c.dep_ == "obl:agent" for c in verb.children)
-        another = infinitive(node) and any(c.dep_ == "obj" and c.i < node.i for c in verb.children)  # "expects X to go"
+        own = any(c.dep_.startswith("nsubj") for c in node.children)  # "expects X to go"
+        another = infinitive(node) and (own or any(c.dep_ == "obj" and c.i < node.i for c in verb.children))
         return node.dep_ == "xcomp" and (lemma not in report.MENTAL or believed or another)
 
 

@@ -18,8 +18,8 @@ RULES = frozenset(
 PRESSING = frozenset("press push lobby campaign agitate plead pray".split())
 """Verbs beside those of speech whose "for" names what is sought."""
 FEELINGS = frozenset(
-    "alarm anger belief concern confidence conviction disappointment dismay fear hope outrage regret relief satisfaction shock"
-    " worry".split()
+    "alarm anger belief concern confidence conviction disappointment dismay doubt fear hope outrage regret "
+    "relief satisfaction scepticism shock skepticism worry".split()
 )
 MENTAL = frozenset("hope expect fear believe think continue agree".split())
 """With an infinitive these are states of mind, not speech: "hopes to host"."""
@@ -69,6 +69,12 @@ def interposed(clause: "Token") -> "Token | None":
         if bare and clause.left_edge.i < verb.left_edge.i and any(c.dep_ == "nsubj" for c in verb.children):
             return verb
     return None
+
+
+def only_tells_which(participle: "Token") -> bool:
+    """ "Sought the release of a trader arrested by Chad": a participle with its doer that tells which one is meant."""
+    told = participle.dep_ == "acl" and participle.tag_ == "VBN" and not infinitive(participle)
+    return told and any(c.dep_ == "obl:agent" for c in participle.children)
 
 
 def documented(clause: "Token") -> bool:

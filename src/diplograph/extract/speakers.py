@@ -55,6 +55,11 @@ def unnamed(subject: "Token | None", verb: "Token") -> Argument:
     return Argument(actor_id(span.text, "group"), span.text, "group", span.start_char, span.end_char, span.text, 0.5)
 
 
+def _says_nothing(subject: "Token", mention: Mention | None) -> bool:
+    """ "We reported that …" is the text's own voice, and "nobody believes that …" nobody's."""
+    return subject.lower_ in ("nobody", "none") or (mention is None and subject.lower_ in ("we", "i"))
+
+
 def _named_one(one: "Token", verb: "Token") -> "Token":
     """ "One of them, Ann Roe, 24, said": the name that says who, whether it is read beside "one" or beside the verb."""
     beside = (*one.children, *(c for c in verb.children if c.dep_ == "nsubj"))
@@ -90,8 +95,8 @@ class Speakers:
         if subject is not None and subject.lower_ in ("one", "another"):
             subject = _named_one(subject, verb)
         mention = self._mentions.at(subject.i) if subject is not None else None
-        if mention is None and subject is not None and subject.lower_ in ("we", "i"):
-            return []  # the text's own voice: "we reported that …"
+        if subject is not None and _says_nothing(subject, mention):
+            return []
         arg = speaker(mention) or unnamed(subject, verb)
         if subject is not None:
             self.together[verb.idx] = [a for t in conjuncts(subject) for a in each(self._mentions.at(t.i))]
