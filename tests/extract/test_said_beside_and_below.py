@@ -212,3 +212,36 @@ def test_which_trader_is_no_part_of_the_demand(extract):
 def test_a_document_called_a_forgery_is_denied(extract):
     found = told(extract("The minister called the document a forgery."))
     assert [t for t in found if t[1] == "DENIES"], found
+
+
+BLAMED = [
+    (
+        "Delhi blames Islamabad for an ambush in Kashmir.",
+        "Government of Pakistan",
+        "ATTACKS",
+        "Kashmir",
+        ["Government of India"],
+    ),
+    ("Delhi condemned Islamabad for an ambush in Kashmir.", "Government of Pakistan", "ATTACKS", "Kashmir", []),
+    (
+        "Honduras broke with Taiwan. The United States, which had lobbied President Ann Roe to wait, was angry.",
+        "Ann Roe",
+        "HOLDS_OFFICE",
+        "Honduras",
+        [],
+    ),
+    ("Niger's junta expelled French forces.", "junta", "EXPELS", "Armed forces of France", []),
+]
+
+
+@pytest.mark.parametrize(("text", "subject", "relation", "other", "by"), BLAMED, ids=[w[0][:40] for w in BLAMED])
+def test_blamed_and_lobbied(extract, text, subject, relation, other, by):
+    found = told(extract(text))
+    assert (subject, relation, other, "actual", by) in found, found
+
+
+def test_the_army_is_not_the_army_of_rebels(extract):
+    found = told(
+        extract("The Balochistan Liberation Army killed nine men in Pakistan. The army denied that they were spies.")
+    )
+    assert not [t for t in found if t[0] == "Balochistan Liberation Army" and t[1] == "DENIES"], found

@@ -58,7 +58,7 @@ class Attributor:
             if aside or self._tagged_on(node):
                 verbs = []  # the reporter's own words
             for verb in verbs:
-                asserts = not mentioned or self._verbs.kind(verb) not in (*ASKING, None)
+                asserts = not mentioned or self._verbs.kind(verb) not in (*ASKING, None) or verb.lemma_ == "blame"
                 if asserts and not report.another_sentence(node, verb, predicate):
                     links[:0] = self._speakers.link(verb)
             if (

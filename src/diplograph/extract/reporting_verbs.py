@@ -50,7 +50,7 @@ class ReportingVerbs:
         reported = reported or (also_told(node) and self.kind(node.head) is not None)
         if not open_end and (reported or self._wished(node) or _ruled_out(node)):
             return node.head
-        if self._sought(node):
+        if self._sought(node) or _put_down_to(node):
             return node.head
         if (voice := self._voiced(node)) is not None:
             return voice
@@ -171,6 +171,13 @@ class ReportingVerbs:
         own = any(c.dep_.startswith("nsubj") for c in node.children)  # "expects X to go"
         another = infinitive(node) and (own or any(c.dep_ == "obj" and c.i < node.i for c in verb.children))
         return node.dep_ == "xcomp" and (lemma not in report.MENTAL or believed or another)
+
+
+def _put_down_to(event: "Token") -> bool:
+    """ "Delhi blames Islamabad for an ambush": that it was Islamabad's is the word of whoever blames."""
+    verb = event.head
+    blames = verb.lemma_.lower() == "blame" and event.dep_ == "obl" and event.pos_ == "NOUN" and case_of(event) == "for"
+    return blames and any(c.dep_ == "nsubj" for c in verb.children)
 
 
 def _ruled_out(node: "Token") -> bool:

@@ -155,6 +155,7 @@ def _force(noun: "Token", by_head: ByHead) -> Mention | None:
     """ "The army arrested nine. … the chief of staff, General X,": of the only force that the text has named before."""
     before = [m for h in by_head.before(noun.i) if (m := by_head[h]).actor and m.actor.type in ARMED]
     own = [m for m in before if m.actor and "--" not in m.actor.id]
+    own = [m for m in own if m.kind == "name"] or own
     one = len({m.actor.id for m in own if m.actor}) == 1 and any(c.lower_ == "the" for c in noun.children)
     return _inferred(own[-1]) if one else None
 

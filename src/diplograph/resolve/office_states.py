@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from diplograph.annotate import case_of
 from diplograph.model import Actor, Mention
-from diplograph.resolve.acted_on import acted_on, counterparts_of, host_of
+from diplograph.resolve.acted_on import acted_on, counterparts_of, host_of, lobbied_by
 from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.gazetteer import Gazetteer
 from diplograph.resolve.mentions import OfficeFact
@@ -85,7 +85,9 @@ def own_state(
     for key in (*opening_state(named, by_head), *_near(named, doc[fact.start], doc[fact.person.head])):
         scores[key] += TOPIC
     others = {
-        s for find in (acted_on, host_of, counterparts_of) for s in find(doc[fact.person.head], by_head, gazetteer)
+        s
+        for find in (acted_on, host_of, counterparts_of, lobbied_by)
+        for s in find(doc[fact.person.head], by_head, gazetteer)
     }
     fitting = [k for k in scores if k not in others and k not in but and gazetteer.may_have(states[k], fact.words)]
     ranked = sorted(fitting, key=lambda k: (-scores[k], k))
