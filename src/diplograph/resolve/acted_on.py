@@ -19,7 +19,8 @@ TALKS = frozenset("talk meeting summit conversation dinner lunch call consultati
 MEETING = frozenset("meet receive host visit greet telephone phone call invite welcome see hold talk confer".split())
 """What an officeholder does with one of another state."""
 MAKING = frozenset(
-    "elect re-elect appoint choose name inaugurate mourn bury oust depose topple overthrow crown jail arrest impeach have remove dismiss sack fire censure suspend reinstate".split()
+    "elect re-elect appoint choose name inaugurate mourn bury oust depose topple overthrow crown jail arrest impeach have "
+    "remove dismiss sack fire censure suspend reinstate".split()
 )
 """What a state does to a holder of its own."""
 GOVERNED = frozenset("lead rule govern leave flee represent run head reach save serve".split())
