@@ -245,3 +245,37 @@ def test_the_army_is_not_the_army_of_rebels(extract):
         extract("The Balochistan Liberation Army killed nine men in Pakistan. The army denied that they were spies.")
     )
     assert not [t for t in found if t[0] == "Balochistan Liberation Army" and t[1] == "DENIES"], found
+
+
+WHOSE = [
+    ("Kenya has, by its own account, armed the rebels.", ["Kenya"]),
+    ("In the view of the UN, Kenya armed the rebels.", ["United Nations"]),
+    ("Documents seen by the BBC show that Kenya armed the rebels.", ["Documents"]),
+    ("Interfax quoted Ann Roe as saying that Kenya had armed the rebels.", ["Interfax", "Ann Roe"]),
+    ("The raid showed that Kenya had armed the rebels.", []),
+    ("In a word, Kenya armed the rebels.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "by"), WHOSE, ids=[w[0][:40] for w in WHOSE])
+def test_whose(extract, text, by):
+    found = [speakers(s) for s in extract(text) if s.relation == "AIDS"]
+    assert by in found, found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Roe said Kenya had never betrayed Chad.",
+        "Chad says Kenya has not interfered in its affairs.",
+        "Chad says that Kenya does not arm the rebels.",
+    ],
+)
+def test_to_say_that_one_did_not_accuses_nobody(extract, text):
+    found = told(extract(text))
+    assert not [t for t in found if t[1] == "ACCUSES"], found
+
+
+def test_who_is_asked_in_a_participle(extract):
+    found = told(extract("Asked by Chad for help, France sent 200 soldiers."))
+    assert ("Chad", "CALLS_ON", "France", "actual", []) in found, found

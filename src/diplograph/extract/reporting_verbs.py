@@ -19,6 +19,11 @@ if TYPE_CHECKING:
     from diplograph.schema import Cues
 
 ASKING = frozenset("accuse warn urge call ask beg request appeal plead implore exhort".split())
+RECORDS = frozenset(
+    "document file record letter email e-mail cable memo memorandum report footage video image picture photograph photo data "
+    "study survey poll transcript recording paper minute map diary log investigation inquiry".split()
+)
+"""What is on record, and shows."""
 SOUGHT = frozenset("CALLS_ON PROMISES OFFERS THREATENS DENIES".split())
 """Kinds of speech whose object may be an act: "demanded the resignation of X"."""
 
@@ -65,6 +70,8 @@ class ReportingVerbs:
         whole, bare = verb_lemma(verb), verb.lemma_.lower()
         if whole != bare and whole in self._cues.governors:
             return None
+        if bare in ("show", "prove", "demonstrate") and _on_record(verb):
+            return "SAYS"
         return self._cues.reporting.get(whole) or self._cues.reporting.get(bare)
 
     def says_so(self, beside: "Token") -> bool:
@@ -171,6 +178,11 @@ class ReportingVerbs:
         own = any(c.dep_.startswith("nsubj") for c in node.children)  # "expects X to go"
         another = infinitive(node) and (own or any(c.dep_ == "obj" and c.i < node.i for c in verb.children))
         return node.dep_ == "xcomp" and (lemma not in report.MENTAL or believed or another)
+
+
+def _on_record(verb: "Token") -> bool:
+    """Whether what shows something is a document or a picture: "leaked files show that X paid Y"; not an event."""
+    return any(c.dep_ == "nsubj" and c.lemma_.lower() in RECORDS for c in verb.children)
 
 
 def _put_down_to(event: "Token") -> bool:

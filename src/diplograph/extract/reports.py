@@ -60,6 +60,14 @@ def itself(verb: "Token") -> "Token | None":
     return next((c for c in clause.children if c.dep_ in SUBJECT), None) if clause is not None else None
 
 
+def quoted_as(saying: "Token") -> "Token | None":
+    """ "Interfax quoted the minister as saying that …": the minister says it."""
+    quotes = saying.head.lemma_.lower() in ("quote", "cite", "report", "describe", "record") and saying.tag_ == "VBG"
+    if not quotes or not any(c.dep_ == "mark" and c.lower_ == "as" for c in saying.children):
+        return None
+    return next((c for c in saying.head.children if c.dep_ == "obj"), None)
+
+
 def interposed(clause: "Token") -> "Token | None":
     """ "Rebels who the UN says are backed by Rwanda": the verb of speech hung on the noun beside what it reports."""
     if clause.dep_ != "acl:relcl":

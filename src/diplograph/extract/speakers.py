@@ -78,7 +78,7 @@ class Speakers:
 
     def link(self, verb: "Token") -> list[Attribution]:
         """The link that a reporting verb makes; a speaker whom nobody names is kept as such, never dropped."""
-        subject = subject_of(verb)
+        subject = report.quoted_as(verb) or subject_of(verb)
         if subject is None:
             subject = next((c for c in verb.children if c.dep_ == "nsubj" and self._mentions.at(c.i)), None)  # "it"
         if subject is None and verb.dep_ == "acl" and infinitive(verb):  # "reserved the right to seek the arrest of X"
