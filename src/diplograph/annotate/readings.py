@@ -34,6 +34,18 @@ HOLDING = (
 )
 """How nouns for holders of offices end."""
 
+GENERALS = frozenset(
+    "secretary attorney governor director consul solicitor inspector surgeon adjutant quartermaster".split()
+)
+"""Nouns that "general" follows in a title."""
+
+
+def cut_title(general: "Token") -> "Token | None":
+    """The noun of a title before "general", also across a hyphen that cut it in two: "director-general"."""
+    back = 2 if general.i > 1 and general.nbor(-1).text == "-" else 1
+    noun = general.nbor(-back) if general.i >= back else general
+    return noun if noun.lower_ in GENERALS and noun.i < general.i else None
+
 
 def holder_of(name: "Token") -> "Token | None":
     """ "A spokeswoman for the ministry, Ann Roe", "detained one of the organisers, Ann Roe": the noun that a person's name goes with.
@@ -133,3 +145,16 @@ def finite_with_finite(verb: "Token") -> None:
         outer = outer.head
     if outer.i != verb.head.i and outer.tag_ == verb.tag_:
         verb.head = outer
+
+
+def told_where(clause: "Token") -> "Token | None":
+    """ "Said in Lethem, where he inspected troops": the name right before the comma and "where", which the clause tells of."""
+    first = clause.left_edge
+    comma = first if first.text == "," else first.nbor(-1) if first.i else first
+    where = comma.nbor() if comma.i + 1 < len(comma.doc) else comma
+    if comma.text != "," or where.lower_ != "where" or where.head.i != clause.i or comma.i == 0:
+        return None
+    name = comma.nbor(-1)
+    while name.dep_ in ("flat", "compound") and name.head.i < comma.i:
+        name = name.head
+    return name if name.pos_ == "PROPN" and name.i != clause.i and not clause.is_ancestor(name) else None

@@ -9,7 +9,17 @@ import numpy as np
 from spacy.attrs import DEP, POS
 from spacy.symbols import PROPN
 
-from diplograph.annotate.readings import finite_with_finite, holder_of, list_of_one, only_verb, receiver, whose_clause
+from diplograph.annotate.readings import (
+    GENERALS,
+    cut_title,
+    finite_with_finite,
+    holder_of,
+    list_of_one,
+    only_verb,
+    receiver,
+    told_where,
+    whose_clause,
+)
 from diplograph.schema import load
 
 if TYPE_CHECKING:
@@ -21,10 +31,6 @@ Reporting: TypeAlias = "dict[str, str]"
 OF_NAMES = ("obl", "nsubj")
 """Labels that are looked at where the word is a name."""
 FINITE = ("VBD", "VBZ", "VBP")
-GENERALS = frozenset(
-    "secretary attorney governor director consul solicitor inspector surgeon adjutant quartermaster".split()
-)
-"""Nouns that "general" follows in a title."""
 CLOSING, QUOTES = ('"', "”"), ('"', "“", "”")
 BEHIND = frozenset("after before while as since".split())
 """What begins a clause that tells of something beside what is said: "he said on Monday, after Kyiv had sued"."""
@@ -54,6 +60,9 @@ def _conjunct(token: "Token", reporting: Reporting) -> None:
 
 
 def _clause(token: "Token", reporting: Reporting) -> None:
+    if token.dep_ == "advcl" and (place := told_where(token)) is not None:
+        token.head, token.dep_ = place, "acl:relcl"
+        return
     if token.dep_ == "advcl" and token.lower_ in ("provided", "providing"):
         _provided_that(token)
         return
@@ -132,10 +141,8 @@ def _no_apposition(token: "Token") -> None:
         c.lower_ == "them" and c.i < token.i for c in token.children
     ):
         token.dep_ = "nmod"
-    elif (
-        token.lower_ == "general" and token.i and token.nbor(-1).lower_ in GENERALS and token.nbor(-1).i > token.head.i
-    ):
-        _one_title(token.nbor(-1), token)
+    elif token.lower_ == "general" and (first := cut_title(token)) is not None and first.i > token.head.i:
+        _one_title(first, token)
     elif (holder := holder_of(token)) is not None:
         token.head = holder
     elif token.head.dep_ in ("amod", "compound") and token.head.head.i < token.i and token.pos_ == "PROPN":

@@ -9,9 +9,13 @@ if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
 
 RESUMING = frozenset(
-    "account accusation act admission allegation appeal argument assertion call charge claim compromise condition criticism "
-    "decision demand denial description figure idea insinuation move notion offer plea pledge promise proposal remark request "
-    "something statement step suggestion threat verdict version view vow warning".split()
+    "account accusation act admission allegation appeal approach argument assertion assessment boast call "
+    "characterisation characterization charge claim comparison complaint compromise concern concession "
+    "conclusion condition contention course criticism decision demand denial description explanation figure "
+    "finding formula formulation goal idea insinuation interpretation justification lament move notion objection "
+    "offer option outcome plan plea pledge point policy position possibility practice prediction promise "
+    "proposal prospect provision reading remark remedy request ruling scenario sentiment something stance "
+    "statement step strategy suggestion tactic theory threat verdict version view vow warning".split()
 )
 """Nouns that take up what was just said: "…, a demand that the minister rejected"."""
 JUDGING = frozenset("call deem describe find consider".split())

@@ -50,16 +50,16 @@ class Attributor:
         node, below, presupposed, aside, mentioned = predicate, predicate, False, False, False
         while True:
             presupposed = presupposed or taken_as_given(node)
-            mentioned = mentioned or (node.dep_ == "acl:relcl" and finite(node))
+            mentioned = mentioned or (node.dep_ == "acl:relcl" and finite(node)) or report.only_tells_which(node)
             outside, aside = aside, aside or comments(node) or background(node)
             beside = (c for c in node.children if c.i != below.i and self._verbs.says_so(c))
             verbs = [c for c in beside if not joins_later(c, predicate)]
             if (verb := self._verbs.over(node, presupposed)) is not None:
                 verbs.append(verb)
-            if aside:
+            if aside or self._tagged_on(node):
                 verbs = []  # the reporter's own words
             for verb in verbs:
-                asserts = not mentioned or self._verbs.kind(verb) not in ASKING
+                asserts = not mentioned or self._verbs.kind(verb) not in (*ASKING, None) or verb.lemma_ == "blame"
                 if asserts and not report.another_sentence(node, verb, predicate):
                     links[:0] = self._speakers.link(verb)
             if (
@@ -75,10 +75,16 @@ class Attributor:
                 )  # "…, where rebels proclaimed a state, has emptied, according to X": not the aside
             if node.head.i == node.i:
                 break
-            below = node.head if after_quotation(node) else node
+            below = node.head if after_quotation(node) or self._tagged_on(node) else node
             node = below.head
         links[:0] = self._of_sentence(predicate, links, aside)
         return self._quoted(predicate, links)
+
+    def _tagged_on(self, node: "Token") -> bool:
+        """ "'…?' he asked in Brussels, where he met X", the clause hung on the quoted verb: the reporter's, behind the quotation."""
+        quote = self._quote_at.get(node.head.i)
+        behind = quote is not None and quote.cue is not None and quote.end <= quote.cue < node.i
+        return behind and node.i not in self._quote_at and node.dep_ in ("advcl", "acl:relcl", "advcl:relcl")
 
     def _sources(self, node: "Token", predicate: "Token") -> "Iterator[Token]":
         """Whom a clause follows; what describes the source itself ("according to the Hamas-run ministry") is not its claim."""

@@ -20,6 +20,7 @@ MARCHING = frozenset(
 NAMED_BODIES = ("organisation", "party")
 """Whose "under" says who leads them, where they are named: "the Zuwara Shield Force under Captain Roe"."""
 COMMAND = frozenset("command leadership orders order".split())
+PARTNERS = frozenset("partner ally rival".split())
 PARTS = frozenset(
     "arm wing branch subsidiary unit division affiliate offshoot mission agency organ body committee chamber council force"
     " service department directorate brigade battalion".split()
@@ -36,6 +37,8 @@ def facts_of_bodies(doc: "Doc", mentions: Mentions) -> Iterator[Fact]:
             yield from _members(token, by_head)
             if token.tag_ == "NNS":
                 yield from _some_members(token, by_head)
+        elif token.lemma_.lower() in PARTNERS and token.pos_ == "NOUN":
+            yield from _partners(token, by_head)
         elif token.lemma_.lower() in PARTS:
             yield from _part(token, by_head)
         elif case_of(token) == "under" and token.dep_ in ("nmod", "obl"):
@@ -88,6 +91,24 @@ def _members(noun: "Token", by_head: dict[int, Mention]) -> Iterator[Fact]:
         )
         if member is not None and member.kind == "name" and suits:
             yield from fact(noun, member, "MEMBER_OF", league, "beside")
+
+
+def _partners(noun: "Token", by_head: dict[int, Mention]) -> Iterator[Fact]:
+    """ "Russia, its partner in the Eurasian Union", "Australia's allies in the Quad": both are members of it."""
+    within = (c for c in noun.children if c.dep_ == "nmod" and case_of(c) in ("in", "within") and c.i > noun.i)
+    league = next((m for c in within if (m := by_head.get(c.i))), None)
+    if league is None or league.actor is None or league.actor.type not in LEAGUES or league.kind != "name":
+        return
+    own = by_head.get(noun.head.i) if noun.dep_ == "appos" else by_head.get(noun.i)
+    told = next((c for c in noun.children if c.dep_.startswith("nsubj")), None)
+    around = [own if told is None else by_head.get(told.i)]
+    around += [by_head.get(c.i) for c in noun.children if c.dep_ == "nmod:poss" or case_of(c) == "with"]
+    joined = noun.head.children if noun.dep_ == "appos" else ()
+    around += [by_head.get(c.i) for c in joined if c.dep_ == "conj" and c.i < noun.i]
+    for member in around:
+        actors = [] if member is None else [member.actor] if member.actor is not None else list(member.members)
+        if actors and all(a is not None and a.type == "state" for a in actors):
+            yield from fact(noun, member, "MEMBER_OF", league, "partners")
 
 
 def _part(noun: "Token", by_head: dict[int, Mention]) -> Iterator[Fact]:

@@ -25,6 +25,10 @@ PILLARS = frozenset(
 )
 """Nouns whose "of" says whose they are, as an opponent's or a founder's does not."""
 
+HEADING = frozenset(
+    "head chair chairman chairwoman chairperson president leader director secretary spokesman spokeswoman".split()
+)
+"""Who holds an office there, which is told as such."""
 OUTSIDERS = frozenset("rival opponent critic enemy foe adversary challenger ally partner donor voter".split())
 """Whoever is one of a party's is no member of it."""
 
@@ -52,6 +56,11 @@ def facts_of_persons(doc: "Doc", mentions: Mentions) -> Iterator[Fact]:
             yield from _relative(token, by_head)
 
 
+def _sits(body: "Token") -> bool:
+    """ "Ann Roe, of the Senate's defence committee", "a lawmaker on the security commission, Ann Roe": whoever is of it sits on it."""
+    return body.lemma_.lower() in ("committee", "commission", "subcommittee", "panel")
+
+
 def _is_person(mention: Mention | None) -> bool:
     return mention is not None and mention.actor is not None and mention.actor.type == "person"
 
@@ -63,13 +72,10 @@ def _fellow(name: "Token", person: Mention, by_head: dict[int, Mention]) -> Iter
     )  # "the councillor, Ann Roe of the League", hung on the noun
     for child in (*name.children, *(c for c in beside if c.i > name.i)):
         body = by_head.get(child.i) if child.dep_ == "nmod" and case_of(child) in BELONGING else None
-        if (
-            body is not None
-            and body.actor is not None
-            and body.actor.type in FELLOW_BODIES
-            and body.start > person.start
-            and not (case_of(child) == "from" and _like_a_town(body))
-        ):
+        if body is None or body.actor is None or body.start <= person.start:
+            continue
+        member = body.actor.type in FELLOW_BODIES and not (case_of(child) == "from" and _like_a_town(body))
+        if member or _sits(child):
             yield from fact(name, person, "MEMBER_OF", body, "of")
     for noun in _nouns(name):
         own = by_head.get(noun.i)
@@ -131,11 +137,14 @@ def _figure(noun: "Token", person: Mention, by_head: dict[int, Mention]) -> Iter
         case = case_of(child) if child.dep_ == "nmod" else ""
         body = (
             by_head.get(child.i)
-            if case in ("in", "with", "at", "from") or (case == "of" and noun.lower_ in (*PILLARS, *ELECTED))
+            if case in ("in", "with", "at", "from")
+            or (case == "of" and noun.lower_ in (*PILLARS, *ELECTED))
+            or (case in ("on", "of") and _sits(child) and noun.lower_ not in HEADING)
             else None
         )
         body = body or (by_head.get(child.i) if case == "for" and noun.lower_ in (*PRESSMEN, *ELECTED) else None)
-        kinds = (*FELLOW_BODIES, "government_body") if noun.lower_ in ("employee", "staffer") else FELLOW_BODIES
+        public = noun.lower_ in ("employee", "staffer") or (case in ("on", "of") and _sits(child))
+        kinds = (*FELLOW_BODIES, "government_body") if public else FELLOW_BODIES
         if body is not None and body.actor is not None and body.actor.type in kinds:
             if case == "at" and body.actor.type == "igo":
                 continue  # "Libya's representative at the United Nations"

@@ -56,7 +56,7 @@ def proviso(clause: "Token") -> bool:
 
 def in_question(clause: "Token") -> bool:
     """ "Asked whether they would leave": neither said nor denied."""
-    return base(clause.dep_) == "ccomp" and any(
+    return base(clause.dep_) in ("ccomp", "csubj", "acl") and any(
         c.dep_ == "mark" and c.lower_ in ("whether", "if") and c.i < clause.i for c in clause.children
     )
 
@@ -146,15 +146,16 @@ def quoted(clause: "Token") -> bool:
 def backshifted(clause: "Token") -> bool:
     """ "Would publish it once they had signed", "demands that it stop until he apologised": past in form, yet to come."""
     marks = {c.lower_ for c in clause.children if c.dep_ in ("mark", "advmod")}
-    if clause.dep_ != "advcl" or not marks & NOT_YET or not past(clause):
+    soon = clause.head.lower_ == "soon" and clause.head.dep_ == "advmod"
+    if clause.dep_ != "advcl" or not (marks & NOT_YET or soon) or not past(clause):
         return False
-    up = clause.head
+    up = clause.head.head if soon else clause.head
     helpers = {c.lower_ for c in up.children if c.dep_ == "aux"}
     if helpers & {"would", "'d", "should"}:
         return "have" not in helpers
     asked = up.tag_ == "VB" or any(c.dep_ == "aux:pass" and c.lower_ == "be" for c in up.children)
     asked = asked and not helpers and (infinitive(up) or (up.dep_ in ("ccomp", "acl") and mark_that(up)))
-    return asked and bool(marks & {"once", "until", "till"})
+    return asked and (soon or bool(marks & {"once", "until", "till"}))
 
 
 def mark_that(clause: "Token") -> bool:

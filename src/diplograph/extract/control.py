@@ -26,7 +26,8 @@ def inherit_subject(p: Proposition, by_token: dict[int, Proposition]) -> None:
     _inverted(p)
     _own_act(p)
     dating(p)
-    if p.lemma == "ask" and p.passive and node.dep_ == "advcl":
+    sought = any(c.dep_ == "obl:agent" for c in node.children) and (p.get("prep:for") or p.get("comp"))
+    if p.lemma == "ask" and p.passive and node.dep_ == "advcl" and not sought:
         return  # "asked about the talks, he smiled": a question, no request
     for _ in range(5):
         if p.get(role):

@@ -73,7 +73,18 @@ def factuality(predicate: "Token", cues: "Cues", done_by: str = "") -> Factualit
         if effect not in ("future", "possible", "desired") or up.lemma_.lower() not in DECIDING[done_by]:
             walk.affect(effect, up)
         node = up
-    return walk.result()
+    return _whatever(predicate, walk.result())
+
+
+def _whatever(event: "Token", found: Factuality) -> Factuality:
+    """ "Vowed a reply to any attack": one that may come, where nobody denies or wishes it."""
+    any_one = event.pos_ == "NOUN" and any(c.dep_ == "det" and c.lower_ == "any" for c in event.children)
+    open_ = found.polarity == Polarity.POSITIVE and found.modality in (
+        Modality.ACTUAL,
+        Modality.FUTURE,
+        Modality.POSSIBLE,
+    )
+    return found._replace(modality=Modality.CONDITIONAL) if any_one and open_ else found
 
 
 def own_condition(predicate: "Token", cues: "Cues") -> bool:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from diplograph.annotate import after_quotation, base
 from diplograph.extract import clause_shapes as shape
 from diplograph.extract import outcomes as outcome
+from diplograph.extract.negation import denied
 from diplograph.extract.standings import naming
 
 if TYPE_CHECKING:
@@ -13,6 +14,13 @@ if TYPE_CHECKING:
 
 SHOUTING = frozenset("shout chant clamour clamor rally march demonstrate cry bay".split())
 """Verbs whose "for" names what a crowd wants."""
+DISBELIEVING = frozenset("deny doubt disbelieve".split())
+"""Verbs of speech that say that something is not so."""
+UNTRUE = frozenset("untrue false nonsense lie myth inconceivable unthinkable doubtful".split())
+"""What "it is … that" says that something is not so with."""
+NOBODY = frozenset("nobody none".split())
+RAISING = frozenset("believe think expect reckon imagine suppose foresee anticipate".split())
+"""Verbs whose denial denies what they hold."""
 CONTENT_MARKS = frozenset("to of from against on about in for".split())
 
 
@@ -32,7 +40,7 @@ def effect(node: "Token", up: "Token", cues: "Cues") -> str:
     dep = base(node.dep_)
     if naming(node, up):
         return ""
-    if dep in ("ccomp", "parataxis", "conj"):
+    if dep in ("ccomp", "parataxis", "conj", "csubj"):
         return _of_speech(node, up, cues)
     if dep == "obl" and up.lemma_.lower() in SHOUTING and shape.own_case(node) == "for":
         return "desired"
@@ -46,12 +54,16 @@ def effect(node: "Token", up: "Token", cues: "Cues") -> str:
 def _of_speech(node: "Token", up: "Token", cues: "Cues") -> str:
     """The effect of a verb on a finite clause or a clause beside it."""
     lemma = phrasal_lemma(up)
+    if up.lower_ in UNTRUE and node.dep_ == "csubj":
+        return "negated"
     if lemma in ("hope", "wish") and node.tag_ != "VBD":
         return "desired"
     governs = cues.governors.get(lemma, "")
     asked = shape.subjunctive(node) and (governs == "desired" or (lemma in shape.MANDATIVE and node.tag_ != "VBP"))
+    if lemma in RAISING and (denied(up) or any(c.dep_ == "nsubj" and c.lower_ in NOBODY for c in up.children)):
+        return ""  # "does not believe that they will leave": that they will not, by the verb's own "not"
     if lemma in cues.reporting and not asked:
-        return "negated" if lemma == "deny" else "future" if governs == "future" else "report"
+        return "negated" if lemma in DISBELIEVING else "future" if governs == "future" else "report"
     return "desired" if asked else governs
 
 
@@ -60,6 +72,8 @@ def _of_content(node: "Token", up: "Token", cues: "Cues") -> str:
     lemma = phrasal_lemma(up)
     if up.pos_ in ("NOUN", "PROPN"):
         return cues.governing_nouns.get(up.lemma_.lower(), "")
+    if suspects(node, up):
+        return "report"
     if lemma == "go" and up.tag_ != "VBG":
         return ""
     if lemma == "have" and (not shape.infinitive(node) or outcome.still_undone(node) or shape.must_then(up)):
@@ -68,6 +82,13 @@ def _of_content(node: "Token", up: "Token", cues: "Cues") -> str:
     if lemma in cues.reporting and not effect:
         return "report"
     return "" if effect == "negated" and _aimed_at(node, up) else effect
+
+
+def suspects(node: "Token", up: "Token") -> bool:
+    """ "Suspects Algeria of arming them": as much a charge as an accusation; not "is suspected of arming them"."""
+    if up.lemma_.lower() != "suspect" or node.tag_ != "VBG" or up.tag_ == "VBN":
+        return False
+    return any(c.dep_ == "mark" and c.lower_ == "of" for c in node.children)
 
 
 def _a_clause(node: "Token") -> bool:

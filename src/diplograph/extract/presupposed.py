@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from diplograph.annotate import base, case_of, parenthetical
 from diplograph.extract.clause_shapes import backshifted, finite, infinitive, own_case, quoted
+from diplograph.extract.conditions import in_condition
 from diplograph.extract.governors import phrasal_lemma
 from diplograph.extract.reports import made_known
 
@@ -54,7 +55,7 @@ def presupposed(node: "Token", cues: "Cues") -> bool:
     """Whether a clause holds whatever the main clause says: relative clauses, appositions, "after …", "because …"."""
     while node.dep_ == "conj":
         node = node.head
-    if takes_place(node):
+    if takes_place(node) or supposed(node, cues):
         return False
     if _by_its_kind(node, cues) or judged(node) or in_force(node) or reacted_to(node) or parenthetical(node):
         return True
@@ -92,6 +93,14 @@ def takes_place(noun: "Token") -> bool:
     if noun.pos_ != "NOUN" or noun.dep_ not in ("nsubj", "nsubj:pass"):
         return False
     return verb.lemma_.lower() in (RUNNING if noun.dep_ == "nsubj" else HELD)
+
+
+def supposed(noun: "Token", cues: "Cues") -> bool:
+    """ "If an invasion threatened Formosa": an event that the condition supposes, as "the invasion" is none."""
+    if noun.pos_ != "NOUN" or noun.dep_ not in ("nsubj", "nsubj:pass") or not in_condition(noun.head, cues):
+        return False
+    first = {c.lower_ for c in noun.children if c.dep_ in ("det", "amod", "nmod:poss")}
+    return bool(first & {"a", "an", "any", "another", "further"}) or (noun.tag_ == "NNS" and not first)
 
 
 def takes_part(noun: "Token") -> bool:

@@ -60,6 +60,11 @@ DIRECT = {
 COUNTING = frozenset(
     "one some many most several half both all each none neither either two three few last rest bulk majority remainder".split()
 )
+WHOLES = frozenset(
+    "round series string wave batch spate flurry raft slew host package set succession sequence bout rash tranche volley salvo "
+    "torrent stream campaign catalogue litany cascade".split()
+)
+"""Nouns for several of a kind together."""
 RELATIVE = frozenset("who which that whom".split())
 PREPOSITIONS = frozenset("to with from at by for against into on in".split())
 CLAUSE_CASES = frozenset("as of from against for about over on".split())
@@ -113,7 +118,10 @@ def _direct(p: Proposition, child: "Token") -> None:
         p.add(f"prep:{case or 'by'}", child)
         return
     acts = dep == "nsubj:pass" and p.part == "verb" and not p.passive
-    p.add("subj" if acts else DIRECT[dep], whose(child) or counted(child))
+    role = "subj" if acts else DIRECT[dep]
+    p.add(role, whose(child) or counted(child))
+    if (inside := contained(child)) is not None:
+        p.add(role, inside)
     if dep == "xcomp" and purpose(child):  # "refused to go, X ordered …": a clause of its own is no part of it
         p.args["comp"] = [t for t in p.args["comp"] if t.i == child.i or not (finite(t) and _has_subject(t))]
     if dep == "xcomp" and child.pos_ in ("NOUN", "PROPN", "ADJ"):
@@ -148,6 +156,14 @@ def _said_before(noun: "Token") -> bool:
 def _gives_more(verb: "Token") -> bool:
     """Whether a passive has something beside its subject that is given or told."""
     return any(c.dep_ in ("obj", "ccomp", "xcomp") for c in verb.children)
+
+
+def contained(noun: "Token") -> "Token | None":
+    """ "A round of talks", "a string of complaints": what is done to the whole is done to what it is made of."""
+    if noun.lemma_.lower() not in WHOLES or noun.dep_ not in ("obj", "nsubj", "nsubj:pass"):
+        return None
+    parts = (c for c in noun.children if c.dep_ == "nmod" and case_of(c) == "of" and c.i > noun.i)
+    return next((c for c in parts if c.pos_ == "NOUN" and c.tag_ == "NNS"), None)
 
 
 def counted(child: "Token") -> "Token":

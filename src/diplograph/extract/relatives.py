@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from diplograph.annotate import apposed_to, conjuncts
 from diplograph.extract.equations import held_by
 from diplograph.extract.proposition import RELATIVE, Proposition, marked_gerund
+from diplograph.extract.said_below import own_gap
 from diplograph.resolve import nouns
 
 if TYPE_CHECKING:
@@ -22,7 +23,9 @@ def fill_gap(p: Proposition) -> None:
         _replace_pronouns(p, explained(antecedent(first)))  # "which broke away and which Spain does not recognise"
         return
     if label in EMBEDDED and (clause := _clause_above(p.token)) is not None:
-        _replace_pronouns(p, explained(_outdone(antecedent(clause))))  # "which Chad is the first to recognise"
+        below = explained(_outdone(antecedent(clause)))
+        _replace_pronouns(p, below)  # "which Chad is the first to recognise"
+        own_gap(p, clause, below)
     cleft = label == "advcl:relcl" and head.pos_ in ("NOUN", "PROPN", "PRON")
     if label not in ("acl:relcl", "acl") and not cleft:
         return

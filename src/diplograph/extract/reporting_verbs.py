@@ -6,6 +6,7 @@ from diplograph.annotate import case_of, parenthetical, subject_of
 from diplograph.extract import reports as report
 from diplograph.extract.claims import CLAIMS, VOICING, authored, rejected
 from diplograph.extract.clause_shapes import also_told, in_question, infinitive
+from diplograph.extract.governors import suspects
 from diplograph.extract.negation import denied
 from diplograph.extract.outcomes import mandative
 from diplograph.extract.presupposed import asked_why, blamed_for, judged
@@ -18,6 +19,11 @@ if TYPE_CHECKING:
     from diplograph.schema import Cues
 
 ASKING = frozenset("accuse warn urge call ask beg request appeal plead implore exhort".split())
+RECORDS = frozenset(
+    "document file record letter email e-mail cable memo memorandum report footage video image picture photograph photo data "
+    "study survey poll transcript recording paper minute map diary log investigation inquiry".split()
+)
+"""What is on record, and shows."""
 SOUGHT = frozenset("CALLS_ON PROMISES OFFERS THREATENS DENIES".split())
 """Kinds of speech whose object may be an act: "demanded the resignation of X"."""
 
@@ -39,6 +45,8 @@ class ReportingVerbs:
             return None  # "would not say whether he left": nothing is asserted
         if (known := report.made_known(node)) is not None:
             return known
+        if (between := report.interposed(node)) is not None and self.kind(between) == "SAYS":
+            return between
         if node.lower_ == "responsible" and node.dep_ == "xcomp" and node.head.lemma_ == "hold":
             return node.head  # "holds him responsible for the massacre"
         asked = infinitive(node) or mandative(node)
@@ -47,7 +55,7 @@ class ReportingVerbs:
         reported = reported or (also_told(node) and self.kind(node.head) is not None)
         if not open_end and (reported or self._wished(node) or _ruled_out(node)):
             return node.head
-        if self._sought(node):
+        if self._sought(node) or _put_down_to(node):
             return node.head
         if (voice := self._voiced(node)) is not None:
             return voice
@@ -62,6 +70,8 @@ class ReportingVerbs:
         whole, bare = verb_lemma(verb), verb.lemma_.lower()
         if whole != bare and whole in self._cues.governors:
             return None
+        if bare in ("show", "prove", "demonstrate") and _on_record(verb):
+            return "SAYS"
         return self._cues.reporting.get(whole) or self._cues.reporting.get(bare)
 
     def says_so(self, beside: "Token") -> bool:
@@ -80,6 +90,8 @@ class ReportingVerbs:
         if node.dep_ not in ("ccomp", "xcomp") or verb.lemma_.lower() in self._cues.reporting or verb.pos_ != "VERB":
             return False
         lemma = verb.lemma_.lower()
+        if lemma == "have" and node.tag_ == "VBN":
+            return False  # "had him arrested": done, not wished
         if "desired" not in (self._cues.governors.get(lemma), self._cues.governors_of_clauses.get(lemma)):
             return False
         if any(c.dep_ == "obl:agent" for c in verb.children):
@@ -109,16 +121,28 @@ class ReportingVerbs:
         if clause.dep_ not in ("acl", "ccomp"):
             return None
         noun = clause.head if clause.dep_ == "acl" else next((c for c in clause.head.children if c.dep_ == "obj"), None)
-        if noun is None or noun.dep_ != "obj" or noun.head.lemma_.lower() not in VOICING or self._speakers.author(noun):
+        if noun is None or noun.dep_ != "obj":
             return None
-        lemma = noun.lemma_.lower()
+        if noun.lemma_.lower() in ("evidence", "proof") and noun.head.lemma_.lower() in (
+            "find",
+            "see",
+            "have",
+            "uncover",
+            "cite",
+        ):
+            return noun.head  # "the UN found no evidence that …"
+        if noun.head.lemma_.lower() not in VOICING or self._speakers.author(noun):
+            return None
         told = any(c.dep_ == "mark" and c.lower_ == "that" for c in clause.children)
+        lemma = noun.lemma_.lower()
         speech = lemma in self._cues.reporting_nouns or (told and lemma in report.FEELINGS)
         return noun.head if speech and (told or infinitive(clause)) else None
 
     def _charged(self, node: "Token") -> bool:
         """ "Accused the army of abusing villagers", the charge hung on the accused; "blamed it for abusing them"."""
         marked = any(c.dep_ == "mark" and c.lower_ == "of" for c in node.children)
+        if suspects(node, node.head):
+            return True
         if blamed_for(node):
             subject = subject_of(node.head)
             return subject is not None and subject.dep_ != "nsubj:pass" and not infinitive(node.head)
@@ -151,7 +175,21 @@ class ReportingVerbs:
                 return "as" in marks and node.tag_ == "VBG"
             return bool(marks & {"of", "against", "that"}) or ("to" in marks and (lemma in ASKING or passive))
         believed = lemma in ("believe", "think") and any(c.dep_ == "obl:agent" for c in verb.children)
-        return node.dep_ == "xcomp" and (lemma not in report.MENTAL or believed)
+        own = any(c.dep_.startswith("nsubj") for c in node.children)  # "expects X to go"
+        another = infinitive(node) and (own or any(c.dep_ == "obj" and c.i < node.i for c in verb.children))
+        return node.dep_ == "xcomp" and (lemma not in report.MENTAL or believed or another)
+
+
+def _on_record(verb: "Token") -> bool:
+    """Whether what shows something is a document or a picture: "leaked files show that X paid Y"; not an event."""
+    return any(c.dep_ == "nsubj" and c.lemma_.lower() in RECORDS for c in verb.children)
+
+
+def _put_down_to(event: "Token") -> bool:
+    """ "Delhi blames Islamabad for an ambush": that it was Islamabad's is the word of whoever blames."""
+    verb = event.head
+    blames = verb.lemma_.lower() == "blame" and event.dep_ == "obl" and event.pos_ == "NOUN" and case_of(event) == "for"
+    return blames and any(c.dep_ == "nsubj" for c in verb.children)
 
 
 def _ruled_out(node: "Token") -> bool:

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from diplograph.annotate import parenthetical
 from diplograph.extract.clause_shapes import infinitive
+from diplograph.resolve import nouns
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
@@ -17,8 +18,8 @@ RULES = frozenset(
 PRESSING = frozenset("press push lobby campaign agitate plead pray".split())
 """Verbs beside those of speech whose "for" names what is sought."""
 FEELINGS = frozenset(
-    "alarm anger belief concern confidence conviction disappointment dismay fear hope outrage regret relief satisfaction shock"
-    " worry".split()
+    "alarm anger belief concern confidence conviction disappointment dismay doubt fear hope outrage regret "
+    "relief satisfaction scepticism shock skepticism worry".split()
 )
 MENTAL = frozenset("hope expect fear believe think continue agree".split())
 """With an infinitive these are states of mind, not speech: "hopes to host"."""
@@ -59,6 +60,31 @@ def itself(verb: "Token") -> "Token | None":
     return next((c for c in clause.children if c.dep_ in SUBJECT), None) if clause is not None else None
 
 
+def quoted_as(saying: "Token") -> "Token | None":
+    """ "Interfax quoted the minister as saying that …": the minister says it."""
+    quotes = saying.head.lemma_.lower() in ("quote", "cite", "report", "describe", "record") and saying.tag_ == "VBG"
+    if not quotes or not any(c.dep_ == "mark" and c.lower_ == "as" for c in saying.children):
+        return None
+    return next((c for c in saying.head.children if c.dep_ == "obj"), None)
+
+
+def interposed(clause: "Token") -> "Token | None":
+    """ "Rebels who the UN says are backed by Rwanda": the verb of speech hung on the noun beside what it reports."""
+    if clause.dep_ != "acl:relcl":
+        return None
+    for verb in clause.head.children:
+        bare = verb.dep_ == "acl:relcl" and verb.i < clause.i and not any(c.i > verb.i for c in verb.children)
+        if bare and clause.left_edge.i < verb.left_edge.i and any(c.dep_ == "nsubj" for c in verb.children):
+            return verb
+    return None
+
+
+def only_tells_which(participle: "Token") -> bool:
+    """ "Sought the release of a trader arrested by Chad": a participle with its doer that tells which one is meant."""
+    told = participle.dep_ == "acl" and participle.tag_ == "VBN" and not infinitive(participle)
+    return told and any(c.dep_ == "obl:agent" for c in participle.children)
+
+
 def documented(clause: "Token") -> bool:
     """ "The report documents abuses: rebels burned a clinic": what stands behind the colon is in the report."""
     verb = clause.head
@@ -91,9 +117,23 @@ def headline_list(clause: "Token", verb: "Token") -> bool:
 def another_sentence(content: "Token", verb: "Token", predicate: "Token") -> bool:
     """ "P, said X; Q", "X said P; Y said Q": a semicolon ends what a verb reports, but for a further "that"."""
     if not verb.i < predicate.i:
-        return False
+        return _of_it_behind_colon(content, verb)
     stop = next((t for t in reversed(verb.doc[verb.i : predicate.i]) if t.text == ";"), None)
     if stop is None:
         return False
     after = [t.lower_ for t in verb.doc[stop.i + 1 : stop.i + 3]]
     return content.i < verb.i or "that" not in after
+
+
+def _of_it_behind_colon(content: "Token", verb: "Token") -> bool:
+    """ "A diplomat doubted that: Washington, he said, had …": what stands before the colon is told of whoever speaks behind it."""
+    if (
+        verb.dep_ != "parataxis"
+        or verb.head.i != content.i
+        or not any(t.text == ":" for t in verb.doc[content.i : verb.i])
+    ):
+        return False
+    said = any(c.dep_ == "nsubj" and c.lower_ in ("he", "she") for c in verb.children)
+    return said and any(
+        c.dep_ == "nsubj" and (c.pos_ == "PROPN" or nouns().human(c.lemma_.lower())) for c in content.children
+    )

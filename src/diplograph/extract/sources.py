@@ -12,6 +12,11 @@ if TYPE_CHECKING:
     from diplograph.model import Mention
     from diplograph.schema import Cues
 
+ACCOUNTS = {
+    "word": ("in",), "view": ("in",), "opinion": ("in",), "telling": ("in",), "account": ("by", "on"), "admission": ("by", "on"),
+    "reckoning": ("by", "on"), "estimate": ("by", "on"), "count": ("by",), "assessment": ("in", "by"), "judgment": ("in",),
+}  # fmt: skip
+"""Nouns for what somebody says of a thing, with their prepositions: "in the words of X", "by its own account"."""
 LONGEST_LABEL = 6
 """Words of who speaks before or behind a headline."""
 
@@ -23,6 +28,13 @@ def followed(clause: "Token", cues: "Cues") -> "Iterator[Token]":
         rate = case == "per" and child.tag_ == "NN" and not any(c.dep_ == "det" for c in child.children)
         if child.dep_ in ("obl", "advcl") and case in cues.according and not rate:  # "more per head than …"
             yield child
+        if child.dep_ == "obl" and case in ACCOUNTS.get(child.lemma_.lower(), ()) and _somebodys(child):
+            yield child
+
+
+def _somebodys(noun: "Token") -> bool:
+    """Whether a phrase says whose account it is."""
+    return any(c.dep_ == "nmod:poss" or (c.dep_ == "nmod" and case_of(c) == "of") for c in noun.children)
 
 
 def closing(predicate: "Token", cues: "Cues") -> "Token | None":

@@ -57,6 +57,11 @@ def unnamed(subject: "Token | None", verb: "Token") -> Argument:
     return Argument(actor_id(span.text, "group"), span.text, "group", span.start_char, span.end_char, span.text, 0.5)
 
 
+def _says_nothing(subject: "Token", mention: Mention | None) -> bool:
+    """ "We reported that …" is the text's own voice, and "nobody believes that …" nobody's."""
+    return subject.lower_ in ("nobody", "none") or (mention is None and subject.lower_ in ("we", "i"))
+
+
 def _named_one(one: "Token", verb: "Token") -> "Token":
     """ "One of them, Ann Roe, 24, said": the name that says who, whether it is read beside "one" or beside the verb."""
     beside = (*one.children, *(c for c in verb.children if c.dep_ == "nsubj"))
@@ -75,7 +80,7 @@ class Speakers:
 
     def link(self, verb: "Token") -> list[Attribution]:
         """The link that a reporting verb makes; a speaker whom nobody names is kept as such, never dropped."""
-        subject = subject_of(verb)
+        subject = report.quoted_as(verb) or subject_of(verb)
         if subject is None:
             subject = next((c for c in verb.children if c.dep_ == "nsubj" and self._mentions.at(c.i)), None)  # "it"
         if subject is None and verb.dep_ == "acl" and infinitive(verb):  # "reserved the right to seek the arrest of X"
@@ -92,8 +97,8 @@ class Speakers:
         if subject is not None and subject.lower_ in ("one", "another"):
             subject = _named_one(subject, verb)
         mention = self._mentions.at(subject.i) if subject is not None else None
-        if mention is None and subject is not None and subject.lower_ in ("we", "i"):
-            return []  # the text's own voice: "we reported that …"
+        if subject is not None and _says_nothing(subject, mention):
+            return []
         authors = written_by(subject) if mention is None and subject is not None else []
         wrote = (speaker(self._mentions.at(t.i)) for t in authors)
         arg = speaker(mention) or next((a for a in wrote if a is not None), None) or unnamed(subject, verb)

@@ -1,6 +1,6 @@
 """Standing facts that no verb carries: offices from titles and appositions, parts from names."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -77,13 +77,15 @@ def _leads(noun: "Token", body: Argument) -> bool:
     return (noun.dep_ == "nsubj" and noun.head.pos_ == "PROPN") or (first and ((its and whole) or sent))
 
 
-def _bare(doc: "Doc", facts: Iterable[OfficeFact], gazetteer: Gazetteer) -> Iterator[OfficeFact]:
+def _bare(doc: "Doc", facts: Sequence[OfficeFact], gazetteer: Gazetteer) -> Iterator[OfficeFact]:
     """Titles whose body the text does not say ("Governor X"), once each; ranks and mere words aside."""
     said = {(f.person.actor.id, f.office) for f in facts if f.person.actor is not None and f.body is not None}
     for fact in facts:
         person = fact.person.actor
         if fact.body is not None or person is None or (person.id, fact.office) in said:
             continue
+        if fact.office == "judge" and any(f.person.head == fact.person.head and f.body is not None for f in facts):
+            continue  # "the court's president, Judge X"
         if fact.when == "past" or any(t.lower_ == "retired" for t in doc[fact.start : fact.end]):
             continue  # "the former mayor X" says of no place and of no time
         if (body := _common_body(doc, fact)) is not None:

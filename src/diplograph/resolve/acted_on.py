@@ -18,6 +18,11 @@ ORDERING = frozenset("demand urge request ask".split())
 TALKS = frozenset("talk meeting summit conversation dinner lunch call consultation discussion".split())
 MEETING = frozenset("meet receive host visit greet telephone phone call invite welcome see hold talk confer".split())
 """What an officeholder does with one of another state."""
+MAKING = frozenset(
+    "elect re-elect appoint choose name inaugurate mourn bury oust depose topple overthrow crown jail arrest impeach have "
+    "remove dismiss sack fire censure suspend reinstate".split()
+)
+"""What a state does to a holder of its own."""
 GOVERNED = frozenset("lead rule govern leave flee represent run head reach save serve".split())
 """Verbs whose object may well be the subject's own state."""
 
@@ -36,6 +41,21 @@ def acted_on(person: "Token", by_head: ByHead, gazetteer: Gazetteer) -> set[str]
         clauses = aside
     acts = [c for c in clauses if c.pos_ == "VERB" and c.lemma_.lower() not in GOVERNED]
     return {s for c in acts for s in _undergoes(c, by_head, gazetteer)}
+
+
+def lobbied_by(person: "Token", by_head: ByHead, gazetteer: Gazetteer) -> set[str]:
+    """The state that acts on the holder: "the United States, which had lobbied President X", is not the one X presides over."""
+    verb = person.head
+    if person.dep_ not in ("obj", "iobj") or verb.pos_ != "VERB" or verb.lemma_.lower() in MAKING:
+        return set()
+    subject = subject_of(verb)
+    if subject is not None and subject.lower_ in ("who", "which", "that") and verb.dep_ == "acl:relcl":
+        subject = verb.head
+    mention = by_head.get(subject.i) if subject is not None else None
+    if mention is None or mention.actor is None or not (mention.actor.type == "state" or mention.kind == "metonym"):
+        return set()
+    state = state_of(mention, gazetteer)
+    return {state.id} if state is not None else set()
 
 
 def _undergoes(verb: "Token", by_head: ByHead, gazetteer: Gazetteer) -> set[str]:

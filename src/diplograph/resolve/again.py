@@ -43,8 +43,8 @@ def again(noun: "Token", by_head: ByHead, gazetteer: Gazetteer, title: int) -> G
     for head in chain(islice(by_head.back_from(noun.i), FAR), later):
         mention = by_head[head]
         actor = mention.actor
-        if actor is None or actor.type in ("person", "place"):
-            continue
+        if actor is None or actor.type in ("person", "place") or (word == "army" and actor.type == "armed_group"):
+            continue  # "the army" where an "Arakan Army" fights it is the state's
         if " " in actor.name and word in _own_words(actor.name) and "--" not in actor.id:
             return Guess(actor, (), "nominal", 0.75, f"the last {word} named")
         if actor.type in SO_CALLED and (_called(mention, word) or _explained_as(mention, noun.doc[head], word)):

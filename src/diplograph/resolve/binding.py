@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from diplograph.annotate import apposed_to, case_of, parenthetical, subject_of
 from diplograph.model import Mention
-from diplograph.resolve.clause_subjects import REFLEXIVE, clause_of
+from diplograph.resolve.clause_subjects import REFLEXIVE, behind_colon, clause_of
 from diplograph.resolve.mentions import key_of
 from diplograph.resolve.spoken_for import accusers
 
@@ -38,10 +38,12 @@ class Binding:
         if clause.dep_ == "conj" and not token.dep_.startswith("nsubj") and (shared := subject_of(clause)) is not None:
             near.append(self._by_head.get(shared.i))  # "gunmen stormed the school and took them away"
         doer = None if token.dep_.startswith("nsubj") else _understood(clause)
+        if doer is not None and doer.lower_ in RELATIVES:
+            doer = None  # "Israel, which invaded Lebanon and still bombs it"
         if (doer := doer or _explained(token, clause)) is not None:
             near.append(self._by_head.get(doer.i))
-        if parenthetical(clause) and token.dep_.startswith("nsubj"):  # "Rwanda, it says, armed them" is not Rwanda
-            near += [
+        if parenthetical(clause) and token.dep_.startswith("nsubj") and not behind_colon(clause):
+            near += [  # "Rwanda, it says, armed them" is not Rwanda
                 self._by_head.get(c.i)
                 for c in clause.head.children
                 if c.dep_.startswith("nsubj") and c.lower_ != token.lower_  # "he was arrested and, he says, beaten"

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import Quotation, subject_of
+from diplograph.annotate import Quotation, parenthetical, subject_of
 from diplograph.model import Mention
 from diplograph.resolve.mentions import key_of
 from diplograph.resolve.spoken_for import possessor
@@ -56,7 +56,7 @@ class ClauseSubjects:
     def joined(self, token: "Token") -> str:
         """The subject of the clause before or above: "the bloc had …, and it demanded …", "fell since it seized power"."""
         clause = token.head
-        above = clause.dep_ == "conj" or _set_in_time(clause)
+        above = clause.dep_ == "conj" or _set_in_time(clause) or behind_colon(clause)
         first = clause.head if token.dep_.startswith("nsubj") and above else None
         subject = subject_of(first) if first is not None else None
         mention = self._by_head.get(subject.i) if subject is not None and subject.i < token.i else None
@@ -86,6 +86,14 @@ def _set_in_time(clause: "Token") -> bool:
         and clause.i > clause.head.i
         and any(c.dep_ == "mark" and c.lower_ in TIMING for c in clause.children)
     )
+
+
+def behind_colon(clause: "Token") -> bool:
+    """ "A diplomat doubted it: Washington, he said, had …": the words behind the colon are those of whom it was about."""
+    up = clause.head
+    if not (parenthetical(clause) and up.i < clause.i):
+        return False
+    return any(t.text == ":" for t in clause.doc[up.i : clause.i])
 
 
 def reporting_verb(token: "Token") -> "Token | None":

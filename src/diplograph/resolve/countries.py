@@ -66,6 +66,8 @@ class Countries:
 
     def fellow(self, noun: "Token") -> Guess | None:
         """ "Its neighbour", "its southern rival": the other state that the text is about."""
+        if noun.lemma_.lower() in COUNTRY and noun.tag_ == "NN":
+            return self._next_door(noun)
         if noun.lemma_.lower() not in FELLOWS or noun.tag_ != "NN":
             return None
         owner = next((m for c in noun.children if c.dep_ == "nmod:poss" and (m := self._by_head.get(c.i))), None)
@@ -76,6 +78,21 @@ class Countries:
         near = noun.lemma_.lower() in NEIGHBOUR
         other = other_state(noun.doc, self._by_head, self._gazetteer, noun.i, own, adjoining=near)
         return Guess(other, (), "nominal", 0.6, f"the state beside {own.name}") if other is not None else None
+
+    def _next_door(self, noun: "Token") -> Guess | None:
+        """ "The neighbouring country": the other state of the text that adjoins the one that acts here."""
+        words = {c.lower_ for c in noun.children if c.dep_ in ("amod", "det")}
+        if not ("the" in words and words & {"neighbouring", "neighboring"}) or any(
+            c.dep_ == "nmod" for c in noun.children
+        ):
+            return None
+        back = (self._by_head[h] for h in islice(self._by_head.back_from(noun.i), FAR) if h >= noun.sent.start)
+        acting = [m for m in back if noun.doc[m.head].dep_.startswith("nsubj") and self._state(m) is not None]
+        own = self._state(acting[-1]) if acting else None
+        other = other_state(noun.doc, self._by_head, self._gazetteer, noun.i, own, adjoining=True) if own else None
+        if own is None or other is None or not self._gazetteer.adjoin(own, other):
+            return None
+        return Guess(other, (), "nominal", 0.6, f"the state beside {own.name}")
 
     def _names_state(self, word: "Token") -> bool:
         mention = self._by_head.get(word.i)

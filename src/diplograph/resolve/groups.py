@@ -9,7 +9,7 @@ from diplograph.model import Actor, Mention
 from diplograph.resolve.agents import UNSAID
 from diplograph.resolve.gazetteer import Gazetteer
 from diplograph.resolve.guess import Guess
-from diplograph.resolve.pairs import of_its_subject, pair_meant
+from diplograph.resolve.pairs import of_its_subject, pair_meant, same_two
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -74,6 +74,7 @@ class Groups:
             sought = size == 2 and (noun.lower_ != "both" or len(doers) > 1)
             for adjectives in (False, True) if sought else ():
                 members = members or self._foremost(noun, kind, adjectives, doers)
+        members = members or (same_two(noun, self._by_head, doers) if noun.lower_ == "both" else ())
         return Guess(None, members, "group", 0.75, f"the {size} that the text is about") if members else None
 
     def _together(self, noun: "Token", lemma: str, size: int) -> tuple[Actor, ...]:

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from diplograph.annotate.plain import Doc, Token
 
 SPOKEN_FOR = frozenset("state government_body armed_force armed_group party igo ngo organisation company media".split())
+OWN_VOICE = ("government_body", "company", "party", "igo", "ngo", "organisation")
+"""Types of bodies that have spokesmen of their own."""
 GOVERNING = ("armed_group", "government_body")
 ARMED = ("armed_force", "armed_group")
 SERVING = ("press-secretary", "spokesperson", "national-security-adviser", "attache", "adviser", "aide")
@@ -134,14 +136,26 @@ def _spoken_for(doc: "Doc", fact: OfficeFact, by_head: ByHead) -> Mention | None
     """ "The Kremlin rejected it. … spokesman X told reporters": whom the sentence before is about."""
     person = doc[fact.person.head]
     alone = fact.speaks and fact.end - fact.start == len(fact.words.split()) and person.dep_.startswith("nsubj")
-    about = _about(person, by_head) if alone else None
+    about = (_intends(person, by_head) or _about(person, by_head)) if alone else None
     return _inferred(about) if about is not None else None
+
+
+def _intends(person: "Token", by_head: ByHead) -> Mention | None:
+    """ "The Kremlin would think about it, spokesman X said": who tells what a body means to do speaks for it."""
+    said = next((c for c in person.head.children if c.dep_ == "ccomp" and c.i < person.i), None)
+    meant = said is not None and any(
+        c.dep_ == "aux" and c.lower_ in ("would", "will", "'ll", "wo") for c in said.children
+    )
+    subject = subject_of(said) if said is not None and meant else None
+    mention = by_head.get(subject.i) if subject is not None else None
+    return mention if mention is not None and mention.actor is not None and mention.actor.type in OWN_VOICE else None
 
 
 def _force(noun: "Token", by_head: ByHead) -> Mention | None:
     """ "The army arrested nine. … the chief of staff, General X,": of the only force that the text has named before."""
     before = [m for h in by_head.before(noun.i) if (m := by_head[h]).actor and m.actor.type in ARMED]
     own = [m for m in before if m.actor and "--" not in m.actor.id]
+    own = [m for m in own if m.kind == "name"] or own
     one = len({m.actor.id for m in own if m.actor}) == 1 and any(c.lower_ == "the" for c in noun.children)
     return _inferred(own[-1]) if one else None
 

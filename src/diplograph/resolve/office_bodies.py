@@ -69,7 +69,7 @@ def body_held(noun: "Token", office: Office, by_head: dict[int, Mention]) -> Men
         near = [*(c for c in near if town and c.dep_ == "compound"), owner]  # "the city's police commissioner"
     named = next((c.i for c in noun.children if c.dep_ == "appos" and c.i > noun.i), len(noun.doc))
     for child in near:
-        if child.i > named:
+        if child.i > named or _of_affairs(office, child):
             continue  # "the councillor, Ann Roe of the League"
         if child.dep_ == "nmod" and case_of(child) not in (OWNING | INSIDE) - ({"for"} if office.id in SENT else set()):
             continue
@@ -89,6 +89,12 @@ def body_held(noun: "Token", office: Office, by_head: dict[int, Mention]) -> Men
                 return None  # "the Roe Bay fishing cooperative", "the head of Kenya's electoral commission", read later
             return found
     return None
+
+
+def _of_affairs(office: Office, field: "Token") -> bool:
+    """Whether a phrase says which affairs are an office's: those of others as likely as not."""
+    ruling = "minister" in office.id or office.id in ("secretary", "commissioner", "special-envoy", "adviser")
+    return ruling and field.dep_ == "nmod" and field.lemma_.lower() in ("affair", "affairs", "relation", "relations")
 
 
 def organ_before(noun: "Token", owner: Mention, gazetteer: Gazetteer) -> Mention:

@@ -77,11 +77,23 @@ def noun_office(noun: "Token", person: Mention, by_head: dict[int, Mention], gaz
     was = was or (case_of(noun) == "as" and noun.i < noun.head.i and noun.head.tag_ == "VBD")
     when = when or ("then" if was else "now")
     tokens = [t.i for t in noun.subtree]
-    text = next((f for f in (*office.titles, *office.nouns) if f.lower() in noun.sent.text.lower()), noun.text)
+    text = _said(noun, office)
     text = under(noun, text)
     if body is not None and body.text.lower() in text.lower() and body.actor and gazetteer.get(body.actor.id) is None:
         body = None  # "the Emergency Relief Coordinator": words of the title that look like a name
     return OfficeFact(person, office.id, text, body, when, min(tokens), max(tokens) + 1, office.speaks, noun.i)
+
+
+def _said(noun: "Token", office: Office) -> str:
+    """The words of an office as the sentence has them: of "Attorney-General" both."""
+    whole, forms = noun.sent.text.lower(), (*office.titles, *office.nouns)
+    near = noun.doc[max(0, noun.i - 2) : noun.i + 3]
+    if any(t.lower_ == "general" for t in near):
+        longest = sorted((f for f in forms if "general" in f.lower()), key=len, reverse=True)
+        cut = next((f for f in longest if f.lower().replace("-", " ") in whole.replace("-", " ")), None)
+        if cut is not None:
+            return cut
+    return next((f for f in forms if f.lower() in whole), noun.text)
 
 
 def under(noun: "Token", words: str) -> str:
@@ -109,8 +121,10 @@ def office_of_noun(noun: "Token", gazetteer: Gazetteer, form: str = "") -> Offic
     words = sorted([noun, *(c for c in noun.children if c.dep_ in ("compound", "amod", "flat", "nmod:desc"))])
     said = " ".join(w.text if w != noun or not form else form for w in words if w.i <= noun.i)
     after = noun.doc[noun.i + 1 : noun.i + 3]
-    if len(after) == 2 and after[0].text == "-" and (office := gazetteer.office_of(f"{noun.lower_}-{after[1].lower_}")):
-        return office  # "secretary-general", cut at its hyphen
+    if len(after) == 2 and after[0].text == "-":
+        for whole in (f"{noun.lower_}-{after[1].lower_}", f"{noun.lower_} {after[1].lower_}"):
+            if (office := gazetteer.office_of(whole)) is not None and _has_form(office, whole):
+                return office  # "secretary-general", "Attorney-General", cut at the hyphen
     if len(after) and after[0].lower_ == "general" and noun in (after[0].head, *after[0].children):
         said = f"{said} general"
     of = next((c for c in noun.children if c.dep_ == "nmod" and case_of(c) == "of" and c.pos_ == "NOUN"), None)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from diplograph.annotate import case_of
 from diplograph.model import Actor, Mention
-from diplograph.resolve.acted_on import acted_on, counterparts_of, host_of
+from diplograph.resolve.acted_on import acted_on, counterparts_of, host_of, lobbied_by
 from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.gazetteer import Gazetteer
 from diplograph.resolve.mentions import OfficeFact
@@ -61,12 +61,14 @@ def own_state(
     scores, states = scores_before(doc, by_head, gazetteer, fact.start)
     named = list(named_before(doc, by_head, gazetteer, fact.start))
     states |= {s.id: s for _, s in named}  # those in a quotation have no score of their own
-    scene = scene_of(doc[fact.person.head], doc[fact.start].sent.start)
+    scene = scene_of(doc[fact.person.head], doc[fact.start].sent.start) or _told_in(doc[fact.person.head])
     if scene is not None and scene.i in by_head:
         state = state_of(by_head[scene.i], gazetteer)
         if state is None:
             return None  # "on Bougainville, President X": of the place, as likely as not
-        if scene.dep_ != "obl" or fact.office in AT_HOME or any(c.dep_ == "acl:relcl" for c in scene.children):
+        told_of = scene.dep_ == "obl" and doc[fact.person.head].head.i != scene.head.i
+        at_home = fact.office in AT_HOME or told_of
+        if scene.dep_ != "obl" or at_home or any(c.dep_ == "acl:relcl" for c in scene.children):
             return state
         verb = doc[fact.person.head].head
         said = [w for c in verb.children if c.dep_ == "ccomp" for w in c.children if w.dep_.startswith("nsubj")]
@@ -84,13 +86,23 @@ def own_state(
     for key in (*opening_state(named, by_head), *_near(named, doc[fact.start], doc[fact.person.head])):
         scores[key] += TOPIC
     others = {
-        s for find in (acted_on, host_of, counterparts_of) for s in find(doc[fact.person.head], by_head, gazetteer)
+        s
+        for find in (acted_on, host_of, counterparts_of, lobbied_by)
+        for s in find(doc[fact.person.head], by_head, gazetteer)
     }
     fitting = [k for k in scores if k not in others and k not in but and gazetteer.may_have(states[k], fact.words)]
     ranked = sorted(fitting, key=lambda k: (-scores[k], k))
     if not ranked or (len(ranked) > 1 and scores[ranked[0]] < CLEAR * scores[ranked[1]]):
         return None
     return states[ranked[0]]
+
+
+def _told_in(person: "Token") -> "Token | None":
+    """ "In Tirana, the opposition accused Prime Minister X": where a sentence is set that tells of him."""
+    if person.dep_ not in ("obj", "iobj", "obl", "nmod", "nmod:poss"):
+        return None
+    places = (c for c in person.sent.root.children if c.dep_ == "obl" and case_of(c) == "in" and c.pos_ == "PROPN")
+    return next((c for c in places if c.left_edge.i <= person.sent.start + 1), None)
 
 
 def whose_title(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer, fact: OfficeFact) -> Actor | None:

@@ -66,6 +66,16 @@ def two_persons(noun: "Token", by_head: "dict[int, Mention]") -> "tuple[Actor, .
     return ()
 
 
+def same_two(noun: "Token", by_head: "dict[int, Mention]", doers: frozenset[str]) -> "tuple[Actor, ...]":
+    """ "CARICOM urged both states to talk. Brazil, which borders both, …": the two that the text last spoke of as two."""
+    first = [s.start for s in noun.doc.sents if s.start <= noun.i][-4:][0]
+    for i in range(noun.i - 1, first - 1, -1):
+        mention = by_head.get(i)
+        if mention is not None and len(mention.members) == 2:
+            return mention.members if not doers & {a.id for a in mention.members} else ()
+    return ()
+
+
 def of_its_subject(noun: "Token", subject: "Token") -> bool:
     """ "Egypt and France urged both sides …": whoever acts on the two is neither of them."""
     governed = noun.dep_ in ("obj", "iobj") or (noun.dep_ == "obl" and case_of(noun) in ("to", "on", "with", "for"))

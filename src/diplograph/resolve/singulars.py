@@ -35,7 +35,19 @@ JUDGING = frozenset(
     "sign pass adopt veto repeal dismiss brand label quash oppose support defend endorse".split()
 )
 """What is done to votes, laws and deeds as much as to bodies."""
-PARTY_OFFICES = frozenset("leader chairman coordinator".split())
+TEXTS = frozenset(
+    "accord act agreement bill charter clause communique communiqué compact constitution convention deal declaration decree "
+    "document draft law letter measure memorandum motion order pact plan proposal protocol report resolution ruling statement "
+    "text treaty verdict".split()
+)
+"""What is written, and says something."""
+WORDING = frozenset(
+    "accuse affirm allow authorise authorize ban bar bind call commit condemn criticise criticize declare demand deplore "
+    "endorse forbid grant impose invite note oblige order permit prohibit provide recommend reject require say state stipulate "
+    "urge warn welcome".split()
+)
+"""What a text does by its words."""
+PARTY_OFFICES = frozenset("leader chairman coordinator secretary-general".split())
 """Offices of a party or group, near one, rather than of the state beside it."""
 OF_ITS_STATE = (
     OF_LANDS | OF_STATES | frozenset("position city town village citizen territory neighbour neighbor ally".split())
@@ -49,8 +61,10 @@ _BODIES = frozenset(
 )
 
 
-def _a_state(mention: Mention) -> bool:
-    return mention.actor is not None and mention.actor.type == "state"
+def _a_state(mention: Mention, office: "Office") -> bool:
+    """Whether a body is a state, or a ministry, which has no general secretary."""
+    kinds = ("state", "government_body") if office.id == "secretary-general" else ("state",)
+    return mention.actor is not None and mention.actor.type in kinds
 
 
 def _party_before(mention: Mention, token: "Token") -> bool:
@@ -117,9 +131,11 @@ class Singulars:
         found = self._antecedents.scores(
             token, lambda m: fits(m) and not self._unfit(m, token) and (not only or self._governs(m))
         )
-        if office is not None and office.id in PARTY_OFFICES and found and _a_state(found[0][1]):
+        if office is not None and office.id in PARTY_OFFICES and found and _a_state(found[0][1], office):
             found = [f for f in found if _party_before(f[1], token)] or found
         if token.dep_ == "obj" and token.head.lemma_.lower() in JUDGING and self._a_thing_before(token):
+            return None
+        if self._a_text_before(token):
             return None
         enough = ENOUGH_OFFICE if office is not None else ENOUGH_BODY
         actor = found[0][1].actor if found and found[0][0] >= enough else None
@@ -136,6 +152,14 @@ class Singulars:
         before = token.doc[token.sent.start : token.head.i]
         things = (t for t in before if t.tag_ == "NN" and t.dep_ in ("nsubj", "nsubj:pass", "obj"))
         return any(t.i not in self._by_head for t in things)
+
+    def _a_text_before(self, token: "Token") -> bool:
+        """ "The resolution was passed by 19 votes. It declares that …": a text says so, of which the sentence before was."""
+        start = token.sent.start
+        if token.i > start + 1 or token.dep_ != "nsubj" or start == 0 or token.head.lemma_.lower() not in WORDING:
+            return False
+        subject = next((c for c in token.doc[start - 1].sent.root.children if c.dep_.startswith("nsubj")), None)
+        return subject is not None and subject.lemma_.lower() in TEXTS and subject.i not in self._by_head
 
     def office_owned(self, token: "Token") -> "Office | None":
         """The office in "its spokesman, Ann Roe": someone has it, so the pronoun means a body before."""
