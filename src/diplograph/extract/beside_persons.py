@@ -70,6 +70,11 @@ def _fellow(name: "Token", person: Mention, by_head: dict[int, Mention]) -> Iter
             and body.start > person.start
         ):
             yield from fact(name, person, "MEMBER_OF", body, "of")
+    for child in name.children:  # "the Red Cross's Ann Roe", "Labour's Ben Doe"
+        near = child.dep_ == "nmod:poss" and child.right_edge.i + 1 == name.i and name.idx == person.start
+        body = by_head.get(child.i) if near else None
+        if body is not None and body.actor is not None and body.actor.type in FELLOW_BODIES:
+            yield from fact(name, person, "MEMBER_OF", body, "whose")
     for noun in _nouns(name):
         own = by_head.get(noun.i)
         if own is not None and own.kind == "demonym" and own.actor is not None and own.actor.type == "party":
@@ -79,10 +84,16 @@ def _fellow(name: "Token", person: Mention, by_head: dict[int, Mention]) -> Iter
             party = party or whose(child, by_head)
             if child.dep_ == "nmod:poss" and (noun.lemma_.lower() in nouns().kin or noun.lemma_.lower() in OUTSIDERS):
                 continue
-            if party is not None and party.actor is not None and party.actor.type == "party" and party.head != noun.i:
+            if party is not None and party.head != noun.i and _sends(party, noun):
                 yield from fact(name, person, "MEMBER_OF", party, "party")
         if noun.dep_ == "appos" or noun.head == name or name.head == noun:
             yield from _figure(noun, person, by_head)
+
+
+def _sends(body: Mention, noun: "Token") -> bool:
+    """Whether a body is a party, or sends members of parliament as one: "Labour MP", "a Hezbollah lawmaker"."""
+    kind = body.actor.type if body.actor is not None else ""
+    return kind == "party" or (kind == "armed_group" and noun.lemma_.lower() in ELECTED)
 
 
 def _whose_party(name: "Token", party: Mention, by_head: dict[int, Mention]) -> Iterator[Fact]:
@@ -149,6 +160,11 @@ def _nouns(name: "Token") -> "list[Token]":
 
 def _citizen(name: "Token", person: Mention, by_head: dict[int, Mention]) -> Iterator[Fact]:
     """ "The Austrian diplomat Ann Roe", "Ann Roe, a Canadian", "Canadian Ann Roe"; no officeholder, whose state is another fact."""
+    for child in name.children:  # "the Red Cross's Ann Roe", "Labour's Ben Doe"
+        near = child.dep_ == "nmod:poss" and child.right_edge.i + 1 == name.i and name.idx == person.start
+        body = by_head.get(child.i) if near else None
+        if body is not None and body.actor is not None and body.actor.type in FELLOW_BODIES:
+            yield from fact(name, person, "MEMBER_OF", body, "whose")
     for noun in _nouns(name):
         own = by_head.get(noun.i)
         if (

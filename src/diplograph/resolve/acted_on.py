@@ -18,6 +18,11 @@ ORDERING = frozenset("demand urge request ask".split())
 TALKS = frozenset("talk meeting summit conversation dinner lunch call consultation discussion".split())
 MEETING = frozenset("meet receive host visit greet telephone phone call invite welcome see hold talk confer".split())
 """What an officeholder does with one of another state."""
+JUDGING = frozenset(
+    "condemn denounce deplore decry criticise criticize welcome hail praise applaud describe call brand dismiss reject protest "
+    "oppose regret resent contest dispute".split()
+)
+"""Verbs that judge what another has done: "… , a raid that Prime Minister X condemned"."""
 GOVERNED = frozenset("lead rule govern leave flee represent run head reach save serve".split())
 """Verbs whose object may well be the subject's own state."""
 
@@ -48,6 +53,20 @@ def _undergoes(verb: "Token", by_head: ByHead, gazetteer: Gazetteer) -> set[str]
     found = [state_of(m, gazetteer) for c in roles if (m := by_head.get(c.i)) and m.kind in ("name", "metonym")]
     found += [gazetteer.state_of(a) for c in roles if (m := by_head.get(c.i)) for a in m.members]
     found += [state_of(m, gazetteer) for c in roles for w in _whose(c, gazetteer) if (m := by_head.get(w.i))]
+    return {s.id for s in found if s is not None}
+
+
+def judged(person: "Token", by_head: ByHead, gazetteer: Gazetteer) -> set[str]:
+    """The states that do what the holder judges: "Washington sent troops, a move that President X denounced"."""
+    verb = person.head
+    deed = verb.head if verb.dep_ == "acl:relcl" and verb.lemma_.lower() in JUDGING else None
+    if deed is None or not person.dep_.startswith("nsubj") or deed.dep_ not in ("appos", "parataxis", "obj", "conj"):
+        return set()
+    if not any(c.dep_ == "obj" and c.lower_ in ("that", "which") for c in verb.children):
+        return set()
+    clause = next((t for t in deed.ancestors if t.pos_ == "VERB"), None)
+    subject = subject_of(clause) if clause is not None else None
+    found = (state_of(m, gazetteer) for t in (subject,) if t is not None and (m := by_head.get(t.i)) is not None)
     return {s.id for s in found if s is not None}
 
 

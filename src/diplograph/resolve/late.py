@@ -12,6 +12,7 @@ from diplograph.resolve.gazetteer import Gazetteer
 from diplograph.resolve.mentions import OfficeFact
 from diplograph.resolve.office_states import holders_state, said_before, whose_title
 from diplograph.resolve.office_words import OF_STATES
+from diplograph.resolve.posts import only_body, posted
 from diplograph.resolve.salience import salient_state
 from diplograph.resolve.titles import INFERRED, offices
 
@@ -63,14 +64,19 @@ def _under(doc: "Doc", fact: OfficeFact, by_head: ByHead, gazetteer: Gazetteer, 
     "His labour minister, Ann Roe": of the state whose president the possessor is. "The ministry denied it. A spokesman,
     Ann Roe, said …": of whom the clause or sentence before is about.
     """
+    if (only := only_body(doc, fact, gazetteer)) is not None:
+        return replace(fact, body=only)
     if fact.dated is None:
-        return replace(fact, body=_inside_title(doc, fact, by_head, gazetteer) or _spoken_for(doc, fact, by_head))
+        body = _inside_title(doc, fact, by_head, gazetteer) or _spoken_for(doc, fact, by_head)
+        return replace(fact, body=body or posted(doc, fact, by_head))
     noun = doc[fact.dated]
     owner = next((c for c in noun.children if c.dep_ in ("nmod:poss", "nmod", "compound", "amod")), None)
     if fact.speaks and owner is None and (about := _about(noun, by_head)):
         return replace(fact, body=_inferred(about))
     if fact.office == "commander" and not any(c.dep_ in ("nmod:poss", "compound", "amod") for c in noun.children):
         return replace(fact, body=_force(noun, by_head))
+    if owner is None and (body := posted(doc, fact, by_head)) is not None:
+        return replace(fact, body=_inferred(body))
     if owner is None and (same := said_before(noun, by_head)) is not None:
         return replace(fact, body=_inferred(same))
     chief = by_head.get(owner.i) if owner is not None and owner.dep_ == "nmod:poss" else None

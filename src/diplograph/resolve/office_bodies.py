@@ -16,6 +16,7 @@ PUBLIC = frozenset(
     " defence-minister interior-minister finance-minister vice-president deputy-prime-minister chancellor speaker".split()
 )
 """Offices that no party has: "the Labour MP for Leith" is of Leith."""
+SITTING = ("senator", "legislator", "councillor")
 OF_BODIES = frozenset("director coordinator chief-executive scholar officer secretary mediator adviser".split())
 """Offices that no place has: "Human Rights Watch's Africa director"."""
 PORTFOLIOS = frozenset("minister foreign-minister defence-minister interior-minister finance-minister".split())
@@ -156,6 +157,8 @@ def _has(office: Office, child: "Token", kind: str) -> bool:
         "nmod",
         "nmod:poss",
     )  # "president of the ANC"
+    if office.id in SITTING and kind == "armed_group":
+        return False  # "a Hezbollah lawmaker": of the movement, but in parliament
     if (office.id in PUBLIC and kind == "party" and not heads) or (
         office.id in OF_BODIES and kind == "place" and child.dep_ == "compound"
     ):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from diplograph.annotate import case_of
 from diplograph.model import Actor, Mention
-from diplograph.resolve.acted_on import acted_on, counterparts_of, host_of
+from diplograph.resolve.acted_on import acted_on, counterparts_of, host_of, judged
 from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.gazetteer import Gazetteer
 from diplograph.resolve.mentions import OfficeFact
@@ -83,7 +83,9 @@ def own_state(
     for key in (*opening_state(named, by_head), *_near(named, doc[fact.start], doc[fact.person.head])):
         scores[key] += TOPIC
     others = {
-        s for find in (acted_on, host_of, counterparts_of) for s in find(doc[fact.person.head], by_head, gazetteer)
+        s
+        for find in (acted_on, host_of, counterparts_of, judged)
+        for s in find(doc[fact.person.head], by_head, gazetteer)
     }
     fitting = [k for k in scores if k not in others and k not in but and gazetteer.may_have(states[k], fact.words)]
     ranked = sorted(fitting, key=lambda k: (-scores[k], k))
@@ -162,7 +164,7 @@ def with_bodies(doc: "Doc", facts: list[OfficeFact], by_head: ByHead, gazetteer:
         if (person.id, fact.office) in known:
             continue  # the text says it elsewhere
         state = whose_title(doc, by_head, gazetteer, fact)
-        if state is None and not _owned(doc, fact):
+        if state is None and not _owned(doc, fact, by_head):
             state = own_state(doc, by_head, gazetteer, fact, held_elsewhere(fact, facts))
         if state is None:
             out.append(fact)
@@ -184,7 +186,7 @@ def with_bodies(doc: "Doc", facts: list[OfficeFact], by_head: ByHead, gazetteer:
     return [*out, *contested(inferred)]
 
 
-def _owned(doc: "Doc", fact: OfficeFact) -> bool:
+def _owned(doc: "Doc", fact: OfficeFact, by_head: ByHead) -> bool:
     """Whether the phrase says whose office it is: "its premier", "president of the union", "club president X"."""
     noun = doc[fact.dated] if fact.dated is not None else doc[fact.end - 1]
     first, before = fact.words.split()[0], doc[fact.start : fact.end]
@@ -192,10 +194,13 @@ def _owned(doc: "Doc", fact: OfficeFact) -> bool:
     common = other is not None and (other.tag_ == "NN" or (other.is_sent_start and other.lower_ in nouns().types))
     if common and "minister" not in fact.office:
         return True
-    return any(c.dep_ == "nmod:poss" or (case_of(c) == "of" and not _portfolio(fact, c)) for c in noun.children)
+    return any(
+        c.dep_ == "nmod:poss" or (case_of(c) == "of" and not _portfolio(fact, c, by_head)) for c in noun.children
+    )
 
 
-def _portfolio(fact: OfficeFact, of: "Token") -> bool:
-    """ "The minister of public security": what a minister is of need be no body."""
+def _portfolio(fact: OfficeFact, of: "Token", by_head: ByHead) -> bool:
+    """ "The minister of public security", "the Minister of Home Affairs": what a minister is of need be no body."""
     bare = of.tag_ in ("NN", "NNS") and not any(c.dep_ in ("det", "nmod:poss") for c in of.children)
-    return of.dep_ != "nmod" or ("minister" in fact.office and bare)
+    field = of.pos_ == "PROPN" and of.i not in by_head
+    return of.dep_ != "nmod" or ("minister" in fact.office and (bare or field))

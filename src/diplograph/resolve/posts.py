@@ -1,0 +1,53 @@
+"""Whose post a bare title is: an ambassador is of the embassy that the text named, a justice of its court."""
+
+from typing import TYPE_CHECKING
+
+from diplograph.model import Mention
+from diplograph.resolve.by_head import ByHead
+from diplograph.resolve.gazetteer import Gazetteer
+from diplograph.resolve.mentions import OfficeFact
+
+if TYPE_CHECKING:
+    from diplograph.annotate.plain import Doc
+
+SENT = frozenset("ambassador attache".split())
+"""Offices of those whom one state sends to another."""
+MISSIONS = frozenset("embassy ambassador diplomat envoy consulate attaché attache chargé consul legation".split())
+"""Nouns whose adjective or owner is the state that sends."""
+COURTS = frozenset("court tribunal".split())
+SURE = 0.8
+"""Confidence of what the words of the office say."""
+SENTENCES = 8
+"""How far back the embassy is looked for."""
+
+
+def only_body(doc: "Doc", fact: OfficeFact, gazetteer: Gazetteer) -> Mention | None:
+    """The body that alone has an office of these words: an under-secretary-general is of the United Nations."""
+    body = gazetteer.only_body(fact.words)
+    if body is None:
+        return None
+    span = doc[fact.start : fact.end]
+    why = "the only body that has the office"
+    return Mention(span.start_char, span.end_char, span.text, fact.start, "nominal", body, (), SURE, why)
+
+
+def posted(doc: "Doc", fact: OfficeFact, by_head: ByHead) -> Mention | None:
+    """The body of a bare title that the text has named before, if only one may be meant."""
+    if fact.office in SENT:
+        return _sender(doc, fact, by_head)
+    return _court(doc, fact, by_head) if fact.office == "judge" and fact.words.lower() == "justice" else None
+
+
+def _sender(doc: "Doc", fact: OfficeFact, by_head: ByHead) -> Mention | None:
+    """ "Sofia expelled a secretary of the Russian embassy. … Ambassador X": the one state whose diplomats were named."""
+    first = by_head.sentences[max(0, by_head.sentence[fact.start] - SENTENCES)]
+    named = [by_head[h] for h in by_head.before(fact.start, first) if doc[h].head.lemma_.lower() in MISSIONS]
+    states = [m for m in named if m.actor is not None and m.actor.type == "state" and doc[m.head].dep_ != "nmod"]
+    return states[-1] if len({m.actor.id for m in states if m.actor}) == 1 else None
+
+
+def _court(doc: "Doc", fact: OfficeFact, by_head: ByHead) -> Mention | None:
+    """ "The Supreme Court of Ghana quashed it. … Justice X": the only court that the text has named."""
+    before = (by_head[h] for h in by_head.before(fact.start) if doc[h].lemma_.lower() in COURTS)
+    named = [m for m in before if m.actor is not None and "--" not in m.actor.id]
+    return named[-1] if len({m.actor.id for m in named if m.actor}) == 1 else None
