@@ -113,13 +113,21 @@ def _direct(p: Proposition, child: "Token") -> None:
         p.add(f"prep:{case or 'by'}", child)
         return
     acts = dep == "nsubj:pass" and p.part == "verb" and not p.passive
-    p.add("subj" if acts else DIRECT[dep], whose(child) or counted(child))
+    p.add("subj" if acts else DIRECT[dep], _all_of(p, child) or whose(child) or counted(child))
     if dep == "xcomp" and purpose(child):  # "refused to go, X ordered …": a clause of its own is no part of it
         p.args["comp"] = [t for t in p.args["comp"] if t.i == child.i or not (finite(t) and _has_subject(t))]
     if dep == "xcomp" and child.pos_ in ("NOUN", "PROPN", "ADJ"):
         p.add("pred", child)
     if dep == "nsubj:pass" and not acts and p.word in DATIVE and _gives_more(p.token):
         p.add("iobj", child)
+
+
+def _all_of(p: Proposition, child: "Token") -> "Token | None":
+    """ "Guinea and Mali, both ruled by soldiers,": those that the clause is set beside."""
+    floats = child.lower_ in ("both", "each", "all") and child.dep_ in ("nsubj", "nsubj:pass")
+    beside = p.token.dep_ == "acl" and p.token.head.i < child.i and p.token.head.pos_ in ("NOUN", "PROPN")
+    alone = not any(c.dep_ in ("nmod", "det") for c in child.children)
+    return p.token.head if floats and beside and alone else None
 
 
 def _has_subject(verb: "Token") -> bool:

@@ -23,6 +23,8 @@ KIND_OF = {
 """Nouns that, with "the", mean the last actor named of a type."""
 SO_CALLED = ("armed_force", "armed_group", "party", "ngo", "company", "media", "organisation")
 """Types of what is called by its name and a noun: "the Roe brigade"."""
+OUTSIDE = ("armed_group", "party", "ngo")
+"""Types of what is no organ of a state, whatever its name says."""
 COUNTED = ("people", "group", "armed_force", "armed_group", "person")
 ALLIANCE = frozenset("alliance bloc union organisation organization".split())
 FAR = 300
@@ -43,7 +45,7 @@ def again(noun: "Token", by_head: ByHead, gazetteer: Gazetteer, title: int) -> G
     for head in chain(islice(by_head.back_from(noun.i), FAR), later):
         mention = by_head[head]
         actor = mention.actor
-        if actor is None or actor.type in ("person", "place"):
+        if actor is None or actor.type in ("person", "place") or _no_organ(actor, word, gazetteer):
             continue
         if " " in actor.name and word in _own_words(actor.name) and "--" not in actor.id:
             return Guess(actor, (), "nominal", 0.75, f"the last {word} named")
@@ -54,6 +56,12 @@ def again(noun: "Token", by_head: ByHead, gazetteer: Gazetteer, title: int) -> G
     if last is not None:
         return last
     return part_named(word, by_head, gazetteer) if noun.text[:1].isupper() and not headline else None
+
+
+def _no_organ(actor: Actor, word: str, gazetteer: Gazetteer) -> bool:
+    """ "The army", after "the National Liberation Army": the state's, not that one."""
+    foreign = actor.type in OUTSIDE or (actor.type == "armed_force" and gazetteer.state_of(actor) is None)
+    return foreign and gazetteer.body_of(word) is not None
 
 
 def _subject_of_kind(noun: "Token", word: str, by_head: ByHead) -> Guess | None:

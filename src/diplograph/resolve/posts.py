@@ -1,14 +1,17 @@
 """Whose post a bare title is: an ambassador is of the embassy that the text named, a justice of its court."""
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from diplograph.annotate import case_of
 from diplograph.model import Mention
 from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.gazetteer import Gazetteer
 from diplograph.resolve.mentions import OfficeFact
+from diplograph.resolve.nouns import nouns
 
 if TYPE_CHECKING:
-    from diplograph.annotate.plain import Doc
+    from diplograph.annotate.plain import Doc, Token
 
 SENT = frozenset("ambassador attache".split())
 """Offices of those whom one state sends to another."""
@@ -51,3 +54,23 @@ def _court(doc: "Doc", fact: OfficeFact, by_head: ByHead) -> Mention | None:
     before = (by_head[h] for h in by_head.before(fact.start) if doc[h].lemma_.lower() in COURTS)
     named = [m for m in before if m.actor is not None and "--" not in m.actor.id]
     return named[-1] if len({m.actor.id for m in named if m.actor}) == 1 else None
+
+
+def owned(doc: "Doc", fact: OfficeFact, by_head: ByHead) -> bool:
+    """Whether the phrase says whose office it is: "its premier", "president of the union", "club president X"."""
+    noun = doc[fact.dated] if fact.dated is not None else doc[fact.end - 1]
+    first, before = fact.words.split()[0], doc[fact.start : fact.end]
+    other = next((t for t, u in pairwise(before) if u.text == first), None)
+    common = other is not None and (other.tag_ == "NN" or (other.is_sent_start and other.lower_ in nouns().types))
+    if common and "minister" not in fact.office:
+        return True
+    return any(
+        c.dep_ == "nmod:poss" or (case_of(c) == "of" and not _portfolio(fact, c, by_head)) for c in noun.children
+    )
+
+
+def _portfolio(fact: OfficeFact, of: "Token", by_head: ByHead) -> bool:
+    """ "The minister of public security", "the Minister of Home Affairs": what a minister is of need be no body."""
+    bare = of.tag_ in ("NN", "NNS") and not any(c.dep_ in ("det", "nmod:poss") for c in of.children)
+    field = of.pos_ == "PROPN" and of.i not in by_head
+    return of.dep_ != "nmod" or ("minister" in fact.office and (bare or field))
