@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from diplograph.annotate import case_of
 from diplograph.extract.attribution import Attributor
+from diplograph.extract.papers import authors
 from diplograph.extract.paths import fill_path, with_attached
 from diplograph.extract.proposition import a_day
 from diplograph.extract.propositions import Proposition
@@ -76,6 +77,9 @@ class Slots:
         """The actors at a path; of one word for a group ("the two sides"), #1 is its first member, #2 the rest."""
         found = [a for token in fill_path(p, path, self._by_token) for a in self.arguments(token)]
         whole, _, number = path.partition("#")
+        if not found and path == "subj" and not p.passive:
+            written = (m for t in fill_path(p, path, self._by_token) for m in authors(t, self._mentions))
+            return [a for m in written if (a := argument(m)) is not None]
         if found or not number or "." in number:
             return found
         tokens = fill_path(p, whole, self._by_token)

@@ -98,8 +98,10 @@ def two_again(noun: "Token", by_head: ByHead) -> Guess | None:
 
 
 def alliance(noun: "Token", by_head: ByHead) -> Guess | None:
-    """ "The alliance", "the bloc": the organisation of states named last."""
-    if noun.lemma_.lower() not in ALLIANCE or noun.tag_ != "NN":
+    """ "The alliance", "the bloc", "the 57-nation body": the organisation of states named last."""
+    counted = any(c.dep_ == "compound" and c.lower_ in ("nation", "member", "country", "state") for c in noun.children)
+    kinds = ALLIANCE | {"body", "group", "grouping", "club"} if counted else ALLIANCE
+    if noun.lemma_.lower() not in kinds or noun.tag_ != "NN":
         return None
     if not any(c.dep_ == "det" and c.lower_ == "the" for c in noun.children):
         return None

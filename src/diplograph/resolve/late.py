@@ -12,7 +12,7 @@ from diplograph.resolve.gazetteer import Gazetteer
 from diplograph.resolve.mentions import OfficeFact
 from diplograph.resolve.office_states import holders_state, said_before, whose_title
 from diplograph.resolve.office_words import OF_STATES
-from diplograph.resolve.posts import only_body, posted
+from diplograph.resolve.posts import named_inside, only_body, posted
 from diplograph.resolve.salience import salient_state
 from diplograph.resolve.titles import INFERRED, offices
 
@@ -101,6 +101,8 @@ def _personal(fact: OfficeFact) -> bool:
 
 def _inside_noun(noun: "Token", fact: OfficeFact, by_head: ByHead, gazetteer: Gazetteer) -> Mention | None:
     """ "A foreign ministry spokeswoman, X": the organ before the noun, of the state that the text is about."""
+    if (named := named_inside(noun, by_head)) is not None:
+        return named
     for word in (c for c in noun.children if c.dep_ == "compound" and c.i not in by_head):
         said = " ".join([*(c.lower_ for c in word.children if c.dep_ in ("amod", "compound")), word.lower_])
         kind = gazetteer.body_of(said) or gazetteer.body_of(word.lower_)

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
     from diplograph.resolve.mentions import OfficeFact
 
+VAGUE_LEADERS = ("leader",)
+"""Offices that say no more than that someone acts for a body: "the leaders of Mali and Niger agreed"."""
+
 
 class OfficePhrases:
     """Reads phrases for one holder of an office, or one in each of several states, by the offices of the text.
@@ -97,10 +100,11 @@ class OfficePhrases:
         return Guess(None, tuple(self._holder(office, b) for b in bodies), "group", 0.75, ONE_OF_EACH)
 
     def _holder(self, office: Office, body: Actor) -> Actor:
-        """Who holds the office of a body in this text, or its holder without a name."""
+        """Who holds the office of a body in this text, or its holder without a name; an unnamed "leader" acts for the body."""
         named = (f.person.actor for f in self._offices if f.office == office.id and f.body and f.body.actor == body)
         name = f"{office.nouns[0].capitalize()} of {body.name}"
-        return next((a for a in named if a is not None), None) or Actor(actor_id(name, "person"), name, "person")
+        unnamed = body if office.id in VAGUE_LEADERS else Actor(actor_id(name, "person"), name, "person")
+        return next((a for a in named if a is not None), unnamed)
 
 
 def _of_a_part(noun: "Token", office: Office) -> bool:

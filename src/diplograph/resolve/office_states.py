@@ -165,8 +165,8 @@ def with_bodies(doc: "Doc", facts: list[OfficeFact], by_head: ByHead, gazetteer:
             continue  # the text says it elsewhere
         state = whose_title(doc, by_head, gazetteer, fact)
         if state is None and not owned(doc, fact, by_head):
-            others = held_elsewhere(fact, facts) | partners_states(doc, fact, inferred)
-            state = own_state(doc, by_head, gazetteer, fact, others)
+            met = partners_states(doc, fact, inferred)
+            state = None if met else own_state(doc, by_head, gazetteer, fact, held_elsewhere(fact, facts))
         if state is None:
             out.append(fact)
             continue

@@ -1,10 +1,12 @@
 """Whose post a bare title is: an ambassador is of the embassy that the text named, a justice of its court."""
 
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import case_of
 from diplograph.model import Mention
+from diplograph.model_ids import normalise
+from diplograph.resolve.again import FAR
 from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.gazetteer import Gazetteer
 from diplograph.resolve.mentions import OfficeFact
@@ -18,6 +20,8 @@ SENT = frozenset("ambassador attache".split())
 MISSIONS = frozenset("embassy ambassador diplomat envoy consulate attaché attache chargé consul legation".split())
 """Nouns whose adjective or owner is the state that sends."""
 COURTS = frozenset("court tribunal".split())
+BODIES = frozenset("igo government_body organisation ngo company media party".split())
+"""Types of what a common noun before an office may stand for."""
 SURE = 0.8
 """Confidence of what the words of the office say."""
 SENTENCES = 8
@@ -39,6 +43,20 @@ def posted(doc: "Doc", fact: OfficeFact, by_head: ByHead) -> Mention | None:
     if fact.office in SENT:
         return _sender(doc, fact, by_head)
     return _court(doc, fact, by_head) if fact.office == "judge" and fact.words.lower() == "justice" else None
+
+
+def named_inside(noun: "Token", by_head: ByHead) -> Mention | None:
+    """ "The European Commission … a commission spokeswoman, X": the body that the noun before the office last named."""
+    for word in (c for c in noun.children if c.dep_ == "compound" and c.tag_ == "NN" and c.i not in by_head):
+        for head in islice(by_head.back_from(noun.i), FAR):
+            mention = by_head[head]
+            body = mention.actor if mention.actor is not None and mention.actor.type in BODIES else None
+            if body is not None and "--" not in body.id and word.lower_ in (
+                mention.text.split()[-1].lower(),
+                normalise(body.name).partition(" of ")[0].split()[-1],
+            ):
+                return mention
+    return None
 
 
 def _sender(doc: "Doc", fact: OfficeFact, by_head: ByHead) -> Mention | None:
