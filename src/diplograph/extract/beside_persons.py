@@ -70,7 +70,6 @@ def _fellow(name: "Token", person: Mention, by_head: dict[int, Mention]) -> Iter
             and body.start > person.start
         ):
             yield from fact(name, person, "MEMBER_OF", body, "of")
-    yield from _named_by_body(name, person, by_head)
     for noun in _nouns(name):
         own = by_head.get(noun.i)
         if own is not None and own.kind == "demonym" and own.actor is not None and own.actor.type == "party":
@@ -84,15 +83,6 @@ def _fellow(name: "Token", person: Mention, by_head: dict[int, Mention]) -> Iter
                 yield from fact(name, person, "MEMBER_OF", party, "party")
         if noun.dep_ == "appos" or noun.head == name or name.head == noun:
             yield from _figure(noun, person, by_head)
-
-
-def _named_by_body(name: "Token", person: Mention, by_head: dict[int, Mention]) -> Iterator[Fact]:
-    """ "The Red Cross's Ann Roe", "Labour's Ben Doe": the possessive right before a name says whose member that is."""
-    for child in name.children:
-        near = child.dep_ == "nmod:poss" and child.right_edge.i + 1 == name.i and name.idx == person.start
-        body = by_head.get(child.i) if near else None
-        if body is not None and body.actor is not None and body.actor.type in FELLOW_BODIES:
-            yield from fact(name, person, "MEMBER_OF", body, "whose")
 
 
 def _sends(body: Mention, noun: "Token") -> bool:
@@ -165,7 +155,6 @@ def _nouns(name: "Token") -> "list[Token]":
 
 def _citizen(name: "Token", person: Mention, by_head: dict[int, Mention]) -> Iterator[Fact]:
     """ "The Austrian diplomat Ann Roe", "Ann Roe, a Canadian", "Canadian Ann Roe"; no officeholder, whose state is another fact."""
-    yield from _named_by_body(name, person, by_head)
     for noun in _nouns(name):
         own = by_head.get(noun.i)
         if (

@@ -11,7 +11,9 @@ if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
     from diplograph.schema import Cues
 
-SHOUTING = frozenset("shout chant clamour clamor rally march demonstrate cry bay lobby campaign agitate fight angle".split())
+SHOUTING = frozenset(
+    "shout chant clamour clamor rally march demonstrate cry bay lobby campaign agitate fight angle".split()
+)
 """Verbs whose "for" names what a crowd, or whoever presses for it, wants."""
 INSISTING = {"insist": "on", "hold out": "for", "dig in": "for"}
 """Verbs that with a preposition want what it names."""

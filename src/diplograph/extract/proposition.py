@@ -157,7 +157,7 @@ def counted(child: "Token") -> "Token":
         return child
     if child.lower_ == "one" and any(c.dep_ == "appos" and c.pos_ == "PROPN" for c in child.children):
         return child  # "one of them, Ann Roe"
-    return next((c for c in child.children if c.dep_ == "nmod" and case_of(c) == "of"), child)
+    return next((c for c in child.children if c.dep_ in ("nmod", "obl") and case_of(c) == "of"), child)
 
 
 def _is_content(p: Proposition, child: "Token") -> bool:

@@ -72,13 +72,14 @@ def resolve(document: Document, parsed: "Parsed", gazetteer: Gazetteer, reportin
     describer = Describer(doc, gazetteer, by_head, facts, document.id, _title_end(document, doc))
     reader = PronounReader(doc, by_head, facts, quotes, gazetteer)
     owned = _in_order(doc, by_head, facts, describer, reader)
-    for token in doc:
-        if token.i not in by_head and token.lower_ in FIRST | FIRST_PLURAL and (found := reader.read_first(token)):
-            by_head[token.i] = found
     for token, guess in owned:
         if mention := _owned_country(token, guess, by_head, facts, gazetteer):
             by_head[token.i] = mention
     facts += late_offices(doc, by_head, gazetteer, facts)
+    reader.learn(facts)
+    for token in doc:
+        if token.i not in by_head and token.lower_ in FIRST | FIRST_PLURAL and (found := reader.read_first(token)):
+            by_head[token.i] = found
     return Mentions(by_head.values(), [*facts, *tenures(doc, by_head, facts, gazetteer)], quotes)
 
 

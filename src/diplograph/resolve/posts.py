@@ -51,9 +51,14 @@ def named_inside(noun: "Token", by_head: ByHead) -> Mention | None:
         for head in islice(by_head.back_from(noun.i), FAR):
             mention = by_head[head]
             body = mention.actor if mention.actor is not None and mention.actor.type in BODIES else None
-            if body is not None and "--" not in body.id and word.lower_ in (
-                mention.text.split()[-1].lower(),
-                normalise(body.name).partition(" of ")[0].split()[-1],
+            if (
+                body is not None
+                and "--" not in body.id
+                and word.lower_
+                in (
+                    mention.text.split()[-1].lower(),
+                    normalise(body.name).partition(" of ")[0].split()[-1],
+                )
             ):
                 return mention
     return None

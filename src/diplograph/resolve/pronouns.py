@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from diplograph.model import Mention
+from diplograph.model import Actor, Mention
 from diplograph.resolve.antecedents import Antecedents
 from diplograph.resolve.mentions import linked
 from diplograph.resolve.plurals import PLURAL, Plurals
@@ -36,11 +36,16 @@ class PronounReader:
         self._gazetteer = gazetteer
         self._by_head = by_head
         self._antecedents = Antecedents(doc, by_head, quotes)
-        self._singulars = Singulars(doc, by_head, self._antecedents, gazetteer)
-        self._body = {
-            f.person.actor.id: f.body.actor for f in reversed(offices) if f.person.actor and f.body and f.body.actor
-        }
+        self._body: dict[str, Actor] = {}
+        self.learn(offices)
+        self._singulars = Singulars(doc, by_head, self._antecedents, gazetteer, self._body)
         self._plurals = Plurals(doc, by_head, self._antecedents, self._singulars, self._body)
+
+    def learn(self, offices: "Sequence[OfficeFact]") -> None:
+        """Take in whose offices people hold; what was known before stays."""
+        for fact in offices:
+            if fact.person.actor and fact.body and fact.body.actor:
+                self._body.setdefault(fact.person.actor.id, fact.body.actor)
 
     def read(self, token: "Token") -> Mention | None:
         """The mention of a third-person pronoun, or None where nothing fits."""

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from diplograph.model import Actor, Mention
 from diplograph.resolve.agents import UNSAID
+from diplograph.resolve.committed import committed
 from diplograph.resolve.gender import Genders, words
 from diplograph.resolve.nouns import nouns
 from diplograph.resolve.office_nouns import office_of_noun
@@ -67,7 +68,9 @@ class Singulars:
         by_head: dict[int, Mention],
         antecedents: "Antecedents",
         gazetteer: "Gazetteer",
+        body: dict[str, Actor],
     ) -> None:
+        self._body = body
         self._doc = doc
         self._by_head = by_head
         self._antecedents = antecedents
@@ -80,10 +83,17 @@ class Singulars:
         found = self._antecedents.scores(token, lambda m: self.is_person(m) and self._genders.fits(word, m))
         kin = self._kin(token)
         named = (m.actor for _, m in found if m.actor is not None and kin and m.actor.name.split()[-1] == kin)
-        person = next(named, None) or (found[0][1].actor if found else None)
+        person = next(named, None) or self._of_state(token, [m.actor for _, m in found if m.actor is not None])
         if person is not None:
             self._genders.learn(word, person)
         return person
+
+    def _of_state(self, token: "Token", found: list[Actor]) -> Actor | None:
+        """ "Riyadh, he said, was ready to pay": of two who may be meant, the one who holds an office of that state."""
+        state = committed(token, self._by_head, self._gazetteer)
+        bodies = ((a, self._body.get(a.id)) for a in found[:2])
+        own = (a for a, b in bodies if state is not None and b is not None and self._gazetteer.state_of(b) == state)
+        return next(own, found[0] if found else None)
 
     def _kin(self, token: "Token") -> str:
         """The surname that a relative shares with the pronoun's person: "her brother, Luc Aubertin"."""
