@@ -25,6 +25,8 @@ SO_CALLED = ("armed_force", "armed_group", "party", "ngo", "company", "media", "
 """Types of what is called by its name and a noun: "the Roe brigade"."""
 OUTSIDE = ("armed_group", "party", "ngo")
 """Types of what is no organ of a state, whatever its name says."""
+COUNTS = {"two": 2} | dict.fromkeys("three four five six seven eight nine ten eleven twelve".split(), 8)
+"""Numbers that, with "the", mean whom the text counted so, and how many sentences before that may be."""
 COUNTED = ("people", "group", "armed_force", "armed_group", "person")
 ALLIANCE = frozenset("alliance bloc union organisation organization".split())
 FAR = 300
@@ -84,16 +86,17 @@ def _within(name: "Token") -> bool:
 
 
 def two_again(noun: "Token", by_head: ByHead) -> Guess | None:
-    """ "The two" after "two Chinese officers": the same."""
-    the_two = noun.pos_ == "NUM" and noun.lower_ == "two" and any(c.lower_ == "the" for c in noun.children)
-    if not the_two or noun.dep_ in ("nummod", "compound"):
+    """ "The two" after "two Chinese officers", "the four" after "four of them were held": the same."""
+    back = COUNTS.get(noun.lower_, 0) if noun.pos_ == "NUM" else 0
+    if not back or not any(c.lower_ == "the" for c in noun.children) or noun.dep_ in ("nummod", "compound"):
         return None
-    first = by_head.sentences[max(0, by_head.sentence[noun.i] - 2)]
+    first = by_head.sentences[max(0, by_head.sentence[noun.i] - back)]
     for head in reversed(by_head.before(noun.i, first)):
         mention = by_head[head]
-        counted = any(c.dep_ == "nummod" and c.lower_ == "two" for c in noun.doc[head].children)
+        counted = any(c.dep_ == "nummod" and c.lower_ == noun.lower_ for c in noun.doc[head].children)
+        counted = counted or (noun.doc[head].lower_ == noun.lower_ and noun.lower_ != "two")
         if counted and mention.actor is not None and not any(c.lower_ == "the" for c in noun.doc[head].children):
-            return Guess(mention.actor, (), "nominal", 0.7, f"the two {noun.doc[head].lower_} named before")
+            return Guess(mention.actor, (), "nominal", 0.7, f"the {noun.lower_} {noun.doc[head].lower_} named before")
     return None
 
 
