@@ -18,6 +18,10 @@ PAPERS = frozenset(
     "manifesto plan proposal measure rule legislation sanction sentence injunction protocol dossier file cable".split()
 )
 """Nouns for what somebody has written or decided."""
+ISSUED = frozenset(
+    "published released issued written compiled drafted prepared commissioned adopted passed approved circulated signed sent".split()
+)
+"""Participles whose "by" names the author."""
 AUTHORS = frozenset("state government_body igo ngo organisation party media company person armed_group".split())
 
 
@@ -30,9 +34,10 @@ def authors(noun: "Token", mentions: "Mentions") -> "Iterator[Mention]":
     """Who has written or decided it: "a UN report", "the army's statement", "a letter from the mayor"."""
     if not is_paper(noun):
         return
-    for child in noun.children:
+    issued = [v for v in noun.children if v.dep_ == "acl" and v.lower_ in ISSUED]
+    for child in (*noun.children, *(c for v in issued for c in v.children)):
         before = child.dep_ in ("compound", "amod", "nmod:poss") and child.i < noun.i
-        by = child.dep_ == "nmod" and case_of(child) in ("by", "from")
+        by = child.dep_ in ("nmod", "obl", "obl:agent") and case_of(child) in ("by", "from")
         mention = mentions.at(child.i) if before or by else None
         if mention is not None and mention.actor is not None and mention.actor.type in AUTHORS:
             yield mention

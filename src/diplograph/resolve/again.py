@@ -25,6 +25,12 @@ SO_CALLED = ("armed_force", "armed_group", "party", "ngo", "company", "media", "
 """Types of what is called by its name and a noun: "the Roe brigade"."""
 OUTSIDE = ("armed_group", "party", "ngo")
 """Types of what is no organ of a state, whatever its name says."""
+STANDING = frozenset("based backed led aligned linked allied supported funded controlled".split())
+DESCRIBING = frozenset(
+    "armed paramilitary militant rebel insurgent islamist jihadist extremist separatist shia shiite sunni far-right powerful "
+    "influential outlawed banned ruling governing".split()
+)
+"""What before a noun only describes whom it means again."""
 COUNTS = {"two": 2} | dict.fromkeys("three four five six seven eight nine ten eleven twelve".split(), 8)
 """Numbers that, with "the", mean whom the text counted so, and how many sentences before that may be."""
 COUNTED = ("people", "group", "armed_force", "armed_group", "person")
@@ -100,7 +106,7 @@ def two_again(noun: "Token", by_head: ByHead) -> Guess | None:
     return None
 
 
-def alliance(noun: "Token", by_head: ByHead) -> Guess | None:
+def alliance(noun: "Token", by_head: ByHead, gazetteer: Gazetteer) -> Guess | None:
     """ "The alliance", "the bloc", "the 57-nation body": the organisation of states named last."""
     counted = any(c.dep_ == "compound" and c.lower_ in ("nation", "member", "country", "state") for c in noun.children)
     kinds = ALLIANCE | {"body", "group", "grouping", "club"} if counted else ALLIANCE
@@ -110,8 +116,11 @@ def alliance(noun: "Token", by_head: ByHead) -> Guess | None:
         return None
     if any(c.pos_ == "PROPN" and c.dep_ != "appos" for c in noun.children):
         return None  # "the Roe alliance"
-    near = (by_head[h].actor for h in islice(by_head.back_from(noun.i), FAR))
-    body = next((a for a in near if a is not None and a.type == "igo"), None)
+    near = [by_head[h] for h in islice(by_head.back_from(noun.i), FAR)]
+    body = next((m.actor for m in near if m.actor is not None and m.actor.type == "igo"), None)
+    if body is None and noun.lower_ == "bloc":  # "talks in Brussels. The bloc …"
+        seats = (gazetteer.seated(m.text, noun.doc.text) for m in near if m.kind in ("name", "metonym"))
+        body = next((s for s in seats if s is not None), None)
     return Guess(body, (), "nominal", 0.7, "the organisation named last") if body else None
 
 
@@ -162,8 +171,9 @@ def _called(mention: Mention, word: str) -> bool:
 
 
 def _seat(word: "Token") -> bool:
-    """ "The London-based group": where a body sits says no more than "the group"."""
-    return word.lower_ == "based" and word.dep_ == "amod"
+    """ "The London-based group", "the Iran-backed militia", "the armed group": no more is said than "the group"."""
+    joined = word.i > 1 and word.nbor(-1).text in ("-", "–") and word.lower_ in STANDING
+    return word.dep_ == "amod" and (joined or word.lower_ in DESCRIBING)
 
 
 def _own_words(name: str) -> list[str]:
