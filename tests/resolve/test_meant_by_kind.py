@@ -14,6 +14,8 @@ from tests.extract.test_arguments import triples
         ("The minister flew to Brussels. The bloc threatened Serbia.", ("European Union", "THREATENS", "Serbia")),
         ("Turkish troops left Cyprus, whose northern third is occupied by Turkish troops.",
          ("Armed forces of Türkiye", "SEIZES", "Cyprus")),
+        ("Frelimo expelled Ana Roe. She is in Lisbon. Maputo recalled its ambassador and asked Lisbon to arrest her.",
+         ("Government of Portugal", "ARRESTS", "Ana Roe")),
         ("President Ann Roe of Peru dissolved parliament.", ("Ann Roe", "RESTRICTS", "Parliament of Peru")),
     ],
 )  # fmt: skip
@@ -26,6 +28,10 @@ def test_meant(extract, text, triple):
     [
         ("Peru's mayor, Ann Roe, left. The head of state accused Chile of spying.", ("Ann Roe", "ACCUSES", "Chile")),
         ("Hezbollah fired rockets. A second group threatened Israel.", ("Hezbollah", "THREATENS", "Israel")),
+        (
+            "Mediators from Qatar met the generals. The army threatened Chad.",
+            ("Armed forces of Qatar", "THREATENS", "Chad"),
+        ),
         ("The minister flew to Oslo. The bloc threatened Serbia.", ("European Union", "THREATENS", "Serbia")),
     ],
 )

@@ -21,6 +21,8 @@ CASES = [
     ("Italy's minister, Ada Conti, and Mali's minister, Issa Keita, met Peru's Ana Rey.",
      {("Ada Conti", "Italy"), ("Issa Keita", "Mali"), ("Ana Rey", "Peru")}),
     ("Italy's minister, Ada Conti, met Peru's Ana Rey.", {("Ada Conti", "Italy")}),
+    ("A Libyan militia leader, Ali Fadl, left.", {("Ali Fadl", None)}),
+    ("Peru is angry. Federated Farmers said it would sue. Its president, Ann Roe, left.", {("Ann Roe", "Federated Farmers")}),
 ]  # fmt: skip
 
 

@@ -16,6 +16,7 @@ PUBLIC = frozenset(
     " defence-minister interior-minister finance-minister vice-president deputy-prime-minister chancellor speaker".split()
 )
 """Offices that no party has: "the Labour MP for Leith" is of Leith."""
+IRREGULAR = frozenset("militia rebel gang cartel guerrilla separatist mafia insurgent faction tribe clan".split())
 SITTING = ("senator", "legislator", "councillor")
 OF_BODIES = frozenset("director coordinator chief-executive scholar officer secretary mediator adviser".split())
 """Offices that no place has: "Human Rights Watch's Africa director"."""
@@ -61,7 +62,9 @@ def _region(noun: "Token", by_head: dict[int, Mention]) -> Mention | None:
 def body_held(noun: "Token", office: Office, by_head: dict[int, Mention]) -> Mention | None:
     """The body of an office: whose it is, never where its holder sits ("its spokesman in Ituri") or whereto he is sent."""
     owner = next((c for c in noun.children if c.dep_ == "nmod:poss"), None)
-    near = sorted(noun.children, key=lambda c: c.dep_ not in ("amod", "compound"))
+    some = office.id in ("leader", "commander") and _leads_some(noun)  # "a Libyan militia leader"
+    children = (c for c in noun.children if not (some and c.dep_ == "amod"))
+    near = sorted(children, key=lambda c: c.dep_ not in ("amod", "compound"))
     if owner is not None:
         held = by_head.get(owner.i)
         town = held is not None and held.actor is not None and held.actor.type == "place" and "--" in held.actor.id
@@ -137,6 +140,11 @@ def _of_another(noun: "Token", party: "Token") -> bool:
     """Whether an office has an "of" phrase beside the party's adjective."""
     of = (c for c in noun.children if c.dep_ == "nmod" and case_of(c) == "of" and c.i > noun.i)
     return party.dep_ in ("amod", "compound") and any(c.pos_ == "PROPN" or _names_body(c) for c in of)
+
+
+def _leads_some(noun: "Token") -> bool:
+    """Whether a noun before an office says of what it is, which is no state: "militia leader", "gang boss"."""
+    return any(c.dep_ == "compound" and c.lower_ in IRREGULAR for c in noun.children)
 
 
 def _names_body(noun: "Token") -> bool:
