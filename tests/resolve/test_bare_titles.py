@@ -64,7 +64,7 @@ HELD = [
     ("Police minister Clement Tovosia resigned.", {("Clement Tovosia", None, "Police minister")}),
     (
         "The Emergency Relief Coordinator, Ingrid Solheim, spoke.",
-        {("Ingrid Solheim", None, "Emergency Relief Coordinator")},
+        {("Ingrid Solheim", "United Nations", "Emergency Relief Coordinator")},
     ),
     # said once where the text says the body elsewhere; ranks and mere words are no offices
     (

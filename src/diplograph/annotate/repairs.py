@@ -157,6 +157,17 @@ def _one_title(noun: "Token", general: "Token") -> None:
     general.pos_, general.tag_ = "NOUN", "NN"
 
 
+def _beside_colon(clause: "Token") -> None:
+    """ "Paris was slow: the army left": what stands between the colon and a verb is that verb's subject."""
+    whose_clause(clause)
+    if clause.tag_ not in FINITE or any(c.dep_.startswith("nsubj") for c in clause.children):
+        return
+    between = [t for t in clause.head.children if t.dep_ == "nsubj" and clause.head.i < t.i < clause.i]
+    first = between[-1].left_edge.i if between else 0
+    if first and clause.doc[first - 1].text in (":", ";", "–", "—"):
+        between[-1].head = clause
+
+
 def _provided_that(token: "Token") -> None:
     """ "Provided that X, Y": a conjunction, where the next word is "that" and marks a clause of the same verb."""
     that = token.nbor() if token.i + 1 < len(token.doc) else token
@@ -206,7 +217,7 @@ MENDERS: "dict[str, Callable[[Token, Reporting], None]]" = {
     "nmod:poss": lambda token, _: receiver(token),
     "nmod:desc": lambda token, _: _two_titled(token),
     "appos": lambda token, _: _no_apposition(token),
-    "parataxis": lambda token, _: whose_clause(token),
+    "parataxis": lambda token, _: _beside_colon(token),
     "advcl": _clause,
     "ccomp": _clause,
     "obl": lambda token, _: _named_after_title(token),

@@ -7,7 +7,7 @@ from diplograph.annotate import after_quotation, subject_of
 from diplograph.extract import reports as report
 from diplograph.extract.asides import background, comments, joins_later
 from diplograph.extract.claims import broken, rejected
-from diplograph.extract.clause_shapes import finite
+from diplograph.extract.clause_shapes import finite, infinitive
 from diplograph.extract.presupposed import taken_as_given
 from diplograph.extract.reporting_verbs import ReportingVerbs
 from diplograph.extract.sources import closing, followed
@@ -50,7 +50,7 @@ class Attributor:
         node, below, presupposed, aside, mentioned = predicate, predicate, False, False, False
         while True:
             presupposed = presupposed or taken_as_given(node)
-            mentioned = mentioned or (node.dep_ == "acl:relcl" and finite(node)) or report.only_tells_which(node)
+            mentioned = mentioned or (node.dep_ == "acl:relcl" and finite(node)) or _which(node)
             outside, aside = aside, aside or comments(node) or background(node)
             beside = (c for c in node.children if c.i != below.i and self._verbs.says_so(c))
             verbs = [c for c in beside if not joins_later(c, predicate)]
@@ -59,7 +59,9 @@ class Attributor:
             if aside or self._tagged_on(node):
                 verbs = []  # the reporter's own words
             for verb in verbs:
-                asserts = not mentioned or self._verbs.kind(verb) not in (*ASKING, None) or verb.lemma_ == "blame"
+                insists = node.dep_ == "obl" and verb.lemma_.lower() == "insist"
+                asks = insists or (self._verbs.kind(verb) in (*ASKING, None) and verb.lemma_ != "blame")
+                asserts = not mentioned or not asks
                 if asserts and not report.another_sentence(node, verb, predicate):
                     links[:0] = self._speakers.link(verb)
             if (
@@ -135,6 +137,11 @@ class Attributor:
     def _sharing(self, link: Attribution) -> set[str]:
         """A speaker and those who say the same with it: "Morocco and Tunisia want to join" is no wish of Morocco's for Tunisia."""
         return {link.actor.id, *(a.id for a in self._speakers.together.get(link.start, ()))}
+
+
+def _which(node: "Token") -> bool:
+    """ "Asked for the withdrawal of troops stationed in Mali": a participle that only says which."""
+    return node.dep_ == "acl" and node.tag_ == "VBN" and not infinitive(node) and not finite(node)
 
 
 def _distinct(links: list[Attribution]) -> list[Attribution]:

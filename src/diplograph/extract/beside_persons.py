@@ -86,7 +86,7 @@ def _fellow(name: "Token", person: Mention, by_head: dict[int, Mention]) -> Iter
             party = party or whose(child, by_head)
             if child.dep_ == "nmod:poss" and (noun.lemma_.lower() in nouns().kin or noun.lemma_.lower() in OUTSIDERS):
                 continue
-            if party is not None and party.actor is not None and party.actor.type == "party" and party.head != noun.i:
+            if party is not None and party.head != noun.i and _sends(party, noun):
                 yield from fact(name, person, "MEMBER_OF", party, "party")
         if noun.dep_ == "appos" or noun.head == name or name.head == noun:
             yield from _figure(noun, person, by_head)
@@ -98,6 +98,12 @@ def _like_a_town(body: Mention) -> bool:
     actor = body.actor
     guessed = actor is not None and actor.type == "organisation" and actor.name == word and not actor.aliases
     return guessed and " " not in word and not word.isupper() and word[1:].islower()
+
+
+def _sends(body: Mention, noun: "Token") -> bool:
+    """Whether a body is a party, or sends members of parliament as one: "Labour MP", "a Hezbollah lawmaker"."""
+    kind = body.actor.type if body.actor is not None else ""
+    return kind == "party" or (kind == "armed_group" and noun.lemma_.lower() in ELECTED)
 
 
 def _whose_party(name: "Token", party: Mention, by_head: dict[int, Mention]) -> Iterator[Fact]:

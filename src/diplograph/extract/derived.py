@@ -27,6 +27,8 @@ SHARES = frozenset("last rest most all many some half part remainder bulk".split
 """Words for a part of what stands behind "of"."""
 PASSED_ON = frozenset("for on against with between to".split())
 """Prepositions whose phrase says the same of a noun and of a participle behind it."""
+POSTED = frozenset("stationed deployed based posted garrisoned quartered billeted positioned".split())
+"""Participles whose "in" says where their noun is: "troops stationed in Mali"."""
 HELPERS = ("aux", "aux:pass", "cop")
 
 
@@ -88,9 +90,11 @@ def derived(p: Proposition, role: str, known: dict[int, Proposition]) -> "list[T
 
 def _of_participle(noun: "Token", case: str) -> "list[Token]":
     """ "Sanctions imposed on Syria", "aid earmarked for Mali": the phrase of a participle right behind the noun is the noun's."""
-    if case not in PASSED_ON:
+    if case not in PASSED_ON and case != "in":
         return []
     participles = [c for c in noun.children if c.dep_ == "acl" and c.tag_ == "VBN" and c.i > noun.i]
+    if case == "in":
+        participles = [c for c in participles if c.lower_ in POSTED]
     return [c for v in participles for c in v.children if base(c.dep_) == "obl" and case_of(c) == case]
 
 

@@ -12,8 +12,12 @@ if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
     from diplograph.schema import Cues
 
-SHOUTING = frozenset("shout chant clamour clamor rally march demonstrate cry bay".split())
-"""Verbs whose "for" names what a crowd wants."""
+SHOUTING = frozenset(
+    "shout chant clamour clamor rally march demonstrate cry bay lobby campaign agitate fight angle".split()
+)
+"""Verbs whose "for" names what a crowd, or whoever presses for it, wants."""
+INSISTING = {"insist": "on", "hold out": "for", "dig in": "for"}
+"""Verbs that with a preposition want what it names."""
 DISBELIEVING = frozenset("deny doubt disbelieve".split())
 """Verbs of speech that say that something is not so."""
 UNTRUE = frozenset("untrue false nonsense lie myth inconceivable unthinkable doubtful".split())
@@ -42,13 +46,18 @@ def effect(node: "Token", up: "Token", cues: "Cues") -> str:
         return ""
     if dep in ("ccomp", "parataxis", "conj", "csubj"):
         return _of_speech(node, up, cues)
-    if dep == "obl" and up.lemma_.lower() in SHOUTING and shape.own_case(node) == "for":
+    if dep == "obl" and node.pos_ == "NOUN" and _pressed_for(shape.own_case(node), up):
         return "desired"
     if (dep in ("xcomp", "advcl", "obj", "obl", "acl") or node.dep_ == "nsubj:pass") and _content(node, up):
         return _of_content(node, up, cues)
     if dep == "nmod" and up.pos_ == "NOUN":
         return cues.governing_nouns.get(up.lemma_.lower(), "")
     return ""
+
+
+def _pressed_for(case: str, verb: "Token") -> bool:
+    """ "Lobbied for the release of X", "insisted on the withdrawal of Y"."""
+    return (case == "for" and verb.lemma_.lower() in SHOUTING) or INSISTING.get(phrasal_lemma(verb), "-") == case
 
 
 def _of_speech(node: "Token", up: "Token", cues: "Cues") -> str:

@@ -69,7 +69,8 @@ class Maker:
     def make(self, parts: Parts) -> Statement:
         """The statement of some parts."""
         token, relation, rule, subject, obj, content_token, status = parts
-        content = content_span(content_token, token) if content_token is not None else None
+        here = content_token is not None and content_token.sent.start == token.sent.start
+        content = content_span(content_token, token) if content_token is not None and here else None
         chain = self._chain(token, relation, subject, status)
         own = relation is not None and relation.speech and subject is not None
         denied = status.polarity == Polarity.NEGATIVE  # "dismissed reports that it had urged": its word against theirs

@@ -16,6 +16,11 @@ DONE = frozenset("response answer reply reaction act move step retort contributi
 POLITE = frozenset(("like", "love", "appreciate"))
 """Verbs with which "would" is only polite."""
 QUESTION_WORDS = frozenset("who what why how which whom whose where when".split())
+WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+TIMETABLED = frozenset(
+    "travel visit fly arrive leave depart return begin start open resume meet host convene vote go come address hold".split()
+)
+"""Verbs that in the present with a day tell of what is arranged."""
 STRENGTH = {m: i for i, m in enumerate(("actual", "future", "possible", "desired", "conditional"))}
 
 
@@ -48,7 +53,11 @@ def _scheduled(node: "Token") -> bool:
     """ "Visits Peru next week", "talks begin tomorrow": the present of a timetable."""
     if node.tag_ not in ("VBZ", "VBP"):
         return False
-    times = (c for c in node.children if c.dep_ in ("obl:unmarked", "obl:tmod", "advmod") and c.i > node.i)
+    behind = [c for c in node.children if c.i > node.i]
+    days = (c for c in behind if c.lower_ in WEEKDAYS and not any(g.dep_ == "det" for g in c.children))
+    if node.lemma_.lower() in TIMETABLED and any(case_of(c) in ("on", "") for c in days):
+        return True  # "travels to the capital on Wednesday"
+    times = (c for c in behind if c.dep_ in ("obl:unmarked", "obl:tmod", "advmod"))
     return any(c.lower_ == "tomorrow" or any(g.lower_ == "next" for g in c.children) for c in times)
 
 

@@ -119,7 +119,7 @@ def _direct(p: Proposition, child: "Token") -> None:
         return
     acts = dep == "nsubj:pass" and p.part == "verb" and not p.passive
     role = "subj" if acts else DIRECT[dep]
-    p.add(role, whose(child) or counted(child))
+    p.add(role, _all_of(p, child) or whose(child) or counted(child))
     if (inside := contained(child)) is not None:
         p.add(role, inside)
     if dep == "xcomp" and purpose(child):  # "refused to go, X ordered …": a clause of its own is no part of it
@@ -128,6 +128,14 @@ def _direct(p: Proposition, child: "Token") -> None:
         p.add("pred", child)
     if dep == "nsubj:pass" and not acts and p.word in DATIVE and _gives_more(p.token):
         p.add("iobj", child)
+
+
+def _all_of(p: Proposition, child: "Token") -> "Token | None":
+    """ "Guinea and Mali, both ruled by soldiers,": those that the clause is set beside."""
+    floats = child.lower_ in ("both", "each", "all") and child.dep_ in ("nsubj", "nsubj:pass")
+    beside = p.token.dep_ == "acl" and p.token.head.i < child.i and p.token.head.pos_ in ("NOUN", "PROPN")
+    alone = not any(c.dep_ in ("nmod", "det") for c in child.children)
+    return p.token.head if floats and beside and alone else None
 
 
 def _has_subject(verb: "Token") -> bool:
@@ -172,7 +180,7 @@ def counted(child: "Token") -> "Token":
         return child
     if child.lower_ == "one" and any(c.dep_ == "appos" and c.pos_ == "PROPN" for c in child.children):
         return child  # "one of them, Ann Roe"
-    return next((c for c in child.children if c.dep_ == "nmod" and case_of(c) == "of"), child)
+    return next((c for c in child.children if c.dep_ in ("nmod", "obl") and case_of(c) == "of"), child)
 
 
 def _is_content(p: Proposition, child: "Token") -> bool:

@@ -16,6 +16,7 @@ from diplograph.extract import (
     fellows,
     gaps,
     killers,
+    likewise,
     parties,
     relatives,
     shapes,
@@ -45,6 +46,7 @@ def propositions(parsed: "Parsed") -> list[Proposition]:
             fellows.so_does(proposition)
             fellows.joined(proposition)
     for proposition in out:
+        likewise.likewise(proposition, by_token)
         contacts.addressee(proposition, by_token)
         gaps.share(proposition, by_token)
         gaps.shared_gap(proposition, by_token)

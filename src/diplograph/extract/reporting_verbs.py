@@ -110,6 +110,8 @@ class ReportingVerbs:
             return False  # "denied an accusation by Israel": it was made
         if node.dep_ in ("obj", "nsubj:pass") and self.kind(verb) in SOUGHT:
             return True
+        if node.dep_ == "obl" and (verb.lemma_.lower(), case) == ("insist", "on"):
+            return True
         if node.dep_ == "obl" and case == "for":
             return self.kind(verb) == "CALLS_ON" or verb.lemma_.lower() in report.PRESSING
         another = any(c.dep_ == "nmod:poss" or (c.dep_ == "nmod" and case_of(c) in ("of", "by")) for c in node.children)

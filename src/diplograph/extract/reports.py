@@ -79,12 +79,6 @@ def interposed(clause: "Token") -> "Token | None":
     return None
 
 
-def only_tells_which(participle: "Token") -> bool:
-    """ "Sought the release of a trader arrested by Chad": a participle with its doer that tells which one is meant."""
-    told = participle.dep_ == "acl" and participle.tag_ == "VBN" and not infinitive(participle)
-    return told and any(c.dep_ == "obl:agent" for c in participle.children)
-
-
 def documented(clause: "Token") -> bool:
     """ "The report documents abuses: rebels burned a clinic": what stands behind the colon is in the report."""
     verb = clause.head

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from diplograph.annotate import case_of
 from diplograph.extract.attribution import Attributor
+from diplograph.extract.papers import authors
 from diplograph.extract.paths import fill_path, with_attached
 from diplograph.extract.proposition import a_day
 from diplograph.extract.propositions import Proposition
-from diplograph.extract.relatives import owners
+from diplograph.extract.relatives import owners as whose_owners
 from diplograph.extract.speakers import argument
 from diplograph.model import Argument, Mention
 from diplograph.resolve import Gazetteer, Mentions
@@ -34,6 +35,8 @@ class Placed(NamedTuple):
 
 LAND = frozenset("soil territory airspace waters land shores".split())
 """Words for what a state is made of: whoever is on it is in that state."""
+PARTS = frozenset("half third quarter north south east west part portion swathe tip".split())
+"""What "whose" may own of a state: "Cyprus, whose northern third is occupied"."""
 NOBODY = Placed(None, None)
 
 
@@ -76,6 +79,9 @@ class Slots:
         """The actors at a path; of one word for a group ("the two sides"), #1 is its first member, #2 the rest."""
         found = [a for token in fill_path(p, path, self._by_token) for a in self.arguments(token)]
         whole, _, number = path.partition("#")
+        if not found and path == "subj" and not p.passive:
+            written = (m for t in fill_path(p, path, self._by_token) for m in authors(t, self._mentions))
+            return [a for m in written if (a := argument(m)) is not None]
         if found or not number or "." in number:
             return found
         tokens = fill_path(p, whole, self._by_token)
@@ -112,7 +118,7 @@ class Slots:
     def arguments(self, token: "Token") -> list[Argument]:
         """The actors that a word stands for; a group gives its members."""
         if token.lower_ == "whose":
-            return [a for owner in owners(token) for a in self.arguments(owner)]
+            return [a for owner in whose_owners(token) for a in self.arguments(owner)]
         mention = self._owner_of_land(token) or self._mentions.at(token.i) or self._named_matter(token)
         if token.dep_ == "appos" and (
             (mention is None and token.tag_ == "NN") or (mention and mention.why == ONE_OF_ITS)
@@ -139,13 +145,15 @@ class Slots:
 
     def _owner_of_land(self, token: "Token") -> Mention | None:
         """ "Congolese soil", "the territory of Syria": the state whose land, sea or sky it is."""
-        if token.lower_ not in LAND:
+        if token.lower_ not in LAND and not (token.lower_ in PARTS and token.dep_ in ("obj", "nsubj:pass", "obl")):
             return None
         owners = [
             c
             for c in token.children
             if c.dep_ in ("amod", "nmod:poss", "compound") or (c.dep_ == "nmod" and case_of(c) == "of")
         ]
+        if token.lower_ in PARTS:
+            owners = [t for c in owners if c.lower_ == "whose" for t in whose_owners(c)]
         found = (self._mentions.at(c.i) for c in owners)
         return next(
             (m for m in found if m is not None and m.actor is not None and m.actor.type in ("state", "place")), None

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 from diplograph.extract.beside import Fact, facts_beside
 from diplograph.extract.beside_bodies import facts_of_bodies
+from diplograph.extract.beside_members import facts_of_members
 from diplograph.extract.beside_owners import facts_of_owners
 from diplograph.extract.beside_persons import facts_of_persons
+from diplograph.extract.fellow_members import facts_of_fellow_members
 from diplograph.extract.neighbours import facts_of_neighbours
 from diplograph.extract.seats import facts_of_seats
 from diplograph.extract.speakers import argument
@@ -41,9 +43,11 @@ def standing_facts(doc: "Doc", mentions: Mentions, gazetteer: Gazetteer) -> Iter
     yield from _leaders(doc, mentions, gazetteer)
     yield from facts_beside(doc, mentions)
     yield from facts_of_persons(doc, mentions)
+    yield from facts_of_members(doc, mentions)
     yield from facts_of_bodies(doc, mentions)
     yield from facts_of_seats(doc, mentions)
     yield from facts_of_owners(doc, mentions)
+    yield from facts_of_fellow_members(doc, mentions)
     yield from facts_of_neighbours(doc, mentions, gazetteer)
 
 

@@ -5,11 +5,12 @@ from typing import TYPE_CHECKING
 from diplograph.annotate import case_of, subject_of
 from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.gazetteer import Gazetteer
+from diplograph.resolve.mentions import OfficeFact
 from diplograph.resolve.office_words import OF_STATES
 from diplograph.resolve.salience import state_of
 
 if TYPE_CHECKING:
-    from diplograph.annotate.plain import Token
+    from diplograph.annotate.plain import Doc, Token
 
 COUNTERPARTS = frozenset("counterpart number homologue".split())
 PEERS = frozenset("counterpart ambassador envoy".split())
@@ -23,6 +24,13 @@ MAKING = frozenset(
     "remove dismiss sack fire censure suspend reinstate".split()
 )
 """What a state does to a holder of its own."""
+JUDGING = frozenset(
+    "condemn denounce deplore decry criticise criticize welcome hail praise applaud describe call brand dismiss reject protest "
+    "oppose regret resent contest dispute".split()
+)
+"""Verbs that judge what another has done: "… , a raid that Prime Minister X condemned"."""
+TALKING = frozenset("discuss speak agree negotiate consult raise share sign exchange".split())
+"""What two leaders do together."""
 GOVERNED = frozenset("lead rule govern leave flee represent run head reach save serve".split())
 """Verbs whose object may well be the subject's own state."""
 
@@ -71,6 +79,20 @@ def _undergoes(verb: "Token", by_head: ByHead, gazetteer: Gazetteer) -> set[str]
     return {s.id for s in found if s is not None}
 
 
+def judged(person: "Token", by_head: ByHead, gazetteer: Gazetteer) -> set[str]:
+    """The states that do what the holder judges: "Washington sent troops, a move that President X denounced"."""
+    verb = person.head
+    deed = verb.head if verb.dep_ == "acl:relcl" and verb.lemma_.lower() in JUDGING else None
+    if deed is None or not person.dep_.startswith("nsubj") or deed.dep_ not in ("appos", "parataxis", "obj", "conj"):
+        return set()
+    if not any(c.dep_ == "obj" and c.lower_ in ("that", "which") for c in verb.children):
+        return set()
+    clause = next((t for t in deed.ancestors if t.pos_ == "VERB"), None)
+    subject = subject_of(clause) if clause is not None else None
+    found = (state_of(m, gazetteer) for t in (subject,) if t is not None and (m := by_head.get(t.i)) is not None)
+    return {s.id for s in found if s is not None}
+
+
 def counterparts_of(person: "Token", by_head: ByHead, gazetteer: Gazetteer) -> set[str]:
     """The states of "her American counterpart" in what the holder does: hers is another."""
     verb = person.head if person.dep_.startswith("nsubj") else person
@@ -96,6 +118,15 @@ def host_of(person: "Token", by_head: ByHead, gazetteer: Gazetteer) -> set[str]:
         else []
     )
     return {s.id for s in found if s is not None}
+
+
+def partners_states(doc: "Doc", fact: OfficeFact, known: list[OfficeFact]) -> frozenset[str]:
+    """ "Prime Minister X … discussed it with President Y": the states of those whom the sentence named before its partner."""
+    person = doc[fact.person.head]
+    if person.dep_ != "obl" or case_of(person) != "with" or person.head.lemma_.lower() not in MEETING | TALKING:
+        return frozenset()
+    before = [f for f in known if person.sent.start <= f.start < fact.start and f.body is not None]
+    return frozenset(f.body.actor.id for f in before if f.body is not None and f.body.actor is not None)
 
 
 def _whose(noun: "Token", gazetteer: Gazetteer) -> "list[Token]":

@@ -23,6 +23,16 @@ KIND_OF = {
 """Nouns that, with "the", mean the last actor named of a type."""
 SO_CALLED = ("armed_force", "armed_group", "party", "ngo", "company", "media", "organisation")
 """Types of what is called by its name and a noun: "the Roe brigade"."""
+OUTSIDE = ("armed_group", "party", "ngo")
+"""Types of what is no organ of a state, whatever its name says."""
+STANDING = frozenset("based backed led aligned linked allied supported funded controlled".split())
+DESCRIBING = frozenset(
+    "armed paramilitary militant rebel insurgent islamist jihadist extremist separatist shia shiite sunni far-right powerful "
+    "influential outlawed banned ruling governing".split()
+)
+"""What before a noun only describes whom it means again."""
+COUNTS = {"two": 2} | dict.fromkeys("three four five six seven eight nine ten eleven twelve".split(), 8)
+"""Numbers that, with "the", mean whom the text counted so, and how many sentences before that may be."""
 COUNTED = ("people", "group", "armed_force", "armed_group", "person")
 ALLIANCE = frozenset("alliance bloc union organisation organization".split())
 FAR = 300
@@ -43,8 +53,8 @@ def again(noun: "Token", by_head: ByHead, gazetteer: Gazetteer, title: int) -> G
     for head in chain(islice(by_head.back_from(noun.i), FAR), later):
         mention = by_head[head]
         actor = mention.actor
-        if actor is None or actor.type in ("person", "place") or (word == "army" and actor.type == "armed_group"):
-            continue  # "the army" where an "Arakan Army" fights it is the state's
+        if actor is None or actor.type in ("person", "place") or _no_organ(actor, word, gazetteer):
+            continue
         if " " in actor.name and word in _own_words(actor.name) and "--" not in actor.id:
             return Guess(actor, (), "nominal", 0.75, f"the last {word} named")
         if actor.type in SO_CALLED and (_called(mention, word) or _explained_as(mention, noun.doc[head], word)):
@@ -54,6 +64,12 @@ def again(noun: "Token", by_head: ByHead, gazetteer: Gazetteer, title: int) -> G
     if last is not None:
         return last
     return part_named(word, by_head, gazetteer) if noun.text[:1].isupper() and not headline else None
+
+
+def _no_organ(actor: Actor, word: str, gazetteer: Gazetteer) -> bool:
+    """ "The army", after "the National Liberation Army": the state's, not that one."""
+    foreign = actor.type in OUTSIDE or (actor.type == "armed_force" and gazetteer.state_of(actor) is None)
+    return foreign and gazetteer.body_of(word) is not None
 
 
 def _subject_of_kind(noun: "Token", word: str, by_head: ByHead) -> Guess | None:
@@ -76,29 +92,35 @@ def _within(name: "Token") -> bool:
 
 
 def two_again(noun: "Token", by_head: ByHead) -> Guess | None:
-    """ "The two" after "two Chinese officers": the same."""
-    the_two = noun.pos_ == "NUM" and noun.lower_ == "two" and any(c.lower_ == "the" for c in noun.children)
-    if not the_two or noun.dep_ in ("nummod", "compound"):
+    """ "The two" after "two Chinese officers", "the four" after "four of them were held": the same."""
+    back = COUNTS.get(noun.lower_, 0) if noun.pos_ == "NUM" else 0
+    if not back or not any(c.lower_ == "the" for c in noun.children) or noun.dep_ in ("nummod", "compound"):
         return None
-    first = by_head.sentences[max(0, by_head.sentence[noun.i] - 2)]
+    first = by_head.sentences[max(0, by_head.sentence[noun.i] - back)]
     for head in reversed(by_head.before(noun.i, first)):
         mention = by_head[head]
-        counted = any(c.dep_ == "nummod" and c.lower_ == "two" for c in noun.doc[head].children)
+        counted = any(c.dep_ == "nummod" and c.lower_ == noun.lower_ for c in noun.doc[head].children)
+        counted = counted or (noun.doc[head].lower_ == noun.lower_ and noun.lower_ != "two")
         if counted and mention.actor is not None and not any(c.lower_ == "the" for c in noun.doc[head].children):
-            return Guess(mention.actor, (), "nominal", 0.7, f"the two {noun.doc[head].lower_} named before")
+            return Guess(mention.actor, (), "nominal", 0.7, f"the {noun.lower_} {noun.doc[head].lower_} named before")
     return None
 
 
-def alliance(noun: "Token", by_head: ByHead) -> Guess | None:
-    """ "The alliance", "the bloc": the organisation of states named last."""
-    if noun.lemma_.lower() not in ALLIANCE or noun.tag_ != "NN":
+def alliance(noun: "Token", by_head: ByHead, gazetteer: Gazetteer) -> Guess | None:
+    """ "The alliance", "the bloc", "the 57-nation body": the organisation of states named last."""
+    counted = any(c.dep_ == "compound" and c.lower_ in ("nation", "member", "country", "state") for c in noun.children)
+    kinds = ALLIANCE | {"body", "group", "grouping", "club"} if counted else ALLIANCE
+    if noun.lemma_.lower() not in kinds or noun.tag_ != "NN":
         return None
     if not any(c.dep_ == "det" and c.lower_ == "the" for c in noun.children):
         return None
     if any(c.pos_ == "PROPN" and c.dep_ != "appos" for c in noun.children):
         return None  # "the Roe alliance"
-    near = (by_head[h].actor for h in islice(by_head.back_from(noun.i), FAR))
-    body = next((a for a in near if a is not None and a.type == "igo"), None)
+    near = [by_head[h] for h in islice(by_head.back_from(noun.i), FAR)]
+    body = next((m.actor for m in near if m.actor is not None and m.actor.type == "igo"), None)
+    if body is None and noun.lower_ == "bloc":  # "talks in Brussels. The bloc …"
+        seats = (gazetteer.seated(m.text, noun.doc.text) for m in near if m.kind in ("name", "metonym"))
+        body = next((s for s in seats if s is not None), None)
     return Guess(body, (), "nominal", 0.7, "the organisation named last") if body else None
 
 
@@ -149,8 +171,9 @@ def _called(mention: Mention, word: str) -> bool:
 
 
 def _seat(word: "Token") -> bool:
-    """ "The London-based group": where a body sits says no more than "the group"."""
-    return word.lower_ == "based" and word.dep_ == "amod"
+    """ "The London-based group", "the Iran-backed militia", "the armed group": no more is said than "the group"."""
+    joined = word.i > 1 and word.nbor(-1).text in ("-", "–") and word.lower_ in STANDING
+    return word.dep_ == "amod" and (joined or word.lower_ in DESCRIBING)
 
 
 def _own_words(name: str) -> list[str]:

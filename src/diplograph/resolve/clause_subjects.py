@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
 
 REFLEXIVE = ("self", "selves")
+COUNTED = ("obj", "iobj", "nsubj", "nsubj:pass")
+"""Where an adjective is no predicate: "several of them"."""
 TIMING = frozenset("since after before until when while".split())
 
 
@@ -72,7 +74,7 @@ def meant_by_whose(pronoun: "Token") -> "Token | None":
 def clause_of(token: "Token") -> "Token":
     """The predicate that a token hangs on, through the nouns between."""
     clause = token.head
-    while clause.pos_ not in ("VERB", "AUX", "ADJ") and clause.head.i != clause.i:
+    while (clause.pos_ not in ("VERB", "AUX", "ADJ") or clause.dep_ in COUNTED) and clause.head.i != clause.i:
         if any(c.dep_ == "cop" for c in clause.children):
             break  # "he had been the victim of a plot"
         clause = clause.head

@@ -3,7 +3,7 @@
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import case_of
+from diplograph.annotate import case_of, subject_of
 from diplograph.model import Actor, Mention
 from diplograph.resolve.again import FAR
 from diplograph.resolve.by_head import ByHead
@@ -61,8 +61,22 @@ class Countries:
         acting = [s for h, s in before if h >= noun.sent.start and noun.doc[h].dep_.startswith("nsubj")]
         if _stationed(noun) or _abroad(noun):
             states = [s for _, s in before if s not in acting][-6:]  # "Washington, which has troops in the country"
+        states = self._others(noun, states, acting) or self._others(noun, [s for _, s in before[-6:]], [])
         counted = max(reversed(states), key=lambda s: (states.count(s), s in acting)) if states else None
         return Guess(counted, (), "nominal", 0.6, "the state named most lately") if counted else None
+
+    def _others(self, noun: "Token", states: list[Actor], acting: list[Actor]) -> list[Actor]:
+        """ "Mali left the country" is not Mali; "Mali cut ties with Chad, and the Union barred the country" is Chad."""
+        if noun.dep_ not in ("obj", "iobj", "obl"):
+            return states
+        doer = _doer(noun.head)
+        mention = self._by_head.get(doer.i) if doer is not None else None
+        own = mention.actor if mention is not None and mention.kind in ("name", "metonym") else None
+        own = self._gazetteer.state_of(own) if own is not None and own.type in ("state", "government_body") else None
+        if own is not None:
+            return [s for s in states if s != own]
+        beside = noun.dep_ == "obj" and doer is not None and noun.head.dep_ == "conj" and doer.head.i == noun.head.i
+        return ([s for s in states if s not in acting] if beside else []) or states
 
     def fellow(self, noun: "Token") -> Guess | None:
         """ "Its neighbour", "its southern rival": the other state that the text is about."""
@@ -109,6 +123,14 @@ def _abroad(place: "Token") -> bool:
         return False
     asked = [c.lemma_.lower() for c in verb.head.children if c.dep_ in ("obj", "iobj")] if verb.dep_ == "xcomp" else []
     return verb.lemma_.lower() in ENTERED or (verb.lemma_.lower() == "leave" and not CITIZENS.isdisjoint(asked))
+
+
+def _doer(verb: "Token") -> "Token | None":
+    """The subject of a verb; of a relative clause, what it explains."""
+    subject = subject_of(verb)
+    if subject is not None and subject.lower_ in ("which", "that", "who") and verb.dep_ == "acl:relcl":
+        return verb.head
+    return subject
 
 
 def _stationed(place: "Token") -> bool:

@@ -20,7 +20,7 @@ from diplograph.resolve.names import dateline_tokens, find_names
 from diplograph.resolve.naming import name_mention
 from diplograph.resolve.nominals import Describer, phrase_mention
 from diplograph.resolve.nouns import nouns
-from diplograph.resolve.office_nouns import named_so, office_of_noun
+from diplograph.resolve.office_nouns import hyphened, named_so, office_of_noun
 from diplograph.resolve.office_states import with_bodies
 from diplograph.resolve.one_kind import one_kind
 from diplograph.resolve.other_names import other_names
@@ -67,7 +67,7 @@ def resolve(document: Document, parsed: "Parsed", gazetteer: Gazetteer, reportin
     short_parliaments(by_head, gazetteer)
     partisans(doc, by_head, gazetteer)
     said = [*holders_each(doc, by_head, gazetteer), *offices(doc, by_head, gazetteer)]
-    said += named_by_place(doc, by_head, gazetteer)
+    said += list(named_by_place(doc, by_head, gazetteer, said))
     facts = with_bodies(doc, said, by_head, gazetteer)
     _title_heads(doc, by_head, facts)
     own_parliament(doc, by_head, gazetteer)
@@ -154,6 +154,9 @@ def _in_order(
 def _title_heads(doc: "Doc", by_head: ByHead, facts: list[OfficeFact]) -> None:
     """Where the parser hangs the name on its title, the title's head stands for the person too."""
     for fact in facts:
+        for part in hyphened(doc[fact.dated]) if fact.dated is not None else ():
+            if part.i != fact.dated and part.i not in by_head and part.dep_.startswith(("nsubj", "obj", "obl")):
+                by_head[part.i] = replace(fact.person, head=part.i)  # "the Under-Secretary-General, Ann Roe,"
         if fact.end > fact.person.head or fact.dated is not None:
             continue  # an apposition or a copula, not a title before the name
         span = doc.char_span(fact.person.start, fact.person.end, alignment_mode="expand")

@@ -107,6 +107,10 @@ class Gazetteer:
         only = self._known.only.get(office.lower())
         return (only is None or state.id in only) and state.id not in self._known.never.get(office.lower(), ())
 
+    def only_body(self, office: str) -> Actor | None:
+        """The body that alone has an office, by the office's words: an under-secretary-general is the United Nations'."""
+        return self._by_id.get(self._known.whose.get(office.lower(), ""))
+
     def capital_of(self, name: str, text: str = "") -> Actor | None:
         """The state whose capital a name is; of a text, the state that was where it speaks of that one."""
         entry = self.entry(name)

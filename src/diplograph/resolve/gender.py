@@ -63,6 +63,11 @@ class Genders:
         if actor.type == "person" and pronoun in HERS | HIS:
             self._said.setdefault(actor.id, FEMALE if pronoun in HERS else MALE)
 
+    def told(self, pronoun: str, mention: Mention) -> bool:
+        """Whether the text has said that a person is of the pronoun's gender."""
+        said = self._said.get(mention.actor.id, "") if mention.actor is not None else ""
+        return said == (FEMALE if pronoun in HERS else MALE)
+
     def of(self, mention: Mention) -> str:
         """female, male or nothing."""
         if mention.actor is None:

@@ -30,6 +30,8 @@ BODIES: dict[str, tuple[str, ...]] = {
     "organisation": ("ngo", "igo", "organisation"), "organization": ("ngo", "igo", "organisation"),
 }  # fmt: skip
 """Nouns for bodies of other kinds, and the types of actor that "both" of them may be."""
+UNIONS = ("igo:european-union",)
+"""Organisations that are a side as states are, of a trade dispute or a pact."""
 WHERE = frozenset("in at near inside outside".split())
 """Where a state is but the scene, it is no member: "France may station troops in Cyprus"."""
 SENTENCES_BACK = 6
@@ -165,7 +167,7 @@ class Groups:
                 continue
             if lemma in LEADERS:
                 each = mention.why == ONE_OF_EACH and lemma == "leader"
-                if actor.type == "person" and (each or self._leads(actor, lemma)):
+                if each or (actor.type == "person" and self._leads(actor, lemma)):
                     yield actor
                 continue
             party = self._body.get(actor.id, actor)
@@ -173,7 +175,8 @@ class Groups:
                 self._gazetteer.state_of(party) if party.type in ("government_body", "armed_force", "state") else None
             )
             body = loose and lemma in SIDES and party.type in ("organisation", "party")
-            if state is not None or body or (party.type == "armed_group" and lemma not in STATES):
+            bloc = party.type == "armed_group" or party.id in UNIONS
+            if state is not None or body or (bloc and lemma not in STATES):
                 yield state or party
 
 

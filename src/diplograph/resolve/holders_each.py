@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from diplograph.model import Mention
 from diplograph.resolve.by_head import ByHead
-from diplograph.resolve.gazetteer import Gazetteer
+from diplograph.resolve.gazetteer import Gazetteer, Office
 from diplograph.resolve.lists import named_after
 from diplograph.resolve.mentions import OfficeFact
 from diplograph.resolve.office_bodies import body_held
@@ -47,8 +47,11 @@ def holders_each(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer) -> Iterator[
                 )
 
 
-def named_by_place(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer) -> Iterator[OfficeFact]:
-    """ "The mayors of the two towns met. Gorizia's Ann Roe …": the office that a plural just said, of whose the name is."""
+def named_by_place(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer, said: list[OfficeFact]) -> Iterator[OfficeFact]:
+    """ "The mayors of the two towns met. Gorizia's Ann Roe …": the office that a plural just said, of whose the name is.
+
+    Else the one that the text named last, of those that two other states have sent.
+    """
     for mention in list(by_head.values()):
         if mention.kind != "name" or mention.actor is None or mention.actor.type != "person":
             continue
@@ -58,9 +61,23 @@ def named_by_place(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer) -> Iterato
         first = by_head.sentences[max(0, by_head.sentence[name.i] - 2)]
         plurals = (t for t in doc[first : name.i] if t.tag_ == "NNS" and owner is not None)
         office = next((o for t in plurals if (o := office_of_noun(t, gazetteer, t.lemma_)) and o.id in PAIRED), None)
+        if office is None and owner is not None and owner.actor is not None and owner.actor.type == "state":
+            office = _of_peers(name, mention, owner, said, gazetteer)
         if office is not None and owner is not None:
             words, start = office.nouns[0], name.i
             yield OfficeFact(mention, office.id, words, owner, "now", start, start + 1, office.speaks, start)
+
+
+def _of_peers(
+    name: "Token", person: Mention, owner: Mention, said: list[OfficeFact], gazetteer: Gazetteer
+) -> Office | None:
+    """ "Estonia's minister, Ann Roe, … Russia's minister, Ben Doe, … Armenia's Jan Kos": what those of other states are."""
+    if any(f.person.actor == person.actor for f in said):
+        return None
+    before = [f for f in said if f.office in PAIRED and f.when == "now" and f.body is not None and f.start < name.i]
+    peers = [f for f in before if f.body is not None and f.body.actor not in (None, owner.actor)]
+    states = {f.body.actor.id for f in peers if f.body is not None and f.body.actor and f.body.actor.type == "state"}
+    return gazetteer.offices[peers[-1].office] if len(states) > 1 else None
 
 
 def _listed(noun: "Token", by_head: ByHead) -> tuple[list[Mention], list[Mention]]:

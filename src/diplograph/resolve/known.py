@@ -42,7 +42,8 @@ class Known:
 
     `names` are normalised, `exact` are not; `organs` have names of their own, by state and body; `missions` are an
     organisation's force in a state; `articles` are the states whose name takes "the" inside a sentence; `only` and
-    `never` are the states that alone have an office, or that lack it, by its words; `formerly` are the states that were,
+    `never` are the states that alone have an office, or that lack it, by its words, `whose` the body that alone has one;
+    `formerly` are the states that were,
     by their capitals; `seats` are the organisations that a city stands for, `hosts` the states whose capital it is too;
     `borders` are the pairs of states that share one.
     """
@@ -62,6 +63,7 @@ class Known:
     honorifics: set[str] = field(default_factory=set)
     only: dict[str, frozenset[str]] = field(default_factory=dict)
     never: dict[str, frozenset[str]] = field(default_factory=dict)
+    whose: dict[str, str] = field(default_factory=dict)
     formerly: dict[str, Actor] = field(default_factory=dict)
     ended: dict[str, int] = field(default_factory=dict)
     seats: dict[str, Actor] = field(default_factory=dict)
@@ -86,7 +88,7 @@ class Known:
 def read_known(folders: Iterable[Path]) -> Known:
     """The tables of all files in the folders' `gazetteer/`, later folders adding to earlier ones."""
     files = [(p, read_yaml(p)) for folder in folders for p in sorted((folder / "gazetteer").glob("*.yaml"))]
-    words = ("modifiers", "honorifics", "tenures", "only", "never", "borders")
+    words = ("modifiers", "honorifics", "tenures", "only", "never", "whose", "borders")
     for path, raw in files:
         if unknown := sorted(set(raw) - set(READERS) - set(words)):
             raise SchemaError(f"{path}: unknown key '{unknown[0]}'; valid: {', '.join([*READERS, *words])}")
@@ -98,6 +100,7 @@ def read_known(folders: Iterable[Path]) -> Known:
     for _, raw in files:
         known.modifiers |= raw.get("modifiers", {})
         known.tenures |= raw.get("tenures", {})
+        known.whose |= {words.lower(): body for words, body in raw.get("whose", {}).items()}
         known.honorifics |= set(raw.get("honorifics", ()))
         for state, others in raw.get("borders", {}).items():
             one = known.state(state, "borders").id

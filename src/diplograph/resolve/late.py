@@ -12,6 +12,7 @@ from diplograph.resolve.gazetteer import Gazetteer
 from diplograph.resolve.mentions import OfficeFact
 from diplograph.resolve.office_states import holders_state, said_before, whose_title
 from diplograph.resolve.office_words import OF_STATES
+from diplograph.resolve.posts import named_inside, only_body, posted
 from diplograph.resolve.salience import salient_state
 from diplograph.resolve.titles import INFERRED, offices
 
@@ -41,7 +42,8 @@ SHARED = ("officials", "embassy", "consulate", "opposition", "security-council")
 def late_offices(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer, known: list[OfficeFact]) -> Iterator[OfficeFact]:
     """Offices of bodies and of people that only descriptions and pronouns name, once these are read."""
     had = {(f.person.actor.id, f.office) for f in known if f.person.actor is not None and f.body is not None}
-    for found in offices(doc, by_head, gazetteer):
+    for read in offices(doc, by_head, gazetteer):
+        found = read if read.body is not None else replace(read, body=only_body(doc, read, gazetteer))
         fact = found if found.body is not None else _under(doc, found, by_head, gazetteer, known)
         fact = _of_the_state(doc, fact, by_head, gazetteer)
         key = (fact.person.actor.id if fact.person.actor is not None else "", fact.office)
@@ -66,14 +68,14 @@ def _under(doc: "Doc", fact: OfficeFact, by_head: ByHead, gazetteer: Gazetteer, 
     Ann Roe, said …": of whom the clause or sentence before is about.
     """
     if fact.dated is None:
-        return replace(fact, body=_inside_title(doc, fact, by_head, gazetteer) or _spoken_for(doc, fact, by_head))
+        return replace(fact, body=_before_name(doc, fact, by_head, gazetteer))
     noun = doc[fact.dated]
     owner = next((c for c in noun.children if c.dep_ in ("nmod:poss", "nmod", "compound", "amod")), None)
     if fact.speaks and owner is None and (about := _about(noun, by_head)):
         return replace(fact, body=_inferred(about))
     if fact.office == "commander" and not any(c.dep_ in ("nmod:poss", "compound", "amod") for c in noun.children):
         return replace(fact, body=_force(noun, by_head))
-    if owner is None and (same := said_before(noun, by_head)) is not None:
+    if owner is None and (same := posted(doc, fact, by_head) or said_before(noun, by_head)) is not None:
         return replace(fact, body=_inferred(same))
     chief = by_head.get(owner.i) if owner is not None and owner.dep_ == "nmod:poss" else None
     if chief is None and (organ := _inside_noun(noun, fact, by_head, gazetteer)) is not None:
@@ -101,6 +103,8 @@ def _personal(fact: OfficeFact) -> bool:
 
 def _inside_noun(noun: "Token", fact: OfficeFact, by_head: ByHead, gazetteer: Gazetteer) -> Mention | None:
     """ "A foreign ministry spokeswoman, X": the organ before the noun, of the state that the text is about."""
+    if (named := named_inside(noun, by_head)) is not None:
+        return named
     for word in (c for c in noun.children if c.dep_ == "compound" and c.i not in by_head):
         said = " ".join([*(c.lower_ for c in word.children if c.dep_ in ("amod", "compound")), word.lower_])
         kind = gazetteer.body_of(said) or gazetteer.body_of(word.lower_)
@@ -114,6 +118,12 @@ def _inside_noun(noun: "Token", fact: OfficeFact, by_head: ByHead, gazetteer: Ga
 
 def _inferred(mention: Mention) -> Mention:
     return replace(mention, confidence=min(mention.confidence, INFERRED))
+
+
+def _before_name(doc: "Doc", fact: OfficeFact, by_head: ByHead, gazetteer: Gazetteer) -> Mention | None:
+    """The body of a title right before a name that does not say it."""
+    organ = _inside_title(doc, fact, by_head, gazetteer) or _spoken_for(doc, fact, by_head)
+    return organ or posted(doc, fact, by_head)
 
 
 def _inside_title(doc: "Doc", fact: OfficeFact, by_head: ByHead, gazetteer: Gazetteer) -> Mention | None:

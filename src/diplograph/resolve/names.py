@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from diplograph.annotate.plain import Doc, Span, Token
 
 _EDGE = frozenset("the a an 's ’s".split())
+OF_OFFICES = frozenset("special chief deputy senior acting assistant public crown state federal".split())
+"""What before an office belongs to it: "the Special Prosecutor"."""
 PLACES = ("LOC", "GPE", "FAC")
 PAPERS = frozenset(
     "Bulletin Chronicle Courier Examiner Express Gazette Globe Guardian Herald Independent Inquirer Journal Mail Observer"
@@ -113,6 +115,8 @@ def _trim(doc: "Doc", name: Name, gazetteer: Gazetteer) -> Name | None:
             pair = doc[k : k + 2]  # "Prime Minister", not the "Party leader" of "Freedom Party leader Roe"
             titled = all(t.text[:1].isupper() for t in pair) and gazetteer.office_of(pair.text)
             if titled or gazetteer.office_of(doc[k].text):
+                if doc[k - 1].text == "-" or doc[k - 1].lower_ in OF_OFFICES:
+                    return None  # "the Attorney-General", "the Special Prosecutor": an office
                 end = k
                 break
     return Name(start, end, None, name.label) if end > start else None

@@ -52,12 +52,13 @@ class Describer:
             lambda n: two_again(n, by_head),
             phrases.holders,
             OwnedOrgans(gazetteer, by_head, facts, groups, countries, bare).read,
+            phrases.head_of_state,
             phrases.read,
             groups.read,
             countries.read,
             countries.fellow,
             lambda n: territory(n, by_head),
-            lambda n: alliance(n, by_head),
+            lambda n: alliance(n, by_head, gazetteer),
             lambda n: so_many(n, by_head),
         )
 

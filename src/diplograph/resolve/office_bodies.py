@@ -16,6 +16,8 @@ PUBLIC = frozenset(
     " defence-minister interior-minister finance-minister vice-president deputy-prime-minister chancellor speaker".split()
 )
 """Offices that no party has: "the Labour MP for Leith" is of Leith."""
+IRREGULAR = frozenset("militia rebel gang cartel guerrilla separatist mafia insurgent faction tribe clan".split())
+SITTING = ("senator", "legislator", "councillor")
 OF_BODIES = frozenset("director coordinator chief-executive scholar officer secretary mediator adviser".split())
 """Offices that no place has: "Human Rights Watch's Africa director"."""
 PORTFOLIOS = frozenset("minister foreign-minister defence-minister interior-minister finance-minister".split())
@@ -62,7 +64,9 @@ def _region(noun: "Token", by_head: dict[int, Mention]) -> Mention | None:
 def body_held(noun: "Token", office: Office, by_head: dict[int, Mention]) -> Mention | None:
     """The body of an office: whose it is, never where its holder sits ("its spokesman in Ituri") or whereto he is sent."""
     owner = next((c for c in noun.children if c.dep_ == "nmod:poss"), None)
-    near = sorted(noun.children, key=lambda c: c.dep_ not in ("amod", "compound"))
+    some = office.id in ("leader", "commander") and _leads_some(noun)  # "a Libyan militia leader"
+    children = (c for c in noun.children if not (some and c.dep_ == "amod"))
+    near = sorted(children, key=lambda c: c.dep_ not in ("amod", "compound"))
     if owner is not None:
         held = by_head.get(owner.i)
         town = held is not None and held.actor is not None and held.actor.type == "place" and "--" in held.actor.id
@@ -146,6 +150,11 @@ def _of_another(noun: "Token", party: "Token") -> bool:
     return party.dep_ in ("amod", "compound") and any(c.pos_ == "PROPN" or _names_body(c) for c in of)
 
 
+def _leads_some(noun: "Token") -> bool:
+    """Whether a noun before an office says of what it is, which is no state: "militia leader", "gang boss"."""
+    return any(c.dep_ == "compound" and c.lower_ in IRREGULAR for c in noun.children)
+
+
 def _names_body(noun: "Token") -> bool:
     """Whether a common noun is one for a body, alone or with the noun before it: "rescue service"."""
     before = noun.nbor(-1).lower_ if noun.i else ""
@@ -164,6 +173,8 @@ def _has(office: Office, child: "Token", kind: str) -> bool:
         "nmod",
         "nmod:poss",
     )  # "president of the ANC"
+    if office.id in SITTING and kind == "armed_group":
+        return False  # "a Hezbollah lawmaker": of the movement, but in parliament
     if (office.id in PUBLIC and kind == "party" and not heads) or (
         office.id in OF_BODIES and kind == "place" and child.dep_ == "compound"
     ):

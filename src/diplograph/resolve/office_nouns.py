@@ -81,6 +81,8 @@ def noun_office(noun: "Token", person: Mention, by_head: dict[int, Mention], gaz
     text = under(noun, text)
     if body is not None and body.text.lower() in text.lower() and body.actor and gazetteer.get(body.actor.id) is None:
         body = None  # "the Emergency Relief Coordinator": words of the title that look like a name
+    if gazetteer.only_body(text) is not None and (body is None or body.actor is None or body.actor.type != "igo"):
+        body = None  # "the Under-Secretary-General for Humanitarian Affairs": its field
     return OfficeFact(person, office.id, text, body, when, min(tokens), max(tokens) + 1, office.speaks, noun.i)
 
 
@@ -120,6 +122,9 @@ def office_of_noun(noun: "Token", gazetteer: Gazetteer, form: str = "") -> Offic
         return None  # "beauty queen"
     words = sorted([noun, *(c for c in noun.children if c.dep_ in ("compound", "amod", "flat", "nmod:desc"))])
     said = " ".join(w.text if w != noun or not form else form for w in words if w.i <= noun.i)
+    whole = "".join(t.lower_ for t in hyphened(noun))
+    if whole.startswith("under-") and (office := gazetteer.office_of(whole)) is not None:
+        return office  # "under-secretary-general"
     after = noun.doc[noun.i + 1 : noun.i + 3]
     if len(after) == 2 and after[0].text == "-":
         for whole in (f"{noun.lower_}-{after[1].lower_}", f"{noun.lower_} {after[1].lower_}"):
@@ -132,6 +137,16 @@ def office_of_noun(noun: "Token", gazetteer: Gazetteer, form: str = "") -> Offic
     if of is not None and longer is not None and _has_form(longer, f"{noun.lower_} of {of.lower_}"):
         return longer  # "chief of staff", not the chairman of "a cousin of the chairman"
     return gazetteer.office_of(said)
+
+
+def hyphened(word: "Token") -> "list[Token]":
+    """A word with what hyphens join to it: "Under-Secretary-General"."""
+    doc, start, end = word.doc, word.i, word.i + 1
+    while start > 1 and doc[start - 1].text == "-":
+        start -= 2
+    while end + 1 < len(doc) and doc[end].text == "-":
+        end += 2
+    return list(doc[start:end])
 
 
 def _has_form(office: Office, words: str) -> bool:

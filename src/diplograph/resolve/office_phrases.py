@@ -3,6 +3,7 @@
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from diplograph.annotate import case_of
 from diplograph.model import Actor
 from diplograph.model_ids import actor_id
 from diplograph.resolve.again import FAR
@@ -18,6 +19,9 @@ from diplograph.resolve.organs import elsewhere
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
     from diplograph.resolve.mentions import OfficeFact
+
+VAGUE_LEADERS = ("leader",)
+"""Offices that say no more than that someone acts for a body: "the leaders of Mali and Niger agreed"."""
 
 
 class OfficePhrases:
@@ -83,6 +87,14 @@ class OfficePhrases:
         fits = unnamed is not None and office_of_noun(noun.doc[unnamed.head], self._gazetteer) == office
         return Guess(unnamed.actor, (), "title", 0.6, WITHOUT_NAME) if unnamed is not None and fits else None
 
+    def head_of_state(self, noun: "Token") -> Guess | None:
+        """ "The head of state": the last president, king or premier that the text has named."""
+        office = self._gazetteer.office_of(said) if (said := _head_of(noun)) else None
+        heads = ("president", "king", "queen", "emir") if office is not None and office.id == "president" else ()
+        kinds = heads or ((office.id,) if office is not None else ())
+        before = [f for f in self._offices if f.office in kinds and f.when == "now" and f.person.head < noun.i]
+        return Guess(before[-1].person.actor, (), "title", 0.7, "whom the text named so") if before else None
+
     def holders(self, noun: "Token") -> Guess | None:
         """ "The presidents of Mali and Niger", "the Thai and Cambodian foreign ministers": the holder in each."""
         if noun.tag_ != "NNS" or (office := office_of_noun(noun, self._gazetteer, noun.lemma_)) is None or office.many:
@@ -97,10 +109,20 @@ class OfficePhrases:
         return Guess(None, tuple(self._holder(office, b) for b in bodies), "group", 0.75, ONE_OF_EACH)
 
     def _holder(self, office: Office, body: Actor) -> Actor:
-        """Who holds the office of a body in this text, or its holder without a name."""
+        """Who holds the office of a body in this text, or its holder without a name; an unnamed "leader" acts for the body."""
         named = (f.person.actor for f in self._offices if f.office == office.id and f.body and f.body.actor == body)
         name = f"{office.nouns[0].capitalize()} of {body.name}"
-        return next((a for a in named if a is not None), None) or Actor(actor_id(name, "person"), name, "person")
+        unnamed = body if office.id in VAGUE_LEADERS else Actor(actor_id(name, "person"), name, "person")
+        return next((a for a in named if a is not None), unnamed)
+
+
+def _head_of(noun: "Token") -> str:
+    """ "The head of state", "the head of government": an office of two nouns."""
+    of = next((c for c in noun.children if c.dep_ == "nmod" and case_of(c) == "of"), None)
+    two = (
+        noun.lower_ == "head" and of is not None and of.lower_ in ("state", "government") and not list(of.children)[1:]
+    )
+    return f"head of {of.lower_}" if of is not None and two else ""
 
 
 def _of_a_part(noun: "Token", office: Office) -> bool:

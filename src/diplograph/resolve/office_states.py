@@ -1,21 +1,20 @@
 """The state of an office whose title leaves it out: "Foreign Minister X", "the minister, X"."""
 
 from dataclasses import replace
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import case_of
 from diplograph.model import Actor, Mention
-from diplograph.resolve.acted_on import acted_on, counterparts_of, host_of, lobbied_by
+from diplograph.resolve.acted_on import acted_on, counterparts_of, host_of, judged, lobbied_by, partners_states
 from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.gazetteer import Gazetteer
 from diplograph.resolve.mentions import OfficeFact
-from diplograph.resolve.nouns import nouns
 from diplograph.resolve.office_bodies import body_of_noun
 from diplograph.resolve.office_nouns import office_of_noun
 from diplograph.resolve.office_words import OF_STATES
 from diplograph.resolve.one_each import contested, held_elsewhere
 from diplograph.resolve.own_clauses import own_clause
+from diplograph.resolve.posts import owned
 from diplograph.resolve.salience import (
     CLEAR,
     SCENE,
@@ -87,7 +86,7 @@ def own_state(
         scores[key] += TOPIC
     others = {
         s
-        for find in (acted_on, host_of, counterparts_of, lobbied_by)
+        for find in (acted_on, host_of, counterparts_of, judged, lobbied_by)
         for s in find(doc[fact.person.head], by_head, gazetteer)
     }
     fitting = [k for k in scores if k not in others and k not in but and gazetteer.may_have(states[k], fact.words)]
@@ -155,7 +154,8 @@ def said_before(noun: "Token", by_head: ByHead) -> Mention | None:
 def with_bodies(doc: "Doc", facts: list[OfficeFact], by_head: ByHead, gazetteer: Gazetteer) -> list[OfficeFact]:
     """Offices of a state whose state the title leaves out, with the one that the text is about."""
     known = {(f.person.actor.id, f.office) for f in facts if f.body is not None and f.person.actor is not None}
-    out, inferred = [], []
+    out: list[OfficeFact] = []
+    inferred: list[OfficeFact] = []
     for fact in facts:
         person = fact.person.actor
         royal = fact.words.lower() in ROYAL  # of a house, not of the state in question
@@ -165,8 +165,9 @@ def with_bodies(doc: "Doc", facts: list[OfficeFact], by_head: ByHead, gazetteer:
         if (person.id, fact.office) in known:
             continue  # the text says it elsewhere
         state = whose_title(doc, by_head, gazetteer, fact)
-        if state is None and not _owned(doc, fact):
-            state = own_state(doc, by_head, gazetteer, fact, held_elsewhere(fact, facts))
+        if state is None and not owned(doc, fact, by_head):
+            met = partners_states(doc, fact, inferred)
+            state = None if met else own_state(doc, by_head, gazetteer, fact, held_elsewhere(fact, facts))
         if state is None:
             out.append(fact)
             continue
@@ -185,20 +186,3 @@ def with_bodies(doc: "Doc", facts: list[OfficeFact], by_head: ByHead, gazetteer:
         )
         inferred.append(replace(fact, body=body))
     return [*out, *contested(inferred)]
-
-
-def _owned(doc: "Doc", fact: OfficeFact) -> bool:
-    """Whether the phrase says whose office it is: "its premier", "president of the union", "club president X"."""
-    noun = doc[fact.dated] if fact.dated is not None else doc[fact.end - 1]
-    first, before = fact.words.split()[0], doc[fact.start : fact.end]
-    other = next((t for t, u in pairwise(before) if u.text == first), None)
-    common = other is not None and (other.tag_ == "NN" or (other.is_sent_start and other.lower_ in nouns().types))
-    if common and "minister" not in fact.office:
-        return True
-    return any(c.dep_ == "nmod:poss" or (case_of(c) == "of" and not _portfolio(fact, c)) for c in noun.children)
-
-
-def _portfolio(fact: OfficeFact, of: "Token") -> bool:
-    """ "The minister of public security": what a minister is of need be no body."""
-    bare = of.tag_ in ("NN", "NNS") and not any(c.dep_ in ("det", "nmod:poss") for c in of.children)
-    return of.dep_ != "nmod" or ("minister" in fact.office and bare)

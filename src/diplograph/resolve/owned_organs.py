@@ -12,6 +12,7 @@ from diplograph.resolve.countries import Countries
 from diplograph.resolve.gazetteer import Gazetteer
 from diplograph.resolve.groups import Groups
 from diplograph.resolve.guess import Guess
+from diplograph.resolve.ministries import own_ministry
 from diplograph.resolve.office_bodies import body_of_noun
 from diplograph.resolve.organs import elsewhere, kind_of_organ, seat, shared_owner, state_of_person
 
@@ -49,7 +50,7 @@ class OwnedOrgans:
         modifier = body_of_noun(noun, self._by_head) or shared_owner(noun, self._by_head, self._gazetteer)
         if modifier is None or modifier.actor is None:
             if kind is None:
-                return None
+                return own_ministry(noun, self._by_head, self._offices, self._gazetteer)
             return self._each(noun, kind) or self._chiefs(noun, kind) or self._bare.own_state(noun, kind)
         if _half(noun.doc[modifier.head]) or elsewhere(noun, modifier):
             return None  # "the Kenyan-led force"

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from diplograph.model import Mention
+from diplograph.model import Actor, Mention
 from diplograph.resolve.antecedents import Antecedents
 from diplograph.resolve.mentions import linked
 from diplograph.resolve.plurals import PLURAL, Plurals
@@ -43,15 +43,16 @@ class PronounReader:
         self._turns = turns
         self._by_head = by_head
         self._antecedents = Antecedents(doc, by_head, quotes)
-        self._singulars = Singulars(doc, by_head, self._antecedents, gazetteer)
-        self._body = {
-            f.person.actor.id: f.body.actor for f in reversed(offices) if f.person.actor and f.body and f.body.actor
-        }
+        self._body: dict[str, Actor] = {}
+        self.learn(offices)
+        self._singulars = Singulars(doc, by_head, self._antecedents, gazetteer, self._body)
         self._plurals = Plurals(doc, by_head, self._antecedents, self._singulars, self._body)
 
     def learn(self, offices: "Sequence[OfficeFact]") -> bool:
         """Take in offices found late; whether they tell anything of whom a person speaks for."""
-        held = {f.person.actor.id: f.body.actor for f in offices if f.person.actor and f.body and f.body.actor}
+        held = {
+            f.person.actor.id: f.body.actor for f in reversed(offices) if f.person.actor and f.body and f.body.actor
+        }
         new = {person: body for person, body in held.items() if person not in self._body}
         self._body.update(new)
         return bool(new)

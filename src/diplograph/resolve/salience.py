@@ -21,6 +21,8 @@ CLEAR = 1.25
 DATELINE, TOPIC, SCENE = 0.7, 1.0, 1.0
 """What is added: for the capital in the dateline, for acting in the text's first words, for the place that a sentence
 begins with, for being the last to act before the title in its sentence."""
+OUTSIDERS = frozenset("mediator observer negotiator peacekeeper monitor facilitator".split())
+"""Who comes from a state that the text is not about."""
 SENTENCES = 80
 """How far back a state is looked for."""
 
@@ -64,10 +66,17 @@ def named_before(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer, before: int)
     """The states named in the sentences before a token, in order; what stands far off weighs nothing."""
     first = by_head.sentences[max(0, by_head.sentence[before] - SENTENCES)]
     for head in by_head.before(before, first):
-        if _from_outside(doc[head]) or doc[head].head.lower_ == "based":
+        if _from_outside(doc[head]) or doc[head].head.lower_ == "based" or _mediates(doc[head]):
             continue  # "the London-based group": of no state that the text is about
         if (state := state_of(by_head[head], gazetteer)) is not None:
             yield doc[head], state
+
+
+def _mediates(name: "Token") -> bool:
+    """ "Mediators from Qatar and Egypt": from outside, whatever they do."""
+    while name.dep_ == "conj":
+        name = name.head
+    return name.dep_ == "nmod" and case_of(name) == "from" and name.head.lemma_.lower() in OUTSIDERS
 
 
 def _from_outside(name: "Token") -> bool:

@@ -4,9 +4,10 @@ from typing import TYPE_CHECKING
 
 from diplograph.model import Actor, Mention
 from diplograph.resolve.agents import UNSAID
+from diplograph.resolve.committed import committed
 from diplograph.resolve.gender import Genders, words
 from diplograph.resolve.nouns import nouns
-from diplograph.resolve.office_nouns import office_of_noun
+from diplograph.resolve.office_nouns import WITHOUT_NAME, office_of_noun
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Doc, Token
@@ -85,7 +86,9 @@ class Singulars:
         by_head: dict[int, Mention],
         antecedents: "Antecedents",
         gazetteer: "Gazetteer",
+        body: dict[str, Actor],
     ) -> None:
+        self._body = body
         self._doc = doc
         self._by_head = by_head
         self._antecedents = antecedents
@@ -96,12 +99,28 @@ class Singulars:
         """Whom "he" or "she" means; the text's later pronouns are then held to that gender."""
         word = token.lower_
         found = self._antecedents.scores(token, lambda m: self.is_person(m) and self._genders.fits(word, m))
+        found = self._named_first(word, found)
         kin = self._kin(token)
         named = (m.actor for _, m in found if m.actor is not None and kin and m.actor.name.split()[-1] == kin)
-        person = next(named, None) or (found[0][1].actor if found else None)
+        person = next(named, None) or self._of_state(token, [m.actor for _, m in found if m.actor is not None])
         if person is not None:
             self._genders.learn(word, person)
         return person
+
+    def _named_first(self, word: str, found: "list[tuple[float, Mention]]") -> "list[tuple[float, Mention]]":
+        """ "Recalled its envoy and asked for her": before an envoy without a name, who was she already and has one."""
+        first = found[0][1] if found else None
+        if first is None or first.why != WITHOUT_NAME or self._doc[first.head].dep_.startswith("nsubj"):
+            return found
+        known = [f for f in found[1:] if f[1].why != WITHOUT_NAME and self._genders.told(word, f[1])]
+        return [*known[:1], *(f for f in found if f not in known[:1])]
+
+    def _of_state(self, token: "Token", found: list[Actor]) -> Actor | None:
+        """ "Riyadh, he said, was ready to pay": of two who may be meant, the one who holds an office of that state."""
+        state = committed(token, self._by_head, self._gazetteer)
+        bodies = ((a, self._body.get(a.id)) for a in found[:2])
+        own = (a for a, b in bodies if state is not None and b is not None and self._gazetteer.state_of(b) == state)
+        return next(own, found[0] if found else None)
 
     def _kin(self, token: "Token") -> str:
         """The surname that a relative shares with the pronoun's person: "her brother, Luc Aubertin"."""
@@ -198,8 +217,9 @@ class Singulars:
         head = self._doc[mention.head]
         if any(c.lower_ == "no" and c.dep_ == "det" for c in head.children):
             return False  # "no militant crossed": nobody, whom no pronoun means
-        if head.tag_ in ("NNS", "NNPS") and mention.actor.type in MANY:
-            return False  # "the Conservatives", "the Houthis" are they
+        the = any(c.lower_ == "the" for c in head.children) or mention.actor.type != "organisation"
+        if head.tag_ in ("NNS", "NNPS") and mention.actor.type in MANY and the:
+            return False  # "the Conservatives", "the Houthis" are they; "Federated Farmers" is it
         if head.lemma_.lower() in nouns().craft and not head.dep_.startswith(("nsubj", "obj")):
             return False  # "fired at a supply boat": a mere target
         governed = mention.actor.type == "place" and bool(mention.actor.codes.keys() & {"iso2", "disputed"})

@@ -9,7 +9,7 @@ from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.gazetteer import Gazetteer, Office
 from diplograph.resolve.mentions import OfficeFact
 from diplograph.resolve.office_acting import acting_as
-from diplograph.resolve.office_bodies import OF_BODIES, PORTFOLIOS, PUBLIC
+from diplograph.resolve.office_bodies import OF_BODIES, PORTFOLIOS, PUBLIC, SITTING
 from diplograph.resolve.office_nouns import CROWNS, noun_office, predicates
 from diplograph.resolve.office_words import DEPUTIES
 
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from diplograph.annotate.plain import Doc, Token
 
 LONGEST_TITLE = 16
-SITTING = ("senator", "legislator", "councillor")
 RANKS = ("commander", "officer")
 INFERRED = 0.6
 """Confidence of what only the context says."""
@@ -105,7 +104,7 @@ CLUBS = ("organisation", "party", "armed_group")
 
 def _lacks(office: Office, kind: str) -> bool:
     """Whether no body of a type has an office: no party a senator, no place a director."""
-    if office.id in SITTING and kind == "organisation":
+    if office.id in SITTING and kind in ("organisation", "armed_group"):
         return True  # "lawmaker Ann Roe of the People's Congress": of a party that the model takes for any body
     return (office.id in PUBLIC and kind == "party") or (office.id in OF_BODIES and kind == "place")
 

@@ -12,14 +12,18 @@ if TYPE_CHECKING:
     from diplograph.resolve.gazetteer import Gazetteer
     from diplograph.resolve.mentions import OfficeFact
 
-ACTING, NAMED, ASIDE = 2.0, 1.0, 0.5
+ACTING, NAMED, ASIDE, ACROSS = 2.0, 1.0, 0.5, 0.1
 DEPARTMENTS = ("Department", "Ministry")
+BORDERS = frozenset("border frontier boundary".split())
+"""What is called after whoever is on the other side: "a village close to the Venezuelan border" is in Colombia."""
 ORGANS = frozenset("government_body armed_force".split())
 """Types of what acts for a state."""
 
 
 def weight(token: "Token", mention: "Mention", later: "Token", *, organs: bool) -> float:
     """The weight of one naming for `later`; `organs`: what an organ's adjective says counts as the state's own act."""
+    if across(token):
+        return ACROSS
     acts = (acting(token) or organ_of(token) or (organs and of_subject(token))) and not beside(token, later)
     if private(token, mention):
         return NAMED if acts else ASIDE
@@ -56,6 +60,13 @@ def organ_of(token: "Token") -> bool:
     return nouns().types.get(noun.lemma_.lower()) in ORGANS
 
 
+def across(token: "Token") -> bool:
+    """ "Close to the Venezuelan border", "the frontier with Venezuela": who is named only for being on the other side."""
+    if token.head.lemma_.lower() not in BORDERS:
+        return False
+    return token.dep_ in ("amod", "compound") or (token.dep_ == "nmod" and case_of(token) == "with")
+
+
 def private(token: "Token", mention: "Mention") -> bool:
     """Whether an adjective or name of a people tells of citizens or goods: "Haitian fishermen", "Haitians", "the Danish group"."""
     if mention.actor is not None and mention.actor.type == "people":
@@ -68,7 +79,7 @@ def private(token: "Token", mention: "Mention") -> bool:
 
 def beside_the_matter(token: "Token", mention: "Mention") -> bool:
     """Whether a headline only names a citizen or goods: "Haitians in court", "a row over a Danish concession"."""
-    if private(token, mention):
+    if private(token, mention) or across(token):
         return True
     adjective = mention.kind == "demonym" and token.dep_ == "amod"
     noun = token.head.lemma_.lower()
