@@ -4,14 +4,14 @@
 // columns: who, what, whom, day, evidence, source, id
 // if actor
 MATCH (:Actor {id: $actor})<-[:SUBJECT|OBJECT]-(s:Statement)
-// else
-MATCH (s:Statement)
-// end
 WHERE s.modality = 'actual' AND s.relation <> '' AND s.relation <> 'HOLDS_OFFICE' AND (s)-[:OBJECT]->(:Actor)
   AND NOT (s)-[:CORROBORATES]-()
-// if actor
 WITH DISTINCT s ORDER BY s.reported DESC, s.id LIMIT 500
 // else
+MATCH (s:Statement)
+WHERE s.modality = 'actual' AND s.relation <> '' AND s.relation <> 'HOLDS_OFFICE'
+WITH s ORDER BY s.reported DESC, s.id LIMIT 5000
+WITH s WHERE (s)-[:OBJECT]->(:Actor) AND NOT (s)-[:CORROBORATES]-()
 WITH s ORDER BY s.reported DESC, s.id LIMIT 500
 // end
 MATCH (s)-[:SUBJECT]->(a:Actor)
