@@ -279,3 +279,21 @@ def test_to_say_that_one_did_not_accuses_nobody(extract, text):
 def test_who_is_asked_in_a_participle(extract):
     found = told(extract("Asked by Chad for help, France sent 200 soldiers."))
     assert ("Chad", "CALLS_ON", "France", "actual", []) in found, found
+
+
+UNDONE = [
+    ("Kenya failed in its attempt to seize Goma.", "SEIZES", "-", "actual"),
+    ("Kenya's attempt to seize Goma alarmed Chad.", "SEIZES", "+", "possible"),
+    ("Kenya reversed its decision to recognise Kosovo.", "RECOGNIZES", "-", "actual"),
+    ("Kenya defended its decision to recognise Kosovo.", "RECOGNIZES", "+", "future"),
+    ("Kenya would rather leave the bloc than recognise Kosovo.", "RECOGNIZES", "-", "desired"),
+    ("Kenya came close to attacking Chad.", "ATTACKS", "-", "actual"),
+    ("Kenya must have armed the rebels.", "AIDS", "+", "possible"),
+    ("Kenya must arm the rebels.", "AIDS", "+", "desired"),
+]
+
+
+@pytest.mark.parametrize(("text", "relation", "polarity", "modality"), UNDONE, ids=[w[0][:50] for w in UNDONE])
+def test_undone(extract, text, relation, polarity, modality):
+    found = [(s.polarity, s.modality) for s in extract(text) if s.relation == relation]
+    assert (polarity, modality) in found, found

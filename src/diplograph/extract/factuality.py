@@ -167,7 +167,7 @@ class _Walk:
     def meant(self, node: "Token", up: "Token", cues: "Cues", effect: str) -> None:
         """Take in what the clause's place under its governor says, where the governor itself says nothing."""
         self.scope = self.scope and (bool(effect) or base(node.dep_) not in ("advcl", "acl"))
-        if not effect and self.modality == "actual":
+        if not effect and self.modality == "actual" and not outcome.instead_of(node):
             self.modality = purposes.only_meant(node, up, cues) or self.modality
 
     def affect(self, effect: str, up: "Token") -> None:

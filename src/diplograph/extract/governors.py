@@ -23,6 +23,10 @@ DISBELIEVING = frozenset("deny doubt disbelieve".split())
 UNTRUE = frozenset("untrue false nonsense lie myth inconceivable unthinkable doubtful".split())
 """What "it is … that" says that something is not so with."""
 NOBODY = frozenset("nobody none".split())
+UNDOING = frozenset("reverse rescind revoke drop ditch retract overturn quash annul forsake withdraw".split())
+"""What is done to a plan or decision that is not carried out."""
+FOILING = frozenset("foil thwart frustrate defeat derail repel repulse prevent block stymie crush fail abort".split())
+ATTEMPTS, PLANS = frozenset("attempt bid effort".split()), frozenset("decision plan pledge promise".split())
 RAISING = frozenset("believe think expect reckon imagine suppose foresee anticipate".split())
 """Verbs whose denial denies what they hold."""
 CONTENT_MARKS = frozenset("to of from against on about in for".split())
@@ -80,7 +84,8 @@ def _of_content(node: "Token", up: "Token", cues: "Cues") -> str:
     """The effect of a governor on an infinitive, a gerund or an event noun."""
     lemma = phrasal_lemma(up)
     if up.pos_ in ("NOUN", "PROPN"):
-        return cues.governing_nouns.get(up.lemma_.lower(), "")
+        effect = cues.governing_nouns.get(up.lemma_.lower(), "")
+        return "negated" if foiled(up) else effect
     if suspects(node, up):
         return "report"
     if lemma == "go" and up.tag_ != "VBG":
@@ -91,6 +96,14 @@ def _of_content(node: "Token", up: "Token", cues: "Cues") -> str:
     if lemma in cues.reporting and not effect:
         return "report"
     return "" if effect == "negated" and _aimed_at(node, up) else effect
+
+
+def foiled(noun: "Token") -> bool:
+    """ "An attempt to seize Goma was foiled", "failed in its bid to join", "reversed its decision to leave": it did not come off."""
+    lemma, verb = noun.lemma_.lower(), noun.head
+    done_to = noun.dep_ in ("obj", "nsubj:pass") or verb.lemma_.lower() == "fail"
+    undone = FOILING if lemma in ATTEMPTS else UNDOING if lemma in PLANS else ()
+    return done_to and verb.lemma_.lower() in undone and not denied(verb)
 
 
 def suspects(node: "Token", up: "Token") -> bool:

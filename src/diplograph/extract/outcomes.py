@@ -37,11 +37,18 @@ def still_undone(node: "Token") -> bool:
 def instead_of(node: "Token") -> bool:
     """ "Rather than storm the embassy", "instead of helping", "far from helping", "fell short of helping": what was not done."""
     marks = {c.lower_ for c in node.children if c.dep_ in ("mark", "case") and c.i < node.i}
-    if node.tag_ == "VBG" and ("instead" in marks or (node.head.lower_, *marks) in NOT_SO):
+    if node.tag_ == "VBG" and ("instead" in marks or (node.head.lower_, *marks) in NOT_SO or _all_but(node, marks)):
         return True
+    if "than" in marks and node.dep_ == "advcl" and would_rather(node.head):
+        return True  # "would rather leave than pay"
     return node.dep_ in ("advcl", "conj", "xcomp") and any(
         c.lower_ == "rather" and c.i < node.i and any(g.lower_ == "than" for g in c.children) for c in node.children
     )
+
+
+def _all_but(node: "Token", marks: set[str]) -> bool:
+    """ "Came close to attacking": nearly, and did not."""
+    return marks == {"to"} and node.head.lower_ == "close" and node.head.head.lemma_.lower() in ("come", "go", "get")
 
 
 def not_until(node: "Token") -> "Token | None":

@@ -120,6 +120,12 @@ def _modal(helper: "Token", node: "Token", cues: "Cues") -> str:
     polite = helper.lower_ in ("would", "'d") and (node.lemma_ in POLITE or outcome.would_rather(node))
     if polite or shape.inverted_condition(node):
         return "actual"
+    if (
+        helper.lower_ == "must"
+        and node.tag_ == "VBN"
+        and any(c.dep_ == "aux" and c.lower_ == "have" for c in node.children)
+    ):
+        return "possible"  # "must have armed them": so it seems
     return cues.modals.get(helper.lower_) or cues.modals.get(helper.lemma_) or "actual"
 
 
