@@ -64,6 +64,7 @@ def pages(base: str) -> dict[str, object]:
         ready = [milliseconds(lambda: page.goto(base)) for _ in range(ROUNDS)]
         drawn, painted = [], []
         for _ in range(ROUNDS):
+            page.wait_for_timeout(300)  # what the page before still does is not measured
             drawn.append(milliseconds(graph))
             painted.append(page.evaluate(PAINTED))
         start = f"actor={quote(json.loads(read(f'{base}/api/graph'))['nodes'][0]['id'])}&most=8"
