@@ -7,11 +7,10 @@ another (agree to, refuse to, threaten to) outranks it. Without a candidate, the
 than not, else the nearest trigger word.
 """
 
-from collections import Counter, defaultdict
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from diplograph.extract.dyad_codes import code_of, lexicon
 from diplograph.extract.factuality import factuality
 from diplograph.extract.frames import Match, frame_index
 from diplograph.extract.learned import Learned
@@ -21,7 +20,7 @@ from diplograph.model import Modality, Polarity
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Doc, Token
-    from diplograph.schema import Relation, Schema
+    from diplograph.schema import Schema
 
 LIKELY = 0.5
 """The probability from which the relation head is believed rather than the nearest trigger word."""
@@ -31,8 +30,6 @@ OPEN = (Modality.FUTURE, Modality.DESIRED, Modality.CONDITIONAL)
 
 ORDERS = frozenset(("DEMANDS/order", "DEMANDS/ordered", "DEMANDS/order-act"))
 """Whoever can give an order does what is ordered: a court that orders an arrest arrests."""
-EMPTY = frozenset("give take make have let get find put send be hold go bring set".split())
-"""Verbs that say nothing by themselves."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +159,7 @@ class PairCoder:
 
     def _nearest(self, source: range, target: range) -> Coded | None:
         """The trigger word nearest to the pair, whatever its syntax."""
-        words = _lexicon(self._schema)
+        words = lexicon(self._schema)
         found: list[tuple[float, int, str, str]] = []
         for token in self._doc:
             if token.i in source or token.i in target:
@@ -175,12 +172,6 @@ class PairCoder:
         _, i, code, rule = min(found)
         status = factuality(self._doc[i], self._schema.cues)
         return Coded(code, f"{rule}~nearest", 0.0, status.modality in OPEN, status.polarity == Polarity.NEGATIVE)
-
-
-def code_of(relation: "Relation", rule: str) -> str:
-    """The PLOVER code of a relation's frame, or ""."""
-    frame = next((f for f in relation.frames if f.id == rule), None)
-    return (frame.plover if frame is not None else None) or relation.plover or ""
 
 
 def _head(doc: "Doc", span: range) -> int | None:
@@ -198,19 +189,3 @@ def _depth(token: "Token") -> int:
 
 def _gap(i: int, span: range) -> int:
     return max(span.start - i, i - span.stop + 1, 0)
-
-
-@lru_cache(maxsize=4)
-def _lexicon(schema: "Schema") -> dict[str, tuple[str, str]]:
-    """Single trigger words, and the nouns of light verbs, with the type that most frames give them."""
-    votes: dict[str, Counter[tuple[str, str]]] = defaultdict(Counter)
-    for relation in schema.relations.values():
-        for frame in relation.frames:
-            code = code_of(relation, frame.id)
-            if not code:
-                continue
-            light = [x for role, words in frame.with_.items() if role.startswith(("obj", "pred")) for x in words]
-            for lemma in light or frame.lemmas:
-                if " " not in lemma and lemma not in EMPTY:
-                    votes[lemma][code, frame.id] += 1
-    return {lemma: max(sorted(c), key=lambda k: (c[k], k)) for lemma, c in votes.items()}

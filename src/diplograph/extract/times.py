@@ -10,11 +10,12 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import base, plain
+from diplograph.annotate import plain
 from diplograph.extract import time_calendar as absolute
 from diplograph.extract import time_relative as relative
 from diplograph.extract.time_calendar import Context, Groups, Interval
-from diplograph.extract.time_words import BOUNDS, COMPILED, FORWARD, ORDINARY
+from diplograph.extract.time_clauses import is_future, no_time, opens_clause, verb_before
+from diplograph.extract.time_words import BOUNDS, COMPILED, ORDINARY
 from diplograph.model import Time
 
 if TYPE_CHECKING:
@@ -81,27 +82,17 @@ def _matches(doc: "Doc", text: str, published: date | None) -> list[_Found]:
             if any(a < end and start < b for a, b in taken) or ORDINARY.search(match.group()):
                 continue
             span = doc.char_span(start, end, alignment_mode="expand")
-            if span is None or _no_time(kind, span):
+            if span is None or no_time(kind, span):
                 continue
             groups = {k: v for k, v in match.groupdict().items() if v} | {"all": match.group()}
             interval = None
             if kind not in ANCHORED:
-                interval = READERS[kind](groups, Context(published, _is_future(doc, span)))
+                interval = READERS[kind](groups, Context(published, is_future(doc, span)))
                 if interval is None:
                     continue
             taken.append((start, end))
             out.append(_Found(kind, groups, span, interval, start, end))
     return out
-
-
-def _no_time(kind: str, span: "Span") -> bool:
-    """A month's name as a verb, a number of things rather than a year, a name that holds a month."""
-    if kind == "month":
-        return span.root.pos_ in ("AUX", "VERB") or (not span[-1].text[:1].isupper() and not span[-1].like_num)
-    last = span[-1]
-    counted = last.dep_ == "nummod" and last.head.i > last.i and last.head.tag_ == "NNS"
-    beside = last.i + 1 < len(last.doc) and last.nbor().tag_ == "NNS"
-    return kind == "year" and (counted or beside)
 
 
 def _joined(doc: "Doc", text: str, found: list[_Found]) -> list[_Found]:
@@ -132,40 +123,14 @@ def _join(doc: "Doc", text: str, a: _Found, b: _Found) -> _Found | None:
     return _Found("range", {}, span, Interval(first, last, "interval"), a.start, b.end)
 
 
-def _is_future(doc: "Doc", span: "Span") -> bool:
-    """Whether the clause around a time speaks of what is to come."""
-    node = _verb_before(doc, span) or span.root
-    bound = doc[span.start - 1].lower_ if span.start else ""
-    while node.pos_ not in ("VERB", "AUX") and node.head.i != node.i:
-        if node.i != span.root.i and node.lemma_.lower() in FORWARD:
-            return True
-        node = node.head
-    if node.lemma_ in FORWARD and bound in ("for", "until", "to", "by"):
-        return True
-    helpers = {c.lower_ for c in node.children if c.dep_ in ("aux", "mark", "aux:pass")}
-    if helpers & {"will", "would", "shall", "'ll", "wo", "to"} and "have" not in helpers:
-        return True
-    if helpers & {"may", "might", "could", "can", "must", "should"} and "have" not in helpers:
-        return True
-    if node.lemma_ in ("be", "say") or node.tag_ not in ("VBZ", "VBP", "VB"):
-        return False
-    return base(node.dep_) in ("ROOT", "root", "conj") and "have" not in helpers and "has" not in helpers
-
-
 def _anchored(found: _Found, earlier: list[TimeMention]) -> Interval:
     """ "Two days later" counts from the time before it; "two days after X did" dates X from the time of its sentence."""
     reader, groups = ANCHORED[found.kind], found.groups
-    if _opens_clause(found):
+    if opens_clause(found.span):
         beside = [m for m in earlier if m.start >= found.span.sent.start_char]
         flipped = {**groups, "dir": "before" if groups["dir"].lower() == "after" else "after"}
         return reader(flipped, _days(beside[-1] if beside else None))
     return reader(groups, _days(next((m for m in reversed(earlier) if m.time.start and m.time.end), None)))
-
-
-def _opens_clause(found: _Found) -> bool:
-    """Whether "two days after" goes on with what happened then."""
-    last = found.span[-1]
-    return last.lower_ in ("after", "before") and last.dep_ == "mark" and last.head.i > last.i
 
 
 def _days(mention: TimeMention | None) -> Interval | None:
@@ -181,18 +146,10 @@ def _mention(doc: "Doc", text: str, found: _Found, interval: Interval) -> TimeMe
 
 def _hanger(doc: "Doc", found: _Found) -> "Token":
     """The token that leads up to what is dated: a time right behind a past verb dates it, whatever the parser chose."""
-    verb = _verb_before(doc, found.span)
+    verb = verb_before(doc, found.span)
     if verb is not None and found.span.root.head.i != verb.i and (beside := [c for c in verb.children if c.i < verb.i]):
         return beside[-1]
-    return found.span[-1] if _opens_clause(found) else found.span.root
-
-
-def _verb_before(doc: "Doc", span: "Span") -> "Token | None":
-    """The past verb that a time stands right behind: "said on Wednesday", "said late on Wednesday"."""
-    at = span.start - 1
-    while at > 0 and span.start - at < 3 and doc[at].lower_ in ("on", "late", "early"):
-        at -= 1
-    return doc[at] if at >= 0 and doc[at].tag_ == "VBD" else None
+    return found.span[-1] if opens_clause(found.span) else found.span.root
 
 
 def _bounded(doc: "Doc", start: int, time: Time) -> Time:

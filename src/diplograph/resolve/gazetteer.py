@@ -7,7 +7,8 @@ from pathlib import Path
 from diplograph.config import SCHEMA_DIR
 from diplograph.model import Actor
 from diplograph.model_ids import TYPE_PREFIX, normalise, slug
-from diplograph.resolve.known import Entry, Known, Office, read_known
+from diplograph.resolve.known import Entry, Known, Office
+from diplograph.resolve.known_files import read_known
 
 __all__ = ["Entry", "Gazetteer", "Office"]
 
