@@ -1,25 +1,43 @@
-"""Documents that speak for those who wrote them: "a report by the UN", "a Belarusian warrant", "Beijing's white paper"."""
+"""Documents and decisions that speak for whoever made them: "a UN report accused Mali", "the army's order bars him"."""
 
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import case_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from diplograph.annotate.plain import Token
+    from diplograph.model import Mention
+    from diplograph.resolve import Mentions
 
-DOCUMENTS = frozenset(
-    "report statement letter warrant indictment resolution ruling verdict judgment communique communiqué declaration editorial "
-    "paper memo memorandum note leaflet petition manifesto dossier bulletin commentary study survey audit finding cable".split()
+STATEMENTS = frozenset(
+    "address article bill broadcast comment commentary communique communiqué complaint declaration decree dispatch document "
+    "editorial indictment law lawsuit letter memo message motion note order petition post proclamation remark report "
+    "resolution ruling speech statement suit telegram tweet ultimatum verdict video".split()
 )
-SPOKEN = frozenset("CRITICIZES PRAISES REJECTS RESTRICTS SANCTIONS OPPOSES SUPPORTS".split())
-"""What documents do beside accusing, warning and asking."""
-OWNERS = ("poss", "prep:by", "prep:from", "amod", "compound", "prep:of")
-"""Where a document's author stands."""
+"""What speaks for its author: "issued a statement condemning X" condemns X."""
+PAPERS = STATEMENTS | frozenset(
+    "accord act agreement amendment audit bulletin cable charter circular constitution deal dossier draft edict file finding "
+    "injunction judgement judgment leaflet legislation manifesto measure memorandum pact paper plan proposal protocol "
+    "regulation rule sentence study survey text treaty warrant".split()
+)
+"""All that somebody has written, said or decided; an agreement does not say what each who signs it does."""
+ISSUED = frozenset(
+    "published released issued written compiled drafted prepared commissioned adopted passed approved circulated signed sent".split()
+)
+"""Participles whose "by" names the author."""
+AUTHORS = frozenset("state government_body igo ngo organisation party media company person armed_group".split())
 
 
-def written_by(noun: "Token") -> "list[Token]":
-    """The words that may name the author of a document, the surest first."""
-    if noun.lemma_.lower() not in DOCUMENTS:
-        return []
-    by = [c for c in noun.children if c.dep_ == "nmod:poss" or (c.dep_ == "nmod" and case_of(c) in ("by", "from"))]
-    return by + [c for c in noun.children if c.dep_ in ("amod", "compound") and c.i < noun.i]
+def authors(noun: "Token", mentions: "Mentions") -> "Iterator[Mention]":
+    """Whose document it is: "a letter from the mayor", "the army's statement", "a UN report", the surest only."""
+    if noun.lemma_.lower() not in PAPERS:
+        return
+    issued = (v for v in noun.children if v.dep_ == "acl" and v.lower_ in ISSUED)
+    around = [*noun.children, *(c for v in issued for c in v.children)]
+    by = [c for c in around if c.dep_ in ("nmod", "obl", "obl:agent") and case_of(c) in ("by", "from")]
+    by = [c for c in noun.children if c.dep_ == "nmod:poss"] + by
+    before = [c for c in noun.children if c.dep_ in ("amod", "compound") and c.i < noun.i]
+    found = (mentions.at(c.i) for c in (*by, *before))
+    yield from [m for m in found if m is not None and m.actor is not None and m.actor.type in AUTHORS][:1]

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from diplograph.annotate import case_of
 from diplograph.extract.claims import REJECTING
 from diplograph.extract.controllers import JUDGING
+from diplograph.extract.documents import STATEMENTS
 from diplograph.extract.presupposed import JUDGED
 from diplograph.extract.proposition import Proposition
 
@@ -24,12 +25,6 @@ ENGAGING = {
 """Verbs whose subject does what their prepositional phrase names: "took part in the attack on Y"."""
 OWNING = frozenset("claim take accept admit assume acknowledge bear".split())
 """Whoever does so to responsibility or blame for an act did it."""
-DOCUMENTS = frozenset(
-    "statement resolution letter law bill decree lawsuit suit report ruling declaration document petition tweet message "
-    "communique communiqué speech address motion note order memo complaint editorial indictment article remark comment "
-    "commentary broadcast proclamation post dispatch telegram video verdict ultimatum".split()
-)
-"""What speaks for its author: "issued a statement condemning X" condemns X."""
 ANSWERING = (
     REJECTING
     | JUDGED
@@ -164,4 +159,4 @@ def author_of(paper: "Token", by_token: dict[int, Proposition]) -> "list[Token]"
 
 
 def _is_document(noun: "Token") -> bool:
-    return noun.lemma_.lower() in DOCUMENTS
+    return noun.lemma_.lower() in STATEMENTS

@@ -3,7 +3,6 @@
 import itertools
 from typing import TYPE_CHECKING
 
-from diplograph.extract.documents import DOCUMENTS, OWNERS, SPOKEN
 from diplograph.extract.frames import Match
 from diplograph.extract.slots import Slots
 from diplograph.model import Argument
@@ -28,9 +27,6 @@ def subject_paths(match: Match) -> tuple[str, ...]:
         paths = (*paths, *(f"subj.{role}" for role in INSTRUMENT_OF))  # not where the subject is who suffers it
     if match.relation.instrument and "prep:by" in paths:
         paths = (*paths, *(f"prep:by.{role}" for role in INSTRUMENT_OF))  # "the shelling of Kherson by Russian guns"
-    speaks = match.relation.speech or match.relation.label in SPOKEN
-    if speaks and "subj" in paths and any(t.lemma_.lower() in DOCUMENTS for t in match.proposition.get("subj")):
-        paths = (*paths, *(f"subj.{role}" for role in OWNERS))  # "a Belarusian warrant accuses X"
     return paths
 
 

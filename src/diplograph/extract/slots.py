@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from diplograph.annotate import case_of
 from diplograph.extract.attribution import Attributor
-from diplograph.extract.papers import authors
+from diplograph.extract.documents import authors
 from diplograph.extract.paths import fill_path, with_attached
 from diplograph.extract.proposition import a_day
 from diplograph.extract.propositions import Proposition

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from diplograph.annotate import case_of, conjuncts, noun_phrase, subject_of
 from diplograph.extract import reports as report
 from diplograph.extract.clause_shapes import finite, infinitive
-from diplograph.extract.documents import written_by
+from diplograph.extract.documents import authors
 from diplograph.extract.sources import headline, source
 from diplograph.extract.verbs import is_passive
 from diplograph.model import Argument, Attribution, Mention
@@ -99,9 +99,12 @@ class Speakers:
         mention = self._mentions.at(subject.i) if subject is not None else None
         if subject is not None and _says_nothing(subject, mention):
             return []
-        authors = written_by(subject) if mention is None and subject is not None else []
-        wrote = (speaker(self._mentions.at(t.i)) for t in authors)
-        arg = speaker(mention) or next((a for a in wrote if a is not None), None) or unnamed(subject, verb)
+        wrote = (
+            (speaker(m) for m in authors(subject, self._mentions))
+            if mention is None and subject is not None
+            else iter(())
+        )
+        arg = speaker(mention) or next(wrote, None) or unnamed(subject, verb)
         if subject is not None:
             self.together[verb.idx] = [a for t in conjuncts(subject) for a in each(self._mentions.at(t.i))]
         return [Attribution(arg, verb.text, verb.idx, verb.idx + len(verb))]
