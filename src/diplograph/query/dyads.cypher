@@ -3,11 +3,17 @@
 // param actor: actor = -- name, alias or id; empty for any
 // columns: from_actor, to_actor, statements, tone
 // if actor
-MATCH (x:Actor {id: $actor})-[r]-(:Actor)
-WITH DISTINCT r, startNode(r) AS a, endNode(r) AS b
-WHERE NOT type(r) IN ['HOLDS_OFFICE', 'MEMBER_OF', 'PART_OF', 'LOCATED_IN', 'BORDERS', 'CITIZEN_OF']
-  AND r.value IS NOT NULL AND r.polarity = '+' AND r.modality = 'actual'
-WITH a, b, count(*) AS n, avg(r.value) AS mean
+CALL {
+  MATCH (a:Actor {id: $actor})-[r]->(b:Actor)
+  WHERE NOT type(r) IN ['HOLDS_OFFICE', 'MEMBER_OF', 'PART_OF', 'LOCATED_IN', 'BORDERS', 'CITIZEN_OF']
+    AND r.value IS NOT NULL AND r.polarity = '+' AND r.modality = 'actual'
+  RETURN a, b, count(*) AS n, avg(r.value) AS mean
+  UNION ALL
+  MATCH (b:Actor {id: $actor})<-[r]-(a:Actor)
+  WHERE a.id <> $actor AND NOT type(r) IN ['HOLDS_OFFICE', 'MEMBER_OF', 'PART_OF', 'LOCATED_IN', 'BORDERS', 'CITIZEN_OF']
+    AND r.value IS NOT NULL AND r.polarity = '+' AND r.modality = 'actual'
+  RETURN a, b, count(*) AS n, avg(r.value) AS mean
+}
 // else
 MATCH (a:Actor)
 CALL {
