@@ -23,7 +23,8 @@ def doer_before_hyphen(p: Proposition) -> None:
     hyphen, name = p.token.nbor(-1), p.token.nbor(-2)
     while name.head.i != p.token.i and name.dep_ in ("flat", "compound") and name.head.i < p.token.i:
         name = name.head
-    if hyphen.text in HYPHENS and name.head.i == p.token.i and (name.pos_ == "PROPN" or name.text[0].isupper()):
+    near = name.head.i in (p.token.i, p.token.head.i)  # the parser hangs "US" on the deal as often
+    if hyphen.text in HYPHENS and near and (name.pos_ == "PROPN" or name.text[0].isupper()):
         p.passive = True
         p.args["subj"], p.args["obj"] = [name], [p.token.head]
 

@@ -31,7 +31,7 @@ REGIONS = frozenset(
     "state province region territory canton county district city town island emirate prefecture".split()
 )
 HUMAN_OWNERS = frozenset(
-    "candidate contender defendant victim suspect businessman tycoon magnate family singer".split()
+    "candidate contender defendant victim suspect businessman tycoon magnate family singer minority community diaspora".split()
 )
 """Whose party or state is not that of those who work for them."""
 DEEP = ("compound", "amod", "nmod")
@@ -85,6 +85,8 @@ def body_held(noun: "Token", office: Office, by_head: dict[int, Mention]) -> Men
                 child.dep_ == "nmod" and child.lemma_.lower() in HUMAN_OWNERS
             )  # "the aide of the Labour candidate"
             found = body_of_noun(child, by_head) if (child.dep_ in DEEP and not another) or _officer(child) else None
+        if found is not None and found.kind == "nominal" and child.pos_ == "PROPN" and office.id in PORTFOLIOS:
+            continue  # "Minister of Industry and Trade": a field, whatever the word stands for elsewhere
         if found is not None and _only_belongs(office, found) and _of_another(noun, child):
             continue  # "the Labour leader of the council", "the Swedish secretary of a federation": of it too, but not there
         if found is not None and found.actor is not None and _has(office, child, found.actor.type):

@@ -9,6 +9,7 @@ from diplograph.resolve.gazetteer import Gazetteer, Office
 from diplograph.resolve.mentions import OfficeFact
 from diplograph.resolve.nouns import nouns
 from diplograph.resolve.office_bodies import body_held, organ_before, organ_of, seated
+from diplograph.resolve.office_shared import one_of_several, said_of_several, singular
 from diplograph.resolve.office_words import DEPUTIES
 
 if TYPE_CHECKING:
@@ -18,6 +19,8 @@ WITHOUT_NAME = "office without a name"
 """Why "the Serbian president" is an actor of its own."""
 CROWNS = frozenset("king queen prince emir sultan".split())
 """What is no office with a common noun before it: "beauty queen", "drug king"."""
+VAGUE = ("leader", "commander", "official", "scholar")
+"""Offices of which a body has many: "one of its leaders" says no more than that."""
 BEFORE = ("amod", "compound", "advmod")
 BEING = frozenset("use continue happen".split())
 """Verbs whose "to be" says what someone is or was."""
@@ -39,6 +42,8 @@ def predicates(head: "Token") -> Iterator["Token"]:
             yield head.head.head  # "the leader of the party, Ann Roe": hung on the party
     if (named := named_so(head)) is not None:
         yield named
+    if (shared := one_of_several(head)) is not None:
+        yield shared
     if head.dep_ in ("nsubj", "nsubj:outer") and any(c.dep_ == "cop" for c in head.head.children):
         yield head.head
     if head.dep_ == "nsubj" and head.head.lemma_ in BEING:  # "she used to be deputy spokeswoman"
@@ -61,8 +66,8 @@ def _is_copula(noun: "Token") -> bool:
 
 def noun_office(noun: "Token", person: Mention, by_head: dict[int, Mention], gazetteer: Gazetteer) -> OfficeFact | None:
     """The office that a noun phrase names: "the prime minister of Italy", "NATO's chief"."""
-    office = office_of_noun(noun, gazetteer)
-    if office is None:
+    office = office_of_noun(noun, gazetteer, singular(noun))
+    if office is None or (singular(noun) and office.id in VAGUE):
         return None
     body = body_held(noun, office, by_head) or organ_of(noun, office, by_head, gazetteer)
     body = body or seated(noun, office, by_head, gazetteer)
@@ -77,7 +82,7 @@ def noun_office(noun: "Token", person: Mention, by_head: dict[int, Mention], gaz
     was = was or (case_of(noun) == "as" and noun.i < noun.head.i and noun.head.tag_ == "VBD")
     when = when or ("then" if was else "now")
     tokens = [t.i for t in noun.subtree]
-    text = _said(noun, office)
+    text = said_of_several(noun, office) or _said(noun, office)
     text = under(noun, text)
     if body is not None and body.text.lower() in text.lower() and body.actor and gazetteer.get(body.actor.id) is None:
         body = None  # "the Emergency Relief Coordinator": words of the title that look like a name

@@ -27,6 +27,7 @@ from diplograph.resolve.salience import (
     state_of,
 )
 from diplograph.resolve.titles import INFERRED
+from diplograph.resolve.visited import visited
 from diplograph.resolve.weights import beside, department
 
 if TYPE_CHECKING:
@@ -86,7 +87,7 @@ def own_state(
         scores[key] += TOPIC
     others = {
         s
-        for find in (acted_on, host_of, counterparts_of, judged, lobbied_by)
+        for find in (acted_on, host_of, counterparts_of, judged, lobbied_by, visited)
         for s in find(doc[fact.person.head], by_head, gazetteer)
     }
     fitting = [k for k in scores if k not in others and k not in but and gazetteer.may_have(states[k], fact.words)]
@@ -154,6 +155,7 @@ def said_before(noun: "Token", by_head: ByHead) -> Mention | None:
 def with_bodies(doc: "Doc", facts: list[OfficeFact], by_head: ByHead, gazetteer: Gazetteer) -> list[OfficeFact]:
     """Offices of a state whose state the title leaves out, with the one that the text is about."""
     known = {(f.person.actor.id, f.office) for f in facts if f.body is not None and f.person.actor is not None}
+    ministers = {p for p, office in known if "minister" in office}
     out: list[OfficeFact] = []
     inferred: list[OfficeFact] = []
     for fact in facts:
@@ -162,7 +164,7 @@ def with_bodies(doc: "Doc", facts: list[OfficeFact], by_head: ByHead, gazetteer:
         if fact.body is not None or person is None or fact.office not in OF_STATES or royal:
             out.append(fact)
             continue
-        if (person.id, fact.office) in known:
+        if (person.id, fact.office) in known or (fact.words == "Minister" and person.id in ministers):
             continue  # the text says it elsewhere
         state = whose_title(doc, by_head, gazetteer, fact)
         if state is None and not owned(doc, fact, by_head):

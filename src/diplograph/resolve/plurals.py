@@ -6,6 +6,7 @@ from diplograph.annotate import subject_of
 from diplograph.model import Actor, Mention
 from diplograph.resolve.clause_subjects import reporting_verb
 from diplograph.resolve.mentions import grouped, linked
+from diplograph.resolve.same_pronoun import again
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Doc, Token
@@ -36,6 +37,9 @@ class Plurals:
 
     def read(self, token: "Token") -> Mention | None:
         """The coordinated or plural phrase before, else, in reported speech, whom the speaker speaks for."""
+        if (before := again(token, self._by_head)) is not None and not self._another(before.head, token.i):
+            kind = linked(token, before.actor, before.confidence, "as before in its sentence")
+            return kind or grouped(token, before.members, before.confidence, "as before in its sentence")
         verb = reporting_verb(token)
         start = verb.i if verb is not None and verb.i < token.i else token.sent.start
         speaker = subject_of(verb) if verb is not None else None
@@ -62,6 +66,11 @@ class Plurals:
         if best.actor is None:
             return grouped(token, best.members, 0.6, "the group before")
         return linked(token, best.actor, 0.6, "nearest plural")
+
+    def _another(self, first: int, last: int) -> bool:
+        """Whether a plural that does not act stands between two words."""
+        between = (m for i in range(first + 1, last) if (m := self._by_head.get(i)) is not None and self._is_plural(m))
+        return any(m.kind != "demonym" and not self._doc[m.head].dep_.startswith("nsubj") for m in between)
 
     def _one_force(self, mention: Mention) -> float:
         """ "The navy" is less likely to be they than the relatives who ask it for help."""

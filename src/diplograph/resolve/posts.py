@@ -95,5 +95,6 @@ def owned(doc: "Doc", fact: OfficeFact, by_head: ByHead) -> bool:
 def _portfolio(fact: OfficeFact, of: "Token", by_head: ByHead) -> bool:
     """ "The minister of public security", "the Minister of Home Affairs": what a minister is of need be no body."""
     bare = of.tag_ in ("NN", "NNS") and not any(c.dep_ in ("det", "nmod:poss") for c in of.children)
-    field = of.pos_ == "PROPN" and of.i not in by_head
+    named = by_head.get(of.i)
+    field = of.pos_ == "PROPN" and (named is None or named.kind == "nominal")  # "of Industry and Trade": no industry acts
     return of.dep_ != "nmod" or ("minister" in fact.office and (bare or field))

@@ -127,7 +127,9 @@ def opening_state(named: "list[tuple[Token, Actor]]", by_head: ByHead) -> set[st
     """
     first = named[0][0].sent.start if named else 0
     there = [(t, s) for t, s in named if t.sent.start == first and not beside_the_matter(t, by_head[t.i])]
-    opening = {s.id for t, s in there if acting(t)} or {s.id for t, s in there if t.dep_ not in ("obj", "iobj")}
+    aside = ("obj", "iobj"), ("with", "against")  # "ratifies a pact with Chad", "war against Chad": the other side
+    rest = {s.id for t, s in there if t.dep_ not in aside[0] and case_of(t) not in aside[1]}
+    opening = {s.id for t, s in there if acting(t)} or rest
     return opening if len(opening) == 1 else set()
 
 

@@ -56,6 +56,9 @@ OF_ITS_STATE = (
 """What belongs to the state where a ministry or an army speaks of it as its own."""
 GOVERNMENTS = frozenset("government administration cabinet".split())
 RULERS = frozenset("mayor governor prefect premier".split())
+MANY_OF_THEM = frozenset("they them themselves we us".split())
+TAKEN_AS_ONE = frozenset("forces authorities guards states nations rangers airways railways".split())
+"""Plurals that "it" may stand for."""
 MANY = ("party", "armed_group", "organisation")
 _BODIES = frozenset(
     "state territory igo government_body armed_group armed_force party company organisation ngo media".split()
@@ -218,6 +221,9 @@ class Singulars:
         if any(c.lower_ == "no" and c.dep_ == "det" for c in head.children):
             return False  # "no militant crossed": nobody, whom no pronoun means
         the = any(c.lower_ == "the" for c in head.children) or mention.actor.type != "organisation"
+        several = head.tag_ == "NNS" and mention.kind == "nominal" and head.lower_ not in TAKEN_AS_ONE
+        if (several and mention.actor.type != "government_body") or head.lower_ in MANY_OF_THEM:
+            return False  # "11,000 peacekeepers", "American soldiers, … where they"
         if head.tag_ in ("NNS", "NNPS") and mention.actor.type in MANY and the:
             return False  # "the Conservatives", "the Houthis" are they; "Federated Farmers" is it
         if head.lemma_.lower() in nouns().craft and not head.dep_.startswith(("nsubj", "obj")):
