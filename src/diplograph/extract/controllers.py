@@ -34,6 +34,9 @@ CITING = frozenset("quote cite describe report portray depict see regard".split(
 """Verbs whose object is the doer of "as …-ing"."""
 ADDRESSING = frozenset("call appeal prevail rely count depend bank signal shout leave fall impress".split())
 """Verbs whose addressee stands behind a preposition and does the infinitive: "called on X to leave", "it falls to X to go"."""
+SENDING = frozenset("send dispatch despatch lend contribute second".split())
+JOINING = frozenset("join accompany escort replace relieve reinforce participate guard".split())
+"""What is done by those who are sent: "sent a corvette to join the patrols"."""
 BEHIND_FOR = frozenset("wait call push press argue pray long ask plead vote arrange campaign lobby appeal hope".split())
 """Verbs with "for X to do": X does it."""
 
@@ -55,6 +58,8 @@ def controller(governor: Proposition, clause: "Token") -> "list[Token]":
         return governor.get("obj")
     if word in BEHIND_FOR and governor.get("prep:for"):
         return [t for t in governor.get("prep:for") if t.i < clause.i]
+    if word in SENDING and clause.tag_ == "VB" and clause.lemma_.lower() in JOINING:
+        return governor.get("obj")
     if clause.dep_ == "advcl" and word not in OBJECT_CONTROL:
         return []
     if word in ("give", "pay") and clause.dep_ == "advcl":
