@@ -34,6 +34,7 @@ CITING = frozenset("quote cite describe report portray depict see regard".split(
 """Verbs whose object is the doer of "as …-ing"."""
 ADDRESSING = frozenset("call appeal prevail rely count depend bank signal shout leave fall impress".split())
 """Verbs whose addressee stands behind a preposition and does the infinitive: "called on X to leave", "it falls to X to go"."""
+GIVING = frozenset("give grant allow hand award leave lend afford".split())
 SENDING = frozenset("send dispatch despatch lend contribute second".split())
 JOINING = frozenset("join accompany escort replace relieve reinforce participate guard".split())
 """What is done by those who are sent: "sent a corvette to join the patrols"."""
@@ -64,6 +65,8 @@ def controller(governor: Proposition, clause: "Token") -> "list[Token]":
         return []
     if word in ("give", "pay") and clause.dep_ == "advcl":
         return governor.get("iobj")
+    if word in GIVING and clause.dep_ == "xcomp" and governor.get("obj") and governor.get("iobj"):
+        return governor.get("iobj")  # "granted investigators 14 days to hold them"
     if word in ("summon", "call") and clause.lemma_.lower() in COMPLAINING and governor.get("obj"):
         return governor.get("subj")
     return governor.get("obj") or governor.get("iobj") or _addressee(governor)

@@ -6,6 +6,7 @@ from diplograph.annotate import apposed_to, conjuncts
 from diplograph.extract.equations import held_by
 from diplograph.extract.proposition import RELATIVE, Proposition, marked_gerund
 from diplograph.extract.said_below import own_gap
+from diplograph.extract.together import told_of
 from diplograph.resolve import nouns
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ def fill_gap(p: Proposition) -> None:
     if label == "acl" and p.part == "verb":
         role = "obj" if p.passive else "subj"
         if p.token.tag_ in ("VBG", "VBN") and not p.get(role) and not marked_gerund(p.token):
-            p.args[role] = [head]
+            p.args[role] = told_of(p.token, head)
     elif label == "acl:relcl" and p.part == "verb" and not _whose(p.token):
         if not p.get("subj") and not p.passive and not p.get("obj"):
             return

@@ -26,10 +26,16 @@ def followed(clause: "Token", cues: "Cues") -> "Iterator[Token]":
     for child in clause.children:
         case = case_of(child).split(" ")[0]
         rate = case == "per" and child.tag_ == "NN" and not any(c.dep_ == "det" for c in child.children)
-        if child.dep_ in ("obl", "advcl") and case in cues.according and not rate:  # "more per head than …"
+        said_of = child.dep_ in ("obl", "advcl") or (child.dep_ == "nmod" and _is_said(clause))
+        if said_of and case in cues.according and not rate:  # "more per head than …"
             yield child
         if child.dep_ == "obl" and case in ACCOUNTS.get(child.lemma_.lower(), ()) and _somebodys(child):
             yield child
+
+
+def _is_said(noun: "Token") -> bool:
+    """ "Is in talks with Chad, according to X": a noun that heads the clause."""
+    return any(c.dep_ == "cop" for c in noun.children)
 
 
 def _somebodys(noun: "Token") -> bool:

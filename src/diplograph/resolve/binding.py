@@ -7,6 +7,7 @@ from diplograph.model import Mention
 from diplograph.resolve.clause_subjects import REFLEXIVE, behind_colon, clause_of
 from diplograph.resolve.mentions import key_of
 from diplograph.resolve.spoken_for import accusers
+from diplograph.resolve.taken_from import taker
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
@@ -65,7 +66,9 @@ class Binding:
         if any(c.dep_ == "cop" for c in noun.children):
             named += [c for c in noun.children if c.dep_ == "nsubj"]
             named += [c for t in named for c in t.children if c.dep_ == "appos"]
-        return frozenset(key_of(m) for t in named if (m := self._by_head.get(t.i)) is not None)
+        own = [self._by_head.get(t.i) for t in named]
+        own += [taker(c, self._by_head) for c in noun.children if c.dep_ == "nmod:poss"]
+        return frozenset(key_of(m) for m in own if m is not None)
 
 
 def _understood(clause: "Token") -> "Token | None":
