@@ -11,7 +11,10 @@ from tests.extract.test_arguments import triples
         ("The court gave the army a month to release Ben Roe.", ("Armed forces of Chad", "RELEASES", "Ben Roe")),
         ("Poland and Belarus exchange prisoners in US-brokered deal.", ("United States", "MEDIATES", None)),
         ("Iraq wants the American troops gone.", ("Armed forces of the United States", "WITHDRAWS_FROM", None)),
-        ("The union staged a strike against the austerity plan of Argentina.", ("union", "STRIKES_AGAINST", "Argentina")),
+        (
+            "The union staged a strike against the austerity plan of Argentina.",
+            ("union", "STRIKES_AGAINST", "Argentina"),
+        ),
     ],
 )
 def test_found(extract, text, triple):

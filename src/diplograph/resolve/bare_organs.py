@@ -50,6 +50,8 @@ class BareOrgans:
 
     def own_state(self, noun: "Token", kind: str) -> Guess | None:
         """ "The government", "the army", "police": of the state that the text is about."""
+        if kind == "junta":
+            return self._same_organ(noun) if any(c.lower_ == "the" for c in noun.children) else None  # of no state else
         if not self._alone(noun, kind):
             return None
         if (same := self._same_organ(noun)) is not None:
@@ -85,7 +87,7 @@ class BareOrgans:
             bare
             and whole
             and definite
-            and kind not in ("officials", "embassy", "consulate", "security-council")
+            and kind not in ("officials", "junta", "embassy", "consulate", "security-council")
             and not vague
             and not matter
         )

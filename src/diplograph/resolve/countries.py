@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from diplograph.annotate import case_of, subject_of
 from diplograph.model import Actor, Mention
+from diplograph.resolve.abroad import away, host, strangers
 from diplograph.resolve.again import FAR
 from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.gazetteer import Gazetteer
@@ -56,6 +57,11 @@ class Countries:
             return None
         back = islice(self._by_head.back_from(noun.i), FAR)
         before = [(h, s) for h in back if (s := self._state(self._by_head[h]))][::-1]
+        others = [self._state(m) for t in strangers(noun) if (m := self._by_head.get(t.i)) is not None]
+        if others and (own := self._host(noun)) is not None and own not in others:
+            return Guess(own, (), "nominal", 0.65, "who will have strangers there or not")
+        if others:
+            before = [(h, s) for h, s in before if s not in others and not away(noun.doc[h])] or before
         here = [s for h, s in before if h >= noun.sent.start]
         states = here or [s for _, s in before[-6:]]
         acting = [s for h, s in before if h >= noun.sent.start and noun.doc[h].dep_.startswith("nsubj")]
@@ -64,6 +70,12 @@ class Countries:
         states = self._others(noun, states, acting) or self._others(noun, [s for _, s in before[-6:]], [])
         counted = max(reversed(states), key=lambda s: (states.count(s), s in acting)) if states else None
         return Guess(counted, (), "nominal", 0.6, "the state named most lately") if counted else None
+
+    def _host(self, place: "Token") -> Actor | None:
+        """The state of whoever will have strangers in his country or out of it."""
+        subject = host(place)
+        mention = self._by_head.get(subject.i) if subject is not None else None
+        return self._state(mention) if mention is not None else None
 
     def _others(self, noun: "Token", states: list[Actor], acting: list[Actor]) -> list[Actor]:
         """ "Mali left the country" is not Mali; "Mali cut ties with Chad, and the Union barred the country" is Chad."""

@@ -96,5 +96,7 @@ def _portfolio(fact: OfficeFact, of: "Token", by_head: ByHead) -> bool:
     """ "The minister of public security", "the Minister of Home Affairs": what a minister is of need be no body."""
     bare = of.tag_ in ("NN", "NNS") and not any(c.dep_ in ("det", "nmod:poss") for c in of.children)
     named = by_head.get(of.i)
-    field = of.pos_ == "PROPN" and (named is None or named.kind == "nominal")  # "of Industry and Trade": no industry acts
+    field = of.pos_ == "PROPN" and (
+        named is None or named.kind == "nominal"
+    )  # "of Industry and Trade": no industry acts
     return of.dep_ != "nmod" or ("minister" in fact.office and (bare or field))
