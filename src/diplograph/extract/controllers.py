@@ -59,17 +59,22 @@ def controller(governor: Proposition, clause: "Token") -> "list[Token]":
         return governor.get("obj")
     if word in BEHIND_FOR and governor.get("prep:for"):
         return [t for t in governor.get("prep:for") if t.i < clause.i]
-    if word in SENDING and clause.tag_ == "VB" and clause.lemma_.lower() in JOINING:
-        return governor.get("obj")
-    if clause.dep_ == "advcl" and word not in OBJECT_CONTROL:
+    if given := _sent_or_given(governor, clause):
+        return given
+    if clause.dep_ == "advcl" and (word not in OBJECT_CONTROL or word in ("give", "pay")):
         return []
-    if word in ("give", "pay") and clause.dep_ == "advcl":
-        return governor.get("iobj")
-    if word in GIVING and clause.dep_ == "xcomp" and governor.get("obj") and governor.get("iobj"):
-        return governor.get("iobj")  # "granted investigators 14 days to hold them"
     if word in ("summon", "call") and clause.lemma_.lower() in COMPLAINING and governor.get("obj"):
         return governor.get("subj")
     return governor.get("obj") or governor.get("iobj") or _addressee(governor)
+
+
+def _sent_or_given(governor: Proposition, clause: "Token") -> "list[Token]":
+    """ "Sent a corvette to join the patrols", "granted investigators 14 days to hold them", "paid rebels to leave"."""
+    if governor.word in SENDING and clause.tag_ == "VB" and clause.lemma_.lower() in JOINING:
+        return governor.get("obj")
+    time = governor.word in GIVING and clause.dep_ == "xcomp" and governor.get("obj")
+    paid = governor.word in ("give", "pay") and clause.dep_ == "advcl"
+    return governor.get("iobj") if time or paid else []
 
 
 def _addressee(governor: Proposition) -> "list[Token]":

@@ -44,7 +44,7 @@ def away(word: "Token") -> bool:
 
 
 def _strange(noun: "Token") -> bool:
-    return noun.pos_ == "NOUN" and noun.lower_.removesuffix("s") in STRANGERS
+    return noun.pos_ == "NOUN" and bool({noun.lemma_.lower(), noun.lower_.removesuffix("s")} & STRANGERS)
 
 
 def _movers(place: "Token") -> "Iterator[Token]":

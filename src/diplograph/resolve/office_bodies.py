@@ -73,7 +73,7 @@ def body_held(noun: "Token", office: Office, by_head: dict[int, Mention]) -> Men
         near = [*(c for c in near if town and c.dep_ == "compound"), owner]  # "the city's police commissioner"
     named = next((c.i for c in noun.children if c.dep_ == "appos" and c.i > noun.i), len(noun.doc))
     for child in near:
-        if child.i > named or _of_affairs(office, child):
+        if child.i > named or _of_affairs(office, child) or _is_field(office, child, by_head):
             continue  # "the councillor, Ann Roe of the League"
         if child.dep_ == "nmod" and case_of(child) not in (OWNING | INSIDE) - ({"for"} if office.id in SENT else set()):
             continue
@@ -85,8 +85,6 @@ def body_held(noun: "Token", office: Office, by_head: dict[int, Mention]) -> Men
                 child.dep_ == "nmod" and child.lemma_.lower() in HUMAN_OWNERS
             )  # "the aide of the Labour candidate"
             found = body_of_noun(child, by_head) if (child.dep_ in DEEP and not another) or _officer(child) else None
-        if found is not None and found.kind == "nominal" and child.pos_ == "PROPN" and office.id in PORTFOLIOS:
-            continue  # "Minister of Industry and Trade": a field, whatever the word stands for elsewhere
         if found is not None and _only_belongs(office, found) and _of_another(noun, child):
             continue  # "the Labour leader of the council", "the Swedish secretary of a federation": of it too, but not there
         if found is not None and found.actor is not None and _has(office, child, found.actor.type):
@@ -101,6 +99,12 @@ def _of_affairs(office: Office, field: "Token") -> bool:
     """Whether a phrase says which affairs are an office's: those of others as likely as not."""
     ruling = "minister" in office.id or office.id in ("secretary", "commissioner", "special-envoy", "adviser")
     return ruling and field.dep_ == "nmod" and field.lemma_.lower() in ("affair", "affairs", "relation", "relations")
+
+
+def _is_field(office: Office, word: "Token", by_head: dict[int, Mention]) -> bool:
+    """ "Minister of Industry and Trade": a field, whatever the word stands for elsewhere."""
+    known = by_head.get(word.i)
+    return known is not None and known.kind == "nominal" and word.pos_ == "PROPN" and office.id in PORTFOLIOS
 
 
 def organ_before(noun: "Token", owner: Mention, gazetteer: Gazetteer) -> Mention:
