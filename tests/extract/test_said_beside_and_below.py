@@ -230,7 +230,7 @@ BLAMED = [
         "Honduras",
         [],
     ),
-    ("Niger's junta expelled French forces.", "junta", "EXPELS", "Armed forces of France", []),
+    ("Niger's junta expelled French forces.", "Government of Niger", "EXPELS", "Armed forces of France", []),
 ]
 
 

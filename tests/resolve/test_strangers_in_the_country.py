@@ -1,0 +1,34 @@
+"""Which country "the country" is where foreigners are in it, and organs with their state; sentences of our own."""
+
+import pytest
+from tests.extract.test_arguments import triples
+
+
+@pytest.mark.parametrize(
+    ("text", "triple"),
+    [
+        ("Chad's army spoke. Rebels want Russian mercenaries out of the country.",
+         ("Mercenaries of Russia", "WITHDRAWS_FROM", "Chad")),
+        ("Congo said Rwandan troops had entered the country.",
+         ("Armed forces of Rwanda", "DEPLOYS_TO", "Democratic Republic of the Congo")),
+        ("The French army fought in Mali. Niamey wants French troops out of the country.",
+         ("Armed forces of France", "WITHDRAWS_FROM", "Niger")),
+        ("Mali's junta condemned France.", ("Government of Mali", "CRITICIZES", "France")),
+        ("Mali's junta fell. The junta condemned France.", ("Government of Mali", "CRITICIZES", "France")),
+        ("The Greek coastguard arrested Ben Doe.", ("Armed forces of Greece", "ARRESTS", "Ben Doe")),
+    ],
+)  # fmt: skip
+def test_meant(extract, text, triple):
+    assert triple in triples(extract(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "triple"),
+    [
+        ("Qatar hosted Chad. The junta condemned France.", ("Government of Qatar", "CRITICIZES", "France")),
+        ("Kenya spoke. Somali rebels said Somali fishermen loved the country.", ("Fishermen of Somalia", "PRAISES", "Kenya")),
+        ("Congo said Rwandan troops had entered the country.", ("Armed forces of Rwanda", "DEPLOYS_TO", "Rwanda")),
+    ],
+)
+def test_not_meant(extract, text, triple):
+    assert triple not in triples(extract(text))
