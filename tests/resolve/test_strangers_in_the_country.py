@@ -26,7 +26,10 @@ def test_meant(extract, text, triple):
     ("text", "triple"),
     [
         ("Qatar hosted Chad. The junta condemned France.", ("Government of Qatar", "CRITICIZES", "France")),
-        ("Kenya spoke. Somali rebels said Somali fishermen loved the country.", ("Fishermen of Somalia", "PRAISES", "Kenya")),
+        (
+            "Kabul fell. Bonn wants Polish troops out of the country.",
+            ("Armed forces of Poland", "WITHDRAWS_FROM", "Poland"),
+        ),
         ("Congo said Rwandan troops had entered the country.", ("Armed forces of Rwanda", "DEPLOYS_TO", "Rwanda")),
     ],
 )
