@@ -20,6 +20,7 @@ from diplograph.annotate.readings import (
     told_where,
     whose_clause,
 )
+from diplograph.annotate.receivers import recipient
 from diplograph.schema import load
 
 if TYPE_CHECKING:
@@ -215,6 +216,7 @@ MENDERS: "dict[str, Callable[[Token, Reporting], None]]" = {
     "conj": _conjunct,
     "ROOT": lambda token, _: only_verb(token),
     "nmod:poss": lambda token, _: receiver(token),
+    "obj": lambda token, _: recipient(token),
     "nmod:desc": lambda token, _: _two_titled(token),
     "appos": lambda token, _: _no_apposition(token),
     "parataxis": lambda token, _: _beside_colon(token),

@@ -25,6 +25,8 @@ NOT_QUITE = frozenset("may might could would will if yet nearly almost".split())
 """Words beside such a verb with which the truce still holds."""
 SHARES = frozenset("last rest most all many some half part remainder bulk".split())
 """Words for a part of what stands behind "of"."""
+NOT_ALL = frozenset("most many some half part bulk".split())
+"""Shares that leave something: who lifted most of its sanctions still has some."""
 PASSED_ON = frozenset("for on against with between to".split())
 """Prepositions whose phrase says the same of a noun and of a participle behind it."""
 POSTED = frozenset("stationed deployed based posted garrisoned quartered billeted positioned".split())
@@ -35,7 +37,8 @@ HELPERS = ("aux", "aux:pass", "cop")
 def taken_back(noun: "Token") -> bool | None:
     """ "Dropped its objections": who drops them no longer objects; False where they were never dropped, None elsewhere."""
     if noun.dep_ in ("nmod", "obl") and noun.head.lower_ in SHARES and case_of(noun) == "of":
-        return taken_back(noun.head)  # "lifted the last of its sanctions"
+        ended = taken_back(noun.head)  # "lifted the last of its sanctions"
+        return False if ended and noun.head.lower_ in NOT_ALL else ended
     if noun.lemma_.lower() in TRUCES and _lapses(noun):
         return True
     if noun.dep_ != "obj" or noun.head.lemma_ not in ENDING:

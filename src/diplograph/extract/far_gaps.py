@@ -5,8 +5,9 @@ from typing import TYPE_CHECKING
 from diplograph.annotate import case_of
 from diplograph.extract.equations import held_by
 from diplograph.extract.equations import ranked as is_ranked
+from diplograph.extract.explained import explained
 from diplograph.extract.proposition import RELATIVE
-from diplograph.extract.relatives import antecedent, explained
+from diplograph.extract.relatives import antecedent
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token

@@ -2,8 +2,9 @@
 
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import apposed_to, conjuncts
+from diplograph.annotate import conjuncts
 from diplograph.extract.equations import held_by
+from diplograph.extract.explained import explained
 from diplograph.extract.proposition import RELATIVE, Proposition, marked_gerund
 from diplograph.extract.said_below import own_gap
 from diplograph.extract.together import told_of
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 RELATIVES = RELATIVE | {"whose"}
 EMBEDDED = frozenset("xcomp ccomp acl".split())
 """Labels of clauses that may hold the pronoun of the relative clause above them."""
+HELD = frozenset("nsubj nsubj:pass obj iobj".split())
+"""What only a pronoun can be: "a claim that Iran calls absurd", where the tagger took "that" for a conjunction."""
 
 
 def fill_gap(p: Proposition) -> None:
@@ -76,21 +79,6 @@ def _coordinated_clause(verb: "Token") -> "Token | None":
     while verb.dep_ == "conj":
         verb = verb.head
     return verb if verb.dep_ == "acl:relcl" else None
-
-
-def explained(noun: "Token") -> "Token":
-    """ "Essequibo, a region that Caracas claims": what is said of the common noun is said of the name."""
-    one = noun.pos_ == "PROPN" and any(
-        c.lower_ in ("a", "an") for c in noun.children
-    )  # "Ann Roe, a Bosnian Serb who …"
-    if noun.dep_ != "appos" or not (noun.pos_ == "NOUN" or one):
-        return noun
-    name = apposed_to(noun)
-    alike = noun.tag_ == "NN" or any(t.i != name.i for t in conjuncts(name))  # not "Ann Roe, former fighters who …"
-    body = nouns().types.get(noun.lemma_.lower(), "person") not in ("person", "group")
-    alike = alike and not (body and name.ent_type_ == "PERSON")  # not "Ann Roe of Rescue, a charity founded …"
-    he = name.pos_ == "PRON" and noun.tag_ == "NN"  # "it was he, then a lieutenant, who …"
-    return name if (name.pos_ == "PROPN" and alike) or he else noun
 
 
 def antecedent(verb: "Token") -> "Token":
@@ -164,7 +152,7 @@ def _number_of(noun: "Token") -> str:
 def _replace_pronouns(p: Proposition, head: "Token") -> None:
     for tokens in p.args.values():
         for k, token in enumerate(tokens):
-            if token.lower_ in RELATIVES and token.pos_ in ("PRON", "DET"):
+            if token.lower_ in RELATIVES and (token.pos_ in ("PRON", "DET") or token.dep_ in HELD):
                 tokens[k] = head
                 tokens.extend(t for t in _coordinated(head, p.token) if t not in tokens)
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import plain
+from diplograph.extract.at_home import abroad
 from diplograph.extract.attribution import Attributor
 from diplograph.extract.denied import Denials
 from diplograph.extract.factuality import Factuality
@@ -32,11 +33,12 @@ def statements(
 ) -> list[Statement]:
     """All statements of a document, in text order, linked to each other."""
     doc = plain(parsed)
-    reader = StatementReader(document, doc, mentions, schema, gazetteer or Gazetteer.load())
+    gazetteer = gazetteer or Gazetteer.load()
+    reader = StatementReader(document, doc, mentions, schema, gazetteer)
     found = {s.id: (s, i) for s, i in [*reader.typed(), *reader.standing()]}
     ordered = sorted(found.values(), key=lambda p: (p[0].predicate_start, p[0].relation, p[0].id))
     likelihood = Likelihood(doc, mentions, schema)
-    return link([likelihood.weighed(s) for s in once([s for s, _ in ordered])], doc)
+    return link([likelihood.weighed(s) for s in once(abroad([s for s, _ in ordered], gazetteer))], doc)
 
 
 def _epithet(p: Proposition) -> bool:
