@@ -202,6 +202,12 @@ def test_addresses_take_names_and_say_the_nearest_to_a_wrong_one(client):
     assert named["total"] > 5
 
 
+def test_a_view_whose_own_actor_is_hidden_is_shown(client):
+    page = client.get("/graph", params={"actor": NASSER, "hide": NASSER}).text
+    assert 'role="alert"' not in page
+    assert 'id="legend"' in page
+
+
 def test_the_form_of_times_keeps_the_rest_of_the_view(client):
     view = {
         "actor": NASSER,
