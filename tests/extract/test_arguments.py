@@ -1,10 +1,7 @@
 """Arguments that a clause leaves out or puts elsewhere, and who says so; sentences of our own."""
 
 import pytest
-
-
-def triples(statements):
-    return {(s.subject and s.subject.name, s.relation, s.object and s.object.name) for s in statements}
+from tests.reading import triples
 
 
 def has(statements, subject, relation, other):

@@ -1,10 +1,7 @@
 """Who fights, kills, holds and moves where the clause puts it elsewhere; sentences of our own."""
 
 import pytest
-
-
-def triples(statements):
-    return {(s.subject and s.subject.name, s.relation, s.object and s.object.name) for s in statements}
+from tests.reading import triples
 
 
 @pytest.mark.parametrize(

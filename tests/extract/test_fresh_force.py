@@ -1,10 +1,7 @@
 """Force and law as newspapers put them: what a "what" was, results before nouns, refusals, troops on the move."""
 
 import pytest
-
-
-def triples(statements):
-    return {(s.subject and s.subject.name, s.relation, s.object and s.object.name) for s in statements}
+from tests.reading import triples
 
 
 @pytest.mark.parametrize(

@@ -1,10 +1,7 @@
 """What relative clauses and appositions are about, who is named of a group, and whom nobody in particular is."""
 
 import pytest
-
-
-def triples(statements):
-    return {(s.subject and s.subject.name, s.relation, s.object and s.object.name) for s in statements}
+from tests.reading import triples
 
 
 @pytest.mark.parametrize(

@@ -2,11 +2,6 @@
 
 import pytest
 
-from diplograph import annotate
-from diplograph.config import Options
-from diplograph.engine.pipeline import extract_annotated
-from diplograph.model import Document, Statement
-
 CASES = [
     ("Argentina petitioned a court to free the prisoners.", "RELEASES", "+", "desired"),
     ("Spain nudged Morocco to free the prisoners.", "RELEASES", "+", "desired"),
@@ -26,16 +21,11 @@ CASES = [
 ]
 
 
-def read(text: str) -> list[Statement]:
-    """The statements of a text."""
-    return list(extract_annotated(Document("d:x", text), annotate.load()(text), Options()).statements)
-
-
 @pytest.mark.parametrize(("text", "relation", "polarity", "modality"), CASES)
-def test_clauses_and_events_under_verbs(text: str, relation: str, polarity: str, modality: str) -> None:
-    assert (polarity, modality) in [(s.polarity, s.modality) for s in read(text) if s.relation == relation]
+def test_clauses_and_events_under_verbs(extract, text: str, relation: str, polarity: str, modality: str) -> None:
+    assert (polarity, modality) in [(s.polarity, s.modality) for s in extract(text) if s.relation == relation]
 
 
-def test_what_is_ruled_out_is_so_in_the_words_of_who_rules_it_out() -> None:
-    found = [s for s in read("Ann Roe ruled out sending troops to Mali.") if s.relation == "DEPLOYS_TO"]
+def test_what_is_ruled_out_is_so_in_the_words_of_who_rules_it_out(extract) -> None:
+    found = [s for s in extract("Ann Roe ruled out sending troops to Mali.") if s.relation == "DEPLOYS_TO"]
     assert [a.actor.name for s in found for a in s.attribution] == ["Ann Roe"]

@@ -1,23 +1,7 @@
 """Parties with leaders, things that are judged, those who are joined, deals that stand, demands made by deeds."""
 
 import pytest
-
-from diplograph import annotate
-from diplograph.config import Options
-from diplograph.engine.pipeline import extract_annotated
-from diplograph.model import Document, Statement
-
-
-def read(text: str) -> list[Statement]:
-    """The statements of a text."""
-    return list(extract_annotated(Document("d:x", text), annotate.load()(text), Options()).statements)
-
-
-def triples(text: str) -> set[tuple[str | None, str, str | None]]:
-    """Subject, relation and object of each statement."""
-    return {
-        (s.subject.name if s.subject else None, s.relation, s.object.name if s.object else None) for s in read(text)
-    }
+from tests.reading import triples
 
 
 @pytest.mark.parametrize(
@@ -36,8 +20,8 @@ def triples(text: str) -> set[tuple[str | None, str, str | None]]:
         ("Czechia has taken in more refugees per head than any other state.", ("Czechia", "AIDS", "refugees")),
     ],
 )
-def test_who_is_meant(text: str, triple: tuple[str, str, str]) -> None:
-    assert triple in triples(text)
+def test_who_is_meant(extract, text: str, triple: tuple[str, str, str]) -> None:
+    assert triple in triples(extract(text))
 
 
 @pytest.mark.parametrize(
@@ -52,12 +36,12 @@ def test_who_is_meant(text: str, triple: tuple[str, str, str]) -> None:
         ("Spain returned to the European Union.", ("Spain", "VISITS", "European Union")),
     ],
 )
-def test_who_is_not_meant(text: str, triple: tuple[str, str, str]) -> None:
-    assert triple not in triples(text)
+def test_who_is_not_meant(extract, text: str, triple: tuple[str, str, str]) -> None:
+    assert triple not in triples(extract(text))
 
 
-def test_a_rate_speaks_for_nobody() -> None:
-    found = read("Czechia has taken in more refugees per head than any other state.")
+def test_a_rate_speaks_for_nobody(extract) -> None:
+    found = extract("Czechia has taken in more refugees per head than any other state.")
     assert not [a for s in found for a in s.attribution]
 
 
@@ -75,7 +59,7 @@ def test_a_rate_speaks_for_nobody() -> None:
         ("Chile refused to hand over two men wanted for the murder of Ann Roe.", "KILLS", {"actual"}),
     ],
 )
-def test_how_sure_it_is(text: str, relation: str, modality: set[str]) -> None:
-    assert {str(s.modality.value) for s in read(text) if s.relation == relation} <= modality
-    assert {str(s.polarity.value) for s in read(text) if s.relation == relation} <= {"+"}
-    assert any(s.relation == relation for s in read(text)) or relation == "AGREES_WITH"
+def test_how_sure_it_is(extract, text: str, relation: str, modality: set[str]) -> None:
+    assert {str(s.modality.value) for s in extract(text) if s.relation == relation} <= modality
+    assert {str(s.polarity.value) for s in extract(text) if s.relation == relation} <= {"+"}
+    assert any(s.relation == relation for s in extract(text)) or relation == "AGREES_WITH"

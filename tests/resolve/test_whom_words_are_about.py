@@ -1,11 +1,7 @@
 """Lawyers and their clients, charges that are denied, "there", interviews, pairs, a party's short name."""
 
 import pytest
-
-from diplograph import annotate
-from diplograph.config import Options
-from diplograph.engine.pipeline import extract_annotated
-from diplograph.model import Document, Statement
+from tests.reading import triples
 
 INTERVIEW = """Ann Roe on Mali
 
@@ -18,18 +14,6 @@ A: Yes. France has asked us to help Mali. We have expelled ten diplomats.
 Q: And Libya?
 
 A: I met its president in May."""
-
-
-def read(text: str) -> list[Statement]:
-    """The statements of a text."""
-    return list(extract_annotated(Document("d:x", text), annotate.load()(text), Options()).statements)
-
-
-def triples(text: str) -> set[tuple[str | None, str, str | None]]:
-    """Subject, relation and object of each statement."""
-    return {
-        (s.subject.name if s.subject else None, s.relation, s.object.name if s.object else None) for s in read(text)
-    }
 
 
 @pytest.mark.parametrize(
@@ -67,38 +51,38 @@ def triples(text: str) -> set[tuple[str | None, str, str | None]]:
         ),
     ],
 )
-def test_whom_the_words_are_about(text: str, triple: tuple[str | None, str, str | None]) -> None:
-    found = triples(text)
+def test_whom_the_words_are_about(extract, text: str, triple: tuple[str | None, str, str | None]) -> None:
+    found = triples(extract(text))
     assert triple in found or (triple[0] is None and any(t[1:] == triple[1:] for t in found)), found
 
 
-def test_the_camps_of_refugees_are_no_sides() -> None:
+def test_the_camps_of_refugees_are_no_sides(extract) -> None:
     text = "Tanzania runs two refugee camps. Burundi thanked Tanzania. The camps attacked nobody; it closed the camps."
-    assert ("Tanzania", "RESTRICTS", "Burundi") not in triples(text)
+    assert ("Tanzania", "RESTRICTS", "Burundi") not in triples(extract(text))
 
 
-def test_both_camps_are_those_who_talk() -> None:
+def test_both_camps_are_those_who_talk(extract) -> None:
     text = (
         "Bishops opened talks between President Ben Doe and the League for Unity. Portugal voiced concern about Chad. "
         "Both camps accepted the proposal."
     )
-    assert not any(s in ("Portugal", "Chad") for s, relation, _ in triples(text) if relation == "AGREES_WITH")
+    assert not any(s in ("Portugal", "Chad") for s, relation, _ in triples(extract(text)) if relation == "AGREES_WITH")
 
 
-def test_who_answers_in_an_interview_speaks() -> None:
-    by = {(s.relation, s.object.name if s.object else None): s for s in read(INTERVIEW)}
+def test_who_answers_in_an_interview_speaks(extract) -> None:
+    by = {(s.relation, s.object.name if s.object else None): s for s in extract(INTERVIEW)}
     expelled, asked = by["EXPELS", "diplomats"], by["CALLS_ON", "Chad"]
     assert [a.actor.name for a in expelled.attribution] == ["Ann Roe"]
     assert expelled.subject is not None
     assert expelled.subject.name == "Chad"
     assert [a.actor.name for a in asked.attribution] == ["Ann Roe"]
-    threat = next(s for s in read(INTERVIEW) if s.relation == "THREATENS")
+    threat = next(s for s in extract(INTERVIEW) if s.relation == "THREATENS")
     assert threat.attribution == ()
 
 
-def test_a_label_alone_makes_no_interview() -> None:
+def test_a_label_alone_makes_no_interview(extract) -> None:
     text = "NAIROBI: Kenya expelled ten diplomats.\n\nSECURITY: Kenya arrested Ben Doe."
-    assert all(not s.attribution for s in read(text))
+    assert all(not s.attribution for s in extract(text))
 
 
 @pytest.mark.parametrize(
@@ -108,20 +92,20 @@ def test_a_label_alone_makes_no_interview() -> None:
         ("Mali is at war. France invaded the country.", "France"),
     ],
 )
-def test_no_state_leaves_or_invades_itself(text: str, triple: str) -> None:
-    assert not any(o == triple for s, r, o in triples(text) if r in ("", "ATTACKS", "VISITS"))
+def test_no_state_leaves_or_invades_itself(extract, text: str, triple: str) -> None:
+    assert not any(o == triple for s, r, o in triples(extract(text)) if r in ("", "ATTACKS", "VISITS"))
 
 
-def test_where_somebody_stands_is_not_whose_he_is() -> None:
+def test_where_somebody_stands_is_not_whose_he_is(extract) -> None:
     text = "Ann Roe was seized by plain-clothes officers outside the German embassy."
-    assert ("Officers of Germany", "ARRESTS", "Ann Roe") not in triples(text)
+    assert ("Officers of Germany", "ARRESTS", "Ann Roe") not in triples(extract(text))
 
 
-def test_a_claim_to_a_place_makes_no_scene() -> None:
+def test_a_claim_to_a_place_makes_no_scene(extract) -> None:
     text = "Fiji recognised the claim to Taiwan in Suva, and China keeps troops there."
-    assert ("China", "DEPLOYS_TO", "Suva") in triples(text)
+    assert ("China", "DEPLOYS_TO", "Suva") in triples(extract(text))
 
 
-def test_who_is_accused_by_others_denies() -> None:
+def test_who_is_accused_by_others_denies(extract) -> None:
     text = "The Freedom Party has been accused by its critics of taking money from Taiwan, which it denies."
-    assert ("Freedom Party", "DENIES", None) in triples(text)
+    assert ("Freedom Party", "DENIES", None) in triples(extract(text))
