@@ -4,15 +4,16 @@
 // columns: who, what, whom, day, evidence, source, id
 // if actor
 MATCH (:Actor {id: $actor})<-[:SUBJECT|OBJECT]-(s:Statement)
-WHERE s.modality = 'actual' AND s.relation <> '' AND s.relation <> 'HOLDS_OFFICE' AND (s)-[:OBJECT]->(:Actor)
+WHERE s.modality = 'actual' AND NOT s.relation IN ['', 'HOLDS_OFFICE'] AND (s)-[:OBJECT]->(:Actor)
   AND NOT (s)-[:CORROBORATES]-()
-WITH DISTINCT s ORDER BY s.reported DESC, s.id LIMIT 500
+WITH s, s.reported AS reported, s.id AS id ORDER BY reported DESC, id LIMIT 500
+WITH DISTINCT s
 // else
 MATCH (s:Statement)
-WHERE s.modality = 'actual' AND s.relation <> '' AND s.relation <> 'HOLDS_OFFICE'
-WITH s ORDER BY s.reported DESC, s.id LIMIT 5000
+WHERE s.modality = 'actual' AND NOT s.relation IN ['', 'HOLDS_OFFICE']
+WITH s, s.reported AS reported, s.id AS id ORDER BY reported DESC, id LIMIT 5000
 WITH s WHERE (s)-[:OBJECT]->(:Actor) AND NOT (s)-[:CORROBORATES]-()
-WITH s ORDER BY s.reported DESC, s.id LIMIT 500
+WITH s, s.reported AS reported, s.id AS id ORDER BY reported DESC, id LIMIT 500
 // end
 MATCH (s)-[:SUBJECT]->(a:Actor)
 MATCH (s)-[:OBJECT]->(b:Actor)
