@@ -30,6 +30,8 @@ def fits(statement, label, expect) -> bool:
             wanted = {expect[key], known.name if known else "", f"Government of {known.name}" if known else ""}
             if actor is None or not (actor.name in wanted or expect[key] in actor.text):
                 return False
+    if expect.get("plover", statement.plover) != statement.plover:
+        return False
     return all(getattr(statement, k).value == expect[k] for k in ("polarity", "modality") if k in expect)
 
 

@@ -121,7 +121,7 @@ class PairCoder:
         inside = _covers(p.token, target)
         if acts + bears == 0 and not inside:
             return 0
-        score = 3 * acts + 3 * bears + (1 if inside else 0) + (1 if frame.with_ else 0) - 2 * wrong
+        score = 3 * acts + 3 * bears + (1 if inside else 0) + min(len(frame.with_), 2) - 2 * wrong
         return score + self._governs(match, source, target) - 0.15 * _depth(p.token)
 
     def _fills(self, p: Proposition, paths: tuple[str, ...], span: range) -> float:
