@@ -16,6 +16,9 @@ LONGEST_CUE = 10
 MIN_WORDS = 4
 """A shorter quotation without a verb is a scare quote or a name."""
 
+FINDING = ("find", "see", "hear", "read", "discover", "receive")
+"""Verbs that report what is seen, "found that …", and also find things that have words of their own."""
+
 
 @dataclass(frozen=True, slots=True)
 class Quotation:
@@ -85,7 +88,10 @@ def _cue(doc: "Doc", start: int, end: int, reporting: "Collection[str]") -> "Tok
             sentences[after.sent.start] = after.sent
     inside = range(start - 1, end + 1)
     verbs = [
-        t for s in sentences.values() for t in s if t.i not in inside and t.lemma_ in reporting and t.pos_ == "VERB"
+        t
+        for s in sentences.values()
+        for t in s
+        if t.i not in inside and t.lemma_ in reporting and t.pos_ == "VERB" and not _finds(t)
     ]
     with_subject = [v for v in verbs if subject_of(v) is not None]
     if with_subject:
@@ -97,6 +103,11 @@ def _cue(doc: "Doc", start: int, end: int, reporting: "Collection[str]") -> "Tok
         verbs = [t for t in doc[before].sent if t.lemma_ in reporting and subject_of(t) is not None]
         return verbs[-1] if verbs else None
     return None
+
+
+def _finds(verb: "Token") -> bool:
+    """ "Police found a note that read: '…'": the words are the note's, not of whoever found it."""
+    return verb.lemma_ in FINDING and any(c.dep_ == "obj" for c in verb.children)
 
 
 def _breaks(doc: "Doc", a: int, b: int) -> bool:

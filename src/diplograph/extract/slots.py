@@ -37,6 +37,8 @@ LAND = frozenset("soil territory airspace waters land shores".split())
 """Words for what a state is made of: whoever is on it is in that state."""
 PARTS = frozenset("half third quarter north south east west part portion swathe tip".split())
 """What "whose" may own of a state: "Cyprus, whose northern third is occupied"."""
+WHERE = frozenset("in at near outside inside through across around throughout off along within beside above".split())
+"""Prepositions before a place where something happens: "a parade through Washington" does nothing to a government."""
 NOBODY = Placed(None, None)
 
 
@@ -106,7 +108,7 @@ class Slots:
             return arg
         if arg.type == "place" and path.partition("#")[0] == "subj" and arg.text[:1].isupper():
             return replace(arg, confidence=min(arg.confidence, 0.6))  # "Tigray agreed", "Texas sued"
-        beside = arg.type == "place" and "prep:" in path
+        beside = arg.type == "place" and "prep:" in path and path.rpartition("prep:")[2] not in WHERE
         state = self._gazetteer.capital_of(arg.text, self._text) if beside else None
         if state is None:
             return None

@@ -22,6 +22,8 @@ SUFFERED = frozenset(
     " rescue evacuate hospitalise hospitalize deport pardon convict indict".split()
 )
 """Verbs that only people undergo."""
+ANY = ("countries", "nations", "states")
+"""Plurals that mean any of their kind where nothing says which: "urged countries to ratify it"."""
 DOZENS = frozenset("dozens scores hundreds thousands".split())
 NO_PEOPLE = frozenset("DATE TIME PERCENT MONEY QUANTITY ORDINAL".split())
 BESIDE_NUMBER = frozenset("advmod acl:relcl compound nummod conj cc punct case det nmod:unmarked".split())
@@ -70,6 +72,35 @@ def _heads_someone(noun: "Token") -> bool:
     """ "West African heads of state", "a head of mission"."""
     of = (c.lower_ for c in noun.children if c.dep_ == "nmod" and case_of(c) == "of" and c.i == noun.i + 2)
     return noun.lemma_.lower() == "head" and any(w in ("state", "government", "mission", "delegation") for w in of)
+
+
+def described(noun: "Token") -> bool:
+    """ "Western countries", "urged countries to": which, or any; not "the countries", nor "Nations", part of a name."""
+    if noun.text[:1].isupper() and not noun.is_sent_start:
+        return False
+    labels = {c.dep_ for c in noun.children}
+    return bool(labels & {"amod", "compound"}) or (noun.lower_ in ANY and not labels & {"det", "nummod", "nmod:poss"})
+
+
+def written(words: "list[Token]") -> str:
+    """The words of a phrase as a name writes them, small but for names; with what hyphens join: "al-Khalayleh family"."""
+    parts: list[str] = []
+    done = -1
+    for word in words:
+        if word.i < done:
+            continue  # "think-tank": the noun is in the word before it
+        done = word.i + 1
+        while done + 1 < len(word.doc) and word.doc[done].text == "-" and _closed(word.doc[done - 1]):
+            if not _closed(word.doc[done]):
+                break
+            done += 2
+        whole = word.doc[word.i : done]
+        parts.append(whole.text if any(t.pos_ == "PROPN" for t in whole) else whole.text.lower())
+    return " ".join(parts)
+
+
+def _closed(token: "Token") -> bool:
+    return not token.whitespace_
 
 
 def says_who(word: "Token") -> bool:

@@ -12,12 +12,14 @@ from diplograph.model_ids import actor_id, digest
 from diplograph.resolve.agent_phrases import (
     PLURAL,
     cleft,
+    described,
     kind_of,
     says_which,
     says_who,
     seated,
     so_many_people,
     some_of,
+    written,
 )
 from diplograph.resolve.name_kinds import BODIES
 from diplograph.resolve.nouns import nouns
@@ -58,10 +60,8 @@ class Agents:
             return None
         if noun.lower_ == "staff" and case_of(noun) == "of" and noun.head.lower_.startswith("chief"):
             return None  # "chief of staff"
-        if noun.lower_ in self._nouns.described and (
-            noun.text[:1].isupper() or not any(c.dep_ in ("amod", "compound") for c in noun.children)
-        ):
-            return None  # "both countries": those that the text names, or nobody; "Nations" is part of a name
+        if noun.lower_ in self._nouns.described and not described(noun):
+            return None  # "both countries": those that the text names, or nobody
         if kind is None and lemma not in self._nouns.members | self._nouns.voices | self._nouns.formal:
             return None
         if noun.ent_type_ == "NORP" and kind is not None:
@@ -168,7 +168,7 @@ class Agents:
         if lemma in self._nouns.formal and alone and actor.type in ("state", "place"):
             return actor, 0.9, "formal name"
         state = self._gazetteer.state_of(actor) if actor.type in ("state", "government_body") else None
-        if state is not None and lemma in self._nouns.counterparts and actor.type == "state":
+        if state is not None and lemma in self._nouns.counterparts and actor.type == "state" and kind not in NAMED_SO:
             return self._gazetteer.organ("government", state), 0.7, f"officials of {state.name}"
         if state is not None and noun.tag_ in PLURAL and kind not in (None, "place"):
             assert kind is not None
@@ -182,7 +182,7 @@ class Agents:
         again = any(c.dep_ == "det" and c.lower_ in ("a", "an", "another", "some") for c in noun.children)
         if key not in self._seen or (again and key[1] == "one"):
             words = [c for c in noun.children if c.dep_ in ("compound", "amod") and c.i < noun.i and says_which(c)]
-            name = " ".join(t.text if t.pos_ == "PROPN" else t.lower_ for t in [*words, noun])
+            name = written([*words, noun])
             count = len([k for k in self._seen if k[0] == key[0]])
             made = f"{actor_id(name, kind)}--{digest(self._document, name, count)[:6]}"
             self._seen[key] = Actor(made, name, kind)

@@ -13,7 +13,7 @@ from diplograph.resolve.office_bodies import body_of_noun
 from diplograph.resolve.office_nouns import office_of_noun
 from diplograph.resolve.office_words import OF_STATES
 from diplograph.resolve.one_each import contested, held_elsewhere
-from diplograph.resolve.own_clauses import own_clause
+from diplograph.resolve.own_clauses import own_clause, own_government
 from diplograph.resolve.posts import owned
 from diplograph.resolve.salience import (
     CLEAR,
@@ -106,7 +106,9 @@ def _told_in(person: "Token") -> "Token | None":
 
 
 def whose_title(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer, fact: OfficeFact) -> Actor | None:
-    """ "China, whose foreign ministry spokesman X said …": the state that "whose" before the title stands for."""
+    """ "The Uzbek government of President X"; "China, whose foreign ministry spokesman X said …": the state said beside it."""
+    if (led := own_government(doc[fact.person.head], by_head, gazetteer)) is not None:
+        return led
     before = doc[fact.start - 1] if fact.start else None
     clauses = before.ancestors if before is not None and before.lower_ == "whose" else ()
     owner = next((by_head.get(a.head.i) for a in clauses if a.dep_ == "acl:relcl"), None)

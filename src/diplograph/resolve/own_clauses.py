@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import case_of
+from diplograph.resolve.office_bodies import body_of_noun
 from diplograph.resolve.salience import state_of
 from diplograph.resolve.weights import called_after_state
 
@@ -11,6 +12,17 @@ if TYPE_CHECKING:
     from diplograph.model import Actor
     from diplograph.resolve.by_head import ByHead
     from diplograph.resolve.gazetteer import Gazetteer
+
+
+GOVERNMENTS = frozenset("government administration cabinet regime coalition army junta".split())
+"""What is of whoever leads it, and of a state."""
+
+
+def own_government(person: "Token", by_head: "ByHead", gazetteer: "Gazetteer") -> "Actor | None":
+    """ "The Uzbek government of President X": the state whose government it is."""
+    led = person.head.lemma_.lower() in GOVERNMENTS and person.dep_ == "nmod" and case_of(person) == "of"
+    body = (by_head.get(person.head.i) or body_of_noun(person.head, by_head)) if led else None
+    return state_of(body, gazetteer) if body is not None else None
 
 
 def own_clause(person: "Token", by_head: "ByHead", gazetteer: "Gazetteer") -> "Actor | None":

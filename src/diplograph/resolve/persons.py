@@ -1,6 +1,7 @@
 """Which names of persons in a text are one person's: surnames, turned and misspelt forms join the full name."""
 
 from collections import defaultdict
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import DamerauLevenshtein
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
 PARTICLES = frozenset("abd abdel abu al bin ben da de del di dos el ibn la le mc o san st um van von".split())
 """What begins many names and is none by itself."""
+OF_ONE = ("flat", "compound", "nmod:desc", "appos")
+"""Labels of a name within the phrase of its bearer: "first lady Michelle Obama"."""
 
 
 def persons(doc: "Doc", names: list[Name]) -> dict[str, Actor]:
@@ -25,19 +28,36 @@ def persons(doc: "Doc", names: list[Name]) -> dict[str, Actor]:
     for n in sorted(names, key=lambda n: n.start):
         forms.setdefault(doc[n.start : n.end].text.removesuffix("'s").removesuffix("’s"), n.start)
     full = sorted((f for f in forms if len(f.split()) > 1), key=lambda f: (-len(f.split()), -len(f), forms[f]))
-    known, out = FullNames(), dict[str, Actor]()
+    known, out, two = FullNames(), dict[str, Actor](), side_by_side(doc, names)
     for form in full:
         longer = next((c for c in known.sharing(form) if _short_of(form, c) or _turned(form, c)), None)
         if longer is None:
             known.add(form)
         out[form] = Actor(actor_id(longer or form, "person"), longer or form, "person")
     for form in sorted(set(forms) - set(full)):
-        match = min((c for c in known.sharing(form) if _short_of(form, c)), key=forms.__getitem__, default=None)
-        match = match or _only(c for c in known.sharing(form) if _paternal(form, c))
-        if match is None and not any(_paternal(form, c) for c in known.sharing(form)):
-            match = _only(c for c in known.sounding_like(form) if _misspelt(form, c))
+        near = [c for c in known.sharing(form) if frozenset((form, c)) not in two]
+        match = min((c for c in near if _short_of(form, c)), key=forms.__getitem__, default=None)
+        match = match or _only(c for c in near if _paternal(form, c))
+        if match is None and not any(_paternal(form, c) for c in near):
+            heard = (c for c in known.sounding_like(form) if frozenset((form, c)) not in two)
+            match = _only(c for c in heard if _misspelt(form, c))
         out[form] = out[match] if match else Actor(actor_id(form, "person"), form, "person")
     return out
+
+
+def side_by_side(doc: "Doc", names: list[Name]) -> set[frozenset[str]]:
+    """Pairs of names that a text lists as two: "President Obama, first lady Michelle Obama and …"."""
+    listed: dict[int, list[tuple[int, str]]] = defaultdict(list)
+    for n in names:
+        part = doc[n.start : n.end].root
+        while part.dep_ in OF_ONE:
+            part = part.head
+        first = part
+        while first.dep_ == "conj":
+            first = first.head
+        listed[first.i].append((part.i, doc[n.start : n.end].text))
+    pairs = (pair for together in listed.values() if len(together) > 1 for pair in combinations(together, 2))
+    return {frozenset((a, b)) for (i, a), (j, b) in pairs if i != j and a != b}
 
 
 class FullNames:
