@@ -67,3 +67,24 @@ def test_what_hyphens_join_is_named_whole(extract, text, name):
 def test_what_is_declared_something_is_no_report(extract):
     assert not of(extract("The United Nations declared Srebrenica a safe area."), "SAYS")
     assert of(extract("Kenya declared that Srebrenica was a safe area."), "SAYS")
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Police say the militants hurled grenades and fired as they stormed the camp.", "militants"),
+        ("Officials said the rebels attacked the camp before they seized the bridge.", "rebels"),
+    ],
+)
+def test_they_of_a_clause_are_those_who_act_in_its_main_clause(extract, text, who):
+    acts = [s.subject and s.subject.name for s in extract(text) if s.relation in ("ATTACKS", "SEIZES")]
+    assert set(acts) == {who}
+
+
+def test_where_a_president_travels_is_not_his_state(extract):
+    found = of(extract("During a trip to India last week, Prime Minister Cameron criticised Pakistan."), "HOLDS_OFFICE")
+    assert ("Cameron", "India") not in found
+
+
+def test_what_is_found_difficult_is_no_report(extract):
+    assert not of(extract("Authorities found it difficult to reach the passengers."), "SAYS")

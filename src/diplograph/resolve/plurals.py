@@ -40,6 +40,8 @@ class Plurals:
         if (before := again(token, self._by_head)) is not None and not self._another(before.head, token.i):
             kind = linked(token, before.actor, before.confidence, "as before in its sentence")
             return kind or grouped(token, before.members, before.confidence, "as before in its sentence")
+        if (actors := self._main_subject(token)) is not None:
+            return linked(token, actors.actor, 0.7, "the subject of the main clause")
         verb = reporting_verb(token)
         start = verb.i if verb is not None and verb.i < token.i else token.sent.start
         speaker = subject_of(verb) if verb is not None else None
@@ -71,6 +73,17 @@ class Plurals:
         """Whether a plural that does not act stands between two words."""
         between = (m for i in range(first + 1, last) if (m := self._by_head.get(i)) is not None and self._is_plural(m))
         return any(m.kind != "demonym" and not self._doc[m.head].dep_.startswith("nsubj") for m in between)
+
+    def _main_subject(self, token: "Token") -> Mention | None:
+        """ "The militants fired as they stormed the camp": the only plural of the clause that theirs goes with."""
+        clause = token.head
+        if token.dep_ != "nsubj" or clause.dep_ != "advcl" or clause.head.i > token.i:
+            return None
+        subject = subject_of(clause.head)
+        found = self._by_head.get(subject.i) if subject is not None and subject.i < token.i else None
+        if found is None or found.actor is None or not self._is_plural(found) or self._another(found.head, token.i):
+            return None
+        return found
 
     def _one_force(self, mention: Mention) -> float:
         """ "The navy" is less likely to be they than the relatives who ask it for help."""

@@ -31,6 +31,9 @@ def _destinations(person: "Token") -> "Iterator[Token]":
     by = person.dep_ == "nmod:poss" or (person.dep_ in ("nmod", "obl", "obl:agent") and case_of(person) in ("by", "of"))
     if by and above.lemma_.lower() in JOURNEYS:
         yield from (c for c in above.children if c.dep_ == "nmod" and case_of(c) in TOWARDS)
+    if person.dep_ == "nsubj":  # "During a trip to India, Prime Minister X said"
+        journeys = (c for c in above.children if c.dep_ == "obl" and c.i < person.i and c.lemma_.lower() in JOURNEYS)
+        yield from (c for j in journeys for c in j.children if c.dep_ == "nmod" and case_of(c) in TOWARDS)
     if person.dep_ == "nsubj" and above.lemma_.lower() in TRAVELLING:
         yield from (c for c in above.children if c.dep_ == "obl" and case_of(c) in TOWARDS and c.pos_ == "PROPN")
         yield from (c for c in above.children if c.dep_ == "obj" and above.lemma_.lower() in ("visit", "tour"))
