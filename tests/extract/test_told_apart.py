@@ -88,3 +88,29 @@ def test_where_a_president_travels_is_not_his_state(extract):
 
 def test_what_is_found_difficult_is_no_report(extract):
     assert not of(extract("Authorities found it difficult to reach the passengers."), "SAYS")
+
+
+@pytest.mark.parametrize(
+    "text", ["An Iraqi was arrested in Berlin.", "Prosecutors say the 36-year-old Iraqi was arrested near Osnabrueck."]
+)
+def test_one_of_a_people_is_not_the_state(extract, text):
+    assert of(extract(text), "ARRESTS") == {(None, "Iraqi")}
+
+
+def test_a_people_as_a_whole_is_told_of_as_its_state(extract):
+    assert of(extract("The French rejected the plan."), "REJECTS") == {("France", None)}
+
+
+def test_an_islamic_state_is_not_the_group_of_that_name(extract):
+    found = triples(extract("Al-Shabaab wants to establish a strict Islamic state."))
+    assert not any("Islamic State" in (s, o) for s, _, o in found)
+    assert ("Islamic State", "Mosul") in of(extract("The Islamic State attacked Mosul."), "ATTACKS")
+
+
+def test_those_armed_with_something_are_not_helped(extract):
+    assert not of(extract("Police armed with batons dispersed a protest."), "AIDS")
+    assert of(extract("Russia armed the rebels with rockets."), "AIDS") == {("Russia", "rebels")}
+
+
+def test_groups_of_a_state_keep_the_noun_that_says_which(extract):
+    assert ("News agencies of France", None) in of(extract("French news agencies said he was arrested."), "SAYS")

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
 
 PLURAL = ("NNS", "NNPS")
+ROLES = ("nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent")
 VAGUE = frozenset("own such next other same additional further more many several various last latest".split())
 """Words that say nothing of what an actor is."""
 GIVEN = frozenset(
@@ -56,6 +57,8 @@ def kind_of(noun: "Token") -> str | None:
     lemma = noun.lemma_.lower()
     if noun.ent_type_ == "NORP" and noun.tag_ in PLURAL:
         return "people"
+    if one_of_a_people(noun):
+        return "person"
     before = [c.lower_ for c in noun.children if c.dep_ in ("compound", "amod", "det") and c.i < noun.i]
     pair = f"{before[-1]} {lemma}" if before else ""
     for form in (pair, lemma, noun.lower_, lemma.removesuffix("s")):
@@ -66,6 +69,14 @@ def kind_of(noun: "Token") -> str | None:
     if _heads_someone(noun) or listed.person_by_form(lemma):
         return "people" if noun.tag_ in PLURAL else "person"
     return None
+
+
+def one_of_a_people(noun: "Token") -> bool:
+    """ "An Iraqi was arrested", "the 36-year-old Iraqi": a person, where "the French" are all."""
+    if noun.ent_type_ != "NORP" or noun.tag_ in PLURAL or noun.dep_ not in ROLES:
+        return False
+    which = {c.lower_ for c in noun.children if c.dep_ == "det"}
+    return bool(which & {"a", "an", "another"}) or ("the" in which and any(c.dep_ == "amod" for c in noun.children))
 
 
 def _heads_someone(noun: "Token") -> bool:
@@ -89,7 +100,7 @@ def written(words: "list[Token]") -> str:
     for word in words:
         if word.i < done:
             continue  # "think-tank": the noun is in the word before it
-        done = word.i + 1
+        done = 1 + max((c.i for c in word.children if c.dep_ == "flat"), default=word.i)
         while done + 1 < len(word.doc) and word.doc[done].text == "-" and _closed(word.doc[done - 1]):
             if not _closed(word.doc[done]):
                 break

@@ -172,8 +172,10 @@ class Agents:
             return self._gazetteer.organ("government", state), 0.7, f"officials of {state.name}"
         if state is not None and noun.tag_ in PLURAL and kind not in (None, "place"):
             assert kind is not None
-            name = f"{noun.lower_.capitalize()} of {state.name}"
-            return Actor(actor_id(name, kind), name, kind), 0.7, f"{noun.lower_} of {state.name}"
+            before = [c for c in noun.children if c.dep_ == "compound" and c.i < noun.i and c.pos_ == "NOUN"]
+            who = written([*before, noun])
+            name = f"{who[:1].upper()}{who[1:]} of {state.name}"
+            return Actor(actor_id(name, kind), name, kind), 0.7, f"{who} of {state.name}"
         return None
 
     def _unnamed(self, noun: "Token", kind: str) -> tuple[Actor, float, str]:

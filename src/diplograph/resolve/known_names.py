@@ -6,7 +6,7 @@ from diplograph.resolve.gazetteer import Entry, Gazetteer
 from diplograph.resolve.name_kinds import Name
 
 if TYPE_CHECKING:
-    from diplograph.annotate.plain import Doc
+    from diplograph.annotate.plain import Doc, Token
 
 SMALL = frozenset("of the for and 's ’s".split())
 """Words in lower case inside names."""
@@ -51,7 +51,7 @@ def _longest(doc: "Doc", text: str, i: int, gazetteer: Gazetteer) -> Name | None
         if last.is_space or last.is_punct or -1 < line < last.idx:
             continue
         entry = gazetteer.entry(text[start : last.idx + len(last.text)])
-        if entry is None or _ordinary(doc, i, end, entry):
+        if entry is None or _ordinary(doc, i, end, entry) or _any_such(last):
             continue
         owner = last.text in ("'s", "’s") and entry.actor.type == "state"  # "The state's", no "the States"
         if not owner:
@@ -77,6 +77,11 @@ def _end_of_capitals(doc: "Doc", i: int) -> int:
     while end < last and (doc[end].text[:1].isupper() or doc[end].lower_ in SMALL):
         end += 1
     return end
+
+
+def _any_such(last: "Token") -> bool:
+    """ "An Islamic state": of a name that ends in a small letter, what an article makes one of many."""
+    return last.text[:1].islower() and any(c.lower_ in ("a", "an") for c in last.children if c.dep_ == "det")
 
 
 def _ordinary(doc: "Doc", i: int, end: int, entry: Entry) -> bool:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from diplograph.annotate import case_of
 from diplograph.model import Actor, Mention
 from diplograph.model_ids import actor_id, normalise
+from diplograph.resolve.agent_phrases import one_of_a_people
 from diplograph.resolve.gazetteer import Gazetteer
 from diplograph.resolve.metonyms import acts
 from diplograph.resolve.name_kinds import Name, unknown_actor
@@ -37,6 +38,8 @@ def name_mention(
         confidence, why = (0.7, "another spelling of a name in the text") if other else (0.9, "name found by the model")
         return Mention(span.start_char, span.end_char, span.text, head.i, "name", actor, (), confidence, why)
     actor, kind = name.entry
+    if kind == "demonym" and one_of_a_people(head):
+        return None  # read as a person whom nobody names
     if kind == "people" and _as_state(head):
         kind = "name"
     elif kind == "people":
