@@ -57,8 +57,6 @@ def kind_of(noun: "Token") -> str | None:
     lemma = noun.lemma_.lower()
     if noun.ent_type_ == "NORP" and noun.tag_ in PLURAL:
         return "people"
-    if one_of_a_people(noun):
-        return "person"
     before = [c.lower_ for c in noun.children if c.dep_ in ("compound", "amod", "det") and c.i < noun.i]
     pair = f"{before[-1]} {lemma}" if before else ""
     for form in (pair, lemma, noun.lower_, lemma.removesuffix("s")):

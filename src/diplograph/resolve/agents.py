@@ -14,6 +14,7 @@ from diplograph.resolve.agent_phrases import (
     cleft,
     described,
     kind_of,
+    one_of_a_people,
     says_which,
     says_who,
     seated,
@@ -56,13 +57,9 @@ class Agents:
         if counted := self._counted(noun):
             return counted
         kind, lemma = kind_of(noun), noun.lemma_.lower()
-        if noun.dep_ in NO_REFERENCE or (any(c.dep_ == "cop" for c in noun.children) and not cleft(noun)):
-            return None
-        if noun.lower_ == "staff" and case_of(noun) == "of" and noun.head.lower_.startswith("chief"):
-            return None  # "chief of staff"
-        if noun.lower_ in self._nouns.described and not described(noun):
-            return None  # "both countries": those that the text names, or nobody
-        if kind is None and lemma not in self._nouns.members | self._nouns.voices | self._nouns.formal:
+        if one_of_a_people(noun) and (entry := self._gazetteer.entry(noun.text)) and entry.kind == "demonym":
+            return self._unnamed(noun, "person")
+        if self._of_nobody(noun, kind):
             return None
         if noun.ent_type_ == "NORP" and kind is not None:
             own = [
@@ -78,6 +75,17 @@ class Agents:
         if owned and (found := self._of_owner(noun, kind, owner)):
             return found
         return self._unnamed(noun, kind) if kind is not None else None
+
+    def _of_nobody(self, noun: "Token", kind: str | None) -> bool:
+        """Whether a noun tells of no actor, by its place in the phrase or by itself."""
+        if noun.dep_ in NO_REFERENCE or (any(c.dep_ == "cop" for c in noun.children) and not cleft(noun)):
+            return True
+        if noun.lower_ == "staff" and case_of(noun) == "of" and noun.head.lower_.startswith("chief"):
+            return True  # "chief of staff"
+        if noun.lower_ in self._nouns.described and not described(noun):
+            return True  # "both countries": those that the text names, or nobody
+        known = self._nouns.members | self._nouns.voices | self._nouns.formal
+        return kind is None and noun.lemma_.lower() not in known
 
     def of_each(self, noun: "Token") -> tuple[Actor, ...]:
         """ "Kyrgyz and Tajik guards": those of each state that the adjectives of a plural name."""
