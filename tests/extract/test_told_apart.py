@@ -114,3 +114,15 @@ def test_those_armed_with_something_are_not_helped(extract):
 
 def test_groups_of_a_state_keep_the_noun_that_says_which(extract):
     assert ("News agencies of France", None) in of(extract("French news agencies said he was arrested."), "SAYS")
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        ("NATO Secretary General Jens Stoltenberg visited Kenya.", "Secretary General"),
+        ("IAEA Director General Rafael Grossi visited Kenya.", "Director General"),
+        ("NATO spokesman General Ben Roe visited Kenya.", "spokesman"),
+    ],
+)
+def test_a_general_of_an_office_is_no_rank(extract, text, office):
+    assert [s.content for s in extract(text) if s.relation == "HOLDS_OFFICE"] == [office]

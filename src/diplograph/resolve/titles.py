@@ -42,7 +42,10 @@ def offices(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer) -> Iterator[Offic
 
 
 def _is_rank(doc: "Doc", i: int, gazetteer: Gazetteer) -> bool:
-    """Whether a word is a rank, before which the office stands."""
+    """Whether a word is a rank, before which the office stands: not the "General" of "Secretary General"."""
+    pair = gazetteer.office_of(doc[i - 1 : i + 1].text) if i else None
+    if pair is not None and doc[i - 1 : i + 1].text in pair.titles:
+        return False
     office = gazetteer.office_of(doc[i].text) if doc[i].text[:1].isupper() else None
     return office is not None and office.id in RANKS and doc[i].lower_ not in ("commander", "inspector")
 
