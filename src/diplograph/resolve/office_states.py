@@ -37,8 +37,8 @@ if TYPE_CHECKING:
 
 AT_HOME = frozenset("interior-minister finance-minister attorney-general speaker".split())
 """Offices whose holders are mostly at home where a sentence begins with a capital."""
-ROYAL = ("prince", "sheikh")
-"""Titles of many in a house, and names."""
+ROYAL = ("prince", "sheikh", "ayatollah", "grand ayatollah", "imam", "cardinal", "archbishop", "bishop")
+"""Titles of many in a house or a faith, and names: of no state."""
 TITLES = ("compound", "nmod:desc", "appos", "flat")
 
 
