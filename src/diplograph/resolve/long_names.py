@@ -21,11 +21,13 @@ IDEALS = frozenset(
     "reconstruction federalism socialism growth order law restoration victory honour honor loyalty".split()
 )
 """What movements are for."""
+PARTICLES = frozenset("al el bin ibn bint ould".split())
+"""What no full name begins with in small letters."""
 
 
 def completed(doc: "Doc", name: Name, gazetteer: Gazetteer) -> Name:
     """A person's name with the forename that looks like a people's; a movement's with all that it is for and "in STATE"."""
-    if _forename(doc, name.start):
+    if _forename(doc, name.start) or _before_particle(doc, name.start):
         return name._replace(start=name.start - 1, label="PERSON")
     start, end = name.start, name.end
     inside = [t.lower_ for t in doc[start:end]]
@@ -50,6 +52,14 @@ def _forename(doc: "Doc", start: int) -> bool:
         and not before.text.isascii()
         and before.head.i == start
     )
+
+
+def _before_particle(doc: "Doc", start: int) -> bool:
+    """ "Said al-Harthi" behind a comma: a name that begins with a particle has a forename, even one that looks like a verb."""
+    if start < 2 or doc[start].text not in PARTICLES:
+        return False
+    before = doc[start - 1]
+    return before.pos_ == "PROPN" and before.text.istitle() and doc[start - 2].text == ","
 
 
 def _in_state(doc: "Doc", start: int, end: int, gazetteer: Gazetteer) -> bool:

@@ -30,8 +30,8 @@ def offices(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer) -> Iterator[Offic
         if span is None:
             continue
         first = span.start
-        while first > 0 and (doc[first - 1].text in gazetteer.honorifics or _is_rank(doc, first - 1, gazetteer)):
-            first -= 1  # "MP Sir Denis Roe", "army spokesman Colonel Ben Roe"
+        while first > 0 and (n := _courtesy(doc, first, gazetteer)):
+            first -= n  # "MP Sir Denis Roe", "army spokesman Colonel Ben Roe"
         before = _title(doc, first, person, by_head, gazetteer) if first < span.start else None
         fact = before or _title(doc, span.start, person, by_head, gazetteer)
         if fact is not None:
@@ -39,6 +39,13 @@ def offices(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer) -> Iterator[Offic
         for noun in (*predicates(doc[person.head]), *acting_as(doc[person.head])):
             if fact := noun_office(noun, person, by_head, gazetteer):
                 yield fact
+
+
+def _courtesy(doc: "Doc", end: int, gazetteer: Gazetteer) -> int:
+    """How many words before a token are an honorific or a rank, which stand between the office and the name."""
+    if end > 1 and doc[end - 2 : end].text in gazetteer.honorifics:
+        return 2  # "Tan Sri"
+    return 1 if doc[end - 1].text in gazetteer.honorifics or _is_rank(doc, end - 1, gazetteer) else 0
 
 
 def _is_rank(doc: "Doc", i: int, gazetteer: Gazetteer) -> bool:
