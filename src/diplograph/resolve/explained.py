@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
 
 EXPLAINED = frozenset("person company ngo party organisation media armed_group igo".split())
+GENERALS = frozenset("consul attorney secretary governor director inspector solicitor prosecutor auditor comptroller".split())
+"""Posts that "general" belongs to."""
 
 
 def explained(noun: "Token", by_head: ByHead) -> Mention | None:
@@ -34,6 +36,14 @@ def explained(noun: "Token", by_head: ByHead) -> Mention | None:
         person = named.actor.type == "person" and noun.i > noun.head.i
         return phrase_mention(noun, Guess(named.actor, (), "nominal", 0.9, APPOSED)) if person else None
     return replace(named, head=noun.i)
+
+
+def generals(noun: "Token", by_head: ByHead) -> Mention | None:
+    """ "Its consul general": one post, where the parser takes "general" for another noun."""
+    before = noun.nbor(-1) if noun.i else None
+    if before is None or noun.lower_ != "general" or before.lower_ not in GENERALS or before.i not in by_head:
+        return None
+    return replace(by_head[before.i], head=noun.i)
 
 
 def by_its_name(noun: "Token", guess: Guess, by_head: ByHead) -> Mention | None:

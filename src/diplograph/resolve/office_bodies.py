@@ -63,7 +63,7 @@ def _region(noun: "Token", by_head: dict[int, Mention]) -> Mention | None:
 
 def body_held(noun: "Token", office: Office, by_head: dict[int, Mention]) -> Mention | None:
     """The body of an office: whose it is, never where its holder sits ("its spokesman in Ituri") or whereto he is sent."""
-    owner = next((c for c in noun.children if c.dep_ == "nmod:poss"), None)
+    owner = next((c for c in noun.children if c.dep_ == "nmod:poss"), None) or _owner_before(noun, by_head)
     some = office.id in ("leader", "commander") and _leads_some(noun)  # "a Libyan militia leader"
     children = (c for c in noun.children if not (some and c.dep_ == "amod"))
     near = sorted(children, key=lambda c: c.dep_ not in ("amod", "compound"))
@@ -79,7 +79,7 @@ def body_held(noun: "Token", office: Office, by_head: dict[int, Mention]) -> Men
             continue
         if child.dep_ not in ("amod", "compound", "nmod:poss", "nmod", "nmod:desc", "flat"):
             continue
-        found = by_head.get(child.i) or whose(child, by_head)
+        found = _called(child, by_head) or by_head.get(child.i) or whose(child, by_head)
         if found is None or found.actor is None or found.actor.type in ("person", "group"):
             another = (
                 child.dep_ == "nmod" and child.lemma_.lower() in HUMAN_OWNERS
@@ -93,6 +93,24 @@ def body_held(noun: "Token", office: Office, by_head: dict[int, Mention]) -> Men
                 return None  # "the Roe Bay fishing cooperative", "the head of Kenya's electoral commission", read later
             return found
     return None
+
+
+def _called(noun: "Token", by_head: dict[int, Mention]) -> Mention | None:
+    """ "The editor of the website Kabar24": the name right behind a noun for a body."""
+    after = by_head.get(noun.i + 1) if noun.dep_ == "nmod" and noun.lemma_.lower() in nouns().types else None
+    named = after is not None and after.kind == "name" and after.actor is not None and after.actor.type != "person"
+    return after if named else None
+
+
+def _owner_before(noun: "Token", by_head: dict[int, Mention]) -> "Token | None":
+    """ "Chad's foreign minister": the possessor right before the phrase, where the parser hangs it on another noun."""
+    first = noun.i
+    while first > 0 and noun.doc[first - 1].head.i == noun.i and noun.doc[first - 1].dep_ in ("amod", "compound"):
+        first -= 1
+    if first < 2 or noun.doc[first - 1].tag_ != "POS":
+        return None
+    owner = noun.doc[first - 1].head
+    return owner if owner.dep_ == "nmod:poss" and owner.i in by_head and owner.head.i > noun.i else None
 
 
 def _of_affairs(office: Office, field: "Token") -> bool:

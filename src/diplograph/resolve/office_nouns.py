@@ -49,6 +49,19 @@ def predicates(head: "Token") -> Iterator["Token"]:
         yield from (c for c in head.children if c.dep_ == "nsubj" and c.pos_ == "NOUN")
 
 
+def before_comma(name: "Token", start: int, end: int, gazetteer: Gazetteer) -> "Token | None":
+    """ "After talks with Chad's minister, Ann Roe, …": the office right before a name that the parser hangs elsewhere."""
+    doc = name.doc
+    if start < 2 or doc[start - 1].text != "," or (end < len(doc) and not doc[end].is_punct):
+        return None
+    noun = doc[start - 2]
+    if noun.pos_ not in ("NOUN", "PROPN") or noun.sent.start != name.sent.start or noun.i in (name.head.i, name.i):
+        return None
+    others = (c for c in noun.children if not start <= c.i < end)
+    alone = noun.dep_ != "conj" and not any(c.dep_ in ("appos", "conj") for c in others)
+    return noun if alone and noun.tag_ in ("NN", "NNP") and office_of_noun(noun, gazetteer) is not None else None
+
+
 def named_so(name: "Token") -> "Token | None":
     """The noun that a name is given to: "a warlord named Ben Roe", "a soldier identified as Ben Roe"."""
     verb = name.head

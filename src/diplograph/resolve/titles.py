@@ -10,7 +10,7 @@ from diplograph.resolve.gazetteer import Gazetteer, Office
 from diplograph.resolve.mentions import OfficeFact
 from diplograph.resolve.office_acting import acting_as
 from diplograph.resolve.office_bodies import OF_BODIES, PORTFOLIOS, PUBLIC, SITTING
-from diplograph.resolve.office_nouns import CROWNS, noun_office, predicates
+from diplograph.resolve.office_nouns import CROWNS, before_comma, noun_office, predicates
 from diplograph.resolve.office_words import DEPUTIES
 
 if TYPE_CHECKING:
@@ -36,7 +36,11 @@ def offices(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer) -> Iterator[Offic
         fact = before or _title(doc, span.start, person, by_head, gazetteer)
         if fact is not None:
             yield fact
-        for noun in (*predicates(doc[person.head]), *acting_as(doc[person.head])):
+        said = [*predicates(doc[person.head]), *acting_as(doc[person.head])]
+        beside = before_comma(doc[person.head], first, span.end, gazetteer)
+        if beside is not None and beside not in said:
+            said.append(beside)
+        for noun in said:
             if fact := noun_office(noun, person, by_head, gazetteer):
                 yield fact
 
