@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from diplograph.extract.beside import Fact, facts_beside
 from diplograph.extract.beside_bodies import facts_of_bodies
+from diplograph.extract.beside_kin import facts_of_kin
 from diplograph.extract.beside_members import facts_of_members
 from diplograph.extract.beside_owners import facts_of_owners
 from diplograph.extract.beside_persons import facts_of_persons
@@ -48,6 +49,7 @@ def standing_facts(doc: "Doc", mentions: Mentions, gazetteer: Gazetteer) -> Iter
     yield from facts_of_seats(doc, mentions)
     yield from facts_of_owners(doc, mentions)
     yield from facts_of_fellow_members(doc, mentions)
+    yield from facts_of_kin(doc, mentions)
     yield from facts_of_neighbours(doc, mentions, gazetteer)
 
 
