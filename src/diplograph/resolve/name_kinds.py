@@ -22,7 +22,7 @@ PARTY_WORDS = frozenset(
 )
 """What the name of a party ends in."""
 PARTIES_ABROAD = frozenset("parti partido partito partai partei partij partia partiya partidul stranka".split())
-"""What it begins with elsewhere."""
+"""What it begins with elsewhere: "Parti Québécois"."""
 UNITS_SAID = ("armed_force", "armed_group", "government_body", "party", "ngo", "media")
 """Types that the last word of a name gives it where the model takes it for a place."""
 MONEY = "$€£¥"
@@ -44,16 +44,20 @@ def kinds_said(doc: "Doc", names: list[Name]) -> dict[str, str]:
     for name in names:
         noun = doc[name.end] if name.end < len(doc) else None
         kind = nouns().types.get(noun.lemma_.lower()) if noun is not None and noun.pos_ == "NOUN" else None
-        if name.entry is None and name.label in ("ORG", "MISC") and _explained_as_place(doc[name.start : name.end].root):
+        if name.entry is None and name.label in ("ORG", "MISC") and _explained_as_place(doc, name):
             found.setdefault(doc[name.start : name.end].text, "LOC")
+        if name.entry is None and name.end - name.start > 1 and doc[name.start].lower_ in PARTIES_ABROAD:
+            found.setdefault(doc[name.start : name.end].text, "party")
         if name.entry is None and kind in SAID and noun is not None and doc[name.start : name.end].root.head == noun:
             found.setdefault(doc[name.start : name.end].text, kind)
     return found
 
 
-def _explained_as_place(name: "Token") -> bool:
+def _explained_as_place(doc: "Doc", name: Name) -> bool:
     """ "The Corentyne, a river that both claim"."""
-    return any(c.dep_ == "appos" and c.tag_ == "NN" and c.lemma_.lower() in GROUNDS for c in name.children)
+    after = doc[name.end : name.end + 3]
+    told = len(after) == 3 and after[0].text == "," and after[1].lower_ in ("a", "an", "the")
+    return told and after[2].tag_ == "NN" and after[2].lemma_.lower() in GROUNDS
 
 
 def unknown_actor(doc: "Doc", name: Name) -> Actor | None:
@@ -62,8 +66,7 @@ def unknown_actor(doc: "Doc", name: Name) -> Actor | None:
     text = doc[name.start : name.end].text
     if kind is None or not normalise(text) or _is_noun(doc, name) or any(sign in text for sign in MONEY):
         return None
-    ends = normalise(text).split()
-    if kind == "organisation" and (ends[-1] in PARTY_WORDS or (ends[0] in PARTIES_ABROAD and len(ends) > 1)):
+    if kind == "organisation" and normalise(text).split()[-1] in PARTY_WORDS:
         kind = "party"
     last = nouns().types.get(doc[name.end - 1].lower_) if name.end - name.start > 1 else None
     if kind == "place" and last in UNITS_SAID:
