@@ -172,8 +172,7 @@ def _honorific_heads(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer) -> None:
     """ "Mullah Hanif Noorzai": where the honorific heads the name, it stands for the person too."""
     for mention in list(by_head.values()):
         root = doc[mention.head]
-        said = doc[root.head.i : root.i].text
-        if root.dep_ == "flat" and said in gazetteer.honorifics and mention.actor is not None:
+        if root.dep_ == "flat" and root.head.text in gazetteer.honorifics and mention.actor is not None:
             by_head.setdefault(root.head.i, replace(mention, head=root.head.i))
 
 

@@ -21,22 +21,12 @@ IDEALS = frozenset(
     "reconstruction federalism socialism growth order law restoration victory honour honor loyalty".split()
 )
 """What movements are for."""
-PARTIES = frozenset("party front movement league union congress alliance".split())
-CREEDS = frozenset(
-    "marxist leninist maoist unified united centre center socialist democratic revolutionary provisional liberation renewal "
-    "secular nationalist progressive mainstream original reformed conservative liberal orthodox".split()
-)
-"""What in brackets tells one party of a name from another."""
-PARTICLES = frozenset("al el bin ibn bint ould".split())
-"""What no full name begins with in small letters."""
 
 
 def completed(doc: "Doc", name: Name, gazetteer: Gazetteer) -> Name:
     """A person's name with the forename that looks like a people's; a movement's with all that it is for and "in STATE"."""
-    if _forename(doc, name.start) or _before_particle(doc, name.start):
+    if _forename(doc, name.start):
         return name._replace(start=name.start - 1, label="PERSON")
-    if (closed := _creed(doc, name)) is not None:
-        return name._replace(end=closed, label="ORG")
     start, end = name.start, name.end
     inside = [t.lower_ for t in doc[start:end]]
     if inside[0] not in MOVEMENTS or "for" not in inside[1:3]:
@@ -60,24 +50,6 @@ def _forename(doc: "Doc", start: int) -> bool:
         and not before.text.isascii()
         and before.head.i == start
     )
-
-
-def _before_particle(doc: "Doc", start: int) -> bool:
-    """ "Said al-Harthi" behind a comma: a name that begins with a particle has a forename, even one that looks like a verb."""
-    if start < 2 or doc[start].text not in PARTICLES:
-        return False
-    before = doc[start - 1]
-    return before.pos_ == "PROPN" and before.text.istitle() and doc[start - 2].text == ","
-
-
-def _creed(doc: "Doc", name: Name) -> int | None:
-    """ "Communist Party of Nepal (Maoist Centre)": where the brackets end that tell a party from its namesakes."""
-    if name.label == "PERSON" or name.end + 2 >= len(doc) or doc[name.end].text != "(":
-        return None
-    close = next((t.i for t in doc[name.end + 1 : name.end + 7] if t.text == ")"), None)
-    inside = doc[name.end + 1 : close] if close is not None else ()
-    ours = all(t.is_punct or t.lower_ in CREEDS for t in inside) and any(t.lower_ in CREEDS for t in inside)
-    return close + 1 if close is not None and ours and not PARTIES.isdisjoint(t.lower_ for t in doc[name.start : name.end]) else None
 
 
 def _in_state(doc: "Doc", start: int, end: int, gazetteer: Gazetteer) -> bool:

@@ -101,12 +101,8 @@ def _trim(doc: "Doc", name: Name, gazetteer: Gazetteer) -> Name | None:
     """A found name without article, honorific or the title that stuck to it."""
     start, end = name.start, name.end
     drop = _EDGE | {h.lower() for h in gazetteer.honorifics}
-    while start < end:
-        pair = start + 2 < end and doc[start : start + 2].text.lower() in drop  # "Tan Sri Ann Roe"
-        cut = start > 0 and doc[start - 1 : start + 1].text.lower() in drop  # "Tan", and the name from "Sri" on
-        if not (pair or cut or doc[start].lower_ in drop or doc[start].is_punct or doc[start].is_space):
-            break
-        start += 1 + pair
+    while start < end and (doc[start].lower_ in drop or doc[start].is_punct or doc[start].is_space):
+        start += 1
     while end > start and (doc[end - 1].lower_ in _EDGE or doc[end - 1].is_punct or doc[end - 1].is_space):
         end -= 1
     if name.label != "PERSON" and (first := _after_rank(doc, start, end, gazetteer)):

@@ -56,10 +56,6 @@ OF_ITS_STATE = (
 """What belongs to the state where a ministry or an army speaks of it as its own."""
 GOVERNMENTS = frozenset("government administration cabinet".split())
 RULERS = frozenset("mayor governor prefect premier".split())
-OF_PLACES = frozenset("president vice-president prime-minister chief-minister speaker minister".split())
-"""Offices that regions have as states do."""
-PARTS = frozenset("council committee board executive bureau politburo presidium secretariat congress wing".split())
-"""Parts of a body, which has the chairman that "its chairman" means."""
 MANY_OF_THEM = frozenset("they them themselves we us".split())
 TAKEN_AS_ONE = frozenset("forces authorities guards states nations rangers airways railways".split())
 """Plurals that "it" may stand for."""
@@ -154,10 +150,8 @@ class Singulars:
         """What "it" means, where a score is high enough."""
         ruled = token.dep_ == "nmod:poss" and token.head.lemma_.lower() in RULERS
         taken = token.dep_ == "obj" and token.head.lemma_.lower() in TAKEN
-        office = self.office_owned(token)
-        region = office is not None and office.id in OF_PLACES and not ruled
         fits = self._is_ruled if ruled else self._is_body_or_town if taken else self._is_body
-        fits = self._is_body_or_region if region else fits
+        office = self.office_owned(token)
         only = office is not None and "minister" in office.id
         found = self._antecedents.scores(
             token, lambda m: fits(m) and not self._unfit(m, token) and (not only or self._governs(m))
@@ -170,8 +164,6 @@ class Singulars:
             return None
         enough = ENOUGH_OFFICE if office is not None else ENOUGH_BODY
         actor = found[0][1].actor if found and found[0][0] >= enough else None
-        if actor is not None and office is not None and (whole := self._whole(found[0][1])) is not None:
-            return whole
         return self._whose_land(actor, token) if actor is not None else None
 
     def _whose_land(self, body: Actor, token: "Token") -> Actor:
@@ -223,20 +215,6 @@ class Singulars:
         """What can be shelled, seized or left: "left Gondar and shelled it"."""
         town = mention.actor is not None and mention.actor.type == "place" and mention.kind != "demonym"
         return town or self._is_body(mention)
-
-    def _is_body_or_region(self, mention: Mention) -> bool:
-        """What has a president: a body, or a place that acts ("Bougainville votes in June, and its president …")."""
-        acts = self._doc[mention.head].dep_ == "nsubj" and mention.kind == "name"
-        place = mention.actor is not None and mention.actor.type == "place"
-        return (place and acts) or self._is_body(mention)
-
-    def _whole(self, part: Mention) -> Actor | None:
-        """ "The party's council sacked its chairman": of whom the council that nobody names is a part."""
-        head = self._doc[part.head]
-        if part.kind != "nominal" or head.lemma_.lower() not in PARTS or not part.why.startswith(UNSAID):
-            return None
-        owners = (self._by_head.get(c.i) for c in head.children if c.dep_ == "nmod:poss")
-        return next((m.actor for m in owners if m is not None and m.actor is not None and m.actor.type in MANY), None)
 
     def _is_body(self, mention: Mention) -> bool:
         """A body, or a territory that acts: "Greenland does not want …"."""
