@@ -12,7 +12,12 @@ from diplograph.resolve.titles import INFERRED
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Doc, Token
 
-PARTIES = {"Republican": "United States", "Democrat": "United States", "Democratic": "United States", "GOP": "United States"}
+PARTIES = {
+    "Republican": "United States",
+    "Democrat": "United States",
+    "Democratic": "United States",
+    "GOP": "United States",
+}
 """Names of partisans, and the state that the text must name for them to be those of its parties."""
 ONLY = frozenset(("congressman", "congresswoman"))
 BEFORE = ("amod", "compound", "nmod:desc")

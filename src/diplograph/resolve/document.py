@@ -7,7 +7,7 @@ from diplograph.annotate import plain, quotations
 from diplograph.model import Document, Mention
 from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.clause_subjects import meant_by_whose
-from diplograph.resolve.explained import by_its_name, explained, generals
+from diplograph.resolve.explained import by_its_name, explained
 from diplograph.resolve.first_persons import LATER, link_first_persons
 from diplograph.resolve.gazetteer import Gazetteer
 from diplograph.resolve.guess import Guess
@@ -134,7 +134,7 @@ def _in_order(
     for token in doc:
         if token.i in by_head or token.is_space or token.i in titles:
             continue
-        if same := explained(token, by_head) or generals(token, by_head):
+        if same := explained(token, by_head):
             by_head[token.i] = same
         elif token.pos_ in ("NOUN", "PROPN", "NUM") or token.lower_ in ("one", "both") or token.tag_ == "JJS":
             guess = describer.read(token)

@@ -16,7 +16,6 @@ from diplograph.resolve.groups import Groups
 from diplograph.resolve.guess import Guess
 from diplograph.resolve.office_phrases import OfficePhrases
 from diplograph.resolve.owned_organs import OwnedOrgans
-from diplograph.resolve.regions import region
 from diplograph.resolve.territories import territory
 
 if TYPE_CHECKING:
@@ -58,7 +57,7 @@ class Describer:
             groups.read,
             countries.read,
             countries.fellow,
-            lambda n: territory(n, by_head) or region(n, by_head),
+            lambda n: territory(n, by_head),
             lambda n: alliance(n, by_head, gazetteer),
             lambda n: so_many(n, by_head),
         )

@@ -8,7 +8,8 @@ from diplograph.model import Mention
 from diplograph.resolve.gazetteer import Gazetteer, Office
 from diplograph.resolve.mentions import OfficeFact
 from diplograph.resolve.nouns import nouns
-from diplograph.resolve.office_bodies import body_held, organ_before, organ_of, seated
+from diplograph.resolve.office_bodies import body_held, organ_of
+from diplograph.resolve.office_owners import organ_before, seated
 from diplograph.resolve.office_shared import one_of_several, said_of_several, singular
 from diplograph.resolve.office_words import DEPUTIES
 

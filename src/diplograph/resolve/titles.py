@@ -9,8 +9,9 @@ from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.gazetteer import Gazetteer, Office
 from diplograph.resolve.mentions import OfficeFact
 from diplograph.resolve.office_acting import acting_as
-from diplograph.resolve.office_bodies import OF_BODIES, PORTFOLIOS, PUBLIC, SITTING
+from diplograph.resolve.office_bodies import OF_BODIES, PUBLIC, SITTING
 from diplograph.resolve.office_nouns import CROWNS, before_comma, noun_office, predicates
+from diplograph.resolve.office_owners import PORTFOLIOS
 from diplograph.resolve.office_words import DEPUTIES
 
 if TYPE_CHECKING:
