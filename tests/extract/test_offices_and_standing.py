@@ -27,6 +27,7 @@ STANDING = [
     ("Ships drilled in waters that Lebanon protects.", set()),
     ("Parties in Kirkuk, a city which the Kurds regard as theirs, marched.", {("Kurds", "CLAIMS_TERRITORY", "Kirkuk")}),
     ("Taiwan is an inalienable part of China's territory.", {("Taiwan", "PART_OF", "China")}),
+    ("The United Nations Security Council met.", set()),
     ("Police arrested a nephew of the president.", {("nephew", "RELATED_TO", "president")}),
     ("Police arrested a critic of the president.", set()),
     ("A tribunal in The Hague threw out the case.", {("tribunal", "LOCATED_IN", "The Hague")}),
