@@ -41,10 +41,17 @@ def conjuncts(head: "Token") -> Iterator["Token"]:
             yield from conjuncts(child)
 
 
+GROUNDS = frozenset(
+    "city town village river lake island islet reef shoal peninsula valley mountain province district region strait port "
+    "enclave territory area state".split()
+)
+"""Nouns for places, and for nothing that is there."""
+
+
 def apposed_to(apposition: "Token") -> "Token":
     """What an apposition explains: "the speaker and the leader, Ann Roe", hung on the first, means the last."""
-    if (person := _person_before(apposition)) is not None:
-        return person
+    if (named := _person_before(apposition) or _place_before(apposition)) is not None:
+        return named
     if (one := _one_of_theirs(apposition)) is not None:
         return one
     before = [c for c in conjuncts(apposition.head) if c.i < apposition.i]
@@ -60,6 +67,19 @@ def _person_before(apposition: "Token") -> "Token | None":
     while name.dep_ == "flat" and name.head.i < name.i:
         name = name.head
     return name if name.ent_type_ == "PERSON" and name.pos_ == "PROPN" else None
+
+
+def _place_before(apposition: "Token") -> "Token | None":
+    """ "Parties in Kirkuk, a city that both claim": hung on what is there, it explains the place right before the comma."""
+    first = apposition.left_edge
+    comma = first.i if first.text == "," else first.i - 1
+    if apposition.lemma_.lower() not in GROUNDS or apposition.head.ent_type_ in PLACES or comma < 1:
+        return None
+    name = apposition.doc[comma - 1] if apposition.doc[comma].text == "," else apposition
+    while name.dep_ == "flat" and name.head.i < name.i:
+        name = name.head
+    below = name.dep_ in ("nmod", "obl") and name.i > apposition.head.i
+    return name if name.ent_type_ in PLACES and name.pos_ == "PROPN" and below else None
 
 
 def _one_of_theirs(apposition: "Token") -> "Token | None":

@@ -3,9 +3,10 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import combinations
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import case_of
+from diplograph.annotate import case_of, conjuncts
 from diplograph.extract.beside import Fact
 from diplograph.extract.speakers import each
 from diplograph.model import Actor, Argument, Mention
@@ -38,12 +39,23 @@ class Neighbours:
         """The borders that each word for one speaks of."""
         told: set[frozenset[str]] = set()
         for token in doc:
-            pair = self._pair(token)
-            one, other = (self._land(x) for x in pair) if pair is not None else (None, None)
-            both = frozenset(x.id for x in (one, other) if x is not None)
-            if one is not None and both not in told and both in self._gazetteer.borders:
-                told.add(both)
-                yield Fact(token, one, "BORDERS", other, token.text, None, "BORDERS/neighbours")
+            for pair in self._pairs(token):
+                one, other = (self._land(x) for x in pair)
+                both = frozenset(x.id for x in (one, other) if x is not None)
+                if one is not None and both not in told and both in self._gazetteer.borders:
+                    told.add(both)
+                    yield Fact(token, one, "BORDERS", other, token.text, None, "BORDERS/neighbours")
+
+    def _pairs(self, token: "Token") -> Iterator[tuple[Argument, Argument]]:
+        """The pairs whose borders a word may speak of: several where "the frontiers of A, B and C meet"."""
+        if token.tag_ == "NNS" and token.lemma_.lower() in FRONTIER:
+            of = (c for c in token.children if c.dep_ == "nmod" and case_of(c) in ("of", "between"))
+            lands = [a for c in of for t in conjuncts(c) for a in each(self._by_head.get(t.i))]
+            if len(lands) > 2:
+                yield from combinations(lands, 2)
+                return
+        if (pair := self._pair(token)) is not None:
+            yield pair
 
     def _pair(self, token: "Token") -> tuple[Argument, Argument] | None:
         """The two whose border a word may speak of."""

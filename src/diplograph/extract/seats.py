@@ -13,7 +13,12 @@ if TYPE_CHECKING:
     from diplograph.annotate.plain import Doc, Token
 
 SEATS = frozenset("headquarters headquarter seat secretariat base".split())
-SITTING = ("in", "at", "near")
+PLACED = frozenset(
+    "tribunal think-tank tank institute institution university college laboratory company firm compound consultancy foundation"
+    " museum".split()
+)
+"""Institutions that are somewhere, as a court is also where it has power."""
+SITTING, FROM = ("in", "at", "near"), ("in", "from")
 PEOPLED = ("person", "people", "state", "place", "armed_force")
 """Types that have no seat; an army has bases wherever it is."""
 
@@ -22,11 +27,23 @@ def facts_of_seats(doc: "Doc", mentions: Mentions) -> Iterator[Fact]:
     """The seat that each word for one gives a body."""
     by_head = {m.head: m for m in mentions}
     for noun in doc:
+        if noun.lemma_.lower() in PLACED and noun.tag_ == "NN":
+            yield from _placed(noun, by_head)
         if noun.lemma_.lower() not in SEATS:
             continue
         body, place = _owner(noun, by_head), _place(noun, by_head)
         if body is not None and body.actor is not None and body.actor.type not in PEOPLED:
             yield from fact(noun, body, "LOCATED_IN", place, "seat")
+
+
+def _placed(noun: "Token", by_head: dict[int, Mention]) -> Iterator[Fact]:
+    """ "A tribunal in The Hague", "a company from Shenzhen": an institution that the text places and nobody need name."""
+    body = by_head.get(noun.i)
+    places = (c for c in noun.children if c.dep_ == "nmod" and case_of(c) in FROM and c.pos_ == "PROPN")
+    place = next((m for c in places if (m := by_head.get(c.i)) is not None and m.actor is not None), None)
+    town = place is not None and place.actor is not None and (place.actor.type == "place" or place.kind == "metonym")
+    if body is not None and body.actor is not None and body.actor.type not in PEOPLED and town:
+        yield from fact(noun, body, "LOCATED_IN", place, "placed")
 
 
 def _owner(noun: "Token", by_head: dict[int, Mention]) -> Mention | None:

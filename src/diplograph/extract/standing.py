@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from diplograph.extract.beside import Fact, facts_beside
 from diplograph.extract.beside_bodies import facts_of_bodies
+from diplograph.extract.beside_kin import facts_of_kin
 from diplograph.extract.beside_members import facts_of_members
 from diplograph.extract.beside_owners import facts_of_owners
 from diplograph.extract.beside_persons import facts_of_persons
@@ -33,6 +34,8 @@ OF_BODIES = frozenset(
 LED = ("organisation", "party", "armed_group", "ngo", "company", "armed_force", "government_body", "media")
 SENT = frozenset("contingent delegation gang cartel network band cell mission team faction expedition".split())
 """Bodies that one heads without an office."""
+SENT_OUT = frozenset("mission force operation office".split())
+"""Words in the names of what a body sends somewhere."""
 LED_BY = ("compound", "obl", "amod", "nsubj", "obl:npmod", "obl:unmarked")
 
 
@@ -48,6 +51,7 @@ def standing_facts(doc: "Doc", mentions: Mentions, gazetteer: Gazetteer) -> Iter
     yield from facts_of_seats(doc, mentions)
     yield from facts_of_owners(doc, mentions)
     yield from facts_of_fellow_members(doc, mentions)
+    yield from facts_of_kin(doc, mentions)
     yield from facts_of_neighbours(doc, mentions, gazetteer)
 
 
@@ -184,7 +188,8 @@ def _parts(doc: "Doc", mentions: Mentions, gazetteer: Gazetteer) -> Iterator[Fac
         if whole_actor is None or part is None:
             continue
         near = next((m for m in mentions.within(mention.head - 4, mention.head) if m.actor == whole_actor), None)
-        inside = whole_actor.name in mention.text
+        sent = not SENT_OUT.isdisjoint(mention.text.lower().split())
+        inside = whole_actor.name in mention.text and sent  # everyone knows whose the UN Security Council is
         if near is None and not inside:
             continue
         start = near.start if near is not None else mention.start

@@ -29,6 +29,8 @@ JUDGING = frozenset(
     "oppose regret resent contest dispute".split()
 )
 """Verbs that judge what another has done: "… , a raid that Prime Minister X condemned"."""
+BLAMING = frozenset("condemn denounce deplore decry protest".split())
+RAIDS = frozenset("raid strike attack assault bombing shelling incursion airstrike invasion killing".split())
 TALKING = frozenset("discuss speak agree negotiate consult raise share sign exchange".split())
 """What two leaders do together."""
 GOVERNED = frozenset("lead rule govern leave flee represent run head reach save serve".split())
@@ -80,8 +82,13 @@ def _undergoes(verb: "Token", by_head: ByHead, gazetteer: Gazetteer) -> set[str]
 
 
 def judged(person: "Token", by_head: ByHead, gazetteer: Gazetteer) -> set[str]:
-    """The states that do what the holder judges: "Washington sent troops, a move that President X denounced"."""
+    """The states that do what the holder judges: "Washington sent troops, a move that President X denounced".
+
+    "An Israeli drone hit a truck. Prime Minister X condemned the raid" too.
+    """
     verb = person.head
+    if person.dep_ == "nsubj" and verb.lemma_.lower() in BLAMING and verb.dep_ == "ROOT":
+        return _doers_before(verb, by_head, gazetteer)
     deed = verb.head if verb.dep_ == "acl:relcl" and verb.lemma_.lower() in JUDGING else None
     if deed is None or not person.dep_.startswith("nsubj") or deed.dep_ not in ("appos", "parataxis", "obj", "conj"):
         return set()
@@ -90,6 +97,18 @@ def judged(person: "Token", by_head: ByHead, gazetteer: Gazetteer) -> set[str]:
     clause = next((t for t in deed.ancestors if t.pos_ == "VERB"), None)
     subject = subject_of(clause) if clause is not None else None
     found = (state_of(m, gazetteer) for t in (subject,) if t is not None and (m := by_head.get(t.i)) is not None)
+    return {s.id for s in found if s is not None}
+
+
+def _doers_before(verb: "Token", by_head: ByHead, gazetteer: Gazetteer) -> set[str]:
+    """The state whose forces act in the sentence before, where the verb judges "the raid"."""
+    deed = next((c for c in verb.children if c.dep_ == "obj" and c.lemma_.lower() in RAIDS), None)
+    start = verb.sent.start
+    if deed is None or start == 0 or not any(c.lower_ in ("the", "this") for c in deed.children):
+        return set()
+    subject = subject_of(verb.doc[start - 1].sent.root)
+    doers = (subject, *(c for c in subject.children if c.dep_ in ("amod", "nmod:poss"))) if subject is not None else ()
+    found = (state_of(m, gazetteer) for t in doers if (m := by_head.get(t.i)) is not None)
     return {s.id for s in found if s is not None}
 
 

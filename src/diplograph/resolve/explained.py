@@ -14,10 +14,16 @@ if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
 
 EXPLAINED = frozenset("person company ngo party organisation media armed_group igo".split())
+GENERALS = frozenset(
+    "consul attorney secretary governor director inspector solicitor prosecutor auditor comptroller".split()
+)
+"""Posts that "general" belongs to."""
 
 
 def explained(noun: "Token", by_head: ByHead) -> Mention | None:
     """ "Ann Roe, a veteran who heads the union", "Ben Doe, 2nd Earl of Clare": they are whom they explain."""
+    if noun.lower_ == "general":
+        return _general(noun, by_head)
     if noun.lower_ == "opposition":
         beside = (c for c in noun.children if c.dep_ == "appos" and c.left_edge.i == noun.i + 1)
         party = next((m for c in beside if (m := by_head.get(c.i)) is not None and m.kind == "name"), None)
@@ -34,6 +40,14 @@ def explained(noun: "Token", by_head: ByHead) -> Mention | None:
         person = named.actor.type == "person" and noun.i > noun.head.i
         return phrase_mention(noun, Guess(named.actor, (), "nominal", 0.9, APPOSED)) if person else None
     return replace(named, head=noun.i)
+
+
+def _general(noun: "Token", by_head: ByHead) -> Mention | None:
+    """ "Its consul general": one post, where the parser takes "general" for another noun."""
+    before = noun.nbor(-1) if noun.i else None
+    if before is None or before.lower_ not in GENERALS or before.i not in by_head:
+        return None
+    return replace(by_head[before.i], head=noun.i)
 
 
 def by_its_name(noun: "Token", guess: Guess, by_head: ByHead) -> Mention | None:

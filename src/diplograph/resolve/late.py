@@ -8,6 +8,7 @@ from diplograph.annotate import case_of, subject_of
 from diplograph.model import Mention
 from diplograph.resolve.agents import UNSAID
 from diplograph.resolve.by_head import ByHead
+from diplograph.resolve.congress import congress
 from diplograph.resolve.gazetteer import Gazetteer
 from diplograph.resolve.mentions import OfficeFact
 from diplograph.resolve.office_states import holders_state, said_before, whose_title
@@ -43,7 +44,8 @@ def late_offices(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer, known: list[
     """Offices of bodies and of people that only descriptions and pronouns name, once these are read."""
     had = {(f.person.actor.id, f.office) for f in known if f.person.actor is not None and f.body is not None}
     for read in offices(doc, by_head, gazetteer):
-        found = read if read.body is not None else replace(read, body=only_body(doc, read, gazetteer))
+        meant = only_body(doc, read, gazetteer) or congress(doc, read, by_head, gazetteer)
+        found = read if read.body is not None else replace(read, body=meant)
         fact = found if found.body is not None else _under(doc, found, by_head, gazetteer, known)
         fact = _of_the_state(doc, fact, by_head, gazetteer)
         key = (fact.person.actor.id if fact.person.actor is not None else "", fact.office)

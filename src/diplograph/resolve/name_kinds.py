@@ -15,11 +15,14 @@ BODIES = frozenset("organisation party ngo igo company media armed_group armed_f
 """Types of what people form together, short of a state."""
 SAID = ("party", "armed_group", "media")
 """Types that a noun behind a name gives it."""
+GROUNDS = frozenset("river lake island islet reef shoal peninsula valley town village strait plateau bay oasis".split())
 PARTY_WORDS = frozenset(
     "party front liberals conservatives socialists greens democrats republicans nationalists communists moderates centrists"
     " progressives tories unionists".split()
 )
 """What the name of a party ends in."""
+PARTIES_ABROAD = frozenset("parti partido partito partai partei partij partia partiya partidul stranka".split())
+"""What it begins with elsewhere: "Parti Québécois"."""
 UNITS_SAID = ("armed_force", "armed_group", "government_body", "party", "ngo", "media")
 """Types that the last word of a name gives it where the model takes it for a place."""
 MONEY = "$€£¥"
@@ -41,9 +44,20 @@ def kinds_said(doc: "Doc", names: list[Name]) -> dict[str, str]:
     for name in names:
         noun = doc[name.end] if name.end < len(doc) else None
         kind = nouns().types.get(noun.lemma_.lower()) if noun is not None and noun.pos_ == "NOUN" else None
+        if name.entry is None and name.label in ("ORG", "MISC") and _explained_as_place(doc, name):
+            found.setdefault(doc[name.start : name.end].text, "LOC")
+        if name.entry is None and name.end - name.start > 1 and doc[name.start].lower_ in PARTIES_ABROAD:
+            found.setdefault(doc[name.start : name.end].text, "party")
         if name.entry is None and kind in SAID and noun is not None and doc[name.start : name.end].root.head == noun:
             found.setdefault(doc[name.start : name.end].text, kind)
     return found
+
+
+def _explained_as_place(doc: "Doc", name: Name) -> bool:
+    """ "The Corentyne, a river that both claim"."""
+    after = doc[name.end : name.end + 3]
+    told = len(after) == 3 and after[0].text == "," and after[1].lower_ in ("a", "an", "the")
+    return told and after[2].tag_ == "NN" and after[2].lemma_.lower() in GROUNDS
 
 
 def unknown_actor(doc: "Doc", name: Name) -> Actor | None:

@@ -7,6 +7,7 @@ from diplograph.annotate import case_of
 from diplograph.model import Mention
 from diplograph.resolve.gazetteer import Gazetteer, Office
 from diplograph.resolve.nouns import nouns
+from diplograph.resolve.office_owners import PORTFOLIOS, called, owner_before
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
@@ -20,7 +21,6 @@ IRREGULAR = frozenset("militia rebel gang cartel guerrilla separatist mafia insu
 SITTING = ("senator", "legislator", "councillor")
 OF_BODIES = frozenset("director coordinator chief-executive scholar officer secretary mediator adviser".split())
 """Offices that no place has: "Human Rights Watch's Africa director"."""
-PORTFOLIOS = frozenset("minister foreign-minister defence-minister interior-minister finance-minister".split())
 SENT = frozenset("ambassador special-envoy negotiator attache high-representative mediator".split())
 """Whose "for …" and "to …" say where they are sent."""
 OWNING, INSIDE = frozenset(("", "of", "for", "at", "with")), frozenset("in from within inside".split())
@@ -63,7 +63,7 @@ def _region(noun: "Token", by_head: dict[int, Mention]) -> Mention | None:
 
 def body_held(noun: "Token", office: Office, by_head: dict[int, Mention]) -> Mention | None:
     """The body of an office: whose it is, never where its holder sits ("its spokesman in Ituri") or whereto he is sent."""
-    owner = next((c for c in noun.children if c.dep_ == "nmod:poss"), None)
+    owner = next((c for c in noun.children if c.dep_ == "nmod:poss"), None) or owner_before(noun, by_head)
     some = office.id in ("leader", "commander") and _leads_some(noun)  # "a Libyan militia leader"
     children = (c for c in noun.children if not (some and c.dep_ == "amod"))
     near = sorted(children, key=lambda c: c.dep_ not in ("amod", "compound"))
@@ -79,7 +79,7 @@ def body_held(noun: "Token", office: Office, by_head: dict[int, Mention]) -> Men
             continue
         if child.dep_ not in ("amod", "compound", "nmod:poss", "nmod", "nmod:desc", "flat"):
             continue
-        found = by_head.get(child.i) or whose(child, by_head)
+        found = called(child, by_head) or by_head.get(child.i) or whose(child, by_head)
         if found is None or found.actor is None or found.actor.type in ("person", "group"):
             another = (
                 child.dep_ == "nmod" and child.lemma_.lower() in HUMAN_OWNERS
@@ -107,15 +107,6 @@ def _is_field(office: Office, word: "Token", by_head: dict[int, Mention]) -> boo
     return known is not None and known.kind == "nominal" and word.pos_ == "PROPN" and office.id in PORTFOLIOS
 
 
-def organ_before(noun: "Token", owner: Mention, gazetteer: Gazetteer) -> Mention:
-    """ "Haiti's police chief": the organ before the noun, of the state that owns it; else the owner."""
-    state = gazetteer.state_of(owner.actor) if owner.actor is not None else None
-    kinds = (gazetteer.body_of(c.lower_) for c in noun.children if c.dep_ == "compound" and c.i < noun.i)
-    kind = next((k for k in kinds if k is not None), None)
-    organ = gazetteer.organ(kind, state) if kind is not None and state is not None else None
-    return replace(owner, actor=organ) if organ is not None else owner
-
-
 def organ_of(noun: "Token", office: Office, by_head: dict[int, Mention], gazetteer: Gazetteer) -> Mention | None:
     """ "A spokesman for the Chinese foreign ministry": the organ that the phrase names with its state."""
     if any(c.dep_ == "nmod:poss" for c in noun.children):
@@ -136,18 +127,6 @@ def _only_belongs(office: Office, found: Mention) -> bool:
     """Whether an adjective tells of the holder rather than of the office: a party, or the state of whoever leads a body."""
     citizen = found.kind == "demonym" and office.id in OF_BODIES | {"chairman", "treasurer", "registrar"}
     return found.actor is not None and (found.actor.type == "party" or (found.actor.type == "state" and citizen))
-
-
-def seated(noun: "Token", office: Office, by_head: dict[int, Mention], gazetteer: Gazetteer) -> Mention | None:
-    """ "A deputy minister in Warsaw": who governs from a capital, and of nothing else, is of its state."""
-    if office.id not in PORTFOLIOS or any(c.dep_ in ("nmod:poss", "amod") and c.i in by_head for c in noun.children):
-        return None
-    towns = (by_head.get(c.i) for c in noun.children if c.dep_ == "nmod" and case_of(c) == "in")
-    town = next((m for m in towns if m is not None), None)
-    state = gazetteer.capital_of(town.text) if town is not None else None
-    if town is None or state is None:
-        return None
-    return replace(town, actor=state, confidence=min(town.confidence, 0.6))
 
 
 def _of_another(noun: "Token", party: "Token") -> bool:

@@ -8,7 +8,8 @@ from diplograph.model import Mention
 from diplograph.resolve.gazetteer import Gazetteer, Office
 from diplograph.resolve.mentions import OfficeFact
 from diplograph.resolve.nouns import nouns
-from diplograph.resolve.office_bodies import body_held, organ_before, organ_of, seated
+from diplograph.resolve.office_bodies import body_held, organ_of
+from diplograph.resolve.office_owners import organ_before, seated
 from diplograph.resolve.office_shared import one_of_several, said_of_several, singular
 from diplograph.resolve.office_words import DEPUTIES
 
@@ -47,6 +48,19 @@ def predicates(head: "Token") -> Iterator["Token"]:
         yield from (c for c in head.head.children if c.dep_ == "xcomp" and any(g.dep_ == "cop" for g in c.children))
     if any(c.dep_ == "cop" for c in head.children):  # "the leader of the movement is Ann Roe"
         yield from (c for c in head.children if c.dep_ == "nsubj" and c.pos_ == "NOUN")
+
+
+def before_comma(name: "Token", start: int, end: int, gazetteer: Gazetteer) -> "Token | None":
+    """ "After talks with Chad's minister, Ann Roe, …": the office right before a name that the parser hangs elsewhere."""
+    doc = name.doc
+    if start < 2 or doc[start - 1].text != "," or (end < len(doc) and not doc[end].is_punct):
+        return None
+    noun = doc[start - 2]
+    if noun.pos_ not in ("NOUN", "PROPN") or noun.sent.start != name.sent.start or noun.i in (name.head.i, name.i):
+        return None
+    others = (c for c in noun.children if not start <= c.i < end)
+    alone = noun.dep_ != "conj" and not any(c.dep_ in ("appos", "conj") for c in others)
+    return noun if alone and noun.tag_ in ("NN", "NNP") and office_of_noun(noun, gazetteer) is not None else None
 
 
 def named_so(name: "Token") -> "Token | None":

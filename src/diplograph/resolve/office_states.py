@@ -119,6 +119,10 @@ def _near(named: "list[tuple[Token, Actor]]", title: "Token", person: "Token") -
     """The last state to act before the title in its sentence; of what the holder says, the one that acts there."""
     here = [(t, s.id) for t, s in named if t.sent.start == title.sent.start and t.dep_.startswith("nsubj")]
     near = [(t, s) for t, s in here if not beside(t, title)]
+    joined = {t.head.i for t, _ in named if t.dep_ == "conj"}
+    near = [
+        (t, s) for t, s in near if t.i not in joined
+    ]  # "Germany and Norway froze it": of two, neither is in question
     reported = [s for t, s in near if t.head.dep_ == "ccomp" and t.head.head.i == person.head.i]
     return (reported or [s for _, s in near])[-1:]
 

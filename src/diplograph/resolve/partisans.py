@@ -46,9 +46,9 @@ def partisans(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer) -> None:
 
 
 def _one(noun: "Token") -> bool:
-    """ "Ann Roe, a Democrat", "Ann Roe is a Conservative": one of the party, with nothing more to the noun."""
-    article = any(c.lower_ in ("a", "an") for c in noun.children)
-    apposed = noun.dep_ == "appos" and noun.head.pos_ == "PROPN"
+    """ "Ann Roe, a Democrat", "Ann Roe, the Ohio Republican who …", "Ann Roe is a Conservative": one of the party."""
+    apposed = noun.dep_ == "appos" and noun.head.pos_ == "PROPN" and noun.i > noun.head.i
+    article = any(c.lower_ in ("a", "an") or (apposed and c.lower_ == "the") for c in noun.children)
     return article and (apposed or any(c.dep_ == "cop" for c in noun.children)) and noun.pos_ in ("NOUN", "PROPN")
 
 

@@ -67,8 +67,11 @@ _BODIES = frozenset(
 
 def _a_state(mention: Mention, office: "Office") -> bool:
     """Whether a body is a state, or a ministry, which has no general secretary."""
-    kinds = ("state", "government_body") if office.id == "secretary-general" else ("state",)
-    return mention.actor is not None and mention.actor.type in kinds
+    if mention.actor is None:
+        return False
+    ministry = not {"ministry", "department"}.isdisjoint(mention.actor.name.lower().split())
+    body = mention.actor.type == "government_body" or ministry
+    return mention.actor.type == "state" or (body and office.id == "secretary-general")
 
 
 def _party_before(mention: Mention, token: "Token") -> bool:

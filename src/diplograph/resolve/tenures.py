@@ -29,8 +29,8 @@ def tenures(
             continue
         noun, office = office_given(verb, gazetteer) or (None, None)
         person = who_gets(verb, noun, by_head)
-        if person is None:
-            continue
+        if person is None or (noun is not None and person.head == noun.i):
+            continue  # "appointed an envoy": nobody in particular
         other = replaced(verb, by_head) if follows(verb) else None
         if other is not None and other.kind in ("title", "nominal") and verb.lemma_.lower() == "replace":
             continue  # "the prime minister replaced the bank's governor": by someone else

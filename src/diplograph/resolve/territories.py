@@ -6,6 +6,7 @@ from diplograph.model import Actor
 from diplograph.resolve.agents import NO_REFERENCE
 from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.guess import Guess
+from diplograph.resolve.regions import region
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
@@ -19,7 +20,11 @@ APART = frozenset(
 
 
 def territory(noun: "Token", by_head: ByHead) -> Guess | None:
-    """The disputed or dependent territory named last, where a noun with "the" says no other."""
+    """The disputed or dependent territory named last, where a noun with "the" says no other; a region named just before."""
+    return _disputed(noun, by_head) or region(noun, by_head)
+
+
+def _disputed(noun: "Token", by_head: ByHead) -> Guess | None:
     if noun.lemma_.lower() not in TERRITORY or noun.tag_ != "NN" or noun.dep_ in NO_REFERENCE:
         return None
     inside = [c for c in noun.children if c.dep_ not in ("punct", "case", "acl:relcl")]

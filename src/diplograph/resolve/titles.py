@@ -9,8 +9,9 @@ from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.gazetteer import Gazetteer, Office
 from diplograph.resolve.mentions import OfficeFact
 from diplograph.resolve.office_acting import acting_as
-from diplograph.resolve.office_bodies import OF_BODIES, PORTFOLIOS, PUBLIC, SITTING
-from diplograph.resolve.office_nouns import CROWNS, noun_office, predicates
+from diplograph.resolve.office_bodies import OF_BODIES, PUBLIC, SITTING
+from diplograph.resolve.office_nouns import CROWNS, before_comma, noun_office, predicates
+from diplograph.resolve.office_owners import PORTFOLIOS
 from diplograph.resolve.office_words import DEPUTIES
 
 if TYPE_CHECKING:
@@ -30,15 +31,26 @@ def offices(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer) -> Iterator[Offic
         if span is None:
             continue
         first = span.start
-        while first > 0 and (doc[first - 1].text in gazetteer.honorifics or _is_rank(doc, first - 1, gazetteer)):
-            first -= 1  # "MP Sir Denis Roe", "army spokesman Colonel Ben Roe"
+        while first > 0 and (n := _courtesy(doc, first, gazetteer)):
+            first -= n  # "MP Sir Denis Roe", "army spokesman Colonel Ben Roe"
         before = _title(doc, first, person, by_head, gazetteer) if first < span.start else None
         fact = before or _title(doc, span.start, person, by_head, gazetteer)
         if fact is not None:
             yield fact
-        for noun in (*predicates(doc[person.head]), *acting_as(doc[person.head])):
+        said = [*predicates(doc[person.head]), *acting_as(doc[person.head])]
+        beside = before_comma(doc[person.head], first, span.end, gazetteer)
+        if beside is not None and beside not in said:
+            said.append(beside)
+        for noun in said:
             if fact := noun_office(noun, person, by_head, gazetteer):
                 yield fact
+
+
+def _courtesy(doc: "Doc", end: int, gazetteer: Gazetteer) -> int:
+    """How many words before a token are an honorific or a rank, which stand between the office and the name."""
+    if end > 1 and doc[end - 2 : end].text in gazetteer.honorifics:
+        return 2  # "Tan Sri"
+    return 1 if doc[end - 1].text in gazetteer.honorifics or _is_rank(doc, end - 1, gazetteer) else 0
 
 
 def _is_rank(doc: "Doc", i: int, gazetteer: Gazetteer) -> bool:

@@ -31,10 +31,18 @@ def weight(token: "Token", mention: "Mention", later: "Token", *, organs: bool) 
 
 
 def acting(token: "Token") -> bool:
-    """Whether a name, alone or coordinated, is a subject, an agent or a possessor."""
+    """Whether a name, alone or coordinated, is a subject or an agent, or owns one: "Mali's president" is one, not "of Mali's sons"."""
+    token = _first(token)
+    if token.dep_ == "nmod:poss":
+        token = _first(token.head)
+    return token.dep_.startswith("nsubj") or token.dep_ == "obl:agent"
+
+
+def _first(token: "Token") -> "Token":
+    """What a coordination begins with."""
     while token.dep_ == "conj":
         token = token.head
-    return token.dep_.startswith("nsubj") or token.dep_ in ("nmod:poss", "obl:agent")
+    return token
 
 
 def beside(token: "Token", later: "Token") -> bool:
