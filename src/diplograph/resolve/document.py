@@ -130,9 +130,14 @@ def _in_order(
 ) -> "list[tuple[Token, Guess]]":
     """Descriptions and pronouns in text order, each seeing what stands before it; gives back "his country" for later."""
     owned: list[tuple[Token, Guess]] = []
+    inside = _inside(doc, by_head)
     titles = {i for f in facts for i in range(f.start, f.end) if f.end <= f.person.head and f.dated is None}
     for token in doc:
         if token.i in by_head or token.is_space or token.i in titles:
+            continue
+        if (whole := inside.get(token.i)) is not None:
+            if token.head.i not in inside or inside[token.head.i].start != whole.start:
+                by_head[token.i] = replace(whole, head=token.i)  # the parser hangs the sentence on another word of it
             continue
         if same := explained(token, by_head):
             by_head[token.i] = same
@@ -149,6 +154,16 @@ def _in_order(
         elif token.pos_ in ("PRON", "DET", "ADV") and (found := reader.read(token)):
             by_head[token.i] = found
     return owned
+
+
+def _inside(doc: "Doc", by_head: ByHead) -> dict[int, Mention]:
+    """The words of long names: "Police" of "the Royal Police Force" is no police."""
+    found: dict[int, Mention] = {}
+    for mention in by_head.values():
+        span = doc.char_span(mention.start, mention.end) if mention.kind == "name" else None
+        if span is not None and len(span) > 1 and mention.actor is not None and mention.actor.type != "person":
+            found |= dict.fromkeys(range(span.start, span.end), mention)
+    return found
 
 
 def _title_heads(doc: "Doc", by_head: ByHead, facts: list[OfficeFact]) -> None:
@@ -172,8 +187,13 @@ def _honorific_heads(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer) -> None:
     """ "Mullah Hanif Noorzai": where the honorific heads the name, it stands for the person too."""
     for mention in list(by_head.values()):
         root = doc[mention.head]
-        if root.dep_ == "flat" and root.head.text in gazetteer.honorifics and mention.actor is not None:
-            by_head.setdefault(root.head.i, replace(mention, head=root.head.i))
+        if root.dep_ != "flat" or mention.actor is None or root.head.i >= root.i:
+            continue
+        first = root.head.i
+        for start in (first, first - 1) if first else (first,):
+            if doc[start : root.i].text in gazetteer.honorifics:  # "Tan Sri", of which either word may be the head
+                for i in range(start, first + 1):
+                    by_head.setdefault(i, replace(mention, head=i))
 
 
 def _owned_country(

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 CLEAR = 1.25
 """How many times the score of the next state a state has to have before a title is given to it."""
-DATELINE, TOPIC, SCENE = 0.7, 1.0, 1.0
+DATELINE, TOPIC, SCENE = 1.7, 1.0, 1.0
 """What is added: for the capital in the dateline, for acting in the text's first words, for the place that a sentence
 begins with, for being the last to act before the title in its sentence."""
 OUTSIDERS = frozenset("mediator observer negotiator peacekeeper monitor facilitator".split())
