@@ -55,6 +55,8 @@ OF_ITS_STATE = (
 )
 """What belongs to the state where a ministry or an army speaks of it as its own."""
 GOVERNMENTS = frozenset("government administration cabinet".split())
+COUNCILS = frozenset("board bureau caucus committee congress council executive leadership politburo wing".split())
+"""What acts for a party, and has no president of its own to sack."""
 RULERS = frozenset("mayor governor prefect premier".split())
 MANY_OF_THEM = frozenset("they them themselves we us".split())
 TAKEN_AS_ONE = frozenset("forces authorities guards states nations rangers airways railways".split())
@@ -151,7 +153,7 @@ class Singulars:
         office = self.office_owned(token)
         only = office is not None and "minister" in office.id
         found = self._antecedents.scores(
-            token, lambda m: fits(m) and not self._unfit(m, token) and (not only or self._governs(m))
+            token, lambda m: (fits(m) or (office is not None and self._place_acting(m, token))) and not self._unfit(m, token) and (not only or self._governs(m))
         )
         if office is not None and office.id in PARTY_OFFICES and found and _a_state(found[0][1], office):
             found = [f for f in found if _party_before(f[1], token)] or found
@@ -161,7 +163,17 @@ class Singulars:
             return None
         enough = ENOUGH_OFFICE if office is not None else ENOUGH_BODY
         actor = found[0][1].actor if found and found[0][0] >= enough else None
+        if actor is not None and office is not None and (owner := self._over(found[0][1], token)) is not None:
+            return owner
         return self._whose_land(actor, token) if actor is not None else None
+
+    def _over(self, council: Mention, token: "Token") -> Actor | None:
+        """ "The party's supreme council sacked its deputy president": the party's, which the council acts for."""
+        head = self._doc[council.head]
+        if token.head.dep_ not in ("obj", "nsubj:pass") or head.lemma_.lower() not in COUNCILS:
+            return None
+        owners = (self._by_head.get(c.i) for c in head.children if c.dep_ in ("nmod:poss", "compound"))
+        return next((m.actor for m in owners if m is not None and m.actor is not None), None)
 
     def _whose_land(self, body: Actor, token: "Token") -> Actor:
         """ "The ministry said its positions had been shelled": those of its state."""
@@ -202,6 +214,12 @@ class Singulars:
         unarmed = mention.actor is not None and mention.actor.type in UNARMED
         owned = token.head.lemma_.lower() if token.dep_ == "nmod:poss" else ""
         return (craft and owned in OF_LANDS) or (unarmed and owned in OF_LANDS | OF_STATES)
+
+    def _place_acting(self, mention: Mention, token: "Token") -> bool:
+        """ "Bougainville means to secede, and its president, Ann Roe, …": a place that acts in the sentence has offices."""
+        head = self._doc[mention.head]
+        place = mention.actor is not None and mention.actor.type == "place" and mention.kind == "name"
+        return place and head.dep_ == "nsubj" and head.i >= token.sent.start
 
     def _is_ruled(self, mention: Mention) -> bool:
         """What has a mayor, governor or premier: a place, or a state."""
