@@ -56,6 +56,8 @@ def background(clause: "Token") -> bool:
     if clause.dep_ not in ("acl:relcl", "advcl:relcl", "ccomp") or not finite(clause):
         return False
     first = _first(clause)
+    if clause.dep_ == "ccomp" and first.i < clause.head.i < clause.i:
+        return False  # "Chad, which experts say has sent troops": what they say
     opening = clause.doc[first.i : first.i + (1 if clause.dep_ == "ccomp" else 3)]  # "both of which", "under which"
     explains = _explains(clause)
     words = RELATIVES | {"that"} if explains else RELATIVES

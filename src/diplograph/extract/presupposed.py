@@ -132,7 +132,8 @@ def reacted_to(node: "Token") -> bool:
 def blamed_for(clause: "Token", verbs: frozenset[str] = BLAMING) -> bool:
     """ "Upbraided Paris for training them": a deed that its verb blames someone for."""
     marked = any(c.dep_ == "mark" and c.lower_ == "for" for c in clause.children)
-    return clause.dep_ == "advcl" and clause.tag_ == "VBG" and marked and clause.head.lemma_.lower() in verbs
+    done = clause.tag_ == "VBG" or (clause.tag_ == "VBN" and any(c.lower_ == "having" for c in clause.children))
+    return clause.dep_ == "advcl" and done and marked and clause.head.lemma_.lower() in verbs
 
 
 def judged(node: "Token") -> bool:

@@ -157,7 +157,7 @@ def _abroad(place: "Token") -> bool:
 
 def _doer(verb: "Token") -> "Token | None":
     """The subject of a verb; of a relative clause, what it explains."""
-    subject = subject_of(verb)
+    subject = next((c for c in verb.children if c.dep_ == "nsubj" and c.lower_ == "it"), None) or subject_of(verb)
     if subject is not None and subject.lower_ in ("which", "that", "who") and verb.dep_ == "acl:relcl":
         return verb.head
     return subject

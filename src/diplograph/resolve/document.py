@@ -22,6 +22,7 @@ from diplograph.resolve.nominals import Describer, phrase_mention
 from diplograph.resolve.nouns import nouns
 from diplograph.resolve.office_nouns import hyphened, named_so, office_of_noun
 from diplograph.resolve.office_states import with_bodies
+from diplograph.resolve.office_words import OF_STATES
 from diplograph.resolve.one_kind import one_kind
 from diplograph.resolve.other_names import other_names
 from diplograph.resolve.partisans import partisans
@@ -70,6 +71,11 @@ def resolve(document: Document, parsed: "Parsed", gazetteer: Gazetteer, reportin
     said += list(named_by_place(doc, by_head, gazetteer, said))
     facts = with_bodies(doc, said, by_head, gazetteer)
     _title_heads(doc, by_head, facts)
+    by_head.serving = {
+        f.person.actor.id: state
+        for f in facts
+        if f.office in OF_STATES and f.person.actor and f.body and f.body.actor and (state := gazetteer.state_of(f.body.actor))
+    }
     own_parliament(doc, by_head, gazetteer)
     spoken = turns(doc, by_head)
     quotes = [*quotations(doc, reporting), *quoted(spoken)]

@@ -68,8 +68,14 @@ def named_before(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer, before: int)
     for head in by_head.before(before, first):
         if _from_outside(doc[head]) or doc[head].head.lower_ == "based" or _mediates(doc[head]):
             continue  # "the London-based group": of no state that the text is about
-        if (state := state_of(by_head[head], gazetteer)) is not None:
+        if (state := state_of(by_head[head], gazetteer) or _served(by_head, head)) is not None:
             yield doc[head], state
+
+
+def _served(by_head: ByHead, head: int) -> Actor | None:
+    """The state for which a person named here acts, where the text has told of the office."""
+    actor = by_head[head].actor if by_head.serving and by_head[head].kind == "name" else None
+    return by_head.serving.get(actor.id) if actor is not None else None
 
 
 def _mediates(name: "Token") -> bool:
