@@ -69,6 +69,11 @@ def background(clause: "Token") -> bool:
     return not any(c.tag_ == "MD" for c in helpers)
 
 
+def introduces(noun: "Token") -> bool:
+    """ "Said the League, a member of the coalition, would resist": the reporter tells the reader who is meant."""
+    return noun.dep_ == "appos" and noun.pos_ == "NOUN" and noun.head.pos_ == "PROPN" and _behind_comma(_first(noun))
+
+
 def joins_later(aside: "Token", predicate: "Token") -> bool:
     """ "Freed the hostages and, Chad said, shot two guards": an aside right behind "and" is about what comes behind it."""
     first = _first(aside)

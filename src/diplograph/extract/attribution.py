@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from diplograph.annotate import after_quotation, subject_of
 from diplograph.extract import reports as report
-from diplograph.extract.asides import background, comments, joins_later
+from diplograph.extract.asides import background, comments, introduces, joins_later
 from diplograph.extract.claims import broken, rejected
 from diplograph.extract.clause_shapes import finite, infinitive
 from diplograph.extract.presupposed import taken_as_given
@@ -51,7 +51,7 @@ class Attributor:
         while True:
             presupposed = presupposed or taken_as_given(node)
             mentioned = mentioned or (node.dep_ == "acl:relcl" and finite(node)) or _which(node)
-            outside, aside = aside, aside or comments(node) or background(node)
+            outside, aside = aside, aside or comments(node) or background(node) or introduces(node)
             beside = (c for c in node.children if c.i != below.i and self._verbs.says_so(c))
             verbs = [c for c in beside if not joins_later(c, predicate)]
             if (verb := self._verbs.over(node, presupposed)) is not None:

@@ -114,7 +114,7 @@ def taken_as_given(node: "Token") -> bool:
     """Whether a step up the tree leaves what is said for what is only mentioned: relative clauses, events reacted to."""
     if node.dep_ in ("acl:relcl", "appos", "amod"):
         return True
-    return judged(node) or (
+    return judged(node) or blamed_for(node, REACTING | {"pay", "compensate"}) or (
         node.dep_ == "obl" and node.pos_ == "NOUN" and own_case(node) in ("for", "over", "after", "since")
     )
 
