@@ -24,7 +24,8 @@ RELATIVES = frozenset("which who whom whose where when".split())
 
 def comments(clause: "Token") -> bool:
     """Whether the text's own voice comments on a claim: "says that it holds X, which Y denies", "…, a demand Y rejects"."""
-    if clause.dep_ == "acl:relcl" and clause.head.lemma_.lower() in RESUMING:
+    told = clause.dep_ == "acl:relcl" or (clause.dep_ == "acl" and clause.tag_ == "VBN")  # "a request backed by China"
+    if told and clause.head.lemma_.lower() in RESUMING:
         return _resumes(clause.head)
     subject = next((c for c in clause.children if c.dep_ == "nsubj"), clause)
     fronted = (c for c in clause.children if c.dep_ == "obj" and c.i < subject.i)
@@ -70,7 +71,12 @@ def background(clause: "Token") -> bool:
 
 
 def introduces(noun: "Token") -> bool:
-    """ "Said the League, a member of the coalition, would resist": the reporter tells the reader who is meant."""
+    """ "Said the League, a member of the coalition, would resist": the reporter tells the reader who is meant.
+
+    So does "fighters loyal to Ben Doe had shelled a barracks".
+    """
+    if noun.pos_ == "ADJ" and noun.dep_ in ("amod", "acl") and noun.i > noun.head.i:
+        return True
     return noun.dep_ == "appos" and noun.pos_ == "NOUN" and noun.head.pos_ == "PROPN" and _behind_comma(_first(noun))
 
 

@@ -29,6 +29,10 @@ COUNTED = frozenset("HAS_STRENGTH DEPLOYS_TO AIDS KILLS EXPELS RELEASES".split()
 """Relations whose statements carry how many."""
 
 
+PLAIN = frozenset(("RELATED_TO",))
+"""Relations that a phrase gives away, whatever it is used to say: "her brother should be freed, Amnesty said"."""
+
+
 class Parts(NamedTuple):
     """What a statement says: predicate word, relation (None = untyped), rule, subject, object, content word, status."""
 
@@ -103,6 +107,8 @@ class Maker:
         self, token: "Token", relation: "Relation | None", subject: Argument | None, status: Factuality
     ) -> tuple[Attribution, ...]:
         """Who says so; what is only promised, offered or asked for is so in the words of whoever does that."""
+        if relation is not None and relation.label in PLAIN:
+            return ()
         chain = self._attributor.by_each(self._attributor.chain(token), subject)
         if relation is None or relation.speech or status.modality in (Modality.ACTUAL, Modality.CONDITIONAL):
             return chain

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from diplograph.annotate import case_of, conjuncts, noun_phrase, subject_of
 from diplograph.extract import reports as report
 from diplograph.extract.clause_shapes import finite, infinitive
-from diplograph.extract.documents import authors
+from diplograph.extract.documents import authors, issuer
 from diplograph.extract.sources import headline, source
 from diplograph.extract.verbs import is_passive
 from diplograph.model import Argument, Attribution, Mention
@@ -97,6 +97,8 @@ class Speakers:
         if subject is not None and subject.lower_ in ("one", "another"):
             subject = _named_one(subject, verb)
         mention = self._mentions.at(subject.i) if subject is not None else None
+        if mention is None and subject is not None and (who := issuer(subject)) is not None:
+            mention = self._mentions.at(who.i)  # "in a commentary that accused …"
         if subject is not None and _says_nothing(subject, mention):
             return []
         wrote = (

@@ -40,6 +40,8 @@ class Apposed:
                 return late
             if child.dep_ == "acl" and (said := self._named(noun, child)) is not None:
                 return said
+            if child.dep_ == "flat" and (titled := self._titled(noun, child)) is not None:
+                return titled
             if child.dep_ not in ("appos", "parataxis") or child.i < noun.i:
                 continue
             if child.dep_ == "appos" and (apposed_to(child) != noun or only_some(noun, child)):
@@ -55,6 +57,13 @@ class Apposed:
             if child.dep_ == "appos" and child.tag_ == "NN" and person is not None:
                 return Guess(person.actor, (), "nominal", 0.9, APPOSED)  # "his sister, the poet Ann Roe"
         return None
+
+    def _titled(self, noun: "Token", name: "Token") -> Guess | None:
+        """ "The Nobel laureate Ann Roe leads": the parser hangs the sentence on the noun before the name."""
+        mention = self._by_head.get(name.i) if name.i == noun.i + 1 and noun.tag_ == "NN" else None
+        if mention is None or mention.actor is None or mention.actor.type != "person":
+            return None
+        return Guess(mention.actor, (), "nominal", 0.9, APPOSED)
 
     def _named(self, noun: "Token", verb: "Token") -> Guess | None:
         """ "A warlord named Ben Roe", "a soldier identified as Ben Roe": the name says who."""
