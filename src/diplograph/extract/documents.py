@@ -38,7 +38,10 @@ def issuer(noun: "Token") -> "Token | None":
     out = noun.dep_ == "obj" or (noun.dep_ == "obl" and case_of(noun) in ("in", "with"))
     if noun.lemma_.lower() not in STATEMENTS or not out or verb.pos_ != "VERB":
         return None
-    return subject_of(verb) if noun.dep_ == "obl" or verb.lemma_.lower() in ISSUING else None
+    if noun.dep_ != "obl" and verb.lemma_.lower() not in ISSUING:
+        return None
+    it = (c for c in verb.children if c.dep_ == "nsubj" and c.lower_ == "it")  # "last week it published a report that …"
+    return next(it, None) or subject_of(verb)
 
 
 def authors(noun: "Token", mentions: "Mentions") -> "Iterator[Mention]":

@@ -110,6 +110,8 @@ class Maker:
         if relation is not None and relation.label in PLAIN:
             return ()
         chain = self._attributor.by_each(self._attributor.chain(token), subject)
+        if relation is not None and not relation.speech:
+            chain = (*chain, *self._attributor.describes(token, subject))
         if relation is None or relation.speech or status.modality in (Modality.ACTUAL, Modality.CONDITIONAL):
             return chain
         given = self._attributor.gives_word(token, subject)

@@ -83,6 +83,8 @@ class Speakers:
         subject = report.quoted_as(verb) or subject_of(verb)
         if subject is None:
             subject = next((c for c in verb.children if c.dep_ == "nsubj" and self._mentions.at(c.i)), None)  # "it"
+        if subject is None and any(c.dep_ == "nsubj" and c.lower_ == "that" for c in verb.children):
+            subject = report.antecedent(verb)  # "a report that blamed …"
         if subject is None and verb.dep_ == "acl" and infinitive(verb):  # "reserved the right to seek the arrest of X"
             subject = subject_of(verb.head.head) if verb.head.dep_ == "obj" else None
         if subject is not None and subject.dep_ == "nsubj:pass" and any(c.dep_ == "aux:pass" for c in verb.children):
