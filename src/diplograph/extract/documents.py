@@ -27,7 +27,9 @@ ISSUED = frozenset(
     "published released issued written compiled drafted prepared commissioned adopted passed approved circulated signed sent".split()
 )
 """Participles whose "by" names the author."""
-ISSUING = frozenset("publish release issue write circulate adopt pass approve send broadcast post deliver unveil produce file".split())
+ISSUING = frozenset(
+    "publish release issue write circulate adopt pass approve send broadcast post deliver unveil produce file".split()
+)
 """Verbs whose subject speaks in the document that is their object."""
 AUTHORS = frozenset("state government_body igo ngo organisation party media company person armed_group".split())
 
@@ -40,7 +42,9 @@ def issuer(noun: "Token") -> "Token | None":
         return None
     if noun.dep_ != "obl" and verb.lemma_.lower() not in ISSUING:
         return None
-    it = (c for c in verb.children if c.dep_ == "nsubj" and c.lower_ == "it")  # "last week it published a report that …"
+    it = (
+        c for c in verb.children if c.dep_ == "nsubj" and c.lower_ == "it"
+    )  # "last week it published a report that …"
     return next(it, None) or subject_of(verb)
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from diplograph.extract.attribution import Attributor
 from diplograph.extract.beside import Fact
+from diplograph.extract.dyad_codes import plover_of
 from diplograph.extract.factuality import Factuality, factuality
 from diplograph.extract.propositions import Proposition
 from diplograph.extract.quantity import quantity
@@ -99,7 +100,7 @@ class Maker:
             self._document.id, subject, relation.label if relation else "", predicate[2], predicate[0], predicate[1],
             obj, self._text[content[0] : content[1]][:LONGEST_CONTENT] if content else None,
             chain, status.polarity, status.modality, when.time if when else None, self._place(token), (), kept,
-            self._confidence(rule, subject, obj), rule, _plover(relation, rule, status),
+            self._confidence(rule, subject, obj), rule, plover_of(relation, rule, status),
             status.condition, self.how_many(token, relation),
         )  # fmt: skip
 
@@ -191,13 +192,3 @@ class Maker:
             return None
         p = self._by_token.get(token.i)
         return quantity(p) if p is not None else None
-
-
-def _plover(relation: "Relation | None", rule: str, status: Factuality) -> str | None:
-    """The PLOVER code: the frame's, else the relation's; what is yet to come has its own (a future meeting is AGREE)."""
-    if relation is None:
-        return None
-    if relation.plover_future and status.modality in (Modality.FUTURE, Modality.DESIRED):
-        return relation.plover_future
-    frame = next((f for f in relation.frames if f.id == rule), None)
-    return (frame.plover if frame is not None else None) or relation.plover

@@ -63,7 +63,14 @@ def presupposed(node: "Token", cues: "Cues") -> bool:
         node = node.head
     if takes_place(node) or supposed(node, cues):
         return False
-    if _by_its_kind(node, cues) or decided(node) or judged(node) or in_force(node) or reacted_to(node) or parenthetical(node):
+    if (
+        _by_its_kind(node, cues)
+        or decided(node)
+        or judged(node)
+        or in_force(node)
+        or reacted_to(node)
+        or parenthetical(node)
+    ):
         return True
     if node.dep_.startswith("obl") and node.pos_ == "NOUN":
         return _circumstance(node)
@@ -133,8 +140,10 @@ def taken_as_given(node: "Token") -> bool:
     """Whether a step up the tree leaves what is said for what is only mentioned: relative clauses, events reacted to."""
     if node.dep_ in ("acl:relcl", "appos", "amod"):
         return True
-    return judged(node) or blamed_for(node, REACTING | {"pay", "compensate"}) or (
-        node.dep_ == "obl" and node.pos_ == "NOUN" and own_case(node) in ("for", "over", "after", "since")
+    return (
+        judged(node)
+        or blamed_for(node, REACTING | {"pay", "compensate"})
+        or (node.dep_ == "obl" and node.pos_ == "NOUN" and own_case(node) in ("for", "over", "after", "since"))
     )
 
 

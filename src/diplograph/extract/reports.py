@@ -40,6 +40,11 @@ def antecedent(verb: "Token") -> "Token | None":
     return None
 
 
+def of_that(verb: "Token") -> "Token | None":
+    """ "A report that blamed …": what "that" stands for."""
+    return antecedent(verb) if any(c.dep_ == "nsubj" and c.lower_ == "that" for c in verb.children) else None
+
+
 def made_known(clause: "Token") -> "Token | None":
     """ "Let it be known that …", "made clear that …": the verb whose subject says so."""
     word = clause.head

@@ -20,7 +20,9 @@ ANSWERING = frozenset(
     "scorn shrug snub spurn study turn wave weigh welcome withdraw".split()
 )
 """Verbs that answer what was said, whatever they do about it."""
-MENTIONING = frozenset("back support endorse live renew reiterate restate recall mock ridicule criticise criticize oppose flout".split())
+MENTIONING = frozenset(
+    "back support endorse live renew reiterate restate recall mock ridicule criticise criticize oppose flout".split()
+)
 """Verbs beside those whose object, where it says whose word it is, has been said: "renewed its offer", "live up to its pledge"."""
 FALSE = frozenset(
     "absurd baseless bogus erroneous false fabricated fictitious groundless inaccurate incorrect invented lie nonsense premature"

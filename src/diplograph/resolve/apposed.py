@@ -40,8 +40,6 @@ class Apposed:
                 return late
             if child.dep_ == "acl" and (said := self._named(noun, child)) is not None:
                 return said
-            if child.dep_ == "flat" and (titled := self._titled(noun, child)) is not None:
-                return titled
             if child.dep_ not in ("appos", "parataxis") or child.i < noun.i:
                 continue
             if child.dep_ == "appos" and (apposed_to(child) != noun or only_some(noun, child)):
@@ -58,9 +56,11 @@ class Apposed:
                 return Guess(person.actor, (), "nominal", 0.9, APPOSED)  # "his sister, the poet Ann Roe"
         return None
 
-    def _titled(self, noun: "Token", name: "Token") -> Guess | None:
+    def titled(self, noun: "Token") -> Guess | None:
         """ "The Nobel laureate Ann Roe leads": the parser hangs the sentence on the noun before the name."""
-        mention = self._by_head.get(name.i) if name.i == noun.i + 1 and noun.tag_ == "NN" else None
+        name = next((c for c in noun.children if c.dep_ == "flat" and c.i == noun.i + 1), None)
+        alone = name is not None and noun.tag_ == "NN" and noun.dep_ != "appos"
+        mention = self._by_head.get(name.i) if name is not None and alone else None
         if mention is None or mention.actor is None or mention.actor.type != "person":
             return None
         return Guess(mention.actor, (), "nominal", 0.9, APPOSED)

@@ -1,6 +1,5 @@
 """Who is who in one document: names first, then offices, descriptions, metonyms, pronouns."""
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import plain, quotations
@@ -16,11 +15,12 @@ from diplograph.resolve.late import late_offices
 from diplograph.resolve.mentions import Mentions, OfficeFact
 from diplograph.resolve.metonyms import told_cities
 from diplograph.resolve.name_kinds import Name, kinds_said
+from diplograph.resolve.name_words import honorific_heads, inside_names, title_heads
 from diplograph.resolve.names import dateline_tokens, find_names
 from diplograph.resolve.naming import name_mention
 from diplograph.resolve.nominals import Describer, phrase_mention
 from diplograph.resolve.nouns import nouns
-from diplograph.resolve.office_nouns import hyphened, named_so, office_of_noun
+from diplograph.resolve.office_nouns import named_so, office_of_noun
 from diplograph.resolve.office_states import with_bodies
 from diplograph.resolve.office_words import OF_STATES
 from diplograph.resolve.one_kind import one_kind
@@ -59,7 +59,7 @@ def resolve(document: Document, parsed: "Parsed", gazetteer: Gazetteer, reportin
         mention = name_mention(doc, text, name, people, gazetteer, cities)
         if mention is not None:
             by_head.setdefault(mention.head, mention)
-    _honorific_heads(doc, by_head, gazetteer)
+    honorific_heads(doc, by_head, gazetteer)
     in_brackets(doc, by_head, gazetteer)
     other_names(doc, by_head, gazetteer)
     both_halves(doc, by_head, gazetteer)
@@ -70,11 +70,15 @@ def resolve(document: Document, parsed: "Parsed", gazetteer: Gazetteer, reportin
     said = [*holders_each(doc, by_head, gazetteer), *offices(doc, by_head, gazetteer)]
     said += list(named_by_place(doc, by_head, gazetteer, said))
     facts = with_bodies(doc, said, by_head, gazetteer)
-    _title_heads(doc, by_head, facts)
+    title_heads(doc, by_head, facts)
     by_head.serving = {
         f.person.actor.id: state
         for f in facts
-        if f.office in OF_STATES and f.person.actor and f.body and f.body.actor and (state := gazetteer.state_of(f.body.actor))
+        if f.office in OF_STATES
+        and f.person.actor
+        and f.body
+        and f.body.actor
+        and (state := gazetteer.state_of(f.body.actor))
     }
     own_parliament(doc, by_head, gazetteer)
     spoken = turns(doc, by_head)
@@ -136,14 +140,10 @@ def _in_order(
 ) -> "list[tuple[Token, Guess]]":
     """Descriptions and pronouns in text order, each seeing what stands before it; gives back "his country" for later."""
     owned: list[tuple[Token, Guess]] = []
-    inside = _inside(doc, by_head)
-    titles = {i for f in facts for i in range(f.start, f.end) if f.end <= f.person.head and f.dated is None}
+    inside = inside_names(doc, by_head)
+    titles = inside | {i for f in facts for i in range(f.start, f.end) if f.end <= f.person.head and f.dated is None}
     for token in doc:
         if token.i in by_head or token.is_space or token.i in titles:
-            continue
-        if (whole := inside.get(token.i)) is not None:
-            if token.head.i not in inside or inside[token.head.i].start != whole.start:
-                by_head[token.i] = replace(whole, head=token.i)  # the parser hangs the sentence on another word of it
             continue
         if same := explained(token, by_head):
             by_head[token.i] = same
@@ -160,46 +160,6 @@ def _in_order(
         elif token.pos_ in ("PRON", "DET", "ADV") and (found := reader.read(token)):
             by_head[token.i] = found
     return owned
-
-
-def _inside(doc: "Doc", by_head: ByHead) -> dict[int, Mention]:
-    """The words of long names: "Police" of "the Royal Police Force" is no police."""
-    found: dict[int, Mention] = {}
-    for mention in by_head.values():
-        span = doc.char_span(mention.start, mention.end) if mention.kind == "name" else None
-        if span is not None and len(span) > 1 and mention.actor is not None and mention.actor.type != "person":
-            found |= dict.fromkeys(range(span.start, span.end), mention)
-    return found
-
-
-def _title_heads(doc: "Doc", by_head: ByHead, facts: list[OfficeFact]) -> None:
-    """Where the parser hangs the name on its title, the title's head stands for the person too."""
-    for fact in facts:
-        for part in hyphened(doc[fact.dated]) if fact.dated is not None else ():
-            if part.i != fact.dated and part.i not in by_head and part.dep_.startswith(("nsubj", "obj", "obl")):
-                by_head[part.i] = replace(fact.person, head=part.i)  # "the Under-Secretary-General, Ann Roe,"
-        if fact.end > fact.person.head or fact.dated is not None:
-            continue  # an apposition or a copula, not a title before the name
-        span = doc.char_span(fact.person.start, fact.person.end, alignment_mode="expand")
-        name = range(span.start, span.end) if span is not None else ()
-        whole = {*range(fact.start, fact.end), *name}
-        for i in range(fact.start, fact.end):
-            outside = doc[i].head.i not in whole or doc[i].head.i == i
-            if i not in by_head and outside and doc[i].pos_ in ("PROPN", "NOUN"):
-                by_head[i] = replace(fact.person, head=i)
-
-
-def _honorific_heads(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer) -> None:
-    """ "Mullah Hanif Noorzai": where the honorific heads the name, it stands for the person too."""
-    for mention in list(by_head.values()):
-        root = doc[mention.head]
-        if root.dep_ != "flat" or mention.actor is None or root.head.i >= root.i:
-            continue
-        first = root.head.i
-        for start in (first, first - 1) if first else (first,):
-            if doc[start : root.i].text in gazetteer.honorifics:  # "Tan Sri", of which either word may be the head
-                for i in range(start, first + 1):
-                    by_head.setdefault(i, replace(mention, head=i))
 
 
 def _owned_country(

@@ -100,16 +100,7 @@ def _own_place(doc: "Doc", name: Name, inside: list[Name], rest: "list[Token]") 
 
 def _trim(doc: "Doc", name: Name, gazetteer: Gazetteer) -> Name | None:
     """A found name without article, honorific or the title that stuck to it."""
-    start, end = name.start, name.end
-    drop = _EDGE | {h.lower() for h in gazetteer.honorifics}
-    while start < end and (doc[start].lower_ in drop or doc[start].is_punct or doc[start].is_space):
-        start += 1
-    if doc[start : start + 2].text in gazetteer.honorifics and start + 2 < end:
-        start += 2  # "Tan Sri"
-    elif start and doc[start - 1 : start + 1].text in gazetteer.honorifics and start + 1 < end:
-        start += 1
-    while end > start and (doc[end - 1].lower_ in _EDGE or not _wordlike(doc[end - 1])):
-        end -= 1
+    start, end = _edges(doc, name.start, name.end, gazetteer)
     if name.label != "PERSON" and doc[start + 1 : start + 2].text == "of" and gazetteer.office_of(doc[start].text):
         return None  # "the Commissioner of Prisons": an office
     if name.label != "PERSON" and (first := _after_rank(doc, start, end, gazetteer)):
@@ -127,6 +118,20 @@ def _trim(doc: "Doc", name: Name, gazetteer: Gazetteer) -> Name | None:
                 end = k
                 break
     return Name(start, end, None, name.label) if end > start else None
+
+
+def _edges(doc: "Doc", start: int, end: int, gazetteer: Gazetteer) -> tuple[int, int]:
+    """Where a name begins and ends without articles, marks and honorifics, also those of two words: "Tan Sri"."""
+    drop = _EDGE | {h.lower() for h in gazetteer.honorifics}
+    while start < end and (doc[start].lower_ in drop or doc[start].is_punct or doc[start].is_space):
+        start += 1
+    if doc[start : start + 2].text in gazetteer.honorifics and start + 2 < end:
+        start += 2
+    elif start and doc[start - 1 : start + 1].text in gazetteer.honorifics and start + 1 < end:
+        start += 1
+    while end > start and (doc[end - 1].lower_ in _EDGE or not _wordlike(doc[end - 1])):
+        end -= 1
+    return start, end
 
 
 def _wordlike(token: "Token") -> bool:

@@ -13,7 +13,9 @@ PARTICLES = frozenset("al el ul bin ibn abu".split())
 """What an Arabic surname begins with, written small."""
 SMALL = frozenset("da de di do dos das del la le of the and".split())
 """Words in lower case inside names of places and bodies."""
-WINGS = frozenset("united unified secular independent provisional real centre center popular reformed democratic m".split())
+WINGS = frozenset(
+    "united unified secular independent provisional real centre center popular reformed democratic m".split()
+)
 """What tells one of several parties of a name, beside the names of doctrines."""
 BLOCS = frozenset("bloc party alliance movement coalition list group".split())
 
@@ -67,7 +69,13 @@ def _given(doc: "Doc", start: int, gazetteer: "Gazetteer") -> bool:
     word = doc[start - 1]
     known = gazetteer.office_of(word.text) or gazetteer.entry(word.text) or word.text in gazetteer.honorifics
     inside = word.i > word.sent.start
-    return inside and not known and word.is_title and word.text.isalpha() and word.dep_ not in ("amod", "nmod:desc", "case")
+    return (
+        inside
+        and not known
+        and word.is_title
+        and word.text.isalpha()
+        and word.dep_ not in ("amod", "nmod:desc", "case")
+    )
 
 
 def _head_of_place(doc: "Doc", start: int) -> int:
