@@ -32,7 +32,7 @@ def test_whole(extract, text, triple):
     [
         ("The Freedom Party (FP) condemned Iran.", ("Freedom Party", "CRITICIZES", "Iran")),
         ("The Freedom Party (Kenya) condemned Iran.", ("Freedom Party", "CRITICIZES", "Iran")),
-        ("The Chinese navy condemned Iran.", ("People's Liberation Army", "CRITICIZES", "Iran")),
+        ("The Chinese navy condemned Iran.", ("People's Liberation Army Navy", "CRITICIZES", "Iran")),
         ("President al-Harthi condemned Iran.", ("al-Harthi", "CRITICIZES", "Iran")),
         ("The Speaker of Parliament condemned Iran.", ("Speaker", "CRITICIZES", "Iran")),
     ],

@@ -41,7 +41,7 @@ REACTING = frozenset(
 )
 """Verbs whose "for" names what has happened."""
 TELLING_OF = frozenset(
-    "announce await be cancel change communicate confirm consider convey declare defer delay disclose drop expect make notify "
+    "announce await be cancel change communicate confirm consider convey declare defend defer delay disclose drop expect make notify "
     "overrule overturn postpone publish quash rescind reconsider repeat rethink retract reveal reverse review revoke suspend "
     "take welcome".split()
 )

@@ -40,7 +40,8 @@ def answered(noun: "Token") -> bool:
     if noun.pos_ != "NOUN" or noun.lemma_.lower() not in SPEECH_ACTS:
         return False
     verb = noun.head.lemma_.lower()
-    if verb in MENTIONING and authored(noun):
+    away = any(c.lower_ in ("away", "down", "off", "out") for c in noun.head.children)  # "backed away from its threat"
+    if verb in MENTIONING and authored(noun) and not away:
         return True  # "would support a proposal by Chad", "failed to live up to its promise"
     theirs = verb in REJECTING and authored(noun)  # "denied an accusation by Israel", not "denied any claim"
     return noun.dep_ in ("obj", "obl", "nsubj:pass") and (verb in ANSWERING or theirs)
