@@ -32,6 +32,8 @@ DONE, AHEAD = Modality.ACTUAL, Modality.FUTURE
         ("Kenya says that Chad has failed to live up to its promise to leave.", "PROMISES", (YES, DONE, ("Kenya",))),
         ("A man whom Kenya described as a commander of Hezbollah was killed.", "LEADS", (YES, DONE, ("Kenya",))),
         ("Kenya said fighters loyal to Ben Doe had shelled a village.", "SUPPORTS", (YES, DONE, ())),
+        ("Ten people died, Kenya said, and Chad has expelled Ben Doe.", "EXPELS", (YES, DONE, ())),
+        ("Ten people died, Kenya said, and Chad had expelled Ben Doe.", "EXPELS", (YES, DONE, ("Kenya",))),
         ("The officers registered the complaint, according to Ben Doe's sister, Ann Doe.", "RELATED_TO",
          (YES, DONE, ())),
     ],
