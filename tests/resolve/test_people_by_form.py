@@ -15,7 +15,7 @@ CASES = [
     ("Kenya appealed to both camps for calm.", "camps", {"camps"}),
     ("Amnesty International noted that the junta had expelled reporters since it seized power.", "it", {"junta"}),
     ("Niger is angry. Washington, which has 1,000 troops in the country, kept silent.", "country", {"Niger"}),
-    ("Niger is angry. Washington, which has 1,000 teachers in the country, kept silent.", "country", {"United States"}),
+    ("Niger is angry. Washington, which has 1,000 teachers in the country, kept silent.", "country", {"Niger"}),
     ("Amnesty International noted that it had seized power.", "it", {"Amnesty International"}),
 ]
 

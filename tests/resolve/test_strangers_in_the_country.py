@@ -15,7 +15,7 @@ from tests.extract.test_arguments import triples
          ("Armed forces of France", "WITHDRAWS_FROM", "Niger")),
         ("Mali's junta condemned France.", ("Government of Mali", "CRITICIZES", "France")),
         ("Mali's junta fell. The junta condemned France.", ("Government of Mali", "CRITICIZES", "France")),
-        ("The Greek coastguard arrested Ben Doe.", ("Armed forces of Greece", "ARRESTS", "Ben Doe")),
+        ("The Greek coastguard arrested Ben Doe.", ("Coast Guard of Greece", "ARRESTS", "Ben Doe")),
     ],
 )  # fmt: skip
 def test_meant(extract, text, triple):

@@ -24,7 +24,8 @@ RELATIVES = frozenset("which who whom whose where when".split())
 
 def comments(clause: "Token") -> bool:
     """Whether the text's own voice comments on a claim: "says that it holds X, which Y denies", "…, a demand Y rejects"."""
-    if clause.dep_ == "acl:relcl" and clause.head.lemma_.lower() in RESUMING:
+    told = clause.dep_ == "acl:relcl" or (clause.dep_ == "acl" and clause.tag_ == "VBN")  # "a request backed by China"
+    if told and clause.head.lemma_.lower() in RESUMING:
         return _resumes(clause.head)
     subject = next((c for c in clause.children if c.dep_ == "nsubj"), clause)
     fronted = (c for c in clause.children if c.dep_ == "obj" and c.i < subject.i)
@@ -56,6 +57,8 @@ def background(clause: "Token") -> bool:
     if clause.dep_ not in ("acl:relcl", "advcl:relcl", "ccomp") or not finite(clause):
         return False
     first = _first(clause)
+    if clause.dep_ == "ccomp" and first.i < clause.head.i < clause.i:
+        return False  # "Chad, which experts say has sent troops": what they say
     opening = clause.doc[first.i : first.i + (1 if clause.dep_ == "ccomp" else 3)]  # "both of which", "under which"
     explains = _explains(clause)
     words = RELATIVES | {"that"} if explains else RELATIVES
@@ -65,6 +68,16 @@ def background(clause: "Token") -> bool:
     if any(c.lower_ == "had" for c in helpers) and not any(in_question(a) for a in clause.ancestors):
         return False
     return not any(c.tag_ == "MD" for c in helpers)
+
+
+def introduces(noun: "Token") -> bool:
+    """ "Said the League, a member of the coalition, would resist": the reporter tells the reader who is meant.
+
+    So does "fighters loyal to Ben Doe had shelled a barracks".
+    """
+    if noun.pos_ == "ADJ" and noun.dep_ in ("amod", "acl") and noun.i > noun.head.i:
+        return True
+    return noun.dep_ == "appos" and noun.pos_ == "NOUN" and noun.head.pos_ == "PROPN" and _behind_comma(_first(noun))
 
 
 def joins_later(aside: "Token", predicate: "Token") -> bool:

@@ -5,13 +5,14 @@ from typing import TYPE_CHECKING
 
 from diplograph.annotate import after_quotation, subject_of
 from diplograph.extract import reports as report
-from diplograph.extract.asides import background, comments, joins_later
+from diplograph.extract.asides import background, comments, introduces, joins_later
 from diplograph.extract.claims import broken, rejected
 from diplograph.extract.clause_shapes import finite, infinitive
 from diplograph.extract.presupposed import taken_as_given
 from diplograph.extract.reporting_verbs import ReportingVerbs
 from diplograph.extract.sources import closing, followed
 from diplograph.extract.speakers import Speakers, speaker, unnamed
+from diplograph.extract.verbs import is_passive
 from diplograph.model import Argument, Attribution
 from diplograph.resolve import Mentions
 
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 GIVING = frozenset("PROMISES OFFERS THREATENS".split())
 """Kinds of speech that give one's word for what is to come."""
+DESCRIBING = frozenset("characterise characterize describe identify portray".split())
+"""Verbs that say what somebody is."""
 ASKING = frozenset("ACCUSES CALLS_ON DEMANDS PROMISES OFFERS THREATENS".split())
 """Kinds of speech that do not say what a relative clause in them mentions: "accused it of breaking a deal that it had signed"."""
 
@@ -51,7 +54,7 @@ class Attributor:
         while True:
             presupposed = presupposed or taken_as_given(node)
             mentioned = mentioned or (node.dep_ == "acl:relcl" and finite(node)) or _which(node)
-            outside, aside = aside, aside or comments(node) or background(node)
+            outside, aside = aside, aside or comments(node) or background(node) or introduces(node)
             beside = (c for c in node.children if c.i != below.i and self._verbs.says_so(c))
             verbs = [c for c in beside if not joins_later(c, predicate)]
             if (verb := self._verbs.over(node, presupposed)) is not None:
@@ -123,6 +126,12 @@ class Attributor:
             else None
         )
         return chain if mine is None else (*chain[:-1], replace(chain[-1], actor=mine))
+
+    def describes(self, verb: "Token", described: Argument | None) -> tuple[Attribution, ...]:
+        """Who says so where a verb only describes: "whom the army described as a leader of the group"."""
+        if verb.pos_ != "VERB" or verb.lemma_.lower() not in DESCRIBING or is_passive(verb) or subject_of(verb) is None:
+            return ()
+        return tuple(link for link in self._speakers.link(verb) if described is None or link.actor.id != described.id)
 
     def gives_word(self, verb: "Token", doer: Argument | None) -> tuple[Attribution, ...]:
         """Who promises, offers, threatens or asks for what a statement tells by the verb of speech alone: "pledged aid to X"."""

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 DENYING = REJECTING - {"dismiss", "reject", "ridicule", "brush"}
 """Verbs that say of a claim that it is not so; an offer or a ruling may be rejected too."""
+CHARGES = frozenset("charge accusation allegation claim assertion insinuation".split())
+"""What says that something is so: to reject it is to deny that."""
 UNSAID = frozenset(("SAYS", "WARNS", "DENIES", "REJECTS"))
 
 
@@ -27,7 +29,7 @@ class Denials:
 
     def of(self, p: Proposition, said: dict[int, list[Statement]]) -> Iterator[Statement]:
         """The opposite, in the denier's words, of what is claimed right before a relative clause or noun that denies it."""
-        if p.token.lemma_.lower() not in DENYING | {"dispute"} or not comments(p.token):
+        if not _denies(p.token) or not comments(p.token):
             return
         deniers = [a for t in p.get("subj") for a in self._slots.arguments(t)]
         if len(deniers) != 1:
@@ -37,6 +39,13 @@ class Denials:
             own = any(a.actor.id == deniers[0].id for a in s.attribution)
             if s.relation and s.relation not in UNSAID and s.attribution and not own:
                 yield _opposite(s, deniers[0], p.token)
+
+
+def _denies(verb: "Token") -> bool:
+    """ "Which Chad denies", "a charge that Chad rejects": an offer or a ruling may be rejected too."""
+    lemma = verb.lemma_.lower()
+    thing = verb.head if verb.dep_ == "acl:relcl" else next((c for c in verb.children if c.dep_ == "obj"), verb)
+    return lemma in DENYING | {"dispute"} or (lemma in ("reject", "dismiss") and thing.lemma_.lower() in CHARGES)
 
 
 def _claimed(denial: "Token") -> "list[Token]":

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import case_of
+from diplograph.annotate import case_of, subject_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,7 +27,25 @@ ISSUED = frozenset(
     "published released issued written compiled drafted prepared commissioned adopted passed approved circulated signed sent".split()
 )
 """Participles whose "by" names the author."""
+ISSUING = frozenset(
+    "publish release issue write circulate adopt pass approve send broadcast post deliver unveil produce file".split()
+)
+"""Verbs whose subject speaks in the document that is their object."""
 AUTHORS = frozenset("state government_body igo ngo organisation party media company person armed_group".split())
+
+
+def issuer(noun: "Token") -> "Token | None":
+    """Who put out the document that a clause tells of: "published a report that blamed …", "said in a speech that …"."""
+    verb = noun.head
+    out = noun.dep_ == "obj" or (noun.dep_ == "obl" and case_of(noun) in ("in", "with"))
+    if noun.lemma_.lower() not in STATEMENTS or not out or verb.pos_ != "VERB":
+        return None
+    if noun.dep_ != "obl" and verb.lemma_.lower() not in ISSUING:
+        return None
+    it = (
+        c for c in verb.children if c.dep_ == "nsubj" and c.lower_ == "it"
+    )  # "last week it published a report that …"
+    return next(it, None) or subject_of(verb)
 
 
 def authors(noun: "Token", mentions: "Mentions") -> "Iterator[Mention]":

@@ -4,7 +4,10 @@ from collections import Counter, defaultdict
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from diplograph.model import Modality
+
 if TYPE_CHECKING:
+    from diplograph.extract.factuality import Factuality
     from diplograph.schema import Relation, Schema
 
 EMPTY = frozenset("give take make have let get find put send be hold go bring set".split())
@@ -31,3 +34,13 @@ def lexicon(schema: "Schema") -> dict[str, tuple[str, str]]:
                 if " " not in lemma and lemma not in EMPTY:
                     votes[lemma][code, frame.id] += 1
     return {lemma: max(sorted(c), key=lambda k: (c[k], k)) for lemma, c in votes.items()}
+
+
+def plover_of(relation: "Relation | None", rule: str, status: "Factuality") -> str | None:
+    """The PLOVER code: the frame's, else the relation's; what is yet to come has its own (a future meeting is AGREE)."""
+    if relation is None:
+        return None
+    if relation.plover_future and status.modality in (Modality.FUTURE, Modality.DESIRED):
+        return relation.plover_future
+    frame = next((f for f in relation.frames if f.id == rule), None)
+    return (frame.plover if frame is not None else None) or relation.plover

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from diplograph.extract.attribution import Attributor
 from diplograph.extract.beside import Fact
+from diplograph.extract.dyad_codes import plover_of
 from diplograph.extract.factuality import Factuality, factuality
 from diplograph.extract.propositions import Proposition
 from diplograph.extract.quantity import quantity
@@ -27,6 +28,10 @@ FRAME, UNTYPED = 0.95, 0.6
 """Confidence of a frame, which is exact, and of an open proposition, before the actors' own."""
 COUNTED = frozenset("HAS_STRENGTH DEPLOYS_TO AIDS KILLS EXPELS RELEASES".split())
 """Relations whose statements carry how many."""
+
+
+PLAIN = frozenset(("RELATED_TO",))
+"""Relations that a phrase gives away, whatever it is used to say: "her brother should be freed, Amnesty said"."""
 
 
 class Parts(NamedTuple):
@@ -95,7 +100,7 @@ class Maker:
             self._document.id, subject, relation.label if relation else "", predicate[2], predicate[0], predicate[1],
             obj, self._text[content[0] : content[1]][:LONGEST_CONTENT] if content else None,
             chain, status.polarity, status.modality, when.time if when else None, self._place(token), (), kept,
-            self._confidence(rule, subject, obj), rule, _plover(relation, rule, status),
+            self._confidence(rule, subject, obj), rule, plover_of(relation, rule, status),
             status.condition, self.how_many(token, relation),
         )  # fmt: skip
 
@@ -103,7 +108,11 @@ class Maker:
         self, token: "Token", relation: "Relation | None", subject: Argument | None, status: Factuality
     ) -> tuple[Attribution, ...]:
         """Who says so; what is only promised, offered or asked for is so in the words of whoever does that."""
+        if relation is not None and relation.label in PLAIN:
+            return ()
         chain = self._attributor.by_each(self._attributor.chain(token), subject)
+        if relation is not None and not relation.speech:
+            chain = (*chain, *self._attributor.describes(token, subject))
         if relation is None or relation.speech or status.modality in (Modality.ACTUAL, Modality.CONDITIONAL):
             return chain
         given = self._attributor.gives_word(token, subject)
@@ -183,13 +192,3 @@ class Maker:
             return None
         p = self._by_token.get(token.i)
         return quantity(p) if p is not None else None
-
-
-def _plover(relation: "Relation | None", rule: str, status: Factuality) -> str | None:
-    """The PLOVER code: the frame's, else the relation's; what is yet to come has its own (a future meeting is AGREE)."""
-    if relation is None:
-        return None
-    if relation.plover_future and status.modality in (Modality.FUTURE, Modality.DESIRED):
-        return relation.plover_future
-    frame = next((f for f in relation.frames if f.id == rule), None)
-    return (frame.plover if frame is not None else None) or relation.plover

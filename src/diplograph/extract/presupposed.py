@@ -40,6 +40,12 @@ REACTING = frozenset(
     "sanction atone sentence convict imprison prosecute indict honour honor forgive reproach avenge".split()
 )
 """Verbs whose "for" names what has happened."""
+TELLING_OF = frozenset(
+    "announce await be cancel change communicate confirm consider convey declare defend defer delay disclose drop expect make notify "
+    "overrule overturn postpone publish quash rescind reconsider repeat rethink retract reveal reverse review revoke suspend "
+    "take welcome".split()
+)
+"""Verbs by which a decision is made known, put off or undone."""
 FELT = frozenset(
     "fury anger dismay outrage annoyance irritation consternation chagrin displeasure alarm delight satisfaction relief joy".split()
 )
@@ -57,12 +63,32 @@ def presupposed(node: "Token", cues: "Cues") -> bool:
         node = node.head
     if takes_place(node) or supposed(node, cues):
         return False
-    if _by_its_kind(node, cues) or judged(node) or in_force(node) or reacted_to(node) or parenthetical(node):
+    if (
+        _by_its_kind(node, cues)
+        or decided(node)
+        or judged(node)
+        or in_force(node)
+        or reacted_to(node)
+        or parenthetical(node)
+    ):
         return True
     if node.dep_.startswith("obl") and node.pos_ == "NOUN":
         return _circumstance(node)
     set_in = node.dep_ == "advcl" and any(c.dep_ in ("mark", "advmod") and c.lower_ in SETTING for c in node.children)
     return set_in and not backshifted(node)
+
+
+def decided(clause: "Token") -> bool:
+    """ "Mali's decision to expel the envoy angered Chad": what somebody's known decision was to do has been done.
+
+    Not where the text only now tells of the decision, or of its being put off or undone.
+    """
+    noun = clause.head
+    if clause.dep_ != "acl" or not infinitive(clause) or noun.lemma_.lower() != "decision":
+        return False
+    told = noun.dep_ in ("obj", "nsubj:pass", "xcomp", "ROOT") and noun.head.lemma_.lower() in TELLING_OF
+    ahead = any(c.lower_ in ("will", "would", "may", "might", "could") for c in noun.head.children if c.dep_ == "aux")
+    return any(c.dep_ == "nmod:poss" for c in noun.children) and not told and not ahead and noun.i != noun.head.i
 
 
 def _by_its_kind(node: "Token", cues: "Cues") -> bool:
@@ -114,8 +140,10 @@ def taken_as_given(node: "Token") -> bool:
     """Whether a step up the tree leaves what is said for what is only mentioned: relative clauses, events reacted to."""
     if node.dep_ in ("acl:relcl", "appos", "amod"):
         return True
-    return judged(node) or (
-        node.dep_ == "obl" and node.pos_ == "NOUN" and own_case(node) in ("for", "over", "after", "since")
+    return (
+        judged(node)
+        or blamed_for(node, REACTING | {"pay", "compensate"})
+        or (node.dep_ == "obl" and node.pos_ == "NOUN" and own_case(node) in ("for", "over", "after", "since"))
     )
 
 
@@ -132,7 +160,8 @@ def reacted_to(node: "Token") -> bool:
 def blamed_for(clause: "Token", verbs: frozenset[str] = BLAMING) -> bool:
     """ "Upbraided Paris for training them": a deed that its verb blames someone for."""
     marked = any(c.dep_ == "mark" and c.lower_ == "for" for c in clause.children)
-    return clause.dep_ == "advcl" and clause.tag_ == "VBG" and marked and clause.head.lemma_.lower() in verbs
+    done = clause.tag_ == "VBG" or (clause.tag_ == "VBN" and any(c.lower_ == "having" for c in clause.children))
+    return clause.dep_ == "advcl" and done and marked and clause.head.lemma_.lower() in verbs
 
 
 def judged(node: "Token") -> bool:

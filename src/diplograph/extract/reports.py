@@ -40,6 +40,11 @@ def antecedent(verb: "Token") -> "Token | None":
     return None
 
 
+def of_that(verb: "Token") -> "Token | None":
+    """ "A report that blamed …": what "that" stands for."""
+    return antecedent(verb) if any(c.dep_ == "nsubj" and c.lower_ == "that" for c in verb.children) else None
+
+
 def made_known(clause: "Token") -> "Token | None":
     """ "Let it be known that …", "made clear that …": the verb whose subject says so."""
     word = clause.head
@@ -112,11 +117,22 @@ def another_sentence(content: "Token", verb: "Token", predicate: "Token") -> boo
     """ "P, said X; Q", "X said P; Y said Q": a semicolon ends what a verb reports, but for a further "that"."""
     if not verb.i < predicate.i:
         return _of_it_behind_colon(content, verb)
+    if _goes_on(content, verb, predicate):
+        return True
     stop = next((t for t in reversed(verb.doc[verb.i : predicate.i]) if t.text == ";"), None)
     if stop is None:
         return False
     after = [t.lower_ for t in verb.doc[stop.i + 1 : stop.i + 3]]
     return content.i < verb.i or "that" not in after
+
+
+def _goes_on(content: "Token", verb: "Token", predicate: "Token") -> bool:
+    """ "Ten people died, the Red Cross said, and the government has imposed a curfew": not in the tense of reported words."""
+    clause = next((t for t in (predicate, *predicate.ancestors) if t.dep_ == "conj" and t.head.i == content.i), None)
+    if clause is None or content.i > verb.i or clause.i < verb.i or verb.tag_ != "VBD":
+        return False
+    told = any(c.dep_ in SUBJECT and c.pos_ != "PRON" for c in clause.children)
+    return told and any(c.dep_ == "aux" and c.lower_ in ("has", "have") for c in clause.children)
 
 
 def _of_it_behind_colon(content: "Token", verb: "Token") -> bool:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from diplograph.annotate import case_of, conjuncts, noun_phrase, subject_of
 from diplograph.extract import reports as report
 from diplograph.extract.clause_shapes import finite, infinitive
-from diplograph.extract.documents import authors
+from diplograph.extract.documents import authors, issuer
 from diplograph.extract.sources import headline, source
 from diplograph.extract.verbs import is_passive
 from diplograph.model import Argument, Attribution, Mention
@@ -80,7 +80,7 @@ class Speakers:
 
     def link(self, verb: "Token") -> list[Attribution]:
         """The link that a reporting verb makes; a speaker whom nobody names is kept as such, never dropped."""
-        subject = report.quoted_as(verb) or subject_of(verb)
+        subject = report.quoted_as(verb) or subject_of(verb) or report.of_that(verb)
         if subject is None:
             subject = next((c for c in verb.children if c.dep_ == "nsubj" and self._mentions.at(c.i)), None)  # "it"
         if subject is None and verb.dep_ == "acl" and infinitive(verb):  # "reserved the right to seek the arrest of X"
@@ -96,7 +96,7 @@ class Speakers:
             subject = report.antecedent(verb) or subject
         if subject is not None and subject.lower_ in ("one", "another"):
             subject = _named_one(subject, verb)
-        mention = self._mentions.at(subject.i) if subject is not None else None
+        mention = self._at(subject) if subject is not None else None
         if subject is not None and _says_nothing(subject, mention):
             return []
         wrote = (
@@ -108,6 +108,12 @@ class Speakers:
         if subject is not None:
             self.together[verb.idx] = [a for t in conjuncts(subject) for a in each(self._mentions.at(t.i))]
         return [Attribution(arg, verb.text, verb.idx, verb.idx + len(verb))]
+
+    def _at(self, subject: "Token") -> Mention | None:
+        """The mention of a speaker, or of who put out the document that speaks: "in a commentary that accused …"."""
+        mention = self._mentions.at(subject.i)
+        who = issuer(subject) if mention is None else None
+        return self._mentions.at(who.i) if who is not None else mention
 
     def noun_link(self, node: "Token") -> Attribution | None:
         """ "His claim that …", "accusations by X of …", "calls from X for …"."""

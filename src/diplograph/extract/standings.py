@@ -20,6 +20,10 @@ ANSWERING = frozenset(
     "scorn shrug snub spurn study turn wave weigh welcome withdraw".split()
 )
 """Verbs that answer what was said, whatever they do about it."""
+MENTIONING = frozenset(
+    "back support endorse live renew reiterate restate recall mock ridicule criticise criticize oppose flout".split()
+)
+"""Verbs beside those whose object, where it says whose word it is, has been said: "renewed its offer", "live up to its pledge"."""
 FALSE = frozenset(
     "absurd baseless bogus erroneous false fabricated fictitious groundless inaccurate incorrect invented lie nonsense premature"
     " unfounded unsubstantiated untrue wrong".split()
@@ -36,6 +40,9 @@ def answered(noun: "Token") -> bool:
     if noun.pos_ != "NOUN" or noun.lemma_.lower() not in SPEECH_ACTS:
         return False
     verb = noun.head.lemma_.lower()
+    away = any(c.lower_ in ("away", "down", "off", "out") for c in noun.head.children)  # "backed away from its threat"
+    if verb in MENTIONING and authored(noun) and not away:
+        return True  # "would support a proposal by Chad", "failed to live up to its promise"
     theirs = verb in REJECTING and authored(noun)  # "denied an accusation by Israel", not "denied any claim"
     return noun.dep_ in ("obj", "obl", "nsubj:pass") and (verb in ANSWERING or theirs)
 

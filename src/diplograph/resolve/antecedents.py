@@ -9,6 +9,7 @@ from diplograph.annotate import Quotation, case_of
 from diplograph.model import Mention
 from diplograph.resolve.agents import UNSAID
 from diplograph.resolve.binding import Binding
+from diplograph.resolve.causes import announcer, blamed
 from diplograph.resolve.clause_subjects import ClauseSubjects
 from diplograph.resolve.mentions import key_of
 from diplograph.resolve.office_nouns import WITHOUT_NAME
@@ -24,10 +25,10 @@ ROLES = {"nsubj": 1.0, "nsubj:pass": 1.0, "nsubj:outer": 1.0, "obj": 0.7, "iobj"
 """What a mention weighs by its role in the clause; the whole is divided by DECAY with each sentence back."""
 OTHER_ROLE, MODIFIER, UNNAMED = 0.5, 0.3, 0.5
 MODIFIERS = frozenset("nmod:poss compound amod nmod:desc".split())
-NAMED_OFTEN, SAME_ROLE, REPORTED, OWN_SUBJECT, JOINED = 0.1, 0.3, 0.8, 0.8, 0.5
+NAMED_OFTEN, SAME_ROLE, REPORTED, OWN_SUBJECT, JOINED, BLAMED = 0.1, 0.3, 0.8, 0.8, 0.5, 1.5
 """What is added: for each doubling of how often the text has named the actor; for standing in the pronoun's role; for
 being the speaker whose reported words the pronoun stands in; for being the subject of a possessive's own clause, or of the
-clause that the pronoun's clause is joined to."""
+clause that the pronoun's clause is joined to; for being whom a verb blames for what the pronoun did."""
 DECAY = 3
 ASIDE = 0.5
 """What is left of a subject's weight in a relative clause, once its sentence is over."""
@@ -57,7 +58,7 @@ class Antecedents:
         After Lappin and Leass 1994: an actor's mentions add up, the best one of each sentence, by role and nearness.
         """
         here = bisect_right(self._starts, token.i) - 1
-        quote, barred = self.quote_of(token.i), self._binding.barred(token)
+        quote, barred = self.quote_of(token.i), {*self._binding.barred(token), self._key(announcer(token))}
         weights: dict[str, dict[int, float]] = defaultdict(dict)
         nearest: dict[str, Mention] = {}
         roles: dict[str, set[str]] = defaultdict(set)
@@ -78,7 +79,7 @@ class Antecedents:
             same = first is mention or (first.head >= self._starts[number] and _role(there) == "nsubj")
             if same and there.dep_ != "nmod:poss":
                 roles[key].add(_role(there))
-        before = self._starts[max(0, here - 1)]
+        before, at_fault = self._starts[max(0, here - 1)], self._key(blamed(token))
         subjects = self._subjects
         reporter, owner, joined = subjects.reporter(token), subjects.owner(token), subjects.joined(token)
         out = []
@@ -90,9 +91,13 @@ class Antecedents:
             far = person and mention.head < (self._starts[here] if _nameless(mention) else before)
             score += SAME_ROLE * alike * (UNNAMED if far else 1)
             score += REPORTED * (key == reporter) + OWN_SUBJECT * (key == owner)
-            score += JOINED * (key == joined)
+            score += JOINED * (key == joined) + BLAMED * (key == at_fault)
             out.append((score, mention))
         return sorted(out, key=lambda pair: (-pair[0], -pair[1].head))
+
+    def _key(self, token: "Token | None") -> str:
+        mention = self._by_head.get(token.i) if token is not None else None
+        return key_of(mention) if mention is not None else ""
 
     def _weight(self, mention: Mention, distance: int) -> float:
         dep = self._doc[mention.head].dep_

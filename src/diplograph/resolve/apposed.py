@@ -56,6 +56,15 @@ class Apposed:
                 return Guess(person.actor, (), "nominal", 0.9, APPOSED)  # "his sister, the poet Ann Roe"
         return None
 
+    def titled(self, noun: "Token") -> Guess | None:
+        """ "The Nobel laureate Ann Roe leads": the parser hangs the sentence on the noun before the name."""
+        name = next((c for c in noun.children if c.dep_ == "flat" and c.i == noun.i + 1), None)
+        alone = name is not None and noun.tag_ == "NN" and noun.dep_ != "appos"
+        mention = self._by_head.get(name.i) if name is not None and alone else None
+        if mention is None or mention.actor is None or mention.actor.type != "person":
+            return None
+        return Guess(mention.actor, (), "nominal", 0.9, APPOSED)
+
     def _named(self, noun: "Token", verb: "Token") -> Guess | None:
         """ "A warlord named Ben Roe", "a soldier identified as Ben Roe": the name says who."""
         mentions = (self._by_head.get(c.i) for c in verb.children if named_so(c) == noun)

@@ -7,7 +7,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import datelines
-from diplograph.model import Mention
+from diplograph.model import Actor, Mention
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Doc
@@ -20,6 +20,8 @@ class ByHead(dict[int, Mention]):
         super().__init__()
         self._doc = doc
         self._order: list[int] = []
+        self.serving: dict[str, Actor] = {}
+        """The state whose office a person of the text holds, by the person."""
 
     def __setitem__(self, head: int, mention: Mention) -> None:
         if head not in self:

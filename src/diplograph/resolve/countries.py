@@ -24,6 +24,8 @@ FELLOWS = NEIGHBOUR | frozenset("rival foe adversary enemy".split())
 SIDES = frozenset(
     "big bigger larger smaller giant northern southern eastern western arch old longtime close closest main".split()
 )
+WIDELY = frozenset("across throughout around over".split())
+PARTS = frozenset("north south east west centre center part rest half region interior heart corner south-east".split())
 KEEPING = frozenset("have keep maintain retain station deploy base post".split())
 FORCES = frozenset(
     "troop soldier base peacekeeper force contingent instructor adviser advisor trainer marine mercenary garrison battalion "
@@ -68,6 +70,8 @@ class Countries:
         if _stationed(noun) or _abroad(noun):
             states = [s for _, s in before if s not in acting][-6:]  # "Washington, which has troops in the country"
         states = self._others(noun, states, acting) or self._others(noun, [s for _, s in before[-6:]], [])
+        own = self._of_clause(noun)
+        states = [s for s in states if s != own] or [s for _, s in before[-6:] if s != own] or states
         counted = max(reversed(states), key=lambda s: (states.count(s), s in acting)) if states else None
         return Guess(counted, (), "nominal", 0.6, "the state named most lately") if counted else None
 
@@ -77,13 +81,27 @@ class Countries:
         mention = self._by_head.get(subject.i) if subject is not None else None
         return self._state(mention) if mention is not None else None
 
+    def _of_clause(self, noun: "Token") -> Actor | None:
+        """ "Kenya, which leads the mission in the country": the state that a clause tells of would be "its", not "the country".
+
+        Not of parts of a land: "Mali, which has lost the north of the country".
+        """
+        if case_of(noun) in WIDELY or noun.head.lemma_.lower() in PARTS:
+            return None
+        clause = next((t for t in (noun, *noun.ancestors) if t.dep_ == "acl:relcl"), None)
+        told = clause is not None and any(
+            c.lower_ in ("which", "who", "that") and c.dep_.startswith("nsubj") for c in clause.children
+        )
+        mention = self._by_head.get(clause.head.i) if clause is not None and told else None
+        return self._state(mention) if mention is not None and mention.kind in ("name", "metonym") else None
+
     def _others(self, noun: "Token", states: list[Actor], acting: list[Actor]) -> list[Actor]:
         """ "Mali left the country" is not Mali; "Mali cut ties with Chad, and the Union barred the country" is Chad."""
         if noun.dep_ not in ("obj", "iobj", "obl"):
             return states
         doer = _doer(noun.head)
         mention = self._by_head.get(doer.i) if doer is not None else None
-        own = mention.actor if mention is not None and mention.kind in ("name", "metonym") else None
+        own = mention.actor if mention is not None and mention.kind in ("name", "metonym", "pronoun") else None
         own = self._gazetteer.state_of(own) if own is not None and own.type in ("state", "government_body") else None
         if own is not None:
             return [s for s in states if s != own]
@@ -139,7 +157,7 @@ def _abroad(place: "Token") -> bool:
 
 def _doer(verb: "Token") -> "Token | None":
     """The subject of a verb; of a relative clause, what it explains."""
-    subject = subject_of(verb)
+    subject = next((c for c in verb.children if c.dep_ == "nsubj" and c.lower_ == "it"), None) or subject_of(verb)
     if subject is not None and subject.lower_ in ("which", "that", "who") and verb.dep_ == "acl:relcl":
         return verb.head
     return subject

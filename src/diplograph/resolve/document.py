@@ -1,6 +1,5 @@
 """Who is who in one document: names first, then offices, descriptions, metonyms, pronouns."""
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import plain, quotations
@@ -16,12 +15,14 @@ from diplograph.resolve.late import late_offices
 from diplograph.resolve.mentions import Mentions, OfficeFact
 from diplograph.resolve.metonyms import told_cities
 from diplograph.resolve.name_kinds import Name, kinds_said
+from diplograph.resolve.name_words import honorific_heads, inside_names, title_heads
 from diplograph.resolve.names import dateline_tokens, find_names
 from diplograph.resolve.naming import name_mention
 from diplograph.resolve.nominals import Describer, phrase_mention
 from diplograph.resolve.nouns import nouns
-from diplograph.resolve.office_nouns import hyphened, named_so, office_of_noun
+from diplograph.resolve.office_nouns import named_so, office_of_noun
 from diplograph.resolve.office_states import with_bodies
+from diplograph.resolve.office_words import OF_STATES
 from diplograph.resolve.one_kind import one_kind
 from diplograph.resolve.other_names import other_names
 from diplograph.resolve.partisans import partisans
@@ -58,7 +59,7 @@ def resolve(document: Document, parsed: "Parsed", gazetteer: Gazetteer, reportin
         mention = name_mention(doc, text, name, people, gazetteer, cities)
         if mention is not None:
             by_head.setdefault(mention.head, mention)
-    _honorific_heads(doc, by_head, gazetteer)
+    honorific_heads(doc, by_head, gazetteer)
     in_brackets(doc, by_head, gazetteer)
     other_names(doc, by_head, gazetteer)
     both_halves(doc, by_head, gazetteer)
@@ -69,7 +70,16 @@ def resolve(document: Document, parsed: "Parsed", gazetteer: Gazetteer, reportin
     said = [*holders_each(doc, by_head, gazetteer), *offices(doc, by_head, gazetteer)]
     said += list(named_by_place(doc, by_head, gazetteer, said))
     facts = with_bodies(doc, said, by_head, gazetteer)
-    _title_heads(doc, by_head, facts)
+    title_heads(doc, by_head, facts)
+    by_head.serving = {
+        f.person.actor.id: state
+        for f in facts
+        if f.office in OF_STATES
+        and f.person.actor
+        and f.body
+        and f.body.actor
+        and (state := gazetteer.state_of(f.body.actor))
+    }
     own_parliament(doc, by_head, gazetteer)
     spoken = turns(doc, by_head)
     quotes = [*quotations(doc, reporting), *quoted(spoken)]
@@ -130,7 +140,8 @@ def _in_order(
 ) -> "list[tuple[Token, Guess]]":
     """Descriptions and pronouns in text order, each seeing what stands before it; gives back "his country" for later."""
     owned: list[tuple[Token, Guess]] = []
-    titles = {i for f in facts for i in range(f.start, f.end) if f.end <= f.person.head and f.dated is None}
+    inside = inside_names(doc, by_head)
+    titles = inside | {i for f in facts for i in range(f.start, f.end) if f.end <= f.person.head and f.dated is None}
     for token in doc:
         if token.i in by_head or token.is_space or token.i in titles:
             continue
@@ -149,31 +160,6 @@ def _in_order(
         elif token.pos_ in ("PRON", "DET", "ADV") and (found := reader.read(token)):
             by_head[token.i] = found
     return owned
-
-
-def _title_heads(doc: "Doc", by_head: ByHead, facts: list[OfficeFact]) -> None:
-    """Where the parser hangs the name on its title, the title's head stands for the person too."""
-    for fact in facts:
-        for part in hyphened(doc[fact.dated]) if fact.dated is not None else ():
-            if part.i != fact.dated and part.i not in by_head and part.dep_.startswith(("nsubj", "obj", "obl")):
-                by_head[part.i] = replace(fact.person, head=part.i)  # "the Under-Secretary-General, Ann Roe,"
-        if fact.end > fact.person.head or fact.dated is not None:
-            continue  # an apposition or a copula, not a title before the name
-        span = doc.char_span(fact.person.start, fact.person.end, alignment_mode="expand")
-        name = range(span.start, span.end) if span is not None else ()
-        whole = {*range(fact.start, fact.end), *name}
-        for i in range(fact.start, fact.end):
-            outside = doc[i].head.i not in whole or doc[i].head.i == i
-            if i not in by_head and outside and doc[i].pos_ in ("PROPN", "NOUN"):
-                by_head[i] = replace(fact.person, head=i)
-
-
-def _honorific_heads(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer) -> None:
-    """ "Mullah Hanif Noorzai": where the honorific heads the name, it stands for the person too."""
-    for mention in list(by_head.values()):
-        root = doc[mention.head]
-        if root.dep_ == "flat" and root.head.text in gazetteer.honorifics and mention.actor is not None:
-            by_head.setdefault(root.head.i, replace(mention, head=root.head.i))
 
 
 def _owned_country(

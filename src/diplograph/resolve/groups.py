@@ -183,7 +183,7 @@ class Groups:
 def _counted(noun: "Token", words: set[str]) -> tuple[str, int] | None:
     """Of what kind a group is and how many it has (0: not said); None where the noun names no group said before."""
     lemma = noun.lemma_.lower()
-    each = noun.tag_ == "NN" and bool(words & {"each", "either"}) and lemma in STATES | PARTIES
+    each = noun.tag_ == "NN" and bool(words & {"each", "either", "neither"}) and lemma in STATES | PARTIES
     if noun.lower_ == "both":
         alone = noun.dep_ in ("nsubj", "obj", "iobj", "obl", "obl:agent")
         return ("side", 2) if alone and not any(c.dep_ == "nmod" for c in noun.children) else None

@@ -12,6 +12,8 @@ SMALL = frozenset("of the for and 's ’s".split())
 """Words in lower case inside names."""
 WIDER = frozenset("Central Latin South North Native African Spanish Meso".split())
 """What makes "American" no more of the United States."""
+CURRENCIES = frozenset("€ $ £ ¥ ₹ ₦ ₽ US$ A$".split())
+"""Signs that a name does not end in: "paid Kigali €20m"."""
 ORGAN_WORDS = 12
 """Words that the name of an organ with its state has at most."""
 
@@ -48,7 +50,7 @@ def _longest(doc: "Doc", text: str, i: int, gazetteer: Gazetteer) -> Name | None
     line = text.find("\n", start, doc[top - 1].idx)
     for end in range(top, i, -1):
         last = doc[end - 1]
-        if last.is_space or last.is_punct or -1 < line < last.idx:
+        if last.is_space or last.is_punct or last.text in CURRENCIES or -1 < line < last.idx:
             continue
         entry = gazetteer.entry(text[start : last.idx + len(last.text)])
         if entry is None or _ordinary(doc, i, end, entry) or _any_such(last):

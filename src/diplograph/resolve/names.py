@@ -5,10 +5,11 @@ from typing import TYPE_CHECKING
 
 from diplograph.annotate import datelines
 from diplograph.resolve.gazetteer import Gazetteer
-from diplograph.resolve.known_names import SMALL, known_names
+from diplograph.resolve.known_names import CURRENCIES, SMALL, known_names
 from diplograph.resolve.long_names import completed
 from diplograph.resolve.name_kinds import SAID, Name
 from diplograph.resolve.nouns import nouns
+from diplograph.resolve.whole_names import whole, whole_place, with_wing
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Doc, Span, Token
@@ -28,7 +29,7 @@ def find_names(doc: "Doc", gazetteer: Gazetteer) -> list[Name]:
     """The names of a text, in order, none overlapping another."""
     known = known_names(doc, gazetteer)
     trimmed = (_trim(doc, Name(e.start, e.end, None, _label(e)), gazetteer) for e in doc.ents)
-    found = _apart([completed(doc, n, gazetteer) for n in trimmed if n is not None])
+    found = _apart([whole(doc, completed(doc, n, gazetteer), gazetteer) for n in trimmed if n is not None])
     keep: list[Name] = []
     for name in found:
         inside = _overlapping(known, name)
@@ -39,7 +40,7 @@ def find_names(doc: "Doc", gazetteer: Gazetteer) -> list[Name]:
                 first = known.index(inside[0], bisect_left(known, inside[0].start, key=_start))
                 del known[first : first + len(inside)]
             keep.append(name)
-    return sorted([*keep, *known], key=lambda n: n.start)
+    return _apart([with_wing(doc, whole_place(doc, n)) for n in sorted([*keep, *known], key=lambda n: n.start)])
 
 
 def _apart(names: list[Name]) -> list[Name]:
@@ -99,12 +100,9 @@ def _own_place(doc: "Doc", name: Name, inside: list[Name], rest: "list[Token]") 
 
 def _trim(doc: "Doc", name: Name, gazetteer: Gazetteer) -> Name | None:
     """A found name without article, honorific or the title that stuck to it."""
-    start, end = name.start, name.end
-    drop = _EDGE | {h.lower() for h in gazetteer.honorifics}
-    while start < end and (doc[start].lower_ in drop or doc[start].is_punct or doc[start].is_space):
-        start += 1
-    while end > start and (doc[end - 1].lower_ in _EDGE or doc[end - 1].is_punct or doc[end - 1].is_space):
-        end -= 1
+    start, end = _edges(doc, name.start, name.end, gazetteer)
+    if name.label != "PERSON" and doc[start + 1 : start + 2].text == "of" and gazetteer.office_of(doc[start].text):
+        return None  # "the Commissioner of Prisons": an office
     if name.label != "PERSON" and (first := _after_rank(doc, start, end, gazetteer)):
         return Name(first, end, None, "PERSON")
     if name.label == "ORG" and end - start > 1 and doc[end - 1].text in ("party", "group", "movement", "union"):
@@ -120,6 +118,25 @@ def _trim(doc: "Doc", name: Name, gazetteer: Gazetteer) -> Name | None:
                 end = k
                 break
     return Name(start, end, None, name.label) if end > start else None
+
+
+def _edges(doc: "Doc", start: int, end: int, gazetteer: Gazetteer) -> tuple[int, int]:
+    """Where a name begins and ends without articles, marks and honorifics, also those of two words: "Tan Sri"."""
+    drop = _EDGE | {h.lower() for h in gazetteer.honorifics}
+    while start < end and (doc[start].lower_ in drop or doc[start].is_punct or doc[start].is_space):
+        start += 1
+    if doc[start : start + 2].text in gazetteer.honorifics and start + 2 < end:
+        start += 2
+    elif start and doc[start - 1 : start + 1].text in gazetteer.honorifics and start + 1 < end:
+        start += 1
+    while end > start and (doc[end - 1].lower_ in _EDGE or not _wordlike(doc[end - 1])):
+        end -= 1
+    return start, end
+
+
+def _wordlike(token: "Token") -> bool:
+    """Whether a token can end a name: no mark, space or currency sign ("paid Kigali €20m")."""
+    return not token.is_punct and not token.is_space and token.text not in CURRENCIES
 
 
 def _behind_owner(doc: "Doc", start: int, end: int, gazetteer: Gazetteer) -> int:

@@ -29,6 +29,8 @@ def name_mention(
     """
     span = doc[name.start : name.end]
     head = span.root
+    if head.dep_ == "parataxis":  # "the minister, Said al-Harthi, said": "Said" is no verb
+        head = next((t for t in span if t.dep_ == "appos" and t.head.i < name.start), head)
     if name.entry is None:
         text = span.text.removesuffix("'s").removesuffix("’s")
         actor = people.get(text) if name.label == "PERSON" else _surname(text, people) or unknown_actor(doc, name)

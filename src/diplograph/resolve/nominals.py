@@ -45,8 +45,10 @@ class Describer:
         groups, countries = Groups(doc, gazetteer, by_head, facts), Countries(gazetteer, by_head)
         bare = BareOrgans(gazetteer, by_head, facts)
         phrases = OfficePhrases(gazetteer, by_head, facts, title)
+        apposed = Apposed(gazetteer, by_head)
         self._readers = (
-            Apposed(gazetteer, by_head).read,
+            apposed.titled,
+            apposed.read,
             bare.speakers_own,
             lambda n: again(n, by_head, gazetteer, title),
             lambda n: two_again(n, by_head),

@@ -6,6 +6,7 @@ from diplograph.annotate import subject_of
 from diplograph.model import Actor, Mention
 from diplograph.resolve.clause_subjects import reporting_verb
 from diplograph.resolve.mentions import grouped, linked
+from diplograph.resolve.nouns import nouns
 from diplograph.resolve.same_pronoun import again
 
 if TYPE_CHECKING:
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from diplograph.resolve.singulars import Singulars
 
 PLURAL = frozenset("they them their theirs themselves".split())
+ACTING = ("company", "party", "armed_group", "government_body", "ngo", "media")
+"""Types of what they are who act: "two banks", no "headquarters"."""
 ENOUGH_PLURAL = 0.15
 """The score from which "they" is linked."""
 
@@ -97,6 +100,9 @@ class Plurals:
         if head.tag_ == "NN" and self._singulars.is_person(mention):
             return False  # "a gunman"
         named = head.text in mention.actor.name or head.text.isupper()  # "Greens", "ECOWAS"
+        noun = head.lemma_.lower()
+        acts = nouns().human(noun) or nouns().types.get(noun) in ACTING
+        named = named and not (acts and mention.kind == "nominal")
         plural = (head.tag_ in ("NNS", "NNPS") and not named) or head.lower_ in PLURAL
         party = mention.actor.type == "party" and head.tag_ == "NNPS"  # "the Conservatives"
         return (

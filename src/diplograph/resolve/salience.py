@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 CLEAR = 1.25
 """How many times the score of the next state a state has to have before a title is given to it."""
-DATELINE, TOPIC, SCENE = 0.7, 1.0, 1.0
+DATELINE, TOPIC, SCENE = 1.7, 1.0, 1.0
 """What is added: for the capital in the dateline, for acting in the text's first words, for the place that a sentence
 begins with, for being the last to act before the title in its sentence."""
 OUTSIDERS = frozenset("mediator observer negotiator peacekeeper monitor facilitator".split())
@@ -68,8 +68,14 @@ def named_before(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer, before: int)
     for head in by_head.before(before, first):
         if _from_outside(doc[head]) or doc[head].head.lower_ == "based" or _mediates(doc[head]):
             continue  # "the London-based group": of no state that the text is about
-        if (state := state_of(by_head[head], gazetteer)) is not None:
+        if (state := state_of(by_head[head], gazetteer) or _served(by_head, head)) is not None:
             yield doc[head], state
+
+
+def _served(by_head: ByHead, head: int) -> Actor | None:
+    """The state for which a person named here acts, where the text has told of the office."""
+    actor = by_head[head].actor if by_head.serving and by_head[head].kind == "name" else None
+    return by_head.serving.get(actor.id) if actor is not None else None
 
 
 def _mediates(name: "Token") -> bool:

@@ -4,10 +4,25 @@ from typing import TYPE_CHECKING
 
 from diplograph.model import Actor, Mention
 from diplograph.resolve.agents import UNSAID
+from diplograph.resolve.bodies_meant import governs, is_body, is_body_or_town, is_ruled, place_acting
 from diplograph.resolve.committed import committed
 from diplograph.resolve.gender import Genders, words
 from diplograph.resolve.nouns import nouns
 from diplograph.resolve.office_nouns import WITHOUT_NAME, office_of_noun
+from diplograph.resolve.singular_words import (
+    COUNCILS,
+    JUDGING,
+    MANY,
+    OF_ITS_STATE,
+    OF_LANDS,
+    OF_STATES,
+    PARTY_OFFICES,
+    RULERS,
+    TAKEN,
+    TEXTS,
+    UNARMED,
+    WORDING,
+)
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Doc, Token
@@ -18,51 +33,6 @@ ENOUGH_BODY = 0.5
 """The score from which "it" is linked."""
 ENOUGH_OFFICE = 0.2
 """That from which "its" is before an office and who holds it: it must mean somebody."""
-OF_LANDS = frozenset(
-    "water waters territory airspace soil sovereignty border frontier coast shore coastline land government army people".split()
-)
-"""What lands own, and no ship or aircraft."""
-OF_STATES = frozenset(
-    "force police troop soldier navy parliament gendarmerie militia court constitution embassy".split()
-)
-UNARMED = frozenset(("ngo", "company", "media"))
-"""Types that have none of these."""
-TAKEN = frozenset(
-    "shell bombard bomb capture seize retake recapture overrun besiege surround encircle occupy storm liberate raze torch".split()
-)
-"""What is done to towns as much as to bodies."""
-JUDGING = frozenset(
-    "condemn denounce deplore decry criticise criticize reject welcome hail call describe strike annul overturn approve ratify "
-    "sign pass adopt veto repeal dismiss brand label quash oppose support defend endorse".split()
-)
-"""What is done to votes, laws and deeds as much as to bodies."""
-TEXTS = frozenset(
-    "accord act agreement bill charter clause communique communiqué compact constitution convention deal declaration decree "
-    "document draft law letter measure memorandum motion order pact plan proposal protocol report resolution ruling statement "
-    "text treaty verdict".split()
-)
-"""What is written, and says something."""
-WORDING = frozenset(
-    "accuse affirm allow authorise authorize ban bar bind call commit condemn criticise criticize declare demand deplore "
-    "endorse forbid grant impose invite note oblige order permit prohibit provide recommend reject require say state stipulate "
-    "urge warn welcome".split()
-)
-"""What a text does by its words."""
-PARTY_OFFICES = frozenset("leader chairman coordinator secretary-general".split())
-"""Offices of a party or group, near one, rather than of the state beside it."""
-OF_ITS_STATE = (
-    OF_LANDS | OF_STATES | frozenset("position city town village citizen territory neighbour neighbor ally".split())
-)
-"""What belongs to the state where a ministry or an army speaks of it as its own."""
-GOVERNMENTS = frozenset("government administration cabinet".split())
-RULERS = frozenset("mayor governor prefect premier".split())
-MANY_OF_THEM = frozenset("they them themselves we us".split())
-TAKEN_AS_ONE = frozenset("forces authorities guards states nations rangers airways railways".split())
-"""Plurals that "it" may stand for."""
-MANY = ("party", "armed_group", "organisation")
-_BODIES = frozenset(
-    "state territory igo government_body armed_group armed_force party company organisation ngo media".split()
-)
 
 
 def _a_state(mention: Mention, office: "Office") -> bool:
@@ -150,11 +120,16 @@ class Singulars:
         """What "it" means, where a score is high enough."""
         ruled = token.dep_ == "nmod:poss" and token.head.lemma_.lower() in RULERS
         taken = token.dep_ == "obj" and token.head.lemma_.lower() in TAKEN
-        fits = self._is_ruled if ruled else self._is_body_or_town if taken else self._is_body
+        fits = is_ruled if ruled else is_body_or_town if taken else is_body
         office = self.office_owned(token)
         only = office is not None and "minister" in office.id
         found = self._antecedents.scores(
-            token, lambda m: fits(m) and not self._unfit(m, token) and (not only or self._governs(m))
+            token,
+            lambda m: (
+                (fits(m, self._doc) or (office is not None and place_acting(m, token)))
+                and not self._unfit(m, token)
+                and (not only or governs(m))
+            ),
         )
         if office is not None and office.id in PARTY_OFFICES and found and _a_state(found[0][1], office):
             found = [f for f in found if _party_before(f[1], token)] or found
@@ -164,7 +139,17 @@ class Singulars:
             return None
         enough = ENOUGH_OFFICE if office is not None else ENOUGH_BODY
         actor = found[0][1].actor if found and found[0][0] >= enough else None
+        if actor is not None and office is not None and (owner := self._over(found[0][1], token)) is not None:
+            return owner
         return self._whose_land(actor, token) if actor is not None else None
+
+    def _over(self, council: Mention, token: "Token") -> Actor | None:
+        """ "The party's supreme council sacked its deputy president": the party's, which the council acts for."""
+        head = self._doc[council.head]
+        if token.head.dep_ not in ("obj", "nsubj:pass") or head.lemma_.lower() not in COUNCILS:
+            return None
+        owners = (self._by_head.get(c.i) for c in head.children if c.dep_ in ("nmod:poss", "compound"))
+        return next((m.actor for m in owners if m is not None and m.actor is not None), None)
 
     def _whose_land(self, body: Actor, token: "Token") -> Actor:
         """ "The ministry said its positions had been shelled": those of its state."""
@@ -193,43 +178,9 @@ class Singulars:
         person = any(m is not None and m.actor is not None and m.actor.type == "person" for m in named)
         return office_of_noun(noun, self._gazetteer) if token.dep_ == "nmod:poss" and person else None
 
-    def _governs(self, mention: Mention) -> bool:
-        """Whether a body has ministers: a state, a territory, a government."""
-        actor = mention.actor
-        governs = actor is not None and not GOVERNMENTS.isdisjoint(actor.name.lower().split())
-        return actor is not None and (actor.type in ("state", "place") or governs)
-
     def _unfit(self, mention: Mention, token: "Token") -> bool:
         """ "The boat had entered its waters", "Amnesty charged its police with theft": neither has land or arms of its own."""
         craft = self._doc[mention.head].lemma_.lower() in nouns().craft
         unarmed = mention.actor is not None and mention.actor.type in UNARMED
         owned = token.head.lemma_.lower() if token.dep_ == "nmod:poss" else ""
         return (craft and owned in OF_LANDS) or (unarmed and owned in OF_LANDS | OF_STATES)
-
-    def _is_ruled(self, mention: Mention) -> bool:
-        """What has a mayor, governor or premier: a place, or a state."""
-        kinds = ("state", "place")
-        return mention.actor is not None and mention.actor.type in kinds and mention.kind != "demonym"
-
-    def _is_body_or_town(self, mention: Mention) -> bool:
-        """What can be shelled, seized or left: "left Gondar and shelled it"."""
-        town = mention.actor is not None and mention.actor.type == "place" and mention.kind != "demonym"
-        return town or self._is_body(mention)
-
-    def _is_body(self, mention: Mention) -> bool:
-        """A body, or a territory that acts: "Greenland does not want …"."""
-        if mention.actor is None or mention.kind == "demonym":
-            return False
-        head = self._doc[mention.head]
-        if any(c.lower_ == "no" and c.dep_ == "det" for c in head.children):
-            return False  # "no militant crossed": nobody, whom no pronoun means
-        the = any(c.lower_ == "the" for c in head.children) or mention.actor.type != "organisation"
-        several = head.tag_ == "NNS" and mention.kind == "nominal" and head.lower_ not in TAKEN_AS_ONE
-        if (several and mention.actor.type != "government_body") or head.lower_ in MANY_OF_THEM:
-            return False  # "11,000 peacekeepers", "American soldiers, … where they"
-        if head.tag_ in ("NNS", "NNPS") and mention.actor.type in MANY and the:
-            return False  # "the Conservatives", "the Houthis" are they; "Federated Farmers" is it
-        if head.lemma_.lower() in nouns().craft and not head.dep_.startswith(("nsubj", "obj")):
-            return False  # "fired at a supply boat": a mere target
-        governed = mention.actor.type == "place" and bool(mention.actor.codes.keys() & {"iso2", "disputed"})
-        return mention.actor.type in _BODIES or (governed and head.dep_ == "nsubj")

@@ -1,0 +1,46 @@
+"""Words that say what "it" and "its" can mean: what lands, towns and parties have, what is done to deeds and texts."""
+
+OF_LANDS = frozenset(
+    "water waters territory airspace soil sovereignty border frontier coast shore coastline land government army people".split()
+)
+"""What lands own, and no ship or aircraft."""
+OF_STATES = frozenset(
+    "force police troop soldier navy parliament gendarmerie militia court constitution embassy".split()
+)
+UNARMED = frozenset(("ngo", "company", "media"))
+"""Types that have none of these."""
+TAKEN = frozenset(
+    "shell bombard bomb capture seize retake recapture overrun besiege surround encircle occupy storm liberate raze torch".split()
+)
+"""What is done to towns as much as to bodies."""
+JUDGING = frozenset(
+    "condemn denounce deplore decry criticise criticize reject welcome hail call describe strike annul overturn approve ratify "
+    "sign pass adopt veto repeal dismiss brand label quash oppose support defend endorse".split()
+)
+"""What is done to votes, laws and deeds as much as to bodies."""
+TEXTS = frozenset(
+    "accord act agreement bill charter clause communique communiqué compact constitution convention deal declaration decree "
+    "document draft law letter measure memorandum motion order pact plan proposal protocol report resolution ruling statement "
+    "text treaty verdict".split()
+)
+"""What is written, and says something."""
+WORDING = frozenset(
+    "accuse affirm allow authorise authorize ban bar bind call commit condemn criticise criticize declare demand deplore "
+    "endorse forbid grant impose invite note oblige order permit prohibit provide recommend reject require say state stipulate "
+    "urge warn welcome".split()
+)
+"""What a text does by its words."""
+PARTY_OFFICES = frozenset("leader chairman coordinator secretary-general".split())
+"""Offices of a party or group, near one, rather than of the state beside it."""
+OF_ITS_STATE = (
+    OF_LANDS | OF_STATES | frozenset("position city town village citizen territory neighbour neighbor ally".split())
+)
+"""What belongs to the state where a ministry or an army speaks of it as its own."""
+GOVERNMENTS = frozenset("government administration cabinet".split())
+COUNCILS = frozenset("board bureau caucus committee congress council executive leadership politburo wing".split())
+"""What acts for a party, and has no president of its own to sack."""
+RULERS = frozenset("mayor governor prefect premier".split())
+MANY_OF_THEM = frozenset("they them themselves we us".split())
+TAKEN_AS_ONE = frozenset("forces authorities guards states nations rangers airways railways".split())
+"""Plurals that "it" may stand for."""
+MANY = ("party", "armed_group", "organisation")
