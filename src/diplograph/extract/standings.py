@@ -21,7 +21,9 @@ ANSWERING = frozenset(
     " refuse refute reject renege repeat repel resist respond review scorn second shrug sidestep snub spurn study support thwart"
     " turn violate wave weigh welcome withdraw".split()
 )
-REPLIES = SPEECH_ACTS | frozenset("answer objection opposition reaction rejection reply resistance response support".split())
+REPLIES = SPEECH_ACTS | frozenset(
+    "answer objection opposition reaction rejection reply resistance response support".split()
+)
 """Nouns whose "to", "for" and "of" name what was said before."""
 """Verbs that answer what was said, whatever they do about it."""
 FALSE = frozenset(
