@@ -65,7 +65,8 @@ def derived(p: Proposition, role: str, known: dict[int, Proposition]) -> "list[T
 
     `self`: the word itself ("striking miners"). `head`: the noun that a participle stands before, `before`: what stands
     before the participle ("the Iran-backed militia"). `bare`: a clause whose verb is bare ("insisted that Kosovo withdraw").
-    `done`: a participle ("wants the road reopened"). `denied`: a clause that is itself negative ("said it had not fired", "said no troops had crossed").
+    `done`: a participle ("wants the road reopened").
+    `denied`: a clause that is itself negative ("said it had not fired", "said no troops had crossed").
     `above`: whoever does what a noun's phrase goes with ("marched in protest", "Egypt, at odds with Ethiopia").
     `stranded`: a preposition without its noun ("was called for by …").
     `prep:from` under an adverb of the verb: "walked away from the deal"; `prep:on` of a participle: "sanctions imposed on Syria".
