@@ -29,6 +29,12 @@ from tests.extract.test_arguments import triples
         ("Paraguay recognises Taiwan and has no relations with Angola.", ("Paraguay", "RECOGNIZES", "Angola")),
         ("Nepal demanded an inquiry into the deaths.", (None, "INVESTIGATES", None)),
         ("Police searched the shop as part of an inquiry into contracts.", ("police", "INVESTIGATES", None)),
+        ("Miners carried banners denouncing Peru.", ("miners", "CRITICIZES", "Peru")),
+        ("Among those who condemned the raid were Egypt and Jordan.", ("Egypt", "CRITICIZES", None)),
+        ("Kenya's condemnation of the raid came late.", ("Kenya", "CRITICIZES", None)),
+        ("Police have linked the attack to Hamas.", ("police", "ACCUSES", "Hamas")),
+        ("The mayor is suspected of taking bribes.", (None, "ACCUSES", "mayor")),
+        ("Anicet Mbarga conceded defeat and told Ann Roe to do the same.", ("Ann Roe", "CONCEDES_TO", None)),
         ("Malawi persuaded China to waive the debt.", ("China", "CONCEDES_TO", "Malawi")),
     ],
 )
