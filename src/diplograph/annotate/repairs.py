@@ -9,6 +9,7 @@ import numpy as np
 from spacy.attrs import DEP, POS
 from spacy.symbols import PROPN
 
+from diplograph.annotate.like_with_like import like_with_like
 from diplograph.annotate.readings import (
     GENERALS,
     cut_title,
@@ -33,12 +34,6 @@ OF_NAMES = ("obl", "nsubj")
 """Labels that are looked at where the word is a name."""
 FINITE = ("VBD", "VBZ", "VBP")
 CLOSING, QUOTES = ('"', "”"), ('"', "“", "”")
-JUDGING = frozenset(
-    "praise congratulate thank commend applaud hail welcome condemn denounce deplore criticise criticize blame attribute".split()
-)
-"""What speakers do with words beside saying something; events and things do none of it."""
-ABSTRACT = ("tion", "sion", "ment", "ity", "ness", "ance", "ence")
-"""Endings of nouns for what happens or is the case."""
 BEHIND = frozenset("after before while as since".split())
 """What begins a clause that tells of something beside what is said: "he said on Monday, after Kyiv had sued"."""
 
@@ -62,8 +57,7 @@ def _conjunct(token: "Token", reporting: Reporting) -> None:
         return
     finite_with_finite(token)
     _after_quotation(token)
-    if token.lemma_.lower() in reporting or (token.lemma_.lower() in JUDGING and _says_nothing(token.head)):
-        _like_with_like(token, reporting)
+    like_with_like(token, reporting)
 
 
 def _clause(token: "Token", reporting: Reporting) -> None:
@@ -182,25 +176,6 @@ def _provided_that(token: "Token") -> None:
     if that.lower_ == "that" and that.dep_ == "mark" and clause.dep_ in ("advcl", "ccomp") and clause.i != token.i:
         clause.head, clause.dep_ = token.head, "advcl"
         token.head, token.dep_ = clause, "mark"
-
-
-def _says_nothing(verb: "Token") -> bool:
-    """ "The vote was held", "consultations continued": what happens, or is done to its subject, has no speaker."""
-    subjects = [c for c in verb.children if c.dep_.startswith("nsubj")]
-    events = (c.pos_ == "NOUN" and c.lemma_.lower().endswith(ABSTRACT) for c in subjects)
-    return any(c.dep_ == "nsubj:pass" for c in subjects) or any(events)
-
-
-def _like_with_like(verb: "Token", reporting: Reporting) -> None:
-    """ "Said that X should leave and urged …": a finite speech verb goes with the first one, not with the infinitive."""
-    inner = verb.head
-    outer = inner.head
-    if inner.dep_ != "ccomp" or outer.lemma_.lower() not in reporting or outer.tag_ != verb.tag_:
-        return
-    helped = any(c.dep_ in ("aux", "aux:pass") for c in inner.children)
-    own = any(c.dep_.startswith("nsubj") or c.dep_ in ("aux", "mark") for c in verb.children)
-    if inner.tag_ in ("VB", "VBN", "VBG") and helped and not own:
-        verb.head = outer
 
 
 def _two_titled(title: "Token") -> None:
