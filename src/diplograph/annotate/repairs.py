@@ -9,6 +9,7 @@ import numpy as np
 from spacy.attrs import DEP, POS
 from spacy.symbols import PROPN
 
+from diplograph.annotate.like_with_like import like_with_like
 from diplograph.annotate.readings import (
     GENERALS,
     cut_title,
@@ -56,8 +57,7 @@ def _conjunct(token: "Token", reporting: Reporting) -> None:
         return
     finite_with_finite(token)
     _after_quotation(token)
-    if token.lemma_.lower() in reporting:
-        _like_with_like(token, reporting)
+    like_with_like(token, reporting)
 
 
 def _clause(token: "Token", reporting: Reporting) -> None:
@@ -176,18 +176,6 @@ def _provided_that(token: "Token") -> None:
     if that.lower_ == "that" and that.dep_ == "mark" and clause.dep_ in ("advcl", "ccomp") and clause.i != token.i:
         clause.head, clause.dep_ = token.head, "advcl"
         token.head, token.dep_ = clause, "mark"
-
-
-def _like_with_like(verb: "Token", reporting: Reporting) -> None:
-    """ "Said that X should leave and urged …": a finite speech verb goes with the first one, not with the infinitive."""
-    inner = verb.head
-    outer = inner.head
-    if inner.dep_ != "ccomp" or outer.lemma_.lower() not in reporting or outer.tag_ != verb.tag_:
-        return
-    helped = any(c.dep_ in ("aux", "aux:pass") for c in inner.children)
-    own = any(c.dep_.startswith("nsubj") or c.dep_ in ("aux", "mark") for c in verb.children)
-    if inner.tag_ in ("VB", "VBN", "VBG") and helped and not own:
-        verb.head = outer
 
 
 def _two_titled(title: "Token") -> None:

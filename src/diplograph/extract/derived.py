@@ -65,6 +65,7 @@ def derived(p: Proposition, role: str, known: dict[int, Proposition]) -> "list[T
 
     `self`: the word itself ("striking miners"). `head`: the noun that a participle stands before, `before`: what stands
     before the participle ("the Iran-backed militia"). `bare`: a clause whose verb is bare ("insisted that Kosovo withdraw").
+    `done`: a participle ("wants the road reopened").
     `denied`: a clause that is itself negative ("said it had not fired", "said no troops had crossed").
     `above`: whoever does what a noun's phrase goes with ("marched in protest", "Egypt, at odds with Ethiopia").
     `stranded`: a preposition without its noun ("was called for by …").
@@ -83,12 +84,19 @@ def derived(p: Proposition, role: str, known: dict[int, Proposition]) -> "list[T
         return [c for c in verb.children if c.pos_ == "ADP" and c.dep_ != "case" and c.i > verb.i and not c.children]
     if role == "bare":
         return [t for t in p.get("comp") if _bare(t)]
+    if role == "done":
+        return [t for t in (*p.get("comp"), *_participles(p.get("obj"))) if t.tag_ == "VBN"]
     if role == "denied":
         return [t for t in p.get("comp") if _denied(t)]
     if role.startswith("prep:") and p.part == "verb":
         adverbs = [c for c in verb.children if c.dep_ == "advmod" and c.i > verb.i]
         return [c for a in adverbs for c in a.children if base(c.dep_) == "obl" and case_of(c) == role[5:]]
     return _of_participle(verb, role[5:]) if role.startswith("prep:") and p.part == "noun" else []
+
+
+def _participles(nouns: "list[Token]") -> "list[Token]":
+    """What stands right behind a noun as if it described it: "wants wages raised"."""
+    return [c for n in nouns for c in n.children if c.dep_ == "acl" and c.i == n.i + 1]
 
 
 def _of_participle(noun: "Token", case: str) -> "list[Token]":

@@ -59,6 +59,8 @@ def ranked(noun: "Token") -> bool:
 def held_by(noun: "Token") -> "Token":
     """Whoever a copula says that a noun is: the noun of a relative clause in "X is the state that …", "one of those that …"."""
     node = noun
+    if noun.lower_ == "those" and case_of(noun) == "among":  # "among those who condemned it was X"
+        return next((c for c in noun.children if c.dep_ == "nsubj" and c.i > noun.i), noun)
     if noun.dep_ == "nmod" and case_of(noun) == "of" and noun.head.lower_ == "one":
         node = noun.head
         if node.dep_ == "appos":

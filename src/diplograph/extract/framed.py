@@ -99,10 +99,13 @@ class Framed:
 
 
 def _on_things(match: Match) -> bool:
-    """ "The vote was put off": nobody is named, and it is news; "a treaty signed in 1951" only says which treaty."""
+    """ "The vote was put off", "demanded an inquiry": nobody is named, and it is news.
+
+    "A treaty signed in 1951" only says which treaty.
+    """
     p, label = match.proposition, match.relation.label
     aside = label == "SIGNS" and p.token.dep_ in ("acl", "advcl")
-    return label in ON_THINGS and p.passive and not aside
+    return label in ON_THINGS and (p.passive or bool(match.frame.voice)) and not aside
 
 
 def _untold(match: Match, others: list[Argument]) -> bool:

@@ -38,6 +38,8 @@ def _stands_for(verb: "Token") -> bool:
 
 def _before(verb: "Token") -> "Token":
     """The clause that a verb is joined to, else what the sentence before says or reports."""
+    if verb.lemma_ == "do" and verb.dep_ == "xcomp" and verb.head.dep_ == "conj" and verb.head.head.pos_ == "VERB":
+        return verb.head.head  # "conceded defeat and advised Y to do the same"
     if verb.dep_ in JOINED and verb.head.i < verb.i and verb.head.pos_ == "VERB":
         return verb.head
     start = verb.sent.start

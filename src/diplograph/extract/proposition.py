@@ -83,7 +83,7 @@ def argument(p: Proposition, child: "Token") -> None:
         p.add("obj", child)
     elif base(dep) in ("obl", "nmod") and (case := case_of(child)):
         p.add(f"prep:{case}", counted(child))
-    elif dep == "advcl" and (case := mark_of(child)) in CLAUSE_CASES:
+    elif dep == "advcl" and ((case := mark_of(child)) in CLAUSE_CASES or (case == "to" and child.tag_ == "VBG")):
         p.add(f"prep:{case}", child)  # "accused X of planning": a clause behind a preposition
         if case not in ("as", "over", "on"):
             p.add("comp", child)
@@ -112,6 +112,9 @@ def _direct(p: Proposition, child: "Token") -> None:
         p.add(f"prep:{case}", child)  # "spoke to a newspaper", read as speaking it
         return
     case = case_of(child) if dep == "obl:agent" else ""
+    if dep == "obl:agent" and not case and p.part == "verb" and p.passive and p.word in DATIVE:
+        p.add("obj", child)  # "they were promised the ministry", read as promised by it
+        return
     if dep == "obl:agent" and (
         p.part != "verb" or not p.passive or case not in ("by", "")
     ):  # "dismissing complaints by rivals", "under siege by rebels", "signed with the rebels": they are no subjects
@@ -163,7 +166,8 @@ def _said_before(noun: "Token") -> bool:
 
 def _gives_more(verb: "Token") -> bool:
     """Whether a passive has something beside its subject that is given or told."""
-    return any(c.dep_ in ("obj", "ccomp", "xcomp") for c in verb.children)
+    given = (c.dep_ in ("obj", "ccomp", "xcomp") or (c.dep_ == "obl:agent" and not case_of(c)) for c in verb.children)
+    return any(given)
 
 
 def contained(noun: "Token") -> "Token | None":

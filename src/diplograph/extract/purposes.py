@@ -20,8 +20,8 @@ GATHERING = frozenset(
 BY_ACTING = frozenset("demand protest denounce decry condemn press".split())
 """What is said by what one does: "blocked the road to demand his release", whatever the deed."""
 DEMONSTRATING = frozenset(
-    "celebrate cheer condemn congratulate decry denounce discuss honour honor mourn object oppose praise protest "
-    "reassure support thank wish".split()
+    "celebrate cheer condemn congratulate decry denounce discuss honour honor mourn object offer oppose pledge praise "
+    "promise protest reassure support thank wish".split()
 )
 GOING = frozenset("fly travel go return come head drive sail journey leave depart".split())
 

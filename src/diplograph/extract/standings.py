@@ -12,13 +12,19 @@ if TYPE_CHECKING:
 
 SPEECH_ACTS = frozenset(
     "accusation allegation apology appeal application assertion bid call charge claim complaint condition criticism demand"
-    " finding invitation offer plea pledge promise proposal protest request suggestion threat ultimatum warning".split()
+    " finding insistence invitation offer plea pledge promise proposal protest recommendation request suggestion"
+    " threat ultimatum vow warning".split()
 )
 ANSWERING = frozenset(
-    "accept answer betray break brush consider debate decline deflect discuss dismiss examine forget fulfil fulfill heed "
-    "honor honour ignore keep laugh mull oppose rebuff rebut receive refuse refute reject repeat repel resist respond review "
-    "scorn shrug snub spurn study turn wave weigh welcome withdraw".split()
+    "accept answer betray block break brush consider debate decline defy deflect disregard discuss dismiss echo endorse"
+    " examine flout forget fulfil fulfill heed honor honour ignore keep laugh live mull oppose overcome rebuff rebut receive"
+    " refuse refute reject renege repeat repel resist respond review scorn second shrug sidestep snub spurn study support thwart"
+    " turn violate wave weigh welcome withdraw".split()
 )
+REPLIES = SPEECH_ACTS | frozenset(
+    "answer objection opposition reaction rejection reply resistance response support".split()
+)
+"""Nouns whose "to", "for" and "of" name what was said before."""
 """Verbs that answer what was said, whatever they do about it."""
 MENTIONING = frozenset(
     "back support endorse live renew reiterate restate recall mock ridicule criticise criticize oppose flout".split()
@@ -44,6 +50,8 @@ def answered(noun: "Token") -> bool:
     if verb in MENTIONING and authored(noun) and not away:
         return True  # "would support a proposal by Chad", "failed to live up to its promise"
     theirs = verb in REJECTING and authored(noun)  # "denied an accusation by Israel", not "denied any claim"
+    if noun.dep_ == "nmod" and case_of(noun) in ("to", "for", "of"):
+        return verb in REPLIES and authored(noun)  # "raised no objection to its neighbour's bid"
     return noun.dep_ in ("obj", "obl", "nsubj:pass") and (verb in ANSWERING or theirs)
 
 
