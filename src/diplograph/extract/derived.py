@@ -67,6 +67,7 @@ def derived(p: Proposition, role: str, known: dict[int, Proposition]) -> "list[T
     before the participle ("the Iran-backed militia"). `bare`: a clause whose verb is bare ("insisted that Kosovo withdraw").
     `denied`: a clause that is itself negative ("said it had not fired", "said no troops had crossed").
     `above`: whoever does what a noun's phrase goes with ("marched in protest", "Egypt, at odds with Ethiopia").
+    `governor`: the word that the predicate hangs on ("helped to negotiate", "reached with the help of").
     `stranded`: a preposition without its noun ("was called for by …").
     `prep:from` under an adverb of the verb: "walked away from the deal"; `prep:on` of a participle: "sanctions imposed on Syria".
     """
@@ -79,6 +80,8 @@ def derived(p: Proposition, role: str, known: dict[int, Proposition]) -> "list[T
         return [c for c in verb.children if c.dep_ in BEFORE and c.i < verb.i] if verb.dep_ == "amod" else []
     if role == "above":
         return _above(verb, known)
+    if role == "governor":
+        return [verb.head] if verb.head.i != verb.i else []
     if role == "stranded":
         return [c for c in verb.children if c.pos_ == "ADP" and c.dep_ != "case" and c.i > verb.i and not c.children]
     if role == "bare":
