@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from diplograph.extract.asides import comments
-from diplograph.extract.claims import REJECTING
+from diplograph.extract.asides import comments, resumes
+from diplograph.extract.claims import CLAIMS, REJECTING
 from diplograph.extract.propositions import Proposition
 from diplograph.extract.slots import Slots
 from diplograph.model import Argument, Attribution, Polarity, Statement
@@ -27,7 +27,7 @@ class Denials:
 
     def of(self, p: Proposition, said: dict[int, list[Statement]]) -> Iterator[Statement]:
         """The opposite, in the denier's words, of what is claimed right before a relative clause or noun that denies it."""
-        if p.token.lemma_.lower() not in DENYING | {"dispute"} or not comments(p.token):
+        if not _denies(p.token):
             return
         deniers = [a for t in p.get("subj") for a in self._slots.arguments(t)]
         if len(deniers) != 1:
@@ -37,6 +37,15 @@ class Denials:
             own = any(a.actor.id == deniers[0].id for a in s.attribution)
             if s.relation and s.relation not in UNSAID and s.attribution and not own:
                 yield _opposite(s, deniers[0], p.token)
+
+
+def _denies(cue: "Token") -> bool:
+    """Whether a comment on a claim says that it is not so: "which Chad denies", "a charge Chad rejects", "a claim dismissed by Chad"."""
+    verb = cue.lemma_.lower()
+    of_claim = cue.dep_ in ("acl", "acl:relcl") and cue.head.lemma_.lower() in CLAIMS
+    if cue.dep_ == "acl":
+        return cue.tag_ == "VBN" and of_claim and verb in REJECTING and resumes(cue.head)
+    return comments(cue) and (verb in DENYING | {"dispute"} or (of_claim and verb in REJECTING))
 
 
 def _claimed(denial: "Token") -> "list[Token]":

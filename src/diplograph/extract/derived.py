@@ -138,6 +138,8 @@ def whole_lemma(token: "Token", lemma: str) -> tuple[str, ...]:
         return (lemma,)
     if lemma.endswith("ed"):
         return (lemma, lemma[:-2], lemma[:-1])
+    if lemma.endswith("ing") and lemma == token.lower_:
+        return (lemma, lemma[:-3], f"{lemma[:-3]}e")  # "shuttling", kept whole
     if lemma[-2:-1] == lemma[-1:]:
         return (lemma, f"{lemma}e", lemma[:-1])  # "hemmed", cut to "hemm"
     return (lemma, f"{lemma}e", f"{lemma[:-1]}ie") if lemma.endswith("y") else (lemma, f"{lemma}e")
