@@ -26,10 +26,10 @@ def comments(clause: "Token") -> bool:
     """Whether the text's own voice comments on a claim: "says that it holds X, which Y denies", "…, a demand Y rejects"."""
     told = clause.dep_ == "acl:relcl" or (clause.dep_ == "acl" and clause.tag_ == "VBN")  # "a request backed by China"
     if told and clause.head.lemma_.lower() in RESUMING:
-        return _resumes(clause.head)
+        return resumes(clause.head)
     subject = next((c for c in clause.children if c.dep_ == "nsubj"), clause)
     fronted = (c for c in clause.children if c.dep_ == "obj" and c.i < subject.i)
-    if any(c.lemma_.lower() in RESUMING and _resumes(c) for c in fronted):
+    if any(c.lemma_.lower() in RESUMING and resumes(c) for c in fronted):
         return True  # "…, a charge Y rejects", the noun taken for an object
     if clause.dep_ not in ("acl:relcl", "advcl:relcl") or clause.lemma_.lower() not in REJECTING | JUDGING:
         return False
@@ -37,7 +37,7 @@ def comments(clause: "Token") -> bool:
     return which is not None and _behind_comma(which)
 
 
-def _resumes(noun: "Token") -> bool:
+def resumes(noun: "Token") -> bool:
     """ "…, a charge", "…, an old claim", "…, accusations": a noun phrase set beside a whole clause."""
     first = min((c for c in noun.children if c.i < noun.i and not c.is_punct), key=lambda c: c.i, default=noun)
     bare = first.lower_ in ("a", "an", "something") or (noun.tag_ == "NNS" and first.pos_ != "DET")

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from diplograph.extract.asides import comments
-from diplograph.extract.claims import REJECTING
+from diplograph.extract.claims import CLAIMS, REJECTING
 from diplograph.extract.propositions import Proposition
 from diplograph.extract.slots import Slots
 from diplograph.model import Argument, Attribution, Polarity, Statement
@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 
 DENYING = REJECTING - {"dismiss", "reject", "ridicule", "brush"}
 """Verbs that say of a claim that it is not so; an offer or a ruling may be rejected too."""
-CHARGES = frozenset("charge accusation allegation claim assertion insinuation".split())
-"""What says that something is so: to reject it is to deny that."""
 UNSAID = frozenset(("SAYS", "WARNS", "DENIES", "REJECTS"))
 
 
@@ -29,7 +27,7 @@ class Denials:
 
     def of(self, p: Proposition, said: dict[int, list[Statement]]) -> Iterator[Statement]:
         """The opposite, in the denier's words, of what is claimed right before a relative clause or noun that denies it."""
-        if not _denies(p.token) or not comments(p.token):
+        if not _denies(p.token):
             return
         deniers = [a for t in p.get("subj") for a in self._slots.arguments(t)]
         if len(deniers) != 1:
@@ -41,11 +39,12 @@ class Denials:
                 yield _opposite(s, deniers[0], p.token)
 
 
-def _denies(verb: "Token") -> bool:
-    """ "Which Chad denies", "a charge that Chad rejects": an offer or a ruling may be rejected too."""
-    lemma = verb.lemma_.lower()
-    thing = verb.head if verb.dep_ == "acl:relcl" else next((c for c in verb.children if c.dep_ == "obj"), verb)
-    return lemma in DENYING | {"dispute"} or (lemma in ("reject", "dismiss") and thing.lemma_.lower() in CHARGES)
+def _denies(cue: "Token") -> bool:
+    """ "Which Chad denies", "a charge Chad rejects", "a claim dismissed by Chad": an offer or a ruling may be rejected too."""
+    verb = cue.lemma_.lower()
+    beside = cue.head if cue.dep_ in ("acl", "acl:relcl") else next((c for c in cue.children if c.dep_ == "obj"), cue)
+    of_claim = beside.lemma_.lower() in CLAIMS
+    return comments(cue) and (verb in DENYING | {"dispute"} or (of_claim and verb in REJECTING))
 
 
 def _claimed(denial: "Token") -> "list[Token]":

@@ -68,6 +68,7 @@ def derived(p: Proposition, role: str, known: dict[int, Proposition]) -> "list[T
     `done`: a participle ("wants the road reopened").
     `denied`: a clause that is itself negative ("said it had not fired", "said no troops had crossed").
     `above`: whoever does what a noun's phrase goes with ("marched in protest", "Egypt, at odds with Ethiopia").
+    `governor`: the word that the predicate hangs on ("helped to negotiate", "reached with the help of").
     `stranded`: a preposition without its noun ("was called for by …").
     `prep:from` under an adverb of the verb: "walked away from the deal"; `prep:on` of a participle: "sanctions imposed on Syria".
     """
@@ -80,6 +81,8 @@ def derived(p: Proposition, role: str, known: dict[int, Proposition]) -> "list[T
         return [c for c in verb.children if c.dep_ in BEFORE and c.i < verb.i] if verb.dep_ == "amod" else []
     if role == "above":
         return _above(verb, known)
+    if role == "governor":
+        return [verb.head] if verb.head.i != verb.i else []
     if role == "stranded":
         return [c for c in verb.children if c.pos_ == "ADP" and c.dep_ != "case" and c.i > verb.i and not c.children]
     if role == "bare":
@@ -143,6 +146,8 @@ def whole_lemma(token: "Token", lemma: str) -> tuple[str, ...]:
         return (lemma,)
     if lemma.endswith("ed"):
         return (lemma, lemma[:-2], lemma[:-1])
+    if lemma.endswith("ing") and lemma == token.lower_:
+        return (lemma, lemma[:-3], f"{lemma[:-3]}e")  # "shuttling", kept whole
     if lemma[-2:-1] == lemma[-1:]:
         return (lemma, f"{lemma}e", lemma[:-1])  # "hemmed", cut to "hemm"
     return (lemma, f"{lemma}e", f"{lemma[:-1]}ie") if lemma.endswith("y") else (lemma, f"{lemma}e")

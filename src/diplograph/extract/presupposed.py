@@ -16,6 +16,8 @@ COMPLEMENT_CASES = frozenset("for from of against on to".split())
 SETTING = frozenset("after before when while because since as although though once where whereas".split())
 BESIDE = frozenset("following after amid amidst since despite during over under because pending".split())
 """Prepositions behind a noun whose phrase holds whatever is done about the noun: "halted missions following the arrest of X"."""
+SHARING = frozenset("interest participation part involvement confidence faith hope inclusion share stake".split())
+"""Nouns whose "in" says what is wished for or joined, and not where."""
 BEHESTS = frozenset("order instruction behest insistence request command bidding".split())
 """What is done on someone's word: the word was given, whatever became of the deed."""
 ASKING = frozenset("how why who what where which when".split())
@@ -100,8 +102,14 @@ def _by_its_kind(node: "Token", cues: "Cues") -> bool:
     if node.dep_ == "parataxis":
         return finite(node) and not quoted(node)
     if node.dep_ == "nmod":
-        return case_of(node) in BESIDE
+        return case_of(node) in BESIDE or _stage_of(node)
     return node.dep_ in ("acl:relcl", "appos", "nsubj", "amod", "case")
+
+
+def _stage_of(noun: "Token") -> bool:
+    """ "A chapter in Serbia's talks with the Union": what a noun is a part of goes on, whatever is done about the part."""
+    owned = any(c.dep_ == "nmod:poss" or c.lower_ == "the" for c in noun.children)
+    return owned and case_of(noun) in ("in", "at") and noun.head.lemma_.lower() not in SHARING
 
 
 def _circumstance(noun: "Token") -> bool:

@@ -16,6 +16,7 @@ from diplograph.resolve.groups import Groups
 from diplograph.resolve.guess import Guess
 from diplograph.resolve.office_phrases import OfficePhrases
 from diplograph.resolve.owned_organs import OwnedOrgans
+from diplograph.resolve.sent_by_each import sent_by_each
 from diplograph.resolve.territories import territory
 
 if TYPE_CHECKING:
@@ -52,6 +53,7 @@ class Describer:
             bare.speakers_own,
             lambda n: again(n, by_head, gazetteer, title),
             lambda n: two_again(n, by_head),
+            lambda n: sent_by_each(n, by_head),
             phrases.holders,
             OwnedOrgans(gazetteer, by_head, facts, groups, countries, bare).read,
             phrases.head_of_state,
