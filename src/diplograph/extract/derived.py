@@ -7,6 +7,8 @@ from diplograph.extract.negation import NOT, denied
 from diplograph.extract.proposition import Proposition
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from diplograph.annotate.plain import Token
 
 BEFORE = ("compound", "obl:unmarked", "obl:npmod", "nmod:unmarked", "amod")
@@ -72,29 +74,37 @@ def derived(p: Proposition, role: str, known: dict[int, Proposition]) -> "list[T
     `stranded`: a preposition without its noun ("was called for by …").
     `prep:from` under an adverb of the verb: "walked away from the deal"; `prep:on` of a participle: "sanctions imposed on Syria".
     """
-    verb = p.token
-    if role == "self":
-        return [verb]
-    if role == "head":
-        return [verb.head] if verb.dep_ == "amod" else []
-    if role == "before":
-        return [c for c in verb.children if c.dep_ in BEFORE and c.i < verb.i] if verb.dep_ == "amod" else []
+    if read := ROLES.get(role):
+        return read(p)
     if role == "above":
-        return _above(verb, known)
-    if role == "governor":
-        return [verb.head] if verb.head.i != verb.i else []
-    if role == "stranded":
-        return [c for c in verb.children if c.pos_ == "ADP" and c.dep_ != "case" and c.i > verb.i and not c.children]
-    if role == "bare":
-        return [t for t in p.get("comp") if _bare(t)]
-    if role == "done":
-        return [t for t in (*p.get("comp"), *_participles(p.get("obj"))) if t.tag_ == "VBN"]
-    if role == "denied":
-        return [t for t in p.get("comp") if _denied(t)]
-    if role.startswith("prep:") and p.part == "verb":
-        adverbs = [c for c in verb.children if c.dep_ == "advmod" and c.i > verb.i]
+        return _above(p.token, known)
+    if not role.startswith("prep:"):
+        return []
+    if p.part == "verb":
+        adverbs = [c for c in p.token.children if c.dep_ == "advmod" and c.i > p.token.i]
         return [c for a in adverbs for c in a.children if base(c.dep_) == "obl" and case_of(c) == role[5:]]
-    return _of_participle(verb, role[5:]) if role.startswith("prep:") and p.part == "noun" else []
+    return _of_participle(p.token, role[5:]) if p.part == "noun" else []
+
+
+def _head(p: Proposition) -> "list[Token]":
+    return [p.token.head] if p.token.dep_ == "amod" else []
+
+
+def _before(p: Proposition) -> "list[Token]":
+    return [c for c in p.token.children if c.dep_ in BEFORE and c.i < p.token.i] if p.token.dep_ == "amod" else []
+
+
+def _governor(p: Proposition) -> "list[Token]":
+    return [p.token.head] if p.token.head.i != p.token.i else []
+
+
+def _stranded(p: Proposition) -> "list[Token]":
+    verb = p.token
+    return [c for c in verb.children if c.pos_ == "ADP" and c.dep_ != "case" and c.i > verb.i and not c.children]
+
+
+def _done(p: Proposition) -> "list[Token]":
+    return [t for t in (*p.get("comp"), *_participles(p.get("obj"))) if t.tag_ == "VBN"]
 
 
 def _participles(nouns: "list[Token]") -> "list[Token]":
@@ -151,3 +161,11 @@ def whole_lemma(token: "Token", lemma: str) -> tuple[str, ...]:
     if lemma[-2:-1] == lemma[-1:]:
         return (lemma, f"{lemma}e", lemma[:-1])  # "hemmed", cut to "hemm"
     return (lemma, f"{lemma}e", f"{lemma[:-1]}ie") if lemma.endswith("y") else (lemma, f"{lemma}e")
+
+
+ROLES: "dict[str, Callable[[Proposition], list[Token]]]" = {
+    "self": lambda p: [p.token], "head": _head, "before": _before, "governor": _governor, "stranded": _stranded,
+    "bare": lambda p: [t for t in p.get("comp") if _bare(t)], "done": _done,
+    "denied": lambda p: [t for t in p.get("comp") if _denied(t)],
+}  # fmt: skip
+"""How each of the simple ones is read."""

@@ -32,23 +32,10 @@ def name_mention(
     if head.dep_ == "parataxis":  # "the minister, Said al-Harthi, said": "Said" is no verb
         head = next((t for t in span if t.dep_ == "appos" and t.head.i < name.start), head)
     if name.entry is None:
-        text = span.text.removesuffix("'s").removesuffix("’s")
-        actor = people.get(text) if name.label == "PERSON" else _surname(text, people) or unknown_actor(doc, name)
-        if actor is None:
-            return None
-        other = actor.type == "person" and not set(normalise(text).split()) & set(normalise(actor.name).split())
-        confidence, why = (0.7, "another spelling of a name in the text") if other else (0.9, "name found by the model")
-        return Mention(span.start_char, span.end_char, span.text, head.i, "name", actor, (), confidence, why)
-    actor, kind = name.entry
-    if kind == "demonym" and one_of_a_people(head):
+        return _unlisted(doc, name, head, people)
+    if name.entry.kind == "demonym" and one_of_a_people(head):
         return None  # read as a person whom nobody names
-    if kind == "people" and _as_state(head):
-        kind = "name"
-    elif kind == "people":
-        title = f"People of {actor.name}"
-        actor, kind = Actor(actor_id(title, "people"), title, "people"), "name"
-    if kind == "demonym" and head.pos_ == "NOUN" and head.tag_ == "NNS":
-        kind = "name"
+    actor, kind = _as_placed(*name.entry, head)
     if kind in ("capital", "residence"):
         actor = gazetteer.formerly(span.text, whole, span.sent.text) or actor
         if kind == "capital" and (not acts(head) or head.text in cities):
@@ -56,18 +43,35 @@ def name_mention(
         else:
             actor, kind = gazetteer.organ("government", actor), "metonym"
     told = head.dep_ == "nsubj" and head.head.pos_ == "NOUN"  # "Brussels is home to NATO"
-    if (
-        kind == "name"
-        and actor.type == "place"
-        and acts(head)
-        and not told
-        and (body := gazetteer.seated(span.text, whole))
-    ):
+    place = kind == "name" and actor.type == "place" and acts(head) and not told
+    if place and (body := gazetteer.seated(span.text, whole)):
         actor, kind = body, "metonym"
     shown = "name" if kind == "acronym" else kind
     return Mention(
         span.start_char, span.end_char, span.text, head.i, shown, actor, (), 0.95, f"gazetteer: {name.entry.kind}"
     )
+
+
+def _unlisted(doc: "Doc", name: Name, head: "Token", people: dict[str, Actor]) -> Mention | None:
+    """A name that only the model found."""
+    span = doc[name.start : name.end]
+    text = span.text.removesuffix("'s").removesuffix("’s")
+    actor = people.get(text) if name.label == "PERSON" else _surname(text, people) or unknown_actor(doc, name)
+    if actor is None:
+        return None
+    other = actor.type == "person" and not set(normalise(text).split()) & set(normalise(actor.name).split())
+    confidence, why = (0.7, "another spelling of a name in the text") if other else (0.9, "name found by the model")
+    return Mention(span.start_char, span.end_char, span.text, head.i, "name", actor, (), confidence, why)
+
+
+def _as_placed(actor: Actor, kind: str, head: "Token") -> tuple[Actor, str]:
+    """A people, its state where it does what only a state does; a demonym that is a noun in the plural is a name."""
+    if kind == "people" and not _as_state(head):
+        title = f"People of {actor.name}"
+        return Actor(actor_id(title, "people"), title, "people"), "name"
+    if kind == "people" or (kind == "demonym" and head.pos_ == "NOUN" and head.tag_ == "NNS"):
+        return actor, "name"
+    return actor, kind
 
 
 def _surname(text: str, people: dict[str, Actor]) -> Actor | None:
