@@ -18,6 +18,10 @@ ASPECTUAL = frozenset(
     "claim declare observe voice express issue level lodge utter commit perpetrate impose enforce lay beat deal fire mete".split()
 )
 """Verbs that leave the doing to their object: "continue aid to Y", "complete its withdrawal from Y"."""
+MINDED = frozenset(
+    "rule consider contemplate weigh mull plan prepare envisage threaten promise pledge vow".split()
+)
+"""Whoever has an act in mind would do it, where it is no known one: "ruled out an invasion", not "considered the invasion"."""
 ENGAGING = {
     "participate": "in", "engage": "in", "resort": "to", "join": "in", "take": "in", "persist": "in", "return": "to",
     "revert": "to", "embark": "on",
@@ -38,6 +42,7 @@ VIOLENT = frozenset(
     "attack raid ambush assault strike airstrike bombing bombardment shelling offensive incursion operation invasion storming "
     "crackdown shooting".split()
 )
+MARCHES = frozenset("intervention withdrawal pullout pullback retreat deployment attack occupation".split())
 HARMING = frozenset(
     "kill shoot wound injure behead massacre murder slaughter capture seize abduct kidnap arrest detain destroy burn torch loot free "
     "rescue".split()
@@ -64,7 +69,7 @@ def doer(p: Proposition, by_token: dict[int, Proposition]) -> None:
     governor = by_token.get(first.head.i)
     if governor is None or governor.part != "verb":
         return
-    if first.dep_ == "obj" and governor.word in ASPECTUAL:
+    if first.dep_ == "obj" and (governor.word in ASPECTUAL or (governor.word in MINDED and _any_such(first))):
         p.args["doer"] = list(governor.get("subj"))
         for role, held in governor.args.items():
             if role.startswith("prep:") and role not in p.args:
@@ -73,6 +78,14 @@ def doer(p: Proposition, by_token: dict[int, Proposition]) -> None:
         p.args["doer"] = list(who)
     elif first.dep_ == "obj" and governor.get("subj") and not governor.passive:
         _by_phrase(p, governor)
+
+
+def _any_such(noun: "Token") -> bool:
+    """ "An invasion", "air strikes", "any return"; not "the raid", nor somebody's."""
+    return noun.lemma_.lower() in VIOLENT | MARCHES and not any(
+        c.dep_ in ("nmod:poss", "amod", "compound") and c.pos_ in ("PROPN", "PRON") or c.lower_ in ("the", "this", "that", "those")
+        for c in noun.children
+    )
 
 
 def _senders(p: Proposition, by_token: dict[int, Proposition]) -> "list[Token]":

@@ -40,6 +40,9 @@ REACTING = frozenset(
     "sanction atone sentence convict imprison prosecute indict honour honor forgive reproach avenge".split()
 )
 """Verbs whose "for" names what has happened."""
+TOPICAL = frozenset(
+    "debate inquiry enquiry investigation probe report discussion question hearing trial talk statement session".split()
+)
 FELT = frozenset(
     "fury anger dismay outrage annoyance irritation consternation chagrin displeasure alarm delight satisfaction relief joy".split()
 )
@@ -74,8 +77,14 @@ def _by_its_kind(node: "Token", cues: "Cues") -> bool:
     if node.dep_ == "parataxis":
         return finite(node) and not quoted(node)
     if node.dep_ == "nmod":
-        return case_of(node) in BESIDE
+        return case_of(node) in BESIDE or _topic(node)
     return node.dep_ in ("acl:relcl", "appos", "nsubj", "amod", "case")
+
+
+def _topic(noun: "Token") -> bool:
+    """ "Called for an inquiry into the raid", "planned a debate on the attack": what words are about has happened."""
+    known = any(c.dep_ == "det" and c.lower_ in ("the", "this", "that") for c in noun.children)
+    return known and noun.head.lemma_.lower() in TOPICAL and case_of(noun) in ("on", "about", "into", "over", "of")
 
 
 def _circumstance(noun: "Token") -> bool:
