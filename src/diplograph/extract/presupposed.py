@@ -64,7 +64,7 @@ def presupposed(node: "Token", cues: "Cues") -> bool:
         return True
     if node.dep_.startswith("obl") and node.pos_ == "NOUN":
         return _circumstance(node)
-    set_in = node.dep_ == "advcl" and any(c.dep_ in ("mark", "advmod") and c.lower_ in SETTING for c in node.children)
+    set_in = node.dep_ == "advcl" and any(c.dep_ in ("mark", "advmod", "case") and c.lower_ in SETTING for c in node.children)
     return set_in and not backshifted(node)
 
 
