@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from diplograph.annotate import base, case_of
 from diplograph.extract.negation import NOT, denied
+from diplograph.extract.presupposed import undone
 from diplograph.extract.proposition import Proposition
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ def taken_back(noun: "Token") -> bool | None:
         return False if ended and noun.head.lower_ in NOT_ALL else ended
     if noun.lemma_.lower() in TRUCES and _lapses(noun):
         return True
-    if noun.dep_ != "obj" or noun.head.lemma_ not in ENDING:
+    if noun.dep_ != "obj" or noun.head.lemma_ not in ENDING or undone(noun):
         return None
     return not denied(noun.head)
 

@@ -27,6 +27,8 @@ JUDGED = frozenset(
 )
 """Verbs whose object has happened whatever they say of it: "defend the bombing of Y", "called the raid a crime"."""
 BARGAINS = frozenset("deal agreement accord treaty pact alliance partnership contract".split())
+IMPOSED = frozenset("sanction embargo ban restriction blockade siege curfew tariff curb boycott duty levy quota".split())
+UNDOING = frozenset("lift ease scrap suspend end waive relax drop remove loosen abolish cancel revoke repeal soften".split())
 MAKING = frozenset(
     "reach sign strike seek negotiate make conclude clinch want forge broker agree seal finalise finalize secure propose offer "
     "need expect get close ink announce deny complete have do enter renew extend prolong revive".split()
@@ -60,7 +62,7 @@ def presupposed(node: "Token", cues: "Cues") -> bool:
         node = node.head
     if takes_place(node) or supposed(node, cues):
         return False
-    if _by_its_kind(node, cues) or judged(node) or in_force(node) or reacted_to(node) or parenthetical(node):
+    if _by_its_kind(node, cues) or judged(node) or in_force(node) or undone(node) or reacted_to(node) or parenthetical(node):
         return True
     if node.dep_.startswith("obl") and node.pos_ == "NOUN":
         return _circumstance(node)
@@ -156,6 +158,12 @@ def in_force(noun: "Token") -> bool:
     )
     held = noun.dep_ in ("obj", "nsubj:pass") and noun.lemma_.lower() in BARGAINS
     return held and known and noun.head.lemma_.lower() not in MAKING
+
+
+def undone(noun: "Token") -> bool:
+    """ "Lifted its sanctions", "will not ease the ban": what is undone, or not, was done before."""
+    held = noun.dep_ in ("obj", "nsubj:pass") and noun.lemma_.lower() in IMPOSED
+    return held and noun.head.lemma_.lower() in UNDOING
 
 
 def asked_why(clause: "Token") -> bool:
