@@ -65,6 +65,8 @@ def presupposed(node: "Token", cues: "Cues") -> bool:
     if _by_its_kind(node, cues) or judged(node) or in_force(node) or undone(node) or reacted_to(node) or parenthetical(node):
         return True
     if node.dep_.startswith("obl") and node.pos_ == "NOUN":
+        if node.lower_ == "protest" and own_case(node) == "in":
+            return phrasal_lemma(node.head) in cues.governors  # "will sail in protest": they will protest
         return _circumstance(node)
     set_in = node.dep_ == "advcl" and any(c.dep_ in ("mark", "advmod", "case") and c.lower_ in SETTING for c in node.children)
     return set_in and not backshifted(node)
