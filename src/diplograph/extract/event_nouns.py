@@ -29,6 +29,9 @@ ENGAGING = {
 """Verbs whose subject does what their prepositional phrase names: "took part in the attack on Y"."""
 OWNING = frozenset("claim take accept admit assume acknowledge bear".split())
 """Whoever does so to responsibility or blame for an act did it."""
+ROLES = frozenset("role involvement part hand complicity participation".split())
+PLAYING = frozenset("deny reject disclaim disavow dismiss admit acknowledge confess have play own repudiate".split())
+"""Verbs of whoever has a part in an act, or says that they had none."""
 ANSWERING = (
     REJECTING
     | JUDGED
@@ -100,11 +103,26 @@ def _responsibility(held: "list[Token]") -> bool:
 
 def _owned(noun: "Token", by_token: dict[int, Proposition]) -> "list[Token]":
     """ "Claimed responsibility for the attack": whoever claims it, where the phrase hangs on the responsibility."""
+    if noun.dep_ == "nmod" and case_of(noun) == "in" and noun.head.lemma_.lower() in ROLES:
+        return _in_role(noun.head, by_token)
     if noun.dep_ != "nmod" or case_of(noun) != "for" or not _responsibility([noun.head]):
         return []
     governor = by_token.get(noun.head.head.i)
     owning = governor is not None and governor.word in OWNING and noun.head.dep_ == "obj"
     return list(governor.get("subj")) if owning and governor is not None else []
+
+
+def _in_role(role: "Token", by_token: dict[int, Proposition]) -> "list[Token]":
+    """ "Denied any role in the killing", "accused X of involvement in it", "X's part in it": who has the part did it."""
+    if own := [c for c in role.children if c.dep_ == "nmod:poss"]:
+        return own
+    governor = by_token.get(role.head.i)
+    if governor is None or governor.part != "verb":
+        return []
+    if role.dep_ == "obj" and governor.word in PLAYING:
+        return list(governor.get("subj"))
+    judged = role.dep_ == "obl" and governor.lemma in JUDGING and case_of(role) in ("for", "of", "over")
+    return list(governor.get("obj")) if judged else []
 
 
 def _doer_of_phrase(governor: Proposition, noun: "Token") -> "list[Token]":
