@@ -18,9 +18,7 @@ ASPECTUAL = frozenset(
     "claim declare observe voice express issue level lodge utter commit perpetrate impose enforce lay beat deal fire mete".split()
 )
 """Verbs that leave the doing to their object: "continue aid to Y", "complete its withdrawal from Y"."""
-MINDED = frozenset(
-    "rule consider contemplate weigh mull plan prepare envisage threaten promise pledge vow".split()
-)
+MINDED = frozenset("rule consider contemplate weigh mull plan prepare envisage threaten promise pledge vow".split())
 """Whoever has an act in mind would do it, where it is no known one: "ruled out an invasion", not "considered the invasion"."""
 ENGAGING = {
     "participate": "in", "engage": "in", "resort": "to", "join": "in", "take": "in", "persist": "in", "return": "to",
@@ -86,7 +84,9 @@ def doer(p: Proposition, by_token: dict[int, Proposition]) -> None:
 def _any_such(noun: "Token") -> bool:
     """ "An invasion", "air strikes", "any return"; not "the raid", nor somebody's."""
     return noun.lemma_.lower() in VIOLENT | MARCHES and not any(
-        c.dep_ in ("nmod:poss", "amod", "compound") and c.pos_ in ("PROPN", "PRON") or c.lower_ in ("the", "this", "that", "those")
+        c.dep_ in ("nmod:poss", "amod", "compound")
+        and c.pos_ in ("PROPN", "PRON")
+        or c.lower_ in ("the", "this", "that", "those")
         for c in noun.children
     )
 

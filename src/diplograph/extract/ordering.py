@@ -8,7 +8,9 @@ if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
     from diplograph.extract.proposition import Proposition
 
-ORDERING = frozenset("order issue sign approve authorise authorize announce obtain grant decree sanction request".split())
+ORDERING = frozenset(
+    "order issue sign approve authorise authorize announce obtain grant decree sanction request".split()
+)
 """Verbs for what is done to others: "a judge ordered his arrest"; not "demanded his release", nor "resisted his arrest"."""
 
 

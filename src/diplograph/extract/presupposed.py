@@ -27,8 +27,12 @@ JUDGED = frozenset(
 )
 """Verbs whose object has happened whatever they say of it: "defend the bombing of Y", "called the raid a crime"."""
 BARGAINS = frozenset("deal agreement accord treaty pact alliance partnership contract".split())
-IMPOSED = frozenset("sanction embargo ban restriction blockade siege curfew tariff curb boycott duty levy quota".split())
-UNDOING = frozenset("lift ease scrap suspend end waive relax drop remove loosen abolish cancel revoke repeal soften".split())
+IMPOSED = frozenset(
+    "sanction embargo ban restriction blockade siege curfew tariff curb boycott duty levy quota".split()
+)
+UNDOING = frozenset(
+    "lift ease scrap suspend end waive relax drop remove loosen abolish cancel revoke repeal soften".split()
+)
 MAKING = frozenset(
     "reach sign strike seek negotiate make conclude clinch want forge broker agree seal finalise finalize secure propose offer "
     "need expect get close ink announce deny complete have do enter renew extend prolong revive".split()
@@ -62,13 +66,22 @@ def presupposed(node: "Token", cues: "Cues") -> bool:
         node = node.head
     if takes_place(node) or supposed(node, cues):
         return False
-    if _by_its_kind(node, cues) or judged(node) or in_force(node) or undone(node) or reacted_to(node) or parenthetical(node):
+    if (
+        _by_its_kind(node, cues)
+        or judged(node)
+        or in_force(node)
+        or undone(node)
+        or reacted_to(node)
+        or parenthetical(node)
+    ):
         return True
     if node.dep_.startswith("obl") and node.pos_ == "NOUN":
         if node.lower_ == "protest" and own_case(node) == "in":
             return phrasal_lemma(node.head) in cues.governors  # "will sail in protest": they will protest
         return _circumstance(node)
-    set_in = node.dep_ == "advcl" and any(c.dep_ in ("mark", "advmod", "case") and c.lower_ in SETTING for c in node.children)
+    set_in = node.dep_ == "advcl" and any(
+        c.dep_ in ("mark", "advmod", "case") and c.lower_ in SETTING for c in node.children
+    )
     return set_in and not backshifted(node)
 
 
