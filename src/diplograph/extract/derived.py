@@ -3,8 +3,8 @@
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import base, case_of
+from diplograph.extract.in_force import undone
 from diplograph.extract.negation import NOT, denied
-from diplograph.extract.presupposed import undone
 from diplograph.extract.proposition import Proposition
 
 if TYPE_CHECKING:

@@ -84,8 +84,7 @@ def doer(p: Proposition, by_token: dict[int, Proposition]) -> None:
 def _any_such(noun: "Token") -> bool:
     """ "An invasion", "air strikes", "any return"; not "the raid", nor somebody's."""
     return noun.lemma_.lower() in VIOLENT | MARCHES and not any(
-        c.dep_ in ("nmod:poss", "amod", "compound")
-        and c.pos_ in ("PROPN", "PRON")
+        (c.dep_ in ("nmod:poss", "amod", "compound") and c.pos_ in ("PROPN", "PRON"))
         or c.lower_ in ("the", "this", "that", "those")
         for c in noun.children
     )

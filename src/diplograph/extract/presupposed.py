@@ -6,6 +6,7 @@ from diplograph.annotate import base, case_of, parenthetical
 from diplograph.extract.clause_shapes import backshifted, finite, infinitive, own_case, quoted
 from diplograph.extract.conditions import in_condition
 from diplograph.extract.governors import phrasal_lemma
+from diplograph.extract.in_force import in_force, undone
 from diplograph.extract.reports import made_known
 
 if TYPE_CHECKING:
@@ -26,18 +27,6 @@ JUDGED = frozenset(
     "probe witness survive retaliate overturn reverse annul contest dispute certify".split()
 )
 """Verbs whose object has happened whatever they say of it: "defend the bombing of Y", "called the raid a crime"."""
-BARGAINS = frozenset("deal agreement accord treaty pact alliance partnership contract".split())
-IMPOSED = frozenset(
-    "sanction embargo ban restriction blockade siege curfew tariff curb boycott duty levy quota".split()
-)
-UNDOING = frozenset(
-    "lift ease scrap suspend end waive relax drop remove loosen abolish cancel revoke repeal soften".split()
-)
-MAKING = frozenset(
-    "reach sign strike seek negotiate make conclude clinch want forge broker agree seal finalise finalize secure propose offer "
-    "need expect get close ink announce deny complete have do enter renew extend prolong revive".split()
-)
-"""Verbs by which a bargain is made, or only wished for."""
 RUNNING = frozenset("begin start open resume commence restart reopen happen occur".split())
 HELD = frozenset("hold stage convene schedule plan launch open resume restart reopen organise organize conduct".split())
 """Verbs by which an event comes about, or is made to."""
@@ -164,21 +153,6 @@ def blamed_for(clause: "Token", verbs: frozenset[str] = BLAMING) -> bool:
 def judged(node: "Token") -> bool:
     """ "Defended the bombing": an event that its verb passes judgment on, or calls something."""
     return node.dep_ in ("obj", "nsubj:pass") and node.pos_ == "NOUN" and node.head.lemma_.lower() in JUDGED
-
-
-def in_force(noun: "Token") -> bool:
-    """ "Voted to refer the deal between X and Y to a court": a known bargain stands, unless one is only now made."""
-    known = any(
-        c.dep_ == "nmod:poss" or (c.dep_ == "det" and c.lower_ in ("the", "this", "that")) for c in noun.children
-    )
-    held = noun.dep_ in ("obj", "nsubj:pass") and noun.lemma_.lower() in BARGAINS
-    return held and known and noun.head.lemma_.lower() not in MAKING
-
-
-def undone(noun: "Token") -> bool:
-    """ "Lifted its sanctions", "will not ease the ban": what is undone, or not, was done before."""
-    held = noun.dep_ in ("obj", "nsubj:pass") and noun.lemma_.lower() in IMPOSED
-    return held and noun.head.lemma_.lower() in UNDOING
 
 
 def asked_why(clause: "Token") -> bool:
