@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import base, case_of
+from diplograph.extract.in_force import undone
 from diplograph.extract.negation import NOT, denied
 from diplograph.extract.proposition import Proposition
 
@@ -43,7 +44,7 @@ def taken_back(noun: "Token") -> bool | None:
         return False if ended and noun.head.lower_ in NOT_ALL else ended
     if noun.lemma_.lower() in TRUCES and _lapses(noun):
         return True
-    if noun.dep_ != "obj" or noun.head.lemma_ not in ENDING:
+    if noun.dep_ != "obj" or noun.head.lemma_ not in ENDING or undone(noun):
         return None
     return not denied(noun.head)
 

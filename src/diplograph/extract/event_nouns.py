@@ -18,6 +18,8 @@ ASPECTUAL = frozenset(
     "claim declare observe voice express issue level lodge utter commit perpetrate impose enforce lay beat deal fire mete".split()
 )
 """Verbs that leave the doing to their object: "continue aid to Y", "complete its withdrawal from Y"."""
+MINDED = frozenset("rule consider contemplate weigh mull plan prepare envisage threaten promise pledge vow".split())
+"""Whoever has an act in mind would do it, where it is no known one: "ruled out an invasion", not "considered the invasion"."""
 ENGAGING = {
     "participate": "in", "engage": "in", "resort": "to", "join": "in", "take": "in", "persist": "in", "return": "to",
     "revert": "to", "embark": "on",
@@ -25,6 +27,9 @@ ENGAGING = {
 """Verbs whose subject does what their prepositional phrase names: "took part in the attack on Y"."""
 OWNING = frozenset("claim take accept admit assume acknowledge bear".split())
 """Whoever does so to responsibility or blame for an act did it."""
+ROLES = frozenset("role involvement part hand complicity participation".split())
+PLAYING = frozenset("deny reject disclaim disavow dismiss admit acknowledge confess have play own repudiate".split())
+"""Verbs of whoever has a part in an act, or says that they had none."""
 ANSWERING = (
     REJECTING
     | JUDGED
@@ -38,6 +43,7 @@ VIOLENT = frozenset(
     "attack raid ambush assault strike airstrike bombing bombardment shelling offensive incursion operation invasion storming "
     "crackdown shooting".split()
 )
+MARCHES = frozenset("intervention withdrawal pullout pullback retreat deployment attack occupation".split())
 HARMING = frozenset(
     "kill shoot wound injure behead massacre murder slaughter capture seize abduct kidnap arrest detain destroy burn torch loot free "
     "rescue".split()
@@ -64,7 +70,7 @@ def doer(p: Proposition, by_token: dict[int, Proposition]) -> None:
     governor = by_token.get(first.head.i)
     if governor is None or governor.part != "verb":
         return
-    if first.dep_ == "obj" and governor.word in ASPECTUAL:
+    if first.dep_ == "obj" and (governor.word in ASPECTUAL or (governor.word in MINDED and _any_such(first))):
         p.args["doer"] = list(governor.get("subj"))
         for role, held in governor.args.items():
             if role.startswith("prep:") and role not in p.args:
@@ -73,6 +79,15 @@ def doer(p: Proposition, by_token: dict[int, Proposition]) -> None:
         p.args["doer"] = list(who)
     elif first.dep_ == "obj" and governor.get("subj") and not governor.passive:
         _by_phrase(p, governor)
+
+
+def _any_such(noun: "Token") -> bool:
+    """ "An invasion", "air strikes", "any return"; not "the raid", nor somebody's."""
+    return noun.lemma_.lower() in VIOLENT | MARCHES and not any(
+        (c.dep_ in ("nmod:poss", "amod", "compound") and c.pos_ in ("PROPN", "PRON"))
+        or c.lower_ in ("the", "this", "that", "those")
+        for c in noun.children
+    )
 
 
 def _senders(p: Proposition, by_token: dict[int, Proposition]) -> "list[Token]":
@@ -87,11 +102,26 @@ def _responsibility(held: "list[Token]") -> bool:
 
 def _owned(noun: "Token", by_token: dict[int, Proposition]) -> "list[Token]":
     """ "Claimed responsibility for the attack": whoever claims it, where the phrase hangs on the responsibility."""
+    if noun.dep_ == "nmod" and case_of(noun) == "in" and noun.head.lemma_.lower() in ROLES:
+        return _in_role(noun.head, by_token)
     if noun.dep_ != "nmod" or case_of(noun) != "for" or not _responsibility([noun.head]):
         return []
     governor = by_token.get(noun.head.head.i)
     owning = governor is not None and governor.word in OWNING and noun.head.dep_ == "obj"
     return list(governor.get("subj")) if owning and governor is not None else []
+
+
+def _in_role(role: "Token", by_token: dict[int, Proposition]) -> "list[Token]":
+    """ "Denied any role in the killing", "accused X of involvement in it", "X's part in it": who has the part did it."""
+    if own := [c for c in role.children if c.dep_ == "nmod:poss"]:
+        return own
+    governor = by_token.get(role.head.i)
+    if governor is None or governor.part != "verb":
+        return []
+    if role.dep_ == "obj" and governor.word in PLAYING:
+        return list(governor.get("subj"))
+    judged = role.dep_ == "obl" and governor.lemma in JUDGING and case_of(role) in ("for", "of", "over")
+    return list(governor.get("obj")) if judged else []
 
 
 def _doer_of_phrase(governor: Proposition, noun: "Token") -> "list[Token]":

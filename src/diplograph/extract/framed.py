@@ -8,6 +8,7 @@ from diplograph.extract.factuality import Factuality, factuality, own_condition
 from diplograph.extract.frames import Match, frame_index
 from diplograph.extract.make import Maker, Parts
 from diplograph.extract.match_actors import agentless, each_with_each, object_paths, paired, who_acts
+from diplograph.extract.ordering import who_orders
 from diplograph.extract.propositions import Proposition
 from diplograph.extract.slots import Slots
 from diplograph.extract.standings import ANYBODY, generic, hypothetical, sham, undecided
@@ -59,12 +60,14 @@ class Framed:
         if generic(p) and any(s is not None and s.name.lower() in ANYBODY for s in subjects):
             return  # "anyone who mocks the nation": of nobody in particular nothing is told
         own = {s.id for s in subjects if s is not None}
+        own |= {a.id for token in who_orders(p) for a in self._slots.arguments(token)}
         others = [
             o
             for o in self._slots.actors(p, object_paths(match), frame.range or relation.range)
             if o is not None and o.id not in own
         ]
-        if not others and any(s is not None and s.name.lower() in NOBODIES for s in subjects):
+        empty = not others or frame.polarity == "not"
+        if empty and any(s is not None and s.name.lower() in NOBODIES for s in subjects):
             return  # "nobody has claimed the attack": told of no one, of nothing done to anyone
         objects: list[Argument | None] = [*others] or [None]
         pairs = paired(subjects, objects, match)

@@ -42,9 +42,15 @@ def _same_leader(s: Statement, offices: set[tuple[object, ...]]) -> bool:
 
 
 def _asked_for(s: Statement, ordered: set[tuple[int, str, str, str]]) -> bool:
-    """ "The judge ordered X held": the judge holds X; that somebody does so in the judge's words says less."""
-    if s.subject is not None or s.object is None:
+    """ "The judge ordered X held": the judge holds X; that somebody does so in the judge's words says less.
+
+    So does "the gang ordered the murder of X" of the gang itself, once it is told to have killed X by the order.
+    """
+    if s.object is None:
         return False
+    if s.subject is not None:
+        own = bool(s.attribution) and s.attribution[-1].actor.id == s.subject.id and s.modality == Modality.DESIRED
+        return own and (s.evidence.start, s.relation, s.object.id, s.subject.id) in ordered
     return any((s.evidence.start, s.relation, s.object.id, a.actor.id) in ordered for a in s.attribution)
 
 

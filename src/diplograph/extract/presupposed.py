@@ -6,6 +6,7 @@ from diplograph.annotate import base, case_of, parenthetical
 from diplograph.extract.clause_shapes import backshifted, finite, infinitive, own_case, quoted
 from diplograph.extract.conditions import in_condition
 from diplograph.extract.governors import phrasal_lemma
+from diplograph.extract.in_force import in_force, undone
 from diplograph.extract.reports import made_known
 
 if TYPE_CHECKING:
@@ -28,12 +29,6 @@ JUDGED = frozenset(
     "probe witness survive retaliate overturn reverse annul contest dispute certify".split()
 )
 """Verbs whose object has happened whatever they say of it: "defend the bombing of Y", "called the raid a crime"."""
-BARGAINS = frozenset("deal agreement accord treaty pact alliance partnership contract".split())
-MAKING = frozenset(
-    "reach sign strike seek negotiate make conclude clinch want forge broker agree seal finalise finalize secure propose offer "
-    "need expect get close ink announce deny complete have do enter renew extend prolong revive".split()
-)
-"""Verbs by which a bargain is made, or only wished for."""
 RUNNING = frozenset("begin start open resume commence restart reopen happen occur".split())
 HELD = frozenset("hold stage convene schedule plan launch open resume restart reopen organise organize conduct".split())
 """Verbs by which an event comes about, or is made to."""
@@ -48,6 +43,10 @@ TELLING_OF = frozenset(
     "take welcome".split()
 )
 """Verbs by which a decision is made known, put off or undone."""
+TOPICAL = frozenset(
+    "debate inquiry enquiry investigation probe report discussion question hearing trial talk statement session".split()
+)
+"""What words are about, and so has happened: "an inquiry into the raid"."""
 FELT = frozenset(
     "fury anger dismay outrage annoyance irritation consternation chagrin displeasure alarm delight satisfaction relief joy".split()
 )
@@ -70,13 +69,18 @@ def presupposed(node: "Token", cues: "Cues") -> bool:
         or decided(node)
         or judged(node)
         or in_force(node)
+        or undone(node)
         or reacted_to(node)
         or parenthetical(node)
     ):
         return True
     if node.dep_.startswith("obl") and node.pos_ == "NOUN":
+        if node.lower_ == "protest" and own_case(node) == "in":
+            return phrasal_lemma(node.head) in cues.governors  # "will sail in protest": they will protest
         return _circumstance(node)
-    set_in = node.dep_ == "advcl" and any(c.dep_ in ("mark", "advmod") and c.lower_ in SETTING for c in node.children)
+    set_in = node.dep_ == "advcl" and any(
+        c.dep_ in ("mark", "advmod", "case") and c.lower_ in SETTING for c in node.children
+    )
     return set_in and not backshifted(node)
 
 
@@ -102,7 +106,7 @@ def _by_its_kind(node: "Token", cues: "Cues") -> bool:
     if node.dep_ == "parataxis":
         return finite(node) and not quoted(node)
     if node.dep_ == "nmod":
-        return case_of(node) in BESIDE or _stage_of(node)
+        return case_of(node) in BESIDE or _stage_of(node) or _topic(node)
     return node.dep_ in ("acl:relcl", "appos", "nsubj", "amod", "case")
 
 
@@ -110,6 +114,12 @@ def _stage_of(noun: "Token") -> bool:
     """ "A chapter in Serbia's talks with the Union": what a noun is a part of goes on, whatever is done about the part."""
     owned = any(c.dep_ == "nmod:poss" or c.lower_ == "the" for c in noun.children)
     return owned and case_of(noun) in ("in", "at") and noun.head.lemma_.lower() not in SHARING
+
+
+def _topic(noun: "Token") -> bool:
+    """ "Called for an inquiry into the raid", "planned a debate on the attack": what words are about has happened."""
+    known = any(c.dep_ == "det" and c.lower_ in ("the", "this", "that") for c in noun.children)
+    return known and noun.head.lemma_.lower() in TOPICAL and case_of(noun) in ("on", "about", "into", "over", "of")
 
 
 def _circumstance(noun: "Token") -> bool:
@@ -175,15 +185,6 @@ def blamed_for(clause: "Token", verbs: frozenset[str] = BLAMING) -> bool:
 def judged(node: "Token") -> bool:
     """ "Defended the bombing": an event that its verb passes judgment on, or calls something."""
     return node.dep_ in ("obj", "nsubj:pass") and node.pos_ == "NOUN" and node.head.lemma_.lower() in JUDGED
-
-
-def in_force(noun: "Token") -> bool:
-    """ "Voted to refer the deal between X and Y to a court": a known bargain stands, unless one is only now made."""
-    known = any(
-        c.dep_ == "nmod:poss" or (c.dep_ == "det" and c.lower_ in ("the", "this", "that")) for c in noun.children
-    )
-    held = noun.dep_ in ("obj", "nsubj:pass") and noun.lemma_.lower() in BARGAINS
-    return held and known and noun.head.lemma_.lower() not in MAKING
 
 
 def asked_why(clause: "Token") -> bool:

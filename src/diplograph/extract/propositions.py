@@ -64,8 +64,18 @@ def _is_said(noun: "Token") -> bool:
     return any(c.dep_ == "cop" for c in noun.children)
 
 
+def _event(gerund: "Token") -> bool:
+    """ "After killing of a commander", read as a verb: what has an "of" right behind it and no object is a noun."""
+    if gerund.tag_ != "VBG" or gerund.pos_ != "VERB" or gerund.i + 1 >= len(gerund.doc):
+        return False
+    whose = gerund.nbor().lower_ == "of" and gerund.nbor().head.head.i == gerund.i
+    return whose and gerund.nbor().head.dep_ == "nmod" and not any(c.dep_ in ("obj", "aux") for c in gerund.children)
+
+
 def _predicate(token: "Token") -> Proposition | None:
     """The proposition that a word may head, still without arguments unless its shape gives them."""
+    if _event(token):
+        return Proposition(token, token.lower_, "noun")
     told = token.tag_ == "JJ" and any(c.dep_ == "cop" for c in token.children)  # "is opposed to", tagged a verb too
     if (token.pos_ == "VERB" and not told) or (token.pos_ == "AUX" and token.dep_ not in ("aux", "aux:pass", "cop")):
         return Proposition(token, verb_lemma(token), "verb", is_passive(token))

@@ -11,7 +11,7 @@ from diplograph.extract.negation import denied
 from diplograph.extract.outcomes import mandative
 from diplograph.extract.presupposed import asked_why, blamed_for, judged
 from diplograph.extract.speakers import Speakers
-from diplograph.extract.standings import neither_confirmed, unconfirmed
+from diplograph.extract.standings import neither_confirmed, put_down_to, unconfirmed
 from diplograph.extract.verbs import verb_lemma
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ class ReportingVerbs:
         reported = reported or (also_told(node) and self.kind(node.head) is not None)
         if not open_end and (reported or self._wished(node) or _ruled_out(node)):
             return node.head
-        if self._sought(node) or _put_down_to(node):
+        if self._sought(node) or put_down_to(node):
             return node.head
         if (voice := self._voiced(node)) is not None:
             return voice
@@ -185,13 +185,6 @@ class ReportingVerbs:
 def _on_record(verb: "Token") -> bool:
     """Whether what shows something is a document or a picture: "leaked files show that X paid Y"; not an event."""
     return any(c.dep_ == "nsubj" and c.lemma_.lower() in RECORDS for c in verb.children)
-
-
-def _put_down_to(event: "Token") -> bool:
-    """ "Delhi blames Islamabad for an ambush": that it was Islamabad's is the word of whoever blames."""
-    verb = event.head
-    blames = verb.lemma_.lower() == "blame" and event.dep_ == "obl" and event.pos_ == "NOUN" and case_of(event) == "for"
-    return blames and any(c.dep_ == "nsubj" for c in verb.children)
 
 
 def _ruled_out(node: "Token") -> bool:

@@ -146,3 +146,13 @@ def performed(verb: "Token", modality: str) -> bool:
     """Whether a reported speech act is that of the report itself ("said it rejected the offer"), not one told of: "had asked"."""
     earlier = any(c.dep_ == "aux" and c.lower_ in ("had", "has", "have", "'ve") for c in verb.children)
     return modality not in ("future", "conditional") and not (earlier and verb.dep_ in ("ccomp", "conj"))
+
+
+LAID = {"blame": "for", "accuse": "of", "suspect": "of"}
+"""The preposition of what somebody is said to have done."""
+
+
+def put_down_to(event: "Token") -> bool:
+    """ "Delhi blames Islamabad for an ambush", "accused it of murder": that it did is the word of whoever blames."""
+    laid = LAID.get(event.head.lemma_.lower()) == case_of(event)
+    return laid and event.dep_ == "obl" and any(c.dep_ == "nsubj" for c in event.head.children)

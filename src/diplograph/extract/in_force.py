@@ -1,0 +1,34 @@
+"""Bargains and bans that stand, whatever is done about them."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from diplograph.annotate.plain import Token
+
+BARGAINS = frozenset("deal agreement accord treaty pact alliance partnership contract".split())
+MAKING = frozenset(
+    "reach sign strike seek negotiate make conclude clinch want forge broker agree seal finalise finalize secure propose offer "
+    "need expect get close ink announce deny complete have do enter renew extend prolong revive".split()
+)
+"""Verbs by which a bargain is made, or only wished for."""
+IMPOSED = frozenset(
+    "sanction embargo ban restriction blockade siege curfew tariff curb boycott duty levy quota".split()
+)
+UNDOING = frozenset(
+    "lift ease scrap suspend end waive relax drop remove loosen abolish cancel revoke repeal soften".split()
+)
+
+
+def in_force(noun: "Token") -> bool:
+    """ "Voted to refer the deal between X and Y to a court": a known bargain stands, unless one is only now made."""
+    known = any(
+        c.dep_ == "nmod:poss" or (c.dep_ == "det" and c.lower_ in ("the", "this", "that")) for c in noun.children
+    )
+    held = noun.dep_ in ("obj", "nsubj:pass") and noun.lemma_.lower() in BARGAINS
+    return held and known and noun.head.lemma_.lower() not in MAKING
+
+
+def undone(noun: "Token") -> bool:
+    """ "Lifted its sanctions", "will not ease the ban": what is undone, or not, was done before."""
+    held = noun.dep_ in ("obj", "nsubj:pass") and noun.lemma_.lower() in IMPOSED
+    return held and noun.head.lemma_.lower() in UNDOING
