@@ -8,7 +8,7 @@ from tests.extract.test_arguments import triples
     ("text", "triple"),
     [
         ("The union wants wages raised.", ("union", "DEMANDS", None)),
-        ("The judge ordered the dissolution of the militia.", ("judge", "DEMANDS", None)),
+        ("The judge ordered the dissolution of the militia.", ("judge", "RESTRICTS", "militia")),
         ("The families pleaded for the prisoners to be freed.", ("families", "CALLS_ON", None)),
         ("UN urges safe passage for civilians", ("United Nations", "CALLS_ON", None)),
         ("Despite appeals from the African Union, Chad closed the camp.", ("African Union", "CALLS_ON", None)),

@@ -17,7 +17,7 @@ COMPLEMENT_CASES = frozenset("for from of against on to".split())
 SETTING = frozenset("after before when while because since as although though once where whereas".split())
 BESIDE = frozenset("following after amid amidst since despite during over under because pending".split())
 """Prepositions behind a noun whose phrase holds whatever is done about the noun: "halted missions following the arrest of X"."""
-SHARING = frozenset("interest participation part involvement confidence faith hope inclusion share stake".split())
+SHARING = frozenset("role hand complicity interest participation part involvement confidence faith hope inclusion share stake".split())
 """Nouns whose "in" says what is wished for or joined, and not where."""
 BEHESTS = frozenset("order instruction behest insistence request command bidding".split())
 """What is done on someone's word: the word was given, whatever became of the deed."""
