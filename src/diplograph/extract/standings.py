@@ -21,11 +21,11 @@ ANSWERING = frozenset(
     " refuse refute reject renege repeat repel resist respond review scorn second shrug sidestep snub spurn study support thwart"
     " turn violate wave weigh welcome withdraw".split()
 )
+"""Verbs that answer what was said, whatever they do about it."""
 REPLIES = SPEECH_ACTS | frozenset(
     "answer objection opposition reaction rejection reply resistance response support".split()
 )
 """Nouns whose "to", "for" and "of" name what was said before."""
-"""Verbs that answer what was said, whatever they do about it."""
 MENTIONING = frozenset(
     "back support endorse live renew reiterate restate recall mock ridicule criticise criticize oppose flout".split()
 )
