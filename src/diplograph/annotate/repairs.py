@@ -11,10 +11,7 @@ from spacy.symbols import PROPN
 
 from diplograph.annotate.like_with_like import like_with_like
 from diplograph.annotate.readings import (
-    GENERALS,
-    cut_title,
     finite_with_finite,
-    holder_of,
     list_of_one,
     only_verb,
     receiver,
@@ -22,6 +19,7 @@ from diplograph.annotate.readings import (
     whose_clause,
 )
 from diplograph.annotate.receivers import recipient
+from diplograph.annotate.title_repairs import named_after_title, no_apposition, two_titled
 from diplograph.schema import load
 
 if TYPE_CHECKING:
@@ -119,45 +117,6 @@ def _beside_what_is_said(clause: "Token", reporting: Reporting) -> None:
         clause.head, clause.dep_ = verb, "advcl"
 
 
-def _named_after_title(name: "Token") -> None:
-    """ "With the minister, Ann Roe, who …": a person behind a noun and a comma is that noun's name."""
-    before = name.left_edge.i - 1
-    if before < 1 or name.doc[before].text != "," or any(c.dep_ == "case" for c in name.children):
-        return
-    noun = name.doc[before - 1]
-    if noun.pos_ == "NOUN" and noun.head.i == name.head.i and noun.dep_ in ("obl", "obj", "iobj", "nmod", "nsubj"):
-        name.head, name.dep_ = noun, "appos"
-
-
-def _no_apposition(token: "Token") -> None:
-    """ "The kidnapping of X": what has a preposition is no apposition. "The secretary general of Y": one title, not two.
-
-    "Ministers of twelve countries, among them Chad": some of them are not all of them.
-    """
-    after = token.nbor() if token.i + 1 < len(token.doc) else token
-    if token.lower_ in GENERALS and after.lower_ == "general" and after.head.i == token.i:
-        after.head, after.dep_ = token.head, token.dep_
-        _one_title(token, after)
-    elif any(c.dep_ == "case" and c.i < token.i and c.lower_ != "'s" for c in token.children) or any(
-        c.lower_ == "them" and c.i < token.i for c in token.children
-    ):
-        token.dep_ = "nmod"
-    elif token.lower_ == "general" and (first := cut_title(token)) is not None and first.i > token.head.i:
-        _one_title(first, token)
-    elif (holder := holder_of(token)) is not None:
-        token.head = holder
-    elif token.head.dep_ in ("amod", "compound") and token.head.head.i < token.i and token.pos_ == "PROPN":
-        token.head = token.head.head  # "the secretary-general, Ann Roe": not the name of "general"
-
-
-def _one_title(noun: "Token", general: "Token") -> None:
-    """ "Secretary general": the second noun heads the title and takes what hung on the first."""
-    for child in list(noun.children):
-        child.head = general
-    noun.head, noun.dep_ = general, "compound"
-    general.pos_, general.tag_ = "NOUN", "NN"
-
-
 def _beside_colon(clause: "Token") -> None:
     """ "Paris was slow: the army left": what stands between the colon and a verb is that verb's subject."""
     whose_clause(clause)
@@ -178,39 +137,17 @@ def _provided_that(token: "Token") -> None:
         token.head, token.dep_ = clause, "mark"
 
 
-def _two_titled(title: "Token") -> None:
-    """ "President A and Prime Minister B met": A is a person beside B, not part of B's title."""
-    if title.i > title.head.i:
-        return
-    last = title.head
-    name = next((c for c in title.children if c.dep_ == "flat" and c.ent_type_ == "PERSON"), None)
-    if name is None or last.ent_type_ != "PERSON":
-        return
-    between = [t for t in title.doc[name.i + 1 : last.i] if t.dep_ == "cc"]
-    if not between:
-        return
-    second = next((t for t in title.doc[between[0].i : last.i] if t.dep_ == "nmod:desc" and t.head.i == last.i), None)
-    for child in [c for c in name.children if between[0].i < c.i < last.i]:
-        child.head, child.dep_ = (second or last), "compound"
-    name.head, name.dep_ = last.head, last.dep_
-    title.head, title.dep_ = name, "nmod:desc"
-    for child in [c for c in title.children if c.dep_ == "flat"]:
-        child.head = name
-    between[0].head = last
-    last.head, last.dep_ = name, "conj"
-
-
 MENDERS: "dict[str, Callable[[Token, Reporting], None]]" = {
     "conj": _conjunct,
     "ROOT": lambda token, _: only_verb(token),
     "nmod:poss": lambda token, _: receiver(token),
     "obj": lambda token, _: recipient(token),
-    "nmod:desc": lambda token, _: _two_titled(token),
-    "appos": lambda token, _: _no_apposition(token),
+    "nmod:desc": lambda token, _: two_titled(token),
+    "appos": lambda token, _: no_apposition(token),
     "parataxis": lambda token, _: _beside_colon(token),
     "advcl": _clause,
     "ccomp": _clause,
-    "obl": lambda token, _: _named_after_title(token),
+    "obl": lambda token, _: named_after_title(token),
     "nsubj": lambda token, _: _fronted_apposition(token),
 }
 """What is looked at in a word with each label."""

@@ -2,7 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from diplograph.extract.proposition import Proposition, mark_of
+from diplograph.extract.contents import mark_of
+from diplograph.extract.proposition import Proposition
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token

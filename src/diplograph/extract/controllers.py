@@ -2,8 +2,10 @@
 
 from typing import TYPE_CHECKING
 
+from diplograph.extract.contents import mark_of
 from diplograph.extract.controlled import perceived
-from diplograph.extract.proposition import Proposition, a_day, mark_of
+from diplograph.extract.proposition import Proposition
+from diplograph.extract.wholes import a_day
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token

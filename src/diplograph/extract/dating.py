@@ -1,7 +1,8 @@
 """Nouns dated by what someone did: "his first trip since taking office"."""
 
 from diplograph.annotate import conjuncts
-from diplograph.extract.proposition import Proposition, mark_of
+from diplograph.extract.contents import mark_of
+from diplograph.extract.proposition import Proposition
 
 SINCE = frozenset("since after before".split())
 """What a noun's gerund stands behind where it dates the noun: "his first trip since taking office"."""

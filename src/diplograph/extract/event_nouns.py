@@ -6,8 +6,8 @@ from diplograph.annotate import case_of
 from diplograph.extract.claims import REJECTING
 from diplograph.extract.controllers import JUDGING
 from diplograph.extract.documents import STATEMENTS
-from diplograph.extract.presupposed import JUDGED
 from diplograph.extract.proposition import Proposition
+from diplograph.extract.reacted import JUDGED
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from diplograph.annotate import case_of
 from diplograph.extract.derived import whole_lemma
 from diplograph.extract.paths import attached_lower, fill_path
-from diplograph.extract.proposition import Proposition, a_day
+from diplograph.extract.proposition import Proposition
+from diplograph.extract.wholes import a_day
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token

@@ -7,6 +7,7 @@ from diplograph.extract.clause_shapes import backshifted, finite, infinitive, ow
 from diplograph.extract.conditions import in_condition
 from diplograph.extract.governors import phrasal_lemma
 from diplograph.extract.in_force import in_force, undone
+from diplograph.extract.reacted import REACTING, blamed_for, judged, reacted_to
 from diplograph.extract.reports import made_known
 
 if TYPE_CHECKING:
@@ -17,26 +18,17 @@ COMPLEMENT_CASES = frozenset("for from of against on to".split())
 SETTING = frozenset("after before when while because since as although though once where whereas".split())
 BESIDE = frozenset("following after amid amidst since despite during over under because pending".split())
 """Prepositions behind a noun whose phrase holds whatever is done about the noun: "halted missions following the arrest of X"."""
-SHARING = frozenset("role hand complicity interest participation part involvement confidence faith hope inclusion share stake".split())
+SHARING = frozenset(
+    "role hand complicity interest participation part involvement confidence faith hope inclusion share stake".split()
+)
 """Nouns whose "in" says what is wished for or joined, and not where."""
 BEHESTS = frozenset("order instruction behest insistence request command bidding".split())
 """What is done on someone's word: the word was given, whatever became of the deed."""
 ASKING = frozenset("how why who what where which when".split())
 FACTIVE = frozenset("know realize realise notice discover learn remember forget regret".split())
-JUDGED = frozenset(
-    "condemn defend denounce criticise criticize deplore regret welcome praise hail mourn justify investigate avenge lament "
-    "recall remember commemorate celebrate recognise recognize protest applaud slam blast decry call describe brand "
-    "probe witness survive retaliate overturn reverse annul contest dispute certify".split()
-)
-"""Verbs whose object has happened whatever they say of it: "defend the bombing of Y", "called the raid a crime"."""
 RUNNING = frozenset("begin start open resume commence restart reopen happen occur".split())
 HELD = frozenset("hold stage convene schedule plan launch open resume restart reopen organise organize conduct".split())
 """Verbs by which an event comes about, or is made to."""
-REACTING = frozenset(
-    "retaliate apologise apologize punish thank blame fine jail arrest compensate criticise criticize condemn praise rebuke "
-    "sanction atone sentence convict imprison prosecute indict honour honor forgive reproach avenge".split()
-)
-"""Verbs whose "for" names what has happened."""
 TELLING_OF = frozenset(
     "announce await be cancel change communicate confirm consider convey declare defend defer delay disclose drop expect make notify "
     "overrule overturn postpone publish quash rescind reconsider repeat rethink retract reveal reverse review revoke suspend "
@@ -51,11 +43,6 @@ FELT = frozenset(
     "fury anger dismay outrage annoyance irritation consternation chagrin displeasure alarm delight satisfaction relief joy".split()
 )
 """What a deed is to others, as they are told of it."""
-BLAMING = frozenset(
-    "blame fault reproach upbraid criticise criticize condemn denounce rebuke censure berate chide scold lambast castigate "
-    "admonish chastise reprimand deplore decry slam".split()
-)
-"""Verbs whose "for" and gerund tells what their subject says that somebody did."""
 
 
 def presupposed(node: "Token", cues: "Cues") -> bool:
@@ -163,28 +150,6 @@ def taken_as_given(node: "Token") -> bool:
         or blamed_for(node, REACTING | {"pay", "compensate"})
         or (node.dep_ == "obl" and node.pos_ == "NOUN" and own_case(node) in ("for", "over", "after", "since"))
     )
-
-
-def reacted_to(node: "Token") -> bool:
-    """ "Retaliate for the raid": an event that its verb answers."""
-    if blamed_for(node, REACTING | BLAMING | {"pay"}):
-        return True
-    if node.dep_ != "obl" or node.pos_ != "NOUN" or own_case(node) != "for":
-        return False
-    wanted = node.head.lemma_.lower() == "want" and node.head.tag_ == "VBN"  # "two men wanted for the murder"
-    return wanted or node.head.lemma_.lower() in REACTING
-
-
-def blamed_for(clause: "Token", verbs: frozenset[str] = BLAMING) -> bool:
-    """ "Upbraided Paris for training them": a deed that its verb blames someone for."""
-    marked = any(c.dep_ == "mark" and c.lower_ == "for" for c in clause.children)
-    done = clause.tag_ == "VBG" or (clause.tag_ == "VBN" and any(c.lower_ == "having" for c in clause.children))
-    return clause.dep_ == "advcl" and done and marked and clause.head.lemma_.lower() in verbs
-
-
-def judged(node: "Token") -> bool:
-    """ "Defended the bombing": an event that its verb passes judgment on, or calls something."""
-    return node.dep_ in ("obj", "nsubj:pass") and node.pos_ == "NOUN" and node.head.lemma_.lower() in JUDGED
 
 
 def asked_why(clause: "Token") -> bool:

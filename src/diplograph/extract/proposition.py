@@ -7,9 +7,11 @@ prep:<adposition>.
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import base, case_of, conjuncts, parenthetical
+from diplograph.annotate import base, case_of, conjuncts
 from diplograph.extract.clause_shapes import finite
+from diplograph.extract.contents import has_subject, is_content, mark_of, purpose
 from diplograph.extract.verbs import is_particle
+from diplograph.extract.wholes import a_day, contained, counted
 from diplograph.extract.whose import whose
 
 if TYPE_CHECKING:
@@ -57,14 +59,6 @@ DIRECT = {
     "compound": "compound", "appos": "appos", "aux": "aux",
 }  # fmt: skip
 """UD labels whose role is always the same."""
-COUNTING = frozenset(
-    "one some many most several half both all each none neither either two three few last rest bulk majority remainder".split()
-)
-WHOLES = frozenset(
-    "round series string wave batch spate flurry raft slew host package set succession sequence bout rash tranche volley salvo "
-    "torrent stream campaign catalogue litany cascade".split()
-)
-"""Nouns for several of a kind together."""
 RELATIVE = frozenset("who which that whom".split())
 PREPOSITIONS = frozenset("to with from at by for against into on in".split())
 CLAUSE_CASES = frozenset("as of from against for about over on".split())
@@ -77,7 +71,7 @@ def argument(p: Proposition, child: "Token") -> None:
         return
     if dep in DIRECT:
         _direct(p, child)
-    elif _is_content(p, child):
+    elif is_content(p.token, p.part, child):
         p.add("comp", child)
     elif dep == "obl" and not case_of(child) and _behind_particle(p, child):
         p.add("obj", child)
@@ -126,7 +120,7 @@ def _direct(p: Proposition, child: "Token") -> None:
     if (inside := contained(child)) is not None:
         p.add(role, inside)
     if dep == "xcomp" and purpose(child):  # "refused to go, X ordered …": a clause of its own is no part of it
-        p.args["comp"] = [t for t in p.args["comp"] if t.i == child.i or not (finite(t) and _has_subject(t))]
+        p.args["comp"] = [t for t in p.args["comp"] if t.i == child.i or not (finite(t) and has_subject(t))]
     if dep == "xcomp" and child.pos_ in ("NOUN", "PROPN", "ADJ"):
         p.add("pred", child)
     if dep == "nsubj:pass" and not acts and p.word in DATIVE and _gives_more(p.token):
@@ -139,10 +133,6 @@ def _all_of(p: Proposition, child: "Token") -> "Token | None":
     beside = p.token.dep_ == "acl" and p.token.head.i < child.i and p.token.head.pos_ in ("NOUN", "PROPN")
     alone = not any(c.dep_ in ("nmod", "det") for c in child.children)
     return p.token.head if floats and beside and alone else None
-
-
-def _has_subject(verb: "Token") -> bool:
-    return any(c.dep_.startswith("nsubj") for c in verb.children)
 
 
 def _stranded(pronoun: "Token", verb: "Token") -> str:
@@ -168,76 +158,3 @@ def _gives_more(verb: "Token") -> bool:
     """Whether a passive has something beside its subject that is given or told."""
     given = (c.dep_ in ("obj", "ccomp", "xcomp") or (c.dep_ == "obl:agent" and not case_of(c)) for c in verb.children)
     return any(given)
-
-
-def contained(noun: "Token") -> "Token | None":
-    """ "A round of talks", "a string of complaints": what is done to the whole is done to what it is made of."""
-    if noun.lemma_.lower() not in WHOLES or noun.dep_ not in ("obj", "nsubj", "nsubj:pass"):
-        return None
-    parts = (c for c in noun.children if c.dep_ == "nmod" and case_of(c) == "of" and c.i > noun.i)
-    return next((c for c in parts if c.pos_ == "NOUN" and c.tag_ == "NNS"), None)
-
-
-def counted(child: "Token") -> "Token":
-    """ "Two of its crossings", "39 of their members": what is counted, not the number."""
-    if child.pos_ not in ("NUM", "PRON", "DET") and child.lower_ not in COUNTING:
-        return child
-    if child.lower_ == "one" and any(c.dep_ == "appos" and c.pos_ == "PROPN" for c in child.children):
-        return child  # "one of them, Ann Roe"
-    return next((c for c in child.children if c.dep_ in ("nmod", "obl") and case_of(c) == "of"), child)
-
-
-def _is_content(p: Proposition, child: "Token") -> bool:
-    """Whether a clause is content: "called on X to …", "the plan to …", a quotation set beside its verb."""
-    if child.dep_ == "advcl":
-        return p.part != "noun" and purpose(child)
-    if child.dep_ == "acl":
-        return p.part == "noun"
-    return (
-        child.dep_ == "parataxis"
-        and p.part == "verb"
-        and child.pos_ in ("VERB", "ADJ", "NOUN", "AUX")
-        and not _beside(p, child)
-    )
-
-
-def _beside(p: Proposition, clause: "Token") -> bool:
-    """Whether a clause set beside a verb says something of its own: behind a semicolon, "she said", "…, a ruling that …"."""
-    first = next((t for t in clause.subtree if not t.is_punct), clause)
-    if parenthetical(clause) or (first.i and first.nbor(-1).text == ";"):
-        return True
-    if clause.i > p.token.i and any(c.dep_ == "xcomp" for c in p.token.children):
-        spliced = first.i and "," in (first.text, first.nbor(-1).text)
-        if spliced and finite(clause) and _has_subject(clause):
-            return True  # "refused to go, the mayor ordered them out"
-    full = any(c.dep_ in ("obj", "ccomp", "xcomp") for c in p.token.children)
-    full = full or any(c.dep_ == "acl:relcl" for c in clause.children)  # "called on X, a visit that …"
-    return clause.pos_ == "NOUN" and clause.i > p.token.i and full and not any(c.dep_ == "cop" for c in clause.children)
-
-
-def purpose(clause: "Token") -> bool:
-    """Whether an adverbial clause is a bare to-infinitive: content of "called on X to …" for most annotators."""
-    return clause.tag_ == "VB" and any(c.dep_ == "mark" and c.lower_ == "to" for c in clause.children)
-
-
-def marked_gerund(clause: "Token") -> bool:
-    """ "The intention of leaving": a gerund behind a preposition is what its noun is about, not what its noun does."""
-    return clause.tag_ == "VBG" and any(
-        c.dep_ == "mark" and c.lower_ in ("of", "for", "to", "in", "about", "against") for c in clause.children
-    )
-
-
-DAYS = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september "
-    "october november december day eve evening morning night afternoon anniversary".split()
-)
-
-
-def a_day(token: "Token") -> bool:
-    """Whether a phrase is a date: "called on Monday" is no call on anyone."""
-    return token.lower_ in DAYS or token.pos_ == "NUM"
-
-
-def mark_of(clause: "Token") -> str:
-    """The first word that marks a clause, or ""."""
-    return next((c.lower_ for c in clause.children if c.dep_ == "mark"), "")

@@ -3,9 +3,10 @@
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import conjuncts
+from diplograph.extract.contents import marked_gerund
 from diplograph.extract.equations import held_by
 from diplograph.extract.explained import explained
-from diplograph.extract.proposition import RELATIVE, Proposition, marked_gerund
+from diplograph.extract.proposition import RELATIVE, Proposition
 from diplograph.extract.said_below import own_gap
 from diplograph.extract.together import told_of
 from diplograph.resolve import nouns

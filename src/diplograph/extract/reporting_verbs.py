@@ -9,7 +9,8 @@ from diplograph.extract.clause_shapes import also_told, in_question, infinitive
 from diplograph.extract.governors import suspects
 from diplograph.extract.negation import denied
 from diplograph.extract.outcomes import mandative
-from diplograph.extract.presupposed import asked_why, blamed_for, judged
+from diplograph.extract.presupposed import asked_why
+from diplograph.extract.reacted import blamed_for, judged
 from diplograph.extract.speakers import Speakers
 from diplograph.extract.standings import neither_confirmed, put_down_to, unconfirmed
 from diplograph.extract.verbs import verb_lemma

@@ -8,10 +8,10 @@ from diplograph.annotate import case_of
 from diplograph.extract.attribution import Attributor
 from diplograph.extract.documents import authors
 from diplograph.extract.paths import fill_path, with_attached
-from diplograph.extract.proposition import a_day
 from diplograph.extract.propositions import Proposition
 from diplograph.extract.relatives import owners as whose_owners
 from diplograph.extract.speakers import argument
+from diplograph.extract.wholes import a_day
 from diplograph.model import Argument, Mention
 from diplograph.resolve import Gazetteer, Mentions
 from diplograph.resolve.partisans import ONE_OF_ITS

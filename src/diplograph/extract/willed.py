@@ -3,8 +3,9 @@
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import case_of
+from diplograph.extract.contents import marked_gerund
 from diplograph.extract.controlled import granted
-from diplograph.extract.proposition import Proposition, marked_gerund
+from diplograph.extract.proposition import Proposition
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token

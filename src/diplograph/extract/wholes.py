@@ -1,0 +1,43 @@
+"""What a number, a pronoun or a noun for many stands for: "two of its crossings", "a round of talks", "Monday" of nothing."""
+
+from typing import TYPE_CHECKING
+
+from diplograph.annotate import case_of
+
+if TYPE_CHECKING:
+    from diplograph.annotate.plain import Token
+
+COUNTING = frozenset(
+    "one some many most several half both all each none neither either two three few last rest bulk majority remainder".split()
+)
+WHOLES = frozenset(
+    "round series string wave batch spate flurry raft slew host package set succession sequence bout rash tranche volley salvo "
+    "torrent stream campaign catalogue litany cascade".split()
+)
+"""Nouns for several of a kind together."""
+DAYS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september "
+    "october november december day eve evening morning night afternoon anniversary".split()
+)
+
+
+def contained(noun: "Token") -> "Token | None":
+    """ "A round of talks", "a string of complaints": what is done to the whole is done to what it is made of."""
+    if noun.lemma_.lower() not in WHOLES or noun.dep_ not in ("obj", "nsubj", "nsubj:pass"):
+        return None
+    parts = (c for c in noun.children if c.dep_ == "nmod" and case_of(c) == "of" and c.i > noun.i)
+    return next((c for c in parts if c.pos_ == "NOUN" and c.tag_ == "NNS"), None)
+
+
+def counted(child: "Token") -> "Token":
+    """ "Two of its crossings", "39 of their members": what is counted, not the number."""
+    if child.pos_ not in ("NUM", "PRON", "DET") and child.lower_ not in COUNTING:
+        return child
+    if child.lower_ == "one" and any(c.dep_ == "appos" and c.pos_ == "PROPN" for c in child.children):
+        return child  # "one of them, Ann Roe"
+    return next((c for c in child.children if c.dep_ in ("nmod", "obl") and case_of(c) == "of"), child)
+
+
+def a_day(token: "Token") -> bool:
+    """Whether a phrase is a date: "called on Monday" is no call on anyone."""
+    return token.lower_ in DAYS or token.pos_ == "NUM"

@@ -1,0 +1,69 @@
+"""What the words of a plural tell of the group that it means: of what kind its members are, and how many."""
+
+from typing import TYPE_CHECKING
+
+from diplograph.annotate import case_of
+
+if TYPE_CHECKING:
+    from diplograph.annotate.plain import Token
+
+STATES = frozenset("country nation state neighbour neighbor government capital".split())
+NEIGHBOURS = ("neighbour", "neighbor")
+PARTIES = frozenset("party side foe rival enemy camp faction belligerent".split())
+SIDES = PARTIES - {"party"}
+LEADERS = frozenset("leader president minister man woman".split())
+POLITICAL = "political party"
+BODIES: dict[str, tuple[str, ...]] = {
+    POLITICAL: ("party",),
+    "company": ("company",), "firm": ("company",), "bank": ("company",),
+    "charity": ("ngo",), "agency": ("ngo", "igo", "organisation"), "group": ("ngo", "armed_group", "organisation"),
+    "organisation": ("ngo", "igo", "organisation"), "organization": ("ngo", "igo", "organisation"),
+}  # fmt: skip
+"""Nouns for bodies of other kinds, and the types of actor that "both" of them may be."""
+NUMBERS = {"three": 3, "four": 4, "five": 5}
+
+
+def counted_group(noun: "Token", words: set[str]) -> tuple[str, int] | None:
+    """Of what kind a group is and how many it has (0: not said); None where the noun names no group said before."""
+    lemma = noun.lemma_.lower()
+    each = noun.tag_ == "NN" and bool(words & {"each", "either", "neither"}) and lemma in STATES | PARTIES
+    if noun.lower_ == "both":
+        alone = noun.dep_ in ("nsubj", "obj", "iobj", "obl", "obl:agent")
+        return ("side", 2) if alone and not any(c.dep_ == "nmod" for c in noun.children) else None
+    if noun.pos_ == "NUM":
+        said = noun.lower_ in ("two", "three") and "the" in words and noun.dep_ not in ("nummod", "compound")
+        return (lemma, NUMBERS.get(noun.lower_, 2)) if said else None
+    if (lemma in ("pair", "duo") and "the" in words) or each:
+        return lemma, 2
+    if noun.tag_ not in ("NNS", "NNPS"):
+        return None
+    size = _size(lemma, words)
+    return (lemma, size) if not size or _known(noun, words) else None
+
+
+def _size(lemma: str, words: set[str]) -> int:
+    """How many a plural says that it means: "both countries", "the two leaders", "the sides"; 0 where it does not."""
+    if lemma not in STATES | PARTIES | LEADERS | BODIES.keys():
+        return 0
+    if lemma in NEIGHBOURS and "the" in words and not words & {*NUMBERS, "other", "some"}:
+        return 2  # "the neighbours fought a war"
+    more = next((n for w, n in NUMBERS.items() if w in words and "the" in words), 0)
+    theirs = lemma in PARTIES and "the" in words and (lemma != "camp" or words & {"rival", "opposing"})
+    return more or (2 if words & {"two", "both", "2"} or theirs else 0)  # "the camps" are those of refugees
+
+
+def leading(token: "Token") -> bool:
+    """Whether who is coordinated here is whom a sentence is about: its subjects, or "envoys of X and Y", "between X and Y"."""
+    return token.dep_.startswith("nsubj") or (token.dep_ == "nmod" and case_of(token) in ("between", "of"))
+
+
+def _known(noun: "Token", words: set[str]) -> bool:
+    """Whether a plural means some who were named: "the two men", not "killed two men"; headlines say "two sides agree"."""
+    said = words & {"the", "both", "these", "those", "all"} or any(c.dep_ == "nmod:poss" for c in noun.children)
+    return bool(said) or (noun.dep_.startswith("nsubj") and noun.lemma_.lower() not in LEADERS)
+
+
+def set_off(clause: "Token") -> bool:
+    """A relative clause set off by a comma, which tells more of whom the noun means without saying which: "both, which …"."""
+    first = clause.left_edge.i
+    return clause.dep_ == "acl:relcl" and first > 0 and "," in (clause.doc[first].text, clause.doc[first - 1].text)
