@@ -1,6 +1,5 @@
 """A statement from its parts: evidence, content, who says so, when and where, how many, how sure."""
 
-from collections import defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -15,6 +14,7 @@ from diplograph.extract.spans import content_span, evidence
 from diplograph.extract.standing import tenure
 from diplograph.extract.standings import performed
 from diplograph.extract.times import TimeMention
+from diplograph.extract.when import When
 from diplograph.model import Argument, Attribution, Document, Modality, Polarity, Quantity, Statement, Time
 from diplograph.model_ids import statement_id
 
@@ -66,9 +66,7 @@ class Maker:
         self._attributor = attributor
         self._slots = slots
         self._by_token = by_token
-        self._times: dict[int, list[TimeMention]] = defaultdict(list)  # by the sentence that they stand in
-        for mention in found_times:
-            self._times[doc[mention.token].sent.start].append(mention)
+        self._when = When(doc, found_times)
         self._sentences = {s.start: n for n, s in enumerate(doc.sents)}
 
     def make(self, parts: Parts) -> Statement:
@@ -88,7 +86,7 @@ class Maker:
             and all(a.actor.id != subject.id for a in chain)
         ):
             chain = (*chain, Attribution(subject, token.text, token.idx, token.idx + len(token)))
-        when = self._time(token)
+        when = self._when.of(token)
         kept = evidence(token, self._sentences[token.sent.start])
         spans = [(a.start, a.end) if a else None for a in (subject, obj)]
         predicate = self._predicate(token)
@@ -150,7 +148,7 @@ class Maker:
         return ahead and self._schema.cues.reporting.get(token.lemma_.lower()) in ("PROMISES", "OFFERS")
 
     def _tenure(self, fact: Fact) -> Time | None:
-        when = self._time(fact.dated) if fact.dated is not None else None
+        when = self._when.of(fact.dated) if fact.dated is not None else None
         return tenure(fact.rule, when.time) if when is not None else fact.time
 
     def _confidence(self, rule: str, subject: Argument | None, obj: Argument | None) -> float:
@@ -164,18 +162,6 @@ class Maker:
         parts = [token, *(c for c in token.children if c.dep_ == "compound:prt")]
         text = " ".join(t.text for t in parts)
         return token.idx, token.idx + len(token), text
-
-    def _time(self, token: "Token") -> TimeMention | None:
-        """The time expression that hangs on the predicate, or on a light verb's noun; not one of another clause."""
-        for mention in self._times.get(token.sent.start, ()):
-            node = self._doc[mention.token]
-            for _ in range(4):
-                node = node.head
-                if node.i == token.i:
-                    return mention
-                if node.pos_ in ("VERB", "AUX"):
-                    break
-        return None
 
     def _place(self, token: "Token") -> Argument | None:
         p = self._by_token.get(token.i)
