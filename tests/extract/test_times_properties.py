@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from diplograph.extract import time_calendar as absolute
 from diplograph.extract import time_relative as relative
+from diplograph.extract import time_units as units
 from diplograph.extract import times
 from diplograph.extract.time_calendar import Context
 from diplograph.extract.time_words import BOUNDS, DAYS, MONTHS, NUMBERS, VAGUE
@@ -73,7 +74,7 @@ def test_a_span_touches_the_publication_date(context, n, unit, direction):
 @given(CONTEXTS, st.sampled_from(["last", "next", "this", "earlier this", "later this", "later last"]),
        st.sampled_from(["week", "month", "year", "quarter", "decade"]))  # fmt: skip
 def test_this_unit_holds_the_publication_date_and_its_neighbours_do_not(context, rel, unit):
-    found = relative.unit({"rel": rel, "unit": unit}, context)
+    found = units.unit({"rel": rel, "unit": unit}, context)
     assert ordered(found)
     holds = found.first <= context.published <= found.last
     assert holds == ("this" in rel)

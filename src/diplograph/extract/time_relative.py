@@ -3,7 +3,7 @@
 import calendar
 from datetime import date, timedelta
 
-from diplograph.extract.time_calendar import OPEN, Context, Groups, Interval, month_of, on, third, year_of
+from diplograph.extract.time_calendar import OPEN, Context, Groups, Interval, month_of, on, year_of
 from diplograph.extract.time_words import DAYS, NUMBERS, VAGUE
 
 FEW = (2, 7)
@@ -134,38 +134,6 @@ def within(got: Groups, context: Context) -> Interval | None:
         return OPEN
     edge = shift(context.published, n, unit)
     return Interval(context.published, edge, "interval") if got["how"].lower() == "within" else around(edge, unit)
-
-
-def unit(got: Groups, context: Context) -> Interval | None:
-    """Last month; this week; later this year, which the publication date bounds."""
-    size = got["unit"].lower()
-    if context.published is None:
-        return OPEN._replace(granularity=size)
-    *side, rel = got["rel"].lower().split()
-    step = {"last": -1, "next": 1}.get(rel, 0)
-    if size == "quarter":
-        first = (context.published.month - 1) // 3 * 3 + 1 + 3 * step
-        start, end = month_of(context.published.year, first), month_of(context.published.year, first + 2)
-        whole = Interval(start.first, end.last, "quarter")
-    else:
-        whole = around(
-            shift(context.published.replace(day=1) if size == "month" else context.published, step, size), size
-        )
-    if not side:
-        return whole
-    if step:
-        return third(whole, "early" if side[0] == "earlier" else "late")
-    if side[0] == "earlier":
-        return Interval(whole.first, context.published, "interval")
-    return Interval(context.published, whole.last, "interval")
-
-
-def part_of_unit(got: Groups, context: Context) -> Interval | None:
-    """Early next year; the end of the month."""
-    whole = unit({"rel": "this" if got["rel"].lower() == "the" else got["rel"], "unit": got["unit"]}, context)
-    if whole is None or whole.first is None or whole.last is None:
-        return OPEN
-    return third(whole, got["part"])
 
 
 def day_of_month(got: Groups, context: Context) -> Interval | None:

@@ -1,4 +1,4 @@
-"""The words and patterns of time expressions; each pattern's kind names what reads it (`time_calendar`, `time_relative`)."""
+"""The words and patterns of time expressions; each pattern's kind names what reads it (`time_calendar`, `time_relative`, `time_units`)."""
 
 import calendar
 import re

@@ -1,6 +1,6 @@
 """Time expressions of a text, normalised to intervals of days; and which event each dates.
 
-`time_words` has the patterns, `time_calendar` and `time_relative` read them. The publication date is what relative times
+`time_words` has the patterns, `time_calendar`, `time_relative` and `time_units` read them. The publication date is what relative times
 count from, and it may close an interval ("in recent days"); an event without a time of its own has none.
 """
 
@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from diplograph.annotate import plain
 from diplograph.extract import time_calendar as absolute
 from diplograph.extract import time_relative as relative
+from diplograph.extract import time_units as units
 from diplograph.extract.time_calendar import Context, Groups, Interval
 from diplograph.extract.time_clauses import is_future, no_time, opens_clause, verb_before
 from diplograph.extract.time_words import BOUNDS, COMPILED, ORDINARY
@@ -26,7 +27,7 @@ READERS: dict[str, Callable[[Groups, Context], Interval | None]] = {
     "year": absolute.year, "years": absolute.years, "part": absolute.part, "partyear": absolute.part_of_year,
     "decade": absolute.decade, "fraction": absolute.fraction, "season": absolute.season, "near": relative.near,
     "weekday": relative.weekday, "weekend": relative.weekend, "ago": relative.ago, "span": relative.span,
-    "within": relative.within, "unit": relative.unit, "partunit": relative.part_of_unit,
+    "within": relative.within, "unit": units.so_far, "partunit": units.part_of_unit,
     "dayofmonth": relative.day_of_month,
 }  # fmt: skip
 ANCHORED = {"offset": relative.offset, "nextday": relative.next_day}
