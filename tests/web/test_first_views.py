@@ -99,6 +99,7 @@ def test_a_card_lists_events_and_offices_apart(views):
 
 def test_the_largest_changes_are_those_that_all_of_them_would_put_first(views, monkeypatch):
     periods = ("1956-07-01", "1956-10-15"), ("1956-10-16", "1956-12-31")
+    monkeypatch.setattr(compare, "SHOWN", 1000)
     every = compare.compare(views, "", *periods)
     assert [len(every["pairs"]), len(every["relations"])] == list(every["all"])
     for shown in range(1, 9):
