@@ -42,5 +42,4 @@ def plover_of(relation: "Relation | None", rule: str, status: "Factuality") -> s
         return None
     if relation.plover_future and status.modality in (Modality.FUTURE, Modality.DESIRED):
         return relation.plover_future
-    frame = next((f for f in relation.frames if f.id == rule), None)
-    return (frame.plover if frame is not None else None) or relation.plover
+    return code_of(relation, rule) or None

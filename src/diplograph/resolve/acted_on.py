@@ -7,7 +7,7 @@ from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.gazetteer import Gazetteer
 from diplograph.resolve.mentions import OfficeFact
 from diplograph.resolve.office_words import OF_STATES
-from diplograph.resolve.salience import state_of
+from diplograph.resolve.salience import state_of, states_at
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Doc, Token
@@ -96,8 +96,7 @@ def judged(person: "Token", by_head: ByHead, gazetteer: Gazetteer) -> set[str]:
         return set()
     clause = next((t for t in deed.ancestors if t.pos_ == "VERB"), None)
     subject = subject_of(clause) if clause is not None else None
-    found = (state_of(m, gazetteer) for t in (subject,) if t is not None and (m := by_head.get(t.i)) is not None)
-    return {s.id for s in found if s is not None}
+    return states_at([subject] if subject is not None else [], by_head, gazetteer)
 
 
 def _doers_before(verb: "Token", by_head: ByHead, gazetteer: Gazetteer) -> set[str]:
@@ -108,8 +107,7 @@ def _doers_before(verb: "Token", by_head: ByHead, gazetteer: Gazetteer) -> set[s
         return set()
     subject = subject_of(verb.doc[start - 1].sent.root)
     doers = (subject, *(c for c in subject.children if c.dep_ in ("amod", "nmod:poss"))) if subject is not None else ()
-    found = (state_of(m, gazetteer) for t in doers if (m := by_head.get(t.i)) is not None)
-    return {s.id for s in found if s is not None}
+    return states_at(doers, by_head, gazetteer)
 
 
 def counterparts_of(person: "Token", by_head: ByHead, gazetteer: Gazetteer) -> set[str]:
@@ -117,8 +115,7 @@ def counterparts_of(person: "Token", by_head: ByHead, gazetteer: Gazetteer) -> s
     verb = person.head if person.dep_.startswith("nsubj") else person
     peers = (t for t in verb.subtree if t.lemma_.lower() in COUNTERPARTS and t.i > person.i)
     theirs = (c for t in peers if any(w.tag_ == "PRP$" for w in t.children) for c in t.children if c.dep_ == "amod")
-    found = (state_of(m, gazetteer) for c in theirs if (m := by_head.get(c.i)) is not None)
-    return {s.id for s in found if s is not None}
+    return states_at(theirs, by_head, gazetteer)
 
 
 def host_of(person: "Token", by_head: ByHead, gazetteer: Gazetteer) -> set[str]:
@@ -131,12 +128,7 @@ def host_of(person: "Token", by_head: ByHead, gazetteer: Gazetteer) -> set[str]:
         if not done or node.head.lemma_.lower() not in MEETING:
             return set()
     subject = subject_of(node.head) if node.head.pos_ == "VERB" else None
-    found = (
-        [state_of(m, gazetteer) for w in _whose(subject, gazetteer) if (m := by_head.get(w.i))]
-        if subject is not None
-        else []
-    )
-    return {s.id for s in found if s is not None}
+    return states_at(_whose(subject, gazetteer), by_head, gazetteer) if subject is not None else set()
 
 
 def partners_states(doc: "Doc", fact: OfficeFact, known: list[OfficeFact]) -> frozenset[str]:

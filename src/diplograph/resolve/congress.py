@@ -19,7 +19,6 @@ PARTIES = {
     "GOP": "United States",
 }
 """Names of partisans, and the state that the text must name for them to be those of its parties."""
-ONLY = frozenset(("congressman", "congresswoman"))
 BEFORE = ("amod", "compound", "nmod:desc")
 
 

@@ -1,7 +1,6 @@
 """Which names of persons in a text are one person's: surnames, turned and misspelt forms join the full name."""
 
 from collections import defaultdict
-from itertools import combinations
 from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import DamerauLevenshtein
@@ -28,36 +27,41 @@ def persons(doc: "Doc", names: list[Name]) -> dict[str, Actor]:
     for n in sorted(names, key=lambda n: n.start):
         forms.setdefault(doc[n.start : n.end].text.removesuffix("'s").removesuffix("’s"), n.start)
     full = sorted((f for f in forms if len(f.split()) > 1), key=lambda f: (-len(f.split()), -len(f), forms[f]))
-    known, out, two = FullNames(), dict[str, Actor](), side_by_side(doc, names)
+    known, out, lists = FullNames(), dict[str, Actor](), Lists(doc, names)
     for form in full:
         longer = next((c for c in known.sharing(form) if _short_of(form, c) or _turned(form, c)), None)
         if longer is None:
             known.add(form)
         out[form] = Actor(actor_id(longer or form, "person"), longer or form, "person")
     for form in sorted(set(forms) - set(full)):
-        near = [c for c in known.sharing(form) if frozenset((form, c)) not in two]
+        near = [c for c in known.sharing(form) if not lists.apart(form, c)]
         match = min((c for c in near if _short_of(form, c)), key=forms.__getitem__, default=None)
         match = match or _only(c for c in near if _paternal(form, c))
         if match is None and not any(_paternal(form, c) for c in near):
-            heard = (c for c in known.sounding_like(form) if frozenset((form, c)) not in two)
+            heard = (c for c in known.sounding_like(form) if not lists.apart(form, c))
             match = _only(c for c in heard if _misspelt(form, c))
         out[form] = out[match] if match else Actor(actor_id(form, "person"), form, "person")
     return out
 
 
-def side_by_side(doc: "Doc", names: list[Name]) -> set[frozenset[str]]:
-    """Pairs of names that a text lists as two: "President Obama, first lady Michelle Obama and …"."""
-    listed: dict[int, list[tuple[int, str]]] = defaultdict(list)
-    for n in names:
-        part = doc[n.start : n.end].root
-        while part.dep_ in OF_ONE:
-            part = part.head
-        first = part
-        while first.dep_ == "conj":
-            first = first.head
-        listed[first.i].append((part.i, doc[n.start : n.end].text))
-    pairs = (pair for together in listed.values() if len(together) > 1 for pair in combinations(together, 2))
-    return {frozenset((a, b)) for (i, a), (j, b) in pairs if i != j and a != b}
+class Lists:
+    """Which names a text lists as two: "President Obama, first lady Michelle Obama and …"."""
+
+    def __init__(self, doc: "Doc", names: list[Name]) -> None:
+        self._parts: dict[str, dict[int, set[int]]] = {}  # of each name, by the list's first word, the words that it is
+        for n in names:
+            part = doc[n.start : n.end].root
+            while part.dep_ in OF_ONE:
+                part = part.head
+            first = part
+            while first.dep_ == "conj":
+                first = first.head
+            self._parts.setdefault(doc[n.start : n.end].text, {}).setdefault(first.i, set()).add(part.i)
+
+    def apart(self, one: str, other: str) -> bool:
+        """Whether a list has both."""
+        a, b = self._parts.get(one, {}), self._parts.get(other, {})
+        return one != other and any(len(parts | b[first]) > 1 for first, parts in a.items() if first in b)
 
 
 class FullNames:

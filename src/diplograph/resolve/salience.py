@@ -12,7 +12,7 @@ from diplograph.resolve.titles import INFERRED
 from diplograph.resolve.weights import acting, beside_the_matter, called_after, weight
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Collection, Iterable, Iterator
 
     from diplograph.annotate.plain import Doc, Token
 
@@ -115,6 +115,12 @@ def state_of(mention: Mention, gazetteer: Gazetteer) -> Actor | None:
     if mention.actor is None:
         return None
     return gazetteer.state_of(mention.actor) or (called_after(mention, gazetteer) if mention.kind == "name" else None)
+
+
+def states_at(words: "Iterable[Token]", by_head: ByHead, gazetteer: Gazetteer) -> set[str]:
+    """The ids of the states that some words name."""
+    found = (state_of(m, gazetteer) for t in words if (m := by_head.get(t.i)) is not None)
+    return {s.id for s in found if s is not None}
 
 
 def _quoted(token: "Token", later: "Token") -> bool:

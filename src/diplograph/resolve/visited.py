@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import case_of
-from diplograph.resolve.salience import state_of
+from diplograph.resolve.salience import states_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,20 +20,18 @@ TOWARDS = ("to", "in", "at", "for")
 
 def visited(person: "Token", by_head: "ByHead", gazetteer: "Gazetteer") -> set[str]:
     """The states that a person is said to travel to."""
-    places = (m for t in _destinations(person) if (m := by_head.get(t.i)) is not None)
-    found = (state_of(m, gazetteer) for m in places)
-    return {s.id for s in found if s is not None}
+    return states_at(_destinations(person), by_head, gazetteer)
 
 
 def _destinations(person: "Token") -> "Iterator[Token]":
     """The places of a person's journey, by its noun or its verb."""
     above = person.head
     by = person.dep_ == "nmod:poss" or (person.dep_ in ("nmod", "obl", "obl:agent") and case_of(person) in ("by", "of"))
-    if by and above.lemma_.lower() in JOURNEYS:
-        yield from (c for c in above.children if c.dep_ == "nmod" and case_of(c) in TOWARDS)
+    journeys = [above] if by else []
     if person.dep_ == "nsubj":  # "During a trip to India, Prime Minister X said"
-        journeys = (c for c in above.children if c.dep_ == "obl" and c.i < person.i and c.lemma_.lower() in JOURNEYS)
-        yield from (c for j in journeys for c in j.children if c.dep_ == "nmod" and case_of(c) in TOWARDS)
+        journeys = [c for c in above.children if c.dep_ == "obl" and c.i < person.i]
+    told = (j for j in journeys if j.lemma_.lower() in JOURNEYS)
+    yield from (c for j in told for c in j.children if c.dep_ == "nmod" and case_of(c) in TOWARDS)
     if person.dep_ == "nsubj" and above.lemma_.lower() in TRAVELLING:
         yield from (c for c in above.children if c.dep_ == "obl" and case_of(c) in TOWARDS and c.pos_ == "PROPN")
         yield from (c for c in above.children if c.dep_ == "obj" and above.lemma_.lower() in ("visit", "tour"))
