@@ -1,7 +1,6 @@
 """Sentences to chunks, chunks to batches of tensors, in the runtime's own word pieces and shapes."""
 
 import random
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -13,15 +12,12 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from diplograph.annotate.wordpiece import WordPiece
-from diplograph.model import Modality
-from diplograph.schema.load import load
 from training.augment import country_titles, curly, other_countries
 from training.chunks import MAX_SENTENCES, Chunk, chunks
-from training.negatives import with_negatives
-from training.sentences import LABELS, NOWHERE, UNSURE, Sentence
+from training.negatives import asked, with_negatives
+from training.sentences import LABELLED, NOWHERE, UNSURE, Sentence
 
 IGNORE = -100
-LABELLED = ("upos", "xpos", "feats", "deps")
 CURLY, TITLES, PLACES, SHUFFLED, HIDDEN = 0.35, 0.35, 0.15, 0.25, 0.08
 """Shares of chunks with curly quotes, of demonyms before titles made countries, of countries swapped; of sentences whose
 neighbours come from elsewhere, so that a sentence's start is not told by its topic; of word pieces hidden, so that
@@ -29,21 +25,11 @@ neighbours help out where a word is rare."""
 MASK_PIECE = 103
 
 
-def labels(trees: list[Sentence]) -> dict[str, list[str]]:
-    """The label lists, commonest first; rare bundles of features (under three) are left out."""
-    found: dict[str, list[str]] = {}
-    for key in LABELLED:
-        counts = Counter(x for s in trees for x in getattr(s, key))
-        found[key] = [x for x, n in counts.most_common() if key != "feats" or n >= 3]
-    found["ner"] = ["O", *(f"{b}-{label}" for label in LABELS for b in "BI")]
-    return found | {"relation": ["", *sorted(load().relations)], "polarity": ["+", "-"], "modality": list(Modality)}
-
-
 class Tensors(NamedTuple):
     """One batch: the network's four inputs, the gold labels by head, and each word's sentence (-1 = padding).
 
     `facts` [B, T] has a mark or NaN a word; `triples` [N, 7] row, predicate, subject, object (-1 = empty), relation,
-    polarity, modality (IGNORE where unknown), `weights` [N] what each counts.
+    polarity, modality (IGNORE where unknown), `weights` [N] what each counts; `clean` [B, L] the pieces before some were hidden.
     """
 
     inputs: tuple[Tensor, Tensor, Tensor, Tensor]
@@ -52,15 +38,25 @@ class Tensors(NamedTuple):
     facts: Tensor
     triples: Tensor
     weights: Tensor
+    clean: Tensor
+
+    def to(self, device: torch.device) -> "Tensors":
+        """The same batch on a device."""
+        if device.type == "cpu":
+            return self
+        a, b, c, d = (x.to(device, non_blocking=True) for x in self.inputs)
+        gold = {k: x.to(device, non_blocking=True) for k, x in self.gold.items()}
+        return Tensors((a, b, c, d), gold, *(x.to(device, non_blocking=True) for x in self[2:]))
 
 
 class Batches:
     """Endless shuffled batches of a corpus."""
 
-    def __init__(self, vocabulary: Path, known: dict[str, list[str]], seed: int) -> None:
+    def __init__(self, vocabulary: Path, known: dict[str, list[str]], seed: int, ask: bool = False) -> None:
+        """`ask`: with triples that only teachers are asked about."""
         self._pieces = WordPiece(vocabulary)
         self._index = {key: {x: i for i, x in enumerate(items)} for key, items in known.items()}
-        self._rng = random.Random(seed)
+        self._rng, self._ask = random.Random(seed), ask
 
     def forever(self, corpus: list[Sentence], padded_words: int) -> Iterator[Tensors]:
         """Epoch after epoch."""
@@ -68,8 +64,8 @@ class Batches:
             order = self._mixed(corpus)
             for group in grouped(chunks(order, self._rng.choice((70, 90, 110))), padded_words, self._rng):
                 batch = self.tensors([self._changed(c) for c in group], curled=CURLY)
-                ids = batch.inputs[0]
-                ids[(torch.rand(ids.shape) < HIDDEN) & (ids > MASK_PIECE)] = MASK_PIECE
+                hidden = (torch.rand(batch.clean.shape) < HIDDEN) & (batch.clean > MASK_PIECE)
+                batch.inputs[0][hidden] = MASK_PIECE
                 yield batch
 
     def _mixed(self, corpus: list[Sentence]) -> list[Sentence]:
@@ -104,7 +100,7 @@ class Batches:
                 self._fill(gold, i, start, s)
                 for word, mark in s.facts.items():
                     facts[i, start + word] = mark
-                for e in with_negatives(s, self._rng):
+                for e in [*with_negatives(s, self._rng), *(asked(s, self._rng) if self._ask else ())]:
                     where = (w if w == NOWHERE else start + w for w in e[:3])
                     triples.append([i, *where, *self._codes(e.relation, e.polarity, e.modality)])
                     weights.append(e.weight)
@@ -112,13 +108,13 @@ class Batches:
         inputs = tuple(torch.from_numpy(x) for x in batch)
         return Tensors(
             inputs, {k: torch.from_numpy(v) for k, v in gold.items()}, torch.from_numpy(number), torch.from_numpy(facts),
-            torch.tensor(triples, dtype=torch.long).view(-1, 7), torch.tensor(weights),
+            torch.tensor(triples, dtype=torch.long).view(-1, 7), torch.tensor(weights), inputs[0].clone(),
         )  # fmt: skip
 
     def _codes(self, relation: str, polarity: str, modality: str) -> tuple[int, int, int]:
         index = self._index
         return (
-            index["relation"][relation],
+            index["relation"].get(relation, IGNORE),
             index["polarity"].get(polarity, IGNORE),
             index["modality"].get(modality, IGNORE),
         )

@@ -1,6 +1,6 @@
 """Trained weights to the shipped files: fused int8 ONNX, the label scorer's weights, label lists, meta.json.
 
-python -m training.export --run FOLDER --encoder MINILM --out MODEL_FOLDER
+python -m training.export --run FOLDER --out MODEL_FOLDER
 """
 
 import argparse
@@ -19,20 +19,20 @@ from onnxruntime.transformers import optimizer
 
 from diplograph.annotate.network import OUTPUTS
 from diplograph.config import MODEL_DIR
-from training.network import HEADS, LAYERS, WIDTH, Net
+from training.network import MINILM, Net
 
 INPUTS = ("ids", "am", "sh", "first")
-VERSION = "1.2.0"
+VERSION = "1.3.0"
 SHIPPED = ("net_int8.onnx", "rel.npz", "relation.npz", "vocab.json", "tokenizer.json", "lemmas.json")
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    for name in ("--run", "--encoder", "--out"):
+    for name in ("--run", "--out"):
         parser.add_argument(name, type=Path, required=True)
     args = parser.parse_args()
     known = json.loads((args.run / "vocab.json").read_text("utf-8"))
-    net = Net(known, args.encoder / "model.safetensors")
+    net = Net(known)
     net.load_state_dict(torch.load(args.run / "net.pt"))
     net.eval()
     args.out.mkdir(parents=True, exist_ok=True)
@@ -81,10 +81,12 @@ def fuse(path: Path, out: Path) -> Path:
         RuntimeError: if attention was not recognised in every layer; the int8 graph would then be half as fast.
 
     """
-    model = optimizer.optimize_model(str(path), model_type="bert", num_heads=HEADS, hidden_size=WIDTH, opt_level=1)
+    model = optimizer.optimize_model(
+        str(path), model_type="bert", num_heads=MINILM.heads, hidden_size=MINILM.width, opt_level=1
+    )
     count = model.get_fused_operator_statistics()
-    if count.get("Attention") != LAYERS:
-        raise RuntimeError(f"expected {LAYERS} fused Attention nodes, got {count}")
+    if count.get("Attention") != MINILM.layers:
+        raise RuntimeError(f"expected {MINILM.layers} fused Attention nodes, got {count}")
     model.save_model_to_file(str(out))
     return out
 

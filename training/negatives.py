@@ -6,6 +6,7 @@ every word between every two actors (extract/sweep.py).
 """
 
 import random
+from collections.abc import Iterator
 from functools import lru_cache
 
 from diplograph.schema.load import load
@@ -14,6 +15,10 @@ from training.sentences import NOWHERE, Example, Sentence
 PER_EXAMPLE = 6
 """Wrong triples drawn anew for each example and batch."""
 WEIGHT = 0.35
+UNKNOWN = "?"
+ASKED, NEAR = 8, 0.6
+"""Triples a sentence that only teachers are asked about, and the share of them with a predicate's own dependents."""
+NOMINAL, PREDICATES = frozenset({"PROPN", "NOUN", "PRON"}), frozenset({"VERB", "NOUN", "ADJ"})
 
 
 def with_negatives(s: Sentence, rng: random.Random) -> list[Example]:
@@ -26,6 +31,21 @@ def with_negatives(s: Sentence, rng: random.Random) -> list[Example]:
             if a != b and p not in (a, b) and (p, a, b) not in said:
                 found.append(Example(p, a, b, "", "", "", WEIGHT * e.weight))
     return found
+
+
+def asked(s: Sentence, rng: random.Random) -> Iterator[Example]:
+    """Some triples of a sentence with a tree of which nobody knows what they say: only teachers are asked (training/distil.py)."""
+    nouns = [k for k, tag in enumerate(s.upos) if tag in NOMINAL]
+    heads = [k for k, tag in enumerate(s.upos) if tag in PREDICATES]
+    if len(nouns) < 2 or not heads:
+        return
+    for _ in range(ASKED):
+        p = rng.choice(heads)
+        near = [k for k in nouns if s.heads[k] == p] if rng.random() < NEAR else []
+        a = rng.choice(near or nouns)
+        b = rng.choice([*(near if len(near) > 1 else nouns), NOWHERE])
+        if a != b and p not in (a, b):
+            yield Example(p, a, b, UNKNOWN, UNKNOWN, UNKNOWN, 0.0)
 
 
 @lru_cache(maxsize=1)

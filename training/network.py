@@ -1,19 +1,32 @@
-"""The network in torch: a MiniLM encoder with word shapes, tag and name heads, biaffine arcs and labels.
+"""The network in torch: a BERT encoder with word shapes, tag and name heads, biaffine arcs and labels.
 
-Encoder: all-MiniLM-L6-v2 (Apache-2.0), 6 layers of 384; its segment embeddings carry the eight word shapes instead.
-Heads after Dozat and Manning 2017 (biaffine parsing).
+Encoders: all-MiniLM-L6-v2 (6 layers of 384), which ships, and BERT-base uncased (12 of 768), which teaches it; both Apache-2.0 and
+of one vocabulary. Their segment embeddings carry the eight word shapes instead. Heads after Dozat and Manning 2017 (biaffine
+parsing).
 """
 
 import math
 import random
 from pathlib import Path
+from typing import NamedTuple
 
 import torch
 import torch.nn.functional as F
 from safetensors.torch import load_file
 from torch import Tensor, nn
 
-WIDTH, HEADS, LAYERS, INNER, SHAPES = 384, 12, 6, 1536, 8
+
+class Size(NamedTuple):
+    """Of an encoder: the width of its states, its attention heads, its layers, the width within a layer."""
+
+    width: int
+    heads: int
+    layers: int
+    inner: int
+
+
+MINILM, BERT = Size(384, 12, 6, 1536), Size(768, 12, 12, 3072)
+SHAPES = 8
 ARC, REL = 256, 128
 PROPOSITION = 256
 """Width of what the relation head reads at a predicate and at its two arguments."""
@@ -21,7 +34,7 @@ POOL = 1 << 23
 
 
 class PooledDropout(nn.Module):
-    """Dropout whose masks are slices of one random pool: drawing fresh ones costs a CPU a third of each step."""
+    """Dropout whose masks are slices of one random pool on a CPU, where drawing fresh ones costs a third of each step."""
 
     def __init__(self, p: float) -> None:
         super().__init__()
@@ -32,6 +45,8 @@ class PooledDropout(nn.Module):
         """Scale and drop while training; `x` itself otherwise."""
         if not self.training:
             return x
+        if x.device.type != "cpu":
+            return F.dropout(x, self._p)
         if self._pool is None:
             self._pool = (torch.rand(POOL) >= self._p).to(torch.bfloat16) / (1 - self._p)
         n = x.numel()
@@ -43,39 +58,41 @@ class PooledDropout(nn.Module):
 class Layer(nn.Module):
     """One transformer layer, attention written out so that ONNX Runtime can fuse it."""
 
-    def __init__(self, dropout: float) -> None:
+    def __init__(self, size: Size, dropout: float) -> None:
         super().__init__()
-        self.q, self.k, self.v, self.o = (nn.Linear(WIDTH, WIDTH) for _ in range(4))
-        self.f1, self.f2 = nn.Linear(WIDTH, INNER), nn.Linear(INNER, WIDTH)
-        self.ln1, self.ln2 = nn.LayerNorm(WIDTH, eps=1e-12), nn.LayerNorm(WIDTH, eps=1e-12)
+        width, self.heads = size.width, size.heads
+        self.q, self.k, self.v, self.o = (nn.Linear(width, width) for _ in range(4))
+        self.f1, self.f2 = nn.Linear(width, size.inner), nn.Linear(size.inner, width)
+        self.ln1, self.ln2 = nn.LayerNorm(width, eps=1e-12), nn.LayerNorm(width, eps=1e-12)
         self.drop = PooledDropout(dropout)
 
     def forward(self, x: Tensor, mask: Tensor) -> Tensor:
-        """States [B, L, 384] to states; `mask` is added to the attention scores."""
-        b, n, _ = x.shape
+        """States [B, L, width] to states; `mask` is added to the attention scores."""
+        b, n, width = x.shape
+        each = width // self.heads
 
         def heads(t: Tensor) -> Tensor:
-            return t.view(b, n, HEADS, WIDTH // HEADS).transpose(1, 2)
+            return t.view(b, n, self.heads, each).transpose(1, 2)
 
-        scores = torch.matmul(heads(self.q(x)), heads(self.k(x)).transpose(-1, -2)) / math.sqrt(WIDTH // HEADS) + mask
+        scores = torch.matmul(heads(self.q(x)), heads(self.k(x)).transpose(-1, -2)) / math.sqrt(each) + mask
         mixed = torch.matmul(torch.softmax(scores, -1).to(x.dtype), heads(self.v(x)))
-        x = self.ln1(x + self.drop(self.o(mixed.transpose(1, 2).reshape(b, n, WIDTH))))
+        x = self.ln1(x + self.drop(self.o(mixed.transpose(1, 2).reshape(b, n, width))))
         return self.ln2(x + self.drop(self.f2(F.gelu(self.f1(x)))))
 
 
 class Encoder(nn.Module):
-    """MiniLM; `shapes` go where BERT has segments."""
+    """BERT of some size; `shapes` go where it has segments."""
 
-    def __init__(self, weights: Path, dropout: float = 0.1) -> None:
+    def __init__(self, size: Size, dropout: float = 0.1) -> None:
         super().__init__()
-        self.words, self.positions = nn.Embedding(30522, WIDTH), nn.Embedding(512, WIDTH)
-        self.shapes, self.ln = nn.Embedding(SHAPES, WIDTH), nn.LayerNorm(WIDTH, eps=1e-12)
-        self.layers = nn.ModuleList(Layer(dropout) for _ in range(LAYERS))
+        width = size.width
+        self.words, self.positions = nn.Embedding(30522, width), nn.Embedding(512, width)
+        self.shapes, self.ln = nn.Embedding(SHAPES, width), nn.LayerNorm(width, eps=1e-12)
+        self.layers = nn.ModuleList(Layer(size, dropout) for _ in range(size.layers))
         self.drop = PooledDropout(dropout)
-        self.load_state_dict(pretrained(weights))
 
     def forward(self, ids: Tensor, mask: Tensor, shapes: Tensor) -> Tensor:
-        """Pieces, mask and shapes [B, L] to states [B, L, 384]."""
+        """Pieces, mask and shapes [B, L] to states [B, L, width]."""
         x = self.drop(self.ln(self.words(ids) + self.positions.weight[: ids.size(1)] + self.shapes(shapes)))
         added = (1.0 - mask[:, None, None, :].to(x.dtype)) * -10000.0
         for layer in self.layers:
@@ -83,8 +100,8 @@ class Encoder(nn.Module):
         return x
 
 
-def pretrained(path: Path) -> dict[str, Tensor]:
-    """MiniLM's own weights under this module's names; every shape starts as segment 0."""
+def pretrained(path: Path, layers: int) -> dict[str, Tensor]:
+    """An encoder's own weights (model.safetensors) under this module's names; every shape starts as segment 0."""
     found = load_file(str(path))
     out = {
         "words.weight": found["embeddings.word_embeddings.weight"],
@@ -98,7 +115,7 @@ def pretrained(path: Path) -> dict[str, Tensor]:
         "o": "attention.output.dense", "ln1": "attention.output.LayerNorm", "f1": "intermediate.dense",
         "f2": "output.dense", "ln2": "output.LayerNorm",
     }  # fmt: skip
-    for i in range(LAYERS):
+    for i in range(layers):
         for ours, theirs in parts.items():
             for kind in ("weight", "bias"):
                 out[f"layers.{i}.{ours}.{kind}"] = found[f"encoder.layer.{i}.{theirs}.{kind}"]
@@ -108,21 +125,22 @@ def pretrained(path: Path) -> dict[str, Tensor]:
 class Net(nn.Module):
     """Encoder and heads; `forward` gives what the shipped graph gives (annotate/network.py: Outputs)."""
 
-    def __init__(self, labels: dict[str, list[str]], weights: Path, dropout: float = 0.2) -> None:
+    def __init__(self, labels: dict[str, list[str]], size: Size = MINILM, dropout: float = 0.2) -> None:
         super().__init__()
-        self.encoder, self.drop = Encoder(weights), PooledDropout(dropout)
-        self.ss = nn.Linear(WIDTH, 2)
-        self.upos, self.xpos, self.feats = (nn.Linear(WIDTH, len(labels[k])) for k in ("upos", "xpos", "feats"))
-        self.ner = nn.Sequential(nn.Linear(WIDTH, WIDTH), nn.GELU(), self.drop, nn.Linear(WIDTH, len(labels["ner"])))
-        self.root = nn.Parameter(torch.randn(1, 1, WIDTH) * 0.02)
-        self.arc_head, self.arc_word = nn.Linear(WIDTH, ARC), nn.Linear(WIDTH, ARC)
-        self.rel_head, self.rel_word = nn.Linear(WIDTH, REL), nn.Linear(WIDTH, REL)
+        width = size.width
+        self.encoder, self.drop = Encoder(size), PooledDropout(dropout)
+        self.ss = nn.Linear(width, 2)
+        self.upos, self.xpos, self.feats = (nn.Linear(width, len(labels[k])) for k in ("upos", "xpos", "feats"))
+        self.ner = nn.Sequential(nn.Linear(width, width), nn.GELU(), self.drop, nn.Linear(width, len(labels["ner"])))
+        self.root = nn.Parameter(torch.randn(1, 1, width) * 0.02)
+        self.arc_head, self.arc_word = nn.Linear(width, ARC), nn.Linear(width, ARC)
+        self.rel_head, self.rel_word = nn.Linear(width, REL), nn.Linear(width, REL)
         self.arc = nn.Parameter(nn.init.xavier_uniform_(torch.empty(ARC, ARC)))
         self.arc_bias = nn.Parameter(torch.zeros(ARC))
         self.rel = nn.Parameter(torch.randn(REL, len(labels["deps"]), REL) * 0.02)
         self.rel_linear = nn.Linear(2 * REL, len(labels["deps"]))
-        self.fact = nn.Sequential(nn.Linear(WIDTH, REL), nn.GELU(), self.drop, nn.Linear(REL, 1))
-        self.roles = nn.Linear(WIDTH, 3 * PROPOSITION)
+        self.fact = nn.Sequential(nn.Linear(width, REL), nn.GELU(), self.drop, nn.Linear(REL, 1))
+        self.roles = nn.Linear(width, 3 * PROPOSITION)
         self.nobody = nn.Parameter(torch.zeros(2, PROPOSITION))
         self.joined = nn.LayerNorm(PROPOSITION)
         sizes = [len(labels[k]) for k in ("relation", "polarity", "modality")]

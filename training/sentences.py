@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 Name = tuple[int, int, str]
 """A name: first word, word after the last, label."""
+LABELLED = ("upos", "xpos", "feats", "deps")
 LABELS = ("PERSON", "ORG", "LOC", "NORP", "MISC")
 NOWHERE = -1
 """The word index of an empty slot."""

@@ -1,0 +1,106 @@
+"""What larger networks think teaches a small one: their mean probabilities, on every word of any text.
+
+After Hinton et al. 2015, "Distilling the knowledge in a neural network"; for parsers Kuncoro et al. 2016, "Distilling an ensemble
+of greedy dependency parsers into one MST parser". The teachers read the words unhidden.
+"""
+
+import json
+from pathlib import Path
+from typing import NamedTuple
+
+import torch
+from torch import Tensor, nn
+
+from training.batches import Tensors
+from training.losses import FACT_WEIGHT, HEADS, SAID_WEIGHT, WEIGHT, states_at, within
+from training.network import BERT, Net
+
+
+class Opinion(NamedTuple):
+    """What networks think of one batch, as probabilities.
+
+    Of each tag head, of arcs [B, T, T + 1], of the labels of the likeliest arcs [B, T, labels] (`at` [B, T] are their columns),
+    of relation, polarity and modality [N, ...]; and factuality [B, T].
+    """
+
+    tags: tuple[Tensor, ...]
+    arcs: Tensor
+    at: Tensor
+    labels: Tensor
+    said: tuple[Tensor, ...]
+    facts: Tensor
+
+
+class Teachers:
+    """Trained networks of one label list, asked together."""
+
+    def __init__(self, runs: list[Path], known: dict[str, list[str]], device: torch.device) -> None:
+        self._nets = []
+        for run in runs:
+            theirs = json.loads((run / "vocab.json").read_text("utf-8"))
+            if theirs != known:
+                raise SystemExit(f"{run} was trained with other labels; train it on the same corpus")
+            net = Net(known, BERT)
+            net.load_state_dict(torch.load(run / "net.pt", map_location="cpu"))
+            self._nets.append(net.eval().to(device))
+
+    @torch.no_grad()
+    def think(self, batch: Tensors) -> Opinion:
+        """Their mean opinion."""
+        words = [net.encode(batch.clean, *batch.inputs[1:]) for net in self._nets]
+        found = [(net.tags(w), net.arcs(w), net.said(w)) for net, w in zip(self._nets, words, strict=True)]
+        allowed = within(batch)
+        arcs = mean([arc_scores(x[1][0], allowed).softmax(-1) for x in found])
+        at = arcs.argmax(-1)
+        labels = mean([likeliest(net, x[1], at).softmax(-1) for net, x in zip(self._nets, found, strict=True)])
+        tags = tuple(mean([x[0][k].float().softmax(-1) for x in found]) for k in range(len(HEADS)))
+        said: tuple[Tensor, ...] = ()
+        if len(batch.triples):
+            each = [net.relations(x[2][1], batch.triples) for net, x in zip(self._nets, found, strict=True)]
+            said = tuple(mean([r[k].float().softmax(-1) for r in each]) for k in range(len(SAID_WEIGHT)))
+        return Opinion(tags, arcs, at, labels, said, mean([x[2][0].float() for x in found]))
+
+
+def mean(found: list[Tensor]) -> Tensor:
+    """Of equal tensors."""
+    return torch.stack(found).mean(0)
+
+
+def arc_scores(arcs: Tensor, allowed: Tensor) -> Tensor:
+    """Arc scores with what is not allowed out of reach."""
+    return arcs.float().masked_fill(~allowed, -1e4)
+
+
+def likeliest(net: Net, arcs: tuple[Tensor, Tensor, Tensor], at: Tensor) -> Tensor:
+    """The label scores [B, T, labels] of the arcs to the columns `at`."""
+    _, heads, deps = arcs
+    flat = net.label_scores(states_at(heads, at).flatten(0, 1), deps.flatten(0, 1))
+    return flat.float().view(*at.shape, -1)
+
+
+def distil_loss(net: Net, words: Tensor, batch: Tensors, teachers: Opinion) -> Tensor:
+    """How far the network is from its teachers: cross entropy to their probabilities, a head's weight as in losses."""
+    real = (batch.sentence >= 0).float()
+    tags = zip(HEADS, net.tags(words), teachers.tags, strict=True)
+    loss = torch.stack([WEIGHT[k] * soft(scores.float(), p, real) for k, scores, p in tags]).sum()
+    arcs = net.arcs(words)
+    loss = loss + soft(arc_scores(arcs[0], within(batch)), teachers.arcs, real)
+    loss = loss + soft(likeliest(net, arcs, teachers.at), teachers.labels, real)
+    facts, roles = net.said(words)
+    loss = (
+        loss
+        + FACT_WEIGHT
+        * (nn.functional.smooth_l1_loss(facts.float(), teachers.facts, reduction="none") * real).sum()
+        / real.sum()
+    )
+    if teachers.said:
+        asked = torch.ones(len(batch.triples), device=words.device)
+        said = zip(SAID_WEIGHT, net.relations(roles, batch.triples), teachers.said, strict=True)
+        loss = loss + torch.stack([w * soft(scores.float(), p, asked) for w, scores, p in said]).sum()
+    return loss
+
+
+def soft(scores: Tensor, wanted: Tensor, counted: Tensor) -> Tensor:
+    """Mean cross entropy to probabilities, over what is counted."""
+    each = -(wanted * scores.log_softmax(-1)).sum(-1)
+    return (each * counted).sum() / counted.sum().clamp(min=1.0)
