@@ -39,6 +39,11 @@ TOPICAL = frozenset(
     "debate inquiry enquiry investigation probe report discussion question hearing trial talk statement session".split()
 )
 """What words are about, and so has happened: "an inquiry into the raid"."""
+REQUITAL = frozenset(
+    "warrant charge indictment trial sentence penalty fine prosecution punishment apology compensation revenge retaliation blame "
+    "responsibility conviction reprisal reparation".split()
+)
+"""What is sought for something that was done: "a warrant for the massacre"."""
 FELT = frozenset(
     "fury anger dismay outrage annoyance irritation consternation chagrin displeasure alarm delight satisfaction relief joy".split()
 )
@@ -93,7 +98,7 @@ def _by_its_kind(node: "Token", cues: "Cues") -> bool:
     if node.dep_ == "parataxis":
         return finite(node) and not quoted(node)
     if node.dep_ == "nmod":
-        return case_of(node) in BESIDE or _stage_of(node) or _topic(node)
+        return case_of(node) in BESIDE or _stage_of(node) or _topic(node) or _requited(node)
     return node.dep_ in ("acl:relcl", "appos", "nsubj", "amod", "case")
 
 
@@ -107,6 +112,11 @@ def _topic(noun: "Token") -> bool:
     """ "Called for an inquiry into the raid", "planned a debate on the attack": what words are about has happened."""
     known = any(c.dep_ == "det" and c.lower_ in ("the", "this", "that") for c in noun.children)
     return known and noun.head.lemma_.lower() in TOPICAL and case_of(noun) in ("on", "about", "into", "over", "of")
+
+
+def _requited(noun: "Token") -> bool:
+    """ "Refused to issue a warrant for the massacre": what somebody is to answer for has happened."""
+    return noun.pos_ == "NOUN" and case_of(noun) == "for" and noun.head.lemma_.lower() in REQUITAL
 
 
 def _circumstance(noun: "Token") -> bool:

@@ -24,12 +24,17 @@ def content_span(token: "Token", predicate: "Token") -> tuple[int, int]:
     start, end = min(tokens), max(tokens) + 1
     if token.pos_ in ("NOUN", "PROPN"):
         start = min(start, noun_phrase(token)[0])
-    while start < end and (doc[start].is_punct or doc[start].is_space or doc[start].dep_ in ("case", "cc")):
+    while start < end and (doc[start].is_punct or doc[start].is_space or _leads(doc[start], token)):
         start += 1
     while end > start and (doc[end - 1].is_punct or doc[end - 1].is_space):
         end -= 1
     span = doc[start : max(end, start + 1)]
     return span.start_char, span.end_char
+
+
+def _leads(word: "Token", content: "Token") -> bool:
+    """Whether a word only joins a content to its predicate: "on trade", not "at least 15 died"."""
+    return word.dep_ == "cc" or (word.dep_ == "case" and (word.head.i == content.i or word.head.dep_ == "conj"))
 
 
 def evidence(token: "Token", number: int) -> Evidence:

@@ -45,6 +45,12 @@ def cleft(noun: "Token") -> bool:
     return it and any(c.dep_ == "acl:relcl" for c in noun.children)
 
 
+def words_before(noun: "Token") -> "list[Token]":
+    """The words that say which an unnamed actor is, with what stands before these: "West African leaders"."""
+    which = [c for c in noun.children if c.dep_ in ("compound", "amod") and c.i < noun.i and says_which(c)]
+    return [w for c in which for w in (*(g for g in c.children if g.dep_ in ("compound", "amod") and g.i < c.i), c)]
+
+
 def says_which(word: "Token") -> bool:
     """Whether a word before a noun belongs to the name of an unnamed actor: no number, no "such", no half of a compound."""
     half = word.i > 0 and word.nbor(-1).text == "-" and not word.nbor(-1).whitespace_
@@ -74,7 +80,14 @@ def one_of_a_people(noun: "Token") -> bool:
     if noun.ent_type_ != "NORP" or noun.tag_ in PLURAL or noun.dep_ not in ROLES:
         return False
     which = {c.lower_ for c in noun.children if c.dep_ == "det"}
-    return bool(which & {"a", "an", "another"}) or ("the" in which and any(c.dep_ == "amod" for c in noun.children))
+    return bool(which & {"a", "an", "another", "any", "no", "every", "each"}) or (
+        "the" in which and any(c.dep_ == "amod" for c in noun.children)
+    )
+
+
+def of_a_faith(word: "Token") -> bool:
+    """ "Sunni rebels", "Shi'ite militias": an adjective says which they are, and not who, where nobody knows it as a name."""
+    return word.ent_type_ == "NORP" and word.pos_ == "ADJ" and word.dep_ == "amod"
 
 
 def _heads_someone(noun: "Token") -> bool:
@@ -104,7 +117,8 @@ def written(words: "list[Token]") -> str:
                 break
             done += 2
         whole = word.doc[word.i : done]
-        parts.append(whole.text if any(t.pos_ == "PROPN" for t in whole) else whole.text.lower())
+        named = any(t.pos_ == "PROPN" for t in whole) and word.head.pos_ != "ADJ"  # "west african leaders"
+        parts.append(whole.text if named else whole.text.lower())
     return " ".join(parts)
 
 

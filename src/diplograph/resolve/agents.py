@@ -14,12 +14,13 @@ from diplograph.resolve.agent_phrases import (
     cleft,
     described,
     kind_of,
+    of_a_faith,
     one_of_a_people,
-    says_which,
     says_who,
     seated,
     so_many_people,
     some_of,
+    words_before,
     written,
 )
 from diplograph.resolve.name_kinds import BODIES
@@ -70,11 +71,17 @@ class Agents:
         if kind is not None and (named := self._name_inside(noun, kind)):
             return named, 0.85, "the name in the phrase"
         owner = self._person(noun) if lemma in self._nouns.voices and not some_of(noun) else None
-        owner = owner or body_of_noun(noun, self._by_head)
+        owner = owner or self._body(noun)
         owned = owner is not None and owner.actor is not None and not self._from(noun, owner)
         if owned and (found := self._of_owner(noun, kind, owner)):
             return found
         return self._unnamed(noun, kind) if kind is not None else None
+
+    def _body(self, noun: "Token") -> Mention | None:
+        """The body that the noun's phrase names; no adjective of a people or faith that nobody knows as a name."""
+        found = body_of_noun(noun, self._by_head)
+        known = found is not None and found.actor is not None and self._gazetteer.get(found.actor.id) is not None
+        return None if found is not None and not known and of_a_faith(noun.doc[found.head]) else found
 
     def _of_nobody(self, noun: "Token", kind: str | None) -> bool:
         """Whether a noun tells of no actor, by its place in the phrase or by itself."""
@@ -191,8 +198,7 @@ class Agents:
         key = (noun.lemma_.lower(), "many" if noun.tag_ in PLURAL else "one")
         again = any(c.dep_ == "det" and c.lower_ in ("a", "an", "another", "some") for c in noun.children)
         if key not in self._seen or (again and key[1] == "one"):
-            words = [c for c in noun.children if c.dep_ in ("compound", "amod") and c.i < noun.i and says_which(c)]
-            name = written([*words, noun])
+            name = written([*words_before(noun), noun])
             count = len([k for k in self._seen if k[0] == key[0]])
             made = f"{actor_id(name, kind)}--{digest(self._document, name, count)[:6]}"
             self._seen[key] = Actor(made, name, kind)

@@ -42,6 +42,8 @@ def acts(head: "Token") -> bool:
         and any(c.lower_ == "it" for c in node.children)
     ):
         return True  # "it was Washington that asked"
+    if node.dep_ == "appos" and node.head.lemma_.lower() in CITIES:
+        return False  # "the capital, Harare"
     if case in ("to", "from") and node.head.lemma_ in (TOLD if node.head.pos_ == "VERB" else GIVEN):
         return True
     if case == "to" and node.dep_ == "obl" and node.head.lemma_ in SUPPLYING:
