@@ -9,6 +9,7 @@ import numpy as np
 from spacy.attrs import DEP, POS
 from spacy.symbols import PROPN
 
+from diplograph.annotate.fronted import fronted_apposition, fronted_list
 from diplograph.annotate.like_with_like import like_with_like
 from diplograph.annotate.readings import (
     finite_with_finite,
@@ -52,6 +53,7 @@ def repair(doc: "Doc") -> "Doc":
 def _conjunct(token: "Token", reporting: Reporting) -> None:
     if token.tag_ not in FINITE:
         list_of_one(token)
+        fronted_list(token)
         return
     finite_with_finite(token)
     _after_quotation(token)
@@ -67,20 +69,6 @@ def _clause(token: "Token", reporting: Reporting) -> None:
         return
     _own_subject(token)
     _beside_what_is_said(token, reporting)
-
-
-def _fronted_apposition(name: "Token") -> None:
-    """ "A member of NATO since 2017, Montenegro …": two subjects, of which the first says what the second is."""
-    verb = name.head
-    before = name.left_edge.i - 1
-    if before < 0 or name.doc[before].text != ",":
-        return
-    alone = (c for c in verb.children if c.i < name.i and not any(g.dep_ == "case" for g in c.children))
-    first = next((c for c in alone if c.dep_ in (name.dep_, "obj", "obl")), None)
-    if first is None or first.pos_ != "NOUN" or first.right_edge.i not in (before - 1, before):
-        return
-    if first.doc[first.left_edge.i].lower_ in ("a", "an", "one") or first.left_edge.i == first.sent.start:
-        first.head, first.dep_ = name, "appos"
 
 
 def _after_quotation(verb: "Token") -> None:
@@ -148,6 +136,6 @@ MENDERS: "dict[str, Callable[[Token, Reporting], None]]" = {
     "advcl": _clause,
     "ccomp": _clause,
     "obl": lambda token, _: named_after_title(token),
-    "nsubj": lambda token, _: _fronted_apposition(token),
+    "nsubj": lambda token, _: fronted_apposition(token),
 }
 """What is looked at in a word with each label."""

@@ -177,17 +177,18 @@ def _citizen(name: "Token", person: Mention, by_head: dict[int, Mention]) -> Ite
     """ "The Austrian diplomat Ann Roe", "Ann Roe, a Canadian", "Canadian Ann Roe"; no officeholder, whose state is another fact."""
     for noun in _nouns(name):
         own = by_head.get(noun.i)
-        if (
-            own is not None
-            and own.kind == "demonym"
-            and noun.dep_ == "appos"
-            and own.actor
-            and own.actor.type == "state"
-        ):
+        beside = noun.dep_ == "appos" or _right_before(noun, name)
+        if own is not None and own.kind == "demonym" and beside and own.actor and own.actor.type == "state":
             yield from fact(noun, person, "CITIZEN_OF", own, "demonym")
         heads = noun.lemma_.lower() == "director" and any(c.dep_ == "nmod:poss" for c in noun.children)
         if noun.lemma_.lower() in nouns().private and not heads:  # "Costa Rica's migration director" holds an office
             yield from fact(noun, person, "CITIZEN_OF", state_beside(noun, by_head, ()), "trade")
+
+
+def _right_before(demonym: "Token", name: "Token") -> bool:
+    """ "The Austrian Ann Roe": with neither an office nor a trade in between or before."""
+    titles = [c for c in name.children if c.i < name.i and c.dep_ in ("nmod:desc", "compound", "amod", "nmod:poss")]
+    return demonym.i + 1 == name.i and demonym in titles and len(titles) == 1
 
 
 def _relative(pronoun: "Token", by_head: dict[int, Mention]) -> Iterator[Fact]:

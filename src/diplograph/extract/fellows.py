@@ -45,6 +45,7 @@ def together_with(p: "Proposition") -> None:
     if p.part != "verb" or p.passive or not p.get("subj"):
         return
     subject = p.get("subj")[0]
+    whom = p.token.head if subject.lower_ in ("which", "that") and p.token.dep_ == "acl:relcl" else subject
     late = [c for c in p.token.children if c.i > p.token.i] + [c for c in subject.children if c.i > subject.i]
     for adverb in (c for c in late if c.lower_ in ("together", "along", "jointly")):
         case = adverb.nbor() if adverb.i + 1 < len(adverb.doc) else adverb
@@ -56,6 +57,26 @@ def together_with(p: "Proposition") -> None:
     for phrase in [*subject.children, *(c for c in p.token.children if subject.i < c.i < p.token.i)]:
         if phrase.dep_ in ("nmod", "obl") and phrase.i > subject.i and (_along(phrase) or _likewise(phrase, subject)):
             p.add("subj", phrase)
+        elif phrase.dep_ == "obl" and case_of(phrase) == "with" and _kind(phrase) == _kind(whom) != "PERSON":
+            p.add("subj", phrase)  # "Japan, which with India chairs the committee"
+    for phrase in (*p.token.children, *_beside(p.token)) if jointly(p.token) else ():
+        if phrase.i > p.token.i and phrase.dep_ == "obl" and case_of(phrase) == "with":
+            p.add("subj", phrase)  # "France co-chairs it with Russia"
+
+
+def jointly(verb: "Token") -> bool:
+    """ "Co-chair", "co-hosted": one word or three."""
+    hyphened = verb.i > 1 and verb.nbor(-1).text == "-" and verb.nbor(-2).lower_ == "co"
+    return hyphened or verb.lower_.startswith("co-")
+
+
+def beside_co(p: "Proposition") -> "list[Token]":
+    """ "Chad and Togo co-chaired it", cut in three: what a parser hangs on the "co"."""
+    return _beside(p.token) if jointly(p.token) and p.token.nbor(-2).head.i == p.token.i else []
+
+
+def _beside(verb: "Token") -> "list[Token]":
+    return list(verb.nbor(-2).children) if verb.nbor(-1).text == "-" else []
 
 
 def _kind(word: "Token") -> str:

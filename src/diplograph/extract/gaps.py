@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from diplograph.annotate import apposed_to, case_of, conjuncts, parenthetical
 from diplograph.extract.proposition import Proposition
+from diplograph.resolve.fronted import fronted_for
 from diplograph.resolve.nouns import nouns
 
 if TYPE_CHECKING:
@@ -41,6 +42,9 @@ def apposed(p: Proposition) -> None:
         return
     if (first := _second_apposition(p.token)) is not None:
         p.args["subj"] = [apposed_to(first)]
+        return
+    if p.token.dep_ == "advcl" and (first := fronted_for(p.token)) is not None:
+        p.args["subj"] = list(conjuncts(first)) if p.token.tag_ == "NNS" else [first]
         return
     if p.token.dep_ not in ("appos", "nmod:desc"):
         p.args |= {"subj": [name]} if (name := _named_behind(p.token)) is not None else {}

@@ -95,7 +95,7 @@ def _read(token: "Token") -> Proposition | None:
     if proposition is None:
         return None
     if not proposition.args or token.dep_ == "amod":
-        for child in token.children:
+        for child in (*token.children, *fellows.beside_co(proposition)):
             argument(proposition, child)
         there(proposition)
     shapes.side_before_name(proposition)

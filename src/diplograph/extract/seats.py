@@ -13,22 +13,36 @@ if TYPE_CHECKING:
     from diplograph.annotate.plain import Doc, Token
 
 SEATS = frozenset("headquarters headquarter seat secretariat base".split())
-PLACED = frozenset(
-    "tribunal think-tank tank institute institution university college laboratory company firm compound consultancy foundation"
-    " museum".split()
+PLACED = ("organisation", "ngo", "company", "media", "government_body", "place", "group")
+"""Types of what a town is said to have in it, named or not."""
+HOUSED = frozenset(
+    "academy agency archive association bank bureau centre center chamber charity chapter clinic club cooperative college company "
+    "compound consulate consultancy council embassy exchange factory federation firm foundation group hospital institute "
+    "institution jail laboratory mine mill museum newspaper office plant prison quarry refinery school seminary shipyard shrine "
+    "smelter society station tank terminal think-tank tribunal trust university watchdog".split()
 )
-"""Institutions that are somewhere, as a court is also where it has power."""
+"""Nouns for what has an address. A court is where it has power, a party or a force is wherever its people are, an airport is said to be so by its name."""
+SETTLED = frozenset("villager resident inhabitant townspeople refugee exile emigrant".split())
+"""People who live where they are said to be."""
+MAKING = frozenset("open reopen build establish create found plan launch want close set storm attack raid bomb hit".split())
+"""Verbs whose object is not yet, no longer, or only then in a town."""
 SITTING, FROM = ("in", "at", "near"), ("in", "from")
 PEOPLED = ("person", "people", "state", "place", "armed_force")
 """Types that have no seat; an army has bases wherever it is."""
+
+
+NAMED = ("organisation", "ngo", "company", "media")
+TOWNS_OWN = frozenset("institute tank think-tank company firm hospital newspaper charity university museum".split())
+"""Nouns that a town stands before: "a Washington institute"."""
+NO = frozenset("no any every another some".split())
 
 
 def facts_of_seats(doc: "Doc", mentions: Mentions) -> Iterator[Fact]:
     """The seat that each word for one gives a body."""
     by_head = {m.head: m for m in mentions}
     for noun in doc:
-        if noun.lemma_.lower() in PLACED and noun.tag_ == "NN":
-            yield from _placed(noun, by_head)
+        if noun.pos_ in ("NOUN", "PROPN") and (body := _told_of(noun, by_head)) is not None:
+            yield from _placed(noun, body, by_head)
         if noun.lemma_.lower() not in SEATS:
             continue
         body, place = _owner(noun, by_head), _place(noun, by_head)
@@ -36,13 +50,27 @@ def facts_of_seats(doc: "Doc", mentions: Mentions) -> Iterator[Fact]:
             yield from fact(noun, body, "LOCATED_IN", place, "seat")
 
 
-def _placed(noun: "Token", by_head: dict[int, Mention]) -> Iterator[Fact]:
-    """ "A tribunal in The Hague", "a company from Shenzhen": an institution that the text places and nobody need name."""
-    body = by_head.get(noun.i)
-    places = (c for c in noun.children if c.dep_ == "nmod" and case_of(c) in FROM and c.pos_ == "PROPN")
-    place = next((m for c in places if (m := by_head.get(c.i)) is not None and m.actor is not None), None)
-    town = place is not None and place.actor is not None and (place.actor.type == "place" or place.kind == "metonym")
-    if body is not None and body.actor is not None and body.actor.type not in PEOPLED and town:
+def _told_of(noun: "Token", by_head: dict[int, Mention]) -> Mention | None:
+    """The mention of a noun, or of the name that it is apposed to: "Roe Nickel, a Toronto company"."""
+    apposed = noun.dep_ == "appos" and noun.lemma_.lower() in HOUSED and noun.i not in by_head
+    return by_head.get(apposed_to(noun).i if apposed else noun.i)
+
+
+def _placed(noun: "Token", body: Mention, by_head: dict[int, Mention]) -> Iterator[Fact]:
+    """ "A tribunal in The Hague", "rights groups in Tashkent", "a company from Shenzhen": what the text places in a town."""
+    word = noun.lemma_.lower()
+    if body.actor is None or body.actor.type in PEOPLED and word not in SETTLED:
+        return
+    named = body.kind == "name" and body.actor.type in NAMED and "--" not in body.actor.id
+    if not named and word not in HOUSED and word not in SETTLED:
+        return
+    if (noun.dep_ == "obj" and noun.head.lemma_.lower() in MAKING) or any(c.lower_ in NO for c in noun.children):
+        return
+    cases = FROM if body.actor.type == "company" else ("in",)
+    near = [c for c in noun.children if c.dep_ == "nmod" and case_of(c) in cases and c.pos_ == "PROPN"]
+    near += [c for c in noun.children if c.dep_ == "compound" and c.pos_ == "PROPN" and noun.lower_ in TOWNS_OWN]
+    place = next((m for c in near if (m := by_head.get(c.i)) is not None and m.actor is not None), None)
+    if place is not None and place.actor is not None and (place.actor.type == "place" or place.kind == "metonym"):
         yield from fact(noun, body, "LOCATED_IN", place, "placed")
 
 

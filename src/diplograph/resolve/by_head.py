@@ -22,6 +22,8 @@ class ByHead(dict[int, Mention]):
         self._order: list[int] = []
         self.serving: dict[str, Actor] = {}
         """The state whose office a person of the text holds, by the person."""
+        self.shares: dict[str, float] | None = None
+        """How much of the text is about each state, once somebody asks."""
 
     def __setitem__(self, head: int, mention: Mention) -> None:
         if head not in self:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from diplograph.annotate import apposed_to, case_of
 from diplograph.model import Mention
+from diplograph.resolve.fronted import fronted_before
 from diplograph.resolve.gazetteer import Gazetteer, Office
 from diplograph.resolve.mentions import OfficeFact
 from diplograph.resolve.nouns import nouns
@@ -41,7 +42,7 @@ def predicates(head: "Token") -> Iterator["Token"]:
         comma = head.left_edge.text == "," or head.doc[head.left_edge.i - 1].text == ","
         if head.head.dep_ == "nmod" and comma and head.head.lemma_.lower() not in nouns().humans:
             yield head.head.head  # "the leader of the party, Ann Roe": hung on the party
-    yield from (n for n in (named_so(head), one_of_several(head)) if n is not None)
+    yield from (n for n in (named_so(head), one_of_several(head), fronted_before(head)) if n is not None)
     if head.dep_ in ("nsubj", "nsubj:outer") and any(c.dep_ == "cop" for c in head.head.children):
         yield head.head
     if head.dep_ == "nsubj" and head.head.lemma_ in BEING:  # "she used to be deputy spokeswoman"

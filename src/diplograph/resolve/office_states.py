@@ -19,11 +19,13 @@ from diplograph.resolve.salience import (
     CLEAR,
     SCENE,
     TOPIC,
+    ahead_in_both,
     named_before,
     opening_state,
     salient_state,
     scene_of,
     scores_before,
+    shares,
     state_of,
 )
 from diplograph.resolve.titles import INFERRED
@@ -93,7 +95,8 @@ def own_state(
     fitting = [k for k in scores if k not in others and k not in but and gazetteer.may_have(states[k], fact.words)]
     ranked = sorted(fitting, key=lambda k: (-scores[k], k))
     if not ranked or (len(ranked) > 1 and scores[ranked[0]] < CLEAR * scores[ranked[1]]):
-        return None
+        best = ahead_in_both({k: scores[k] for k in ranked}, shares(doc, by_head, gazetteer))
+        return states[best] if best else None
     return states[ranked[0]]
 
 

@@ -9,7 +9,7 @@ from diplograph.model import Actor, Mention
 from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.gazetteer import Gazetteer
 from diplograph.resolve.titles import INFERRED
-from diplograph.resolve.weights import acting, beside_the_matter, called_after, weight
+from diplograph.resolve.weights import NAMED, acting, beside_the_matter, called_after, weight
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
@@ -60,6 +60,26 @@ def scores_before(
         scores[state.id] += role / (1 + here - number[token.i])
         states[state.id] = state
     return scores, states
+
+
+def shares(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer) -> dict[str, float]:
+    """How much of the whole text is about each state: the weight of all its namings over that of the state named most."""
+    if by_head.shares is None:
+        total: dict[str, float] = defaultdict(float)
+        for token, state in named_before(doc, by_head, gazetteer, len(doc) - 1):
+            total[state.id] += weight(token, by_head[token.i], doc[len(doc) - 1], organs=True)
+        most = max(total.values(), default=1.0)
+        by_head.shares = {k: v / most for k, v in total.items()}
+    return by_head.shares
+
+
+def ahead_in_both(here: dict[str, float], whole: dict[str, float]) -> str | None:
+    """The one state that no other beats, here or in the whole text, where none stands out here."""
+    ranks = {k: (score, whole.get(k, 0.0)) for k, score in here.items()}
+    best = max(ranks, key=lambda k: ranks[k], default=None)
+    if best is None or here[best] < NAMED or list(ranks.values()).count(ranks[best]) > 1:
+        return None
+    return best if ranks[best][1] == max(share for _, share in ranks.values()) else None
 
 
 def named_before(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer, before: int) -> "Iterator[tuple[Token, Actor]]":
