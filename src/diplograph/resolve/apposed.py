@@ -44,8 +44,6 @@ class Apposed:
                 continue
             if child.dep_ == "appos" and (apposed_to(child) != noun or only_some(noun, child)):
                 continue
-            if any(c.dep_ == "cop" for c in child.children):
-                continue  # "the experts, whose chair is Ann Roe, …"
             mention = self._by_head.get(child.i) if child.pos_ == "PROPN" else None
             if mention is not None and mention.actor is not None and mention.actor.type != "place":
                 return Guess(mention.actor, (), "nominal", 0.95, APPOSED)
