@@ -19,13 +19,41 @@ def like_with_like(verb: "Token", reporting: "dict[str, str]") -> None:
     if word not in reporting and not (word in JUDGING and _says_nothing(verb.head)):
         return
     inner = verb.head
+    if (speaking := _said_there(verb, reporting)) is not None:
+        verb.head = speaking
+        return
     outer = inner.head
+    if _points_out(inner, outer, reporting):
+        outer = outer.head  # "took another view, pointing out that X had fled, and urged …"
+        if not verb.left_edge.nbor(-1).text == "," or outer.tag_ != verb.tag_:
+            return
+        verb.head = outer
+        return
     if inner.dep_ != "ccomp" or outer.lemma_.lower() not in reporting or outer.tag_ != verb.tag_:
         return
     helped = any(c.dep_ in ("aux", "aux:pass") for c in inner.children)
     own = any(c.dep_.startswith("nsubj") or c.dep_ in ("aux", "mark") for c in verb.children)
     if inner.tag_ in ("VB", "VBN", "VBG") and helped and not own:
         verb.head = outer
+
+
+def _said_there(verb: "Token", reporting: "dict[str, str]") -> "Token | None":
+    """ "The boat was registered in Chad, whose ministry said … and alleged …": a verb of speech before it in a relative clause.
+
+    Only where the verb it hangs on has no speaker.
+    """
+    inner = verb.head
+    if not _says_nothing(inner) or any(c.dep_.startswith("nsubj") for c in verb.children):
+        return None
+    between = (t for t in reversed(verb.doc[inner.i + 1 : verb.i]) if t.dep_ == "acl:relcl" and t.tag_ == verb.tag_)
+    return next((t for t in between if t.lemma_.lower() in reporting and inner.is_ancestor(t)), None)
+
+
+def _points_out(inner: "Token", outer: "Token", reporting: "dict[str, str]") -> bool:
+    """Whether a clause in the past perfect is what a participle of speech says."""
+    had = inner.tag_ == "VBN" and any(c.dep_ == "aux" and c.lower_ == "had" for c in inner.children)
+    participle = outer.dep_ == "advcl" and outer.tag_ == "VBG" and outer.lemma_.lower() in {*reporting, "point"}
+    return inner.dep_ == "ccomp" and had and participle
 
 
 def _says_nothing(verb: "Token") -> bool:

@@ -23,6 +23,9 @@ def no_apposition(token: "Token") -> None:
 
     "Ministers of twelve countries, among them Chad": some of them are not all of them.
     """
+    if any(c.dep_ == "cop" for c in token.children) and any(c.dep_ == "nsubj" for c in token.children):
+        token.dep_ = "acl:relcl"  # "the experts, whose chair is Ann Roe, …"
+        return
     after = token.nbor() if token.i + 1 < len(token.doc) else token
     if token.lower_ in GENERALS and after.lower_ == "general" and after.head.i == token.i:
         after.head, after.dep_ = token.head, token.dep_

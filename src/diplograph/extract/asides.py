@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from diplograph.extract.claims import REJECTING
-from diplograph.extract.clause_shapes import finite, in_question
+from diplograph.extract.clause_shapes import finite, in_question, infinitive
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
@@ -54,6 +54,8 @@ def background(clause: "Token") -> bool:
     The reporter speaks, also inside what is reported; not where tense or mood show that it belongs to the report ("who would
     leave", and under a past verb mostly "who had left").
     """
+    if clause.dep_ == "acl" and clause.tag_ == "VBN" and not finite(clause) and not infinitive(clause):
+        return clause.head.pos_ == "PROPN" and _behind_comma(_first(clause))  # "breaks the Oslo Accord, signed by X"
     if clause.dep_ not in ("acl:relcl", "advcl:relcl", "ccomp") or not finite(clause):
         return False
     first = _first(clause)

@@ -10,7 +10,8 @@ from diplograph.extract.claims import broken, rejected
 from diplograph.extract.clause_shapes import finite, infinitive
 from diplograph.extract.presupposed import taken_as_given
 from diplograph.extract.reporting_verbs import ReportingVerbs
-from diplograph.extract.sources import closing, followed
+from diplograph.extract.set_apart import set_apart
+from diplograph.extract.sources import closing, covers, followed, last_event
 from diplograph.extract.speakers import Speakers, speaker, unnamed
 from diplograph.extract.verbs import is_passive
 from diplograph.model import Argument, Attribution
@@ -65,7 +66,8 @@ class Attributor:
                 insists = node.dep_ == "obl" and verb.lemma_.lower() == "insist"
                 asks = insists or (self._verbs.kind(verb) in (*ASKING, None) and verb.lemma_ != "blame")
                 asserts = not mentioned or not asks
-                if asserts and not report.another_sentence(node, verb, predicate):
+                beyond = report.another_sentence(node, verb, predicate)
+                if asserts and not beyond and not set_apart(node, verb, predicate, self._verbs.kind(verb) is not None):
                     links[:0] = self._speakers.link(verb)
             if (
                 rejected(node) is None
@@ -93,11 +95,13 @@ class Attributor:
 
     def _sources(self, node: "Token", predicate: "Token") -> "Iterator[Token]":
         """Whom a clause follows; what describes the source itself ("according to the Hamas-run ministry") is not its claim."""
-        return (n for n in followed(node, self._cues) if not n.is_ancestor(predicate))
+        return (n for n in followed(node, self._cues) if not n.is_ancestor(predicate) and covers(n, predicate))
 
     def _of_sentence(self, predicate: "Token", links: list[Attribution], aside: bool) -> list[Attribution]:
         """The links that a whole sentence has: a headline's label, a closing "according to X"."""
-        last = None if aside else closing(predicate, self._cues)
+        last = closing(predicate, self._cues)
+        if last is not None and aside and last_event(last) is None:
+            last = None
         found = [self._speakers.headline(predicate), self._speakers.according([last] if last is not None else [])]
         return [a for a in found if a is not None and all(a.start != known.start for known in links)]
 

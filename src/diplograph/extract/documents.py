@@ -23,6 +23,8 @@ PAPERS = STATEMENTS | frozenset(
     "regulation rule sentence study survey text treaty warrant".split()
 )
 """All that somebody has written, said or decided; an agreement does not say what each who signs it does."""
+TEXTS = frozenset("charter declaration draft manifesto newspaper paper study text".split())
+"""What urges and accuses by itself beside statements."""
 ISSUED = frozenset(
     "published released issued written compiled drafted prepared commissioned adopted passed approved circulated signed sent".split()
 )
@@ -32,6 +34,12 @@ ISSUING = frozenset(
 )
 """Verbs whose subject speaks in the document that is their object."""
 AUTHORS = frozenset("state government_body igo ngo organisation party media company person armed_group".split())
+
+
+def speaks_itself(noun: "Token") -> bool:
+    """Whether a word is for a document that speaks although nobody is named who wrote it: "the communiqué urges X to …"."""
+    said = noun.dep_ == "nsubj" and any(c.dep_ == "det" for c in noun.children)
+    return said and noun.pos_ == "NOUN" and noun.lemma_.lower() in STATEMENTS | TEXTS
 
 
 def issuer(noun: "Token") -> "Token | None":

@@ -3,8 +3,11 @@
 import itertools
 from typing import TYPE_CHECKING
 
+from diplograph.annotate import parenthetical
+from diplograph.extract.documents import speaks_itself
 from diplograph.extract.frames import Match
 from diplograph.extract.slots import Slots
+from diplograph.extract.speakers import unnamed
 from diplograph.model import Argument
 
 if TYPE_CHECKING:
@@ -44,6 +47,8 @@ def who_acts(match: Match, slots: Slots) -> list[Argument | None]:
     """
     p, domain = match.proposition, match.frame.domain or match.relation.domain
     found = slots.actors(p, subject_paths(match), domain)
+    if not found and match.relation.speech and p.part == "verb" and not p.passive and not parenthetical(p.token):
+        found = [unnamed(t, p.token) for t in p.get("subj") if speaks_itself(t)]
     prepositional = [
         q for q in match.frame.object if q.startswith(("prep:to", "prep:on", "prep:against", "prep:with", "prep:over"))
     ]

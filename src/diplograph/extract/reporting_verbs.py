@@ -11,6 +11,7 @@ from diplograph.extract.negation import denied
 from diplograph.extract.outcomes import mandative
 from diplograph.extract.presupposed import asked_why
 from diplograph.extract.reacted import blamed_for, judged
+from diplograph.extract.set_apart import sums_up
 from diplograph.extract.speakers import Speakers
 from diplograph.extract.standings import neither_confirmed, put_down_to, unconfirmed
 from diplograph.extract.verbs import verb_lemma
@@ -165,7 +166,7 @@ class ReportingVerbs:
             return False  # it reports its head, whatever that is
         if node.dep_ == "parataxis" and any(c.dep_ == "ccomp" for c in verb.children):
             return False  # "X said …; Z blamed X": what is said stands already
-        if node.dep_ == "parataxis" and report.behind_semicolon(node):
+        if node.dep_ == "parataxis" and (report.behind_semicolon(node) or (node.i > verb.i and sums_up(verb))):
             return False
         if lemma == "continue" and any(c.dep_ == "xcomp" for c in verb.children):
             return False  # "the raids continue to take their toll: …"

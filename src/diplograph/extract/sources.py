@@ -2,7 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import case_of
+from diplograph.annotate import base, case_of
+from diplograph.extract.clause_shapes import past
 from diplograph.resolve import Mentions
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ ACCOUNTS = {
     "reckoning": ("by", "on"), "estimate": ("by", "on"), "count": ("by",), "assessment": ("in", "by"), "judgment": ("in",),
 }  # fmt: skip
 """Nouns for what somebody says of a thing, with their prepositions: "in the words of X", "by its own account"."""
+RELATIVES = frozenset("who which that".split())
 LONGEST_LABEL = 6
 """Words of who speaks before or behind a headline."""
 
@@ -59,7 +61,51 @@ def closing(predicate: "Token", cues: "Cues") -> "Token | None":
         return None
     relative = next((t for t in (noun.head, *noun.head.ancestors) if t.dep_ == "acl:relcl"), None)
     inside = relative is None or relative.i == predicate.i or relative.is_ancestor(predicate)
-    return noun if inside else None
+    return noun if inside and covers(noun, predicate) else None
+
+
+def last_event(source: "Token") -> "Token | None":
+    """ "Laid a wreath in Kabul, where guards killed four men, according to X": the relative clause that such a phrase closes.
+
+    It tells of an event of its own behind a comma, and X tells of that.
+    """
+    first = source.left_edge
+    comma = first.i if first.text == "," else first.i - 1
+    if comma < 1 or source.doc[comma].text != ",":
+        return None
+    told = source.doc[comma - 1]
+    clause = next((t for t in (told, *told.ancestors) if t.dep_ == "acl:relcl" and t.pos_ == "VERB"), None)
+    if clause is None or not source.head.is_ancestor(clause) or not past(clause) or not source.head.i < clause.i:
+        return None
+    opening = clause.left_edge
+    before = opening if opening.text == "," else opening.nbor(-1) if opening.i else opening
+    subject = any(base(c.dep_) == "nsubj" and c.lower_ not in RELATIVES for c in clause.children)
+    earlier = any(c.lower_ == "had" and c.dep_ == "aux" for c in clause.children)
+    return clause if before.text == "," and subject and not earlier else None
+
+
+def covers(source: "Token", predicate: "Token") -> bool:
+    """Whether what follows a source includes a predicate: nothing but the relative clause that the phrase closes, if there is one."""
+    clause = last_event(source)
+    if _still_so(predicate, source) or _describes(predicate, source):
+        return False
+    if any(t.text == ":" for t in predicate.doc[predicate.i : source.i]):
+        return False  # "Moscow promises an answer: it will expel envoys, according to X"
+    return clause is None or clause.i == predicate.i or clause.is_ancestor(predicate)
+
+
+def _describes(predicate: "Token", source: "Token") -> bool:
+    """ "Men linked to Hamas burned a school, according to X", "Uzbek-trained guards": the reporter's words for who is meant."""
+    which = predicate.tag_ == "VBN" and not any(c.dep_.startswith(("nsubj", "aux")) for c in predicate.children)
+    return which and (predicate.dep_ == "amod" or (predicate.dep_ == "acl" and predicate.i < source.head.i))
+
+
+def _still_so(predicate: "Token", source: "Token") -> bool:
+    """ "Chad has opened an inquiry, and 14 men were to be freed, according to X": the first clause is in the text's own tense."""
+    clause = next((t for t in (predicate, *predicate.ancestors) if t.dep_ not in ("xcomp", "obj", "obl", "nmod")), predicate)
+    later = [c for c in clause.children if c.dep_ == "conj" and predicate.i < c.i < source.i and past(c)]
+    own = any(base(c.dep_) == "nsubj" and c.pos_ != "PRON" for v in later for c in v.children)
+    return own and any(c.dep_ == "aux" and c.lower_ in ("has", "have") for c in clause.children)
 
 
 def headline(predicate: "Token") -> "Token | None":

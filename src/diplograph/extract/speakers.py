@@ -80,9 +80,10 @@ class Speakers:
 
     def link(self, verb: "Token") -> list[Attribution]:
         """The link that a reporting verb makes; a speaker whom nobody names is kept as such, never dropped."""
-        subject = report.quoted_as(verb) or subject_of(verb) or report.of_that(verb)
+        it = (c for c in verb.children if c.dep_ == "nsubj" and c.lower_ == "it" and self._mentions.at(c.i))
+        subject = report.quoted_as(verb) or next(it, None) or subject_of(verb) or report.of_that(verb)
         if subject is None:
-            subject = next((c for c in verb.children if c.dep_ == "nsubj" and self._mentions.at(c.i)), None)  # "it"
+            subject = next((c for c in verb.children if c.dep_ == "nsubj" and self._mentions.at(c.i)), None)
         if subject is None and verb.dep_ == "acl" and infinitive(verb):  # "reserved the right to seek the arrest of X"
             subject = subject_of(verb.head.head) if verb.head.dep_ == "obj" else None
         if subject is not None and subject.dep_ == "nsubj:pass" and any(c.dep_ == "aux:pass" for c in verb.children):
