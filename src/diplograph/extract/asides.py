@@ -54,6 +54,8 @@ def background(clause: "Token") -> bool:
     The reporter speaks, also inside what is reported; not where tense or mood show that it belongs to the report ("who would
     leave", and under a past verb mostly "who had left").
     """
+    if clause.dep_ == "acl" and clause.tag_ == "VBN" and not finite(clause):
+        return _behind_comma(_first(clause)) and clause.i > clause.head.i  # "the accord, signed by France in 1998"
     if clause.dep_ not in ("acl:relcl", "advcl:relcl", "ccomp") or not finite(clause):
         return False
     first = _first(clause)
