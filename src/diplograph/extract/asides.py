@@ -55,7 +55,7 @@ def background(clause: "Token") -> bool:
     leave", and under a past verb mostly "who had left").
     """
     if clause.dep_ == "acl" and clause.tag_ == "VBN" and not finite(clause) and not infinitive(clause):
-        return clause.head.pos_ == "PROPN" and _behind_comma(_first(clause))  # "breaks the Oslo Accord, signed by X"
+        return _behind_comma(_first(clause)) and clause.i > clause.head.i  # "the accord, signed by France in 1998"
     if clause.dep_ not in ("acl:relcl", "advcl:relcl", "ccomp") or not finite(clause):
         return False
     first = _first(clause)

@@ -77,6 +77,10 @@ class Groups:
         members = members or (same_two(noun, self._by_head, doers) if noun.lower_ == "both" else ())
         return Guess(None, members, "group", 0.75, f"the {size} that the text is about") if members else None
 
+    def two_states(self, noun: "Token") -> tuple[Actor, ...]:
+        """The two states that "the two countries" would mean here."""
+        return self._together(noun, "country", 2) or self._foremost(noun, "country", False, self._doers(noun))
+
     def _together(self, noun: "Token", lemma: str, size: int) -> tuple[Actor, ...]:
         """As many coordinated before it in its own sentence, or else as the subject of a sentence before."""
         back = 2 if size == 2 else SENTENCES_BACK
@@ -154,7 +158,8 @@ class Groups:
         mention = self._by_head.get(head)
         if mention is None or mention.why.startswith(UNSAID) or (mention.kind == "demonym" and not adjectives):
             return
-        if case_of(self._doc[head]) in WHERE:
+        unnamed = mention.why == ONE_OF_EACH and lemma in ("man", "woman")  # "their presidents" names no two men
+        if unnamed or case_of(self._doc[head]) in WHERE:
             return
         for actor in (mention.actor, *mention.members):
             if actor is None:

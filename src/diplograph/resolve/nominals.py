@@ -14,6 +14,7 @@ from diplograph.resolve.countries import Countries
 from diplograph.resolve.gazetteer import Gazetteer
 from diplograph.resolve.groups import Groups
 from diplograph.resolve.guess import Guess
+from diplograph.resolve.office_of_each import OfficeOfEach
 from diplograph.resolve.office_phrases import OfficePhrases
 from diplograph.resolve.owned_organs import OwnedOrgans
 from diplograph.resolve.sent_by_each import sent_by_each
@@ -45,7 +46,10 @@ class Describer:
         facts = list(offices)
         groups, countries = Groups(doc, gazetteer, by_head, facts), Countries(gazetteer, by_head)
         bare = BareOrgans(gazetteer, by_head, facts)
-        phrases = OfficePhrases(gazetteer, by_head, facts, title)
+        phrases, of_each = (
+            OfficePhrases(gazetteer, by_head, facts, title),
+            OfficeOfEach(gazetteer, by_head, facts, groups),
+        )
         apposed = Apposed(gazetteer, by_head)
         self._readers = (
             apposed.titled,
@@ -54,11 +58,12 @@ class Describer:
             lambda n: again(n, by_head, gazetteer, title),
             lambda n: two_again(n, by_head),
             lambda n: sent_by_each(n, by_head),
-            phrases.holders,
+            of_each.read,
             OwnedOrgans(gazetteer, by_head, facts, groups, countries, bare).read,
             phrases.head_of_state,
             phrases.read,
             groups.read,
+            of_each.of_the_two,
             countries.read,
             countries.fellow,
             lambda n: territory(n, by_head),

@@ -1,4 +1,4 @@
-"""Whom a phrase for an office stands for: "the Serbian president", "the minister", "the presidents of Mali and Niger"."""
+"""Whom a phrase for an office stands for: "the Serbian president", "the minister"."""
 
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -10,22 +10,17 @@ from diplograph.resolve.again import FAR
 from diplograph.resolve.agents import NO_REFERENCE
 from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.gazetteer import Gazetteer, Office
-from diplograph.resolve.groups import ONE_OF_EACH
 from diplograph.resolve.guess import Guess
 from diplograph.resolve.office_bodies import body_of_noun
 from diplograph.resolve.office_nouns import WITHOUT_NAME, office_of_noun
-from diplograph.resolve.organs import elsewhere
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
     from diplograph.resolve.mentions import OfficeFact
 
-VAGUE_LEADERS = ("leader",)
-"""Offices that say no more than that someone acts for a body: "the leaders of Mali and Niger agreed"."""
-
 
 class OfficePhrases:
-    """Reads phrases for one holder of an office, or one in each of several states, by the offices of the text.
+    """Reads phrases for the holder of an office, by the offices of the text.
 
     `title` is where the text's title ends.
     """
@@ -94,26 +89,6 @@ class OfficePhrases:
         kinds = heads or ((office.id,) if office is not None else ())
         before = [f for f in self._offices if f.office in kinds and f.when == "now" and f.person.head < noun.i]
         return Guess(before[-1].person.actor, (), "title", 0.7, "whom the text named so") if before else None
-
-    def holders(self, noun: "Token") -> Guess | None:
-        """ "The presidents of Mali and Niger", "the Thai and Cambodian foreign ministers": the holder in each."""
-        if noun.tag_ != "NNS" or (office := office_of_noun(noun, self._gazetteer, noun.lemma_)) is None or office.many:
-            return None
-        first = body_of_noun(noun, self._by_head)
-        heads = [first.head, *(c.i for c in noun.doc[first.head].children if c.dep_ == "conj")] if first else []
-        bodies = [
-            m.actor for h in heads if (m := self._by_head.get(h)) and m.actor and m.actor.type in ("state", "igo")
-        ]
-        if len(bodies) != len(heads) or len(bodies) < 2 or elsewhere(noun, self._by_head[heads[0]]):
-            return None
-        return Guess(None, tuple(self._holder(office, b) for b in bodies), "group", 0.75, ONE_OF_EACH)
-
-    def _holder(self, office: Office, body: Actor) -> Actor:
-        """Who holds the office of a body in this text, or its holder without a name; an unnamed "leader" acts for the body."""
-        named = (f.person.actor for f in self._offices if f.office == office.id and f.body and f.body.actor == body)
-        name = f"{office.nouns[0].capitalize()} of {body.name}"
-        unnamed = body if office.id in VAGUE_LEADERS else Actor(actor_id(name, "person"), name, "person")
-        return next((a for a in named if a is not None), unnamed)
 
 
 def _head_of(noun: "Token") -> str:

@@ -15,6 +15,7 @@ from diplograph.resolve.guess import Guess
 from diplograph.resolve.ministries import own_ministry
 from diplograph.resolve.office_bodies import body_of_noun
 from diplograph.resolve.organs import elsewhere, kind_of_organ, seat, shared_owner, state_of_person
+from diplograph.resolve.pairs import joined_by_whose
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
@@ -47,8 +48,9 @@ class OwnedOrgans:
     def read(self, noun: "Token") -> Guess | None:
         """ "The Kosovo government", "NATO soldiers", "Serbian citizens"; a bare noun is asked of the organs without a state."""
         kind = kind_of_organ(noun, self._gazetteer)
+        joined = any(joined_by_whose(c, self._by_head) for c in noun.children)
         modifier = body_of_noun(noun, self._by_head) or shared_owner(noun, self._by_head, self._gazetteer)
-        if modifier is None or modifier.actor is None:
+        if joined or modifier is None or modifier.actor is None:
             if kind is None:
                 return own_ministry(noun, self._by_head, self._offices, self._gazetteer)
             return self._each(noun, kind) or self._chiefs(noun, kind) or self._bare.own_state(noun, kind)
@@ -73,11 +75,12 @@ class OwnedOrgans:
         return None
 
     def _each(self, noun: "Token", kind: str) -> Guess | None:
-        """ "Their armed forces", "troops of both countries": those of each state of a group, or of its members' states."""
+        """ "Their armed forces", "troops of both countries", "X and Y, whose navies …": those of each state of a group."""
         owner = next((m for c in noun.children if c.dep_ == "nmod:poss" and (m := self._by_head.get(c.i))), None)
         behind = (c for c in noun.children if c.dep_ == "nmod" and case_of(c) == "of" and c.tag_ == "NNS")
         group = next((g for c in behind if (g := self._groups.read(c)) is not None), None)
         members = owner.members if owner is not None else group.members if group is not None else ()
+        members = members or next((m for c in noun.children if (m := joined_by_whose(c, self._by_head))), ())
         states = [
             s
             for a in members

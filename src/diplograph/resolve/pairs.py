@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from diplograph.annotate import case_of, conjuncts, subject_of
 from diplograph.resolve.agents import UNSAID
+from diplograph.resolve.clause_subjects import meant_by_whose
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
@@ -80,3 +81,16 @@ def of_its_subject(noun: "Token", subject: "Token") -> bool:
     """ "Egypt and France urged both sides …": whoever acts on the two is neither of them."""
     governed = noun.dep_ in ("obj", "iobj") or (noun.dep_ == "obl" and case_of(noun) in ("to", "on", "with", "for"))
     return governed and subject.dep_ == "nsubj" and subject.head.i == noun.head.i
+
+
+def joined_by_whose(pronoun: "Token", by_head: "dict[int, Mention]") -> "tuple[Actor, ...]":
+    """ "Angola and Botswana, whose presidents …": all whom the clause is about, where they are joined and known.
+
+    Of subjects alone: "abuts both Pakistan and China, whose troops …" goes with the nearest.
+    """
+    meant = meant_by_whose(pronoun)
+    if meant is None or not meant.dep_.startswith("nsubj"):
+        return ()
+    known = [by_head.get(t.i) for t in conjuncts(meant)]
+    actors = [m.actor for m in known if m is not None and m.actor is not None]
+    return tuple(actors) if len(actors) == len(known) > 1 else ()

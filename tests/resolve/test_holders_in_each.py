@@ -1,0 +1,30 @@
+"""Plurals of offices and forces that stand for one in each of the states named: "both presidents", "whose armies"."""
+
+import pytest
+
+from diplograph import annotate
+from diplograph.config import Options
+from diplograph.engine.pipeline import extract_annotated
+from diplograph.model import Document
+
+CASES = [
+    ("Angola and Botswana, whose presidents met in May, protested.", "whose presidents",
+     {"President of Angola", "President of Botswana"}),
+    ("Algeria and France had quarrelled. The two presidents met in Rome.", "The two presidents",
+     {"President of Algeria", "President of France"}),
+    ("Chad and Sudan share a river. The presidents of the two states met in Doha.", "The presidents of the two states",
+     {"President of Chad", "President of Sudan"}),
+    ("Spain and Morocco quarrel over fish. Their foreign ministers met in Rabat.", "Their foreign ministers",
+     {"Foreign minister of Spain", "Foreign minister of Morocco"}),
+    ("Kenya and Uganda, whose armies fought rebels, met on Monday.", "whose armies",
+     {"Armed forces of Kenya", "Armed forces of Uganda"}),
+    ("Kenya, whose presidents are elected, met Uganda.", "whose presidents", set()),
+    ("Two presidents resigned in Peru.", "Two presidents", set()),
+    ("Chad borders both Sudan and Libya, whose troops crossed the river.", "whose troops", set()),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "words", "members"), CASES)
+def test_one_in_each(text: str, words: str, members: set[str]) -> None:
+    result = extract_annotated(Document("d:1", text), annotate.load()(text), Options())
+    assert {a.name for m in result.mentions if m.text == words for a in m.members} == members
