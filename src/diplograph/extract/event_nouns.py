@@ -8,6 +8,7 @@ from diplograph.extract.controllers import JUDGING
 from diplograph.extract.documents import STATEMENTS
 from diplograph.extract.proposition import Proposition
 from diplograph.extract.reacted import JUDGED
+from diplograph.extract.wholes import contained
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
@@ -39,6 +40,8 @@ ANSWERING = (
     )
 ) - {"describe"}
 """Verbs whose object is somebody else's document."""
+CHARGED = {"charge": ("with",), "suspect": ("of", "in")}
+"""The prepositions before what somebody is held to have done, where they are not "for" and "of"."""
 VIOLENT = frozenset(
     "attack raid ambush assault strike airstrike bombing bombardment shelling offensive incursion operation invasion storming "
     "crackdown shooting".split()
@@ -63,7 +66,7 @@ def doer(p: Proposition, by_token: dict[int, Proposition]) -> None:
     if senders := _senders(p, by_token):
         p.args["doer"] = senders
         return
-    first = p.token.head if p.token.dep_ == "conj" else p.token
+    first = _whole(p.token.head if p.token.dep_ == "conj" else p.token)
     if owners := _owned(first, by_token):
         p.args["doer"] = owners
         return
@@ -79,6 +82,11 @@ def doer(p: Proposition, by_token: dict[int, Proposition]) -> None:
         p.args["doer"] = list(who)
     elif first.dep_ == "obj" and governor.get("subj") and not governor.passive:
         _by_phrase(p, governor)
+
+
+def _whole(noun: "Token") -> "Token":
+    """ "Blamed Russia for a string of bombings": the word that counts them has their place."""
+    return noun.head if noun.dep_ == "nmod" and contained(noun.head, ("obj", "obl")) is noun else noun
 
 
 def _any_such(noun: "Token") -> bool:
@@ -127,7 +135,7 @@ def _in_role(role: "Token", by_token: dict[int, Proposition]) -> "list[Token]":
 def _doer_of_phrase(governor: Proposition, noun: "Token") -> "list[Token]":
     """ "Took part in the attack": the subject; "fined for protest": whoever is fined."""
     case = case_of(noun)
-    if governor.lemma in JUDGING and case in ("for", "of"):
+    if governor.lemma in JUDGING and case in CHARGED.get(governor.lemma, ("for", "of")):
         return governor.get("obj")
     if case in ("in", "during") and governor.word in HARMING and noun.lemma_.lower() in VIOLENT:
         repelled = any(t.lemma_.lower() in ATTACKERS for t in governor.get("obj"))
