@@ -62,7 +62,7 @@ class ReportingVerbs:
             return voice
         if (rejecting := rejected(node)) is not None:
             return rejecting
-        if node.dep_ in ("acl", "advcl") and self._charged(node):
+        if node.dep_ in ("acl", "advcl", "obl") and self._charged(node):
             return node.head.head if node.dep_ == "acl" else node.head
         return None
 
@@ -149,8 +149,8 @@ class ReportingVerbs:
         if blamed_for(node):
             subject = subject_of(node.head)
             return subject is not None and subject.dep_ != "nsubj:pass" and not infinitive(node.head)
-        if node.dep_ == "advcl" and node.tag_ == "VBG" and node.head.lemma_.lower() == "charge":
-            return any(c.dep_ == "mark" and c.lower_ == "with" for c in node.children)
+        if node.head.lemma_.lower() == "charge" and node.dep_ in ("advcl", "obl"):
+            return _charged_with(node)
         return marked and node.head.dep_ == "obj" and node.head.head.lemma_.lower() in ("accuse", "suspect")
 
     def _reports(self, node: "Token") -> bool:
@@ -181,6 +181,13 @@ class ReportingVerbs:
         own = any(c.dep_.startswith("nsubj") for c in node.children)  # "expects X to go"
         another = infinitive(node) and (own or any(c.dep_ == "obj" and c.i < node.i for c in verb.children))
         return node.dep_ == "xcomp" and (lemma not in report.MENTAL or believed or another)
+
+
+def _charged_with(deed: "Token") -> bool:
+    """ "Charged him with leading it", "with having led it", "with the murder of X"; "was charged with murder" names nobody."""
+    passive = any(c.dep_ == "aux:pass" for c in deed.head.children)
+    marked = any(c.dep_ in ("mark", "case") and c.lower_ == "with" for c in deed.children)
+    return marked and (deed.tag_ == "VBG" or not passive)
 
 
 def _on_record(verb: "Token") -> bool:
