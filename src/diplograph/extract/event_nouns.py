@@ -73,7 +73,7 @@ def doer(p: Proposition, by_token: dict[int, Proposition]) -> None:
     governor = by_token.get(first.head.i)
     if governor is None or governor.part != "verb":
         return
-    if first.dep_ == "obj" and (governor.word in ASPECTUAL or (governor.word in MINDED and _any_such(first))):
+    if first.dep_ == "obj" and (governor.word in ASPECTUAL or _ended(governor, first) or (governor.word in MINDED and _any_such(first))):
         p.args["doer"] = list(governor.get("subj"))
         for role, held in governor.args.items():
             if role.startswith("prep:") and role not in p.args:
@@ -87,6 +87,12 @@ def doer(p: Proposition, by_token: dict[int, Proposition]) -> None:
 def _whole(noun: "Token") -> "Token":
     """ "Blamed Russia for a string of bombings": the word that counts them has their place."""
     return noun.head if noun.dep_ == "nmod" and contained(noun.head, ("obj", "obl")) is noun else noun
+
+
+def _ended(governor: Proposition, noun: "Token") -> bool:
+    """ "Ended a blockade of the highways", "called off a strike": who ends what people keep up had kept it up."""
+    ends = governor.lemma in ("end", "lift", "call off", "suspend", "abandon", "give up")
+    return ends and noun.lemma_.lower() in ("blockade", "siege", "strike", "walkout", "boycott", "sit-in", "occupation")
 
 
 def _any_such(noun: "Token") -> bool:
