@@ -18,6 +18,8 @@ UNDOING = frozenset(
     "lift ease scrap suspend end waive relax drop remove loosen abolish cancel revoke repeal soften lower reduce halve dismantle".split()
 )
 
+EASING = frozenset("easing lifting removal relaxation end suspension loosening waiver abolition repeal".split())
+"""Nouns for what undoes a measure."""
 MET = frozenset(
     "join follow evade circumvent bust skirt dodge flout bypass escape avoid oppose defy weather withstand survive criticise criticize "
     "observe obey enforce breach violate back support mirror match copy respect".split()
@@ -37,5 +39,7 @@ def in_force(noun: "Token") -> bool:
 def undone(noun: "Token") -> bool:
     """ "Lifted its sanctions", "refused to join the Union's sanctions": what is undone, or met, was done before."""
     held = noun.dep_ in ("obj", "nsubj:pass") and noun.lemma_.lower() in IMPOSED
+    if noun.dep_ == "nmod" and noun.lemma_.lower() in IMPOSED:
+        return noun.head.lemma_.lower() in EASING  # "ruled out any easing of the sanctions"
     owned = any(c.dep_ == "nmod:poss" and c.pos_ == "PROPN" for c in noun.children)
     return held and (noun.head.lemma_.lower() in UNDOING or (owned and noun.head.lemma_.lower() in MET))

@@ -10,7 +10,7 @@ from diplograph.extract.governors import suspects
 from diplograph.extract.negation import denied
 from diplograph.extract.outcomes import mandative
 from diplograph.extract.presupposed import asked_why
-from diplograph.extract.reacted import blamed_for, judged
+from diplograph.extract.reacted import blamed_for, charged_with, judged
 from diplograph.extract.speakers import Speakers
 from diplograph.extract.standings import neither_confirmed, put_down_to, unconfirmed
 from diplograph.extract.verbs import verb_lemma
@@ -150,7 +150,7 @@ class ReportingVerbs:
             subject = subject_of(node.head)
             return subject is not None and subject.dep_ != "nsubj:pass" and not infinitive(node.head)
         if node.head.lemma_.lower() == "charge" and node.dep_ in ("advcl", "obl"):
-            return _charged_with(node)
+            return charged_with(node)
         return marked and node.head.dep_ == "obj" and node.head.head.lemma_.lower() in ("accuse", "suspect")
 
     def _reports(self, node: "Token") -> bool:
@@ -181,13 +181,6 @@ class ReportingVerbs:
         own = any(c.dep_.startswith("nsubj") for c in node.children)  # "expects X to go"
         another = infinitive(node) and (own or any(c.dep_ == "obj" and c.i < node.i for c in verb.children))
         return node.dep_ == "xcomp" and (lemma not in report.MENTAL or believed or another)
-
-
-def _charged_with(deed: "Token") -> bool:
-    """ "Charged him with leading it", "with having led it", "with the murder of X"; "was charged with murder" names nobody."""
-    passive = any(c.dep_ == "aux:pass" for c in deed.head.children)
-    marked = any(c.dep_ in ("mark", "case") and c.lower_ == "with" for c in deed.children)
-    return marked and (deed.tag_ == "VBG" or not passive)
 
 
 def _on_record(verb: "Token") -> bool:

@@ -128,8 +128,8 @@ class Slots:
             mention = self._mentions.at(token.head.i)  # "Al-Shabaab, the group that …", "Ann Roe, a Democrat who …"
         if mention is None:
             return []
-        if (named := places_named(token)) and (found := [a for t in named for a in self._at_word(t)]):
-            return found
+        if each := [a for name in places_named(token) for a in self._at_word(name)]:
+            return each
         if mention.members:
             return [a for k in range(len(mention.members)) if (a := argument(mention, k))]
         found = argument(mention)
@@ -138,8 +138,8 @@ class Slots:
     def _at_word(self, name: "Token") -> list[Argument]:
         """The actor of a name."""
         mention = self._mentions.at(name.i)
-        found = argument(mention) if mention is not None else None
-        return [found] if found is not None else []
+        own = argument(mention) if mention is not None else None
+        return [own] if own is not None else []
 
     def holds(self, token: "Token", wanted: tuple[str, ...]) -> bool:
         """Whether a word stands for an actor or place of one of these types."""
