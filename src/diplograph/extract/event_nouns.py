@@ -1,13 +1,11 @@
-"""Who does what an event noun names: the subject of the verb that carries it, the author of a document, a by-phrase."""
+"""Who does what an event noun names: the subject of the verb that carries it, a by-phrase."""
 
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import case_of
-from diplograph.extract.claims import REJECTING
 from diplograph.extract.controllers import JUDGING
-from diplograph.extract.documents import STATEMENTS
 from diplograph.extract.proposition import Proposition
-from diplograph.extract.reacted import JUDGED
+from diplograph.extract.wholes import contained
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
@@ -30,15 +28,12 @@ OWNING = frozenset("claim take accept admit assume acknowledge bear".split())
 ROLES = frozenset("role involvement part hand complicity participation".split())
 PLAYING = frozenset("deny reject disclaim disavow dismiss admit acknowledge confess have play own repudiate".split())
 """Verbs of whoever has a part in an act, or says that they had none."""
-ANSWERING = (
-    REJECTING
-    | JUDGED
-    | frozenset(
-        "receive read see get obtain quote cite oppose veto block "
-        "rebuff spurn defy ignore flout scorn shrug reject obey violate breach".split()
-    )
-) - {"describe"}
-"""Verbs whose object is somebody else's document."""
+ENDING = frozenset(("end", "lift", "call off", "suspend", "abandon", "give up"))
+KEPT_UP = frozenset("blockade siege strike boycott sanction embargo".split())
+"""What those who do it keep up until they end it."""
+FORCES = frozenset("police army troop soldier commando force court judge government".split())
+CHARGED = {"charge": ("with",), "suspect": ("of", "in")}
+"""The prepositions before what somebody is held to have done, where they are not "for" and "of"."""
 VIOLENT = frozenset(
     "attack raid ambush assault strike airstrike bombing bombardment shelling offensive incursion operation invasion storming "
     "crackdown shooting".split()
@@ -63,14 +58,16 @@ def doer(p: Proposition, by_token: dict[int, Proposition]) -> None:
     if senders := _senders(p, by_token):
         p.args["doer"] = senders
         return
-    first = p.token.head if p.token.dep_ == "conj" else p.token
+    first = _whole(p.token.head if p.token.dep_ == "conj" else p.token)
     if owners := _owned(first, by_token):
         p.args["doer"] = owners
         return
     governor = by_token.get(first.head.i)
     if governor is None or governor.part != "verb":
         return
-    if first.dep_ == "obj" and (governor.word in ASPECTUAL or (governor.word in MINDED and _any_such(first))):
+    if first.dep_ == "obj" and (
+        governor.word in ASPECTUAL or _ended(governor, first) or (governor.word in MINDED and _any_such(first))
+    ):
         p.args["doer"] = list(governor.get("subj"))
         for role, held in governor.args.items():
             if role.startswith("prep:") and role not in p.args:
@@ -79,6 +76,17 @@ def doer(p: Proposition, by_token: dict[int, Proposition]) -> None:
         p.args["doer"] = list(who)
     elif first.dep_ == "obj" and governor.get("subj") and not governor.passive:
         _by_phrase(p, governor)
+
+
+def _whole(noun: "Token") -> "Token":
+    """ "Blamed Russia for a string of bombings": the word that counts them has their place."""
+    return noun.head if noun.dep_ == "nmod" and contained(noun.head, ("obj", "obl")) is noun else noun
+
+
+def _ended(governor: Proposition, noun: "Token") -> bool:
+    """ "Ended a blockade of the highways", "called off a strike": who ends what people keep up had kept it up."""
+    forces = any(t.lemma_.lower() in FORCES for t in governor.get("subj"))  # "commandos ended a siege"
+    return governor.lemma in ENDING and noun.lemma_.lower() in KEPT_UP and not forces
 
 
 def _any_such(noun: "Token") -> bool:
@@ -127,7 +135,7 @@ def _in_role(role: "Token", by_token: dict[int, Proposition]) -> "list[Token]":
 def _doer_of_phrase(governor: Proposition, noun: "Token") -> "list[Token]":
     """ "Took part in the attack": the subject; "fined for protest": whoever is fined."""
     case = case_of(noun)
-    if governor.lemma in JUDGING and case in ("for", "of"):
+    if governor.lemma in JUDGING and case in CHARGED.get(governor.lemma, ("for", "of")):
         return governor.get("obj")
     if case in ("in", "during") and governor.word in HARMING and noun.lemma_.lower() in VIOLENT:
         repelled = any(t.lemma_.lower() in ATTACKERS for t in governor.get("obj"))
@@ -145,48 +153,3 @@ def _by_phrase(p: Proposition, governor: Proposition) -> None:
     late = [t for t in governor.get("prep:by") if t.i > p.token.i and t.pos_ in ("NOUN", "PROPN", "PRON")]
     if late and p.get("prep:of") and not p.get("prep:by"):
         p.args["prep:by"] = late
-
-
-def author(p: Proposition, by_token: dict[int, Proposition]) -> None:
-    """Give a participle or relative clause on a document, and what a document says, its author for subject."""
-    verb = p.token
-    if p.part == "verb" and not p.passive and len(p.get("subj")) == 1 and _is_document(p.get("subj")[0]):
-        paper = p.get("subj")[0]
-    elif verb.dep_ == "acl" and verb.tag_ == "VBG" and _is_document(verb.head):
-        paper = verb.head
-    elif (near := _paper_before(verb, by_token)) is not None:
-        paper, p.args["subj"] = near, [near]
-    else:
-        return
-    p.args["subj"] = author_of(paper, by_token) or p.get("subj")
-
-
-def _paper_before(verb: "Token", by_token: dict[int, Proposition]) -> "Token | None":
-    """ "Rebuffed a resolution demanding …": what stands right behind a document that is answered is what it says."""
-    governor = by_token.get(verb.head.i)
-    if verb.dep_ != "advcl" or verb.tag_ != "VBG" or governor is None or governor.word not in ANSWERING:
-        return None
-    before = verb.doc[verb.left_edge.i - 1] if verb.left_edge.i else verb
-    return before if before in governor.get("obj") and _is_document(before) else None
-
-
-def author_of(paper: "Token", by_token: dict[int, Proposition]) -> "list[Token]":
-    """Whose words a document has: "a letter from X", "in a statement X said"; not of one that is answered."""
-    own = [
-        c
-        for c in paper.children
-        if c.dep_ == "nmod:poss"
-        or (c.dep_ == "nmod" and case_of(c) in ("by", "from", "of"))
-        or (c.dep_ == "compound" and c.ent_type_ == "ORG")
-    ]
-    if own:
-        return own
-    governor = by_token.get(paper.head.i)
-    if governor is None or governor.passive or governor.word in ANSWERING:
-        return []
-    said_in = paper.dep_ == "obl" and case_of(paper) in ("in", "with", "through", "for")
-    return list(governor.get("subj")) if paper.dep_ == "obj" or said_in else []
-
-
-def _is_document(noun: "Token") -> bool:
-    return noun.lemma_.lower() in STATEMENTS

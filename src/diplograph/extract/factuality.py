@@ -30,6 +30,7 @@ EXCLUDING = RULING | frozenset("reject dismiss".split())
 """Verbs whose denial leaves open what they deny: "did not rule out an attack"."""
 DECIDING: dict[str, frozenset[str]] = {
     "decision": frozenset(("decide", "agree", "vote")),
+    "vote": frozenset(("vote",)),
     "speech": frozenset(("vote", "resolve")),
     "effort": frozenset(("try", "attempt", "seek", "work", "strive", "endeavour", "endeavor", "struggle")),
     "": frozenset(),

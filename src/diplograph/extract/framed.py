@@ -22,7 +22,7 @@ TO_COME = frozenset(("LEADS",))
 """What stands, and is news before it does: "will head the cabinet"."""
 DEEDS = frozenset(("RESTRICTS",))
 """What is done by not doing, and when it is: "will not be allowed in" restricts some day, "will not accept it" rejects now."""
-ON_THINGS = frozenset(("POSTPONES", "INVESTIGATES", "SIGNS"))
+ON_THINGS = frozenset(("POSTPONES", "INVESTIGATES", "SIGNS", "RESTRICTS", "DESTROYS"))
 """What is done to votes and fires as much as to anybody: the passive tells of it, though nobody is named."""
 NOBODIES = ("nobody", "no one", "none")
 

@@ -15,8 +15,16 @@ IMPOSED = frozenset(
     "sanction embargo ban restriction blockade siege curfew tariff curb boycott duty levy quota".split()
 )
 UNDOING = frozenset(
-    "lift ease scrap suspend end waive relax drop remove loosen abolish cancel revoke repeal soften".split()
+    "lift ease scrap suspend end waive relax drop remove loosen abolish cancel revoke repeal soften lower reduce halve dismantle".split()
 )
+
+EASING = frozenset("easing lifting removal relaxation end suspension loosening waiver abolition repeal".split())
+"""Nouns for what undoes a measure."""
+MET = frozenset(
+    "join follow evade circumvent bust skirt dodge flout bypass escape avoid oppose defy weather withstand survive criticise criticize "
+    "observe obey enforce breach violate back support mirror match copy respect".split()
+)
+"""What is done about measures of somebody else's: they are in force, whether it is done or not."""
 
 
 def in_force(noun: "Token") -> bool:
@@ -29,6 +37,9 @@ def in_force(noun: "Token") -> bool:
 
 
 def undone(noun: "Token") -> bool:
-    """ "Lifted its sanctions", "will not ease the ban": what is undone, or not, was done before."""
+    """ "Lifted its sanctions", "refused to join the Union's sanctions": what is undone, or met, was done before."""
     held = noun.dep_ in ("obj", "nsubj:pass") and noun.lemma_.lower() in IMPOSED
-    return held and noun.head.lemma_.lower() in UNDOING
+    if noun.dep_ == "nmod" and noun.lemma_.lower() in IMPOSED:
+        return noun.head.lemma_.lower() in EASING  # "ruled out any easing of the sanctions"
+    owned = any(c.dep_ == "nmod:poss" and c.pos_ == "PROPN" for c in noun.children)
+    return held and (noun.head.lemma_.lower() in UNDOING or (owned and noun.head.lemma_.lower() in MET))

@@ -157,6 +157,7 @@ def taken_as_given(node: "Token") -> bool:
         return True
     return (
         judged(node)
+        or undone(node)
         or blamed_for(node, REACTING | {"pay", "compensate"})
         or (node.dep_ == "obl" and node.pos_ == "NOUN" and own_case(node) in ("for", "over", "after", "since"))
     )

@@ -17,6 +17,7 @@ from diplograph.extract import (
     gaps,
     killers,
     likewise,
+    paper_authors,
     parties,
     relatives,
     shapes,
@@ -52,7 +53,7 @@ def propositions(parsed: "Parsed") -> list[Proposition]:
         gaps.shared_gap(proposition, by_token)
         gaps.causative(proposition, by_token)
         event_nouns.doer(proposition, by_token)
-        event_nouns.author(proposition, by_token)
+        paper_authors.author(proposition, by_token)
         killers.killer(proposition, by_token)
         parties.parties(proposition, by_token)
         fellows.members(proposition)

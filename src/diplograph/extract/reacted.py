@@ -42,6 +42,13 @@ def blamed_for(clause: "Token", verbs: frozenset[str] = BLAMING) -> bool:
     return clause.dep_ == "advcl" and done and marked and clause.head.lemma_.lower() in verbs
 
 
+def charged_with(deed: "Token") -> bool:
+    """ "Charged him with leading it", "with having led it", "with the murder of X"; "was charged with murder" names nobody."""
+    passive = any(c.dep_ == "aux:pass" for c in deed.head.children)
+    marked = any(c.dep_ in ("mark", "case") and c.lower_ == "with" for c in deed.children)
+    return marked and (deed.tag_ == "VBG" or not passive)
+
+
 def judged(node: "Token") -> bool:
     """ "Defended the bombing": an event that its verb passes judgment on, or calls something."""
     return node.dep_ in ("obj", "nsubj:pass") and node.pos_ == "NOUN" and node.head.lemma_.lower() in JUDGED

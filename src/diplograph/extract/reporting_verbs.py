@@ -10,7 +10,7 @@ from diplograph.extract.governors import suspects
 from diplograph.extract.negation import denied
 from diplograph.extract.outcomes import mandative
 from diplograph.extract.presupposed import asked_why
-from diplograph.extract.reacted import blamed_for, judged
+from diplograph.extract.reacted import blamed_for, charged_with, judged
 from diplograph.extract.set_apart import sums_up
 from diplograph.extract.speakers import Speakers
 from diplograph.extract.standings import neither_confirmed, put_down_to, unconfirmed
@@ -63,7 +63,7 @@ class ReportingVerbs:
             return voice
         if (rejecting := rejected(node)) is not None:
             return rejecting
-        if node.dep_ in ("acl", "advcl") and self._charged(node):
+        if node.dep_ in ("acl", "advcl", "obl") and self._charged(node):
             return node.head.head if node.dep_ == "acl" else node.head
         return None
 
@@ -150,8 +150,8 @@ class ReportingVerbs:
         if blamed_for(node):
             subject = subject_of(node.head)
             return subject is not None and subject.dep_ != "nsubj:pass" and not infinitive(node.head)
-        if node.dep_ == "advcl" and node.tag_ == "VBG" and node.head.lemma_.lower() == "charge":
-            return any(c.dep_ == "mark" and c.lower_ == "with" for c in node.children)
+        if node.head.lemma_.lower() == "charge" and node.dep_ in ("advcl", "obl"):
+            return charged_with(node)
         return marked and node.head.dep_ == "obj" and node.head.head.lemma_.lower() in ("accuse", "suspect")
 
     def _reports(self, node: "Token") -> bool:

@@ -11,7 +11,7 @@ from diplograph.extract.paths import fill_path, with_attached
 from diplograph.extract.propositions import Proposition
 from diplograph.extract.relatives import owners as whose_owners
 from diplograph.extract.speakers import argument
-from diplograph.extract.wholes import a_day
+from diplograph.extract.wholes import a_day, places_named
 from diplograph.model import Argument, Mention
 from diplograph.resolve import Gazetteer, Mentions
 from diplograph.resolve.partisans import ONE_OF_ITS
@@ -128,10 +128,18 @@ class Slots:
             mention = self._mentions.at(token.head.i)  # "Al-Shabaab, the group that …", "Ann Roe, a Democrat who …"
         if mention is None:
             return []
+        if each := [a for name in places_named(token) for a in self._at_word(name)]:
+            return each
         if mention.members:
             return [a for k in range(len(mention.members)) if (a := argument(mention, k))]
         found = argument(mention)
         return [found] if found is not None else []
+
+    def _at_word(self, name: "Token") -> list[Argument]:
+        """The actor of a name."""
+        mention = self._mentions.at(name.i)
+        own = argument(mention) if mention is not None else None
+        return [own] if own is not None else []
 
     def holds(self, token: "Token", wanted: tuple[str, ...]) -> bool:
         """Whether a word stands for an actor or place of one of these types."""

@@ -2,7 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import case_of
+from diplograph.annotate import case_of, conjuncts
+from diplograph.annotate.phrases import GROUNDS
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
@@ -21,12 +22,25 @@ DAYS = frozenset(
 )
 
 
-def contained(noun: "Token") -> "Token | None":
+GOVERNED = ("obj", "nsubj", "nsubj:pass")
+"""Labels of what a verb does something to, and of who does it."""
+
+
+def contained(noun: "Token", labels: tuple[str, ...] = GOVERNED) -> "Token | None":
     """ "A round of talks", "a string of complaints": what is done to the whole is done to what it is made of."""
-    if noun.lemma_.lower() not in WHOLES or noun.dep_ not in ("obj", "nsubj", "nsubj:pass"):
+    if noun.lemma_.lower() not in WHOLES or noun.dep_ not in labels:
         return None
     parts = (c for c in noun.children if c.dep_ == "nmod" and case_of(c) == "of" and c.i > noun.i)
     return next((c for c in parts if c.pos_ == "NOUN" and c.tag_ == "NNS"), None)
+
+
+def places_named(noun: "Token") -> "list[Token]":
+    """ "The towns of Goma and Bukavu": the names of several places of a kind, each in the place of the noun."""
+    if noun.tag_ != "NNS" or noun.lemma_.lower() not in GROUNDS:
+        return []
+    of = (c for c in noun.children if c.dep_ == "nmod" and case_of(c) == "of" and c.pos_ == "PROPN")
+    names = [t for c in of for t in conjuncts(c) if t.pos_ == "PROPN"]
+    return names if len(names) > 1 else []
 
 
 def counted(child: "Token") -> "Token":

@@ -25,7 +25,11 @@ SUFFERED = frozenset(
 """Verbs that only people undergo."""
 ANY = ("countries", "nations", "states")
 """Plurals that mean any of their kind where nothing says which: "urged countries to ratify it"."""
-DOZENS = frozenset("dozens scores hundreds thousands".split())
+CROWDING = frozenset("rally march demonstrate protest gather chant riot picket flee throng boo heckle".split())
+"""Verbs whose subject, counted and no more, is people: "thousands rallied"."""
+DOZENS = frozenset("tens dozens scores hundreds thousands millions".split())
+MORE = DOZENS | {"least"}
+"""What else may stand beside a number of people: "at least", "tens of thousands"."""
 NO_PEOPLE = frozenset("DATE TIME PERCENT MONEY QUANTITY ORDINAL".split())
 BESIDE_NUMBER = frozenset("advmod acl:relcl compound nummod conj cc punct case det nmod:unmarked".split())
 CURRENCY = frozenset("$ € £ % percent".split())
@@ -140,13 +144,15 @@ def so_many_people(number: "Token") -> bool:
     """ "Killed 22", "arrested dozens", "held four who had thrown stones": a number alone that only people can be counted by."""
     counts = number.pos_ == "NUM" and number.ent_type_ not in NO_PEOPLE
     if not (counts or number.lower_ in DOZENS) or any(
-        c.dep_ not in BESIDE_NUMBER and c.lower_ != "least" for c in number.children
+        c.dep_ not in BESIDE_NUMBER and c.lower_ not in MORE for c in number.children
     ):
         return False
     if any(c.dep_ == "acl:relcl" and any(g.lower_ == "who" for g in c.children) for c in number.children):
         return True
     if any(t.text in CURRENCY for t in number.doc[max(0, number.left_edge.i - 1) : number.right_edge.i + 2]):
         return False
+    if number.dep_ == "nsubj":
+        return number.lower_ in DOZENS and number.head.pos_ == "VERB" and number.head.lemma_.lower() in CROWDING
     return (
         number.dep_ in ("obj", "nsubj:pass") and number.head.pos_ == "VERB" and number.head.lemma_.lower() in SUFFERED
     )

@@ -1,4 +1,4 @@
-"""Whose leader is taken: "police stormed the party's office and arrested its chairman" is not of the police."""
+"""Whose leader is taken, and who is: "arrested its chairman", "a judge ordered his arrest" are not of who does it."""
 
 from typing import TYPE_CHECKING
 
@@ -18,12 +18,20 @@ CHIEFS = frozenset(
     "ambassador deputy secretary bishop comrade officer crew activist organiser organizer".split()
 )
 """Who is of those who were named, not of those who take him."""
+ORDERED = frozenset("order authorise authorize".split())
+SUFFERED = frozenset(
+    "arrest detention imprisonment jailing expulsion deportation extradition execution killing assassination murder torture".split()
+)
+"""What a ruler or judge orders to be done to another."""
 
 
 def taker(pronoun: "Token", by_head: "dict[int, Mention]") -> "Mention | None":
     """The subject that "its" or "their" before somebody who is taken cannot mean, where the clause before has another actor."""
     noun = pronoun.head
     verb = noun.head
+    if noun.dep_ == "obj" and verb.lemma_.lower() in ORDERED and noun.lemma_.lower() in SUFFERED:
+        subject = subject_of(verb)
+        return by_head.get(subject.i) if subject is not None else None
     taken = noun.dep_ == "obj" and verb.pos_ == "VERB" and verb.lemma_.lower() in TAKING
     if not taken or noun.lemma_.lower() not in CHIEFS or verb.dep_ != "conj":
         return None

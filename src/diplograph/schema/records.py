@@ -59,6 +59,7 @@ class Relation:
     speech: bool
     by_decision: bool
     by_effort: bool
+    by_vote: bool
     instrument: bool
     domain: tuple[str, ...]
     range: tuple[str, ...]
@@ -78,9 +79,11 @@ class Relation:
 
     @property
     def done_by(self) -> str:
-        """What alone does it: a decision (recognition), speech (condemnation), trying (mediation), or only the deed ("")."""
+        """What alone does it: a decision (recognition), a vote (a ban), speech (condemnation), trying, or the deed ("")."""
         if self.by_effort:
             return "effort"
+        if self.by_vote:
+            return "vote"
         return "decision" if self.by_decision else "speech" if self.speech else ""
 
 
