@@ -10,6 +10,8 @@ from diplograph.resolve.agents import UNSAID
 from diplograph.resolve.gazetteer import Gazetteer
 from diplograph.resolve.group_words import (
     BODIES,
+    FIELDS,
+    HOLDERS,
     LEADERS,
     NUMBERS,
     PARTIES,
@@ -62,7 +64,7 @@ class Groups:
         if counted is None:
             return None
         lemma, size = counted
-        said = {"two", "both", *NUMBERS, *KINDS}
+        said = {"two", "both", *NUMBERS, *KINDS, *(FIELDS if lemma in HOLDERS else ())}
         if any(
             c.dep_ in ("nmod", "acl:relcl", "amod") and c.lower_ not in said and not set_off(c) for c in noun.children
         ):
@@ -74,6 +76,8 @@ class Groups:
             sought = size == 2 and (noun.lower_ != "both" or len(doers) > 1)
             for adjectives in (False, True) if sought else ():
                 members = members or self._foremost(noun, kind, adjectives, doers)
+            if sought and not members and lemma in HOLDERS:  # "the two presidents", whom nobody names: of the two states
+                members = self._foremost(noun, "country", False, doers) or self._foremost(noun, "country", True, doers)
         members = members or (same_two(noun, self._by_head, doers) if noun.lower_ == "both" else ())
         return Guess(None, members, "group", 0.75, f"the {size} that the text is about") if members else None
 
