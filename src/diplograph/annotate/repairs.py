@@ -20,6 +20,7 @@ from diplograph.annotate.readings import (
     whose_clause,
 )
 from diplograph.annotate.receivers import recipient
+from diplograph.annotate.relative_repairs import pointing_out, told_by_whose, who_clause
 from diplograph.annotate.title_repairs import named_after_title, no_apposition, two_titled
 from diplograph.schema import load
 
@@ -116,6 +117,12 @@ def _beside_colon(clause: "Token") -> None:
         between[-1].head = clause
 
 
+def _apposed(name: "Token") -> None:
+    told_by_whose(name)
+    if name.dep_ == "appos":
+        no_apposition(name)
+
+
 def _provided_that(token: "Token") -> None:
     """ "Provided that X, Y": a conjunction, where the next word is "that" and marks a clause of the same verb."""
     that = token.nbor() if token.i + 1 < len(token.doc) else token
@@ -141,7 +148,9 @@ MENDERS: "dict[str, Callable[[Token, Reporting], None]]" = {
     "nmod:poss": lambda token, _: receiver(token),
     "obj": lambda token, _: recipient(token),
     "nmod:desc": lambda token, _: two_titled(token),
-    "appos": lambda token, _: no_apposition(token),
+    "appos": lambda token, _: _apposed(token),
+    "acl:relcl": lambda token, _: who_clause(token),
+    "expl": lambda token, reporting: pointing_out(token, reporting),
     "parataxis": lambda token, _: _beside_colon(token),
     "expl": _it_says,
     "advcl": _clause,

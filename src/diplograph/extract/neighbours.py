@@ -54,6 +54,11 @@ class Neighbours:
             if len(lands) > 2:
                 yield from combinations(lands, 2)
                 return
+        owners = [a for c in token.children if c.dep_ == "nmod:poss" for a in each(self._by_head.get(c.i))]
+        beside = each(self._by_head.get(token.i)) if token.lemma_.lower() in NEIGHBOUR else []
+        if len(owners) == 1 and len(beside) > 1:
+            yield from ((owners[0], other) for other in beside)  # "its two neighbours" adjoin it, not each other
+            return
         if (pair := self._pair(token)) is not None:
             yield pair
 

@@ -24,7 +24,9 @@ HOUSED = frozenset(
 """Nouns for what has an address. A court is where it has power, a party or a force is wherever its people are, an airport is said to be so by its name."""
 SETTLED = frozenset("villager resident inhabitant townspeople refugee exile emigrant".split())
 """People who live where they are said to be."""
-MAKING = frozenset("open reopen build establish create found plan launch want close set storm attack raid bomb hit".split())
+MAKING = frozenset(
+    "open reopen build establish create found plan launch want close set storm attack raid bomb hit".split()
+)
 """Verbs whose object is not yet, no longer, or only then in a town."""
 SITTING, FROM = ("in", "at", "near"), ("in", "from")
 PEOPLED = ("person", "people", "state", "place", "armed_force")

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 CONTRASTING = frozenset("while whereas".split())
 CONCEDING = frozenset("though although while whereas".split())
-STATES = frozenset("appear be believe consider doubt fear feel have hope know like need remain see seem think want wish".split())
+STATES = frozenset(
+    "appear be believe consider doubt fear feel have hope know like need remain see seem think want wish".split()
+)
 """Verbs whose past tense in a report may tell how things are: "said it was ready, though it wanted assurances"."""
 FEW = frozenset("few hardly neither no nobody none not".split())
 LIKEWISE = frozenset("also too".split())
@@ -28,7 +30,9 @@ def set_apart(content: "Token", verb: "Token", predicate: "Token", speaks: bool)
         return False
     marks = {c.lower_ for c in clause.children if c.dep_ == "mark"}
     if not speaks:
-        return bool(marks & CONTRASTING) and _subject(clause) is not None  # "wants them punished, while Hungary objects"
+        return (
+            bool(marks & CONTRASTING) and _subject(clause) is not None
+        )  # "wants them punished, while Hungary objects"
     told = verb.tag_ == "VBD" and past(clause) and not any(c.dep_ == "aux" for c in clause.children)
     subject = _subject(clause)
     own = subject is not None and subject.lower_ in ("he", "she") and clause.lemma_.lower() not in STATES

@@ -102,7 +102,9 @@ def _describes(predicate: "Token", source: "Token") -> bool:
 
 def _still_so(predicate: "Token", source: "Token") -> bool:
     """ "Chad has opened an inquiry, and 14 men were to be freed, according to X": the first clause is in the text's own tense."""
-    clause = next((t for t in (predicate, *predicate.ancestors) if t.dep_ not in ("xcomp", "obj", "obl", "nmod")), predicate)
+    clause = next(
+        (t for t in (predicate, *predicate.ancestors) if t.dep_ not in ("xcomp", "obj", "obl", "nmod")), predicate
+    )
     later = [c for c in clause.children if c.dep_ == "conj" and predicate.i < c.i < source.i and past(c)]
     own = any(base(c.dep_) == "nsubj" and c.pos_ != "PRON" for v in later for c in v.children)
     return own and any(c.dep_ == "aux" and c.lower_ in ("has", "have") for c in clause.children)

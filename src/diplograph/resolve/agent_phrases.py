@@ -169,3 +169,10 @@ def some_of(noun: "Token") -> bool:
     """ "Two of his aides", "three aides of his": so many persons of their own, and nobody's voice."""
     counted = noun.dep_ == "nmod" and noun.head.pos_ in ("NUM", "DET", "PRON") and case_of(noun) == "of"
     return counted or any(c.dep_ == "nummod" for c in noun.children)
+
+
+def done_by(noun: "Token", word: int) -> bool:
+    """ "Uzbek-trained guards", "Russian-armed rebels": of a state only in what it did for them."""
+    owner = noun.doc[word]
+    joined = owner.i + 2 < len(noun.doc) and noun.doc[owner.i + 1].text in ("-", "–") and owner.i + 2 < noun.i
+    return joined and noun.doc[owner.i + 2].tag_ in ("VBN", "VBD") and noun.doc[owner.i + 2].lower_ != "based"

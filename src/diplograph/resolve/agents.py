@@ -13,6 +13,7 @@ from diplograph.resolve.agent_phrases import (
     PLURAL,
     cleft,
     described,
+    done_by,
     kind_of,
     of_a_faith,
     one_of_a_people,
@@ -185,7 +186,7 @@ class Agents:
         state = self._gazetteer.state_of(actor) if actor.type in ("state", "government_body") else None
         if state is not None and lemma in self._nouns.counterparts and actor.type == "state" and kind not in NAMED_SO:
             return self._gazetteer.organ("government", state), 0.7, f"officials of {state.name}"
-        if state is not None and noun.tag_ in PLURAL and kind not in (None, "place"):
+        if state is not None and noun.tag_ in PLURAL and kind not in (None, "place") and not done_by(noun, owner.head):
             assert kind is not None
             before = [c for c in noun.children if c.dep_ == "compound" and c.i < noun.i and c.pos_ == "NOUN"]
             who = written([*before, noun])

@@ -12,6 +12,9 @@ NEIGHBOURS = ("neighbour", "neighbor")
 PARTIES = frozenset("party side foe rival enemy camp faction belligerent".split())
 SIDES = PARTIES - {"party"}
 LEADERS = frozenset("leader president minister man woman".split())
+HOLDERS = LEADERS - {"man", "woman"}
+FIELDS = ("prime", "foreign", "defence", "defense", "interior", "finance", "energy", "trade")
+"""What says of which matter "the two foreign ministers" are."""
 POLITICAL = "political party"
 BODIES: dict[str, tuple[str, ...]] = {
     POLITICAL: ("party",),

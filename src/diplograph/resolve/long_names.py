@@ -14,6 +14,10 @@ MOVEMENTS = frozenset(
     "organisation organization association campaign forum network initiative platform bloc brigade centre center".split()
 )
 """Nouns that begin the name of a body that is for something."""
+SENT = frozenset("mission force tribunal".split())
+"""What a body sends to a land, and calls after it."""
+REGIONS = frozenset("region republic province territory commonwealth administration".split())
+"""What is called after a land."""
 IDEALS = frozenset(
     "change concord justice democracy peace reform development progress unity freedom equality solidarity dignity liberty "
     "reconciliation liberation independence culture defence defense security muslims islam rights labour labor prosperity "
@@ -29,6 +33,8 @@ def completed(doc: "Doc", name: Name, gazetteer: Gazetteer) -> Name:
         return name._replace(start=name.start - 1, label="PERSON")
     start, end = name.start, name.end
     inside = [t.lower_ for t in doc[start:end]]
+    if name.label in ("ORG", "GPE", "LOC", "MISC") and end - start > 1 and _sent_to(doc, start, end, gazetteer):
+        return name._replace(end=end + 2)
     if inside[0] not in MOVEMENTS or "for" not in inside[1:3]:
         return name
     if inside[-1] == "and":
@@ -50,6 +56,19 @@ def _forename(doc: "Doc", start: int) -> bool:
         and not before.text.isascii()
         and before.head.i == start
     )
+
+
+def _sent_to(doc: "Doc", start: int, end: int, gazetteer: Gazetteer) -> bool:
+    """ "The United Nations Verification Mission in Colombia", "the Autonomous Region of Bougainville": the land is of the name."""
+    if end + 1 >= len(doc) or doc[end + 1].pos_ != "PROPN":
+        return False
+    of = doc[end - 1].lower_ in REGIONS and doc[end].lower_ == "of" and doc[end - 1].is_title
+    if not of and not (doc[end - 1].lower_ in SENT and doc[end - 1].is_title and end - start > 2):
+        return False
+    entry = gazetteer.entry(doc[end + 1].text)
+    known = entry is not None and entry.actor.type in ("state", "place")
+    alone = not any(c.dep_ == "flat" for c in doc[end + 1].children)
+    return known and alone and (of or doc[end].lower_ in ("in", "to", "for", "on"))
 
 
 def _in_state(doc: "Doc", start: int, end: int, gazetteer: Gazetteer) -> bool:

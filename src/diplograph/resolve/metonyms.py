@@ -19,6 +19,11 @@ SUPPLYING = frozenset("supply sell ship export lease transfer grant provide dona
 """What is done for a state with goods: "shipped launchers to Yerevan"."""
 REACHED = frozenset("bomb capture enter flee hit leave occupy reach retake seize shell storm strike tour visit".split())
 """What is done to a place: its capital does not stand for the government as the object."""
+CIVIC = frozenset(
+    "host house have hold lie sit stand lose see suffer witness celebrate contain border straddle include boast mark live "
+    "experience enjoy endure become remain face draw attract overlook receive need".split()
+)
+"""What cities do too."""
 CITIES = frozenset("capital city metropolis town".split())
 
 
@@ -50,8 +55,22 @@ def acts(head: "Token") -> bool:
         return any(c.dep_ in ("obj", "nsubj:pass") for c in node.head.children)
     if node.dep_ in ("obj", "nsubj:pass") and node.head.lemma_ in REACHED:
         return False
+    if case in ("to", "of", "from", "for") and _does(node):
+        return True
     if case in ("of", "in", "at", "near", "from", "outside", "around", "into", "to", "through"):
         return False
     if node.dep_ in ACTING and not case:
         return True
     return case in ("on", "by", "with", "between", "against", "upon", "towards", "toward") or node.dep_ == "obl:agent"
+
+
+def _does(name: "Token") -> bool:
+    """ "Much is owed to Washington, which doubled its tariffs": a capital that does what governments do, not cities."""
+    for clause in name.children:
+        if clause.dep_ != "acl:relcl" or clause.pos_ != "VERB" or clause.lemma_.lower() in CIVIC:
+            continue
+        labels = {c.dep_ for c in clause.children}
+        subject = any(c.dep_ == "nsubj" and c.lower_ == "which" for c in clause.children)
+        if subject and labels & {"obj", "ccomp", "xcomp"} and "aux:pass" not in labels:
+            return True
+    return False

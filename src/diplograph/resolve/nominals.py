@@ -11,6 +11,7 @@ from diplograph.resolve.apposed import Apposed
 from diplograph.resolve.bare_organs import BareOrgans
 from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.countries import Countries
+from diplograph.resolve.epithets import epithet
 from diplograph.resolve.gazetteer import Gazetteer
 from diplograph.resolve.groups import Groups
 from diplograph.resolve.guess import Guess
@@ -67,6 +68,7 @@ class Describer:
             countries.read,
             countries.fellow,
             lambda n: territory(n, by_head),
+            lambda n: epithet(n, by_head, gazetteer),
             lambda n: alliance(n, by_head, gazetteer),
             lambda n: so_many(n, by_head),
         )

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from diplograph.annotate import case_of
 from diplograph.model import Actor, Mention
 from diplograph.resolve.acted_on import acted_on, counterparts_of, host_of, judged, lobbied_by, partners_states
+from diplograph.resolve.audience import heard_by
 from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.gazetteer import Gazetteer
 from diplograph.resolve.mentions import OfficeFact
@@ -78,7 +79,8 @@ def own_state(
             return state  # "In Nairobi, President X said Kenya would …"
         scores[state.id] += SCENE
         states[state.id] = state
-    told = own_clause(doc[fact.person.head], by_head, gazetteer) or department(fact, by_head, gazetteer)
+    told = heard_by(doc[fact.person.head], fact.office, by_head, gazetteer)
+    told = told or own_clause(doc[fact.person.head], by_head, gazetteer) or department(fact, by_head, gazetteer)
     if told is not None:
         return told
     if (state := described_before(doc, by_head, gazetteer, fact)) is not None and state.id not in but:
@@ -138,6 +140,9 @@ def described_before(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer, fact: Of
         bare = noun.pos_ == "NOUN" and noun.tag_ == "NN" and noun.dep_ not in TITLES and noun.dep_ != "conj"
         if not bare or any(c.dep_ in ("appos", "flat", "cop") for c in noun.children):
             continue
+        marked = any(gazetteer.modifiers.get(c.lower_, "now") != "now" for c in noun.children)
+        if marked != (fact.when != "now"):
+            continue  # "Mexico's president" is not "the interim president, X"
         office = office_of_noun(noun, gazetteer)
         body = body_of_noun(noun, by_head) if office is not None and office.id == fact.office else None
         if body is not None and any(c.lower_ == "the" for c in noun.children):

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from diplograph.resolve.mentions import OfficeFact
 
 PEOPLE = frozenset("people citizen resident national community population".split())
+POPULATION = "People of "
 MISSION = frozenset("force mission peacekeeper troop".split())
 ARMED = frozenset("force troop soldier official peacekeeper mission diplomat".split())
 
@@ -59,7 +60,9 @@ class OwnedOrgans:
         if kind is not None and (several := self._several(noun, kind, modifier)):
             return several
         if kind is not None and (
-            state := self._gazetteer.state_of(modifier.actor) or seat(noun, modifier, self._gazetteer)
+            state := self._gazetteer.state_of(modifier.actor)
+            or self._home(modifier.actor)
+            or seat(noun, modifier, self._gazetteer)
         ):
             return Guess(self._gazetteer.organ(kind, state), (), "nominal", 0.9, f"organ of {state.name}")
         if modifier.actor.type == "igo" and noun.lemma_.lower() in ARMED and noun.doc[modifier.head].head == noun:
@@ -70,9 +73,15 @@ class OwnedOrgans:
             return Guess(modifier.actor, (), "nominal", 0.7, f"belongs to {modifier.actor.name}")
         many = noun.tag_ in ("NNS", "NNPS") or noun.lower_ in ("people", "population", "community")
         if modifier.actor.type in ("state", "people") and noun.lemma_.lower() in PEOPLE and many:
-            name = f"People of {modifier.actor.name}"
+            name = f"{POPULATION}{modifier.actor.name}"
             return Guess(Actor(actor_id(name, "people"), name, "people"), (), "nominal", 0.8, "population")
         return None
+
+    def _home(self, people: Actor) -> Actor | None:
+        """ "Kyrgyz citizens … their government": the state of a people."""
+        if people.type != "people" or not people.name.startswith(POPULATION):
+            return None
+        return self._gazetteer.find(people.name.removeprefix(POPULATION))
 
     def _each(self, noun: "Token", kind: str) -> Guess | None:
         """ "Their armed forces", "troops of both countries", "X and Y, whose navies …": those of each state of a group."""

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 PLURAL = frozenset("they them their theirs themselves".split())
 ACTING = ("company", "party", "armed_group", "government_body", "ngo", "media")
 """Types of what they are who act: "two banks", no "headquarters"."""
+FEELING = frozenset(
+    "fear hope believe want wish expect doubt know feel see hear think remember prefer intend plan need support oppose trust welcome".split()
+)
+"""What speakers tell of themselves."""
 ENOUGH_PLURAL = 0.15
 """The score from which "they" is linked."""
 
@@ -50,6 +54,8 @@ class Plurals:
         speaker = subject_of(verb) if verb is not None else None
         if members := self._coordination(token, start) or (self._joined(speaker) if speaker is not None else ()):
             return grouped(token, members, 0.7, "the coordination before")
+        if speaker is not None and (many := self._who_say(token, verb, speaker)) is not None:
+            return linked(token, many, 0.65, "the speakers")
         person = self._by_head.get(speaker.i) if speaker is not None else None
         found = self._antecedents.scores(token, self._is_plural)
         inside = not token.dep_.startswith("nsubj") and any(
@@ -71,6 +77,15 @@ class Plurals:
         if best.actor is None:
             return grouped(token, best.members, 0.6, "the group before")
         return linked(token, best.actor, 0.6, "nearest plural")
+
+    def _who_say(self, token: "Token", verb: "Token | None", speaker: "Token") -> Actor | None:
+        """ "Negotiators say they are glad", "residents said they feared a raid": what speakers feel is their own."""
+        feels = token.head.pos_ == "ADJ" or token.head.lemma_.lower() in FEELING
+        if token.dep_ != "nsubj" or token.head.dep_ != "ccomp" or token.head.head != verb or not feels:
+            return None
+        mention = self._by_head.get(speaker.i)
+        human = speaker.tag_ == "NNS" and nouns().human(speaker.lemma_.lower())
+        return mention.actor if mention is not None and human else None
 
     def _another(self, first: int, last: int) -> bool:
         """Whether a plural that does not act stands between two words."""
@@ -117,9 +132,20 @@ class Plurals:
         for other in reversed(self._doc[start : token.i]):
             if not other.dep_.startswith(roles) or not any(c.dep_ == "conj" for c in other.children):
                 continue
-            if actors := self._joined(other):
+            actors = self._joined(other)
+            if actors and not (self._places(actors) and self._own_subject(token)):
                 return actors
         return ()
+
+    def _places(self, actors: tuple[Actor, ...]) -> bool:
+        return all(a.type == "place" for a in actors)
+
+    def _own_subject(self, token: "Token") -> bool:
+        """Whether "their" stands in a clause of a plural's: "ministers condemned raids on Izmail and Reni and renewed their support"."""
+        verb = next((t for t in token.ancestors if t.pos_ == "VERB"), None)
+        subject = subject_of(verb) if verb is not None else None
+        mention = self._by_head.get(subject.i) if subject is not None and subject.i < token.i else None
+        return mention is not None and self._is_plural(mention)
 
     def _last_subjects(self, token: "Token") -> tuple[Actor, ...]:
         """The coordinated subject of the main clause before: "Chad and Sudan met. They signed …"."""

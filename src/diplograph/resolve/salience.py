@@ -23,6 +23,8 @@ DATELINE, TOPIC, SCENE = 1.7, 1.0, 1.0
 begins with, for being the last to act before the title in its sentence."""
 OUTSIDERS = frozenset("mediator observer negotiator peacekeeper monitor facilitator".split())
 """Who comes from a state that the text is not about."""
+CONGRESSES = {"state:india": "Indian National Congress", "state:nepal": "Nepali Congress"}
+"""Where "Congress" is a party."""
 SENTENCES = 80
 """How far back a state is looked for."""
 
@@ -195,4 +197,8 @@ def own_parliament(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer) -> None:
         whose = state_of(mention, gazetteer)
         state = salient_state(doc, rest, gazetteer, head) if whose is not None and whose.id not in named else None
         if state is not None:
-            by_head[head] = replace(mention, actor=gazetteer.organ("parliament", state), confidence=INFERRED)
+            party = (
+                gazetteer.find(CONGRESSES[state.id]) if mention.text == "Congress" and state.id in CONGRESSES else None
+            )
+            meant = party or gazetteer.organ("parliament", state)
+            by_head[head] = replace(mention, actor=meant, confidence=INFERRED)
