@@ -25,7 +25,7 @@ def like_with_like(verb: "Token", reporting: "dict[str, str]") -> None:
     outer = inner.head
     if _points_out(inner, outer, reporting):
         outer = outer.head  # "took another view, pointing out that X had fled, and urged …"
-        if not verb.left_edge.nbor(-1).text == "," or outer.tag_ != verb.tag_:
+        if verb.left_edge.nbor(-1).text != "," or outer.tag_ != verb.tag_:
             return
         verb.head = outer
         return

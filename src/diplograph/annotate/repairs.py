@@ -132,16 +132,6 @@ def _provided_that(token: "Token") -> None:
         token.head, token.dep_ = clause, "mark"
 
 
-def _it_says(token: "Token", reporting: Reporting) -> None:
-    """ "It points out that X left": what says something is no empty subject, but of "it turns out that"."""
-    verb = token.head
-    told = any(c.dep_ == "ccomp" and c.i > verb.i for c in verb.children)
-    active = not any(c.dep_ in ("aux:pass", "cop", "nsubj") for c in verb.children)
-    says = verb.lemma_.lower() in reporting or verb.lemma_.lower() == "point"
-    if token.lower_ == "it" and told and active and says and verb.pos_ == "VERB":
-        token.dep_ = "nsubj"
-
-
 MENDERS: "dict[str, Callable[[Token, Reporting], None]]" = {
     "conj": _conjunct,
     "ROOT": lambda token, _: only_verb(token),
@@ -150,9 +140,8 @@ MENDERS: "dict[str, Callable[[Token, Reporting], None]]" = {
     "nmod:desc": lambda token, _: two_titled(token),
     "appos": lambda token, _: _apposed(token),
     "acl:relcl": lambda token, _: who_clause(token),
-    "expl": lambda token, reporting: pointing_out(token, reporting),
+    "expl": pointing_out,
     "parataxis": lambda token, _: _beside_colon(token),
-    "expl": _it_says,
     "advcl": _clause,
     "ccomp": _clause,
     "obl": lambda token, _: named_after_title(token),

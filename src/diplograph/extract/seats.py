@@ -21,7 +21,10 @@ HOUSED = frozenset(
     "institution jail laboratory mine mill museum newspaper office plant prison quarry refinery school seminary shipyard shrine "
     "smelter society station tank terminal think-tank tribunal trust university watchdog".split()
 )
-"""Nouns for what has an address. A court is where it has power, a party or a force is wherever its people are, an airport is said to be so by its name."""
+"""Nouns for what has an address.
+
+A court is where it has power, a party or a force is wherever its people are, an airport is said to be so by its name.
+"""
 SETTLED = frozenset("villager resident inhabitant townspeople refugee exile emigrant".split())
 """People who live where they are said to be."""
 MAKING = frozenset(
@@ -61,7 +64,7 @@ def _told_of(noun: "Token", by_head: dict[int, Mention]) -> Mention | None:
 def _placed(noun: "Token", body: Mention, by_head: dict[int, Mention]) -> Iterator[Fact]:
     """ "A tribunal in The Hague", "rights groups in Tashkent", "a company from Shenzhen": what the text places in a town."""
     word = noun.lemma_.lower()
-    if body.actor is None or body.actor.type in PEOPLED and word not in SETTLED:
+    if body.actor is None or (body.actor.type in PEOPLED and word not in SETTLED):
         return
     named = body.kind == "name" and body.actor.type in NAMED and "--" not in body.actor.id
     if not named and word not in HOUSED and word not in SETTLED:
