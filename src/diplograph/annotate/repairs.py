@@ -9,12 +9,14 @@ import numpy as np
 from spacy.attrs import DEP, POS
 from spacy.symbols import PROPN
 
+from diplograph.annotate import one_label
 from diplograph.annotate.like_with_like import like_with_like
 from diplograph.annotate.readings import (
     finite_with_finite,
     list_of_one,
     only_verb,
     receiver,
+    subject_behind_comma,
     told_where,
     whose_clause,
 )
@@ -52,6 +54,7 @@ def repair(doc: "Doc") -> "Doc":
 def _conjunct(token: "Token", reporting: Reporting) -> None:
     if token.tag_ not in FINITE:
         list_of_one(token)
+        subject_behind_comma(token)
         return
     finite_with_finite(token)
     _after_quotation(token)
@@ -69,14 +72,24 @@ def _clause(token: "Token", reporting: Reporting) -> None:
     _beside_what_is_said(token, reporting)
 
 
+def _object(thing: "Token") -> None:
+    one_label.part_of(thing)
+    recipient(thing)
+
+
+def _apposition(token: "Token") -> None:
+    one_label.noun(token)
+    no_apposition(token)
+
+
 def _fronted_apposition(name: "Token") -> None:
     """ "A member of NATO since 2017, Montenegro …": two subjects, of which the first says what the second is."""
     verb = name.head
-    before = name.left_edge.i - 1
+    before = name.left_edge.i - (not name.left_edge.is_punct)
     if before < 0 or name.doc[before].text != ",":
         return
     alone = (c for c in verb.children if c.i < name.i and not any(g.dep_ == "case" for g in c.children))
-    first = next((c for c in alone if c.dep_ in (name.dep_, "obj", "obl")), None)
+    first = next((c for c in alone if c.dep_ in (name.dep_, "obj", "obl", "advcl")), None)
     if first is None or first.pos_ != "NOUN" or first.right_edge.i not in (before - 1, before):
         return
     if first.doc[first.left_edge.i].lower_ in ("a", "an", "one") or first.left_edge.i == first.sent.start:
@@ -141,9 +154,18 @@ MENDERS: "dict[str, Callable[[Token, Reporting], None]]" = {
     "conj": _conjunct,
     "ROOT": lambda token, _: only_verb(token),
     "nmod:poss": lambda token, _: receiver(token),
-    "obj": lambda token, _: recipient(token),
+    "obj": lambda token, _: _object(token),
+    "iobj": lambda token, _: one_label.only_object(token),
+    "amod": lambda token, _: one_label.behind_noun(token),
+    "aux:pass": lambda token, _: one_label.participle(token.head, token.dep_),
+    "nsubj:pass": lambda token, _: one_label.participle(token.head, token.dep_),
+    "csubj:pass": lambda token, _: one_label.told(token),
+    "csubj": lambda token, _: one_label.told(token),
+    "advcl:relcl": lambda token, _: one_label.relative(token),
+    "compound:prt": lambda token, _: one_label.declared_over(token),
+    "obl:unmarked": lambda token, _: one_label.conjunction(token),
     "nmod:desc": lambda token, _: two_titled(token),
-    "appos": lambda token, _: no_apposition(token),
+    "appos": lambda token, _: _apposition(token),
     "parataxis": lambda token, _: _beside_colon(token),
     "advcl": _clause,
     "ccomp": _clause,

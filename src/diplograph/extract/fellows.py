@@ -45,8 +45,8 @@ def together_with(p: "Proposition") -> None:
     if p.part != "verb" or p.passive or not p.get("subj"):
         return
     subject = p.get("subj")[0]
-    late = [c for c in p.token.children if c.i > p.token.i] + [c for c in subject.children if c.i > subject.i]
-    for adverb in (c for c in late if c.lower_ in ("together", "along", "jointly")):
+    beside = [c for c in (*p.token.children, *subject.children) if c.i > subject.i]
+    for adverb in (c for c in beside if c.lower_ in ("together", "along", "jointly")):
         case = adverb.nbor() if adverb.i + 1 < len(adverb.doc) else adverb
         if case.lower_ == "with" and case.dep_ == "case":
             p.add("subj", case.head)
