@@ -9,7 +9,7 @@ from tests.reading import triples
     [
         ("Turkey attacked what officials believe was a PKK base in Iraq.", ("Türkiye", "ATTACKS", "Kurdistan Workers' Party")),
         ("Ukraine hit what is believed to be a Russian ammunition depot.", ("Ukraine", "ATTACKS", "Russia")),
-        ("Russian drones set ablaze a grain terminal in Izmail.", ("Armed forces of Russia", "DESTROYS", "grain terminal")),
+        ("Russian drones set ablaze a grain terminal.", ("Armed forces of Russia", "DESTROYS", "grain terminal")),
         ("Rwandan soldiers are hemmed in at their bases near Goma.", (None, "BLOCKADES", "Armed forces of Rwanda")),
         ("A corporal was carried off and freed only after a week.", (None, "RELEASES", "corporal")),
         ("Ethiopian troops poured in from the north.", ("Ethiopian National Defence Force", "DEPLOYS_TO", None)),

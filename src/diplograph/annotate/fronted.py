@@ -15,11 +15,11 @@ DESCRIBING = frozenset(
 def fronted_apposition(name: "Token") -> None:
     """ "A member of NATO since 2017, Montenegro …": two subjects, of which the first says what the second is."""
     verb = name.head
-    before = name.left_edge.i - 1
+    before = name.left_edge.i - (not name.left_edge.is_punct)
     if before < 0 or name.doc[before].text != ",":
         return
     alone = (c for c in verb.children if c.i < name.i and not any(g.dep_ == "case" for g in c.children))
-    first = next((c for c in alone if c.dep_ in (name.dep_, "obj", "obl")), None)
+    first = next((c for c in alone if c.dep_ in (name.dep_, "obj", "obl", "advcl")), None)
     if first is None or first.pos_ != "NOUN" or first.right_edge.i not in (before - 1, before):
         return
     if first.doc[first.left_edge.i].lower_ in ("a", "an", "one") or first.left_edge.i == first.sent.start:

@@ -103,15 +103,47 @@ def _told(noun: "Token") -> "Token | None":
 
 def list_of_one(token: "Token") -> None:
     """ "China, North Korea's only ally until June, urged restraint": with no "and", the second says what the first is."""
-    name = token.head
+    name = _named_before(token) if token.head.pos_ == "VERB" else token.head
     between = [t.text for t in token.doc[name.i + 1 : token.i] if t.is_punct]
     if token.tag_ != "NN" or name.pos_ != "PROPN" or between[:1] != [","]:
         return
     owned = any(c.dep_ in ("nmod:poss", "det") and c.i < token.i for c in token.children)
     joined = [c for n in (name, *name.children) for c in n.children if c.dep_ == "cc"]
-    alone = sum(c.dep_ == "conj" for c in name.children) == 1
+    alone = sum(c.dep_ == "conj" for c in token.head.children) == 1
     if owned and alone and not joined and not any(c.dep_ == "case" for c in token.children):
-        token.dep_ = "appos"
+        token.head, token.dep_ = name, "appos"
+
+
+def _named_before(noun: "Token") -> "Token":
+    """ "Sold gas to Russia, its partner": the name before the comma, where a noun is hung on the verb as if it were a second one."""
+    first = noun.left_edge
+    comma = first if first.text == "," else first.nbor(-1) if first.i else first
+    name = comma.nbor(-1) if comma.text == "," and comma.i else noun.head
+    while name.dep_ in ("flat", "compound") and name.head.i < comma.i:
+        name = name.head
+    return name if name.head.i == noun.head.i else noun.head
+
+
+def subject_behind_comma(name: "Token") -> None:
+    """ "While helping Mali, Norway left": behind a fronted clause's only comma, a noun right before a verb that has no subject is it."""
+    inner = name.head
+    while inner.head.i != inner.i and inner.dep_ not in ("advcl", "ccomp"):
+        inner = inner.head
+    verb, end = inner.head, name.right_edge.i
+    if inner.dep_ != "advcl" or verb.i < name.i or name.pos_ not in ("NOUN", "PROPN", "PRON"):
+        return
+    first = name.left_edge
+    comma = first if first.text == "," else first.nbor(-1) if first.i else first
+    if comma.text != "," or any(c.dep_ == "cc" for c in (*name.children, *name.head.children)):
+        return
+    if any(c.dep_.startswith(("nsubj", "csubj", "expl")) for c in verb.children) or verb.tag_ not in (
+        "VBD",
+        "VBZ",
+        "VBP",
+    ):
+        return
+    if all(t.head.i == verb.i or t.is_punct for t in name.doc[end + 1 : verb.i]):
+        name.head, name.dep_ = verb, "nsubj"
 
 
 def receiver(owner: "Token") -> None:

@@ -9,6 +9,7 @@ import numpy as np
 from spacy.attrs import DEP, POS
 from spacy.symbols import PROPN
 
+from diplograph.annotate import one_label
 from diplograph.annotate.fronted import fronted_apposition, fronted_list
 from diplograph.annotate.like_with_like import like_with_like
 from diplograph.annotate.readings import (
@@ -16,6 +17,7 @@ from diplograph.annotate.readings import (
     list_of_one,
     only_verb,
     receiver,
+    subject_behind_comma,
     told_where,
     whose_clause,
 )
@@ -55,6 +57,7 @@ def _conjunct(token: "Token", reporting: Reporting) -> None:
     if token.tag_ not in FINITE:
         list_of_one(token)
         fronted_list(token)
+        subject_behind_comma(token)
         return
     finite_with_finite(token)
     _after_quotation(token)
@@ -70,6 +73,18 @@ def _clause(token: "Token", reporting: Reporting) -> None:
         return
     _own_subject(token)
     _beside_what_is_said(token, reporting)
+
+
+def _object(thing: "Token") -> None:
+    one_label.part_of(thing)
+    recipient(thing)
+
+
+def _apposition(token: "Token") -> None:
+    one_label.noun(token)
+    told_by_whose(token)
+    if token.dep_ == "appos":
+        no_apposition(token)
 
 
 def _after_quotation(verb: "Token") -> None:
@@ -117,12 +132,6 @@ def _beside_colon(clause: "Token") -> None:
         between[-1].head = clause
 
 
-def _apposed(name: "Token") -> None:
-    told_by_whose(name)
-    if name.dep_ == "appos":
-        no_apposition(name)
-
-
 def _provided_that(token: "Token") -> None:
     """ "Provided that X, Y": a conjunction, where the next word is "that" and marks a clause of the same verb."""
     that = token.nbor() if token.i + 1 < len(token.doc) else token
@@ -136,9 +145,18 @@ MENDERS: "dict[str, Callable[[Token, Reporting], None]]" = {
     "conj": _conjunct,
     "ROOT": lambda token, _: only_verb(token),
     "nmod:poss": lambda token, _: receiver(token),
-    "obj": lambda token, _: recipient(token),
+    "obj": lambda token, _: _object(token),
+    "iobj": lambda token, _: one_label.only_object(token),
+    "amod": lambda token, _: one_label.behind_noun(token),
+    "aux:pass": lambda token, _: one_label.participle(token.head, token.dep_),
+    "nsubj:pass": lambda token, _: one_label.participle(token.head, token.dep_),
+    "csubj:pass": lambda token, _: one_label.told(token),
+    "csubj": lambda token, _: one_label.told(token),
+    "advcl:relcl": lambda token, _: one_label.relative(token),
+    "compound:prt": lambda token, _: one_label.declared_over(token),
+    "obl:unmarked": lambda token, _: one_label.conjunction(token),
     "nmod:desc": lambda token, _: two_titled(token),
-    "appos": lambda token, _: _apposed(token),
+    "appos": lambda token, _: _apposition(token),
     "acl:relcl": lambda token, _: who_clause(token),
     "expl": pointing_out,
     "parataxis": lambda token, _: _beside_colon(token),

@@ -46,8 +46,8 @@ def together_with(p: "Proposition") -> None:
         return
     subject = p.get("subj")[0]
     whom = p.token.head if subject.lower_ in ("which", "that") and p.token.dep_ == "acl:relcl" else subject
-    late = [c for c in p.token.children if c.i > p.token.i] + [c for c in subject.children if c.i > subject.i]
-    for adverb in (c for c in late if c.lower_ in ("together", "along", "jointly")):
+    beside = [c for c in (*p.token.children, *subject.children) if c.i > subject.i]
+    for adverb in (c for c in beside if c.lower_ in ("together", "along", "jointly")):
         case = adverb.nbor() if adverb.i + 1 < len(adverb.doc) else adverb
         if case.lower_ == "with" and case.dep_ == "case":
             p.add("subj", case.head)

@@ -89,6 +89,13 @@ def mandative(clause: "Token") -> bool:
 
 def had_better(node: "Token") -> bool:
     """ "Had better leave"."""
+    early = {c.lower_: c.i for c in node.children if c.dep_ in ("aux", "advmod") and c.i < node.i}
+    if (
+        node.tag_ == "VB"
+        and "better" in early
+        and min(early.get("had", node.i), early.get("'d", node.i)) < early["better"]
+    ):
+        return True
     up = node.head
     if node.dep_ != "xcomp" or node.tag_ != "VB" or up.lower_ not in ("had", "'d"):
         return False

@@ -58,7 +58,13 @@ def words_before(noun: "Token") -> "list[Token]":
 def says_which(word: "Token") -> bool:
     """Whether a word before a noun belongs to the name of an unnamed actor: no number, no "such", no half of a compound."""
     half = word.i > 0 and word.nbor(-1).text == "-" and not word.nbor(-1).whitespace_
-    return word.pos_ != "NUM" and word.lower_ not in VAGUE and not half
+    return word.pos_ != "NUM" and word.lower_ not in VAGUE and (not half or _begun(word) < word.i)
+
+
+def _begun(half: "Token") -> int:
+    """ "The anti-graft agency": where a noun begins whose first half, joined to it by a hyphen, hangs on it."""
+    joined = half.i > 1 and half.dep_ == "compound" and half.nbor(-1).text == "-" and _closed(half.nbor(-2))
+    return half.i - 2 if joined and half.nbor(-2).head.i == half.i else half.i
 
 
 def kind_of(noun: "Token") -> str | None:
@@ -120,7 +126,7 @@ def written(words: "list[Token]") -> str:
             if not _closed(word.doc[done]):
                 break
             done += 2
-        whole = word.doc[word.i : done]
+        whole = word.doc[_begun(word) : done]
         named = any(t.pos_ == "PROPN" for t in whole) and word.head.pos_ != "ADJ"  # "west african leaders"
         parts.append(whole.text if named else whole.text.lower())
     return " ".join(parts)

@@ -70,7 +70,11 @@ class BareOrgans:
         """ "The soldiers" after "six Armenian soldiers": the organ that the same word named with its state before."""
         for head in islice(self._by_head.back_from(noun.i), FAR):
             known, said = self._by_head[head], noun.doc[head]
-            if said.lemma_ == noun.lemma_ and known.why.startswith("organ of ") and known.actor is not None:
+            if (
+                said.lemma_.lower() == noun.lemma_.lower()
+                and known.why.startswith("organ of ")
+                and known.actor is not None
+            ):
                 return Guess(known.actor, (), "nominal", 0.7, f"the {noun.lower_} named before")
         return None
 

@@ -39,7 +39,9 @@ def completed(doc: "Doc", name: Name, gazetteer: Gazetteer) -> Name:
         return name
     if inside[-1] == "and":
         end -= 1
-    while _goes_on(doc, start, end):
+    elif inside[-2] == "and" and _another(doc[end - 1], gazetteer):
+        end -= 2
+    while _goes_on(doc, start, end, gazetteer):
         end += 2
     if _in_state(doc, start, end, gazetteer):
         end += 2
@@ -80,7 +82,12 @@ def _in_state(doc: "Doc", start: int, end: int, gazetteer: Gazetteer) -> bool:
     return below and entry is not None and entry.actor.type == "state"
 
 
-def _goes_on(doc: "Doc", start: int, end: int) -> bool:
+def _another(word: "Token", gazetteer: Gazetteer) -> bool:
+    """ "The Union for Peace and Hamas": what is known by itself is no aim."""
+    return word.lower_ not in IDEALS and gazetteer.entry(word.text) is not None
+
+
+def _goes_on(doc: "Doc", start: int, end: int, gazetteer: Gazetteer) -> bool:
     """Whether "and" and another capitalised aim follow: not another body, a person or an acronym."""
     if end + 1 >= len(doc) or doc[end].lower_ not in ("and", "&"):
         return False
@@ -88,4 +95,6 @@ def _goes_on(doc: "Doc", start: int, end: int) -> bool:
     if not aim.is_title or aim.lower_ in nouns().types or any(c.dep_ in ("flat", "det") for c in aim.children):
         return False
     below = aim.dep_ == "conj" and start < aim.head.i < end
-    return aim.lower_ in IDEALS or (below and aim.ent_type_ not in ("PERSON", "GPE", "LOC"))
+    return aim.lower_ in IDEALS or (
+        below and not _another(aim, gazetteer) and aim.ent_type_ not in ("PERSON", "GPE", "LOC")
+    )

@@ -76,7 +76,9 @@ class OfficePhrases:
             ranked = [f for f in before if f.words.lower().split()[-1:] == [noun.lower_]]  # a general is no admiral
             return Guess((ranked or before)[-1].person.actor, (), "title", 0.75, f"the last {office.nouns[0]} named")
         same = (
-            self._by_head[h] for h in islice(self._by_head.back_from(noun.i), FAR) if noun.doc[h].lemma_ == noun.lemma_
+            self._by_head[h]
+            for h in islice(self._by_head.back_from(noun.i), FAR)
+            if noun.doc[h].lemma_.lower() == noun.lemma_.lower()
         )
         unnamed = next((m for m in same if m.why == WITHOUT_NAME and m.actor is not None), None)
         fits = unnamed is not None and office_of_noun(noun.doc[unnamed.head], self._gazetteer) == office

@@ -48,7 +48,9 @@ def _who_says(verb: "Token") -> "Token | None":
 def accusers(pronoun: "Token") -> "list[Token]":
     """The subjects of the verbs that charge, above a clause in which the pronoun answers the charge."""
     clause = pronoun.head
-    if not pronoun.dep_.startswith("nsubj") or clause.lemma_.lower() not in DENYING or clause.dep_ != "acl:relcl":
+    if not pronoun.dep_.startswith("nsubj") or clause.lemma_.lower() not in DENYING:
+        return []
+    if clause.dep_ not in ("acl:relcl", "advcl:relcl"):
         return []
     said = clause.head.lemma_.lower() in SAID or any(c.lower_ == "which" for c in clause.children)
     charging = (t for t in clause.ancestors if said and t.lemma_.lower() in CHARGING)

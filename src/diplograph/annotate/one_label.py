@@ -1,0 +1,100 @@
+"""One label for what a parser labels in two ways: the same words mean the same, whichever it chose."""
+
+from typing import TYPE_CHECKING
+
+from diplograph.annotate.lemmas import lemmatizer
+from diplograph.config import MODEL_DIR
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+CLAUSES = ("ccomp", "xcomp", "csubj", "parataxis")
+DECLARING = frozenset("declare pronounce proclaim announce consider".split())
+PARTS = frozenset("part some half most much share bulk all lot portion majority".split())
+"""Words for a part of what follows "of"."""
+
+
+def relative(clause: "Token") -> None:
+    """ "It was India that shelled it": a clause right behind a noun, with no comma, is about the noun, not about all that is said."""
+    noun = clause.head
+    first = clause.left_edge.i
+    if noun.pos_ in ("NOUN", "PROPN", "PRON") and noun.i < first and clause.doc[first - 1].text != ",":
+        clause.dep_ = "acl:relcl"
+
+
+def participle(adjective: "Token", label: str) -> None:
+    """ "Is bound by treaty", "were involved": with the helper or the agent of a passive it is a verb, else its subject is a plain one."""
+    if adjective.pos_ != "ADJ":
+        return
+    verb = lemmatizer(MODEL_DIR)(adjective.text, "VBN")
+    if label != "nsubj:pass" or any(c.dep_ in ("aux:pass", "obl:agent") for c in adjective.children):
+        if verb != adjective.lower_:
+            _verb(adjective, verb)
+        return
+    adjective.tag_, adjective.lemma_ = "JJ", adjective.lower_
+    for child in adjective.children:
+        if child.dep_ == "nsubj:pass":
+            child.dep_ = "nsubj"
+
+
+def behind_noun(adjective: "Token") -> None:
+    """ "Fighters affiliated with Hamas": a participle that stands behind its noun and has a phrase of its own."""
+    verb = lemmatizer(MODEL_DIR)(adjective.text, "VBN") if adjective.i > adjective.head.i else ""
+    if not adjective.lower_.endswith("ed") or verb in ("", adjective.lower_):
+        return
+    if any(c.dep_ in ("obl", "obl:agent") and c.i > adjective.i for c in adjective.children):
+        _verb(adjective, verb)
+        adjective.dep_ = "acl"
+
+
+def _verb(word: "Token", lemma: str) -> None:
+    word.pos_, word.tag_, word.lemma_ = "VERB", "VBN", lemma
+    for child in word.children:
+        if child.dep_ == "cop":
+            child.dep_ = "aux:pass"
+
+
+def only_object(receiver: "Token") -> None:
+    """ "Presented Israel with a draft": where nothing else is given or told, the receiver is the object."""
+    if not any(c.dep_ == "obj" or c.dep_ in CLAUSES for c in receiver.head.children):
+        receiver.dep_ = "obj"
+
+
+def declared_over(particle: "Token") -> None:
+    """ "Declared the truce over": what it is declared to be, no part of the verb."""
+    verb = particle.head
+    declared = any(c.dep_ == "obj" and verb.i < c.i < particle.i for c in verb.children)
+    if declared and particle.lower_ == "over" and verb.lemma_.lower() in DECLARING:
+        particle.dep_, particle.pos_, particle.tag_ = "xcomp", "ADJ", "JJ"
+
+
+def part_of(part: "Token") -> None:
+    """ "Put part of the blame on X": what stands behind "part of" is the whole, whatever it hangs on."""
+    after = part.nbor() if part.i + 1 < len(part.doc) else part
+    if part.lemma_.lower() in PARTS and after.lower_ == "of" and after.dep_ == "case":
+        whole = after.head
+        if whole.dep_ == "obl" and whole.head.i == part.head.i:
+            whole.head, whole.dep_ = part, "nmod"
+
+
+def told(clause: "Token") -> None:
+    """ "Let it be known that X": what is known is the content, not the subject, where the verb above has an "it" of its own."""
+    up = clause.head
+    if (
+        up.dep_ == "xcomp"
+        and up.i < clause.i
+        and any(c.dep_ in ("expl", "obj") and c.lower_ == "it" for c in up.head.children)
+    ):
+        clause.dep_ = "ccomp"
+
+
+def conjunction(that: "Token") -> None:
+    """ "A report that Washington had offered an amnesty": "that" is no time or place."""
+    if that.lower_ == "that" and that.i < that.head.i and that.head.dep_ in ("acl", "ccomp"):
+        that.dep_, that.pos_, that.tag_ = "mark", "SCONJ", "IN"
+
+
+def noun(adjective: "Token") -> None:
+    """ "Ann Roe, a Bosnian Serb,": an adjective with an article that says who somebody is."""
+    if adjective.pos_ == "ADJ" and any(c.dep_ == "det" for c in adjective.children):
+        adjective.pos_, adjective.tag_ = "NOUN", "NN"
