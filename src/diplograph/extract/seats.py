@@ -21,10 +21,12 @@ HOUSED = frozenset(
     "institution jail laboratory mine mill museum newspaper office plant prison quarry refinery school seminary shipyard shrine "
     "smelter society station tank terminal think-tank tribunal trust university watchdog".split()
 )
-"""Nouns for what has an address. A court is where it has power, a party or a force is wherever its people are, an airport is said to be so by its name."""
+"""Nouns for what has an address: a court is where it has power, a party or a force wherever its people are."""
 SETTLED = frozenset("villager resident inhabitant townspeople refugee exile emigrant".split())
 """People who live where they are said to be."""
-MAKING = frozenset("open reopen build establish create found plan launch want close set storm attack raid bomb hit".split())
+MAKING = frozenset(
+    "open reopen build establish create found plan launch want close set storm attack raid bomb hit".split()
+)
 """Verbs whose object is not yet, no longer, or only then in a town."""
 SITTING, FROM = ("in", "at", "near"), ("in", "from")
 PEOPLED = ("person", "people", "state", "place", "armed_force")
@@ -59,7 +61,7 @@ def _told_of(noun: "Token", by_head: dict[int, Mention]) -> Mention | None:
 def _placed(noun: "Token", body: Mention, by_head: dict[int, Mention]) -> Iterator[Fact]:
     """ "A tribunal in The Hague", "rights groups in Tashkent", "a company from Shenzhen": what the text places in a town."""
     word = noun.lemma_.lower()
-    if body.actor is None or body.actor.type in PEOPLED and word not in SETTLED:
+    if body.actor is None or (body.actor.type in PEOPLED and word not in SETTLED):
         return
     named = body.kind == "name" and body.actor.type in NAMED and "--" not in body.actor.id
     if not named and word not in HOUSED and word not in SETTLED:
