@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import case_of
-from diplograph.extract.beside import Fact, fact, state_beside
+from diplograph.extract.beside import Fact, fact
 from diplograph.extract.whose import whose as whose_noun
 from diplograph.model import Mention
 from diplograph.resolve import Mentions
@@ -45,7 +45,6 @@ def facts_of_persons(doc: "Doc", mentions: Mentions) -> Iterator[Fact]:
             yield from (
                 f for f in _fellow(token, mention, by_head) if (f.subject.id, f.object and f.object.id) not in bodies
             )
-            yield from _citizen(token, mention, by_head)
             yield from _in_brackets(token, mention, by_head)
     for mention in mentions:
         proper = mention.kind == "name" and doc[mention.head].pos_ == "PROPN"
@@ -77,7 +76,7 @@ def _fellow(name: "Token", person: Mention, by_head: dict[int, Mention]) -> Iter
         member = body.actor.type in FELLOW_BODIES and not (case_of(child) == "from" and _like_a_town(body))
         if member or _sits(child):
             yield from fact(name, person, "MEMBER_OF", body, "of")
-    for noun in _nouns(name):
+    for noun in said_to_be(name):
         own = by_head.get(noun.i)
         if own is not None and own.kind == "demonym" and own.actor is not None and own.actor.type == "party":
             yield from fact(noun, person, "MEMBER_OF", own, "party")  # "Ann Roe, a Democrat"
@@ -159,7 +158,7 @@ def _figure(noun: "Token", person: Mention, by_head: dict[int, Mention]) -> Iter
             yield from fact(noun, person, "MEMBER_OF", body, "figure")
 
 
-def _nouns(name: "Token") -> "list[Token]":
+def said_to_be(name: "Token") -> "list[Token]":
     """The nouns that say what a named person is: before the name, apposed to it, or what it is apposed to."""
     found = [
         c for c in name.children if c.dep_ in ("nmod:desc", "compound", "appos") and c.pos_ in ("NOUN", "PROPN", "ADJ")
@@ -171,24 +170,6 @@ def _nouns(name: "Token") -> "list[Token]":
     if (called := named_so(name)) is not None:
         found.append(called)  # "a Bahamian diplomat named Ann Roe"
     return [n for n in found if n.tag_ in ("NN", "NNP", "JJ")]
-
-
-def _citizen(name: "Token", person: Mention, by_head: dict[int, Mention]) -> Iterator[Fact]:
-    """ "The Austrian diplomat Ann Roe", "Ann Roe, a Canadian", "Canadian Ann Roe"; no officeholder, whose state is another fact."""
-    for noun in _nouns(name):
-        own = by_head.get(noun.i)
-        beside = noun.dep_ == "appos" or _right_before(noun, name)
-        if own is not None and own.kind == "demonym" and beside and own.actor and own.actor.type == "state":
-            yield from fact(noun, person, "CITIZEN_OF", own, "demonym")
-        heads = noun.lemma_.lower() == "director" and any(c.dep_ == "nmod:poss" for c in noun.children)
-        if noun.lemma_.lower() in nouns().private and not heads:  # "Costa Rica's migration director" holds an office
-            yield from fact(noun, person, "CITIZEN_OF", state_beside(noun, by_head, ()), "trade")
-
-
-def _right_before(demonym: "Token", name: "Token") -> bool:
-    """ "The Austrian Ann Roe": with neither an office nor a trade in between or before."""
-    titles = [c for c in name.children if c.i < name.i and c.dep_ in ("nmod:desc", "compound", "amod", "nmod:poss")]
-    return demonym.i + 1 == name.i and demonym in titles and len(titles) == 1
 
 
 def _relative(pronoun: "Token", by_head: dict[int, Mention]) -> Iterator[Fact]:

@@ -166,9 +166,8 @@ def shared_gap(p: Proposition, by_token: dict[int, Proposition]) -> None:
     first = by_token.get(p.token.head.i) if p.token.dep_ == "conj" and p.part == "verb" else None
     if first is None or first.token.dep_ != "acl:relcl" or p.passive or first.passive or p.get("obj") or p.get("comp"):
         return
-    own_subject = any(c.dep_ == "nsubj" for c in p.token.children)
     gap = [t for t in first.get("obj") if t.i < first.token.i]
-    if own_subject and gap:
+    if gap:
         p.args["obj"] = gap
 
 

@@ -21,10 +21,7 @@ HOUSED = frozenset(
     "institution jail laboratory mine mill museum newspaper office plant prison quarry refinery school seminary shipyard shrine "
     "smelter society station tank terminal think-tank tribunal trust university watchdog".split()
 )
-"""Nouns for what has an address.
-
-A court is where it has power, a party or a force is wherever its people are, an airport is said to be so by its name.
-"""
+"""Nouns for what has an address: a court is where it has power, a party or a force wherever its people are."""
 SETTLED = frozenset("villager resident inhabitant townspeople refugee exile emigrant".split())
 """People who live where they are said to be."""
 MAKING = frozenset(

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from diplograph.extract.beside import Fact, facts_beside
 from diplograph.extract.beside_bodies import facts_of_bodies
+from diplograph.extract.beside_citizens import facts_of_citizens
 from diplograph.extract.beside_kin import facts_of_kin
+from diplograph.extract.beside_leaders import facts_of_leaders
 from diplograph.extract.beside_members import facts_of_members
 from diplograph.extract.beside_owners import facts_of_owners
 from diplograph.extract.beside_persons import facts_of_persons
@@ -14,8 +16,8 @@ from diplograph.extract.fellow_members import facts_of_fellow_members
 from diplograph.extract.neighbours import facts_of_neighbours
 from diplograph.extract.seats import facts_of_seats
 from diplograph.extract.speakers import argument
-from diplograph.model import Argument, Mention, Time
-from diplograph.resolve import Gazetteer, Mentions, OfficeFact, body_of_noun
+from diplograph.model import Argument, Time
+from diplograph.resolve import Gazetteer, Mentions, OfficeFact
 from diplograph.resolve.nouns import nouns
 from diplograph.resolve.office_words import ONE
 
@@ -23,8 +25,6 @@ if TYPE_CHECKING:
     from diplograph.annotate.plain import Doc, Token
 
 
-HEADING = frozenset("chair head leader president host coordinator".split())
-"""What a state is beside its name where it leads a body."""
 CHARGED = ("minister", "councillor", "ombudsman", "deputy-prime-minister")
 """Offices with a field: "the shipping minister, X", "the regional councillor for health, X"."""
 OF_BODIES = frozenset(
@@ -36,16 +36,16 @@ SENT = frozenset("contingent delegation gang cartel network band cell mission te
 """Bodies that one heads without an office."""
 SENT_OUT = frozenset("mission force operation office".split())
 """Words in the names of what a body sends somewhere."""
-LED_BY = ("compound", "obl", "amod", "nsubj", "obl:npmod", "obl:unmarked")
 
 
 def standing_facts(doc: "Doc", mentions: Mentions, gazetteer: Gazetteer) -> Iterator[Fact]:
     """Offices held and parts named."""
     yield from _offices(doc, mentions, gazetteer)
     yield from _parts(doc, mentions, gazetteer)
-    yield from _leaders(doc, mentions, gazetteer)
+    yield from facts_of_leaders(doc, mentions, gazetteer)
     yield from facts_beside(doc, mentions)
     yield from facts_of_persons(doc, mentions)
+    yield from facts_of_citizens(doc, mentions)
     yield from facts_of_members(doc, mentions)
     yield from facts_of_bodies(doc, mentions)
     yield from facts_of_seats(doc, mentions)
@@ -62,6 +62,8 @@ def _offices(doc: "Doc", mentions: Mentions, gazetteer: Gazetteer) -> Iterator[F
         ranked = fact.office == "commander" and fact.dated is None and fact.words[:1].isupper()
         if ranked and fact.body is not None and (fact.person.text, fact.body.head) in headed:
             continue  # "the head of the contingent, Colonel Roe": of the contingent he is no colonel
+        if _judge_from(doc, fact):
+            continue
         person = argument(fact.person)
         body = argument(fact.body) if fact.body is not None else None
         if person is None or (body is None and fact.body is not None):
@@ -74,6 +76,13 @@ def _offices(doc: "Doc", mentions: Mentions, gazetteer: Gazetteer) -> Iterator[F
         words = fact.words if plain else f"{fact.when} {fact.words}"
         rule = f"HOLDS_OFFICE/{fact.when}"
         yield Fact(doc[fact.person.head], person, "HOLDS_OFFICE", body, words, words, rule, None, noun)
+
+
+def _judge_from(doc: "Doc", fact: OfficeFact) -> bool:
+    """ "Chaired by the Dutch judge Ann Roe": where she is from, as likely as not; of which court, nobody says."""
+    before = fact.end == fact.person.head and (fact.dated is None or doc[fact.dated].dep_ == "nmod:desc")
+    state = fact.body is not None and fact.body.actor is not None and fact.body.actor.type == "state"
+    return fact.office == "judge" and before and state
 
 
 def _leads(noun: "Token", body: Argument) -> bool:
@@ -133,41 +142,6 @@ def _titled(doc: "Doc", fact: OfficeFact) -> bool:
         or noun.text[:1].isupper()
         or (fact.office in CHARGED and fact.when == "now" and portfolio)
     )
-
-
-def _leaders(doc: "Doc", mentions: Mentions, gazetteer: Gazetteer) -> Iterator[Fact]:
-    """What a state or body heads: "the Saudi-led coalition", "Indonesia, the current chair of ASEAN"."""
-    for token in doc:
-        if token.lower_ == "led" and token.dep_ in ("amod", "acl", "compound"):
-            leaders = [
-                m for c in token.children if c.dep_ in LED_BY and (m := mentions.at(c.i) or _inside(c, gazetteer))
-            ]
-            led = mentions.at(token.head.i)
-        elif token.dep_ == "appos" and token.lemma_.lower() in HEADING and token.pos_ == "NOUN":
-            leaders = [m for m in (mentions.at(token.head.i),) if m and m.actor and m.actor.type != "person"]
-            led = body_of_noun(token, {m.head: m for m in mentions.within(token.i, token.sent.end)})
-        else:
-            continue
-        other = argument(led) if led is not None else None
-        for leader in leaders:
-            who = argument(_seat_of(leader, gazetteer))
-            if who is not None and other is not None and who.id != other.id:
-                yield Fact(token, who, "LEADS", other, token.text, None, "LEADS/beside")
-
-
-def _seat_of(leader: Mention, gazetteer: Gazetteer) -> Mention:
-    """ "The Moscow-led alliance": a capital there is its state."""
-    place = leader.actor is not None and leader.actor.type == "place"
-    state = gazetteer.capital_of(leader.text) if place else None
-    return replace(leader, actor=state) if state is not None else leader
-
-
-def _inside(word: "Token", gazetteer: Gazetteer) -> Mention | None:
-    """The state in a longer name: "Saudi-led coalition"."""
-    entry = gazetteer.entry(word.text)
-    if entry is None or entry.kind not in ("demonym", "name"):
-        return None
-    return Mention(word.idx, word.idx + len(word), word.text, word.i, "demonym", entry.actor, (), 0.9, "inside a name")
 
 
 def tenure(rule: str, time: Time) -> Time:

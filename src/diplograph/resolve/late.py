@@ -11,7 +11,8 @@ from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.congress import congress
 from diplograph.resolve.gazetteer import Gazetteer
 from diplograph.resolve.mentions import OfficeFact
-from diplograph.resolve.office_states import holders_state, said_before, whose_title
+from diplograph.resolve.office_said import said_before
+from diplograph.resolve.office_states import holders_state, whose_title
 from diplograph.resolve.office_words import OF_STATES
 from diplograph.resolve.posts import named_inside, only_body, posted
 from diplograph.resolve.salience import salient_state
