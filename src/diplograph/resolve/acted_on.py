@@ -32,6 +32,11 @@ JUDGING = frozenset(
 """Verbs that judge what another has done: "… , a raid that Prime Minister X condemned"."""
 BLAMING = frozenset("condemn denounce deplore decry protest".split())
 RAIDS = frozenset("raid strike attack assault bombing shelling incursion airstrike invasion killing".split())
+CHAMBERS = frozenset(
+    "parliament knesset dáil duma bundestag bundesrat sejm senate congress assembly riksdag storting folketing cortes rada majlis "
+    "commons lords diet sabha".split()
+)
+"""How the names of parliaments end."""
 TALKING = frozenset("discuss speak agree negotiate consult raise share sign exchange".split())
 """What two leaders do together."""
 GOVERNED = frozenset("lead rule govern leave flee represent run head reach save serve".split())
@@ -84,7 +89,9 @@ def _undergoes(verb: "Token", by_head: ByHead, gazetteer: Gazetteer) -> set[str]
 
 
 def _parliament(mention: Mention) -> bool:
-    return mention.actor is not None and mention.actor.name.startswith("Parliament of ")
+    """Whether a mention is a parliament: whoever acts on one is likely to sit before his own."""
+    words = mention.actor.name.lower().split() if mention.actor is not None else []
+    return bool(words) and (words[0] == "parliament" or words[-1] in CHAMBERS)
 
 
 def judged(person: "Token", by_head: ByHead, gazetteer: Gazetteer) -> set[str]:
