@@ -18,7 +18,7 @@ LED_BY = ("compound", "obl", "amod", "nsubj", "obl:npmod", "obl:unmarked")
 
 
 def facts_of_leaders(doc: "Doc", mentions: Mentions, gazetteer: Gazetteer) -> Iterator[Fact]:
-    """Whom each "-led", and each noun for a head apposed to a name, says to lead; the Kurds of "Kurdish-led" are no body."""
+    """Whom each "-led", and each noun for a head apposed to a name, says to lead."""
     for token in doc:
         if token.lower_ == "led" and token.dep_ in ("amod", "acl", "compound"):
             leaders = [
@@ -33,7 +33,7 @@ def facts_of_leaders(doc: "Doc", mentions: Mentions, gazetteer: Gazetteer) -> It
         other = argument(led) if led is not None else None
         for leader in leaders:
             who = argument(_seat_of(leader, gazetteer))
-            if who is not None and other is not None and who.id != other.id and who.type != "people":
+            if who is not None and other is not None and who.id != other.id:
                 yield Fact(token, who, "LEADS", other, token.text, None, "LEADS/beside")
 
 
