@@ -91,7 +91,8 @@ def covers(source: "Token", predicate: "Token") -> bool:
         return False
     if any(t.text == ":" for t in predicate.doc[predicate.i : source.i]):
         return False  # "Moscow promises an answer: it will expel envoys, according to X"
-    if any(t.dep_ == "advcl" and source.i < t.left_edge.i and _though(t) for t in (predicate, *predicate.ancestors)):
+    above = (predicate, *predicate.ancestors)
+    if any(t.dep_ == "advcl" and t.head.i < source.i < t.left_edge.i and _though(t) for t in above):
         return False  # "may ask for it, according to X, although Germany is against it"
     return clause is None or clause.i == predicate.i or clause.is_ancestor(predicate)
 
