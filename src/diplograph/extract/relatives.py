@@ -7,6 +7,7 @@ from diplograph.extract.contents import marked_gerund
 from diplograph.extract.equations import held_by
 from diplograph.extract.explained import explained
 from diplograph.extract.proposition import RELATIVE, Proposition
+from diplograph.extract.reports import person_before
 from diplograph.extract.said_below import own_gap
 from diplograph.extract.taken_up import taken_up
 from diplograph.extract.together import told_of
@@ -97,6 +98,8 @@ def antecedent(verb: "Token") -> "Token":
     if of_someone and not nouns().human(head.lemma_.lower()) and any(c.lower_ == "who" for c in verb.children):
         return head.head  # "a veteran of the war who heads …", "a leader of Ennahda, who …"
     which = next((c for c in verb.subtree if c.lower_ == "which"), None)
+    if (named := person_before(verb)) is not None:
+        return named
     if (above := taken_up(verb, head)) is not head:
         return above
     if which is None or which.i < 2 or not nouns().human(head.lemma_.lower()):

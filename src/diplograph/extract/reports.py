@@ -34,10 +34,29 @@ def antecedent(verb: "Token") -> "Token | None":
     """ "A conscript who said …": the noun that a relative clause with this verb describes."""
     for step in (verb, *verb.ancestors):
         if step.dep_ == "acl:relcl":
-            return step.head
+            return person_before(step) or step.head
         if step.dep_ not in ("conj", "xcomp"):
             return None
     return None
+
+
+def person_before(clause: "Token") -> "Token | None":
+    """ "A charge that drew a letter from the envoy, Ann Roe, who …": hung on a thing, "who" is the name right before it."""
+    who = next((c for c in clause.children if c.lower_ == "who" and c.dep_ in SUBJECT), None)
+    head = clause.head
+    if (
+        who is None
+        or who.i < 2
+        or head.pos_ != "NOUN"
+        or nouns().types.get(head.lemma_.lower())
+        or nouns().human(head.lemma_.lower())
+    ):
+        return None
+    near = who.doc[who.i - 2] if who.nbor(-1).text == "," else who.nbor(-1)
+    while near.dep_ in ("flat", "appos") and near.head.i < near.i:
+        near = near.head
+    human = near.ent_type_ == "PERSON" or nouns().human(near.lemma_.lower())
+    return near if near.i > head.i and human else None
 
 
 def of_that(verb: "Token") -> "Token | None":

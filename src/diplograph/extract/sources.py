@@ -91,7 +91,14 @@ def covers(source: "Token", predicate: "Token") -> bool:
         return False
     if any(t.text == ":" for t in predicate.doc[predicate.i : source.i]):
         return False  # "Moscow promises an answer: it will expel envoys, according to X"
+    above = (predicate, *predicate.ancestors)
+    if any(t.dep_ == "advcl" and t.head.i < source.i < t.left_edge.i and _though(t) for t in above):
+        return False  # "may ask for it, according to X, although Germany is against it"
     return clause is None or clause.i == predicate.i or clause.is_ancestor(predicate)
+
+
+def _though(clause: "Token") -> bool:
+    return any(c.dep_ == "mark" and c.lower_ in ("although", "though", "while", "whereas") for c in clause.children)
 
 
 def _describes(predicate: "Token", source: "Token") -> bool:

@@ -30,6 +30,8 @@ MENTIONING = frozenset(
     "back support endorse live renew reiterate restate recall mock ridicule criticise criticize oppose flout".split()
 )
 """Verbs beside those whose object, where it says whose word it is, has been said: "renewed its offer", "live up to its pledge"."""
+OPPOSING = frozenset("misgiving objection opposition reservation".split())
+GIVING_UP = frozenset("abandon drop lift overcome shelve waive withdraw".split())
 FALSE = frozenset(
     "absurd baseless bogus erroneous false fabricated fictitious groundless inaccurate incorrect invented lie nonsense premature"
     " unfounded unsubstantiated untrue wrong".split()
@@ -43,6 +45,8 @@ ANYBODY = frozenset((*"anyone anybody whoever whichever nobody everybody everyon
 
 def answered(noun: "Token") -> bool:
     """ "Rejected the rebels' demand", "an offer by X was turned down": the speech act took place."""
+    if _still_felt(noun):
+        return True
     if noun.pos_ != "NOUN" or noun.lemma_.lower() not in SPEECH_ACTS:
         return False
     verb = noun.head.lemma_.lower()
@@ -53,6 +57,16 @@ def answered(noun: "Token") -> bool:
     if noun.dep_ == "nmod" and case_of(noun) in ("to", "for", "of"):
         return verb in REPLIES and authored(noun)  # "raised no objection to its neighbour's bid"
     return noun.dep_ in ("obj", "obl", "nsubj:pass") and (verb in ANSWERING or theirs)
+
+
+def _still_felt(noun: "Token") -> bool:
+    """ "Hinted at dropping its objections", "made no secret of their distaste": there it is."""
+    verb = noun.head
+    if noun.dep_ == "nmod" and verb.lemma_ == "secret":
+        return verb.dep_ == "obj" and verb.head.lemma_ in ("make", "keep")
+    held = noun.dep_ == "obj" and noun.lemma_.lower() in OPPOSING and verb.lemma_.lower() in GIVING_UP
+    ahead = verb.tag_ == "VBG" or any(c.lower_ == "to" and c.dep_ == "mark" for c in verb.children)
+    return held and authored(noun) and (ahead or denied(verb))
 
 
 def naming(node: "Token", verb: "Token") -> bool:
