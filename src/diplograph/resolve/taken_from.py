@@ -1,8 +1,8 @@
-"""Whose leader is taken: "police stormed the party's office and arrested its chairman" is not of the police."""
+"""Whose leader is taken, whose goods are bought: "police stormed the party's office and arrested its chairman"."""
 
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import subject_of
+from diplograph.annotate import case_of, subject_of
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
@@ -18,16 +18,29 @@ CHIEFS = frozenset(
     "ambassador deputy secretary bishop comrade officer crew activist organiser organizer".split()
 )
 """Who is of those who were named, not of those who take him."""
+BUYING = frozenset("buy import purchase".split())
+"""What nobody does with what is his own already, unless he gets it "from" another."""
 
 
 def taker(pronoun: "Token", by_head: "dict[int, Mention]") -> "Mention | None":
-    """The subject that "its" or "their" before somebody who is taken cannot mean, where the clause before has another actor."""
+    """The subject that "its" or "their" before who is taken or what is bought cannot mean.
+
+    Where the clause before has another actor.
+    """
     noun = pronoun.head
-    verb = noun.head
-    taken = noun.dep_ == "obj" and verb.pos_ == "VERB" and verb.lemma_.lower() in TAKING
-    if not taken or noun.lemma_.lower() not in CHIEFS or verb.dep_ != "conj":
+    whole = noun.head if noun.dep_ == "nmod" and case_of(noun) == "of" else noun  # "most of its water"
+    verb = whole.head
+    if whole.dep_ != "obj" or verb.pos_ != "VERB" or verb.dep_ != "conj":
         return None
-    subject = subject_of(verb)
+    taken = verb.lemma_.lower() in TAKING and noun.lemma_.lower() in CHIEFS and whole.i == noun.i
+    if not taken and not _bought(verb):
+        return None
+    clause = verb.head
+    subject = clause.head if clause.dep_ == "acl:relcl" else subject_of(verb)  # "Chad, which borders X and buys its oil"
     before = verb.doc[verb.head.i + 1 : verb.i]
     other = any(t.i in by_head and t.dep_ in ("obj", "nmod:poss", "obl", "nmod", "compound") for t in before)
     return by_head.get(subject.i) if subject is not None and other else None
+
+
+def _bought(verb: "Token") -> bool:
+    return verb.lemma_.lower() in BUYING and not any(case_of(c) == "from" for c in verb.children)
