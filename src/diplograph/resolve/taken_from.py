@@ -36,7 +36,9 @@ def taker(pronoun: "Token", by_head: "dict[int, Mention]") -> "Mention | None":
     if not taken and not _bought(verb):
         return None
     clause = verb.head
-    subject = clause.head if clause.dep_ == "acl:relcl" else subject_of(verb)  # "Chad, which borders X and buys its oil"
+    subject = (
+        clause.head if clause.dep_ == "acl:relcl" else subject_of(verb)
+    )  # "Chad, which borders X and buys its oil"
     before = verb.doc[verb.head.i + 1 : verb.i]
     other = any(t.i in by_head and t.dep_ in ("obj", "nmod:poss", "obl", "nmod", "compound") for t in before)
     return by_head.get(subject.i) if subject is not None and other else None
