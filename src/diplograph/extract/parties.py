@@ -14,10 +14,10 @@ GETTING = frozenset(
 )
 """Verbs whose "from …" has done, or is to do, what their object names: "secured a promise from X"."""
 RECEIVING = frozenset(
-    "accept reject decline refuse receive welcome spurn ignore dismiss rebuff hail consider weigh rebuke scorn deny get "
+    "accept reject decline refuse receive spurn ignore dismiss rebuff consider weigh rebuke scorn deny get "
     "honour honor fulfil fulfill obey heed grant resist answer".split()
 )
-"""Verbs whose subject is whom their object was addressed to: "rejects producers' offer"."""
+"""Verbs whose subject is whom their object was addressed to: "rejects producers' offer"; anybody may welcome it."""
 YIELDING = frozenset("accede yield bow submit".split())
 ADDRESSED = frozenset(
     "offer invitation request demand plea appeal proposal call ultimatum promise pledge threat warning accusation allegation "

@@ -32,11 +32,6 @@ JUDGING = frozenset(
 """Verbs that judge what another has done: "… , a raid that Prime Minister X condemned"."""
 BLAMING = frozenset("condemn denounce deplore decry protest".split())
 RAIDS = frozenset("raid strike attack assault bombing shelling incursion airstrike invasion killing".split())
-CHAMBERS = frozenset(
-    "parliament knesset dáil duma bundestag bundesrat sejm senate congress assembly riksdag storting folketing cortes rada majlis "
-    "commons lords diet sabha".split()
-)
-"""How the names of parliaments end."""
 TALKING = frozenset("discuss speak agree negotiate consult raise share sign exchange".split())
 """What two leaders do together."""
 GOVERNED = frozenset("lead rule govern leave flee represent run head reach save serve".split())

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 VAGUE_LEADERS = ("leader",)
 """Offices that say no more than that someone acts for a body: "the leaders of Mali and Niger agreed"."""
+FACING = frozenset("rival quarrelling quarreling feuding warring opposing hostile estranged".split())
+"""What two are to each other: "the feuding presidents"."""
 
 
 class OfficeOfEach:
@@ -41,7 +43,8 @@ class OfficeOfEach:
         """ "The two presidents", "both foreign ministers": of the two states that the text is about, where it names no two."""
         office = self._office(noun)
         words = {c.lower_ for c in noun.children}
-        two = words & {"two", "both"} and not any(c.dep_ in ("nmod", "nmod:poss", "acl:relcl") for c in noun.children)
+        two = bool(words & {"two", "both"} or ("the" in words and words & FACING))
+        two = two and not any(c.dep_ in ("nmod", "nmod:poss", "acl:relcl") for c in noun.children)
         if office is None or office.id not in PAIRED or not two:
             return None
         return self._each(office, self._groups.two_states(noun))

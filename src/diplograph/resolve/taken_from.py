@@ -1,8 +1,8 @@
-"""Whose leader is taken, and who is: "arrested its chairman", "a judge ordered his arrest" are not of who does it."""
+"""Whose leader is taken, whose goods are bought, and who is: "stormed the party's office and arrested its chairman", "ordered his arrest"."""
 
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import subject_of
+from diplograph.annotate import case_of, subject_of
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
@@ -23,19 +23,35 @@ SUFFERED = frozenset(
     "arrest detention imprisonment jailing expulsion deportation extradition execution killing assassination murder torture".split()
 )
 """What a ruler or judge orders to be done to another."""
+BUYING = frozenset("buy import purchase".split())
+"""What nobody does with what is his own already, unless he gets it "from" another."""
 
 
 def taker(pronoun: "Token", by_head: "dict[int, Mention]") -> "Mention | None":
-    """The subject that "its" or "their" before somebody who is taken cannot mean, where the clause before has another actor."""
+    """The subject that "its" or "their" before who is taken or what is bought cannot mean.
+
+    Where the clause before has another actor.
+    """
     noun = pronoun.head
     verb = noun.head
     if noun.dep_ == "obj" and verb.lemma_.lower() in ORDERED and noun.lemma_.lower() in SUFFERED:
         subject = subject_of(verb)
         return by_head.get(subject.i) if subject is not None else None
-    taken = noun.dep_ == "obj" and verb.pos_ == "VERB" and verb.lemma_.lower() in TAKING
-    if not taken or noun.lemma_.lower() not in CHIEFS or verb.dep_ != "conj":
+    whole = noun.head if noun.dep_ == "nmod" and case_of(noun) == "of" else noun  # "most of its water"
+    verb = whole.head
+    if whole.dep_ != "obj" or verb.pos_ != "VERB" or verb.dep_ != "conj":
         return None
-    subject = subject_of(verb)
+    taken = verb.lemma_.lower() in TAKING and noun.lemma_.lower() in CHIEFS and whole.i == noun.i
+    if not taken and not _bought(verb):
+        return None
+    clause = verb.head
+    subject = (
+        clause.head if clause.dep_ == "acl:relcl" else subject_of(verb)
+    )  # "Chad, which borders X and buys its oil"
     before = verb.doc[verb.head.i + 1 : verb.i]
     other = any(t.i in by_head and t.dep_ in ("obj", "nmod:poss", "obl", "nmod", "compound") for t in before)
     return by_head.get(subject.i) if subject is not None and other else None
+
+
+def _bought(verb: "Token") -> bool:
+    return verb.lemma_.lower() in BUYING and not any(case_of(c) == "from" for c in verb.children)
