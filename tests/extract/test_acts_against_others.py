@@ -20,8 +20,9 @@ TOLD = [
     ("Two Turkish reporters are in jail in Minsk.", None, "ARRESTS", "Reporters of Türkiye", "actual", []),
     # measures of somebody else's are in force, whatever is done about them
     ("Serbia refused to join Chad's sanctions on Mali.", "Chad", "SANCTIONS", "Mali", "actual", []),
+    ("Kenya asked the Security Council to lift an arms embargo.", "United Nations Security Council", "SANCTIONS", None, "actual", []),
     ("India agreed to lower its duty on European cars.", "India", "SANCTIONS", None, "actual", []),
-    ("Kenya asked the European Union to lift sanctions on Mali.", "European Union", "SANCTIONS", "Mali", "actual", []),
+    ("He ruled out any easing of Chad's sanctions.", "Chad", "SANCTIONS", None, "actual", ["unnamed source"]),
     # who ends a blockade had kept it up; forces end another's
     ("Miners ended a blockade of the highway.", "miners", "BLOCKADES", "highway", "actual", []),
     # what is done to things
@@ -32,7 +33,7 @@ TOLD = [
     ("Crowds hurled stones at soldiers, who responded with live fire.", "soldiers", "ATTACKS", None, "actual", []),
     ("Ukrainian monitors came under attack near Yeraskh.", None, "ATTACKS", "Monitors of Ukraine", "actual", []),
     ("Thousands rallied in Bratislava against the trip.", "thousands", "PROTESTS_AGAINST", None, "actual", []),
-    ("Judges upheld the conviction of Ben Doe.", "judges", "SANCTIONS", "Ben Doe", "actual", []),
+    ("Judges upheld the conviction of Ben Doe.", "judges", "TRIES", "Ben Doe", "actual", []),
     # the towns of a kind, each by its name
     ("Rebels seized the towns of Goma and Bukavu.", "rebels", "SEIZES", "Bukavu", "actual", []),
     ("Rebels seized the towns of Goma and Bukavu.", "rebels", "SEIZES", "Goma", "actual", []),
