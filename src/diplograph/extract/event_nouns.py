@@ -29,7 +29,7 @@ ROLES = frozenset("role involvement part hand complicity participation".split())
 PLAYING = frozenset("deny reject disclaim disavow dismiss admit acknowledge confess have play own repudiate".split())
 """Verbs of whoever has a part in an act, or says that they had none."""
 ENDING = frozenset(("end", "lift", "call off", "suspend", "abandon", "give up"))
-KEPT_UP = frozenset("blockade siege strike boycott sanction embargo".split())
+KEPT_UP = frozenset("blockade siege strike boycott".split())
 """What those who do it keep up until they end it."""
 FORCES = frozenset("police army troop soldier commando force court judge government".split())
 CHARGED = {"charge": ("with",), "suspect": ("of", "in")}
@@ -86,7 +86,9 @@ def _whole(noun: "Token") -> "Token":
 def _ended(governor: Proposition, noun: "Token") -> bool:
     """ "Ended a blockade of the highways", "called off a strike": who ends what people keep up had kept it up."""
     forces = any(t.lemma_.lower() in FORCES for t in governor.get("subj"))  # "commandos ended a siege"
-    return governor.lemma in ENDING and noun.lemma_.lower() in KEPT_UP and not forces
+    lemma = noun.lemma_.lower()
+    stands = lemma in ("sanction", "embargo") and governor.token.tag_ == "VB"  # "asked the Council to lift the embargo"
+    return governor.lemma in ENDING and (lemma in KEPT_UP or stands) and not forces
 
 
 def _any_such(noun: "Token") -> bool:
