@@ -77,7 +77,9 @@ def _undergoes(verb: "Token", by_head: ByHead, gazetteer: Gazetteer) -> set[str]
     told = (c for c in verb.children if c.dep_ == "ccomp" and verb.lemma_.lower() in ORDERING)
     roles += [s for c in told for s in c.children if s.dep_.startswith("nsubj")]  # "demanded that Manila end it"
     known = [m for c in roles if (m := by_head.get(c.i)) and m.kind in ("name", "metonym")]
-    found = [state_of(m, gazetteer) for m in known if not (verb.lemma_.lower() in SPEAKING and is_parliament(m, gazetteer))]
+    found = [
+        state_of(m, gazetteer) for m in known if not (verb.lemma_.lower() in SPEAKING and is_parliament(m, gazetteer))
+    ]
     found += [gazetteer.state_of(a) for c in roles if (m := by_head.get(c.i)) for a in m.members]
     found += [state_of(m, gazetteer) for c in roles for w in _whose(c, gazetteer) if (m := by_head.get(w.i))]
     return {s.id for s in found if s is not None}

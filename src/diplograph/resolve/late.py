@@ -107,6 +107,8 @@ def _inside_noun(noun: "Token", fact: OfficeFact, by_head: ByHead, gazetteer: Ga
     """ "A foreign ministry spokeswoman, X": the organ before the noun, of the state that the text is about."""
     if (named := named_inside(noun, by_head)) is not None:
         return named
+    if (first := next((c for c in noun.children if c.lower_ == "presidential"), None)) is not None:
+        return _of_presidency(first, fact, by_head, gazetteer)
     for word in (c for c in noun.children if c.dep_ == "compound" and c.i not in by_head):
         said = " ".join([*(c.lower_ for c in word.children if c.dep_ in ("amod", "compound")), word.lower_])
         kind = gazetteer.body_of(said) or gazetteer.body_of(word.lower_)
@@ -116,6 +118,15 @@ def _inside_noun(noun: "Token", fact: OfficeFact, by_head: ByHead, gazetteer: Ga
             organ = gazetteer.organ(kind, state)
             return Mention(word.idx, word.idx + len(word), word.text, word.i, "nominal", organ, (), INFERRED, why)
     return None
+
+
+def _of_presidency(word: "Token", fact: OfficeFact, by_head: ByHead, gazetteer: Gazetteer) -> Mention | None:
+    """ "Presidential spokesman X", "a presidential adviser, X,": of the state in question."""
+    state = holders_state(word.doc, by_head, gazetteer, fact)
+    if state is None or not (fact.speaks or fact.office == "adviser"):
+        return None  # a presidential candidate is of no body
+    why = "the presidency of the state in question"
+    return Mention(word.idx, word.idx + len(word), word.text, word.i, "nominal", state, (), INFERRED, why)
 
 
 def _inferred(mention: Mention) -> Mention:
@@ -131,6 +142,8 @@ def _before_name(doc: "Doc", fact: OfficeFact, by_head: ByHead, gazetteer: Gazet
 def _inside_title(doc: "Doc", fact: OfficeFact, by_head: ByHead, gazetteer: Gazetteer) -> Mention | None:
     """ "Navy commander X", "Foreign ministry spokesman X": an organ in a title, of the state that the text is about."""
     title, owner = doc[fact.start : fact.end], whose_title(doc, by_head, gazetteer, fact)
+    if (first := next((t for t in title if t.lower_ == "presidential"), None)) is not None:
+        return _of_presidency(first, fact, by_head, gazetteer)
     for end in range(fact.end - 1, fact.start, -1):
         said = doc[max(fact.start, end - 2) : end].text.lower()
         kind = gazetteer.body_of(said) or gazetteer.body_of(doc[end - 1].lower_)

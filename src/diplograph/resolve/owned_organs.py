@@ -58,7 +58,9 @@ class OwnedOrgans:
         if kind is not None and (several := self._several(noun, kind, modifier)):
             return several
         if kind is not None and (
-            state := self._gazetteer.state_of(modifier.actor) or self._home(modifier.actor) or seat(noun, modifier, self._gazetteer)
+            state := self._gazetteer.state_of(modifier.actor)
+            or self._home(modifier.actor)
+            or seat(noun, modifier, self._gazetteer)
         ):
             return Guess(self._gazetteer.organ(kind, state), (), "nominal", 0.9, f"organ of {state.name}")
         if modifier.actor.type == "igo" and noun.lemma_.lower() in ARMED and noun.doc[modifier.head].head == noun:

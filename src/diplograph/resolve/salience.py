@@ -177,6 +177,8 @@ def own_parliament(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer) -> None:
         whose = state_of(mention, gazetteer)
         state = salient_state(doc, rest, gazetteer, head) if whose is not None and whose.id not in named else None
         if state is not None:
-            party = gazetteer.find(CONGRESSES[state.id]) if mention.text == "Congress" and state.id in CONGRESSES else None
+            party = (
+                gazetteer.find(CONGRESSES[state.id]) if mention.text == "Congress" and state.id in CONGRESSES else None
+            )
             meant = party or gazetteer.organ("parliament", state)
             by_head[head] = replace(mention, actor=meant, confidence=INFERRED)

@@ -32,7 +32,9 @@ def _destinations(person: "Token") -> "Iterator[Token]":
         journeys = [c for c in above.children if c.dep_ == "obl" and c.i < person.i]
     told = (j for j in journeys if j.lemma_.lower() in JOURNEYS)
     yield from (c for j in told for c in j.children if c.dep_ == "nmod" and case_of(c) in TOWARDS)
-    homeward = any(c.dep_ == "advmod" and c.lower_ in ("back", "home") for c in above.children)  # "flew back to Colombo"
+    homeward = any(
+        c.dep_ == "advmod" and c.lower_ in ("back", "home") for c in above.children
+    )  # "flew back to Colombo"
     if person.dep_ == "nsubj" and above.lemma_.lower() in TRAVELLING and not homeward:
         yield from (c for c in above.children if c.dep_ == "obl" and case_of(c) in TOWARDS and c.pos_ == "PROPN")
         yield from (c for c in above.children if c.dep_ == "obj" and above.lemma_.lower() in ("visit", "tour"))
