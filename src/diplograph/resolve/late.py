@@ -11,7 +11,8 @@ from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.congress import congress
 from diplograph.resolve.gazetteer import Gazetteer
 from diplograph.resolve.mentions import OfficeFact
-from diplograph.resolve.office_states import holders_state, said_before, whose_title
+from diplograph.resolve.office_again import said_before
+from diplograph.resolve.office_states import holders_state, own_state, whose_title
 from diplograph.resolve.office_words import OF_STATES
 from diplograph.resolve.posts import named_inside, only_body, posted
 from diplograph.resolve.salience import salient_state
@@ -77,7 +78,7 @@ def _under(doc: "Doc", fact: OfficeFact, by_head: ByHead, gazetteer: Gazetteer, 
         return replace(fact, body=_inferred(about))
     if fact.office == "commander" and not any(c.dep_ in ("nmod:poss", "compound", "amod") for c in noun.children):
         return replace(fact, body=_force(noun, by_head))
-    if owner is None and (same := posted(doc, fact, by_head) or said_before(noun, by_head)) is not None:
+    if owner is None and (same := posted(doc, fact, by_head) or said_before(noun, by_head, gazetteer)) is not None:
         return replace(fact, body=_inferred(same))
     chief = by_head.get(owner.i) if owner is not None and owner.dep_ == "nmod:poss" else None
     if chief is None and (organ := _inside_noun(noun, fact, by_head, gazetteer)) is not None:
@@ -122,7 +123,7 @@ def _inside_noun(noun: "Token", fact: OfficeFact, by_head: ByHead, gazetteer: Ga
 
 def _of_presidency(word: "Token", fact: OfficeFact, by_head: ByHead, gazetteer: Gazetteer) -> Mention | None:
     """ "Presidential spokesman X", "a presidential adviser, X,": of the state in question."""
-    state = holders_state(word.doc, by_head, gazetteer, fact)
+    state = whose_title(word.doc, by_head, gazetteer, fact) or own_state(word.doc, by_head, gazetteer, fact)
     if state is None or not (fact.speaks or fact.office == "adviser"):
         return None  # a presidential candidate is of no body
     why = "the presidency of the state in question"

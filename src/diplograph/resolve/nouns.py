@@ -13,8 +13,8 @@ MEN_AT_ARMS = frozenset("soldier troop peacekeeper fighter rebel militant gunman
 class Nouns(NamedTuple):
     """Noun to actor type, nouns that stand for what they belong to, and those that only count; pronouns; official acts; kin.
 
-    `craft` are ships and aircraft, `private` the trades that no state gives, `described` what an adjective has to tell, `islands` are states;
-    `endings` are of nouns for persons, `but` the nouns that end so and are none.
+    `craft` are ships and aircraft, `private` the trades that no state gives, `described` what an adjective has to tell;
+    `islands` are states, `endings` those of nouns for persons, `but` the nouns that end so and are none.
     """
 
     types: dict[str, str]

@@ -10,8 +10,8 @@ from diplograph.resolve.audience import heard_by
 from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.gazetteer import Gazetteer
 from diplograph.resolve.mentions import OfficeFact
-from diplograph.resolve.office_bodies import body_of_noun
-from diplograph.resolve.office_nouns import office_of_noun
+from diplograph.resolve.office_again import described_before, said_before
+from diplograph.resolve.office_scenes import with_scene
 from diplograph.resolve.office_words import OF_STATES
 from diplograph.resolve.one_each import contested, held_elsewhere
 from diplograph.resolve.own_clauses import own_clause, own_government
@@ -28,7 +28,7 @@ from diplograph.resolve.salience import (
     state_of,
 )
 from diplograph.resolve.titles import INFERRED
-from diplograph.resolve.visited import visited
+from diplograph.resolve.visited import returned, visited
 from diplograph.resolve.weights import beside, department
 
 if TYPE_CHECKING:
@@ -40,7 +40,6 @@ AT_HOME = frozenset("interior-minister finance-minister attorney-general speaker
 """Offices whose holders are mostly at home where a sentence begins with a capital."""
 ROYAL = ("prince", "sheikh", "ayatollah", "grand ayatollah", "imam", "cardinal", "archbishop", "bishop")
 """Titles of many in a house or a faith, and names: of no state."""
-TITLES = ("compound", "nmod:desc", "appos", "flat")
 
 
 def holders_state(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer, fact: OfficeFact) -> Actor | None:
@@ -77,16 +76,19 @@ def own_state(
             return state  # "In Nairobi, President X said Kenya would …"
         scores[state.id] += SCENE
         states[state.id] = state
-    told = heard_by(doc[fact.person.head], fact.office, by_head, gazetteer)
+    told = returned(doc[fact.person.head], gazetteer) or heard_by(
+        doc[fact.person.head], fact.office, by_head, gazetteer
+    )
     told = told or own_clause(doc[fact.person.head], by_head, gazetteer) or department(fact, by_head, gazetteer)
     if told is not None:
         return told
     if (state := described_before(doc, by_head, gazetteer, fact)) is not None and state.id not in but:
         return state
-    if fact.dated is not None and (before := said_before(doc[fact.dated], by_head)) is not None:
+    if fact.dated is not None and (before := said_before(doc[fact.dated], by_head, gazetteer)) is not None:
         return state_of(before, gazetteer)
     for key in (*opening_state(named, by_head), *_near(named, doc[fact.start], doc[fact.person.head])):
         scores[key] += TOPIC
+    scores, states = with_scene(doc[fact.person.head], by_head, gazetteer, scores, states)
     others = {
         s
         for find in (acted_on, host_of, counterparts_of, judged, lobbied_by, visited)
@@ -127,40 +129,6 @@ def _near(named: "list[tuple[Token, Actor]]", title: "Token", person: "Token") -
     ]  # "Germany and Norway froze it": of two, neither is in question
     reported = [s for t, s in near if t.head.dep_ == "ccomp" and t.head.head.i == person.head.i]
     return (reported or [s for _, s in near])[-1:]
-
-
-def described_before(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer, fact: OfficeFact) -> Actor | None:
-    """ "The Estonian prime minister criticised Finland. Prime Minister X said": the holder whom the text just described."""
-    if fact.dated is not None:
-        return None
-    for noun in reversed(doc[by_head.sentences[max(0, by_head.sentence[fact.start] - 2)] : fact.start]):
-        bare = noun.pos_ == "NOUN" and noun.tag_ == "NN" and noun.dep_ not in TITLES and noun.dep_ != "conj"
-        if not bare or any(c.dep_ in ("appos", "flat", "cop") for c in noun.children):
-            continue
-        marked = any(gazetteer.modifiers.get(c.lower_, "now") != "now" for c in noun.children)
-        if marked != (fact.when != "now"):
-            continue  # "Mexico's president" is not "the interim president, X"
-        office = office_of_noun(noun, gazetteer)
-        body = body_of_noun(noun, by_head) if office is not None and office.id == fact.office else None
-        if body is not None and any(c.lower_ == "the" for c in noun.children):
-            return state_of(body, gazetteer)
-    return None
-
-
-def said_before(noun: "Token", by_head: ByHead) -> Mention | None:
-    """Whose office "the minister, X," holds: from where he is said to be, or of whom "a Kenyan minister" was just before."""
-    near = (c for c in noun.children if c.dep_ == "nmod" and case_of(c) == "from")
-    if (home := next((m for c in near if (m := by_head.get(c.i))), None)) is not None:
-        return home
-    if not any(c.lower_ == "the" for c in noun.children):
-        return None
-    first = by_head.sentences[max(0, by_head.sentence[noun.i] - 2)]
-    for token in reversed(noun.doc[first : noun.i]):
-        same = token.lemma_.lower() == noun.lemma_.lower() and token.pos_ in ("NOUN", "PROPN")
-        if same and not any(c.dep_ in ("appos", "flat") for c in token.children) and token.dep_ not in TITLES:
-            body = body_of_noun(token, by_head)
-            return body if body is not None and body.head < noun.i else None
-    return None
 
 
 def with_bodies(doc: "Doc", facts: list[OfficeFact], by_head: ByHead, gazetteer: Gazetteer) -> list[OfficeFact]:

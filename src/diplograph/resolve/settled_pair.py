@@ -28,7 +28,7 @@ class SettledPair:
         Not where the sentence names both that were found; nor, for the pair of the beginning, where the one before does.
         """
         ids = {a.id for a in found}
-        if any(a.type != "state" for a in found):
+        if any(a.type != "state" for a in found) or ids == {a.id for a in self._opening()}:
             return found
         before = self._doc[max(0, noun.sent.start - 1)].sent.start
         for pair, start in ((self.pair, noun.sent.start), (self._opening(), before)):
