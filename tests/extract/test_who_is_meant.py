@@ -12,10 +12,10 @@ def offices(statements) -> set[tuple[str, str]]:
 @pytest.mark.parametrize(
     ("text", "office"),
     [
-        ("Ireland banned Israeli goods. The deputy prime minister, Fergal Roe, told the Dáil that Israel was in breach.", ("Fergal Roe", "Ireland")),
+        ("Ireland banned Israeli goods. The deputy prime minister, Fergal Roe, told the Dáil Israel erred.", ("Fergal Roe", "Ireland")),
         ("Chad praised China. President Tom Wick flew back to Colombo from a visit to China.", ("Tom Wick", "Sri Lanka")),
-        ("Azerbaijan jailed Armenians. In Yerevan the government hailed the verdict. Foreign Minister Tigran Roe appealed to Azerbaijan.", ("Tigran Roe", "Armenia")),
-        ("Peru broke with Mexico. Peru's congress expelled Mexico's president. The interim president, Julio Roe, wants elections.", ("Julio Roe", "Peru")),
+        ("Chad sued Armenia. In Yerevan the government hailed it. Foreign Minister Tigran Roe left.", ("Tigran Roe", "Armenia")),
+        ("Peru broke with Mexico. Peru expelled Mexico's president. The interim president, Julio Roe, spoke.", ("Julio Roe", "Peru")),
         ("Argentina's unions went on strike. The presidential spokesman, Matías Roe, ridiculed the stoppage.", ("Matías Roe", "Argentina")),
     ],
 )  # fmt: skip

@@ -45,6 +45,6 @@ TAKEN_AS_ONE = frozenset("forces authorities guards states nations rangers airwa
 """Plurals that "it" may stand for."""
 MANY = ("party", "armed_group", "organisation")
 HOLDING = frozenset(
-    "arrest detain jail seize abduct kidnap kill shoot hold handcuff interrogate question charge".split()
+    "search raid ransack arrest detain jail seize abduct kidnap kill shoot hold handcuff interrogate question charge".split()
 )
 """What a force does to others' people, not to its own."""

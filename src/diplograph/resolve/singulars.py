@@ -189,6 +189,7 @@ class Singulars:
         above = token.head.head
         held = token.dep_ == "nmod:poss" and token.head.dep_ == "obj" and above.lemma_.lower() in HOLDING
         doer = subject_of(above) if held else None
-        if doer is not None and doer.i == mention.head:
+        by = self._by_head.get(doer.i) if doer is not None else None
+        if by is not None and by.actor == mention.actor:
             return True  # "police searched the firm and arrested its director"
         return (craft and owned in OF_LANDS) or (unarmed and owned in OF_LANDS | OF_STATES)
