@@ -45,3 +45,13 @@ def pointing_out(it: "Token", reporting: dict[str, str]) -> None:
     labels = {c.dep_ for c in verb.children}
     if "ccomp" in labels and not labels & {"aux:pass", "nsubj", "csubj", "csubj:pass", "nsubj:pass", "cop"}:
         it.dep_ = "nsubj"
+
+
+def behind_colon(clause: "Token") -> None:
+    """ "Chad called for talks, but Mali was slow: it sent nobody": what follows a colon goes with the clause right before it."""
+    colon = next((t.i for t in reversed(clause.doc[clause.head.i : clause.i]) if t.text == ":"), 0)
+    if not colon or clause.doc[colon + 1].lower_ not in ("it", "he", "she", "they", "its", "his", "her", "their"):
+        return
+    joined = [c for c in clause.head.children if c.dep_ == "conj" and clause.head.i < c.i < colon]
+    if joined and any(c.dep_.startswith("nsubj") for c in joined[-1].children):
+        clause.head = joined[-1]

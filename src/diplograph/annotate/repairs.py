@@ -22,7 +22,7 @@ from diplograph.annotate.readings import (
     whose_clause,
 )
 from diplograph.annotate.receivers import recipient
-from diplograph.annotate.relative_repairs import pointing_out, told_by_whose, who_clause
+from diplograph.annotate.relative_repairs import behind_colon, pointing_out, told_by_whose, who_clause
 from diplograph.annotate.title_repairs import named_after_title, no_apposition, two_titled
 from diplograph.schema import load
 
@@ -124,6 +124,7 @@ def _beside_what_is_said(clause: "Token", reporting: Reporting) -> None:
 def _beside_colon(clause: "Token") -> None:
     """ "Paris was slow: the army left": what stands between the colon and a verb is that verb's subject."""
     whose_clause(clause)
+    behind_colon(clause)
     if clause.tag_ not in FINITE or any(c.dep_.startswith("nsubj") for c in clause.children):
         return
     between = [t for t in clause.head.children if t.dep_ == "nsubj" and clause.head.i < t.i < clause.i]

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 PLURAL = ("NNS", "NNPS")
 ROLES = ("nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent")
+BESIDE_NAMES = frozenset("opposition ruling governing".split())
+"""What tells of a party beside its name."""
 VAGUE = frozenset("own such next other same additional further more many several various last latest".split())
 """Words that say nothing of what an actor is."""
 GIVEN = frozenset(
@@ -58,7 +60,9 @@ def words_before(noun: "Token") -> "list[Token]":
 def says_which(word: "Token") -> bool:
     """Whether a word before a noun belongs to the name of an unnamed actor: no number, no "such", no half of a compound."""
     half = word.i > 0 and word.nbor(-1).text == "-" and not word.nbor(-1).whitespace_
-    return word.pos_ != "NUM" and word.lower_ not in VAGUE and (not half or _begun(word) < word.i)
+    beside = word.lower_ in BESIDE_NAMES and word.head.tag_ == "NNP"  # "the opposition Confederation"
+    whole = not half or _begun(word) < word.i
+    return word.pos_ != "NUM" and word.lower_ not in VAGUE and whole and not beside
 
 
 def _begun(half: "Token") -> int:

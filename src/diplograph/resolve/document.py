@@ -1,5 +1,6 @@
 """Who is who in one document: names first, then offices, descriptions, metonyms, pronouns."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import plain, quotations
@@ -81,6 +82,7 @@ def resolve(document: Document, parsed: "Parsed", gazetteer: Gazetteer, reportin
         and (state := gazetteer.state_of(f.body.actor))
     }
     own_parliament(doc, by_head, gazetteer)
+    facts = [_again(f, by_head) for f in facts]
     spoken = turns(doc, by_head)
     quotes = [*quotations(doc, reporting), *quoted(spoken)]
     describer = Describer(doc, gazetteer, by_head, facts, document.id, _title_end(document, doc))
@@ -180,3 +182,9 @@ def _owned_country(
     if state is None:
         return None
     return phrase_mention(noun, Guess(state, (), "nominal", 0.8, f"country of {owner.actor.name}"))
+
+
+def _again(fact: OfficeFact, by_head: ByHead) -> OfficeFact:
+    """An office with its body as it is read now: whose Congress it is."""
+    body = by_head.get(fact.body.head) if fact.body is not None and fact.body.kind == "name" else None
+    return fact if body is None or fact.body is None or body.text != fact.body.text else replace(fact, body=body)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from diplograph.resolve.again import FAR
 from diplograph.resolve.agents import NO_REFERENCE
 from diplograph.resolve.guess import Guess
+from diplograph.resolve.nouns import nouns
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,7 +30,7 @@ def epithet(noun: "Token", by_head: "ByHead", gazetteer: "Gazetteer") -> Guess |
     inside = [c for c in noun.children if c.dep_ not in ("punct", "case", "conj", "cc")]
     if [c.lower_ for c in inside] != ["the"] or (lemma in ISLANDS and _of_another(noun)):
         return None
-    fits = _reigned(gazetteer, CROWNED[lemma]) if lemma in CROWNED else _alone(gazetteer)
+    fits = _reigned(gazetteer, CROWNED[lemma]) if lemma in CROWNED else _is_island
     back = (by_head[h].actor for h in islice(by_head.back_from(noun.i), FAR))
     states = (s for a in back if a is not None and (s := gazetteer.state_of(a)) is not None)
     found = next((s for s in states if fits(s)), None)
@@ -40,12 +41,11 @@ def _reigned(gazetteer: "Gazetteer", title: str) -> "Callable[[Actor], bool]":
     return lambda state: gazetteer.may_have(state, title) and not gazetteer.may_have(state, "President")
 
 
-def _alone(gazetteer: "Gazetteer") -> "Callable[[Actor], bool]":
-    """Whether a state has no neighbour by land."""
-    bordering = {s for pair in gazetteer.borders for s in pair}
-    return lambda state: state.id not in bordering
+def _is_island(state: "Actor") -> bool:
+    return state.name.lower() in nouns().islands
 
 
 def _of_another(noun: "Token") -> bool:
     """Whether the text has spoken of another island: "off Delft island", "the islet"."""
-    return any(t.lemma_.lower() in SHORE and t.i != noun.i for t in noun.doc[max(0, noun.i - 200) : noun.i])
+    before = (t for t in noun.doc[max(0, noun.i - 200) : noun.i] if t.lemma_.lower() in SHORE)
+    return any([c.lower_ for c in t.children if c.dep_ != "case"] != ["the"] for t in before)

@@ -1,7 +1,7 @@
 """Groups that a text names and then calls "the two sides", "both countries", "each side", "the three governments"."""
 
 from collections import defaultdict
-from itertools import islice, pairwise
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import case_of, conjuncts, subject_of
@@ -24,6 +24,7 @@ from diplograph.resolve.group_words import (
 )
 from diplograph.resolve.guess import Guess
 from diplograph.resolve.pairs import of_its_subject, pair_meant, same_two
+from diplograph.resolve.settled_pair import SettledPair
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -54,8 +55,7 @@ class Groups:
         self._doc = doc
         self._gazetteer = gazetteer
         self._by_head = by_head
-        self._pair: tuple[Actor, ...] = ()
-        self._first: tuple[Actor, ...] | None = None
+        self._settled = SettledPair(doc, self._states)
         self._office = {f.person.actor.id: f.office for f in offices if f.person.actor and not f.speaks}
         self._body = {f.person.actor.id: f.body.actor for f in offices if f.person.actor and f.body and f.body.actor}
 
@@ -77,41 +77,24 @@ class Groups:
             members = members or (self._together(noun, kind, size) if size else ())
             sought = size == 2 and (noun.lower_ != "both" or len(doers) > 1)
             for adjectives in (False, True) if sought else ():
-                members = members or self._settled(self._foremost(noun, kind, adjectives, doers))
+                members = members or self._settled.members(noun, self._foremost(noun, kind, adjectives, doers))
             if (
                 sought and not members and lemma in HOLDERS
             ):  # "the two presidents", whom nobody names: of the two states
                 pair = self._foremost(noun, "country", False, doers) or self._foremost(noun, "country", True, doers)
-                members = self._settled(pair)
+                members = self._settled.members(noun, pair)
         members = members or (same_two(noun, self._by_head, doers) if noun.lower_ == "both" else ())
         if len(members) == 2:
-            self._pair = members
+            self._settled.pair = members
         return Guess(None, members, "group", 0.75, f"the {size} that the text is about") if members else None
 
     def two_states(self, noun: "Token") -> tuple[Actor, ...]:
         """The two states that "the two countries" would mean here."""
         return self._together(noun, "country", 2) or self._foremost(noun, "country", False, self._doers(noun))
 
-    def _settled(self, members: tuple[Actor, ...]) -> tuple[Actor, ...]:
-        """The two that the text called so before, or that it began with, where all that differs is a third that came up."""
-        for pair in (self._pair, self._opening()):
-            if len({a.id for a in pair} & {a.id for a in members}) == 1:
-                return pair
-        return members
-
-    def _opening(self) -> tuple[Actor, ...]:
-        """The two states that the title names, else those of the first sentence behind it; none where it names more."""
-        if self._first is None:
-            self._first = ()
-            for sentence in islice(self._doc.sents, 2):
-                found = (
-                    a for h in range(sentence.start, sentence.end) for a in self._actors(h, "country", adjectives=True)
-                )
-                states = {a.id: a for a in found}
-                if len(states) == 2:
-                    self._first = tuple(states.values())
-                    break
-        return self._first
+    def _states(self, start: int, end: int) -> dict[str, Actor]:
+        """The states that act between two tokens, by id."""
+        return {a.id: a for h in range(start, end) for a in self._actors(h, "country", adjectives=True)}
 
     def _together(self, noun: "Token", lemma: str, size: int) -> tuple[Actor, ...]:
         """As many coordinated before it in its own sentence, or else as the subject of a sentence before."""

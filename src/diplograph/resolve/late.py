@@ -12,7 +12,7 @@ from diplograph.resolve.congress import congress
 from diplograph.resolve.gazetteer import Gazetteer
 from diplograph.resolve.mentions import OfficeFact
 from diplograph.resolve.office_said import said_before
-from diplograph.resolve.office_states import holders_state, whose_title
+from diplograph.resolve.office_states import holders_state, own_state, whose_title
 from diplograph.resolve.office_words import OF_STATES
 from diplograph.resolve.posts import named_inside, only_body, posted
 from diplograph.resolve.salience import salient_state
@@ -78,7 +78,7 @@ def _under(doc: "Doc", fact: OfficeFact, by_head: ByHead, gazetteer: Gazetteer, 
         return replace(fact, body=_inferred(about))
     if fact.office == "commander" and not any(c.dep_ in ("nmod:poss", "compound", "amod") for c in noun.children):
         return replace(fact, body=_force(noun, by_head))
-    if owner is None and (same := posted(doc, fact, by_head) or said_before(noun, by_head)) is not None:
+    if owner is None and (same := posted(doc, fact, by_head) or said_before(noun, by_head, gazetteer)) is not None:
         return replace(fact, body=_inferred(same))
     chief = by_head.get(owner.i) if owner is not None and owner.dep_ == "nmod:poss" else None
     if chief is None and (organ := _inside_noun(noun, fact, by_head, gazetteer)) is not None:
@@ -108,6 +108,8 @@ def _inside_noun(noun: "Token", fact: OfficeFact, by_head: ByHead, gazetteer: Ga
     """ "A foreign ministry spokeswoman, X": the organ before the noun, of the state that the text is about."""
     if (named := named_inside(noun, by_head)) is not None:
         return named
+    if (first := next((c for c in noun.children if c.lower_ == "presidential"), None)) is not None:
+        return _of_presidency(first, fact, by_head, gazetteer)
     for word in (c for c in noun.children if c.dep_ == "compound" and c.i not in by_head):
         said = " ".join([*(c.lower_ for c in word.children if c.dep_ in ("amod", "compound")), word.lower_])
         kind = gazetteer.body_of(said) or gazetteer.body_of(word.lower_)
@@ -117,6 +119,15 @@ def _inside_noun(noun: "Token", fact: OfficeFact, by_head: ByHead, gazetteer: Ga
             organ = gazetteer.organ(kind, state)
             return Mention(word.idx, word.idx + len(word), word.text, word.i, "nominal", organ, (), INFERRED, why)
     return None
+
+
+def _of_presidency(word: "Token", fact: OfficeFact, by_head: ByHead, gazetteer: Gazetteer) -> Mention | None:
+    """ "Presidential spokesman X", "a presidential adviser, X,": of the state in question."""
+    state = whose_title(word.doc, by_head, gazetteer, fact) or own_state(word.doc, by_head, gazetteer, fact)
+    if state is None or not (fact.speaks or fact.office == "adviser"):
+        return None  # a presidential candidate is of no body
+    why = "the presidency of the state in question"
+    return Mention(word.idx, word.idx + len(word), word.text, word.i, "nominal", state, (), INFERRED, why)
 
 
 def _inferred(mention: Mention) -> Mention:
@@ -132,6 +143,8 @@ def _before_name(doc: "Doc", fact: OfficeFact, by_head: ByHead, gazetteer: Gazet
 def _inside_title(doc: "Doc", fact: OfficeFact, by_head: ByHead, gazetteer: Gazetteer) -> Mention | None:
     """ "Navy commander X", "Foreign ministry spokesman X": an organ in a title, of the state that the text is about."""
     title, owner = doc[fact.start : fact.end], whose_title(doc, by_head, gazetteer, fact)
+    if (first := next((t for t in title if t.lower_ == "presidential"), None)) is not None:
+        return _of_presidency(first, fact, by_head, gazetteer)
     for end in range(fact.end - 1, fact.start, -1):
         said = doc[max(fact.start, end - 2) : end].text.lower()
         kind = gazetteer.body_of(said) or gazetteer.body_of(doc[end - 1].lower_)

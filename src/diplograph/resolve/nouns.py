@@ -14,7 +14,7 @@ class Nouns(NamedTuple):
     """Noun to actor type, nouns that stand for what they belong to, and those that only count; pronouns; official acts; kin.
 
     `craft` are ships and aircraft, `private` the trades that no state gives, `described` what an adjective has to tell;
-    `endings` are of nouns for persons, `but` the nouns that end so and are none.
+    `islands` are states, `endings` those of nouns for persons, `but` the nouns that end so and are none.
     """
 
     types: dict[str, str]
@@ -32,6 +32,7 @@ class Nouns(NamedTuple):
     endings: tuple[str, ...]
     but: frozenset[str]
     described: frozenset[str]
+    islands: frozenset[str]
 
     def person_by_form(self, noun: str) -> bool:
         """Whether a noun that no list has ends as nouns for persons do: "hydrogeologist"."""
@@ -42,9 +43,7 @@ class Nouns(NamedTuple):
         return noun in self.humans or noun in MEN_AT_ARMS
 
 
-LISTS = (
-    "humans members counterparts partitives voices formal indefinite official kin craft private but described".split()
-)
+LISTS = "humans members counterparts partitives voices formal indefinite official kin craft private but described islands".split()
 """The lists of schema/agents.yaml that are no types."""
 
 

@@ -41,8 +41,7 @@ def described_before(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer, fact: Of
         bare = noun.pos_ == "NOUN" and noun.tag_ == "NN" and noun.dep_ not in TITLES and noun.dep_ != "conj"
         if not bare or any(c.dep_ in ("appos", "flat", "cop") for c in noun.children):
             continue
-        marked = any(gazetteer.modifiers.get(c.lower_, "now") != "now" for c in noun.children)
-        if marked != (fact.when != "now"):
+        if marked(noun, gazetteer) != (fact.when != "now"):
             continue  # "Mexico's president" is not "the interim president, X"
         office = office_of_noun(noun, gazetteer)
         body = body_of_noun(noun, by_head) if office is not None and office.id == fact.office else None
@@ -51,7 +50,7 @@ def described_before(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer, fact: Of
     return None
 
 
-def said_before(noun: "Token", by_head: ByHead) -> Mention | None:
+def said_before(noun: "Token", by_head: ByHead, gazetteer: Gazetteer) -> Mention | None:
     """Whose office "the minister, X," holds: from where he is said to be, or of whom "a Kenyan minister" was just before."""
     near = (c for c in noun.children if c.dep_ == "nmod" and case_of(c) == "from")
     if (home := next((m for c in near if (m := by_head.get(c.i))), None)) is not None:
@@ -61,7 +60,13 @@ def said_before(noun: "Token", by_head: ByHead) -> Mention | None:
     first = by_head.sentences[max(0, by_head.sentence[noun.i] - 2)]
     for token in reversed(noun.doc[first : noun.i]):
         same = token.lemma_.lower() == noun.lemma_.lower() and token.pos_ in ("NOUN", "PROPN")
+        same = same and marked(token, gazetteer) == marked(noun, gazetteer)
         if same and not any(c.dep_ in ("appos", "flat") for c in token.children) and token.dep_ not in TITLES:
             body = body_of_noun(token, by_head)
             return body if body is not None and body.head < noun.i else None
     return None
+
+
+def marked(noun: "Token", gazetteer: Gazetteer) -> bool:
+    """Whether a noun for an office says that it is held otherwise than simply now: "the interim president"."""
+    return any(gazetteer.modifiers.get(c.lower_, "now") != "now" for c in noun.children)

@@ -11,6 +11,7 @@ from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.gazetteer import Gazetteer
 from diplograph.resolve.mentions import OfficeFact
 from diplograph.resolve.office_said import described_before, of_a_state, said_before
+from diplograph.resolve.office_scenes import with_scene
 from diplograph.resolve.one_each import contested, held_elsewhere
 from diplograph.resolve.own_clauses import own_clause, own_government
 from diplograph.resolve.posts import owned
@@ -28,7 +29,7 @@ from diplograph.resolve.salience import (
     state_of,
 )
 from diplograph.resolve.titles import INFERRED
-from diplograph.resolve.visited import visited
+from diplograph.resolve.visited import returned, visited
 from diplograph.resolve.weights import beside, department
 
 if TYPE_CHECKING:
@@ -76,16 +77,19 @@ def own_state(
             return state  # "In Nairobi, President X said Kenya would …"
         scores[state.id] += SCENE
         states[state.id] = state
-    told = heard_by(doc[fact.person.head], fact.office, by_head, gazetteer)
+    told = returned(doc[fact.person.head], gazetteer) or heard_by(
+        doc[fact.person.head], fact.office, by_head, gazetteer
+    )
     told = told or own_clause(doc[fact.person.head], by_head, gazetteer) or department(fact, by_head, gazetteer)
     if told is not None:
         return told
     if (state := described_before(doc, by_head, gazetteer, fact)) is not None and state.id not in but:
         return state
-    if fact.dated is not None and (before := said_before(doc[fact.dated], by_head)) is not None:
+    if fact.dated is not None and (before := said_before(doc[fact.dated], by_head, gazetteer)) is not None:
         return state_of(before, gazetteer)
     for key in (*opening_state(named, by_head), *_near(named, doc[fact.start], doc[fact.person.head])):
         scores[key] += TOPIC
+    scores, states = with_scene(doc[fact.person.head], by_head, gazetteer, scores, states)
     others = {
         s
         for find in (acted_on, host_of, counterparts_of, judged, lobbied_by, visited)

@@ -18,8 +18,7 @@ PLURAL = frozenset("they them their theirs themselves".split())
 ACTING = ("company", "party", "armed_group", "government_body", "ngo", "media")
 """Types of what they are who act: "two banks", no "headquarters"."""
 FEELING = frozenset(
-    "fear hope believe want wish expect doubt know feel see hear think remember prefer intend plan need support oppose trust "
-    "welcome".split()
+    "fear hope believe want wish expect doubt know feel see hear think remember prefer intend plan need support oppose trust".split()
 )
 """What speakers tell of themselves."""
 ENOUGH_PLURAL = 0.15

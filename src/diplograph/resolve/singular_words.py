@@ -44,3 +44,7 @@ MANY_OF_THEM = frozenset("they them themselves we us".split())
 TAKEN_AS_ONE = frozenset("forces authorities guards states nations rangers airways railways".split())
 """Plurals that "it" may stand for."""
 MANY = ("party", "armed_group", "organisation")
+HOLDING = frozenset(
+    "search raid ransack arrest detain jail seize abduct kidnap kill shoot hold handcuff interrogate question charge".split()
+)
+"""What a force does to others' people, not to its own."""

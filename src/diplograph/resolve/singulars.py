@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from diplograph.annotate import subject_of
 from diplograph.model import Actor, Mention
 from diplograph.resolve.agents import UNSAID
 from diplograph.resolve.bodies_meant import governs, is_body, is_body_or_town, is_ruled, place_acting
@@ -11,6 +12,7 @@ from diplograph.resolve.nouns import nouns
 from diplograph.resolve.office_nouns import WITHOUT_NAME, office_of_noun
 from diplograph.resolve.singular_words import (
     COUNCILS,
+    HOLDING,
     JUDGING,
     MANY,
     OF_ITS_STATE,
@@ -41,7 +43,8 @@ def _a_state(mention: Mention, office: "Office") -> bool:
         return False
     ministry = not {"ministry", "department"}.isdisjoint(mention.actor.name.lower().split())
     body = mention.actor.type == "government_body" or ministry
-    return mention.actor.type == "state" or (body and office.id == "secretary-general")
+    leads = office.id == "leader" and mention.actor.type in ("igo", "government_body")
+    return mention.actor.type == "state" or leads or (body and office.id == "secretary-general")
 
 
 def _party_before(mention: Mention, token: "Token") -> bool:
@@ -183,4 +186,10 @@ class Singulars:
         craft = self._doc[mention.head].lemma_.lower() in nouns().craft
         unarmed = mention.actor is not None and mention.actor.type in UNARMED
         owned = token.head.lemma_.lower() if token.dep_ == "nmod:poss" else ""
+        above = token.head.head
+        held = token.dep_ == "nmod:poss" and token.head.dep_ == "obj" and above.lemma_.lower() in HOLDING
+        doer = subject_of(above) if held else None
+        by = self._by_head.get(doer.i) if doer is not None else None
+        if by is not None and by.actor == mention.actor:
+            return True  # "police searched the firm and arrested its director"
         return (craft and owned in OF_LANDS) or (unarmed and owned in OF_LANDS | OF_STATES)

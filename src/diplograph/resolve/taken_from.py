@@ -1,4 +1,4 @@
-"""Whose leader is taken, whose goods are bought, and who is: "stormed the party's office and arrested its chairman", "ordered his arrest"."""
+"""Whose leader is taken, whose goods are bought, and who is: "stormed the office and arrested its chairman", "ordered his arrest"."""
 
 from typing import TYPE_CHECKING
 

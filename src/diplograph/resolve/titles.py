@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from diplograph.annotate.plain import Doc, Token
 
 LONGEST_TITLE = 16
+CONTINENTS = ("Europe", "Africa", "Asia", "Middle East", "Americas", "Pacific")
+"""What is but the field of a minister."""
 RANKS = ("commander", "officer")
 INFERRED = 0.6
 """Confidence of what only the context says."""
@@ -91,6 +93,7 @@ def _title(doc: "Doc", name: int, person: Mention, by_head: ByHead, gazetteer: G
     bodies = [m for m in bodies if m.actor and m.actor.type not in ("person", "group")]
     if "minister" in office_.id:  # "Energy Minister Ann Roe": a portfolio that looks like a name is no state
         bodies = [m for m in bodies if m.actor and (m.actor.type == "place" or gazetteer.get(m.actor.id) is not None)]
+    bodies = [m for m in bodies if m.text not in CONTINENTS]  # "Europe Minister Ann Roe"
     led = doc[begin].text == "president"  # "Congress president Ann Roe", not "Republican President Ann Roe"
     own = [m for m in bodies if led and m.kind == "name" and m.head == begin - 1]
     bodies = own or [m for m in bodies if m.actor and not _lacks(office_, m.actor.type)]

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from diplograph.annotate.plain import Token
+    from diplograph.model import Actor
     from diplograph.resolve.by_head import ByHead
     from diplograph.resolve.gazetteer import Gazetteer
 
@@ -32,9 +33,20 @@ def _destinations(person: "Token") -> "Iterator[Token]":
         journeys = [c for c in above.children if c.dep_ == "obl" and c.i < person.i]
     told = (j for j in journeys if j.lemma_.lower() in JOURNEYS)
     yield from (c for j in told for c in j.children if c.dep_ == "nmod" and case_of(c) in TOWARDS)
-    homeward = any(
-        c.dep_ == "advmod" and c.lower_ in ("back", "home") for c in above.children
-    )  # "flew back to Colombo"
-    if person.dep_ == "nsubj" and above.lemma_.lower() in TRAVELLING and not homeward:
+    if person.dep_ == "nsubj" and above.lemma_.lower() in TRAVELLING and not _homeward(above):
         yield from (c for c in above.children if c.dep_ == "obl" and case_of(c) in TOWARDS and c.pos_ == "PROPN")
         yield from (c for c in above.children if c.dep_ == "obj" and above.lemma_.lower() in ("visit", "tour"))
+
+
+def returned(person: "Token", gazetteer: "Gazetteer") -> "Actor | None":
+    """ "President X flew back to Colombo": the state of the capital that its holder comes home to."""
+    verb = person.head
+    if person.dep_ != "nsubj" or verb.lemma_.lower() not in TRAVELLING or not _homeward(verb):
+        return None
+    towns = (c for c in verb.children if c.dep_ == "obl" and case_of(c) == "to" and c.pos_ == "PROPN")
+    return next((s for c in towns if (s := gazetteer.capital_of(c.text)) is not None), None)
+
+
+def _homeward(verb: "Token") -> bool:
+    """Whether one goes back."""
+    return any(c.dep_ in ("advmod", "compound:prt") and c.lower_ in ("back", "home") for c in verb.children)
