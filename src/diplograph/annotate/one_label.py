@@ -3,7 +3,6 @@
 from typing import TYPE_CHECKING
 
 from diplograph.annotate.lemmas import lemmatizer
-from diplograph.annotate.phrases import case_of
 from diplograph.config import MODEL_DIR
 
 if TYPE_CHECKING:
@@ -60,9 +59,14 @@ def _verb(word: "Token", lemma: str) -> None:
 def only_object(receiver: "Token") -> None:
     """ "Presented Israel with a draft": where what is given or told stands behind a preposition, the receiver is the object."""
     beside = list(receiver.head.children)
-    behind = any(c.dep_ == "obl" and case_of(c) in GIVEN for c in beside)
+    behind = any(c.dep_ == "obl" and _behind(c) in GIVEN for c in beside)
     if behind and not any(c.dep_ == "obj" or c.dep_ in CLAUSES for c in beside):
         receiver.dep_ = "obj"
+
+
+def _behind(noun: "Token") -> str:
+    """The preposition of a phrase, or ""."""
+    return next((c.lower_ for c in noun.children if c.dep_ == "case" and c.i < noun.i), "")
 
 
 def declared_over(particle: "Token") -> None:
