@@ -29,7 +29,7 @@ def like_with_like(verb: "Token", reporting: "dict[str, str]") -> None:
             return
         verb.head = outer
         return
-    if inner.dep_ != "ccomp" or outer.lemma_.lower() not in reporting or outer.tag_ != verb.tag_:
+    if inner.dep_ != "ccomp" or verb.i < outer.i or outer.lemma_.lower() not in reporting or outer.tag_ != verb.tag_:
         return
     helped = any(c.dep_ in ("aux", "aux:pass") for c in inner.children)
     own = any(c.dep_.startswith("nsubj") or c.dep_ in ("aux", "mark") for c in verb.children)

@@ -9,6 +9,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 CLAUSES = ("ccomp", "xcomp", "csubj", "parataxis")
+GIVEN = ("with", "of", "for", "about")
+"""Prepositions of what is given, told of or asked for."""
 DECLARING = frozenset("declare pronounce proclaim announce consider".split())
 PARTS = frozenset("part some half most much share bulk all lot portion majority".split())
 """Words for a part of what follows "of"."""
@@ -55,9 +57,16 @@ def _verb(word: "Token", lemma: str) -> None:
 
 
 def only_object(receiver: "Token") -> None:
-    """ "Presented Israel with a draft": where nothing else is given or told, the receiver is the object."""
-    if not any(c.dep_ == "obj" or c.dep_ in CLAUSES for c in receiver.head.children):
+    """ "Presented Israel with a draft": where what is given or told stands behind a preposition, the receiver is the object."""
+    beside = list(receiver.head.children)
+    behind = any(c.dep_ == "obl" and _behind(c) in GIVEN for c in beside)
+    if behind and not any(c.dep_ == "obj" or c.dep_ in CLAUSES for c in beside):
         receiver.dep_ = "obj"
+
+
+def _behind(noun: "Token") -> str:
+    """The preposition of a phrase, or ""."""
+    return next((c.lower_ for c in noun.children if c.dep_ == "case" and c.i < noun.i), "")
 
 
 def declared_over(particle: "Token") -> None:
@@ -96,5 +105,5 @@ def conjunction(that: "Token") -> None:
 
 def noun(adjective: "Token") -> None:
     """ "Ann Roe, a Bosnian Serb,": an adjective with an article that says who somebody is."""
-    if adjective.pos_ == "ADJ" and any(c.dep_ == "det" for c in adjective.children):
+    if adjective.pos_ == "ADJ" and adjective.ent_type_ == "NORP" and any(c.dep_ == "det" for c in adjective.children):
         adjective.pos_, adjective.tag_ = "NOUN", "NN"

@@ -108,9 +108,10 @@ def list_of_one(token: "Token") -> None:
     if token.tag_ != "NN" or name.pos_ != "PROPN" or between[:1] != [","]:
         return
     owned = any(c.dep_ in ("nmod:poss", "det") and c.i < token.i for c in token.children)
-    joined = [c for n in (name, *name.children) for c in n.children if c.dep_ == "cc"]
+    clause = any(c.dep_ == "cop" or c.dep_.startswith("nsubj") for c in token.children)
+    joined = [c for n in (name, *name.children, token) for c in n.children if c.dep_ == "cc"]
     alone = sum(c.dep_ == "conj" for c in token.head.children) == 1
-    if owned and alone and not joined and not any(c.dep_ == "case" for c in token.children):
+    if owned and alone and not joined and not clause and not any(c.dep_ == "case" for c in token.children):
         token.head, token.dep_ = name, "appos"
 
 
@@ -173,6 +174,8 @@ def whose_clause(verb: "Token") -> None:
 def finite_with_finite(verb: "Token") -> None:
     """ "Urged both sides to talk and offered help": a verb with a tense is joined to the one above, not to the infinitive."""
     outer = verb.head
+    if verb.tag_ == "VBD" and verb.lower_ == verb.lemma_.lower():
+        return  # "began to raise taxes and cut pensions": the form does not say which
     while outer.dep_ == "xcomp" and outer.tag_ in ("VB", "VBG"):
         outer = outer.head
     if outer.i != verb.head.i and outer.tag_ == verb.tag_:

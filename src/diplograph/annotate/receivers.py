@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-HANDING = frozenset("give hand lend promise offer grant deny award sell pledge loan".split())
+HANDING = frozenset("give hand lend promise offer grant award sell pledge loan".split())
 """Verbs that seldom go without a receiver."""
 PLACES = ("GPE", "LOC")
 COLLECTIVE = frozenset("junta regime kingdom emirate".split())

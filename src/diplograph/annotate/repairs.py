@@ -152,7 +152,6 @@ MENDERS: "dict[str, Callable[[Token, Reporting], None]]" = {
     "aux:pass": lambda token, _: one_label.participle(token.head, token.dep_),
     "nsubj:pass": lambda token, _: one_label.participle(token.head, token.dep_),
     "csubj:pass": lambda token, _: one_label.told(token),
-    "csubj": lambda token, _: one_label.told(token),
     "advcl:relcl": lambda token, _: one_label.relative(token),
     "compound:prt": lambda token, _: one_label.declared_over(token),
     "obl:unmarked": lambda token, _: one_label.conjunction(token),
