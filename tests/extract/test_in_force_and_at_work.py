@@ -69,7 +69,7 @@ WORD = [
     # what is lifted, or is not, was in force
     ("Kenya lifted its sanctions on Guinea.", "Kenya", "SANCTIONS", "Guinea", "+", "actual", []),
     ("Kenya will not ease its sanctions on Guinea.", "Kenya", "SANCTIONS", "Guinea", "+", "actual", []),
-    ("Kenya demanded that Chad lift its siege of Goma.", "Chad", "BLOCKADES", "Goma", "+", "actual", ["Kenya"]),
+    ("Kenya demanded that Chad lift its siege of Goma.", "Chad", "BLOCKADES", "Goma", "+", "actual", []),
     # acts that somebody only has in mind
     ("Brazil ruled out an intervention in Chad.", "Brazil", "DEPLOYS_TO", "Chad", "-", "future", ["Brazil"]),
     ("Kenya is weighing an offensive in Chad.", "Kenya", "ATTACKS", "Chad", "+", "possible", []),
