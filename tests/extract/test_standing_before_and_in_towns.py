@@ -23,7 +23,7 @@ def facts(found):
             ("Russia", "LEADS", "OSCE Minsk Group"),
         ),
         ("Saudi Arabia and France co-hosted the summit.", ("France", "HOSTS", "summit")),
-        ("The Austrian Georg Thalmann annulled the laws.", ("Georg Thalmann", "CITIZEN_OF", "Austria")),
+        ("She succeeds the German Ulrich Baumann.", ("Ulrich Baumann", "CITIZEN_OF", "Germany")),
         (
             "Nizar Rubaie, a businessman with Iraqi and British passports, denied it.",
             ("Nizar Rubaie", "CITIZEN_OF", "Iraq"),

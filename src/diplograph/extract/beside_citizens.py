@@ -23,7 +23,7 @@ def facts_of_citizens(doc: "Doc", mentions: Mentions) -> Iterator[Fact]:
         if person.kind != "name" or person.actor is None or person.actor.type != "person":
             continue
         name = doc[person.head]
-        for noun in (*said_to_be(name), *(c for c in name.children if c.dep_ == "amod")):
+        for noun in said_to_be(name):
             own = by_head.get(noun.i)
             beside = noun.dep_ == "appos" or _right_before(noun, name)
             if own is not None and own.kind == "demonym" and beside and own.actor and own.actor.type == "state":
