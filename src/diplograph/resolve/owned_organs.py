@@ -80,7 +80,7 @@ class OwnedOrgans:
         behind = (c for c in noun.children if c.dep_ == "nmod" and case_of(c) == "of" and c.tag_ == "NNS")
         group = next((g for c in behind if (g := self._groups.read(c)) is not None), None)
         members = owner.members if owner is not None else group.members if group is not None else ()
-        members = members or next((m for c in noun.children if (m := joined_by_whose(c, self._by_head))), ())
+        members = members or next((w for c in noun.children if (w := joined_by_whose(c, self._by_head))), ())
         states = [
             s
             for a in members
