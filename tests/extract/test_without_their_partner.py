@@ -66,3 +66,7 @@ def test_one_that_says_which_is_the_speakers(extract):
 def test_what_is_bought_is_not_the_buyers(extract):
     found = triples(extract("South Africa, which surrounds the kingdom of Lesotho and buys most of its water, left."))
     assert ("South Africa", "TRADES_WITH", "Lesotho") in found
+
+
+def test_a_welcome_is_no_receipt(extract):
+    assert made(extract("Norway welcomed Kenya's pledge to send police."), "PROMISES").object is None
