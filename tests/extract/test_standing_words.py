@@ -24,7 +24,7 @@ CASES = [
     ("Bolivia, landlocked between Peru and Brazil, left.", {("Bolivia", "BORDERS", "Peru"), ("Bolivia", "BORDERS", "Brazil")}),
     ("The bomb exploded in the Uzbek city of Termez.", {("Termez", "LOCATED_IN", "Uzbekistan")}),
     ("Ann Roe, a Bosnian Serb who took Danish citizenship, left.", {("Ann Roe", "CITIZEN_OF", "Denmark")}),
-    ("Central American rights groups are based in Oslo.", {("american rights groups", "LOCATED_IN", "Oslo")}),
+    ("Central American rights groups are based in Oslo.", {("central american rights groups", "LOCATED_IN", "Oslo")}),
     ("Ann Roe, a Democrat, left.", {("Ann Roe", "MEMBER_OF", "Democratic Party")}),
     ("Ann Roe met a Democrat.", set()),
     ("Opposition lawmaker Abdul Kargbo of the People's Congress left.", {("Abdul Kargbo", "MEMBER_OF", "People's Congress")}),

@@ -8,7 +8,7 @@ from diplograph.resolve import Gazetteer, resolve
 G = Gazetteer.load()
 CASES = [
     ("The rebels freed three French nationals, Ann Roe, John Doe and Max Moe.", "nationals", {"Ann Roe", "John Doe", "Max Moe"}),
-    ("Human rights groups, among them Amnesty International, condemned it.", "groups", {"rights groups"}),
+    ("Human rights groups, among them Amnesty International, condemned it.", "groups", {"human rights groups"}),
     ("The presidents of Mali and Niger met.", "presidents", {"President of Mali", "President of Niger"}),
     ("The presidents of Mali met.", "presidents", {"Presidents of Mali"}),
     ("Mali and Niger agreed. The two countries' armies attacked.", "armies", {"Armed forces of Mali", "Armed forces of Niger"}),

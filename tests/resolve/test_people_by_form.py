@@ -8,7 +8,7 @@ from diplograph.resolve import Gazetteer, resolve
 CASES = [
     ("Gunmen killed a hydrogeologist near Sebha.", "hydrogeologist", {"hydrogeologist"}),
     ("Gunmen killed a checklist.", "checklist", set()),
-    ("West African heads of state turned down the plan.", "heads", {"african heads"}),
+    ("West African heads of state turned down the plan.", "heads", {"west african heads"}),
     ("The heads of the hammers broke.", "heads", set()),
     ("Kenya must try those responsible.", "those", {"those"}),
     ("Kenya must try those.", "those", set()),
@@ -28,7 +28,7 @@ def test_whom_a_word_stands_for(meant, text, word, expected):
 @pytest.mark.parametrize(
     ("text", "body"),
     [
-        ("Ann Roe, the Swedish secretary of a trade union federation, left.", "union federation"),
+        ("Ann Roe, the Swedish secretary of a trade union federation, left.", "trade union federation"),
         ("Ann Roe, the Swedish secretary, left.", "Sweden"),
         ("Ann Roe, the Swedish president of a bank, left.", "Sweden"),
     ],

@@ -186,5 +186,6 @@ def _owned_country(
 
 def _again(fact: OfficeFact, by_head: ByHead) -> OfficeFact:
     """An office with its body as it is read now: whose Congress it is."""
-    body = by_head.get(fact.body.head) if fact.body is not None and fact.body.kind == "name" else None
-    return fact if body is None or fact.body is None or body.text != fact.body.text else replace(fact, body=body)
+    if fact.body is None or fact.body.kind != "name" or "Congress" not in fact.body.text:
+        return fact
+    return replace(fact, body=by_head.get(fact.body.head) or fact.body)
