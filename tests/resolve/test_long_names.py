@@ -9,6 +9,7 @@ import pytest
         ("The Front for Change and Concord in Chad denounced Sudan.", "Front for Change and Concord in Chad"),
         ("The Coalition for Peace and Reform denounced Sudan.", "Coalition for Peace and Reform"),
         ("The Union for Peace and Hamas condemned Israel.", "Union for Peace"),
+        ("The African Union Mission on the Luvale condemned Israel.", "African Union Mission"),
         ("The Front for Democracy and Ann Roe condemned Israel.", "Front for Democracy"),
     ],
 )

@@ -33,6 +33,8 @@ def completed(doc: "Doc", name: Name, gazetteer: Gazetteer) -> Name:
         return name._replace(start=name.start - 1, label="PERSON")
     start, end = name.start, name.end
     inside = [t.lower_ for t in doc[start:end]]
+    if "on" in inside[2:-1] and inside[inside.index("on") - 1] in SENT:
+        return name._replace(end=start + inside.index("on"))  # "the Union Mission on the Dniester": where it is
     if name.label in ("ORG", "GPE", "LOC", "MISC") and end - start > 1 and _sent_to(doc, start, end, gazetteer):
         return name._replace(end=end + 2)
     if inside[0] not in MOVEMENTS or "for" not in inside[1:3]:
