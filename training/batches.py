@@ -14,7 +14,7 @@ from torch import Tensor
 from diplograph.annotate.wordpiece import WordPiece
 from training.augment import country_titles, curly, other_countries
 from training.chunks import MAX_SENTENCES, Chunk, chunks
-from training.negatives import asked, with_negatives
+from training.negatives import UNKNOWN, asked, with_negatives
 from training.sentences import LABELLED, NOWHERE, UNSURE, Sentence
 
 IGNORE = -100
@@ -114,7 +114,7 @@ class Batches:
     def _codes(self, relation: str, polarity: str, modality: str) -> tuple[int, int, int]:
         index = self._index
         return (
-            index["relation"].get(relation, IGNORE),
+            IGNORE if relation == UNKNOWN else index["relation"][relation],
             index["polarity"].get(polarity, IGNORE),
             index["modality"].get(modality, IGNORE),
         )

@@ -12,7 +12,7 @@ import torch
 from torch import Tensor, nn
 
 from training.batches import Tensors
-from training.losses import FACT_WEIGHT, HEADS, SAID_WEIGHT, WEIGHT, states_at, within
+from training.losses import FACT_WEIGHT, HEADS, SAID_WEIGHT, WEIGHT, arc_scores, states_at
 from training.network import BERT, Net
 
 
@@ -49,8 +49,7 @@ class Teachers:
         """Their mean opinion."""
         words = [net.encode(batch.clean, *batch.inputs[1:]) for net in self._nets]
         found = [(net.tags(w), net.arcs(w), net.said(w)) for net, w in zip(self._nets, words, strict=True)]
-        allowed = within(batch)
-        arcs = mean([arc_scores(x[1][0], allowed).softmax(-1) for x in found])
+        arcs = mean([arc_scores(x[1][0], batch).softmax(-1) for x in found])
         at = arcs.argmax(-1)
         labels = mean([likeliest(net, x[1], at).softmax(-1) for net, x in zip(self._nets, found, strict=True)])
         tags = tuple(mean([x[0][k].float().softmax(-1) for x in found]) for k in range(len(HEADS)))
@@ -66,11 +65,6 @@ def mean(found: list[Tensor]) -> Tensor:
     return torch.stack(found).mean(0)
 
 
-def arc_scores(arcs: Tensor, allowed: Tensor) -> Tensor:
-    """Arc scores with what is not allowed out of reach."""
-    return arcs.float().masked_fill(~allowed, -1e4)
-
-
 def likeliest(net: Net, arcs: tuple[Tensor, Tensor, Tensor], at: Tensor) -> Tensor:
     """The label scores [B, T, labels] of the arcs to the columns `at`."""
     _, heads, deps = arcs
@@ -84,7 +78,7 @@ def distil_loss(net: Net, words: Tensor, batch: Tensors, teachers: Opinion) -> T
     tags = zip(HEADS, net.tags(words), teachers.tags, strict=True)
     loss = torch.stack([WEIGHT[k] * soft(scores.float(), p, real) for k, scores, p in tags]).sum()
     arcs = net.arcs(words)
-    loss = loss + soft(arc_scores(arcs[0], within(batch)), teachers.arcs, real)
+    loss = loss + soft(arc_scores(arcs[0], batch), teachers.arcs, real)
     loss = loss + soft(likeliest(net, arcs, teachers.at), teachers.labels, real)
     facts, roles = net.said(words)
     loss = (

@@ -59,11 +59,16 @@ def said_loss(net: Net, words: Tensor, batch: Tensors) -> Tensor:
 def arc_loss(net: Net, words: Tensor, batch: Tensors) -> Tensor:
     """Heads and labels; a word's head is sought within its own sentence only."""
     arcs, heads, deps = net.arcs(words)
-    loss = cross_entropy(arcs.float().masked_fill(~within(batch), -1e4), batch.gold["head"])
+    loss = cross_entropy(arc_scores(arcs, batch), batch.gold["head"])
     at = batch.gold["head"].clamp(min=0)
     real = batch.gold["deps"] != IGNORE
     scores = net.label_scores(states_at(heads, at)[real], deps[real])
     return loss + cross_entropy(scores, batch.gold["deps"][real])
+
+
+def arc_scores(arcs: Tensor, batch: Tensors) -> Tensor:
+    """Arc scores [B, T, T + 1] with the words of other sentences out of reach."""
+    return arcs.float().masked_fill(~within(batch), -1e4)
 
 
 def within(batch: Tensors) -> Tensor:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+FINITE = ("VBD", "VBZ", "VBP")
 GIVING = frozenset("lend give offer send grant sell promise award pay hand loan owe lease supply wire".split())
 """Verbs with a receiver right behind them: "lent Dakar 1.8 billion dollars"."""
 ALONE = frozenset(
@@ -117,8 +118,7 @@ def list_of_one(token: "Token") -> None:
 
 def _named_before(noun: "Token") -> "Token":
     """ "Sold gas to Russia, its partner": the name before the comma, where a noun is hung on the verb as if it were a second one."""
-    first = noun.left_edge
-    comma = first if first.text == "," else first.nbor(-1) if first.i else first
+    comma = _opening(noun)
     name = comma.nbor(-1) if comma.text == "," and comma.i else noun.head
     while name.dep_ in ("flat", "compound") and name.head.i < comma.i:
         name = name.head
@@ -133,15 +133,10 @@ def subject_behind_comma(name: "Token") -> None:
     verb, end = inner.head, name.right_edge.i
     if inner.dep_ != "advcl" or verb.i < name.i or name.pos_ not in ("NOUN", "PROPN", "PRON"):
         return
-    first = name.left_edge
-    comma = first if first.text == "," else first.nbor(-1) if first.i else first
+    comma = _opening(name)
     if comma.text != "," or any(c.dep_ == "cc" for c in (*name.children, *name.head.children)):
         return
-    if any(c.dep_.startswith(("nsubj", "csubj", "expl")) for c in verb.children) or verb.tag_ not in (
-        "VBD",
-        "VBZ",
-        "VBP",
-    ):
+    if any(c.dep_.startswith(("nsubj", "csubj", "expl")) for c in verb.children) or verb.tag_ not in FINITE:
         return
     if all(t.head.i == verb.i or t.is_punct for t in name.doc[end + 1 : verb.i]):
         name.head, name.dep_ = verb, "nsubj"
@@ -182,10 +177,15 @@ def finite_with_finite(verb: "Token") -> None:
         verb.head = outer
 
 
+def _opening(head: "Token") -> "Token":
+    """The comma that sets a phrase off, its own first word or the one before; that word where there is none."""
+    first = head.left_edge
+    return first if first.text == "," or not first.i else first.nbor(-1)
+
+
 def told_where(clause: "Token") -> "Token | None":
     """ "Said in Lethem, where he inspected troops": the name right before the comma and "where", which the clause tells of."""
-    first = clause.left_edge
-    comma = first if first.text == "," else first.nbor(-1) if first.i else first
+    comma = _opening(clause)
     where = comma.nbor() if comma.i + 1 < len(comma.doc) else comma
     if comma.text != "," or where.lower_ != "where" or where.head.i != clause.i or comma.i == 0:
         return None

@@ -27,15 +27,6 @@ def who_clause(verb: "Token") -> None:
         verb.head = name
 
 
-def told_by_whose(name: "Token") -> None:
-    """ "The experts, whose chair is Ann Roe, offered help": a name with a copula and a subject says it of no one beside it."""
-    if not any(c.dep_ == "cop" for c in name.children):
-        return
-    subject = next((c for c in name.children if c.dep_ == "nsubj" and c.i < name.i), None)
-    if subject is not None and any(t.lower_ in ("whose", "who", "which") for t in subject.subtree):
-        name.dep_ = "acl:relcl"
-
-
 def pointing_out(it: "Token", reporting: dict[str, str]) -> None:
     """ "It points out that …": whoever says, of the sentence before, where the verb is one of speech and active."""
     verb = it.head

@@ -13,6 +13,7 @@ from diplograph.annotate import one_label
 from diplograph.annotate.fronted import fronted_apposition, fronted_list
 from diplograph.annotate.like_with_like import like_with_like
 from diplograph.annotate.readings import (
+    FINITE,
     finite_with_finite,
     list_of_one,
     only_verb,
@@ -22,7 +23,7 @@ from diplograph.annotate.readings import (
     whose_clause,
 )
 from diplograph.annotate.receivers import recipient
-from diplograph.annotate.relative_repairs import behind_colon, pointing_out, told_by_whose, who_clause
+from diplograph.annotate.relative_repairs import behind_colon, pointing_out, who_clause
 from diplograph.annotate.title_repairs import named_after_title, no_apposition, two_titled
 from diplograph.schema import load
 
@@ -34,7 +35,6 @@ if TYPE_CHECKING:
 Reporting: TypeAlias = "dict[str, str]"
 OF_NAMES = ("obl", "nsubj")
 """Labels that are looked at where the word is a name."""
-FINITE = ("VBD", "VBZ", "VBP")
 CLOSING, QUOTES = ('"', "”"), ('"', "“", "”")
 BEHIND = frozenset("after before while as since".split())
 """What begins a clause that tells of something beside what is said: "he said on Monday, after Kyiv had sued"."""
@@ -82,9 +82,7 @@ def _object(thing: "Token") -> None:
 
 def _apposition(token: "Token") -> None:
     one_label.noun(token)
-    told_by_whose(token)
-    if token.dep_ == "appos":
-        no_apposition(token)
+    no_apposition(token)
 
 
 def _after_quotation(verb: "Token") -> None:

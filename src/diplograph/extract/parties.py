@@ -3,7 +3,6 @@
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import case_of
-from diplograph.extract.claims import PROMISES
 
 if TYPE_CHECKING:
     from diplograph.extract.proposition import Proposition
@@ -72,7 +71,5 @@ def _of_object(p: "Proposition", governor: "Proposition") -> None:
     if p.token.lemma_ in ("accusation", "allegation") and p.get("comp"):
         return  # "rejects X's accusation that its troops …": whom it accuses is said there
     received = governor.word in RECEIVING | YIELDING or governor.lemma == "turn down" or bool(got)
-    if governor.word in ("hail", "welcome") and p.token.lemma_ in PROMISES:
-        return  # "the envoy welcomed the government's pledge": made to others
     if sent and received and p.token.lemma_ in ADDRESSED and not (p.get("prep:to") or p.get("prep:against")):
         p.args["receiver"] = [t for t in governor.get("subj") if t not in sent]

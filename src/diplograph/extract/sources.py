@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from diplograph.annotate import base, case_of
 from diplograph.extract.clause_shapes import past
+from diplograph.extract.set_apart import CONCEDING
 from diplograph.resolve import Mentions
 
 if TYPE_CHECKING:
@@ -98,7 +99,7 @@ def covers(source: "Token", predicate: "Token") -> bool:
 
 
 def _though(clause: "Token") -> bool:
-    return any(c.dep_ == "mark" and c.lower_ in ("although", "though", "while", "whereas") for c in clause.children)
+    return any(c.dep_ == "mark" and c.lower_ in CONCEDING for c in clause.children)
 
 
 def _describes(predicate: "Token", source: "Token") -> bool:
