@@ -14,8 +14,8 @@ from diplograph.config import Options
 from diplograph.model import Actor, Mention
 from diplograph.read import from_text
 from diplograph.resolve import Gazetteer, resolve
-from diplograph.resolve.agents import UNSAID
-from diplograph.resolve.overlay import overlay
+from diplograph.resolve.across.overlay import overlay
+from diplograph.resolve.descriptions.agents import UNSAID
 from diplograph.schema import load
 
 JOIN = " + "

@@ -23,8 +23,8 @@ os.environ.setdefault("OMP_NUM_THREADS", "1")
 
 from diplograph import annotate
 from diplograph.annotate.states import fact
-from diplograph.extract.certainty import SCALE, VALUES, certainty
-from diplograph.extract.factuality import factuality
+from diplograph.extract.status.certainty import SCALE, VALUES, certainty
+from diplograph.extract.status.factuality import factuality
 from diplograph.schema import load
 
 ARCHIVE = Path(__file__).parents[2] / "shared" / "data" / "uds-factuality-ih2.tar.xz"

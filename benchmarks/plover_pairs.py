@@ -25,7 +25,7 @@ os.environ.setdefault("OMP_NUM_THREADS", "1")
 from diplograph import annotate
 from diplograph.config import Options
 from diplograph.engine.pipeline import extract_annotated
-from diplograph.extract.dyads import Coded, PairCoder
+from diplograph.extract.relations.dyads import Coded, PairCoder
 from diplograph.model import Argument, Document, Statement
 from diplograph.schema import load
 

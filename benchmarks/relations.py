@@ -26,7 +26,7 @@ from diplograph import annotate
 from diplograph.annotate.states import ROLES
 from diplograph.config import Options
 from diplograph.engine.pipeline import extract_annotated
-from diplograph.extract.learned import Learned
+from diplograph.extract.relations.learned import Learned
 from diplograph.model import Argument, Document, Statement
 from diplograph.schema import load
 

@@ -16,8 +16,8 @@ from typing import Any
 
 from diplograph.model_ids import actor_id
 from diplograph.resolve import Gazetteer
-from diplograph.resolve.overlay import overlay
-from diplograph.resolve.proposals import proposals
+from diplograph.resolve.across.overlay import overlay
+from diplograph.resolve.across.proposals import proposals
 
 MENTIONS = 1_000_000
 PEOPLE = 100_000

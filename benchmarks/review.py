@@ -31,7 +31,7 @@ from diplograph.model import (
     Statement,
 )
 from diplograph.model_ids import actor_id, digest
-from diplograph.resolve.decisions import Decision
+from diplograph.resolve.across.decisions import Decision
 from diplograph.workspace import Workspace
 
 ACTORS = 100_000

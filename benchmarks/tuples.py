@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from diplograph.annotate import base
-from diplograph.extract.propositions import Proposition, propositions
+from diplograph.extract.propositions.propositions import Proposition, propositions
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Parsed, Token

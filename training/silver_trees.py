@@ -16,7 +16,7 @@ from pathlib import Path
 import numpy as np
 
 from diplograph.annotate.network import Network, Outputs
-from diplograph.extract.learned import softmax
+from diplograph.extract.relations.learned import softmax
 from training.sentences import UNSURE, Sentence
 
 LONGEST, SHORTEST = 70, 4

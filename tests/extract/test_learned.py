@@ -9,10 +9,10 @@ from diplograph import annotate
 from diplograph.annotate.states import LONGEST, ROLES, States, fact, roles
 from diplograph.config import Options
 from diplograph.engine.pipeline import extract_annotated
-from diplograph.extract.by_example import Exemplars
-from diplograph.extract.certainty import certainty
-from diplograph.extract.dyads import PairCoder
-from diplograph.extract.learned import Learned, known_relations
+from diplograph.extract.relations.by_example import Exemplars
+from diplograph.extract.relations.dyads import PairCoder
+from diplograph.extract.relations.learned import Learned, known_relations
+from diplograph.extract.status.certainty import certainty
 from diplograph.model import Document
 from diplograph.schema import load
 

@@ -6,12 +6,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from diplograph.extract import time_calendar as absolute
-from diplograph.extract import time_relative as relative
-from diplograph.extract import time_units as units
 from diplograph.extract import times
-from diplograph.extract.time_calendar import Context
-from diplograph.extract.time_words import BOUNDS, DAYS, MONTHS, NUMBERS, VAGUE
+from diplograph.extract.time import calendar as absolute
+from diplograph.extract.time import relative, units
+from diplograph.extract.time.calendar import Context
+from diplograph.extract.time.words import BOUNDS, DAYS, MONTHS, NUMBERS, VAGUE
 
 DATES = st.dates(date(1600, 1, 1), date(2100, 12, 31))
 CONTEXTS = st.builds(Context, DATES, st.booleans())

@@ -2,9 +2,9 @@
 
 import pytest
 
-from diplograph.extract.frames import Match
-from diplograph.extract.match_actors import subject_paths
-from diplograph.extract.propositions import Proposition
+from diplograph.extract.propositions.propositions import Proposition
+from diplograph.extract.relations.frames import Match
+from diplograph.extract.relations.match_actors import subject_paths
 from diplograph.schema import load
 
 

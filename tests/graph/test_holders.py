@@ -15,7 +15,7 @@ from diplograph.graph.actors import CanonicalActors
 from diplograph.graph.embedded import Embedded
 from diplograph.ledger.review import accept, decide, decisions, items, reject, undo
 from diplograph.read import ReadOptions
-from diplograph.resolve.decisions import Decision
+from diplograph.resolve.across.decisions import Decision
 from diplograph.schema import load
 from diplograph.web.app import create_app
 from diplograph.web.views import Views

@@ -9,8 +9,8 @@ from diplograph.graph.actors import CanonicalActors
 from diplograph.graph.batch import canonical_actors
 from diplograph.ledger import Ledger
 from diplograph.model import Actor, Document, Extraction, Mention
-from diplograph.resolve import overlay
-from diplograph.resolve.decisions import FILE, Decision, write_decisions
+from diplograph.resolve.across import overlay
+from diplograph.resolve.across.decisions import FILE, Decision, write_decisions
 
 
 def person(key, name):

@@ -6,7 +6,7 @@ import pytest
 
 from diplograph.ledger import Ledger
 from diplograph.model import Document, Extraction
-from diplograph.resolve.decisions import Decision, write_decisions
+from diplograph.resolve.across.decisions import Decision, write_decisions
 
 
 @pytest.fixture

@@ -4,7 +4,7 @@ import pytest
 
 from diplograph.graph.embedded import Embedded
 from diplograph.ledger.review import decide, undo
-from diplograph.resolve.decisions import Decision
+from diplograph.resolve.across.decisions import Decision
 from diplograph.workspace import Workspace
 
 TEXT = "Chad may close its border with Niger, diplomats in Niamey believe. Mali condemned Togo on Monday."

@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from diplograph.resolve.holders import Fact, Held, Line, changed_from
-from diplograph.resolve.office_words import describes, means_holder, office_actor, single_office, unnamed
+from diplograph.resolve.offices.holders import Fact, Held, Line, changed_from
+from diplograph.resolve.offices.words import describes, means_holder, office_actor, single_office, unnamed
 
 P, Q = "person:p", "person:q"
 

@@ -4,9 +4,9 @@ import pytest
 
 from diplograph.model import Document
 from diplograph.resolve import Gazetteer, resolve
-from diplograph.resolve.again import _own_words
-from diplograph.resolve.name_kinds import Name
-from diplograph.resolve.one_kind import one_kind
+from diplograph.resolve.descriptions.again import _own_words
+from diplograph.resolve.names.name_kinds import Name
+from diplograph.resolve.names.one_kind import one_kind
 
 LABELS = [
     (["ORG", "LOC", "GPE"], ["LOC", "LOC", "LOC"]),

@@ -3,9 +3,9 @@
 import spacy
 
 from diplograph.annotate import plain
-from diplograph.resolve.name_kinds import Name
-from diplograph.resolve.names import _apart
-from diplograph.resolve.persons import FullNames, persons
+from diplograph.resolve.names.name_kinds import Name
+from diplograph.resolve.names.names import _apart
+from diplograph.resolve.names.persons import FullNames, persons
 
 
 def people(*forms: str) -> dict[str, str]:

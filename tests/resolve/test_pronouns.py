@@ -4,7 +4,7 @@ import pytest
 from tests.resolve.conftest import who
 
 from diplograph.resolve import Gazetteer, resolve
-from diplograph.resolve.gender import by_name, words
+from diplograph.resolve.pronouns.gender import by_name, words
 
 G = Gazetteer.load()
 

@@ -5,9 +5,9 @@ from itertools import combinations
 import pytest
 
 from diplograph.resolve import Gazetteer
-from diplograph.resolve.overlay import overlay
-from diplograph.resolve.proposals import proposals
-from diplograph.resolve.reprints import reprints
+from diplograph.resolve.across.overlay import overlay
+from diplograph.resolve.across.proposals import proposals
+from diplograph.resolve.across.reprints import reprints
 
 G = Gazetteer.load()
 STATES = [a for a in G.actors() if a.type == "state"]

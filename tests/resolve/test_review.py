@@ -10,8 +10,8 @@ from diplograph.cli.app import app
 from diplograph.errors import InputError, UnknownName
 from diplograph.graph.embedded import Embedded
 from diplograph.ledger.review import accept, decide, decisions, items, reject, undo
-from diplograph.resolve.decisions import Decision, read_decisions
-from diplograph.resolve.overlay import overlay
+from diplograph.resolve.across.decisions import Decision, read_decisions
+from diplograph.resolve.across.overlay import overlay
 from diplograph.workspace import Workspace
 
 ARTICLES = {
@@ -157,7 +157,7 @@ def test_a_link_by_rule_is_listed_and_taken_apart(workspace):
         {"id": f"person:{n}", "name": n, "type": "person", "aliases": [], "codes": {}} for n in ("Eden", "Anthony Eden")
     ]
     assert overlay(people)["person:Eden"].canonical == "person:Anthony Eden"
-    from diplograph.resolve.decisions import Decided
+    from diplograph.resolve.across.decisions import Decided
 
     apart = Decided([Decision("apart", "person:Eden", "person:Anthony Eden")])
     assert overlay(people, apart) == {}

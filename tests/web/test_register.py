@@ -8,7 +8,7 @@ from diplograph.config import EXAMPLES_DIR
 from diplograph.graph.actors import CanonicalActors
 from diplograph.graph.embedded import Embedded
 from diplograph.ledger.review import decide
-from diplograph.resolve.decisions import Decision
+from diplograph.resolve.across.decisions import Decision
 from diplograph.schema import load
 from diplograph.web import reading
 from diplograph.web.columns import iso

@@ -10,7 +10,7 @@ from tests.web.test_register import of_graph, of_register
 from diplograph.config import EXAMPLES_DIR
 from diplograph.graph.embedded import Embedded
 from diplograph.ledger.review import decide
-from diplograph.resolve.decisions import Decision
+from diplograph.resolve.across.decisions import Decision
 from diplograph.schema import load
 from diplograph.web import saved
 from diplograph.web.columns import Row, columns

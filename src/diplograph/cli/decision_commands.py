@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from diplograph.ledger import Ledger
-    from diplograph.resolve.decisions import Decision
+    from diplograph.resolve.across.decisions import Decision
 
 app = typer.Typer()
 ByOption = Annotated[str, typer.Option("--by", help="Who decides; your user name else.")]
@@ -94,7 +94,7 @@ def correct_statement(
 
 def _write(workspace: Path, by: str, why: str, **said: object) -> None:
     from diplograph.ledger import review as api
-    from diplograph.resolve.decisions import Decision
+    from diplograph.resolve.across.decisions import Decision
 
     decide(workspace, lambda ledger: api.decide(ledger, Decision(**said), by=by, why=why))  # type: ignore[arg-type] # keywords
 

@@ -9,8 +9,8 @@ def explanation(sentence: str, published: str | None, options: Options) -> str:
     """Plain text, section by section."""
     from diplograph import annotate
     from diplograph.extract import propositions, statements
-    from diplograph.extract.certainty import certainty
-    from diplograph.extract.frames import frame_index
+    from diplograph.extract.relations.frames import frame_index
+    from diplograph.extract.status.certainty import certainty
     from diplograph.model import Document
     from diplograph.resolve import Gazetteer, resolve
     from diplograph.schema import load

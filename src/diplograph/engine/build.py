@@ -10,7 +10,7 @@ from diplograph.ledger import Ledger
 from diplograph.ledger.links import cross_links
 from diplograph.model import Document, Failure
 from diplograph.read import ReadOptions, read
-from diplograph.resolve.reprints import reprints
+from diplograph.resolve.across.reprints import reprints
 
 
 @dataclass(slots=True)

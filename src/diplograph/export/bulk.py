@@ -22,7 +22,7 @@ from diplograph.graph.rows import actor_row
 from diplograph.graph.spec import schema_version
 from diplograph.graph.state import identity, merged
 from diplograph.ledger import Ledger
-from diplograph.resolve.decisions import of_one_document
+from diplograph.resolve.across.decisions import of_one_document
 from diplograph.schema import Schema
 
 OPTIONS = ("--array-delimiter=U+001F", "--id-type=integer")

@@ -1,7 +1,7 @@
 """Extraction: propositions off the tree, relations by frames, attribution, factuality, time, links."""
 
-from diplograph.extract.propositions import Proposition, propositions
+from diplograph.extract.propositions.propositions import Proposition, propositions
 from diplograph.extract.statements import sentences, statements
-from diplograph.extract.times import TimeMention, times
+from diplograph.extract.time.times import TimeMention, times
 
 __all__ = ["Proposition", "TimeMention", "propositions", "sentences", "statements", "times"]

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from diplograph.extract.asides import comments
-from diplograph.extract.claims import CLAIMS, REJECTING
-from diplograph.extract.propositions import Proposition
-from diplograph.extract.slots import Slots
+from diplograph.extract.clauses.claims import CLAIMS, REJECTING
+from diplograph.extract.propositions.propositions import Proposition
+from diplograph.extract.relations.slots import Slots
+from diplograph.extract.speech.asides import comments
 from diplograph.model import Argument, Attribution, Polarity, Statement
 from diplograph.model_ids import statement_id
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from diplograph.annotate.states import fact
 from diplograph.config import SCHEMA_DIR
-from diplograph.extract.learned import Learned
+from diplograph.extract.relations.learned import Learned
 from diplograph.model import Argument, Mention, Statement
 from diplograph.resolve import Mentions
 from diplograph.schema.load import read_yaml

@@ -4,22 +4,22 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import plain
-from diplograph.extract.at_home import abroad
-from diplograph.extract.attribution import Attributor
+from diplograph.extract.attribution.attribution import Attributor
 from diplograph.extract.denied import Denials
-from diplograph.extract.factuality import Factuality
-from diplograph.extract.framed import Framed
-from diplograph.extract.learned import Learned
 from diplograph.extract.likelihood import Likelihood
 from diplograph.extract.links import link
-from diplograph.extract.make import Maker
 from diplograph.extract.once import once
-from diplograph.extract.propositions import Proposition, propositions
-from diplograph.extract.slots import Slots
-from diplograph.extract.standing import standing_facts
-from diplograph.extract.sweep import Sweep
-from diplograph.extract.times import times
-from diplograph.extract.unframed import HEAD, Unframed
+from diplograph.extract.propositions.propositions import Proposition, propositions
+from diplograph.extract.relations.framed import Framed
+from diplograph.extract.relations.learned import Learned
+from diplograph.extract.relations.make import Maker
+from diplograph.extract.relations.slots import Slots
+from diplograph.extract.relations.sweep import Sweep
+from diplograph.extract.relations.unframed import HEAD, Unframed
+from diplograph.extract.standing.at_home import abroad
+from diplograph.extract.standing.facts import standing_facts
+from diplograph.extract.status.factuality import Factuality
+from diplograph.extract.time.times import times
 from diplograph.model import Document, Modality, Polarity, Sentence, Statement
 from diplograph.resolve import Gazetteer, Mentions
 

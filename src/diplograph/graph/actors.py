@@ -7,8 +7,8 @@ from typing import Any
 
 from diplograph.ledger import Ledger
 from diplograph.ledger.holders import Holders
-from diplograph.resolve.decisions import of_one_document
-from diplograph.resolve.overlay import as_decided
+from diplograph.resolve.across.decisions import of_one_document
+from diplograph.resolve.across.overlay import as_decided
 
 Row = dict[str, Any]
 Actors = MutableMapping[str, Row]

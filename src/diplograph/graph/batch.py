@@ -11,8 +11,8 @@ from diplograph.ledger import Ledger
 from diplograph.ledger.holders import Holders
 from diplograph.ledger.rows import actors_of, arguments_of
 from diplograph.model import Argument, Document, Statement
-from diplograph.resolve.decisions import in_document
-from diplograph.resolve.overlay import as_decided
+from diplograph.resolve.across.decisions import in_document
+from diplograph.resolve.across.overlay import as_decided
 from diplograph.schema import Schema
 
 Rows = list[dict[str, Any]]

@@ -16,8 +16,8 @@ from diplograph.graph.store import Graph
 from diplograph.ledger import Ledger
 from diplograph.ledger.holders import HELD
 from diplograph.model_ids import digest
-from diplograph.resolve.decisions import FILE
-from diplograph.resolve.holders import changed_from
+from diplograph.resolve.across.decisions import FILE
+from diplograph.resolve.offices.holders import changed_from
 
 EVERYTHING = 10**9
 SHARDS = "shards"

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 from diplograph.ledger.file import LedgerFile
 
 if TYPE_CHECKING:
-    from diplograph.resolve.decisions import Decided
-    from diplograph.resolve.overlay import Same
+    from diplograph.resolve.across.decisions import Decided
+    from diplograph.resolve.across.overlay import Same
 
 
 class Actors(LedgerFile):
@@ -56,7 +56,7 @@ class Actors(LedgerFile):
 
     def same(self) -> "dict[str, Same]":
         """The links that the rules find between actors; computed when an actor is new or the rules are."""
-        from diplograph.resolve.overlay import Same, by_rule, version
+        from diplograph.resolve.across.overlay import Same, by_rule, version
 
         if self.mark("same") == version():
             return {row[0]: Same(*row) for row in self._db.execute("SELECT id, canonical, why FROM same ORDER BY id")}
@@ -72,6 +72,6 @@ class Actors(LedgerFile):
 
     def decided(self) -> "Decided":
         """What people decided about this workspace, in the file beside the ledger."""
-        from diplograph.resolve.decisions import FILE, Decided, read_decisions
+        from diplograph.resolve.across.decisions import FILE, Decided, read_decisions
 
         return Decided(read_decisions(self.path.with_name(FILE)))

@@ -11,9 +11,9 @@ from typing import NamedTuple
 from diplograph.ledger.office_lines import Whole, office_lines
 from diplograph.ledger.store import Ledger
 from diplograph.model import Argument, Document, Statement
-from diplograph.resolve.described import Described, Place
-from diplograph.resolve.holders import DATED, LAST_NAMED, Held
-from diplograph.resolve.overlay import as_decided
+from diplograph.resolve.across.overlay import as_decided
+from diplograph.resolve.offices.described import Described, Place
+from diplograph.resolve.offices.holders import DATED, LAST_NAMED, Held
 
 SURE = {DATED: 0.8, LAST_NAMED: 0.7}
 """By what the confidence of an argument and of its statement is lowered."""

@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 
 from diplograph.ledger.store import Ledger
-from diplograph.resolve.decisions import Decided
-from diplograph.resolve.holders import Fact, Line
-from diplograph.resolve.office_words import office_actor, single_office, single_offices, unnamed
+from diplograph.resolve.across.decisions import Decided
+from diplograph.resolve.offices.holders import Fact, Line
+from diplograph.resolve.offices.words import office_actor, single_office, single_offices, unnamed
 
 Whole = Callable[[str], str]
 """The actor that an id stands for."""

@@ -10,8 +10,8 @@ from diplograph.errors import InputError, UnknownName
 from diplograph.ledger.holders import read_holders
 from diplograph.ledger.store import Ledger
 from diplograph.model_ids import TYPE_PREFIX, digest
-from diplograph.resolve.decisions import FILE, Decision, read_decisions, write_decisions
-from diplograph.resolve.proposals import Proposal, proposals
+from diplograph.resolve.across.decisions import FILE, Decision, read_decisions, write_decisions
+from diplograph.resolve.across.proposals import Proposal, proposals
 from diplograph.schema import load
 
 DOUBTFUL = 0.6

@@ -6,35 +6,35 @@ from typing import TYPE_CHECKING
 from diplograph.annotate import plain, quotations
 from diplograph.model import Document, Mention
 from diplograph.resolve.by_head import ByHead
-from diplograph.resolve.clause_subjects import meant_by_whose
-from diplograph.resolve.explained import by_its_name, explained
-from diplograph.resolve.first_persons import LATER, link_first_persons
-from diplograph.resolve.gazetteer import Gazetteer
-from diplograph.resolve.guess import Guess
-from diplograph.resolve.holders_each import holders_each, named_by_place
-from diplograph.resolve.late import late_offices
+from diplograph.resolve.descriptions.explained import by_its_name, explained
+from diplograph.resolve.descriptions.guess import Guess
+from diplograph.resolve.descriptions.nominals import Describer, phrase_mention
+from diplograph.resolve.known.gazetteer import Gazetteer
+from diplograph.resolve.known.nouns import nouns
 from diplograph.resolve.mentions import Mentions, OfficeFact
-from diplograph.resolve.metonyms import told_cities
-from diplograph.resolve.name_kinds import Name, kinds_said
-from diplograph.resolve.name_words import honorific_heads, inside_names, title_heads
-from diplograph.resolve.names import dateline_tokens, find_names
-from diplograph.resolve.naming import name_mention
-from diplograph.resolve.nominals import Describer, phrase_mention
-from diplograph.resolve.nouns import nouns
-from diplograph.resolve.office_nouns import named_so, office_of_noun
-from diplograph.resolve.office_states import with_bodies
-from diplograph.resolve.office_words import OF_STATES
-from diplograph.resolve.one_kind import one_kind
-from diplograph.resolve.other_names import other_names
-from diplograph.resolve.partisans import partisans
-from diplograph.resolve.persons import persons
-from diplograph.resolve.pronouns import PronounReader
-from diplograph.resolve.repeated import repeated
+from diplograph.resolve.names.metonyms import told_cities
+from diplograph.resolve.names.name_kinds import Name, kinds_said
+from diplograph.resolve.names.name_words import honorific_heads, inside_names, title_heads
+from diplograph.resolve.names.names import dateline_tokens, find_names
+from diplograph.resolve.names.naming import name_mention
+from diplograph.resolve.names.one_kind import one_kind
+from diplograph.resolve.names.other_names import other_names
+from diplograph.resolve.names.persons import persons
+from diplograph.resolve.names.repeated import repeated
+from diplograph.resolve.names.shortened import both_halves, halves, in_brackets, short_bodies, short_parliaments
+from diplograph.resolve.offices.holders_each import holders_each, named_by_place
+from diplograph.resolve.offices.late import late_offices
+from diplograph.resolve.offices.nouns import named_so, office_of_noun
+from diplograph.resolve.offices.partisans import partisans
+from diplograph.resolve.offices.states import with_bodies
+from diplograph.resolve.offices.tenures import tenures
+from diplograph.resolve.offices.titles import offices
+from diplograph.resolve.offices.words import OF_STATES
+from diplograph.resolve.pronouns.clause_subjects import meant_by_whose
+from diplograph.resolve.pronouns.first_persons import LATER, link_first_persons
+from diplograph.resolve.pronouns.pronouns import PronounReader
+from diplograph.resolve.pronouns.turns import quoted, turns
 from diplograph.resolve.salience import own_parliament
-from diplograph.resolve.shortened import both_halves, halves, in_brackets, short_bodies, short_parliaments
-from diplograph.resolve.tenures import tenures
-from diplograph.resolve.titles import offices
-from diplograph.resolve.turns import quoted, turns
 
 if TYPE_CHECKING:
     from collections.abc import Collection

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from diplograph.annotate import case_of
 from diplograph.model import Actor, Mention
 from diplograph.resolve.by_head import ByHead
-from diplograph.resolve.gazetteer import Gazetteer
-from diplograph.resolve.titles import INFERRED
+from diplograph.resolve.known.gazetteer import Gazetteer
+from diplograph.resolve.offices.titles import INFERRED
 from diplograph.resolve.weights import NAMED, acting, beside_the_matter, called_after, weight
 
 if TYPE_CHECKING:

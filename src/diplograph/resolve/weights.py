@@ -3,13 +3,13 @@
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import case_of
-from diplograph.resolve.nouns import nouns
+from diplograph.resolve.known.nouns import nouns
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
     from diplograph.model import Actor, Mention
     from diplograph.resolve.by_head import ByHead
-    from diplograph.resolve.gazetteer import Gazetteer
+    from diplograph.resolve.known.gazetteer import Gazetteer
     from diplograph.resolve.mentions import OfficeFact
 
 ACTING, NAMED, ASIDE, ACROSS = 2.0, 1.0, 0.5, 0.1

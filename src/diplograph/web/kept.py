@@ -6,7 +6,7 @@ from pathlib import Path
 from threading import Lock
 from typing import Any, TypeVar
 
-from diplograph.resolve.decisions import FILE
+from diplograph.resolve.across.decisions import FILE
 
 T = TypeVar("T")
 MOST = 128

@@ -6,7 +6,7 @@ from fastapi import FastAPI, Path, Query, Request, Response
 from fastapi.responses import HTMLResponse, RedirectResponse
 
 from diplograph.ledger.review import Item, accept, decisions, doubtful, pairs, reject, undo
-from diplograph.resolve.decisions import Decision
+from diplograph.resolve.across.decisions import Decision
 from diplograph.web.site import Site
 from diplograph.web.views import Views
 from diplograph.workspace import Workspace

@@ -1,0 +1,1 @@
+"""Attribution: the chain of those who assert a proposition."""

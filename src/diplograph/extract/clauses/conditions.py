@@ -1,0 +1,53 @@
+"""Conditions: the clause that conditions a predicate, and whether a clause is one."""
+
+from typing import TYPE_CHECKING
+
+from diplograph.annotate import base, case_of
+from diplograph.extract.clauses import clause_shapes as shape
+
+if TYPE_CHECKING:
+    from diplograph.annotate.plain import Token
+    from diplograph.schema import Cues
+
+
+def condition_of(node: "Token", cues: "Cues") -> str | None:
+    """The words of the if-clause that conditions this predicate."""
+    for child in node.children:
+        if shape.inverted_condition(child):
+            return words(child)
+        if child.dep_ == "advcl" and (_marked(child, cues) or shape.proviso(child)):
+            return words(child)
+        if child.dep_ == "advcl" and any(shape.proviso(c) for c in child.children):
+            return words(child)
+        condition = (
+            child.lower_ == "condition" and not shape.past(node) and any(shape.proviso(c) for c in child.children)
+        )
+        if child.dep_ == "obl" and (condition or (child.lower_ in ("event", "case") and _in_case(child))):
+            return words(child)
+    return None
+
+
+def _in_case(noun: "Token") -> bool:
+    """ "In the event of an attack", "in case of need"; not "at the event", "in a case brought by X"."""
+    one = any(c.dep_ == "det" and c.lower_ != "the" for c in noun.children)
+    told = any(base(c.dep_) in ("nmod", "acl", "advcl") and c.tag_ != "VBN" for c in noun.children)
+    return case_of(noun) == "in" and told and not one
+
+
+def _marked(clause: "Token", cues: "Cues") -> bool:
+    marks = [c for c in clause.children if c.dep_ in ("mark", "advmod")]
+    joined = [*marks, *(g for c in marks for g in c.children if g.dep_ == "conj")]  # "until and unless"
+    return any(c.lower_ in cues.conditional_markers for c in joined)
+
+
+def in_condition(node: "Token", cues: "Cues") -> bool:
+    """Whether a clause is itself a condition."""
+    if shape.proviso(node) or shape.inverted_condition(node):
+        return True
+    return node.dep_ == "advcl" and _marked(node, cues)
+
+
+def words(clause: "Token") -> str:
+    """The text of a clause."""
+    tokens = [t.i for t in clause.subtree if not t.is_punct]
+    return clause.doc[min(tokens) : max(tokens) + 1].text

@@ -1,0 +1,54 @@
+"""Events that a verb judges, answers or blames somebody for: they have happened, whatever it says of them."""
+
+from typing import TYPE_CHECKING
+
+from diplograph.extract.clauses.clause_shapes import own_case
+
+if TYPE_CHECKING:
+    from diplograph.annotate.plain import Token
+
+JUDGED = frozenset(
+    "condemn defend denounce criticise criticize deplore regret welcome praise hail mourn justify investigate avenge lament "
+    "recall remember commemorate celebrate recognise recognize protest applaud slam blast decry call describe brand "
+    "probe witness survive retaliate overturn reverse annul contest dispute certify".split()
+)
+"""Verbs whose object has happened whatever they say of it: "defend the bombing of Y", "called the raid a crime"."""
+REACTING = frozenset(
+    "retaliate apologise apologize punish thank blame fine jail arrest compensate criticise criticize condemn praise rebuke "
+    "sanction atone sentence convict imprison prosecute indict honour honor forgive reproach avenge".split()
+)
+"""Verbs whose "for" names what has happened."""
+BLAMING = frozenset(
+    "blame fault reproach upbraid criticise criticize condemn denounce rebuke censure berate chide scold lambast castigate "
+    "admonish chastise reprimand deplore decry slam".split()
+)
+"""Verbs whose "for" and gerund tells what their subject says that somebody did."""
+
+
+def reacted_to(node: "Token") -> bool:
+    """ "Retaliate for the raid": an event that its verb answers."""
+    if blamed_for(node, REACTING | BLAMING | {"pay"}):
+        return True
+    if node.dep_ != "obl" or node.pos_ != "NOUN" or own_case(node) != "for":
+        return False
+    wanted = node.head.lemma_.lower() == "want" and node.head.tag_ == "VBN"  # "two men wanted for the murder"
+    return wanted or node.head.lemma_.lower() in REACTING
+
+
+def blamed_for(clause: "Token", verbs: frozenset[str] = BLAMING) -> bool:
+    """ "Upbraided Paris for training them": a deed that its verb blames someone for."""
+    marked = any(c.dep_ == "mark" and c.lower_ == "for" for c in clause.children)
+    done = clause.tag_ == "VBG" or (clause.tag_ == "VBN" and any(c.lower_ == "having" for c in clause.children))
+    return clause.dep_ == "advcl" and done and marked and clause.head.lemma_.lower() in verbs
+
+
+def charged_with(deed: "Token") -> bool:
+    """ "Charged him with leading it", "with having led it", "with the murder of X"; "was charged with murder" names nobody."""
+    passive = any(c.dep_ == "aux:pass" for c in deed.head.children)
+    marked = any(c.dep_ in ("mark", "case") and c.lower_ == "with" for c in deed.children)
+    return marked and (deed.tag_ == "VBG" or not passive)
+
+
+def judged(node: "Token") -> bool:
+    """ "Defended the bombing": an event that its verb passes judgment on, or calls something."""
+    return node.dep_ in ("obj", "nsubj:pass") and node.pos_ == "NOUN" and node.head.lemma_.lower() in JUDGED

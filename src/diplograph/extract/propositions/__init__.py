@@ -1,0 +1,1 @@
+"""Propositions: who does what to whom, read off the tree; no schema needed."""

@@ -1,0 +1,47 @@
+"""What is said in a call, a letter or a meeting for which it was made: "telephoned him to offer condolences"."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from diplograph.annotate.plain import Token
+    from diplograph.extract.propositions.proposition import Proposition
+
+CONTACT = frozenset(
+    "phone telephone call ring write cable wire email message visit meet summon contact approach".split()
+)
+"""Verbs of getting in touch; what it was for was done in doing so."""
+COURTESY = frozenset(
+    "offer express extend convey voice thank congratulate apologise apologize commiserate protest complain condole "
+    "assure warn praise inform tell".split()
+)
+"""What one gets in touch for and does thereby, where nothing says that it came to nothing."""
+TERMS = frozenset("hour day week fortnight month year minute deadline".split())
+CONVEYING = frozenset("offer express extend convey voice".split())
+"""Those of them that leave out to whom."""
+
+
+def said_in_contact(clause: "Token", verb: "Token") -> bool:
+    """ "Rang him to thank him": the purpose of a call that was made."""
+    infinitive = clause.tag_ == "VB" and clause.dep_ in ("advcl", "xcomp")
+    return infinitive and verb.lemma_ in CONTACT and clause.lemma_ in COURTESY
+
+
+def given_time(clause: "Token", verb: "Token") -> bool:
+    """ "Gave them a week to leave", "given until Friday to leave": they are told to, and have not yet."""
+    if clause.tag_ != "VB" or clause.dep_ not in ("acl", "advcl", "xcomp", "ccomp"):
+        return False
+    giving = verb.head if verb.lemma_.lower() in TERMS else verb
+    return giving.lemma_ == "give" and any(
+        c.lemma_.lower() in TERMS or any(g.lower_ == "until" for g in c.children) for c in giving.children
+    )
+
+
+def addressee(p: "Proposition", by_token: "dict[int, Proposition]") -> None:
+    """ "Telephoned his counterpart to offer condolences": to whom."""
+    verb = p.token
+    if p.word not in CONVEYING or not said_in_contact(verb, verb.head) or p.get("iobj") or p.get("prep:to"):
+        return
+    call = by_token.get(verb.head.i)
+    if call is not None and not call.passive:
+        for token in call.get("obj") or call.get("prep:to"):
+            p.add("prep:to", token)

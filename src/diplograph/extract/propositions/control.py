@@ -1,0 +1,127 @@
+"""Subjects that a clause leaves out, and takes from what governs it or stands beside it."""
+
+from typing import TYPE_CHECKING
+
+from diplograph.annotate import after_quotation, conjuncts, fronted_subject
+from diplograph.extract.propositions.controlled import perceived
+from diplograph.extract.propositions.controllers import controller
+from diplograph.extract.propositions.dating import dating
+from diplograph.extract.propositions.proposition import Proposition
+from diplograph.extract.propositions.willed import of_noun
+
+if TYPE_CHECKING:
+    from diplograph.annotate.plain import Token
+
+CLOSING = ("”", '"', "’", "'")
+
+
+ACTS = frozenset("act move step deed response reaction gesture task answer".split())
+"""Nouns whose owner does what they are said to be: "his first act was to name a deputy"."""
+
+
+def inherit_subject(p: Proposition, by_token: dict[int, Proposition]) -> None:
+    """Give a subjectless predicate the subject of what governs it."""
+    role = "obj" if p.passive else "subj"
+    node = p.token
+    _inverted(p)
+    _own_act(p)
+    dating(p)
+    sought = any(c.dep_ == "obl:agent" for c in node.children) and (p.get("prep:for") or p.get("comp"))
+    if p.lemma == "ask" and p.passive and node.dep_ == "advcl" and not sought:
+        return  # "asked about the talks, he smiled": a question, no request
+    for _ in range(5):
+        if p.get(role):
+            return
+        above = node.head.head if node.dep_ == "advcl" and node.head.pos_ == "ADV" else node.head  # "far from helping"
+        governor = by_token.get(above.i)
+        if node.head.i == node.i or governor is None or not _inherits(node):
+            break
+        if node.dep_ == "advcl" and after_quotation(node):
+            node = node.head
+            continue
+        taken = _taken(node, governor)
+        if taken is None:
+            return
+        if taken:
+            p.args[role] = list(taken)
+        node = node.head
+    if not p.get(role) and not p.passive and p.token.dep_ == "ROOT":
+        _headline(p, by_token)
+    if not p.get(role) and not p.passive and (late := fronted_subject(p.token)) is not None:
+        p.add("subj", late)
+
+
+def _own_act(p: Proposition) -> None:
+    """ "His first act was to name a deputy": who names one is the owner of the act."""
+    if p.token.tag_ != "VB" or not any(c.dep_ == "cop" for c in p.token.children):
+        return
+    act = next((t for t in p.get("subj") if t.lemma_.lower() in ACTS), None)
+    owner = next((c for c in act.children if c.dep_ == "nmod:poss"), None) if act is not None else None
+    if owner is not None:
+        p.args["subj"] = [owner]
+
+
+def _headline(p: Proposition, by_token: dict[int, Proposition]) -> None:
+    """ "Spain imposes ban, says it is needed", read as saying both: the subject of the first clause."""
+    before = [t for t in p.get("comp") if t.i < p.token.i and t.dep_ == "ccomp"]
+    if p.token.i and p.token.nbor(-1).text != ",":
+        return
+    if before and any(t.i > p.token.i for t in p.get("comp")) and (first := by_token.get(before[0].i)) is not None:
+        p.args["subj"] = list(first.get("obj") if first.passive else first.get("subj"))
+
+
+def _inverted(p: Proposition) -> None:
+    """ "'…,' declared the commodore", read as having declared him: behind a quotation the speaker may follow the verb."""
+    verb = p.token
+    if p.get("subj") or p.passive or verb.tag_ not in ("VBD", "VBZ") or verb.i == 0:
+        return
+    before = verb.nbor(-1).text
+    if before not in CLOSING and not (before == "," and any(t.i < verb.i for t in p.get("comp"))):
+        return
+    for role in ("obj", "iobj"):
+        near = [t for t in p.get(role) if t.left_edge.i == verb.i + 1]
+        if near and not (role == "iobj" and p.get("obj")):
+            p.args["subj"] = p.args.pop(role)
+            return
+
+
+def _inherits(node: "Token") -> bool:
+    gerund = node.dep_ == "obj" and node.tag_ == "VBG"  # "denies arming X"
+    return gerund or node.dep_ in ("conj", "xcomp", "advcl", "parataxis", "ccomp", "acl", "csubj")
+
+
+def _taken(node: "Token", governor: Proposition) -> "list[Token] | None":
+    """The subject that a clause takes from its governor; None where it takes none."""
+    surface = governor.get("obj") if governor.passive else governor.get("subj")
+    if node.dep_ == "csubj":
+        return (governor.get("prep:of") or governor.get("prep:for")) if governor.part == "adj" else None
+    if node.dep_ == "acl":
+        return of_noun(node, governor)
+    if node.dep_ == "parataxis":
+        return surface if _list_of_clauses(node) else None
+    if node.dep_ == "ccomp":
+        seen = governor.get("obj") if perceived(governor, node) else surface
+        return seen if node.tag_ in ("VB", "VBG") else None
+    if node.dep_ == "conj":
+        return controller(governor, node) or _beside_it(node) or surface or governor.get("subj")
+    if node.dep_ in ("xcomp", "advcl") and (doers := controller(governor, node)):
+        return doers
+    return surface or governor.get("subj")
+
+
+def _beside_it(node: "Token") -> "list[Token]":
+    """ "Chad protested; Niger said nothing and left": a clause hung on the first belongs to the one since the semicolon."""
+    if not any(t.text == ";" for t in node.doc[node.head.i : node.left_edge.i]):
+        return []
+    beside = [c for c in node.head.children if c.dep_ in ("conj", "parataxis") and node.head.i < c.i < node.i]
+    first = beside[-1] if beside else None
+    if first is None or any(t.text == ";" for t in node.doc[first.i : node.i]):
+        return []
+    return [s for c in first.children if c.dep_ == "nsubj" for s in conjuncts(c)]
+
+
+def _list_of_clauses(node: "Token") -> bool:
+    """ "Withdrew its story, apologised to the senator": the later of two verbs in the same form, with a comma between."""
+    head = node.head
+    alike = node.tag_ == head.tag_ and node.tag_ in ("VBD", "VBZ", "VBP")
+    return alike and node.i > head.i and node.doc[node.left_edge.i - 1].text == ","

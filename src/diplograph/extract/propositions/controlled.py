@@ -1,0 +1,35 @@
+"""Who does what others are given leave to do, or are seen and heard doing."""
+
+from typing import TYPE_CHECKING
+
+from diplograph.extract.clauses.contents import mark_of
+from diplograph.extract.propositions.proposition import Proposition
+
+if TYPE_CHECKING:
+    from diplograph.annotate.plain import Token
+
+GRANTING = frozenset("give offer grant allow hand deny refuse leave".split())
+GRANTED = frozenset(
+    "chance opportunity permission right power time freedom authority licence license mandate choice option hour day week month".split()
+)
+"""What is given to whoever is to do its infinitive: "gave them a chance to leave"."""
+PERCEIVING = frozenset("hear see watch witness film catch spot observe notice photograph record overhear".split())
+"""Verbs whose object does the gerund behind it: "heard guards beating him"."""
+
+
+def granted(noun: "Token") -> "list[Token]":
+    """ "Gave them a chance to leave", "were given a week to leave": whoever is given it."""
+    verb = noun.head
+    if noun.dep_ not in ("obj", "obl:unmarked") or verb.lemma_.lower() not in GRANTING:
+        return []
+    if noun.lemma_.lower() not in GRANTED:
+        return []
+    return [c for c in verb.children if c.dep_ in ("iobj", "nsubj:pass")]
+
+
+def perceived(governor: Proposition, clause: "Token") -> bool:
+    """ "Heard guards beating him": what is seen or heard right behind a verb is done by its object."""
+    seen = governor.get("obj")
+    if governor.word not in PERCEIVING or not seen or clause.tag_ != "VBG" or mark_of(clause):
+        return False
+    return seen[0].i < clause.i and all(t.text != "," for t in clause.doc[seen[0].i : clause.i])

@@ -1,0 +1,88 @@
+"""Who does the infinitive or gerund of a verb: "urged X to leave", "thanked X for leaving", "stopped X from leaving"."""
+
+from typing import TYPE_CHECKING
+
+from diplograph.extract.clauses.contents import mark_of
+from diplograph.extract.clauses.wholes import a_day
+from diplograph.extract.propositions.controlled import perceived
+from diplograph.extract.propositions.proposition import Proposition
+
+if TYPE_CHECKING:
+    from diplograph.annotate.plain import Token
+
+SUBJECT_CONTROL = frozenset("promise vow pledge threaten offer claim swear agree".split())
+OBJECT_CONTROL = frozenset(
+    "order urge ask tell force allow invite press call appeal warn help persuade instruct request require compel convince "
+    "encourage permit enable advise lead get lobby push authorise authorize summon implore beg plead pressure command "
+    "direct oblige challenge recruit hire bribe pay train task deploy give name appoint designate assign nominate".split()
+)
+JUDGING = frozenset(
+    "thank accuse blame criticize criticise praise condemn commend denounce arrest charge jail fine punish sanction sue "
+    "suspect convict detain slam fault rebuke laud hail applaud sentence indict forgive excuse acquit clear scold "
+    "reprimand rebuke expel dismiss sack fire suspend ban execute hang honour honor reproach upbraid berate chide castigate "
+    "admonish lambast lambaste pillory censure ridicule mock congratulate salute reward decorate pardon prosecute try impeach remand "
+    "deport absolve investigate question disqualify bar".split()
+)
+"""Verbs whose object is the doer of "for …-ing", "of …-ing"."""
+COMPLAINING = frozenset(
+    "protest complain object condemn denounce express convey demand voice lodge deliver register".split()
+)
+"""What who summons an envoy does: "called in the ambassador to complain"."""
+KEEPING = frozenset(
+    "stop prevent keep bar ban block prohibit forbid discourage dissuade deter hinder restrain exempt warn caution excuse".split()
+)
+"""Verbs whose object is the doer of "from …-ing", "against …-ing"."""
+CITING = frozenset("quote cite describe report portray depict see regard".split())
+"""Verbs whose object is the doer of "as …-ing"."""
+ADDRESSING = frozenset("call appeal prevail rely count depend bank signal shout leave fall impress".split())
+"""Verbs whose addressee stands behind a preposition and does the infinitive: "called on X to leave", "it falls to X to go"."""
+GIVING = frozenset("give grant allow hand award leave lend afford".split())
+SENDING = frozenset("send dispatch despatch lend contribute second".split())
+JOINING = frozenset("join accompany escort replace relieve reinforce participate guard".split())
+"""What is done by those who are sent: "sent a corvette to join the patrols"."""
+BEHIND_FOR = frozenset("wait call push press argue pray long ask plead vote arrange campaign lobby appeal hope".split())
+"""Verbs with "for X to do": X does it."""
+
+
+def controller(governor: Proposition, clause: "Token") -> "list[Token]":
+    """Who does the infinitive or gerund where it is not the governor's subject: "urged X to leave", not "promised X to"."""
+    word, mark = governor.word, mark_of(clause)
+    if governor.part == "adj" and mark == "for" and clause.tag_ == "VBG":
+        return governor.get("prep:with") or governor.get("prep:at")  # "furious with X for refusing"
+    if word in SUBJECT_CONTROL or (clause.dep_ == "conj" and not (clause.tag_ == "VBG" and mark)):
+        return []
+    perfect = clause.tag_ == "VBN" and any(c.dep_ == "aux" and c.lower_ == "having" for c in clause.children)
+    if (clause.tag_ == "VBG" or perfect) and clause.dep_ in ("advcl", "conj"):
+        kept = (word in JUDGING and mark in ("for", "of")) or (word in KEEPING and mark in ("from", "against"))
+        kept = kept or (word == "charge" and mark == "with")
+        kept = kept or (word in CITING and mark == "as") or perceived(governor, clause)
+        return (governor.get("obj") or governor.get("iobj")) if kept else []
+    if governor.passive:
+        return governor.get("obj")
+    if word in BEHIND_FOR and governor.get("prep:for"):
+        return [t for t in governor.get("prep:for") if t.i < clause.i]
+    if given := _sent_or_given(governor, clause):
+        return given
+    if clause.dep_ == "advcl" and (word not in OBJECT_CONTROL or word in ("give", "pay")):
+        return []
+    if word in ("summon", "call") and clause.lemma_.lower() in COMPLAINING and governor.get("obj"):
+        return governor.get("subj")
+    return governor.get("obj") or governor.get("iobj") or _addressee(governor)
+
+
+def _sent_or_given(governor: Proposition, clause: "Token") -> "list[Token]":
+    """ "Sent a corvette to join the patrols", "granted investigators 14 days to hold them", "paid rebels to leave"."""
+    if governor.word in SENDING and clause.tag_ == "VB" and clause.lemma_.lower() in JOINING:
+        return governor.get("obj")
+    time = governor.word in GIVING and clause.dep_ == "xcomp" and governor.get("obj")
+    paid = governor.word in ("give", "pay") and clause.dep_ == "advcl"
+    return governor.get("iobj") if time or paid else []
+
+
+def _addressee(governor: Proposition) -> "list[Token]":
+    if governor.word == "plead":
+        return governor.get("prep:with")
+    if governor.word not in ADDRESSING:
+        return []  # "refused on Tuesday to go", "pressed on to free them"
+    held = ([t for t in governor.get(f"prep:{case}") if not a_day(t)] for case in ("on", "upon", "to"))
+    return next(filter(None, held), [])

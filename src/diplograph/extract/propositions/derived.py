@@ -1,0 +1,172 @@
+"""Roles that a frame may ask for and no dependent holds, and lemmas that the tagger cut short."""
+
+from typing import TYPE_CHECKING
+
+from diplograph.annotate import base, case_of
+from diplograph.extract.clauses.in_force import undone
+from diplograph.extract.clauses.negation import NOT, denied
+from diplograph.extract.propositions.proposition import Proposition
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from diplograph.annotate.plain import Token
+
+BEFORE = ("compound", "obl:unmarked", "obl:npmod", "nmod:unmarked", "amod")
+"""How a parser may hang "Iran" on "backed" in "the Iran-backed militia"."""
+ENDING = frozenset(
+    "withdraw drop lift abandon waive retract rescind overcome revoke annul repeal scrap renounce relinquish".split()
+)
+"""Verbs after which what their object names is no longer so: "dropped its objections", "withdrew its offer"."""
+TRUCES = frozenset("truce ceasefire cease-fire armistice".split())
+LAPSING = frozenset(
+    "collapse unravel crumble disintegrate expire lapse end founder shatter breakdown expiry unravelling unraveling end".split()
+)
+"""What becomes of a truce that holds no longer."""
+RUINS = frozenset("tatters ruins shreds over dead".split())
+NOT_QUITE = frozenset("may might could would will if yet nearly almost".split())
+"""Words beside such a verb with which the truce still holds."""
+SHARES = frozenset("last rest most all many some half part remainder bulk".split())
+"""Words for a part of what stands behind "of"."""
+NOT_ALL = frozenset("most many some half part bulk".split())
+"""Shares that leave something: who lifted most of its sanctions still has some."""
+PASSED_ON = frozenset("for on against with between to".split())
+"""Prepositions whose phrase says the same of a noun and of a participle behind it."""
+POSTED = frozenset("stationed deployed based posted garrisoned quartered billeted positioned".split())
+"""Participles whose "in" says where their noun is: "troops stationed in Mali"."""
+HELPERS = ("aux", "aux:pass", "cop")
+
+
+def taken_back(noun: "Token") -> bool | None:
+    """ "Dropped its objections": who drops them no longer objects; False where they were never dropped, None elsewhere."""
+    if noun.dep_ in ("nmod", "obl") and noun.head.lower_ in SHARES and case_of(noun) == "of":
+        ended = taken_back(noun.head)  # "lifted the last of its sanctions"
+        return False if ended and noun.head.lower_ in NOT_ALL else ended
+    if noun.lemma_.lower() in TRUCES and _lapses(noun):
+        return True
+    if noun.dep_ != "obj" or noun.head.lemma_ not in ENDING or undone(noun):
+        return None
+    return not denied(noun.head)
+
+
+def _lapses(truce: "Token") -> bool:
+    """ "The truce collapsed", "the collapse of the truce", "the ceasefire is in tatters"; not "might collapse"."""
+    over = truce.head
+    if truce.dep_ == "nmod":
+        return case_of(truce) == "of" and over.lemma_.lower() in LAPSING
+    if truce.dep_ != "nsubj":
+        return False
+    said = {c.lower_ for c in over.children if c.dep_ in ("aux", "advmod", "compound:prt", "case", "mark")}
+    if said & (NOT | NOT_QUITE):
+        return False
+    down = over.lemma_.lower() in ("break", "fall") and bool(said & {"down", "apart"})
+    return down or over.lemma_.lower() in LAPSING or over.lower_ in RUINS
+
+
+def derived(p: Proposition, role: str, known: dict[int, Proposition]) -> "list[Token]":
+    """What fills a role that is read off only when a frame asks for it.
+
+    `self`: the word itself ("striking miners"). `head`: the noun that a participle stands before, `before`: what stands
+    before the participle ("the Iran-backed militia"). `bare`: a clause whose verb is bare ("insisted that Kosovo withdraw").
+    `done`: a participle ("wants the road reopened").
+    `denied`: a clause that is itself negative ("said it had not fired", "said no troops had crossed").
+    `above`: whoever does what a noun's phrase goes with ("marched in protest", "Egypt, at odds with Ethiopia").
+    `governor`: the word that the predicate hangs on ("helped to negotiate", "reached with the help of").
+    `stranded`: a preposition without its noun ("was called for by …").
+    `prep:from` under an adverb of the verb: "walked away from the deal"; `prep:on` of a participle: "sanctions imposed on Syria".
+    """
+    if read := ROLES.get(role):
+        return read(p)
+    if role == "above":
+        return _above(p.token, known)
+    if not role.startswith("prep:"):
+        return []
+    if p.part == "verb":
+        adverbs = [c for c in p.token.children if c.dep_ == "advmod" and c.i > p.token.i]
+        return [c for a in adverbs for c in a.children if base(c.dep_) == "obl" and case_of(c) == role[5:]]
+    return _of_participle(p.token, role[5:]) if p.part == "noun" else []
+
+
+def _head(p: Proposition) -> "list[Token]":
+    return [p.token.head] if p.token.dep_ == "amod" else []
+
+
+def _before(p: Proposition) -> "list[Token]":
+    return [c for c in p.token.children if c.dep_ in BEFORE and c.i < p.token.i] if p.token.dep_ == "amod" else []
+
+
+def _governor(p: Proposition) -> "list[Token]":
+    return [p.token.head] if p.token.head.i != p.token.i else []
+
+
+def _stranded(p: Proposition) -> "list[Token]":
+    verb = p.token
+    return [c for c in verb.children if c.pos_ == "ADP" and c.dep_ != "case" and c.i > verb.i and not c.children]
+
+
+def _done(p: Proposition) -> "list[Token]":
+    return [t for t in (*p.get("comp"), *_participles(p.get("obj"))) if t.tag_ == "VBN"]
+
+
+def _participles(nouns: "list[Token]") -> "list[Token]":
+    """What stands right behind a noun as if it described it: "wants wages raised"."""
+    return [c for n in nouns for c in n.children if c.dep_ == "acl" and c.i == n.i + 1]
+
+
+def _of_participle(noun: "Token", case: str) -> "list[Token]":
+    """ "Sanctions imposed on Syria", "aid earmarked for Mali": the phrase of a participle right behind the noun is the noun's."""
+    if case not in PASSED_ON and case != "in":
+        return []
+    participles = [c for c in noun.children if c.dep_ == "acl" and c.tag_ == "VBN" and c.i > noun.i]
+    if case == "in":
+        participles = [c for c in participles if c.lower_ in POSTED]
+    return [c for v in participles for c in v.children if base(c.dep_) == "obl" and case_of(c) == case]
+
+
+def _above(noun: "Token", known: dict[int, Proposition]) -> "list[Token]":
+    """The noun that a phrase hangs on, or the subject of the verb that it does."""
+    if noun.dep_ in ("nmod", "appos") and noun.head.pos_ in ("PROPN", "NOUN"):
+        return [noun.head]
+    governor = known.get(noun.head.i) if noun.dep_ == "obl" else None
+    if governor is None or governor.passive or any(t.dep_ == "nsubj" for t in noun.doc[noun.head.i : noun.i]):
+        return []  # "urged restraint, while Egypt, at odds with Ethiopia, …"
+    return governor.get("subj")
+
+
+def _bare(verb: "Token") -> bool:
+    """Whether a clause with a subject of its own has a bare verb: "that Kosovo withdraw", "that they be freed"."""
+    if not any(c.dep_ in ("nsubj", "nsubj:pass") for c in verb.children):
+        return False
+    helpers = [c.lower_ for c in verb.children if c.dep_ in HELPERS]
+    marks = {c.lower_ for c in verb.children if c.dep_ == "mark"}
+    plural = verb.tag_ == "VBP" and "that" in marks and verb.head.lemma_ not in ("insist", "suggest")
+    return helpers == ["be"] or (not helpers and "to" not in marks and (verb.tag_ == "VB" or plural))
+
+
+def _denied(verb: "Token") -> bool:
+    """Whether a clause says that something did not happen, by its own negation or a "no" on its subject or object."""
+    if any(c.dep_ == "advmod" and (c.lower_ in NOT or c.lower_ == "neither") for c in verb.children):
+        return True
+    core = [c for c in verb.children if c.dep_ in ("nsubj", "obj", "nsubj:pass")]
+    return any(c.lower_ in ("no", "none") for t in core for c in (t, *t.children) if c is t or c.dep_ == "det")
+
+
+def whole_lemma(token: "Token", lemma: str) -> tuple[str, ...]:
+    """A lemma, and what it may stand for where the lemmatizer cut or kept an ending: "sympathis", "stymy", "clamoured"."""
+    if token.pos_ != "VERB" or not token.lower_.endswith(("ed", "es", "ing")):
+        return (lemma,)
+    if lemma.endswith("ed"):
+        return (lemma, lemma[:-2], lemma[:-1])
+    if lemma.endswith("ing") and lemma == token.lower_:
+        return (lemma, lemma[:-3], f"{lemma[:-3]}e")  # "shuttling", kept whole
+    if lemma[-2:-1] == lemma[-1:]:
+        return (lemma, f"{lemma}e", lemma[:-1])  # "hemmed", cut to "hemm"
+    return (lemma, f"{lemma}e", f"{lemma[:-1]}ie") if lemma.endswith("y") else (lemma, f"{lemma}e")
+
+
+ROLES: "dict[str, Callable[[Proposition], list[Token]]]" = {
+    "self": lambda p: [p.token], "head": _head, "before": _before, "governor": _governor, "stranded": _stranded,
+    "bare": lambda p: [t for t in p.get("comp") if _bare(t)], "done": _done,
+    "denied": lambda p: [t for t in p.get("comp") if _denied(t)],
+}  # fmt: skip
+"""How each of the simple ones is read."""

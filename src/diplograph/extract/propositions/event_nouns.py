@@ -1,0 +1,157 @@
+"""Who does what an event noun names: the subject of the verb that carries it, a by-phrase."""
+
+from typing import TYPE_CHECKING
+
+from diplograph.annotate import case_of
+from diplograph.extract.clauses.wholes import contained
+from diplograph.extract.propositions.controllers import JUDGING
+from diplograph.extract.propositions.proposition import Proposition
+
+if TYPE_CHECKING:
+    from diplograph.annotate.plain import Token
+
+ASPECTUAL = frozenset(
+    "continue resume begin start launch conduct complete finish make hold undertake stage mount wage provide give extend "
+    "intensify increase expand step renew announce order carry open maintain pursue deliver deepen strengthen send "
+    "claim declare observe voice express issue level lodge utter commit perpetrate impose enforce lay beat deal fire mete".split()
+)
+"""Verbs that leave the doing to their object: "continue aid to Y", "complete its withdrawal from Y"."""
+MINDED = frozenset("rule consider contemplate weigh mull plan prepare envisage threaten promise pledge vow".split())
+"""Whoever has an act in mind would do it, where it is no known one: "ruled out an invasion", not "considered the invasion"."""
+ENGAGING = {
+    "participate": "in", "engage": "in", "resort": "to", "join": "in", "take": "in", "persist": "in", "return": "to",
+    "revert": "to", "embark": "on",
+}  # fmt: skip
+"""Verbs whose subject does what their prepositional phrase names: "took part in the attack on Y"."""
+OWNING = frozenset("claim take accept admit assume acknowledge bear".split())
+"""Whoever does so to responsibility or blame for an act did it."""
+ROLES = frozenset("role involvement part hand complicity participation".split())
+PLAYING = frozenset("deny reject disclaim disavow dismiss admit acknowledge confess have play own repudiate".split())
+"""Verbs of whoever has a part in an act, or says that they had none."""
+ENDING = frozenset(("end", "lift", "call off", "suspend", "abandon", "give up"))
+KEPT_UP = frozenset("blockade siege strike boycott".split())
+"""What those who do it keep up until they end it."""
+FORCES = frozenset("police army troop soldier commando force court judge government".split())
+CHARGED = {"charge": ("with",), "suspect": ("of", "in")}
+"""The prepositions before what somebody is held to have done, where they are not "for" and "of"."""
+VIOLENT = frozenset(
+    "attack raid ambush assault strike airstrike bombing bombardment shelling offensive incursion operation invasion storming "
+    "crackdown shooting".split()
+)
+MARCHES = frozenset("intervention withdrawal pullout pullback retreat deployment attack occupation".split())
+HARMING = frozenset(
+    "kill shoot wound injure behead massacre murder slaughter capture seize abduct kidnap arrest detain destroy burn torch loot free "
+    "rescue".split()
+)
+"""Who harms someone in or during an assault carries it out: "killed two soldiers in an ambush on a convoy"."""
+ATTACKERS = frozenset(
+    "assailant attacker gunman militant rebel insurgent terrorist bomber raider fighter suspect".split()
+)
+SENT = frozenset("fire launch send dispatch deploy operate fly crew man steer drop".split())
+"""What is done to weapons and troops by whoever attacks with them."""
+
+
+def doer(p: Proposition, by_token: dict[int, Proposition]) -> None:
+    """Give an event noun the subject of the verb that says no more than that it happens: role `doer`; and its phrases."""
+    if p.part != "noun" or p.get("subj") or p.get("poss"):
+        return
+    if senders := _senders(p, by_token):
+        p.args["doer"] = senders
+        return
+    first = _whole(p.token.head if p.token.dep_ == "conj" else p.token)
+    if owners := _owned(first, by_token):
+        p.args["doer"] = owners
+        return
+    governor = by_token.get(first.head.i)
+    if governor is None or governor.part != "verb":
+        return
+    if first.dep_ == "obj" and (
+        governor.word in ASPECTUAL or _ended(governor, first) or (governor.word in MINDED and _any_such(first))
+    ):
+        p.args["doer"] = list(governor.get("subj"))
+        for role, held in governor.args.items():
+            if role.startswith("prep:") and role not in p.args:
+                p.args[role] = list(held)
+    elif first.dep_ == "obl" and (who := _doer_of_phrase(governor, first)):
+        p.args["doer"] = list(who)
+    elif first.dep_ == "obj" and governor.get("subj") and not governor.passive:
+        _by_phrase(p, governor)
+
+
+def _whole(noun: "Token") -> "Token":
+    """ "Blamed Russia for a string of bombings": the word that counts them has their place."""
+    return noun.head if noun.dep_ == "nmod" and contained(noun.head, ("obj", "obl")) is noun else noun
+
+
+def _ended(governor: Proposition, noun: "Token") -> bool:
+    """ "Ended a blockade of the highways", "called off a strike": who ends what people keep up had kept it up."""
+    forces = any(t.lemma_.lower() in FORCES for t in governor.get("subj"))  # "commandos ended a siege"
+    lemma = noun.lemma_.lower()
+    stands = lemma in ("sanction", "embargo") and governor.token.tag_ == "VB"  # "asked the Council to lift the embargo"
+    return governor.lemma in ENDING and (lemma in KEPT_UP or stands) and not forces
+
+
+def _any_such(noun: "Token") -> bool:
+    """ "An invasion", "air strikes", "any return"; not "the raid", nor somebody's."""
+    return noun.lemma_.lower() in VIOLENT | MARCHES and not any(
+        (c.dep_ in ("nmod:poss", "amod", "compound") and c.pos_ in ("PROPN", "PRON"))
+        or c.lower_ in ("the", "this", "that", "those")
+        for c in noun.children
+    )
+
+
+def _senders(p: Proposition, by_token: dict[int, Proposition]) -> "list[Token]":
+    """ "Drones fired by the rebels", "troops sent by Rwanda": who sent them acts through them."""
+    sent = (by_token.get(c.i) for c in p.token.children if c.dep_ == "acl" and c.lemma_.lower() in SENT)
+    return next((list(s.get("subj")) for s in sent if s is not None and s.passive and s.get("subj")), [])
+
+
+def _responsibility(held: "list[Token]") -> bool:
+    return any(t.lemma_.lower() in ("responsibility", "blame", "credit") for t in held)
+
+
+def _owned(noun: "Token", by_token: dict[int, Proposition]) -> "list[Token]":
+    """ "Claimed responsibility for the attack": whoever claims it, where the phrase hangs on the responsibility."""
+    if noun.dep_ == "nmod" and case_of(noun) == "in" and noun.head.lemma_.lower() in ROLES:
+        return _in_role(noun.head, by_token)
+    if noun.dep_ != "nmod" or case_of(noun) != "for" or not _responsibility([noun.head]):
+        return []
+    governor = by_token.get(noun.head.head.i)
+    owning = governor is not None and governor.word in OWNING and noun.head.dep_ == "obj"
+    return list(governor.get("subj")) if owning and governor is not None else []
+
+
+def _in_role(role: "Token", by_token: dict[int, Proposition]) -> "list[Token]":
+    """ "Denied any role in the killing", "accused X of involvement in it", "X's part in it": who has the part did it."""
+    if own := [c for c in role.children if c.dep_ == "nmod:poss"]:
+        return own
+    governor = by_token.get(role.head.i)
+    if governor is None or governor.part != "verb":
+        return []
+    if role.dep_ == "obj" and governor.word in PLAYING:
+        return list(governor.get("subj"))
+    judged = role.dep_ == "obl" and governor.lemma in JUDGING and case_of(role) in ("for", "of", "over")
+    return list(governor.get("obj")) if judged else []
+
+
+def _doer_of_phrase(governor: Proposition, noun: "Token") -> "list[Token]":
+    """ "Took part in the attack": the subject; "fined for protest": whoever is fined."""
+    case = case_of(noun)
+    if governor.lemma in JUDGING and case in CHARGED.get(governor.lemma, ("for", "of")):
+        return governor.get("obj")
+    if case in ("in", "during") and governor.word in HARMING and noun.lemma_.lower() in VIOLENT:
+        repelled = any(t.lemma_.lower() in ATTACKERS for t in governor.get("obj"))
+        return [] if repelled else governor.get("subj")  # "killed two guards in an attack on the base"
+    if case == "for" and governor.word in OWNING and _responsibility(governor.get("obj")):
+        return governor.get("subj")
+    if ENGAGING.get(governor.word) != case:
+        return []
+    taking = governor.word != "take" or any(t.lower_ == "part" for t in governor.get("obj"))
+    return governor.get("subj") if taking else []
+
+
+def _by_phrase(p: Proposition, governor: Proposition) -> None:
+    """ "Welcomed the release of its leaders by Ethiopia": in an active clause a "by" behind the noun is the noun's."""
+    late = [t for t in governor.get("prep:by") if t.i > p.token.i and t.pos_ in ("NOUN", "PROPN", "PRON")]
+    if late and p.get("prep:of") and not p.get("prep:by"):
+        p.args["prep:by"] = late

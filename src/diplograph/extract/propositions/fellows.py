@@ -1,0 +1,135 @@
+"""Who shares a slot: "together with X", "like X", "as did X", "so did X", "several states, including X", "among them X"."""
+
+from typing import TYPE_CHECKING
+
+from diplograph.annotate import case_of, conjuncts
+
+if TYPE_CHECKING:
+    from diplograph.annotate.plain import Token
+    from diplograph.extract.propositions.proposition import Proposition
+
+ALONG = frozenset(("along with", "together with", "jointly with", "as well as", "along", "together", "alongside"))
+NAMING = frozenset(("including", "such as"))
+PROFORMS = frozenset("do have be".split())
+
+
+def so_does(p: "Proposition") -> None:
+    """ "Damascus denies it, as does Tehran", "… and so did Poland": whoever does so too."""
+    for clause in p.token.children if p.part in ("verb", "adj") and p.get("subj") else ():
+        words = {c.lower_ for c in clause.children if c.i < clause.i}
+        bare = clause.lemma_ in PROFORMS and clause.pos_ in ("AUX", "VERB")
+        who = [c for c in clause.children if c.dep_ == "nsubj" and c.i > clause.i] if bare else []
+        same = (clause.dep_ == "advcl" and "as" in words) or (clause.dep_ in ("conj", "parataxis") and "so" in words)
+        if same and who and not any(c.dep_ == "obj" for c in clause.children):
+            p.add("subj", who[0])
+        elif clause.dep_ == "advcl" and clause.pos_ == "PROPN" and _as_was(clause):
+            p.add("subj", clause)  # "…, as was Eritrea"
+
+
+def _as_was(name: "Token") -> bool:
+    before = {c.dep_ for c in name.children if c.i < name.i}
+    return "cop" in before and any(c.lower_ == "as" and c.dep_ in ("mark", "case", "advmod") for c in name.children)
+
+
+def joined(p: "Proposition") -> None:
+    """ "Canada joined Germany in warning Serbia": whoever is joined does it too."""
+    verb = p.token
+    marked = verb.tag_ == "VBG" and any(c.dep_ == "mark" and c.lower_ == "in" for c in verb.children)
+    if verb.dep_ == "advcl" and marked and verb.head.lemma_.lower() == "join" and p.get("subj"):
+        for other in (c for c in verb.head.children if c.dep_ == "obj"):
+            p.add("subj", other)
+
+
+def together_with(p: "Proposition") -> None:
+    """ "China mediated the talks together with Oman", "China, along with Oman, …": whoever acts with the subject acts."""
+    if p.part != "verb" or p.passive or not p.get("subj"):
+        return
+    subject = p.get("subj")[0]
+    whom = p.token.head if subject.lower_ in ("which", "that") and p.token.dep_ == "acl:relcl" else subject
+    beside = [c for c in (*p.token.children, *subject.children) if c.i > subject.i]
+    for adverb in (c for c in beside if c.lower_ in ("together", "along", "jointly")):
+        case = adverb.nbor() if adverb.i + 1 < len(adverb.doc) else adverb
+        if case.lower_ == "with" and case.dep_ == "case":
+            p.add("subj", case.head)
+    for phrase in (c for c in p.token.children if c.i > p.token.i and c.dep_ == "obl" and _along(c)):
+        undergoes = any(_kind(t) == _kind(phrase) != _kind(subject) for t in p.get("obj"))
+        p.add("obj" if undergoes else "subj", phrase)  # "arrested him along with his brother"
+    for phrase in [*subject.children, *(c for c in p.token.children if subject.i < c.i < p.token.i)]:
+        if phrase.dep_ in ("nmod", "obl") and phrase.i > subject.i and (_along(phrase) or _likewise(phrase, subject)):
+            p.add("subj", phrase)
+        elif phrase.dep_ == "obl" and case_of(phrase) == "with" and _kind(phrase) == _kind(whom) != "PERSON":
+            p.add("subj", phrase)  # "Japan, which with India chairs the committee"
+    for phrase in (*p.token.children, *_beside(p.token)) if jointly(p.token) else ():
+        if phrase.i > p.token.i and phrase.dep_ == "obl" and case_of(phrase) == "with":
+            p.add("subj", phrase)  # "France co-chairs it with Russia"
+
+
+def jointly(verb: "Token") -> bool:
+    """ "Co-chair", "co-hosted": one word or three."""
+    hyphened = verb.i > 1 and verb.nbor(-1).text == "-" and verb.nbor(-2).lower_ == "co"
+    return hyphened or verb.lower_.startswith("co-")
+
+
+def beside_co(p: "Proposition") -> "list[Token]":
+    """ "Chad and Togo co-chaired it", cut in three: what a parser hangs on the "co"."""
+    return _beside(p.token) if jointly(p.token) and p.token.nbor(-2).head.i == p.token.i else []
+
+
+def _beside(verb: "Token") -> "list[Token]":
+    return list(verb.nbor(-2).children) if verb.nbor(-1).text == "-" else []
+
+
+def _kind(word: "Token") -> str:
+    """What sort of name a phrase has: its own, or that of who explains it ("its neighbours Estonia and Latvia")."""
+    named = [word, *(c for c in word.children if c.dep_ in ("appos", "flat", "nmod:desc"))]
+    return next((t.ent_type_ for t in named if t.ent_type_), word.pos_)
+
+
+def _along(phrase: "Token") -> bool:
+    """ "Britain, along with France,": not "the road along the coast"."""
+    case = case_of(phrase)
+    cases = {c.lower_ for c in phrase.children if c.dep_ == "case"}
+    return case in ALONG and (" " in case or "with" in cases)
+
+
+def _likewise(phrase: "Token", subject: "Token") -> bool:
+    """ "Poland, like Latvia, condemned it": set off behind a subject of the same kind, not "countries like Latvia"."""
+    like = next((c for c in phrase.children if c.dep_ == "case" and c.lower_ == "like"), None)
+    doc, last = phrase.doc, phrase.right_edge.i
+    end = any(t.text == "," for t in doc[last : last + 2])
+    alike = phrase.pos_ == "PROPN" or phrase.pos_ == subject.pos_
+    return like is not None and end and alike and like.i > 0 and doc[like.i - 1].text == ","
+
+
+def members(p: "Proposition") -> None:
+    """ "Arrested 42 people, among them the leader", "states such as Oman condemned it": who is named of a group."""
+    for role in ("subj", "obj"):
+        for group in [t for t in p.get(role) if t.tag_ == "NNS"]:
+            for child in (c for c in group.children if c.dep_ in ("nmod", "appos") and c.i > group.i):
+                inner = any(c.tag_ == "NNS" and c.dep_ == "nmod" and c.i < child.i for c in group.children)
+                if not inner and (case_of(child) in NAMING or _among_them(child)):
+                    held = p.args[role]
+                    named = (t for t in conjuncts(child) if t.i == child.i or t.pos_ == "PROPN")
+                    held.extend(t for t in named if t not in held)
+
+
+def among_those(p: "Proposition") -> None:
+    """ "Among the 63 people detained was Ann Roe", "those killed include a priest": who is named underwent it too."""
+    group = p.token.head
+    if p.token.dep_ != "acl" or not p.passive or group not in p.get("obj"):
+        return
+    if case_of(group) == "among":
+        clause = group if any(c.dep_ == "cop" for c in group.children) else group.head
+        be = clause.i == group.i or clause.lemma_ == "be"
+        named = [c for c in clause.children if c.dep_ == "nsubj" and c.i > p.token.i] if be else []
+    else:
+        lists = group.dep_ == "nsubj" and group.head.lemma_ == "include"
+        named = [c for c in group.head.children if c.dep_ == "obj"] if lists else []
+    for name in named:
+        p.add("obj", name)
+    if named and group.lower_ == "those":
+        p.args["obj"].remove(group)  # they are whoever is named
+
+
+def _among_them(noun: "Token") -> bool:
+    return any(c.lower_ in ("them", "whom") and c.i < noun.i and case_of(c) == "among" for c in noun.children)

@@ -1,0 +1,35 @@
+"""Who kills where the clause of the death does not say it: "nine soldiers died when rebels attacked their base"."""
+
+from diplograph.extract.propositions.proposition import Proposition
+
+DYING = frozenset("kill die perish wound injure massacre".split())
+VIOLENT = frozenset(
+    "attack assault bomb bombard shell ambush storm raid strike hit shoot fire open detonate launch drop ram invade overrun torch "
+    "blow set rocket burn gun explode spray throw hurl lob".split()
+)
+"""Acts of which people die; "open" with fire, "set" with fire, "blow" with oneself."""
+NEEDING = {
+    "open": ("fire",),
+    "set": ("fire", "bomb"),
+    "launch": ("attack", "raid", "missile", "rocket", "strike", "assault", "offensive"),
+}
+"""What verbs that mean much else must have for their object."""
+WHEN = frozenset(("when", "as", "after"))
+
+
+def killer(p: Proposition, by_token: dict[int, Proposition]) -> None:
+    """Give a death in a clause without a doer whoever, in its clause of time, did what people die of: role `doer`."""
+    loss = p.word == "lose" and any(t.lemma_ == "life" for t in p.get("obj"))
+    if not (loss or p.word in DYING) or (p.get("subj") and p.word in ("kill", "wound", "injure", "massacre")):
+        return
+    for clause in p.token.children:
+        act = by_token.get(clause.i) if clause.dep_ == "advcl" else None
+        when = any(c.lower_ in WHEN and c.dep_ in ("mark", "advmod") for c in clause.children)
+        if act is not None and when and _violent(act):
+            victims = {t.i for t in (*p.get("subj"), *p.get("obj"))}
+            p.args["doer"] = [t for t in act.get("subj") if t.i not in victims]
+
+
+def _violent(act: Proposition) -> bool:
+    needed = NEEDING.get(act.word)
+    return act.word in VIOLENT and (needed is None or any(t.lemma_ in needed for t in act.get("obj")))

@@ -1,0 +1,67 @@
+"""Whose words a document has, as subject of what it says: "a letter from X warning Y", "in a statement that accused Z"."""
+
+from typing import TYPE_CHECKING
+
+from diplograph.annotate import case_of
+from diplograph.extract.clauses.claims import REJECTING
+from diplograph.extract.clauses.reacted import JUDGED
+from diplograph.extract.propositions.proposition import Proposition
+from diplograph.extract.speech.documents import STATEMENTS
+
+if TYPE_CHECKING:
+    from diplograph.annotate.plain import Token
+
+ANSWERING = (
+    REJECTING
+    | JUDGED
+    | frozenset(
+        "receive read see get obtain quote cite oppose veto block "
+        "rebuff spurn defy ignore flout scorn shrug reject obey violate breach".split()
+    )
+) - {"describe"}
+"""Verbs whose object is somebody else's document."""
+
+
+def author(p: Proposition, by_token: dict[int, Proposition]) -> None:
+    """Give a participle or relative clause on a document, and what a document says, its author for subject."""
+    verb = p.token
+    if p.part == "verb" and not p.passive and len(p.get("subj")) == 1 and _is_document(p.get("subj")[0]):
+        paper = p.get("subj")[0]
+    elif verb.dep_ == "acl" and verb.tag_ == "VBG" and _is_document(verb.head):
+        paper = verb.head
+    elif (near := _paper_before(verb, by_token)) is not None:
+        paper, p.args["subj"] = near, [near]
+    else:
+        return
+    p.args["subj"] = author_of(paper, by_token) or p.get("subj")
+
+
+def _paper_before(verb: "Token", by_token: dict[int, Proposition]) -> "Token | None":
+    """ "Rebuffed a resolution demanding …": what stands right behind a document that is answered is what it says."""
+    governor = by_token.get(verb.head.i)
+    if verb.dep_ != "advcl" or verb.tag_ != "VBG" or governor is None or governor.word not in ANSWERING:
+        return None
+    before = verb.doc[verb.left_edge.i - 1] if verb.left_edge.i else verb
+    return before if before in governor.get("obj") and _is_document(before) else None
+
+
+def author_of(paper: "Token", by_token: dict[int, Proposition]) -> "list[Token]":
+    """Whose words a document has: "a letter from X", "in a statement X said"; not of one that is answered."""
+    own = [
+        c
+        for c in paper.children
+        if c.dep_ == "nmod:poss"
+        or (c.dep_ == "nmod" and case_of(c) in ("by", "from", "of"))
+        or (c.dep_ == "compound" and c.ent_type_ == "ORG")
+    ]
+    if own:
+        return own
+    governor = by_token.get(paper.head.i)
+    if governor is None or governor.passive or governor.word in ANSWERING:
+        return []
+    said_in = paper.dep_ == "obl" and case_of(paper) in ("in", "with", "through", "for")
+    return list(governor.get("subj")) if paper.dep_ == "obj" or said_in else []
+
+
+def _is_document(noun: "Token") -> bool:
+    return noun.lemma_.lower() in STATEMENTS

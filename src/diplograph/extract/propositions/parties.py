@@ -1,0 +1,75 @@
+"""Who sends and who receives what an event noun names, where the verb that carries the noun says it."""
+
+from typing import TYPE_CHECKING
+
+from diplograph.annotate import case_of
+
+if TYPE_CHECKING:
+    from diplograph.extract.propositions.proposition import Proposition
+
+GETTING = frozenset(
+    "get secure win obtain receive demand seek extract want request elicit await expect draw accept earn require gain "
+    "provoke prompt wrest wring face hear".split()
+)
+"""Verbs whose "from …" has done, or is to do, what their object names: "secured a promise from X"."""
+RECEIVING = frozenset(
+    "accept reject decline refuse receive spurn ignore dismiss rebuff consider weigh rebuke scorn deny get "
+    "honour honor fulfil fulfill obey heed grant resist answer".split()
+)
+"""Verbs whose subject is whom their object was addressed to: "rejects producers' offer"; anybody may welcome it."""
+YIELDING = frozenset("accede yield bow submit".split())
+ADDRESSED = frozenset(
+    "offer invitation request demand plea appeal proposal call ultimatum promise pledge threat warning accusation allegation "
+    "order bid application apology".split()
+)
+
+
+TALKS = frozenset("talk negotiation consultation discussion meeting".split())
+"""Nouns for what takes two sides, of which "with …" names one."""
+SINCE = frozenset("after before during following when once because".split())
+AT = frozenset("request invitation urging behest insistence prompting".split())
+"""What one acts at: "at the request of Washington, Ottawa arrested her"."""
+
+
+def parties(p: "Proposition", by_token: "dict[int, Proposition]") -> None:
+    """Give an event noun its sender (role `doer`) and its receiver (role `receiver`), where its verb has them."""
+    if p.part == "noun" and p.token.lemma_ in TALKS and p.get("prep:with") and not (p.get("poss") or p.get("doer")):
+        _one_side(p, by_token)
+    governor = by_token.get(p.token.head.i)
+    if p.part != "noun" or governor is None or governor.part != "verb" or governor.passive:
+        return
+    if p.token.dep_ == "obj" or (p.token.dep_ == "obl" and case_of(p.token) == "to" and governor.word in YIELDING):
+        _of_object(p, governor)
+    elif p.token.dep_ == "obl" and case_of(p.token) == "at" and p.token.lemma_ in AT:
+        p.args["doer"] = p.get("poss") or p.get("prep:of")
+        p.args["receiver"] = [t for t in governor.get("subj") if t not in p.args["doer"]]
+
+
+def _one_side(p: "Proposition", by_token: "dict[int, Proposition]") -> None:
+    """ "Left after a week of talks with X", "began a strike after talks with X collapsed": the subject is the other side."""
+    phrase = p.token
+    while phrase.dep_ == "nmod" and case_of(phrase) == "of":
+        phrase = phrase.head
+    above = phrase.head
+    if phrase.dep_ == "nsubj" and above.dep_ == "advcl":
+        marks = {c.lower_ for c in above.children if c.dep_ == "mark"}
+        above = above.head if marks & SINCE else phrase
+    elif phrase.dep_ != "obl" or case_of(phrase) not in SINCE | {"in"}:
+        return
+    governor = by_token.get(above.i)
+    if governor is not None and governor.part == "verb" and not governor.passive:
+        p.args["doer"] = list(governor.get("subj"))
+
+
+def _of_object(p: "Proposition", governor: "Proposition") -> None:
+    """ "Secured a promise from X", "rejected the offer of X": sender and receiver of what the verb gets or is given."""
+    sent = p.get("poss") or p.get("prep:from") or p.get("prep:by")
+    late = [t for t in governor.get("prep:from") if t.i > p.token.i]
+    if not sent and governor.word in GETTING and not p.get("doer") and late:
+        p.args["doer"] = sent = late
+    got = governor.word in GETTING and (p.get("prep:from") or p.get("doer"))
+    if p.token.lemma_ in ("accusation", "allegation") and p.get("comp"):
+        return  # "rejects X's accusation that its troops …": whom it accuses is said there
+    received = governor.word in RECEIVING | YIELDING or governor.lemma == "turn down" or bool(got)
+    if sent and received and p.token.lemma_ in ADDRESSED and not (p.get("prep:to") or p.get("prep:against")):
+        p.args["receiver"] = [t for t in governor.get("subj") if t not in sent]

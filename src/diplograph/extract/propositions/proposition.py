@@ -1,0 +1,160 @@
+"""A predicate with its arguments by logical role, and the roles that a tree gives directly.
+
+Roles: subj, obj, iobj, comp (clausal content), pred (predicative complement), poss, amod, compound, appos, aux, doer and
+prep:<adposition>.
+"""
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from diplograph.annotate import base, case_of, conjuncts
+from diplograph.extract.clauses.clause_shapes import finite
+from diplograph.extract.clauses.contents import has_subject, is_content, mark_of, purpose
+from diplograph.extract.clauses.verbs import is_particle
+from diplograph.extract.clauses.wholes import a_day, contained, counted
+from diplograph.extract.clauses.whose import whose
+
+if TYPE_CHECKING:
+    from diplograph.annotate.plain import Token
+
+DATIVE = frozenset(
+    "tell inform promise offer ask give assure remind notify grant award send show teach advise warn brief hand deny refuse".split()
+)
+"""Verbs whose receiver may be the subject of the passive: "they were told that …", "they were promised a market"."""
+
+
+@dataclass(slots=True)
+class Proposition:
+    """A predicate token with its arguments by role; `lemma` includes a particle ("hit back")."""
+
+    token: "Token"
+    lemma: str
+    part: str
+    passive: bool = False
+    args: dict[str, list["Token"]] = field(default_factory=dict)
+    read_off: dict[str, list["Token"]] = field(default_factory=dict, compare=False, repr=False)
+    inner: dict[int, "Proposition"] = field(default_factory=dict, compare=False, repr=False)
+    said: dict[str, frozenset[str]] = field(default_factory=dict, compare=False, repr=False)
+    """What frames had read off the tree for it, its arguments read as predicates, and the lemmas that its roles hold:
+    many frames ask for the same."""
+
+    def add(self, role: str, token: "Token") -> None:
+        """Add an argument and what is coordinated with it."""
+        held = self.args.setdefault(role, [])
+        held.extend(t for t in conjuncts(token) if t not in held)
+
+    def get(self, role: str) -> list["Token"]:
+        """The arguments in a role."""
+        return self.args.get(role, [])
+
+    @property
+    def word(self) -> str:
+        """The lemma without its particle."""
+        return self.lemma.split()[0]
+
+
+DIRECT = {
+    "nsubj": "subj", "nsubj:outer": "subj", "csubj": "subj", "csubj:pass": "subj", "obl:agent": "subj", "nsubj:pass": "obj",
+    "obj": "obj", "iobj": "iobj", "ccomp": "comp", "xcomp": "comp", "nmod:poss": "poss", "amod": "amod",
+    "compound": "compound", "appos": "appos", "aux": "aux",
+}  # fmt: skip
+"""UD labels whose role is always the same."""
+RELATIVE = frozenset("who which that whom".split())
+PREPOSITIONS = frozenset("to with from at by for against into on in".split())
+CLAUSE_CASES = frozenset("as of from against for about over on".split())
+
+
+def argument(p: Proposition, child: "Token") -> None:
+    """Put a dependent in its role, if it has one."""
+    dep = child.dep_
+    if dep == "nsubj" and (_labels(child) or _said_before(child)):
+        return
+    if dep in DIRECT:
+        _direct(p, child)
+    elif is_content(p.token, p.part, child):
+        p.add("comp", child)
+    elif dep == "obl" and not case_of(child) and _behind_particle(p, child):
+        p.add("obj", child)
+    elif base(dep) in ("obl", "nmod") and (case := case_of(child)):
+        p.add(f"prep:{case}", counted(child))
+    elif dep == "advcl" and ((case := mark_of(child)) in CLAUSE_CASES or (case == "to" and child.tag_ == "VBG")):
+        p.add(f"prep:{case}", child)  # "accused X of planning": a clause behind a preposition
+        if case not in ("as", "over", "on"):
+            p.add("comp", child)
+
+
+def _behind_particle(p: Proposition, child: "Token") -> bool:
+    """ "Puts off talks": a bare noun phrase right behind a verb's particle is its object, not a time."""
+    before = child.doc[child.left_edge.i - 1] if child.left_edge.i else child
+    bare = p.part == "verb" and not p.passive and not any(c.dep_ == "obj" for c in p.token.children)
+    return (
+        bare
+        and before.head.i == p.token.i
+        and is_particle(before, p.token)
+        and not a_day(child)
+        and child.ent_type_ != "DATE"
+    )
+
+
+def _direct(p: Proposition, child: "Token") -> None:
+    """Put a dependent in the role of its label, but where its preposition or the voice says otherwise."""
+    dep = child.dep_
+    if dep == "obj" and child.lower_ in RELATIVE and (late := _stranded(child, p.token)):
+        p.add(f"prep:{late}", child)  # "which they called for"
+        return
+    if dep == "obj" and (case := case_of(child)) in PREPOSITIONS:
+        p.add(f"prep:{case}", child)  # "spoke to a newspaper", read as speaking it
+        return
+    case = case_of(child) if dep == "obl:agent" else ""
+    if dep == "obl:agent" and not case and p.part == "verb" and p.passive and p.word in DATIVE:
+        p.add("obj", child)  # "they were promised the ministry", read as promised by it
+        return
+    if dep == "obl:agent" and (
+        p.part != "verb" or not p.passive or case not in ("by", "")
+    ):  # "dismissing complaints by rivals", "under siege by rebels", "signed with the rebels": they are no subjects
+        p.add(f"prep:{case or 'by'}", child)
+        return
+    acts = dep == "nsubj:pass" and p.part == "verb" and not p.passive
+    role = "subj" if acts else DIRECT[dep]
+    p.add(role, _all_of(p, child) or whose(child) or counted(child))
+    if (inside := contained(child)) is not None:
+        p.add(role, inside)
+    if dep == "xcomp" and purpose(child):  # "refused to go, X ordered …": a clause of its own is no part of it
+        p.args["comp"] = [t for t in p.args["comp"] if t.i == child.i or not (finite(t) and has_subject(t))]
+    if dep == "xcomp" and child.pos_ in ("NOUN", "PROPN", "ADJ"):
+        p.add("pred", child)
+    if dep == "nsubj:pass" and not acts and p.word in DATIVE and _gives_more(p.token):
+        p.add("iobj", child)
+
+
+def _all_of(p: Proposition, child: "Token") -> "Token | None":
+    """ "Guinea and Mali, both ruled by soldiers,": those that the clause is set beside."""
+    floats = child.lower_ in ("both", "each", "all") and child.dep_ in ("nsubj", "nsubj:pass")
+    beside = p.token.dep_ == "acl" and p.token.head.i < child.i and p.token.head.pos_ in ("NOUN", "PROPN")
+    alone = not any(c.dep_ in ("nmod", "det") for c in child.children)
+    return p.token.head if floats and beside and alone else None
+
+
+def _stranded(pronoun: "Token", verb: "Token") -> str:
+    """The preposition that a relative pronoun left behind its verb, or ""."""
+    return next((c.lower_ for c in pronoun.children if c.dep_ == "case" and c.i > verb.i), "")
+
+
+def _labels(subject: "Token") -> bool:
+    """ "UN: rebels leave Goma": what stands before a colon speaks, the verb has a subject of its own."""
+    after = subject.right_edge.i + 1
+    colon = after < len(subject.doc) and subject.doc[after].text == ":"
+    return colon and any(c.dep_ == "nsubj" and c.i > after for c in subject.head.children)
+
+
+def _said_before(noun: "Token") -> bool:
+    """ "The daughter of a shepherd, she was …": a phrase set before the pronoun that is the subject."""
+    later = (c for c in noun.head.children if c.dep_ == "nsubj" and c.pos_ == "PRON" and c.i > noun.i)
+    end = noun.right_edge.i
+    return noun.pos_ == "NOUN" and any(c.nbor(-1).text == "," and c.i - end <= 2 for c in later)
+
+
+def _gives_more(verb: "Token") -> bool:
+    """Whether a passive has something beside its subject that is given or told."""
+    given = (c.dep_ in ("obj", "ccomp", "xcomp") or (c.dep_ == "obl:agent" and not case_of(c)) for c in verb.children)
+    return any(given)

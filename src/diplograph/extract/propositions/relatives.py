@@ -1,0 +1,193 @@
+"""The gaps of relative clauses and participles, and what fills them."""
+
+from typing import TYPE_CHECKING
+
+from diplograph.annotate import conjuncts
+from diplograph.extract.clauses.contents import marked_gerund
+from diplograph.extract.clauses.together import told_of
+from diplograph.extract.propositions.equations import held_by
+from diplograph.extract.propositions.explained import explained
+from diplograph.extract.propositions.proposition import RELATIVE, Proposition
+from diplograph.extract.propositions.said_below import own_gap
+from diplograph.extract.propositions.taken_up import taken_up
+from diplograph.extract.speech.reports import person_before
+from diplograph.resolve import nouns
+
+if TYPE_CHECKING:
+    from diplograph.annotate.plain import Token
+
+RELATIVES = RELATIVE | {"whose"}
+EMBEDDED = frozenset("xcomp ccomp acl".split())
+"""Labels of clauses that may hold the pronoun of the relative clause above them."""
+HELD = frozenset("nsubj nsubj:pass obj iobj".split())
+"""What only a pronoun can be: "a claim that Iran calls absurd", where the tagger took "that" for a conjunction."""
+
+
+def fill_gap(p: Proposition) -> None:
+    """Put the antecedent in the place of its relative pronoun, or in the gap of a reduced relative or participle."""
+    label, head = p.token.dep_, held_by(explained(_outdone(antecedent(p.token))))
+    if label == "conj" and (first := _coordinated_clause(p.token)) is not None:
+        _replace_pronouns(p, explained(antecedent(first)))  # "which broke away and which Spain does not recognise"
+        return
+    if label in EMBEDDED and (clause := _clause_above(p.token)) is not None:
+        below = explained(_outdone(antecedent(clause)))
+        _replace_pronouns(p, below)  # "which Chad is the first to recognise"
+        own_gap(p, clause, below)
+    cleft = label == "advcl:relcl" and head.pos_ in ("NOUN", "PROPN", "PRON")
+    if label not in ("acl:relcl", "acl") and not cleft:
+        return
+    _replace_pronouns(p, head)
+    if label == "acl" and p.part == "verb":
+        role = "obj" if p.passive else "subj"
+        if p.token.tag_ in ("VBG", "VBN") and not p.get(role) and not marked_gerund(p.token):
+            p.args[role] = told_of(p.token, head)
+    elif label == "acl:relcl" and p.part == "verb" and not _whose(p.token):
+        if not p.get("subj") and not p.passive and not p.get("obj"):
+            return
+        place = head.pos_ == "PROPN" or nouns().types.get(head.lemma_.lower(), "place") == "place"
+        if place and any(c.lower_ == "where" and c.dep_ == "advmod" for c in p.token.children):
+            p.add("prep:in", head)  # "Juba, where 90 soldiers are stationed"
+        placed = any(head in tokens for tokens in p.args.values())
+        if not placed and not p.get("obj") and p.get("subj") and not _where(p.token):
+            p.args["obj"] = [head]
+
+
+def helped_to(p: Proposition) -> None:
+    """ "The party that he helped to build": it was built, not helped."""
+    before = [t for t in p.get("obj") if t.i < p.token.i] if p.word == "help" and not p.passive else []
+    if before and any(c.dep_ == "xcomp" for c in p.token.children):
+        del p.args["obj"]
+
+
+def _clause_above(verb: "Token") -> "Token | None":
+    """The relative clause that a verb inside it may hold the pronoun of: "which Gabon says was signed"."""
+    node = verb
+    for _ in range(3):
+        if node.dep_ not in EMBEDDED:
+            break
+        node = node.head
+    return node if node.dep_ == "acl:relcl" else None
+
+
+def _outdone(superlative: "Token") -> "Token":
+    """ "The loan is the largest that Moscow has given": what the superlative is said of is what was given."""
+    outdoes = superlative.tag_ == "JJS" or (superlative.tag_ == "JJ" and superlative.lower_ in ("first", "last"))
+    if not outdoes:
+        return superlative
+    return next((c for c in superlative.children if c.dep_ == "nsubj" and c.pos_ == "NOUN"), superlative)
+
+
+def _coordinated_clause(verb: "Token") -> "Token | None":
+    """The first of the relative clauses that a later one is coordinated with."""
+    while verb.dep_ == "conj":
+        verb = verb.head
+    return verb if verb.dep_ == "acl:relcl" else None
+
+
+def antecedent(verb: "Token") -> "Token":
+    """What a relative clause hangs on; "soldiers in Transnistria, which …": people are no "which", so the nearer noun."""
+    head = verb.head
+    if verb.dep_ != "acl:relcl":
+        return head
+    if (earlier := _joined_to(verb)) is not None:
+        return antecedent(earlier)
+    if (agreeing := _agreeing(verb)) is not None:
+        return agreeing
+    body = head.pos_ == "NOUN" or head.ent_type_ == "ORG"
+    of_someone = head.dep_ == "nmod" and body and nouns().human(head.head.lemma_.lower())
+    if of_someone and not nouns().human(head.lemma_.lower()) and any(c.lower_ == "who" for c in verb.children):
+        return head.head  # "a veteran of the war who heads …", "a leader of Ennahda, who …"
+    which = next((c for c in verb.subtree if c.lower_ == "which"), None)
+    if (named := person_before(verb)) is not None:
+        return named
+    if (above := taken_up(verb, head)) is not head:
+        return above
+    if which is None or which.i < 2 or not nouns().human(head.lemma_.lower()):
+        return head
+    near = verb.doc[which.i - 2] if which.nbor(-1).text == "," else which.nbor(-1)
+    while near.dep_ in ("flat", "compound") and near.i > head.i:
+        near = near.head
+    return near if near.dep_ in ("nmod", "obl") and near.i > head.i else head
+
+
+def _joined_to(verb: "Token") -> "Token | None":
+    """ "Transnistria, which broke away in 1990 and which nobody recognises": both clauses are about the same."""
+    first = verb.left_edge
+    if first.dep_ != "cc" or not any(t.lower_ in RELATIVES for t in verb.doc[first.i + 1 : first.i + 3]):
+        return None
+    above = (t for t in verb.ancestors if t.dep_ == "acl:relcl")
+    beside = (c for c in verb.head.children if c.dep_ == "acl:relcl" and c.i < verb.i)
+    return next(above, None) or next(beside, None)
+
+
+def _agreeing(verb: "Token") -> "Token | None":
+    """ "Nationalists led by the ex-minister, who want …": the nearest noun above that has the number of the verb."""
+    subject = next((c for c in verb.children if c.dep_.startswith("nsubj") and c.lower_ in RELATIVE), None)
+    number = _number(verb)
+    if subject is None or not number or number == _number_of(verb.head):
+        return None
+    node = verb.head
+    joined = [t for t in conjuncts(node) if node.i < t.i < verb.left_edge.i]
+    if number == "s" and joined and subject.lower_ == "which":
+        return joined[-1]  # "Chad and France, which has troops there"
+    for _ in range(3):
+        if node.dep_ not in ("nmod", "obl", "obl:agent", "acl", "appos"):
+            return None
+        node = node.head
+        if node.pos_ == "NOUN" and _number_of(node) == number:
+            return node
+    return None
+
+
+def _number(verb: "Token") -> str:
+    """ "s" or "p" where a clause's finite verb shows it, else ""."""
+    for word in (*(c for c in verb.children if c.dep_ in ("aux", "aux:pass", "cop")), verb):
+        if word.tag_ == "VBZ" or word.lower_ == "was":
+            return "s"
+        if word.tag_ == "VBP" or word.lower_ == "were":
+            return "p"
+        if word.tag_ in ("VBD", "MD"):
+            return ""
+    return ""
+
+
+def _number_of(noun: "Token") -> str:
+    several = noun.tag_ in ("NNS", "NNPS") or any(t.i != noun.i for t in conjuncts(noun))
+    return "p" if several else "s"
+
+
+def _replace_pronouns(p: Proposition, head: "Token") -> None:
+    for tokens in p.args.values():
+        for k, token in enumerate(tokens):
+            if token.lower_ in RELATIVES and (token.pos_ in ("PRON", "DET") or token.dep_ in HELD):
+                tokens[k] = head
+                tokens.extend(t for t in _coordinated(head, p.token) if t not in tokens)
+
+
+def _coordinated(head: "Token", clause: "Token") -> "list[Token]":
+    """ "Brazil and Chile, which condemned it": all before the comma, where the clause stands behind the last of them."""
+    others = [t for t in conjuncts(head) if t.i != head.i]
+    if _number(clause) == "s":
+        return []  # "Chad and France, which has troops there"
+    comma = clause.left_edge.i and clause.doc[clause.left_edge.i - 1].text == ","
+    first = clause.doc[clause.left_edge.i]
+    behind = bool(others) and max(t.i for t in others) < clause.left_edge.i
+    return others if behind and (comma or first.text == ",") else []
+
+
+def owners(whose: "Token") -> "list[Token]":
+    """Whom a "whose" stands for: the antecedents of its relative clause."""
+    clause = next((t for t in whose.ancestors if t.dep_ == "acl:relcl"), None)
+    if clause is None:
+        return []
+    head = explained(antecedent(clause))
+    return [head, *_coordinated(head, clause)]
+
+
+def _whose(verb: "Token") -> bool:
+    """ "Eritrea, whose troops fought": the antecedent owns an argument, it is none."""
+    return any(t.lower_ == "whose" for t in verb.subtree)
+
+
+def _where(verb: "Token") -> bool:
+    return any(t.lower_ in ("where", "when", "why", "how") for t in verb.subtree)

@@ -1,0 +1,50 @@
+"""Who does the infinitive or gerund of a noun: "its decision to leave", "pressure on X to leave"."""
+
+from typing import TYPE_CHECKING
+
+from diplograph.annotate import case_of
+from diplograph.extract.clauses.contents import marked_gerund
+from diplograph.extract.propositions.controlled import granted
+from diplograph.extract.propositions.proposition import Proposition
+
+if TYPE_CHECKING:
+    from diplograph.annotate.plain import Token
+
+WILLED = frozenset(
+    "decision plan promise pledge vow offer bid attempt effort refusal failure threat intention readiness willingness desire "
+    "wish agreement right power ability determination commitment choice move drive campaign proposal inability reluctance "
+    "eagerness deal oath duty obligation need aim ambition hope "
+    "chance capacity pretext excuse opportunity authority freedom reason".split()
+)
+"""Nouns whose owner is the doer of their infinitive: "Guatemala's decision to quit", "made a promise to leave"."""
+ANSWERED = frozenset(
+    "foil thwart prevent stop block frustrate reject rebuff veto resist oppose welcome praise hail applaud condemn denounce "
+    "criticise criticize deplore regret uncover expose detect survive escape defeat scuttle disrupt protest".split()
+)
+"""Verbs whose object another willed: who "foiled an attempt to kill the king" did not try to."""
+ADDRESSED = {
+    "call": ("on", "for"), "appeal": ("to", "for"), "plea": ("to", "for"), "demand": ("for", "on"), "request": ("to", "for"),
+    "order": ("to", "for"), "instruction": ("to",), "pressure": ("on",), "invitation": ("to", "for"), "ultimatum": ("to", "for"),
+    "permission": ("for", "to"), "warning": ("to",), "deadline": ("for",), "advice": ("to",),
+}  # fmt: skip
+"""Nouns with the prepositions of whoever is to do their infinitive: "pressure on X to leave", "its appeal to X to stay"."""
+
+
+def of_noun(node: "Token", noun: Proposition) -> "list[Token] | None":
+    """ "X's decision to leave", "the threat by X to leave", "made a promise to leave": whoever has it."""
+    infinitive = any(c.lower_ == "to" and c.dep_ in ("mark", "aux") for c in node.children)
+    cases = ADDRESSED.get(noun.token.lemma_.lower(), ()) if infinitive else ()
+    asked = [t for case in cases for t in noun.get(f"prep:{case}") if t.i < node.i]
+    if asked:
+        return asked
+    if infinitive and case_of(noun.token) == "under" and noun.get("subj"):
+        return noun.get("subj")  # "is under pressure to resign"
+    if infinitive and (given := granted(noun.token)):
+        return given
+    held = noun.token.dep_ == "obj" and noun.token.head.lemma_ in ("have", "lack")  # "has no grounds to stop it"
+    if not (infinitive or marked_gerund(node)) or not (held or noun.token.lemma_.lower() in WILLED):
+        return None
+    own = noun.get("poss") or noun.get("prep:by") or noun.get("amod") or noun.get("doer")
+    if own or noun.token.dep_ != "obj" or noun.token.head.lemma_ in ANSWERED:
+        return own
+    return [c for c in noun.token.head.children if c.dep_ == "nsubj"]

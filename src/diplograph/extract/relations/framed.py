@@ -1,0 +1,147 @@
+"""What frames type: the readings of a proposition, each with its actors, content and status."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from diplograph.extract.propositions.derived import taken_back
+from diplograph.extract.propositions.propositions import Proposition
+from diplograph.extract.relations.frames import Match, frame_index
+from diplograph.extract.relations.make import Maker, Parts
+from diplograph.extract.relations.match_actors import agentless, each_with_each, object_paths, paired, who_acts
+from diplograph.extract.relations.ordering import who_orders
+from diplograph.extract.relations.slots import Slots
+from diplograph.extract.relations.voices import voiced
+from diplograph.extract.status.factuality import Factuality, factuality, own_condition
+from diplograph.extract.status.standings import ANYBODY, generic, hypothetical, sham, undecided
+from diplograph.model import Argument, Modality, Polarity, Statement
+
+if TYPE_CHECKING:
+    from diplograph.schema import Cues, Schema
+
+TO_COME = frozenset(("LEADS",))
+"""What stands, and is news before it does: "will head the cabinet"."""
+DEEDS = frozenset(("RESTRICTS",))
+"""What is done by not doing, and when it is: "will not be allowed in" restricts some day, "will not accept it" rejects now."""
+ON_THINGS = frozenset(("POSTPONES", "INVESTIGATES", "SIGNS", "RESTRICTS", "DESTROYS"))
+"""What is done to votes and fires as much as to anybody: the passive tells of it, though nobody is named."""
+NOBODIES = ("nobody", "no one", "none")
+
+
+class Framed:
+    """Reads the propositions of one document that frames fit."""
+
+    def __init__(self, schema: "Schema", slots: Slots, maker: Maker) -> None:
+        self._schema = schema
+        self._slots = slots
+        self._maker = maker
+        self._index = frame_index(schema)
+
+    def read(self, p: Proposition) -> Iterator[Statement]:
+        """The most specific reading of the frames that fit, and those that stand beside any other."""
+        told = (m for m in self._index.candidates(p) if not (m.relation.label == "ATTACKS" and sham(p)))
+        made = [(match, found) for match in told if (found := list(self._of_match(match)))]
+        yield from max((found for m, found in made if not m.frame.beside), key=self._specific, default=[])
+        yield from (s for m, found in made if m.frame.beside for s in found)
+
+    def _specific(self, made: list[Statement]) -> tuple[bool, bool, int, bool]:
+        """How much a reading says: both actors, then a frame that asks for more words or a denial; SAYS is the last resort."""
+        s = made[0]
+        frame = next((f for f in self._schema.relations[s.relation].frames if f.id == s.rule), None)
+        both = s.subject is not None and s.object is not None
+        asks = 0 if frame is None else len(frame.with_) + (frame.polarity == "not")
+        return s.relation != "SAYS", both, asks, s.subject is not None
+
+    def _of_match(self, match: Match) -> Iterator[Statement]:
+        p, frame, relation = match.proposition, match.frame, match.relation
+        content = self._slots.content(p, frame.content)
+        if frame.content_range and not (content is not None and self._slots.holds(content, frame.content_range)):
+            return
+        subjects = who_acts(match, self._slots)
+        if generic(p) and any(s is not None and s.name.lower() in ANYBODY for s in subjects):
+            return  # "anyone who mocks the nation": of nobody in particular nothing is told
+        own = {s.id for s in subjects if s is not None}
+        own |= {a.id for token in who_orders(p) for a in self._slots.arguments(token)}
+        others = [
+            o
+            for o in self._slots.actors(p, object_paths(match), frame.range or relation.range)
+            if o is not None and o.id not in own
+        ]
+        empty = not others or frame.polarity == "not"
+        if empty and any(s is not None and s.name.lower() in NOBODIES for s in subjects):
+            return  # "nobody has claimed the attack": told of no one, of nothing done to anyone
+        objects: list[Argument | None] = [*others] or [None]
+        pairs = paired(subjects, objects, match)
+        if not others and None not in subjects and len(subjects) > 1 and self._slots.each_other(p, frame.object):
+            pairs, content = each_with_each([*subjects], relation), None
+        if not self._enough(match, [s for s, _ in pairs], [o for _, o in pairs], content):
+            return
+        status = _status(match, self._schema.cues)
+        if status is None or (status.polarity == Polarity.NEGATIVE and _untold(match, others)):
+            return
+        if content is not None and any(o.start <= content.idx < o.end for o in others):
+            content = None  # an object is said once
+        voices = self._slots.actors(p, frame.voice, ("agent",)) if frame.voice else []
+        for subject, obj in pairs:
+            yield voiced(self._maker.make(Parts(p.token, relation, frame.id, subject, obj, content, status)), p, voices)
+
+    def _enough(
+        self, match: Match, subjects: list[Argument | None], objects: list[Argument | None], content: object
+    ) -> bool:
+        """Whether the slots that the frame or relation asks for are filled, and anything beside the subject is."""
+        have = {"subject": any(subjects), "object": any(objects), "content": content is not None}
+        if "quantity" in match.frame.requires and self._maker.how_many(match.proposition.token, match.relation) is None:
+            return False
+        if not all(have[r] for r in match.frame.requires if r in have):
+            return False
+        if match.relation.object_required and not have["object"]:
+            return False
+        if match.relation.label == "SAYS":
+            return have["subject"] and have["content"]
+        told = have["object"] or (have["content"] and _on_things(match))
+        return have["subject"] or (told and match.relation.kind == "event" and agentless(match))
+
+
+def _on_things(match: Match) -> bool:
+    """ "The vote was put off", "demanded an inquiry": nobody is named, and it is news.
+
+    "A treaty signed in 1951" only says which treaty.
+    """
+    p, label = match.proposition, match.relation.label
+    aside = label == "SIGNS" and p.token.dep_ in ("acl", "advcl")
+    return label in ON_THINGS and (p.passive or bool(match.frame.voice)) and not aside
+
+
+def _untold(match: Match, others: list[Argument]) -> bool:
+    """Whether a denial tells nothing: "nobody will be forced to sign", or a frame that holds only where nothing denies it."""
+    return match.frame.polarity == "+" or any(o.name.lower() in NOBODIES for o in others)
+
+
+def _status(match: Match, cues: "Cues") -> Factuality | None:
+    """Polarity and modality as the clause, the relation and the frame have it; None where it does not hold at all."""
+    p, frame, relation = match.proposition, match.frame, match.relation
+    if hypothetical(p.token) and not (p.get("prep:by") or p.get("poss")):
+        return None  # "an attack on one would be an attack on all"
+    status = factuality(p.token, cues, relation.done_by)
+    if p.part == "noun" and (ended := taken_back(p.token)) is not None:
+        status = status._replace(polarity=Polarity.NEGATIVE if ended else Polarity.POSITIVE)
+    its_own = own_condition(p.token, cues)
+    made = status.otherwise == Modality.ACTUAL
+    if relation.speech and status.modality == Modality.CONDITIONAL and its_own and made:
+        status = Factuality(status.polarity, Modality.ACTUAL, None)  # "threatened X if …": the threat was made
+    to_come = relation.label in TO_COME and status.modality == Modality.FUTURE
+    if relation.kind == "standing" and status.modality != Modality.ACTUAL and not to_come:
+        return None  # what is only wished or planned does not stand
+    open_ = (Modality.ACTUAL, Modality.FUTURE) if p.part == "noun" else (Modality.ACTUAL,)
+    if frame.modality is not None and status.modality in open_:
+        status = status._replace(modality=Modality(frame.modality))
+    if frame.polarity == "not":  # "the accusations are not true": the negation is the denial
+        if status.polarity == Polarity.POSITIVE or undecided(p.token):
+            return None
+        still = status.condition is None and status.modality != Modality.DESIRED  # "will not, cannot accept it"
+        modality = Modality.ACTUAL if still and relation.label not in DEEDS else status.modality
+        status = status._replace(polarity=Polarity.POSITIVE, modality=modality)
+    if "speaker" in frame.subject:  # the speaker's own act, however the clause is put
+        status = Factuality(Polarity.POSITIVE, Modality.ACTUAL, None)
+    if frame.polarity == "-":
+        status = status._replace(polarity=Polarity.NEGATIVE if status.polarity == "+" else Polarity.POSITIVE)
+    return status

@@ -1,0 +1,95 @@
+"""Where the actors of a frame's reading stand in its proposition, and which of them act on which."""
+
+import itertools
+from typing import TYPE_CHECKING
+
+from diplograph.annotate import parenthetical
+from diplograph.extract.relations.frames import Match
+from diplograph.extract.relations.slots import Slots
+from diplograph.extract.speech.documents import speaks_itself
+from diplograph.extract.speech.speakers import unnamed
+from diplograph.model import Argument
+
+if TYPE_CHECKING:
+    from diplograph.schema import Relation
+
+JOINT = frozenset(("SIGNS",))
+"""One act of several together: told once; to trade fire or blame is an act of each."""
+INSTRUMENT_OF = ("poss", "compound", "amod", "doer", "prep:by", "prep:of", "prep:from")
+"""Where the words for missiles and raids name who sends them."""
+
+
+def subject_paths(match: Match) -> tuple[str, ...]:
+    """Where the subject may stand: the frame's own places, then those of every noun, and of what acts for someone."""
+    paths = match.frame.subject
+    if match.proposition.part == "noun":
+        paths = (*paths, "doer", "prep:of.prep:by")
+        if "prep:between#1" in paths:
+            paths = ("pair#1", *paths)
+    if match.relation.instrument and any(path.partition("#")[0] == "subj" for path in paths):
+        paths = (*paths, *(f"subj.{role}" for role in INSTRUMENT_OF))  # not where the subject is who suffers it
+    if match.relation.instrument and "prep:by" in paths:
+        paths = (*paths, *(f"prep:by.{role}" for role in INSTRUMENT_OF))  # "the shelling of Kherson by Russian guns"
+    return paths
+
+
+def object_paths(match: Match) -> tuple[str, ...]:
+    """Where the object may stand: the frame's own places, then whoever receives what a noun of speech names."""
+    told = match.proposition.part == "noun" and (match.relation.speech or match.relation.label == "OFFERS")
+    paths = (*match.frame.object, "receiver") if told else match.frame.object
+    return ("pair#2", *paths) if "prep:between#2" in paths else paths
+
+
+def who_acts(match: Match, slots: Slots) -> list[Argument | None]:
+    """Who fills the subject's places; of an event noun with a phrase for whom it befalls, the adjective or name before it.
+
+    "American tariffs on China", "EU aid to Mali": without the phrase, the name may be whom it befalls.
+    """
+    p, domain = match.proposition, match.frame.domain or match.relation.domain
+    found = slots.actors(p, subject_paths(match), domain)
+    if not found and match.relation.speech and p.part == "verb" and not p.passive and not parenthetical(p.token):
+        found = [unnamed(t, p.token) for t in p.get("subj") if speaks_itself(t)]
+    prepositional = [
+        q for q in match.frame.object if q.startswith(("prep:to", "prep:on", "prep:against", "prep:with", "prep:over"))
+    ]
+    befallen = not found and p.part == "noun" and match.relation.kind == "event" and "subj" not in match.frame.object
+    if befallen and slots.actors(p, tuple(prepositional), match.frame.range or match.relation.range):
+        found = slots.actors(p, ("amod", "compound"), domain)
+    return [*found] or [None]
+
+
+def paired(
+    subjects: list[Argument | None], objects: list[Argument | None], match: Match
+) -> list[tuple[Argument | None, Argument | None]]:
+    """Each subject with each object; where a mutual act has two subjects and no object, they are each other's."""
+    halves = match.frame.subject[:1] == ("subj#1",) and match.frame.object[:1] == ("subj#2",)
+    if halves and None not in subjects and None not in objects:
+        return each_with_each([*subjects, *objects], match.relation)
+    mutual = match.relation.symmetric or "subj#1" in match.frame.subject
+    if mutual and objects == [None] and len(subjects) > 1 and "object" not in match.frame.requires:
+        return list(itertools.combinations(subjects, 2))
+    return list(itertools.product(subjects, objects))
+
+
+def each_with_each(
+    actors: list[Argument | None], relation: "Relation"
+) -> list[tuple[Argument | None, Argument | None]]:
+    """The pairs of several who act on each other: one of each two where the act is shared, both where each does its own."""
+    if not relation.symmetric and relation.label not in JOINT:
+        return list(itertools.permutations(actors, 2))
+    pairs = list(itertools.combinations(actors, 2))
+    signed = relation.label in JOINT and len(actors) > 2
+    return [*pairs, (actors[-1], actors[0])] if signed else pairs  # the last of three signs too
+
+
+def agentless(match: Match) -> bool:
+    """Whether a predicate leaves its doer out on purpose: a passive, or a noun that stands for what happened.
+
+    A doer that is named but is no actor is not left out; and a noun that only says what something is ("this is an attack
+    on us", "an attack on one would be an attack on all") tells of no event.
+    """
+    p = match.proposition
+    if p.part == "noun":
+        told = "subj" in match.frame.object  # "the mayor is under arrest"
+        return told or not (p.get("subj") or any(c.dep_ == "cop" for c in p.token.children))
+    return "subj" not in match.frame.subject or (p.passive and not p.get("subj"))

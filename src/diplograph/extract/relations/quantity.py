@@ -1,0 +1,47 @@
+"""Numbers that a statement carries: 3,700 soldiers."""
+
+import re
+from typing import TYPE_CHECKING
+
+from diplograph.extract.propositions.propositions import Proposition
+from diplograph.model import Quantity
+
+if TYPE_CHECKING:
+    from diplograph.annotate.plain import Token
+
+_SCALE = {"thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "hundred": 100, "dozen": 12}
+_WORDS = {
+    w: float(i) for i, w in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())
+}
+
+
+def quantity(p: Proposition) -> Quantity | None:
+    """The number on the object of a proposition, with the noun it counts."""
+    for role in ("obj", "prep:of", "subj"):
+        for token in p.get(role):
+            for child in token.children:
+                if child.dep_ == "nummod" and (value := number(child.text, [c.lower_ for c in child.children])):
+                    start, end = child.left_edge.i, token.i + 1
+                    text = token.doc[min(start, token.i) : end].text
+                    return Quantity(value, token.lemma_, text)
+    return strength(p.token)
+
+
+def strength(noun: "Token") -> Quantity | None:
+    """ "A 600-strong force": the number that an adjective gives a noun."""
+    for strong in (c for c in noun.children if c.lower_ == "strong" and c.dep_ == "amod"):
+        for child in strong.children:
+            if (value := number(child.text, [])) is not None:
+                return Quantity(value, noun.lemma_, noun.doc[child.i : noun.i + 1].text)
+    return None
+
+
+def number(text: str, beside: list[str]) -> float | None:
+    """The value of a number in figures or words, scaled by the words beside it ("three million")."""
+    bare = text.replace(",", "")
+    value = float(bare) if re.fullmatch(r"\d+(\.\d+)?", bare) else _WORDS.get(text.lower(), _SCALE.get(text.lower()))
+    if value is None:
+        return None
+    for word in beside:
+        value *= _SCALE.get(word, 1)
+    return value

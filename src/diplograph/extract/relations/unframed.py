@@ -1,0 +1,85 @@
+"""What no frame types: the relation head, a user's examples, else two actors with their verb, untyped."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from diplograph.extract.propositions.propositions import Proposition
+from diplograph.extract.relations.by_example import exemplars
+from diplograph.extract.relations.frames import frame_index
+from diplograph.extract.relations.learned import Learned
+from diplograph.extract.relations.make import Maker, Parts
+from diplograph.extract.relations.slots import NOBODY, Placed, Slots
+from diplograph.extract.status.factuality import factuality
+from diplograph.model import Statement
+
+if TYPE_CHECKING:
+    from diplograph.annotate.plain import Token
+    from diplograph.schema import Relation, Schema
+
+SURE, SURER = 0.9, 0.97
+"""The probability from which the relation head is believed: of a verb with both actors, of a noun or with one actor."""
+HEAD, EXAMPLE = "head", "example"
+"""The rules' names of what the relation head typed, and of what a user's example sentences did."""
+SUBJECTS = {"noun": ("subj", "doer", "poss", "prep:by", "amod", "compound", "prep:of")}
+"""Where a noun's doer may stand; other predicates have a subject."""
+NEVER_OBJECTS = frozenset("subj doer comp amod compound appos poss aux pred".split())
+EMPTY_VERBS = frozenset("be have do become remain get make".split())
+
+
+class Unframed:
+    """Reads the propositions of one document that no frame fits."""
+
+    def __init__(self, learned: Learned, schema: "Schema", slots: Slots, maker: Maker) -> None:
+        self._schema = schema
+        self._slots = slots
+        self._maker = maker
+        self._learned = learned
+
+    def read(self, p: Proposition) -> Iterator[Statement]:
+        """Where no frame fires: what the relation head reads in the proposition, else two actors and their verb, untyped."""
+        subjects = self._slots.placed(p, SUBJECTS.get(p.part, ("subj",)), first=True)
+        objects = self._slots.placed(p, [r for r in p.args if r not in NEVER_OBJECTS], first=p.part == "verb")
+        pairs = [(a, b) for a in subjects for b in objects if a.id != b.id]
+        left_out = p.passive and not p.get("subj")
+        alone = [
+            *((a, NOBODY) for a in subjects if not objects),
+            *((NOBODY, b) for b in objects if left_out and not subjects),
+        ]
+        read = list(self._typed(p, pairs or alone))
+        yield from read
+        if read or p.part != "verb" or p.lemma in EMPTY_VERBS:
+            return
+        status = factuality(p.token, self._schema.cues)
+        for a, b in pairs:
+            yield self._maker.make(Parts(p.token, None, "untyped", a.actor, b.actor, None, status))
+
+    def _typed(self, p: Proposition, pairs: list[tuple[Placed, Placed]]) -> Iterator[Statement]:
+        """The pairs that the head or a user's examples type, surely enough and with ends that fit."""
+        content = next(iter(p.get("comp")), None)
+        readings = self._learned.read_all([(p.token.i, a.word, b.word) for a, b in pairs])
+        for reading, (a, b) in zip(readings, pairs, strict=False):
+            near = exemplars(self._schema).nearest(self._learned, (p.token.i, a.word, b.word), p.lemma)
+            if near is not None:  # what a user declared comes before what we trained
+                label, how, sure = near.relation, EXAMPLE, near.nearness
+            elif reading.probability >= (SURE if NOBODY not in (a, b) and p.part != "noun" else SURER):
+                label, how, sure = reading.relation, HEAD, reading.probability
+            else:
+                continue
+            if how == HEAD and frame_index(self._schema).knows(p, label):
+                continue  # "will speak for Britain" is no meeting: its frames would have found whom with
+            if (relation := suiting(self._schema, p, label, (a, b), content)) is not None:
+                said = content if relation.speech or b is NOBODY else None
+                yield self._maker.read(p.token, relation, f"{label}/{how}", (a.actor, b.actor, said), sure)
+
+
+def suiting(
+    schema: "Schema", p: Proposition, label: str, ends: tuple[Placed, Placed], content: "Token | None"
+) -> "Relation | None":
+    """The relation of a reading that makes a statement: an event that frames do not rule out, with ends that fit it."""
+    relation = schema.relations.get(label)
+    if relation is None or relation.kind != "event" or frame_index(schema).excludes(p, label):
+        return None
+    if ends[1] is NOBODY and (content is None or not relation.speech):
+        return None  # a lone subject says nothing
+    types = zip((e.actor for e in ends), (relation.domain, relation.range), strict=True)
+    return relation if all(actor is None or schema.fits(actor.type, wanted) for actor, wanted in types) else None

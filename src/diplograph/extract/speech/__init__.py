@@ -1,0 +1,1 @@
+"""Speech: which words report others, whose words they are, what a text follows."""

@@ -1,0 +1,100 @@
+"""What a reporter says beside what is reported: comments on a claim, and clauses that tell the reader who or what is meant."""
+
+from typing import TYPE_CHECKING
+
+from diplograph.extract.clauses.claims import REJECTING
+from diplograph.extract.clauses.clause_shapes import finite, in_question, infinitive
+
+if TYPE_CHECKING:
+    from diplograph.annotate.plain import Token
+
+RESUMING = frozenset(
+    "account accusation act admission allegation appeal approach argument assertion assessment boast call "
+    "characterisation characterization charge claim comparison complaint compromise concern concession "
+    "conclusion condition contention course criticism decision demand denial description explanation figure "
+    "finding formula formulation goal idea insinuation interpretation justification lament move notion objection "
+    "offer option outcome plan plea pledge point policy position possibility practice prediction promise "
+    "proposal prospect provision reading remark remedy request ruling scenario sentiment something stance "
+    "statement step strategy suggestion tactic theory threat verdict version view vow warning".split()
+)
+"""Nouns that take up what was just said: "…, a demand that the minister rejected"."""
+JUDGING = frozenset("call deem describe find consider".split())
+RELATIVES = frozenset("which who whom whose where when".split())
+
+
+def comments(clause: "Token") -> bool:
+    """Whether the text's own voice comments on a claim: "says that it holds X, which Y denies", "…, a demand Y rejects"."""
+    told = clause.dep_ == "acl:relcl" or (clause.dep_ == "acl" and clause.tag_ == "VBN")  # "a request backed by China"
+    if told and clause.head.lemma_.lower() in RESUMING:
+        return resumes(clause.head)
+    subject = next((c for c in clause.children if c.dep_ == "nsubj"), clause)
+    fronted = (c for c in clause.children if c.dep_ == "obj" and c.i < subject.i)
+    if any(c.lemma_.lower() in RESUMING and resumes(c) for c in fronted):
+        return True  # "…, a charge Y rejects", the noun taken for an object
+    if clause.dep_ not in ("acl:relcl", "advcl:relcl") or clause.lemma_.lower() not in REJECTING | JUDGING:
+        return False
+    which = next((c for c in clause.children if c.lower_ == "which" and c.dep_ == "obj"), None)
+    return which is not None and _behind_comma(which)
+
+
+def resumes(noun: "Token") -> bool:
+    """ "…, a charge", "…, an old claim", "…, accusations": a noun phrase set beside a whole clause."""
+    first = min((c for c in noun.children if c.i < noun.i and not c.is_punct), key=lambda c: c.i, default=noun)
+    bare = first.lower_ in ("a", "an", "something") or (noun.tag_ == "NNS" and first.pos_ != "DET")
+    return _behind_comma(first) and bare
+
+
+def _behind_comma(word: "Token") -> bool:
+    return word.i > 0 and word.nbor(-1).text in (",", "-", "–", "—")
+
+
+def background(clause: "Token") -> bool:
+    """A clause behind a comma that tells the reader who or what is meant: "…, which Russia annexed in 2014".
+
+    The reporter speaks, also inside what is reported; not where tense or mood show that it belongs to the report ("who would
+    leave", and under a past verb mostly "who had left").
+    """
+    if clause.dep_ == "acl" and clause.tag_ == "VBN" and not finite(clause) and not infinitive(clause):
+        return _behind_comma(_first(clause)) and clause.i > clause.head.i  # "the accord, signed by France in 1998"
+    if clause.dep_ not in ("acl:relcl", "advcl:relcl", "ccomp") or not finite(clause):
+        return False
+    first = _first(clause)
+    if clause.dep_ == "ccomp" and first.i < clause.head.i < clause.i:
+        return False  # "Chad, which experts say has sent troops": what they say
+    opening = clause.doc[first.i : first.i + (1 if clause.dep_ == "ccomp" else 3)]  # "both of which", "under which"
+    explains = _explains(clause)
+    words = RELATIVES | {"that"} if explains else RELATIVES
+    if not (_behind_comma(first) or explains) or not any(t.lower_ in words for t in opening):
+        return False
+    helpers = [c for c in clause.children if c.dep_ == "aux"]
+    if any(c.lower_ == "had" for c in helpers) and not any(in_question(a) for a in clause.ancestors):
+        return False
+    return not any(c.tag_ == "MD" for c in helpers)
+
+
+def introduces(noun: "Token") -> bool:
+    """ "Said the League, a member of the coalition, would resist": the reporter tells the reader who is meant.
+
+    So does "fighters loyal to Ben Doe had shelled a barracks".
+    """
+    if noun.pos_ == "ADJ" and noun.dep_ in ("amod", "acl") and noun.i > noun.head.i:
+        return True
+    return noun.dep_ == "appos" and noun.pos_ == "NOUN" and noun.head.pos_ == "PROPN" and _behind_comma(_first(noun))
+
+
+def joins_later(aside: "Token", predicate: "Token") -> bool:
+    """ "Freed the hostages and, Chad said, shot two guards": an aside right behind "and" is about what comes behind it."""
+    first = _first(aside)
+    behind = first.i > 1 and first.nbor(-1).text == "," and first.nbor(-2).dep_ == "cc"
+    return behind and predicate.i < first.i
+
+
+def _explains(clause: "Token") -> bool:
+    """ "Jamaat Ansarullah, a group that Dushanbe outlawed": a clause of the phrase that tells the reader who is meant."""
+    noun = clause.head
+    return clause.dep_ == "acl:relcl" and noun.dep_ == "appos" and noun.pos_ == "NOUN" and _behind_comma(_first(noun))
+
+
+def _first(phrase: "Token") -> "Token":
+    """The first word of a phrase or clause."""
+    return next((t for t in phrase.subtree if not t.is_punct), phrase)

@@ -1,0 +1,157 @@
+"""Whose words they are: the actors that words stand for, and the links that verbs, nouns and labels of speech make."""
+
+from typing import TYPE_CHECKING
+
+from diplograph.annotate import case_of, conjuncts, noun_phrase, subject_of
+from diplograph.extract.clauses.clause_shapes import finite, infinitive
+from diplograph.extract.clauses.verbs import is_passive
+from diplograph.extract.speech import reports as report
+from diplograph.extract.speech.documents import authors, issuer
+from diplograph.extract.speech.sources import headline, source
+from diplograph.model import Argument, Attribution, Mention
+from diplograph.model_ids import actor_id
+from diplograph.resolve import Mentions
+from diplograph.resolve.pronouns.turns import ASKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from diplograph.annotate.plain import Token
+    from diplograph.schema import Cues
+
+TOPICS = frozenset(("state", "place", "event", "process"))
+"""Types that before a headline's colon name its topic: "Sudan: rebels attack a market"."""
+
+
+def argument(mention: Mention, member: int | None = None) -> Argument | None:
+    """The mention as an argument; `member` picks one of a group."""
+    actor = mention.actor if member is None else mention.members[member]
+    if actor is None:
+        return None
+    return Argument(actor.id, actor.name, actor.type, mention.start, mention.end, mention.text, mention.confidence)
+
+
+def each(mention: Mention | None) -> list[Argument]:
+    """Whoever a mention stands for; of a group all."""
+    if mention is None:
+        return []
+    found = [argument(mention, k) for k in range(len(mention.members))] or [argument(mention)]
+    return [a for a in found if a is not None]
+
+
+def speaker(mention: Mention | None) -> Argument | None:
+    """Who a mention stands for; of a group the first."""
+    if mention is None:
+        return None
+    return argument(mention) or (argument(mention, 0) if mention.members else None)
+
+
+def unnamed(subject: "Token | None", verb: "Token") -> Argument:
+    """A speaker who is no known actor: "two officials", or just someone; else a claim would pass for the text's own."""
+    if subject is None or subject.pos_ == "PRON":
+        return Argument(
+            "group:unnamed-source", "unnamed source", "group", verb.idx, verb.idx + len(verb), verb.text, 0.5
+        )
+    start, end = noun_phrase(subject)
+    span = subject.doc[start:end]
+    return Argument(actor_id(span.text, "group"), span.text, "group", span.start_char, span.end_char, span.text, 0.5)
+
+
+def _says_nothing(subject: "Token", mention: Mention | None) -> bool:
+    """ "We reported that …" is the text's own voice, and "nobody believes that …" nobody's."""
+    return subject.lower_ in ("nobody", "none") or (mention is None and subject.lower_ in ("we", "i"))
+
+
+def _named_one(one: "Token", verb: "Token") -> "Token":
+    """ "One of them, Ann Roe, 24, said": the name that says who, whether it is read beside "one" or beside the verb."""
+    beside = (*one.children, *(c for c in verb.children if c.dep_ == "nsubj"))
+    names = (c for c in beside if one.i < c.i < verb.i and c.pos_ == "PROPN" and c.dep_ in ("appos", "nsubj"))
+    return next((c for c in names if any(t.text == "," for t in c.doc[c.left_edge.i - 1 : c.left_edge.i + 1])), one)
+
+
+class Speakers:
+    """Finds the speakers in one document, each as a link of a chain."""
+
+    def __init__(self, mentions: Mentions, cues: "Cues") -> None:
+        self._mentions = mentions
+        self._cues = cues
+        self.together: dict[int, list[Argument]] = {}
+        """Those who speak together, by the character where their verb begins."""
+
+    def link(self, verb: "Token") -> list[Attribution]:
+        """The link that a reporting verb makes; a speaker whom nobody names is kept as such, never dropped."""
+        it = (c for c in verb.children if c.dep_ == "nsubj" and c.lower_ == "it" and self._mentions.at(c.i))
+        subject = report.quoted_as(verb) or next(it, None) or subject_of(verb) or report.of_that(verb)
+        if subject is None:
+            subject = next((c for c in verb.children if c.dep_ == "nsubj" and self._mentions.at(c.i)), None)
+        if subject is None and verb.dep_ == "acl" and infinitive(verb):  # "reserved the right to seek the arrest of X"
+            subject = subject_of(verb.head.head) if verb.head.dep_ == "obj" else None
+        if subject is not None and subject.dep_ == "nsubj:pass" and any(c.dep_ == "aux:pass" for c in verb.children):
+            # "they are said to have fled": whoever says so is the agent, or is not named
+            subject = next((c for c in verb.children if c.dep_ == "obl:agent"), None)
+        elif verb.dep_ in ("xcomp", "advcl") and is_passive(verb):  # "stands accused of blocking aid"
+            subject = next((c for c in verb.children if c.dep_ == "obl:agent"), None)
+        elif subject is None:
+            subject = report.itself(verb)
+        if subject is not None and subject.lower_ in ("who", "that", "which"):
+            subject = report.antecedent(verb) or subject
+        if subject is not None and subject.lower_ in ("one", "another"):
+            subject = _named_one(subject, verb)
+        mention = self._at(subject) if subject is not None else None
+        if subject is not None and _says_nothing(subject, mention):
+            return []
+        wrote = (
+            (speaker(m) for m in authors(subject, self._mentions))
+            if mention is None and subject is not None
+            else iter(())
+        )
+        arg = speaker(mention) or next(wrote, None) or unnamed(subject, verb)
+        if subject is not None:
+            self.together[verb.idx] = [a for t in conjuncts(subject) for a in each(self._mentions.at(t.i))]
+        return [Attribution(arg, verb.text, verb.idx, verb.idx + len(verb))]
+
+    def _at(self, subject: "Token") -> Mention | None:
+        """The mention of a speaker, or of who put out the document that speaks: "in a commentary that accused …"."""
+        mention = self._mentions.at(subject.i)
+        who = issuer(subject) if mention is None else None
+        return self._mentions.at(who.i) if who is not None else mention
+
+    def noun_link(self, node: "Token") -> Attribution | None:
+        """ "His claim that …", "accusations by X of …", "calls from X for …"."""
+        noun = node.head
+        about = node.dep_ == "acl" or (node.dep_ == "nmod" and case_of(node) in ("of", "for", "about"))
+        if not about or noun.lemma_.lower() not in self._cues.reporting_nouns:
+            return None
+        if noun.lemma_.lower() in report.MENTAL and node.dep_ == "acl" and not finite(node):
+            return None  # "its hopes of joining": a state of mind
+        mention = self.author(noun)
+        arg = argument(mention) if mention is not None else None
+        return Attribution(arg, noun.text, noun.idx, noun.idx + len(noun)) if arg is not None else None
+
+    def author(self, noun: "Token") -> Mention | None:
+        """Whose words a noun of speech names: "his claim", "a claim by X"."""
+        for child in noun.children:
+            by = child.dep_ in ("nmod", "amod") and case_of(child) in ("by", "from", "")
+            if (child.dep_ == "nmod:poss" or by) and (mention := self._mentions.at(child.i)):
+                return mention
+        return None
+
+    def headline(self, predicate: "Token") -> Attribution | None:
+        """The link of a headline's label, where it is somebody."""
+        label = headline(predicate)
+        mention = self._mentions.at(label.i) if label is not None else None
+        arg = speaker(mention)
+        if label is None or arg is None or arg.type in TOPICS or label.lower_ in ASKING:
+            return None
+        return Attribution(arg, label.text, label.idx, label.idx + len(label))
+
+    def according(self, nouns: "Iterable[Token]") -> Attribution | None:
+        """The link of the first of some phrases with "according to" whose source is known."""
+        for noun in nouns:
+            arg = speaker(source(noun, self._mentions))
+            if arg is None and noun.pos_ == "NOUN" and noun.lemma_.lower() not in report.RULES:
+                arg = unnamed(noun, noun)
+            if arg is not None:
+                cue = noun.doc[min(t.i for t in noun.subtree)]
+                return Attribution(arg, cue.text, cue.idx, cue.idx + len(cue))
+        return None

@@ -1,0 +1,53 @@
+"""Whose citizen a named person is: "the Austrian Ann Roe", "Ann Roe, a Canadian", "a businessman with a Maltese passport"."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from diplograph.annotate import case_of, conjuncts
+from diplograph.extract.standing.beside import Fact, fact, state_beside
+from diplograph.extract.standing.persons import said_to_be
+from diplograph.model import Mention
+from diplograph.resolve import Mentions
+from diplograph.resolve.known.nouns import nouns
+
+if TYPE_CHECKING:
+    from diplograph.annotate.plain import Doc, Token
+
+PAPERS = frozenset("passport citizenship nationality".split())
+
+
+def facts_of_citizens(doc: "Doc", mentions: Mentions) -> Iterator[Fact]:
+    """The citizenship that the words around each name of a person give; an officeholder's state is another fact."""
+    by_head = {m.head: m for m in mentions}
+    for person in mentions:
+        if person.kind != "name" or person.actor is None or person.actor.type != "person":
+            continue
+        name = doc[person.head]
+        for noun in said_to_be(name):
+            own = by_head.get(noun.i)
+            beside = noun.dep_ == "appos" or _right_before(noun, name)
+            if own is not None and own.kind == "demonym" and beside and own.actor and own.actor.type == "state":
+                yield from fact(noun, person, "CITIZEN_OF", own, "demonym")
+            heads = noun.lemma_.lower() == "director" and any(c.dep_ == "nmod:poss" for c in noun.children)
+            if noun.lemma_.lower() in nouns().private and not heads:  # "Costa Rica's migration director": an office
+                yield from fact(noun, person, "CITIZEN_OF", state_beside(noun, by_head, ()), "trade")
+            yield from _by_papers(noun, person, by_head)
+        yield from _by_papers(name, person, by_head)
+
+
+def _right_before(demonym: "Token", name: "Token") -> bool:
+    """ "The Austrian Ann Roe": with neither an office nor a trade in between or before."""
+    titles = [c for c in name.children if c.i < name.i and c.dep_ in ("nmod:desc", "compound", "amod", "nmod:poss")]
+    return demonym.i + 1 == name.i and demonym in titles and len(titles) == 1
+
+
+def _by_papers(noun: "Token", person: Mention, by_head: dict[int, Mention]) -> Iterator[Fact]:
+    """ "A businessman with Iraqi and British passports"."""
+    for papers in (
+        c for c in noun.children if c.dep_ == "nmod" and case_of(c) == "with" and c.lemma_.lower() in PAPERS
+    ):
+        for first in (c for c in papers.children if c.dep_ in ("amod", "compound")):
+            for word in conjuncts(first):
+                state = by_head.get(word.i)
+                if state is not None and state.actor is not None and state.actor.type == "state":
+                    yield from fact(papers, person, "CITIZEN_OF", state, "papers")

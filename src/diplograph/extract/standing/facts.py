@@ -1,0 +1,172 @@
+"""Standing facts that no verb carries: offices from titles and appositions, parts from names."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from diplograph.extract.speech.speakers import argument
+from diplograph.extract.standing.beside import Fact, facts_beside
+from diplograph.extract.standing.bodies import facts_of_bodies
+from diplograph.extract.standing.citizens import facts_of_citizens
+from diplograph.extract.standing.fellow_members import facts_of_fellow_members
+from diplograph.extract.standing.kin import facts_of_kin
+from diplograph.extract.standing.leaders import facts_of_leaders
+from diplograph.extract.standing.members import facts_of_members
+from diplograph.extract.standing.neighbours import facts_of_neighbours
+from diplograph.extract.standing.owners import facts_of_owners
+from diplograph.extract.standing.persons import facts_of_persons
+from diplograph.extract.standing.seats import facts_of_seats
+from diplograph.model import Argument, Time
+from diplograph.resolve import Gazetteer, Mentions, OfficeFact
+from diplograph.resolve.known.nouns import nouns
+from diplograph.resolve.offices.words import ONE
+
+if TYPE_CHECKING:
+    from diplograph.annotate.plain import Doc, Token
+
+
+CHARGED = ("minister", "councillor", "ombudsman", "deputy-prime-minister")
+"""Offices with a field: "the shipping minister, X", "the regional councillor for health, X"."""
+OF_BODIES = frozenset(
+    "leader commander coordinator president chairman spokesperson official press-secretary officer director negotiator".split()
+)
+"""Offices that one holds in a body which only a noun names: "a union leader", "a rebel spokesman"."""
+LED = ("organisation", "party", "armed_group", "ngo", "company", "armed_force", "government_body", "media")
+SENT = frozenset("contingent delegation gang cartel network band cell mission team faction expedition".split())
+"""Bodies that one heads without an office."""
+SENT_OUT = frozenset("mission force operation office".split())
+"""Words in the names of what a body sends somewhere."""
+
+
+def standing_facts(doc: "Doc", mentions: Mentions, gazetteer: Gazetteer) -> Iterator[Fact]:
+    """Offices held and parts named."""
+    yield from _offices(doc, mentions, gazetteer)
+    yield from _parts(doc, mentions, gazetteer)
+    yield from facts_of_leaders(doc, mentions, gazetteer)
+    yield from facts_beside(doc, mentions)
+    yield from facts_of_persons(doc, mentions)
+    yield from facts_of_citizens(doc, mentions)
+    yield from facts_of_members(doc, mentions)
+    yield from facts_of_bodies(doc, mentions)
+    yield from facts_of_seats(doc, mentions)
+    yield from facts_of_owners(doc, mentions)
+    yield from facts_of_fellow_members(doc, mentions)
+    yield from facts_of_kin(doc, mentions)
+    yield from facts_of_neighbours(doc, mentions, gazetteer)
+
+
+def _offices(doc: "Doc", mentions: Mentions, gazetteer: Gazetteer) -> Iterator[Fact]:
+    """Offices held; "the leader of the movement is X" leads, as "X is the leader of the movement" does."""
+    headed = {(f.person.text, f.body.head) for f in mentions.offices if f.body is not None and f.office == "leader"}
+    for fact in (*(f for f in mentions.offices if f.body is not None), *_bare(doc, mentions.offices, gazetteer)):
+        ranked = fact.office == "commander" and fact.dated is None and fact.words[:1].isupper()
+        if ranked and fact.body is not None and (fact.person.text, fact.body.head) in headed:
+            continue  # "the head of the contingent, Colonel Roe": of the contingent he is no colonel
+        if _judge_from(doc, fact):
+            continue
+        person = argument(fact.person)
+        body = argument(fact.body) if fact.body is not None else None
+        if person is None or (body is None and fact.body is not None):
+            continue
+        noun = doc[fact.dated] if fact.dated is not None else None
+        if body is not None and fact.office == "leader" and noun is not None and _leads(noun, body):
+            yield Fact(noun, person, "LEADS", body, fact.words, None, "LEADS/leader-is")
+            continue
+        plain = fact.when in ("now", "starts", "ends")
+        words = fact.words if plain else f"{fact.when} {fact.words}"
+        rule = f"HOLDS_OFFICE/{fact.when}"
+        yield Fact(doc[fact.person.head], person, "HOLDS_OFFICE", body, words, words, rule, None, noun)
+
+
+def _judge_from(doc: "Doc", fact: OfficeFact) -> bool:
+    """ "Chaired by the Dutch judge Ann Roe": where she is from, as likely as not; of which court, nobody says."""
+    before = fact.end == fact.person.head and (fact.dated is None or doc[fact.dated].dep_ == "nmod:desc")
+    state = fact.body is not None and fact.body.actor is not None and fact.body.actor.type == "state"
+    return fact.office == "judge" and before and state
+
+
+def _leads(noun: "Token", body: Argument) -> bool:
+    """ "The leader of the movement is Ann Roe", "its leader, Ann Roe," of a group: no office."""
+    its = any(c.dep_ == "nmod:poss" and c.pos_ == "PRON" for c in noun.children)
+    first = not any(c.lower_ in ("deputy", "vice", "former") for c in noun.children)
+    sent = any(c.lemma_.lower() in SENT for c in noun.children if c.dep_ == "nmod")
+    whole = body.type in LED or body.type == "igo"
+    return (noun.dep_ == "nsubj" and noun.head.pos_ == "PROPN") or (first and ((its and whole) or sent))
+
+
+def _bare(doc: "Doc", facts: Sequence[OfficeFact], gazetteer: Gazetteer) -> Iterator[OfficeFact]:
+    """Titles whose body the text does not say ("Governor X"), once each; ranks and mere words aside."""
+    said = {(f.person.actor.id, f.office) for f in facts if f.person.actor is not None and f.body is not None}
+    for fact in facts:
+        person = fact.person.actor
+        if fact.body is not None or person is None or (person.id, fact.office) in said:
+            continue
+        if fact.office == "judge" and any(f.person.head == fact.person.head and f.body is not None for f in facts):
+            continue  # "the court's president, Judge X"
+        if fact.when == "past" or any(t.lower_ == "retired" for t in doc[fact.start : fact.end]):
+            continue  # "the former mayor X" says of no place and of no time
+        if (body := _common_body(doc, fact)) is not None:
+            said.add((person.id, fact.office))
+            said_already = fact.words.lower().startswith(body.lower_)  # "police chief"
+            yield fact if said_already else replace(fact, words=f"{body.lower_} {fact.words}")
+            continue
+        if not _titled(doc, fact):
+            continue  # "a judge, X"
+        if gazetteer.offices[fact.office].bare:
+            said.add((person.id, fact.office))
+            yield fact
+
+
+def _common_body(doc: "Doc", fact: OfficeFact) -> "Token | None":
+    """ "A union leader, X", "rebel commander X": the noun for a body that nobody names, of which the office is."""
+    noun = doc[fact.dated] if fact.dated is not None else doc[fact.end - 1]
+    if fact.office not in OF_BODIES or fact.when != "now":
+        return None
+    near = [c for c in noun.children if c.dep_ == "compound" and c.tag_ in ("NN", "NNS")]
+    body = next((c for c in near if nouns().types.get(c.lemma_.lower()) in LED), None)
+    return body or next((c for c in noun.children if c.dep_ == "amod" and c.lower_ == "military"), None)
+
+
+def _titled(doc: "Doc", fact: OfficeFact) -> bool:
+    """A title before the name or with a capital, or one that "the" gives to a single holder: "the minister of health, X"."""
+    if fact.dated is None:
+        return True
+    noun = doc[fact.dated]
+    charged = any(c.dep_ in ("nmod", "compound", "amod") for c in noun.children)
+    the = any(c.lower_ == "the" for c in noun.children)
+    portfolio = charged and the
+    if the and fact.when == "now" and (fact.office in ONE or fact.office == "governor"):
+        return not any(c.dep_ in ("nmod", "nmod:poss") for c in noun.children)  # "the prime minister, X"
+    return (
+        fact.end <= fact.person.head
+        or noun.text[:1].isupper()
+        or (fact.office in CHARGED and fact.when == "now" and portfolio)
+    )
+
+
+def tenure(rule: str, time: Time) -> Time:
+    """The days of an office that a dated beginning or end leaves open on the other side."""
+    if rule.endswith("/starts"):
+        return Time(time.start, None, "interval", time.text)
+    return Time(None, time.end or time.start, "interval", time.text) if rule.endswith("/ends") else time
+
+
+def _parts(doc: "Doc", mentions: Mentions, gazetteer: Gazetteer) -> Iterator[Fact]:
+    """A body named inside or beside its part: "NATO Kosovo Force (KFOR)", "NATO's KFOR", "the NATO-led KFOR"."""
+    for mention in mentions:
+        if mention.actor is None or mention.kind != "name":
+            continue
+        whole = gazetteer.part_of.get(mention.actor.id)
+        whole_actor = next((a for p in ("igo", "org") if whole and (a := gazetteer.get(f"{p}:{whole}"))), None)
+        part = argument(mention)
+        if whole_actor is None or part is None:
+            continue
+        near = next((m for m in mentions.within(mention.head - 4, mention.head) if m.actor == whole_actor), None)
+        sent = not SENT_OUT.isdisjoint(mention.text.lower().split())
+        inside = whole_actor.name in mention.text and sent  # everyone knows whose the UN Security Council is
+        if near is None and not inside:
+            continue
+        start = near.start if near is not None else mention.start
+        end = near.end if near is not None else mention.start + len(whole_actor.name)
+        other = Argument(whole_actor.id, whole_actor.name, whole_actor.type, start, end, doc.text[start:end], 0.95)
+        yield Fact(doc[mention.head], part, "PART_OF", other, mention.text, None, "PART_OF/name")

@@ -1,0 +1,52 @@
+"""What a state or body heads by the words beside it: "the Saudi-led coalition", "Indonesia, the current chair of ASEAN"."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from diplograph.extract.speech.speakers import argument
+from diplograph.extract.standing.beside import Fact
+from diplograph.model import Mention
+from diplograph.resolve import Gazetteer, Mentions, body_of_noun
+
+if TYPE_CHECKING:
+    from diplograph.annotate.plain import Doc, Token
+
+HEADING = frozenset("chair head leader president host coordinator".split())
+"""What a state is beside its name where it leads a body."""
+LED_BY = ("compound", "obl", "amod", "nsubj", "obl:npmod", "obl:unmarked")
+
+
+def facts_of_leaders(doc: "Doc", mentions: Mentions, gazetteer: Gazetteer) -> Iterator[Fact]:
+    """Whom each "-led", and each noun for a head apposed to a name, says to lead."""
+    for token in doc:
+        if token.lower_ == "led" and token.dep_ in ("amod", "acl", "compound"):
+            leaders = [
+                m for c in token.children if c.dep_ in LED_BY and (m := mentions.at(c.i) or _inside(c, gazetteer))
+            ]
+            led = mentions.at(token.head.i)
+        elif token.dep_ == "appos" and token.lemma_.lower() in HEADING and token.pos_ == "NOUN":
+            leaders = [m for m in (mentions.at(token.head.i),) if m and m.actor and m.actor.type != "person"]
+            led = body_of_noun(token, {m.head: m for m in mentions.within(token.i, token.sent.end)})
+        else:
+            continue
+        other = argument(led) if led is not None else None
+        for leader in leaders:
+            who = argument(_seat_of(leader, gazetteer))
+            if who is not None and other is not None and who.id != other.id:
+                yield Fact(token, who, "LEADS", other, token.text, None, "LEADS/beside")
+
+
+def _seat_of(leader: Mention, gazetteer: Gazetteer) -> Mention:
+    """ "The Moscow-led alliance": a capital there is its state."""
+    place = leader.actor is not None and leader.actor.type == "place"
+    state = gazetteer.capital_of(leader.text) if place else None
+    return replace(leader, actor=state) if state is not None else leader
+
+
+def _inside(word: "Token", gazetteer: Gazetteer) -> Mention | None:
+    """The state in a longer name: "Saudi-led coalition"."""
+    entry = gazetteer.entry(word.text)
+    if entry is None or entry.kind not in ("demonym", "name"):
+        return None
+    return Mention(word.idx, word.idx + len(word), word.text, word.i, "demonym", entry.actor, (), 0.9, "inside a name")

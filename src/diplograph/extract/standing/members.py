@@ -1,0 +1,47 @@
+"""Members by a possessive: "the Red Cross's Ann Roe", "Ben Doe, whose Amal movement"."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from diplograph.extract.standing.beside import Fact, fact
+from diplograph.extract.standing.persons import FELLOW_BODIES, whose_person
+from diplograph.model import Mention
+from diplograph.resolve import Mentions
+
+if TYPE_CHECKING:
+    from diplograph.annotate.plain import Doc, Token
+
+MOVEMENTS = frozenset("party movement bloc alliance coalition faction league list".split())
+
+
+def facts_of_members(doc: "Doc", mentions: Mentions) -> Iterator[Fact]:
+    """The bodies that persons are members of, where an office there does not say it already."""
+    by_head = {m.head: m for m in mentions}
+    held = {
+        (f.person.actor.id, f.body.actor.id) for f in mentions.offices if f.person.actor and f.body and f.body.actor
+    }
+    named = (m for m in mentions if m.kind == "name" and m.actor is not None and m.actor.type == "person")
+    found = [f for m in named for f in _named_by_body(doc[m.head], m, by_head)]
+    for token in doc:
+        if token.lower_ == "whose" and token.head.lower_ in MOVEMENTS:
+            found.extend(_whose_movement(token, by_head))
+    yield from (f for f in found if (f.subject.id, f.object and f.object.id) not in held)
+
+
+def _named_by_body(name: "Token", person: Mention, by_head: dict[int, Mention]) -> Iterator[Fact]:
+    """ "The Red Cross's Ann Roe", "Labour's Ben Doe": the possessive right before a name says whose member that is."""
+    for child in name.children:
+        near = child.dep_ == "nmod:poss" and child.right_edge.i + 1 == name.i and name.idx == person.start
+        body = by_head.get(child.i) if near else None
+        if body is not None and body.actor is not None and body.actor.type in FELLOW_BODIES:
+            yield from fact(name, person, "MEMBER_OF", body, "whose")
+
+
+def _whose_movement(pronoun: "Token", by_head: dict[int, Mention]) -> Iterator[Fact]:
+    """ "Ann Roe, whose Amal movement": the body by a name and a noun is that of a member of it."""
+    body, person = by_head.get(pronoun.head.i), whose_person(pronoun, by_head)
+    named = [m for c in pronoun.head.children if c.dep_ == "compound" and (m := by_head.get(c.i))]
+    if body is None or body.actor is None or "--" in body.actor.id:
+        body = next(iter(named), None)
+    if person is not None and body is not None and body.actor is not None and body.actor.type in FELLOW_BODIES:
+        yield from fact(pronoun.head, person, "MEMBER_OF", body, "whose-movement")

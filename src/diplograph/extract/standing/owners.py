@@ -1,0 +1,44 @@
+"""Whose a named body is by the noun before it: "Othow's militia, the Upper Nile Front", "his party, the Freedom League"."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from diplograph.extract.standing.beside import Fact, fact
+from diplograph.model import Mention
+from diplograph.resolve import Mentions
+from diplograph.resolve.offices.bodies import whose
+
+if TYPE_CHECKING:
+    from diplograph.annotate.plain import Doc, Token
+
+LED = frozenset(
+    "movement militia faction guerrilla gang cartel group rebel army force brigade insurgency sect band warband network".split()
+)
+"""Bodies that are somebody's only as a leader's."""
+JOINED = frozenset("party coalition union club caucus".split())
+"""Bodies that are those of whoever belongs to them."""
+BODIES = ("organisation", "armed_group", "party", "armed_force", "ngo", "igo")
+
+
+def facts_of_owners(doc: "Doc", mentions: Mentions) -> Iterator[Fact]:
+    """The person before each such noun, and the body that its apposition names."""
+    by_head = {m.head: m for m in mentions}
+    for noun in doc:
+        word = noun.lemma_.lower()
+        if word not in LED and word not in JOINED:
+            continue
+        body = _named(noun, by_head)
+        person = next((m for c in noun.children if c.dep_ == "nmod:poss" and (m := _owner(c, by_head))), None)
+        if body is not None and person is not None:
+            yield from fact(noun, person, "LEADS" if word in LED else "MEMBER_OF", body, "owner")
+
+
+def _named(noun: "Token", by_head: dict[int, Mention]) -> Mention | None:
+    """The body that an apposition right behind the noun names."""
+    names = (by_head.get(c.i) for c in noun.children if c.dep_ == "appos" and c.i > noun.i)
+    return next((m for m in names if m and m.kind == "name" and m.actor and m.actor.type in BODIES), None)
+
+
+def _owner(word: "Token", by_head: dict[int, Mention]) -> Mention | None:
+    found = by_head.get(word.i) or whose(word, by_head)
+    return found if found is not None and found.actor is not None and found.actor.type == "person" else None

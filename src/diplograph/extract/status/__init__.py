@@ -1,0 +1,1 @@
+"""Status: whether a proposition is denied, planned, wished for, conditional or taken for granted."""

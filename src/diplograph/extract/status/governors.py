@@ -1,0 +1,154 @@
+"""What a governing word does to a clause or noun under it: reports it, denies it, wants it, or says nothing of it."""
+
+from typing import TYPE_CHECKING
+
+from diplograph.annotate import after_quotation, base
+from diplograph.extract.clauses import clause_shapes as shape
+from diplograph.extract.clauses.negation import denied
+from diplograph.extract.status import outcomes as outcome
+from diplograph.extract.status.standings import naming
+
+if TYPE_CHECKING:
+    from diplograph.annotate.plain import Token
+    from diplograph.schema import Cues
+
+SHOUTING = frozenset(
+    "shout chant clamour clamor rally march demonstrate cry bay lobby campaign agitate fight angle".split()
+)
+"""Verbs whose "for" names what a crowd, or whoever presses for it, wants."""
+INSISTING = {"insist": "on", "hold out": "for", "dig in": "for"}
+"""Verbs that with a preposition want what it names."""
+DISBELIEVING = frozenset("deny doubt disbelieve".split())
+"""Verbs of speech that say that something is not so."""
+UNTRUE = frozenset("untrue false nonsense lie myth inconceivable unthinkable doubtful".split())
+"""What "it is … that" says that something is not so with."""
+NOBODY = frozenset("nobody none".split())
+UNDOING = frozenset("reverse rescind revoke drop ditch retract overturn quash annul forsake withdraw".split())
+"""What is done to a plan or decision that is not carried out."""
+FOILING = frozenset("foil thwart frustrate defeat derail repel repulse prevent block stymie crush fail abort".split())
+ATTEMPTS, PLANS = frozenset("attempt bid effort".split()), frozenset("decision plan pledge promise".split())
+RAISING = frozenset("believe think expect reckon imagine suppose foresee anticipate".split())
+"""Verbs whose denial denies what they hold."""
+CONTENT_MARKS = frozenset("to of from against on about in for".split())
+
+
+def governor(node: "Token") -> "Token | None":
+    """What this predicate hangs on, past coordination; None at the top of the sentence."""
+    while node.dep_ == "conj" and not shape.also_told(node):
+        node = node.head
+    if after_quotation(node):
+        return node.head.head  # "'They must leave,' said X, on arriving": beside the saying, not part of what is said
+    return None if node.head.i == node.i else node.head
+
+
+def effect(node: "Token", up: "Token", cues: "Cues") -> str:
+    """What the governor does to the clause: "report", a modality, "negated", or nothing."""
+    while node.dep_ == "conj" and not shape.also_told(node):
+        node = node.head
+    dep = base(node.dep_)
+    if naming(node, up):
+        return ""
+    if dep in ("ccomp", "parataxis", "conj", "csubj"):
+        return _of_speech(node, up, cues)
+    if dep == "obl" and node.pos_ == "NOUN" and _pressed_for(shape.own_case(node), up):
+        return "desired"
+    if (dep in ("xcomp", "advcl", "obj", "obl", "acl") or node.dep_ == "nsubj:pass") and _content(node, up):
+        return _of_content(node, up, cues)
+    if dep == "nmod" and up.pos_ == "NOUN":
+        return cues.governing_nouns.get(up.lemma_.lower(), "")
+    return ""
+
+
+def _pressed_for(case: str, verb: "Token") -> bool:
+    """ "Lobbied for the release of X", "insisted on the withdrawal of Y"."""
+    return (case == "for" and verb.lemma_.lower() in SHOUTING) or INSISTING.get(phrasal_lemma(verb), "-") == case
+
+
+def _of_speech(node: "Token", up: "Token", cues: "Cues") -> str:
+    """The effect of a verb on a finite clause or a clause beside it."""
+    lemma = phrasal_lemma(up)
+    if up.lower_ in UNTRUE and node.dep_ == "csubj":
+        return "negated"
+    if lemma in ("hope", "wish") and node.tag_ != "VBD":
+        return "desired"
+    governs = cues.governors.get(lemma, "")
+    asked = shape.subjunctive(node) and (governs == "desired" or (lemma in shape.MANDATIVE and node.tag_ != "VBP"))
+    if lemma in RAISING and (denied(up) or any(c.dep_ == "nsubj" and c.lower_ in NOBODY for c in up.children)):
+        return ""  # "does not believe that they will leave": that they will not, by the verb's own "not"
+    if lemma in cues.reporting and not asked:
+        return "negated" if lemma in DISBELIEVING else "future" if governs == "future" else "report"
+    return "desired" if asked else governs
+
+
+def _of_content(node: "Token", up: "Token", cues: "Cues") -> str:
+    """The effect of a governor on an infinitive, a gerund or an event noun."""
+    lemma = phrasal_lemma(up)
+    if up.pos_ in ("NOUN", "PROPN"):
+        effect = cues.governing_nouns.get(up.lemma_.lower(), "")
+        return "negated" if foiled(up) else effect
+    if suspects(node, up):
+        return "report"
+    if lemma == "go" and up.tag_ != "VBG":
+        return ""
+    if lemma == "have" and (not shape.infinitive(node) or outcome.still_undone(node) or shape.must_then(up)):
+        return ""
+    effect = cues.governors.get(lemma) or (cues.governors_of_clauses.get(lemma, "") if _a_clause(node) else "")
+    if lemma in cues.reporting and not effect:
+        return "report"
+    return "" if effect == "negated" and _aimed_at(node, up) else effect
+
+
+def foiled(noun: "Token") -> bool:
+    """ "An attempt to seize Goma was foiled", "failed in its bid to join", "reversed its decision to leave": it did not come off."""
+    lemma, verb = noun.lemma_.lower(), noun.head
+    done_to = noun.dep_ in ("obj", "nsubj:pass") or verb.lemma_.lower() == "fail"
+    undone = FOILING if lemma in ATTEMPTS else UNDOING if lemma in PLANS else ()
+    return done_to and verb.lemma_.lower() in undone and not denied(verb)
+
+
+def suspects(node: "Token", up: "Token") -> bool:
+    """ "Suspects Algeria of arming them": as much a charge as an accusation; not "is suspected of arming them"."""
+    if up.lemma_.lower() != "suspect" or node.tag_ != "VBG" or up.tag_ == "VBN":
+        return False
+    return any(c.dep_ == "mark" and c.lower_ == "of" for c in node.children)
+
+
+def _a_clause(node: "Token") -> bool:
+    """Whether it is an infinitive or a gerund."""
+    return node.pos_ in ("VERB", "AUX", "ADJ") and (shape.infinitive(node) or node.tag_ == "VBG")
+
+
+def _aimed_at(node: "Token", up: "Token") -> bool:
+    """ "Blocked the road to vent their anger", "stopped to free them": what it was done for, not what it prevented."""
+    if not shape.infinitive(node) or base(node.dep_) not in ("advcl", "xcomp"):
+        return False
+    has_object = any(c.dep_ == "obj" and c.i < node.i for c in up.children)
+    return up.lemma_.lower() in ("stop", "halt", "pause") or (node.dep_ == "advcl" and has_object)
+
+
+def _content(node: "Token", up: "Token") -> bool:
+    """Whether the node is content of its governor rather than an adjunct: complements, and objects of such verbs."""
+    if node.dep_ == "advcl":
+        marks = {c.lower_ for c in node.children if c.dep_ == "mark"}
+        comma = any(t.text == "," for t in node.doc[up.i : node.i])
+        follows = node.tag_ == "VBG" and node.i > up.i and not comma
+        gerund = not any(c.dep_ == "mark" for c in node.children) and follows  # "ruled out postponing the vote"
+        if node.tag_ == "VBG" and node.i < up.i:
+            return False  # "on leaving for Kenya, he told …"
+        return (bool(marks & CONTENT_MARKS) or gerund) and up.lemma_ not in ("use", "go", "come", "help")
+    if node.dep_ in ("obj", "obl", "nsubj:pass") or node.dep_.startswith("obl"):
+        return node.pos_ == "NOUN" or node.tag_ == "VBG"
+    return True
+
+
+def phrasal_lemma(token: "Token") -> str:
+    """A verb's lemma with its particles, as the cues list verbs: "rule out", "look forward", "call on"."""
+    if token.lemma_ == "look" and any(c.lower_ == "forward" for c in token.children):
+        return "look forward"
+    particles = [
+        c.lower_ for c in token.children if c.dep_ == "compound:prt" or (c.dep_ == "advmod" and c.lower_ == "away")
+    ]
+    whole = " ".join([token.lemma_.lower(), *particles])
+    if whole == "call" and any(c.dep_ == "obl" for c in token.children):
+        return "call on"
+    return whole

@@ -1,0 +1,157 @@
+"""What came of it: duties undone, vain attempts, acts forborne, what had better be done."""
+
+from typing import TYPE_CHECKING
+
+from diplograph.extract.clauses.clause_shapes import infinitive, must_then
+from diplograph.extract.clauses.negation import NOT
+
+if TYPE_CHECKING:
+    from diplograph.annotate.plain import Token
+
+HELPERS = frozenset("has have had is are".split())
+NOT_SO = {("far", "from"), ("short", "of")}
+"""Adverbs with the mark of the gerund that they deny; "stop short of" is a governor of its own."""
+MANDATES = frozenset("demand insist request ask recommend propose suggest urge require order call condition".split())
+
+
+def would_have(node: "Token") -> bool:
+    """ "Would have left", "was to have left": on a condition that did not hold."""
+    if node.tag_ != "VBN":
+        return False
+    helpers = {c.lower_ for c in node.children if c.dep_ == "aux"}
+    meant = {"was", "were"} & helpers and any(c.dep_ == "mark" and c.lower_ == "to" for c in node.children)
+    return "have" in helpers and bool(meant or helpers & {"would", "'d"})
+
+
+def still_undone(node: "Token") -> bool:
+    """ "Has yet to apologise", "is yet to open", "has still to ratify it"; not "still has to ratify it"."""
+    if not infinitive(node):
+        return False
+    helpers = [c for c in node.children if c.dep_ in ("aux", "cop") and c.lower_ in HELPERS]
+    up = node.head
+    had = up if node.dep_ == "xcomp" and up.lemma_ in ("have", "be") else helpers[0] if helpers else None
+    near = (*node.children, *(up.children if had is up else ()))
+    return had is not None and any(c.lower_ == "yet" or (c.lower_ == "still" and c.i == had.i + 1) for c in near)
+
+
+def instead_of(node: "Token") -> bool:
+    """ "Rather than storm the embassy", "instead of helping", "far from helping", "fell short of helping": what was not done."""
+    marks = {c.lower_ for c in node.children if c.dep_ in ("mark", "case") and c.i < node.i}
+    if node.tag_ == "VBG" and ("instead" in marks or (node.head.lower_, *marks) in NOT_SO or _all_but(node, marks)):
+        return True
+    if "than" in marks and node.dep_ == "advcl" and would_rather(node.head):
+        return True  # "would rather leave than pay"
+    return node.dep_ in ("advcl", "conj", "xcomp") and any(
+        c.lower_ == "rather" and c.i < node.i and any(g.lower_ == "than" for g in c.children) for c in node.children
+    )
+
+
+def _all_but(node: "Token", marks: set[str]) -> bool:
+    """ "Came close to attacking": nearly, and did not."""
+    return marks == {"to"} and node.head.lower_ == "close" and node.head.head.lemma_.lower() in ("come", "go", "get")
+
+
+def not_until(node: "Token") -> "Token | None":
+    """The clause with "until" of a denied verb: "did not release him until X called"."""
+    for clause in node.children:
+        if clause.dep_ == "advcl" and any(c.dep_ == "mark" and c.lower_ in ("until", "till") for c in clause.children):
+            return clause
+    return None
+
+
+def no_sooner(node: "Token") -> bool:
+    """ "Hardly had X left than …": the adverb dates, it denies nothing."""
+    had = next((c for c in node.children if c.dep_ == "aux" and c.lower_ == "had"), None)
+    early = any(
+        c.lower_ in ("hardly", "scarcely", "barely", "sooner") and had is not None and c.i < had.i
+        for c in node.children
+    )
+    return early and had is not None and any(c.dep_.startswith("nsubj") and c.i > had.i for c in node.children)
+
+
+def undone_duty(node: "Token") -> bool:
+    """ "Ought to have left" (and did not), "should never have promised" (and did)."""
+    helpers = {c.lower_ for c in node.children if c.dep_ == "aux"}
+    return node.tag_ == "VBN" and "have" in helpers and bool(helpers & {"should", "ought"})
+
+
+def mandative(clause: "Token") -> bool:
+    """ "(Demands) that he resign": a bare verb under "that" is asked for, whatever governs it."""
+    if clause.tag_ not in ("VB", "VBP") or any(c.dep_ == "aux" for c in clause.children):
+        return False
+    if not any(c.dep_ == "mark" and c.lower_ == "that" for c in clause.children):
+        return False
+    subject = next((c for c in clause.children if c.dep_ in ("nsubj", "nsubj:pass")), None)
+    if subject is None or (clause.tag_ == "VBP" and clause.head.lemma_.lower() not in MANDATES):
+        return False  # "said that the police deny it"
+    return subject.tag_ in ("NN", "NNP") and not any(c.dep_ == "conj" for c in subject.children)
+
+
+def had_better(node: "Token") -> bool:
+    """ "Had better leave"."""
+    early = {c.lower_: c.i for c in node.children if c.dep_ in ("aux", "advmod") and c.i < node.i}
+    if (
+        node.tag_ == "VB"
+        and "better" in early
+        and min(early.get("had", node.i), early.get("'d", node.i)) < early["better"]
+    ):
+        return True
+    up = node.head
+    if node.dep_ != "xcomp" or node.tag_ != "VB" or up.lower_ not in ("had", "'d"):
+        return False
+    return any(c.lower_ == "better" for c in (*node.children, *up.children)) and not infinitive(node)
+
+
+def would_rather(node: "Token") -> bool:
+    """ "Would rather leave", "would sooner have left"."""
+    words = {c.lower_: c for c in node.children if c.dep_ in ("advmod", "aux")}
+    early = words.get("rather") or words.get("sooner")
+    would = words.keys() & {"would", "'d"}
+    return (
+        bool(would) and early is not None and early.i < node.i and not any(c.lower_ == "than" for c in early.children)
+    )
+
+
+def in_vain(verb: "Token", node: "Token") -> bool:
+    """ "Tried to leave but failed", "tried in vain to leave"."""
+    if verb.lemma_.lower() not in ("try", "attempt", "seek", "struggle"):
+        return False
+    for child in (*verb.children, *node.children):
+        if child.lower_ in ("vain", "unsuccessfully", "fruitlessly") and child.dep_ in ("obl", "advmod"):
+            return True
+        bare = not any(c.dep_ in ("obj", "xcomp", "ccomp") and c.i != node.i for c in child.children)
+        if child.dep_ == "conj" and child.lemma_ == "fail" and bare:
+            return True
+    return False
+
+
+def forborne(node: "Token") -> bool:
+    """ "Could have fired but did not": it was possible and did not happen."""
+    helpers = {c.lower_ for c in node.children if c.dep_ == "aux"}
+    if node.tag_ != "VBN" or "have" not in helpers or not helpers & {"could", "might"}:
+        return False
+    for child in node.children:
+        words = {c.lower_ for c in child.children}
+        if child.dep_ == "conj" and "but" in words and words & NOT and child.lemma_ in ("do", "choose", "decide"):
+            return True
+    return False
+
+
+def came_about(up: "Token") -> bool:
+    """ "Was able to secure", "had to leave": in the past it was so, unless denied."""
+    if up.lemma_.lower() == "have":
+        return up.tag_ == "VBD"
+    return up.lemma_.lower() == "able" and any(c.dep_ == "cop" and c.tag_ == "VBD" for c in up.children)
+
+
+def own_turn(node: "Token") -> str:
+    """The modality of "have to" and "be going to" themselves."""
+    if any(still_undone(c) for c in node.children):
+        return ""  # "has yet to leave" obliges nobody
+    if node.lemma_ not in ("have", "go") or not any(
+        c.dep_ in ("xcomp", "advcl") and c.tag_ == "VB" and infinitive(c) for c in node.children
+    ):
+        return ""
+    if node.lemma_ == "have":
+        return "" if node.tag_ == "VBD" or must_then(node) else "desired"
+    return "future" if node.tag_ == "VBG" else ""

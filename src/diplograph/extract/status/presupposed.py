@@ -1,0 +1,182 @@
+"""What is taken for granted: events that are judged or reacted to, clauses that hold whatever is said of them."""
+
+from typing import TYPE_CHECKING
+
+from diplograph.annotate import base, case_of, parenthetical
+from diplograph.extract.clauses.clause_shapes import backshifted, finite, infinitive, own_case, quoted
+from diplograph.extract.clauses.conditions import in_condition
+from diplograph.extract.clauses.in_force import in_force, undone
+from diplograph.extract.clauses.reacted import REACTING, blamed_for, judged, reacted_to
+from diplograph.extract.speech.reports import made_known
+from diplograph.extract.status.governors import phrasal_lemma
+
+if TYPE_CHECKING:
+    from diplograph.annotate.plain import Token
+    from diplograph.schema import Cues
+
+COMPLEMENT_CASES = frozenset("for from of against on to".split())
+SETTING = frozenset("after before when while because since as although though once where whereas".split())
+BESIDE = frozenset("following after amid amidst since despite during over under because pending".split())
+"""Prepositions behind a noun whose phrase holds whatever is done about the noun: "halted missions following the arrest of X"."""
+SHARING = frozenset(
+    "role hand complicity interest participation part involvement confidence faith hope inclusion share stake".split()
+)
+"""Nouns whose "in" says what is wished for or joined, and not where."""
+BEHESTS = frozenset("order instruction behest insistence request command bidding".split())
+"""What is done on someone's word: the word was given, whatever became of the deed."""
+ASKING = frozenset("how why who what where which when".split())
+FACTIVE = frozenset("know realize realise notice discover learn remember forget regret".split())
+RUNNING = frozenset("begin start open resume commence restart reopen happen occur".split())
+HELD = frozenset("hold stage convene schedule plan launch open resume restart reopen organise organize conduct".split())
+"""Verbs by which an event comes about, or is made to."""
+TELLING_OF = frozenset(
+    "announce await be cancel change communicate confirm consider convey declare defend defer delay disclose drop expect make notify "
+    "overrule overturn postpone publish quash rescind reconsider repeat rethink retract reveal reverse review revoke suspend "
+    "take welcome".split()
+)
+"""Verbs by which a decision is made known, put off or undone."""
+TOPICAL = frozenset(
+    "debate inquiry enquiry investigation probe report discussion question hearing trial talk statement session".split()
+)
+"""What words are about, and so has happened: "an inquiry into the raid"."""
+REQUITAL = frozenset(
+    "warrant charge indictment trial sentence penalty fine prosecution punishment apology compensation revenge retaliation blame "
+    "responsibility conviction reprisal reparation".split()
+)
+"""What is sought for something that was done: "a warrant for the massacre"."""
+FELT = frozenset(
+    "fury anger dismay outrage annoyance irritation consternation chagrin displeasure alarm delight satisfaction relief joy".split()
+)
+"""What a deed is to others, as they are told of it."""
+
+
+def presupposed(node: "Token", cues: "Cues") -> bool:
+    """Whether a clause holds whatever the main clause says: relative clauses, appositions, "after …", "because …"."""
+    while node.dep_ == "conj":
+        node = node.head
+    if takes_place(node) or supposed(node, cues):
+        return False
+    if (
+        _by_its_kind(node, cues)
+        or decided(node)
+        or judged(node)
+        or in_force(node)
+        or undone(node)
+        or reacted_to(node)
+        or parenthetical(node)
+    ):
+        return True
+    if node.dep_.startswith("obl") and node.pos_ == "NOUN":
+        if node.lower_ == "protest" and own_case(node) == "in":
+            return phrasal_lemma(node.head) in cues.governors  # "will sail in protest": they will protest
+        return _circumstance(node)
+    set_in = node.dep_ == "advcl" and any(
+        c.dep_ in ("mark", "advmod", "case") and c.lower_ in SETTING for c in node.children
+    )
+    return set_in and not backshifted(node)
+
+
+def decided(clause: "Token") -> bool:
+    """ "Mali's decision to expel the envoy angered Chad": what somebody's known decision was to do has been done.
+
+    Not where the text only now tells of the decision, or of its being put off or undone.
+    """
+    noun = clause.head
+    if clause.dep_ != "acl" or not infinitive(clause) or noun.lemma_.lower() != "decision":
+        return False
+    told = noun.dep_ in ("obj", "nsubj:pass", "xcomp", "ROOT") and noun.head.lemma_.lower() in TELLING_OF
+    ahead = any(c.lower_ in ("will", "would", "may", "might", "could") for c in noun.head.children if c.dep_ == "aux")
+    return any(c.dep_ == "nmod:poss" for c in noun.children) and not told and not ahead and noun.i != noun.head.i
+
+
+def _by_its_kind(node: "Token", cues: "Cues") -> bool:
+    """Relative and reduced clauses, appositions, subjects, asides: said beside what the main clause says."""
+    if node.dep_ == "nsubj:pass":
+        return node.pos_ != "NOUN" or phrasal_lemma(node.head) not in cues.governors
+    if node.dep_ == "acl":
+        return node.tag_ == "VBN" and not infinitive(node) and not finite(node)
+    if node.dep_ == "parataxis":
+        return finite(node) and not quoted(node)
+    if node.dep_ == "nmod":
+        return case_of(node) in BESIDE or _stage_of(node) or _topic(node) or _requited(node)
+    return node.dep_ in ("acl:relcl", "appos", "nsubj", "amod", "case")
+
+
+def _stage_of(noun: "Token") -> bool:
+    """ "A chapter in Serbia's talks with the Union": what a noun is a part of goes on, whatever is done about the part."""
+    owned = any(c.dep_ == "nmod:poss" or c.lower_ == "the" for c in noun.children)
+    return owned and case_of(noun) in ("in", "at") and noun.head.lemma_.lower() not in SHARING
+
+
+def _topic(noun: "Token") -> bool:
+    """ "Called for an inquiry into the raid", "planned a debate on the attack": what words are about has happened."""
+    known = any(c.dep_ == "det" and c.lower_ in ("the", "this", "that") for c in noun.children)
+    return known and noun.head.lemma_.lower() in TOPICAL and case_of(noun) in ("on", "about", "into", "over", "of")
+
+
+def _requited(noun: "Token") -> bool:
+    """ "Refused to issue a warrant for the massacre": what somebody is to answer for has happened."""
+    return noun.pos_ == "NOUN" and case_of(noun) == "for" and noun.head.lemma_.lower() in REQUITAL
+
+
+def _circumstance(noun: "Token") -> bool:
+    """ "After the attack", "at the behest of": an event that a preposition sets beside the main one."""
+    if noun.lemma_.lower() in BEHESTS and case_of(noun) in ("on", "at", "under"):
+        return True
+    if case_of(noun) == "to" and any(c.dep_ == "nmod:poss" for c in noun.children) and noun.lemma_ in FELT:
+        return True  # "Paris is to arm Yerevan, to Baku's fury"
+    return case_of(noun) not in COMPLEMENT_CASES and not takes_part(noun)
+
+
+def takes_place(noun: "Token") -> bool:
+    """ "The talks are to begin in May", "a summit will be held": the event is as its verb says."""
+    verb = noun.head
+    if noun.pos_ != "NOUN" or noun.dep_ not in ("nsubj", "nsubj:pass"):
+        return False
+    return verb.lemma_.lower() in (RUNNING if noun.dep_ == "nsubj" else HELD)
+
+
+def supposed(noun: "Token", cues: "Cues") -> bool:
+    """ "If an invasion threatened Formosa": an event that the condition supposes, as "the invasion" is none."""
+    if noun.pos_ != "NOUN" or noun.dep_ not in ("nsubj", "nsubj:pass") or not in_condition(noun.head, cues):
+        return False
+    first = {c.lower_ for c in noun.children if c.dep_ in ("det", "amod", "nmod:poss")}
+    return bool(first & {"a", "an", "any", "another", "further"}) or (noun.tag_ == "NNS" and not first)
+
+
+def takes_part(noun: "Token") -> bool:
+    """ "Take part in the attack": the phrase says what is done."""
+    return (
+        noun.dep_ == "obl" and own_case(noun) == "in" and noun.head.lemma_ in ("take", "participate", "engage", "join")
+    )
+
+
+def taken_as_given(node: "Token") -> bool:
+    """Whether a step up the tree leaves what is said for what is only mentioned: relative clauses, events reacted to."""
+    if node.dep_ in ("acl:relcl", "appos", "amod"):
+        return True
+    return (
+        judged(node)
+        or undone(node)
+        or blamed_for(node, REACTING | {"pay", "compensate"})
+        or (node.dep_ == "obl" and node.pos_ == "NOUN" and own_case(node) in ("for", "over", "after", "since"))
+    )
+
+
+def asked_why(clause: "Token") -> bool:
+    """ "It should be asked why it arms them": nobody in particular asks, and whoever speaks takes it for granted."""
+    asked = base(clause.dep_) == "ccomp" and any(c.dep_ == "aux:pass" for c in clause.head.children)
+    return asked and any(c.dep_ == "advmod" and c.lower_ in ("why", "how") and c.i < clause.i for c in clause.children)
+
+
+def taken_for_granted(node: "Token", up: "Token") -> bool:
+    """ "Did not know that …", "asked how …": the clause holds, whatever is said of the knowing."""
+    if base(node.dep_) != "ccomp" or not finite(node):
+        return False
+    if any(c.lower_ in ASKING and c.i < node.i for c in node.children):
+        return True
+    return (
+        up.lemma_ in FACTIVE
+        and made_known(node) is None
+        and not any(c.lower_ in ("if", "whether") for c in node.children)
+    )

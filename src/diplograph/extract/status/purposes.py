@@ -1,0 +1,71 @@
+"""What a deed was for: said by doing it ("marched to demand"), still to come, or only meant."""
+
+from typing import TYPE_CHECKING
+
+from diplograph.annotate import base
+from diplograph.extract.clauses.clause_shapes import infinitive, past
+from diplograph.extract.propositions.contacts import given_time, said_in_contact
+from diplograph.extract.propositions.equations import ranked
+
+if TYPE_CHECKING:
+    from diplograph.annotate.plain import Token
+    from diplograph.schema import Cues
+
+IN_VIEW = {"advcl": ("to", "on", "about"), "acl": ("in", "about", "to", "over", "on")}
+"""Prepositions before a gerund that is only meant or discussed, by its label."""
+GATHERING = frozenset(
+    "assemble block blockade call congregate converge demonstrate gather march meet parade phone "
+    "picket protest rally rise ring sign strike summon telephone throng turn walk write".split()
+)
+BY_ACTING = frozenset("demand protest denounce decry condemn press".split())
+"""What is said by what one does: "blocked the road to demand his release", whatever the deed."""
+DEMONSTRATING = frozenset(
+    "celebrate cheer condemn congratulate decry denounce discuss honour honor mourn object offer oppose pledge praise "
+    "promise protest reassure support thank wish".split()
+)
+GOING = frozenset("fly travel go return come head drive sail journey leave depart".split())
+
+
+def speaks_by(node: "Token", up: "Token", cues: "Cues") -> bool:
+    """ "Marched to demand …", "summoned the envoy to protest …": what was done was done to say so, and said so."""
+    done = past(up) or any(c.dep_ == "aux" and c.lower_ in ("has", "have", "'ve") for c in up.children)
+    if node.dep_ not in ("advcl", "xcomp") or not infinitive(node) or not done:
+        return False
+    if node.lemma_.lower() in BY_ACTING:
+        return True
+    if up.lemma_.lower() not in GATHERING:
+        return False
+    return node.lemma_.lower() in DEMONSTRATING or cues.reporting.get(node.lemma_.lower()) in (
+        "CALLS_ON",
+        "SAYS",
+        "WARNS",
+    )
+
+
+def _ranked(node: "Token", up: "Token") -> bool:
+    """ "The first state to recognise it", "was the latest to leave": whoever is so ranked does it."""
+    return infinitive(node) and ranked(up)
+
+
+def to_come(up: "Token") -> bool:
+    """ "Is to fly", "will go": a journey ahead, and so is what it is made for."""
+    helpers = {c.lower_ for c in up.children if c.dep_ in ("aux", "cop")}
+    ahead = helpers & {"will", "shall", "'ll"} or (helpers & {"is", "are"} and infinitive(up))
+    return up.lemma_.lower() in GOING and bool(ahead)
+
+
+def only_meant(node: "Token", up: "Token", cues: "Cues") -> str:
+    """The modality of a clause that says what for or what about: "sent him to talk", "a way to talk", "thought on leaving"."""
+    label = base(node.dep_)
+    if speaks_by(node, up, cues) or _ranked(node, up) or said_in_contact(node, up):
+        return ""
+    if given_time(node, up):
+        return "desired"
+    if label == "advcl" and infinitive(node) and to_come(up):
+        return "future"
+    if infinitive(node) and label in ("acl", "advcl", "csubj", "ccomp") and up.lemma_ not in ("use", "go"):
+        return "desired" if label == "advcl" else "possible"
+    if node.tag_ != "VBG" or up.lemma_ in cues.reporting or up.lemma_ in cues.reporting_nouns:
+        return ""
+    marks = IN_VIEW.get(label, ()) if up.lemma_ not in ("go", "keep", "carry") else ()  # "went on buying"
+    return "possible" if any(c.dep_ in ("mark", "case") and c.lower_ in marks for c in node.children) else ""

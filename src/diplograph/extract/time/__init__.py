@@ -1,0 +1,1 @@
+"""Time: expressions, the intervals that they mean, and what they date."""

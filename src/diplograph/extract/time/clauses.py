@@ -1,0 +1,53 @@
+"""What the words around a time expression tell: whether it is one, what is to come, which verb it dates."""
+
+from typing import TYPE_CHECKING
+
+from diplograph.annotate import base
+from diplograph.extract.time.words import FORWARD
+
+if TYPE_CHECKING:
+    from diplograph.annotate.plain import Doc, Span, Token
+
+
+def no_time(kind: str, span: "Span") -> bool:
+    """A month's name as a verb, a number of things rather than a year, a name that holds a month."""
+    if kind == "month":
+        return span.root.pos_ in ("AUX", "VERB") or (not span[-1].text[:1].isupper() and not span[-1].like_num)
+    last = span[-1]
+    counted = last.dep_ == "nummod" and last.head.i > last.i and last.head.tag_ == "NNS"
+    beside = last.i + 1 < len(last.doc) and last.nbor().tag_ == "NNS"
+    return kind == "year" and (counted or beside)
+
+
+def is_future(doc: "Doc", span: "Span") -> bool:
+    """Whether the clause around a time speaks of what is to come."""
+    node = verb_before(doc, span) or span.root
+    bound = doc[span.start - 1].lower_ if span.start else ""
+    while node.pos_ not in ("VERB", "AUX") and node.head.i != node.i:
+        if node.i != span.root.i and node.lemma_.lower() in FORWARD:
+            return True
+        node = node.head
+    if node.lemma_ in FORWARD and bound in ("for", "until", "to", "by"):
+        return True
+    helpers = {c.lower_ for c in node.children if c.dep_ in ("aux", "mark", "aux:pass")}
+    if helpers & {"will", "would", "shall", "'ll", "wo", "to"} and "have" not in helpers:
+        return True
+    if helpers & {"may", "might", "could", "can", "must", "should"} and "have" not in helpers:
+        return True
+    if node.lemma_ in ("be", "say") or node.tag_ not in ("VBZ", "VBP", "VB"):
+        return False
+    return base(node.dep_) in ("ROOT", "root", "conj") and "have" not in helpers and "has" not in helpers
+
+
+def verb_before(doc: "Doc", span: "Span") -> "Token | None":
+    """The past verb that a time stands right behind: "said on Wednesday", "said late on Wednesday"."""
+    at = span.start - 1
+    while at > 0 and span.start - at < 3 and doc[at].lower_ in ("on", "late", "early"):
+        at -= 1
+    return doc[at] if at >= 0 and doc[at].tag_ == "VBD" else None
+
+
+def opens_clause(span: "Span") -> bool:
+    """Whether "two days after" goes on with what happened then."""
+    last = span[-1]
+    return last.lower_ in ("after", "before") and last.dep_ == "mark" and last.head.i > last.i

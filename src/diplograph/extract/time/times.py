@@ -1,0 +1,170 @@
+"""Time expressions of a text, normalised to intervals of days; and which event each dates.
+
+`words` has the patterns, `calendar`, `relative` and `units` read them. The publication date is what relative times
+count from, and it may close an interval ("in recent days"); an event without a time of its own has none.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from diplograph.annotate import plain
+from diplograph.extract.time import calendar as absolute
+from diplograph.extract.time import relative, units
+from diplograph.extract.time.calendar import Context, Groups, Interval
+from diplograph.extract.time.clauses import is_future, no_time, opens_clause, verb_before
+from diplograph.extract.time.words import BOUNDS, COMPILED, ORDINARY
+from diplograph.model import Time
+
+if TYPE_CHECKING:
+    from diplograph.annotate.plain import Doc, Parsed, Span, Token
+
+READERS: dict[str, Callable[[Groups, Context], Interval | None]] = {
+    "iso": absolute.iso, "day": absolute.day, "range": absolute.days, "month": absolute.month, "months": absolute.months,
+    "year": absolute.year, "years": absolute.years, "part": absolute.part, "partyear": absolute.part_of_year,
+    "decade": absolute.decade, "fraction": absolute.fraction, "season": absolute.season, "near": relative.near,
+    "weekday": relative.weekday, "weekend": relative.weekend, "ago": relative.ago, "span": relative.span,
+    "within": relative.within, "unit": units.so_far, "partunit": units.part_of_unit,
+    "dayofmonth": relative.day_of_month,
+}  # fmt: skip
+ANCHORED = {"offset": relative.offset, "nextday": relative.next_day}
+"""Kinds that count from another time of the text."""
+CLOSED = frozenset(("range", "months", "years", "span", "within"))
+"""Kinds that have both their ends, so that "from" before them opens nothing."""
+JOINED = re.compile(r"\s?(?:to|and|until|through|[-–])\s", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class TimeMention:
+    """A time expression in the text: character offsets, the interval, and a token that hangs on the word it dates."""
+
+    start: int
+    end: int
+    token: int
+    time: Time
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A match before its bounds are read."""
+
+    kind: str
+    groups: Groups
+    span: "Span"
+    interval: Interval | None
+    start: int
+    end: int
+
+
+def times(parsed: "Parsed", published: date | None) -> list[TimeMention]:
+    """All time expressions of a text, in order; relative ones stay open where no publication date is known."""
+    out: list[TimeMention] = []
+    doc = plain(parsed)
+    text = doc.text
+    for found in _joined(doc, text, sorted(_matches(doc, text, published), key=lambda f: f.start)):
+        interval = found.interval
+        if found.kind in ANCHORED:
+            interval = _anchored(found, out)
+        if interval is not None:
+            out.append(_mention(doc, text, found, interval))
+    return out
+
+
+def _matches(doc: "Doc", text: str, published: date | None) -> list[_Found]:
+    """What the patterns find, the earlier pattern first, without overlaps."""
+    taken: list[tuple[int, int]] = []
+    out: list[_Found] = []
+    for kind, pattern in COMPILED:
+        for match in pattern.finditer(text):
+            start, end = match.span()
+            if any(a < end and start < b for a, b in taken) or ORDINARY.search(match.group()):
+                continue
+            span = doc.char_span(start, end, alignment_mode="expand")
+            if span is None or no_time(kind, span):
+                continue
+            groups = {k: v for k, v in match.groupdict().items() if v} | {"all": match.group()}
+            interval = None
+            if kind not in ANCHORED:
+                interval = READERS[kind](groups, Context(published, is_future(doc, span)))
+                if interval is None:
+                    continue
+            taken.append((start, end))
+            out.append(_Found(kind, groups, span, interval, start, end))
+    return out
+
+
+def _joined(doc: "Doc", text: str, found: list[_Found]) -> list[_Found]:
+    """Two times with "from … to", "between … and" around them as one."""
+    out: list[_Found] = []
+    for one in found:
+        before = out[-1] if out else None
+        if before is not None and (whole := _join(doc, text, before, one)):
+            out[-1] = whole
+        else:
+            out.append(one)
+    return out
+
+
+def _join(doc: "Doc", text: str, a: _Found, b: _Found) -> _Found | None:
+    opener = doc[a.span.start - 1].lower_ if a.span.start else ""
+    opens = opener in ("from", "between") or text[a.start : a.end].lower().startswith(("from ", "between "))
+    if not opens or not JOINED.fullmatch(text[a.end : b.start]) or a.interval is None or b.interval is None:
+        return None
+    first, last = a.interval.first, b.interval.last
+    if first is None or last is None:
+        return None
+    if first > last and a.kind == "weekday":
+        first -= timedelta(days=7)
+    if first > last:
+        return None
+    span = doc[a.span.start : b.span.end]
+    return _Found("range", {}, span, Interval(first, last, "interval"), a.start, b.end)
+
+
+def _anchored(found: _Found, earlier: list[TimeMention]) -> Interval:
+    """ "Two days later" counts from the time before it; "two days after X did" dates X from the time of its sentence."""
+    reader, groups = ANCHORED[found.kind], found.groups
+    if opens_clause(found.span):
+        beside = [m for m in earlier if m.start >= found.span.sent.start_char]
+        flipped = {**groups, "dir": "before" if groups["dir"].lower() == "after" else "after"}
+        return reader(flipped, _days(beside[-1] if beside else None))
+    return reader(groups, _days(next((m for m in reversed(earlier) if m.time.start and m.time.end), None)))
+
+
+def _days(mention: TimeMention | None) -> Interval | None:
+    return Interval(mention.time.start, mention.time.end, mention.time.granularity) if mention else None
+
+
+def _mention(doc: "Doc", text: str, found: _Found, interval: Interval) -> TimeMention:
+    time = Time(*interval, text[found.start : found.end])
+    if found.kind not in CLOSED:
+        time = _bounded(doc, found.span.start, time)
+    return TimeMention(found.start, found.end, _hanger(doc, found).i, time)
+
+
+def _hanger(doc: "Doc", found: _Found) -> "Token":
+    """The token that leads up to what is dated: a time right behind a past verb dates it, whatever the parser chose."""
+    verb = verb_before(doc, found.span)
+    if verb is not None and found.span.root.head.i != verb.i and (beside := [c for c in verb.children if c.i < verb.i]):
+        return beside[-1]
+    return found.span[-1] if opens_clause(found.span) else found.span.root
+
+
+def _bounded(doc: "Doc", start: int, time: Time) -> Time:
+    """The interval opened on one side where "until", "since" or the like stands before it."""
+    own = time.text.split()[0].lower()
+    word = own if own in BOUNDS else doc[start - 1].lower_ if start else ""
+    bound = BOUNDS.get(word)
+    if bound is None:
+        return time
+    if word != own:
+        time = replace(time, text=f"{doc[start - 1].text} {time.text}")
+    if bound == "end":
+        return replace(time, start=None)
+    if bound == "before":
+        return replace(time, start=None, end=time.start - timedelta(days=1) if time.start else None)
+    if bound == "after" and time.granularity == "day" and time.start:
+        return replace(time, start=time.start + timedelta(days=1), end=None)
+    return replace(time, end=None)

@@ -1,0 +1,1 @@
+"""Across documents: which recorded actors are one, proposals and decisions on it, reprints."""

@@ -1,0 +1,1 @@
+"""Descriptions that stand for actors: organs, countries, groups, and actors whom nobody names."""

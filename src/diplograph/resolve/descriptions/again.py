@@ -1,0 +1,181 @@
+"""What a bare noun or number means again: "the agency", "the party" after "the Roe party", "the two", "the alliance"."""
+
+from itertools import chain, islice
+from typing import TYPE_CHECKING
+
+from diplograph.model import Actor, Mention
+from diplograph.model_ids import normalise
+from diplograph.resolve.by_head import ByHead
+from diplograph.resolve.descriptions.agents import NO_REFERENCE
+from diplograph.resolve.descriptions.guess import Guess
+from diplograph.resolve.known.gazetteer import Gazetteer
+
+if TYPE_CHECKING:
+    from diplograph.annotate.plain import Token
+
+KIND_OF = {
+    "paramilitaries": ("armed_group",), "guerrillas": ("armed_group",),
+    "movement": ("armed_group", "party"), "group": ("armed_group", "organisation", "ngo"), "party": ("party",),
+    "rebels": ("armed_group",), "militants": ("armed_group",), "insurgents": ("armed_group",), "militia": ("armed_group",),
+    "organisation": ("igo", "organisation", "ngo"), "organization": ("igo", "organisation", "ngo"), "bloc": ("igo",),
+    "company": ("company",), "newspaper": ("media",), "fighters": ("armed_group",),
+}  # fmt: skip
+"""Nouns that, with "the", mean the last actor named of a type."""
+SO_CALLED = ("armed_force", "armed_group", "party", "ngo", "company", "media", "organisation")
+"""Types of what is called by its name and a noun: "the Roe brigade"."""
+OUTSIDE = ("armed_group", "party", "ngo")
+"""Types of what is no organ of a state, whatever its name says."""
+STANDING = frozenset("based backed led aligned linked allied supported funded controlled".split())
+DESCRIBING = frozenset(
+    "armed paramilitary militant rebel insurgent islamist jihadist extremist separatist shia shiite sunni far-right powerful "
+    "influential outlawed banned ruling governing".split()
+)
+"""What before a noun only describes whom it means again."""
+COUNTS = {"two": 2} | dict.fromkeys("three four five six seven eight nine ten eleven twelve".split(), 8)
+"""Numbers that, with "the", mean whom the text counted so, and how many sentences before that may be."""
+COUNTED = ("people", "group", "armed_force", "armed_group", "person")
+ALLIANCE = frozenset("alliance bloc union organisation organization".split())
+FAR = 300
+"""Mentions that are looked back over for whom a description means."""
+
+
+def again(noun: "Token", by_head: ByHead, gazetteer: Gazetteer, title: int) -> Guess | None:
+    """ "The agency", "the Union": the last body named whose name has the word; in a headline the first one after."""
+    word, headline = noun.lower_, noun.i < title
+    if noun.tag_ not in ("NN", "NNP", "NNS") or not (headline or any(c.lower_ == "the" for c in noun.children)):
+        return None
+    if any(c.dep_ in ("nmod", "amod", "compound", "nummod", "flat") and not _seat(c) for c in noun.children):
+        return None
+    if any(c.dep_ == "appos" and c.pos_ == "PROPN" for c in noun.children):
+        return None
+    later = by_head.after(noun.i) if headline and noun.dep_ not in NO_REFERENCE else []
+    last: Guess | None = _subject_of_kind(noun, word, by_head)
+    for head in chain(islice(by_head.back_from(noun.i), FAR), later):
+        mention = by_head[head]
+        actor = mention.actor
+        if actor is None or actor.type in ("person", "place") or _no_organ(actor, word, gazetteer):
+            continue
+        if " " in actor.name and word in _own_words(actor.name) and "--" not in actor.id:
+            return Guess(actor, (), "nominal", 0.75, f"the last {word} named")
+        if actor.type in SO_CALLED and (_called(mention, word) or _explained_as(mention, noun.doc[head], word)):
+            return last or Guess(actor, (), "nominal", 0.7, f"the {word} named before")
+        if actor.type in KIND_OF.get(word, ()) and "--" not in actor.id and head < noun.i:
+            last = last or Guess(actor, (), "nominal", 0.65, f"the last {actor.type} named")
+    if last is not None:
+        return last
+    return part_named(word, by_head, gazetteer) if noun.text[:1].isupper() and not headline else None
+
+
+def _no_organ(actor: Actor, word: str, gazetteer: Gazetteer) -> bool:
+    """ "The army", after "the National Liberation Army": the state's, not that one."""
+    foreign = actor.type in OUTSIDE or (actor.type == "armed_force" and gazetteer.state_of(actor) is None)
+    return foreign and gazetteer.body_of(word) is not None
+
+
+def _subject_of_kind(noun: "Token", word: str, by_head: ByHead) -> Guess | None:
+    """ "The Liberals will back a cabinet that includes the Greens, the party said": not whom a relative clause names last."""
+    near = [h for h in by_head.before(noun.i, noun.sent.start) if _of_kind(by_head[h].actor, word)]
+    if not near or not _within(noun.doc[near[-1]]):
+        return None
+    first = next((h for h in near if noun.doc[h].dep_ == "nsubj" and not _within(noun.doc[h])), None)
+    actor = by_head[first].actor if first is not None else None
+    return Guess(actor, (), "nominal", 0.65, f"the {word} that acts") if actor is not None else None
+
+
+def _of_kind(actor: Actor | None, word: str) -> bool:
+    return actor is not None and actor.type in KIND_OF.get(word, ()) and "--" not in actor.id
+
+
+def _within(name: "Token") -> bool:
+    """Whether a name stands in a relative clause, which only tells more of another."""
+    return any(t.dep_ == "acl:relcl" for t in (name, *name.ancestors))
+
+
+def two_again(noun: "Token", by_head: ByHead) -> Guess | None:
+    """ "The two" after "two Chinese officers", "the four" after "four of them were held": the same."""
+    back = COUNTS.get(noun.lower_, 0) if noun.pos_ == "NUM" else 0
+    if not back or not any(c.lower_ == "the" for c in noun.children) or noun.dep_ in ("nummod", "compound"):
+        return None
+    first = by_head.sentences[max(0, by_head.sentence[noun.i] - back)]
+    for head in reversed(by_head.before(noun.i, first)):
+        mention = by_head[head]
+        counted = any(c.dep_ == "nummod" and c.lower_ == noun.lower_ for c in noun.doc[head].children)
+        counted = counted or (noun.doc[head].lower_ == noun.lower_ and noun.lower_ != "two")
+        if counted and mention.actor is not None and not any(c.lower_ == "the" for c in noun.doc[head].children):
+            return Guess(mention.actor, (), "nominal", 0.7, f"the {noun.lower_} {noun.doc[head].lower_} named before")
+    return None
+
+
+def alliance(noun: "Token", by_head: ByHead, gazetteer: Gazetteer) -> Guess | None:
+    """ "The alliance", "the bloc", "the 57-nation body": the organisation of states named last."""
+    counted = any(c.dep_ == "compound" and c.lower_ in ("nation", "member", "country", "state") for c in noun.children)
+    kinds = ALLIANCE | {"body", "group", "grouping", "club"} if counted else ALLIANCE
+    if noun.lemma_.lower() not in kinds or noun.tag_ != "NN":
+        return None
+    if not any(c.dep_ == "det" and c.lower_ == "the" for c in noun.children):
+        return None
+    if any(c.pos_ == "PROPN" and c.dep_ != "appos" for c in noun.children):
+        return None  # "the Roe alliance"
+    near = [by_head[h] for h in islice(by_head.back_from(noun.i), FAR)]
+    body = next((m.actor for m in near if m.actor is not None and m.actor.type == "igo"), None)
+    if body is None and noun.lower_ == "bloc":  # "talks in Brussels. The bloc …"
+        seats = (gazetteer.seated(m.text, noun.doc.text) for m in near if m.kind in ("name", "metonym"))
+        body = next((s for s in seats if s is not None), None)
+    return Guess(body, (), "nominal", 0.7, "the organisation named last") if body else None
+
+
+def so_many(number: "Token", by_head: ByHead) -> Guess | None:
+    """ "Students marched, and three were held": so many of the people or fighters whom the text named last."""
+    alone = not any(c.dep_ in ("nmod", "det", "appos", "flat", "compound") for c in number.children)
+    if number.pos_ != "NUM" or not alone or not number.text.isalpha() or number.head.pos_ != "VERB":
+        return None
+    if number.dep_ not in ("nsubj", "nsubj:pass"):
+        return None
+    first = number.doc[max(0, number.sent.start - 1)].sent.start
+    for head in reversed(by_head.before(number.i, first)):
+        actor = by_head[head].actor
+        if actor is not None and number.doc[head].tag_ == "NNS" and actor.type in COUNTED:
+            return Guess(actor, (), "nominal", 0.55, f"some of the {number.doc[head].lower_} named before")
+    return None
+
+
+def part_named(name: str, by_head: ByHead, gazetteer: Gazetteer) -> Guess | None:
+    """ "The Commission" where the European Union or another of its bodies is named, "the House" where Congress is."""
+    short = normalise(name)
+    parts = [(a, whole) for i, whole in gazetteer.part_of.items() if (a := gazetteer.get(i))]
+    so_ending = [(a, whole) for a, whole in parts if f" {normalise(a.name)}".endswith(f" {short}")]
+    so_called = [(a, whole) for a, whole in parts if short in _own_words(a.name)[-1:]]
+    if not so_ending and not so_called:
+        return None
+    ids = {m.actor.id for m in by_head.values() if m.actor is not None}
+    named = {i.partition(":")[2] for i in ids} | {p for i in ids if (p := gazetteer.part_of.get(i))}
+    fitting = [a for a, whole in so_ending if whole in named] or [a for a, whole in so_called if whole in named]
+    if len(fitting) != 1:
+        return None
+    return Guess(fitting[0], (), "nominal", 0.75, f"the only {short} of what the text names")
+
+
+def _explained_as(mention: Mention, name: "Token", word: str) -> bool:
+    """ "The party" after "the main Tamil party, the Roe Union" or "the Roe Union, a party of the north"."""
+    if mention.kind != "name":
+        return False
+    before = name.head if name.dep_ == "appos" else name
+    return word in (name.lower_, before.lower_) or any(c.dep_ == "appos" and c.lower_ == word for c in name.children)
+
+
+def _called(mention: Mention, word: str) -> bool:
+    """ "The brigade" after "the Roe brigade": the name and the noun behind it."""
+    said = mention.text.split()
+    named = mention.kind == "nominal" and "--" not in (mention.actor.id if mention.actor is not None else "--")
+    return named and len(said) > 1 and said[-1] == word and said[-2][:1].isupper()
+
+
+def _seat(word: "Token") -> bool:
+    """ "The London-based group", "the Iran-backed militia", "the armed group": no more is said than "the group"."""
+    joined = word.i > 1 and word.nbor(-1).text in ("-", "–") and word.lower_ in STANDING
+    return word.dep_ == "amod" and (joined or word.lower_ in DESCRIBING)
+
+
+def _own_words(name: str) -> list[str]:
+    """The words that a body goes by: "the States of the Union" are the states, not the union."""
+    return normalise(name).partition(" of ")[0].split()

@@ -1,0 +1,188 @@
+"""What the phrase around a noun tells of an actor whom nobody names: its kind, whether it is one, which it is."""
+
+from typing import TYPE_CHECKING
+
+from diplograph.annotate import case_of
+from diplograph.resolve.known.nouns import nouns
+
+if TYPE_CHECKING:
+    from diplograph.annotate.plain import Token
+
+PLURAL = ("NNS", "NNPS")
+ROLES = ("nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent")
+BESIDE_NAMES = frozenset("opposition ruling governing".split())
+"""What tells of a party beside its name."""
+VAGUE = frozenset("own such next other same additional further more many several various last latest".split())
+"""Words that say nothing of what an actor is."""
+GIVEN = frozenset(
+    "send give offer provide supply buy sell purchase order deliver build donate lend lease acquire export import receive"
+    " manufacture produce launch deploy dispatch commission contribute sale delivery shipment use need have want operate own".split()
+)
+"""Verbs whose object is a thing, though it be a ship."""
+
+SUFFERED = frozenset(
+    "kill wound injure hurt arrest detain maim massacre behead execute kidnap abduct hang jail imprison lynch murder slaughter"
+    " rescue evacuate hospitalise hospitalize deport pardon convict indict".split()
+)
+"""Verbs that only people undergo."""
+ANY = ("countries", "nations", "states")
+"""Plurals that mean any of their kind where nothing says which: "urged countries to ratify it"."""
+CROWDING = frozenset("rally march demonstrate protest gather chant riot picket flee throng boo heckle".split())
+"""Verbs whose subject, counted and no more, is people: "thousands rallied"."""
+DOZENS = frozenset("tens dozens scores hundreds thousands millions".split())
+MORE = DOZENS | {"least"}
+"""What else may stand beside a number of people: "at least", "tens of thousands"."""
+NO_PEOPLE = frozenset("DATE TIME PERCENT MONEY QUANTITY ORDINAL".split())
+BESIDE_NUMBER = frozenset("advmod acl:relcl compound nummod conj cc punct case det nmod:unmarked".split())
+CURRENCY = frozenset("$ € £ % percent".split())
+
+
+def cargo(noun: "Token") -> bool:
+    """ "Send more ships", "bought Turkish drones", "the use of helicopters": craft that change hands are things."""
+    if noun.lemma_.lower() not in nouns().craft:
+        return False
+    given = noun.dep_ in ("obj", "nsubj:pass") or (noun.dep_ == "nmod" and case_of(noun) == "of")
+    return given and noun.head.lemma_.lower() in GIVEN
+
+
+def cleft(noun: "Token") -> bool:
+    """ "It was the army that fired": the noun is put first, not said of anything."""
+    it = any(c.lower_ == "it" and c.i < noun.i for c in noun.children)
+    return it and any(c.dep_ == "acl:relcl" for c in noun.children)
+
+
+def words_before(noun: "Token") -> "list[Token]":
+    """The words that say which an unnamed actor is, with what stands before these: "West African leaders"."""
+    which = [c for c in noun.children if c.dep_ in ("compound", "amod") and c.i < noun.i and says_which(c)]
+    return [w for c in which for w in (*(g for g in c.children if g.dep_ in ("compound", "amod") and g.i < c.i), c)]
+
+
+def says_which(word: "Token") -> bool:
+    """Whether a word before a noun belongs to the name of an unnamed actor: no number, no "such", no half of a compound."""
+    half = word.i > 0 and word.nbor(-1).text == "-" and not word.nbor(-1).whitespace_
+    beside = word.lower_ in BESIDE_NAMES and word.head.tag_ == "NNP"  # "the opposition Confederation"
+    whole = not half or _begun(word) < word.i
+    return word.pos_ != "NUM" and word.lower_ not in VAGUE and whole and not beside
+
+
+def _begun(half: "Token") -> int:
+    """ "The anti-graft agency": where a noun begins whose first half, joined to it by a hyphen, hangs on it."""
+    joined = half.i > 1 and half.dep_ == "compound" and half.nbor(-1).text == "-" and _closed(half.nbor(-2))
+    return half.i - 2 if joined and half.nbor(-2).head.i == half.i else half.i
+
+
+def kind_of(noun: "Token") -> str | None:
+    """The kind of actor that a noun names: by the lists, by the words before it, by its form."""
+    listed = nouns()
+    lemma = noun.lemma_.lower()
+    if noun.ent_type_ == "NORP" and noun.tag_ in PLURAL:
+        return "people"
+    before = [c.lower_ for c in noun.children if c.dep_ in ("compound", "amod", "det") and c.i < noun.i]
+    pair = f"{before[-1]} {lemma}" if before else ""
+    for form in (pair, lemma, noun.lower_, lemma.removesuffix("s")):
+        if form in listed.types:
+            return listed.types[form]
+        if form in listed.humans:
+            return "people" if noun.tag_ in PLURAL or lemma in ("people", "family", "crowd") else "person"
+    if _heads_someone(noun) or listed.person_by_form(lemma):
+        return "people" if noun.tag_ in PLURAL else "person"
+    return None
+
+
+def one_of_a_people(noun: "Token") -> bool:
+    """ "An Iraqi was arrested", "the 36-year-old Iraqi": a person, where "the French" are all."""
+    if noun.ent_type_ != "NORP" or noun.tag_ in PLURAL or noun.dep_ not in ROLES:
+        return False
+    which = {c.lower_ for c in noun.children if c.dep_ == "det"}
+    return bool(which & {"a", "an", "another", "any", "no", "every", "each"}) or (
+        "the" in which and any(c.dep_ == "amod" for c in noun.children)
+    )
+
+
+def of_a_faith(word: "Token") -> bool:
+    """ "Sunni rebels", "Shi'ite militias": an adjective says which they are, and not who, where nobody knows it as a name."""
+    return word.ent_type_ == "NORP" and word.pos_ == "ADJ" and word.dep_ == "amod"
+
+
+def _heads_someone(noun: "Token") -> bool:
+    """ "West African heads of state", "a head of mission"."""
+    of = (c.lower_ for c in noun.children if c.dep_ == "nmod" and case_of(c) == "of" and c.i == noun.i + 2)
+    return noun.lemma_.lower() == "head" and any(w in ("state", "government", "mission", "delegation") for w in of)
+
+
+def described(noun: "Token") -> bool:
+    """ "Western countries", "urged countries to": which, or any; not "the countries", nor "Nations", part of a name."""
+    if noun.text[:1].isupper() and not noun.is_sent_start:
+        return False
+    labels = {c.dep_ for c in noun.children}
+    return bool(labels & {"amod", "compound"}) or (noun.lower_ in ANY and not labels & {"det", "nummod", "nmod:poss"})
+
+
+def written(words: "list[Token]") -> str:
+    """The words of a phrase as a name writes them, small but for names; with what hyphens join: "al-Khalayleh family"."""
+    parts: list[str] = []
+    done = -1
+    for word in words:
+        if word.i < done:
+            continue  # "think-tank": the noun is in the word before it
+        done = 1 + max((c.i for c in word.children if c.dep_ == "flat"), default=word.i)
+        while done + 1 < len(word.doc) and word.doc[done].text == "-" and _closed(word.doc[done - 1]):
+            if not _closed(word.doc[done]):
+                break
+            done += 2
+        whole = word.doc[_begun(word) : done]
+        named = any(t.pos_ == "PROPN" for t in whole) and word.head.pos_ != "ADJ"  # "west african leaders"
+        parts.append(whole.text if named else whole.text.lower())
+    return " ".join(parts)
+
+
+def _closed(token: "Token") -> bool:
+    return not token.whitespace_
+
+
+def says_who(word: "Token") -> bool:
+    """ "Those who fled", "those responsible", "those behind the raid": what tells who they are."""
+    described = word.dep_ == "amod" and word.i > word.head.i
+    return (
+        described
+        or word.dep_ in ("acl:relcl", "acl")
+        or (word.dep_ == "nmod" and case_of(word) in ("behind", "inside", "under"))
+    )
+
+
+def so_many_people(number: "Token") -> bool:
+    """ "Killed 22", "arrested dozens", "held four who had thrown stones": a number alone that only people can be counted by."""
+    counts = number.pos_ == "NUM" and number.ent_type_ not in NO_PEOPLE
+    if not (counts or number.lower_ in DOZENS) or any(
+        c.dep_ not in BESIDE_NUMBER and c.lower_ not in MORE for c in number.children
+    ):
+        return False
+    if any(c.dep_ == "acl:relcl" and any(g.lower_ == "who" for g in c.children) for c in number.children):
+        return True
+    if any(t.text in CURRENCY for t in number.doc[max(0, number.left_edge.i - 1) : number.right_edge.i + 2]):
+        return False
+    if number.dep_ == "nsubj":
+        return number.lower_ in DOZENS and number.head.pos_ == "VERB" and number.head.lemma_.lower() in CROWDING
+    return (
+        number.dep_ in ("obj", "nsubj:pass") and number.head.pos_ == "VERB" and number.head.lemma_.lower() in SUFFERED
+    )
+
+
+def seated(noun: "Token") -> bool:
+    """ "Two members of the cabinet": so many of a public body's own are persons and not the body."""
+    counted = any(c.dep_ == "nummod" or c.lower_ in ("a", "an", "some", "several") for c in noun.children)
+    of = (c.lemma_.lower() for c in noun.children if c.dep_ == "nmod" and case_of(c) == "of")
+    return noun.lemma_.lower() == "member" and counted and any(nouns().types.get(b) == "government_body" for b in of)
+
+
+def some_of(noun: "Token") -> bool:
+    """ "Two of his aides", "three aides of his": so many persons of their own, and nobody's voice."""
+    counted = noun.dep_ == "nmod" and noun.head.pos_ in ("NUM", "DET", "PRON") and case_of(noun) == "of"
+    return counted or any(c.dep_ == "nummod" for c in noun.children)
+
+
+def done_by(noun: "Token", word: int) -> bool:
+    """ "Uzbek-trained guards", "Russian-armed rebels": of a state only in what it did for them."""
+    owner = noun.doc[word]
+    joined = owner.i + 2 < len(noun.doc) and noun.doc[owner.i + 1].text in ("-", "–") and owner.i + 2 < noun.i
+    return joined and noun.doc[owner.i + 2].tag_ in ("VBN", "VBD") and noun.doc[owner.i + 2].lower_ != "based"

@@ -1,0 +1,97 @@
+"""Organs named without their state: "the government", "the army", "police"."""
+
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from diplograph.annotate import subject_of
+from diplograph.model_ids import normalise
+from diplograph.resolve.by_head import ByHead
+from diplograph.resolve.descriptions.again import FAR
+from diplograph.resolve.descriptions.guess import Guess
+from diplograph.resolve.descriptions.organs import at_home, in_washington, state_of_person
+from diplograph.resolve.known.gazetteer import Gazetteer
+from diplograph.resolve.pronouns.clause_subjects import reporting_verb
+from diplograph.resolve.salience import salient_state
+
+if TYPE_CHECKING:
+    from diplograph.annotate.plain import Token
+    from diplograph.resolve.mentions import OfficeFact
+
+OF_NOW = frozenset("interim transitional caretaker current new outgoing incoming coalition elected".split())
+"""What a state's government of the day may be called."""
+MATTERS = frozenset(
+    "agreement pact deal accord treaty cooperation co-operation training reform brutality violence aid contract equipment".split()
+)
+"""Nouns that an organ before them only tells the matter of."""
+
+
+class BareOrgans:
+    """Reads organs by whose words they stand in, by the same word before, or by the state that the text is about."""
+
+    def __init__(self, gazetteer: Gazetteer, by_head: ByHead, offices: "list[OfficeFact]") -> None:
+        self._gazetteer = gazetteer
+        self._by_head = by_head
+        self._offices = offices
+
+    def speakers_own(self, noun: "Token") -> Guess | None:
+        """ "Eden said that the government would act": an organ in an officeholder's words is that of the same state."""
+        kind = self._gazetteer.body_of(noun.lower_)
+        if kind is None or not self._alone(noun, kind):
+            return None
+        verb = reporting_verb(noun)
+        speaker = subject_of(verb) if verb is not None else None
+        mention = self._by_head.get(speaker.i) if speaker is not None else None
+        if mention is None or mention.actor is None:
+            return None
+        state = state_of_person(mention.actor, self._offices, self._gazetteer)
+        if state is None:
+            return None
+        return Guess(self._gazetteer.organ(kind, state), (), "nominal", 0.65, f"of the state of {mention.actor.name}")
+
+    def own_state(self, noun: "Token", kind: str) -> Guess | None:
+        """ "The government", "the army", "police": of the state that the text is about."""
+        if kind == "junta":
+            return self._same_organ(noun) if any(c.lower_ == "the" for c in noun.children) else None  # of no state else
+        if not self._alone(noun, kind):
+            return None
+        if (same := self._same_organ(noun)) is not None:
+            return same
+        state = (
+            at_home(noun, self._by_head, self._gazetteer)
+            or in_washington(noun, self._by_head, self._gazetteer)
+            or salient_state(noun.doc, self._by_head, self._gazetteer, noun.i)
+        )
+        organ = self._gazetteer.organ(kind, state) if state is not None else None
+        if organ is None or (noun.is_title and noun.lower_ not in normalise(organ.name).split()):
+            return None  # "Parliament" is no Congress
+        return Guess(organ, (), "nominal", 0.6, "of the state in question")
+
+    def _same_organ(self, noun: "Token") -> Guess | None:
+        """ "The soldiers" after "six Armenian soldiers": the organ that the same word named with its state before."""
+        for head in islice(self._by_head.back_from(noun.i), FAR):
+            known, said = self._by_head[head], noun.doc[head]
+            if (
+                said.lemma_.lower() == noun.lemma_.lower()
+                and known.why.startswith("organ of ")
+                and known.actor is not None
+            ):
+                return Guess(known.actor, (), "nominal", 0.7, f"the {noun.lower_} named before")
+        return None
+
+    def _alone(self, noun: "Token", kind: str) -> bool:
+        """Whether an organ is named without its state: "the government", "the defence ministry", "police"."""
+        said = (c.lower_ for c in noun.children if c.dep_ in ("amod", "compound") and c.i < noun.i)
+        words = " ".join(w for w in said if kind != "government" or w not in OF_NOW)
+        whole = not words or self._gazetteer.body_of(f"{words} {noun.lower_}") == kind
+        bare = not any(c.dep_ in ("nmod", "nmod:poss", "nummod", "acl") for c in noun.children)
+        definite = noun.lower_ in ("police", "parliament") or any(c.lower_ == "the" for c in noun.children)
+        matter = noun.dep_ == "compound" and noun.head.lemma_.lower() in MATTERS  # "a police agreement with China"
+        vague = noun.lower_ == "forces" and not words
+        return (
+            bare
+            and whole
+            and definite
+            and kind not in ("officials", "junta", "embassy", "consulate", "security-council")
+            and not vague
+            and not matter
+        )

@@ -1,0 +1,172 @@
+"""Countries that no name stands for: "the country", "his country", "its southern neighbour"."""
+
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from diplograph.annotate import case_of, subject_of
+from diplograph.model import Actor, Mention
+from diplograph.resolve.by_head import ByHead
+from diplograph.resolve.descriptions.abroad import away, host, strangers
+from diplograph.resolve.descriptions.again import FAR
+from diplograph.resolve.descriptions.guess import Guess
+from diplograph.resolve.known.gazetteer import Gazetteer
+from diplograph.resolve.salience import other_state
+
+if TYPE_CHECKING:
+    from diplograph.annotate.plain import Token
+
+COUNTRY = frozenset("country nation state homeland".split())
+OTHER = frozenset("neighbouring neighboring other host third same entire whole developing poor rich foreign".split())
+"""What makes "the … country" another one, or none in particular."""
+NEIGHBOUR = frozenset("neighbour neighbor".split())
+FELLOWS = NEIGHBOUR | frozenset("rival foe adversary enemy".split())
+"""Not "ally": whom one stands by is seldom the other state of the sentence."""
+SIDES = frozenset(
+    "big bigger larger smaller giant northern southern eastern western arch old longtime close closest main".split()
+)
+WIDELY = frozenset("across throughout around over".split())
+PARTS = frozenset("north south east west centre center part rest half region interior heart corner south-east".split())
+KEEPING = frozenset("have keep maintain retain station deploy base post".split())
+FORCES = frozenset(
+    "troop soldier base peacekeeper force contingent instructor adviser advisor trainer marine mercenary garrison battalion "
+    "legionnaire gendarme paratrooper drone jet warplane police officer inspector observer monitor".split()
+)
+
+ENTERED = frozenset("visit enter invade occupy tour bomb attack".split())
+CITIZENS = frozenset("citizen national diplomat staff family personnel dependant dependent subject".split())
+"""Whom a state tells to leave another."""
+
+
+class Countries:
+    """Reads "the country" and "its neighbour", knowing the states that the text has named."""
+
+    def __init__(self, gazetteer: Gazetteer, by_head: ByHead) -> None:
+        self._gazetteer = gazetteer
+        self._by_head = by_head
+
+    def read(self, noun: "Token") -> Guess | None:
+        """ "His country", "the country"."""
+        if noun.lemma_.lower() not in COUNTRY or noun.tag_ != "NN":
+            return None
+        owner = next((c for c in noun.children if c.dep_ == "nmod:poss"), None)
+        if owner is not None:
+            return Guess(None, (), "country-of", 0.8, str(owner.i)) if owner.pos_ == "PRON" else None
+        if not any(c.dep_ == "det" and c.lower_ in ("the", "this") for c in noun.children):
+            return None
+        if any(c.dep_ in ("nmod", "acl:relcl") or c.lower_ in OTHER for c in noun.children):
+            return None
+        if any(c.dep_ in ("amod", "compound") and self._names_state(c) for c in noun.children):
+            return None
+        back = islice(self._by_head.back_from(noun.i), FAR)
+        before = [(h, s) for h in back if (s := self._state(self._by_head[h]))][::-1]
+        others = [self._state(m) for t in strangers(noun) if (m := self._by_head.get(t.i)) is not None]
+        if others and (own := self._host(noun)) is not None and own not in others:
+            return Guess(own, (), "nominal", 0.65, "who will have strangers there or not")
+        if others:
+            before = [(h, s) for h, s in before if s not in others and not away(noun.doc[h])] or before
+        here = [s for h, s in before if h >= noun.sent.start]
+        states = here or [s for _, s in before[-6:]]
+        acting = [s for h, s in before if h >= noun.sent.start and noun.doc[h].dep_.startswith("nsubj")]
+        if _stationed(noun) or _abroad(noun):
+            states = [s for _, s in before if s not in acting][-6:]  # "Washington, which has troops in the country"
+        states = self._others(noun, states, acting) or self._others(noun, [s for _, s in before[-6:]], [])
+        own = self._of_clause(noun)
+        states = [s for s in states if s != own] or [s for _, s in before[-6:] if s != own] or states
+        counted = max(reversed(states), key=lambda s: (states.count(s), s in acting)) if states else None
+        return Guess(counted, (), "nominal", 0.6, "the state named most lately") if counted else None
+
+    def _host(self, place: "Token") -> Actor | None:
+        """The state of whoever will have strangers in his country or out of it."""
+        subject = host(place)
+        mention = self._by_head.get(subject.i) if subject is not None else None
+        return self._state(mention) if mention is not None else None
+
+    def _of_clause(self, noun: "Token") -> Actor | None:
+        """ "Kenya, which leads the mission in the country": the state that a clause tells of would be "its", not "the country".
+
+        Not of parts of a land: "Mali, which has lost the north of the country".
+        """
+        if case_of(noun) in WIDELY or noun.head.lemma_.lower() in PARTS:
+            return None
+        clause = next((t for t in (noun, *noun.ancestors) if t.dep_ == "acl:relcl"), None)
+        told = clause is not None and any(
+            c.lower_ in ("which", "who", "that") and c.dep_.startswith("nsubj") for c in clause.children
+        )
+        mention = self._by_head.get(clause.head.i) if clause is not None and told else None
+        return self._state(mention) if mention is not None and mention.kind in ("name", "metonym") else None
+
+    def _others(self, noun: "Token", states: list[Actor], acting: list[Actor]) -> list[Actor]:
+        """ "Mali left the country" is not Mali; "Mali cut ties with Chad, and the Union barred the country" is Chad."""
+        if noun.dep_ not in ("obj", "iobj", "obl"):
+            return states
+        doer = _doer(noun.head)
+        mention = self._by_head.get(doer.i) if doer is not None else None
+        own = mention.actor if mention is not None and mention.kind in ("name", "metonym", "pronoun") else None
+        own = self._gazetteer.state_of(own) if own is not None and own.type in ("state", "government_body") else None
+        if own is not None:
+            return [s for s in states if s != own]
+        beside = noun.dep_ == "obj" and doer is not None and noun.head.dep_ == "conj" and doer.head.i == noun.head.i
+        return ([s for s in states if s not in acting] if beside else []) or states
+
+    def fellow(self, noun: "Token") -> Guess | None:
+        """ "Its neighbour", "its southern rival": the other state that the text is about."""
+        if noun.lemma_.lower() in COUNTRY and noun.tag_ == "NN":
+            return self._next_door(noun)
+        if noun.lemma_.lower() not in FELLOWS or noun.tag_ != "NN":
+            return None
+        owner = next((m for c in noun.children if c.dep_ == "nmod:poss" and (m := self._by_head.get(c.i))), None)
+        own = self._gazetteer.state_of(owner.actor) if owner is not None and owner.actor is not None else None
+        said = [c for c in noun.children if c.dep_ in ("nmod", "compound", "acl", "acl:relcl", "appos", "cop")]
+        if own is None or said or any(c.dep_ == "amod" and c.lower_ not in SIDES for c in noun.children):
+            return None
+        near = noun.lemma_.lower() in NEIGHBOUR
+        other = other_state(noun.doc, self._by_head, self._gazetteer, noun.i, own, adjoining=near)
+        return Guess(other, (), "nominal", 0.6, f"the state beside {own.name}") if other is not None else None
+
+    def _next_door(self, noun: "Token") -> Guess | None:
+        """ "The neighbouring country": the other state of the text that adjoins the one that acts here."""
+        words = {c.lower_ for c in noun.children if c.dep_ in ("amod", "det")}
+        if not ("the" in words and words & {"neighbouring", "neighboring"}) or any(
+            c.dep_ == "nmod" for c in noun.children
+        ):
+            return None
+        back = (self._by_head[h] for h in islice(self._by_head.back_from(noun.i), FAR) if h >= noun.sent.start)
+        acting = [m for m in back if noun.doc[m.head].dep_.startswith("nsubj") and self._state(m) is not None]
+        own = self._state(acting[-1]) if acting else None
+        other = other_state(noun.doc, self._by_head, self._gazetteer, noun.i, own, adjoining=True) if own else None
+        if own is None or other is None or not self._gazetteer.adjoin(own, other):
+            return None
+        return Guess(other, (), "nominal", 0.6, f"the state beside {own.name}")
+
+    def _names_state(self, word: "Token") -> bool:
+        mention = self._by_head.get(word.i)
+        return mention is not None and self._state(mention) is not None
+
+    def _state(self, mention: Mention) -> Actor | None:
+        return self._gazetteer.state_of(mention.actor) if mention.actor is not None else None
+
+
+def _abroad(place: "Token") -> bool:
+    """ "Visited the country", "told its citizens to leave the country": no state does that to itself."""
+    verb = place.head
+    if place.dep_ != "obj":
+        return False
+    asked = [c.lemma_.lower() for c in verb.head.children if c.dep_ in ("obj", "iobj")] if verb.dep_ == "xcomp" else []
+    return verb.lemma_.lower() in ENTERED or (verb.lemma_.lower() == "leave" and not CITIZENS.isdisjoint(asked))
+
+
+def _doer(verb: "Token") -> "Token | None":
+    """The subject of a verb; of a relative clause, what it explains."""
+    subject = next((c for c in verb.children if c.dep_ == "nsubj" and c.lower_ == "it"), None) or subject_of(verb)
+    if subject is not None and subject.lower_ in ("which", "that", "who") and verb.dep_ == "acl:relcl":
+        return verb.head
+    return subject
+
+
+def _stationed(place: "Token") -> bool:
+    """ "Has 1,000 troops in the country": forces that a state has in one are abroad."""
+    if case_of(place) != "in" or place.dep_ not in ("nmod", "obl"):
+        return False
+    held = [place.head, *(c for c in place.head.children if c.dep_ == "obj")]
+    having = any(t.lemma_.lower() in KEEPING for t in (place.head, place.head.head))
+    return having and any(t.lower_.removesuffix("s") in FORCES for t in held)

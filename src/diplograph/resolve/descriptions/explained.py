@@ -1,0 +1,63 @@
+"""Descriptions that explain a name beside them: "Ann Roe, a veteran who heads the union", "the spokesman, Ann Roe,"."""
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from diplograph.model import Mention
+from diplograph.resolve.by_head import ByHead
+from diplograph.resolve.descriptions.apposed import APPOSED
+from diplograph.resolve.descriptions.guess import Guess
+from diplograph.resolve.descriptions.nominals import phrase_mention
+from diplograph.resolve.known.nouns import nouns
+
+if TYPE_CHECKING:
+    from diplograph.annotate.plain import Token
+
+EXPLAINED = frozenset("person company ngo party organisation media armed_group igo".split())
+GENERALS = frozenset(
+    "consul attorney secretary governor director inspector solicitor prosecutor auditor comptroller".split()
+)
+"""Posts that "general" belongs to."""
+
+
+def explained(noun: "Token", by_head: ByHead) -> Mention | None:
+    """ "Ann Roe, a veteran who heads the union", "Ben Doe, 2nd Earl of Clare": they are whom they explain."""
+    if noun.lower_ == "general":
+        return _general(noun, by_head)
+    if noun.lower_ == "opposition":
+        beside = (c for c in noun.children if c.dep_ == "appos" and c.left_edge.i == noun.i + 1)
+        party = next((m for c in beside if (m := by_head.get(c.i)) is not None and m.kind == "name"), None)
+        if party is not None:
+            return replace(party, head=noun.i)  # "the opposition Freedom Front", read as the opposition, so named
+    titled = noun.tag_ == "NNP" and nouns().human(noun.lower_)
+    told = noun.tag_ == "NN" and any(c.dep_ in ("acl:relcl", "acl") for c in noun.children)
+    if noun.dep_ != "appos" or not (told or titled):
+        return None
+    named = by_head.get(noun.head.i)
+    if named is None or named.kind != "name" or named.actor is None or named.actor.type not in EXPLAINED:
+        return None
+    if titled:
+        person = named.actor.type == "person" and noun.i > noun.head.i
+        return phrase_mention(noun, Guess(named.actor, (), "nominal", 0.9, APPOSED)) if person else None
+    return replace(named, head=noun.i)
+
+
+def _general(noun: "Token", by_head: ByHead) -> Mention | None:
+    """ "Its consul general": one post, where the parser takes "general" for another noun."""
+    before = noun.nbor(-1) if noun.i else None
+    if before is None or before.lower_ not in GENERALS or before.i not in by_head:
+        return None
+    return replace(by_head[before.i], head=noun.i)
+
+
+def by_its_name(noun: "Token", guess: Guess, by_head: ByHead) -> Mention | None:
+    """ "The spokesman, Ann Roe,": where a name is apposed to a description, the name is the mention."""
+    if guess.why != APPOSED:
+        return None
+    named = (
+        m
+        for c in (*noun.subtree, *noun.head.children)
+        if c.dep_ == "appos" and (m := by_head.get(c.i)) and m.actor == guess.actor
+    )
+    name = next(named, None)
+    return replace(name, head=noun.i) if name is not None and name.kind == "name" else None

@@ -1,0 +1,198 @@
+"""Groups that a text names and then calls "the two sides", "both countries", "each side", "the three governments"."""
+
+from collections import defaultdict
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from diplograph.annotate import case_of, conjuncts, subject_of
+from diplograph.model import Actor, Mention
+from diplograph.resolve.descriptions.agents import UNSAID
+from diplograph.resolve.descriptions.group_words import (
+    BODIES,
+    FIELDS,
+    HOLDERS,
+    LEADERS,
+    NUMBERS,
+    PARTIES,
+    POLITICAL,
+    SIDES,
+    STATES,
+    counted_group,
+    leading,
+    set_off,
+)
+from diplograph.resolve.descriptions.guess import Guess
+from diplograph.resolve.descriptions.pairs import of_its_subject, pair_meant, same_two
+from diplograph.resolve.descriptions.settled_pair import SettledPair
+from diplograph.resolve.known.gazetteer import Gazetteer
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from diplograph.annotate.plain import Doc, Token
+    from diplograph.resolve.mentions import OfficeFact
+
+UNIONS = ("igo:european-union",)
+"""Organisations that are a side as states are, of a trade dispute or a pact."""
+WHERE = frozenset("in at near inside outside".split())
+"""Where a state is but the scene, it is no member: "France may station troops in Cyprus"."""
+SENTENCES_BACK = 6
+TOPIC = 0.5
+"""What the text's first words add to whom they name."""
+ONE_OF_EACH = "one of each"
+"""Why "the presidents of Mali and Niger" are two."""
+KINDS = frozenset("military neighbouring neighboring warring rival allied opposing feuding hostile".split())
+"""Adjectives that pick no others than those named."""
+ROLES = {"nsubj": 1.0, "nsubj:pass": 1.0, "obj": 0.9, "obl:agent": 0.9, "obl": 0.7, "iobj": 0.7, "nmod": 0.4}
+
+
+class Groups:
+    """Finds the members of groups, knowing the mentions before them and the offices of the text."""
+
+    def __init__(
+        self, doc: "Doc", gazetteer: Gazetteer, by_head: dict[int, Mention], offices: "Iterable[OfficeFact]"
+    ) -> None:
+        self._doc = doc
+        self._gazetteer = gazetteer
+        self._by_head = by_head
+        self._settled = SettledPair(doc, self._states)
+        self._office = {f.person.actor.id: f.office for f in offices if f.person.actor and not f.speaks}
+        self._body = {f.person.actor.id: f.body.actor for f in offices if f.person.actor and f.body and f.body.actor}
+
+    def read(self, noun: "Token") -> Guess | None:
+        """The group that a noun or "the two" names, with its members."""
+        words = {c.lower_ for c in noun.children}
+        counted = counted_group(noun, words)
+        if counted is None:
+            return None
+        lemma, size = counted
+        said = {"two", "both", *NUMBERS, *KINDS, *(FIELDS if lemma in HOLDERS else ())}
+        if any(
+            c.dep_ in ("nmod", "acl:relcl", "amod") and c.lower_ not in said and not set_off(c) for c in noun.children
+        ):
+            return None
+        doers = self._doers(noun)
+        members = pair_meant(noun, self._by_head, sides=lemma in PARTIES and size == 2)
+        for kind in (POLITICAL, lemma) if lemma == "party" else (lemma,):
+            members = members or (self._together(noun, kind, size) if size else ())
+            sought = size == 2 and (noun.lower_ != "both" or len(doers) > 1)
+            for adjectives in (False, True) if sought else ():
+                members = members or self._settled.members(noun, self._foremost(noun, kind, adjectives, doers))
+            if (
+                sought and not members and lemma in HOLDERS
+            ):  # "the two presidents", whom nobody names: of the two states
+                pair = self._foremost(noun, "country", False, doers) or self._foremost(noun, "country", True, doers)
+                members = self._settled.members(noun, pair)
+        members = members or (same_two(noun, self._by_head, doers) if noun.lower_ == "both" else ())
+        if len(members) == 2:
+            self._settled.pair = members
+        return Guess(None, members, "group", 0.75, f"the {size} that the text is about") if members else None
+
+    def two_states(self, noun: "Token") -> tuple[Actor, ...]:
+        """The two states that "the two countries" would mean here."""
+        return self._together(noun, "country", 2) or self._foremost(noun, "country", False, self._doers(noun))
+
+    def _states(self, start: int, end: int) -> dict[str, Actor]:
+        """The states that act between two tokens, by id."""
+        return {a.id: a for h in range(start, end) for a in self._actors(h, "country", adjectives=True)}
+
+    def _together(self, noun: "Token", lemma: str, size: int) -> tuple[Actor, ...]:
+        """As many coordinated before it in its own sentence, or else as the subject of a sentence before."""
+        back = 2 if size == 2 else SENTENCES_BACK
+        sentences = [s for s in noun.doc.sents if s.start <= noun.i][-back:]
+        for sentence in reversed(sentences):
+            for token in noun.doc[sentence.start : min(sentence.end, noun.i)]:
+                if token.dep_ == "conj" or (sentence.end <= noun.i and not leading(token)):
+                    continue
+                actors = [a for t in conjuncts(token) for a in self._actors(t.i, lemma, loose=True)]
+                if of_its_subject(noun, token):
+                    continue
+                if len(actors) == size == len({a.id for a in actors}) and not self._acts_on(token, noun):
+                    return tuple(actors)
+        return ()
+
+    def _doers(self, noun: "Token") -> frozenset[str]:
+        """Who acts on the group, so is none of it: "the mediator telephoned both leaders", "X and Y congratulated both"."""
+        subject = subject_of(noun.head) if noun.dep_ in ("obj", "iobj") and noun.head.pos_ == "VERB" else None
+        known = [self._by_head.get(t.i) for t in conjuncts(subject)] if subject is not None else []
+        return frozenset(m.actor.id for m in known if m is not None and m.actor is not None)
+
+    def _acts_on(self, subject: "Token", noun: "Token") -> bool:
+        """Whether the pair acts on another who may belong to the group.
+
+        "Australia and Britain did not criticise India. Talks between the two countries …" is not about them.
+        """
+        own = {t.i for t in conjuncts(subject)}
+        others = [
+            t.i for t in subject.head.subtree if t.i < noun.i and t.i not in own and t.dep_ in ("obj", "obl", "nmod")
+        ]
+        return any(True for i in others for _ in self._actors(i, noun.lemma_.lower()))
+
+    def _foremost(self, noun: "Token", lemma: str, adjectives: bool, but: frozenset[str]) -> tuple[Actor, ...]:
+        """The two that the text before the sentence names most, most lately and as who acts; else with the sentence."""
+        starts = [s.start for s in noun.doc.sents if s.start <= noun.i]
+        for end in (starts[-1], noun.i):
+            scores: dict[str, float] = defaultdict(float)
+            actors: dict[str, Actor] = {}
+            edges = [*starts[-SENTENCES_BACK:], noun.i]
+            for distance, (start, stop) in enumerate(reversed(list(pairwise(edges)))):
+                for actor, weight in self._weights(noun, lemma, start, min(stop, end), adjectives):
+                    actors[actor.id] = actor
+                    scores[actor.id] += weight / (1 + 0.5 * distance)
+            for actor, weight in self._weights(
+                noun, lemma, 0, starts[1] if len(starts) > SENTENCES_BACK else 0, adjectives
+            ):
+                if actor.id in scores:
+                    scores[actor.id] += TOPIC * weight
+            first = sorted(scores.keys() - but, key=lambda k: (-scores[k], k))[:2]
+            if len(first) == 2:
+                return tuple(actors[k] for k in sorted(first, key=list(actors).index))
+        return ()
+
+    def _weights(
+        self, noun: "Token", lemma: str, start: int, end: int, adjectives: bool
+    ) -> "list[tuple[Actor, float]]":
+        """The actors between two tokens, each with the best weight of its mentions there."""
+        best: dict[str, tuple[Actor, float]] = {}
+        for head in range(start, end):
+            weight = ROLES.get(noun.doc[head].dep_, 0.3)
+            for actor in self._actors(head, lemma, adjectives):
+                best[actor.id] = (actor, max(weight, best.get(actor.id, (actor, 0.0))[1]))
+        return list(best.values())
+
+    def _leads(self, person: Actor, lemma: str) -> bool:
+        """Whether a person may be one of "the two presidents", "both ministers", "the leaders"."""
+        office = self._office.get(person.id, "")
+        return lemma in ("man", "woman") or (bool(office) if lemma == "leader" else lemma in office)
+
+    def _actors(self, head: int, lemma: str, adjectives: bool = False, *, loose: bool = False) -> "Iterator[Actor]":
+        """Who of a mention may be a member: leaders themselves; else the states and armed groups that act in them.
+
+        `loose`: of those joined by "and", any body may be one of the sides.
+        """
+        mention = self._by_head.get(head)
+        if mention is None or mention.why.startswith(UNSAID) or (mention.kind == "demonym" and not adjectives):
+            return
+        unnamed = mention.why == ONE_OF_EACH and lemma in ("man", "woman")  # "their presidents" names no two men
+        if unnamed or case_of(self._doc[head]) in WHERE:
+            return
+        for actor in (mention.actor, *mention.members):
+            if actor is None:
+                continue
+            if lemma in BODIES:
+                if actor.type in BODIES[lemma]:
+                    yield actor
+                continue
+            if lemma in LEADERS:
+                each = mention.why == ONE_OF_EACH and lemma == "leader"
+                if each or (actor.type == "person" and self._leads(actor, lemma)):
+                    yield actor
+                continue
+            party = self._body.get(actor.id, actor)
+            state = (
+                self._gazetteer.state_of(party) if party.type in ("government_body", "armed_force", "state") else None
+            )
+            body = loose and lemma in SIDES and party.type in ("organisation", "party")
+            bloc = party.type == "armed_group" or party.id in UNIONS
+            if state is not None or body or (bloc and lemma not in STATES):
+                yield state or party

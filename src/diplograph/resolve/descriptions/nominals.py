@@ -1,0 +1,110 @@
+"""Descriptions that stand for an actor: "the Kosovo government", "the Serbian president", "both sides"."""
+
+from typing import TYPE_CHECKING
+
+from diplograph.annotate import noun_phrase
+from diplograph.model import Mention
+from diplograph.resolve.by_head import ByHead
+from diplograph.resolve.descriptions.again import again, alliance, so_many, two_again
+from diplograph.resolve.descriptions.agent_phrases import cargo
+from diplograph.resolve.descriptions.agents import Agents
+from diplograph.resolve.descriptions.apposed import Apposed
+from diplograph.resolve.descriptions.bare_organs import BareOrgans
+from diplograph.resolve.descriptions.countries import Countries
+from diplograph.resolve.descriptions.epithets import epithet
+from diplograph.resolve.descriptions.groups import Groups
+from diplograph.resolve.descriptions.guess import Guess
+from diplograph.resolve.descriptions.owned_organs import OwnedOrgans
+from diplograph.resolve.descriptions.sent_by_each import sent_by_each
+from diplograph.resolve.descriptions.territories import territory
+from diplograph.resolve.known.gazetteer import Gazetteer
+from diplograph.resolve.offices.of_each import OfficeOfEach
+from diplograph.resolve.offices.phrases import OfficePhrases
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from diplograph.annotate.plain import Doc, Token
+    from diplograph.resolve.mentions import OfficeFact
+
+
+class Describer:
+    """Reads descriptions, knowing the names that stand before them and the offices of the text.
+
+    `title` is where the text's title ends: headlines leave articles out and name whom the story names later.
+    """
+
+    def __init__(
+        self,
+        doc: "Doc",
+        gazetteer: Gazetteer,
+        by_head: ByHead,
+        offices: "Iterable[OfficeFact]",
+        document: str = "",
+        title: int = 0,
+    ) -> None:
+        self._agents = Agents(document, gazetteer, by_head)
+        facts = list(offices)
+        groups, countries = Groups(doc, gazetteer, by_head, facts), Countries(gazetteer, by_head)
+        bare = BareOrgans(gazetteer, by_head, facts)
+        phrases, of_each = (
+            OfficePhrases(gazetteer, by_head, facts, title),
+            OfficeOfEach(gazetteer, by_head, facts, groups),
+        )
+        apposed = Apposed(gazetteer, by_head)
+        self._readers = (
+            apposed.titled,
+            apposed.read,
+            bare.speakers_own,
+            lambda n: again(n, by_head, gazetteer, title),
+            lambda n: two_again(n, by_head),
+            lambda n: sent_by_each(n, by_head),
+            of_each.read,
+            OwnedOrgans(gazetteer, by_head, facts, groups, countries, bare).read,
+            phrases.head_of_state,
+            phrases.read,
+            groups.read,
+            of_each.of_the_two,
+            countries.read,
+            countries.fellow,
+            lambda n: territory(n, by_head),
+            lambda n: epithet(n, by_head, gazetteer),
+            lambda n: alliance(n, by_head, gazetteer),
+            lambda n: so_many(n, by_head),
+        )
+
+    def read(self, noun: "Token") -> Guess | None:
+        """Whom the phrase of this noun stands for, if anyone."""
+        if cargo(noun):
+            return None
+        for reader in self._readers:
+            if guess := reader(noun):
+                return guess
+        if found := self._agents.read(noun):
+            actor, confidence, why = found
+            if each := self._agents.of_each(noun):
+                return Guess(None, each, "group", confidence, f"{noun.lower_} of each state")
+            return Guess(actor, (), "nominal", confidence, why)
+        return None
+
+    def anyone(self, pronoun: "Token") -> Guess | None:
+        """Whom an indefinite pronoun stands for."""
+        found = self._agents.anyone(pronoun)
+        return Guess(found[0], (), "nominal", *found[1:]) if found is not None else None
+
+
+def phrase_mention(noun: "Token", guess: Guess) -> Mention:
+    """The mention of a description, over its whole phrase."""
+    start, end = noun_phrase(noun)
+    span = noun.doc[start:end]
+    return Mention(
+        span.start_char,
+        span.end_char,
+        span.text,
+        noun.i,
+        guess.kind,
+        guess.actor,
+        guess.members,
+        guess.confidence,
+        guess.why,
+    )

@@ -1,0 +1,80 @@
+"""Which organ of a state a noun names, and whose it is: by the capital, the clause, the office, or the owner of what owns it."""
+
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from diplograph.annotate import case_of, subject_of
+from diplograph.model import Actor, Mention
+from diplograph.resolve.by_head import ByHead
+from diplograph.resolve.descriptions.again import FAR
+from diplograph.resolve.known.gazetteer import Gazetteer
+from diplograph.resolve.offices.bodies import body_of_noun
+
+if TYPE_CHECKING:
+    from diplograph.annotate.plain import Token
+    from diplograph.resolve.mentions import OfficeFact
+
+WITHIN = frozenset("opposition parliament lawmaker senate congress legislature union court party prosecutor".split())
+"""Who, of a state, speaks of its own government as "the government"."""
+GOVERNING = frozenset(
+    "government authority regime administration parliament opposition junta cabinet ministry presidency".split()
+)
+
+
+def kind_of_organ(noun: "Token", gazetteer: Gazetteer) -> str | None:
+    """Which organ of a state a noun names with the words before it: "defence ministry", "troops"."""
+    words = (c for c in noun.children if c.dep_ in ("compound", "amod") and c.i < noun.i)
+    said = [c.lower_ for c in words if c.text.islower() and c.lower_ != "own"]
+    plural = noun.tag_ == "NNS" and noun.lower_ not in ("forces", "troops")
+    phrase = " ".join([*said, noun.lemma_.lower() if plural else noun.lower_])
+    forms = (phrase, noun.lower_, noun.lemma_.lower())
+    kind = next((b for w in forms if (b := gazetteer.body_of(w))), None)
+    security = kind == "embassy" and noun.lower_ == "mission" and phrase != "mission"
+    return None if security else kind  # "the security mission" is no embassy
+
+
+def shared_owner(noun: "Token", by_head: ByHead, gazetteer: Gazetteer) -> Mention | None:
+    """ "Its foreign ministry's spokeswoman": the pronoun is the ministry's, though it hangs on the spokeswoman."""
+    if noun.dep_ != "nmod:poss" or any(c.dep_ in ("det", "nmod:poss") for c in noun.children):
+        return None
+    own = (c for c in noun.head.children if c.dep_ == "nmod:poss" and c.i < noun.left_edge.i and c.pos_ == "PRON")
+    return next((m for c in own if (m := by_head.get(c.i)) and m.actor and _state(m, gazetteer)), None)
+
+
+def seat(noun: "Token", place: Mention, gazetteer: Gazetteer) -> Actor | None:
+    """ "The government in Khartoum": the state whose capital it sits in."""
+    return gazetteer.capital_of(place.text, noun.doc.text) if case_of(noun.doc[place.head]) == "in" else None
+
+
+def in_washington(noun: "Token", by_head: ByHead, gazetteer: Gazetteer) -> Actor | None:
+    """ "The administration": that of the United States, where the text has named its government."""
+    if noun.lower_ != "administration":
+        return None
+    back = islice(by_head.back_from(noun.i), FAR)
+    near = (_state(m, gazetteer) for h in back if (m := by_head[h]).kind == "metonym")
+    return next((s for s in near if s is not None and s.id == "state:united-states"), None)
+
+
+def at_home(noun: "Token", by_head: ByHead, gazetteer: Gazetteer) -> Actor | None:
+    """ "The opposition in Ghana accused the government": the state of who acts on it from within."""
+    subject = subject_of(noun.head) if noun.dep_ in ("obj", "iobj", "obl") and noun.head.pos_ == "VERB" else None
+    if subject is None or subject.i > noun.i or subject.lemma_.lower() not in WITHIN:
+        return None
+    mention = body_of_noun(subject, by_head)
+    return _state(mention, gazetteer) if mention is not None else None
+
+
+def elsewhere(noun: "Token", modifier: Mention) -> bool:
+    """ "Soldiers in Transnistria" are not its own; "the government in Khartoum" is."""
+    place = noun.doc[modifier.head]
+    return place.dep_ == "nmod" and case_of(place) not in ("of", "for") and noun.lemma_.lower() not in GOVERNING
+
+
+def state_of_person(person: Actor, offices: "list[OfficeFact]", gazetteer: Gazetteer) -> Actor | None:
+    """The state whose office someone holds in the text."""
+    bodies = (f.body.actor for f in offices if f.person.actor == person and f.body and f.body.actor)
+    return next((s for b in bodies if (s := gazetteer.state_of(b))), None)
+
+
+def _state(mention: Mention, gazetteer: Gazetteer) -> Actor | None:
+    return gazetteer.state_of(mention.actor) if mention.actor is not None else None

@@ -1,0 +1,96 @@
+"""Pairs that "the two", "both" and "both sides" mean: the last two persons or parties that belong together."""
+
+from typing import TYPE_CHECKING
+
+from diplograph.annotate import case_of, conjuncts, subject_of
+from diplograph.resolve.descriptions.agents import UNSAID
+from diplograph.resolve.pronouns.clause_subjects import meant_by_whose
+
+if TYPE_CHECKING:
+    from diplograph.annotate.plain import Token
+    from diplograph.model import Actor, Mention
+
+SENTENCES_BACK = 6
+
+
+def pair_meant(noun: "Token", by_head: "dict[int, Mention]", *, sides: bool) -> "tuple[Actor, ...]":
+    """The pair, where words before the noun make one; `sides`: the noun is one for two that face each other."""
+    found: tuple[Actor, ...] = ()
+    if noun.lower_ == "two":
+        found = two_subjects(noun, by_head) or two_named(noun, by_head)
+    found = found or (between(noun, by_head) if sides else ())
+    return found or (two_persons(noun, by_head) if noun.lower_ == "both" else ())
+
+
+def two_subjects(noun: "Token", by_head: "dict[int, Mention]") -> "tuple[Actor, ...]":
+    """ "X ruled out talks. His rival Y regretted it. The two had dined …": the persons of whom the last two sentences are."""
+    before = [s for s in noun.doc.sents if s.end <= noun.i][-2:]
+    subjects = [subject_of(s.root) for s in before]
+    known = [by_head.get(t.i) for t in subjects if t is not None]
+    actors = [m.actor for m in known if m is not None and not m.why.startswith(UNSAID)]
+    people = {a.id: a for a in actors if a is not None and a.type == "person"}
+    return tuple(people.values()) if len(people) == 2 else ()
+
+
+def two_named(noun: "Token", by_head: "dict[int, Mention]") -> "tuple[Actor, ...]":
+    """ "Ann Roe would hand over to Ben Doe, she said after a meeting between the two": the only two persons before it."""
+    start = noun.sent.start
+    for first, end in ((start, noun.i), (noun.doc[max(0, start - 1)].sent.start, start)):
+        known = (m.actor for h in range(first, end) if (m := by_head.get(h)) is not None and m.kind == "name")
+        people = {a.id: a for a in known if a is not None and a.type == "person"}
+        if people:
+            return tuple(people.values()) if len(people) == 2 else ()
+    return ()
+
+
+def between(noun: "Token", by_head: "dict[int, Mention]") -> "tuple[Actor, ...]":
+    """ "Talks between the president and the League … Both camps …": the last two between whom something was."""
+    starts = [s.start for s in noun.doc.sents if s.start <= noun.i][-SENTENCES_BACK:]
+    for token in reversed(list(noun.doc[starts[0] : starts[-1]])):
+        if case_of(token) == "between" and token.dep_ in ("nmod", "obl"):
+            known = [by_head.get(t.i) for t in conjuncts(token)]
+            actors = [m.actor for m in known if m is not None and m.actor is not None and m.actor.type != "place"]
+            if len(actors) == len(known) == 2 and {a.type for a in actors} & {"party", "organisation", "person"}:
+                return tuple(actors)
+    return ()
+
+
+def two_persons(noun: "Token", by_head: "dict[int, Mention]") -> "tuple[Actor, ...]":
+    """ "The minister and her colleague, Ann Roe, resigned; both belong to …": the last two persons joined before it."""
+    first = noun.doc[max(0, noun.sent.start - 1)].sent.start
+    for token in reversed(list(noun.doc[first : noun.i])):
+        if token.dep_ != "conj" and token.dep_.startswith("nsubj") and not of_its_subject(noun, token):
+            known = [by_head.get(t.i) for t in conjuncts(token)]
+            actors = [m.actor for m in known if m is not None and m.actor is not None and m.actor.type == "person"]
+            if len(actors) == len(known) == 2:
+                return tuple(actors)
+    return ()
+
+
+def same_two(noun: "Token", by_head: "dict[int, Mention]", doers: frozenset[str]) -> "tuple[Actor, ...]":
+    """ "CARICOM urged both states to talk. Brazil, which borders both, …": the two that the text last spoke of as two."""
+    first = [s.start for s in noun.doc.sents if s.start <= noun.i][-4:][0]
+    for i in range(noun.i - 1, first - 1, -1):
+        mention = by_head.get(i)
+        if mention is not None and len(mention.members) == 2:
+            return mention.members if not doers & {a.id for a in mention.members} else ()
+    return ()
+
+
+def of_its_subject(noun: "Token", subject: "Token") -> bool:
+    """ "Egypt and France urged both sides …": whoever acts on the two is neither of them."""
+    governed = noun.dep_ in ("obj", "iobj") or (noun.dep_ == "obl" and case_of(noun) in ("to", "on", "with", "for"))
+    return governed and subject.dep_ == "nsubj" and subject.head.i == noun.head.i
+
+
+def joined_by_whose(pronoun: "Token", by_head: "dict[int, Mention]") -> "tuple[Actor, ...]":
+    """ "Angola and Botswana, whose presidents …": all whom the clause is about, where they are joined and known.
+
+    Of subjects alone: "abuts both Pakistan and China, whose troops …" goes with the nearest.
+    """
+    meant = meant_by_whose(pronoun)
+    if meant is None or not meant.dep_.startswith("nsubj"):
+        return ()
+    known = [by_head.get(t.i) for t in conjuncts(meant)]
+    actors = [m.actor for m in known if m is not None and m.actor is not None]
+    return tuple(actors) if len(actors) == len(known) > 1 else ()

@@ -1,0 +1,53 @@
+"""Regions and towns named a sentence before: "Malaita resisted. The province's premier …", "Marib is under siege. The city …"."""
+
+from typing import TYPE_CHECKING
+
+from diplograph.model import Mention
+from diplograph.resolve.by_head import ByHead
+from diplograph.resolve.descriptions.agents import NO_REFERENCE
+from diplograph.resolve.descriptions.guess import Guess
+
+if TYPE_CHECKING:
+    from diplograph.annotate.plain import Token
+
+REGIONS = frozenset(
+    "province prefecture governorate oblast county district canton municipality city town village".split()
+)
+"""What with "the" means a place that was named; "the region" and "the state" mean too much else."""
+OWNED = REGIONS | {"region", "state", "territory", "department"}
+"""The same where it owns an office: "the state's governor"."""
+TOWNS = ("city", "town", "village")
+RULING = frozenset(
+    "premier governor mayor president parliament assembly legislature council administrator prefect headman chief minister".split()
+)
+
+
+def region(noun: "Token", by_head: ByHead) -> Guess | None:
+    """The place that the sentence before, or this one, is about."""
+    owns = noun.dep_ == "nmod:poss" and noun.head.lemma_.lower() in RULING
+    if noun.tag_ != "NN" or noun.lemma_.lower() not in (OWNED if owns else REGIONS) or noun.dep_ in NO_REFERENCE:
+        return None
+    inside = [c for c in noun.children if c.dep_ not in ("punct", "case")]
+    if not any(c.lower_ == "the" for c in inside) or any(c.dep_ != "det" for c in inside):
+        return None
+    start = noun.sent.start
+    for first, end in ((start, noun.i), (noun.doc[start - 1].sent.start, start) if start else (0, 0)):
+        named = [m for h in by_head.before(end, first) if _is_place(m := by_head[h], noun.doc[h])]
+        if named:
+            return _about(named, noun)
+    return None
+
+
+def _about(named: list[Mention], noun: "Token") -> Guess | None:
+    """The place that a sentence is about, or calls so; a town that is the only place it names."""
+    heads = [(noun.doc[m.head], m) for m in named]
+    first = next((m for t, m in heads if t.dep_.startswith("nsubj") or t.head.lemma_ == noun.lemma_), None)
+    one = len({m.actor.id for m in named if m.actor is not None}) == 1 and noun.lemma_.lower() in TOWNS
+    place = first or (named[0] if one and heads[0][0].sent.start < noun.sent.start else None)
+    return Guess(place.actor, (), "nominal", 0.65, f"the {noun.lower_} named before") if place is not None else None
+
+
+def _is_place(mention: Mention, name: "Token") -> bool:
+    """Whether a name is of a place, and says no more than that: not "a Manhattan judge"."""
+    place = mention.kind == "name" and mention.actor is not None and mention.actor.type == "place"
+    return place and name.dep_ not in ("compound", "amod", "flat")

@@ -1,0 +1,1 @@
+"""The known actors and the nouns for actors, read from the schema."""

@@ -1,0 +1,1 @@
+"""Names: where one begins and ends, what kind it is of, which of them are one actor's."""

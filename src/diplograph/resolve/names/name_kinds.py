@@ -1,0 +1,80 @@
+"""What kind of actor a name is that the gazetteer does not know: by the model's label, the words in it, the noun behind it."""
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from diplograph.model import Actor
+from diplograph.model_ids import actor_id, normalise
+from diplograph.resolve.known.gazetteer import Entry
+from diplograph.resolve.known.nouns import nouns
+
+if TYPE_CHECKING:
+    from diplograph.annotate.plain import Doc
+
+LABEL_TYPE = {"PERSON": "person", "ORG": "organisation", "LOC": "place", "GPE": "place", "FAC": "place"}
+BODIES = frozenset("organisation party ngo igo company media armed_group armed_force government_body".split())
+"""Types of what people form together, short of a state."""
+SAID = ("party", "armed_group", "media")
+"""Types that a noun behind a name gives it."""
+GROUNDS = frozenset("river lake island islet reef shoal peninsula valley town village strait plateau bay oasis".split())
+PARTY_WORDS = frozenset(
+    "party front liberals conservatives socialists greens democrats republicans nationalists communists moderates centrists"
+    " progressives tories unionists".split()
+)
+"""What the name of a party ends in."""
+PARTIES_ABROAD = frozenset("parti partido partito partai partei partij partia partiya partidul stranka".split())
+"""What it begins with elsewhere: "Parti Québécois"."""
+UNITS_SAID = ("armed_force", "armed_group", "government_body", "party", "ngo", "media")
+"""Types that the last word of a name gives it where the model takes it for a place."""
+MONEY = "$€£¥"
+"""Signs of sums: "US$" names no actor."""
+
+
+class Name(NamedTuple):
+    """A name: tokens [start, end), what it stands for, or the model's label where the gazetteer does not know it."""
+
+    start: int
+    end: int
+    entry: Entry | None
+    label: str
+
+
+def kinds_said(doc: "Doc", names: list[Name]) -> dict[str, str]:
+    """What the noun right behind a name says it is, for all the text: "the Ennahda party" is no person."""
+    found: dict[str, str] = {}
+    for name in names:
+        noun = doc[name.end] if name.end < len(doc) else None
+        kind = nouns().types.get(noun.lemma_.lower()) if noun is not None and noun.pos_ == "NOUN" else None
+        if name.entry is None and name.label in ("ORG", "MISC") and _explained_as_place(doc, name):
+            found.setdefault(doc[name.start : name.end].text, "LOC")
+        if name.entry is None and name.end - name.start > 1 and doc[name.start].lower_ in PARTIES_ABROAD:
+            found.setdefault(doc[name.start : name.end].text, "party")
+        if name.entry is None and kind in SAID and noun is not None and doc[name.start : name.end].root.head == noun:
+            found.setdefault(doc[name.start : name.end].text, kind)
+    return found
+
+
+def _explained_as_place(doc: "Doc", name: Name) -> bool:
+    """ "The Corentyne, a river that both claim"."""
+    after = doc[name.end : name.end + 3]
+    told = len(after) == 3 and after[0].text == "," and after[1].lower_ in ("a", "an", "the")
+    return told and after[2].tag_ == "NN" and after[2].lemma_.lower() in GROUNDS
+
+
+def unknown_actor(doc: "Doc", name: Name) -> Actor | None:
+    """The actor of a name that only the model knows; None for what is no actor."""
+    kind = name.label if name.label in SAID else LABEL_TYPE.get(name.label)
+    text = doc[name.start : name.end].text
+    if kind is None or not normalise(text) or _is_noun(doc, name) or any(sign in text for sign in MONEY):
+        return None
+    if kind == "organisation" and normalise(text).split()[-1] in PARTY_WORDS:
+        kind = "party"
+    last = nouns().types.get(doc[name.end - 1].lower_) if name.end - name.start > 1 else None
+    if kind == "place" and last in UNITS_SAID:
+        kind = last  # "the Sultan Murad Division" is no place
+    return Actor(actor_id(text, kind), text, kind)
+
+
+def _is_noun(doc: "Doc", name: Name) -> bool:
+    """Whether a name is but a capitalised noun, short for a body or a person: "the Union", "Premier quits"."""
+    word = doc[name.start]
+    return name.end - name.start == 1 and (word.lower_ in nouns().types or word.lower_ in nouns().humans)

@@ -1,0 +1,1 @@
+"""Offices: who holds which, of which body or state, and when."""

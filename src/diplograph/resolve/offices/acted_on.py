@@ -1,0 +1,151 @@
+"""Whom the holder of an office acts on, receives or visits: states that are not the holder's own."""
+
+from typing import TYPE_CHECKING
+
+from diplograph.annotate import case_of, subject_of
+from diplograph.resolve.by_head import ByHead
+from diplograph.resolve.known.gazetteer import Gazetteer
+from diplograph.resolve.mentions import OfficeFact
+from diplograph.resolve.offices.audience import SPEAKING, is_parliament
+from diplograph.resolve.offices.words import OF_STATES
+from diplograph.resolve.salience import state_of, states_at
+
+if TYPE_CHECKING:
+    from diplograph.annotate.plain import Doc, Token
+
+COUNTERPARTS = frozenset("counterpart number homologue".split())
+PEERS = frozenset("counterpart ambassador envoy".split())
+"""Who, beside the holders of a state's offices, is abroad for an officeholder who acts on them."""
+ORDERING = frozenset("demand urge request ask".split())
+TALKS = frozenset("talk meeting summit conversation dinner lunch call consultation discussion".split())
+MEETING = frozenset("meet receive host visit greet telephone phone call invite welcome see hold talk confer".split())
+"""What an officeholder does with one of another state."""
+MAKING = frozenset(
+    "elect re-elect appoint choose name inaugurate mourn bury oust depose topple overthrow crown jail arrest impeach have "
+    "remove dismiss sack fire censure suspend reinstate".split()
+)
+"""What a state does to a holder of its own."""
+JUDGING = frozenset(
+    "condemn denounce deplore decry criticise criticize welcome hail praise applaud describe call brand dismiss reject protest "
+    "oppose regret resent contest dispute".split()
+)
+"""Verbs that judge what another has done: "… , a raid that Prime Minister X condemned"."""
+BLAMING = frozenset("condemn denounce deplore decry protest".split())
+RAIDS = frozenset("raid strike attack assault bombing shelling incursion airstrike invasion killing".split())
+TALKING = frozenset("discuss speak agree negotiate consult raise share sign exchange".split())
+"""What two leaders do together."""
+GOVERNED = frozenset("lead rule govern leave flee represent run head reach save serve".split())
+"""Verbs whose object may well be the subject's own state."""
+
+
+def acted_on(person: "Token", by_head: ByHead, gazetteer: Gazetteer) -> set[str]:
+    """The states that the holder acts on: who "asked Paris to take migrants back" is no minister of France."""
+    if person.dep_ == "appos":
+        person = person.head  # "a spokeswoman, Ann Roe, demanded …"
+    aside = [c for c in person.children if c.dep_ == "acl:relcl" and any(w.lower_ == "who" for w in c.children)]
+    if person.dep_ == "nmod" and person.head.lemma_.lower() in ("government", "administration", "cabinet"):
+        person = person.head  # "the government of Prime Minister X"
+    verb = person.head
+    beside = [c for c in verb.children if c.dep_ == "advcl" and c.tag_ == "VBG" and c.lemma_.lower() in MEETING]
+    clauses = [verb, *(c for c in verb.children if c.dep_ == "xcomp"), *beside, *aside]
+    if not person.dep_.startswith("nsubj") or verb.pos_ != "VERB":
+        clauses = aside
+    acts = [c for c in clauses if c.pos_ == "VERB" and c.lemma_.lower() not in GOVERNED]
+    return {s for c in acts for s in _undergoes(c, by_head, gazetteer)}
+
+
+def lobbied_by(person: "Token", by_head: ByHead, gazetteer: Gazetteer) -> set[str]:
+    """The state that acts on the holder: "the United States, which had lobbied President X", is not the one X presides over."""
+    verb = person.head
+    if person.dep_ not in ("obj", "iobj") or verb.pos_ != "VERB" or verb.lemma_.lower() in MAKING:
+        return set()
+    subject = subject_of(verb)
+    if subject is not None and subject.lower_ in ("who", "which", "that") and verb.dep_ == "acl:relcl":
+        subject = verb.head
+    mention = by_head.get(subject.i) if subject is not None else None
+    if mention is None or mention.actor is None or not (mention.actor.type == "state" or mention.kind == "metonym"):
+        return set()
+    state = state_of(mention, gazetteer)
+    return {state.id} if state is not None else set()
+
+
+def _undergoes(verb: "Token", by_head: ByHead, gazetteer: Gazetteer) -> set[str]:
+    """The states that a verb is done to or with."""
+    roles = [
+        c for c in verb.children if c.dep_ in ("obj", "iobj") or (c.dep_ == "obl" and case_of(c) in ("with", "against"))
+    ]
+    told = (c for c in verb.children if c.dep_ == "ccomp" and verb.lemma_.lower() in ORDERING)
+    roles += [s for c in told for s in c.children if s.dep_.startswith("nsubj")]  # "demanded that Manila end it"
+    known = [m for c in roles if (m := by_head.get(c.i)) and m.kind in ("name", "metonym")]
+    found = [
+        state_of(m, gazetteer) for m in known if not (verb.lemma_.lower() in SPEAKING and is_parliament(m, gazetteer))
+    ]
+    found += [gazetteer.state_of(a) for c in roles if (m := by_head.get(c.i)) for a in m.members]
+    found += [state_of(m, gazetteer) for c in roles for w in _whose(c, gazetteer) if (m := by_head.get(w.i))]
+    return {s.id for s in found if s is not None}
+
+
+def judged(person: "Token", by_head: ByHead, gazetteer: Gazetteer) -> set[str]:
+    """The states that do what the holder judges: "Washington sent troops, a move that President X denounced".
+
+    "An Israeli drone hit a truck. Prime Minister X condemned the raid" too.
+    """
+    verb = person.head
+    if person.dep_ == "nsubj" and verb.lemma_.lower() in BLAMING and verb.dep_ == "ROOT":
+        return _doers_before(verb, by_head, gazetteer)
+    deed = verb.head if verb.dep_ == "acl:relcl" and verb.lemma_.lower() in JUDGING else None
+    if deed is None or not person.dep_.startswith("nsubj") or deed.dep_ not in ("appos", "parataxis", "obj", "conj"):
+        return set()
+    if not any(c.dep_ == "obj" and c.lower_ in ("that", "which") for c in verb.children):
+        return set()
+    clause = next((t for t in deed.ancestors if t.pos_ == "VERB"), None)
+    subject = subject_of(clause) if clause is not None else None
+    return states_at([subject] if subject is not None else [], by_head, gazetteer)
+
+
+def _doers_before(verb: "Token", by_head: ByHead, gazetteer: Gazetteer) -> set[str]:
+    """The state whose forces act in the sentence before, where the verb judges "the raid"."""
+    deed = next((c for c in verb.children if c.dep_ == "obj" and c.lemma_.lower() in RAIDS), None)
+    start = verb.sent.start
+    if deed is None or start == 0 or not any(c.lower_ in ("the", "this") for c in deed.children):
+        return set()
+    subject = subject_of(verb.doc[start - 1].sent.root)
+    doers = (subject, *(c for c in subject.children if c.dep_ in ("amod", "nmod:poss"))) if subject is not None else ()
+    return states_at(doers, by_head, gazetteer)
+
+
+def counterparts_of(person: "Token", by_head: ByHead, gazetteer: Gazetteer) -> set[str]:
+    """The states of "her American counterpart" in what the holder does: hers is another."""
+    verb = person.head if person.dep_.startswith("nsubj") else person
+    peers = (t for t in verb.subtree if t.lemma_.lower() in COUNTERPARTS and t.i > person.i)
+    theirs = (c for t in peers if any(w.tag_ == "PRP$" for w in t.children) for c in t.children if c.dep_ == "amod")
+    return states_at(theirs, by_head, gazetteer)
+
+
+def host_of(person: "Token", by_head: ByHead, gazetteer: Gazetteer) -> set[str]:
+    """The state of whose leader the holder is a visitor or partner: "Britain's premier had talks with Chancellor X"."""
+    node = person.head if person.dep_ in ("appos", "nmod:desc") else person
+    if node.dep_ == "nmod" and case_of(node) in ("with", "between") and node.head.lemma_.lower() in TALKS:
+        node = node.head
+    else:
+        done = node.dep_ in ("obj", "obl:agent") or (node.dep_ == "obl" and case_of(node) in ("with", "by", "to"))
+        if not done or node.head.lemma_.lower() not in MEETING:
+            return set()
+    subject = subject_of(node.head) if node.head.pos_ == "VERB" else None
+    return states_at(_whose(subject, gazetteer), by_head, gazetteer) if subject is not None else set()
+
+
+def partners_states(doc: "Doc", fact: OfficeFact, known: list[OfficeFact]) -> frozenset[str]:
+    """ "Prime Minister X … discussed it with President Y": the states of those whom the sentence named before its partner."""
+    person = doc[fact.person.head]
+    if person.dep_ != "obl" or case_of(person) != "with" or person.head.lemma_.lower() not in MEETING | TALKING:
+        return frozenset()
+    before = [f for f in known if person.sent.start <= f.start < fact.start and f.body is not None]
+    return frozenset(f.body.actor.id for f in before if f.body is not None and f.body.actor is not None)
+
+
+def _whose(noun: "Token", gazetteer: Gazetteer) -> "list[Token]":
+    """What names the state of another leader: "met the Chinese president" is not said of China's premier."""
+    office = gazetteer.office_of(noun.lemma_.lower())
+    peer = noun.lemma_.lower() in PEERS or (office is not None and office.id in OF_STATES)
+    return [c for c in noun.children if c.dep_ in ("amod", "compound", "nmod:poss", "nmod")] if peer else []

@@ -1,0 +1,186 @@
+"""The body of an office: what the words that hang on its noun say it is an office of."""
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from diplograph.annotate import case_of
+from diplograph.model import Mention
+from diplograph.resolve.known.gazetteer import Gazetteer, Office
+from diplograph.resolve.known.nouns import nouns
+from diplograph.resolve.offices.owners import PORTFOLIOS, called, owner_before
+
+if TYPE_CHECKING:
+    from diplograph.annotate.plain import Token
+
+PUBLIC = frozenset(
+    "senator legislator councillor governor judge ambassador ombudsman president prime-minister foreign-minister minister"
+    " defence-minister interior-minister finance-minister vice-president deputy-prime-minister chancellor speaker".split()
+)
+"""Offices that no party has: "the Labour MP for Leith" is of Leith."""
+IRREGULAR = frozenset("militia rebel gang cartel guerrilla separatist mafia insurgent faction tribe clan".split())
+SITTING = ("senator", "legislator", "councillor")
+OF_BODIES = frozenset("director coordinator chief-executive scholar officer secretary mediator adviser".split())
+"""Offices that no place has: "Human Rights Watch's Africa director"."""
+SENT = frozenset("ambassador special-envoy negotiator attache high-representative mediator".split())
+"""Whose "for …" and "to …" say where they are sent."""
+OWNING, INSIDE = frozenset(("", "of", "for", "at", "with")), frozenset("in from within inside".split())
+BEYOND = frozenset("near outside along across beyond around behind".split())
+"""Prepositions for where somebody stands, not whose he is."""
+GOVERNMENTS = frozenset("government cabinet administration regime republic kingdom state federation authority".split())
+REGIONS = frozenset(
+    "state province region territory canton county district city town island emirate prefecture".split()
+)
+HUMAN_OWNERS = frozenset(
+    "candidate contender defendant victim suspect businessman tycoon magnate family singer minority community diaspora".split()
+)
+"""Whose party or state is not that of those who work for them."""
+DEEP = ("compound", "amod", "nmod")
+
+
+def body_of_noun(noun: "Token", by_head: dict[int, Mention]) -> Mention | None:
+    """The state or body that a noun's modifiers name: demonym, compound, possessor or "of" phrase."""
+    if (place := _region(noun, by_head)) is not None:
+        return place
+    order = ("amod", "compound", "nmod:poss", "nmod", "nmod:desc", "flat")
+    for dep in order:
+        for child in noun.children:
+            if child.dep_ == dep and not (dep == "nmod" and case_of(child) in BEYOND):
+                mention = by_head.get(child.i) or whose(child, by_head)
+                if mention is not None and mention.actor is not None and mention.actor.type not in ("person", "group"):
+                    return mention
+                if dep in ("compound", "amod", "nmod") and (deeper := body_of_noun(child, by_head)):
+                    return deeper
+    return None
+
+
+def _region(noun: "Token", by_head: dict[int, Mention]) -> Mention | None:
+    """ "The Malaysian state of Sabah", "the Canadian province of Alberta": the place that the noun is named with."""
+    if noun.lemma_.lower() not in REGIONS:
+        return None
+    named = (by_head.get(c.i) for c in noun.children if c.dep_ == "nmod" and case_of(c) == "of" and c.pos_ == "PROPN")
+    return next((m for m in named if m is not None and m.actor is not None and m.actor.type == "place"), None)
+
+
+def body_held(noun: "Token", office: Office, by_head: dict[int, Mention]) -> Mention | None:
+    """The body of an office: whose it is, never where its holder sits ("its spokesman in Ituri") or whereto he is sent."""
+    owner = next((c for c in noun.children if c.dep_ == "nmod:poss"), None) or owner_before(noun, by_head)
+    some = office.id in ("leader", "commander") and _leads_some(noun)  # "a Libyan militia leader"
+    children = (c for c in noun.children if not (some and c.dep_ == "amod"))
+    near = sorted(children, key=lambda c: c.dep_ not in ("amod", "compound"))
+    if owner is not None:
+        held = by_head.get(owner.i)
+        town = held is not None and held.actor is not None and held.actor.type == "place" and "--" in held.actor.id
+        near = [*(c for c in near if town and c.dep_ == "compound"), owner]  # "the city's police commissioner"
+    named = next((c.i for c in noun.children if c.dep_ == "appos" and c.i > noun.i), len(noun.doc))
+    for child in near:
+        if child.i > named or _of_affairs(office, child) or _is_field(office, child, by_head):
+            continue  # "the councillor, Ann Roe of the League"
+        if child.dep_ == "nmod" and case_of(child) not in (OWNING | INSIDE) - ({"for"} if office.id in SENT else set()):
+            continue
+        if child.dep_ not in ("amod", "compound", "nmod:poss", "nmod", "nmod:desc", "flat"):
+            continue
+        found = called(child, by_head) or by_head.get(child.i) or whose(child, by_head)
+        if found is None or found.actor is None or found.actor.type in ("person", "group"):
+            another = (
+                child.dep_ == "nmod" and child.lemma_.lower() in HUMAN_OWNERS
+            )  # "the aide of the Labour candidate"
+            found = body_of_noun(child, by_head) if (child.dep_ in DEEP and not another) or _officer(child) else None
+        if found is not None and _only_belongs(office, found) and _of_another(noun, child):
+            continue  # "the Labour leader of the council", "the Swedish secretary of a federation": of it too, but not there
+        if found is not None and found.actor is not None and _has(office, child, found.actor.type):
+            own = child.i not in by_head and child.pos_ == "NOUN" and _names_body(child)
+            if own and (found.actor.type == "place" or _of_a_part(office, child, found.actor.type)):
+                return None  # "the Roe Bay fishing cooperative", "the head of Kenya's electoral commission", read later
+            return found
+    return None
+
+
+def _of_affairs(office: Office, field: "Token") -> bool:
+    """Whether a phrase says which affairs are an office's: those of others as likely as not."""
+    ruling = "minister" in office.id or office.id in ("secretary", "commissioner", "special-envoy", "adviser")
+    return ruling and field.dep_ == "nmod" and field.lemma_.lower() in ("affair", "affairs", "relation", "relations")
+
+
+def _is_field(office: Office, word: "Token", by_head: dict[int, Mention]) -> bool:
+    """ "Minister of Industry and Trade": a field, whatever the word stands for elsewhere."""
+    known = by_head.get(word.i)
+    return known is not None and known.kind == "nominal" and word.pos_ == "PROPN" and office.id in PORTFOLIOS
+
+
+def organ_of(noun: "Token", office: Office, by_head: dict[int, Mention], gazetteer: Gazetteer) -> Mention | None:
+    """ "A spokesman for the Chinese foreign ministry": the organ that the phrase names with its state."""
+    if any(c.dep_ == "nmod:poss" for c in noun.children):
+        return None  # "its chief of mission in Haiti"
+    for child in (c for c in noun.children if c.dep_ == "nmod" and c.i not in by_head and c.pos_ == "NOUN"):
+        words = [
+            c.lower_ for c in child.children if c.dep_ in ("compound", "amod") and c.text.islower() and c.i < child.i
+        ]
+        kind = gazetteer.body_of(" ".join([*words, child.lower_]))
+        owner = body_of_noun(child, by_head) if kind is not None and case_of(child) in OWNING else None
+        state = gazetteer.state_of(owner.actor) if owner is not None and owner.actor is not None else None
+        if kind is not None and owner is not None and state is not None and _of_a_part(office, child, "state"):
+            return replace(owner, actor=gazetteer.organ(kind, state))
+    return None
+
+
+def _only_belongs(office: Office, found: Mention) -> bool:
+    """Whether an adjective tells of the holder rather than of the office: a party, or the state of whoever leads a body."""
+    citizen = found.kind == "demonym" and office.id in OF_BODIES | {"chairman", "treasurer", "registrar"}
+    return found.actor is not None and (found.actor.type == "party" or (found.actor.type == "state" and citizen))
+
+
+def _of_another(noun: "Token", party: "Token") -> bool:
+    """Whether an office has an "of" phrase beside the party's adjective."""
+    of = (c for c in noun.children if c.dep_ == "nmod" and case_of(c) == "of" and c.i > noun.i)
+    return party.dep_ in ("amod", "compound") and any(c.pos_ == "PROPN" or _names_body(c) for c in of)
+
+
+def _leads_some(noun: "Token") -> bool:
+    """Whether a noun before an office says of what it is, which is no state: "militia leader", "gang boss"."""
+    return any(c.dep_ == "compound" and c.lower_ in IRREGULAR for c in noun.children)
+
+
+def _names_body(noun: "Token") -> bool:
+    """Whether a common noun is one for a body, alone or with the noun before it: "rescue service"."""
+    before = noun.nbor(-1).lower_ if noun.i else ""
+    return bool({noun.lemma_.lower(), f"{before} {noun.lemma_.lower()}"} & nouns().types.keys())
+
+
+def _of_a_part(office: Office, body: "Token", kind: str) -> bool:
+    """Whether a body that is named by its state has the office, not the state itself."""
+    ruling = body.lemma_.lower() in GOVERNMENTS or "minister" in office.id
+    return kind not in ("person", "place") and body.dep_ == "nmod" and not ruling
+
+
+def _has(office: Office, child: "Token", kind: str) -> bool:
+    """Whether a body of this type can have the office, where the noun's dependent stands."""
+    heads = office.id in ("president", "vice-president") and child.dep_ in (
+        "nmod",
+        "nmod:poss",
+    )  # "president of the ANC"
+    if office.id in SITTING and kind == "armed_group":
+        return False  # "a Hezbollah lawmaker": of the movement, but in parliament
+    if (office.id in PUBLIC and kind == "party" and not heads) or (
+        office.id in OF_BODIES and kind == "place" and child.dep_ == "compound"
+    ):
+        return False
+    if office.id in PORTFOLIOS and kind in ("organisation", "place") and child.dep_ == "nmod":
+        return False  # "Minister of Water"
+    return not (child.dep_ == "nmod" and case_of(child) in INSIDE and kind in ("state", "place"))
+
+
+def _officer(owner: "Token") -> bool:
+    """ "The UN secretary-general's envoy": whose body is that of the office that owns it."""
+    return owner.dep_ == "nmod:poss" and owner.pos_ == "NOUN" and owner.lemma_.lower() in nouns().humans
+
+
+def whose(pronoun: "Token", by_head: dict[int, Mention]) -> Mention | None:
+    """ "GERB, whose leader, Ann Roe, …": the name right before a relative "whose"."""
+    if pronoun.lower_ != "whose":
+        return None
+    before = (by_head[i] for i in range(pronoun.i - 1, pronoun.sent.start - 1, -1) if i in by_head)
+    last = next(before, None)
+    if last is None:
+        return None
+    between = [t.text for t in pronoun.doc[last.head + 1 : pronoun.i] if t.idx >= last.end]
+    return last if between in ([], [","]) else None

@@ -1,0 +1,75 @@
+"""Offices told by another holder: "his Polish counterpart", "Eden's successor, Harold Macmillan"."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from diplograph.annotate import case_of
+from diplograph.model import Mention
+from diplograph.resolve.known.gazetteer import Gazetteer
+from diplograph.resolve.mentions import OfficeFact
+
+if TYPE_CHECKING:
+    from diplograph.annotate.plain import Token
+
+SHARED = frozenset(
+    "president prime-minister foreign-minister defence-minister interior-minister finance-minister".split()
+)
+"""Offices that most states have under the same name; a chancellor's counterpart may be a prime minister."""
+PEERS = SHARED | frozenset(
+    "governor mayor ambassador special-envoy senator legislator minister deputy-prime-minister vice-president speaker "
+    "national-security-adviser".split()
+)
+"""Those of whom a counterpart or a colleague elsewhere has the same."""
+
+
+def counterpart(
+    noun: "Token", by_head: dict[int, Mention], known: list[OfficeFact], gazetteer: Gazetteer
+) -> Iterator[OfficeFact]:
+    """ "His Polish counterpart, Jan Kos", "his counterpart in Warsaw": the same office of another state."""
+    owner = next((by_head.get(c.i) for c in noun.children if c.dep_ == "nmod:poss"), None)
+    near = [c for c in noun.children if c.dep_ in ("appos", "flat")] + [noun.head] * (
+        noun.dep_ in ("nmod:desc", "compound", "appos")
+    )
+    person = next((m for c in near if (m := by_head.get(c.i)) and m.actor and m.actor.type == "person"), None)
+    body = next((m for c in noun.children if c.dep_ in ("amod", "compound") and (m := by_head.get(c.i))), None)
+    body = body or next((m for c in noun.children if (m := _seat(c, by_head, gazetteer))), None)
+    town = next((m for c in noun.children if case_of(c) in ("in", "from") and (m := by_head.get(c.i))), None)
+    if owner is None or owner.actor is None or person is None or (body is None and town is None):
+        return
+    of = (f for f in known if f.person.actor and f.person.actor.id == owner.actor.id and f.office in PEERS)
+    held = next(of, None)
+    body = town if held is not None and held.office in ("governor", "mayor") else body
+    if body is None:
+        return
+    if held is not None and held.when == "now":
+        yield replace(held, person=person, body=body, start=noun.i, end=noun.i + 1, dated=None)
+
+
+def _seat(place: "Token", by_head: dict[int, Mention], gazetteer: Gazetteer) -> Mention | None:
+    """The state behind "in Warsaw" or "from Poland"."""
+    mention = by_head.get(place.i) if place.dep_ == "nmod" and case_of(place) in ("in", "from", "of") else None
+    if mention is None or mention.actor is None:
+        return None
+    if mention.actor.type == "place" and mention.actor.codes.keys() & {"iso2", "disputed"}:
+        return mention  # "her opposite number from the Faroe Islands"
+    state = gazetteer.capital_of(mention.text) or gazetteer.state_of(mention.actor)
+    return replace(mention, actor=state) if state is not None else None
+
+
+def sequence(noun: "Token", by_head: dict[int, Mention], known: list[OfficeFact]) -> Iterator[OfficeFact]:
+    """ "Eden's successor, Harold Macmillan": the later holds the office that the earlier held."""
+    near = [c for c in noun.children if c.dep_ in ("appos", "flat", "nsubj")] + [noun.head] * (noun.dep_ == "appos")
+    owners = [c for c in noun.children if c.dep_ in ("nmod:poss", "nmod") or (c in near and c.i < noun.i)]
+    owner = next((by_head.get(c.i) for c in owners), None)
+    after = [c for c in near if c.i > noun.i or c not in owners]
+    other = next((m for c in after if (m := by_head.get(c.i)) and m.actor and m.actor.type == "person"), None)
+    if owner is None or owner.actor is None or other is None:
+        return
+    own = (f for f in known if f.person.actor and f.person.actor.id == owner.actor.id and f.body)
+    held = next((f for f in own if noun.lemma_.lower() == "successor" or f.when != "past"), None)
+    if held is None:
+        return
+    later, earlier = (other, owner) if noun.lemma_.lower() == "successor" else (owner, other)
+    for who, when in ((later, "now"), (earlier, "past")):
+        yield replace(held, person=who, when=when, start=noun.i, end=noun.i + 1, dated=None)

@@ -1,0 +1,96 @@
+"""Offices given pair by pair: "the governors of Batken and Sughd, Ann Roe and Ben Doe"."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from diplograph.model import Mention
+from diplograph.resolve.by_head import ByHead
+from diplograph.resolve.known.gazetteer import Gazetteer, Office
+from diplograph.resolve.mentions import OfficeFact
+from diplograph.resolve.offices.bodies import body_held
+from diplograph.resolve.offices.lists import named_after
+from diplograph.resolve.offices.nouns import office_of_noun
+
+if TYPE_CHECKING:
+    from diplograph.annotate.plain import Doc, Token
+
+OWNERS = ("state", "place")
+PAIRED = frozenset(
+    "president prime-minister foreign-minister defence-minister interior-minister finance-minister governor king minister".split()
+)
+"""Offices whose holders meet as such: "the foreign ministers", "both mayors"."""
+
+
+def holders_each(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer) -> Iterator[OfficeFact]:
+    """The office of each of several bodies for each of as many persons, in the order of the names."""
+    for noun in doc:
+        office = office_of_noun(noun, gazetteer, noun.lemma_) if noun.tag_ == "NNS" else None
+        if office is None:
+            continue
+        start = noun.left_edge.i
+        bodies, persons = _listed(noun, by_head)
+        when = next(
+            (gazetteer.modifiers[t.lower_] for t in doc[start : noun.i] if t.lower_ in gazetteer.modifiers), "now"
+        )
+        if len(bodies) == len(persons) > 1:
+            for person, body in zip(persons, bodies, strict=True):
+                yield OfficeFact(
+                    person, office.id, office.nouns[0], body, when, start, noun.i + 1, office.speaks, noun.i
+                )
+            continue
+        several = named_after(noun, by_head)
+        one = body_held(noun, office, by_head) if several else None
+        for person in several if one is not None else ():  # "two Iranian judges, Ann Roe and Ben Doe"
+            if person.actor is not None and person.actor.type == "person":
+                yield OfficeFact(
+                    person, office.id, office.nouns[0], one, when, start, noun.i + 1, office.speaks, noun.i
+                )
+
+
+def named_by_place(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer, said: list[OfficeFact]) -> Iterator[OfficeFact]:
+    """ "The mayors of the two towns met. Gorizia's Ann Roe …": the office that a plural just said, of whose the name is.
+
+    Else the one that the text named last, of those that two other states have sent.
+    """
+    for mention in list(by_head.values()):
+        if mention.kind != "name" or mention.actor is None or mention.actor.type != "person":
+            continue
+        name = doc[mention.head]
+        owners = (by_head.get(c.i) for c in name.children if c.dep_ == "nmod:poss" and c.i < name.i)
+        owner = next((m for m in owners if m is not None and m.actor is not None and m.actor.type in OWNERS), None)
+        first = by_head.sentences[max(0, by_head.sentence[name.i] - 2)]
+        plurals = (t for t in doc[first : name.i] if t.tag_ == "NNS" and owner is not None)
+        office = next((o for t in plurals if (o := office_of_noun(t, gazetteer, t.lemma_)) and o.id in PAIRED), None)
+        if office is None and owner is not None and owner.actor is not None and owner.actor.type == "state":
+            office = _of_peers(name, mention, owner, said, gazetteer)
+        if office is not None and owner is not None:
+            words, start = office.nouns[0], name.i
+            yield OfficeFact(mention, office.id, words, owner, "now", start, start + 1, office.speaks, start)
+
+
+def _of_peers(
+    name: "Token", person: Mention, owner: Mention, said: list[OfficeFact], gazetteer: Gazetteer
+) -> Office | None:
+    """ "Estonia's minister, Ann Roe, … Russia's minister, Ben Doe, … Armenia's Jan Kos": what those of other states are."""
+    if any(f.person.actor == person.actor for f in said):
+        return None
+    before = [f for f in said if f.office in PAIRED and f.when == "now" and f.body is not None and f.start < name.i]
+    peers = [f for f in before if f.body is not None and f.body.actor not in (None, owner.actor)]
+    states = {f.body.actor.id for f in peers if f.body is not None and f.body.actor and f.body.actor.type == "state"}
+    return gazetteer.offices[peers[-1].office] if len(states) > 1 else None
+
+
+def _listed(noun: "Token", by_head: ByHead) -> tuple[list[Mention], list[Mention]]:
+    """The bodies that the phrase names and the persons that follow it, or come right before it."""
+    inside = [
+        by_head[h] for h in by_head.before(noun.right_edge.i + 1, noun.left_edge.i) if by_head[h].actor is not None
+    ]
+    bodies = [m for m in inside if m.actor and m.actor.type not in ("person", "group", "people")]
+    persons = [m for m in inside if m.kind == "name" and m.actor and m.actor.type == "person" and m.head > noun.i]
+    if not bodies or any(p.head < b.head for p in persons for b in bodies):
+        return [], []
+    if persons or noun.dep_ != "appos":
+        return bodies, persons
+    before = [by_head[h] for h in by_head.before(noun.left_edge.i, noun.sent.start)]
+    last = before[-len(bodies) :]
+    return bodies, [m for m in last if m.kind == "name" and m.actor is not None and m.actor.type == "person"]

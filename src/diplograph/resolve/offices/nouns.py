@@ -1,0 +1,170 @@
+"""Nouns that name an office: apposed to a name, said of it, or with nobody's name at all."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from diplograph.annotate import apposed_to, case_of
+from diplograph.model import Mention
+from diplograph.resolve.known.gazetteer import Gazetteer, Office
+from diplograph.resolve.known.nouns import nouns
+from diplograph.resolve.mentions import OfficeFact
+from diplograph.resolve.offices.bodies import body_held, organ_of
+from diplograph.resolve.offices.fronted import fronted_before
+from diplograph.resolve.offices.owners import organ_before, seated
+from diplograph.resolve.offices.shared import one_of_several, said_of_several, singular
+from diplograph.resolve.offices.words import DEPUTIES
+
+if TYPE_CHECKING:
+    from diplograph.annotate.plain import Token
+
+WITHOUT_NAME = "office without a name"
+"""Why "the Serbian president" is an actor of its own."""
+CROWNS = frozenset("king queen prince emir sultan".split())
+"""What is no office with a common noun before it: "beauty queen", "drug king"."""
+VAGUE = ("leader", "commander", "official", "scholar")
+"""Offices of which a body has many: "one of its leaders" says no more than that."""
+BEFORE = ("amod", "compound", "advmod")
+BEING = frozenset("use continue happen".split())
+"""Verbs whose "to be" says what someone is or was."""
+NAMING = frozenset("name call identify know".split())
+
+
+def predicates(head: "Token") -> Iterator["Token"]:
+    """Nouns that say what a person is: apposed to the name, the name apposed to them, or by a copula."""
+    for child in head.children:
+        if child.dep_ == "appos" and child.pos_ in ("NOUN", "PROPN"):
+            yield child
+            yield from (c for c in child.children if c.dep_ == "conj" and c.pos_ == "NOUN" and child.pos_ == "NOUN")
+        if child.dep_ == "acl:relcl" and child.pos_ == "NOUN" and _is_copula(child):
+            yield child
+    if head.dep_ == "appos" and head.head.pos_ in ("NOUN", "PROPN"):
+        yield apposed_to(head)
+        comma = head.left_edge.text == "," or head.doc[head.left_edge.i - 1].text == ","
+        if head.head.dep_ == "nmod" and comma and head.head.lemma_.lower() not in nouns().humans:
+            yield head.head.head  # "the leader of the party, Ann Roe": hung on the party
+    yield from (n for n in (named_so(head), one_of_several(head), fronted_before(head)) if n is not None)
+    if head.dep_ in ("nsubj", "nsubj:outer") and any(c.dep_ == "cop" for c in head.head.children):
+        yield head.head
+    if head.dep_ == "nsubj" and head.head.lemma_ in BEING:  # "she used to be deputy spokeswoman"
+        yield from (c for c in head.head.children if c.dep_ == "xcomp" and any(g.dep_ == "cop" for g in c.children))
+    if any(c.dep_ == "cop" for c in head.children):  # "the leader of the movement is Ann Roe"
+        yield from (c for c in head.children if c.dep_ == "nsubj" and c.pos_ == "NOUN")
+
+
+def before_comma(name: "Token", start: int, end: int, gazetteer: Gazetteer) -> "Token | None":
+    """ "After talks with Chad's minister, Ann Roe, …": the office right before a name that the parser hangs elsewhere."""
+    doc = name.doc
+    if start < 2 or doc[start - 1].text != "," or (end < len(doc) and not doc[end].is_punct):
+        return None
+    noun = doc[start - 2]
+    if noun.pos_ not in ("NOUN", "PROPN") or noun.sent.start != name.sent.start or noun.i in (name.head.i, name.i):
+        return None
+    others = (c for c in noun.children if not start <= c.i < end)
+    alone = noun.dep_ != "conj" and not any(c.dep_ in ("appos", "conj") for c in others)
+    return noun if alone and noun.tag_ in ("NN", "NNP") and office_of_noun(noun, gazetteer) is not None else None
+
+
+def named_so(name: "Token") -> "Token | None":
+    """The noun that a name is given to: "a warlord named Ben Roe", "a soldier identified as Ben Roe"."""
+    verb = name.head
+    given = name.dep_ in ("xcomp", "obj") or (name.dep_ == "obl" and case_of(name) == "as")
+    return verb.head if given and verb.dep_ == "acl" and verb.lemma_.lower() in NAMING else None
+
+
+def _is_copula(noun: "Token") -> bool:
+    """Whether a relative clause says what someone is: "who was chancellor"."""
+    return {"cop", "nsubj"} <= {c.dep_ for c in noun.children} and any(c.lower_ == "who" for c in noun.children)
+
+
+def noun_office(noun: "Token", person: Mention, by_head: dict[int, Mention], gazetteer: Gazetteer) -> OfficeFact | None:
+    """The office that a noun phrase names: "the prime minister of Italy", "NATO's chief"."""
+    office = office_of_noun(noun, gazetteer, singular(noun))
+    if office is None or (singular(noun) and office.id in VAGUE):
+        return None
+    body = body_held(noun, office, by_head) or organ_of(noun, office, by_head, gazetteer)
+    body = body or seated(noun, office, by_head, gazetteer)
+    if office.affiliate and body is not None and body.actor is not None and body.actor.type in ("state", "place"):
+        body = organ_before(noun, body, gazetteer)
+    if office.affiliate and body is not None and body.actor is not None and body.actor.type in ("state", "place"):
+        return None  # "a Kenyan analyst", "an analyst in Nairobi"
+    said = (t for t in noun.subtree if t.head == noun or t.head.dep_ in BEFORE)
+    when = next((gazetteer.modifiers[t.lower_] for t in said if t.lower_ in gazetteer.modifiers), "")
+    was = any(c.dep_ == "cop" and c.lower_ in ("was", "were") for c in noun.children) or _bounded(noun)
+    was = was or (noun.dep_ == "xcomp" and noun.head.lower_ == "used")
+    was = was or (case_of(noun) == "as" and noun.i < noun.head.i and noun.head.tag_ == "VBD")
+    when = when or ("then" if was else "now")
+    tokens = [t.i for t in noun.subtree]
+    text = said_of_several(noun, office) or _said(noun, office)
+    text = under(noun, text)
+    if body is not None and body.text.lower() in text.lower() and body.actor and gazetteer.get(body.actor.id) is None:
+        body = None  # "the Emergency Relief Coordinator": words of the title that look like a name
+    if gazetteer.only_body(text) is not None and (body is None or body.actor is None or body.actor.type != "igo"):
+        body = None  # "the Under-Secretary-General for Humanitarian Affairs": its field
+    return OfficeFact(person, office.id, text, body, when, min(tokens), max(tokens) + 1, office.speaks, noun.i)
+
+
+def _said(noun: "Token", office: Office) -> str:
+    """The words of an office as the sentence has them: of "Attorney-General" both."""
+    whole, forms = noun.sent.text.lower(), (*office.titles, *office.nouns)
+    near = noun.doc[max(0, noun.i - 2) : noun.i + 3]
+    if any(t.lower_ == "general" for t in near):
+        longest = sorted((f for f in forms if "general" in f.lower()), key=len, reverse=True)
+        cut = next((f for f in longest if f.lower().replace("-", " ") in whole.replace("-", " ")), None)
+        if cut is not None:
+            return cut
+    return next((f for f in forms if f.lower() in whole), noun.text)
+
+
+def under(noun: "Token", words: str) -> str:
+    """The words of an office with "deputy" or its like before them: a deputy governor is no governor."""
+    below = [c for c in noun.children if c.i < noun.i and c.lower_ in DEPUTIES]
+    return words if not below or any(d in words.lower() for d in DEPUTIES) else f"{below[0].text} {words}"
+
+
+def _bounded(noun: "Token") -> bool:
+    """Whether a noun's own words bound it in the past: "prime minister from 2019 to 2022", "at the time"."""
+    after = noun.doc[noun.i + 1 : min(len(noun.doc), noun.i + 5)]
+    said = " ".join(t.lower_ for t in after)
+    if said.startswith(("at the time", "until ", "at that time")):
+        return True
+    return said.startswith(("from ", "between ")) and any(t.pos_ == "NUM" for t in after[1:2])
+
+
+def office_of_noun(noun: "Token", gazetteer: Gazetteer, form: str = "") -> Office | None:
+    """The office that a noun names with the words that hang on it: "secretary of state", "prime minister".
+
+    `form` is read in the noun's place: the singular of a plural.
+    """
+    if noun.lower_ in CROWNS and any(c.dep_ == "compound" and c.tag_ == "NN" for c in noun.children):
+        return None  # "beauty queen"
+    words = sorted([noun, *(c for c in noun.children if c.dep_ in ("compound", "amod", "flat", "nmod:desc"))])
+    said = " ".join(w.text if w != noun or not form else form for w in words if w.i <= noun.i)
+    whole = "".join(t.lower_ for t in hyphened(noun))
+    if whole.startswith("under-") and (office := gazetteer.office_of(whole)) is not None:
+        return office  # "under-secretary-general"
+    after = noun.doc[noun.i + 1 : noun.i + 3]
+    if len(after) == 2 and after[0].text == "-":
+        for whole in (f"{noun.lower_}-{after[1].lower_}", f"{noun.lower_} {after[1].lower_}"):
+            if (office := gazetteer.office_of(whole)) is not None and _has_form(office, whole):
+                return office  # "secretary-general", "Attorney-General", cut at the hyphen
+    if len(after) and after[0].lower_ == "general" and noun in (after[0].head, *after[0].children):
+        said = f"{said} general"
+    of = next((c for c in noun.children if c.dep_ == "nmod" and case_of(c) == "of" and c.pos_ == "NOUN"), None)
+    longer = gazetteer.office_of(f"{said} of {of.text}") if of is not None else None
+    if of is not None and longer is not None and _has_form(longer, f"{noun.lower_} of {of.lower_}"):
+        return longer  # "chief of staff", not the chairman of "a cousin of the chairman"
+    return gazetteer.office_of(said)
+
+
+def hyphened(word: "Token") -> "list[Token]":
+    """A word with what hyphens join to it: "Under-Secretary-General"."""
+    doc, start, end = word.doc, word.i, word.i + 1
+    while start > 1 and doc[start - 1].text == "-":
+        start -= 2
+    while end + 1 < len(doc) and doc[end].text == "-":
+        end += 2
+    return list(doc[start:end])
+
+
+def _has_form(office: Office, words: str) -> bool:
+    return any(f.lower().endswith(words) for f in (*office.titles, *office.nouns))

@@ -1,0 +1,39 @@
+"""The state that the relative clause of an officeholder names: "under whom Moldova applied", "whose Saint Lucia party won"."""
+
+from typing import TYPE_CHECKING
+
+from diplograph.annotate import case_of
+from diplograph.resolve.offices.bodies import body_of_noun
+from diplograph.resolve.salience import state_of
+from diplograph.resolve.weights import called_after_state
+
+if TYPE_CHECKING:
+    from diplograph.annotate.plain import Token
+    from diplograph.model import Actor
+    from diplograph.resolve.by_head import ByHead
+    from diplograph.resolve.known.gazetteer import Gazetteer
+
+
+GOVERNMENTS = frozenset("government administration cabinet regime coalition army junta".split())
+"""What is of whoever leads it, and of a state."""
+
+
+def own_government(person: "Token", by_head: "ByHead", gazetteer: "Gazetteer") -> "Actor | None":
+    """ "The Uzbek government of President X": the state whose government it is."""
+    led = person.head.lemma_.lower() in GOVERNMENTS and person.dep_ == "nmod" and case_of(person) == "of"
+    body = (by_head.get(person.head.i) or body_of_noun(person.head, by_head)) if led else None
+    return state_of(body, gazetteer) if body is not None else None
+
+
+def own_clause(person: "Token", by_head: "ByHead", gazetteer: "Gazetteer") -> "Actor | None":
+    """ "Prime Minister X, under whom Moldova applied for membership": the state that acts in the holder's relative clause."""
+    for clause in (c for c in person.children if c.dep_ == "acl:relcl"):
+        under = any(c.lower_ == "whom" and case_of(c) == "under" for c in clause.children)
+        subject = next((c for c in clause.children if c.dep_.startswith("nsubj")), None)
+        if under and subject is not None and subject.i in by_head:
+            return state_of(by_head[subject.i], gazetteer)
+        whose = subject is not None and any(c.lower_ == "whose" for c in subject.children)
+        party = by_head.get(subject.i) if subject is not None and whose else None
+        if party is not None and party.actor is not None and (state := called_after_state(party, gazetteer)):
+            return state  # "Prime Minister X, whose Saint Lucia Labour Party won the election"
+    return None

@@ -1,0 +1,112 @@
+"""Whom a phrase for an office stands for: "the Serbian president", "the minister"."""
+
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from diplograph.annotate import case_of
+from diplograph.model import Actor
+from diplograph.model_ids import actor_id
+from diplograph.resolve.by_head import ByHead
+from diplograph.resolve.descriptions.again import FAR
+from diplograph.resolve.descriptions.agents import NO_REFERENCE
+from diplograph.resolve.descriptions.guess import Guess
+from diplograph.resolve.known.gazetteer import Gazetteer, Office
+from diplograph.resolve.offices.bodies import body_of_noun
+from diplograph.resolve.offices.nouns import WITHOUT_NAME, office_of_noun
+
+if TYPE_CHECKING:
+    from diplograph.annotate.plain import Token
+    from diplograph.resolve.mentions import OfficeFact
+
+
+class OfficePhrases:
+    """Reads phrases for the holder of an office, by the offices of the text.
+
+    `title` is where the text's title ends.
+    """
+
+    def __init__(self, gazetteer: Gazetteer, by_head: ByHead, offices: "list[OfficeFact]", title: int) -> None:
+        self._gazetteer = gazetteer
+        self._by_head = by_head
+        self._offices = offices
+        self._title = title
+
+    def read(self, noun: "Token") -> Guess | None:
+        """ "The Serbian president", "the minister": who holds the office, or its holder without a name."""
+        words = [c.text for c in noun.children if c.dep_ in ("compound", "amod", "nmod:desc") and c.i < noun.i]
+        office = self._gazetteer.office_of(" ".join([*words, noun.lemma_ if noun.tag_ == "NN" else noun.text]))
+        if office is None or office.many or noun.tag_ == "NNS" or (noun.lower_ == "general" and noun.dep_ == "amod"):
+            return None
+        modifier = body_of_noun(noun, self._by_head)
+        body = modifier.actor if modifier is not None else None
+        if modifier is not None and body is not None and modifier.kind == "metonym":
+            body = self._gazetteer.state_of(body) or body  # "Beijing's ambassador"
+        holders = [f for f in self._offices if f.office == office.id or (office.head and f.office != "minister" and
+                   office.id == "leader")]  # fmt: skip
+        if body is not None:
+            own = {w for w in words if w.islower()}
+            alike = [  # "the EU envoy" may be its special envoy, the prime minister is no minister of justice
+                f
+                for f in self._offices
+                if f.words.lower().split()[-1] == noun.lemma_.lower() and own <= set(f.words.lower().split())
+            ]
+            known = next((f for f in [*holders, *alike] if f.body is not None and f.body.actor == body), None)
+            if known is not None and known.person.actor is not None:
+                return Guess(known.person.actor, (), "title", 0.9, f"{office.nouns[0]} of {body.name} in this text")
+            if body.type in ("place", "process", "event") or _of_a_part(noun, office):
+                return None
+            said = noun.lemma_.lower()
+            if not any(n.split()[-1] == said for n in office.nouns) and said in {t.lower() for t in office.titles}:
+                return None  # "the representative of Peru": a title before names alone
+            word = said if said in office.nouns and not words else office.nouns[0]
+            name = f"{word.capitalize()} of {body.name}"
+            return Guess(Actor(actor_id(name, "person"), name, "person"), (), "title", 0.6, WITHOUT_NAME)
+        if noun.i < self._title and body is None and noun.dep_ not in NO_REFERENCE:
+            said = self._gazetteer.modifiers.get(noun.nbor(-1).lower_, "now") if noun.i else "now"  # "ousted premier"
+            bare = all(
+                c.lower_ in self._gazetteer.modifiers for c in noun.children if c.dep_ in ("amod", "compound", "det")
+            )
+            first = next((f for f in holders if f.office == office.id and f.when == said), None) if bare else None
+            return Guess(first.person.actor, (), "title", 0.7, "whom the story names so") if first else None
+        definite = any(c.dep_ == "det" and c.lower_ == "the" for c in noun.children)
+        before = [f for f in holders if f.person.head < noun.i and f.office == office.id]
+        if not definite or any(c.dep_ == "nmod" for c in noun.children):
+            return None
+        if before:
+            ranked = [f for f in before if f.words.lower().split()[-1:] == [noun.lower_]]  # a general is no admiral
+            return Guess((ranked or before)[-1].person.actor, (), "title", 0.75, f"the last {office.nouns[0]} named")
+        same = (
+            self._by_head[h]
+            for h in islice(self._by_head.back_from(noun.i), FAR)
+            if noun.doc[h].lemma_.lower() == noun.lemma_.lower()
+        )
+        unnamed = next((m for m in same if m.why == WITHOUT_NAME and m.actor is not None), None)
+        fits = unnamed is not None and office_of_noun(noun.doc[unnamed.head], self._gazetteer) == office
+        return Guess(unnamed.actor, (), "title", 0.6, WITHOUT_NAME) if unnamed is not None and fits else None
+
+    def head_of_state(self, noun: "Token") -> Guess | None:
+        """ "The head of state": the last president, king or premier that the text has named."""
+        office = self._gazetteer.office_of(said) if (said := _head_of(noun)) else None
+        heads = ("president", "king", "queen", "emir") if office is not None and office.id == "president" else ()
+        kinds = heads or ((office.id,) if office is not None else ())
+        before = [f for f in self._offices if f.office in kinds and f.when == "now" and f.person.head < noun.i]
+        return Guess(before[-1].person.actor, (), "title", 0.7, "whom the text named so") if before else None
+
+
+def _head_of(noun: "Token") -> str:
+    """ "The head of state", "the head of government": an office of two nouns."""
+    of = next((c for c in noun.children if c.dep_ == "nmod" and case_of(c) == "of"), None)
+    two = (
+        noun.lower_ == "head" and of is not None and of.lower_ in ("state", "government") and not list(of.children)[1:]
+    )
+    return f"head of {of.lower_}" if of is not None and two else ""
+
+
+def _of_a_part(noun: "Token", office: Office) -> bool:
+    """ "Its prison chief", "Mali's rebel leader": the common noun before says of what, and it is not the whole state."""
+    said = [c for c in noun.children if c.dep_ in ("compound", "amod") and c.i < noun.i]
+    words = " ".join([*(c.lower_ for c in said), noun.lemma_.lower()])
+    form = max((f for f in (*office.nouns, *office.titles) if words.endswith(f.lower())), key=len, default="")
+    before = len(words) - len(form)
+    rest = words[:before].split()
+    return any(c.lower_ in rest and c.dep_ == "compound" and c.tag_ == "NN" and c.text.islower() for c in said)

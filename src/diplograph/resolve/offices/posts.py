@@ -1,0 +1,102 @@
+"""Whose post a bare title is: an ambassador is of the embassy that the text named, a justice of its court."""
+
+from itertools import islice, pairwise
+from typing import TYPE_CHECKING
+
+from diplograph.annotate import case_of
+from diplograph.model import Mention
+from diplograph.model_ids import normalise
+from diplograph.resolve.by_head import ByHead
+from diplograph.resolve.descriptions.again import FAR
+from diplograph.resolve.known.gazetteer import Gazetteer
+from diplograph.resolve.known.nouns import nouns
+from diplograph.resolve.mentions import OfficeFact
+
+if TYPE_CHECKING:
+    from diplograph.annotate.plain import Doc, Token
+
+SENT = frozenset("ambassador attache".split())
+"""Offices of those whom one state sends to another."""
+MISSIONS = frozenset("embassy ambassador diplomat envoy consulate attaché attache chargé consul legation".split())
+"""Nouns whose adjective or owner is the state that sends."""
+COURTS = frozenset("court tribunal".split())
+BODIES = frozenset("igo government_body organisation ngo company media party".split())
+"""Types of what a common noun before an office may stand for."""
+SURE = 0.8
+"""Confidence of what the words of the office say."""
+SENTENCES = 8
+"""How far back the embassy is looked for."""
+
+
+def only_body(doc: "Doc", fact: OfficeFact, gazetteer: Gazetteer) -> Mention | None:
+    """The body that alone has an office of these words: an under-secretary-general is of the United Nations."""
+    body = gazetteer.only_body(fact.words)
+    if body is None:
+        return None
+    span = doc[fact.start : fact.end]
+    why = "the only body that has the office"
+    return Mention(span.start_char, span.end_char, span.text, fact.start, "nominal", body, (), SURE, why)
+
+
+def posted(doc: "Doc", fact: OfficeFact, by_head: ByHead) -> Mention | None:
+    """The body of a bare title that the text has named before, if only one may be meant."""
+    if fact.office in SENT:
+        return _sender(doc, fact, by_head)
+    return _court(doc, fact, by_head) if fact.office == "judge" and fact.words.lower() == "justice" else None
+
+
+def named_inside(noun: "Token", by_head: ByHead) -> Mention | None:
+    """ "The European Commission … a commission spokeswoman, X": the body that the noun before the office last named."""
+    for word in (c for c in noun.children if c.dep_ == "compound" and c.tag_ == "NN" and c.i not in by_head):
+        for head in islice(by_head.back_from(noun.i), FAR):
+            mention = by_head[head]
+            body = mention.actor if mention.actor is not None and mention.actor.type in BODIES else None
+            if (
+                body is not None
+                and "--" not in body.id
+                and word.lower_
+                in (
+                    mention.text.split()[-1].lower(),
+                    normalise(body.name).partition(" of ")[0].split()[-1],
+                )
+            ):
+                return mention
+    return None
+
+
+def _sender(doc: "Doc", fact: OfficeFact, by_head: ByHead) -> Mention | None:
+    """ "Sofia expelled a secretary of the Russian embassy. … Ambassador X": the one state whose diplomats were named."""
+    first = by_head.sentences[max(0, by_head.sentence[fact.start] - SENTENCES)]
+    named = [by_head[h] for h in by_head.before(fact.start, first) if doc[h].head.lemma_.lower() in MISSIONS]
+    states = [m for m in named if m.actor is not None and m.actor.type == "state" and doc[m.head].dep_ != "nmod"]
+    return states[-1] if len({m.actor.id for m in states if m.actor}) == 1 else None
+
+
+def _court(doc: "Doc", fact: OfficeFact, by_head: ByHead) -> Mention | None:
+    """ "The Supreme Court of Ghana quashed it. … Justice X": the only court that the text has named."""
+    before = (by_head[h] for h in by_head.before(fact.start) if doc[h].lemma_.lower() in COURTS)
+    named = [m for m in before if m.actor is not None and "--" not in m.actor.id]
+    return named[-1] if len({m.actor.id for m in named if m.actor}) == 1 else None
+
+
+def owned(doc: "Doc", fact: OfficeFact, by_head: ByHead) -> bool:
+    """Whether the phrase says whose office it is: "its premier", "president of the union", "club president X"."""
+    noun = doc[fact.dated] if fact.dated is not None else doc[fact.end - 1]
+    first, before = fact.words.split()[0], doc[fact.start : fact.end]
+    other = next((t for t, u in pairwise(before) if u.text == first), None)
+    common = other is not None and (other.tag_ == "NN" or (other.is_sent_start and other.lower_ in nouns().types))
+    if common and "minister" not in fact.office:
+        return True
+    return any(
+        c.dep_ == "nmod:poss" or (case_of(c) == "of" and not _portfolio(fact, c, by_head)) for c in noun.children
+    )
+
+
+def _portfolio(fact: OfficeFact, of: "Token", by_head: ByHead) -> bool:
+    """ "The minister of public security", "the Minister of Home Affairs": what a minister is of need be no body."""
+    bare = of.tag_ in ("NN", "NNS") and not any(c.dep_ in ("det", "nmod:poss") for c in of.children)
+    named = by_head.get(of.i)
+    field = of.pos_ == "PROPN" and (
+        named is None or named.kind == "nominal"
+    )  # "of Industry and Trade": no industry acts
+    return of.dep_ != "nmod" or ("minister" in fact.office and (bare or field))

@@ -1,0 +1,72 @@
+"""What the text says of an office whose title leaves out whose it is: a holder described before, a seat, a president's own staff."""
+
+from typing import TYPE_CHECKING
+
+from diplograph.annotate import case_of
+from diplograph.model import Actor, Mention
+from diplograph.resolve.by_head import ByHead
+from diplograph.resolve.known.gazetteer import Gazetteer
+from diplograph.resolve.mentions import OfficeFact
+from diplograph.resolve.offices.bodies import body_of_noun
+from diplograph.resolve.offices.congress import congress
+from diplograph.resolve.offices.nouns import office_of_noun
+from diplograph.resolve.offices.words import OF_STATES
+from diplograph.resolve.salience import state_of
+
+if TYPE_CHECKING:
+    from diplograph.annotate.plain import Doc, Token
+
+TITLES = ("compound", "nmod:desc", "appos", "flat")
+
+
+def of_a_state(doc: "Doc", fact: OfficeFact, by_head: ByHead, gazetteer: Gazetteer) -> bool:
+    """Whether an office is a state's where no other body is named: also that of "Senator X" and of "a presidential spokesman"."""
+    if fact.office == "senator" and fact.when == "now":
+        return _bare_seat(doc, fact) and congress(doc, fact, by_head, gazetteer) is None
+    return fact.office in OF_STATES or any(t.lower_ == "presidential" for t in doc[fact.start : fact.end])
+
+
+def _bare_seat(doc: "Doc", fact: OfficeFact) -> bool:
+    """ "Senator X", "the lawmaker, X": with no party and no place that could say whose it is."""
+    if fact.dated is None:
+        return fact.words.lower() == "senator"
+    return not any(c.dep_ in ("amod", "compound", "nmod", "nmod:poss", "nmod:desc") for c in doc[fact.dated].children)
+
+
+def described_before(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer, fact: OfficeFact) -> Actor | None:
+    """ "The Estonian prime minister criticised Finland. Prime Minister X said": the holder whom the text just described."""
+    if fact.dated is not None:
+        return None
+    for noun in reversed(doc[by_head.sentences[max(0, by_head.sentence[fact.start] - 2)] : fact.start]):
+        bare = noun.pos_ == "NOUN" and noun.tag_ == "NN" and noun.dep_ not in TITLES and noun.dep_ != "conj"
+        if not bare or any(c.dep_ in ("appos", "flat", "cop") for c in noun.children):
+            continue
+        if marked(noun, gazetteer) != (fact.when != "now"):
+            continue  # "Mexico's president" is not "the interim president, X"
+        office = office_of_noun(noun, gazetteer)
+        body = body_of_noun(noun, by_head) if office is not None and office.id == fact.office else None
+        if body is not None and any(c.lower_ == "the" for c in noun.children):
+            return state_of(body, gazetteer)
+    return None
+
+
+def said_before(noun: "Token", by_head: ByHead, gazetteer: Gazetteer) -> Mention | None:
+    """Whose office "the minister, X," holds: from where he is said to be, or of whom "a Kenyan minister" was just before."""
+    near = (c for c in noun.children if c.dep_ == "nmod" and case_of(c) == "from")
+    if (home := next((m for c in near if (m := by_head.get(c.i))), None)) is not None:
+        return home
+    if not any(c.lower_ == "the" for c in noun.children):
+        return None
+    first = by_head.sentences[max(0, by_head.sentence[noun.i] - 2)]
+    for token in reversed(noun.doc[first : noun.i]):
+        same = token.lemma_.lower() == noun.lemma_.lower() and token.pos_ in ("NOUN", "PROPN")
+        same = same and marked(token, gazetteer) == marked(noun, gazetteer)
+        if same and not any(c.dep_ in ("appos", "flat") for c in token.children) and token.dep_ not in TITLES:
+            body = body_of_noun(token, by_head)
+            return body if body is not None and body.head < noun.i else None
+    return None
+
+
+def marked(noun: "Token", gazetteer: Gazetteer) -> bool:
+    """Whether a noun for an office says that it is held otherwise than simply now: "the interim president"."""
+    return any(gazetteer.modifiers.get(c.lower_, "now") != "now" for c in noun.children)

@@ -1,0 +1,171 @@
+"""The state of an office whose title leaves it out: "Foreign Minister X", "the minister, X"."""
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from diplograph.annotate import case_of
+from diplograph.model import Actor, Mention
+from diplograph.resolve.by_head import ByHead
+from diplograph.resolve.known.gazetteer import Gazetteer
+from diplograph.resolve.mentions import OfficeFact
+from diplograph.resolve.offices.acted_on import acted_on, counterparts_of, host_of, judged, lobbied_by, partners_states
+from diplograph.resolve.offices.audience import heard_by
+from diplograph.resolve.offices.one_each import contested, held_elsewhere
+from diplograph.resolve.offices.own_clauses import own_clause, own_government
+from diplograph.resolve.offices.posts import owned
+from diplograph.resolve.offices.said import described_before, of_a_state, said_before
+from diplograph.resolve.offices.scenes import with_scene
+from diplograph.resolve.offices.titles import INFERRED
+from diplograph.resolve.offices.visited import returned, visited
+from diplograph.resolve.salience import (
+    CLEAR,
+    SCENE,
+    TOPIC,
+    ahead_in_both,
+    named_before,
+    opening_state,
+    salient_state,
+    scene_of,
+    scores_before,
+    shares,
+    state_of,
+)
+from diplograph.resolve.weights import beside, department
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from diplograph.annotate.plain import Doc, Token
+
+AT_HOME = frozenset("interior-minister finance-minister attorney-general speaker".split())
+"""Offices whose holders are mostly at home where a sentence begins with a capital."""
+ROYAL = ("prince", "sheikh", "ayatollah", "grand ayatollah", "imam", "cardinal", "archbishop", "bishop")
+"""Titles of many in a house or a faith, and names: of no state."""
+
+
+def holders_state(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer, fact: OfficeFact) -> Actor | None:
+    """The state of an organ in a title: the one that stands out, else the most salient that the holder does not act on."""
+    if (owner := whose_title(doc, by_head, gazetteer, fact)) is not None:
+        return owner
+    if (state := own_state(doc, by_head, gazetteer, fact)) is not None:
+        return state
+    return salient_state(doc, by_head, gazetteer, fact.start, acted_on(doc[fact.person.head], by_head, gazetteer))
+
+
+def own_state(
+    doc: "Doc", by_head: ByHead, gazetteer: Gazetteer, fact: OfficeFact, but: "Collection[str]" = ()
+) -> Actor | None:
+    """The state of an office whose title leaves it out, where one stands out among those that can have the office.
+
+    `but` are states that have someone else in it.
+    """
+    scores, states = scores_before(doc, by_head, gazetteer, fact.start)
+    named = list(named_before(doc, by_head, gazetteer, fact.start))
+    states |= {s.id: s for _, s in named}  # those in a quotation have no score of their own
+    scene = scene_of(doc[fact.person.head], doc[fact.start].sent.start) or _told_in(doc[fact.person.head])
+    if scene is not None and scene.i in by_head:
+        state = state_of(by_head[scene.i], gazetteer)
+        if state is None:
+            return None  # "on Bougainville, President X": of the place, as likely as not
+        told_of = scene.dep_ == "obl" and doc[fact.person.head].head.i != scene.head.i
+        at_home = fact.office in AT_HOME or told_of
+        if scene.dep_ != "obl" or at_home or any(c.dep_ == "acl:relcl" for c in scene.children):
+            return state
+        verb = doc[fact.person.head].head
+        said = [w for c in verb.children if c.dep_ == "ccomp" for w in c.children if w.dep_.startswith("nsubj")]
+        if any((m := by_head.get(w.i)) is not None and state_of(m, gazetteer) == state for w in said):
+            return state  # "In Nairobi, President X said Kenya would …"
+        scores[state.id] += SCENE
+        states[state.id] = state
+    told = returned(doc[fact.person.head], gazetteer) or heard_by(
+        doc[fact.person.head], fact.office, by_head, gazetteer
+    )
+    told = told or own_clause(doc[fact.person.head], by_head, gazetteer) or department(fact, by_head, gazetteer)
+    if told is not None:
+        return told
+    if (state := described_before(doc, by_head, gazetteer, fact)) is not None and state.id not in but:
+        return state
+    if fact.dated is not None and (before := said_before(doc[fact.dated], by_head, gazetteer)) is not None:
+        return state_of(before, gazetteer)
+    for key in (*opening_state(named, by_head), *_near(named, doc[fact.start], doc[fact.person.head])):
+        scores[key] += TOPIC
+    scores, states = with_scene(doc[fact.person.head], by_head, gazetteer, scores, states)
+    others = {
+        s
+        for find in (acted_on, host_of, counterparts_of, judged, lobbied_by, visited)
+        for s in find(doc[fact.person.head], by_head, gazetteer)
+    }
+    fitting = [k for k in scores if k not in others and k not in but and gazetteer.may_have(states[k], fact.words)]
+    ranked = sorted(fitting, key=lambda k: (-scores[k], k))
+    if not ranked or (len(ranked) > 1 and scores[ranked[0]] < CLEAR * scores[ranked[1]]):
+        best = ahead_in_both({k: scores[k] for k in ranked}, shares(doc, by_head, gazetteer))
+        return states[best] if best else None
+    return states[ranked[0]]
+
+
+def _told_in(person: "Token") -> "Token | None":
+    """ "In Tirana, the opposition accused Prime Minister X": where a sentence is set that tells of him."""
+    if person.dep_ not in ("obj", "iobj", "obl", "nmod", "nmod:poss"):
+        return None
+    places = (c for c in person.sent.root.children if c.dep_ == "obl" and case_of(c) == "in" and c.pos_ == "PROPN")
+    return next((c for c in places if c.left_edge.i <= person.sent.start + 1), None)
+
+
+def whose_title(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer, fact: OfficeFact) -> Actor | None:
+    """ "The Uzbek government of President X"; "China, whose foreign ministry spokesman X said …": the state said beside it."""
+    if (led := own_government(doc[fact.person.head], by_head, gazetteer)) is not None:
+        return led
+    before = doc[fact.start - 1] if fact.start else None
+    clauses = before.ancestors if before is not None and before.lower_ == "whose" else ()
+    owner = next((by_head.get(a.head.i) for a in clauses if a.dep_ == "acl:relcl"), None)
+    return state_of(owner, gazetteer) if owner is not None else None
+
+
+def _near(named: "list[tuple[Token, Actor]]", title: "Token", person: "Token") -> list[str]:
+    """The last state to act before the title in its sentence; of what the holder says, the one that acts there."""
+    here = [(t, s.id) for t, s in named if t.sent.start == title.sent.start and t.dep_.startswith("nsubj")]
+    near = [(t, s) for t, s in here if not beside(t, title)]
+    joined = {t.head.i for t, _ in named if t.dep_ == "conj"}
+    near = [
+        (t, s) for t, s in near if t.i not in joined
+    ]  # "Germany and Norway froze it": of two, neither is in question
+    reported = [s for t, s in near if t.head.dep_ == "ccomp" and t.head.head.i == person.head.i]
+    return (reported or [s for _, s in near])[-1:]
+
+
+def with_bodies(doc: "Doc", facts: list[OfficeFact], by_head: ByHead, gazetteer: Gazetteer) -> list[OfficeFact]:
+    """Offices of a state whose state the title leaves out, with the one that the text is about."""
+    known = {(f.person.actor.id, f.office) for f in facts if f.body is not None and f.person.actor is not None}
+    ministers = {p for p, office in known if "minister" in office}
+    out: list[OfficeFact] = []
+    inferred: list[OfficeFact] = []
+    for fact in facts:
+        person = fact.person.actor
+        royal = fact.words.lower() in ROYAL  # of a house, not of the state in question
+        if fact.body is not None or person is None or royal or not of_a_state(doc, fact, by_head, gazetteer):
+            out.append(fact)
+            continue
+        if (person.id, fact.office) in known or (fact.words == "Minister" and person.id in ministers):
+            continue  # the text says it elsewhere
+        state = whose_title(doc, by_head, gazetteer, fact)
+        if state is None and not owned(doc, fact, by_head):
+            met = partners_states(doc, fact, inferred)
+            state = None if met else own_state(doc, by_head, gazetteer, fact, held_elsewhere(fact, facts))
+        if state is None:
+            out.append(fact)
+            continue
+        known.add((person.id, fact.office))
+        span = doc[fact.start : fact.end]
+        body = Mention(
+            span.start_char,
+            span.end_char,
+            span.text,
+            fact.start,
+            "nominal",
+            state,
+            (),
+            INFERRED,
+            "the state in question",
+        )
+        inferred.append(replace(fact, body=body))
+    return [*out, *contested(inferred)]

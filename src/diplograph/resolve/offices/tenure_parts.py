@@ -1,0 +1,85 @@
+"""Who gets or leaves an office by a verb, which office that is, and of which body."""
+
+from typing import TYPE_CHECKING
+
+from diplograph.annotate import case_of
+from diplograph.model import Mention
+from diplograph.resolve.known.gazetteer import Gazetteer, Office
+from diplograph.resolve.mentions import OfficeFact
+from diplograph.resolve.offices.bodies import body_of_noun
+from diplograph.resolve.offices.nouns import office_of_noun
+
+if TYPE_CHECKING:
+    from diplograph.annotate.plain import Token
+
+NAMES = frozenset(
+    "appoint elect name nominate install inaugurate proclaim make reappoint choose crown re-elect reelect".split()
+)
+"""Verbs whose object is given the office."""
+REMOVES = frozenset("dismiss sack fire remove oust depose".split())
+FOLLOWS = frozenset("succeed replace".split())
+
+
+def follows(verb: "Token") -> bool:
+    """Whether the verb puts one holder after another: "succeed", "replace", "take over from"."""
+    over = any(c.dep_ == "compound:prt" and c.lower_ == "over" for c in verb.children)
+    return verb.lemma_.lower() in FOLLOWS or over
+
+
+def office_given(verb: "Token", gazetteer: Gazetteer) -> "tuple[Token, Office] | None":
+    """The office that is given or left: the complement of "become", of "elect", or what stands after "as"."""
+    behind = [c for c in verb.children if c.dep_ == "obj" and follows(verb)]  # "succeeded X as minister", hung on X
+    for child in (*verb.children, *(g for c in behind for g in c.children)):
+        named = child.dep_ in ("xcomp", "obj", "attr", "ccomp") and child.pos_ in ("NOUN", "PROPN")
+        role = child.dep_ in ("obl", "advcl", "nmod") and case_of(child) == "as"
+        if (named or role) and (office := office_of_noun(child, gazetteer)):
+            return child, office
+    return None
+
+
+def who_gets(verb: "Token", noun: "Token | None", by_head: dict[int, Mention]) -> Mention | None:
+    """The person who gets or leaves the office."""
+    lemma = verb.lemma_.lower()
+    passive = any(c.dep_ == "aux:pass" for c in verb.children)
+    wanted = ("obj",) if lemma in NAMES | REMOVES and not passive else ("nsubj", "nsubj:pass")
+    for place in (verb, noun):
+        for child in place.children if place is not None else ():
+            mention = by_head.get(child.i)
+            if child.dep_ in wanted and mention is not None and mention.actor and mention.actor.type == "person":
+                return mention
+    who = any(c.lower_ == "who" and c.dep_ in wanted for c in verb.children)
+    mention = by_head.get(verb.head.i) if who and verb.dep_ == "acl:relcl" else None
+    return mention if mention is not None and mention.actor and mention.actor.type == "person" else None
+
+
+def replaced(verb: "Token", by_head: dict[int, Mention]) -> Mention | None:
+    """The person whom another follows."""
+    found = (by_head.get(c.i) for c in verb.children if c.dep_ == "obj" or (c.dep_ == "obl" and case_of(c) == "from"))
+    return next((m for m in found if m is not None and m.actor is not None and m.actor.type == "person"), None)
+
+
+def body_meant(
+    verb: "Token",
+    people: list[Mention | None],
+    office: Office,
+    by_head: dict[int, Mention],
+    known: list[OfficeFact],
+) -> Mention | None:
+    """The body that the people of the sentence hold this office of elsewhere in the text, or the state that appoints."""
+    ids = {p.actor.id for p in people if p is not None and p.actor is not None}
+    for fact in known:
+        if fact.office == office.id and fact.body is not None and fact.person.actor and fact.person.actor.id in ids:
+            return fact.body
+    if verb.lemma_.lower() in NAMES | REMOVES:
+        agents = [c for c in verb.children if c.dep_ in ("nsubj", "obl:agent")]
+        if (owner := next((m for c in agents if (m := body_of_noun(c, by_head))), None)) is not None:
+            return owner if owner.actor is not None and owner.actor.type == "state" else None
+        found = (by_head.get(c.i) for c in agents)
+        return next((m for m in found if m is not None and m.actor is not None and m.actor.type == "state"), None)
+    return None
+
+
+def to_come(verb: "Token") -> bool:
+    """Whether it has not happened, or only may: "will become", "wants to be elected"."""
+    words = {c.lower_ for c in verb.children if c.dep_ in ("aux", "mark")}
+    return bool(words & set("will would may might could should can must to if unless".split()))

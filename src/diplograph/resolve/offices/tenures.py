@@ -1,0 +1,102 @@
+"""Offices that a verb gives or takes: "became prime minister", "was appointed envoy", "resigned as president"."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from diplograph.model import Mention
+from diplograph.resolve.known.gazetteer import Gazetteer, Office
+from diplograph.resolve.mentions import OfficeFact
+from diplograph.resolve.offices.bodies import body_held
+from diplograph.resolve.offices.counterparts import counterpart, sequence
+from diplograph.resolve.offices.tenure_parts import (
+    REMOVES,
+    body_meant,
+    follows,
+    office_given,
+    replaced,
+    to_come,
+    who_gets,
+)
+from diplograph.resolve.offices.words import OF_STATES
+
+if TYPE_CHECKING:
+    from diplograph.annotate.plain import Doc, Token
+
+STARTS, ENDS = "starts", "ends"
+NOT = ("not", "never", "n't")
+
+
+def tenures(
+    doc: "Doc", by_head: dict[int, Mention], known: list[OfficeFact], gazetteer: Gazetteer
+) -> Iterator[OfficeFact]:
+    """The offices that verbs begin or end; `known` are those that titles gave, for what is not said again."""
+    for verb in doc:
+        kind = _kind(verb, gazetteer) if verb.pos_ == "VERB" else None
+        if kind is None or to_come(verb) or any(c.dep_ == "advmod" and c.lower_ in NOT for c in verb.children):
+            continue
+        noun, office = office_given(verb, gazetteer) or (None, None)
+        person = who_gets(verb, noun, by_head)
+        if person is None or (noun is not None and person.head == noun.i):
+            continue  # "appointed an envoy": nobody in particular
+        other = replaced(verb, by_head) if follows(verb) else None
+        if other is not None and other.kind in ("title", "nominal") and verb.lemma_.lower() == "replace":
+            continue  # "the prime minister replaced the bank's governor": by someone else
+        if noun is not None and office is not None:
+            body = body_held(noun, office, by_head) or body_meant(verb, [person, other], office, by_head, known)
+            facts = [_fact(person, noun, office, body, kind, verb)]
+        else:
+            facts = _held(verb, person, other, kind, known)
+        yield from facts
+        if other is not None:
+            yield from (replace(f, person=other, when=ENDS) for f in facts)
+    for noun in doc:
+        if noun.lemma_.lower() in ("successor", "predecessor"):
+            yield from sequence(noun, by_head, known)
+        elif noun.lemma_.lower() in ("counterpart", "colleague") or (
+            noun.lower_ == "number" and any(c.lower_ == "opposite" for c in noun.children)
+        ):
+            yield from counterpart(noun, by_head, known, gazetteer)
+
+
+def _kind(verb: "Token", gazetteer: Gazetteer) -> str | None:
+    """What a verb does to an office, by itself or with its object or particle: "take office", "step down"."""
+    lemma = verb.lemma_.lower()
+    pairs = (f"{lemma} {c.lower_}" for c in verb.children if c.dep_ in ("obj", "compound:prt", "advmod"))
+    return next((k for p in (*pairs, lemma) if (k := gazetteer.tenures.get(p))), None)
+
+
+def _held(
+    verb: "Token", person: Mention, other: Mention | None, kind: str, known: list[OfficeFact]
+) -> list[OfficeFact]:
+    """The office that the text gives one of them elsewhere: "Gustavo Rey resigned", "who succeeded Erik Berg"."""
+    lemma = verb.lemma_.lower()
+    leaves = kind == ENDS and (lemma in REMOVES or not any(c.dep_ in ("obj", "xcomp", "ccomp") for c in verb.children))
+    if not leaves and other is None:
+        return []
+    ids = {p.actor.id for p in (person, other) if p is not None and p.actor is not None}
+    held = (f for f in known if f.person.actor and f.person.actor.id in ids and f.body and f.office in OF_STATES)
+    fact = next(held, None)
+    if fact is None:
+        return []
+    here = verb.sent.start <= fact.person.head < verb.sent.end and fact.person.actor == person.actor
+    return [
+        replace(fact, person=fact.person if here else person, when=kind, start=verb.i, end=verb.i + 1, dated=verb.i)
+    ]
+
+
+def _fact(
+    who: Mention, noun: "Token", office: Office, body: Mention | None, what: str, verb: "Token"
+) -> OfficeFact:  # fmt: skip
+    words = " ".join(t.text for t in noun.doc[_first(noun) : noun.i + 1])
+    return OfficeFact(who, office.id, words, body, what, noun.i, noun.i + 1, office.speaks, verb.i)
+
+
+def _first(noun: "Token") -> int:
+    """Where the office's own words begin: "prime" of "British prime minister"."""
+    first = noun.i
+    while first > 0 and noun.doc[first - 1].head.i == noun.i and noun.doc[first - 1].text.islower():
+        if noun.doc[first - 1].dep_ not in ("amod", "compound", "nmod:desc"):
+            break
+        first -= 1
+    return first

@@ -1,0 +1,176 @@
+"""Titles and appositions: who holds which office of which body."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from diplograph.annotate import case_of
+from diplograph.model import Mention
+from diplograph.resolve.by_head import ByHead
+from diplograph.resolve.known.gazetteer import Gazetteer, Office
+from diplograph.resolve.mentions import OfficeFact
+from diplograph.resolve.offices.acting import acting_as
+from diplograph.resolve.offices.bodies import OF_BODIES, PUBLIC, SITTING
+from diplograph.resolve.offices.nouns import CROWNS, before_comma, noun_office, predicates
+from diplograph.resolve.offices.owners import PORTFOLIOS
+from diplograph.resolve.offices.words import DEPUTIES
+
+if TYPE_CHECKING:
+    from diplograph.annotate.plain import Doc, Token
+
+LONGEST_TITLE = 16
+CONTINENTS = ("Europe", "Africa", "Asia", "Middle East", "Americas", "Pacific")
+"""What is but the field of a minister."""
+RANKS = ("commander", "officer")
+INFERRED = 0.6
+"""Confidence of what only the context says."""
+
+
+def offices(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer) -> Iterator[OfficeFact]:
+    """Every office that a title before a name, an apposition or a copula gives a person."""
+    people = [m for m in by_head.values() if m.actor is not None and m.actor.type == "person"]
+    for person in people:
+        span = doc.char_span(person.start, person.end)
+        if span is None:
+            continue
+        first = span.start
+        while first > 0 and (n := _courtesy(doc, first, gazetteer)):
+            first -= n  # "MP Sir Denis Roe", "army spokesman Colonel Ben Roe"
+        before = _title(doc, first, person, by_head, gazetteer) if first < span.start else None
+        fact = before or _title(doc, span.start, person, by_head, gazetteer)
+        if fact is not None:
+            yield fact
+        said = [*predicates(doc[person.head]), *acting_as(doc[person.head])]
+        beside = before_comma(doc[person.head], first, span.end, gazetteer)
+        if beside is not None and beside not in said:
+            said.append(beside)
+        for noun in said:
+            if fact := noun_office(noun, person, by_head, gazetteer):
+                yield fact
+
+
+def _courtesy(doc: "Doc", end: int, gazetteer: Gazetteer) -> int:
+    """How many words before a token are an honorific or a rank, which stand between the office and the name."""
+    if end > 1 and doc[end - 2 : end].text in gazetteer.honorifics:
+        return 2  # "Tan Sri"
+    return 1 if doc[end - 1].text in gazetteer.honorifics or _is_rank(doc, end - 1, gazetteer) else 0
+
+
+def _is_rank(doc: "Doc", i: int, gazetteer: Gazetteer) -> bool:
+    """Whether a word is a rank, before which the office stands: not the "General" of "Secretary General"."""
+    pair = gazetteer.office_of(doc[i - 1 : i + 1].text) if i else None
+    if pair is not None and doc[i - 1 : i + 1].text in pair.titles:
+        return False
+    office = gazetteer.office_of(doc[i].text) if doc[i].text[:1].isupper() else None
+    return office is not None and office.id in RANKS and doc[i].lower_ not in ("commander", "inspector")
+
+
+def _title(doc: "Doc", name: int, person: Mention, by_head: ByHead, gazetteer: Gazetteer) -> OfficeFact | None:
+    """The title that ends where the name starts."""
+    start, found = name, None
+    while start > 0 and name - start < LONGEST_TITLE:
+        token = doc[start - 1]
+        if found and token.text == ")" and start > 3 and doc[start - 3].text == "(":
+            start -= 3  # "Freedom Party (FP) leader Ann Roe"
+            continue
+        if not _may_stand(token, found is not None) and not (found and token.lower_ in gazetteer.modifiers):
+            break
+        start -= 1
+        office = _office_at(doc, start, name, gazetteer)
+        if office is not None and (found is None or (found[0] <= start + 3 and office[0] >= found[1])):
+            found = (start, *office)
+    if found is None:
+        return None
+    begin, end, office_ = found
+    if (
+        doc[begin:end].text.lower() in CROWNS
+        and begin > 0
+        and doc[begin - 1].tag_ == "NN"
+        and doc[begin - 1].text.islower()
+    ):
+        return None  # "beauty queen", "drug king"
+    near = (by_head[h] for h in by_head.before(begin, start))
+    bodies = [m for m in near if m.actor is not None and m is not person]
+    bodies = [m for m in bodies if m.actor and m.actor.type not in ("person", "group")]
+    if "minister" in office_.id:  # "Energy Minister Ann Roe": a portfolio that looks like a name is no state
+        bodies = [m for m in bodies if m.actor and (m.actor.type == "place" or gazetteer.get(m.actor.id) is not None)]
+    bodies = [m for m in bodies if m.text not in CONTINENTS]  # "Europe Minister Ann Roe"
+    led = doc[begin].text == "president"  # "Congress president Ann Roe", not "Republican President Ann Roe"
+    own = [m for m in bodies if led and m.kind == "name" and m.head == begin - 1]
+    bodies = own or [m for m in bodies if m.actor and not _lacks(office_, m.actor.type)]
+    said = [*doc[start:begin], *doc[end:name]]
+    when = next((gazetteer.modifiers[t.lower_] for t in said if t.lower_ in gazetteer.modifiers), "now")
+    words = doc[_portfolio(doc, begin, start, bodies) if office_.id == "minister" else begin : end].text
+    if begin > start and doc[begin - 1].lower_ in DEPUTIES and doc[begin - 1].lower_ not in words.lower():
+        words = f"{doc[begin - 1].text} {words}"
+    body = bodies[0] if bodies else _of(doc[person.head], by_head)
+    governs = office_.id in GOVERNING and not bodies
+    if (
+        body is not None
+        and body.actor is not None
+        and not own
+        and (_lacks(office_, body.actor.type) or (governs and body.actor.type in CLUBS))
+    ):
+        body = None  # "Senator Ann Roe of the Freedom Party", "Prime Minister Ben Roe of the UML"
+    return OfficeFact(person, office_.id, words, body, when, start, name, office_.speaks)
+
+
+GOVERNING = PORTFOLIOS | {"prime-minister", "deputy-prime-minister", "chancellor"}
+"""Offices of a state and its regions."""
+CLUBS = ("organisation", "party", "armed_group")
+"""What has members, and no ministers."""
+
+
+def _lacks(office: Office, kind: str) -> bool:
+    """Whether no body of a type has an office: no party a senator, no place a director."""
+    if office.id in SITTING and kind in ("organisation", "armed_group"):
+        return True  # "lawmaker Ann Roe of the People's Congress": of a party that the model takes for any body
+    return (office.id in PUBLIC and kind == "party") or (office.id in OF_BODIES and kind == "place")
+
+
+def _portfolio(doc: "Doc", begin: int, start: int, bodies: list[Mention]) -> int:
+    """Where a minister's words begin: "police minister", "Deputy Energy Minister"."""
+    taken = {
+        i for m in bodies if (span := doc.char_span(m.start, m.end)) is not None for i in range(span.start, span.end)
+    }
+    while begin > start and begin - 1 not in taken:
+        word = doc[begin - 1]
+        if word.pos_ not in ("NOUN", "PROPN") and word.lower_ != "deputy":
+            break
+        begin -= 1
+    return begin
+
+
+def _of(name: "Token", by_head: ByHead) -> Mention | None:
+    """ "President Idris Kollo of Chad": the body behind the name."""
+    for child in name.children:
+        mention = by_head.get(child.i) if child.dep_ == "nmod" and case_of(child) == "of" else None
+        if mention is not None and mention.actor is not None and mention.actor.type not in ("person", "group"):
+            return mention
+    return None
+
+
+def _may_stand(token: "Token", office_seen: bool) -> bool:
+    """Whether a token may belong to a title, read from right to left."""
+    if token.lower_ in ("for", "of", "and", "&"):
+        return not office_seen
+    return (
+        token.pos_ in ("PROPN", "NOUN", "ADJ", "PART", "X")
+        or token.text == "Managing"
+        or token.text in ("-", "'s", "’s")
+        or token.tag_ == "HYPH"
+    )
+
+
+def _office_at(doc: "Doc", start: int, name: int, gazetteer: Gazetteer) -> tuple[int, Office] | None:
+    """The office whose words begin at `start`: up to the name, or up to a "for …" or "of …" before it."""
+    for end in range(min(name, start + 4), start, -1):
+        office = gazetteer.office_of(doc[start:end].text)
+        whole = office is not None and doc[start:end].text.lower() in {
+            f.lower() for f in (*office.titles, *office.nouns)
+        }
+        if office is None or not whole:
+            continue
+        elect = doc[end].text == "-" and end + 2 == name and doc[end + 1].lower_ in gazetteer.modifiers
+        if end == name or doc[end].lower_ in ("for", "of") or elect:
+            return end, office
+    return None

@@ -1,0 +1,52 @@
+"""The states that the holder of an office travels to: not the holder's own, "a visit to Delhi by President X"."""
+
+from typing import TYPE_CHECKING
+
+from diplograph.annotate import case_of
+from diplograph.resolve.salience import states_at
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from diplograph.annotate.plain import Token
+    from diplograph.model import Actor
+    from diplograph.resolve.by_head import ByHead
+    from diplograph.resolve.known.gazetteer import Gazetteer
+
+JOURNEYS = frozenset("visit trip tour stay journey arrival stopover pilgrimage flight".split())
+TRAVELLING = frozenset("visit arrive fly travel land jet head journey tour".split())
+"""What takes somebody abroad, as "return" does not."""
+TOWARDS = ("to", "in", "at", "for")
+
+
+def visited(person: "Token", by_head: "ByHead", gazetteer: "Gazetteer") -> set[str]:
+    """The states that a person is said to travel to."""
+    return states_at(_destinations(person), by_head, gazetteer)
+
+
+def _destinations(person: "Token") -> "Iterator[Token]":
+    """The places of a person's journey, by its noun or its verb."""
+    above = person.head
+    by = person.dep_ == "nmod:poss" or (person.dep_ in ("nmod", "obl", "obl:agent") and case_of(person) in ("by", "of"))
+    journeys = [above] if by else []
+    if person.dep_ == "nsubj":  # "During a trip to India, Prime Minister X said"
+        journeys = [c for c in above.children if c.dep_ == "obl" and c.i < person.i]
+    told = (j for j in journeys if j.lemma_.lower() in JOURNEYS)
+    yield from (c for j in told for c in j.children if c.dep_ == "nmod" and case_of(c) in TOWARDS)
+    if person.dep_ == "nsubj" and above.lemma_.lower() in TRAVELLING and not _homeward(above):
+        yield from (c for c in above.children if c.dep_ == "obl" and case_of(c) in TOWARDS and c.pos_ == "PROPN")
+        yield from (c for c in above.children if c.dep_ == "obj" and above.lemma_.lower() in ("visit", "tour"))
+
+
+def returned(person: "Token", gazetteer: "Gazetteer") -> "Actor | None":
+    """ "President X flew back to Colombo": the state of the capital that its holder comes home to."""
+    verb = person.head
+    if person.dep_ != "nsubj" or verb.lemma_.lower() not in TRAVELLING or not _homeward(verb):
+        return None
+    towns = (c for c in verb.children if c.dep_ == "obl" and case_of(c) == "to" and c.pos_ == "PROPN")
+    return next((s for c in towns if (s := gazetteer.capital_of(c.text)) is not None), None)
+
+
+def _homeward(verb: "Token") -> bool:
+    """Whether one goes back."""
+    return any(c.dep_ in ("advmod", "compound:prt") and c.lower_ in ("back", "home") for c in verb.children)

@@ -1,0 +1,1 @@
+"""Pronouns: whom one can mean, and whom it means."""

@@ -1,0 +1,59 @@
+"""Which mentions "it" can mean: bodies, lands that act or are ruled, what governs."""
+
+from typing import TYPE_CHECKING
+
+from diplograph.model import Mention
+from diplograph.resolve.known.nouns import nouns
+from diplograph.resolve.pronouns.singular_words import GOVERNMENTS, MANY, MANY_OF_THEM, TAKEN_AS_ONE
+
+if TYPE_CHECKING:
+    from diplograph.annotate.plain import Doc, Token
+
+BODIES = frozenset(
+    "state territory igo government_body armed_group armed_force party company organisation ngo media".split()
+)
+
+
+def governs(mention: Mention) -> bool:
+    """Whether a body has ministers: a state, a territory, a government."""
+    actor = mention.actor
+    governs = actor is not None and not GOVERNMENTS.isdisjoint(actor.name.lower().split())
+    return actor is not None and (actor.type in ("state", "place") or governs)
+
+
+def place_acting(mention: Mention, token: "Token") -> bool:
+    """ "Bougainville means to secede, and its president, Ann Roe, …": a place that acts in the sentence has offices."""
+    head = token.doc[mention.head]
+    place = mention.actor is not None and mention.actor.type == "place" and mention.kind == "name"
+    return place and head.dep_ == "nsubj" and head.i >= token.sent.start
+
+
+def is_ruled(mention: Mention, _: "Doc") -> bool:
+    """What has a mayor, governor or premier: a place, or a state."""
+    kinds = ("state", "place")
+    return mention.actor is not None and mention.actor.type in kinds and mention.kind != "demonym"
+
+
+def is_body_or_town(mention: Mention, doc: "Doc") -> bool:
+    """What can be shelled, seized or left: "left Gondar and shelled it"."""
+    town = mention.actor is not None and mention.actor.type == "place" and mention.kind != "demonym"
+    return town or is_body(mention, doc)
+
+
+def is_body(mention: Mention, doc: "Doc") -> bool:
+    """A body, or a territory that acts: "Greenland does not want …"."""
+    if mention.actor is None or mention.kind == "demonym":
+        return False
+    head = doc[mention.head]
+    if any(c.lower_ == "no" and c.dep_ == "det" for c in head.children):
+        return False  # "no militant crossed": nobody, whom no pronoun means
+    the = any(c.lower_ == "the" for c in head.children) or mention.actor.type != "organisation"
+    several = head.tag_ == "NNS" and mention.kind == "nominal" and head.lower_ not in TAKEN_AS_ONE
+    if (several and mention.actor.type != "government_body") or head.lower_ in MANY_OF_THEM:
+        return False  # "11,000 peacekeepers", "American soldiers, … where they"
+    if head.tag_ in ("NNS", "NNPS") and mention.actor.type in MANY and the:
+        return False  # "the Conservatives", "the Houthis" are they; "Federated Farmers" is it
+    if head.lemma_.lower() in nouns().craft and not head.dep_.startswith(("nsubj", "obj")):
+        return False  # "fired at a supply boat": a mere target
+    governed = mention.actor.type == "place" and bool(mention.actor.codes.keys() & {"iso2", "disputed"})
+    return mention.actor.type in BODIES or (governed and head.dep_ == "nsubj")

@@ -1,0 +1,116 @@
+"""The clauses around a pronoun, and whom their subjects suggest: who is reported, who owns, who acted before."""
+
+from typing import TYPE_CHECKING
+
+from diplograph.annotate import Quotation, parenthetical, subject_of
+from diplograph.model import Mention
+from diplograph.resolve.mentions import key_of
+from diplograph.resolve.pronouns.spoken_for import possessor
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from diplograph.annotate.plain import Token
+
+REFLEXIVE = ("self", "selves")
+COUNTED = ("obj", "iobj", "nsubj", "nsubj:pass")
+"""Where an adjective is no predicate: "several of them"."""
+TIMING = frozenset("since after before until when while".split())
+
+
+class ClauseSubjects:
+    """The actors that the clauses around a pronoun put forward, each by its key, or "" for nobody."""
+
+    def __init__(self, by_head: dict[int, Mention], quotes: "Sequence[Quotation]") -> None:
+        self._by_head = by_head
+        self._quotes = quotes
+
+    def quote_of(self, i: int) -> Quotation | None:
+        """The quotation that a token stands in."""
+        return next((q for q in self._quotes if q.start <= i < q.end), None)
+
+    def reporter(self, token: "Token") -> str:
+        """The speaker whose words the pronoun begins: "X said he …"; whom the words are about: "X is ready, its premier said"."""
+        owned = token.head
+        if token.dep_ == "nmod:poss" and owned.dep_ == "nsubj" and self.quote_of(token.i) is None:
+            said = next((c for c in owned.head.children if c.dep_ in ("ccomp", "parataxis") and c.i < token.i), None)
+            said = said if said is not None and self.quote_of(said.i) is None else None  # nobody owns who speaks of him
+            about = self._by_head.get(s.i) if said is not None and (s := subject_of(said)) is not None else None
+            if about is not None:
+                return key_of(about)
+        whole = owned.head if owned.dep_ == "nmod" and owned.head.pos_ in ("NUM", "PRON", "DET") else owned
+        first = token.dep_.startswith("nsubj") or (token.dep_ == "nmod:poss" and whole.dep_.startswith("nsubj"))
+        deeper = token.dep_.startswith("nsubj") and _set_in_time(token.head) and subject_of(token.head.head) is not None
+        verb = reporting_verb(token) if first and not deeper and self.quote_of(token.i) is None else None
+        who = subject_of(verb) if verb is not None else None
+        who = (possessor(who, token) or who) if who is not None else None  # "his lawyer said he …"
+        speaker = self._by_head.get(who.i) if who is not None else None
+        return key_of(speaker) if speaker is not None and verb is not None and verb.lemma_ != "be" else ""
+
+    def owner(self, token: "Token") -> str:
+        """The subject of the clause that a possessive or reflexive stands in, where it is no part of the subject."""
+        if token.dep_ != "nmod:poss" and not token.lower_.endswith(REFLEXIVE):
+            return ""
+        subject = subject_of(clause_of(token))
+        mention = self._by_head.get(subject.i) if subject is not None and subject.i < token.i else None
+        return key_of(mention) if mention is not None else ""
+
+    def joined(self, token: "Token") -> str:
+        """The subject of the clause before or above: "the bloc had …, and it demanded …", "fell since it seized power"."""
+        clause = token.head
+        above = clause.dep_ == "conj" or _set_in_time(clause) or behind_colon(clause)
+        first = clause.head if token.dep_.startswith("nsubj") and above else None
+        subject = subject_of(first) if first is not None else None
+        mention = self._by_head.get(subject.i) if subject is not None and subject.i < token.i else None
+        return key_of(mention) if mention is not None else ""
+
+
+def meant_by_whose(pronoun: "Token") -> "Token | None":
+    """ "Ann Roe, whose army …": the word that the relative clause hangs on; None for other words."""
+    clause = pronoun.head.head
+    return clause.head if pronoun.lower_ == "whose" and clause.dep_ == "acl:relcl" else None
+
+
+def clause_of(token: "Token") -> "Token":
+    """The predicate that a token hangs on, through the nouns between."""
+    clause = token.head
+    while (clause.pos_ not in ("VERB", "AUX", "ADJ") or clause.dep_ in COUNTED) and clause.head.i != clause.i:
+        if any(c.dep_ == "cop" for c in clause.children):
+            break  # "he had been the victim of a plot"
+        clause = clause.head
+    return clause
+
+
+def _set_in_time(clause: "Token") -> bool:
+    """Whether a clause dates or grounds the one before it: "expelled two reporters since it seized power"."""
+    return (
+        clause.dep_ == "advcl"
+        and clause.i > clause.head.i
+        and any(c.dep_ == "mark" and c.lower_ in TIMING for c in clause.children)
+    )
+
+
+def behind_colon(clause: "Token") -> bool:
+    """ "A diplomat doubted it: Washington, he said, had …": the words behind the colon are those of whom it was about."""
+    up = clause.head
+    if not (parenthetical(clause) and up.i < clause.i):
+        return False
+    return any(t.text == ":" for t in clause.doc[up.i : clause.i])
+
+
+def reporting_verb(token: "Token") -> "Token | None":
+    """The verb that reports the clause a pronoun stands in."""
+    node = token
+    while node.head.i != node.i:
+        if node.dep_ in ("ccomp", "parataxis"):
+            return node.head
+        if node.dep_ == "conj" and (root := _root(node)).dep_ in ("ccomp", "parataxis"):
+            return root.head
+        node = node.head
+    return None
+
+
+def _root(node: "Token") -> "Token":
+    while node.dep_ == "conj":
+        node = node.head
+    return node

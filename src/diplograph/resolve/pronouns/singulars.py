@@ -1,0 +1,195 @@
+"""Whom "he" and "she" mean, and what "it" means: the likeliest person or body before."""
+
+from typing import TYPE_CHECKING
+
+from diplograph.annotate import subject_of
+from diplograph.model import Actor, Mention
+from diplograph.resolve.descriptions.agents import UNSAID
+from diplograph.resolve.known.nouns import nouns
+from diplograph.resolve.offices.nouns import WITHOUT_NAME, office_of_noun
+from diplograph.resolve.pronouns.bodies_meant import governs, is_body, is_body_or_town, is_ruled, place_acting
+from diplograph.resolve.pronouns.committed import committed
+from diplograph.resolve.pronouns.gender import Genders, words
+from diplograph.resolve.pronouns.singular_words import (
+    COUNCILS,
+    HOLDING,
+    JUDGING,
+    MANY,
+    OF_ITS_STATE,
+    OF_LANDS,
+    OF_STATES,
+    PARTY_OFFICES,
+    RULERS,
+    TAKEN,
+    TEXTS,
+    UNARMED,
+    WORDING,
+)
+
+if TYPE_CHECKING:
+    from diplograph.annotate.plain import Doc, Token
+    from diplograph.resolve.known.gazetteer import Gazetteer, Office
+    from diplograph.resolve.pronouns.antecedents import Antecedents
+
+ENOUGH_BODY = 0.5
+"""The score from which "it" is linked."""
+ENOUGH_OFFICE = 0.2
+"""That from which "its" is before an office and who holds it: it must mean somebody."""
+
+
+def _a_state(mention: Mention, office: "Office") -> bool:
+    """Whether a body is a state, or a ministry, which has no general secretary."""
+    if mention.actor is None:
+        return False
+    ministry = not {"ministry", "department"}.isdisjoint(mention.actor.name.lower().split())
+    body = mention.actor.type == "government_body" or ministry
+    leads = office.id == "leader" and mention.actor.type in ("igo", "government_body")
+    return mention.actor.type == "state" or leads or (body and office.id == "secretary-general")
+
+
+def _party_before(mention: Mention, token: "Token") -> bool:
+    """Whether a party or group is named in the sentence before, or in this one."""
+    start = token.sent.start
+    before = token.doc[start - 1].sent.start if start else start
+    return (
+        mention.kind == "name" and mention.head >= before and mention.actor is not None and mention.actor.type in MANY
+    )
+
+
+class Singulars:
+    """Finds the one actor that a singular pronoun means."""
+
+    def __init__(
+        self,
+        doc: "Doc",
+        by_head: dict[int, Mention],
+        antecedents: "Antecedents",
+        gazetteer: "Gazetteer",
+        body: dict[str, Actor],
+    ) -> None:
+        self._body = body
+        self._doc = doc
+        self._by_head = by_head
+        self._antecedents = antecedents
+        self._gazetteer = gazetteer
+        self._genders = Genders(doc, by_head)
+
+    def person(self, token: "Token") -> Actor | None:
+        """Whom "he" or "she" means; the text's later pronouns are then held to that gender."""
+        word = token.lower_
+        found = self._antecedents.scores(token, lambda m: self.is_person(m) and self._genders.fits(word, m))
+        found = self._named_first(word, found)
+        kin = self._kin(token)
+        named = (m.actor for _, m in found if m.actor is not None and kin and m.actor.name.split()[-1] == kin)
+        person = next(named, None) or self._of_state(token, [m.actor for _, m in found if m.actor is not None])
+        if person is not None:
+            self._genders.learn(word, person)
+        return person
+
+    def _named_first(self, word: str, found: "list[tuple[float, Mention]]") -> "list[tuple[float, Mention]]":
+        """ "Recalled its envoy and asked for her": before an envoy without a name, who was she already and has one."""
+        first = found[0][1] if found else None
+        if first is None or first.why != WITHOUT_NAME or self._doc[first.head].dep_.startswith("nsubj"):
+            return found
+        known = [f for f in found[1:] if f[1].why != WITHOUT_NAME and self._genders.told(word, f[1])]
+        return [*known[:1], *(f for f in found if f not in known[:1])]
+
+    def _of_state(self, token: "Token", found: list[Actor]) -> Actor | None:
+        """ "Riyadh, he said, was ready to pay": of two who may be meant, the one who holds an office of that state."""
+        state = committed(token, self._by_head, self._gazetteer)
+        bodies = ((a, self._body.get(a.id)) for a in found[:2])
+        own = (a for a, b in bodies if state is not None and b is not None and self._gazetteer.state_of(b) == state)
+        return next(own, found[0] if found else None)
+
+    def _kin(self, token: "Token") -> str:
+        """The surname that a relative shares with the pronoun's person: "her brother, Luc Aubertin"."""
+        noun = token.head
+        if token.dep_ != "nmod:poss" or noun.lemma_.lower() not in nouns().kin:
+            return ""
+        named = (self._by_head.get(c.i) for c in noun.children if c.dep_ in ("appos", "flat"))
+        actor = next((m.actor for m in named if m is not None), None)
+        return actor.name.split()[-1] if actor is not None and " " in actor.name else ""
+
+    def is_person(self, mention: Mention) -> bool:
+        """A person, or one of a force or group: "a soldier", "the gunman"."""
+        head = self._doc[mention.head]
+        if any(c.lower_ in ("no", "single", "any", "every") for c in head.children if c.dep_ in ("det", "amod")):
+            return False  # "would not hand over a single man"
+        if mention.actor is None or mention.actor.type == "person":
+            return mention.actor is not None and mention.text.lower() not in nouns().indefinite
+        return mention.why.startswith(UNSAID) and head.tag_ == "NN" and head.lemma_.lower() in words().persons
+
+    def thing(self, token: "Token") -> Actor | None:
+        """What "it" means, where a score is high enough."""
+        ruled = token.dep_ == "nmod:poss" and token.head.lemma_.lower() in RULERS
+        taken = token.dep_ == "obj" and token.head.lemma_.lower() in TAKEN
+        fits = is_ruled if ruled else is_body_or_town if taken else is_body
+        office = self.office_owned(token)
+        only = office is not None and "minister" in office.id
+        found = self._antecedents.scores(
+            token,
+            lambda m: (
+                (fits(m, self._doc) or (office is not None and place_acting(m, token)))
+                and not self._unfit(m, token)
+                and (not only or governs(m))
+            ),
+        )
+        if office is not None and office.id in PARTY_OFFICES and found and _a_state(found[0][1], office):
+            found = [f for f in found if _party_before(f[1], token)] or found
+        if token.dep_ == "obj" and token.head.lemma_.lower() in JUDGING and self._a_thing_before(token):
+            return None
+        if self._a_text_before(token):
+            return None
+        enough = ENOUGH_OFFICE if office is not None else ENOUGH_BODY
+        actor = found[0][1].actor if found and found[0][0] >= enough else None
+        if actor is not None and office is not None and (owner := self._over(found[0][1], token)) is not None:
+            return owner
+        return self._whose_land(actor, token) if actor is not None else None
+
+    def _over(self, council: Mention, token: "Token") -> Actor | None:
+        """ "The party's supreme council sacked its deputy president": the party's, which the council acts for."""
+        head = self._doc[council.head]
+        if token.head.dep_ not in ("obj", "nsubj:pass") or head.lemma_.lower() not in COUNCILS:
+            return None
+        owners = (self._by_head.get(c.i) for c in head.children if c.dep_ in ("nmod:poss", "compound"))
+        return next((m.actor for m in owners if m is not None and m.actor is not None), None)
+
+    def _whose_land(self, body: Actor, token: "Token") -> Actor:
+        """ "The ministry said its positions had been shelled": those of its state."""
+        owned = token.dep_ == "nmod:poss" and token.head.lemma_.lower() in OF_ITS_STATE
+        organ = body.type == "government_body" and owned
+        return (self._gazetteer.state_of(body) if organ else None) or body
+
+    def _a_thing_before(self, token: "Token") -> bool:
+        """ "The vote was lawful, Bern said; Vienna condemned it": a thing of the sentence that may be meant."""
+        before = token.doc[token.sent.start : token.head.i]
+        things = (t for t in before if t.tag_ == "NN" and t.dep_ in ("nsubj", "nsubj:pass", "obj"))
+        return any(t.i not in self._by_head for t in things)
+
+    def _a_text_before(self, token: "Token") -> bool:
+        """ "The resolution was passed by 19 votes. It declares that …": a text says so, of which the sentence before was."""
+        start = token.sent.start
+        if token.i > start + 1 or token.dep_ != "nsubj" or start == 0 or token.head.lemma_.lower() not in WORDING:
+            return False
+        subject = next((c for c in token.doc[start - 1].sent.root.children if c.dep_.startswith("nsubj")), None)
+        return subject is not None and subject.lemma_.lower() in TEXTS and subject.i not in self._by_head
+
+    def office_owned(self, token: "Token") -> "Office | None":
+        """The office in "its spokesman, Ann Roe": someone has it, so the pronoun means a body before."""
+        noun = token.head
+        named = (self._by_head.get(c.i) for c in noun.children if c.dep_ == "appos")
+        person = any(m is not None and m.actor is not None and m.actor.type == "person" for m in named)
+        return office_of_noun(noun, self._gazetteer) if token.dep_ == "nmod:poss" and person else None
+
+    def _unfit(self, mention: Mention, token: "Token") -> bool:
+        """ "The boat had entered its waters", "Amnesty charged its police with theft": neither has land or arms of its own."""
+        craft = self._doc[mention.head].lemma_.lower() in nouns().craft
+        unarmed = mention.actor is not None and mention.actor.type in UNARMED
+        owned = token.head.lemma_.lower() if token.dep_ == "nmod:poss" else ""
+        above = token.head.head
+        held = token.dep_ == "nmod:poss" and token.head.dep_ == "obj" and above.lemma_.lower() in HOLDING
+        doer = subject_of(above) if held else None
+        by = self._by_head.get(doer.i) if doer is not None else None
+        if by is not None and by.actor == mention.actor:
+            return True  # "police searched the firm and arrested its director"
+        return (craft and owned in OF_LANDS) or (unarmed and owned in OF_LANDS | OF_STATES)
