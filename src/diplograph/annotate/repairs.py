@@ -12,19 +12,10 @@ from spacy.symbols import PROPN
 from diplograph.annotate import one_label
 from diplograph.annotate.fronted import fronted_apposition, fronted_list
 from diplograph.annotate.like_with_like import like_with_like
-from diplograph.annotate.readings import (
-    FINITE,
-    finite_with_finite,
-    list_of_one,
-    only_verb,
-    receiver,
-    subject_behind_comma,
-    told_where,
-    whose_clause,
-)
+from diplograph.annotate.readings import FINITE, list_of_one, subject_behind_comma
 from diplograph.annotate.receivers import recipient
-from diplograph.annotate.relative_repairs import behind_colon, pointing_out, who_clause
-from diplograph.annotate.title_repairs import named_after_title, no_apposition, two_titled
+from diplograph.annotate.relative_repairs import pointing_out
+from diplograph.annotate.title_repairs import no_apposition
 from diplograph.schema import load
 
 if TYPE_CHECKING:
@@ -33,7 +24,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 Reporting: TypeAlias = "dict[str, str]"
-OF_NAMES = ("obl", "nsubj")
+OF_NAMES = ("nsubj",)
 """Labels that are looked at where the word is a name."""
 CLOSING, QUOTES = ('"', "”"), ('"', "“", "”")
 BEHIND = frozenset("after before while as since".split())
@@ -59,19 +50,14 @@ def _conjunct(token: "Token", reporting: Reporting) -> None:
         fronted_list(token)
         subject_behind_comma(token)
         return
-    finite_with_finite(token)
     _after_quotation(token)
     like_with_like(token, reporting)
 
 
 def _clause(token: "Token", reporting: Reporting) -> None:
-    if token.dep_ == "advcl" and (place := told_where(token)) is not None:
-        token.head, token.dep_ = place, "acl:relcl"
-        return
     if token.dep_ == "advcl" and token.lower_ in ("provided", "providing"):
         _provided_that(token)
         return
-    _own_subject(token)
     _beside_what_is_said(token, reporting)
 
 
@@ -94,18 +80,6 @@ def _after_quotation(verb: "Token") -> None:
             verb.head = outer
 
 
-def _own_subject(clause: "Token") -> None:
-    """ "Demanded that Russia return it": what stands between a clause's mark and its verb is the clause's."""
-    mark = next((c for c in clause.children if c.dep_ == "mark" and c.i < clause.i), None)
-    if mark is None or any(c.dep_.startswith(("nsubj", "csubj", "expl")) for c in clause.children):
-        return
-    inside = [t for t in clause.doc[mark.i + 1 : clause.i] if t.head.i == clause.head.i and t.i != clause.i]
-    found = next((t for t in inside if t.dep_ in ("nsubj", "nsubj:pass", "obj", "iobj")), None)
-    if found is not None and mark.lower_ != "to":
-        passive = any(c.dep_ == "aux:pass" for c in clause.children)
-        found.head, found.dep_ = clause, "nsubj:pass" if passive else "nsubj"
-
-
 def _beside_what_is_said(clause: "Token", reporting: Reporting) -> None:
     """ "X will go, Y said, after Z came": behind the speech verb, such a clause is the writer's own."""
     mark = next((c for c in clause.children if c.dep_ == "mark"), None)
@@ -121,8 +95,6 @@ def _beside_what_is_said(clause: "Token", reporting: Reporting) -> None:
 
 def _beside_colon(clause: "Token") -> None:
     """ "Paris was slow: the army left": what stands between the colon and a verb is that verb's subject."""
-    whose_clause(clause)
-    behind_colon(clause)
     if clause.tag_ not in FINITE or any(c.dep_.startswith("nsubj") for c in clause.children):
         return
     between = [t for t in clause.head.children if t.dep_ == "nsubj" and clause.head.i < t.i < clause.i]
@@ -142,8 +114,6 @@ def _provided_that(token: "Token") -> None:
 
 MENDERS: "dict[str, Callable[[Token, Reporting], None]]" = {
     "conj": _conjunct,
-    "ROOT": lambda token, _: only_verb(token),
-    "nmod:poss": lambda token, _: receiver(token),
     "obj": lambda token, _: _object(token),
     "iobj": lambda token, _: one_label.only_object(token),
     "amod": lambda token, _: one_label.behind_noun(token),
@@ -153,14 +123,11 @@ MENDERS: "dict[str, Callable[[Token, Reporting], None]]" = {
     "advcl:relcl": lambda token, _: one_label.relative(token),
     "compound:prt": lambda token, _: one_label.declared_over(token),
     "obl:unmarked": lambda token, _: one_label.conjunction(token),
-    "nmod:desc": lambda token, _: two_titled(token),
     "appos": lambda token, _: _apposition(token),
-    "acl:relcl": lambda token, _: who_clause(token),
     "expl": pointing_out,
     "parataxis": lambda token, _: _beside_colon(token),
     "advcl": _clause,
     "ccomp": _clause,
-    "obl": lambda token, _: named_after_title(token),
     "nsubj": lambda token, _: fronted_apposition(token),
 }
 """What is looked at in a word with each label."""

@@ -8,16 +8,6 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 
-def named_after_title(name: "Token") -> None:
-    """ "With the minister, Ann Roe, who …": a person behind a noun and a comma is that noun's name."""
-    before = name.left_edge.i - 1
-    if before < 1 or name.doc[before].text != "," or any(c.dep_ == "case" for c in name.children):
-        return
-    noun = name.doc[before - 1]
-    if noun.pos_ == "NOUN" and noun.head.i == name.head.i and noun.dep_ in ("obl", "obj", "iobj", "nmod", "nsubj"):
-        name.head, name.dep_ = noun, "appos"
-
-
 def no_apposition(token: "Token") -> None:
     """ "The kidnapping of X": what has a preposition is no apposition. "The secretary general of Y": one title, not two.
 
@@ -48,25 +38,3 @@ def _one_title(noun: "Token", general: "Token") -> None:
         child.head = general
     noun.head, noun.dep_ = general, "compound"
     general.pos_, general.tag_ = "NOUN", "NN"
-
-
-def two_titled(title: "Token") -> None:
-    """ "President A and Prime Minister B met": A is a person beside B, not part of B's title."""
-    if title.i > title.head.i:
-        return
-    last = title.head
-    name = next((c for c in title.children if c.dep_ == "flat" and c.ent_type_ == "PERSON"), None)
-    if name is None or last.ent_type_ != "PERSON":
-        return
-    between = [t for t in title.doc[name.i + 1 : last.i] if t.dep_ == "cc"]
-    if not between:
-        return
-    second = next((t for t in title.doc[between[0].i : last.i] if t.dep_ == "nmod:desc" and t.head.i == last.i), None)
-    for child in [c for c in name.children if between[0].i < c.i < last.i]:
-        child.head, child.dep_ = (second or last), "compound"
-    name.head, name.dep_ = last.head, last.dep_
-    title.head, title.dep_ = name, "nmod:desc"
-    for child in [c for c in title.children if c.dep_ == "flat"]:
-        child.head = name
-    between[0].head = last
-    last.head, last.dep_ = name, "conj"
