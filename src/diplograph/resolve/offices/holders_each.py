@@ -114,7 +114,7 @@ def _of_partner(
     held = (
         f
         for f in said
-        if f.office in PAIRED and f.when == "now" and f.person.actor is not None and f.person.actor.id in others
+        if f.office in PAIRED - {"minister"} and f.when == "now" and f.person.actor and f.person.actor.id in others
     )
     fact = next(held, None)
     same = fact is not None and fact.body is not None and fact.body.actor == owner.actor
