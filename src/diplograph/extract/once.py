@@ -25,10 +25,12 @@ def once(found: list[Statement]) -> list[Statement]:
         if s.subject is not None and s.object is not None and s.modality == Modality.ACTUAL
     }
     offices = {_ends(s) for s in found if s.rule == "HOLDS_OFFICE/now"}
+    whose = {(_ends(s)[:2], (s.content or "").lower()) for s in found if s.relation == "HOLDS_OFFICE" and s.object}
     return [
         s for s in found
         if s.id in kept
         and not (s.rule == "LEADS/be-leader" and (_ends(s) in offices or _same_leader(s, offices)))
+        and not (s.object is None and (_ends(s)[:2], (s.content or "").lower()) in whose)  # once with its body
         and (s.subject is not None or s.object is None or (*_fact(s), s.object.id) not in done)
         and not _asked_for(s, ordered)
         and not _said_within(s, speech[s.evidence.start])

@@ -27,6 +27,7 @@ from diplograph.resolve.offices.late import late_offices
 from diplograph.resolve.offices.nouns import named_so, office_of_noun
 from diplograph.resolve.offices.partisans import partisans
 from diplograph.resolve.offices.states import with_bodies
+from diplograph.resolve.offices.tenure_parts import gives_office
 from diplograph.resolve.offices.tenures import tenures
 from diplograph.resolve.offices.titles import offices
 from diplograph.resolve.offices.words import OF_STATES
@@ -96,7 +97,10 @@ def resolve(document: Document, parsed: "Parsed", gazetteer: Gazetteer, reportin
     facts += late
     if reader.learn(late):
         link_first_persons(doc, by_head, reader, LATER)  # "we", said its minister
-    return Mentions(by_head.values(), [*facts, *tenures(doc, by_head, facts, gazetteer)], quotes)
+    told = list(tenures(doc, by_head, facts, gazetteer))
+    bare = [f for f in told if f.body is None and f.dated is not None and not gives_office(doc[f.dated])]
+    told = [f for f in told if f not in bare]
+    return Mentions(by_head.values(), [*facts, *told, *with_bodies(doc, bare, by_head, gazetteer)], quotes)
 
 
 def _title_end(document: Document, doc: "Doc") -> int:

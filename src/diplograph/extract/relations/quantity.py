@@ -24,7 +24,21 @@ def quantity(p: Proposition) -> Quantity | None:
                     start, end = child.left_edge.i, token.i + 1
                     text = token.doc[min(start, token.i) : end].text
                     return Quantity(value, token.lemma_, text)
-    return strength(p.token)
+    return strength(p.token) or _bare(p)
+
+
+def _bare(p: Proposition) -> Quantity | None:
+    """ "The mission numbers 4,800": a number that counts what does the verb."""
+    if p.part == "noun":  # "whose 1,100 soldiers"
+        counts = (c for c in p.token.children if c.dep_ == "nummod")
+        values = ((c, number(c.text, [g.lower_ for g in c.children])) for c in counts)
+        return next((Quantity(v, p.token.lemma_, f"{c.text} {p.token.text}") for c, v in values if v is not None), None)
+    counted = next(iter(p.get("subj")), None)
+    for token in (t for role in ("obj", "pred", "comp") for t in p.get(role) if t.pos_ == "NUM"):
+        value = number(token.text, [c.lower_ for c in token.children])
+        if value is not None and counted is not None:
+            return Quantity(value, counted.lemma_, token.text)
+    return None
 
 
 def strength(noun: "Token") -> Quantity | None:

@@ -16,8 +16,13 @@ if TYPE_CHECKING:
 
 CITIZENS = frozenset("citizen national subject".split())
 SETTLEMENTS = frozenset(
-    "city town village port suburb resort settlement hamlet township oasis district province region island state capital".split()
+    "city town village port suburb resort settlement hamlet township oasis district province region island state capital islet atoll"
+    " reef shoal peninsula archipelago enclave exclave republic county prefecture canton governorate territory speck rock".split()
 )
+DIVISIONS = frozenset(
+    "province region state republic county prefecture canton governorate exclave enclave territory".split()
+)
+"""Settlements and lands that are part of what they lie in."""
 UNITS = frozenset(
     "army arm battalion branch brigade command corps division fleet regiment squadron unit wing directorate department".split()
 )
@@ -70,12 +75,33 @@ def _citizens(noun: "Token", by_head: dict[int, Mention]) -> Iterator[Fact]:
 
 
 def _town(noun: "Token", by_head: dict[int, Mention]) -> Iterator[Fact]:
-    """ "Termez, an Uzbek city", "Bannu, a town in Pakistan", "Buka, the capital of Bougainville"."""
-    place = by_head.get(noun.head.i) if noun.dep_ == "appos" else _named_town(noun, by_head)
-    if place is not None and place.kind == "name" and place.actor is not None and place.actor.type == "place":
-        yield from fact(
-            noun, place, "LOCATED_IN", state_beside(noun, by_head, ("in", "of"), ("state", "place")), "beside"
-        )
+    """ "Termez, an Uzbek city", "Bannu is a town in Pakistan", "Buka, the capital of Bougainville", "Togo's Kara region"."""
+    if noun.dep_ == "appos":
+        place = by_head.get(noun.head.i)
+    elif any(c.dep_ == "cop" and c.tag_ in ("VBZ", "VBP") for c in noun.children):
+        place = next((m for c in noun.children if c.dep_ == "nsubj" and (m := by_head.get(c.i))), None)
+    else:
+        place = _named_town(noun, by_head) or _named_with(noun, by_head)
+    once = any(c.lower_ in ("former", "ex", "onetime") for c in noun.children)
+    if place is not None and place.kind == "name" and place.actor is not None and not once and _is_land(place, noun):
+        relation = "PART_OF" if noun.lemma_.lower() in DIVISIONS else "LOCATED_IN"
+        kinds = ("state",) if place.actor.type == "state" else ("state", "place")
+        whole = state_beside(noun, by_head, ("in", "of", "off"), kinds)
+        named = whole is not None and whole.actor is not None and "--" not in whole.actor.id
+        yield from fact(noun, place, relation, whole if named else None, "beside")
+
+
+def _is_land(place: Mention, noun: "Token") -> bool:
+    """A place, or what calls itself a state, which the words say is some other's: "the Moldovan region of Transnistria"."""
+    kind = place.actor.type if place.actor is not None else ""
+    return kind == "place" or (kind == "state" and noun.lemma_.lower() in DIVISIONS and noun.lower_ != "state")
+
+
+def _named_with(noun: "Token", by_head: dict[int, Mention]) -> Mention | None:
+    """ "Togo's northern Kara region": the place whose name stands right before the noun, where a state owns it."""
+    owned = any(c.dep_ == "nmod:poss" for c in noun.children)
+    name = next((c for c in noun.children if c.dep_ == "compound" and c.i + 1 == noun.i), None)
+    return by_head.get(name.i) if owned and name is not None else None
 
 
 def _embassy(noun: "Token", by_head: dict[int, Mention]) -> Iterator[Fact]:

@@ -26,6 +26,9 @@ PARTS = frozenset(
     " service department directorate brigade battalion".split()
 )
 
+STATES_OWN = frozenset("intelligence agency service directorate parliament assembly regulator".split())
+"""Nouns for bodies that are a state's where one is said to have them."""
+
 
 def facts_of_bodies(doc: "Doc", mentions: Mentions) -> Iterator[Fact]:
     """The standing facts of each word that can carry one."""
@@ -39,7 +42,7 @@ def facts_of_bodies(doc: "Doc", mentions: Mentions) -> Iterator[Fact]:
                 yield from _some_members(token, by_head)
         elif token.lemma_.lower() in PARTNERS and token.pos_ == "NOUN":
             yield from _partners(token, by_head)
-        elif token.lemma_.lower() in PARTS:
+        elif token.lemma_.lower() in (*PARTS, *STATES_OWN):
             yield from _part(token, by_head)
         elif case_of(token) == "under" and token.dep_ in ("nmod", "obl"):
             yield from _under(token, by_head)
@@ -125,12 +128,20 @@ def _part(noun: "Token", by_head: dict[int, Mention]) -> Iterator[Fact]:
         (
             m
             for c in owners
-            if (m := by_head.get(c.i)) and m.actor and m.actor.type in (*WHOLES, "company", "ngo", "organisation")
+            if (m := by_head.get(c.i))
+            and m.actor
+            and (m.actor.type in (*WHOLES, "company", "ngo", "organisation") or _states_own(noun, c, m.actor.type))
         ),
         None,
     )
     if after is not None or noun.lemma_.lower() not in ("part", "arm", "wing", "branch", "unit"):  # those have a frame
         yield from fact(noun, part, "PART_OF", whole, "part")
+
+
+def _states_own(noun: "Token", owner: "Token", kind: str) -> bool:
+    """ "The GRU, Russia's military intelligence": what a state has but one of."""
+    news = any(c.lower_ in ("news", "press") for c in noun.children)
+    return kind == "state" and owner.dep_ != "compound" and noun.lemma_.lower() in STATES_OWN and not news
 
 
 def _under(phrase: "Token", by_head: dict[int, Mention]) -> Iterator[Fact]:

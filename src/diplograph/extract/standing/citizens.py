@@ -30,9 +30,29 @@ def facts_of_citizens(doc: "Doc", mentions: Mentions) -> Iterator[Fact]:
                 yield from fact(noun, person, "CITIZEN_OF", own, "demonym")
             heads = noun.lemma_.lower() == "director" and any(c.dep_ == "nmod:poss" for c in noun.children)
             if noun.lemma_.lower() in nouns().private and not heads:  # "Costa Rica's migration director": an office
-                yield from fact(noun, person, "CITIZEN_OF", state_beside(noun, by_head, ()), "trade")
+                for state in _each_state(noun, by_head):
+                    yield from fact(noun, person, "CITIZEN_OF", state, "trade")
             yield from _by_papers(noun, person, by_head)
         yield from _by_papers(name, person, by_head)
+        for clause in name.children:  # "Ann Roe, who is Canadian,"
+            own = by_head.get(clause.i) if clause.dep_ == "acl:relcl" and clause.pos_ in ("ADJ", "PROPN") else None
+            told = {"cop", "nsubj"} <= {c.dep_ for c in clause.children} and not clause.tag_.startswith("V")
+            if own is not None and told and own.kind == "demonym" and own.actor and own.actor.type == "state":
+                yield from fact(clause, person, "CITIZEN_OF", own, "who-is")
+
+
+def _each_state(noun: "Token", by_head: dict[int, Mention]) -> list[Mention]:
+    """ "A dual Iranian-British national": the state beside a noun and the one that a hyphen joins to it."""
+    state = state_beside(noun, by_head, ())
+    if state is None:
+        return []
+    joined = [
+        i
+        for i in (state.head - 2, state.head + 2)
+        if 0 <= i < noun.i and noun.doc[(i + state.head) // 2].text in ("-", "–")
+    ]
+    others = (by_head.get(i) for i in joined)
+    return [state, *(m for m in others if m is not None and m.actor is not None and m.actor.type == "state")]
 
 
 def _right_before(demonym: "Token", name: "Token") -> bool:

@@ -32,6 +32,8 @@ OF_BODIES = frozenset(
 )
 """Offices that one holds in a body which only a noun names: "a union leader", "a rebel spokesman"."""
 LED = ("organisation", "party", "armed_group", "ngo", "company", "armed_force", "government_body", "media")
+LED_AS_THEIRS = (*LED, "igo", "people", "group")
+"""Types of what a possessive says someone leads; a gang or a crowd has no offices."""
 SENT = frozenset("contingent delegation gang cartel network band cell mission team faction expedition".split())
 """Bodies that one heads without an office."""
 SENT_OUT = frozenset("mission force operation office".split())
@@ -90,7 +92,7 @@ def _leads(noun: "Token", body: Argument) -> bool:
     its = any(c.dep_ == "nmod:poss" and c.pos_ == "PRON" for c in noun.children)
     first = not any(c.lower_ in ("deputy", "vice", "former") for c in noun.children)
     sent = any(c.lemma_.lower() in SENT for c in noun.children if c.dep_ == "nmod")
-    whole = body.type in LED or body.type == "igo"
+    whole = body.type in LED_AS_THEIRS
     return (noun.dep_ == "nsubj" and noun.head.pos_ == "PROPN") or (first and ((its and whole) or sent))
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from diplograph.annotate import case_of
 from diplograph.extract.speech.speakers import argument
 from diplograph.extract.standing.beside import Fact
 from diplograph.model import Mention
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
 
 HEADING = frozenset("chair head leader president host coordinator".split())
 """What a state is beside its name where it leads a body."""
+CHIEFS = frozenset("leader head chief commander chairman ringleader organiser organizer boss".split())
+"""Nouns for those who lead, of whom a text names one: "one of their leaders, Ann Roe"."""
 LED_BY = ("compound", "obl", "amod", "nsubj", "obl:npmod", "obl:unmarked")
 
 
@@ -28,6 +31,8 @@ def facts_of_leaders(doc: "Doc", mentions: Mentions, gazetteer: Gazetteer) -> It
         elif token.dep_ == "appos" and token.lemma_.lower() in HEADING and token.pos_ == "NOUN":
             leaders = [m for m in (mentions.at(token.head.i),) if m and m.actor and m.actor.type != "person"]
             led = body_of_noun(token, {m.head: m for m in mentions.within(token.i, token.sent.end)})
+        elif token.lemma_.lower() in CHIEFS and (named := _one_named(token, mentions)) is not None:
+            leaders, led = [named], _led_by(token, mentions)
         else:
             continue
         other = argument(led) if led is not None else None
@@ -35,6 +40,23 @@ def facts_of_leaders(doc: "Doc", mentions: Mentions, gazetteer: Gazetteer) -> It
             who = argument(_seat_of(leader, gazetteer))
             if who is not None and other is not None and who.id != other.id:
                 yield Fact(token, who, "LEADS", other, token.text, None, "LEADS/beside")
+
+
+def _one_named(chiefs: "Token", mentions: Mentions) -> Mention | None:
+    """ "One of the leaders of the strike, Ann Roe,": the one of several whom an apposition names."""
+    one = chiefs.head
+    if chiefs.tag_ != "NNS" or case_of(chiefs) != "of" or one.lower_ not in ("one", "another") or chiefs.dep_ != "nmod":
+        return None
+    apposed = (c for t in (one, chiefs) for c in t.children if c.dep_ == "appos" and c.i > chiefs.i)
+    named = (mentions.at(c.i) for c in apposed)
+    return next((m for m in named if m is not None and m.actor is not None and m.actor.type == "person"), None)
+
+
+def _led_by(chiefs: "Token", mentions: Mentions) -> Mention | None:
+    """Whom a noun for leaders is said to lead: its possessor or its "of"."""
+    owners = (c for c in chiefs.children if c.dep_ == "nmod:poss" or (c.dep_ == "nmod" and case_of(c) == "of"))
+    found = next((m for c in owners if (m := mentions.at(c.i)) is not None), None)
+    return found if found is not None and found.actor is not None and found.actor.type != "person" else None
 
 
 def _seat_of(leader: Mention, gazetteer: Gazetteer) -> Mention:

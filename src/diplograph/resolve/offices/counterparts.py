@@ -18,7 +18,7 @@ SHARED = frozenset(
 """Offices that most states have under the same name; a chancellor's counterpart may be a prime minister."""
 PEERS = SHARED | frozenset(
     "governor mayor ambassador special-envoy senator legislator minister deputy-prime-minister vice-president speaker "
-    "national-security-adviser".split()
+    "national-security-adviser secretary-of-state chief-minister attorney-general adviser".split()
 )
 """Those of whom a counterpart or a colleague elsewhere has the same."""
 
@@ -27,7 +27,7 @@ def counterpart(
     noun: "Token", by_head: dict[int, Mention], known: list[OfficeFact], gazetteer: Gazetteer
 ) -> Iterator[OfficeFact]:
     """ "His Polish counterpart, Jan Kos", "his counterpart in Warsaw": the same office of another state."""
-    owner = next((by_head.get(c.i) for c in noun.children if c.dep_ == "nmod:poss"), None)
+    owner = next((by_head.get(c.i) or _ahead(c, by_head) for c in noun.children if c.dep_ == "nmod:poss"), None)
     near = [c for c in noun.children if c.dep_ in ("appos", "flat")] + [noun.head] * (
         noun.dep_ in ("nmod:desc", "compound", "appos")
     )
@@ -44,6 +44,14 @@ def counterpart(
         return
     if held is not None and held.when == "now":
         yield replace(held, person=person, body=body, start=noun.i, end=noun.i + 1, dated=None)
+
+
+def _ahead(pronoun: "Token", by_head: dict[int, Mention]) -> Mention | None:
+    """ "In a call with his Omani counterpart, Ann Roe, Foreign Minister Ben Doe said": the subject that a pronoun runs ahead of."""
+    root = pronoun.sent.root
+    subject = next((c for c in root.children if c.dep_ == "nsubj" and c.i > pronoun.i), None)
+    personal = pronoun.pos_ == "PRON" and pronoun.lower_ in ("his", "her")
+    return by_head.get(subject.i) if subject is not None and personal else None
 
 
 def _seat(place: "Token", by_head: dict[int, Mention], gazetteer: Gazetteer) -> Mention | None:

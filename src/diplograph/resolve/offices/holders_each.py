@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from diplograph.annotate import case_of
 from diplograph.model import Mention
 from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.known.gazetteer import Gazetteer, Office
@@ -32,6 +33,8 @@ def holders_each(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer) -> Iterator[
         when = next(
             (gazetteer.modifiers[t.lower_] for t in doc[start : noun.i] if t.lower_ in gazetteer.modifiers), "now"
         )
+        if len(own := _own_bodies(noun, by_head)) > 1:
+            bodies, persons = [b for _, b in own], [p for p, _ in own]
         if len(bodies) == len(persons) > 1:
             for person, body in zip(persons, bodies, strict=True):
                 yield OfficeFact(
@@ -45,6 +48,22 @@ def holders_each(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer) -> Iterator[
                 yield OfficeFact(
                     person, office.id, office.nouns[0], one, when, start, noun.i + 1, office.speaks, noun.i
                 )
+
+
+def _own_bodies(noun: "Token", by_head: ByHead) -> list[tuple[Mention, Mention]]:
+    """ "The foreign ministers, Ann Roe for Serbia and Ben Doe for Croatia": each name with the body said behind it."""
+    listed = [c for c in noun.children if c.dep_ in ("appos", "conj") and c.i > noun.i]
+    listed += [c for t in listed for c in t.children if c.dep_ == "conj"]
+    found = []
+    for name in sorted(listed, key=lambda t: t.i):
+        person = by_head.get(name.i)
+        behind = (c for c in name.children if c.dep_ == "nmod" and case_of(c) in ("for", "of", "from"))
+        body = next((m for c in behind if (m := by_head.get(c.i)) is not None and m.actor is not None), None)
+        if person is None or person.actor is None or person.actor.type != "person":
+            continue
+        if body is not None and body.actor is not None and body.actor.type not in ("person", "group", "people"):
+            found.append((person, body))
+    return found
 
 
 def named_by_place(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer, said: list[OfficeFact]) -> Iterator[OfficeFact]:
@@ -62,7 +81,9 @@ def named_by_place(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer, said: list
         plurals = (t for t in doc[first : name.i] if t.tag_ == "NNS" and owner is not None)
         office = next((o for t in plurals if (o := office_of_noun(t, gazetteer, t.lemma_)) and o.id in PAIRED), None)
         if office is None and owner is not None and owner.actor is not None and owner.actor.type == "state":
-            office = _of_peers(name, mention, owner, said, gazetteer)
+            office = _of_peers(name, mention, owner, said, gazetteer) or _of_partner(
+                name, mention, owner, by_head, said, gazetteer
+            )
         if office is not None and owner is not None:
             words, start = office.nouns[0], name.i
             yield OfficeFact(mention, office.id, words, owner, "now", start, start + 1, office.speaks, start)
@@ -78,6 +99,26 @@ def _of_peers(
     peers = [f for f in before if f.body is not None and f.body.actor not in (None, owner.actor)]
     states = {f.body.actor.id for f in peers if f.body is not None and f.body.actor and f.body.actor.type == "state"}
     return gazetteer.offices[peers[-1].office] if len(states) > 1 else None
+
+
+def _of_partner(
+    name: "Token", person: Mention, owner: Mention, by_head: ByHead, said: list[OfficeFact], gazetteer: Gazetteer
+) -> Office | None:
+    """ "Foreign Minister Ann Roe met Hungary's Ben Doe": what the other, of another state, is in the same clause."""
+    if any(f.person.actor == person.actor for f in said):
+        return None
+    clause = name.head if name.head.pos_ == "VERB" else name.head.head  # "held talks with Hungary's Ben Doe"
+    joined = [c for c in clause.children if c.dep_ in ("nsubj", "obj", "obl") and name not in (c, *c.subtree)]
+    joined += [g for c in joined for g in c.children if g.dep_ == "appos"]
+    others = {m.actor.id for c in joined if (m := by_head.get(c.i)) and m.actor}
+    held = (
+        f
+        for f in said
+        if f.office in PAIRED - {"minister"} and f.when == "now" and f.person.actor and f.person.actor.id in others
+    )
+    fact = next(held, None)
+    same = fact is not None and fact.body is not None and fact.body.actor == owner.actor
+    return gazetteer.offices[fact.office] if fact is not None and not same else None
 
 
 def _listed(noun: "Token", by_head: ByHead) -> tuple[list[Mention], list[Mention]]:

@@ -147,6 +147,10 @@ def office_of_noun(noun: "Token", gazetteer: Gazetteer, form: str = "") -> Offic
         for whole in (f"{noun.lower_}-{after[1].lower_}", f"{noun.lower_} {after[1].lower_}"):
             if (office := gazetteer.office_of(whole)) is not None and _has_form(office, whole):
                 return office  # "secretary-general", "Attorney-General", cut at the hyphen
+    if len(after) and after[0].dep_ == "flat" and after[0].head == noun:
+        whole = f"{noun.lower_} {after[0].lower_}"
+        if (office := gazetteer.office_of(whole)) is not None and _has_form(office, whole):
+            return office  # "chargé d'affaires"
     if len(after) and after[0].lower_ == "general" and noun in (after[0].head, *after[0].children):
         said = f"{said} general"
     of = next((c for c in noun.children if c.dep_ == "nmod" and case_of(c) == "of" and c.pos_ == "NOUN"), None)

@@ -8,15 +8,19 @@ from diplograph.resolve.known.gazetteer import Gazetteer, Office
 from diplograph.resolve.mentions import OfficeFact
 from diplograph.resolve.offices.bodies import body_of_noun
 from diplograph.resolve.offices.nouns import office_of_noun
+from diplograph.resolve.offices.words import OF_STATES
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
 
 NAMES = frozenset(
-    "appoint elect name nominate install inaugurate proclaim make reappoint choose crown re-elect reelect".split()
+    "appoint elect name nominate install inaugurate proclaim make reappoint choose crown re-elect reelect designate confirm pick"
+    " select hire promote elevate".split()
 )
 """Verbs whose object is given the office."""
-REMOVES = frozenset("dismiss sack fire remove oust depose".split())
+REMOVES = frozenset("dismiss sack fire remove oust depose axe unseat topple overthrow".split())
+RULING = frozenset("president prime-minister chancellor king queen emir".split())
+"""Offices whose holders give out those of their state."""
 FOLLOWS = frozenset("succeed replace".split())
 
 
@@ -24,6 +28,14 @@ def follows(verb: "Token") -> bool:
     """Whether the verb puts one holder after another: "succeed", "replace", "take over from"."""
     over = any(c.dep_ == "compound:prt" and c.lower_ == "over" for c in verb.children)
     return verb.lemma_.lower() in FOLLOWS or over
+
+
+def gives_office(verb: "Token") -> bool:
+    """Whether a body or person named there is said to give the office, whose state it is then: "the emir named X minister"."""
+    given = verb.lemma_.lower() in NAMES | REMOVES
+    agents = [c for c in verb.children if c.dep_ in ("nsubj", "obl:agent")]
+    shared = verb.dep_ == "conj" and not agents and any(c.dep_ == "obj" for c in verb.children)
+    return given and (shared or any(c.pos_ != "PRON" for c in agents))
 
 
 def office_given(verb: "Token", gazetteer: Gazetteer) -> "tuple[Token, Office] | None":
@@ -58,6 +70,15 @@ def replaced(verb: "Token", by_head: dict[int, Mention]) -> Mention | None:
     return next((m for m in found if m is not None and m.actor is not None and m.actor.type == "person"), None)
 
 
+def followed(verb: "Token", before: Mention, by_head: dict[int, Mention]) -> tuple[Mention, Mention | None, str] | None:
+    """ "Ann Roe was replaced as head of the bank by Ben Doe": who comes, who goes, and what the verb does to the office."""
+    if not follows(verb) or not any(c.dep_ == "aux:pass" for c in verb.children):
+        return None
+    agents = (by_head.get(c.i) for c in verb.children if c.dep_ == "obl:agent")
+    after = next((m for m in agents if m is not None and m.actor is not None and m.actor.type == "person"), None)
+    return (after, before, "starts") if after is not None else (before, None, "ends")
+
+
 def body_meant(
     verb: "Token",
     people: list[Mention | None],
@@ -74,9 +95,17 @@ def body_meant(
         agents = [c for c in verb.children if c.dep_ in ("nsubj", "obl:agent")]
         if (owner := next((m for c in agents if (m := body_of_noun(c, by_head))), None)) is not None:
             return owner if owner.actor is not None and owner.actor.type == "state" else None
-        found = (by_head.get(c.i) for c in agents)
-        return next((m for m in found if m is not None and m.actor is not None and m.actor.type == "state"), None)
+        found = [m for c in agents if (m := by_head.get(c.i)) is not None and m.actor is not None]
+        state = next((m for m in found if m.actor is not None and m.actor.type == "state"), None)
+        return state or (_rulers(found, known) if office.id in OF_STATES else None)
     return None
+
+
+def _rulers(agents: list[Mention], known: list[OfficeFact]) -> Mention | None:
+    """ "Prime Minister Ann Roe of Chad named Ben Doe justice minister": the state whose office the appointer holds."""
+    ids = {m.actor.id for m in agents if m.actor is not None}
+    held = (f.body for f in known if f.person.actor and f.person.actor.id in ids and f.office in RULING)
+    return next((b for b in held if b is not None and b.actor is not None and b.actor.type == "state"), None)
 
 
 def to_come(verb: "Token") -> bool:

@@ -12,6 +12,7 @@ from diplograph.resolve.offices.counterparts import counterpart, sequence
 from diplograph.resolve.offices.tenure_parts import (
     REMOVES,
     body_meant,
+    followed,
     follows,
     office_given,
     replaced,
@@ -40,6 +41,7 @@ def tenures(
         if person is None or (noun is not None and person.head == noun.i):
             continue  # "appointed an envoy": nobody in particular
         other = replaced(verb, by_head) if follows(verb) else None
+        person, other, kind = followed(verb, person, by_head) or (person, other, kind)
         if other is not None and other.kind in ("title", "nominal") and verb.lemma_.lower() == "replace":
             continue  # "the prime minister replaced the bank's governor": by someone else
         if noun is not None and office is not None:
