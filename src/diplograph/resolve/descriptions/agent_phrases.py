@@ -37,10 +37,17 @@ BESIDE_NUMBER = frozenset("advmod acl:relcl compound nummod conj cc punct case d
 CURRENCY = frozenset("$ € £ % percent".split())
 
 
+def told_to(noun: "Token") -> bool:
+    """Whether somebody tells, asks or orders what the noun stands for to do something."""
+    return noun.dep_ in ("obj", "nsubj:pass") and any(c.dep_ == "xcomp" and c.tag_ == "VB" for c in noun.head.children)
+
+
 def cargo(noun: "Token") -> bool:
     """ "Send more ships", "bought Turkish drones", "the use of helicopters": craft that change hands are things."""
     if noun.lemma_.lower() not in nouns().craft:
         return False
+    if told_to(noun):
+        return False  # "ordered the trawler to stop": those aboard are
     given = noun.dep_ in ("obj", "nsubj:pass") or (noun.dep_ == "nmod" and case_of(noun) == "of")
     return given and noun.head.lemma_.lower() in GIVEN
 
