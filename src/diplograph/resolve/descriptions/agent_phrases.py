@@ -19,6 +19,8 @@ GIVEN = frozenset(
     " manufacture produce launch deploy dispatch commission contribute sale delivery shipment use need have want operate own".split()
 )
 """Verbs whose object is a thing, though it be a ship."""
+TELLING = frozenset("ask order tell urge instruct direct command beg press warn advise implore summon".split())
+"""Verbs whose object is asked or told to do something."""
 
 SUFFERED = frozenset(
     "kill wound injure hurt arrest detain maim massacre behead execute kidnap abduct hang jail imprison lynch murder slaughter"
@@ -39,7 +41,8 @@ CURRENCY = frozenset("$ € £ % percent".split())
 
 def told_to(noun: "Token") -> bool:
     """Whether somebody tells, asks or orders what the noun stands for to do something."""
-    return noun.dep_ in ("obj", "nsubj:pass") and any(c.dep_ == "xcomp" and c.tag_ == "VB" for c in noun.head.children)
+    told = noun.dep_ in ("obj", "nsubj:pass") and noun.head.lemma_.lower() in TELLING
+    return told and any(c.dep_ == "xcomp" and c.tag_ == "VB" for c in noun.head.children)
 
 
 def cargo(noun: "Token") -> bool:
