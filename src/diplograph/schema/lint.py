@@ -6,7 +6,7 @@ from diplograph.schema.records import Frame, Relation, Schema
 
 ROLES = frozenset(
     "subj obj iobj comp pred poss amod compound appos speaker adv aux doer self head before above governor bare stranded cleft "
-    "denied done".split()
+    "denied done imperative".split()
 )
 PLOVER = frozenset(
     "AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT REQUEST ACCUSE REJECT THREATEN PROTEST SANCTION MOBILIZE COERCE "

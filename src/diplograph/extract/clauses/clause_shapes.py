@@ -9,6 +9,7 @@ if TYPE_CHECKING:
 
 FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 MANDATIVE = frozenset("ask demand insist urge request recommend suggest propose require".split())
+QUOTES = frozenset(("“", '"', "‘", "``"))
 SUBJECTLESS = frozenset(
     "love like appreciate recommend thank hope want agree enjoy hate think know guess believe need".split()
 )
@@ -104,13 +105,17 @@ def infinitive(node: "Token") -> bool:
 
 
 def imperative(node: "Token") -> bool:
-    """ "Tell them", "do not go": a bare verb at the top with no subject and no auxiliary but "do"."""
+    """ "Tell them", "do not go": a bare verb at the top, or of a quotation, with no subject and no auxiliary but "do"."""
     if node.tag_ != "VB" or node.lemma_.lower() in SUBJECTLESS:
         return False
     for child in node.children:
         if base(child.dep_) in ("nsubj", "expl") or (child.dep_ in ("aux", "mark") and child.lemma_ != "do"):
             return False
-    return imperative(node.head) if node.dep_ == "conj" else node.dep_ in ("ROOT", "parataxis")
+    if node.dep_ == "conj":
+        return imperative(node.head)
+    edge = node.left_edge
+    quoted = node.dep_ == "ccomp" and (edge.text in QUOTES or (edge.i > 0 and edge.nbor(-1).text in QUOTES))
+    return quoted or node.dep_ in ("ROOT", "parataxis")
 
 
 def also_told(node: "Token") -> bool:

@@ -18,6 +18,12 @@ COURTESY = frozenset(
 TERMS = frozenset("hour day week fortnight month year minute deadline".split())
 CONVEYING = frozenset("offer express extend convey voice".split())
 """Those of them that leave out to whom."""
+WRITING = frozenset("write phone telephone cable wire email message text call ring turn".split())
+ASKED_IN = {
+    "ask": "obj", "beg": "obj", "warn": "obj", "demand": "prep:of", "appeal": "prep:to", "plead": "prep:with",
+    "complain": "prep:to", "protest": "prep:to", "apologise": "prep:to", "apologize": "prep:to",
+}  # fmt: skip
+"""What is said in a letter or a call by way of a gerund, with the role of whoever it is said to."""
 
 
 def said_in_contact(clause: "Token", verb: "Token") -> bool:
@@ -37,11 +43,16 @@ def given_time(clause: "Token", verb: "Token") -> bool:
 
 
 def addressee(p: "Proposition", by_token: "dict[int, Proposition]") -> None:
-    """ "Telephoned his counterpart to offer condolences": to whom."""
+    """ "Telephoned his counterpart to offer condolences", "wrote to the premier asking for a meeting": to whom."""
     verb = p.token
+    call = by_token.get(verb.head.i)
+    role = ASKED_IN.get(p.word) if verb.tag_ == "VBG" and verb.dep_ == "advcl" else None
+    if role is not None and call is not None and call.word in WRITING and not call.passive:
+        if not p.get("obj") or role != "obj":
+            p.args.setdefault(role, [*(call.get("prep:to") or call.get("obj") or call.get("iobj"))])
+        return
     if p.word not in CONVEYING or not said_in_contact(verb, verb.head) or p.get("iobj") or p.get("prep:to"):
         return
-    call = by_token.get(verb.head.i)
     if call is not None and not call.passive:
         for token in call.get("obj") or call.get("prep:to"):
             p.add("prep:to", token)

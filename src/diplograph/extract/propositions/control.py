@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import after_quotation, conjuncts, fronted_subject
+from diplograph.extract.clauses.clause_shapes import imperative
 from diplograph.extract.propositions.controlled import perceived
 from diplograph.extract.propositions.controllers import controller
 from diplograph.extract.propositions.dating import dating
@@ -100,6 +101,11 @@ def _taken(node: "Token", governor: Proposition) -> "list[Token] | None":
     if node.dep_ == "parataxis":
         return surface if _list_of_clauses(node) else None
     if node.dep_ == "ccomp":
+        if imperative(node):
+            told = (
+                governor.get("obj") if governor.word == "tell" else governor.get("prep:to") or governor.get("prep:at")
+            )
+            return told or None  # "'Free them,' X told Y": Y is to, and where nobody is told, others are
         seen = governor.get("obj") if perceived(governor, node) else surface
         return seen if node.tag_ in ("VB", "VBG") else None
     if node.dep_ == "conj":

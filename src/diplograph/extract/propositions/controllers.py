@@ -6,6 +6,7 @@ from diplograph.extract.clauses.contents import mark_of
 from diplograph.extract.clauses.wholes import a_day
 from diplograph.extract.propositions.controlled import perceived
 from diplograph.extract.propositions.proposition import Proposition
+from diplograph.extract.speech.documents import GATHERINGS
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
@@ -65,6 +66,8 @@ def controller(governor: Proposition, clause: "Token") -> "list[Token]":
         return given
     if clause.dep_ == "advcl" and (word not in OBJECT_CONTROL or word in ("give", "pay")):
         return []
+    if word == "call" and any(t.lemma_.lower() in GATHERINGS for t in governor.get("obj")):
+        return governor.get("subj")  # "called a strike to press the state"
     if word in ("summon", "call") and clause.lemma_.lower() in COMPLAINING and governor.get("obj"):
         return governor.get("subj")
     return governor.get("obj") or governor.get("iobj") or _addressee(governor)

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import base, case_of
+from diplograph.extract.clauses.clause_shapes import imperative
 from diplograph.extract.clauses.in_force import undone
 from diplograph.extract.clauses.negation import NOT, denied
 from diplograph.extract.propositions.proposition import Proposition
@@ -70,6 +71,7 @@ def derived(p: Proposition, role: str, known: dict[int, Proposition]) -> "list[T
     before the participle ("the Iran-backed militia"). `bare`: a clause whose verb is bare ("insisted that Kosovo withdraw").
     `done`: a participle ("wants the road reopened").
     `denied`: a clause that is itself negative ("said it had not fired", "said no troops had crossed").
+    `imperative`: what a quotation orders (""Free them," said X").
     `above`: whoever does what a noun's phrase goes with ("marched in protest", "Egypt, at odds with Ethiopia").
     `governor`: the word that the predicate hangs on ("helped to negotiate", "reached with the help of").
     `stranded`: a preposition without its noun ("was called for by …").
@@ -168,5 +170,6 @@ ROLES: "dict[str, Callable[[Proposition], list[Token]]]" = {
     "self": lambda p: [p.token], "head": _head, "before": _before, "governor": _governor, "stranded": _stranded,
     "bare": lambda p: [t for t in p.get("comp") if _bare(t)], "done": _done,
     "denied": lambda p: [t for t in p.get("comp") if _denied(t)],
+    "imperative": lambda p: [t for t in p.get("comp") if imperative(t)],
 }  # fmt: skip
 """How each of the simple ones is read."""

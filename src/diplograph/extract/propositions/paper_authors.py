@@ -1,4 +1,4 @@
-"""Whose words a document has, as subject of what it says: "a letter from X warning Y", "in a statement that accused Z"."""
+"""Whose words a document or a crowd has, as subject of what it says: "a letter from X warning Y", "held a vigil demanding Z"."""
 
 from typing import TYPE_CHECKING
 
@@ -6,7 +6,7 @@ from diplograph.annotate import case_of
 from diplograph.extract.clauses.claims import REJECTING
 from diplograph.extract.clauses.reacted import JUDGED
 from diplograph.extract.propositions.proposition import Proposition
-from diplograph.extract.speech.documents import STATEMENTS
+from diplograph.extract.speech.documents import GATHERINGS, STATEMENTS, holder
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
@@ -31,6 +31,10 @@ def author(p: Proposition, by_token: dict[int, Proposition]) -> None:
         paper = verb.head
     elif (near := _paper_before(verb, by_token)) is not None:
         paper, p.args["subj"] = near, [near]
+    elif verb.dep_ == "acl" and verb.tag_ in ("VBG", "VB") and verb.head.lemma_.lower() in GATHERINGS:
+        held = by_token.get(h.i) if (h := holder(verb.head)) is not None else None
+        p.args["subj"] = list(held.get("subj")) if held is not None and not held.passive else p.get("subj")
+        return
     else:
         return
     p.args["subj"] = author_of(paper, by_token) or p.get("subj")
@@ -57,7 +61,8 @@ def author_of(paper: "Token", by_token: dict[int, Proposition]) -> "list[Token]"
     if own:
         return own
     governor = by_token.get(paper.head.i)
-    if governor is None or governor.passive or governor.word in ANSWERING:
+    aloud = governor is not None and governor.lemma == "read out"
+    if governor is None or governor.passive or (governor.word in ANSWERING and not aloud):
         return []
     said_in = paper.dep_ == "obl" and case_of(paper) in ("in", "with", "through", "for")
     return list(governor.get("subj")) if paper.dep_ == "obj" or said_in else []

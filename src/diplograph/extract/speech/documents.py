@@ -1,4 +1,4 @@
-"""Documents and decisions that speak for whoever made them: "a UN report accused Mali", "the army's order bars him"."""
+"""Documents and crowds that speak for others: "a UN report accused Mali", "held a vigil demanding his release"."""
 
 from typing import TYPE_CHECKING
 
@@ -30,9 +30,17 @@ ISSUED = frozenset(
 )
 """Participles whose "by" names the author."""
 ISSUING = frozenset(
-    "publish release issue write circulate adopt pass approve send broadcast post deliver unveil produce file".split()
+    "publish release issue write sign circulate adopt pass approve send broadcast post deliver unveil produce file".split()
 )
 """Verbs whose subject speaks in the document that is their object."""
+GATHERINGS = frozenset(
+    "campaign demonstration fast gathering march parade picket procession protest rally sit-in strike vigil walkout".split()
+)
+"""What people hold to say something."""
+HOLDING = frozenset(
+    "attend begin call declare hold join launch lead mount organise organize participate plan stage start take".split()
+)
+"""Verbs whose subject says what the gathering says: "took part in a march demanding X", not "broke up a march"."""
 AUTHORS = frozenset("state government_body igo ngo organisation party media company person armed_group".split())
 
 
@@ -42,13 +50,24 @@ def speaks_itself(noun: "Token") -> bool:
     return said and noun.pos_ == "NOUN" and noun.lemma_.lower() in STATEMENTS | TEXTS
 
 
+def holder(gathering: "Token") -> "Token | None":
+    """The verb of whoever holds a gathering or joins it: "led a strike to press the state", "took part in a vigil for her"."""
+    verb = gathering.head
+    if verb.dep_ == "obj" and verb.lemma_ == "part":
+        verb = verb.head  # "part in a vigil"
+    return verb if verb.lemma_.lower() in HOLDING else None
+
+
 def issuer(noun: "Token") -> "Token | None":
     """Who put out the document that a clause tells of: "published a report that blamed …", "said in a speech that …"."""
+    if noun.lemma_.lower() in GATHERINGS:
+        return subject_of(held) if (held := holder(noun)) is not None else None
     verb = noun.head
     out = noun.dep_ == "obj" or (noun.dep_ == "obl" and case_of(noun) in ("in", "with"))
     if noun.lemma_.lower() not in STATEMENTS or not out or verb.pos_ != "VERB":
         return None
-    if noun.dep_ != "obl" and verb.lemma_.lower() not in ISSUING:
+    aloud = verb.lemma_ == "read" and any(c.dep_ == "compound:prt" for c in verb.children)
+    if noun.dep_ != "obl" and verb.lemma_.lower() not in ISSUING and not aloud:
         return None
     it = (
         c for c in verb.children if c.dep_ == "nsubj" and c.lower_ == "it"

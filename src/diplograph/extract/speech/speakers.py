@@ -92,7 +92,8 @@ class Speakers:
         elif verb.dep_ in ("xcomp", "advcl") and is_passive(verb):  # "stands accused of blocking aid"
             subject = next((c for c in verb.children if c.dep_ == "obl:agent"), None)
         elif subject is None:
-            subject = report.itself(verb)
+            on_paper = verb.dep_ == "acl" and verb.tag_ == "VBG"  # "signed a letter calling on X to leave"
+            subject = issuer(verb.head) if on_paper else report.itself(verb)
         if subject is not None and subject.lower_ in ("who", "that", "which"):
             subject = report.antecedent(verb) or subject
         if subject is not None and subject.lower_ in ("one", "another"):

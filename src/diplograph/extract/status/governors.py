@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from diplograph.annotate import after_quotation, base
 from diplograph.extract.clauses import clause_shapes as shape
 from diplograph.extract.clauses.negation import denied
+from diplograph.extract.speech.documents import GATHERINGS
 from diplograph.extract.status import outcomes as outcome
 from diplograph.extract.status.standings import naming
 
@@ -46,7 +47,7 @@ def effect(node: "Token", up: "Token", cues: "Cues") -> str:
     while node.dep_ == "conj" and not shape.also_told(node):
         node = node.head
     dep = base(node.dep_)
-    if naming(node, up):
+    if naming(node, up) or _by_gathering(node, up):
         return ""
     if dep in ("ccomp", "parataxis", "conj", "csubj"):
         return _of_speech(node, up, cues)
@@ -57,6 +58,11 @@ def effect(node: "Token", up: "Token", cues: "Cues") -> str:
     if dep == "nmod" and up.pos_ == "NOUN":
         return cues.governing_nouns.get(up.lemma_.lower(), "")
     return ""
+
+
+def _by_gathering(node: "Token", up: "Token") -> bool:
+    """ "Called a strike to press the state for a rise": what the strike is for, nothing that the strike is told to do."""
+    return node.dep_ == "advcl" and any(c.dep_ == "obj" and c.lemma_.lower() in GATHERINGS for c in up.children)
 
 
 def _pressed_for(case: str, verb: "Token") -> bool:

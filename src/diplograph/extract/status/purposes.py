@@ -6,6 +6,7 @@ from diplograph.annotate import base
 from diplograph.extract.clauses.clause_shapes import infinitive, past
 from diplograph.extract.propositions.contacts import given_time, said_in_contact
 from diplograph.extract.propositions.equations import ranked
+from diplograph.extract.speech.documents import GATHERINGS, holder
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
@@ -29,6 +30,9 @@ GOING = frozenset("fly travel go return come head drive sail journey leave depar
 def speaks_by(node: "Token", up: "Token", cues: "Cues") -> bool:
     """ "Marched to demand …", "summoned the envoy to protest …": what was done was done to say so, and said so."""
     done = past(up) or any(c.dep_ == "aux" and c.lower_ in ("has", "have", "'ve") for c in up.children)
+    held = node.dep_ == "acl" and up.lemma_.lower() in GATHERINGS and holder(up) is not None
+    if held and infinitive(node):
+        return node.lemma_.lower() in BY_ACTING or node.lemma_.lower() in cues.reporting  # "led a march to urge …"
     if node.dep_ not in ("advcl", "xcomp") or not infinitive(node) or not done:
         return False
     if node.lemma_.lower() in BY_ACTING:

@@ -16,10 +16,10 @@ SPEECH_ACTS = frozenset(
     " threat ultimatum vow warning".split()
 )
 ANSWERING = frozenset(
-    "accept answer betray block break brush consider debate decline defy deflect disregard discuss dismiss echo endorse"
-    " examine flout forget fulfil fulfill heed honor honour ignore keep laugh live mull oppose overcome rebuff rebut receive"
+    "accede accept agree answer betray block break brush consider debate decline defy deflect disregard discuss dismiss echo endorse"
+    " examine flout forget fulfil fulfill grant heed honor honour ignore keep laugh live mull oppose overcome rebuff rebut receive"
     " refuse refute reject renege repeat repel resist respond review scorn second shrug sidestep snub spurn study support thwart"
-    " turn violate wave weigh welcome withdraw".split()
+    " turn violate wave weigh welcome withdraw yield".split()
 )
 """Verbs that answer what was said, whatever they do about it."""
 REPLIES = SPEECH_ACTS | frozenset(

@@ -19,6 +19,8 @@ GIVEN = frozenset(
     " manufacture produce launch deploy dispatch commission contribute sale delivery shipment use need have want operate own".split()
 )
 """Verbs whose object is a thing, though it be a ship."""
+TELLING = frozenset("ask order tell urge instruct direct command beg press warn advise implore summon".split())
+"""Verbs whose object is asked or told to do something."""
 
 SUFFERED = frozenset(
     "kill wound injure hurt arrest detain maim massacre behead execute kidnap abduct hang jail imprison lynch murder slaughter"
@@ -37,10 +39,18 @@ BESIDE_NUMBER = frozenset("advmod acl:relcl compound nummod conj cc punct case d
 CURRENCY = frozenset("$ € £ % percent".split())
 
 
+def told_to(noun: "Token") -> bool:
+    """Whether somebody tells, asks or orders what the noun stands for to do something."""
+    told = noun.dep_ in ("obj", "nsubj:pass") and noun.head.lemma_.lower() in TELLING
+    return told and any(c.dep_ == "xcomp" and c.tag_ == "VB" for c in noun.head.children)
+
+
 def cargo(noun: "Token") -> bool:
     """ "Send more ships", "bought Turkish drones", "the use of helicopters": craft that change hands are things."""
     if noun.lemma_.lower() not in nouns().craft:
         return False
+    if told_to(noun):
+        return False  # "ordered the trawler to stop": those aboard are
     given = noun.dep_ in ("obj", "nsubj:pass") or (noun.dep_ == "nmod" and case_of(noun) == "of")
     return given and noun.head.lemma_.lower() in GIVEN
 

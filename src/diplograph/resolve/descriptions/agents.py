@@ -21,6 +21,7 @@ from diplograph.resolve.descriptions.agent_phrases import (
     seated,
     so_many_people,
     some_of,
+    told_to,
     words_before,
     written,
 )
@@ -175,6 +176,8 @@ class Agents:
         if actor is None or owner is None:
             return None
         if actor.type in BODIES and lemma in self._nouns.members:
+            if noun.doc[owner.head].tag_ == "PRP$" and told_to(noun):
+                return None  # "the cabinet ordered its police to fire": two actors
             return actor, 0.7, f"belongs to {actor.name}"
         if lemma in self._nouns.voices and owner.kind != "demonym" and not some_of(noun):
             return actor, 0.75, f"speaks for {actor.name}"
