@@ -19,12 +19,19 @@ TOLD = [
     ("Japan stopped importing timber last year.", "Japan", "TRADES_WITH", "", "-", "actual"),
     ("Bo Lund stormed out of a meeting with Ann Roe.", "Bo Lund", "MEETS", "Ann Roe", "+", "actual"),
     ("Tonga will answer with drills alongside Fiji.", "Tonga", "EXERCISES_WITH", "Fiji", "+", "future"),
+    ("Tonga has a fishing treaty with Fiji.", "Tonga", "AGREES_WITH", "Fiji", "+", "actual"),
+    ("Tonga is pressing for a trade deal with Fiji.", "Tonga", "AGREES_WITH", "Fiji", "+", "desired"),
+    ("Nurses flown in by Cuba ran the clinic.", "Cuba", "AIDS", "", "+", "actual"),
+    ("Norway interceded with Iran for the release of two sailors.", "Norway", "MEDIATES", "Iran", "+", "actual"),
 ]
 SILENT = [
     ("The two sides talked to reporters.", "NEGOTIATES_WITH"),
     ("Chile and Bolivia import oil.", "TRADES_WITH"),
     ("Mali ceased to be a member of the Commonwealth.", "MEMBER_OF"),
     ("Fiji and Tonga settled on the coast.", "AGREES_WITH"),
+    ("Talks on a treaty between Fiji and Tonga collapsed.", "AGREES_WITH"),
+    ("The two governments signed a pact during his visit to China.", "VISITS"),
+    ("Ann Roe told Reuters by telephone that she was well.", "MEETS"),
     ("Tonga handed over a list of names.", "CEDES"),
 ]
 
