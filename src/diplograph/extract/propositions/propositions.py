@@ -42,7 +42,7 @@ def propositions(parsed: "Parsed") -> list[Proposition]:
         gaps.perfect(proposition, by_token)
         far_gaps.fill_below(proposition, by_token)
         far_gaps.ranked(proposition, by_token)
-        if proposition.part != "noun" or (proposition.token.dep_ == "conj" and _is_said(proposition.token)):
+        if proposition.part != "noun" or (proposition.token.dep_ in ("conj", "xcomp") and _is_said(proposition.token)):
             control.inherit_subject(proposition, by_token)
             fellows.so_does(proposition)
             fellows.joined(proposition)
@@ -61,7 +61,7 @@ def propositions(parsed: "Parsed") -> list[Proposition]:
 
 
 def _is_said(noun: "Token") -> bool:
-    """Whether a noun is what a copula says: "stood by its ally and was in talks with it"."""
+    """Whether a noun is what a copula says: "stood by its ally and was in talks with it", "is said to be in talks"."""
     return any(c.dep_ == "cop" for c in noun.children)
 
 
