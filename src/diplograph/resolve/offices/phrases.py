@@ -70,6 +70,8 @@ class OfficePhrases:
             return Guess(first.person.actor, (), "title", 0.7, "whom the story names so") if first else None
         definite = any(c.dep_ == "det" and c.lower_ == "the" for c in noun.children)
         before = [f for f in holders if f.person.head < noun.i and f.office == office.id]
+        if office.id == "minister":  # "the minister" is one of whatever portfolio, named last
+            before = [f for f in self._offices if f.person.head < noun.i and _portfolio(f.words)]
         if not definite or any(c.dep_ == "nmod" for c in noun.children):
             return None
         if before:
@@ -91,6 +93,12 @@ class OfficePhrases:
         kinds = heads or ((office.id,) if office is not None else ())
         before = [f for f in self._offices if f.office in kinds and f.when == "now" and f.person.head < noun.i]
         return Guess(before[-1].person.actor, (), "title", 0.7, "whom the text named so") if before else None
+
+
+def _portfolio(words: str) -> bool:
+    """Whether the words of an office make a minister of its holder; a prime minister is called otherwise."""
+    said = words.lower().split()
+    return said[-1:] == ["minister"] and "prime" not in said and "chief" not in said
 
 
 def _head_of(noun: "Token") -> str:
