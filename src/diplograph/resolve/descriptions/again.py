@@ -33,7 +33,9 @@ DESCRIBING = frozenset(
     "influential outlawed banned ruling governing".split()
 )
 """What before a noun only describes whom it means again."""
-FIELDS = frozenset("rights advocacy campaign aid rebel opposition media militia energy oil gas mining state-owned".split())
+FIELDS = frozenset(
+    "rights advocacy campaign aid rebel opposition media militia energy oil gas mining state-owned".split()
+)
 """Nouns before a noun that only tell the trade of whom it means again: "the rights group", "the oil company"."""
 COUNTS = {"two": 2} | dict.fromkeys("three four five six seven eight nine ten eleven twelve".split(), 8)
 """Numbers that, with "the", mean whom the text counted so, and how many sentences before that may be."""

@@ -29,10 +29,14 @@ def named_next(noun: "Token", by_head: "ByHead") -> Guess | None:
         return None
     name = doc[found.head]
     fresh = all(by_head[h].actor != found.actor for h in by_head.before(found.head))
-    told = any(c.dep_ in ("appos", "nmod:desc", "compound", "acl:relcl", "conj") and c.pos_ != "NUM" for c in name.children)
+    told = any(
+        c.dep_ in ("appos", "nmod:desc", "compound", "acl:relcl", "conj") and c.pos_ != "NUM" for c in name.children
+    )
     plain = name.left_edge.i == end and " " in found.text and name.dep_ in ("nsubj", "nsubj:pass") and not told
     witness = name.head.lemma_.lower() in SAYING
-    other = any(by_head[h].kind == "name" and _human(by_head[h]) for h in by_head.before(noun.sent.end, noun.sent.start))
+    other = any(
+        by_head[h].kind == "name" and _human(by_head[h]) for h in by_head.before(noun.sent.end, noun.sent.start)
+    )
     meant = plain and fresh and not witness and not other
     return Guess(found.actor, (), "nominal", 0.65, "whom the next sentence names") if meant else None
 
@@ -47,6 +51,7 @@ def _indefinite(noun: "Token") -> bool:
     more = any(c.dep_ in ("amod", "compound") for c in noun.children)
     about = noun.dep_ in ("obj", "nsubj:pass") or (noun.dep_ == "nsubj" and noun.head.dep_ == "ROOT")
     first = not any(
-        c.dep_ == "det" and c.lower_ in ("a", "an") and c.head.i != noun.i and nouns().human(c.head.lemma_.lower()) for c in noun.sent
+        c.dep_ == "det" and c.lower_ in ("a", "an") and c.head.i != noun.i and nouns().human(c.head.lemma_.lower())
+        for c in noun.sent
     )
     return noun.tag_ == "NN" and one and more and about and first

@@ -38,9 +38,13 @@ ALIKE: dict[str, frozenset[str]] = {
     **dict.fromkeys(WRITERS[:2], frozenset(WRITERS)),
 }
 """Nouns that mean more than what they were called: any of these."""
-VAGUE = frozenset("leader member ally friend citizen national people spokesman spokeswoman ruler public crowd crew staff opposition".split())
+VAGUE = frozenset(
+    "leader member ally friend citizen national people spokesman spokeswoman ruler public crowd crew staff opposition".split()
+)
 """Nouns for human beings that mean anybody of a kind, or whom other rules know."""
-FURTHER = frozenset("veteran jailed detained imprisoned exiled young opposition outspoken prominent wealthy freed dissident".split())
+FURTHER = frozenset(
+    "veteran jailed detained imprisoned exiled young opposition outspoken prominent wealthy freed dissident".split()
+)
 """What a noun may be told with and still mean the same person."""
 TAKEN = frozenset(
     "arrest detain charge try sentence convict jail imprison indict prosecute accuse hold capture remand extradite deport seize "
@@ -67,7 +71,9 @@ def person_again(noun: "Token", by_head: "ByHead") -> Guess | None:
     known = lemma in ALIKE or lemma in PARTS or (nouns().human(lemma) and lemma not in VAGUE)
     if not known or noun.dep_ in NO_REFERENCE:
         return None
-    inside = [c for c in noun.children if c.dep_ not in ("punct", "case", "conj", "cc", "cop", "nsubj") and not _more(c)]
+    inside = [
+        c for c in noun.children if c.dep_ not in ("punct", "case", "conj", "cc", "cop", "nsubj") and not _more(c)
+    ]
     if [c.lower_ for c in inside] != ["the"] or noun.tag_ not in ("NN", "VBN"):
         return None
     alike = ALIKE.get(lemma, frozenset([lemma]))

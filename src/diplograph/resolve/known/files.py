@@ -31,11 +31,9 @@ def read_known(folders: Iterable[Path]) -> Known:
         for state, others in raw.get("borders", {}).items():
             one = known.state(state, "borders").id
             known.borders |= {frozenset((one, known.state(o, f"borders of {state}").id)) for o in others}
-        for region, states in raw.get("regions", {}).items():
-            known.regions[region] = frozenset(known.state(s, f"region {region}").id for s in states)
-        for key, table in (("only", known.only), ("never", known.never)):
-            for office, states in raw.get(key, {}).items():
-                table[office] = frozenset(known.state(s, f"{key} {office}").id for s in states)
+        for key, table in (("only", known.only), ("never", known.never), ("regions", known.regions)):
+            for words, states in raw.get(key, {}).items():
+                table[words] = frozenset(known.state(s, f"{key} {words}").id for s in states)
     return known
 
 
