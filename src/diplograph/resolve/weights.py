@@ -25,7 +25,7 @@ def weight(token: "Token", mention: "Mention", later: "Token", *, organs: bool) 
     if across(token):
         return ACROSS
     acts = (acting(token) or organ_of(token) or (organs and of_subject(token))) and not beside(token, later)
-    if private(token, mention):
+    if private(token, mention) or source(token):
         return NAMED if acts else ASIDE
     return ACTING if acts else NAMED
 
@@ -73,6 +73,11 @@ def across(token: "Token") -> bool:
     if token.head.lemma_.lower() not in BORDERS:
         return False
     return token.dep_ in ("amod", "compound") or (token.dep_ == "nmod" and case_of(token) == "with")
+
+
+def source(token: "Token") -> bool:
+    """ "An offer from China", "aid from China": who is named only for where something comes from."""
+    return _first(token).dep_ == "nmod" and case_of(_first(token)) == "from"
 
 
 def private(token: "Token", mention: "Mention") -> bool:

@@ -18,7 +18,9 @@ KIND_OF = {
     "movement": ("armed_group", "party"), "group": ("armed_group", "organisation", "ngo"), "party": ("party",),
     "rebels": ("armed_group",), "militants": ("armed_group",), "insurgents": ("armed_group",), "militia": ("armed_group",),
     "organisation": ("igo", "organisation", "ngo"), "organization": ("igo", "organisation", "ngo"), "bloc": ("igo",),
-    "company": ("company",), "newspaper": ("media",), "fighters": ("armed_group",),
+    "company": ("company",), "newspaper": ("media",), "fighters": ("armed_group",), "firm": ("company",),
+    "jihadists": ("armed_group",), "islamists": ("armed_group",), "extremists": ("armed_group",), "charity": ("ngo",),
+    "broadcaster": ("media",), "paper": ("media",), "daily": ("media",), "channel": ("media",), "watchdog": ("ngo",),
 }  # fmt: skip
 """Nouns that, with "the", mean the last actor named of a type."""
 SO_CALLED = ("armed_force", "armed_group", "party", "ngo", "company", "media", "organisation")
@@ -31,6 +33,10 @@ DESCRIBING = frozenset(
     "influential outlawed banned ruling governing".split()
 )
 """What before a noun only describes whom it means again."""
+FIELDS = frozenset(
+    "rights advocacy campaign aid rebel opposition media militia energy oil gas mining state-owned".split()
+)
+"""Nouns before a noun that only tell the trade of whom it means again: "the rights group", "the oil company"."""
 COUNTS = {"two": 2} | dict.fromkeys("three four five six seven eight nine ten eleven twelve".split(), 8)
 """Numbers that, with "the", mean whom the text counted so, and how many sentences before that may be."""
 COUNTED = ("people", "group", "armed_force", "armed_group", "person")
@@ -172,6 +178,8 @@ def _called(mention: Mention, word: str) -> bool:
 
 def _seat(word: "Token") -> bool:
     """ "The London-based group", "the Iran-backed militia", "the armed group": no more is said than "the group"."""
+    if word.dep_ == "compound" and word.lower_ in FIELDS:
+        return True
     joined = word.i > 1 and word.nbor(-1).text in ("-", "–") and word.lower_ in STANDING
     return word.dep_ == "amod" and (joined or word.lower_ in DESCRIBING)
 

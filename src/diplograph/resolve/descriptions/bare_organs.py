@@ -10,6 +10,7 @@ from diplograph.resolve.descriptions.again import FAR
 from diplograph.resolve.descriptions.guess import Guess
 from diplograph.resolve.descriptions.organs import at_home, in_washington, state_of_person
 from diplograph.resolve.known.gazetteer import Gazetteer
+from diplograph.resolve.offices.acted_on import acted_on
 from diplograph.resolve.pronouns.clause_subjects import reporting_verb
 from diplograph.resolve.salience import salient_state
 
@@ -59,12 +60,17 @@ class BareOrgans:
         state = (
             at_home(noun, self._by_head, self._gazetteer)
             or in_washington(noun, self._by_head, self._gazetteer)
-            or salient_state(noun.doc, self._by_head, self._gazetteer, noun.i)
+            or salient_state(noun.doc, self._by_head, self._gazetteer, noun.i, self._other_side(noun, kind))
         )
         organ = self._gazetteer.organ(kind, state) if state is not None else None
         if organ is None or (noun.is_title and noun.lower_ not in normalise(organ.name).split()):
             return None  # "Parliament" is no Congress
         return Guess(organ, (), "nominal", 0.6, "of the state in question")
+
+    def _other_side(self, noun: "Token", kind: str) -> "set[str]":
+        """ "The foreign ministry summoned Chad's envoy", "the government asked France for help": it is not theirs."""
+        civil = self._gazetteer.bodies[self._gazetteer.bodies[kind].get("same_as", kind)]["type"] == "government_body"
+        return acted_on(noun, self._by_head, self._gazetteer) if civil else set()
 
     def _same_organ(self, noun: "Token") -> Guess | None:
         """ "The soldiers" after "six Armenian soldiers": the organ that the same word named with its state before."""

@@ -193,6 +193,7 @@ class Groups:
                 self._gazetteer.state_of(party) if party.type in ("government_body", "armed_force", "state") else None
             )
             body = loose and lemma in SIDES and party.type in ("organisation", "party")
+            land = loose and lemma in (*SIDES, "government") and party.type == "place"  # "Greenland and Denmark"
             bloc = party.type == "armed_group" or party.id in UNIONS
-            if state is not None or body or (bloc and lemma not in STATES):
+            if state is not None or body or land or (bloc and lemma not in STATES):
                 yield state or party

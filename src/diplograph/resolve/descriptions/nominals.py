@@ -14,8 +14,11 @@ from diplograph.resolve.descriptions.countries import Countries
 from diplograph.resolve.descriptions.epithets import epithet
 from diplograph.resolve.descriptions.groups import Groups
 from diplograph.resolve.descriptions.guess import Guess
+from diplograph.resolve.descriptions.named_next import named_next
 from diplograph.resolve.descriptions.owned_organs import OwnedOrgans
+from diplograph.resolve.descriptions.persons_again import person_again
 from diplograph.resolve.descriptions.sent_by_each import sent_by_each
+from diplograph.resolve.descriptions.states_of_a_kind import StatesOfAKind
 from diplograph.resolve.descriptions.territories import territory
 from diplograph.resolve.known.gazetteer import Gazetteer
 from diplograph.resolve.offices.of_each import OfficeOfEach
@@ -52,6 +55,7 @@ class Describer:
             OfficeOfEach(gazetteer, by_head, facts, groups),
         )
         apposed = Apposed(gazetteer, by_head)
+        self._kinds = StatesOfAKind(gazetteer, by_head)
         self._readers = (
             apposed.titled,
             apposed.read,
@@ -71,12 +75,16 @@ class Describer:
             lambda n: epithet(n, by_head, gazetteer),
             lambda n: alliance(n, by_head, gazetteer),
             lambda n: so_many(n, by_head),
+            lambda n: person_again(n, by_head),
+            lambda n: named_next(n, by_head),
         )
 
     def read(self, noun: "Token") -> Guess | None:
         """Whom the phrase of this noun stands for, if anyone."""
         if cargo(noun):
             return None
+        if kind := self._kinds.kind(noun):
+            return self._kinds.read(noun, kind)  # or nobody: "the NATO member" is not NATO
         for reader in self._readers:
             if guess := reader(noun):
                 return guess

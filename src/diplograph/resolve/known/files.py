@@ -14,7 +14,7 @@ from diplograph.schema.load import read_yaml
 def read_known(folders: Iterable[Path]) -> Known:
     """The tables of all files in the folders' `gazetteer/`, later folders adding to earlier ones."""
     files = [(p, read_yaml(p)) for folder in folders for p in sorted((folder / "gazetteer").glob("*.yaml"))]
-    words = ("modifiers", "honorifics", "tenures", "only", "never", "whose", "borders")
+    words = ("modifiers", "honorifics", "tenures", "only", "never", "whose", "borders", "regions")
     for path, raw in files:
         if unknown := sorted(set(raw) - set(READERS) - set(words)):
             raise SchemaError(f"{path}: unknown key '{unknown[0]}'; valid: {', '.join([*READERS, *words])}")
@@ -31,9 +31,9 @@ def read_known(folders: Iterable[Path]) -> Known:
         for state, others in raw.get("borders", {}).items():
             one = known.state(state, "borders").id
             known.borders |= {frozenset((one, known.state(o, f"borders of {state}").id)) for o in others}
-        for key, table in (("only", known.only), ("never", known.never)):
-            for office, states in raw.get(key, {}).items():
-                table[office] = frozenset(known.state(s, f"{key} {office}").id for s in states)
+        for key, table in (("only", known.only), ("never", known.never), ("regions", known.regions)):
+            for words, states in raw.get(key, {}).items():
+                table[words] = frozenset(known.state(s, f"{key} {words}").id for s in states)
     return known
 
 

@@ -76,6 +76,13 @@ class Gazetteer:
         """Whether two states share a border."""
         return frozenset((one.id, other.id)) in self.borders
 
+    def states_of(self, group: str) -> frozenset[str]:
+        """The ids of the states of a region or an organisation, by the words before "country": "central asian", "NATO"."""
+        if (region := self._known.regions.get(group.lower())) is not None:
+            return region
+        entry = self.entry(group)
+        return frozenset(self.members.get(entry.actor.id, ())) if entry is not None else frozenset()
+
     def organ(self, body: str, state: Actor) -> Actor:
         """An organ of a state, by the body's id: its government, army, parliament; the one with a name of its own."""
         kind: str = self.bodies[body].get("same_as", body)

@@ -11,6 +11,7 @@ from diplograph.resolve.descriptions.agents import UNSAID
 from diplograph.resolve.known.gazetteer import Gazetteer
 from diplograph.resolve.mentions import OfficeFact
 from diplograph.resolve.offices.congress import congress
+from diplograph.resolve.offices.lands import land
 from diplograph.resolve.offices.posts import named_inside, only_body, posted
 from diplograph.resolve.offices.said import said_before
 from diplograph.resolve.offices.states import holders_state, own_state, whose_title
@@ -49,6 +50,7 @@ def late_offices(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer, known: list[
         found = read if read.body is not None else replace(read, body=meant)
         fact = found if found.body is not None else _under(doc, found, by_head, gazetteer, known)
         fact = _of_the_state(doc, fact, by_head, gazetteer)
+        fact = replace(fact, body=_inferred(own)) if (own := land(doc, fact, by_head, gazetteer)) is not None else fact
         key = (fact.person.actor.id if fact.person.actor is not None else "", fact.office)
         if fact.body is not None and fact.person.kind != "title" and key not in had:
             had.add(key)

@@ -69,7 +69,7 @@ class OfficePhrases:
             first = next((f for f in holders if f.office == office.id and f.when == said), None) if bare else None
             return Guess(first.person.actor, (), "title", 0.7, "whom the story names so") if first else None
         definite = any(c.dep_ == "det" and c.lower_ == "the" for c in noun.children)
-        before = [f for f in holders if f.person.head < noun.i and f.office == office.id]
+        before = [f for f in self._offices if f.person.head < noun.i and _named_so(f, office)]
         if not definite or any(c.dep_ == "nmod" for c in noun.children):
             return None
         if before:
@@ -91,6 +91,13 @@ class OfficePhrases:
         kinds = heads or ((office.id,) if office is not None else ())
         before = [f for f in self._offices if f.office in kinds and f.when == "now" and f.person.head < noun.i]
         return Guess(before[-1].person.actor, (), "title", 0.7, "whom the text named so") if before else None
+
+
+def _named_so(fact: "OfficeFact", office: Office) -> bool:
+    """Whether its holder is meant by the office's noun alone: "the minister" is one of any portfolio, but no premier."""
+    said = fact.words.lower().split()
+    portfolio = office.id == "minister" and said[-1:] == ["minister"] and not {"prime", "chief", "first"} & set(said)
+    return fact.office == office.id or portfolio
 
 
 def _head_of(noun: "Token") -> str:

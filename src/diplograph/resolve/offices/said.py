@@ -9,6 +9,7 @@ from diplograph.resolve.known.gazetteer import Gazetteer
 from diplograph.resolve.mentions import OfficeFact
 from diplograph.resolve.offices.bodies import body_of_noun
 from diplograph.resolve.offices.congress import congress
+from diplograph.resolve.offices.lands import below_the_state
 from diplograph.resolve.offices.nouns import office_of_noun
 from diplograph.resolve.offices.words import OF_STATES
 from diplograph.resolve.salience import state_of
@@ -21,6 +22,8 @@ TITLES = ("compound", "nmod:desc", "appos", "flat")
 
 def of_a_state(doc: "Doc", fact: OfficeFact, by_head: ByHead, gazetteer: Gazetteer) -> bool:
     """Whether an office is a state's where no other body is named: also that of "Senator X" and of "a presidential spokesman"."""
+    if below_the_state(doc, fact):
+        return False
     if fact.office == "senator" and fact.when == "now":
         return _bare_seat(doc, fact) and congress(doc, fact, by_head, gazetteer) is None
     return fact.office in OF_STATES or any(t.lower_ == "presidential" for t in doc[fact.start : fact.end])

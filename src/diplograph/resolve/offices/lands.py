@@ -1,0 +1,51 @@
+"""Offices of a land that is no state: "Ontario's premier … Energy Minister X", "the Kurdistan government … Interior Minister X"."""
+
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from diplograph.annotate import case_of
+from diplograph.resolve.descriptions.again import FAR
+from diplograph.resolve.offices.words import OF_STATES
+
+if TYPE_CHECKING:
+    from diplograph.annotate.plain import Doc, Token
+    from diplograph.model import Mention
+    from diplograph.resolve.by_head import ByHead
+    from diplograph.resolve.known.gazetteer import Gazetteer
+    from diplograph.resolve.mentions import OfficeFact
+
+GOVERNED_BY = frozenset(
+    "premier president government parliament legislature assembly minister cabinet administration executive leader".split()
+)
+"""What a land with ministers of its own has, and a town has not."""
+BELOW = frozenset("regional provincial".split())
+"""What says that an office is not the state's."""
+
+
+def below_the_state(doc: "Doc", fact: "OfficeFact") -> bool:
+    """ "The regional interior minister, X", "Provincial Health Minister X": of no state."""
+    beside = doc[fact.dated].children if fact.dated is not None else ()
+    return any(t.lower_ in BELOW for t in (*beside, *doc[max(0, fact.start - 1) : fact.end]))
+
+
+def land(doc: "Doc", fact: "OfficeFact", by_head: "ByHead", gazetteer: "Gazetteer") -> "Mention | None":
+    """The land whose own government the text named last, for an office whose state is not known."""
+    said = fact.office in OF_STATES or fact.words.lower().endswith(("minister", "secretary"))
+    owned = fact.dated is not None and any(c.dep_ == "nmod:poss" for c in doc[fact.dated].children)
+    if fact.body is not None or not said or owned:
+        return None
+    for head in islice(by_head.back_from(fact.start), FAR):
+        mention = by_head[head]
+        if mention.actor is None or mention.kind not in ("name", "demonym"):
+            continue
+        own = mention.actor.type == "place" and _governs(doc[head])
+        body = mention.actor.type in ("government_body", "organisation") and doc[head].lower_ == "government"
+        if own or (body and gazetteer.state_of(mention.actor) is None):
+            return mention
+    return None
+
+
+def _governs(name: "Token") -> bool:
+    """ "Ontario's premier", "the president of Puntland", "the Scottish government"."""
+    of = name.dep_ == "nmod" and case_of(name) == "of"
+    return (of or name.dep_ in ("nmod:poss", "compound", "amod")) and name.head.lower_ in GOVERNED_BY
