@@ -171,13 +171,21 @@ def shared_gap(p: Proposition, by_token: dict[int, Proposition]) -> None:
         p.args["obj"] = gap
 
 
+def _agent_behind(p: Proposition, by_token: dict[int, Proposition]) -> "list[Token]":
+    """ "Was shot and killed by police": the agent behind a later participle, hung on the first, is of both."""
+    first = by_token.get(p.token.head.i) if p.token.dep_ == "conj" else None
+    if first is None or not first.passive or any(c.dep_ in ("nsubj:pass", "aux:pass") for c in p.token.children):
+        return []
+    return [t for t in first.get("subj") if t.dep_ == "obl:agent" and t.i > p.token.i and t.head.i == first.token.i]
+
+
 def share(p: Proposition, by_token: dict[int, Proposition]) -> None:
     """Let coordinated verbs share what follows the last: "arms and trains Hezbollah", "neither beaten nor starved by them"."""
     if p.passive and not p.get("subj"):
         bare = (c for c in p.token.children if c.dep_ == "conj" and _lacks_helper(c))
         later = (by_token.get(c.i) for c in bare)
         agents = (o.get("subj") for o in later if o is not None and o.passive and o.get("subj"))
-        p.args["subj"] = list(next(agents, []))
+        p.args["subj"] = list(next(agents, [])) or _agent_behind(p, by_token)
     if p.part != "verb" or p.get("obj") or p.get("comp") or p.passive:
         return
     for child in p.token.children:

@@ -46,10 +46,10 @@ class _Asked:
 
     def fits(self, p: Proposition) -> bool:
         """Whether the proposition has the words that are asked for, and none of those that rule it out."""
-        if any(fill_path(p, role, {}) for role in self.frame.without):
+        if any(_held(p, role) for role in self.frame.without):
             return False
         return all(_has(p, role, words) for role, words in self.with_) and not any(
-            _has(p, role, words) for role, words in self.not_with
+            _has(p, role, words, dated=False) for role, words in self.not_with
         )
 
 
@@ -108,13 +108,21 @@ def _takes(p: Proposition, rest: str) -> bool:
     return any(rest in (t.lower_, t.lemma_) for t in p.get("obj"))
 
 
-def _has(p: Proposition, role: str, lemmas: frozenset[str]) -> bool:
-    """Whether one of the roles ("a|b") holds one of the lemmas ("*": any)."""
+def _held(p: Proposition, role: str) -> "list[Token]":
+    """The tokens of a role; a phrase that only dates the predicate ("laid down their arms on Friday") holds none."""
+    found = fill_path(p, role, {})
+    return [t for t in found if not (t.dep_.startswith("obl") and a_day(t))] if role.startswith("prep:") else found
+
+
+def _has(p: Proposition, role: str, lemmas: frozenset[str], *, dated: bool = True) -> bool:
+    """Whether one of the roles ("a|b") holds one of the lemmas ("*": any, a date too or not)."""
     for name in role.split("|"):
         said = p.said.get(name)
         if said is None:
             said = p.said[name] = _said(p, name)
-        if not said.isdisjoint(lemmas) or ("*" in lemmas and said and name != "adv"):
+        if not said.isdisjoint(lemmas):
+            return True
+        if "*" in lemmas and said and name != "adv" and (dated or _held(p, name) or _held(p, attached_lower(name))):
             return True
     return False
 
@@ -135,11 +143,11 @@ def _said(p: Proposition, role: str) -> frozenset[str]:
 
 
 def _with_counted(tokens: "list[Token]") -> "list[Token]":
-    """The tokens, and behind those that only count or group what they count: the troops of "thousands of troops"."""
-    behind = (
+    """The tokens, and behind those that only count or group what they count: the troops of "tens of thousands of troops"."""
+    behind = [
         c for t in tokens if t.lemma_.lower() in GROUPING for c in t.children if c.dep_ == "nmod" and case_of(c) == "of"
-    )
-    return [*tokens, *behind]
+    ]
+    return [*tokens, *(_with_counted(behind) if behind else ())]
 
 
 def _singular(word: str) -> tuple[str, ...]:

@@ -29,8 +29,12 @@ SUFFERED = frozenset(
 """Verbs that only people undergo."""
 ANY = ("countries", "nations", "states")
 """Plurals that mean any of their kind where nothing says which: "urged countries to ratify it"."""
-CROWDING = frozenset("rally march demonstrate protest gather chant riot picket flee throng boo heckle".split())
+CROWDING = frozenset(
+    "rally march demonstrate protest gather chant riot picket flee throng boo heckle assemble converge besiege storm pelt".split()
+)
 """Verbs whose subject, counted and no more, is people: "thousands rallied"."""
+STREETS = frozenset("street streets square avenue boulevard".split())
+"""Where only people are, in such numbers: "thousands took to the streets"."""
 DOZENS = frozenset("tens dozens scores hundreds thousands millions".split())
 MORE = DOZENS | {"least"}
 """What else may stand beside a number of people: "at least", "tens of thousands"."""
@@ -172,7 +176,8 @@ def so_many_people(number: "Token") -> bool:
     if any(t.text in CURRENCY for t in number.doc[max(0, number.left_edge.i - 1) : number.right_edge.i + 2]):
         return False
     if number.dep_ == "nsubj":
-        return number.lower_ in DOZENS and number.head.pos_ == "VERB" and number.head.lemma_.lower() in CROWDING
+        crowd = number.head.lemma_.lower() in CROWDING or any(c.lower_ in STREETS for c in number.head.children)
+        return number.lower_ in DOZENS and number.head.pos_ == "VERB" and crowd
     return (
         number.dep_ in ("obj", "nsubj:pass") and number.head.pos_ == "VERB" and number.head.lemma_.lower() in SUFFERED
     )

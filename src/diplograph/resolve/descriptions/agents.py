@@ -10,6 +10,7 @@ from diplograph.annotate import apposed_to, case_of
 from diplograph.model import Actor, Mention
 from diplograph.model_ids import actor_id, digest
 from diplograph.resolve.descriptions.agent_phrases import (
+    DOZENS,
     PLURAL,
     cleft,
     described,
@@ -112,7 +113,7 @@ class Agents:
         """ "Nobody", "those who fled": people of the document whom nobody names; "those" only with what says which."""
         word = pronoun.lower_
         if so_many_people(pronoun):
-            return self._anyone(word, "people")
+            return self._anyone(next((c.lower_ for c in pronoun.children if c.lower_ in DOZENS), word), "people")
         if word not in self._nouns.indefinite or pronoun.dep_ in NO_REFERENCE | {"det", "nmod:poss"}:
             return None
         if word == "those" and not any(says_who(c) for c in pronoun.children):
@@ -131,9 +132,10 @@ class Agents:
             return None  # "become part of the Union": it is not the Union
         if noun.lemma_.lower() == "member" and any(c.lower_ in EACH for c in noun.children if c.dep_ == "det"):
             return None  # "no member of the Union recognises it"
-        inner = next((c for c in noun.children if c.dep_ == "nmod" and case_of(c) == "of"), None)
-        if inner is None:
+        of = [c for c in noun.children if c.dep_ == "nmod" and case_of(c) == "of"]
+        if not of:
             return None
+        inner = of[-1] if of[0].lower_ in DOZENS else of[0]  # "tens of thousands of people"
         known = self._by_head.get(inner.i)
         if known is not None and known.actor is not None and known.kind != "demonym":
             return known.actor, 0.8 * known.confidence, f"{noun.lower_} of {known.text}"
@@ -182,8 +184,8 @@ class Agents:
         if lemma in self._nouns.voices and owner.kind != "demonym" and not some_of(noun):
             return actor, 0.75, f"speaks for {actor.name}"
         alone = not any(
-            c.dep_ == "compound" and c.i not in self._by_head for c in noun.children
-        )  # no "labour federation"
+            c.dep_ == "nmod:poss" or (c.dep_ == "compound" and c.i not in self._by_head) for c in noun.children
+        )  # no "labour federation", no "Kenya's largest union"
         if lemma in self._nouns.formal and alone and actor.type in ("state", "place"):
             return actor, 0.9, "formal name"
         state = self._gazetteer.state_of(actor) if actor.type in ("state", "government_body") else None

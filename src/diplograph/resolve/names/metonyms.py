@@ -17,8 +17,15 @@ GIVEN = frozenset(
 TOLD = frozenset("appeal apologise apologize complain lend offer pledge promise protest reply respond".split())
 SUPPLYING = frozenset("supply sell ship export lease transfer grant provide donate deliver".split())
 """What is done for a state with goods: "shipped launchers to Yerevan"."""
-REACHED = frozenset("bomb capture enter flee hit leave occupy reach retake seize shell storm strike tour visit".split())
+REACHED = frozenset(
+    "besiege bomb bombard capture control enter encircle flee govern hit hold leave liberate occupy overrun pound raid reach recapture "
+    "retake seize shell storm strike surround tour visit".split()
+)
 """What is done to a place: its capital does not stand for the government as the object."""
+LANDS_ON = frozenset(
+    "advance airstrike assault attack bombardment descend fall fire land march raid rain rocket shelling siege strike swoop".split()
+)
+"""What comes "on" a place: "a strike on Tripoli", "marched on Kyiv"."""
 CIVIC = frozenset(
     "host house have hold lie sit stand lose see suffer witness celebrate contain border straddle include boast mark live "
     "experience enjoy endure become remain face draw attract overlook receive need".split()
@@ -53,7 +60,7 @@ def acts(head: "Token") -> bool:
         return True
     if case == "to" and node.dep_ == "obl" and node.head.lemma_ in SUPPLYING:
         return any(c.dep_ in ("obj", "nsubj:pass") for c in node.head.children)
-    if node.dep_ in ("obj", "nsubj:pass") and node.head.lemma_ in REACHED:
+    if _struck(node, case):
         return False
     if case in ("to", "of", "from", "for") and _does(node):
         return True
@@ -62,6 +69,13 @@ def acts(head: "Token") -> bool:
     if node.dep_ in ACTING and not case:
         return True
     return case in ("on", "by", "with", "between", "against", "upon", "towards", "toward") or node.dep_ == "obl:agent"
+
+
+def _struck(name: "Token", case: str) -> bool:
+    """ "Controls Sanaa", "a strike on Tripoli": what is done to the place, unlike "held Tehran responsible"."""
+    if name.dep_ in ("obj", "nsubj:pass") and name.head.lemma_ in REACHED:
+        return not any(c.dep_ == "xcomp" for c in name.head.children)
+    return case == "on" and name.head.lemma_.lower() in LANDS_ON
 
 
 def _does(name: "Token") -> bool:
