@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import case_of, subject_of
+from diplograph.extract.clauses.contents import marked_gerund
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,6 +34,13 @@ ISSUING = frozenset(
     "publish release issue write circulate adopt pass approve send broadcast post deliver unveil produce file".split()
 )
 """Verbs whose subject speaks in the document that is their object."""
+BEARING = ISSUING | frozenset(
+    "attend bear brandish carry display draft hang hold join launch lead organise organize pen present read sign stage start submit "
+    "table unfurl wave".split()
+)
+"""Verbs whose subject makes the words of a placard, a petition or a march its own."""
+GATHERINGS = frozenset("campaign demonstration march picket procession protest rally sit-in vigil".split())
+"""What people come together for, and so say."""
 AUTHORS = frozenset("state government_body igo ngo organisation party media company person armed_group".split())
 
 
@@ -54,6 +62,19 @@ def issuer(noun: "Token") -> "Token | None":
         c for c in verb.children if c.dep_ == "nsubj" and c.lower_ == "it"
     )  # "last week it published a report that …"
     return next(it, None) or subject_of(verb)
+
+
+def bearer(verb: "Token") -> "Token | None":
+    """Who says what a participle has a document or a crowd say: "held banners calling on X to …", "joined a vigil demanding …"."""
+    noun = verb.head
+    if verb.dep_ != "acl" or verb.tag_ != "VBG" or marked_gerund(verb):
+        return None
+    up = noun.head
+    took_part = noun.dep_ == "obl" and case_of(noun) == "in" and up.lemma_.lower() in ("take", "participate", "join")
+    spoken = noun.lemma_.lower() in STATEMENTS | GATHERINGS
+    if spoken and up.pos_ == "VERB" and (took_part or (noun.dep_ == "obj" and up.lemma_.lower() in BEARING)):
+        return subject_of(up)
+    return noun
 
 
 def authors(noun: "Token", mentions: "Mentions") -> "Iterator[Mention]":

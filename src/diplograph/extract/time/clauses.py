@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import base
+from diplograph.extract.status.arranged import TIMETABLED
 from diplograph.extract.time.words import FORWARD
 
 if TYPE_CHECKING:
@@ -36,7 +37,8 @@ def is_future(doc: "Doc", span: "Span") -> bool:
         return True
     if node.lemma_ in ("be", "say") or node.tag_ not in ("VBZ", "VBP", "VB"):
         return False
-    return base(node.dep_) in ("ROOT", "root", "conj") and "have" not in helpers and "has" not in helpers
+    timetable = node.dep_ == "acl:relcl" and node.lemma_.lower() in TIMETABLED  # "who meet in Rome in May"
+    return (timetable or base(node.dep_) in ("ROOT", "root", "conj")) and "have" not in helpers and "has" not in helpers
 
 
 def verb_before(doc: "Doc", span: "Span") -> "Token | None":
