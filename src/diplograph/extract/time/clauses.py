@@ -30,7 +30,9 @@ def is_future(doc: "Doc", span: "Span") -> bool:
         node = node.head
     if node.lemma_ in FORWARD and bound in ("for", "until", "to", "by"):
         return True
-    helpers = {c.lower_ for c in node.children if c.dep_ in ("aux", "mark", "aux:pass")}
+    helpers = {c.lower_ for c in node.children if c.dep_ in ("aux", "mark", "aux:pass", "cop")}
+    if node.lemma_ in ("due", "expect", "schedule") and helpers & {"is", "are", "'s", "'re"}:
+        return True  # "is due in Cairo on Saturday"
     if helpers & {"will", "would", "shall", "'ll", "wo", "to"} and "have" not in helpers:
         return True
     if helpers & {"may", "might", "could", "can", "must", "should"} and "have" not in helpers:
