@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 CLAUSES = ("advcl", "advcl:relcl", "acl:relcl")
 MEANWHILE = frozenset("as when while where".split())
 """What opens a clause that tells of the same time in the same tense."""
-MANNER = frozenset("protest request behest invitation urging insistence help anger defiance response retaliation".split())
+MANNER = frozenset(
+    "protest request behest invitation urging insistence help anger defiance response retaliation".split()
+)
 """Nouns that with "in", "at" or "with" say how or why something was done then: "walked out on Monday in protest"."""
 DUE = frozenset("due expect schedule".split())
 
@@ -32,6 +34,7 @@ def clauses_beside(token: "Token") -> "Iterator[Token]":
         yield above
     if (of := _purpose_of(token)) is not None:
         yield of
+    yield from _goes_on(token)
     for clause in token.children:
         fronted = clause.dep_ == "advcl" and clause.tag_ == "VBG" and clause.i < token.i
         if _same_time(clause) is token or (fronted and _marks(clause) <= {"while"}):
@@ -41,11 +44,20 @@ def clauses_beside(token: "Token") -> "Iterator[Token]":
 def _joined_to(verb: "Token") -> "Token | None":
     """The clause before: "raided the town in May and burnt it", "ended the siege on Monday, killing nine"."""
     first = verb.head
-    if first.i >= verb.i or first.pos_ != "VERB" or any(c.dep_.startswith("nsubj") for c in verb.children):
+    if first.i >= verb.i or first.pos_ != "VERB" or _has_subject(verb):
         return None
     if verb.dep_ == "advcl" and verb.tag_ == "VBG" and _marks(verb) <= {"while"}:
         return first
     return first if verb.dep_ == "conj" and verb.tag_ == first.tag_ and verb.tag_ in ("VBD", "VBN") else None
+
+
+def _goes_on(verb: "Token") -> "Iterator[Token]":
+    """ "Is due to speak in Rome on Monday"; "seized a trawler and arrested its captain on Monday", the time behind both."""
+    if verb.lemma_.lower() in DUE:
+        yield from (c for c in verb.children if c.dep_ in ("xcomp", "advcl") and infinitive(c))
+    if verb.tag_ == "VBD":
+        second = [c for c in verb.children if c.dep_ == "conj" and c.tag_ == "VBD" and not _has_subject(c)]
+        yield from second[:1]
 
 
 def _same_time(clause: "Token") -> "Token | None":
@@ -88,6 +100,10 @@ def _simple_past(verb: "Token") -> bool:
     if verb.tag_ == "VBN" and helpers and helpers <= {"was", "were"}:
         return True
     return verb.tag_ == "VBD" and not helpers
+
+
+def _has_subject(verb: "Token") -> bool:
+    return any(c.dep_.startswith("nsubj") for c in verb.children)
 
 
 def _marks(clause: "Token") -> set[str]:

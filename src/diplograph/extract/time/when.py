@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 
 SHARED = ("day", "week", "month")
 """How exact a time is that a clause shares with the one before it: what else happened in a year need not have."""
+WEEK = 7
+"""Days of a stretch of time that is as exact: "overnight", "at the weekend"."""
 EXACT = ("day", "week", "month", "year")
+"""Units whose first day says all of them."""
 MAKING = frozenset("sign conclude broker mediate negotiate strike reach initial seal clinch agree make forge".split())
 """What brings about that which their object names, and so is of its year: "brokered the 2022 deal", "the accord of 2001"."""
 YEAR = re.compile(r"(?:1[6-9]|20)\d\d")
@@ -61,15 +64,19 @@ class When:
 
     def _hanging(self, token: "Token", here: list[TimeMention]) -> TimeMention | None:
         """The time expression that hangs on the predicate, or on a light verb's noun; not one of another clause."""
+        found: list[tuple[int, TimeMention]] = []
         for mention in here:
             node = self._doc[mention.token]
-            for _ in range(4):
+            for steps in range(4):
                 node = node.head
                 if node.i == token.i:
-                    return None if _of_its_noun(self._doc[mention.token], token) else mention
-                if node.pos_ in ("VERB", "AUX"):
+                    found.append((steps, mention))
+                if node.i == token.i or node.pos_ in ("VERB", "AUX"):
                     break
-        return None
+        nearest = min(found, key=lambda f: f[0], default=None)
+        if nearest is None or _of_its_noun(self._doc[nearest[1].token], token):
+            return None
+        return nearest[1]
 
     def _made(self, token: "Token", here: list[TimeMention]) -> TimeMention | None:
         """The year of an event noun, or of the noun for what a verb brings about: "the 2018 pact", "signed the 2015 treaty"."""
@@ -106,4 +113,6 @@ def _of_its_noun(year: "Token", verb: "Token") -> bool:
 
 def _lasts(time: "Time") -> bool:
     """Whether a clause shares a time with the one it is joined to: not a year, nor "since May"."""
-    return time.granularity in SHARED and time.start is not None and time.end is not None
+    if time.start is None or time.end is None:
+        return False
+    return time.granularity in SHARED or (time.end - time.start).days <= WEEK  # "overnight", "over the weekend"
