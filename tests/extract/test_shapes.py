@@ -28,7 +28,7 @@ def found(nlp):
         ("Eritrea warned neighbouring Ethiopia.", ("Eritrea", "BORDERS", "Ethiopia")),
         ("American tariffs on China rose.", ("United States", "SANCTIONS", "China")),
         ("NATO member Turkey objected.", ("Türkiye", "MEMBER_OF", "NATO")),
-        ("Turkey, Romania and Bulgaria signed a deal.", ("Bulgaria", "SIGNS", "Türkiye")),
+        ("Turkey, Romania and Bulgaria signed a deal.", ("Türkiye", "SIGNS", "Bulgaria")),
         ("The vote has been put off again.", (None, "POSTPONES", None)),
     ],
 )

@@ -12,7 +12,7 @@ from diplograph.extract.speech import reports as report
 from diplograph.extract.speech.set_apart import sums_up
 from diplograph.extract.speech.speakers import Speakers
 from diplograph.extract.status.governors import suspects
-from diplograph.extract.status.outcomes import mandative
+from diplograph.extract.status.outcomes import leads_to, mandative
 from diplograph.extract.status.presupposed import asked_why
 from diplograph.extract.status.standings import neither_confirmed, put_down_to, unconfirmed
 
@@ -94,6 +94,8 @@ class ReportingVerbs:
         lemma = verb.lemma_.lower()
         if lemma == "have" and node.tag_ == "VBN":
             return False  # "had him arrested": done, not wished
+        if leads_to(verb):
+            return False
         if "desired" not in (self._cues.governors.get(lemma), self._cues.governors_of_clauses.get(lemma)):
             return False
         if any(c.dep_ == "obl:agent" for c in verb.children):

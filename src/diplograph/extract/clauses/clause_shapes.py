@@ -187,7 +187,9 @@ def dated(clause: "Token") -> bool:
     if not any(c.lower_ == "when" for c in clause.children):
         return False
     when = [c for c in clause.children if base(c.dep_) in ("obl", "nmod", "advmod") and c.i > clause.left_edge.i]
-    return any(c.lower_ in TIMES for c in when)
+    return any(
+        c.lower_ in TIMES or (c.pos_ == "NUM" and len(c.text) == 4 and c.text.isdigit()) for c in when
+    )  # "in 2026"
 
 
 def subjunctive(clause: "Token") -> bool:

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import conjuncts
+from diplograph.extract.clauses.agreement import agreeing, number
 from diplograph.extract.clauses.contents import marked_gerund
 from diplograph.extract.clauses.together import told_of
 from diplograph.extract.propositions.equations import held_by
@@ -91,8 +92,8 @@ def antecedent(verb: "Token") -> "Token":
         return head
     if (earlier := _joined_to(verb)) is not None:
         return antecedent(earlier)
-    if (agreeing := _agreeing(verb)) is not None:
-        return agreeing
+    if (fitting := agreeing(verb)) is not None:
+        return fitting
     body = head.pos_ == "NOUN" or head.ent_type_ == "ORG"
     of_someone = head.dep_ == "nmod" and body and nouns().human(head.head.lemma_.lower())
     if of_someone and not nouns().human(head.lemma_.lower()) and any(c.lower_ == "who" for c in verb.children):
@@ -120,42 +121,6 @@ def _joined_to(verb: "Token") -> "Token | None":
     return next(above, None) or next(beside, None)
 
 
-def _agreeing(verb: "Token") -> "Token | None":
-    """ "Nationalists led by the ex-minister, who want …": the nearest noun above that has the number of the verb."""
-    subject = next((c for c in verb.children if c.dep_.startswith("nsubj") and c.lower_ in RELATIVE), None)
-    number = _number(verb)
-    if subject is None or not number or number == _number_of(verb.head):
-        return None
-    node = verb.head
-    joined = [t for t in conjuncts(node) if node.i < t.i < verb.left_edge.i]
-    if number == "s" and joined and subject.lower_ == "which":
-        return joined[-1]  # "Chad and France, which has troops there"
-    for _ in range(3):
-        if node.dep_ not in ("nmod", "obl", "obl:agent", "acl", "appos"):
-            return None
-        node = node.head
-        if node.pos_ == "NOUN" and _number_of(node) == number:
-            return node
-    return None
-
-
-def _number(verb: "Token") -> str:
-    """ "s" or "p" where a clause's finite verb shows it, else ""."""
-    for word in (*(c for c in verb.children if c.dep_ in ("aux", "aux:pass", "cop")), verb):
-        if word.tag_ == "VBZ" or word.lower_ == "was":
-            return "s"
-        if word.tag_ == "VBP" or word.lower_ == "were":
-            return "p"
-        if word.tag_ in ("VBD", "MD"):
-            return ""
-    return ""
-
-
-def _number_of(noun: "Token") -> str:
-    several = noun.tag_ in ("NNS", "NNPS") or any(t.i != noun.i for t in conjuncts(noun))
-    return "p" if several else "s"
-
-
 def _replace_pronouns(p: Proposition, head: "Token") -> None:
     for tokens in p.args.values():
         for k, token in enumerate(tokens):
@@ -167,7 +132,7 @@ def _replace_pronouns(p: Proposition, head: "Token") -> None:
 def _coordinated(head: "Token", clause: "Token") -> "list[Token]":
     """ "Brazil and Chile, which condemned it": all before the comma, where the clause stands behind the last of them."""
     others = [t for t in conjuncts(head) if t.i != head.i]
-    if _number(clause) == "s":
+    if number(clause) == "s":
         return []  # "Chad and France, which has troops there"
     comma = clause.left_edge.i and clause.doc[clause.left_edge.i - 1].text == ","
     first = clause.doc[clause.left_edge.i]

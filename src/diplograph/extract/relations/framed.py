@@ -11,7 +11,9 @@ from diplograph.extract.relations.match_actors import agentless, each_with_each,
 from diplograph.extract.relations.ordering import who_orders
 from diplograph.extract.relations.slots import Slots
 from diplograph.extract.relations.voices import voiced
+from diplograph.extract.status.arranged import called_for
 from diplograph.extract.status.factuality import Factuality, factuality, own_condition
+from diplograph.extract.status.own_words import said_no
 from diplograph.extract.status.standings import ANYBODY, generic, hypothetical, sham, undecided
 from diplograph.model import Argument, Modality, Polarity, Statement
 
@@ -22,6 +24,8 @@ TO_COME = frozenset(("LEADS",))
 """What stands, and is news before it does: "will head the cabinet"."""
 DEEDS = frozenset(("RESTRICTS",))
 """What is done by not doing, and when it is: "will not be allowed in" restricts some day, "will not accept it" rejects now."""
+LASTING = frozenset(("BORDERS",))
+"""What a noun phrase tells of for good: "refused to discuss its border with Somalia"."""
 ON_THINGS = frozenset(("POSTPONES", "INVESTIGATES", "SIGNS", "RESTRICTS", "DESTROYS"))
 """What is done to votes and fires as much as to anybody: the passive tells of it, though nobody is named."""
 NOBODIES = ("nobody", "no one", "none")
@@ -116,18 +120,30 @@ def _untold(match: Match, others: list[Argument]) -> bool:
     return match.frame.polarity == "+" or any(o.name.lower() in NOBODIES for o in others)
 
 
+def _of_clause(match: Match, cues: "Cues") -> Factuality:
+    """Polarity and modality as the clause has it, where the words of speech are their own deed and a noun its own."""
+    p, relation = match.proposition, match.relation
+    status = factuality(p.token, cues, relation.done_by)
+    if p.part == "noun" and (ended := taken_back(p.token)) is not None:
+        status = status._replace(polarity=Polarity.NEGATIVE if ended else Polarity.POSITIVE)
+    if p.part == "noun" and relation.label in LASTING and not said_no(p.token):
+        return Factuality(Polarity.POSITIVE, Modality.ACTUAL, None)
+    if not relation.speech:
+        return status
+    made = status.otherwise == Modality.ACTUAL
+    if status.modality == Modality.CONDITIONAL and own_condition(p.token, cues) and made:
+        return Factuality(status.polarity, Modality.ACTUAL, None)  # "threatened X if …": the threat was made
+    if status.modality == Modality.FUTURE and called_for(p.token):
+        return status._replace(modality=Modality.ACTUAL)  # "called a strike for Monday": the call was made
+    return status
+
+
 def _status(match: Match, cues: "Cues") -> Factuality | None:
     """Polarity and modality as the clause, the relation and the frame have it; None where it does not hold at all."""
     p, frame, relation = match.proposition, match.frame, match.relation
     if hypothetical(p.token) and not (p.get("prep:by") or p.get("poss")):
         return None  # "an attack on one would be an attack on all"
-    status = factuality(p.token, cues, relation.done_by)
-    if p.part == "noun" and (ended := taken_back(p.token)) is not None:
-        status = status._replace(polarity=Polarity.NEGATIVE if ended else Polarity.POSITIVE)
-    its_own = own_condition(p.token, cues)
-    made = status.otherwise == Modality.ACTUAL
-    if relation.speech and status.modality == Modality.CONDITIONAL and its_own and made:
-        status = Factuality(status.polarity, Modality.ACTUAL, None)  # "threatened X if …": the threat was made
+    status = _of_clause(match, cues)
     to_come = relation.label in TO_COME and status.modality == Modality.FUTURE
     if relation.kind == "standing" and status.modality != Modality.ACTUAL and not to_come:
         return None  # what is only wished or planned does not stand

@@ -30,8 +30,21 @@ COUNTED = frozenset("HAS_STRENGTH DEPLOYS_TO AIDS KILLS EXPELS RELEASES".split()
 """Relations whose statements carry how many."""
 
 
-PLAIN = frozenset(("RELATED_TO",))
+PLAIN = frozenset(("RELATED_TO", "BORDERS"))
 """Relations that a phrase gives away, whatever it is used to say: "her brother should be freed, Amnesty said"."""
+
+
+CLAIMED = frozenset("ATTACKS KILLS ABDUCTS DESTROYS".split())
+"""Relations whose deeds somebody claims or admits."""
+OWNING_UP = frozenset("claim admit confess boast brag avow own acknowledge".split())
+
+
+def _owned_up(token: "Token", relation: "Relation | None") -> bool:
+    """ "Claimed responsibility for the raid", "admitted to the killing": that they did it is what they say."""
+    if relation is None or relation.label not in CLAIMED:
+        return False
+    takes = any(c.dep_ == "obj" and c.lemma_ in ("responsibility", "credit", "blame") for c in token.children)
+    return token.pos_ == "VERB" and (takes or token.lemma_.lower() in OWNING_UP)
 
 
 class Parts(NamedTuple):
@@ -82,7 +95,7 @@ class Maker:
             chain = chain[:-1]  # whoever accuses need not be said to say so
         if (
             subject is not None
-            and self._pledged(token, relation, rule)
+            and (self._pledged(token, relation, rule) or _owned_up(token, relation))
             and all(a.actor.id != subject.id for a in chain)
         ):
             chain = (*chain, Attribution(subject, token.text, token.idx, token.idx + len(token)))

@@ -13,8 +13,6 @@ from diplograph.model import Argument
 if TYPE_CHECKING:
     from diplograph.schema import Relation
 
-JOINT = frozenset(("SIGNS",))
-"""One act of several together: told once; to trade fire or blame is an act of each."""
 INSTRUMENT_OF = ("poss", "compound", "amod", "doer", "prep:by", "prep:of", "prep:from")
 """Where the words for missiles and raids name who sends them."""
 
@@ -75,11 +73,7 @@ def each_with_each(
     actors: list[Argument | None], relation: "Relation"
 ) -> list[tuple[Argument | None, Argument | None]]:
     """The pairs of several who act on each other: one of each two where the act is shared, both where each does its own."""
-    if not relation.symmetric and relation.label not in JOINT:
-        return list(itertools.permutations(actors, 2))
-    pairs = list(itertools.combinations(actors, 2))
-    signed = relation.label in JOINT and len(actors) > 2
-    return [*pairs, (actors[-1], actors[0])] if signed else pairs  # the last of three signs too
+    return list((itertools.combinations if relation.symmetric else itertools.permutations)(actors, 2))
 
 
 def agentless(match: Match) -> bool:

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import case_of, subject_of
+from diplograph.extract.clauses.contents import marked_gerund
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,9 +31,10 @@ ISSUED = frozenset(
 )
 """Participles whose "by" names the author."""
 ISSUING = frozenset(
-    "publish release issue write sign circulate adopt pass approve send broadcast post deliver unveil produce file".split()
+    "adopt approve bear brandish broadcast carry circulate deliver display draft file hang hold issue pass pen post present produce "
+    "publish release send sign submit table unfurl unveil wave write".split()
 )
-"""Verbs whose subject speaks in the document that is their object."""
+"""Verbs whose subject speaks in the document that is their object, or makes the words of a placard its own."""
 GATHERINGS = frozenset(
     "campaign demonstration fast gathering march parade picket procession protest rally sit-in strike vigil walkout".split()
 )
@@ -73,6 +75,15 @@ def issuer(noun: "Token") -> "Token | None":
         c for c in verb.children if c.dep_ == "nsubj" and c.lower_ == "it"
     )  # "last week it published a report that …"
     return next(it, None) or subject_of(verb)
+
+
+def bearer(verb: "Token") -> "Token | None":
+    """Who says what a participle has a document or a crowd say: "held banners calling on X to …", "joined a vigil demanding …".
+
+    The document itself where nobody put it out.
+    """
+    on_paper = verb.dep_ == "acl" and verb.tag_ == "VBG" and not marked_gerund(verb)
+    return (issuer(verb.head) or verb.head) if on_paper else None
 
 
 def authors(noun: "Token", mentions: "Mentions") -> "Iterator[Mention]":

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import parenthetical
+from diplograph.extract.clauses.agreement import agreeing
 from diplograph.extract.clauses.clause_shapes import infinitive
 from diplograph.resolve import nouns
 
@@ -34,7 +35,7 @@ def antecedent(verb: "Token") -> "Token | None":
     """ "A conscript who said …": the noun that a relative clause with this verb describes."""
     for step in (verb, *verb.ancestors):
         if step.dep_ == "acl:relcl":
-            return person_before(step) or step.head
+            return agreeing(step) or person_before(step) or step.head
         if step.dep_ not in ("conj", "xcomp"):
             return None
     return None

@@ -6,7 +6,7 @@ from diplograph.annotate import case_of, conjuncts, noun_phrase, subject_of
 from diplograph.extract.clauses.clause_shapes import finite, infinitive
 from diplograph.extract.clauses.verbs import is_passive
 from diplograph.extract.speech import reports as report
-from diplograph.extract.speech.documents import authors, issuer
+from diplograph.extract.speech.documents import authors, bearer, issuer
 from diplograph.extract.speech.sources import headline, source
 from diplograph.model import Argument, Attribution, Mention
 from diplograph.model_ids import actor_id
@@ -92,8 +92,7 @@ class Speakers:
         elif verb.dep_ in ("xcomp", "advcl") and is_passive(verb):  # "stands accused of blocking aid"
             subject = next((c for c in verb.children if c.dep_ == "obl:agent"), None)
         elif subject is None:
-            on_paper = verb.dep_ == "acl" and verb.tag_ == "VBG"  # "signed a letter calling on X to leave"
-            subject = issuer(verb.head) if on_paper else report.itself(verb)
+            subject = report.itself(verb) or bearer(verb)
         if subject is not None and subject.lower_ in ("who", "that", "which"):
             subject = report.antecedent(verb) or subject
         if subject is not None and subject.lower_ in ("one", "another"):

@@ -8,6 +8,7 @@ from diplograph.extract.clauses import claims
 from diplograph.extract.clauses import clause_shapes as shape
 from diplograph.extract.clauses.conditions import condition_of, in_condition, words
 from diplograph.extract.speech.reports import made_known
+from diplograph.extract.speech.sources import closing, followed
 from diplograph.extract.status import governors, purposes
 from diplograph.extract.status import outcomes as outcome
 from diplograph.extract.status.own_words import POLITE, own, said_no, stronger
@@ -75,6 +76,7 @@ def factuality(predicate: "Token", cues: "Cues", done_by: str = "") -> Factualit
         if effect not in ("future", "possible", "desired") or up.lemma_.lower() not in DECIDING[done_by]:
             walk.affect(effect, up)
         node = up
+    walk.reported |= walk.would and closing(predicate, cues) is not None
     return _whatever(predicate, walk.result())
 
 
@@ -125,6 +127,7 @@ class _Walk:
         elif late is not None and self.modality == "future":
             self.condition = self.condition or words(late)
         self.reported |= any(parenthetical(c) and c.lemma_ in cues.reporting for c in node.children)
+        self.reported |= self.would and any(followed(node, cues))
         if outcome.would_have(node):
             self.modality = "conditional"
         if shape.not_yet(node):

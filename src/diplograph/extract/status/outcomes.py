@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from diplograph.extract.clauses.clause_shapes import infinitive, must_then
 from diplograph.extract.clauses.negation import NOT
+from diplograph.resolve import nouns
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
@@ -11,6 +12,8 @@ if TYPE_CHECKING:
 HELPERS = frozenset("has have had is are".split())
 NOT_SO = {("far", "from"), ("short", "of")}
 """Adverbs with the mark of the gerund that they deny; "stop short of" is a governor of its own."""
+INCITING = frozenset("encourage incite press pressure push tempt".split())
+"""Verbs by which persons urge, and events lead, somebody to do something."""
 MANDATES = frozenset("demand insist request ask recommend propose suggest urge require order call condition".split())
 
 
@@ -141,7 +144,19 @@ def came_about(up: "Token") -> bool:
     """ "Was able to secure", "had to leave": in the past it was so, unless denied."""
     if up.lemma_.lower() == "have":
         return up.tag_ == "VBD"
+    if leads_to(up):
+        return True
     return up.lemma_.lower() == "able" and any(c.dep_ == "cop" and c.tag_ == "VBD" for c in up.children)
+
+
+def leads_to(verb: "Token") -> bool:
+    """ "The attack encouraged it to send troops", "that drove them to sue": an event urges nobody, it leads to what is done."""
+    subject = next((c for c in verb.children if c.dep_ == "nsubj"), None)
+    if verb.lemma_.lower() not in INCITING or subject is None:
+        return False
+    lemma = subject.lemma_.lower()
+    thing = subject.pos_ == "NOUN" and not nouns().human(lemma) and nouns().types.get(lemma, "event") == "event"
+    return thing or subject.lower_ in ("this", "that", "which")
 
 
 def own_turn(node: "Token") -> str:

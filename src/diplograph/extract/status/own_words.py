@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from diplograph.annotate import case_of
 from diplograph.extract.clauses import clause_shapes as shape
 from diplograph.extract.status import outcomes as outcome
+from diplograph.extract.status.arranged import called_for, scheduled
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
@@ -16,11 +17,6 @@ DONE = frozenset("response answer reply reaction act move step retort contributi
 POLITE = frozenset(("like", "love", "appreciate"))
 """Verbs with which "would" is only polite."""
 QUESTION_WORDS = frozenset("who what why how which whom whose where when".split())
-WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
-TIMETABLED = frozenset(
-    "travel visit fly arrive leave depart return begin start open resume meet host convene vote go come address hold".split()
-)
-"""Verbs that in the present with a day tell of what is arranged."""
 STRENGTH = {m: i for i, m in enumerate(("actual", "future", "possible", "desired", "conditional"))}
 
 
@@ -32,9 +28,9 @@ def stronger(a: str, b: str) -> str:
 def own(node: "Token", cues: "Cues") -> tuple[bool, str]:
     """Negation and modality that a predicate's own dependents and its shape give it."""
     negative, modality = _by_dependents(node, cues)
-    if (node.tag_ == "VB" and (_headline_future(node) or _is_to(node))) or shape.set_to(node):
+    if (node.tag_ in ("VB", "VBN") and (_headline_future(node) or _is_to(node))) or shape.set_to(node):
         modality = stronger(modality, "future")
-    if _scheduled(node):
+    if scheduled(node) or called_for(node):
         modality = stronger(modality, "future")
     if (meant := equated(node, cues)) is not None:
         modality = meant
@@ -47,18 +43,6 @@ def own(node: "Token", cues: "Cues") -> tuple[bool, str]:
     if _question(node):
         modality = stronger(modality, "possible")
     return negative, modality
-
-
-def _scheduled(node: "Token") -> bool:
-    """ "Visits Peru next week", "talks begin tomorrow": the present of a timetable."""
-    if node.tag_ not in ("VBZ", "VBP"):
-        return False
-    behind = [c for c in node.children if c.i > node.i]
-    days = (c for c in behind if c.lower_ in WEEKDAYS and not any(g.dep_ == "det" for g in c.children))
-    if node.lemma_.lower() in TIMETABLED and any(case_of(c) in ("on", "") for c in days):
-        return True  # "travels to the capital on Wednesday"
-    times = (c for c in behind if c.dep_ in ("obl:unmarked", "obl:tmod", "advmod"))
-    return any(c.lower_ == "tomorrow" or any(g.lower_ == "next" for g in c.children) for c in times)
 
 
 def equated(node: "Token", cues: "Cues") -> str | None:
@@ -157,10 +141,19 @@ def _headline_future(node: "Token") -> bool:
 
 
 def _is_to(node: "Token") -> bool:
-    """ "A village which is to pass to Chad", "said he was to fly": arranged, where who or what does it is named or a pronoun."""
+    """ "A village which is to pass to Chad", "said he was to fly", "detainees were to be freed": arranged.
+
+    In the active where who or what does it is named or a pronoun: "the plan is to leave" is none.
+    """
     helper = any(c.dep_ in ("aux", "cop") and c.lower_ in ("is", "are", "was", "were") for c in node.children)
     subject = next((c for c in node.children if c.dep_.startswith("nsubj")), None)
-    return helper and shape.infinitive(node) and subject is not None and subject.pos_ in ("PRON", "PROPN", "DET")
+    undergone = subject is not None and subject.dep_ == "nsubj:pass"
+    return (
+        helper
+        and shape.infinitive(node)
+        and subject is not None
+        and (undergone or subject.pos_ in ("PRON", "PROPN", "DET"))
+    )
 
 
 def _question(node: "Token") -> bool:

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import base
+from diplograph.extract.status.arranged import TIMETABLED
 from diplograph.extract.time.words import FORWARD
 
 if TYPE_CHECKING:
@@ -29,14 +30,17 @@ def is_future(doc: "Doc", span: "Span") -> bool:
         node = node.head
     if node.lemma_ in FORWARD and bound in ("for", "until", "to", "by"):
         return True
-    helpers = {c.lower_ for c in node.children if c.dep_ in ("aux", "mark", "aux:pass")}
+    helpers = {c.lower_ for c in node.children if c.dep_ in ("aux", "mark", "aux:pass", "cop")}
+    if node.lemma_ in ("due", "expect", "schedule") and helpers & {"is", "are", "'s", "'re"}:
+        return True  # "is due in Cairo on Saturday"
     if helpers & {"will", "would", "shall", "'ll", "wo", "to"} and "have" not in helpers:
         return True
     if helpers & {"may", "might", "could", "can", "must", "should"} and "have" not in helpers:
         return True
     if node.lemma_ in ("be", "say") or node.tag_ not in ("VBZ", "VBP", "VB"):
         return False
-    return base(node.dep_) in ("ROOT", "root", "conj") and "have" not in helpers and "has" not in helpers
+    timetable = node.dep_ == "acl:relcl" and node.lemma_.lower() in TIMETABLED  # "who meet in Rome in May"
+    return (timetable or base(node.dep_) in ("ROOT", "root", "conj")) and "have" not in helpers and "has" not in helpers
 
 
 def verb_before(doc: "Doc", span: "Span") -> "Token | None":

@@ -71,5 +71,7 @@ BOUNDS = {
     "after": "after", "starting": "start", "beginning": "start",
 }  # fmt: skip
 """Words before a time that open its interval on one side."""
-FORWARD = frozenset("schedule plan expect postpone delay due slate set book defer".split())
+FORWARD = frozenset(
+    "schedule plan expect postpone delay due slate set book defer call fix convene summon announce".split()
+)
 """Predicates whose "for" or "until" time is still to come for them, whatever their own tense."""

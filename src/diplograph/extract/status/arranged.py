@@ -1,0 +1,48 @@
+"""What is arranged for a day: the present of a timetable, what is called or set for a date."""
+
+from typing import TYPE_CHECKING
+
+from diplograph.annotate import case_of
+
+if TYPE_CHECKING:
+    from diplograph.annotate.plain import Token
+
+WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+TIMETABLED = frozenset(
+    "travel visit fly arrive leave depart return begin start open resume meet host convene vote go come address hold "
+    "gather assemble".split()
+)
+MONTHS = frozenset("january february march april may june july august september october november december".split())
+DAYS = WEEKDAYS | MONTHS | frozenset("tomorrow tonight".split())
+CALLING = frozenset("call schedule set fix announce convene summon plan organise organize".split())
+"""Verbs that with "for" and a day tell of what is to come."""
+"""Verbs that in the present with a day tell of what is arranged."""
+
+
+def scheduled(node: "Token") -> bool:
+    """ "Visits Peru next week", "talks begin tomorrow": the present of a timetable."""
+    if node.tag_ not in ("VBZ", "VBP"):
+        return False
+    behind = [c for c in node.children if c.i > node.i]
+    days = (c for c in behind if c.lower_ in WEEKDAYS and not any(g.dep_ == "det" for g in c.children))
+    dated = any(case_of(c) in ("on", "") for c in days) or any(_month_alone(c) for c in behind)
+    if node.lemma_.lower() in TIMETABLED and dated:
+        return True  # "travels to the capital on Wednesday", "meet in Rome in September"
+    times = (c for c in behind if c.dep_ in ("obl:unmarked", "obl:tmod", "advmod"))
+    return any(c.lower_ == "tomorrow" or any(g.lower_ == "next" for g in c.children) for c in times)
+
+
+def _month_alone(phrase: "Token") -> bool:
+    """ "In September", "on July 11": a month without its year, the next to come."""
+    words = [t for t in phrase.subtree if not t.is_punct]
+    month = any(t.lower_ in MONTHS and t.pos_ == "PROPN" for t in words)
+    years = any(len(t.text) == 4 and t.text.isdigit() for t in words)
+    return case_of(phrase) in ("in", "on") and month and not years and len(words) <= 4
+
+
+def called_for(node: "Token") -> bool:
+    """ "Called a strike for Friday", "set a vote for May 12": what is called for a day is to come."""
+    if node.lemma_.lower() not in CALLING or not any(c.dep_ in ("obj", "nsubj:pass") for c in node.children):
+        return False
+    phrases = (c for n in node.children for c in (n, *n.children) if c.i > node.i and case_of(c) == "for")
+    return any(DAYS & {t.lower_ for t in p.subtree} and p.pos_ in ("PROPN", "NUM", "NOUN", "ADV") for p in phrases)
