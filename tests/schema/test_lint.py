@@ -50,3 +50,14 @@ def test_errors_teach(tmp_path, text, said):
     with pytest.raises(SchemaError, match=said) as raised:
         load((tmp_path,))
     assert "x.yaml" in str(raised.value) or "truth values" in str(raised.value)
+
+
+@pytest.mark.parametrize(
+    ("verb", "sound"),
+    [("call on", True), ("pay heed", True), ("make off with", True), ("walk out of", True), ("set fire to", False)],
+)
+def test_a_verb_that_never_matches_is_named(tmp_path, verb, sound):
+    (tmp_path / "relations").mkdir()
+    text = TEMPLATE.format(label="BEFRIENDS", lower="befriend").replace("verb: [befriend]", f"verb: [{verb}]")
+    (tmp_path / "relations" / "befriends.yaml").write_text(text)
+    assert any("never matches" in p for p in lint(load((tmp_path,)))) is not sound

@@ -8,6 +8,8 @@ ROLES = frozenset(
     "subj obj iobj comp pred poss amod compound appos speaker adv aux doer self head before above governor bare stranded cleft "
     "denied done imperative".split()
 )
+PARTICLES = frozenset("ahead along around aside away back by down forward in off on out over round through up".split())
+"""What may stand between a verb and the preposition of its object: "signed off on", "walked out of"."""
 PLOVER = frozenset(
     "AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT REQUEST ACCUSE REJECT THREATEN PROTEST SANCTION MOBILIZE COERCE "
     "ASSAULT".split()
@@ -49,6 +51,10 @@ def _relation(r: Relation) -> list[str]:
     if len({f.id for f in r.frames}) < len(r.frames):
         out.append(f"{r.label}: two frames have the same id")
     out += [f"{f.id}: 'subject: []' names nobody; leave the key out for the subject" for f in r.frames if not f.subject]
+    out += [
+        f"{f.id}: '{verb}' never matches: a verb takes a particle and a preposition; name the noun under `with`"
+        for f in r.frames if f.part == "verb" for verb in f.lemmas if not _may_match(verb.split())
+    ]  # fmt: skip
     for frame in r.frames:
         out += [f"{frame.id}: role '{role}' does not exist" for role in _roles(frame) if not _known(role)]
     return out
@@ -58,6 +64,11 @@ def _roles(frame: Frame) -> list[str]:
     named = [*frame.subject, *frame.object, *frame.content, *frame.voice]
     named += [part for role in (*frame.with_, *frame.not_with, *frame.without) for part in role.split("|")]
     return named
+
+
+def _may_match(verb: list[str]) -> bool:
+    """Two words ("call on", "pay heed"), or a particle and a preposition behind the verb."""
+    return len(verb) < 3 or (len(verb) == 3 and verb[1] in PARTICLES)
 
 
 def _known(path: str) -> bool:

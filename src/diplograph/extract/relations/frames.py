@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -71,10 +71,10 @@ class FrameIndex:
     def candidates(self, p: Proposition) -> Iterator[Match]:
         """Frames whose trigger and constraints the proposition satisfies, in the order of the files."""
         seen: set[str] = set()
-        for asked in self._triggered(p):
-            if asked.frame.id not in seen and asked.fits(p):
+        for said, asked in (*((p, asked) for asked in self._triggered(p)), *self._with_preposition(p)):
+            if asked.frame.id not in seen and asked.fits(said):
                 seen.add(asked.frame.id)
-                yield Match(p, asked.frame, asked.relation)
+                yield Match(said, asked.frame, asked.relation)
 
     def knows(self, p: Proposition, label: str) -> bool:
         """Whether frames of a relation have the predicate's word: where none of them fired, the arguments say otherwise."""
@@ -93,6 +93,17 @@ class FrameIndex:
         for asked in self._by_lemma.get((p.part, word), ()):
             if asked.lemma == whole or (asked.rest and not particle and _takes(p, asked.rest)):
                 yield asked
+
+    def _with_preposition(self, p: Proposition) -> Iterator[tuple[Proposition, _Asked]]:
+        """ "Made off with the cattle", "walked out of talks": frames of such verbs, with what the preposition governs for an object."""
+        if p.part != "verb" or p.get("obj"):
+            return
+        for asked in self._by_lemma.get((p.part, p.word), ()):
+            particle, _, preposition = asked.rest.partition(" ")
+            role = f"prep:{particle if preposition == 'of' else preposition}"
+            apart = p.word if preposition == "of" else f"{p.word} {particle}"
+            if preposition and p.lemma == apart and (held := p.get(role)):
+                yield replace(p, args=p.args | {"obj": held}, read_off={}, inner={}, said={}), asked
 
 
 @lru_cache(maxsize=4)
