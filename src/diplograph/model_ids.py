@@ -28,6 +28,9 @@ TYPE_PREFIX = {
 # Letters that Unicode does not decompose but that transliteration folds.
 _FOLD = str.maketrans({"ł": "l", "đ": "d", "ø": "o", "ß": "ss", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th", "ı": "i"})
 
+_WITHIN, _MARKS = re.compile(r"['’.]"), re.compile(r"[^\w\s]")
+"""Marks within words, which leave nothing, and between them, which leave a space."""
+
 
 @lru_cache(maxsize=100_000)
 def normalise(name: str) -> str:
@@ -38,9 +41,11 @@ def normalise(name: str) -> str:
     >>> normalise("Zapatero’s")
     'zapateros'
     """
-    lower = unicodedata.normalize("NFKD", name.casefold().translate(_FOLD))
-    bare = "".join(c for c in lower if not unicodedata.combining(c))
-    return " ".join(re.sub(r"[^\w\s]", " ", re.sub(r"['’.]", "", bare)).split())
+    lower = name.casefold()
+    if not lower.isascii():
+        apart = unicodedata.normalize("NFKD", lower.translate(_FOLD))
+        lower = "".join(c for c in apart if not unicodedata.combining(c))
+    return " ".join(_MARKS.sub(" ", _WITHIN.sub("", lower)).split())
 
 
 def slug(name: str) -> str:

@@ -51,6 +51,11 @@ class Gazetteer:
             found = self._names.get(normalise(name))
         return found
 
+    def begins_name(self, word: str) -> bool:
+        """Whether a known name may begin with a word, or with the part that a tokeniser cuts off ("N" of N'Djamena)."""
+        first = normalise(word).partition(" ")[0]
+        return not first or first in self._starts
+
     def lookup(self, name: str) -> Entry | None:
         """What a name alone stands for: any case, diacritics or punctuation, with or without its article."""
         bare = name.strip()
@@ -166,6 +171,11 @@ class Gazetteer:
                 if body and entry is not None and entry.actor.type == "state":
                     return self.organ(body, entry.actor)
         return None
+
+    @cached_property
+    def _starts(self) -> frozenset[str]:
+        words = {n.partition(" ")[0] for n in (*self._names, *map(normalise, self._exact))}
+        return frozenset(w[:k] for w in words for k in range(1, len(w) + 1))
 
     @cached_property
     def _body_nouns(self) -> dict[str, str]:

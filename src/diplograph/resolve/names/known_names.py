@@ -31,7 +31,7 @@ def known_names(doc: "Doc", gazetteer: Gazetteer) -> list[Name]:
     while i < len(doc):
         word = doc[i].text
         starts = word[:1].isupper() or word[:3] in ("al-", "el-") or word in ("al", "el")
-        match = _longest(doc, text, i, gazetteer) if starts else None
+        match = _longest(doc, text, i, gazetteer) if starts and gazetteer.begins_name(word) else None
         match = _organ(doc, i, match, gazetteer) or match if starts else None
         wider = i > 0 and word.startswith("American") and doc[i - 1].text in WIDER
         alone = match is not None and match.end - match.start == 1 and i in of_people
