@@ -11,6 +11,7 @@ from spacy.symbols import PROPN
 
 from diplograph.annotate import one_label
 from diplograph.annotate.fronted import fronted_apposition, fronted_list
+from diplograph.annotate.infinitives import behind_a_phrase
 from diplograph.annotate.like_with_like import like_with_like
 from diplograph.annotate.readings import FINITE, list_of_one, subject_behind_comma
 from diplograph.annotate.receivers import recipient
@@ -126,6 +127,7 @@ MENDERS: "dict[str, Callable[[Token, Reporting], None]]" = {
     "appos": lambda token, _: _apposition(token),
     "expl": pointing_out,
     "parataxis": lambda token, _: _beside_colon(token),
+    "acl": lambda token, _: behind_a_phrase(token),
     "advcl": _clause,
     "ccomp": _clause,
     "nsubj": lambda token, _: fronted_apposition(token),

@@ -24,6 +24,8 @@ TO_COME = frozenset(("LEADS",))
 """What stands, and is news before it does: "will head the cabinet"."""
 DEEDS = frozenset(("RESTRICTS",))
 """What is done by not doing, and when it is: "will not be allowed in" restricts some day, "will not accept it" rejects now."""
+ANSWERS = frozenset(("REJECTS",))
+"""What is said as much as done: "has refused unless it is paid" was the refusal."""
 LASTING = frozenset(("BORDERS",))
 """What a noun phrase tells of for good: "refused to discuss its border with Somalia"."""
 ON_THINGS = frozenset(("POSTPONES", "INVESTIGATES", "SIGNS", "RESTRICTS", "DESTROYS"))
@@ -128,7 +130,7 @@ def _of_clause(match: Match, cues: "Cues") -> Factuality:
         status = status._replace(polarity=Polarity.NEGATIVE if ended else Polarity.POSITIVE)
     if p.part == "noun" and relation.label in LASTING and not said_no(p.token):
         return Factuality(Polarity.POSITIVE, Modality.ACTUAL, None)
-    if not relation.speech:
+    if not relation.speech and relation.label not in ANSWERS:
         return status
     made = status.otherwise == Modality.ACTUAL
     if status.modality == Modality.CONDITIONAL and own_condition(p.token, cues) and made:

@@ -24,6 +24,10 @@ GROUPING = frozenset(
 """Nouns that count or group what follows "of"."""
 
 
+ANY = "*"
+"""The lemma of a frame that any verb fits: "A should leave", in the mouth of X."""
+
+
 @dataclass(frozen=True, slots=True)
 class Match:
     """A proposition that fits a frame; `light` is the noun of a light verb, whose dependents count as its own."""
@@ -71,7 +75,8 @@ class FrameIndex:
     def candidates(self, p: Proposition) -> Iterator[Match]:
         """Frames whose trigger and constraints the proposition satisfies, in the order of the files."""
         seen: set[str] = set()
-        for said, asked in (*((p, asked) for asked in self._triggered(p)), *self._with_preposition(p)):
+        by_word = (*self._triggered(p), *self._by_lemma.get((p.part, ANY), ()))
+        for said, asked in (*((p, asked) for asked in by_word), *self._with_preposition(p)):
             if asked.frame.id not in seen and asked.fits(said):
                 seen.add(asked.frame.id)
                 yield Match(said, asked.frame, asked.relation)

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from diplograph.model import Actor, Mention
 from diplograph.resolve.mentions import linked
 from diplograph.resolve.pronouns.antecedents import Antecedents
+from diplograph.resolve.pronouns.issuers import asks_itself, issuer
 from diplograph.resolve.pronouns.plurals import PLURAL, Plurals
 from diplograph.resolve.pronouns.singulars import Singulars
 from diplograph.resolve.pronouns.there import place_meant
@@ -39,6 +40,7 @@ class PronounReader:
         gazetteer: "Gazetteer",
         turns: "Sequence[Turn]" = (),
     ) -> None:
+        self._doc = doc
         self._gazetteer = gazetteer
         self._turns = turns
         self._by_head = by_head
@@ -74,6 +76,8 @@ class PronounReader:
         speaker = self._by_head.get(quote.speaker) if quote is not None and quote.speaker is not None else None
         if token.lower_ in SECOND:
             speaker = self._addressed(token)
+        if quote is None and speaker is None and asks_itself(token):
+            speaker = issuer(self._doc, self._by_head)
         if speaker is None or speaker.actor is None:
             return None
         if token.lower_ in FIRST:
