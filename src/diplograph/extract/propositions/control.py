@@ -18,6 +18,8 @@ CLOSING = ("”", '"', "’", "'")
 
 ACTS = frozenset("act move step deed response reaction gesture task answer".split())
 """Nouns whose owner does what they are said to be: "his first act was to name a deputy"."""
+EFFORTS = frozenset("nothing little everything something much anything all enough more".split())
+"""What is done "to" do something: "did nothing to free them"."""
 
 
 def inherit_subject(p: Proposition, by_token: dict[int, Proposition]) -> None:
@@ -26,6 +28,7 @@ def inherit_subject(p: Proposition, by_token: dict[int, Proposition]) -> None:
     node = p.token
     _inverted(p)
     _own_act(p)
+    _effort(p, by_token)
     dating(p)
     sought = any(c.dep_ == "obl:agent" for c in node.children) and (p.get("prep:for") or p.get("comp"))
     if p.lemma == "ask" and p.passive and node.dep_ == "advcl" and not sought:
@@ -60,6 +63,14 @@ def _own_act(p: Proposition) -> None:
     owner = next((c for c in act.children if c.dep_ == "nmod:poss"), None) if act is not None else None
     if owner is not None:
         p.args["subj"] = [owner]
+
+
+def _effort(p: Proposition, by_token: dict[int, Proposition]) -> None:
+    """ "Has done nothing to free them": who has done nothing has not freed them."""
+    done = p.token.head
+    if p.token.dep_ == "acl" and p.token.tag_ == "VB" and done.lower_ in EFFORTS and done.dep_ == "obj":
+        doing = by_token.get(done.head.i) if done.head.lemma_ == "do" else None
+        p.args |= {"subj": list(doing.get("subj"))} if doing is not None and doing.get("subj") else {}
 
 
 def _headline(p: Proposition, by_token: dict[int, Proposition]) -> None:

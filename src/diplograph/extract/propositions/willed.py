@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import case_of
+from diplograph.annotate import case_of, conjuncts
 from diplograph.extract.clauses.contents import marked_gerund
 from diplograph.extract.propositions.controlled import granted
 from diplograph.extract.propositions.proposition import Proposition
@@ -30,6 +30,10 @@ ADDRESSED = {
 """Nouns with the prepositions of whoever is to do their infinitive: "pressure on X to leave", "its appeal to X to stay"."""
 
 
+TRIED = frozenset("attempt effort bid move push drive campaign".split())
+"""What one acts "in", to bring something about."""
+
+
 def of_noun(node: "Token", noun: Proposition) -> "list[Token] | None":
     """ "X's decision to leave", "the threat by X to leave", "made a promise to leave": whoever has it."""
     infinitive = any(c.lower_ == "to" and c.dep_ in ("mark", "aux") for c in node.children)
@@ -41,6 +45,8 @@ def of_noun(node: "Token", noun: Proposition) -> "list[Token] | None":
         return noun.get("subj")  # "is under pressure to resign"
     if infinitive and (given := granted(noun.token)):
         return given
+    if infinitive and noun.token.lemma_.lower() in TRIED and case_of(noun.token) == "in" and not noun.get("poss"):
+        return _who_acts(noun.token.head)  # "flew there in an attempt to free them"
     held = noun.token.dep_ == "obj" and noun.token.head.lemma_ in ("have", "lack")  # "has no grounds to stop it"
     if not (infinitive or marked_gerund(node)) or not (held or noun.token.lemma_.lower() in WILLED):
         return None
@@ -48,3 +54,10 @@ def of_noun(node: "Token", noun: Proposition) -> "list[Token] | None":
     if own or noun.token.dep_ != "obj" or noun.token.head.lemma_ in ANSWERED:
         return own
     return [c for c in noun.token.head.children if c.dep_ == "nsubj"]
+
+
+def _who_acts(verb: "Token") -> "list[Token]":
+    """The subject of a verb, or of the verb that it is coordinated with."""
+    while verb.dep_ == "conj" and not any(c.dep_ == "nsubj" for c in verb.children):
+        verb = verb.head
+    return [t for c in verb.children if c.dep_ == "nsubj" for t in conjuncts(c)]

@@ -49,6 +49,8 @@ def effect(node: "Token", up: "Token", cues: "Cues") -> str:
     dep = base(node.dep_)
     if naming(node, up) or _by_gathering(node, up):
         return ""
+    if dep == "acl" and node.tag_ == "VB" and up.lower_ == "nothing" and up.head.lemma_ == "do":
+        return "actual"  # "did nothing to free them": the negation of "do" is that of the clause
     if dep in ("ccomp", "parataxis", "conj", "csubj"):
         return _of_speech(node, up, cues)
     if dep == "obl" and node.pos_ == "NOUN" and _pressed_for(shape.own_case(node), up):
