@@ -5,12 +5,16 @@ from typing import TYPE_CHECKING
 from diplograph.annotate import case_of, conjuncts
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from diplograph.annotate.plain import Token
     from diplograph.extract.propositions.proposition import Proposition
 
 ALONG = frozenset(("along with", "together with", "jointly with", "as well as", "along", "together", "alongside"))
 NAMING = frozenset(("including", "such as"))
 PROFORMS = frozenset("do have be".split())
+PERSONAL = ("PERSON", "NOUN", "PRON")
+"""The sorts of name that people have, where states and bodies have others."""
 
 
 def so_does(p: "Proposition") -> None:
@@ -41,18 +45,30 @@ def joined(p: "Proposition") -> None:
 
 
 def together_with(p: "Proposition") -> None:
-    """ "China mediated the talks together with Oman", "China, along with Oman, …": whoever acts with the subject acts."""
-    if p.part != "verb" or p.passive or not p.get("subj"):
-        return
+    """ "China mediated the talks together with Oman", "was tried along with his brother": whoever shares the slot."""
+    if p.part == "verb" and p.passive:
+        _undergone_together(p)
+    elif p.part == "verb" and p.get("subj"):
+        _done_together(p)
+
+
+def _undergone_together(p: "Proposition") -> None:
+    """ "Ann Roe was convicted together with her brother": so was he."""
+    personal = any(_kind(t) in PERSONAL for t in p.get("obj"))
+    for phrase in (c for c in p.token.children if personal and c.i > p.token.i and c.dep_ == "obl"):
+        if _in_company(phrase) and _kind(phrase) in PERSONAL:
+            p.add("obj", phrase)
+
+
+def _done_together(p: "Proposition") -> None:
+    """ "China, along with Oman, mediated": whoever acts with the subject acts, and a person's company undergoes it."""
     subject = p.get("subj")[0]
     whom = p.token.head if subject.lower_ in ("which", "that") and p.token.dep_ == "acl:relcl" else subject
     beside = [c for c in (*p.token.children, *subject.children) if c.i > subject.i]
-    for adverb in (c for c in beside if c.lower_ in ("together", "along", "jointly")):
-        case = adverb.nbor() if adverb.i + 1 < len(adverb.doc) else adverb
-        if case.lower_ == "with" and case.dep_ == "case":
-            p.add("subj", case.head)
+    for phrase in _beside_adverbs(beside):
+        p.add("obj" if any(_taken_along(t, phrase) for t in p.get("obj")) else "subj", phrase)
     for phrase in (c for c in p.token.children if c.i > p.token.i and c.dep_ == "obl" and _along(c)):
-        undergoes = any(_kind(t) == _kind(phrase) != _kind(subject) for t in p.get("obj"))
+        undergoes = any(_kind(t) == _kind(phrase) != _kind(subject) or _taken_along(t, phrase) for t in p.get("obj"))
         p.add("obj" if undergoes else "subj", phrase)  # "arrested him along with his brother"
     for phrase in [*subject.children, *(c for c in p.token.children if subject.i < c.i < p.token.i)]:
         if phrase.dep_ in ("nmod", "obl") and phrase.i > subject.i and (_along(phrase) or _likewise(phrase, subject)):
@@ -62,6 +78,14 @@ def together_with(p: "Proposition") -> None:
     for phrase in (*p.token.children, *_beside(p.token)) if jointly(p.token) else ():
         if phrase.i > p.token.i and phrase.dep_ == "obl" and case_of(phrase) == "with":
             p.add("subj", phrase)  # "France co-chairs it with Russia"
+
+
+def _beside_adverbs(words: "list[Token]") -> "Iterator[Token]":
+    """The phrases behind "together", "along", "jointly": "together with Oman"."""
+    for adverb in (c for c in words if c.lower_ in ("together", "along", "jointly") and c.i + 1 < len(c.doc)):
+        case = adverb.nbor()
+        if case.lower_ == "with" and case.dep_ == "case":
+            yield case.head
 
 
 def jointly(verb: "Token") -> bool:
@@ -83,6 +107,19 @@ def _kind(word: "Token") -> str:
     """What sort of name a phrase has: its own, or that of who explains it ("its neighbours Estonia and Latvia")."""
     named = [word, *(c for c in word.children if c.dep_ in ("appos", "flat", "nmod:desc"))]
     return next((t.ent_type_ for t in named if t.ent_type_), word.pos_)
+
+
+def _taken_along(whom: "Token", phrase: "Token") -> bool:
+    """ "Took her together with a doctor", "arrested Ann Roe along with her brother": a person's company is people."""
+    a_person = whom.ent_type_ == "PERSON" or whom.tag_ == "PRP"
+    return a_person and whom.lower_ != "it" and phrase.i > whom.i and _kind(phrase) in PERSONAL
+
+
+def _in_company(phrase: "Token") -> bool:
+    """ "Together with his brother", whether the adverb is read as part of the preposition or by itself."""
+    case = next((c for c in phrase.children if c.dep_ == "case" and c.lower_ == "with"), None)
+    apart = case is not None and case.i > 0 and case.nbor(-1).lower_ in ("together", "along", "jointly")
+    return apart or _along(phrase)
 
 
 def _along(phrase: "Token") -> bool:

@@ -22,6 +22,8 @@ ANSWERED = frozenset(
     "criticise criticize deplore regret uncover expose detect survive escape defeat scuttle disrupt protest".split()
 )
 """Verbs whose object another willed: who "foiled an attempt to kill the king" did not try to."""
+SOUGHT = frozenset("look search hunt fish wait angle".split())
+"""Verbs with "for" whose subject wants what follows: "is looking for a pretext to invade"."""
 ADDRESSED = {
     "call": ("on", "for"), "appeal": ("to", "for"), "plea": ("to", "for"), "demand": ("for", "on"), "request": ("to", "for"),
     "order": ("to", "for"), "instruction": ("to",), "pressure": ("on",), "invitation": ("to", "for"), "ultimatum": ("to", "for"),
@@ -51,7 +53,8 @@ def of_noun(node: "Token", noun: Proposition) -> "list[Token] | None":
     if not (infinitive or marked_gerund(node)) or not (held or noun.token.lemma_.lower() in WILLED):
         return None
     own = noun.get("poss") or noun.get("prep:by") or noun.get("amod") or noun.get("doer")
-    if own or noun.token.dep_ != "obj" or noun.token.head.lemma_ in ANSWERED:
+    sought = noun.token.dep_ == "obl" and case_of(noun.token) == "for" and noun.token.head.lemma_ in SOUGHT
+    if own or not (noun.token.dep_ == "obj" or sought) or noun.token.head.lemma_ in ANSWERED:
         return own
     return [c for c in noun.token.head.children if c.dep_ == "nsubj"]
 

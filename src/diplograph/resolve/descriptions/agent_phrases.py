@@ -24,9 +24,12 @@ TELLING = frozenset("ask order tell urge instruct direct command beg press warn 
 
 SUFFERED = frozenset(
     "kill wound injure hurt arrest detain maim massacre behead execute kidnap abduct hang jail imprison lynch murder slaughter"
-    " rescue evacuate hospitalise hospitalize deport pardon convict indict".split()
+    " rescue evacuate hospitalise hospitalize deport pardon convict indict displace".split()
 )
 """Verbs that only people undergo."""
+MOVING = frozenset("bring draw drive force chase uproot".split())
+HOMES = ("homes", "houses", "villages")
+"""What only people are brought to or driven from, with `STREETS`: "brought thousands on to the streets"."""
 ANY = ("countries", "nations", "states")
 """Plurals that mean any of their kind where nothing says which: "urged countries to ratify it"."""
 CROWDING = frozenset(
@@ -175,6 +178,8 @@ def so_many_people(number: "Token") -> bool:
         return True
     if any(t.text in CURRENCY for t in number.doc[max(0, number.left_edge.i - 1) : number.right_edge.i + 2]):
         return False
+    if number.dep_ == "obj" and number.head.pos_ == "VERB" and number.head.lemma_.lower() in MOVING:
+        return any(c.lower_ in (*STREETS, *HOMES) for c in number.head.children)
     if number.dep_ == "nsubj":
         crowd = number.head.lemma_.lower() in CROWDING or any(c.lower_ in STREETS for c in number.head.children)
         return number.lower_ in DOZENS and number.head.pos_ == "VERB" and crowd
