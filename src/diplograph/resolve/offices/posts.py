@@ -42,7 +42,15 @@ def posted(doc: "Doc", fact: OfficeFact, by_head: ByHead) -> Mention | None:
     """The body of a bare title that the text has named before, if only one may be meant."""
     if fact.office in SENT:
         return _sender(doc, fact, by_head)
-    return _court(doc, fact, by_head) if fact.office == "judge" and fact.words.lower() == "justice" else None
+    the = fact.dated is not None and _the_one(doc[fact.dated])
+    sits = fact.office == "judge" and (fact.words.lower() == "justice" or the)
+    return _court(doc, fact, by_head) if sits else None
+
+
+def _the_one(judge: "Token") -> bool:
+    """ "The dissenting judge, X": one of the court's, whose it does not say."""
+    whose = any(c.dep_ in ("nmod:poss", "nmod", "compound") or c.ent_type_ for c in judge.children if c.i < judge.i)
+    return judge.lower_ == "judge" and not whose and any(c.lower_ == "the" for c in judge.children)
 
 
 def named_inside(noun: "Token", by_head: ByHead) -> Mention | None:
