@@ -14,9 +14,8 @@ from diplograph.resolve.offices.congress import congress
 from diplograph.resolve.offices.lands import land
 from diplograph.resolve.offices.posts import named_inside, only_body, posted
 from diplograph.resolve.offices.reacted import reacting
-from diplograph.resolve.offices.said import said_before
 from diplograph.resolve.offices.states import holders_state, own_state, whose_title
-from diplograph.resolve.offices.summoned import summoned
+from diplograph.resolve.offices.summoned import of_his_post, summoned
 from diplograph.resolve.offices.titles import INFERRED, offices
 from diplograph.resolve.offices.words import OF_STATES
 from diplograph.resolve.salience import salient_state
@@ -82,7 +81,7 @@ def _under(doc: "Doc", fact: OfficeFact, by_head: ByHead, gazetteer: Gazetteer, 
         return replace(fact, body=_inferred(about))
     if fact.office == "commander" and not any(c.dep_ in ("nmod:poss", "compound", "amod") for c in noun.children):
         return replace(fact, body=_force(noun, by_head))
-    if (same := _of_his_post(doc, fact, owner is None, by_head, gazetteer)) is not None:
+    if (same := of_his_post(doc, fact, owner is None, by_head, gazetteer)) is not None:
         return replace(fact, body=_inferred(same))
     chief = by_head.get(owner.i) if owner is not None and owner.dep_ == "nmod:poss" else None
     if chief is None and (organ := _inside_noun(noun, fact, by_head, gazetteer)) is not None:
@@ -101,15 +100,6 @@ def _under(doc: "Doc", fact: OfficeFact, by_head: ByHead, gazetteer: Gazetteer, 
         elif _personal(fact):
             body = chief
     return replace(fact, body=body)
-
-
-def _of_his_post(doc: "Doc", fact: OfficeFact, bare: bool, by_head: ByHead, gazetteer: Gazetteer) -> Mention | None:
-    """The court, embassy or state of an office whose words leave it out; `bare`: nothing stands beside the noun."""
-    found = posted(doc, fact, by_head) if bare or fact.office == "judge" else None
-    found = found or summoned(doc, fact, by_head, gazetteer)
-    if found is not None or not bare or fact.dated is None:
-        return found
-    return said_before(doc[fact.dated], by_head, gazetteer)
 
 
 def _personal(fact: OfficeFact) -> bool:

@@ -82,7 +82,7 @@ def _sender(doc: "Doc", fact: OfficeFact, by_head: ByHead) -> Mention | None:
 
 def _court(doc: "Doc", fact: OfficeFact, by_head: ByHead) -> Mention | None:
     """ "The Supreme Court of Ghana quashed it. … Justice X": the only court that the text has named."""
-    before = (by_head[h] for h in by_head.before(fact.start) if doc[h].lemma_.lower() in COURTS)
+    before = (by_head[h] for h in by_head.before(fact.start) if doc[h].lower_ in COURTS)
     named = [m for m in before if m.actor is not None and "--" not in m.actor.id]
     return named[-1] if len({m.actor.id for m in named if m.actor}) == 1 else None
 

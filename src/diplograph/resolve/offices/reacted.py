@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import subject_of
+from diplograph.annotate import case_of, subject_of
 from diplograph.resolve.offices.words import OF_STATES
 from diplograph.resolve.salience import state_of, states_at
 
@@ -70,6 +70,8 @@ def served_elsewhere(
     noun = doc[fact.dated] if fact.dated is not None else None
     if noun is None or (fact.office not in OF_STATES and fact.office not in SENT):
         return None
+    if "minister" not in fact.office and any(case_of(c) == "of" for c in noun.children):
+        return None  # "a former president of the union"
     owners = (c for c in noun.children if c.dep_ == "nmod:poss")
     if any((m := by_head.get(c.i)) is None or m.actor is None or m.actor.type != "person" for c in owners):
         return None  # "its president": of another body

@@ -1,4 +1,4 @@
-"""Whose envoy a foreign ministry calls in: the other state's that the text is about."""
+"""Of whose court, embassy or state a holder is by the text: a foreign ministry calls in the envoy of another state."""
 
 from typing import TYPE_CHECKING
 
@@ -7,7 +7,8 @@ from diplograph.model import Mention
 from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.known.gazetteer import Gazetteer
 from diplograph.resolve.mentions import OfficeFact
-from diplograph.resolve.offices.posts import SENT
+from diplograph.resolve.offices.posts import SENT, posted
+from diplograph.resolve.offices.said import said_before
 from diplograph.resolve.offices.titles import INFERRED
 from diplograph.resolve.salience import other_state, state_of
 
@@ -16,6 +17,15 @@ if TYPE_CHECKING:
 
 SUMMONING = frozenset("summon call expel declare convoke convene carpet berate".split())
 """What one state does to the envoy of another."""
+
+
+def of_his_post(doc: "Doc", fact: OfficeFact, bare: bool, by_head: ByHead, gazetteer: Gazetteer) -> Mention | None:
+    """The court, embassy or state of an office whose words leave it out; `bare`: nothing stands beside the noun."""
+    found = posted(doc, fact, by_head) if bare or fact.office == "judge" else None
+    found = found or summoned(doc, fact, by_head, gazetteer)
+    if found is not None or not bare or fact.dated is None:
+        return found
+    return said_before(doc[fact.dated], by_head, gazetteer)
 
 
 def summoned(doc: "Doc", fact: OfficeFact, by_head: ByHead, gazetteer: Gazetteer) -> Mention | None:

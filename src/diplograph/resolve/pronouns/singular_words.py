@@ -30,8 +30,6 @@ WORDING = frozenset(
     "urge warn welcome".split()
 )
 """What a text does by its words."""
-DIRECTED = frozenset("director chief-executive".split())
-"""Offices that no state and no parliament has."""
 PARTY_OFFICES = frozenset("leader chairman coordinator secretary-general".split())
 """Offices of a party or group, near one, rather than of the state beside it."""
 OF_ITS_STATE = (

@@ -10,9 +10,9 @@ from diplograph.resolve.offices.nouns import WITHOUT_NAME, office_of_noun
 from diplograph.resolve.pronouns.bodies_meant import governs, is_body, is_body_or_town, is_ruled, place_acting
 from diplograph.resolve.pronouns.committed import committed
 from diplograph.resolve.pronouns.gender import Genders, words
+from diplograph.resolve.pronouns.owned_offices import DIRECTED, in_own_words, undirected
 from diplograph.resolve.pronouns.singular_words import (
     COUNCILS,
-    DIRECTED,
     HOLDING,
     JUDGING,
     MANY,
@@ -136,11 +136,12 @@ class Singulars:
             ),
         )
         if office is not None:
-            found = [f for f in found if not self._in_own_words(f[1], token)] or found
+            quote_of = self._antecedents.quote_of
+            found = [f for f in found if not in_own_words(f[1], token, self._by_head, quote_of(f[1].head))] or found
         if office is not None and office.id in PARTY_OFFICES and found and _a_state(found[0][1], office):
             found = [f for f in found if _party_before(f[1], token)] or found
         if office is not None and office.id in DIRECTED:
-            found = [f for f in found if not self._a_parliament(f[1])] or found
+            found = [f for f in found if not undirected(f[1], self._gazetteer)] or found
         if token.dep_ == "obj" and token.head.lemma_.lower() in JUDGING and self._a_thing_before(token):
             return None
         if self._a_text_before(token):
@@ -150,20 +151,6 @@ class Singulars:
         if actor is not None and office is not None and (owner := self._over(found[0][1], token)) is not None:
             return owner
         return self._whose_land(actor, token) if actor is not None else None
-
-    def _a_parliament(self, mention: Mention) -> bool:
-        """A state or its parliament: neither has a director."""
-        state = self._gazetteer.state_of(mention.actor) if mention.actor is not None else None
-        return state is not None and mention.actor in (state, self._gazetteer.organ("parliament", state))
-
-    def _in_own_words(self, mention: Mention, token: "Token") -> bool:
-        """ "The ministry denied it. 'Ghent has reserves,' its spokesman said": not whom only the spokesman names."""
-        quote = self._antecedents.quote_of(mention.head)
-        if quote is None or quote.speaker not in (token.head.i, token.head.head.i):
-            return False
-        start = token.doc[quote.start].sent.start
-        before = token.doc[token.doc[start - 1].sent.start if start else 0 : quote.start]
-        return not any((m := self._by_head.get(t.i)) is not None and m.actor == mention.actor for t in before)
 
     def _over(self, council: Mention, token: "Token") -> Actor | None:
         """ "The party's supreme council sacked its deputy president": the party's, which the council acts for."""
