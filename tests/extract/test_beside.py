@@ -16,7 +16,7 @@ CASES = [
      {("Second Corps", "PART_OF", "Armed forces of Türkiye"), ("general", "LEADS", "Second Corps")}),
     ("The Turkish army's units left.", set()),
     ("Flights to Houthi-held Taiz resumed.", {("Houthi movement", "CONTROLS", "Taiz")}),
-    ("Residents of Russian-speaking Kherson fled.", set()),
+    ("Residents of Russian-speaking Kherson fled.", {("residents", "LOCATED_IN", "Kherson")}),
     ("Officials accuse militias allied with Iran of smuggling.", {("militias", "ALLIED_WITH", "Iran")}),
     ("Ann Roe of the Freedom Party left.", {("Ann Roe", "MEMBER_OF", "Freedom Party")}),
     ("Ann Roe, an opponent of the Freedom Party, left.", set()),

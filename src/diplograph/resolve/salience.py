@@ -25,6 +25,8 @@ OUTSIDERS = frozenset("mediator observer negotiator peacekeeper monitor facilita
 """Who comes from a state that the text is not about."""
 CONGRESSES = {"state:india": "Indian National Congress", "state:nepal": "Nepali Congress"}
 """Where "Congress" is a party."""
+BELOW = ("nmod", "nmod:poss", "compound")
+"""Labels of what belongs to a noun above it."""
 SENTENCES = 80
 """How far back a state is looked for."""
 
@@ -174,6 +176,8 @@ def scene_of(person: "Token", start: int) -> "Token | None":
         if clause.dep_ == "acl:relcl" and any(c.lower_ == "where" for c in clause.children):
             return clause.head  # "in Brazil, where Foreign Minister X …"
         clause = clause.head
+    while person.dep_ in BELOW:
+        person = person.head  # "In Berlin, a spokesman for the defence ministry said"
     if person.dep_ not in ("nsubj", "nsubj:pass"):
         return None
     places = (

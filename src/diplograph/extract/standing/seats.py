@@ -68,7 +68,7 @@ def _placed(noun: "Token", body: Mention, by_head: dict[int, Mention]) -> Iterat
         return
     if (noun.dep_ == "obj" and noun.head.lemma_.lower() in MAKING) or any(c.lower_ in NO for c in noun.children):
         return
-    cases = FROM if body.actor.type == "company" else ("in",)
+    cases = FROM if body.actor.type == "company" else ("in", "of") if word in SETTLED else ("in",)
     near = [c for c in noun.children if c.dep_ == "nmod" and case_of(c) in cases and c.pos_ == "PROPN"]
     near += [c for c in noun.children if c.dep_ == "compound" and c.pos_ == "PROPN" and noun.lower_ in TOWNS_OWN]
     place = next((m for c in near if (m := by_head.get(c.i)) is not None and m.actor is not None), None)

@@ -21,6 +21,8 @@ PARTY_WORDS = frozenset(
     " progressives tories unionists".split()
 )
 """What the name of a party ends in."""
+PARTISAN = frozenset("opposition ruling governing".split())
+"""What stands before the names of parties."""
 PARTIES_ABROAD = frozenset("parti partido partito partai partei partij partia partiya partidul stranka".split())
 """What it begins with elsewhere: "Parti Québécois"."""
 UNITS_SAID = ("armed_force", "armed_group", "government_body", "party", "ngo", "media")
@@ -48,9 +50,22 @@ def kinds_said(doc: "Doc", names: list[Name]) -> dict[str, str]:
             found.setdefault(doc[name.start : name.end].text, "LOC")
         if name.entry is None and name.end - name.start > 1 and doc[name.start].lower_ in PARTIES_ABROAD:
             found.setdefault(doc[name.start : name.end].text, "party")
+        if name.entry is None and name.label == "ORG" and _partisan(doc, name):
+            found.setdefault(doc[name.start : name.end].text, "party")
         if name.entry is None and kind in SAID and noun is not None and doc[name.start : name.end].root.head == noun:
             found.setdefault(doc[name.start : name.end].text, kind)
     return found
+
+
+def _partisan(doc: "Doc", name: Name) -> bool:
+    """ "The opposition Citizens Coalition for Change": what governs or opposes is a party, unless its name says what else it is."""
+    before = doc[name.start - 1] if name.start else None
+    own = {doc[name.start : name.end].root.lower_, doc[name.end - 1].lower_}
+    return (
+        before is not None
+        and before.lower_ in PARTISAN
+        and not (own - {"coalition", "movement"}) & nouns().types.keys()
+    )
 
 
 def _explained_as_place(doc: "Doc", name: Name) -> bool:

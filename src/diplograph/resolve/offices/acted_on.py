@@ -34,6 +34,8 @@ BLAMING = frozenset("condemn denounce deplore decry protest".split())
 RAIDS = frozenset("raid strike attack assault bombing shelling incursion airstrike invasion killing".split())
 TALKING = frozenset("discuss speak agree negotiate consult raise share sign exchange".split())
 """What two leaders do together."""
+ABROAD = ("foreign-minister", "ambassador", "special-envoy", "high-representative")
+"""Who deals with the leaders of other states."""
 GOVERNED = frozenset("lead rule govern leave flee represent run head reach save serve".split())
 """Verbs whose object may well be the subject's own state."""
 
@@ -52,6 +54,20 @@ def acted_on(person: "Token", by_head: ByHead, gazetteer: Gazetteer) -> set[str]
         clauses = aside
     acts = [c for c in clauses if c.pos_ == "VERB" and c.lemma_.lower() not in GOVERNED]
     return {s for c in acts for s in _undergoes(c, by_head, gazetteer)}
+
+
+def faced(doc: "Doc", fact: OfficeFact, known: "list[OfficeFact]", gazetteer: Gazetteer) -> frozenset[str]:
+    """The states of the officeholders whom a foreign minister or envoy acts on: "asked Prime Minister Y to publish it"."""
+    person = doc[fact.person.head]
+    verb = person.head
+    if fact.office not in ABROAD or not person.dep_.startswith("nsubj") or verb.pos_ != "VERB":
+        return frozenset()
+    met = {c.i for c in verb.children if c.dep_ in ("obj", "iobj") or case_of(c) in ("with", "to", "against")}
+    there = {doc[i].text for i in met if doc[i].pos_ == "PROPN"}
+    held = [f for f in known if f.body is not None and f.body.actor is not None and f.person.actor is not None]
+    named = (f for f in held if f.person.actor and there & set(f.person.actor.name.split()) and f.when == "now")
+    states = (gazetteer.state_of(f.body.actor) for f in named if f.body is not None and f.body.actor is not None)
+    return frozenset(s.id for s in states if s is not None)
 
 
 def lobbied_by(person: "Token", by_head: ByHead, gazetteer: Gazetteer) -> set[str]:

@@ -13,8 +13,9 @@ from diplograph.resolve.mentions import OfficeFact
 from diplograph.resolve.offices.congress import congress
 from diplograph.resolve.offices.lands import land
 from diplograph.resolve.offices.posts import named_inside, only_body, posted
-from diplograph.resolve.offices.said import said_before
+from diplograph.resolve.offices.reacted import reacting
 from diplograph.resolve.offices.states import holders_state, own_state, whose_title
+from diplograph.resolve.offices.summoned import of_his_post, summoned
 from diplograph.resolve.offices.titles import INFERRED, offices
 from diplograph.resolve.offices.words import OF_STATES
 from diplograph.resolve.salience import salient_state
@@ -80,7 +81,7 @@ def _under(doc: "Doc", fact: OfficeFact, by_head: ByHead, gazetteer: Gazetteer, 
         return replace(fact, body=_inferred(about))
     if fact.office == "commander" and not any(c.dep_ in ("nmod:poss", "compound", "amod") for c in noun.children):
         return replace(fact, body=_force(noun, by_head))
-    if owner is None and (same := posted(doc, fact, by_head) or said_before(noun, by_head, gazetteer)) is not None:
+    if (same := of_his_post(doc, fact, owner is None, by_head, gazetteer)) is not None:
         return replace(fact, body=_inferred(same))
     chief = by_head.get(owner.i) if owner is not None and owner.dep_ == "nmod:poss" else None
     if chief is None and (organ := _inside_noun(noun, fact, by_head, gazetteer)) is not None:
@@ -139,12 +140,13 @@ def _inferred(mention: Mention) -> Mention:
 def _before_name(doc: "Doc", fact: OfficeFact, by_head: ByHead, gazetteer: Gazetteer) -> Mention | None:
     """The body of a title right before a name that does not say it."""
     organ = _inside_title(doc, fact, by_head, gazetteer) or _spoken_for(doc, fact, by_head)
-    return organ or posted(doc, fact, by_head)
+    return organ or posted(doc, fact, by_head) or summoned(doc, fact, by_head, gazetteer)
 
 
 def _inside_title(doc: "Doc", fact: OfficeFact, by_head: ByHead, gazetteer: Gazetteer) -> Mention | None:
     """ "Navy commander X", "Foreign ministry spokesman X": an organ in a title, of the state that the text is about."""
     title, owner = doc[fact.start : fact.end], whose_title(doc, by_head, gazetteer, fact)
+    owner = owner or reacting(doc[fact.person.head], by_head, gazetteer)
     if (first := next((t for t in title if t.lower_ == "presidential"), None)) is not None:
         return _of_presidency(first, fact, by_head, gazetteer)
     for end in range(fact.end - 1, fact.start, -1):

@@ -42,7 +42,15 @@ def posted(doc: "Doc", fact: OfficeFact, by_head: ByHead) -> Mention | None:
     """The body of a bare title that the text has named before, if only one may be meant."""
     if fact.office in SENT:
         return _sender(doc, fact, by_head)
-    return _court(doc, fact, by_head) if fact.office == "judge" and fact.words.lower() == "justice" else None
+    the = fact.dated is not None and _the_one(doc[fact.dated])
+    sits = fact.office == "judge" and (fact.words.lower() == "justice" or the)
+    return _court(doc, fact, by_head) if sits else None
+
+
+def _the_one(judge: "Token") -> bool:
+    """ "The dissenting judge, X": one of the court's, whose it does not say."""
+    whose = any(c.dep_ in ("nmod:poss", "nmod", "compound") or c.ent_type_ for c in judge.children if c.i < judge.i)
+    return judge.lower_ == "judge" and not whose and any(c.lower_ == "the" for c in judge.children)
 
 
 def named_inside(noun: "Token", by_head: ByHead) -> Mention | None:
@@ -74,7 +82,7 @@ def _sender(doc: "Doc", fact: OfficeFact, by_head: ByHead) -> Mention | None:
 
 def _court(doc: "Doc", fact: OfficeFact, by_head: ByHead) -> Mention | None:
     """ "The Supreme Court of Ghana quashed it. … Justice X": the only court that the text has named."""
-    before = (by_head[h] for h in by_head.before(fact.start) if doc[h].lemma_.lower() in COURTS)
+    before = (by_head[h] for h in by_head.before(fact.start) if doc[h].lower_ in COURTS)
     named = [m for m in before if m.actor is not None and "--" not in m.actor.id]
     return named[-1] if len({m.actor.id for m in named if m.actor}) == 1 else None
 

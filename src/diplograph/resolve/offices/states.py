@@ -8,11 +8,20 @@ from diplograph.model import Actor, Mention
 from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.known.gazetteer import Gazetteer
 from diplograph.resolve.mentions import OfficeFact
-from diplograph.resolve.offices.acted_on import acted_on, counterparts_of, host_of, judged, lobbied_by, partners_states
+from diplograph.resolve.offices.acted_on import (
+    acted_on,
+    counterparts_of,
+    faced,
+    host_of,
+    judged,
+    lobbied_by,
+    partners_states,
+)
 from diplograph.resolve.offices.audience import heard_by
 from diplograph.resolve.offices.one_each import contested, held_elsewhere
 from diplograph.resolve.offices.own_clauses import own_clause, own_government
 from diplograph.resolve.offices.posts import owned
+from diplograph.resolve.offices.reacted import own_will, reacting, served_elsewhere
 from diplograph.resolve.offices.said import described_before, of_a_state, said_before
 from diplograph.resolve.offices.scenes import with_scene
 from diplograph.resolve.offices.titles import INFERRED
@@ -83,11 +92,13 @@ def own_state(
     told = told or own_clause(doc[fact.person.head], by_head, gazetteer) or department(fact, by_head, gazetteer)
     if told is not None:
         return told
-    if (state := described_before(doc, by_head, gazetteer, fact)) is not None and state.id not in but:
-        return state
+    told = reacting(doc[fact.person.head], by_head, gazetteer) or described_before(doc, by_head, gazetteer, fact)
+    if told is not None and told.id not in but:
+        return told
     if fact.dated is not None and (before := said_before(doc[fact.dated], by_head, gazetteer)) is not None:
         return state_of(before, gazetteer)
-    for key in (*opening_state(named, by_head), *_near(named, doc[fact.start], doc[fact.person.head])):
+    willed = scores.keys() & own_will(doc[fact.person.head], by_head, gazetteer)
+    for key in (*opening_state(named, by_head), *_near(named, doc[fact.start], doc[fact.person.head]), *willed):
         scores[key] += TOPIC
     scores, states = with_scene(doc[fact.person.head], by_head, gazetteer, scores, states)
     others = {
@@ -142,15 +153,18 @@ def with_bodies(doc: "Doc", facts: list[OfficeFact], by_head: ByHead, gazetteer:
     for fact in facts:
         person = fact.person.actor
         royal = fact.words.lower() in ROYAL  # of a house, not of the state in question
-        if fact.body is not None or person is None or royal or not of_a_state(doc, fact, by_head, gazetteer):
+        served = served_elsewhere(doc, fact, [*facts, *inferred], by_head) if fact.body is None else None
+        stateless = royal or (served is None and not of_a_state(doc, fact, by_head, gazetteer))
+        if fact.body is not None or person is None or stateless:
             out.append(fact)
             continue
         if (person.id, fact.office) in known or (fact.words == "Minister" and person.id in ministers):
             continue  # the text says it elsewhere
-        state = whose_title(doc, by_head, gazetteer, fact)
+        state = whose_title(doc, by_head, gazetteer, fact) or served
         if state is None and not owned(doc, fact, by_head):
             met = partners_states(doc, fact, inferred)
-            state = None if met else own_state(doc, by_head, gazetteer, fact, held_elsewhere(fact, facts))
+            but = held_elsewhere(fact, facts) | faced(doc, fact, [*facts, *inferred], gazetteer)
+            state = None if met else own_state(doc, by_head, gazetteer, fact, but)
         if state is None:
             out.append(fact)
             continue

@@ -102,7 +102,7 @@ def _title(doc: "Doc", name: int, person: Mention, by_head: ByHead, gazetteer: G
     words = doc[_portfolio(doc, begin, start, bodies) if office_.id == "minister" else begin : end].text
     if begin > start and doc[begin - 1].lower_ in DEPUTIES and doc[begin - 1].lower_ not in words.lower():
         words = f"{doc[begin - 1].text} {words}"
-    body = bodies[0] if bodies else _of(doc[person.head], by_head)
+    body = bodies[0] if bodies else _owner(doc[end - 1], office_, by_head) or _of(doc[person.head], by_head)
     governs = office_.id in GOVERNING and not bodies
     if (
         body is not None
@@ -138,6 +138,13 @@ def _portfolio(doc: "Doc", begin: int, start: int, bodies: list[Mention]) -> int
             break
         begin -= 1
     return begin
+
+
+def _owner(noun: "Token", office: Office, by_head: ByHead) -> Mention | None:
+    """ "Its spokeswoman Ann Roe": the body that a pronoun before the title means, once it is read."""
+    own = (by_head.get(c.i) for c in noun.children if c.dep_ == "nmod:poss" and c.pos_ == "PRON")
+    others = ("person", "group", "state", "place") if office.affiliate else ("person", "group")
+    return next((m for m in own if m is not None and m.actor is not None and m.actor.type not in others), None)
 
 
 def _of(name: "Token", by_head: ByHead) -> Mention | None:

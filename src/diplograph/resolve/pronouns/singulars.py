@@ -10,6 +10,7 @@ from diplograph.resolve.offices.nouns import WITHOUT_NAME, office_of_noun
 from diplograph.resolve.pronouns.bodies_meant import governs, is_body, is_body_or_town, is_ruled, place_acting
 from diplograph.resolve.pronouns.committed import committed
 from diplograph.resolve.pronouns.gender import Genders, words
+from diplograph.resolve.pronouns.owned_offices import DIRECTED, in_own_words, undirected
 from diplograph.resolve.pronouns.singular_words import (
     COUNCILS,
     HOLDING,
@@ -134,8 +135,13 @@ class Singulars:
                 and (not only or governs(m))
             ),
         )
+        if office is not None:
+            quote_of = self._antecedents.quote_of
+            found = [f for f in found if not in_own_words(f[1], token, self._by_head, quote_of(f[1].head))] or found
         if office is not None and office.id in PARTY_OFFICES and found and _a_state(found[0][1], office):
             found = [f for f in found if _party_before(f[1], token)] or found
+        if office is not None and office.id in DIRECTED:
+            found = [f for f in found if not undirected(f[1], self._gazetteer)] or found
         if token.dep_ == "obj" and token.head.lemma_.lower() in JUDGING and self._a_thing_before(token):
             return None
         if self._a_text_before(token):
@@ -175,9 +181,10 @@ class Singulars:
         return subject is not None and subject.lemma_.lower() in TEXTS and subject.i not in self._by_head
 
     def office_owned(self, token: "Token") -> "Office | None":
-        """The office in "its spokesman, Ann Roe": someone has it, so the pronoun means a body before."""
+        """The office in "its spokesman, Ann Roe", "its spokesman Ann Roe": someone has it, so the pronoun means a body before."""
         noun = token.head
-        named = (self._by_head.get(c.i) for c in noun.children if c.dep_ == "appos")
+        names = [noun.head] if noun.dep_ == "nmod:desc" else [c for c in noun.children if c.dep_ == "appos"]
+        named = (self._by_head.get(c.i) for c in names)
         person = any(m is not None and m.actor is not None and m.actor.type == "person" for m in named)
         return office_of_noun(noun, self._gazetteer) if token.dep_ == "nmod:poss" and person else None
 

@@ -1,0 +1,29 @@
+"""Whom "its" before an office cannot mean: whom only the holder's own words name; a state, where a director is its."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from diplograph.annotate import Quotation
+    from diplograph.annotate.plain import Token
+    from diplograph.model import Mention
+    from diplograph.resolve.known.gazetteer import Gazetteer
+
+DIRECTED = frozenset("director chief-executive".split())
+"""Offices that no state and no parliament has."""
+
+
+def in_own_words(
+    mention: "Mention", pronoun: "Token", by_head: "dict[int, Mention]", quote: "Quotation | None"
+) -> bool:
+    """ "The ministry denied it. 'Ghent has reserves,' its spokesman said": not whom only the spokesman names."""
+    if quote is None or quote.speaker not in (pronoun.head.i, pronoun.head.head.i):
+        return False
+    doc, start = pronoun.doc, pronoun.doc[quote.start].sent.start
+    before = doc[doc[start - 1].sent.start if start else 0 : quote.start]
+    return not any((m := by_head.get(t.i)) is not None and m.actor == mention.actor for t in before)
+
+
+def undirected(mention: "Mention", gazetteer: "Gazetteer") -> bool:
+    """A state or its parliament: neither has a director."""
+    state = gazetteer.state_of(mention.actor) if mention.actor is not None else None
+    return state is not None and mention.actor in (state, gazetteer.organ("parliament", state))
