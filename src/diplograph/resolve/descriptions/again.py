@@ -190,7 +190,9 @@ def _explained_as(mention: Mention, name: "Token", word: str) -> bool:
             before,
             *(c for c in name.children if c.dep_ in ("appos", "nmod:desc", "compound") and c.tag_ == "NN"),
         )
-        owner = before.dep_ in ("nmod", "obl", "conj") or _within(before)  # "Delft, which belongs to the Danish group Roe"
+        owner = before.dep_ in ("nmod", "obl", "conj") or _within(
+            before
+        )  # "Delft, which belongs to the Danish group Roe"
         return not owner and any(t.lower_ in TRADES and t.tag_ == "NN" for t in beside)
     return word in (name.lower_, before.lower_) or any(c.dep_ == "appos" and c.lower_ == word for c in name.children)
 
