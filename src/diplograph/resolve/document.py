@@ -7,8 +7,8 @@ from diplograph.annotate import plain, quotations
 from diplograph.model import Document, Mention
 from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.descriptions.explained import by_its_name, explained
-from diplograph.resolve.descriptions.guess import Guess
 from diplograph.resolve.descriptions.nominals import Describer, phrase_mention
+from diplograph.resolve.descriptions.own_country import owned_country
 from diplograph.resolve.known.gazetteer import Gazetteer
 from diplograph.resolve.known.nouns import nouns
 from diplograph.resolve.mentions import Mentions, OfficeFact
@@ -31,7 +31,6 @@ from diplograph.resolve.offices.tenure_parts import gives_office
 from diplograph.resolve.offices.tenures import tenures
 from diplograph.resolve.offices.titles import offices
 from diplograph.resolve.offices.words import OF_STATES
-from diplograph.resolve.pronouns.clause_subjects import meant_by_whose
 from diplograph.resolve.pronouns.first_persons import LATER, link_first_persons
 from diplograph.resolve.pronouns.pronouns import PronounReader
 from diplograph.resolve.pronouns.turns import quoted, turns
@@ -41,6 +40,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection
 
     from diplograph.annotate.plain import Doc, Parsed, Token
+    from diplograph.resolve.descriptions.guess import Guess
 
 NAMED_BODIES = frozenset("government_body organisation igo ngo company media party".split())
 """Types of what is never called by a person's name."""
@@ -88,10 +88,10 @@ def resolve(document: Document, parsed: "Parsed", gazetteer: Gazetteer, reportin
     quotes = [*quotations(doc, reporting), *quoted(spoken)]
     describer = Describer(doc, gazetteer, by_head, facts, document.id, _title_end(document, doc))
     reader = PronounReader(doc, by_head, facts, quotes, gazetteer, spoken)
-    owned = _in_order(doc, by_head, facts, describer, reader)
+    owned = _in_order(doc, by_head, facts, describer, reader, gazetteer)
     link_first_persons(doc, by_head, reader)
     for token, guess in owned:
-        if mention := _owned_country(token, guess, by_head, facts, gazetteer):
+        if mention := owned_country(token, guess, by_head, facts, gazetteer):
             by_head[token.i] = mention
     late = list(late_offices(doc, by_head, gazetteer, facts))
     facts += late
@@ -142,7 +142,12 @@ def _of_person(doc: "Doc", name: Name, noun: "Token") -> bool:
 
 
 def _in_order(
-    doc: "Doc", by_head: ByHead, facts: list[OfficeFact], describer: Describer, reader: PronounReader
+    doc: "Doc",
+    by_head: ByHead,
+    facts: list[OfficeFact],
+    describer: Describer,
+    reader: PronounReader,
+    gazetteer: Gazetteer,
 ) -> "list[tuple[Token, Guess]]":
     """Descriptions and pronouns in text order, each seeing what stands before it; gives back "his country" for later."""
     owned: list[tuple[Token, Guess]] = []
@@ -157,10 +162,11 @@ def _in_order(
             guess = describer.read(token)
             if guess is not None and guess.kind == "country-of":
                 owned.append((token, guess))
-            elif guess is not None:
-                by_head[token.i] = by_its_name(token, guess, by_head) or phrase_mention(token, guess)
-            elif (anyone := describer.anyone(token)) is not None:
-                by_head[token.i] = phrase_mention(token, anyone)
+                found = owned_country(token, guess, by_head, facts, gazetteer)
+            else:
+                found = _described(token, guess or describer.anyone(token), by_head)
+            if found is not None:
+                by_head[token.i] = found
         elif token.pos_ in ("PRON", "DET") and (anyone := describer.anyone(token)):
             by_head[token.i] = phrase_mention(token, anyone)
         elif token.pos_ in ("PRON", "DET", "ADV") and (found := reader.read(token)):
@@ -168,24 +174,11 @@ def _in_order(
     return owned
 
 
-def _owned_country(
-    noun: "Token", guess: Guess, by_head: ByHead, facts: list[OfficeFact], gazetteer: Gazetteer
-) -> Mention | None:
-    """ "His country": the state of the office that its owner holds, or the owner where that is a state's organ."""
-    owner = by_head.get(int(guess.why))
-    if owner is None and (meant := meant_by_whose(noun.doc[int(guess.why)])) is not None:
-        owner = by_head.get(meant.i)
-    if owner is None or owner.actor is None:
+def _described(noun: "Token", guess: "Guess | None", by_head: ByHead) -> Mention | None:
+    """The mention of a description that a guess says whom it means."""
+    if guess is None:
         return None
-    said = (by_head.get(c.i) for c in noun.doc[owner.head].children if c.dep_ == "nmod:poss")  # "Iran's Ann Roe"
-    whose = next((m.actor for m in said if m is not None and m.actor is not None), None)
-    state = gazetteer.state_of(owner.actor) or (gazetteer.state_of(whose) if whose is not None else None)
-    for fact in facts:
-        if fact.person.actor and fact.person.actor.id == owner.actor.id and fact.body and fact.body.actor:
-            state = state or gazetteer.state_of(fact.body.actor)
-    if state is None:
-        return None
-    return phrase_mention(noun, Guess(state, (), "nominal", 0.8, f"country of {owner.actor.name}"))
+    return by_its_name(noun, guess, by_head) or phrase_mention(noun, guess)
 
 
 def _again(fact: OfficeFact, by_head: ByHead) -> OfficeFact:

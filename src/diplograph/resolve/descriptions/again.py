@@ -23,6 +23,11 @@ KIND_OF = {
     "broadcaster": ("media",), "paper": ("media",), "daily": ("media",), "channel": ("media",), "watchdog": ("ngo",),
 }  # fmt: skip
 """Nouns that, with "the", mean the last actor named of a type."""
+TRADES = frozenset(
+    "group giant conglomerate manufacturer maker producer operator carrier airline bank insurer lender retailer miner builder "
+    "contractor utility shipowner supplier startup refiner developer publisher company firm".split()
+)
+"""What "the company" and "the firm" may have been called before."""
 SO_CALLED = ("armed_force", "armed_group", "party", "ngo", "company", "media", "organisation")
 """Types of what is called by its name and a noun: "the Roe brigade"."""
 OUTSIDE = ("armed_group", "party", "ngo")
@@ -59,7 +64,12 @@ def again(noun: "Token", by_head: ByHead, gazetteer: Gazetteer, title: int) -> G
     for head in chain(islice(by_head.back_from(noun.i), FAR), later):
         mention = by_head[head]
         actor = mention.actor
-        if actor is None or actor.type in ("person", "place") or _no_organ(actor, word, gazetteer):
+        if (
+            actor is None
+            or actor.type in ("person", "place")
+            or _no_organ(actor, word, gazetteer)
+            or _by_official(mention, noun)
+        ):
             continue
         if " " in actor.name and word in _own_words(actor.name) and "--" not in actor.id:
             return Guess(actor, (), "nominal", 0.75, f"the last {word} named")
@@ -70,6 +80,13 @@ def again(noun: "Token", by_head: ByHead, gazetteer: Gazetteer, title: int) -> G
     if last is not None:
         return last
     return part_named(word, by_head, gazetteer) if noun.text[:1].isupper() and not headline else None
+
+
+def _by_official(mention: Mention, noun: "Token") -> bool:
+    """ "A Japanese official said": taken as the government there, which is not whose "the government" then is."""
+    actor, said = mention.actor, noun.doc[mention.head].lemma_.lower()
+    whole = actor is not None and actor.type == "government_body" and actor.name.startswith("Government of ")
+    return whole and mention.kind == "nominal" and said != noun.lemma_.lower()
 
 
 def _no_organ(actor: Actor, word: str, gazetteer: Gazetteer) -> bool:
@@ -166,6 +183,17 @@ def _explained_as(mention: Mention, name: "Token", word: str) -> bool:
     if mention.kind != "name":
         return False
     before = name.head if name.dep_ == "appos" else name
+    if word in ("company", "firm") and mention.actor is not None and mention.actor.type != "organisation":
+        return False
+    if word in ("company", "firm"):
+        beside = (
+            before,
+            *(c for c in name.children if c.dep_ in ("appos", "nmod:desc", "compound") and c.tag_ == "NN"),
+        )
+        owner = before.dep_ in ("nmod", "obl", "conj") or _within(
+            before
+        )  # "Delft, which belongs to the Danish group Roe"
+        return not owner and any(t.lower_ in TRADES and t.tag_ == "NN" for t in beside)
     return word in (name.lower_, before.lower_) or any(c.dep_ == "appos" and c.lower_ == word for c in name.children)
 
 

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
 
 COUNTRY = frozenset("country nation state homeland".split())
+OWNED = frozenset("republic kingdom".split())
+"""What is a country where somebody has it: "his republic"."""
 OTHER = frozenset("neighbouring neighboring other host third same entire whole developing poor rich foreign".split())
 """What makes "the … country" another one, or none in particular."""
 NEIGHBOUR = frozenset("neighbour neighbor".split())
@@ -46,9 +48,9 @@ class Countries:
 
     def read(self, noun: "Token") -> Guess | None:
         """ "His country", "the country"."""
-        if noun.lemma_.lower() not in COUNTRY or noun.tag_ != "NN":
-            return None
         owner = next((c for c in noun.children if c.dep_ == "nmod:poss"), None)
+        if noun.lemma_.lower() not in (COUNTRY if owner is None else COUNTRY | OWNED) or noun.tag_ != "NN":
+            return None
         if owner is not None:
             return Guess(None, (), "country-of", 0.8, str(owner.i)) if owner.pos_ == "PRON" else None
         if not any(c.dep_ == "det" and c.lower_ in ("the", "this") for c in noun.children):

@@ -11,6 +11,8 @@ STATES = frozenset("country nation state neighbour neighbor government capital".
 NEIGHBOURS = ("neighbour", "neighbor")
 PARTIES = frozenset("party side foe rival enemy camp faction belligerent".split())
 SIDES = PARTIES - {"party"}
+WITHIN = frozenset("camp faction".split())
+"""What sides within a state are called, which are no states."""
 LEADERS = frozenset("leader president minister man woman".split())
 HOLDERS = LEADERS - {"man", "woman"}
 FIELDS = ("prime", "foreign", "defence", "defense", "interior", "finance", "energy", "trade")

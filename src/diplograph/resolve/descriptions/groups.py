@@ -17,12 +17,13 @@ from diplograph.resolve.descriptions.group_words import (
     POLITICAL,
     SIDES,
     STATES,
+    WITHIN,
     counted_group,
     leading,
     set_off,
 )
 from diplograph.resolve.descriptions.guess import Guess
-from diplograph.resolve.descriptions.pairs import of_its_subject, pair_meant, same_two
+from diplograph.resolve.descriptions.pairs import beside_doer, of_its_subject, pair_meant, same_two, two_named
 from diplograph.resolve.descriptions.settled_pair import SettledPair
 from diplograph.resolve.known.gazetteer import Gazetteer
 
@@ -72,17 +73,20 @@ class Groups:
         ):
             return None
         doers = self._doers(noun)
+        aside = doers | beside_doer(noun, self._by_head, self._state_of)
         members = pair_meant(noun, self._by_head, sides=lemma in PARTIES and size == 2)
         for kind in (POLITICAL, lemma) if lemma == "party" else (lemma,):
             members = members or (self._together(noun, kind, size) if size else ())
             sought = size == 2 and (noun.lower_ != "both" or len(doers) > 1)
             for adjectives in (False, True) if sought else ():
-                members = members or self._settled.members(noun, self._foremost(noun, kind, adjectives, doers))
+                members = members or self._settled.members(noun, self._foremost(noun, kind, adjectives, aside))
             if (
                 sought and not members and lemma in HOLDERS
             ):  # "the two presidents", whom nobody names: of the two states
-                pair = self._foremost(noun, "country", False, doers) or self._foremost(noun, "country", True, doers)
+                pair = self._foremost(noun, "country", False, aside) or self._foremost(noun, "country", True, aside)
                 members = self._settled.members(noun, pair)
+        if noun.lower_ == "both" and noun.dep_ == "nsubj":  # "the minister and Ann Roe fell out. Both belong to …"
+            members = members or two_named(noun, self._by_head)
         members = members or (same_two(noun, self._by_head, doers) if noun.lower_ == "both" else ())
         if len(members) == 2:
             self._settled.pair = members
@@ -115,7 +119,11 @@ class Groups:
         """Who acts on the group, so is none of it: "the mediator telephoned both leaders", "X and Y congratulated both"."""
         subject = subject_of(noun.head) if noun.dep_ in ("obj", "iobj") and noun.head.pos_ == "VERB" else None
         known = [self._by_head.get(t.i) for t in conjuncts(subject)] if subject is not None else []
-        return frozenset(m.actor.id for m in known if m is not None and m.actor is not None)
+        actors = [m.actor for m in known if m is not None and m.actor is not None]
+        return frozenset(a.id for a in actors)
+
+    def _state_of(self, actor: Actor) -> Actor | None:
+        return self._gazetteer.state_of(self._body.get(actor.id, actor))
 
     def _acts_on(self, subject: "Token", noun: "Token") -> bool:
         """Whether the pair acts on another who may belong to the group.
@@ -195,5 +203,6 @@ class Groups:
             body = loose and lemma in SIDES and party.type in ("organisation", "party")
             land = loose and lemma in (*SIDES, "government") and party.type == "place"  # "Greenland and Denmark"
             bloc = party.type == "armed_group" or party.id in UNIONS
-            if state is not None or body or land or (bloc and lemma not in STATES):
+            side = state is not None and not (party.type == "state" and lemma in WITHIN)
+            if side or body or land or (bloc and lemma not in STATES):
                 yield state or party

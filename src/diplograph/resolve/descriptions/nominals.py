@@ -10,6 +10,7 @@ from diplograph.resolve.descriptions.agent_phrases import cargo
 from diplograph.resolve.descriptions.agents import Agents
 from diplograph.resolve.descriptions.apposed import Apposed
 from diplograph.resolve.descriptions.bare_organs import BareOrgans
+from diplograph.resolve.descriptions.beside_persons import parent_again, rival_again
 from diplograph.resolve.descriptions.countries import Countries
 from diplograph.resolve.descriptions.epithets import epithet
 from diplograph.resolve.descriptions.groups import Groups
@@ -76,6 +77,8 @@ class Describer:
             lambda n: alliance(n, by_head, gazetteer),
             lambda n: so_many(n, by_head),
             lambda n: person_again(n, by_head),
+            lambda n: parent_again(n, by_head),
+            lambda n: rival_again(n, by_head),
             lambda n: named_next(n, by_head),
         )
 

@@ -7,6 +7,8 @@ from diplograph.resolve.descriptions.agents import UNSAID
 from diplograph.resolve.pronouns.clause_subjects import meant_by_whose
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from diplograph.annotate.plain import Token
     from diplograph.model import Actor, Mention
 
@@ -17,9 +19,18 @@ def pair_meant(noun: "Token", by_head: "dict[int, Mention]", *, sides: bool) -> 
     """The pair, where words before the noun make one; `sides`: the noun is one for two that face each other."""
     found: tuple[Actor, ...] = ()
     if noun.lower_ == "two":
-        found = two_subjects(noun, by_head) or two_named(noun, by_head)
+        found = two_here(noun, by_head) or two_subjects(noun, by_head) or two_named(noun, by_head)
     found = found or (between(noun, by_head) if sides else ())
     return found or (two_persons(noun, by_head) if noun.lower_ == "both" else ())
+
+
+def two_here(noun: "Token", by_head: "dict[int, Mention]") -> "tuple[Actor, ...]":
+    """ "He held a meeting with Ann Roe, at which the two agreed …": the two who meet in the sentence itself."""
+    known = [(h, m.actor) for h in range(noun.sent.start, noun.i) if (m := by_head.get(h)) and _named(noun.doc[h], m)]
+    people = {a.id: a for _, a in known if a is not None and a.type == "person"}
+    acts = any(noun.doc[h].dep_ == "nsubj" for h, _ in known)
+    joined = any(case_of(noun.doc[h]) == "with" or noun.doc[h].dep_ == "obj" for h, _ in known)
+    return tuple(people.values()) if len(people) == 2 and acts and joined else ()
 
 
 def two_subjects(noun: "Token", by_head: "dict[int, Mention]") -> "tuple[Actor, ...]":
@@ -36,11 +47,16 @@ def two_named(noun: "Token", by_head: "dict[int, Mention]") -> "tuple[Actor, ...
     """ "Ann Roe would hand over to Ben Doe, she said after a meeting between the two": the only two persons before it."""
     start = noun.sent.start
     for first, end in ((start, noun.i), (noun.doc[max(0, start - 1)].sent.start, start)):
-        known = (m.actor for h in range(first, end) if (m := by_head.get(h)) is not None and m.kind == "name")
+        known = (m.actor for h in range(first, end) if (m := by_head.get(h)) is not None and _named(noun.doc[h], m))
         people = {a.id: a for a in known if a is not None and a.type == "person"}
         if people:
             return tuple(people.values()) if len(people) == 2 else ()
     return ()
+
+
+def _named(head: "Token", mention: "Mention") -> bool:
+    """ "Ann Roe"; of pronouns only who acts: "he met Ann Roe, and the two agreed"."""
+    return mention.kind == "name" or (mention.kind == "pronoun" and head.dep_ == "nsubj")
 
 
 def between(noun: "Token", by_head: "dict[int, Mention]") -> "tuple[Actor, ...]":
@@ -78,9 +94,31 @@ def same_two(noun: "Token", by_head: "dict[int, Mention]", doers: frozenset[str]
 
 
 def of_its_subject(noun: "Token", subject: "Token") -> bool:
-    """ "Egypt and France urged both sides …": whoever acts on the two is neither of them."""
+    """ "Egypt and France urged both sides …": whoever acts on the two is neither of them, nor is whoever tells which it is.
+
+    "The Group, which Mali chairs with Chad, urged both sides …".
+    """
     governed = noun.dep_ in ("obj", "iobj") or (noun.dep_ == "obl" and case_of(noun) in ("to", "on", "with", "for"))
-    return governed and subject.dep_ == "nsubj" and subject.head.i == noun.head.i
+    doer = subject_of(noun.head) if governed and noun.head.pos_ == "VERB" else None
+    if doer is None:
+        return False
+    aside = case_of(subject) == "with" and any(t.dep_ == "acl:relcl" and t.head.i == doer.i for t in subject.ancestors)
+    return aside or (subject.dep_ == "nsubj" and subject.i == doer.i)
+
+
+def beside_doer(
+    noun: "Token", by_head: "dict[int, Mention]", state_of: "Callable[[Actor], Actor | None]"
+) -> frozenset[str]:
+    """Who stands by whoever acts on the two: the state whose envoy "met both sides", Chad of "which Mali leads with Chad"."""
+    subject = subject_of(noun.head) if noun.dep_ in ("obj", "iobj") and noun.head.pos_ == "VERB" else None
+    if subject is None:
+        return frozenset()
+    doer = by_head.get(subject.i)
+    clauses = [c for c in subject.children if c.dep_ == "acl:relcl"]
+    partners = [t for c in clauses for t in c.children if t.dep_.startswith("nsubj") or case_of(t) == "with"]
+    known = [m.actor for p in partners for t in conjuncts(p) if (m := by_head.get(t.i)) is not None]
+    state = state_of(doer.actor) if doer is not None and doer.actor is not None else None
+    return frozenset(a.id for a in (state, *known) if a is not None)
 
 
 def joined_by_whose(pronoun: "Token", by_head: "dict[int, Mention]") -> "tuple[Actor, ...]":

@@ -32,6 +32,7 @@ ALIKE: dict[str, frozenset[str]] = {
     "campaigner": frozenset("activist campaigner".split()),
     "warlord": frozenset("warlord commander".split()),
     "academic": frozenset("academic professor scholar historian economist".split()),
+    **dict.fromkeys("president premier governor mayor chancellor".split(), frozenset(["incumbent"])),
     "artist": frozenset("artist singer painter rapper musician".split()),
     **dict.fromkeys(LAWMAKERS, frozenset(LAWMAKERS)),
     **dict.fromkeys(TRADERS, frozenset(TRADERS)),

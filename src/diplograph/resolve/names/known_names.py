@@ -22,7 +22,8 @@ def known_names(doc: "Doc", gazetteer: Gazetteer) -> list[Name]:
     """Longest matches of the gazetteer that start at a capital (or stand in lower case in its files)."""
     out: list[Name] = []
     people = [e for e in doc.ents if e.label_ == "PERSON"]
-    full = [e for e in people if e.end - e.start > 1]
+    begins = {e.start for e in people}
+    full = [e for e in people if e.end - e.start > 1 or e.end in begins]  # "Israel" of "Israel Roe Doe"
     surnames = {doc[e.end - 1].text for e in full}
     of_people = {i for e in people for i in range(e.start, e.end)}
     of_full = {i for e in full for i in range(e.start, e.end)}
@@ -42,6 +43,11 @@ def known_names(doc: "Doc", gazetteer: Gazetteer) -> list[Name]:
         out.append(match)
         i = match.end
     return out
+
+
+def forename(doc: "Doc", start: int, end: int, label: str = "PERSON") -> bool:
+    """Whether a person's name is one word that may be the forename of the person's name right behind it."""
+    return label == "PERSON" and end - start == 1 and doc[start].is_title and doc[start].text.isalpha()
 
 
 def _longest(doc: "Doc", text: str, i: int, gazetteer: Gazetteer) -> Name | None:

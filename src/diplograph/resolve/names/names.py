@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from diplograph.annotate import datelines
 from diplograph.resolve.known.gazetteer import Gazetteer
 from diplograph.resolve.known.nouns import nouns
-from diplograph.resolve.names.known_names import CURRENCIES, SMALL, known_names
+from diplograph.resolve.names.known_names import CURRENCIES, SMALL, forename, known_names
 from diplograph.resolve.names.long_names import completed
 from diplograph.resolve.names.name_kinds import SAID, Name
 from diplograph.resolve.names.whole_names import whole, whole_place, with_wing
@@ -28,7 +28,7 @@ PAPERS = frozenset(
 def find_names(doc: "Doc", gazetteer: Gazetteer) -> list[Name]:
     """The names of a text, in order, none overlapping another."""
     known = known_names(doc, gazetteer)
-    trimmed = (_trim(doc, Name(e.start, e.end, None, _label(e)), gazetteer) for e in doc.ents)
+    trimmed = (_trim(doc, n, gazetteer) for n in _found(doc))
     found = _apart([whole(doc, completed(doc, n, gazetteer), gazetteer) for n in trimmed if n is not None])
     keep: list[Name] = []
     for name in found:
@@ -51,6 +51,23 @@ def _apart(names: list[Name]) -> list[Name]:
             out.pop()
         if not out or out[-1].end <= name.start:
             out.append(name)
+    return out
+
+
+def _found(doc: "Doc") -> list[Name]:
+    """The names that the model found; of two persons' right behind each other the first is the forename: "Israel Roe Doe"."""
+    out: list[Name] = []
+    for span in doc.ents:
+        last = out[-1] if out else None
+        if (
+            last is not None
+            and forename(doc, last.start, last.end, last.label)
+            and last.end == span.start
+            and span.label_ == "PERSON"
+        ):
+            out[-1] = last._replace(end=span.end)
+        else:
+            out.append(Name(span.start, span.end, None, _label(span)))
     return out
 
 
@@ -77,9 +94,17 @@ def _splits(name: Name, inside: list[Name], doc: "Doc") -> bool:
     rest = [t for t in doc[name.start : name.end] if not any(k.start <= t.i < k.end for k in inside)]
     if not inside:
         return False
+    if name.label == "ORG" and _branch(inside, rest):
+        return False
     if name.label in ("PERSON", *SAID) or _own_place(doc, name, inside, rest):
         return False
     return all(t.is_punct or not t.text[:1].isupper() for t in rest) or name.label in (*PLACES, "NORP", "MISC", "EVENT")
+
+
+def _branch(inside: list[Name], rest: "list[Token]") -> bool:
+    """ "The Kenya Red Cross": a society of its own, not the one that has the name without the land."""
+    whole = [n.entry.actor.type for n in inside if n.entry is not None]
+    return whole == ["state", "ngo"] and not rest
 
 
 def _own_place(doc: "Doc", name: Name, inside: list[Name], rest: "list[Token]") -> bool:

@@ -26,6 +26,8 @@ def whole(doc: "Doc", name: Name, gazetteer: "Gazetteer") -> Name:
         return name._replace(start=name.start - 1) if _given(doc, name.start, gazetteer) else name
     if name.label in ("GPE", "LOC", "FAC"):
         return name._replace(start=_head_of_place(doc, name.start))
+    if name.label == "ORG" and (first := _joined_aim(doc, name)) is not None:
+        return name._replace(start=first)
     if name.label == "ORG" and doc[name.end - 1].lower_ == "of":
         end = _capitals(doc, name.end)
         return name._replace(end=end if end > name.end else name.end - 1)
@@ -42,7 +44,8 @@ def whole_place(doc: "Doc", name: Name) -> Name:
 
 def with_wing(doc: "Doc", name: Name) -> Name:
     """ "The Communist Party of Nepal (Unified Marxist-Leninist)": not the party that has the name without the brackets."""
-    if not _of_members(doc, name) or name.end >= len(doc) or doc[name.end].text != "(":
+    short = name.end - name.start == 1 and name.label == "ORG" and doc[name.start].text.isupper()
+    if not (short or _of_members(doc, name)) or name.end >= len(doc) or doc[name.end].text != "(":
         return name
     close = next((i for i in range(name.end + 1, min(len(doc), name.end + 7)) if doc[i].text == ")"), None)
     words = [t for t in doc[name.end + 1 : close] if t.text.isalnum()] if close else []
@@ -60,6 +63,16 @@ def _of_members(doc: "Doc", name: Name) -> bool:
     if kind is None or kind.type not in BODIES:
         return False
     return any(nouns().types.get(t.lower_) == "party" for t in doc[name.start : name.end]) or kind.type == "party"
+
+
+def _joined_aim(doc: "Doc", name: Name) -> int | None:
+    """ "The Kanak and Socialist Front": where the first of two words begins that the parser joins before what they tell of."""
+    start = name.start
+    if name.end - start < 2 or start < 2 or doc[start - 1].lower_ != "and" or doc[start].dep_ != "conj":
+        return None
+    first = doc[start].head
+    within = first.i == start - 2 and first.is_title and first.dep_ in ("compound", "amod")
+    return first.i if within and start < first.head.i < name.end else None
 
 
 def _given(doc: "Doc", start: int, gazetteer: "Gazetteer") -> bool:

@@ -2,8 +2,9 @@
 
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import Quotation, parenthetical, subject_of
+from diplograph.annotate import Quotation, case_of, parenthetical, subject_of
 from diplograph.model import Mention
+from diplograph.resolve.descriptions.group_words import set_off
 from diplograph.resolve.mentions import key_of
 from diplograph.resolve.pronouns.spoken_for import possessor
 
@@ -63,6 +64,30 @@ class ClauseSubjects:
         subject = subject_of(first) if first is not None else None
         mention = self._by_head.get(subject.i) if subject is not None and subject.i < token.i else None
         return key_of(mention) if mention is not None else ""
+
+    def told(self, token: "Token") -> str:
+        """Who is to act on the thing that a clause tells of: "asked Niger to free the men it holds", "wrote to Niger, urging it"."""
+        clause = token.head
+        if token.dep_ == "nsubj" and clause.dep_ == "acl:relcl":
+            act, more = clause_of(clause.head), set_off(clause)  # "the men, whom it calls spies": of whoever says so
+            by = (
+                controller(act)
+                if act.dep_ == "xcomp"
+                else subject_of(act)
+                if act.dep_ == "ccomp" and not more
+                else None
+            )
+        elif token.dep_ == "obj" and clause.dep_ == "advcl" and clause.tag_ == "VBG":
+            by = next((c for c in clause.head.children if c.dep_ == "obl" and case_of(c) == "to"), None)
+        else:
+            return ""
+        mention = self._by_head.get(by.i) if by is not None and by.i < token.i else None
+        return key_of(mention) if mention is not None else ""
+
+
+def controller(verb: "Token") -> "Token | None":
+    """ "Forced the army to give up": whom the verb above makes act."""
+    return next((c for c in verb.head.children if c.dep_ in ("obj", "iobj") and c.i < verb.i), None)
 
 
 def meant_by_whose(pronoun: "Token") -> "Token | None":
