@@ -56,7 +56,7 @@ class Proposition:
 DIRECT = {
     "nsubj": "subj", "nsubj:outer": "subj", "csubj": "subj", "csubj:pass": "subj", "obl:agent": "subj", "nsubj:pass": "obj",
     "obj": "obj", "iobj": "iobj", "ccomp": "comp", "xcomp": "comp", "nmod:poss": "poss", "amod": "amod",
-    "compound": "compound", "appos": "appos", "aux": "aux",
+    "compound": "compound", "appos": "appos", "aux": "aux", "aux:pass": "aux",
 }  # fmt: skip
 """UD labels whose role is always the same."""
 RELATIVE = frozenset("who which that whom".split())

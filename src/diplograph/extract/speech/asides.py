@@ -83,9 +83,12 @@ def introduces(noun: "Token") -> bool:
 
 
 def joins_later(aside: "Token", predicate: "Token") -> bool:
-    """ "Freed the hostages and, Chad said, shot two guards": an aside right behind "and" is about what comes behind it."""
+    """ "Freed the hostages and, Chad said, shot two guards": an aside right behind "and" is about what comes behind it.
+
+    So is one right behind a conjunction: "closed the border because, Chad said, smugglers were using it".
+    """
     first = _first(aside)
-    behind = first.i > 1 and first.nbor(-1).text == "," and first.nbor(-2).dep_ == "cc"
+    behind = first.i > 1 and first.nbor(-1).text == "," and first.nbor(-2).dep_ in ("cc", "mark")
     return behind and predicate.i < first.i
 
 
