@@ -28,7 +28,10 @@ def test_a_claim_is_never_a_fact(extract):
 
 
 def test_condition_is_kept(extract):
-    s = one(extract("If the truce is broken, Kenya is ready to intervene in Somalia, President William Ruto said."), "DEPLOYS_TO")
+    s = one(
+        extract("If the truce is broken, Kenya is ready to intervene in Somalia, President William Ruto said."),
+        "DEPLOYS_TO",
+    )
     assert s.modality == "conditional"
     assert s.condition == "If the truce is broken"
     assert [a.actor.name for a in s.attribution] == ["William Ruto"]
