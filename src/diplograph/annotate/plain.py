@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeAlias, overload
 
-from diplograph.annotate.plain_words import Span, Token
+from diplograph.annotate.plain_words import Span, Token, words_of
 
 if TYPE_CHECKING:
     from spacy import tokens as spacy_tokens
@@ -23,7 +23,7 @@ class Doc:
         self._read = read
         self.text: str = read.text
         self.user_data: dict[Any, Any] = read.user_data
-        self.words = words = [Token(self, t) for t in read]
+        self.words = words = words_of(self, read)
         for token, by in zip(words, read.to_array("HEAD").astype("int64").tolist(), strict=True):
             token.head = words[token.i + by]
             if by:

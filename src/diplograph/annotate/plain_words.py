@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 from math import inf
 from sys import intern
-from typing import TYPE_CHECKING, overload
+from typing import TYPE_CHECKING, NamedTuple, overload
+
+from spacy.attrs import DEP, ENT_TYPE, LEMMA, ORTH, POS, TAG
 
 if TYPE_CHECKING:
     from spacy import tokens as spacy_tokens
@@ -14,6 +16,46 @@ if TYPE_CHECKING:
 def _typed(word: str) -> str:
     """A contraction as a typewriter spells it, so that no rule need know both: "n't" for "n’t", "'s" for "’s"."""
     return word.replace("’", "'") if word == "n’t" or (word[:1] == "’" and len(word) > 1) else word
+
+
+class Form(NamedTuple):
+    """What every word of one spelling shares: the text, in lower case, and what kind of signs it is of."""
+
+    text: str
+    lower: str
+    is_punct: bool
+    is_space: bool
+    is_title: bool
+    like_num: bool
+
+
+class Labels(NamedTuple):
+    """What the network says of a word, the strings that many words share kept once."""
+
+    lemma: str
+    pos: str
+    tag: str
+    dep: str
+    ent_type: str
+
+
+def words_of(doc: "Doc", read: "spacy_tokens.Doc") -> "list[Token]":
+    """The words of a text; spelling and labels are read from one array, since each look at a spaCy token costs a new one."""
+    forms: dict[int, Form] = {}
+    labels: dict[tuple[int, ...], Labels] = {}
+    out = []
+    for token, (orth, *ids) in zip(read, read.to_array([ORTH, LEMMA, POS, TAG, DEP, ENT_TYPE]).tolist(), strict=True):
+        form, key = forms.get(orth), tuple(ids)
+        if form is None:
+            lower = _typed(token.lower_)
+            form = forms[orth] = Form(token.text, lower, token.is_punct, token.is_space, token.is_title, token.like_num)
+        held = labels.get(key)
+        if held is None:
+            held = labels[key] = Labels(
+                token.lemma_, intern(token.pos_), intern(token.tag_), intern(token.dep_), token.ent_type_
+            )
+        out.append(Token(doc, token, form, held))
+    return out
 
 
 class Token:
@@ -27,22 +69,13 @@ class Token:
     head: "Token"
     sent: "Span"
 
-    def __init__(self, doc: "Doc", read: "spacy_tokens.Token") -> None:
+    def __init__(self, doc: "Doc", read: "spacy_tokens.Token", form: "Form", labels: "Labels") -> None:
         self.doc = doc
         self.i: int = read.i
         self.idx: int = read.idx
-        self.text: str = read.text
-        self.lower_: str = _typed(read.lower_)
-        self.lemma_: str = read.lemma_
-        self.pos_ = intern(read.pos_)
-        self.tag_ = intern(read.tag_)
-        self.dep_ = intern(read.dep_)
-        self.ent_type_: str = read.ent_type_
+        self.text, self.lower_, self.is_punct, self.is_space, self.is_title, self.like_num = form
+        self.lemma_, self.pos_, self.tag_, self.dep_, self.ent_type_ = labels
         self.whitespace_: str = read.whitespace_
-        self.is_punct: bool = read.is_punct
-        self.is_space: bool = read.is_space
-        self.is_title: bool = read.is_title
-        self.like_num: bool = read.like_num
         self.is_sent_start: bool | None = read.is_sent_start
         self.children: list[Token] = []
         self._subtree: tuple[Token, ...] | None = None

@@ -50,11 +50,16 @@ class _Asked:
 
     def fits(self, p: Proposition) -> bool:
         """Whether the proposition has the words that are asked for, and none of those that rule it out."""
-        if any(_held(p, role) for role in self.frame.without):
-            return False
-        return all(_has(p, role, words) for role, words in self.with_) and not any(
-            _has(p, role, words, dated=False) for role, words in self.not_with
-        )
+        for role, words in self.with_:  # loops, not any() and all(): ten frames are asked for each predicate
+            if not _has(p, role, words):
+                return False
+        for role in self.frame.without:
+            if _held(p, role):
+                return False
+        for role, words in self.not_with:  # noqa: SIM110 - as above
+            if _has(p, role, words, dated=False):
+                return False
+        return True
 
 
 def _asked(frame: "Frame", relation: "Relation", lemma: str) -> _Asked:
@@ -67,10 +72,14 @@ class FrameIndex:
 
     def __init__(self, schema: "Schema") -> None:
         self._by_lemma: dict[tuple[str, str], list[_Asked]] = defaultdict(list)
+        self._of_two: dict[str, list[_Asked]] = defaultdict(list)
         for relation in schema.relations.values():
             for frame in relation.frames:
                 for lemma in frame.lemmas:
-                    self._by_lemma[frame.part, lemma.split()[0]].append(_asked(frame, relation, lemma))
+                    asked = _asked(frame, relation, lemma)
+                    self._by_lemma[frame.part, lemma.split()[0]].append(asked)
+                    if frame.part == "verb" and " " in asked.rest:
+                        self._of_two[lemma.split()[0]].append(asked)
 
     def candidates(self, p: Proposition) -> Iterator[Match]:
         """Frames whose trigger and constraints the proposition satisfies, in the order of the files."""
@@ -103,11 +112,11 @@ class FrameIndex:
         """ "Made off with the cattle", "walked out of talks": frames of such verbs, with what the preposition governs for an object."""
         if p.part != "verb" or p.get("obj"):
             return
-        for asked in self._by_lemma.get((p.part, p.word), ()):
+        for asked in self._of_two.get(p.word, ()):
             particle, _, preposition = asked.rest.partition(" ")
             role = f"prep:{particle if preposition == 'of' else preposition}"
             apart = p.word if preposition == "of" else f"{p.word} {particle}"
-            if preposition and p.lemma == apart and (held := p.get(role)):
+            if p.lemma == apart and (held := p.get(role)):
                 yield replace(p, args=p.args | {"obj": held}, read_off={}, inner={}, said={}), asked
 
 
