@@ -80,6 +80,7 @@ def test_is_not_filled(text: str, triple: tuple[str | None, str, str | None]) ->
         ("Instead of helping Mali, Norway left.", "AIDS", "-", "actual"),
         ("Far from helping Mali, Norway left.", "AIDS", "-", "actual"),
         ("While helping Mali, Norway left.", "AIDS", "+", "actual"),
+        ("Kenya called on Ann Roe to resign as well.", "RESIGNS_FROM", "+", "desired"),
     ],
 )
 def test_status(text: str, relation: str, polarity: str, modality: str) -> None:

@@ -71,8 +71,8 @@ def presupposed(node: "Token", cues: "Cues") -> bool:
             return phrasal_lemma(node.head) in cues.governors  # "will sail in protest": they will protest
         return _circumstance(node)
     set_in = node.dep_ == "advcl" and any(
-        c.dep_ in ("mark", "advmod", "case") and c.lower_ in SETTING for c in node.children
-    )
+        c.dep_ in ("mark", "advmod", "case") and c.lower_ in SETTING and c.i < node.i for c in node.children
+    )  # before the verb: "resign as well" sets nothing in time
     return set_in and not backshifted(node)
 
 
