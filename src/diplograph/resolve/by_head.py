@@ -10,7 +10,7 @@ from diplograph.annotate import datelines
 from diplograph.model import Actor, Mention
 
 if TYPE_CHECKING:
-    from diplograph.annotate.plain import Doc
+    from diplograph.annotate.plain import Doc, Token
 
 
 class ByHead(dict[int, Mention]):
@@ -48,6 +48,10 @@ class ByHead(dict[int, Mention]):
     def after(self, token: int) -> list[int]:
         """The heads behind a token, in order."""
         return self._order[bisect_left(self._order, token + 1) :]
+
+    def owner_of(self, noun: "Token") -> Mention | None:
+        """Whose something is by the possessor before it: "his country", "Ann Roe's son"."""
+        return next((m for c in noun.children if c.dep_ == "nmod:poss" and (m := self.get(c.i)) is not None), None)
 
     @cached_property
     def sentence(self) -> list[int]:

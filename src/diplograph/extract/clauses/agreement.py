@@ -7,12 +7,12 @@ from diplograph.annotate import conjuncts
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
 
-RELATIVES = frozenset("who whom which that".split())
+RELATIVE = frozenset("who whom which that".split())
 
 
 def agreeing(verb: "Token") -> "Token | None":
     """ "Nationalists led by the ex-minister, who want …": the nearest noun above that has the number of the verb."""
-    subject = next((c for c in verb.children if c.dep_.startswith("nsubj") and c.lower_ in RELATIVES), None)
+    subject = next((c for c in verb.children if c.dep_.startswith("nsubj") and c.lower_ in RELATIVE), None)
     shown = number(verb)
     if subject is None or not shown or shown == _number_of(verb.head) or verb.head.tag_ == "NNPS":
         return None  # "the United States" is one and many

@@ -3,10 +3,10 @@
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import case_of
+from diplograph.extract.clauses.agreement import RELATIVE
 from diplograph.extract.propositions.equations import held_by
 from diplograph.extract.propositions.equations import ranked as is_ranked
 from diplograph.extract.propositions.explained import explained
-from diplograph.extract.propositions.proposition import RELATIVE
 from diplograph.extract.propositions.relatives import antecedent
 
 if TYPE_CHECKING:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import base, case_of, conjuncts
+from diplograph.extract.clauses.agreement import RELATIVE
 from diplograph.extract.clauses.clause_shapes import finite
 from diplograph.extract.clauses.contents import has_subject, is_content, mark_of, purpose
 from diplograph.extract.clauses.verbs import is_particle
@@ -59,7 +60,6 @@ DIRECT = {
     "compound": "compound", "appos": "appos", "aux": "aux", "aux:pass": "aux",
 }  # fmt: skip
 """UD labels whose role is always the same."""
-RELATIVE = frozenset("who which that whom".split())
 PREPOSITIONS = frozenset("to with from at by for against into on in".split())
 CLAUSE_CASES = frozenset("as of from against for about over on".split())
 

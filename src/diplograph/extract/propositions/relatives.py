@@ -3,12 +3,12 @@
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import conjuncts
-from diplograph.extract.clauses.agreement import agreeing, number
+from diplograph.extract.clauses.agreement import RELATIVE, agreeing, number
 from diplograph.extract.clauses.contents import marked_gerund
 from diplograph.extract.clauses.together import told_of
 from diplograph.extract.propositions.equations import held_by
 from diplograph.extract.propositions.explained import explained
-from diplograph.extract.propositions.proposition import RELATIVE, Proposition
+from diplograph.extract.propositions.proposition import Proposition
 from diplograph.extract.propositions.said_below import own_gap
 from diplograph.extract.propositions.taken_up import taken_up
 from diplograph.extract.speech.reports import person_before

@@ -2,7 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from diplograph.extract.propositions.proposition import RELATIVE, Proposition
+from diplograph.extract.clauses.agreement import RELATIVE
+from diplograph.extract.propositions.proposition import Proposition
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from diplograph.annotate import case_of, subject_of
 from diplograph.extract.clauses.contents import marked_gerund
+from diplograph.extract.clauses.verbs import verb_lemma
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -68,8 +69,7 @@ def issuer(noun: "Token") -> "Token | None":
     out = noun.dep_ == "obj" or (noun.dep_ == "obl" and case_of(noun) in ("in", "with"))
     if noun.lemma_.lower() not in STATEMENTS or not out or verb.pos_ != "VERB":
         return None
-    aloud = verb.lemma_ == "read" and any(c.dep_ == "compound:prt" for c in verb.children)
-    if noun.dep_ != "obl" and verb.lemma_.lower() not in ISSUING and not aloud:
+    if noun.dep_ != "obl" and verb.lemma_.lower() not in ISSUING and verb_lemma(verb) != "read out":
         return None
     it = (
         c for c in verb.children if c.dep_ == "nsubj" and c.lower_ == "it"

@@ -28,6 +28,7 @@ PARTS = frozenset(
 
 STATES_OWN = frozenset("intelligence agency service directorate parliament assembly regulator".split())
 """Nouns for bodies that are a state's where one is said to have them."""
+OF_A_WHOLE = PARTS | STATES_OWN
 
 
 def facts_of_bodies(doc: "Doc", mentions: Mentions) -> Iterator[Fact]:
@@ -42,7 +43,7 @@ def facts_of_bodies(doc: "Doc", mentions: Mentions) -> Iterator[Fact]:
                 yield from _some_members(token, by_head)
         elif token.lemma_.lower() in PARTNERS and token.pos_ == "NOUN":
             yield from _partners(token, by_head)
-        elif token.lemma_.lower() in (*PARTS, *STATES_OWN):
+        elif token.lemma_.lower() in OF_A_WHOLE:
             yield from _part(token, by_head)
         elif case_of(token) == "under" and token.dep_ in ("nmod", "obl"):
             yield from _under(token, by_head)

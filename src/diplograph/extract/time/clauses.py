@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from diplograph.annotate import base
 from diplograph.extract.status.arranged import TIMETABLED
-from diplograph.extract.time.words import FORWARD
+from diplograph.extract.time.words import DUE, FORWARD
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Doc, Span, Token
@@ -31,7 +31,7 @@ def is_future(doc: "Doc", span: "Span") -> bool:
     if node.lemma_ in FORWARD and bound in ("for", "until", "to", "by"):
         return True
     helpers = {c.lower_ for c in node.children if c.dep_ in ("aux", "mark", "aux:pass", "cop")}
-    if node.lemma_ in ("due", "expect", "schedule") and helpers & {"is", "are", "'s", "'re"}:
+    if node.lemma_ in DUE and helpers & {"is", "are", "'s", "'re"}:
         return True  # "is due in Cairo on Saturday"
     if helpers & {"will", "would", "shall", "'ll", "wo", "to"} and "have" not in helpers:
         return True

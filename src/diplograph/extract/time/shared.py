@@ -4,9 +4,11 @@ from typing import TYPE_CHECKING
 
 from diplograph.annotate import case_of
 from diplograph.extract.clauses.clause_shapes import infinitive
+from diplograph.extract.clauses.contents import has_subject
 from diplograph.extract.propositions.equations import ranked
 from diplograph.extract.status.presupposed import HELD, RUNNING
 from diplograph.extract.status.purposes import GOING
+from diplograph.extract.time.words import DUE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,7 +22,6 @@ MANNER = frozenset(
     "protest request behest invitation urging insistence help anger defiance response retaliation".split()
 )
 """Nouns that with "in", "at" or "with" say how or why something was done then: "walked out on Monday in protest"."""
-DUE = frozenset("due expect schedule".split())
 
 
 def clauses_beside(token: "Token") -> "Iterator[Token]":
@@ -44,7 +45,7 @@ def clauses_beside(token: "Token") -> "Iterator[Token]":
 def _joined_to(verb: "Token") -> "Token | None":
     """The clause before: "raided the town in May and burnt it", "ended the siege on Monday, killing nine"."""
     first = verb.head
-    if first.i >= verb.i or first.pos_ != "VERB" or _has_subject(verb):
+    if first.i >= verb.i or first.pos_ != "VERB" or has_subject(verb):
         return None
     if verb.dep_ == "advcl" and verb.tag_ == "VBG" and _marks(verb) <= {"while"}:
         return first
@@ -56,7 +57,7 @@ def _goes_on(verb: "Token") -> "Iterator[Token]":
     if verb.lemma_.lower() in DUE:
         yield from (c for c in verb.children if c.dep_ in ("xcomp", "advcl") and infinitive(c))
     if verb.tag_ == "VBD":
-        second = [c for c in verb.children if c.dep_ == "conj" and c.tag_ == "VBD" and not _has_subject(c)]
+        second = [c for c in verb.children if c.dep_ == "conj" and c.tag_ == "VBD" and not has_subject(c)]
         yield from second[:1]
 
 
@@ -100,10 +101,6 @@ def _simple_past(verb: "Token") -> bool:
     if verb.tag_ == "VBN" and helpers and helpers <= {"was", "were"}:
         return True
     return verb.tag_ == "VBD" and not helpers
-
-
-def _has_subject(verb: "Token") -> bool:
-    return any(c.dep_.startswith("nsubj") for c in verb.children)
 
 
 def _marks(clause: "Token") -> set[str]:

@@ -71,6 +71,8 @@ BOUNDS = {
     "after": "after", "starting": "start", "beginning": "start",
 }  # fmt: skip
 """Words before a time that open its interval on one side."""
+DUE = frozenset("due expect schedule".split())
+"""What somebody or something is, who comes on a day: "is due in Cairo on Saturday"."""
 FORWARD = frozenset(
     "schedule plan expect postpone delay due slate set book defer call fix convene summon announce".split()
 )

@@ -32,6 +32,7 @@ from diplograph.resolve.offices.bodies import body_of_noun
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
+    from diplograph.resolve.by_head import ByHead
     from diplograph.resolve.known.gazetteer import Gazetteer
 
 UNSAID = "unnamed"
@@ -47,7 +48,7 @@ QUARTERS = frozenset("district quarter suburb neighbourhood neighborhood camp ar
 class Agents:
     """Reads unnamed actors of one document."""
 
-    def __init__(self, document: str, gazetteer: "Gazetteer", by_head: dict[int, Mention]) -> None:
+    def __init__(self, document: str, gazetteer: "Gazetteer", by_head: "ByHead") -> None:
         self._document = document
         self._gazetteer = gazetteer
         self._by_head = by_head
@@ -166,7 +167,7 @@ class Agents:
 
     def _person(self, noun: "Token") -> Mention | None:
         """Whose office or team it is."""
-        return next((m for c in noun.children if c.dep_ == "nmod:poss" and (m := self._by_head.get(c.i))), None)
+        return self._by_head.owner_of(noun)
 
     def _from(self, noun: "Token", owner: Mention) -> bool:
         """ "Troops from Iraq" may leave it as well as come from it; a place where they stand owns nobody."""

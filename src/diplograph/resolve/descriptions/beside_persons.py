@@ -19,7 +19,7 @@ RIVALS = frozenset("rival opponent challenger contender".split())
 
 def parent_again(noun: "Token", by_head: "ByHead") -> Guess | None:
     """ "Ann Roe's son, Ben, said that his mother …": whose son the text has just called him."""
-    owner = next((m for c in noun.children if c.dep_ == "nmod:poss" and (m := by_head.get(c.i)) is not None), None)
+    owner = by_head.owner_of(noun)
     if (
         noun.lower_ not in PARENTS
         or owner is None
@@ -44,7 +44,7 @@ def parent_again(noun: "Token", by_head: "ByHead") -> Guess | None:
 
 def rival_again(noun: "Token", by_head: "ByHead") -> Guess | None:
     """ "Chose between Ann Roe and Ben Doe. She congratulated her rival": the other of two persons joined before."""
-    owner = next((m for c in noun.children if c.dep_ == "nmod:poss" and (m := by_head.get(c.i)) is not None), None)
+    owner = by_head.owner_of(noun)
     apart = any(c.dep_ in ("appos", "nmod", "amod", "compound") for c in noun.children)
     if noun.lower_ not in RIVALS or owner is None or owner.actor is None or apart:
         return None

@@ -116,7 +116,7 @@ class Countries:
             return self._next_door(noun)
         if noun.lemma_.lower() not in FELLOWS or noun.tag_ != "NN":
             return None
-        owner = next((m for c in noun.children if c.dep_ == "nmod:poss" and (m := self._by_head.get(c.i))), None)
+        owner = self._by_head.owner_of(noun)
         own = self._gazetteer.state_of(owner.actor) if owner is not None and owner.actor is not None else None
         said = [c for c in noun.children if c.dep_ in ("nmod", "compound", "acl", "acl:relcl", "appos", "cop")]
         if own is None or said or any(c.dep_ == "amod" and c.lower_ not in SIDES for c in noun.children):

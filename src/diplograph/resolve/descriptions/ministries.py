@@ -23,7 +23,7 @@ def own_ministry(
     """ "His ministry", after "the Peruvian defence minister, Ann Roe": the defence ministry of Peru."""
     if noun.lemma_.lower() not in MINISTRIES or any(c.dep_ in ("compound", "amod", "nmod") for c in noun.children):
         return None
-    owner = next((m for c in noun.children if c.dep_ == "nmod:poss" and (m := by_head.get(c.i))), None)
+    owner = by_head.owner_of(noun)
     if owner is None or owner.actor is None:
         return None
     for fact in offices:

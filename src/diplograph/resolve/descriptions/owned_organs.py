@@ -85,7 +85,7 @@ class OwnedOrgans:
 
     def _each(self, noun: "Token", kind: str) -> Guess | None:
         """ "Their armed forces", "troops of both countries", "X and Y, whose navies …": those of each state of a group."""
-        owner = next((m for c in noun.children if c.dep_ == "nmod:poss" and (m := self._by_head.get(c.i))), None)
+        owner = self._by_head.owner_of(noun)
         behind = (c for c in noun.children if c.dep_ == "nmod" and case_of(c) == "of" and c.tag_ == "NNS")
         group = next((g for c in behind if (g := self._groups.read(c)) is not None), None)
         members = owner.members if owner is not None else group.members if group is not None else ()
