@@ -67,7 +67,15 @@ def test_readings_do_not_depend_on_their_batch(doc):
     learned = Learned(doc)
     triples = [(1, 0, 2), (9, 8, None), (4, 2, 6)]
     together = [r.relation for r in learned.read_all(triples)]
-    assert together == [learned.read(*t).relation for t in triples]
+    assert together == [Learned(doc).read(*t).relation for t in triples]
+
+
+def test_what_is_certain_is_what_reads_surely(doc):
+    triples = [(1, 0, 2), (9, 8, None), (4, 2, 6), (1, 2, 0)]
+    read = Learned(doc).read_all(triples)
+    surely = {i: r.relation for i, r in enumerate(read) if r.relation and r.probability >= 0.8}
+    assert surely
+    assert {i: r.relation for i, r in Learned(doc).certain(triples, 0.8)} == surely
 
 
 def test_the_head_types_what_no_frame_covers_and_says_so(extract):

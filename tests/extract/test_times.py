@@ -46,3 +46,15 @@ def test_without_a_publication_date_a_relative_time_stays_open(nlp):
 @pytest.mark.parametrize("sentence", ["The army may march on the capital.", "He had 1956 soldiers."])
 def test_what_is_no_time_is_left_alone(nlp, sentence):
     assert times(nlp(sentence), FRIDAY) == []
+
+
+FAR = "The delegates of the two parties, their advisers and the many observers whom both had asked for talked, ate and quarrelled."
+"""A sentence with no word of time, longer than what is looked at around one."""
+
+
+@pytest.mark.parametrize("told", ["They met on Oct. 4.", "Their pact of the 1990s lapsed within about two weeks."])
+def test_expressions_are_found_wherever_they_stand(nlp, told):
+    alone = [m.time for m in times(nlp(told), FRIDAY)]
+    assert alone
+    assert [m.time for m in times(nlp(f"{told} {FAR} {told} {FAR}"), FRIDAY)] == alone * 2
+    assert [m.time for m in times(nlp(f"{FAR} {told}"), FRIDAY)] == alone

@@ -5,13 +5,14 @@ them before anybody had looked at its mistakes, so that of statements with a con
 """
 
 import math
+from collections.abc import Iterable
 from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from diplograph.annotate.states import fact
 from diplograph.config import SCHEMA_DIR
-from diplograph.extract.relations.learned import Learned
+from diplograph.extract.relations.learned import Learned, Triple
 from diplograph.model import Argument, Mention, Statement
 from diplograph.resolve import Mentions
 from diplograph.schema.load import read_yaml
@@ -50,9 +51,11 @@ class Likelihood:
         for mention in mentions:
             self._mentions.setdefault(mention.start, mention)
 
-    def weighed(self, s: Statement) -> Statement:
-        """A statement with its likelihood for a confidence; an untyped one, and a SAYS, keeps its rule's."""
-        return s if s.relation in ("", SAYS) else replace(s, confidence=round(self.of(s), 3))
+    def weighed(self, found: Iterable[Statement]) -> list[Statement]:
+        """Statements with their likelihood for a confidence; an untyped one, and a SAYS, keeps its rule's."""
+        told = list(found)
+        self._learned.expect(self._triple(s) for s in told if self._learned.knows(s.relation) and s.relation != SAYS)
+        return [s if s.relation in ("", SAYS) else replace(s, confidence=round(self.of(s), 3)) for s in told]
 
     def of(self, s: Statement) -> float:
         """The probability that a typed statement is right, from 0 to 1."""
@@ -61,7 +64,7 @@ class Likelihood:
     def features(self, s: Statement) -> Features:
         """What is seen of a statement, by name; 1 stands for yes."""
         token, relation = self._token(s), self._schema.relations[s.relation]
-        subject, other = (self._mentions.get(a.start) if a is not None else None for a in (s.subject, s.object))
+        subject, other = self._ends(s)
         return {
             "bias": 1.0,
             **self._of_predicate(s, token, relation),
@@ -69,8 +72,18 @@ class Likelihood:
             "subject a pronoun": _kind(subject, "pronoun"), "subject a possessive": _kind(subject, "possessive"),
             "subject a group": _kind(subject, "group"), "object a group": _kind(other, "group"),
             **self._of_end("subject", token, s.subject, subject), **self._of_end("object", token, s.object, other),
-            **self._by_head(s, token.i, subject, other),
+            **self._by_head(s),
         }  # fmt: skip
+
+    def _ends(self, s: Statement) -> tuple[Mention | None, Mention | None]:
+        """The mentions of its subject and object."""
+        subject, other = (self._mentions.get(a.start) if a is not None else None for a in (s.subject, s.object))
+        return subject, other
+
+    def _triple(self, s: Statement) -> Triple:
+        """The words that the relation head is asked about."""
+        subject, other = (m.head if m is not None else None for m in self._ends(s))
+        return self._token(s).i, subject, other
 
     def _token(self, s: Statement) -> "Token":
         return self._doc[self._at[s.predicate_start]]
@@ -93,12 +106,11 @@ class Likelihood:
             f"{name} far": mention is not None and abs(mention.head - token.i) > FAR,
         }  # fmt: skip
 
-    def _by_head(self, s: Statement, i: int, subject: Mention | None, other: Mention | None) -> Features:
+    def _by_head(self, s: Statement) -> Features:
         """What the relation head thinks of the three words; a relation of the user's own it does not know."""
         if not self._learned.knows(s.relation):
             return {"without the head": 1.0}
-        triple = i, subject.head if subject is not None else None, other.head if other is not None else None
-        read = self._learned.opinion(triple, s.relation)
+        read = self._learned.opinion(self._triple(s), s.relation)
         return {
             "head agrees": math.log(read.probability + LOWEST), "head sees nothing": math.log(read.none + LOWEST),
             "head's polarity": read.polarity == s.polarity, "head's modality": read.modality == s.modality,

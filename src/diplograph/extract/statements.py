@@ -38,7 +38,7 @@ def statements(
     found = {s.id: (s, i) for s, i in [*reader.typed(), *reader.standing()]}
     ordered = sorted(found.values(), key=lambda p: (p[0].predicate_start, p[0].relation, p[0].id))
     likelihood = Likelihood(doc, mentions, schema)
-    return link([likelihood.weighed(s) for s in once(abroad([s for s, _ in ordered], gazetteer))], doc)
+    return link(likelihood.weighed(once(abroad([s for s, _ in ordered], gazetteer))), doc)
 
 
 def _epithet(p: Proposition) -> bool:
@@ -84,8 +84,10 @@ class StatementReader:
         for p in own:
             read = p.args or _epithet(p) or (p.lemma == "protest" and p.token.dep_ == "obl")  # "marched in protest"
             said[p.token.i] = list(self._framed.read(p)) if read else []
-        for p in own:
-            if not said[p.token.i] and p.args and not self._covered(p, said):
+        open_to = [p for p in own if not said[p.token.i] and p.args]
+        self._unframed.expect(open_to)
+        for p in open_to:
+            if not self._covered(p, said):
                 said[p.token.i] = list(self._unframed.read(p))
         left = [p for p in own if p.part == "verb" and not (_is_typed(said[p.token.i]) or _epithet(p))]
         said |= {i: [s] for s, i in self._sweep.statements(left)}

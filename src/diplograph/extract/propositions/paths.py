@@ -14,6 +14,8 @@ def fill_path(p: Proposition, path: str, known: dict[int, Proposition]) -> "list
     """The tokens at a path; `known` holds the propositions of the text by token."""
     steps = _steps(path)
     found = _step(p, steps[0], known)
+    if len(steps) == 1 or not found:
+        return found
     for step in steps[1:]:
         found = [t for token in found for t in _step(_inner(p, token, known), step, known)]
     return found

@@ -149,9 +149,11 @@ def _labels(subject: "Token") -> bool:
 
 def _said_before(noun: "Token") -> bool:
     """ "The daughter of a shepherd, she was …": a phrase set before the pronoun that is the subject."""
-    later = (c for c in noun.head.children if c.dep_ == "nsubj" and c.pos_ == "PRON" and c.i > noun.i)
-    end = noun.right_edge.i
-    return noun.pos_ == "NOUN" and any(c.nbor(-1).text == "," and c.i - end <= 2 for c in later)
+    if noun.pos_ != "NOUN":
+        return False
+    later = [c for c in noun.head.children if c.dep_ == "nsubj" and c.pos_ == "PRON" and c.i > noun.i]
+    end = noun.right_edge.i if later else 0
+    return any(c.nbor(-1).text == "," and c.i - end <= 2 for c in later)
 
 
 def _gives_more(verb: "Token") -> bool:

@@ -4,7 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from operator import attrgetter
+from typing import TYPE_CHECKING, NamedTuple
 
 from diplograph.annotate import case_of
 from diplograph.extract.clauses.wholes import a_day
@@ -13,6 +14,8 @@ from diplograph.extract.propositions.paths import attached_lower, fill_path
 from diplograph.extract.propositions.proposition import Proposition
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
     from diplograph.annotate.plain import Token
     from diplograph.schema import Frame, Relation, Schema
 
@@ -24,6 +27,7 @@ GROUPING = frozenset(
 """Nouns that count or group what follows "of"."""
 
 
+NOTHING: frozenset[str] = frozenset()
 ANY = "*"
 """The lemma of a frame that any verb fits: "A should leave", in the mouth of X."""
 
@@ -37,55 +41,68 @@ class Match:
     relation: "Relation"
 
 
+class _Need(NamedTuple):
+    """Words of which one of some roles holds one; `anything`: any word does."""
+
+    roles: tuple[str, ...]
+    words: frozenset[str]
+    anything: bool
+
+
 @dataclass(frozen=True, slots=True)
 class _Asked:
     """What a frame asks for under one of its lemmas, taken apart once: the particle or preposition, and words by role."""
 
+    order: int
     frame: "Frame"
     relation: "Relation"
-    lemma: str
     rest: str
-    with_: tuple[tuple[str, frozenset[str]], ...]
-    not_with: tuple[tuple[str, frozenset[str]], ...]
+    with_: tuple[_Need, ...]
+    not_with: tuple[_Need, ...]
 
     def fits(self, p: Proposition) -> bool:
         """Whether the proposition has the words that are asked for, and none of those that rule it out."""
-        for role, words in self.with_:  # loops, not any() and all(): ten frames are asked for each predicate
-            if not _has(p, role, words):
+        for need in self.with_:  # loops, not any() and all(): ten frames are asked for each predicate
+            if not _has(p, need):
                 return False
         for role in self.frame.without:
             if _held(p, role):
                 return False
-        for role, words in self.not_with:  # noqa: SIM110 - as above
-            if _has(p, role, words, dated=False):
+        for need in self.not_with:  # noqa: SIM110 - as above
+            if _has(p, need, dated=False):
                 return False
         return True
 
 
-def _asked(frame: "Frame", relation: "Relation", lemma: str) -> _Asked:
-    roles = [tuple((r, frozenset(words)) for r, words in asked.items()) for asked in (frame.with_, frame.not_with)]
-    return _Asked(frame, relation, lemma, lemma.partition(" ")[2], roles[0], roles[1])
+def _needs(asked: "Mapping[str, Iterable[str]]") -> tuple[_Need, ...]:
+    each = ((tuple(roles.split("|")), frozenset(words)) for roles, words in asked.items())
+    return tuple(_Need(roles, words, "*" in words) for roles, words in each)
 
 
 class FrameIndex:
-    """Frames by part of speech and first word of their lemmas, and the propositions of the document by token."""
+    """Frames by part of speech, first word and rest of their lemmas, and the propositions of the document by token."""
 
     def __init__(self, schema: "Schema") -> None:
-        self._by_lemma: dict[tuple[str, str], list[_Asked]] = defaultdict(list)
+        self._by_lemma: dict[tuple[str, str], dict[str, list[_Asked]]] = defaultdict(lambda: defaultdict(list))
         self._of_two: dict[str, list[_Asked]] = defaultdict(list)
-        for relation in schema.relations.values():
-            for frame in relation.frames:
-                for lemma in frame.lemmas:
-                    asked = _asked(frame, relation, lemma)
-                    self._by_lemma[frame.part, lemma.split()[0]].append(asked)
-                    if frame.part == "verb" and " " in asked.rest:
-                        self._of_two[lemma.split()[0]].append(asked)
+        frames = ((frame, relation) for relation in schema.relations.values() for frame in relation.frames)
+        for order, (frame, relation) in enumerate(frames):
+            with_, not_with = _needs(frame.with_), _needs(frame.not_with)
+            for lemma in frame.lemmas:
+                first, _, rest = lemma.partition(" ")
+                asked = _Asked(order, frame, relation, rest, with_, not_with)
+                self._by_lemma[frame.part, first][rest].append(asked)
+                if frame.part == "verb" and " " in rest:
+                    self._of_two[first].append(asked)
 
     def candidates(self, p: Proposition) -> Iterator[Match]:
         """Frames whose trigger and constraints the proposition satisfies, in the order of the files."""
         seen: set[str] = set()
-        by_word = (*self._triggered(p), *self._by_lemma.get((p.part, ANY), ()))
-        for said, asked in (*((p, asked) for asked in by_word), *self._with_preposition(p)):
+        for said, asked in (
+            *((p, asked) for asked in self._triggered(p)),
+            *self._of_any(p),
+            *self._with_preposition(p),
+        ):
             if asked.frame.id not in seen and asked.fits(said):
                 seen.add(asked.frame.id)
                 yield Match(said, asked.frame, asked.relation)
@@ -99,14 +116,17 @@ class FrameIndex:
         known = [asked for asked in self._triggered(p) if asked.relation.label == label]
         return bool(known) and not any(asked.fits(p) for asked in known)
 
-    def _triggered(self, p: Proposition) -> Iterator[_Asked]:
+    def _triggered(self, p: Proposition) -> list[_Asked]:
         """The frames that have the predicate's word, whatever else they ask for; one with two forms of it may come twice."""
         said, _, particle = p.lemma.partition(" ")
         word = next((w for w in whole_lemma(p.token, said) if (p.part, w) in self._by_lemma), said)
-        whole = f"{word} {particle}" if particle else word
-        for asked in self._by_lemma.get((p.part, word), ()):
-            if asked.lemma == whole or (asked.rest and not particle and _takes(p, asked.rest)):
-                yield asked
+        by_rest = self._by_lemma.get((p.part, word), {})
+        fitting = (r for r in by_rest if r == particle or (r and not particle and _takes(p, r)))
+        return sorted((asked for rest in fitting for asked in by_rest[rest]), key=_order)
+
+    def _of_any(self, p: Proposition) -> Iterator[tuple[Proposition, _Asked]]:
+        """The frames that any word fits."""
+        yield from ((p, asked) for asked in self._by_lemma.get((p.part, ANY), {}).get("", ()))
 
     def _with_preposition(self, p: Proposition) -> Iterator[tuple[Proposition, _Asked]]:
         """ "Made off with the cattle", "walked out of talks": frames of such verbs, with what the preposition governs for an object."""
@@ -118,6 +138,9 @@ class FrameIndex:
             apart = p.word if preposition == "of" else f"{p.word} {particle}"
             if p.lemma == apart and (held := p.get(role)):
                 yield replace(p, args=p.args | {"obj": held}, read_off={}, inner={}, said={}), asked
+
+
+_order = attrgetter("order")
 
 
 @lru_cache(maxsize=4)
@@ -139,15 +162,17 @@ def _held(p: Proposition, role: str) -> "list[Token]":
     return [t for t in found if not (t.dep_.startswith("obl") and a_day(t))] if role.startswith("prep:") else found
 
 
-def _has(p: Proposition, role: str, lemmas: frozenset[str], *, dated: bool = True) -> bool:
-    """Whether one of the roles ("a|b") holds one of the lemmas ("*": any, a date too or not)."""
-    for name in role.split("|"):
+def _has(p: Proposition, need: _Need, *, dated: bool = True) -> bool:
+    """Whether one of the roles holds one of the lemmas (or anything: a date too or not)."""
+    for name in need.roles:
         said = p.said.get(name)
         if said is None:
             said = p.said[name] = _said(p, name)
-        if not said.isdisjoint(lemmas):
+        if not said:
+            continue
+        if not said.isdisjoint(need.words):
             return True
-        if "*" in lemmas and said and name != "adv" and (dated or _held(p, name) or _held(p, attached_lower(name))):
+        if need.anything and name != "adv" and (dated or _held(p, name) or _held(p, attached_lower(name))):
             return True
     return False
 
@@ -156,15 +181,18 @@ def _said(p: Proposition, role: str) -> frozenset[str]:
     """The lemmas that a role holds, each alone and with the noun or adjective before it; "adv" is all under the predicate."""
     if role == "adv":
         return frozenset(c.lemma_.lower() for c in p.token.subtree)
-    found: set[str] = set()
-    for token in _with_counted(fill_path(p, role, {}) or fill_path(p, attached_lower(role), {})):
-        lemma = token.lemma_.lower()
-        pair = " ".join([*(c.lower_ for c in token.children if c.dep_ == "compound"), lemma])
-        near = (f"{c.lower_} {lemma}" for c in token.children if c.dep_ == "amod" and c.i == token.i - 1)
-        found.update(whole_lemma(token, lemma), (pair,), near, _singular(lemma), _singular(pair))
-        if token.pos_ == "NOUN" and token.lower_.endswith("ing"):
-            found.add(token.lower_)  # "fighting", taken for a form of "fight"
-    return frozenset(found)
+    tokens = fill_path(p, role, {}) or fill_path(p, attached_lower(role), {})
+    return frozenset(w for token in _with_counted(tokens) for w in _words(token)) if tokens else NOTHING
+
+
+def _words(token: "Token") -> Iterator[str]:
+    """The lemmas that a word may be asked for under."""
+    lemma = token.lemma_.lower()
+    pair = " ".join([*(c.lower_ for c in token.children if c.dep_ == "compound"), lemma])
+    yield from (*whole_lemma(token, lemma), pair, *_singular(lemma), *_singular(pair))
+    yield from (f"{c.lower_} {lemma}" for c in token.children if c.dep_ == "amod" and c.i == token.i - 1)
+    if token.pos_ == "NOUN" and token.lower_.endswith("ing"):
+        yield token.lower_  # "fighting", taken for a form of "fight"
 
 
 def _with_counted(tokens: "list[Token]") -> "list[Token]":

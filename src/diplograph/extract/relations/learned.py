@@ -6,6 +6,7 @@ schema/relations and the sentences in training/own say; relations that a user ad
 """
 
 import json
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -43,8 +44,8 @@ class _Weights:
     shift: Floats
     heads: tuple[tuple[Floats, Floats], ...]
     relations: list[str]
-    polarities: list[str]
-    modalities: list[str]
+    polarities: list[Polarity]
+    modalities: list[Modality]
 
 
 @lru_cache(maxsize=2)
@@ -53,13 +54,23 @@ def _weights(folder: Path = MODEL_DIR) -> _Weights:
     with np.load(folder / "relation.npz") as w:
         heads = tuple((w[f"w{k}"], w[f"b{k}"]) for k in range(3))
         return _Weights(
-            w["nobody"], w["scale"], w["shift"], heads, labels["relation"], labels["polarity"], labels["modality"]
-        )
+            w["nobody"], w["scale"], w["shift"], heads, labels["relation"],
+            [Polarity(p) for p in labels["polarity"]], [Modality(m) for m in labels["modality"]],
+        )  # fmt: skip
 
 
 def known_relations() -> list[str]:
     """The relations that the head was trained on; none in a model without it."""
     return _weights().relations if (MODEL_DIR / "relation.npz").exists() else []
+
+
+class _Rows(NamedTuple):
+    """What the head says of some triples, a row each: probabilities of relations, and the likeliest of each kind by number."""
+
+    relation: Floats
+    best: NDArray[np.int64]
+    polarity: NDArray[np.int64]
+    modality: NDArray[np.int64]
 
 
 class Learned:
@@ -68,11 +79,19 @@ class Learned:
     def __init__(self, doc: "Parsed", folder: Path = MODEL_DIR) -> None:
         self._roles = roles(doc)
         self._weights = _weights(folder) if self._roles is not None else None
+        self._expected: dict[Triple, tuple[_Rows, int]] = {}
 
     @property
     def ready(self) -> bool:
         """Whether the network left its states of this text."""
         return self._weights is not None
+
+    def expect(self, triples: Iterable[Triple]) -> None:
+        """Read some triples in one go, far cheaper than one by one: whoever asks for them later gets what was read."""
+        new = [t for t in dict.fromkeys(triples) if t not in self._expected]
+        if self._weights is not None and new:
+            rows = self._rows(new)
+            self._expected.update((t, (rows, i)) for i, t in enumerate(new))
 
     def read(self, predicate: int, subject: int | None, other: int | None) -> Reading | None:
         """What the predicate says of the two; None on a text that the network left no states of."""
@@ -81,9 +100,18 @@ class Learned:
 
     def read_all(self, triples: list[Triple]) -> list[Reading]:
         """A reading a triple, or [] on a text without states."""
-        if self._weights is None or not triples:
+        if self._weights is None:
             return []
-        return self._readings(triples, None)
+        self.expect(triples)
+        return [self._reading(*self._expected[t]) for t in triples]
+
+    def certain(self, triples: list[Triple], floor: float) -> Iterator[tuple[int, Reading]]:
+        """Those triples, by their number, of which the head says some relation with a probability of at least the floor."""
+        if self._weights is None or not triples:
+            return
+        rows = self._rows(triples)
+        for i in np.flatnonzero((rows.best > 0) & (rows.relation.max(1) >= floor)):
+            yield int(i), self._reading(rows, int(i))
 
     def knows(self, relation: str) -> bool:
         """Whether it can say how likely a relation is in this text."""
@@ -91,21 +119,25 @@ class Learned:
 
     def opinion(self, triple: Triple, relation: str) -> Reading:
         """What three words say if they say this relation, one that it knows: with its probability, be it the likeliest or not."""
-        return self._readings([triple], relation)[0]
+        assert self._weights is not None
+        self.expect([triple])
+        return self._reading(*self._expected[triple], self._weights.relations.index(relation))
 
-    def _readings(self, triples: list[Triple], only: str | None) -> list[Reading]:
-        """A reading a triple: of one relation, or of the likeliest."""
+    def _rows(self, triples: list[Triple]) -> _Rows:
         joined, w = self.joined(triples), self._weights
         assert w is not None
-        relation, polarity, modality = (softmax(joined @ a + b) for a, b in w.heads)
-        named = relation.argmax(1) if only is None else [w.relations.index(only)] * len(triples)
-        return [
-            Reading(
-                w.relations[k], float(relation[i, k]), float(relation[i, 0]),
-                Polarity(w.polarities[polarity[i].argmax()]), Modality(w.modalities[modality[i].argmax()]),
-            )
-            for i, k in enumerate(named)
-        ]  # fmt: skip
+        relation, polarity, modality = (joined @ a + b for a, b in w.heads)
+        return _Rows(softmax(relation), relation.argmax(1), polarity.argmax(1), modality.argmax(1))
+
+    def _reading(self, rows: _Rows, i: int, only: int | None = None) -> Reading:
+        """The reading in a row: of one relation, or of the likeliest."""
+        w = self._weights
+        assert w is not None
+        k = rows.best[i] if only is None else only
+        return Reading(
+            w.relations[k], float(rows.relation[i, k]), float(rows.relation[i, 0]),
+            w.polarities[rows.polarity[i]], w.modalities[rows.modality[i]],
+        )  # fmt: skip
 
     def joined(self, triples: list[Triple]) -> Floats:
         """The vector of each triple, [n, p]: what relation, polarity and modality are read from."""

@@ -42,16 +42,17 @@ class Sweep:
 
     def statements(self, open_to: Iterable[Proposition]) -> Iterator[tuple[Statement, int]]:
         """Statements, with their predicate's token, of propositions that have none."""
-        for sentence, words in self._by_sentence(open_to):
-            actors = self._actors(sentence)
-            triples = [
-                (p, a, b) for p in words[:MOST_WORDS] for a in actors for b in actors
-                if a.id != b.id and p.token.i not in (a.word, b.word) and not _joined(p, a, b)
-            ]  # fmt: skip
-            for sure, label, (p, a, b) in self._best(triples):
-                if (relation := suiting(self._schema, p, label, (a, b), None)) is not None:
-                    slots = (a.actor, b.actor, None)
-                    yield self._maker.read(p.token, relation, f"{label}/{HEAD}", slots, sure), p.token.i
+        triples = [
+            (p, a, b)
+            for sentence, words in self._by_sentence(open_to)
+            for actors in [self._actors(sentence)]
+            for p in words[:MOST_WORDS] for a in actors for b in actors
+            if a.id != b.id and p.token.i not in (a.word, b.word) and not _joined(p, a, b)
+        ]  # fmt: skip
+        for sure, label, (p, a, b) in self._best(triples):
+            if (relation := suiting(self._schema, p, label, (a, b), None)) is not None:
+                slots = (a.actor, b.actor, None)
+                yield self._maker.read(p.token, relation, f"{label}/{HEAD}", slots, sure), p.token.i
 
     def _by_sentence(self, open_to: Iterable[Proposition]) -> Iterator[tuple[tuple[int, int], list[Proposition]]]:
         found: dict[tuple[int, int], list[Proposition]] = {}
@@ -66,14 +67,14 @@ class Sweep:
 
     def _best(self, triples: list[Candidate]) -> Iterator[tuple[float, str, Candidate]]:
         """The surest triple of each predicate that the head is certain of."""
-        readings = self._learned.read_all([(p.token.i, a.word, b.word) for p, a, b in triples])
-        best: dict[int, tuple[float, int]] = {}
-        for k, (reading, (p, *_)) in enumerate(zip(readings, triples, strict=False)):
-            known = bool(reading.relation) and frame_index(self._schema).knows(p, reading.relation)
-            if reading.relation and reading.probability >= CERTAIN and not known:  # its frames would have found it
-                best[p.token.i] = max(best.get(p.token.i, (0.0, 0)), (reading.probability, -k))
-        for sure, k in best.values():
-            yield sure, readings[-k].relation, triples[-k]
+        best: dict[int, tuple[float, int, str]] = {}
+        for k, reading in self._learned.certain([(p.token.i, a.word, b.word) for p, a, b in triples], CERTAIN):
+            p = triples[k][0]
+            if not frame_index(self._schema).knows(p, reading.relation):  # its frames would have found it
+                found = reading.probability, -k, reading.relation
+                best[p.token.i] = max(best.get(p.token.i, found), found)
+        for sure, k, relation in best.values():
+            yield sure, relation, triples[-k]
 
 
 def _joined(p: Proposition, a: Placed, b: Placed) -> bool:

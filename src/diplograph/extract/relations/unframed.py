@@ -1,6 +1,6 @@
 """What no frame types: the relation head, a user's examples, else two actors with their verb, untyped."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from diplograph.extract.propositions.propositions import Proposition
@@ -25,6 +25,8 @@ SUBJECTS = {"noun": ("subj", "doer", "poss", "prep:by", "amod", "compound", "pre
 NEVER_OBJECTS = frozenset("subj doer comp amod compound appos poss aux pred".split())
 EMPTY_VERBS = frozenset("be have do become remain get make".split())
 
+Ends = tuple[Placed, Placed]
+
 
 class Unframed:
     """Reads the propositions of one document that no frame fits."""
@@ -34,17 +36,11 @@ class Unframed:
         self._slots = slots
         self._maker = maker
         self._learned = learned
+        self._known: dict[int, tuple[list[Ends], list[Ends]]] = {}
 
     def read(self, p: Proposition) -> Iterator[Statement]:
         """Where no frame fires: what the relation head reads in the proposition, else two actors and their verb, untyped."""
-        subjects = self._slots.placed(p, SUBJECTS.get(p.part, ("subj",)), first=True)
-        objects = self._slots.placed(p, [r for r in p.args if r not in NEVER_OBJECTS], first=p.part == "verb")
-        pairs = [(a, b) for a in subjects for b in objects if a.id != b.id]
-        left_out = p.passive and not p.get("subj")
-        alone = [
-            *((a, NOBODY) for a in subjects if not objects),
-            *((NOBODY, b) for b in objects if left_out and not subjects),
-        ]
+        pairs, alone = self._ends(p)
         read = list(self._typed(p, pairs or alone))
         yield from read
         if read or p.part != "verb" or p.lemma in EMPTY_VERBS:
@@ -53,7 +49,28 @@ class Unframed:
         for a, b in pairs:
             yield self._maker.make(Parts(p.token, None, "untyped", a.actor, b.actor, None, status))
 
-    def _typed(self, p: Proposition, pairs: list[tuple[Placed, Placed]]) -> Iterator[Statement]:
+    def expect(self, open_to: Iterable[Proposition]) -> None:
+        """Have the head read all that `read` will ask of some propositions, in one go."""
+        self._learned.expect(
+            (p.token.i, a.word, b.word) for p in open_to for pairs, alone in [self._ends(p)] for a, b in pairs or alone
+        )
+
+    def _ends(self, p: Proposition) -> tuple[list[Ends], list[Ends]]:
+        """The pairs of actors that a proposition joins, and the actors that stand in it without another."""
+        if (known := self._known.get(p.token.i)) is not None:
+            return known
+        subjects = self._slots.placed(p, SUBJECTS.get(p.part, ("subj",)), first=True)
+        objects = self._slots.placed(p, [r for r in p.args if r not in NEVER_OBJECTS], first=p.part == "verb")
+        pairs = [(a, b) for a in subjects for b in objects if a.id != b.id]
+        left_out = p.passive and not p.get("subj")
+        alone = [
+            *((a, NOBODY) for a in subjects if not objects),
+            *((NOBODY, b) for b in objects if left_out and not subjects),
+        ]
+        self._known[p.token.i] = pairs, alone
+        return pairs, alone
+
+    def _typed(self, p: Proposition, pairs: list[Ends]) -> Iterator[Statement]:
         """The pairs that the head or a user's examples type, surely enough and with ends that fit."""
         content = next(iter(p.get("comp")), None)
         readings = self._learned.read_all([(p.token.i, a.word, b.word) for a, b in pairs])
@@ -72,9 +89,7 @@ class Unframed:
                 yield self._maker.read(p.token, relation, f"{label}/{how}", (a.actor, b.actor, said), sure)
 
 
-def suiting(
-    schema: "Schema", p: Proposition, label: str, ends: tuple[Placed, Placed], content: "Token | None"
-) -> "Relation | None":
+def suiting(schema: "Schema", p: Proposition, label: str, ends: Ends, content: "Token | None") -> "Relation | None":
     """The relation of a reading that makes a statement: an event that frames do not rule out, with ends that fit it."""
     relation = schema.relations.get(label)
     if relation is None or relation.kind != "event" or frame_index(schema).excludes(p, label):

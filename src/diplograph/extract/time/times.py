@@ -15,7 +15,7 @@ from diplograph.extract.time import calendar as absolute
 from diplograph.extract.time import relative, units
 from diplograph.extract.time.calendar import Context, Groups, Interval
 from diplograph.extract.time.clauses import is_future, no_time, opens_clause, verb_before
-from diplograph.extract.time.words import BOUNDS, COMPILED, ORDINARY
+from diplograph.extract.time.words import ANCHORS, BOUNDS, COMPILED, FEWEST_SIGNS, ORDINARY
 from diplograph.model import Time
 
 if TYPE_CHECKING:
@@ -33,6 +33,8 @@ ANCHORED = {"offset": relative.offset, "nextday": relative.next_day}
 """Kinds that count from another time of the text."""
 CLOSED = frozenset(("range", "months", "years", "span", "within"))
 """Kinds that have both their ends, so that "from" before them opens nothing."""
+BEFORE, BEHIND = 8, 4
+"""Words around an anchor within which its expression lies: "within about a couple of weeks", "May 3, 2024"."""
 JOINED = re.compile(r"\s?(?:to|and|until|through|[-–])\s", re.IGNORECASE)
 
 
@@ -72,12 +74,27 @@ def times(parsed: "Parsed", published: date | None) -> list[TimeMention]:
     return out
 
 
+def _windows(doc: "Doc") -> list[tuple[int, int]]:
+    """The stretches of the text, by character, where an expression may stand: thirty patterns over all of it take long."""
+    near: list[list[int]] = []
+    for token in doc:
+        word = token.lower_.rstrip(".-")
+        if word in ANCHORS or (len(word) >= FEWEST_SIGNS and any(map(str.isdigit, word))):
+            if near and token.i - BEFORE <= near[-1][1]:
+                near[-1][1] = token.i + BEHIND
+            else:
+                near.append([max(0, token.i - BEFORE), token.i + BEHIND])
+    ends = ((doc[first], doc[min(last, len(doc) - 1)]) for first, last in near)
+    return [(first.idx, last.idx + len(last)) for first, last in ends]
+
+
 def _matches(doc: "Doc", text: str, published: date | None) -> list[_Found]:
     """What the patterns find, the earlier pattern first, without overlaps."""
     taken: list[tuple[int, int]] = []
     out: list[_Found] = []
+    windows = _windows(doc)
     for kind, pattern in COMPILED:
-        for match in pattern.finditer(text):
+        for match in (m for window in windows for m in pattern.finditer(text, *window)):
             start, end = match.span()
             if any(a < end and start < b for a, b in taken) or ORDINARY.search(match.group()):
                 continue

@@ -64,6 +64,17 @@ PATTERNS = [
     ("year", rf"(?:{_BEFORE_YEAR} |(?<=[12]\d\d\d and ))(?P<year>{_YEAR})\b(?!%)"),
 ]  # fmt: skip
 COMPILED = [(kind, re.compile(rf"\b{p}\b", re.IGNORECASE)) for kind, p in PATTERNS]
+ANCHORS = frozenset(
+    f"{word}{s}"
+    for word in (
+        *MONTHS, *DAYS, *SEASONS, *_NEAR.split("|"), *_HOURS[3:-1].split("|"),
+        "hour", "minute", "day", "week", "weekend", "month", "quarter", "half", "year", "decade",
+    )
+    for s in ("", "s")
+)  # fmt: skip
+"""Words of which every match of a pattern has one, unless it has a number of a year or of a day with its ending."""
+FEWEST_SIGNS = 3
+"""Signs that such a number has at the least: "5th"."""
 ORDINARY = re.compile(r"\b(?:may|march|mar|jan|dec)\b")
 """Months that are ordinary words in lower case."""
 BOUNDS = {
