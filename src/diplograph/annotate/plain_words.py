@@ -3,14 +3,20 @@
 from collections.abc import Iterator
 from math import inf
 from sys import intern
-from typing import TYPE_CHECKING, NamedTuple, overload
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias, overload
 
-from spacy.attrs import DEP, ENT_TYPE, LEMMA, ORTH, POS, TAG
+from spacy.attrs import DEP, ENT_TYPE, IDX, LEMMA, ORTH, POS, SENT_START, SPACY, TAG
 
 if TYPE_CHECKING:
     from spacy import tokens as spacy_tokens
 
     from diplograph.annotate.plain import Doc
+
+
+Place: TypeAlias = tuple[int, int, str, bool | None]
+"""A word's number, its first character, the space behind it, and whether it opens a sentence (None: not known)."""
+READ = [IDX, ORTH, SPACY, SENT_START, LEMMA, POS, TAG, DEP, ENT_TYPE]
+"""What is read of every word."""
 
 
 def _typed(word: str) -> str:
@@ -39,23 +45,32 @@ class Labels(NamedTuple):
     ent_type: str
 
 
+STARTS: dict[int, bool | None] = {1: True, 0: None}
+"""How spaCy's array has whether a word opens a sentence; any other number says that it does not."""
+
+
 def words_of(doc: "Doc", read: "spacy_tokens.Doc") -> "list[Token]":
-    """The words of a text; spelling and labels are read from one array, since each look at a spaCy token costs a new one."""
+    """The words of a text, read from one array: each look at a spaCy token costs a new one, so only new spellings are looked at."""
     forms: dict[int, Form] = {}
     labels: dict[tuple[int, ...], Labels] = {}
     out = []
-    for token, (orth, *ids) in zip(read, read.to_array([ORTH, LEMMA, POS, TAG, DEP, ENT_TYPE]).tolist(), strict=True):
+    for i, (idx, orth, space, start, *ids) in enumerate(read.to_array(READ).tolist()):
         form, key = forms.get(orth), tuple(ids)
         if form is None:
-            lower = _typed(token.lower_)
-            form = forms[orth] = Form(token.text, lower, token.is_punct, token.is_space, token.is_title, token.like_num)
+            form = forms[orth] = _form(read[i])
         held = labels.get(key)
         if held is None:
-            held = labels[key] = Labels(
-                token.lemma_, intern(token.pos_), intern(token.tag_), intern(token.dep_), token.ent_type_
-            )
-        out.append(Token(doc, token, form, held))
+            held = labels[key] = _labels(read[i])
+        out.append(Token(doc, (i, idx, " " if space else "", STARTS.get(start, False)), form, held))
     return out
+
+
+def _form(token: "spacy_tokens.Token") -> Form:
+    return Form(token.text, _typed(token.lower_), token.is_punct, token.is_space, token.is_title, token.like_num)
+
+
+def _labels(token: "spacy_tokens.Token") -> Labels:
+    return Labels(token.lemma_, intern(token.pos_), intern(token.tag_), intern(token.dep_), token.ent_type_)
 
 
 class Token:
@@ -69,14 +84,11 @@ class Token:
     head: "Token"
     sent: "Span"
 
-    def __init__(self, doc: "Doc", read: "spacy_tokens.Token", form: "Form", labels: "Labels") -> None:
+    def __init__(self, doc: "Doc", place: Place, form: "Form", labels: "Labels") -> None:
         self.doc = doc
-        self.i: int = read.i
-        self.idx: int = read.idx
+        self.i, self.idx, self.whitespace_, self.is_sent_start = place
         self.text, self.lower_, self.is_punct, self.is_space, self.is_title, self.like_num = form
         self.lemma_, self.pos_, self.tag_, self.dep_, self.ent_type_ = labels
-        self.whitespace_: str = read.whitespace_
-        self.is_sent_start: bool | None = read.is_sent_start
         self.children: list[Token] = []
         self._subtree: tuple[Token, ...] | None = None
 

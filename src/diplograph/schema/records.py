@@ -120,7 +120,7 @@ class Schema:
 
     def fits(self, actor_type: str, wanted: tuple[str, ...]) -> bool:
         """Whether an actor of this type may stand where `wanted` types or groups are asked for."""
-        if not wanted:
+        if not wanted or actor_type in wanted:
             return True
         groups = self.actor_types.get(actor_type, {}).get("groups", ())
-        return actor_type in wanted or any(g in wanted for g in groups)
+        return any(g in wanted for g in groups)
