@@ -34,9 +34,11 @@ class Quotation:
 def quotations(doc: "Doc", reporting: "Collection[str]") -> list[Quotation]:
     """All quotations of a text, in order; `reporting` holds the lemmas of verbs that report."""
     found: list[Quotation] = []
-    for start, end in _spans(doc):
+    spans = _spans(doc)
+    quoted = {i for start, end in spans if end - start > MIN_WORDS for i in range(start, end)}
+    for start, end in spans:
         direct = end - start > MIN_WORDS and any(t.pos_ in ("VERB", "AUX") for t in doc[start:end])
-        cue = _cue(doc, start, end, reporting)
+        cue = _cue(doc, start, end, reporting, quoted)
         speaker = subject_of(cue) if cue is not None else None
         if direct and speaker is None:
             cue, speaker = _misplaced(doc, start, end, reporting) or (cue, speaker)
@@ -47,6 +49,9 @@ def quotations(doc: "Doc", reporting: "Collection[str]") -> list[Quotation]:
             continue
         if direct and speaker is None:
             cue, speaker = _before(doc, start, reporting) or (cue, speaker)
+        if direct and speaker is None and (last := _left_to(doc, found, start, end)) is not None:
+            found.append(Quotation(start, end, True, last.cue, last.speaker))
+            continue
         found.append(
             Quotation(
                 start, end, direct, cue.i if cue is not None else None, speaker.i if speaker is not None else None
@@ -79,14 +84,14 @@ def _reopens(doc: "Doc", i: int) -> bool:
     return i + 1 < len(doc) and doc[i + 1].text in OPENING + EITHER
 
 
-def _cue(doc: "Doc", start: int, end: int, reporting: "Collection[str]") -> "Token | None":
-    """The reporting verb outside the quotation: in its sentences, or before a colon."""
+def _cue(doc: "Doc", start: int, end: int, reporting: "Collection[str]", quoted: set[int]) -> "Token | None":
+    """The reporting verb outside the quotation, and outside any other: in its sentences, or before a colon."""
     sentences = {t.sent.start: t.sent for t in (doc[start], doc[end - 1])}
     if end + 1 < len(doc):
         after = next((t for t in doc[end + 1 : end + 3] if not t.is_space), None)
         if after is not None and not _breaks(doc, end, after.i):
             sentences[after.sent.start] = after.sent
-    inside = range(start - 1, end + 1)
+    inside = quoted.union(range(start - 1, end + 1))
     verbs = [
         t
         for s in sentences.values()
@@ -151,6 +156,23 @@ def _before(doc: "Doc", start: int, reporting: "Collection[str]") -> "tuple[Toke
             subject = subject_of(verb)
             return (verb, subject) if subject is not None else None
     return None
+
+
+def _left_to(doc: "Doc", found: list[Quotation], start: int, end: int) -> Quotation | None:
+    """The last speaker's quotation, where one of whole sentences has no verb of speech and nobody else came up since.
+
+    So a profile or an interview goes on, from paragraph to paragraph or behind a question: 'Will you go? "No, …"'.
+    """
+    whole = doc[start - 1].is_sent_start and doc[end - 1].text[-1:] in (".", "!", "?")
+    last = next((q for q in reversed(found) if q.direct and q.speaker is not None), None)
+    if not whole or last is None or last.speaker is None:
+        return None
+    told = max(last.end, doc[last.speaker].sent.end)
+    if told > start or any(t.ent_type_ == "PERSON" for t in doc[told : start - 1]):
+        return None
+    paragraphs = sum(1 for t in doc[told - 1 : start] if t.is_space and "\n" in t.text)
+    asked = any(t.text == "?" for t in doc[max(told, start - 4) : start])
+    return last if asked or paragraphs < 2 else None
 
 
 def _misplaced(doc: "Doc", start: int, end: int, reporting: "Collection[str]") -> "tuple[Token, Token] | None":
