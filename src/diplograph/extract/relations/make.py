@@ -11,6 +11,7 @@ from diplograph.extract.relations.quantity import quantity
 from diplograph.extract.relations.slots import Slots
 from diplograph.extract.standing.beside import Fact
 from diplograph.extract.standing.facts import tenure
+from diplograph.extract.status.contrasts import Contrasts
 from diplograph.extract.status.factuality import Factuality, factuality
 from diplograph.extract.status.standings import performed
 from diplograph.extract.time.times import TimeMention
@@ -80,11 +81,13 @@ class Maker:
         self._slots = slots
         self._by_token = by_token
         self._when = When(doc, found_times)
+        self._contrasts = Contrasts(doc)
         self._sentences = {s.start: n for n, s in enumerate(doc.sents)}
 
     def make(self, parts: Parts) -> Statement:
         """The statement of some parts."""
-        token, relation, rule, subject, obj, content_token, status = parts
+        token, relation, rule, subject, obj, content_token, told = parts
+        status = self._contrasts.applied(told, (subject, obj))
         here = content_token is not None and content_token.sent.start == token.sent.start
         content = content_span(content_token, token) if content_token is not None and here else None
         chain = self._chain(token, relation, subject, status)
