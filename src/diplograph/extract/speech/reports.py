@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import parenthetical
-from diplograph.extract.clauses.agreement import agreeing
+from diplograph.extract.clauses.agreement import agreeing, number
 from diplograph.extract.clauses.clause_shapes import infinitive
 from diplograph.resolve import nouns
 
@@ -50,7 +50,7 @@ def person_before(clause: "Token") -> "Token | None":
         or who.i < 2
         or head.pos_ != "NOUN"
         or nouns().types.get(head.lemma_.lower())
-        or nouns().human(head.lemma_.lower())
+        or (nouns().human(head.lemma_.lower()) and not _one_of_many(clause))
     ):
         return None
     near = who.doc[who.i - 2] if who.nbor(-1).text == "," else who.nbor(-1)
@@ -58,6 +58,11 @@ def person_before(clause: "Token") -> "Token | None":
         near = near.head
     human = near.ent_type_ == "PERSON" or nouns().human(near.lemma_.lower())
     return near if near.i > head.i and human else None
+
+
+def _one_of_many(clause: "Token") -> bool:
+    """ "Investors, unnerved by the trial of Ann Roe, who was …": whether the verb tells of one, what it hangs on of several."""
+    return number(clause) == "s" and clause.head.tag_ == "NNS"
 
 
 def of_that(verb: "Token") -> "Token | None":

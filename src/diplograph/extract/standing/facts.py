@@ -39,6 +39,11 @@ SENT = frozenset("contingent delegation gang cartel network band cell mission te
 SENT_OUT = frozenset("mission force operation office".split())
 """Words in the names of what a body sends somewhere."""
 
+IN_QUESTION = "the state in question"
+"""Why an office that says of no state is of one."""
+COURT_OFFICES = ("judge", "prosecutor")
+"""Offices of those who sit or plead in a court."""
+
 
 def standing_facts(doc: "Doc", mentions: Mentions, gazetteer: Gazetteer) -> Iterator[Fact]:
     """Offices held and parts named."""
@@ -84,7 +89,7 @@ def _judge_from(doc: "Doc", fact: OfficeFact) -> bool:
     """ "Chaired by the Dutch judge Ann Roe": where she is from, as likely as not; of which court, nobody says."""
     before = fact.end == fact.person.head and (fact.dated is None or doc[fact.dated].dep_ == "nmod:desc")
     state = fact.body is not None and fact.body.actor is not None and fact.body.actor.type == "state"
-    return fact.office == "judge" and before and state
+    return fact.office in COURT_OFFICES and before and state and fact.body is not None and fact.body.why != IN_QUESTION
 
 
 def _leads(noun: "Token", body: Argument) -> bool:
@@ -103,7 +108,7 @@ def _bare(doc: "Doc", facts: Sequence[OfficeFact], gazetteer: Gazetteer) -> Iter
         person = fact.person.actor
         if fact.body is not None or person is None or (person.id, fact.office) in said:
             continue
-        if fact.office == "judge" and any(f.person.head == fact.person.head and f.body is not None for f in facts):
+        if fact.office in COURT_OFFICES and any(f.person.head == fact.person.head and f.body is not None for f in facts):
             continue  # "the court's president, Judge X"
         if fact.when == "past" or any(t.lower_ == "retired" for t in doc[fact.start : fact.end]):
             continue  # "the former mayor X" says of no place and of no time

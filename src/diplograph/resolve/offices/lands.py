@@ -34,6 +34,8 @@ def land(doc: "Doc", fact: "OfficeFact", by_head: "ByHead", gazetteer: "Gazettee
     owned = fact.dated is not None and any(c.dep_ == "nmod:poss" for c in doc[fact.dated].children)
     if fact.body is not None or not said or owned:
         return None
+    if (told := _told_of(doc[fact.person.head], by_head)) is not None:
+        return told
     for head in islice(by_head.back_from(fact.start), FAR):
         mention = by_head[head]
         if mention.actor is None or mention.kind not in ("name", "demonym"):
@@ -43,6 +45,15 @@ def land(doc: "Doc", fact: "OfficeFact", by_head: "ByHead", gazetteer: "Gazettee
         if own or (body and gazetteer.state_of(mention.actor) is None):
             return mention
     return None
+
+
+def _told_of(person: "Token", by_head: "ByHead") -> "Mention | None":
+    """ "Mines Minister X said Ontario had consulted the band": the land of whose acts the holder tells."""
+    verb = person.head.head if person.dep_ in ("appos", "nmod:desc") else person.head
+    said = (s for v in (verb, *verb.children) if v is verb or v.dep_ == "conj" for c in v.children if c.dep_ == "ccomp"
+            for s in c.children if s.dep_ == "nsubj")  # fmt: skip
+    lands = (m for s in said if (m := by_head.get(s.i)) is not None and m.kind == "name")
+    return next((m for m in lands if m.actor is not None and m.actor.type == "place"), None)
 
 
 def _governs(name: "Token") -> bool:

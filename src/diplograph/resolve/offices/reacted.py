@@ -29,6 +29,8 @@ OWN = frozenset(
     "protect honour honor review consider reconsider oppose support back welcome pursue seek insist block".split()
 )
 """What one says that one's own state will do."""
+ASKING = frozenset("ask request seek appeal apply offer propose consult invite approach notify".split())
+"""What one says that one's own state has done with others."""
 SENT = ("ambassador", "attache")
 """Offices abroad for one's own state."""
 
@@ -59,7 +61,8 @@ def own_will(person: "Token", by_head: "ByHead", gazetteer: "Gazetteer") -> set[
     """ "The minister, X, said Kenya would not budge": the states of which the holder says what only one of theirs can."""
     verb = person.head.head if person.dep_ == "appos" else person.head
     told = (c for c in verb.children if c.dep_ == "ccomp" and c.lemma_.lower() in OWN)
-    willed = (c for c in told if any(a.dep_ == "aux" and a.lower_ in ("will", "would", "'ll") for a in c.children))
+    willed = [c for c in told if any(a.dep_ == "aux" and a.lower_ in ("will", "would", "'ll") for a in c.children)]
+    willed += [c for c in verb.children if c.dep_ == "ccomp" and c.lemma_.lower() in ASKING]
     return states_at((s for c in willed if (s := subject_of(c)) is not None), by_head, gazetteer)
 
 
