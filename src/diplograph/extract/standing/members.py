@@ -57,7 +57,7 @@ def _own_party(pronoun: "Token", by_head: dict[int, Mention]) -> Iterator[Fact]:
     person, party = by_head.get(pronoun.i), by_head.get(pronoun.head.i)
     if person is None or person.actor is None or person.actor.type != "person" or party is None or party.actor is None:
         return
-    named = party.actor.name.split()[0] in party.text and "--" not in person.actor.id
+    named = party.actor.name.split()[0] in party.text and "--" not in person.actor.id + party.actor.id
     words = {w.lower() for w in party.actor.name.split()}
     if named and (party.actor.type == "party" or (party.actor.type in FELLOW_BODIES and words & PARTIES)):
         yield from fact(pronoun.head, person, "MEMBER_OF", party, "own-party")

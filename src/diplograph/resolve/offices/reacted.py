@@ -46,7 +46,7 @@ def reacting(person: "Token", by_head: "ByHead", gazetteer: "Gazetteer") -> "Act
     subject = subject_of(clause)
     if subject is not None and subject.lemma_.lower() in ANSWERS:  # "Canberra's response has been subdued"
         subject = next((c for c in subject.children if c.dep_ == "nmod:poss"), None)
-    elif clause.lemma_.lower() not in REACTING:
+    elif clause.lemma_.lower() not in REACTING and not _for_its_part(clause):
         return None
     mention = by_head.get(subject.i) if subject is not None else None
     whole = (
@@ -55,6 +55,12 @@ def reacting(person: "Token", by_head: "ByHead", gazetteer: "Gazetteer") -> "Act
         and (mention.kind == "metonym" or mention.actor.type == "state")
     )
     return state_of(mention, gazetteer) if mention is not None and whole else None
+
+
+def _for_its_part(clause: "Token") -> bool:
+    """ "Georgia, for its part, has not ruled it out. Minister X …": whose turn it is."""
+    beside = (*clause.children, *(c for s in clause.children if s.dep_ == "nsubj" for c in s.children))
+    return any(c.lower_ == "part" and case_of(c) == "for" for c in beside)
 
 
 def own_will(person: "Token", by_head: "ByHead", gazetteer: "Gazetteer") -> set[str]:
