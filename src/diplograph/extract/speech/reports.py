@@ -64,7 +64,12 @@ def person_before(clause: "Token") -> "Token | None":
 
 def _those_before(thing: "Token") -> "Token | None":
     """ "Five Nigeriens were held in the port, of whom two …": no thing is "whom", but whom the clause above is about."""
-    if thing.pos_ != "NOUN" or nouns().human(thing.lemma_.lower()) or nouns().types.get(thing.lemma_.lower(), "place") != "place" or thing.dep_ != "obl":
+    if (
+        thing.pos_ != "NOUN"
+        or nouns().human(thing.lemma_.lower())
+        or nouns().types.get(thing.lemma_.lower(), "place") != "place"
+        or thing.dep_ != "obl"
+    ):
         return None
     subject = next((c for c in thing.head.children if c.dep_ in SUBJECT), None)
     human = subject is not None and (subject.ent_type_ in ("PERSON", "NORP") or nouns().human(subject.lemma_.lower()))

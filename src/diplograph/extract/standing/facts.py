@@ -108,7 +108,9 @@ def _bare(doc: "Doc", facts: Sequence[OfficeFact], gazetteer: Gazetteer) -> Iter
         person = fact.person.actor
         if fact.body is not None or person is None or (person.id, fact.office) in said:
             continue
-        if fact.office in COURT_OFFICES and any(f.person.head == fact.person.head and f.body is not None for f in facts):
+        if fact.office in COURT_OFFICES and any(
+            f.person.head == fact.person.head and f.body is not None for f in facts
+        ):
             continue  # "the court's president, Judge X"
         if fact.when == "past" or any(t.lower_ == "retired" for t in doc[fact.start : fact.end]):
             continue  # "the former mayor X" says of no place and of no time

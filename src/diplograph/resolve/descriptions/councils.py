@@ -15,7 +15,12 @@ if TYPE_CHECKING:
 def council_again(noun: "Token", by_head: "ByHead") -> Guess | None:
     """ "EU leaders met. … The leaders also agreed": those that the same word named with their body before."""
     words = [c.lower_ for c in noun.children if c.dep_ in ("det", "amod", "compound", "nmod", "nmod:poss", "nummod")]
-    if noun.tag_ != "NNS" or noun.dep_ != "nsubj" or words != ["the"] or noun.lemma_.lower() not in {*COUNCIL, "leader"}:
+    if (
+        noun.tag_ != "NNS"
+        or noun.dep_ != "nsubj"
+        or words != ["the"]
+        or noun.lemma_.lower() not in {*COUNCIL, "leader"}
+    ):
         return None
     for head in islice(by_head.back_from(noun.i), FAR):
         known, said = by_head[head], noun.doc[head]

@@ -31,12 +31,17 @@ def read_known(folders: Iterable[Path]) -> Known:
         for state, others in raw.get("borders", {}).items():
             one = known.state(state, "borders").id
             known.borders |= {frozenset((one, known.state(o, f"borders of {state}").id)) for o in others}
-        for state, bodies in raw.get("homes", {}).items():
-            known.homes |= dict.fromkeys((_body_id(known, b, f"homes of {state}") for b in bodies), known.state(state, "homes"))
+        _homes(known, raw)
         for key, table in (("only", known.only), ("never", known.never), ("regions", known.regions)):
             for words, states in raw.get(key, {}).items():
                 table[words] = frozenset(known.state(s, f"{key} {words}").id for s in states)
     return known
+
+
+def _homes(known: Known, raw: dict[str, Any]) -> None:
+    for state, bodies in raw.get("homes", {}).items():
+        home = known.state(state, "homes")
+        known.homes |= {_body_id(known, b, f"homes of {state}"): home for b in bodies}
 
 
 def _body_id(known: Known, key: str, where: str) -> str:

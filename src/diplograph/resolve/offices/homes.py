@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from diplograph.model import Mention
 from diplograph.resolve.offices.titles import INFERRED
+from diplograph.resolve.salience import TOPIC
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -26,10 +27,16 @@ def home_beside(words: "Iterable[Token]", by_head: "ByHead", gazetteer: "Gazette
     return None
 
 
-def homes_named(title: "Token", by_head: "ByHead", gazetteer: "Gazetteer") -> "dict[str, Actor]":
-    """The states of the parties that a title's sentence and the one before it name; armed groups fight abroad too."""
+def with_homes(
+    title: "Token", by_head: "ByHead", gazetteer: "Gazetteer", scores: dict[str, float], states: "dict[str, Actor]"
+) -> "tuple[dict[str, float], dict[str, Actor]]":
+    """Scores of states with those of the parties raised that a title's sentence and the one before it name.
+
+    Not of armed groups, which fight abroad too.
+    """
     number = by_head.sentence[title.i]
     first, end = by_head.sentences[max(0, number - 1)], title.sent.end
     bodies = (by_head[h].actor for h in by_head.before(end, first))
     found = (s for a in bodies if a is not None and a.type == "party" and (s := gazetteer.home_of(a)) is not None)
-    return {s.id: s for s in found}
+    homes = {s.id: s for s in found}
+    return scores | {k: scores.get(k, 0.0) + TOPIC for k in homes}, states | homes

@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 
 VAGUE_LEADERS = ("leader",)
 """Offices that say no more than that someone acts for a body: "the leaders of Mali and Niger agreed"."""
-COMMITTING = frozenset("agree sign initial conclude ratify undertake pledge approve adopt endorse decide settle finalise finalize".split())
+COMMITTING = frozenset(
+    "agree sign initial conclude ratify undertake pledge approve adopt endorse decide settle finalise finalize".split()
+)
 """What ministers do for their states."""
 FACING = frozenset("rival quarrelling quarreling feuding warring opposing hostile estranged".split())
 """What two are to each other: "the feuding presidents"."""

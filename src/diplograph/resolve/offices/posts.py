@@ -45,7 +45,9 @@ def posted(doc: "Doc", fact: OfficeFact, by_head: ByHead) -> Mention | None:
     if fact.office in SENT:
         return _sender(doc, fact, by_head)
     the = fact.dated is not None and _the_one(doc[fact.dated])
-    sits = fact.office == "judge" and (fact.words.lower() == "justice" or the or _court_told(doc[fact.person.head], by_head))
+    sits = fact.office == "judge" and (
+        fact.words.lower() == "justice" or the or _court_told(doc[fact.person.head], by_head)
+    )
     court = _court(doc, fact, by_head) if sits or fact.office == "prosecutor" else None
     of_states = court is not None and court.actor is not None and court.actor.type != "igo"
     return None if of_states and not sits else court  # no state's prosecutors are its court's
