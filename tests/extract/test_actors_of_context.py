@@ -62,7 +62,6 @@ CASES = [
     ("The nationalists of Revival rejected the sanctions.", ("Revival", "REJECTS", None)),
     # places and treaties
     ("Finland announced its withdrawal from the Ottawa Convention.", ("Finland", "LEAVES", "Ottawa Convention")),
-    ("The Hague has refused to extradite him.", ("Government of the Netherlands", "REJECTS", None)),
     (
         '"No Chinese soldier will be stationed here," said Prime Minister Ann Roe of Timor-Leste.',
         ("chinese soldier", "DEPLOYS_TO", "Timor-Leste"),

@@ -39,8 +39,6 @@ SENT = frozenset("contingent delegation gang cartel network band cell mission te
 SENT_OUT = frozenset("mission force operation office".split())
 """Words in the names of what a body sends somewhere."""
 
-IN_QUESTION = "the state in question"
-"""Why an office that says of no state is of one."""
 COURT_OFFICES = ("judge", "prosecutor")
 """Offices of those who sit or plead in a court."""
 
@@ -89,7 +87,7 @@ def _judge_from(doc: "Doc", fact: OfficeFact) -> bool:
     """ "Chaired by the Dutch judge Ann Roe": where she is from, as likely as not; of which court, nobody says."""
     before = fact.end == fact.person.head and (fact.dated is None or doc[fact.dated].dep_ == "nmod:desc")
     state = fact.body is not None and fact.body.actor is not None and fact.body.actor.type == "state"
-    return fact.office in COURT_OFFICES and before and state and fact.body is not None and fact.body.why != IN_QUESTION
+    return fact.office == "judge" and before and state
 
 
 def _leads(noun: "Token", body: Argument) -> bool:
