@@ -13,7 +13,7 @@ CASES = [
     ("Peru is angry. The Minister of Home Affairs, Ann Roe, left.", {("Ann Roe", "Peru")}),
     ("Peru freed two men close to the Chilean border. President Ann Roe left.", {("Ann Roe", "Peru")}),
     ("Peru protested. Washington sent troops, a move that President Ann Roe denounced.", {("Ann Roe", "Peru")}),
-    ("A Hezbollah lawmaker, Ali Fadl, left.", {("Ali Fadl", None)}),
+    ("A Hezbollah lawmaker, Ali Fadl, left.", {("Ali Fadl", "Lebanon")}),
     ("A Hezbollah spokesman, Ali Fadl, left.", {("Ali Fadl", "Hezbollah")}),
     ("The Under-Secretary-General for Humanitarian Affairs, Ann Roe, left.", {("Ann Roe", "United Nations")}),
     ("The Resident Coordinator in Nepal, Ann Roe, left.", {("Ann Roe", "United Nations")}),

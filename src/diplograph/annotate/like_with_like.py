@@ -13,10 +13,15 @@ ABSTRACT = ("tion", "sion", "ment", "ity", "ness", "ance", "ence")
 """Endings of nouns for what happens or is the case."""
 
 
+DENYING = frozenset("deny dispute".split())
+MODAL = frozenset("would will could should might must may can shall".split())
+
+
 def like_with_like(verb: "Token", reporting: "dict[str, str]") -> None:
     """ "Said that X should leave and urged …": a finite speech verb goes with the first one, not with the infinitive."""
     word = verb.lemma_.lower()
-    if word not in reporting and not (word in JUDGING and _says_nothing(verb.head)):
+    apart = _past_beside_helped(verb)
+    if word not in reporting and not (word in JUDGING and _says_nothing(verb.head)) and not apart:
         return
     inner = verb.head
     if (speaking := _said_there(verb, reporting)) is not None:
@@ -33,8 +38,21 @@ def like_with_like(verb: "Token", reporting: "dict[str, str]") -> None:
         return
     helped = any(c.dep_ in ("aux", "aux:pass") for c in inner.children)
     own = any(c.dep_.startswith("nsubj") or c.dep_ in ("aux", "mark") for c in verb.children)
-    if inner.tag_ in ("VB", "VBN", "VBG") and helped and not own:
+    bare = inner.tag_ in ("VB", "VBN", "VBG") or any(c.dep_ == "cop" for c in inner.children)  # "had been in touch"
+    if bare and helped and not own:
         verb.head = outer
+
+
+def _past_beside_helped(verb: "Token") -> bool:
+    """ "Said that he would go and opened …": what is past is no second verb of "would", nor with an object of a passive "had been".
+
+    "Denied that his men had fired and blamed the rebels": what one denies, one does not go on to tell.
+    """
+    inner, deny = verb.head, verb.head.head.lemma_.lower() in DENYING
+    helpers = {c.lower_ for c in inner.children if c.dep_ == "aux"} if inner.tag_ in ("VB", "VBN") else set()
+    passive = any(c.dep_ == "aux:pass" for c in inner.children)
+    had = "had" in helpers and (deny or (passive and any(c.dep_ == "obj" for c in verb.children)))
+    return verb.tag_ == "VBD" and (had or not helpers.isdisjoint(MODAL))
 
 
 def _said_there(verb: "Token", reporting: "dict[str, str]") -> "Token | None":

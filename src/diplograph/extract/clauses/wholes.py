@@ -47,7 +47,7 @@ def counted(child: "Token") -> "Token":
     """ "Two of its crossings", "39 of their members": what is counted, not the number."""
     if child.pos_ not in ("NUM", "PRON", "DET") and child.lower_ not in COUNTING:
         return child
-    if child.lower_ == "one" and any(c.dep_ == "appos" and c.pos_ == "PROPN" for c in child.children):
+    if child.lower_ == "one" and any(c.dep_ == "appos" and (c.pos_ == "PROPN" or _named(c)) for c in child.children):
         return child  # "one of them, Ann Roe"
     return next((c for c in child.children if c.dep_ in ("nmod", "obl") and case_of(c) == "of"), child)
 
@@ -55,3 +55,9 @@ def counted(child: "Token") -> "Token":
 def a_day(token: "Token") -> bool:
     """Whether a phrase is a date: "called on Monday" is no call on anyone."""
     return token.lower_ in DAYS or token.pos_ == "NUM"
+
+
+def _named(noun: "Token") -> bool:
+    """ "A welder named Ann Roe"."""
+    called = (c for c in noun.children if c.dep_ == "acl" and c.lower_ in ("named", "called", "identified"))
+    return any(t.pos_ == "PROPN" for c in called for t in c.children)

@@ -6,6 +6,7 @@ from diplograph.annotate import conjuncts
 from diplograph.extract.clauses.agreement import RELATIVE, agreeing, number
 from diplograph.extract.clauses.contents import marked_gerund
 from diplograph.extract.clauses.together import told_of
+from diplograph.extract.clauses.whose import of_person
 from diplograph.extract.propositions.equations import held_by
 from diplograph.extract.propositions.explained import explained
 from diplograph.extract.propositions.proposition import Proposition
@@ -106,8 +107,8 @@ def antecedent(verb: "Token") -> "Token":
     if which is None or which.i < 2 or not nouns().human(head.lemma_.lower()):
         return head
     near = verb.doc[which.i - 2] if which.nbor(-1).text == "," else which.nbor(-1)
-    while near.dep_ in ("flat", "compound") and near.i > head.i:
-        near = near.head
+    while near.dep_ in ("flat", "compound", "conj") and near.i > head.i:
+        near = near.head  # "leaders of Apia and Nadi, which …": both
     return near if near.dep_ in ("nmod", "obl") and near.i > head.i else head
 
 
@@ -145,6 +146,8 @@ def owners(whose: "Token") -> "list[Token]":
     clause = next((t for t in whose.ancestors if t.dep_ == "acl:relcl"), None)
     if clause is None:
         return []
+    if (person := of_person(whose, clause.head)) is not None:
+        return [person]
     head = explained(antecedent(clause))
     return [head, *_coordinated(head, clause)]
 

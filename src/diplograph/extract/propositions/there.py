@@ -1,4 +1,4 @@
-"""What a verb's "there" is to it: where it happens, or where something goes."""
+"""What a verb's "there" or "here" is to it: where it happens, or where something goes."""
 
 from typing import TYPE_CHECKING
 
@@ -14,5 +14,5 @@ MOVING = frozenset(
 def there(p: "Proposition") -> None:
     """ "Sent troops there", "was arrested there": the place that the adverb stands for, as behind a preposition."""
     for word in p.token.children if p.part == "verb" else ():
-        if word.lower_ == "there" and word.dep_ == "advmod":
+        if word.lower_ in ("there", "here") and word.dep_ == "advmod":
             p.add("prep:to" if p.word in MOVING else "prep:in", word)

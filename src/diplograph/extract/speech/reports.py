@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import parenthetical
-from diplograph.extract.clauses.agreement import agreeing
+from diplograph.extract.clauses.agreement import agreeing, number
 from diplograph.extract.clauses.clause_shapes import infinitive
 from diplograph.resolve import nouns
 
@@ -45,12 +45,14 @@ def person_before(clause: "Token") -> "Token | None":
     """ "A charge that drew a letter from the envoy, Ann Roe, who …": hung on a thing, "who" is the name right before it."""
     who = next((c for c in clause.children if c.lower_ == "who" and c.dep_ in SUBJECT), None)
     head = clause.head
+    if who is None and any(t.lower_ == "whom" for t in clause.subtree):
+        return _those_before(head)
     if (
         who is None
         or who.i < 2
         or head.pos_ != "NOUN"
         or nouns().types.get(head.lemma_.lower())
-        or nouns().human(head.lemma_.lower())
+        or (nouns().human(head.lemma_.lower()) and not _one_of_many(clause))
     ):
         return None
     near = who.doc[who.i - 2] if who.nbor(-1).text == "," else who.nbor(-1)
@@ -58,6 +60,25 @@ def person_before(clause: "Token") -> "Token | None":
         near = near.head
     human = near.ent_type_ == "PERSON" or nouns().human(near.lemma_.lower())
     return near if near.i > head.i and human else None
+
+
+def _those_before(thing: "Token") -> "Token | None":
+    """ "Five Nigeriens were held in the port, of whom two …": no thing is "whom", but whom the clause above is about."""
+    if (
+        thing.pos_ != "NOUN"
+        or nouns().human(thing.lemma_.lower())
+        or nouns().types.get(thing.lemma_.lower(), "place") != "place"
+        or thing.dep_ != "obl"
+    ):
+        return None
+    subject = next((c for c in thing.head.children if c.dep_ in SUBJECT), None)
+    human = subject is not None and (subject.ent_type_ in ("PERSON", "NORP") or nouns().human(subject.lemma_.lower()))
+    return subject if human else None
+
+
+def _one_of_many(clause: "Token") -> bool:
+    """ "Investors, unnerved by the trial of Ann Roe, who was …": whether the verb tells of one, what it hangs on of several."""
+    return number(clause) == "s" and clause.head.tag_ == "NNS"
 
 
 def of_that(verb: "Token") -> "Token | None":

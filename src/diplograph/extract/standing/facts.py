@@ -39,6 +39,9 @@ SENT = frozenset("contingent delegation gang cartel network band cell mission te
 SENT_OUT = frozenset("mission force operation office".split())
 """Words in the names of what a body sends somewhere."""
 
+COURT_OFFICES = ("judge", "prosecutor")
+"""Offices of those who sit or plead in a court."""
+
 
 def standing_facts(doc: "Doc", mentions: Mentions, gazetteer: Gazetteer) -> Iterator[Fact]:
     """Offices held and parts named."""
@@ -103,7 +106,9 @@ def _bare(doc: "Doc", facts: Sequence[OfficeFact], gazetteer: Gazetteer) -> Iter
         person = fact.person.actor
         if fact.body is not None or person is None or (person.id, fact.office) in said:
             continue
-        if fact.office == "judge" and any(f.person.head == fact.person.head and f.body is not None for f in facts):
+        if fact.office in COURT_OFFICES and any(
+            f.person.head == fact.person.head and f.body is not None for f in facts
+        ):
             continue  # "the court's president, Judge X"
         if fact.when == "past" or any(t.lower_ == "retired" for t in doc[fact.start : fact.end]):
             continue  # "the former mayor X" says of no place and of no time

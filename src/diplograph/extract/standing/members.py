@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 
 MOVEMENTS = frozenset("party movement bloc alliance coalition faction league list".split())
 
+PARTIES = MOVEMENTS | frozenset("congress front rally union democrats party".split())
+"""Words in the names of parties."""
+
 
 def facts_of_members(doc: "Doc", mentions: Mentions) -> Iterator[Fact]:
     """The bodies that persons are members of, where an office there does not say it already."""
@@ -25,6 +28,8 @@ def facts_of_members(doc: "Doc", mentions: Mentions) -> Iterator[Fact]:
     for token in doc:
         if token.lower_ == "whose" and token.head.lower_ in MOVEMENTS:
             found.extend(_whose_movement(token, by_head))
+        if token.lower_ in ("his", "her"):
+            found.extend(_own_party(token, by_head))
     yield from (f for f in found if (f.subject.id, f.object and f.object.id) not in held)
 
 
@@ -45,3 +50,14 @@ def _whose_movement(pronoun: "Token", by_head: dict[int, Mention]) -> Iterator[F
         body = next(iter(named), None)
     if person is not None and body is not None and body.actor is not None and body.actor.type in FELLOW_BODIES:
         yield from fact(pronoun.head, person, "MEMBER_OF", body, "whose-movement")
+
+
+def _own_party(pronoun: "Token", by_head: dict[int, Mention]) -> Iterator[Fact]:
+    """ "Ben Doe said his National Democratic Congress would win": a party that is called somebody's is that of a member."""
+    person, party = by_head.get(pronoun.i), by_head.get(pronoun.head.i)
+    if person is None or person.actor is None or person.actor.type != "person" or party is None or party.actor is None:
+        return
+    named = party.actor.name.split()[0] in party.text and "--" not in person.actor.id + party.actor.id
+    words = {w.lower() for w in party.actor.name.split()}
+    if named and (party.actor.type == "party" or (party.actor.type in FELLOW_BODIES and words & PARTIES)):
+        yield from fact(pronoun.head, person, "MEMBER_OF", party, "own-party")

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from diplograph.annotate import apposed_to, case_of
 from diplograph.model import Actor, Mention
 from diplograph.model_ids import actor_id, digest
+from diplograph.resolve.descriptions.acting_as import acts_as_body
 from diplograph.resolve.descriptions.agent_phrases import (
     DOZENS,
     PLURAL,
@@ -182,6 +183,8 @@ class Agents:
             if noun.doc[owner.head].tag_ == "PRP$" and told_to(noun):
                 return None  # "the cabinet ordered its police to fire": two actors
             return actor, 0.7, f"belongs to {actor.name}"
+        if acts_as_body(noun, owner):
+            return actor, 0.7, f"acts as {actor.name}"
         if lemma in self._nouns.voices and owner.kind != "demonym" and not some_of(noun):
             return actor, 0.75, f"speaks for {actor.name}"
         alone = not any(

@@ -3,7 +3,8 @@
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import subject_of
+from diplograph.annotate import case_of, subject_of
+from diplograph.model import Actor
 from diplograph.model_ids import normalise
 from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.descriptions.again import FAR
@@ -12,12 +13,13 @@ from diplograph.resolve.descriptions.organs import at_home, in_washington, state
 from diplograph.resolve.known.gazetteer import Gazetteer
 from diplograph.resolve.offices.acted_on import acted_on
 from diplograph.resolve.pronouns.clause_subjects import reporting_verb
-from diplograph.resolve.salience import salient_state
+from diplograph.resolve.salience import salient_state, state_of
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
     from diplograph.resolve.mentions import OfficeFact
 
+SUMMONING = frozenset("summon call haul convoke".split())
 OF_NOW = frozenset("interim transitional caretaker current new outgoing incoming coalition elected".split())
 """What a state's government of the day may be called."""
 MATTERS = frozenset(
@@ -55,6 +57,8 @@ class BareOrgans:
             return self._same_organ(noun) if any(c.lower_ == "the" for c in noun.children) else None  # of no state else
         if not self._alone(noun, kind):
             return None
+        if (host := self._summoning(noun)) is not None:
+            return Guess(self._gazetteer.organ(kind, host), (), "nominal", 0.7, "where the envoy is")
         if (same := self._same_organ(noun)) is not None:
             return same
         state = (
@@ -66,6 +70,17 @@ class BareOrgans:
         if organ is None or (noun.is_title and noun.lower_ not in normalise(organ.name).split()):
             return None  # "Parliament" is no Congress
         return Guess(organ, (), "nominal", 0.6, "of the state in question")
+
+    def _summoning(self, noun: "Token") -> Actor | None:
+        """ "Its ambassador in Seoul was summoned to the foreign ministry": the state whose capital the envoy is in."""
+        verb = noun.head
+        if case_of(noun) != "to" or verb.lemma_.lower() not in SUMMONING:
+            return None
+        called = [c for c in verb.children if c.dep_ in ("nsubj:pass", "obj")]
+        called += [a for c in called for a in c.children if a.dep_ == "appos"]
+        places = (c for n in called for c in n.children if c.dep_ == "nmod" and case_of(c) in ("in", "to"))
+        named = (m for c in places if (m := self._by_head.get(c.i)) is not None)
+        return next((s for m in named if (s := state_of(m, self._gazetteer)) is not None), None)
 
     def _other_side(self, noun: "Token", kind: str) -> "set[str]":
         """ "The foreign ministry summoned Chad's envoy", "the government asked France for help": it is not theirs."""

@@ -44,6 +44,8 @@ ONE_OF_EACH = "one of each"
 """Why "the presidents of Mali and Niger" are two."""
 KINDS = frozenset("military neighbouring neighboring warring rival allied opposing feuding hostile".split())
 """Adjectives that pick no others than those named."""
+STATES_MEANT = frozenset("government country state side nation".split())
+"""Nouns that a visitor's state and the host's are called by together."""
 ROLES = {"nsubj": 1.0, "nsubj:pass": 1.0, "obj": 0.9, "obl:agent": 0.9, "obl": 0.7, "iobj": 0.7, "nmod": 0.4}
 
 
@@ -74,7 +76,8 @@ class Groups:
             return None
         doers = self._doers(noun)
         aside = doers | beside_doer(noun, self._by_head, self._state_of)
-        members = pair_meant(noun, self._by_head, sides=lemma in PARTIES and size == 2)
+        members = self._visitor_and_host(noun) if size == 2 else ()
+        members = members or pair_meant(noun, self._by_head, sides=lemma in PARTIES and size == 2)
         for kind in (POLITICAL, lemma) if lemma == "party" else (lemma,):
             members = members or (self._together(noun, kind, size) if size else ())
             sought = size == 2 and (noun.lower_ != "both" or len(doers) > 1)
@@ -91,6 +94,19 @@ class Groups:
         if len(members) == 2:
             self._settled.pair = members
         return Guess(None, members, "group", 0.75, f"the {size} that the text is about") if members else None
+
+    def _visitor_and_host(self, noun: "Token") -> tuple[Actor, ...]:
+        """ "The president came home from a visit to China, during which the two governments …": both, in the sentence itself."""
+        if noun.lemma_.lower() not in STATES_MEANT:
+            return ()
+        subject = subject_of(noun.sent.root)
+        doer = self._by_head.get(subject.i) if subject is not None and subject.i < noun.i else None
+        own = self._state_of(doer.actor) if doer is not None and doer.actor is not None else None
+        journeys = (t for t in noun.doc[noun.sent.start : noun.i] if t.lemma_.lower() in ("visit", "trip", "tour"))
+        places = (c for t in journeys for c in t.children if c.dep_ == "nmod" and case_of(c) == "to" and c.i < noun.i)
+        hosts = (m.actor for c in places if (m := self._by_head.get(c.i)) is not None and m.kind == "name")
+        host = next((s for a in hosts if a is not None and (s := self._gazetteer.state_of(a)) is not None), None)
+        return (own, host) if own is not None and host is not None and own != host else ()
 
     def two_states(self, noun: "Token") -> tuple[Actor, ...]:
         """The two states that "the two countries" would mean here."""

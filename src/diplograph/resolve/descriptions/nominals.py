@@ -11,6 +11,7 @@ from diplograph.resolve.descriptions.agents import Agents
 from diplograph.resolve.descriptions.apposed import Apposed
 from diplograph.resolve.descriptions.bare_organs import BareOrgans
 from diplograph.resolve.descriptions.beside_persons import parent_again, rival_again
+from diplograph.resolve.descriptions.councils import council_again
 from diplograph.resolve.descriptions.countries import Countries
 from diplograph.resolve.descriptions.epithets import epithet
 from diplograph.resolve.descriptions.groups import Groups
@@ -68,6 +69,7 @@ class Describer:
             OwnedOrgans(gazetteer, by_head, facts, groups, countries, bare).read,
             phrases.head_of_state,
             phrases.read,
+            lambda n: council_again(n, by_head),
             groups.read,
             of_each.of_the_two,
             countries.read,

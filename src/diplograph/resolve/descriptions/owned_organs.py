@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 PEOPLE = frozenset("people citizen resident national community population".split())
 POPULATION = "People of "
+FORCES = ("armed-forces", "coast-guard", "security-forces")
 MISSION = frozenset("force mission peacekeeper troop".split())
 ARMED = frozenset("force troop soldier official peacekeeper mission diplomat".split())
 
@@ -97,6 +98,10 @@ class OwnedOrgans:
         ]
         if len(states) != len(members) or len(states) < 2 or kind in ("embassy", "consulate"):
             return None  # "their embassies": each in the other's capital
+        if kind in FORCES and any(joined_by_whose(c, self._by_head) for c in noun.children):
+            return Guess(
+                None, tuple(states), "group", 0.7, "whose forces act for them"
+            )  # "X and Y, whose armies fought"
         organs = tuple(self._gazetteer.organ(kind, s) for s in states)
         return Guess(None, organs, "group", 0.7, "organs of " + " and ".join(s.name for s in states))
 

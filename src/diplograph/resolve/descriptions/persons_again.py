@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from diplograph.annotate import conjuncts
 from diplograph.resolve.descriptions.agents import NO_REFERENCE, UNSAID
+from diplograph.resolve.descriptions.group_words import set_off
 from diplograph.resolve.descriptions.guess import Guess
 from diplograph.resolve.known.nouns import nouns
 from diplograph.resolve.offices.nouns import WITHOUT_NAME, predicates
@@ -122,5 +123,7 @@ def _alone(head: "Token") -> bool:
 
 def _more(word: "Token") -> bool:
     """ "The 24-year-old activist", "the jailed lawyer": no other than the one named."""
+    if set_off(word):
+        return True  # "the president, whose party lost"
     aged = word.lower_ == "old" and any(t.lower_ == "year" for t in word.subtree)
     return aged or (word.dep_ in ("amod", "compound") and word.lower_ in FURTHER)

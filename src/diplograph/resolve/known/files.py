@@ -14,7 +14,7 @@ from diplograph.schema.load import read_yaml
 def read_known(folders: Iterable[Path]) -> Known:
     """The tables of all files in the folders' `gazetteer/`, later folders adding to earlier ones."""
     files = [(p, read_yaml(p)) for folder in folders for p in sorted((folder / "gazetteer").glob("*.yaml"))]
-    words = ("modifiers", "honorifics", "tenures", "only", "never", "whose", "borders", "regions")
+    words = ("modifiers", "honorifics", "tenures", "only", "never", "whose", "borders", "regions", "homes")
     for path, raw in files:
         if unknown := sorted(set(raw) - set(READERS) - set(words)):
             raise SchemaError(f"{path}: unknown key '{unknown[0]}'; valid: {', '.join([*READERS, *words])}")
@@ -31,10 +31,25 @@ def read_known(folders: Iterable[Path]) -> Known:
         for state, others in raw.get("borders", {}).items():
             one = known.state(state, "borders").id
             known.borders |= {frozenset((one, known.state(o, f"borders of {state}").id)) for o in others}
+        _homes(known, raw)
         for key, table in (("only", known.only), ("never", known.never), ("regions", known.regions)):
             for words, states in raw.get(key, {}).items():
                 table[words] = frozenset(known.state(s, f"{key} {words}").id for s in states)
     return known
+
+
+def _homes(known: Known, raw: dict[str, Any]) -> None:
+    for state, bodies in raw.get("homes", {}).items():
+        home = known.state(state, "homes")
+        known.homes |= {_body_id(known, b, f"homes of {state}"): home for b in bodies}
+
+
+def _body_id(known: Known, key: str, where: str) -> str:
+    """The id of the party or armed group with this key; SchemaError that says who asks for it."""
+    found = next((i for kind in ("party", "armed_group") if (i := f"{TYPE_PREFIX[kind]}:{key}") in known.by_id), None)
+    if found is None:
+        raise SchemaError(f"{where}: no party or armed group with id '{key}'")
+    return found
 
 
 def _office(known: Known, raw: dict[str, Any]) -> None:

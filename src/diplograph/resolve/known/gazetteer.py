@@ -77,6 +77,10 @@ class Gazetteer:
             return actor
         return self._by_id.get(f"state:{actor.codes['state']}") if "state" in actor.codes else None
 
+    def home_of(self, body: Actor) -> Actor | None:
+        """The state that a party or armed group is at home in."""
+        return self._known.homes.get(body.id)
+
     def adjoin(self, one: Actor, other: Actor) -> bool:
         """Whether two states share a border."""
         return frozenset((one.id, other.id)) in self.borders

@@ -43,7 +43,8 @@ class Known:
     `never` are the states that alone have an office, or that lack it, by its words, `whose` the body that alone has one;
     `formerly` are the states that were,
     by their capitals; `seats` are the organisations that a city stands for, `hosts` the states whose capital it is too;
-    `borders` are the pairs of states that share one, `regions` the states of each, by the words before "country".
+    `borders` are the pairs of states that share one, `regions` the states of each, by the words before "country"; `homes` the states of
+    parties and armed groups, by the ids of these.
     """
 
     names: dict[str, Entry] = field(default_factory=dict)
@@ -68,6 +69,7 @@ class Known:
     hosts: dict[str, Actor] = field(default_factory=dict)
     borders: set[frozenset[str]] = field(default_factory=set)
     regions: dict[str, frozenset[str]] = field(default_factory=dict)
+    homes: dict[str, Actor] = field(default_factory=dict)
 
     def add(self, actor: Actor, kind: str, names: Iterable[str], exact: bool = False) -> None:
         """Enter names of an actor; the first to claim a name keeps it."""

@@ -10,7 +10,14 @@ from diplograph.resolve.known.nouns import nouns
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Doc
 
-LABEL_TYPE = {"PERSON": "person", "ORG": "organisation", "LOC": "place", "GPE": "place", "FAC": "place"}
+LABEL_TYPE = {
+    "PERSON": "person",
+    "ORG": "organisation",
+    "LOC": "place",
+    "GPE": "place",
+    "FAC": "place",
+    "process": "process",
+}
 BODIES = frozenset("organisation party ngo igo company media armed_group armed_force government_body".split())
 """Types of what people form together, short of a state."""
 SAID = ("party", "armed_group", "media")

@@ -23,6 +23,10 @@ PAPERS = frozenset(
     " Post Telegraph Times Tribune".split()
 )
 """Last words of the names of newspapers."""
+TREATIES = frozenset(
+    "Convention Conventions Treaty Accord Accords Protocol Protocols Pact Statute Charter Compact Declaration Memorandum".split()
+)
+"""Last words of the names of what states sign, leave and break."""
 
 
 def find_names(doc: "Doc", gazetteer: Gazetteer) -> list[Name]:
@@ -72,8 +76,9 @@ def _found(doc: "Doc") -> list[Name]:
 
 
 def _label(span: "Span") -> str:
-    """The model's label of a name; "San Francisco Bulletin" is no thing but a newspaper."""
-    return "media" if span.label_ == "MISC" and len(span) > 1 and span[len(span) - 1].text in PAPERS else span.label_
+    """The model's label of a name; "San Francisco Bulletin" is no thing but a newspaper, "Ottawa Convention" a treaty."""
+    last = span[len(span) - 1].text if span.label_ == "MISC" and len(span) > 1 else ""
+    return "media" if last in PAPERS else "process" if last in TREATIES else span.label_
 
 
 def _start(name: Name) -> int:
@@ -116,7 +121,7 @@ def _own_place(doc: "Doc", name: Name, inside: list[Name], rest: "list[Token]") 
         return False
     if name.label not in PLACES or entry is None:
         return False
-    own = [t for t in rest if t.lower_ not in SMALL]
+    own = [t for t in rest if t.lower_ not in SMALL and t.text != "-"]
     if entry.kind in ("name", "capital"):
         return bool(own) and all(t.text.isalpha() and t.is_title for t in own)
     archive = len(own) > 1 and own[-1].lower_ not in nouns().formal  # "the Greek State" is Greece

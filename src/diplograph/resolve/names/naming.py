@@ -32,7 +32,7 @@ def name_mention(
     if head.dep_ == "parataxis":  # "the minister, Said al-Harthi, said": "Said" is no verb
         head = next((t for t in span if t.dep_ == "appos" and t.head.i < name.start), head)
     if name.entry is None:
-        return _unlisted(doc, name, head, people)
+        return _unlisted(doc, whole, name, head, people)
     if name.entry.kind == "demonym" and one_of_a_people(head):
         return None  # read as a person whom nobody names
     actor, kind = _as_placed(*name.entry, head)
@@ -52,11 +52,11 @@ def name_mention(
     )
 
 
-def _unlisted(doc: "Doc", name: Name, head: "Token", people: dict[str, Actor]) -> Mention | None:
+def _unlisted(doc: "Doc", whole: str, name: Name, head: "Token", people: dict[str, Actor]) -> Mention | None:
     """A name that only the model found."""
     span = doc[name.start : name.end]
     text = span.text.removesuffix("'s").removesuffix("’s")
-    actor = people.get(text) if name.label == "PERSON" else _surname(text, people) or unknown_actor(doc, name)
+    actor = people.get(text) if name.label == "PERSON" else _surname(text, people, whole) or unknown_actor(doc, name)
     if actor is None:
         return None
     other = actor.type == "person" and not set(normalise(text).split()) & set(normalise(actor.name).split())
@@ -74,10 +74,10 @@ def _as_placed(actor: Actor, kind: str, head: "Token") -> tuple[Actor, str]:
     return actor, kind
 
 
-def _surname(text: str, people: dict[str, Actor]) -> Actor | None:
-    """Whom a single name that the model took for something else is the last name of."""
-    ends = {a.id: a for form, a in people.items() if " " in form and form.split()[-1] == text}
-    return next(iter(ends.values())) if len(ends) == 1 else None
+def _surname(text: str, people: dict[str, Actor], whole: str) -> Actor | None:
+    """Whom a single name that the model took for something else is the last name of: the bearer that the text named first."""
+    ends = [a for form, a in people.items() if " " in form and form.split()[-1] == text]
+    return min(ends, key=lambda a: whole.find(a.name) % (len(whole) + 1), default=None)
 
 
 def _as_state(people: "Token") -> bool:

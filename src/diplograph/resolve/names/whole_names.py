@@ -26,7 +26,7 @@ def whole(doc: "Doc", name: Name, gazetteer: "Gazetteer") -> Name:
         return name._replace(start=name.start - 1) if _given(doc, name.start, gazetteer) else name
     if name.label in ("GPE", "LOC", "FAC"):
         return name._replace(start=_head_of_place(doc, name.start))
-    if name.label == "ORG" and (first := _joined_aim(doc, name)) is not None:
+    if name.label == "ORG" and (first := _of_acronym(doc, name) or _joined_aim(doc, name)) is not None:
         return name._replace(start=first)
     if name.label == "ORG" and doc[name.end - 1].lower_ == "of":
         end = _capitals(doc, name.end)
@@ -63,6 +63,15 @@ def _of_members(doc: "Doc", name: Name) -> bool:
     if kind is None or kind.type not in BODIES:
         return False
     return any(nouns().types.get(t.lower_) == "party" for t in doc[name.start : name.end]) or kind.type == "party"
+
+
+def _of_acronym(doc: "Doc", name: Name) -> int | None:
+    """ "Kanak and Socialist Front (FKS)": where the first of two words begins whose initials the brackets have, in any order."""
+    start, end = name.start - 2, name.end
+    if start < 0 or end + 1 >= len(doc) or doc[start + 1].lower_ not in ("and", "&") or doc[end].text != "(":
+        return None
+    initials = sorted(t.text[0] for t in doc[start : name.end] if t.text[:1].isupper())
+    return start if doc[start].is_title and initials == sorted(doc[end + 1].text) else None
 
 
 def _joined_aim(doc: "Doc", name: Name) -> int | None:

@@ -7,6 +7,7 @@ from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.known.gazetteer import Gazetteer
 from diplograph.resolve.mentions import OfficeFact
 from diplograph.resolve.offices.bodies import SITTING
+from diplograph.resolve.offices.homes import home_beside
 from diplograph.resolve.offices.titles import INFERRED
 
 if TYPE_CHECKING:
@@ -27,6 +28,8 @@ def congress(doc: "Doc", fact: OfficeFact, by_head: ByHead, gazetteer: Gazetteer
     if fact.office not in SITTING or fact.body is not None:
         return None
     noun = doc[fact.dated] if fact.dated is not None else doc[fact.person.head]
+    if (home := home_beside(_beside(doc, fact, noun), by_head, gazetteer)) is not None:
+        return home
     word = next((t for t in _beside(doc, fact, noun) if t.text in PARTIES), None)
     if word is None:
         return None

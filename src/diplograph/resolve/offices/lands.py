@@ -1,5 +1,6 @@
 """Offices of a land that is no state: "Ontario's premier … Energy Minister X", "the Kurdistan government … Interior Minister X"."""
 
+from collections import Counter
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -18,7 +19,9 @@ GOVERNED_BY = frozenset(
     "premier president government parliament legislature assembly minister cabinet administration executive leader".split()
 )
 """What a land with ministers of its own has, and a town has not."""
-BELOW = frozenset("regional provincial".split())
+PARTS = frozenset("provincial county".split())
+"""What says that an office is of a part of the state, which a text of it names often."""
+BELOW = frozenset("regional provincial county".split())
 """What says that an office is not the state's."""
 
 
@@ -32,8 +35,14 @@ def land(doc: "Doc", fact: "OfficeFact", by_head: "ByHead", gazetteer: "Gazettee
     """The land whose own government the text named last, for an office whose state is not known."""
     said = fact.office in OF_STATES or fact.words.lower().endswith(("minister", "secretary"))
     owned = fact.dated is not None and any(c.dep_ == "nmod:poss" for c in doc[fact.dated].children)
-    if fact.body is not None or not said or owned:
+    if fact.body is not None or owned:
         return None
+    if any(t.lower_ in PARTS for t in doc[max(0, fact.start - 1) : fact.end]):
+        return _named_most(fact, by_head) if said or fact.office == "governor" else None
+    if not said:
+        return None
+    if (told := _told_of(doc[fact.person.head], by_head)) is not None:
+        return told
     for head in islice(by_head.back_from(fact.start), FAR):
         mention = by_head[head]
         if mention.actor is None or mention.kind not in ("name", "demonym"):
@@ -43,6 +52,25 @@ def land(doc: "Doc", fact: "OfficeFact", by_head: "ByHead", gazetteer: "Gazettee
         if own or (body and gazetteer.state_of(mention.actor) is None):
             return mention
     return None
+
+
+def _named_most(fact: "OfficeFact", by_head: "ByHead") -> "Mention | None":
+    """ "Ulleung islanders … County governor X": the place that the text before has named most."""
+    before = [by_head[h] for h in by_head.before(fact.start)]
+    places = [m for m in before if m.kind == "name" and m.actor is not None and m.actor.type == "place"]
+    counts = Counter(m.actor.id for m in places if m.actor is not None)
+    best = counts.most_common(2)
+    clear = bool(best) and (len(best) == 1 or best[0][1] > best[1][1])
+    return next((m for m in reversed(places) if m.actor and m.actor.id == best[0][0]), None) if clear else None
+
+
+def _told_of(person: "Token", by_head: "ByHead") -> "Mention | None":
+    """ "Mines Minister X said Ontario had consulted the band": the land of whose acts the holder tells."""
+    verb = person.head.head if person.dep_ in ("appos", "nmod:desc") else person.head
+    said = (s for v in (verb, *verb.children) if v is verb or v.dep_ == "conj" for c in v.children if c.dep_ == "ccomp"
+            for s in c.children if s.dep_ == "nsubj")  # fmt: skip
+    lands = (m for s in said if (m := by_head.get(s.i)) is not None and m.kind == "name")
+    return next((m for m in lands if m.actor is not None and m.actor.type == "place"), None)
 
 
 def _governs(name: "Token") -> bool:

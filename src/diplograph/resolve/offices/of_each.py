@@ -21,6 +21,10 @@ if TYPE_CHECKING:
 
 VAGUE_LEADERS = ("leader",)
 """Offices that say no more than that someone acts for a body: "the leaders of Mali and Niger agreed"."""
+COMMITTING = frozenset(
+    "agree sign initial conclude ratify undertake pledge approve adopt endorse decide settle finalise finalize".split()
+)
+"""What ministers do for their states."""
 FACING = frozenset("rival quarrelling quarreling feuding warring opposing hostile estranged".split())
 """What two are to each other: "the feuding presidents"."""
 
@@ -37,7 +41,9 @@ class OfficeOfEach:
     def read(self, noun: "Token") -> Guess | None:
         """ "The presidents of Mali and Niger", "the Thai and Cambodian foreign ministers", "their kings"."""
         office = self._office(noun)
-        return self._each(office, self._named(noun) or self._owners(noun)) if office is not None else None
+        if office is None:
+            return None
+        return self._each(office, self._named(noun) or self._owners(noun), commits=_commits(noun))
 
     def of_the_two(self, noun: "Token") -> Guess | None:
         """ "The two presidents", "both foreign ministers": of the two states that the text is about, where it names no two."""
@@ -47,17 +53,17 @@ class OfficeOfEach:
         two = two and not any(c.dep_ in ("nmod", "nmod:poss", "acl:relcl") for c in noun.children)
         if office is None or office.id not in PAIRED or not two:
             return None
-        return self._each(office, self._groups.two_states(noun))
+        return self._each(office, self._groups.two_states(noun), commits=_commits(noun))
 
     def _office(self, noun: "Token") -> Office | None:
         if noun.tag_ != "NNS" or (office := office_of_noun(noun, self._gazetteer, noun.lemma_)) is None:
             return None
         return None if office.many else office
 
-    def _each(self, office: Office, bodies: tuple[Actor, ...]) -> Guess | None:
+    def _each(self, office: Office, bodies: tuple[Actor, ...], *, commits: bool) -> Guess | None:
         if len(bodies) < 2:
             return None
-        return Guess(None, tuple(self._holder(office, b) for b in bodies), "group", 0.75, ONE_OF_EACH)
+        return Guess(None, tuple(self._holder(office, b, commits) for b in bodies), "group", 0.75, ONE_OF_EACH)
 
     def _named(self, noun: "Token") -> tuple[Actor, ...]:
         """The bodies that the phrase itself names."""
@@ -87,9 +93,18 @@ class OfficeOfEach:
         states = (self._gazetteer.state_of(a) or a for a in actors)
         return tuple(a for a in states if a.type in ("state", "igo"))
 
-    def _holder(self, office: Office, body: Actor) -> Actor:
-        """Who holds the office of a body in this text, or its holder without a name; an unnamed "leader" acts for the body."""
+    def _holder(self, office: Office, body: Actor, commits: bool) -> Actor:
+        """Who holds the office of a body in this text, or its holder without a name; an unnamed "leader" acts for the body.
+
+        So does whoever `commits` it: "the foreign ministers of Mali and Niger signed".
+        """
         named = (f.person.actor for f in self._offices if f.office == office.id and f.body and f.body.actor == body)
         name = f"{office.nouns[0].capitalize()} of {body.name}"
-        unnamed = body if office.id in VAGUE_LEADERS else Actor(actor_id(name, "person"), name, "person")
+        unnamed = body if commits or office.id in VAGUE_LEADERS else Actor(actor_id(name, "person"), name, "person")
         return next((a for a in named if a is not None), unnamed)
+
+
+def _commits(noun: "Token") -> bool:
+    """Whether those who hold an office do what binds their states."""
+    acts = noun.dep_ in ("nsubj", "obl:agent", "nsubj:pass") and noun.head.pos_ == "VERB"
+    return acts and noun.head.lemma_.lower() in COMMITTING

@@ -3,7 +3,7 @@
 from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import case_of
+from diplograph.annotate import case_of, subject_of
 from diplograph.model import Mention
 from diplograph.model_ids import normalise
 from diplograph.resolve.by_head import ByHead
@@ -22,6 +22,8 @@ MISSIONS = frozenset("embassy ambassador diplomat envoy consulate attaché attac
 COURTS = frozenset("court tribunal".split())
 BODIES = frozenset("igo government_body organisation ngo company media party".split())
 """Types of what a common noun before an office may stand for."""
+SIDES = frozenset("opposition coalition government".split())
+"""What says on which side of a parliament somebody sits, not whose office it is."""
 SURE = 0.8
 """Confidence of what the words of the office say."""
 SENTENCES = 8
@@ -43,8 +45,18 @@ def posted(doc: "Doc", fact: OfficeFact, by_head: ByHead) -> Mention | None:
     if fact.office in SENT:
         return _sender(doc, fact, by_head)
     the = fact.dated is not None and _the_one(doc[fact.dated])
-    sits = fact.office == "judge" and (fact.words.lower() == "justice" or the)
-    return _court(doc, fact, by_head) if sits else None
+    sits = fact.office == "judge" and (
+        fact.words.lower() == "justice" or the or _court_told(doc[fact.person.head], by_head)
+    )
+    court = _court(doc, fact, by_head) if sits or fact.office == "prosecutor" else None
+    of_states = court is not None and court.actor is not None and court.actor.type != "igo"
+    return None if of_states and not sits else court  # no state's prosecutors are its court's
+
+
+def _court_told(judge: "Token", by_head: ByHead) -> bool:
+    """ "The Supreme Court has had no president since Judge X quit": whether the sentence is of a court."""
+    subject = subject_of(judge.sent.root)
+    return subject is not None and subject.lower_ in COURTS and subject.i in by_head and subject.i < judge.i
 
 
 def _the_one(judge: "Token") -> bool:
@@ -84,13 +96,17 @@ def _court(doc: "Doc", fact: OfficeFact, by_head: ByHead) -> Mention | None:
     """ "The Supreme Court of Ghana quashed it. … Justice X": the only court that the text has named."""
     before = (by_head[h] for h in by_head.before(fact.start) if doc[h].lower_ in COURTS)
     named = [m for m in before if m.actor is not None and "--" not in m.actor.id]
-    return named[-1] if len({m.actor.id for m in named if m.actor}) == 1 else None
+    whole = max((normalise(m.actor.name) for m in named if m.actor), key=len, default="")
+    one = all(whole.startswith(normalise(m.actor.name)) for m in named if m.actor)  # "the Supreme Court" of Ghana's
+    return next((m for m in reversed(named) if m.actor and normalise(m.actor.name) == whole), None) if one else None
 
 
 def owned(doc: "Doc", fact: OfficeFact, by_head: ByHead) -> bool:
     """Whether the phrase says whose office it is: "its premier", "president of the union", "club president X"."""
     noun = doc[fact.dated] if fact.dated is not None else doc[fact.end - 1]
     first, before = fact.words.split()[0], doc[fact.start : fact.end]
+    if before[0].lower_ in SIDES:
+        before = before[1:]  # "opposition Senator X"
     other = next((t for t, u in pairwise(before) if u.text == first), None)
     common = other is not None and (other.tag_ == "NN" or (other.is_sent_start and other.lower_ in nouns().types))
     if common and "minister" not in fact.office:

@@ -29,6 +29,8 @@ OWN = frozenset(
     "protect honour honor review consider reconsider oppose support back welcome pursue seek insist block".split()
 )
 """What one says that one's own state will do."""
+ASKING = frozenset("ask request seek appeal apply offer propose consult invite approach notify".split())
+"""What one says that one's own state has done with others."""
 SENT = ("ambassador", "attache")
 """Offices abroad for one's own state."""
 
@@ -44,7 +46,7 @@ def reacting(person: "Token", by_head: "ByHead", gazetteer: "Gazetteer") -> "Act
     subject = subject_of(clause)
     if subject is not None and subject.lemma_.lower() in ANSWERS:  # "Canberra's response has been subdued"
         subject = next((c for c in subject.children if c.dep_ == "nmod:poss"), None)
-    elif clause.lemma_.lower() not in REACTING:
+    elif clause.lemma_.lower() not in REACTING and not _for_its_part(clause):
         return None
     mention = by_head.get(subject.i) if subject is not None else None
     whole = (
@@ -55,11 +57,18 @@ def reacting(person: "Token", by_head: "ByHead", gazetteer: "Gazetteer") -> "Act
     return state_of(mention, gazetteer) if mention is not None and whole else None
 
 
+def _for_its_part(clause: "Token") -> bool:
+    """ "Georgia, for its part, has not ruled it out. Minister X …": whose turn it is."""
+    beside = (*clause.children, *(c for s in clause.children if s.dep_ == "nsubj" for c in s.children))
+    return any(c.lower_ == "part" and case_of(c) == "for" for c in beside)
+
+
 def own_will(person: "Token", by_head: "ByHead", gazetteer: "Gazetteer") -> set[str]:
     """ "The minister, X, said Kenya would not budge": the states of which the holder says what only one of theirs can."""
     verb = person.head.head if person.dep_ == "appos" else person.head
     told = (c for c in verb.children if c.dep_ == "ccomp" and c.lemma_.lower() in OWN)
-    willed = (c for c in told if any(a.dep_ == "aux" and a.lower_ in ("will", "would", "'ll") for a in c.children))
+    willed = [c for c in told if any(a.dep_ == "aux" and a.lower_ in ("will", "would", "'ll") for a in c.children)]
+    willed += [c for c in verb.children if c.dep_ == "ccomp" and c.lemma_.lower() in ASKING]
     return states_at((s for c in willed if (s := subject_of(c)) is not None), by_head, gazetteer)
 
 

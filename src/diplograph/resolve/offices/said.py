@@ -26,7 +26,15 @@ def of_a_state(doc: "Doc", fact: OfficeFact, by_head: ByHead, gazetteer: Gazette
         return False
     if fact.office == "senator" and fact.when == "now":
         return _bare_seat(doc, fact) and congress(doc, fact, by_head, gazetteer) is None
+    if fact.office == "prosecutor" and _court_of_nations(by_head):
+        return False
     return fact.office in OF_STATES or any(t.lower_ == "presidential" for t in doc[fact.start : fact.end])
+
+
+def _court_of_nations(by_head: ByHead) -> bool:
+    """Whether the text names a court of several states, whose prosecutor may be meant."""
+    actors = (m.actor for m in by_head.values() if m.kind == "name")
+    return any(a is not None and a.type == "igo" and "Court" in a.name for a in actors)
 
 
 def _bare_seat(doc: "Doc", fact: OfficeFact) -> bool:

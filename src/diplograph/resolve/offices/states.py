@@ -18,6 +18,7 @@ from diplograph.resolve.offices.acted_on import (
     partners_states,
 )
 from diplograph.resolve.offices.audience import heard_by
+from diplograph.resolve.offices.homes import with_homes
 from diplograph.resolve.offices.one_each import contested, held_elsewhere
 from diplograph.resolve.offices.own_clauses import own_clause, own_government
 from diplograph.resolve.offices.posts import owned
@@ -100,6 +101,7 @@ def own_state(
     willed = scores.keys() & own_will(doc[fact.person.head], by_head, gazetteer)
     for key in (*opening_state(named, by_head), *_near(named, doc[fact.start], doc[fact.person.head]), *willed):
         scores[key] += TOPIC
+    scores, states = with_homes(doc[fact.start], by_head, gazetteer, scores, states)
     scores, states = with_scene(doc[fact.person.head], by_head, gazetteer, scores, states)
     others = {
         s

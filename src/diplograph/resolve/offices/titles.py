@@ -160,6 +160,8 @@ def _may_stand(token: "Token", office_seen: bool) -> bool:
     """Whether a token may belong to a title, read from right to left."""
     if token.lower_ in ("for", "of", "and", "&"):
         return not office_seen
+    if token.dep_ == "obl:unmarked":
+        return False  # "that evening President X"
     return (
         token.pos_ in ("PROPN", "NOUN", "ADJ", "PART", "X")
         or token.text == "Managing"

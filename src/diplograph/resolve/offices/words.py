@@ -17,7 +17,7 @@ ONE = (
 OF_STATES = frozenset(
     "president vice-president prime-minister deputy-prime-minister chancellor foreign-minister defence-minister"
     " interior-minister finance-minister minister secretary-of-state king queen crown-prince emir supreme-leader"
-    " speaker attorney-general national-security-adviser".split()
+    " speaker attorney-general prosecutor national-security-adviser".split()
 )
 """The offices that are a state's where the text names no other body."""
 VAGUE = frozenset({"chief"})

@@ -92,7 +92,7 @@ class Antecedents:
             person = token.dep_ != "nmod:poss" or (mention.actor is not None and mention.actor.type == "person")
             far = person and mention.head < (self._starts[here] if _nameless(mention) else before)
             score += SAME_ROLE * alike * (UNNAMED if far else 1)
-            score += REPORTED * (key == reporter) + OWN_SUBJECT * (key == owner)
+            score += REPORTED * (key == reporter and told in ("", key)) + OWN_SUBJECT * (key == owner)
             score += OWN_SUBJECT * (key == told) + JOINED * (key == joined) + BLAMED * (key == at_fault)
             out.append((score, mention))
         return sorted(out, key=lambda pair: (-pair[0], -pair[1].head))

@@ -25,7 +25,11 @@ def place_acting(mention: Mention, token: "Token") -> bool:
     """ "Bougainville means to secede, and its president, Ann Roe, …": a place that acts in the sentence has offices."""
     head = token.doc[mention.head]
     place = mention.actor is not None and mention.actor.type == "place" and mention.kind == "name"
-    return place and head.dep_ == "nsubj" and head.i >= token.sent.start
+    start = token.sent.start
+    before = (
+        token.i == start > 0 and head.head.i == token.doc[start - 1].sent.root.i
+    )  # "Tigray has … . Its president, Ann Roe"
+    return place and head.dep_ == "nsubj" and (head.i >= start or before)
 
 
 def is_ruled(mention: Mention, _: "Doc") -> bool:

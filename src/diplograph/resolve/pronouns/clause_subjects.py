@@ -45,8 +45,16 @@ class ClauseSubjects:
         verb = reporting_verb(token) if first and not deeper and self.quote_of(token.i) is None else None
         who = subject_of(verb) if verb is not None else None
         who = (possessor(who, token) or who) if who is not None else None  # "his lawyer said he …"
+        if verb is None and self.quote_of(token.i) is None and (source := _source(token)) is not None:
+            return self._named(source)
         speaker = self._by_head.get(who.i) if who is not None else None
         return key_of(speaker) if speaker is not None and verb is not None and verb.lemma_ != "be" else ""
+
+    def _named(self, source: "Token") -> str:
+        """ "According to Mali's president, Ann Roe": by her name, where it is given."""
+        words = (source, *(c for c in source.children if c.dep_ == "appos"))
+        people = [m for t in words if (m := self._by_head.get(t.i)) is not None and m.actor is not None]
+        return next((key_of(m) for m in reversed(people) if m.actor and m.actor.type == "person"), "")
 
     def owner(self, token: "Token") -> str:
         """The subject of the clause that a possessive or reflexive stands in, where it is no part of the subject."""
@@ -70,19 +78,22 @@ class ClauseSubjects:
         clause = token.head
         if token.dep_ == "nsubj" and clause.dep_ == "acl:relcl":
             act, more = clause_of(clause.head), set_off(clause)  # "the men, whom it calls spies": of whoever says so
-            by = (
-                controller(act)
-                if act.dep_ == "xcomp"
-                else subject_of(act)
-                if act.dep_ == "ccomp" and not more
-                else None
-            )
+            if act.dep_ == "xcomp":
+                by = controller(act) or subject_of(act.head)
+            else:
+                by = subject_of(act) if _root(act).dep_ == "ccomp" and not more else None
         elif token.dep_ == "obj" and clause.dep_ == "advcl" and clause.tag_ == "VBG":
             by = next((c for c in clause.head.children if c.dep_ == "obl" and case_of(c) == "to"), None)
         else:
             return ""
         mention = self._by_head.get(by.i) if by is not None and by.i < token.i else None
         return key_of(mention) if mention is not None else ""
+
+
+def _source(token: "Token") -> "Token | None":
+    """ "According to the minister, his country is ready": whose words a clause gives."""
+    said = (c for a in token.ancestors for c in a.children if c.dep_.startswith("obl") and c.i < token.i)
+    return next((c for c in said if case_of(c) == "according to"), None)
 
 
 def controller(verb: "Token") -> "Token | None":

@@ -68,7 +68,17 @@ class PronounReader:
             return linked(token, self._singulars.thing(token), 0.65, "nearest body, subjects first")
         if word in PLURAL:
             return self._plurals.read(token)
+        if word == "here":
+            return self._here(token)
         return place_meant(token, self._by_head) if word == "there" else None
+
+    def _here(self, token: "Token") -> Mention | None:
+        """ "No soldier will be stationed here," said the minister: in the state that the speaker speaks for."""
+        quote = self._antecedents.quote_of(token.i)
+        speaker = self._by_head.get(quote.speaker) if quote is not None and quote.speaker is not None else None
+        body = self._body.get(speaker.actor.id) if speaker is not None and speaker.actor is not None else None
+        state = self._gazetteer.state_of(body) if body is not None else None
+        return linked(token, state, 0.6, "where the speaker is at home")
 
     def read_first(self, token: "Token") -> Mention | None:
         """The mention of I, we, my or our inside a quotation: its speaker, or whom the speaker speaks for; "you" of a question."""
