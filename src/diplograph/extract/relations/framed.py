@@ -28,7 +28,7 @@ ANSWERS = frozenset(("REJECTS",))
 """What is said as much as done: "has refused unless it is paid" was the refusal."""
 LASTING = frozenset(("BORDERS",))
 """What a noun phrase tells of for good: "refused to discuss its border with Somalia"."""
-ON_THINGS = frozenset(("POSTPONES", "INVESTIGATES", "SIGNS", "RESTRICTS", "DESTROYS"))
+ON_THINGS = frozenset("POSTPONES INVESTIGATES SIGNS RESTRICTS DESTROYS DEPLOYS_TO WITHDRAWS_FROM BLOCKADES SEIZES".split())
 """What is done to votes and fires as much as to anybody: the passive tells of it, though nobody is named."""
 NOBODIES = ("nobody", "no one", "none")
 
@@ -114,7 +114,8 @@ def _on_things(match: Match) -> bool:
     """
     p, label = match.proposition, match.relation.label
     aside = label == "SIGNS" and p.token.dep_ in ("acl", "advcl")
-    return label in ON_THINGS and (p.passive or bool(match.frame.voice)) and not aside
+    by_event = "subj" not in match.frame.subject and p.part == "verb"  # "the blast tore up the track"
+    return label in ON_THINGS and (p.passive or bool(match.frame.voice) or by_event) and not aside
 
 
 def _untold(match: Match, others: list[Argument]) -> bool:

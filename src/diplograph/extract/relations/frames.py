@@ -153,11 +153,15 @@ def _has(p: Proposition, role: str, lemmas: frozenset[str], *, dated: bool = Tru
 
 
 def _said(p: Proposition, role: str) -> frozenset[str]:
-    """The lemmas that a role holds, each alone and with the noun or adjective before it; "adv" is all under the predicate."""
+    """The lemmas that a role holds, each alone and with the noun or adjective before it; "adv" is all under the predicate.
+
+    A name that acts is also what is said of it: "Asad, a base that houses troops".
+    """
     if role == "adv":
         return frozenset(c.lemma_.lower() for c in p.token.subtree)
     found: set[str] = set()
-    for token in _with_counted(fill_path(p, role, {}) or fill_path(p, attached_lower(role), {})):
+    held = fill_path(p, role, {}) or fill_path(p, attached_lower(role), {})
+    for token in _with_counted([*held, *_said_of(held)] if role == "subj" else held):
         lemma = token.lemma_.lower()
         pair = " ".join([*(c.lower_ for c in token.children if c.dep_ == "compound"), lemma])
         near = (f"{c.lower_} {lemma}" for c in token.children if c.dep_ == "amod" and c.i == token.i - 1)
@@ -165,6 +169,11 @@ def _said(p: Proposition, role: str) -> frozenset[str]:
         if token.pos_ == "NOUN" and token.lower_.endswith("ing"):
             found.add(token.lower_)  # "fighting", taken for a form of "fight"
     return frozenset(found)
+
+
+def _said_of(tokens: "list[Token]") -> "list[Token]":
+    """The nouns that stand beside names."""
+    return [c for t in tokens if t.pos_ == "PROPN" for c in t.children if c.dep_ == "appos" and c.pos_ == "NOUN"]
 
 
 def _with_counted(tokens: "list[Token]") -> "list[Token]":
