@@ -18,6 +18,7 @@ from diplograph.extract.status.standings import ANYBODY, generic, hypothetical, 
 from diplograph.model import Argument, Modality, Polarity, Statement
 
 if TYPE_CHECKING:
+    from diplograph.annotate.plain import Token
     from diplograph.schema import Cues, Schema
 
 TO_COME = frozenset(("LEADS",))
@@ -91,7 +92,7 @@ class Framed:
             yield voiced(self._maker.make(Parts(p.token, relation, frame.id, subject, obj, content, status)), p, voices)
 
     def _enough(
-        self, match: Match, subjects: list[Argument | None], objects: list[Argument | None], content: object
+        self, match: Match, subjects: list[Argument | None], objects: list[Argument | None], content: "Token | None"
     ) -> bool:
         """Whether the slots that the frame or relation asks for are filled, and anything beside the subject is."""
         have = {"subject": any(subjects), "object": any(objects), "content": content is not None}
@@ -103,19 +104,20 @@ class Framed:
             return False
         if match.relation.label == "SAYS":
             return have["subject"] and have["content"]
-        told = have["object"] or (have["content"] and _on_things(match))
+        told = have["object"] or (content is not None and self._on_things(match, content))
         return have["subject"] or (told and match.relation.kind == "event" and agentless(match))
 
+    def _on_things(self, match: Match, content: "Token") -> bool:
+        """ "The vote was put off", "demanded an inquiry", "the blast tore up the track": nobody is named, and it is news.
 
-def _on_things(match: Match) -> bool:
-    """ "The vote was put off", "demanded an inquiry": nobody is named, and it is news.
-
-    "A treaty signed in 1951" only says which treaty.
-    """
-    p, label = match.proposition, match.relation.label
-    aside = label == "SIGNS" and p.token.dep_ in ("acl", "advcl")
-    by_event = "subj" not in match.frame.subject and p.part == "verb"  # "the blast tore up the track"
-    return label in ON_THINGS and (p.passive or bool(match.frame.voice) or by_event) and not aside
+        "A treaty signed in 1951" only says which treaty; whoever is captured is no thing.
+        """
+        p, label = match.proposition, match.relation.label
+        aside = label == "SIGNS" and p.token.dep_ in ("acl", "advcl")
+        somebody = label == "SEIZES" and self._slots.holds(content, ("captive",))
+        by_event = p.part == "verb" and "subj" not in match.frame.subject
+        told = p.passive or bool(match.frame.voice) or by_event
+        return label in ON_THINGS and told and not aside and not somebody
 
 
 def _untold(match: Match, others: list[Argument]) -> bool:
