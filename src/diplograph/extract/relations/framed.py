@@ -146,9 +146,12 @@ def _of_clause(match: Match, cues: "Cues") -> Factuality:
 def _status(match: Match, cues: "Cues") -> Factuality | None:
     """Polarity and modality as the clause, the relation and the frame have it; None where it does not hold at all."""
     p, frame, relation = match.proposition, match.frame, match.relation
-    if hypothetical(p.token) and not (p.get("prep:by") or p.get("poss")):
-        return None  # "an attack on one would be an attack on all"
     status = _of_clause(match, cues)
+    if hypothetical(p.token) and not (p.get("prep:by") or p.get("poss")):
+        same = p.token.head.lemma_ == p.token.lemma_
+        if relation.label != "ATTACKS" or p.part != "noun" or p.token.dep_ == "obl" or same:
+            return None  # "an attack on one would be an attack on all"; not "would trigger the treaty"
+        status = status._replace(modality=Modality.CONDITIONAL)
     to_come = relation.label in TO_COME and status.modality == Modality.FUTURE
     if relation.kind == "standing" and status.modality != Modality.ACTUAL and not to_come:
         return None  # what is only wished or planned does not stand
