@@ -29,7 +29,9 @@ ANSWERS = frozenset(("REJECTS",))
 """What is said as much as done: "has refused unless it is paid" was the refusal."""
 LASTING = frozenset(("BORDERS",))
 """What a noun phrase tells of for good: "refused to discuss its border with Somalia"."""
-ON_THINGS = frozenset("POSTPONES INVESTIGATES SIGNS RESTRICTS DESTROYS DEPLOYS_TO WITHDRAWS_FROM BLOCKADES SEIZES".split())
+ON_THINGS = frozenset(
+    "POSTPONES INVESTIGATES SIGNS RESTRICTS DESTROYS DEPLOYS_TO WITHDRAWS_FROM BLOCKADES SEIZES".split()
+)
 """What is done to votes and fires as much as to anybody: the passive tells of it, though nobody is named."""
 NOBODIES = ("nobody", "no one", "none")
 

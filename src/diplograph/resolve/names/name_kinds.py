@@ -21,7 +21,9 @@ PARTY_WORDS = frozenset(
     " progressives tories unionists".split()
 )
 """What the name of a party ends in."""
-FIGHTING = frozenset("army brigade brigades battalion battalions militia militias legion guerrillas mujahideen rifles".split())
+FIGHTING = frozenset(
+    "army brigade brigades battalion battalions militia militias legion guerrillas mujahideen rifles".split()
+)
 """What the name of an armed group ends in; states' own armies are known."""
 FOUGHT_FOR = frozenset("liberation revolutionary resistance".split())
 """What stands before "Front" or "Forces" in the name of one."""
