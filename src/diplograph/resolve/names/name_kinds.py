@@ -24,9 +24,9 @@ PARTY_WORDS = frozenset(
 FIGHTING = frozenset(
     "army brigade brigades battalion battalions militia militias legion guerrillas mujahideen rifles".split()
 )
-"""What the name of an armed group ends in; states' own armies are known."""
+"""What the name of an armed group ends in."""
 FOUGHT_FOR = frozenset("liberation revolutionary resistance".split())
-"""What stands before "Front" or "Forces" in the name of one."""
+"""What stands before "Army", "Front" or "Forces" in the name of one."""
 PARTISAN = frozenset("opposition ruling governing".split())
 """What stands before the names of parties."""
 PARTIES_ABROAD = frozenset("parti partido partito partai partei partij partia partiya partidul stranka".split())
@@ -97,9 +97,11 @@ def unknown_actor(doc: "Doc", name: Name) -> Actor | None:
 
 def _by_its_end(words: list[str]) -> str:
     """What the last words of a body's name say it is: "the Free Patriots Front", "the Karen National Liberation Army"."""
-    fronts = words[-1] in ("front", "forces") and words[-2:-1] and words[-2] in FOUGHT_FOR
-    if fronts or (words[-1] in FIGHTING and words[-2:] != ["salvation", "army"]):
+    fought = words[-2:-1] and words[-2] in FOUGHT_FOR
+    if words[-1] in FIGHTING or (fought and words[-1] in ("army", "front", "forces")):
         return "armed_group"
+    if words[-1] == "army" and words[-2:-1] != ["salvation"]:
+        return "armed_force"
     return "party" if words[-1] in PARTY_WORDS else "organisation"
 
 
