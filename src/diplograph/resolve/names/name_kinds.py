@@ -22,7 +22,7 @@ PARTY_WORDS = frozenset(
 )
 """What the name of a party ends in."""
 FIGHTING = frozenset(
-    "army brigade brigades battalion battalions militia militias legion guerrillas mujahideen rifles".split()
+    "brigade brigades battalion battalions militia militias legion guerrillas mujahideen rifles".split()
 )
 """What the name of an armed group ends in."""
 FOUGHT_FOR = frozenset("liberation revolutionary resistance".split())
