@@ -63,6 +63,6 @@ def test_capitalised_organs_in_a_text(nlp):
 
 def test_an_acronym_in_brackets_wins_over_the_gazetteer(nlp):
     found = mentions(nlp, "The Somali National Army (SNA) attacked al-Shabaab. The SNA said that it won.")
-    assert found["SNA"] == found["Somali National Army"] == "org:somali-national-army"
+    assert found["SNA"] == found["Somali National Army"] == "force:somali-national-army"
     assert found["al-Shabaab"] == "armed:al-shabaab"
     assert mentions(nlp, "The SNA attacked the town.")["SNA"] == "armed:sna"

@@ -18,6 +18,7 @@ from diplograph.extract.status.standings import ANYBODY, generic, hypothetical, 
 from diplograph.model import Argument, Modality, Polarity, Statement
 
 if TYPE_CHECKING:
+    from diplograph.annotate.plain import Token
     from diplograph.schema import Cues, Schema
 
 TO_COME = frozenset(("LEADS",))
@@ -28,7 +29,9 @@ ANSWERS = frozenset(("REJECTS",))
 """What is said as much as done: "has refused unless it is paid" was the refusal."""
 LASTING = frozenset(("BORDERS",))
 """What a noun phrase tells of for good: "refused to discuss its border with Somalia"."""
-ON_THINGS = frozenset(("POSTPONES", "INVESTIGATES", "SIGNS", "RESTRICTS", "DESTROYS"))
+ON_THINGS = frozenset(
+    "POSTPONES INVESTIGATES SIGNS RESTRICTS DESTROYS DEPLOYS_TO WITHDRAWS_FROM BLOCKADES SEIZES".split()
+)
 """What is done to votes and fires as much as to anybody: the passive tells of it, though nobody is named."""
 NOBODIES = ("nobody", "no one", "none")
 
@@ -91,7 +94,7 @@ class Framed:
             yield voiced(self._maker.make(Parts(p.token, relation, frame.id, subject, obj, content, status)), p, voices)
 
     def _enough(
-        self, match: Match, subjects: list[Argument | None], objects: list[Argument | None], content: object
+        self, match: Match, subjects: list[Argument | None], objects: list[Argument | None], content: "Token | None"
     ) -> bool:
         """Whether the slots that the frame or relation asks for are filled, and anything beside the subject is."""
         have = {"subject": any(subjects), "object": any(objects), "content": content is not None}
@@ -103,18 +106,20 @@ class Framed:
             return False
         if match.relation.label == "SAYS":
             return have["subject"] and have["content"]
-        told = have["object"] or (have["content"] and _on_things(match))
+        told = have["object"] or (content is not None and self._on_things(match, content))
         return have["subject"] or (told and match.relation.kind == "event" and agentless(match))
 
+    def _on_things(self, match: Match, content: "Token") -> bool:
+        """ "The vote was put off", "demanded an inquiry", "the blast tore up the track": nobody is named, and it is news.
 
-def _on_things(match: Match) -> bool:
-    """ "The vote was put off", "demanded an inquiry": nobody is named, and it is news.
-
-    "A treaty signed in 1951" only says which treaty.
-    """
-    p, label = match.proposition, match.relation.label
-    aside = label == "SIGNS" and p.token.dep_ in ("acl", "advcl")
-    return label in ON_THINGS and (p.passive or bool(match.frame.voice)) and not aside
+        "A treaty signed in 1951" only says which treaty; whoever is captured is no thing.
+        """
+        p, label = match.proposition, match.relation.label
+        aside = label == "SIGNS" and p.token.dep_ in ("acl", "advcl")
+        somebody = label == "SEIZES" and self._slots.holds(content, ("captive",))
+        by_event = p.part == "verb" and "subj" not in match.frame.subject
+        told = p.passive or bool(match.frame.voice) or by_event
+        return label in ON_THINGS and told and not aside and not somebody
 
 
 def _untold(match: Match, others: list[Argument]) -> bool:
@@ -143,9 +148,12 @@ def _of_clause(match: Match, cues: "Cues") -> Factuality:
 def _status(match: Match, cues: "Cues") -> Factuality | None:
     """Polarity and modality as the clause, the relation and the frame have it; None where it does not hold at all."""
     p, frame, relation = match.proposition, match.frame, match.relation
-    if hypothetical(p.token) and not (p.get("prep:by") or p.get("poss")):
-        return None  # "an attack on one would be an attack on all"
     status = _of_clause(match, cues)
+    if hypothetical(p.token) and not (p.get("prep:by") or p.get("poss")):
+        same = p.token.head.lemma_ == p.token.lemma_
+        if relation.label != "ATTACKS" or p.part != "noun" or p.token.dep_ == "obl" or same:
+            return None  # "an attack on one would be an attack on all"; not "would trigger the treaty"
+        status = status._replace(modality=Modality.CONDITIONAL)
     to_come = relation.label in TO_COME and status.modality == Modality.FUTURE
     if relation.kind == "standing" and status.modality != Modality.ACTUAL and not to_come:
         return None  # what is only wished or planned does not stand

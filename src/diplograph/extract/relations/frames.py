@@ -178,10 +178,15 @@ def _has(p: Proposition, need: _Need, *, dated: bool = True) -> bool:
 
 
 def _said(p: Proposition, role: str) -> frozenset[str]:
-    """The lemmas that a role holds, each alone and with the noun or adjective before it; "adv" is all under the predicate."""
+    """The lemmas that a role holds, each alone and with the noun or adjective before it; "adv" is all under the predicate.
+
+    A name that acts is also what is said of it: "Asad, a base that houses troops".
+    """
     if role == "adv":
         return frozenset(c.lemma_.lower() for c in p.token.subtree)
     tokens = fill_path(p, role, {}) or fill_path(p, attached_lower(role), {})
+    if role == "subj":
+        tokens = [*tokens, *_said_of(tokens)]
     return frozenset(w for token in _with_counted(tokens) for w in _words(token)) if tokens else NOTHING
 
 
@@ -193,6 +198,11 @@ def _words(token: "Token") -> Iterator[str]:
     yield from (f"{c.lower_} {lemma}" for c in token.children if c.dep_ == "amod" and c.i == token.i - 1)
     if token.pos_ == "NOUN" and token.lower_.endswith("ing"):
         yield token.lower_  # "fighting", taken for a form of "fight"
+
+
+def _said_of(tokens: "list[Token]") -> "list[Token]":
+    """The nouns that stand beside names."""
+    return [c for t in tokens if t.pos_ == "PROPN" for c in t.children if c.dep_ == "appos" and c.pos_ == "NOUN"]
 
 
 def _with_counted(tokens: "list[Token]") -> "list[Token]":

@@ -28,6 +28,12 @@ PARTY_WORDS = frozenset(
     " progressives tories unionists".split()
 )
 """What the name of a party ends in."""
+FIGHTING = frozenset(
+    "brigade brigades battalion battalions militia militias legion guerrillas mujahideen rifles".split()
+)
+"""What the name of an armed group ends in."""
+FOUGHT_FOR = frozenset("liberation revolutionary resistance".split())
+"""What stands before "Army", "Front" or "Forces" in the name of one."""
 PARTISAN = frozenset("opposition ruling governing".split())
 """What stands before the names of parties."""
 PARTIES_ABROAD = frozenset("parti partido partito partai partei partij partia partiya partidul stranka".split())
@@ -88,12 +94,22 @@ def unknown_actor(doc: "Doc", name: Name) -> Actor | None:
     text = doc[name.start : name.end].text
     if kind is None or not normalise(text) or _is_noun(doc, name) or any(sign in text for sign in MONEY):
         return None
-    if kind == "organisation" and normalise(text).split()[-1] in PARTY_WORDS:
-        kind = "party"
+    if kind == "organisation":
+        kind = _by_its_end(normalise(text).split())
     last = nouns().types.get(doc[name.end - 1].lower_) if name.end - name.start > 1 else None
     if kind == "place" and last in UNITS_SAID:
         kind = last  # "the Sultan Murad Division" is no place
     return Actor(actor_id(text, kind), text, kind)
+
+
+def _by_its_end(words: list[str]) -> str:
+    """What the last words of a body's name say it is: "the Free Patriots Front", "the Karen National Liberation Army"."""
+    fought = words[-2:-1] and words[-2] in FOUGHT_FOR
+    if words[-1] in FIGHTING or (fought and words[-1] in ("army", "front", "forces")):
+        return "armed_group"
+    if words[-1] == "army" and words[-2:-1] != ["salvation"]:
+        return "armed_force"
+    return "party" if words[-1] in PARTY_WORDS else "organisation"
 
 
 def _is_noun(doc: "Doc", name: Name) -> bool:
