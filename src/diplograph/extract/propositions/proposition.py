@@ -61,6 +61,8 @@ DIRECT = {
 }  # fmt: skip
 """UD labels whose role is always the same."""
 PREPOSITIONS = frozenset("to with from at by for against into on in".split())
+LEFT_BEHIND = frozenset("for on with to about from over into against".split())
+"""Prepositions that a relative clause leaves without their noun."""
 CLAUSE_CASES = frozenset("as of from against for about over on".split())
 
 
@@ -143,7 +145,8 @@ def _stranded(pronoun: "Token", verb: "Token") -> str:
     """The preposition that a relative pronoun left behind its verb, or ""."""
     if verb.i + 2 < len(verb.doc):  # "that they paid for in May": two prepositions, and the phrase is the second's
         first, second = verb.doc[verb.i + 1], verb.doc[verb.i + 2]
-        if first.dep_ == second.dep_ == "case" and first.head.i == second.head.i and pronoun.dep_ == "obj":
+        two = first.dep_ == second.dep_ == "case" and first.head.i == second.head.i
+        if two and first.lower_ in LEFT_BEHIND and pronoun.dep_ == "obj":
             return first.lower_
     return next((c.lower_ for c in pronoun.children if c.dep_ == "case" and c.i > verb.i), "")
 

@@ -115,7 +115,7 @@ class Framed:
             return False
         if not all(have[r] for r in match.frame.requires if r in have):
             return False
-        if match.relation.object_required and not have["object"]:
+        if match.relation.object_required and match.frame.object and not have["object"]:
             return False
         if match.relation.label == "SAYS":
             return have["subject"] and have["content"]
