@@ -133,7 +133,11 @@ def described(noun: "Token") -> bool:
         return False
     labels = {c.dep_ for c in noun.children}
     counted = "nummod" in labels and not any(c.dep_ == "nummod" and c.lower_ in ("two", "three") for c in noun.children)
-    return bool(labels & {"amod", "compound"}) or counted or (noun.lower_ in ANY and not labels & {"det", "nummod", "nmod:poss"})
+    return (
+        bool(labels & {"amod", "compound"})
+        or counted
+        or (noun.lower_ in ANY and not labels & {"det", "nummod", "nmod:poss"})
+    )
 
 
 def written(words: "list[Token]") -> str:
