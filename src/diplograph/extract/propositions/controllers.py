@@ -22,7 +22,7 @@ JUDGING = frozenset(
     "suspect convict detain slam fault rebuke laud hail applaud sentence indict forgive excuse acquit clear scold "
     "reprimand rebuke expel dismiss sack fire suspend ban execute hang honour honor reproach upbraid berate chide castigate "
     "admonish lambast lambaste pillory censure ridicule mock congratulate salute reward decorate pardon prosecute try impeach remand "
-    "deport absolve investigate question disqualify bar".split()
+    "deport absolve investigate question disqualify bar want seek hunt".split()
 )
 """Verbs whose object is the doer of "for …-ing", "of …-ing"."""
 COMPLAINING = frozenset(

@@ -71,6 +71,7 @@ def derived(p: Proposition, role: str, known: dict[int, Proposition]) -> "list[T
     before the participle ("the Iran-backed militia"). `bare`: a clause whose verb is bare ("insisted that Kosovo withdraw").
     `done`: a participle ("wants the road reopened").
     `denied`: a clause that is itself negative ("said it had not fired", "said no troops had crossed").
+    `title`: what stands before a name ("Bishop Paulino Lado").
     `imperative`: what a quotation orders (""Free them," said X").
     `above`: whoever does what a noun's phrase goes with ("marched in protest", "Egypt, at odds with Ethiopia").
     `governor`: the word that the predicate hangs on ("helped to negotiate", "reached with the help of").
@@ -129,6 +130,8 @@ def _above(noun: "Token", known: dict[int, Proposition]) -> "list[Token]":
     """The noun that a phrase hangs on, or the subject of the verb that it does."""
     if noun.dep_ in ("nmod", "appos") and noun.head.pos_ in ("PROPN", "NOUN"):
         return [noun.head]
+    if noun.dep_ == "acl:relcl" and not any(c.dep_ in ("nsubj", "cop") for c in noun.children):
+        return [noun.head]  # "Russia, once the main broker between them, …"
     governor = known.get(noun.head.i) if noun.dep_ == "obl" else None
     if governor is None or governor.passive or any(t.dep_ == "nsubj" for t in noun.doc[noun.head.i : noun.i]):
         return []  # "urged restraint, while Egypt, at odds with Ethiopia, …"
@@ -171,5 +174,6 @@ ROLES: "dict[str, Callable[[Proposition], list[Token]]]" = {
     "bare": lambda p: [t for t in p.get("comp") if _bare(t)], "done": _done,
     "denied": lambda p: [t for t in p.get("comp") if _denied(t)],
     "imperative": lambda p: [t for t in p.get("comp") if imperative(t)],
+    "title": lambda p: [c for c in p.token.children if c.dep_ == "nmod:desc"],
 }  # fmt: skip
 """How each of the simple ones is read."""

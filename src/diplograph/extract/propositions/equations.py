@@ -53,7 +53,16 @@ def ranked(noun: "Token") -> bool:
     words = {c.lower_ for c in noun.children if c.dep_ in ("amod", "nummod", "advmod")} | {noun.lower_}
     of_one = noun.dep_ == "nmod" and case_of(noun) == "of" and noun.head.lower_ == "one"
     of_last = noun.dep_ in ("nmod", "obl") and case_of(noun) == "of" and noun.head.lower_ in (*RANKS, "latest")
-    return of_one or of_last or noun.lower_ == "latest" or any(w in RANKS or ORDINAL.fullmatch(w) for w in words)
+    outdone = any(
+        t.tag_ in ("JJS", "RBS") for t in noun.doc[noun.left_edge.i : noun.i]
+    )  # "the highest-ranking official to"
+    return (
+        of_one
+        or of_last
+        or outdone
+        or noun.lower_ == "latest"
+        or any(w in RANKS or ORDINAL.fullmatch(w) for w in words)
+    )
 
 
 def held_by(noun: "Token") -> "Token":

@@ -15,9 +15,10 @@ if TYPE_CHECKING:
 
 RAISING = frozenset(
     "refuse promise want try manage vow pledge threaten plan hope agree decide fail wish intend seek attempt decline "
-    "continue begin start love need claim dare choose move aim propose offer prefer swear mean long be have use".split()
+    "continue begin start love need claim dare choose move aim propose offer prefer swear mean long be have use "
+    "willing unwilling ready prepared able unable set due keen eager".split()
 )
-"""Verbs that take an infinitive of their own subject, so that what their relative clause lacks is the infinitive's."""
+"""Verbs and adjectives that take an infinitive of their own subject, so that what their relative clause lacks is the infinitive's."""
 
 
 def relative_below(clause: "Token") -> "Token | None":
@@ -37,13 +38,16 @@ def relative_below(clause: "Token") -> "Token | None":
 
 def fill_below(p: "Proposition", by_token: "dict[int, Proposition]") -> None:
     """Put the head of a relative clause in the gap of the infinitive below its verb."""
-    if p.token.dep_ != "acl:relcl" or p.part != "verb" or (lower := relative_below(p.token)) is None:
+    if p.token.dep_ != "acl:relcl" or p.part == "noun" or (lower := relative_below(p.token)) is None:
         return
     below = by_token.get(lower.i)
     head = explained(antecedent(p.token))
     if below is None or below.passive or any(t.i > lower.i for t in below.get("obj") + below.get("comp")):
         return
     pronouns = [t for t in p.get("obj") + below.get("obj") if t.i == head.i or _relative(t)]
+    if p.part == "adj" and not pronouns and p.get("subj") and not below.get("obj") and not _asks(p.token):
+        below.args["obj"] = [head]  # "hostages it is willing to free"
+        return
     if p.word in ("want", "need") and any(t.lower_ in ("who", "whom") for t in p.token.children):
         return  # "whom they want to resign"
     if not pronouns or any(c.dep_ == "nsubj" and _relative(c) for c in p.token.children):
@@ -52,6 +56,11 @@ def fill_below(p: "Proposition", by_token: "dict[int, Proposition]") -> None:
     p.args["obj"] = [t for t in p.get("obj") if t not in pronouns]
     if not p.args["obj"]:
         del p.args["obj"]
+
+
+def _asks(clause: "Token") -> bool:
+    """Whether a relative clause has a pronoun or adverb of its own: "who is ready to go", "where he is ready to go"."""
+    return any(_relative(t) or t.lower_ in ("where", "when", "why", "whose") for t in clause.subtree)
 
 
 def _relative(token: "Token") -> bool:

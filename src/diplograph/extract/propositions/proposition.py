@@ -61,6 +61,8 @@ DIRECT = {
 }  # fmt: skip
 """UD labels whose role is always the same."""
 PREPOSITIONS = frozenset("to with from at by for against into on in".split())
+LEFT_BEHIND = frozenset("for on with to about from over into against".split())
+"""Prepositions that a relative clause leaves without their noun."""
 CLAUSE_CASES = frozenset("as of from against for about over on".split())
 
 
@@ -75,8 +77,12 @@ def argument(p: Proposition, child: "Token") -> None:
         p.add("comp", child)
     elif dep == "obl" and not case_of(child) and _behind_particle(p, child):
         p.add("obj", child)
+    elif dep == "obl" and child.lower_ in RELATIVE and (late := _stranded(child, p.token)):
+        p.add(f"prep:{late}", child)  # "the school that they paid for"
     elif base(dep) in ("obl", "nmod") and (case := case_of(child)):
         p.add(f"prep:{case}", counted(child))
+    elif dep == "conj" and child.pos_ == "PROPN" and p.get(role := f"prep:{case_of(child)}") and p.part == "verb":
+        p.add(role, child)  # "will travel to Berlin on Monday and to Rome in May"
     elif dep == "advcl" and ((case := mark_of(child)) in CLAUSE_CASES or (case == "to" and child.tag_ == "VBG")):
         p.add(f"prep:{case}", child)  # "accused X of planning": a clause behind a preposition
         if case not in ("as", "over", "on"):
@@ -137,6 +143,11 @@ def _all_of(p: Proposition, child: "Token") -> "Token | None":
 
 def _stranded(pronoun: "Token", verb: "Token") -> str:
     """The preposition that a relative pronoun left behind its verb, or ""."""
+    if verb.i + 2 < len(verb.doc):  # "that they paid for in May": two prepositions, and the phrase is the second's
+        first, second = verb.doc[verb.i + 1], verb.doc[verb.i + 2]
+        two = first.dep_ == second.dep_ == "case" and first.head.i == second.head.i
+        if two and first.lower_ in LEFT_BEHIND and pronoun.dep_ == "obj":
+            return first.lower_
     return next((c.lower_ for c in pronoun.children if c.dep_ == "case" and c.i > verb.i), "")
 
 

@@ -6,6 +6,7 @@ from diplograph.annotate import case_of, conjuncts
 from diplograph.extract.clauses.contents import marked_gerund
 from diplograph.extract.propositions.controlled import granted
 from diplograph.extract.propositions.proposition import Proposition
+from diplograph.resolve import nouns
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
@@ -32,6 +33,8 @@ ADDRESSED = {
 """Nouns with the prepositions of whoever is to do their infinitive: "pressure on X to leave", "its appeal to X to stay"."""
 
 
+BROUGHT = frozenset("proposal plan promise offer pledge vow commitment".split())
+"""What one comes "with", to do something."""
 TRIED = frozenset("attempt effort bid move push drive campaign".split())
 """What one acts "in", to bring something about."""
 
@@ -49,14 +52,22 @@ def of_noun(node: "Token", noun: Proposition) -> "list[Token] | None":
         return given
     if infinitive and noun.token.lemma_.lower() in TRIED and case_of(noun.token) == "in" and not noun.get("poss"):
         return _who_acts(noun.token.head)  # "flew there in an attempt to free them"
+    if infinitive and noun.token.lemma_.lower() in BROUGHT and case_of(noun.token) == "with" and not noun.get("poss"):
+        return _who_acts(noun.token.head)  # "flew there with an offer to free them"
     held = noun.token.dep_ == "obj" and noun.token.head.lemma_ in ("have", "lack")  # "has no grounds to stop it"
     if not (infinitive or marked_gerund(node)) or not (held or noun.token.lemma_.lower() in WILLED):
         return None
-    own = noun.get("poss") or noun.get("prep:by") or noun.get("amod") or noun.get("doer")
+    own = noun.get("poss") or noun.get("prep:by") or noun.get("amod") or noun.get("doer") or _of_someone(noun, node)
     sought = noun.token.dep_ == "obl" and case_of(noun.token) == "for" and noun.token.head.lemma_ in SOUGHT
     if own or not (noun.token.dep_ == "obj" or sought) or noun.token.head.lemma_ in ANSWERED:
         return own
     return [c for c in noun.token.head.children if c.dep_ == "nsubj"]
+
+
+def _of_someone(noun: Proposition, infinitive: "Token") -> "list[Token]":
+    """ "The decision of Canada to negotiate": whoever has it stands between the noun and what is willed."""
+    named = (t for t in noun.get("prep:of") if t.i < infinitive.i)
+    return [t for t in named if t.pos_ == "PROPN" or nouns().human(t.lemma_.lower())]
 
 
 def _who_acts(verb: "Token") -> "list[Token]":

@@ -7,7 +7,14 @@ from diplograph.extract.propositions.derived import taken_back
 from diplograph.extract.propositions.propositions import Proposition
 from diplograph.extract.relations.frames import Match, frame_index
 from diplograph.extract.relations.make import Maker, Parts
-from diplograph.extract.relations.match_actors import agentless, each_with_each, object_paths, paired, who_acts
+from diplograph.extract.relations.match_actors import (
+    agentless,
+    each_with_each,
+    object_paths,
+    paired,
+    several_at_once,
+    who_acts,
+)
 from diplograph.extract.relations.ordering import who_orders
 from diplograph.extract.relations.slots import Slots
 from diplograph.extract.relations.voices import voiced
@@ -80,9 +87,12 @@ class Framed:
             return  # "nobody has claimed the attack": told of no one, of nothing done to anyone
         objects: list[Argument | None] = [*others] or [None]
         pairs = paired(subjects, objects, match)
-        if not others and None not in subjects and len(subjects) > 1 and self._slots.each_other(p, frame.object):
+        mutual = not others and None not in subjects and self._slots.each_other(p, frame.object)
+        if mutual and len(subjects) > 1:
             pairs, content = each_with_each([*subjects], relation), None
-        if not self._enough(match, [s for s, _ in pairs], [o for _, o in pairs], content):
+        if subjects == [None] and (several := several_at_once(match, self._slots)) is not None:
+            pairs, mutual = [(several, None)], True
+        if not self._enough(match, pairs, content, mutual=mutual):
             return
         status = _status(match, self._schema.cues)
         if status is None or (status.polarity == Polarity.NEGATIVE and _untold(match, others)):
@@ -94,15 +104,21 @@ class Framed:
             yield voiced(self._maker.make(Parts(p.token, relation, frame.id, subject, obj, content, status)), p, voices)
 
     def _enough(
-        self, match: Match, subjects: list[Argument | None], objects: list[Argument | None], content: "Token | None"
+        self,
+        match: Match,
+        pairs: "list[tuple[Argument | None, Argument | None]]",
+        content: "Token | None",
+        *,
+        mutual: bool,
     ) -> bool:
-        """Whether the slots that the frame or relation asks for are filled, and anything beside the subject is."""
-        have = {"subject": any(subjects), "object": any(objects), "content": content is not None}
+        """Whether the slots that the frame or relation asks for are filled; those who act on each other need no object."""
+        subject, other = (any(side) for side in zip(*pairs, strict=True))
+        have = {"subject": subject, "object": other or mutual, "content": content is not None}
         if "quantity" in match.frame.requires and self._maker.how_many(match.proposition.token, match.relation) is None:
             return False
         if not all(have[r] for r in match.frame.requires if r in have):
             return False
-        if match.relation.object_required and not have["object"]:
+        if match.relation.object_required and match.frame.object and not have["object"]:
             return False
         if match.relation.label == "SAYS":
             return have["subject"] and have["content"]

@@ -11,8 +11,11 @@ from diplograph.extract.speech.speakers import unnamed
 from diplograph.model import Argument
 
 if TYPE_CHECKING:
+    from diplograph.annotate.plain import Token
     from diplograph.schema import Relation
 
+SIDES = frozenset("side camp rival foe neighbour neighbor belligerent adversary enemy combatant ally".split())
+"""Words in the plural for those who are each other's."""
 INSTRUMENT_OF = ("poss", "compound", "amod", "doer", "prep:by", "prep:of", "prep:from")
 """Where the words for missiles and raids name who sends them."""
 
@@ -69,6 +72,32 @@ def paired(
     return list(itertools.product(subjects, objects))
 
 
+def _no(noun: "Token") -> bool:
+    """ "No country", "no other government": whoever that is, nobody is told of."""
+    return noun.pos_ == "NOUN" and any(c.dep_ == "det" and c.lower_ == "no" for c in noun.children)
+
+
+def several_at_once(match: Match, slots: Slots) -> "Argument | None":
+    """ "The two sides agreed", "rivals patrol it jointly": several who act on each other, in one word that names none of them."""
+    frame, p = match.frame, match.proposition
+    mutual = frame.subject[:1] == ("subj#1",) and frame.object[:1] == ("subj#2",)
+    who = p.get("subj") if mutual else []
+    if len(who) != 1 or who[0].tag_ != "NNS" or not (_counted(who[0]) or _at_once(p.token)):
+        return None
+    found = slots.actors(p, ("subj",), frame.domain or match.relation.domain)
+    return found[0] if len(found) == 1 else None
+
+
+def _counted(noun: "Token") -> bool:
+    """ "The two camps", "both armies", "the rivals": who are some few and stand against each other."""
+    few = any(c.dep_ == "nummod" or c.lower_ in ("both", "all") for c in noun.children)
+    return few or noun.lemma_.lower() in SIDES
+
+
+def _at_once(verb: "Token") -> bool:
+    return any(c.dep_ == "advmod" and c.lower_ in ("jointly", "together") for c in verb.children)
+
+
 def each_with_each(
     actors: list[Argument | None], relation: "Relation"
 ) -> list[tuple[Argument | None, Argument | None]]:
@@ -83,6 +112,8 @@ def agentless(match: Match) -> bool:
     on us", "an attack on one would be an attack on all") tells of no event.
     """
     p = match.proposition
+    if (nobody := p.get("subj")) and all(_no(t) for t in nobody):
+        return True  # "no state has recognised it"
     if p.part == "noun":
         told = "subj" in match.frame.object  # "the mayor is under arrest"
         return told or not (p.get("subj") or any(c.dep_ == "cop" for c in p.token.children))

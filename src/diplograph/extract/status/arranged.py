@@ -14,13 +14,17 @@ TIMETABLED = frozenset(
 )
 MONTHS = frozenset("january february march april may june july august september october november december".split())
 DAYS = WEEKDAYS | MONTHS | frozenset("tomorrow tonight".split())
+SET = frozenset("scheduled planned due slated set expected".split())
+"""What is said behind an event that is to come."""
 CALLING = frozenset("call schedule set fix announce convene summon plan organise organize".split())
 """Verbs that with "for" and a day tell of what is to come."""
 """Verbs that in the present with a day tell of what is arranged."""
 
 
 def scheduled(node: "Token") -> bool:
-    """ "Visits Peru next week", "talks begin tomorrow": the present of a timetable."""
+    """ "Visits Peru next week", "talks begin tomorrow", "a visit scheduled for May": the present of a timetable, a date set."""
+    if node.pos_ == "NOUN":
+        return _set_for(node)
     if node.tag_ not in ("VBZ", "VBP"):
         return False
     behind = [c for c in node.children if c.i > node.i]
@@ -30,6 +34,12 @@ def scheduled(node: "Token") -> bool:
         return True  # "travels to the capital on Wednesday", "meet in Rome in September"
     times = (c for c in behind if c.dep_ in ("obl:unmarked", "obl:tmod", "advmod"))
     return any(c.lower_ == "tomorrow" or any(g.lower_ == "next" for g in c.children) for c in times)
+
+
+def _set_for(noun: "Token") -> bool:
+    """ "A visit planned for September", "talks due on Monday": what has its day still before it."""
+    told = (c for c in noun.children if c.i > noun.i and c.dep_ in ("acl", "amod") and c.lower_ in SET)
+    return any(case_of(g) in ("for", "on", "in") for c in told for g in c.children)
 
 
 def _month_alone(phrase: "Token") -> bool:

@@ -128,11 +128,16 @@ def _heads_someone(noun: "Token") -> bool:
 
 
 def described(noun: "Token") -> bool:
-    """ "Western countries", "urged countries to": which, or any; not "the countries", nor "Nations", part of a name."""
+    """ "Western countries", "five countries", "urged countries to": which, or any; not "both countries", nor "Nations"."""
     if noun.text[:1].isupper() and not noun.is_sent_start:
         return False
     labels = {c.dep_ for c in noun.children}
-    return bool(labels & {"amod", "compound"}) or (noun.lower_ in ANY and not labels & {"det", "nummod", "nmod:poss"})
+    counted = "nummod" in labels and not any(c.dep_ == "nummod" and c.lower_ in ("two", "three") for c in noun.children)
+    return (
+        bool(labels & {"amod", "compound"})
+        or counted
+        or (noun.lower_ in ANY and not labels & {"det", "nummod", "nmod:poss"})
+    )
 
 
 def written(words: "list[Token]") -> str:
