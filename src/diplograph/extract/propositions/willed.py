@@ -22,6 +22,9 @@ ANSWERED = frozenset(
     "criticise criticize deplore regret uncover expose detect survive escape defeat scuttle disrupt protest".split()
 )
 """Verbs whose object another willed: who "foiled an attempt to kill the king" did not try to."""
+WON_ON = frozenset("promise pledge vow platform plan programme manifesto".split())
+CAMPAIGNING = frozenset("campaign run stand win sweep come elect return rise ride".split())
+"""What one does "on a promise", the promise being one's own."""
 SOUGHT = frozenset("look search hunt fish wait angle".split())
 """Verbs with "for" whose subject wants what follows: "is looking for a pretext to invade"."""
 ADDRESSED = {
@@ -49,6 +52,8 @@ def of_noun(node: "Token", noun: Proposition) -> "list[Token] | None":
         return given
     if infinitive and noun.token.lemma_.lower() in TRIED and case_of(noun.token) == "in" and not noun.get("poss"):
         return _who_acts(noun.token.head)  # "flew there in an attempt to free them"
+    if infinitive and _won_on(noun.token) and not noun.get("poss"):
+        return _who_acts(noun.token.head)
     held = noun.token.dep_ == "obj" and noun.token.head.lemma_ in ("have", "lack")  # "has no grounds to stop it"
     if not (infinitive or marked_gerund(node)) or not (held or noun.token.lemma_.lower() in WILLED):
         return None
@@ -59,8 +64,17 @@ def of_noun(node: "Token", noun: Proposition) -> "list[Token] | None":
     return [c for c in noun.token.head.children if c.dep_ == "nsubj"]
 
 
+def _won_on(noun: "Token") -> bool:
+    """ "Campaigned on a promise to leave", "won the election on a pledge to leave"."""
+    behind = noun.dep_ == "obl" and case_of(noun) in ("on", "with") and noun.head.lemma_ in CAMPAIGNING
+    return behind and noun.lemma_.lower() in WON_ON
+
+
 def _who_acts(verb: "Token") -> "list[Token]":
-    """The subject of a verb, or of the verb that it is coordinated with."""
+    """The subject of a verb, or of the verb that it is coordinated with; of a relative clause, what that describes."""
     while verb.dep_ == "conj" and not any(c.dep_ == "nsubj" for c in verb.children):
         verb = verb.head
-    return [t for c in verb.children if c.dep_ == "nsubj" for t in conjuncts(c)]
+    own = [c for c in verb.children if c.dep_ in ("nsubj", "nsubj:pass")]
+    if verb.dep_ == "acl:relcl" and any(c.lower_ in ("who", "which", "that") for c in own):
+        return list(conjuncts(verb.head)) if verb.head.pos_ == "NOUN" else [verb.head]
+    return [t for c in own for t in conjuncts(c)]

@@ -30,6 +30,8 @@ LASTING = frozenset(("BORDERS",))
 """What a noun phrase tells of for good: "refused to discuss its border with Somalia"."""
 ON_THINGS = frozenset(("POSTPONES", "INVESTIGATES", "SIGNS", "RESTRICTS", "DESTROYS"))
 """What is done to votes and fires as much as to anybody: the passive tells of it, though nobody is named."""
+UNREST = frozenset(("PROTESTS_AGAINST", "STRIKES_AGAINST"))
+"""What crowds do whom nobody names: "riots over food", "a strike against the reform" tell of it."""
 NOBODIES = ("nobody", "no one", "none")
 
 
@@ -114,6 +116,8 @@ def _on_things(match: Match) -> bool:
     """
     p, label = match.proposition, match.relation.label
     aside = label == "SIGNS" and p.token.dep_ in ("acl", "advcl")
+    if label in UNREST:
+        return p.part == "noun" or p.passive
     return label in ON_THINGS and (p.passive or bool(match.frame.voice)) and not aside
 
 
