@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from diplograph.annotate import plain, quotations
 from diplograph.model import Document, Mention
 from diplograph.resolve.by_head import ByHead
+from diplograph.resolve.descriptions.again import some_suffer
 from diplograph.resolve.descriptions.explained import by_its_name, explained
 from diplograph.resolve.descriptions.nominals import Describer, phrase_mention
 from diplograph.resolve.descriptions.own_country import owned_country
@@ -158,7 +159,7 @@ def _in_order(
             continue
         if same := explained(token, by_head):
             by_head[token.i] = same
-        elif token.pos_ in ("NOUN", "PROPN", "NUM") or token.lower_ in ("one", "both") or token.tag_ == "JJS":
+        elif token.pos_ in ("NOUN", "PROPN", "NUM") or token.lower_ in ("one", "both") or token.tag_ == "JJS" or some_suffer(token):
             guess = describer.read(token)
             if guess is not None and guess.kind == "country-of":
                 owned.append((token, guess))

@@ -26,7 +26,7 @@ def likewise(p: "Proposition", by_token: "dict[int, Proposition]") -> None:
     back = p.part == "verb" and _in_kind(p.token)
     if p.part != "verb" or p.passive or not p.get("subj") or not (back or _stands_for(p.token)):
         return
-    earlier = by_token.get(_before(p.token).i)
+    earlier = by_token.get((_last_before(p.token) if back else _before(p.token)).i)
     if earlier is None or earlier.part != "verb" or earlier.passive or earlier.token.i >= p.token.i:
         return
     own = p.get("subj")
@@ -37,7 +37,16 @@ def likewise(p: "Proposition", by_token: "dict[int, Proposition]") -> None:
     p.args = {role: list(held) for role, held in earlier.args.items() if role != "subj"} | {"subj": own}
 
 
+def _last_before(verb: "Token") -> "Token":
+    """Of clauses in a row the last one: "denied it and expelled two; Kyiv responded in kind"."""
+    told = _before(verb)
+    row = [c for c in told.children if c.dep_ == "conj" and c.pos_ == "VERB" and c.i < verb.i]
+    return row[-1] if row else told
+
+
 def _in_kind(verb: "Token") -> bool:
+    if verb.dep_ not in (*JOINED, "ROOT") or not any(c.dep_ == "nsubj" for c in verb.children):
+        return False
     said = verb.lemma_.lower() == "reciprocate" and not any(c.dep_ == "obj" for c in verb.children)
     kind = (c for c in verb.children if c.lower_ == "kind" and c.dep_ == "obl" and case_of(c) == "in")
     return said or (verb.lemma_.lower() in BACK and any(kind))

@@ -30,8 +30,6 @@ FOILING = frozenset("foil thwart frustrate defeat derail repel repulse prevent b
 ATTEMPTS, PLANS = frozenset("attempt bid effort".split()), frozenset("decision plan pledge promise".split())
 RAISING = frozenset("believe think expect reckon imagine suppose foresee anticipate".split())
 """Verbs whose denial denies what they hold."""
-SUFFERING = frozenset("face risk lose forfeit suffer incur expect".split())
-"""Verbs for what comes of not doing as one is told."""
 CONTENT_MARKS = frozenset("to of from against on about in for".split())
 
 
@@ -46,18 +44,6 @@ def governor(node: "Token") -> "Token | None":
 
 def effect(node: "Token", up: "Token", cues: "Cues") -> str:
     """What the governor does to the clause: "report", a modality, "negated", or nothing."""
-    done = _effect(node, up, cues)
-    return "possible" if done == "desired" and _or_else(node) else done
-
-
-def _or_else(node: "Token") -> bool:
-    """ "Told them to lay down their arms or be hunted down": what awaits whoever does not is not wanted of him."""
-    other = node.dep_ == "conj" and any(c.dep_ == "cc" and c.lower_ == "or" for c in node.children)
-    suffers = any(c.dep_ == "aux:pass" for c in node.children) or node.lemma_.lower() in SUFFERING
-    return other and suffers and shape.infinitive(node.head)
-
-
-def _effect(node: "Token", up: "Token", cues: "Cues") -> str:
     while node.dep_ == "conj" and not shape.also_told(node):
         node = node.head
     dep = base(node.dep_)
