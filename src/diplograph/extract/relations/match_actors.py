@@ -13,6 +13,8 @@ from diplograph.model import Argument
 if TYPE_CHECKING:
     from diplograph.schema import Relation
 
+QUARRELS = frozenset(("OPPOSES",))
+"""What two do at once though each may do it alone: "Kenya and Uganda quarrel" is told once."""
 INSTRUMENT_OF = ("poss", "compound", "amod", "doer", "prep:by", "prep:of", "prep:from")
 """Where the words for missiles and raids name who sends them."""
 
@@ -73,7 +75,8 @@ def each_with_each(
     actors: list[Argument | None], relation: "Relation"
 ) -> list[tuple[Argument | None, Argument | None]]:
     """The pairs of several who act on each other: one of each two where the act is shared, both where each does its own."""
-    return list((itertools.combinations if relation.symmetric else itertools.permutations)(actors, 2))
+    shared = relation.symmetric or relation.label in QUARRELS
+    return list((itertools.combinations if shared else itertools.permutations)(actors, 2))
 
 
 def agentless(match: Match) -> bool:
