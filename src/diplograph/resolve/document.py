@@ -159,7 +159,12 @@ def _in_order(
             continue
         if same := explained(token, by_head):
             by_head[token.i] = same
-        elif token.pos_ in ("NOUN", "PROPN", "NUM") or token.lower_ in ("one", "both") or token.tag_ == "JJS" or some_suffer(token):
+        elif (
+            token.pos_ in ("NOUN", "PROPN", "NUM")
+            or token.lower_ in ("one", "both")
+            or token.tag_ == "JJS"
+            or some_suffer(token)
+        ):
             guess = describer.read(token)
             if guess is not None and guess.kind == "country-of":
                 owned.append((token, guess))

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import case_of
+from diplograph.extract.clauses.wholes import a_day
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
@@ -22,7 +23,7 @@ JOINED = ("conj", "parataxis", "advcl")
 
 
 def likewise(p: "Proposition", by_token: "dict[int, Proposition]") -> None:
-    """Give "followed suit" the sense of the clause that it follows, with its own subject; what is done in kind, with that clause's for object."""
+    """Give "followed suit" the sense of the clause before, with its own subject; of what is done in kind, that clause's is the object."""
     back = p.part == "verb" and _in_kind(p.token)
     if p.part != "verb" or p.passive or not p.get("subj") or not (back or _stands_for(p.token)):
         return
@@ -55,10 +56,10 @@ def _in_kind(verb: "Token") -> bool:
 def _done_back(earlier: "Proposition") -> "dict[str, list[Token]]":
     """The arguments of what is done back: whoever acted first stands in the place of whom he acted on."""
     first = list(earlier.get("subj"))
-    behind = [role for role in earlier.args if role in AIMED]
+    behind = [role for role in AIMED if any(not a_day(t) for t in earlier.get(role))]
     if not behind:
         return {"obj": first}
-    return {role: list(held) for role, held in earlier.args.items() if role == "obj"} | {r: first for r in behind}
+    return {"obj": list(earlier.get("obj")), **dict.fromkeys(behind, first)}
 
 
 def _stands_for(verb: "Token") -> bool:

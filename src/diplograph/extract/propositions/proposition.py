@@ -78,6 +78,8 @@ def argument(p: Proposition, child: "Token") -> None:
     elif base(dep) in ("obl", "nmod") and (case := case_of(child)):
         p.add(f"prep:{case}", counted(child))
     elif dep == "advcl" and ((case := mark_of(child)) in CLAUSE_CASES or (case == "to" and child.tag_ == "VBG")):
+        if case == "as" and has_subject(child) and finite(child):
+            return  # "held as crowds besieged parliament": when, not as what
         p.add(f"prep:{case}", child)  # "accused X of planning": a clause behind a preposition
         if case not in ("as", "over", "on"):
             p.add("comp", child)
