@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 from diplograph.annotate import plain, quotations
 from diplograph.model import Document, Mention
 from diplograph.resolve.by_head import ByHead
-from diplograph.resolve.descriptions.again import some_suffer
 from diplograph.resolve.descriptions.explained import by_its_name, explained
 from diplograph.resolve.descriptions.nominals import Describer, phrase_mention
 from diplograph.resolve.descriptions.own_country import owned_country
+from diplograph.resolve.descriptions.so_many import some_suffer
 from diplograph.resolve.known.gazetteer import Gazetteer
 from diplograph.resolve.known.nouns import nouns
 from diplograph.resolve.mentions import Mentions, OfficeFact
