@@ -52,6 +52,13 @@ def test_errors_teach(tmp_path, text, said):
     assert "x.yaml" in str(raised.value) or "truth values" in str(raised.value)
 
 
+def test_a_frame_whose_object_is_its_subject_is_named(tmp_path):
+    (tmp_path / "relations").mkdir()
+    text = TEMPLATE.format(label="BEFRIENDS", lower="befriend").replace("object: [obj]", "object: [subj]")
+    (tmp_path / "relations" / "befriends.yaml").write_text(text)
+    assert any("never fires" in p for p in lint(load((tmp_path,))))
+
+
 @pytest.mark.parametrize(
     ("verb", "sound"),
     [("call on", True), ("pay heed", True), ("make off with", True), ("walk out of", True), ("set fire to", False)],

@@ -9,6 +9,7 @@ from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.descriptions.explained import by_its_name, explained
 from diplograph.resolve.descriptions.nominals import Describer, phrase_mention
 from diplograph.resolve.descriptions.own_country import owned_country
+from diplograph.resolve.descriptions.so_many import some_suffer
 from diplograph.resolve.known.gazetteer import Gazetteer
 from diplograph.resolve.known.nouns import nouns
 from diplograph.resolve.mentions import Mentions, OfficeFact
@@ -158,7 +159,12 @@ def _in_order(
             continue
         if same := explained(token, by_head):
             by_head[token.i] = same
-        elif token.pos_ in ("NOUN", "PROPN", "NUM") or token.lower_ in ("one", "both") or token.tag_ == "JJS":
+        elif (
+            token.pos_ in ("NOUN", "PROPN", "NUM")
+            or token.lower_ in ("one", "both")
+            or token.tag_ == "JJS"
+            or some_suffer(token)
+        ):
             guess = describer.read(token)
             if guess is not None and guess.kind == "country-of":
                 owned.append((token, guess))

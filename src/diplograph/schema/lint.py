@@ -55,6 +55,10 @@ def _relation(r: Relation) -> list[str]:
         f"{f.id}: '{verb}' never matches: a verb takes a particle and a preposition; name the noun under `with`"
         for f in r.frames if f.part == "verb" for verb in f.lemmas if not _may_match(verb.split())
     ]  # fmt: skip
+    out += [
+        f"{f.id}: never fires: its object stands where its subject does; say where the subject stands (`subject: [\"prep:by\"]`)"
+        for f in r.frames if "object" in f.requires and set(f.object) <= set(f.subject)
+    ]  # fmt: skip
     for frame in r.frames:
         out += [f"{frame.id}: role '{role}' does not exist" for role in _roles(frame) if not _known(role)]
     return out

@@ -158,7 +158,7 @@ def among_those(p: "Proposition") -> None:
     if case_of(group) == "among":
         clause = group if any(c.dep_ == "cop" for c in group.children) else group.head
         be = clause.i == group.i or clause.lemma_ == "be"
-        named = [c for c in clause.children if c.dep_ == "nsubj" and c.i > p.token.i] if be else []
+        named = [c for c in clause.children if c.dep_ == "nsubj"] if be else []
     else:
         lists = group.dep_ == "nsubj" and group.head.lemma_ == "include"
         named = [c for c in group.head.children if c.dep_ == "obj"] if lists else []

@@ -158,6 +158,8 @@ def _lacks_helper(verb: "Token") -> bool:
     apart = any(c.dep_.startswith("obl") and first.i < c.i < verb.i for c in first.children)
     if apart and "aux:pass" not in own:
         return False  # "was put on a flight in Dubai and arrested by Albanian police"
+    if {"aux", "aux:pass"} <= own:
+        return False  # "is being held in a cell and has been beaten by guards"
     return "nsubj:pass" not in own or not own & {"aux:pass", "aux"}
 
 

@@ -84,6 +84,8 @@ def argument(p: Proposition, child: "Token") -> None:
     elif dep == "conj" and child.pos_ == "PROPN" and p.get(role := f"prep:{case_of(child)}") and p.part == "verb":
         p.add(role, child)  # "will travel to Berlin on Monday and to Rome in May"
     elif dep == "advcl" and ((case := mark_of(child)) in CLAUSE_CASES or (case == "to" and child.tag_ == "VBG")):
+        if case == "as" and has_subject(child) and finite(child):
+            return  # "held as crowds besieged parliament": when, not as what
         p.add(f"prep:{case}", child)  # "accused X of planning": a clause behind a preposition
         if case not in ("as", "over", "on"):
             p.add("comp", child)

@@ -23,6 +23,9 @@ ANSWERED = frozenset(
     "criticise criticize deplore regret uncover expose detect survive escape defeat scuttle disrupt protest".split()
 )
 """Verbs whose object another willed: who "foiled an attempt to kill the king" did not try to."""
+WON_ON = frozenset("promise pledge vow platform plan programme manifesto".split())
+CAMPAIGNING = frozenset("campaign run stand win sweep come elect return rise ride".split())
+"""What one does "on a promise", the promise being one's own."""
 SOUGHT = frozenset("look search hunt fish wait angle".split())
 """Verbs with "for" whose subject wants what follows: "is looking for a pretext to invade"."""
 ADDRESSED = {
@@ -50,10 +53,8 @@ def of_noun(node: "Token", noun: Proposition) -> "list[Token] | None":
         return noun.get("subj")  # "is under pressure to resign"
     if infinitive and (given := granted(noun.token)):
         return given
-    if infinitive and noun.token.lemma_.lower() in TRIED and case_of(noun.token) == "in" and not noun.get("poss"):
-        return _who_acts(noun.token.head)  # "flew there in an attempt to free them"
-    if infinitive and noun.token.lemma_.lower() in BROUGHT and case_of(noun.token) == "with" and not noun.get("poss"):
-        return _who_acts(noun.token.head)  # "flew there with an offer to free them"
+    if infinitive and _with_a_deed(noun.token) and not noun.get("poss"):
+        return _who_acts(noun.token.head)
     held = noun.token.dep_ == "obj" and noun.token.head.lemma_ in ("have", "lack")  # "has no grounds to stop it"
     if not (infinitive or marked_gerund(node)) or not (held or noun.token.lemma_.lower() in WILLED):
         return None
@@ -70,8 +71,18 @@ def _of_someone(noun: Proposition, infinitive: "Token") -> "list[Token]":
     return [t for t in named if t.pos_ == "PROPN" or nouns().human(t.lemma_.lower())]
 
 
+def _with_a_deed(noun: "Token") -> bool:
+    """ "Flew there in an attempt to", "with an offer to", "campaigned on a promise to": whoever does the one wills the other."""
+    case, word = case_of(noun), noun.lemma_.lower()
+    won = noun.dep_ == "obl" and noun.head.lemma_ in CAMPAIGNING and word in WON_ON
+    return (case == "in" and word in TRIED) or (case == "with" and word in BROUGHT) or (won and case in ("on", "with"))
+
+
 def _who_acts(verb: "Token") -> "list[Token]":
-    """The subject of a verb, or of the verb that it is coordinated with."""
+    """The subject of a verb, or of the verb that it is coordinated with; of a relative clause, what that describes."""
     while verb.dep_ == "conj" and not any(c.dep_ == "nsubj" for c in verb.children):
         verb = verb.head
-    return [t for c in verb.children if c.dep_ == "nsubj" for t in conjuncts(c)]
+    own = [c for c in verb.children if c.dep_ in ("nsubj", "nsubj:pass")]
+    if verb.dep_ == "acl:relcl" and any(c.lower_ in ("who", "which", "that") for c in own):
+        return list(conjuncts(verb.head)) if verb.head.pos_ == "NOUN" else [verb.head]
+    return [t for c in own for t in conjuncts(c)]

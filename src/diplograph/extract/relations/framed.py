@@ -40,6 +40,8 @@ ON_THINGS = frozenset(
     "POSTPONES INVESTIGATES SIGNS RESTRICTS DESTROYS DEPLOYS_TO WITHDRAWS_FROM BLOCKADES SEIZES".split()
 )
 """What is done to votes and fires as much as to anybody: the passive tells of it, though nobody is named."""
+UNREST = frozenset(("PROTESTS_AGAINST", "STRIKES_AGAINST"))
+"""What crowds do whom nobody names: "riots over food", "a strike against the reform" tell of it."""
 NOBODIES = ("nobody", "no one", "none")
 
 
@@ -131,6 +133,8 @@ class Framed:
         "A treaty signed in 1951" only says which treaty; whoever is captured is no thing.
         """
         p, label = match.proposition, match.relation.label
+        if label in UNREST:
+            return p.part == "noun" or p.passive
         aside = label == "SIGNS" and p.token.dep_ in ("acl", "advcl")
         somebody = label == "SEIZES" and self._slots.holds(content, ("captive",))
         by_event = p.part == "verb" and "subj" not in match.frame.subject

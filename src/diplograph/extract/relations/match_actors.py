@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 SIDES = frozenset("side camp rival foe neighbour neighbor belligerent adversary enemy combatant ally".split())
 """Words in the plural for those who are each other's."""
+QUARRELS = frozenset(("OPPOSES",))
+"""What two do at once though each may do it alone: "Kenya and Uganda quarrel" is told once."""
 INSTRUMENT_OF = ("poss", "compound", "amod", "doer", "prep:by", "prep:of", "prep:from")
 """Where the words for missiles and raids name who sends them."""
 
@@ -102,7 +104,8 @@ def each_with_each(
     actors: list[Argument | None], relation: "Relation"
 ) -> list[tuple[Argument | None, Argument | None]]:
     """The pairs of several who act on each other: one of each two where the act is shared, both where each does its own."""
-    return list((itertools.combinations if relation.symmetric else itertools.permutations)(actors, 2))
+    shared = relation.symmetric or relation.label in QUARRELS
+    return list((itertools.combinations if shared else itertools.permutations)(actors, 2))
 
 
 def agentless(match: Match) -> bool:

@@ -15,6 +15,17 @@ NOT_SO = {("far", "from"), ("short", "of")}
 INCITING = frozenset("encourage incite press pressure push tempt".split())
 """Verbs by which persons urge, and events lead, somebody to do something."""
 MANDATES = frozenset("demand insist request ask recommend propose suggest urge require order call condition".split())
+SUFFERING = frozenset("face risk lose forfeit suffer incur".split())
+"""Verbs for what comes of not doing as one is told."""
+
+
+def or_else(node: "Token") -> bool:
+    """ "Told them to lay down their arms or be hunted down", "must leave or face arrest": what comes of not doing so is not wanted."""
+    if node.dep_ != "conj" or not any(c.dep_ == "cc" and c.lower_ == "or" for c in node.children):
+        return False
+    if node.lemma_.lower() not in SUFFERING and not any(c.dep_ == "aux:pass" for c in node.children):
+        return False
+    return any(c.lower_ in ("to", "must", "should") and c.dep_ in ("mark", "aux") for c in node.head.children)
 
 
 def would_have(node: "Token") -> bool:

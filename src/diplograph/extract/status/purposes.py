@@ -18,7 +18,7 @@ GATHERING = frozenset(
     "assemble block blockade call congregate converge demonstrate gather march meet parade phone "
     "picket protest rally rise ring sign strike summon telephone throng turn walk write".split()
 )
-BY_ACTING = frozenset("demand protest denounce decry condemn press".split())
+BY_ACTING = frozenset("demand protest denounce decry condemn press vent".split())
 """What is said by what one does: "blocked the road to demand his release", whatever the deed."""
 DEMONSTRATING = frozenset(
     "celebrate cheer condemn congratulate decry denounce discuss honour honor mourn object offer oppose pledge praise "

@@ -44,7 +44,6 @@ FIELDS = frozenset(
 """Nouns before a noun that only tell the trade of whom it means again: "the rights group", "the oil company"."""
 COUNTS = {"two": 2} | dict.fromkeys("three four five six seven eight nine ten eleven twelve".split(), 8)
 """Numbers that, with "the", mean whom the text counted so, and how many sentences before that may be."""
-COUNTED = ("people", "group", "armed_force", "armed_group", "person")
 ALLIANCE = frozenset("alliance bloc union organisation organization".split())
 FAR = 300
 """Mentions that are looked back over for whom a description means."""
@@ -145,21 +144,6 @@ def alliance(noun: "Token", by_head: ByHead, gazetteer: Gazetteer) -> Guess | No
         seats = (gazetteer.seated(m.text, noun.doc.text) for m in near if m.kind in ("name", "metonym"))
         body = next((s for s in seats if s is not None), None)
     return Guess(body, (), "nominal", 0.7, "the organisation named last") if body else None
-
-
-def so_many(number: "Token", by_head: ByHead) -> Guess | None:
-    """ "Students marched, and three were held": so many of the people or fighters whom the text named last."""
-    alone = not any(c.dep_ in ("nmod", "det", "appos", "flat", "compound") for c in number.children)
-    if number.pos_ != "NUM" or not alone or not number.text.isalpha() or number.head.pos_ != "VERB":
-        return None
-    if number.dep_ not in ("nsubj", "nsubj:pass"):
-        return None
-    first = number.doc[max(0, number.sent.start - 1)].sent.start
-    for head in reversed(by_head.before(number.i, first)):
-        actor = by_head[head].actor
-        if actor is not None and number.doc[head].tag_ == "NNS" and actor.type in COUNTED:
-            return Guess(actor, (), "nominal", 0.55, f"some of the {number.doc[head].lower_} named before")
-    return None
 
 
 def part_named(name: str, by_head: ByHead, gazetteer: Gazetteer) -> Guess | None:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from diplograph.annotate import noun_phrase
 from diplograph.model import Mention
 from diplograph.resolve.by_head import ByHead
-from diplograph.resolve.descriptions.again import again, alliance, so_many, two_again
+from diplograph.resolve.descriptions.again import again, alliance, two_again
 from diplograph.resolve.descriptions.agent_phrases import cargo
 from diplograph.resolve.descriptions.agents import Agents
 from diplograph.resolve.descriptions.apposed import Apposed
@@ -20,6 +20,7 @@ from diplograph.resolve.descriptions.named_next import named_next
 from diplograph.resolve.descriptions.owned_organs import OwnedOrgans
 from diplograph.resolve.descriptions.persons_again import person_again
 from diplograph.resolve.descriptions.sent_by_each import sent_by_each
+from diplograph.resolve.descriptions.so_many import so_many
 from diplograph.resolve.descriptions.states_of_a_kind import StatesOfAKind
 from diplograph.resolve.descriptions.territories import territory
 from diplograph.resolve.known.gazetteer import Gazetteer
