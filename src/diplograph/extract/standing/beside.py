@@ -27,6 +27,8 @@ DIVISIONS = frozenset(
 UNITS = frozenset(
     "army arm battalion branch brigade command corps division fleet regiment squadron unit wing directorate department".split()
 )
+FORCES = frozenset("brigade corps division fleet regiment squadron battalion".split())
+"""Units that a state may own by name: "Russia's Africa Corps"."""
 MISSIONS = frozenset(("embassy", "consulate"))
 HOLDING = frozenset("held controlled occupied ruled administered governed".split())
 HYPHENS = ("-", "–")
@@ -136,7 +138,8 @@ def _unit(noun: "Token", by_head: dict[int, Mention]) -> Iterator[Fact]:
     if unit is None or unit.actor is None or not numbered:
         return
     owners = (c for c in noun.children if c.dep_ == "nmod:poss" or (c.dep_ == "nmod" and case_of(c) == "of"))
-    whole = next((m for c in owners if (m := by_head.get(c.i)) and m.actor and m.actor.type in WHOLES), None)
+    kinds = (*WHOLES, "state") if noun.lemma_.lower() in FORCES else WHOLES
+    whole = next((m for c in owners if (m := by_head.get(c.i)) and m.actor and m.actor.type in kinds), None)
     yield from fact(noun, unit, "PART_OF", whole, "unit")
 
 

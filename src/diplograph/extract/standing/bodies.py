@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import case_of, subject_of
+from diplograph.annotate import case_of, conjuncts, subject_of
 from diplograph.extract.standing.beside import WHOLES, Fact, fact
 from diplograph.model import Mention
 from diplograph.resolve import Mentions
@@ -80,7 +80,7 @@ def _members(noun: "Token", by_head: dict[int, Mention]) -> Iterator[Fact]:
     if league is None or league.actor is None or league.actor.type not in (*LEAGUES, *HOUSES):
         return
     named = [noun.head] if noun.dep_ in ("nmod:desc", "compound", "appos") else []
-    named += [c for c in noun.children if c.dep_ in ("appos", "flat") and c.i > noun.i]
+    named += [t for c in noun.children if c.dep_ in ("appos", "flat") and c.i > noun.i for t in conjuncts(c)]
     if noun.dep_ == "conj" and any(c.lower_ == "other" for c in noun.children):
         named += [noun.head, *(c for c in noun.head.children if c.dep_ == "conj" and c.i < noun.i)]
     like = [

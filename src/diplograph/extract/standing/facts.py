@@ -16,6 +16,7 @@ from diplograph.extract.standing.neighbours import facts_of_neighbours
 from diplograph.extract.standing.owners import facts_of_owners
 from diplograph.extract.standing.persons import facts_of_persons
 from diplograph.extract.standing.seats import facts_of_seats
+from diplograph.extract.standing.unnamed_members import facts_of_unnamed_members
 from diplograph.model import Argument, Time
 from diplograph.resolve import Gazetteer, Mentions, OfficeFact
 from diplograph.resolve.known.nouns import nouns
@@ -54,6 +55,7 @@ def standing_facts(doc: "Doc", mentions: Mentions, gazetteer: Gazetteer) -> Iter
     yield from facts_of_owners(doc, mentions)
     yield from facts_of_fellow_members(doc, mentions)
     yield from facts_of_kin(doc, mentions)
+    yield from facts_of_unnamed_members(doc, mentions)
     yield from facts_of_neighbours(doc, mentions, gazetteer)
 
 

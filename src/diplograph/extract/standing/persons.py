@@ -180,5 +180,12 @@ def _relative(pronoun: "Token", by_head: dict[int, Mention]) -> Iterator[Fact]:
     )
     about = clause.head if clause.dep_ == "acl:relcl" else kin.head if kin.dep_ == "appos" else clause
     other = next((m for t in (about, *about.ancestors) if _is_person(m := by_head.get(t.i))), None)
+    other = other or whose_person(pronoun, by_head) or _named_last(pronoun, by_head)
     if _is_person(other) and _is_person(named):
         yield from fact(kin, named, "RELATED_TO", other, "whose")
+
+
+def _named_last(pronoun: "Token", by_head: dict[int, Mention]) -> Mention | None:
+    """The person whom the sentence named last before a "whose" that the parser hangs nowhere."""
+    before = (m for i in range(pronoun.i - 1, pronoun.sent.start - 1, -1) if (m := by_head.get(i)) is not None)
+    return next((m for m in before if m.kind == "name" and _is_person(m)), None)

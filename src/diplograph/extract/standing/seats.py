@@ -22,6 +22,10 @@ HOUSED = frozenset(
     "smelter society station tank terminal think-tank tribunal trust university watchdog".split()
 )
 """Nouns for what has an address: a court is where it has power, a party or a force wherever its people are."""
+BUILT = frozenset(
+    "prison refinery market compound mine plant factory terminal mill smelter monastery mosque barracks airbase shipyard dam".split()
+)
+"""Nouns for what stands in one place, and is a place itself; a hospital or a camp may be any there."""
 SETTLED = frozenset("villager resident inhabitant townspeople refugee exile emigrant".split())
 """People who live where they are said to be."""
 MAKING = frozenset(
@@ -61,10 +65,10 @@ def _told_of(noun: "Token", by_head: dict[int, Mention]) -> Mention | None:
 def _placed(noun: "Token", body: Mention, by_head: dict[int, Mention]) -> Iterator[Fact]:
     """ "A tribunal in The Hague", "rights groups in Tashkent", "a company from Shenzhen": what the text places in a town."""
     word = noun.lemma_.lower()
-    if body.actor is None or (body.actor.type in PEOPLED and word not in SETTLED):
+    if body.actor is None or (body.actor.type in PEOPLED and word not in SETTLED and not _built(noun)):
         return
     named = body.kind == "name" and body.actor.type in NAMED and "--" not in body.actor.id
-    if not named and word not in HOUSED and word not in SETTLED:
+    if not named and word not in HOUSED and word not in SETTLED and not _built(noun):
         return
     if (noun.dep_ == "obj" and noun.head.lemma_.lower() in MAKING) or any(c.lower_ in NO for c in noun.children):
         return
@@ -74,6 +78,10 @@ def _placed(noun: "Token", body: Mention, by_head: dict[int, Mention]) -> Iterat
     place = next((m for c in near if (m := by_head.get(c.i)) is not None and m.actor is not None), None)
     if place is not None and place.actor is not None and (place.actor.type == "place" or place.kind == "metonym"):
         yield from fact(noun, body, "LOCATED_IN", place, "placed")
+
+
+def _built(noun: "Token") -> bool:
+    return noun.lemma_.lower() in BUILT and noun.tag_ != "NNS"
 
 
 def _owner(noun: "Token", by_head: dict[int, Mention]) -> Mention | None:
