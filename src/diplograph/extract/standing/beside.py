@@ -18,7 +18,7 @@ CITIZENS = frozenset("citizen national subject".split())
 SETTLEMENTS = frozenset(
     "city town village port suburb resort settlement hamlet township oasis district province region island state capital islet atoll"
     " reef shoal peninsula archipelago enclave exclave republic county prefecture canton governorate territory speck rock"
-    " base airbase airfield outpost".split()
+    " base airbase airfield outpost terminal airport crossing oilfield".split()
 )
 DIVISIONS = frozenset(
     "province region state republic county prefecture canton governorate exclave enclave territory".split()

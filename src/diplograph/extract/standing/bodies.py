@@ -105,6 +105,10 @@ def _partners(noun: "Token", by_head: dict[int, Mention]) -> Iterator[Fact]:
         return
     own = by_head.get(noun.head.i) if noun.dep_ == "appos" else by_head.get(noun.i)
     told = next((c for c in noun.children if c.dep_.startswith("nsubj")), None)
+    if told is None and any(c.dep_ == "cop" for c in noun.children):
+        told = subject_of(noun)  # "which keeps bases there and is their ally in the Union"
+    if told is not None and told.lower_ in ("which", "who", "that"):
+        told = next((a.head for a in (told.head, *told.head.ancestors) if a.dep_ == "acl:relcl"), told)
     around = [own if told is None else by_head.get(told.i)]
     around += [by_head.get(c.i) for c in noun.children if c.dep_ == "nmod:poss" or case_of(c) == "with"]
     joined = noun.head.children if noun.dep_ == "appos" else ()

@@ -100,6 +100,7 @@ def _place(noun: "Token", by_head: dict[int, Mention]) -> Mention | None:
     if noun.dep_ == "nsubj" and case_of(clause) in SITTING and any(c.dep_ == "cop" for c in clause.children):
         places.append(clause)
     if noun.dep_ == "obj" and clause.dep_ == "acl:relcl" and any(c.lower_ == "where" for c in clause.children):
-        places.append(clause.head)
+        where = next(c for c in clause.children if c.lower_ == "where")
+        places += [clause.head, *(noun.doc[i] for i in range(where.i - 1, max(where.i - 3, -1), -1))]
     found = (m for c in places if (m := by_head.get(c.i)) and m.actor is not None)
     return next((m for m in found if m.actor and m.actor.type in ("state", "place")), None)
