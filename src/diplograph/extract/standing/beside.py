@@ -67,6 +67,8 @@ def facts_beside(doc: "Doc", mentions: Mentions) -> Iterator[Fact]:
             yield from _held(token, by_head)
         elif token.lower_ == "allied" and token.dep_ in ("amod", "acl"):
             yield from _allied(token, by_head)
+        elif token.pos_ == "PROPN" and (town := by_head.get(token.i)) is not None:
+            yield from _inside(token, town, by_head)
 
 
 def _citizens(noun: "Token", by_head: dict[int, Mention]) -> Iterator[Fact]:
@@ -92,6 +94,15 @@ def _town(noun: "Token", by_head: dict[int, Mention]) -> Iterator[Fact]:
         whole = state_beside(noun, by_head, ("in", "of", "off"), kinds)
         named = whole is not None and whole.actor is not None and "--" not in whole.actor.id
         yield from fact(noun, place, relation, whole if named else None, "beside")
+
+
+def _inside(name: "Token", town: Mention, by_head: dict[int, Mention]) -> Iterator[Fact]:
+    """ "Cotonou, in Benin": a place by its name, and the state it is said to be in."""
+    if town.kind != "name" or town.actor is None or town.actor.type != "place":
+        return
+    within = (by_head.get(c.i) for c in name.children if c.dep_ == "nmod" and case_of(c) == "in" and c.i > name.i)
+    whole = next((m for m in within if m is not None and m.actor is not None and m.actor.type == "state"), None)
+    yield from fact(name, town, "LOCATED_IN", whole, "inside")
 
 
 def _is_land(place: Mention, noun: "Token") -> bool:

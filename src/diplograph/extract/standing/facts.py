@@ -29,9 +29,10 @@ if TYPE_CHECKING:
 CHARGED = ("minister", "councillor", "ombudsman", "deputy-prime-minister")
 """Offices with a field: "the shipping minister, X", "the regional councillor for health, X"."""
 OF_BODIES = frozenset(
-    "leader commander coordinator president chairman spokesperson official press-secretary officer director negotiator".split()
+    "leader opposition-leader commander coordinator president chairman spokesperson official press-secretary officer director negotiator".split()
 )
 """Offices that one holds in a body which only a noun names: "a union leader", "a rebel spokesman"."""
+CHIEFS = ("leader", "opposition-leader")
 LED = ("organisation", "party", "armed_group", "ngo", "company", "armed_force", "government_body", "media")
 LED_AS_THEIRS = (*LED, "igo", "people", "group")
 """Types of what a possessive says someone leads; a gang or a crowd has no offices."""
@@ -78,6 +79,9 @@ def _offices(doc: "Doc", mentions: Mentions, gazetteer: Gazetteer) -> Iterator[F
             continue
         plain = fact.when in ("now", "starts", "ends")
         words = fact.words if plain else f"{fact.when} {fact.words}"
+        if body is None and fact.office in CHIEFS and fact.when == "now" and words.lower().endswith("leader"):
+            yield Fact(doc[fact.person.head], person, "LEADS", None, words, words, "LEADS/of-some", None, noun)
+            continue  # "union leader Ann Roe": of a body that nobody names
         rule = f"HOLDS_OFFICE/{fact.when}"
         yield Fact(doc[fact.person.head], person, "HOLDS_OFFICE", body, words, words, rule, None, noun)
 

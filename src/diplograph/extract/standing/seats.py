@@ -32,6 +32,8 @@ MAKING = frozenset(
     "open reopen build establish create found plan launch want close set storm attack raid bomb hit".split()
 )
 """Verbs whose object is not yet, no longer, or only then in a town."""
+CREATING = frozenset("open build establish create found plan launch want".split())
+"""Those whose object is not there yet."""
 SITTING, FROM = ("in", "at", "near"), ("in", "from")
 PEOPLED = ("person", "people", "state", "place", "armed_force")
 """Types that have no seat; an army has bases wherever it is."""
@@ -70,7 +72,8 @@ def _placed(noun: "Token", body: Mention, by_head: dict[int, Mention]) -> Iterat
     named = body.kind == "name" and body.actor.type in NAMED and "--" not in body.actor.id
     if not named and word not in HOUSED and word not in SETTLED and not _built(noun):
         return
-    if (noun.dep_ == "obj" and noun.head.lemma_.lower() in MAKING) or any(c.lower_ in NO for c in noun.children):
+    made = noun.dep_ == "obj" and noun.head.lemma_.lower() in (CREATING if _built(noun) else MAKING)
+    if made or any(c.lower_ in NO for c in noun.children):
         return
     cases = FROM if body.actor.type == "company" else ("in", "of") if word in SETTLED else ("in",)
     near = [c for c in noun.children if c.dep_ == "nmod" and case_of(c) in cases and c.pos_ == "PROPN"]
