@@ -13,9 +13,11 @@ from diplograph.extract.standing.kin import facts_of_kin
 from diplograph.extract.standing.leaders import facts_of_leaders
 from diplograph.extract.standing.members import facts_of_members
 from diplograph.extract.standing.neighbours import facts_of_neighbours
+from diplograph.extract.standing.one_of_them import facts_of_those_named
 from diplograph.extract.standing.owners import facts_of_owners
 from diplograph.extract.standing.persons import facts_of_persons
 from diplograph.extract.standing.seats import facts_of_seats
+from diplograph.extract.standing.towns import facts_of_towns
 from diplograph.extract.standing.unnamed_members import facts_of_unnamed_members
 from diplograph.model import Argument, Time
 from diplograph.resolve import Gazetteer, Mentions, OfficeFact
@@ -29,7 +31,8 @@ if TYPE_CHECKING:
 CHARGED = ("minister", "councillor", "ombudsman", "deputy-prime-minister")
 """Offices with a field: "the shipping minister, X", "the regional councillor for health, X"."""
 OF_BODIES = frozenset(
-    "leader opposition-leader commander coordinator president chairman spokesperson official press-secretary officer director negotiator".split()
+    "leader opposition-leader commander coordinator"
+    " president chairman spokesperson official press-secretary officer director negotiator".split()
 )
 """Offices that one holds in a body which only a noun names: "a union leader", "a rebel spokesman"."""
 CHIEFS = ("leader", "opposition-leader")
@@ -48,6 +51,7 @@ def standing_facts(doc: "Doc", mentions: Mentions, gazetteer: Gazetteer) -> Iter
     yield from _parts(doc, mentions, gazetteer)
     yield from facts_of_leaders(doc, mentions, gazetteer)
     yield from facts_beside(doc, mentions)
+    yield from facts_of_towns(doc, mentions)
     yield from facts_of_persons(doc, mentions)
     yield from facts_of_citizens(doc, mentions)
     yield from facts_of_members(doc, mentions)
@@ -57,6 +61,7 @@ def standing_facts(doc: "Doc", mentions: Mentions, gazetteer: Gazetteer) -> Iter
     yield from facts_of_fellow_members(doc, mentions)
     yield from facts_of_kin(doc, mentions)
     yield from facts_of_unnamed_members(doc, mentions)
+    yield from facts_of_those_named(doc, mentions)
     yield from facts_of_neighbours(doc, mentions, gazetteer)
 
 

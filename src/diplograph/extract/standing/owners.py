@@ -32,7 +32,9 @@ def facts_of_owners(doc: "Doc", mentions: Mentions) -> Iterator[Fact]:
         body = _named(noun, by_head) or (by_head.get(noun.i) if word in RULED and _introduced(noun) else None)
         person = next((m for c in noun.children if c.dep_ == "nmod:poss" and (m := _owner(c, by_head))), None)
         if body is not None and person is not None:
-            yield from fact(noun, person, "MEMBER_OF" if word in JOINED and word not in RULED else "LEADS", body, "owner")
+            yield from fact(
+                noun, person, "MEMBER_OF" if word in JOINED and word not in RULED else "LEADS", body, "owner"
+            )
 
 
 def _introduced(noun: "Token") -> bool:

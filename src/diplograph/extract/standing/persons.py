@@ -25,7 +25,9 @@ PILLARS = frozenset(
 )
 """Nouns whose "of" says whose they are, as an opponent's or a founder's does not."""
 
-SERVING = frozenset("officer soldier fighter guerrilla policeman gunman commando conscript sailor militant rebel".split())
+SERVING = frozenset(
+    "officer soldier fighter guerrilla policeman gunman commando conscript sailor militant rebel".split()
+)
 """Who serves in a force."""
 HEADING = frozenset(
     "head chair chairman chairwoman chairperson president leader director secretary spokesman spokeswoman".split()
