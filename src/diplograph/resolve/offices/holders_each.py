@@ -133,7 +133,7 @@ def _of_some_kind(name: "Token", person: Mention, said: list[OfficeFact], gazett
     told = any(f.person.actor == person.actor for f in said) or any(c.dep_ == "appos" for c in name.children)
     subject = name.dep_ in ("nsubj", "conj") and name.head.lemma_.lower() in SPEAKING
     partner = name.dep_ in ("obj", "obl", "conj", "nmod") and name.head.lemma_.lower() in DEALING
-    return gazetteer.offices["official"] if not told and (subject or partner) else None
+    return gazetteer.offices["official"] if said and not told and (subject or partner) else None
 
 
 def _listed(noun: "Token", by_head: ByHead) -> tuple[list[Mention], list[Mention]]:
