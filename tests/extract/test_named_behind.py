@@ -16,7 +16,7 @@ def lines(statements):
         ),
         ("A critic of Chad, Ann Roe, left.", ("Ann Roe", "CRITICIZES", "Chad")),
         ("An ally of Moscow, Serbia abstained.", ("Serbia", "ALLIED_WITH", "Government of Russia")),
-        ("A union leader, Ann Roe, read out a letter.", ("Ann Roe", "HOLDS_OFFICE", None)),
+        ("A union leader, Ann Roe, read out a letter.", ("Ann Roe", "LEADS", None)),
         ("Two members of the Japanese cabinet resigned.", ("members", "RESIGNS_FROM", "Government of Japan")),
     ],
 )

@@ -20,7 +20,7 @@ CASES = [
     ("The European Union's humanitarian coordinator, Ann Roe, left.", {("Ann Roe", "European Union")}),
     ("Italy's minister, Ada Conti, and Mali's minister, Issa Keita, met Peru's Ana Rey.",
      {("Ada Conti", "Italy"), ("Issa Keita", "Mali"), ("Ana Rey", "Peru")}),
-    ("Italy's minister, Ada Conti, met Peru's Ana Rey.", {("Ada Conti", "Italy")}),
+    ("Italy's minister, Ada Conti, met Peru's Ana Rey.", {("Ada Conti", "Italy"), ("Ana Rey", "Peru")}),
     ("A Libyan militia leader, Ali Fadl, left.", {("Ali Fadl", None)}),
     ("Peru is angry. Federated Farmers said it would sue. Its president, Ann Roe, left.", {("Ann Roe", "Federated Farmers")}),
 ]  # fmt: skip

@@ -53,8 +53,8 @@ def counted(child: "Token") -> "Token":
 
 
 def a_day(token: "Token") -> bool:
-    """Whether a phrase is a date: "called on Monday" is no call on anyone."""
-    return token.lower_ in DAYS or token.pos_ == "NUM"
+    """Whether a phrase is a date: "called on Monday" is no call on anyone; "led the march" names no month."""
+    return (token.lower_ in DAYS and token.text != "march") or token.pos_ == "NUM"
 
 
 def _named(noun: "Token") -> bool:

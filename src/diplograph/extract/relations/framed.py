@@ -34,7 +34,7 @@ DEEDS = frozenset(("RESTRICTS",))
 """What is done by not doing, and when it is: "will not be allowed in" restricts some day, "will not accept it" rejects now."""
 ANSWERS = frozenset(("REJECTS",))
 """What is said as much as done: "has refused unless it is paid" was the refusal."""
-LASTING = frozenset(("BORDERS",))
+LASTING = frozenset(("BORDERS", "HAS_STRENGTH"))
 """What a noun phrase tells of for good: "refused to discuss its border with Somalia"."""
 ON_THINGS = frozenset(
     "POSTPONES INVESTIGATES SIGNS RESTRICTS DESTROYS DEPLOYS_TO WITHDRAWS_FROM BLOCKADES SEIZES".split()

@@ -1,4 +1,4 @@
-"""Standing facts that a noun beside a name carries: citizens by name, units of a force, towns of a state, sworn allies."""
+"""Standing facts that a noun beside a name carries: citizens by name, units of a force, embassies, sworn allies."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -8,25 +8,17 @@ from diplograph.annotate import apposed_to, case_of
 from diplograph.extract.speech.speakers import argument
 from diplograph.model import Argument, Mention, Time
 from diplograph.resolve import Mentions
-from diplograph.resolve.descriptions.agents import QUARTERS
 from diplograph.resolve.offices.lists import named_after
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Doc, Token
 
 CITIZENS = frozenset("citizen national subject".split())
-SETTLEMENTS = frozenset(
-    "city town village port suburb resort settlement hamlet township oasis district province region island state capital islet atoll"
-    " reef shoal peninsula archipelago enclave exclave republic county prefecture canton governorate territory speck rock"
-    " base airbase airfield outpost".split()
-)
-DIVISIONS = frozenset(
-    "province region state republic county prefecture canton governorate exclave enclave territory".split()
-)
-"""Settlements and lands that are part of what they lie in."""
 UNITS = frozenset(
     "army arm battalion branch brigade command corps division fleet regiment squadron unit wing directorate department".split()
 )
+FORCES = frozenset("brigade corps division fleet regiment squadron battalion".split())
+"""Units that a state may own by name: "Russia's Africa Corps"."""
 MISSIONS = frozenset(("embassy", "consulate"))
 HOLDING = frozenset("held controlled occupied ruled administered governed".split())
 HYPHENS = ("-", "–")
@@ -55,8 +47,6 @@ def facts_beside(doc: "Doc", mentions: Mentions) -> Iterator[Fact]:
         lemma = token.lemma_.lower()
         if lemma in CITIZENS and token.tag_ == "NNS":
             yield from _citizens(token, by_head)
-        elif lemma in SETTLEMENTS and token.tag_ == "NN":
-            yield from _town(token, by_head)
         elif lemma in MISSIONS and token.tag_ in ("NN", "NNP"):
             yield from _embassy(token, by_head)
         elif lemma in UNITS and token.tag_ in ("NN", "NNP", "NNPS"):
@@ -75,36 +65,6 @@ def _citizens(noun: "Token", by_head: dict[int, Mention]) -> Iterator[Fact]:
             yield from fact(noun, person, "CITIZEN_OF", state, "named")
 
 
-def _town(noun: "Token", by_head: dict[int, Mention]) -> Iterator[Fact]:
-    """ "Termez, an Uzbek city", "Bannu is a town in Pakistan", "Buka, the capital of Bougainville", "Togo's Kara region"."""
-    if noun.dep_ == "appos":
-        place = by_head.get(noun.head.i)
-    elif any(c.dep_ == "cop" and c.tag_ in ("VBZ", "VBP") for c in noun.children):
-        place = next((m for c in noun.children if c.dep_ == "nsubj" and (m := by_head.get(c.i))), None)
-    else:
-        place = _named_town(noun, by_head) or _named_with(noun, by_head)
-    once = any(c.lower_ in ("former", "ex", "onetime") for c in noun.children)
-    if place is not None and place.kind == "name" and place.actor is not None and not once and _is_land(place, noun):
-        relation = "PART_OF" if noun.lemma_.lower() in DIVISIONS else "LOCATED_IN"
-        kinds = ("state",) if place.actor.type == "state" else ("state", "place")
-        whole = state_beside(noun, by_head, ("in", "of", "off"), kinds)
-        named = whole is not None and whole.actor is not None and "--" not in whole.actor.id
-        yield from fact(noun, place, relation, whole if named else None, "beside")
-
-
-def _is_land(place: Mention, noun: "Token") -> bool:
-    """A place, or what calls itself a state, which the words say is some other's: "the Moldovan region of Transnistria"."""
-    kind = place.actor.type if place.actor is not None else ""
-    return kind == "place" or (kind == "state" and noun.lemma_.lower() in DIVISIONS and noun.lower_ != "state")
-
-
-def _named_with(noun: "Token", by_head: dict[int, Mention]) -> Mention | None:
-    """ "Togo's northern Kara region": the place whose name stands right before the noun, where a state owns it."""
-    owned = any(c.dep_ == "nmod:poss" for c in noun.children)
-    name = next((c for c in noun.children if c.dep_ == "compound" and c.i + 1 == noun.i), None)
-    return by_head.get(name.i) if owned and name is not None else None
-
-
 def _embassy(noun: "Token", by_head: dict[int, Mention]) -> Iterator[Fact]:
     """ "China's embassy in Barbados", "the Belarusian consulate in Białystok"."""
     own = by_head.get(noun.i)
@@ -118,14 +78,6 @@ def _embassy(noun: "Token", by_head: dict[int, Mention]) -> Iterator[Fact]:
         yield from fact(noun, own, "LOCATED_IN", there, "embassy")
 
 
-def _named_town(noun: "Token", by_head: dict[int, Mention]) -> Mention | None:
-    """ "The Uzbek city of Termez", "Moldova's breakaway region of Transnistria"."""
-    if noun.lemma_.lower() in QUARTERS:
-        return None  # "the Roe district of Aleppo"
-    of = (c for c in noun.children if c.dep_ == "nmod" and case_of(c) == "of" and c.i > noun.i)
-    return next((m for c in of if (m := by_head.get(c.i))), None)
-
-
 def _unit(noun: "Token", by_head: dict[int, Mention]) -> Iterator[Fact]:
     """ "The Syrian army's Fourth Division", "Hezbollah's Radwan unit": a unit by its name or number."""
     unit = by_head.get(noun.i)
@@ -136,7 +88,8 @@ def _unit(noun: "Token", by_head: dict[int, Mention]) -> Iterator[Fact]:
     if unit is None or unit.actor is None or not numbered:
         return
     owners = (c for c in noun.children if c.dep_ == "nmod:poss" or (c.dep_ == "nmod" and case_of(c) == "of"))
-    whole = next((m for c in owners if (m := by_head.get(c.i)) and m.actor and m.actor.type in WHOLES), None)
+    kinds = (*WHOLES, "state") if noun.lemma_.lower() in FORCES else WHOLES
+    whole = next((m for c in owners if (m := by_head.get(c.i)) and m.actor and m.actor.type in kinds), None)
     yield from fact(noun, unit, "PART_OF", whole, "unit")
 
 
@@ -164,14 +117,20 @@ def state_beside(
     by_head: dict[int, Mention],
     cases: tuple[str, ...] = ("of",),
     kinds: tuple[str, ...] = ("state",),
+    but: Mention | None = None,
 ) -> Mention | None:
-    """The state, or another of the kinds, that an adjective, or a phrase with one of the cases, says a noun is of."""
+    """The state, or another of the kinds, that an adjective, or a phrase with one of the cases, says a noun is of.
+
+    `but` is what the noun itself is called: "the village of Kfar Kila, in Lebanon".
+    """
+    own = but.actor if but is not None else None
     near = (
         c
         for c in noun.children
         if c.dep_ in ("amod", "compound", "nmod:poss") or (c.dep_ == "nmod" and case_of(c) in cases)
     )
-    return next((m for c in near if (m := by_head.get(c.i)) and m.actor and m.actor.type in kinds), None)
+    found = (m for c in near if (m := by_head.get(c.i)) and m.actor and m.actor != own)
+    return next((m for m in found if m.actor and m.actor.type in kinds), None)
 
 
 def fact(token: "Token", one: Mention | None, relation: str, other: Mention | None, rule: str) -> Iterator[Fact]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import case_of, subject_of
+from diplograph.annotate import case_of, conjuncts, subject_of
 from diplograph.extract.standing.beside import WHOLES, Fact, fact
 from diplograph.model import Mention
 from diplograph.resolve import Mentions
@@ -80,7 +80,7 @@ def _members(noun: "Token", by_head: dict[int, Mention]) -> Iterator[Fact]:
     if league is None or league.actor is None or league.actor.type not in (*LEAGUES, *HOUSES):
         return
     named = [noun.head] if noun.dep_ in ("nmod:desc", "compound", "appos") else []
-    named += [c for c in noun.children if c.dep_ in ("appos", "flat") and c.i > noun.i]
+    named += [t for c in noun.children if c.dep_ in ("appos", "flat") and c.i > noun.i for t in conjuncts(c)]
     if noun.dep_ == "conj" and any(c.lower_ == "other" for c in noun.children):
         named += [noun.head, *(c for c in noun.head.children if c.dep_ == "conj" and c.i < noun.i)]
     like = [
@@ -105,6 +105,10 @@ def _partners(noun: "Token", by_head: dict[int, Mention]) -> Iterator[Fact]:
         return
     own = by_head.get(noun.head.i) if noun.dep_ == "appos" else by_head.get(noun.i)
     told = next((c for c in noun.children if c.dep_.startswith("nsubj")), None)
+    if told is None and any(c.dep_ == "cop" for c in noun.children):
+        told = subject_of(noun)  # "which keeps bases there and is their ally in the Union"
+    if told is not None and told.lower_ in ("which", "who", "that"):
+        told = next((a.head for a in (told.head, *told.head.ancestors) if a.dep_ == "acl:relcl"), told)
     around = [own if told is None else by_head.get(told.i)]
     around += [by_head.get(c.i) for c in noun.children if c.dep_ == "nmod:poss" or case_of(c) == "with"]
     joined = noun.head.children if noun.dep_ == "appos" else ()

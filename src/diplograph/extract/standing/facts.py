@@ -13,9 +13,12 @@ from diplograph.extract.standing.kin import facts_of_kin
 from diplograph.extract.standing.leaders import facts_of_leaders
 from diplograph.extract.standing.members import facts_of_members
 from diplograph.extract.standing.neighbours import facts_of_neighbours
+from diplograph.extract.standing.one_of_them import facts_of_those_named
 from diplograph.extract.standing.owners import facts_of_owners
 from diplograph.extract.standing.persons import facts_of_persons
 from diplograph.extract.standing.seats import facts_of_seats
+from diplograph.extract.standing.towns import facts_of_towns
+from diplograph.extract.standing.unnamed_members import facts_of_unnamed_members
 from diplograph.model import Argument, Time
 from diplograph.resolve import Gazetteer, Mentions, OfficeFact
 from diplograph.resolve.known.nouns import nouns
@@ -28,9 +31,11 @@ if TYPE_CHECKING:
 CHARGED = ("minister", "councillor", "ombudsman", "deputy-prime-minister")
 """Offices with a field: "the shipping minister, X", "the regional councillor for health, X"."""
 OF_BODIES = frozenset(
-    "leader commander coordinator president chairman spokesperson official press-secretary officer director negotiator".split()
+    "leader opposition-leader commander coordinator"
+    " president chairman spokesperson official press-secretary officer director negotiator".split()
 )
 """Offices that one holds in a body which only a noun names: "a union leader", "a rebel spokesman"."""
+CHIEFS = ("leader", "opposition-leader")
 LED = ("organisation", "party", "armed_group", "ngo", "company", "armed_force", "government_body", "media")
 LED_AS_THEIRS = (*LED, "igo", "people", "group")
 """Types of what a possessive says someone leads; a gang or a crowd has no offices."""
@@ -49,6 +54,7 @@ def standing_facts(doc: "Doc", mentions: Mentions, gazetteer: Gazetteer) -> Iter
     yield from _parts(doc, mentions, gazetteer)
     yield from facts_of_leaders(doc, mentions, gazetteer)
     yield from facts_beside(doc, mentions)
+    yield from facts_of_towns(doc, mentions)
     yield from facts_of_persons(doc, mentions)
     yield from facts_of_citizens(doc, mentions)
     yield from facts_of_members(doc, mentions)
@@ -57,6 +63,8 @@ def standing_facts(doc: "Doc", mentions: Mentions, gazetteer: Gazetteer) -> Iter
     yield from facts_of_owners(doc, mentions)
     yield from facts_of_fellow_members(doc, mentions)
     yield from facts_of_kin(doc, mentions)
+    yield from facts_of_unnamed_members(doc, mentions)
+    yield from facts_of_those_named(doc, mentions)
     yield from facts_of_neighbours(doc, mentions, gazetteer)
 
 
@@ -79,6 +87,9 @@ def _offices(doc: "Doc", mentions: Mentions, gazetteer: Gazetteer) -> Iterator[F
             continue
         plain = fact.when in ("now", "starts", "ends")
         words = fact.words if plain else f"{fact.when} {fact.words}"
+        if body is None and fact.office in CHIEFS and fact.when == "now" and words.lower().endswith("leader"):
+            yield Fact(doc[fact.person.head], person, "LEADS", None, words, words, "LEADS/of-some", None, noun)
+            continue  # "union leader Ann Roe": of a body that nobody names
         rule = f"HOLDS_OFFICE/{fact.when}"
         yield Fact(doc[fact.person.head], person, "HOLDS_OFFICE", body, words, words, rule, None, noun)
 

@@ -28,6 +28,9 @@ def facts_of_leaders(doc: "Doc", mentions: Mentions, gazetteer: Gazetteer) -> It
                 m for c in token.children if c.dep_ in LED_BY and (m := mentions.at(c.i) or _inside(c, gazetteer))
             ]
             led = mentions.at(token.head.i)
+        elif token.lower_.endswith("-led"):  # "a U.S.-led coalition", read as one word
+            leaders = [m for m in (_inside(token, gazetteer, len("-led")),) if m is not None]
+            led = mentions.at(token.head.i)
         elif token.dep_ == "appos" and token.lemma_.lower() in HEADING and token.pos_ == "NOUN":
             leaders = [m for m in (mentions.at(token.head.i),) if m and m.actor and m.actor.type != "person"]
             led = body_of_noun(token, {m.head: m for m in mentions.within(token.i, token.sent.end)})
@@ -66,9 +69,10 @@ def _seat_of(leader: Mention, gazetteer: Gazetteer) -> Mention:
     return replace(leader, actor=state) if state is not None else leader
 
 
-def _inside(word: "Token", gazetteer: Gazetteer) -> Mention | None:
-    """The state in a longer name: "Saudi-led coalition"."""
-    entry = gazetteer.entry(word.text)
-    if entry is None or entry.kind not in ("demonym", "name"):
+def _inside(word: "Token", gazetteer: Gazetteer, cut: int = 0) -> Mention | None:
+    """The state or body in a longer name or word, of which `cut` letters are not its own: "Saudi-led coalition"."""
+    text = word.text[: len(word.text) - cut]
+    entry = gazetteer.entry(text)
+    if entry is None or entry.kind not in ("demonym", "name", "acronym"):
         return None
-    return Mention(word.idx, word.idx + len(word), word.text, word.i, "demonym", entry.actor, (), 0.9, "inside a name")
+    return Mention(word.idx, word.idx + len(text), text, word.i, "demonym", entry.actor, (), 0.9, "inside a name")

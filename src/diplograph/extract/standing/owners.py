@@ -15,6 +15,8 @@ LED = frozenset(
     "movement militia faction guerrilla gang cartel group rebel army force brigade insurgency sect band warband network".split()
 )
 """Bodies that are somebody's only as a leader's."""
+RULED = frozenset("government cabinet coalition administration junta".split())
+"""Bodies that are those of whoever heads them, named or not."""
 JOINED = frozenset("party coalition union club caucus".split())
 """Bodies that are those of whoever belongs to them."""
 BODIES = ("organisation", "armed_group", "party", "armed_force", "ngo", "igo")
@@ -25,12 +27,20 @@ def facts_of_owners(doc: "Doc", mentions: Mentions) -> Iterator[Fact]:
     by_head = {m.head: m for m in mentions}
     for noun in doc:
         word = noun.lemma_.lower()
-        if word not in LED and word not in JOINED:
+        if word not in LED and word not in JOINED and word not in RULED:
             continue
-        body = _named(noun, by_head)
+        body = _named(noun, by_head) or (by_head.get(noun.i) if word in RULED and _introduced(noun) else None)
         person = next((m for c in noun.children if c.dep_ == "nmod:poss" and (m := _owner(c, by_head))), None)
         if body is not None and person is not None:
-            yield from fact(noun, person, "LEADS" if word in LED else "MEMBER_OF", body, "owner")
+            yield from fact(
+                noun, person, "MEMBER_OF" if word in JOINED and word not in RULED else "LEADS", body, "owner"
+            )
+
+
+def _introduced(noun: "Token") -> bool:
+    """Whether the owner is told with a title and a full name, as who is named for the first time."""
+    names = [c for c in noun.children if c.dep_ == "nmod:poss" and c.pos_ == "PROPN"]
+    return any({"nmod:desc", "flat"} <= {c.dep_ for c in name.children} for name in names)
 
 
 def _named(noun: "Token", by_head: dict[int, Mention]) -> Mention | None:

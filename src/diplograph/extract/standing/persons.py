@@ -25,6 +25,10 @@ PILLARS = frozenset(
 )
 """Nouns whose "of" says whose they are, as an opponent's or a founder's does not."""
 
+SERVING = frozenset(
+    "officer soldier fighter guerrilla policeman gunman commando conscript sailor militant rebel".split()
+)
+"""Who serves in a force."""
 HEADING = frozenset(
     "head chair chairman chairwoman chairperson president leader director secretary spokesman spokeswoman".split()
 )
@@ -143,13 +147,16 @@ def _figure(noun: "Token", person: Mention, by_head: dict[int, Mention]) -> Iter
         body = (
             by_head.get(child.i)
             if case in ("in", "with", "at", "from")
+            or (case == "of" and noun.lower_ in SERVING)
             or (case == "of" and noun.lower_ in (*PILLARS, *ELECTED))
             or (case in ("on", "of") and _sits(child) and noun.lower_ not in HEADING)
             else None
         )
         body = body or (by_head.get(child.i) if case == "for" and noun.lower_ in (*PRESSMEN, *ELECTED) else None)
+        armed = noun.lower_ in SERVING and case in ("in", "with", "of")
         public = noun.lower_ in ("employee", "staffer") or (case in ("on", "of") and _sits(child))
         kinds = (*FELLOW_BODIES, "government_body") if public else FELLOW_BODIES
+        kinds = (*kinds, "armed_force", "government_body") if armed else kinds
         if body is not None and body.actor is not None and body.actor.type in kinds:
             if case == "at" and body.actor.type == "igo":
                 continue  # "Libya's representative at the United Nations"
@@ -180,5 +187,12 @@ def _relative(pronoun: "Token", by_head: dict[int, Mention]) -> Iterator[Fact]:
     )
     about = clause.head if clause.dep_ == "acl:relcl" else kin.head if kin.dep_ == "appos" else clause
     other = next((m for t in (about, *about.ancestors) if _is_person(m := by_head.get(t.i))), None)
+    other = other or whose_person(pronoun, by_head) or _named_last(pronoun, by_head)
     if _is_person(other) and _is_person(named):
         yield from fact(kin, named, "RELATED_TO", other, "whose")
+
+
+def _named_last(pronoun: "Token", by_head: dict[int, Mention]) -> Mention | None:
+    """The person whom the sentence named last before a "whose" that the parser hangs nowhere."""
+    before = (m for i in range(pronoun.i - 1, pronoun.sent.start - 1, -1) if (m := by_head.get(i)) is not None)
+    return next((m for m in before if m.kind == "name" and _is_person(m)), None)

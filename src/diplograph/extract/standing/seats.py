@@ -22,12 +22,18 @@ HOUSED = frozenset(
     "smelter society station tank terminal think-tank tribunal trust university watchdog".split()
 )
 """Nouns for what has an address: a court is where it has power, a party or a force wherever its people are."""
+BUILT = frozenset(
+    "prison refinery market compound mine plant factory terminal mill smelter monastery mosque barracks airbase shipyard dam".split()
+)
+"""Nouns for what stands in one place, and is a place itself; a hospital or a camp may be any there."""
 SETTLED = frozenset("villager resident inhabitant townspeople refugee exile emigrant".split())
 """People who live where they are said to be."""
 MAKING = frozenset(
     "open reopen build establish create found plan launch want close set storm attack raid bomb hit".split()
 )
 """Verbs whose object is not yet, no longer, or only then in a town."""
+CREATING = frozenset("open build establish create found plan launch want".split())
+"""Those whose object is not there yet."""
 SITTING, FROM = ("in", "at", "near"), ("in", "from")
 PEOPLED = ("person", "people", "state", "place", "armed_force")
 """Types that have no seat; an army has bases wherever it is."""
@@ -61,12 +67,13 @@ def _told_of(noun: "Token", by_head: dict[int, Mention]) -> Mention | None:
 def _placed(noun: "Token", body: Mention, by_head: dict[int, Mention]) -> Iterator[Fact]:
     """ "A tribunal in The Hague", "rights groups in Tashkent", "a company from Shenzhen": what the text places in a town."""
     word = noun.lemma_.lower()
-    if body.actor is None or (body.actor.type in PEOPLED and word not in SETTLED):
+    if body.actor is None or (body.actor.type in PEOPLED and word not in SETTLED and not _built(noun)):
         return
     named = body.kind == "name" and body.actor.type in NAMED and "--" not in body.actor.id
-    if not named and word not in HOUSED and word not in SETTLED:
+    if not named and word not in HOUSED and word not in SETTLED and not _built(noun):
         return
-    if (noun.dep_ == "obj" and noun.head.lemma_.lower() in MAKING) or any(c.lower_ in NO for c in noun.children):
+    made = noun.dep_ == "obj" and noun.head.lemma_.lower() in (CREATING if _built(noun) else MAKING)
+    if made or any(c.lower_ in NO for c in noun.children):
         return
     cases = FROM if body.actor.type == "company" else ("in", "of") if word in SETTLED else ("in",)
     near = [c for c in noun.children if c.dep_ == "nmod" and case_of(c) in cases and c.pos_ == "PROPN"]
@@ -74,6 +81,10 @@ def _placed(noun: "Token", body: Mention, by_head: dict[int, Mention]) -> Iterat
     place = next((m for c in near if (m := by_head.get(c.i)) is not None and m.actor is not None), None)
     if place is not None and place.actor is not None and (place.actor.type == "place" or place.kind == "metonym"):
         yield from fact(noun, body, "LOCATED_IN", place, "placed")
+
+
+def _built(noun: "Token") -> bool:
+    return noun.lemma_.lower() in BUILT and noun.tag_ != "NNS"
 
 
 def _owner(noun: "Token", by_head: dict[int, Mention]) -> Mention | None:
@@ -92,6 +103,7 @@ def _place(noun: "Token", by_head: dict[int, Mention]) -> Mention | None:
     if noun.dep_ == "nsubj" and case_of(clause) in SITTING and any(c.dep_ == "cop" for c in clause.children):
         places.append(clause)
     if noun.dep_ == "obj" and clause.dep_ == "acl:relcl" and any(c.lower_ == "where" for c in clause.children):
-        places.append(clause.head)
+        where = next(c for c in clause.children if c.lower_ == "where")
+        places += [clause.head, *(noun.doc[i] for i in range(where.i - 1, max(where.i - 3, -1), -1))]
     found = (m for c in places if (m := by_head.get(c.i)) and m.actor is not None)
     return next((m for m in found if m.actor and m.actor.type in ("state", "place")), None)

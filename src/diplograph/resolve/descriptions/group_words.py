@@ -36,7 +36,7 @@ def counted_group(noun: "Token", words: set[str]) -> tuple[str, int] | None:
         alone = noun.dep_ in ("nsubj", "obj", "iobj", "obl", "obl:agent")
         return ("side", 2) if alone and not any(c.dep_ == "nmod" for c in noun.children) else None
     if noun.pos_ == "NUM":
-        said = noun.lower_ in ("two", "three") and "the" in words and noun.dep_ not in ("nummod", "compound")
+        said = noun.lower_ in ("two", *NUMBERS) and words & {"the", "all"} and noun.dep_ not in ("nummod", "compound")
         return (lemma, NUMBERS.get(noun.lower_, 2)) if said else None
     if (lemma in ("pair", "duo") and "the" in words) or each:
         return lemma, 2
@@ -52,7 +52,7 @@ def _size(lemma: str, words: set[str]) -> int:
         return 0
     if lemma in NEIGHBOURS and "the" in words and not words & {*NUMBERS, "other", "some"}:
         return 2  # "the neighbours fought a war"
-    more = next((n for w, n in NUMBERS.items() if w in words and "the" in words), 0)
+    more = next((n for w, n in NUMBERS.items() if w in words and words & {"the", "all"}), 0)
     theirs = lemma in PARTIES and "the" in words and (lemma != "camp" or words & {"rival", "opposing"})
     return more or (2 if words & {"two", "both", "2"} or theirs else 0)  # "the camps" are those of refugees
 

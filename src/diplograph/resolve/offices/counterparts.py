@@ -56,11 +56,13 @@ def _ahead(pronoun: "Token", by_head: dict[int, Mention]) -> Mention | None:
 
 def _seat(place: "Token", by_head: dict[int, Mention], gazetteer: Gazetteer) -> Mention | None:
     """The state behind "in Warsaw" or "from Poland"."""
-    mention = by_head.get(place.i) if place.dep_ == "nmod" and case_of(place) in ("in", "from", "of") else None
+    mention = by_head.get(place.i) if place.dep_ == "nmod" and case_of(place) in ("in", "from", "of", "at") else None
     if mention is None or mention.actor is None:
         return None
     if mention.actor.type == "place" and mention.actor.codes.keys() & {"iso2", "disputed"}:
         return mention  # "her opposite number from the Faroe Islands"
+    if mention.actor.type == "government_body" and case_of(place) == "at":
+        return mention  # "her colleague at the agriculture ministry"
     state = gazetteer.capital_of(mention.text) or gazetteer.state_of(mention.actor)
     return replace(mention, actor=state) if state is not None else None
 

@@ -16,6 +16,11 @@ if TYPE_CHECKING:
     from diplograph.annotate.plain import Doc, Token
 
 OWNERS = ("state", "place")
+SPEAKING = frozenset(
+    "say tell add warn insist call urge reply agree respond argue acknowledge object announce demand accuse deny welcome".split()
+)
+DEALING = frozenset("meet receive telephone phone call host greet talk meeting telephone invite accuse".split())
+"""Verbs and nouns for what officials of states do to each other."""
 PAIRED = frozenset(
     "president prime-minister foreign-minister defence-minister interior-minister finance-minister governor king minister".split()
 )
@@ -81,8 +86,10 @@ def named_by_place(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer, said: list
         plurals = (t for t in doc[first : name.i] if t.tag_ == "NNS" and owner is not None)
         office = next((o for t in plurals if (o := office_of_noun(t, gazetteer, t.lemma_)) and o.id in PAIRED), None)
         if office is None and owner is not None and owner.actor is not None and owner.actor.type == "state":
-            office = _of_peers(name, mention, owner, said, gazetteer) or _of_partner(
-                name, mention, owner, by_head, said, gazetteer
+            office = (
+                _of_peers(name, mention, owner, said, gazetteer)
+                or _of_partner(name, mention, owner, by_head, said, gazetteer)
+                or _of_some_kind(name, mention, said, gazetteer)
             )
         if office is not None and owner is not None:
             words, start = office.nouns[0], name.i
@@ -119,6 +126,14 @@ def _of_partner(
     fact = next(held, None)
     same = fact is not None and fact.body is not None and fact.body.actor == owner.actor
     return gazetteer.offices[fact.office] if fact is not None and not same else None
+
+
+def _of_some_kind(name: "Token", person: Mention, said: list[OfficeFact], gazetteer: Gazetteer) -> Office | None:
+    """ "Australia's Ann Roe said", "met Hungary's Ben Doe": who speaks or deals with others as a state's is an official of it."""
+    told = any(f.person.actor == person.actor for f in said) or any(c.dep_ == "appos" for c in name.children)
+    subject = name.dep_ in ("nsubj", "conj") and name.head.lemma_.lower() in SPEAKING
+    partner = name.dep_ in ("obj", "obl", "conj", "nmod") and name.head.lemma_.lower() in DEALING
+    return gazetteer.offices["official"] if said and not told and (subject or partner) else None
 
 
 def _listed(noun: "Token", by_head: ByHead) -> tuple[list[Mention], list[Mention]]:

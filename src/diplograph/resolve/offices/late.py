@@ -113,7 +113,8 @@ def _inside_noun(noun: "Token", fact: OfficeFact, by_head: ByHead, gazetteer: Ga
         return named
     if (first := next((c for c in noun.children if c.lower_ == "presidential"), None)) is not None:
         return _of_presidency(first, fact, by_head, gazetteer)
-    for word in (c for c in noun.children if c.dep_ == "compound" and c.i not in by_head):
+    inside = (c for c in noun.children if c.dep_ == "compound" or (c.dep_ == "nmod" and case_of(c) == "of"))
+    for word in (c for c in inside if c.i not in by_head):  # "the head of military intelligence"
         said = " ".join([*(c.lower_ for c in word.children if c.dep_ in ("amod", "compound")), word.lower_])
         kind = gazetteer.body_of(said) or gazetteer.body_of(word.lower_)
         state = holders_state(noun.doc, by_head, gazetteer, fact) if kind not in (None, *SHARED) else None

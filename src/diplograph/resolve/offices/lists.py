@@ -43,7 +43,7 @@ def _names(first: "Token") -> "list[Token]":
         names.append(name)
         heads = {item.i: item, name.i: name}.values()
         items += [c for t in heads for c in t.children if c.dep_ == "conj" and c not in items]
-    return names
+    return [n for n in names if not any(n.pos_ == "NOUN" and o.pos_ == "PROPN" and o.i == n.i + 1 for o in names)]
 
 
 def _set_off(noun: "Token") -> "Token | None":

@@ -32,7 +32,10 @@ SENTENCES = 8
 
 def only_body(doc: "Doc", fact: OfficeFact, gazetteer: Gazetteer) -> Mention | None:
     """The body that alone has an office of these words: an under-secretary-general is of the United Nations."""
-    body = gazetteer.only_body(fact.words)
+    noun = doc[fact.dated] if fact.dated is not None else doc[fact.end - 1]
+    field = " ".join(c.lower_ for c in noun.children if c.dep_ in ("compound", "amod") and c.i < noun.i)
+    owned_ = any(c.dep_ == "nmod:poss" for c in noun.children)
+    body = gazetteer.only_body(fact.words) or (gazetteer.only_body(f"{field} {fact.words}") if not owned_ else None)
     if body is None:
         return None
     span = doc[fact.start : fact.end]

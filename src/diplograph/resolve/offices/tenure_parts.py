@@ -41,7 +41,8 @@ def gives_office(verb: "Token") -> bool:
 def office_given(verb: "Token", gazetteer: Gazetteer) -> "tuple[Token, Office] | None":
     """The office that is given or left: the complement of "become", of "elect", or what stands after "as"."""
     behind = [c for c in verb.children if c.dep_ == "obj" and follows(verb)]  # "succeeded X as minister", hung on X
-    for child in (*verb.children, *(g for c in behind for g in c.children)):
+    given = (*verb.children, *(g for c in behind for g in c.children))
+    for child in sorted(given, key=lambda c: case_of(c) != "as"):  # "named her deputy, X, as minister"
         named = child.dep_ in ("xcomp", "obj", "attr", "ccomp") and child.pos_ in ("NOUN", "PROPN")
         role = child.dep_ in ("obl", "advcl", "nmod") and case_of(child) == "as"
         if (named or role) and (office := office_of_noun(child, gazetteer)):

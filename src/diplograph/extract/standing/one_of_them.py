@@ -1,0 +1,62 @@
+"""Members whom a text names among several: "Conservatives, among them Ann Roe", "members of the council, … one of them, Ben Doe"."""
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from diplograph.annotate import case_of, conjuncts
+from diplograph.extract.standing.beside import Fact, fact
+from diplograph.extract.standing.unnamed_members import BELONGING, BODIES, body_of
+from diplograph.model import Mention
+from diplograph.resolve import Mentions
+
+if TYPE_CHECKING:
+    from diplograph.annotate.plain import Doc, Token
+
+HOUSES = (*BODIES, "government_body", "igo")
+
+
+def facts_of_those_named(doc: "Doc", mentions: Mentions) -> Iterator[Fact]:
+    """The body of each person who is named as one of its members."""
+    by_head = {m.head: m for m in mentions}
+    bodies: dict[str, Mention] = {}
+    for noun in doc:
+        if noun.tag_ in ("NNS", "NNPS") and (body := _whose(noun, by_head)) is not None:
+            own = by_head.get(noun.i)
+            if own is not None and own.actor is not None and own.actor != body.actor:
+                bodies[own.actor.id] = body
+            for person in _among(noun, by_head):
+                yield from fact(noun, person, "MEMBER_OF", body, "among")
+        elif noun.lower_ == "one" and (body := _of_them(noun, by_head, bodies)) is not None:
+            for person in _persons((c for c in noun.children if c.dep_ == "appos"), by_head):
+                yield from fact(noun, person, "MEMBER_OF", body, "one-of-them")
+
+
+def _whose(noun: "Token", by_head: dict[int, Mention]) -> Mention | None:
+    """The body whose members a plural names: that of "members of the assembly", or the party of "Conservatives"."""
+    own = by_head.get(noun.i)
+    if noun.pos_ == "PROPN" or (own is not None and own.kind == "demonym"):
+        return own if own is not None and own.actor is not None and own.actor.type == "party" else None
+    return body_of(noun, by_head, HOUSES) if noun.lemma_.lower() in BELONGING else None
+
+
+def _among(noun: "Token", by_head: dict[int, Mention]) -> list[Mention]:
+    """ "Several Conservatives, among them Ann Roe", "members of the council including Ben Doe": those whom it names."""
+    behind = [c for c in noun.children if c.dep_ in ("appos", "nmod") and c.i > noun.i]
+    told = [c for c in behind if case_of(c) in ("including", "such as")]
+    told += [c for c in behind if any(_among_them(g) for g in (*c.children, *noun.children))]
+    return _persons((t for c in told for t in conjuncts(c)), by_head)
+
+
+def _among_them(word: "Token") -> bool:
+    return word.pos_ == "PRON" and case_of(word) == "among"
+
+
+def _of_them(one: "Token", by_head: dict[int, Mention], bodies: dict[str, Mention]) -> Mention | None:
+    """ "One of them, Ann Roe": the body of those whom the pronoun means."""
+    them = (by_head.get(c.i) for c in one.children if case_of(c) == "of" and c.pos_ == "PRON")
+    return next((bodies.get(m.actor.id) for m in them if m is not None and m.actor is not None), None)
+
+
+def _persons(tokens: "Iterable[Token]", by_head: dict[int, Mention]) -> list[Mention]:
+    found = (by_head.get(t.i) for t in tokens)
+    return [m for m in found if m is not None and m.kind == "name" and m.actor is not None and m.actor.type == "person"]

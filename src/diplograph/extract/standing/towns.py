@@ -1,0 +1,85 @@
+"""Places by their names in others: "Termez, an Uzbek city", "the village of Kfar Kila, in Lebanon", "Cotonou, in Benin"."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from diplograph.annotate import case_of
+from diplograph.extract.standing.beside import Fact, fact, state_beside
+from diplograph.model import Mention
+from diplograph.resolve import Mentions
+from diplograph.resolve.descriptions.agents import QUARTERS
+
+if TYPE_CHECKING:
+    from diplograph.annotate.plain import Doc, Token
+
+SETTLEMENTS = frozenset(
+    "city town village port suburb resort settlement hamlet township oasis district province region island state capital islet atoll"
+    " reef shoal peninsula archipelago enclave exclave republic county prefecture canton governorate territory speck rock"
+    " base airbase airfield outpost terminal airport crossing oilfield".split()
+)
+DIVISIONS = frozenset(
+    "province region state republic county prefecture canton governorate exclave enclave territory".split()
+)
+"""Settlements and lands that are part of what they lie in."""
+
+
+def facts_of_towns(doc: "Doc", mentions: Mentions) -> Iterator[Fact]:
+    """What each noun for a place, and each name of one, says of where it lies."""
+    by_head = {m.head: m for m in mentions}
+    for token in doc:
+        if token.lemma_.lower() in SETTLEMENTS and token.tag_ == "NN":
+            yield from _town(token, by_head)
+        elif token.pos_ == "PROPN" and (town := by_head.get(token.i)) is not None:
+            yield from _inside(token, town, by_head)
+
+
+def _town(noun: "Token", by_head: dict[int, Mention]) -> Iterator[Fact]:
+    """ "Termez, an Uzbek city", "Bannu is a town in Pakistan", "Buka, the capital of Bougainville", "Togo's Kara region".
+
+    What someone says a place to be is a claim of theirs, which a frame reads.
+    """
+    if noun.dep_ == "appos":
+        place = by_head.get(noun.head.i)
+    elif noun.dep_ != "ccomp" and any(c.dep_ == "cop" and c.tag_ in ("VBZ", "VBP") for c in noun.children):
+        place = next((m for c in noun.children if c.dep_ == "nsubj" and (m := by_head.get(c.i))), None)
+    else:
+        place = _named_town(noun, by_head) or _named_with(noun, by_head)
+    once = any(c.lower_ in ("former", "ex", "onetime") for c in noun.children)
+    if place is not None and place.kind == "name" and place.actor is not None and not once and _is_land(place, noun):
+        relation = "PART_OF" if noun.lemma_.lower() in DIVISIONS else "LOCATED_IN"
+        kinds = ("state",) if place.actor.type == "state" else ("state", "place")
+        whole = state_beside(noun, by_head, ("in", "of", "off"), kinds, place)
+        named = whole is not None and whole.actor is not None and "--" not in whole.actor.id
+        yield from fact(noun, place, relation, whole if named else None, "beside")
+
+
+def _inside(name: "Token", town: Mention, by_head: dict[int, Mention]) -> Iterator[Fact]:
+    """ "Cotonou, in Benin": a place by its name, and the state it is said to be in."""
+    if town.kind != "name" or town.actor is None or town.actor.type != "place":
+        return
+    behind = (c for c in name.children if c.dep_ == "nmod" and c.i > name.i)
+    set_off = (c for c in behind if "," in (c.left_edge.text, c.left_edge.nbor(-1).text))
+    within = (by_head.get(c.i) for c in set_off if case_of(c) == "in")
+    whole = next((m for m in within if m is not None and m.actor is not None and m.actor.type == "state"), None)
+    yield from fact(name, town, "LOCATED_IN", whole, "inside")
+
+
+def _is_land(place: Mention, noun: "Token") -> bool:
+    """A place, or what calls itself a state, which the words say is some other's: "the Moldovan region of Transnistria"."""
+    kind = place.actor.type if place.actor is not None else ""
+    return kind == "place" or (kind == "state" and noun.lemma_.lower() in DIVISIONS and noun.lower_ != "state")
+
+
+def _named_with(noun: "Token", by_head: dict[int, Mention]) -> Mention | None:
+    """ "Togo's northern Kara region": the place whose name stands right before the noun, where a state owns it."""
+    owned = any(c.dep_ == "nmod:poss" for c in noun.children)
+    name = next((c for c in noun.children if c.dep_ == "compound" and c.i + 1 == noun.i), None)
+    return by_head.get(name.i) if owned and name is not None else None
+
+
+def _named_town(noun: "Token", by_head: dict[int, Mention]) -> Mention | None:
+    """ "The Uzbek city of Termez", "Moldova's breakaway region of Transnistria"."""
+    if noun.lemma_.lower() in QUARTERS:
+        return None  # "the Roe district of Aleppo"
+    of = (c for c in noun.children if c.dep_ == "nmod" and case_of(c) == "of" and c.i > noun.i)
+    return next((m for c in of if (m := by_head.get(c.i))), None)
