@@ -161,7 +161,12 @@ def _in_order(
             continue
         if same := explained(token, by_head):
             by_head[token.i] = same
-        elif token.pos_ in ("NOUN", "PROPN", "NUM") or token.lower_ in BY_NOUN or token.tag_ == "JJS" or each_the_other(token):
+        elif (
+            token.pos_ in ("NOUN", "PROPN", "NUM")
+            or token.lower_ in BY_NOUN
+            or token.tag_ == "JJS"
+            or each_the_other(token)
+        ):
             guess = describer.read(token)
             if guess is not None and guess.kind == "country-of":
                 owned.append((token, guess))
