@@ -7,6 +7,7 @@ from diplograph.annotate import plain, quotations
 from diplograph.model import Document, Mention
 from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.descriptions.explained import by_its_name, explained
+from diplograph.resolve.descriptions.group_words import each_the_other
 from diplograph.resolve.descriptions.nominals import Describer, phrase_mention
 from diplograph.resolve.descriptions.own_country import owned_country
 from diplograph.resolve.descriptions.so_many import some_suffer
@@ -43,6 +44,8 @@ if TYPE_CHECKING:
     from diplograph.annotate.plain import Doc, Parsed, Token
     from diplograph.resolve.descriptions.guess import Guess
 
+BY_NOUN = ("one", "both", "%")
+"""Words that are no nouns and stand for somebody as a noun does."""
 NAMED_BODIES = frozenset("government_body organisation igo ngo company media party".split())
 """Types of what is never called by a person's name."""
 
@@ -161,8 +164,9 @@ def _in_order(
             by_head[token.i] = same
         elif (
             token.pos_ in ("NOUN", "PROPN", "NUM")
-            or token.lower_ in ("one", "both")
+            or token.lower_ in BY_NOUN
             or token.tag_ == "JJS"
+            or each_the_other(token)
             or some_suffer(token)
         ):
             guess = describer.read(token)

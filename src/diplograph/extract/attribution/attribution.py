@@ -131,6 +131,11 @@ class Attributor:
         )
         return chain if mine is None else (*chain[:-1], replace(chain[-1], actor=mine))
 
+    def said_by(self, link: Attribution) -> list[Argument]:
+        """Everyone who says what a link of a chain says: "Mali and Niger replied that …"."""
+        together = self._speakers.together.get(link.start, [])
+        return together if any(a.id == link.actor.id for a in together) else [link.actor]
+
     def describes(self, verb: "Token", described: Argument | None) -> tuple[Attribution, ...]:
         """Who says so where a verb only describes: "whom the army described as a leader of the group"."""
         if verb.pos_ != "VERB" or verb.lemma_.lower() not in DESCRIBING or is_passive(verb) or subject_of(verb) is None:

@@ -71,6 +71,7 @@ def derived(p: Proposition, role: str, known: dict[int, Proposition]) -> "list[T
     before the participle ("the Iran-backed militia"). `bare`: a clause whose verb is bare ("insisted that Kosovo withdraw").
     `done`: a participle ("wants the road reopened").
     `denied`: a clause that is itself negative ("said it had not fired", "said no troops had crossed").
+    `label`: whom a headline's imperative tells what to do ("Mali: End the siege").
     `title`: what stands before a name ("Bishop Paulino Lado").
     `imperative`: what a quotation orders (""Free them," said X").
     `above`: whoever does what a noun's phrase goes with ("marched in protest", "Egypt, at odds with Ethiopia").
@@ -148,6 +149,19 @@ def _bare(verb: "Token") -> bool:
     return helpers == ["be"] or (not helpers and "to" not in marks and (verb.tag_ == "VB" or plural))
 
 
+def _label(p: Proposition) -> "list[Token]":
+    """ "Mali: End the siege": whom the words before the colon tell what to do."""
+    verb, at = p.token, p.token.i
+    doc = verb.doc
+    if at < 2 or verb.tag_ not in ("VB", "VBP") or doc[at - 1].text != ":" or p.get("subj") or p.passive:
+        return []
+    name = doc[at - 2]
+    while name.dep_ in ("flat", "compound") and name.head.i < at - 1:
+        name = name.head
+    opens = name.left_edge.i == verb.sent.start or (name.i == verb.sent.start and name.i >= at - 4)
+    return [name] if opens and name.pos_ == "PROPN" else []
+
+
 def _denied(verb: "Token") -> bool:
     """Whether a clause says that something did not happen, by its own negation or a "no" on its subject or object."""
     if any(c.dep_ == "advmod" and (c.lower_ in NOT or c.lower_ == "neither") for c in verb.children):
@@ -172,7 +186,7 @@ def whole_lemma(token: "Token", lemma: str) -> tuple[str, ...]:
 ROLES: "dict[str, Callable[[Proposition], list[Token]]]" = {
     "self": lambda p: [p.token], "head": _head, "before": _before, "governor": _governor, "stranded": _stranded,
     "bare": lambda p: [t for t in p.get("comp") if _bare(t)], "done": _done,
-    "denied": lambda p: [t for t in p.get("comp") if _denied(t)],
+    "label": _label, "denied": lambda p: [t for t in p.get("comp") if _denied(t)],
     "imperative": lambda p: [t for t in p.get("comp") if imperative(t)],
     "title": lambda p: [c for c in p.token.children if c.dep_ == "nmod:desc"],
 }  # fmt: skip

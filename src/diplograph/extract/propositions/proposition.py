@@ -83,12 +83,20 @@ def argument(p: Proposition, child: "Token") -> None:
         p.add(f"prep:{case}", counted(child))
     elif dep == "conj" and child.pos_ == "PROPN" and p.get(role := f"prep:{case_of(child)}") and p.part == "verb":
         p.add(role, child)  # "will travel to Berlin on Monday and to Rome in May"
-    elif dep == "advcl" and ((case := mark_of(child)) in CLAUSE_CASES or (case == "to" and child.tag_ == "VBG")):
-        if case == "as" and has_subject(child) and finite(child):
-            return  # "held as crowds besieged parliament": when, not as what
-        p.add(f"prep:{case}", child)  # "accused X of planning": a clause behind a preposition
-        if case not in ("as", "over", "on"):
-            p.add("comp", child)
+    elif dep == "advcl":
+        _clause(p, child)
+
+
+def _clause(p: Proposition, child: "Token") -> None:
+    """ "Accused X of planning": a clause behind a preposition."""
+    case = mark_of(child)
+    if case not in CLAUSE_CASES and not (case == "to" and child.tag_ == "VBG"):
+        return
+    if case == "as" and has_subject(child) and finite(child):
+        return  # "held as crowds besieged parliament": when, not as what
+    p.add(f"prep:{case}", child)
+    if case not in ("as", "over", "on"):
+        p.add("comp", child)
 
 
 def _behind_particle(p: Proposition, child: "Token") -> bool:

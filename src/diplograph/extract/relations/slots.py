@@ -66,7 +66,7 @@ class Slots:
         for path in with_attached(paths):
             if path == "speaker":
                 chain = self._attributor.chain(p.token)
-                return [chain[-1].actor] if chain else []
+                return [*self._attributor.said_by(chain[-1])] if chain else []
             found: dict[str, Argument | None] = {}
             for arg in self._at(p, path):
                 if (fitting := self._fitting(arg, path, wanted)) is not None:

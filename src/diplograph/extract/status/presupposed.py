@@ -99,7 +99,7 @@ def _by_its_kind(node: "Token", cues: "Cues") -> bool:
         return finite(node) and not quoted(node)
     if node.dep_ == "nmod":
         return case_of(node) in BESIDE or _stage_of(node) or _topic(node) or _requited(node)
-    return node.dep_ in ("acl:relcl", "appos", "nsubj", "amod", "case")
+    return node.dep_ in ("acl:relcl", "advcl:relcl", "appos", "nsubj", "amod", "case")
 
 
 def _stage_of(noun: "Token") -> bool:
@@ -153,7 +153,7 @@ def takes_part(noun: "Token") -> bool:
 
 def taken_as_given(node: "Token") -> bool:
     """Whether a step up the tree leaves what is said for what is only mentioned: relative clauses, events reacted to."""
-    if node.dep_ in ("acl:relcl", "appos", "amod"):
+    if node.dep_ in ("acl:relcl", "advcl:relcl", "appos", "amod"):
         return True
     return (
         judged(node)

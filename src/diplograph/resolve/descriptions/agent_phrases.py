@@ -43,6 +43,10 @@ MORE = DOZENS | {"least"}
 """What else may stand beside a number of people: "at least", "tens of thousands"."""
 NO_PEOPLE = frozenset("DATE TIME PERCENT MONEY QUANTITY ORDINAL".split())
 BESIDE_NUMBER = frozenset("advmod acl:relcl compound nummod conj cc punct case det nmod:unmarked".split())
+PLIGHTS = frozenset(
+    "exile power charge custody prison jail detention hiding need command authority office captivity".split()
+)
+"""What people are in who are called "those in exile"; "those in Sweden" are prices as often."""
 CURRENCY = frozenset("$ € £ % percent".split())
 
 
@@ -169,6 +173,7 @@ def says_who(word: "Token") -> bool:
         described
         or word.dep_ in ("acl:relcl", "acl")
         or (word.dep_ == "nmod" and case_of(word) in ("behind", "inside", "under"))
+        or (word.dep_ == "nmod" and case_of(word) == "in" and word.lower_ in PLIGHTS)
     )
 
 

@@ -139,7 +139,7 @@ class Agents:
             return None
         inner = of[-1] if of[0].lower_ in DOZENS else of[0]  # "tens of thousands of people"
         known = self._by_head.get(inner.i)
-        if known is not None and known.actor is not None and known.kind != "demonym":
+        if known is not None and known.actor is not None and (known.kind != "demonym" or known.actor.type == "people"):
             return known.actor, 0.8 * known.confidence, f"{noun.lower_} of {known.text}"
         return self.read(inner) if inner.pos_ in ("NOUN", "PROPN") else None
 

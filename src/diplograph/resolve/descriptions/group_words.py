@@ -32,6 +32,8 @@ def counted_group(noun: "Token", words: set[str]) -> tuple[str, int] | None:
     """Of what kind a group is and how many it has (0: not said); None where the noun names no group said before."""
     lemma = noun.lemma_.lower()
     each = noun.tag_ == "NN" and bool(words & {"each", "either", "neither"}) and lemma in STATES | PARTIES
+    if each_the_other(noun):
+        return "side", 2
     if noun.lower_ == "both":
         alone = noun.dep_ in ("nsubj", "obj", "iobj", "obl", "obl:agent")
         return ("side", 2) if alone and not any(c.dep_ == "nmod" for c in noun.children) else None
@@ -42,8 +44,20 @@ def counted_group(noun: "Token", words: set[str]) -> tuple[str, int] | None:
         return lemma, 2
     if noun.tag_ not in ("NNS", "NNPS"):
         return None
-    size = _size(lemma, words)
+    size = _size(lemma, words) or (2 if lemma in STATES and "the" in words and _each_other(noun) else 0)
     return (lemma, size) if not size or _known(noun, words) else None
+
+
+def each_the_other(word: "Token") -> bool:
+    """ "Each blames the other", "which each blames on the other": one of two, whose other is the second."""
+    beside = (c for c in word.head.children if c.i > word.i) if word.lower_ == "each" and word.dep_ == "nsubj" else ()
+    return any(c.lower_ == "other" and any(d.lower_ == "the" for d in c.children) for c in beside)
+
+
+def _each_other(noun: "Token") -> bool:
+    """ "The countries accused each other": those who do it to each other are the two that the text is about."""
+    beside = noun.head.children if noun.dep_ == "nsubj" else ()
+    return any(c.lower_ in ("each", "one") and any(d.dep_ == "fixed" for d in c.children) for c in beside)
 
 
 def _size(lemma: str, words: set[str]) -> int:
