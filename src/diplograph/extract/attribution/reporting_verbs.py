@@ -5,9 +5,11 @@ from typing import TYPE_CHECKING
 from diplograph.annotate import case_of, parenthetical, subject_of
 from diplograph.extract.clauses.claims import CLAIMS, VOICING, authored, rejected
 from diplograph.extract.clauses.clause_shapes import also_told, in_question, infinitive
+from diplograph.extract.clauses.conditions import in_condition
 from diplograph.extract.clauses.negation import denied
 from diplograph.extract.clauses.reacted import blamed_for, charged_with, judged
 from diplograph.extract.clauses.verbs import verb_lemma
+from diplograph.extract.propositions.contacts import given_time
 from diplograph.extract.speech import reports as report
 from diplograph.extract.speech.set_apart import sums_up
 from diplograph.extract.speech.speakers import Speakers
@@ -26,6 +28,10 @@ RECORDS = frozenset(
     "study survey poll transcript recording paper minute map diary log investigation inquiry".split()
 )
 """What is on record, and shows."""
+GIVEN = frozenset("PROMISES OFFERS THREATENS WARNS".split())
+"""Kinds of speech whose condition is the speaker's too."""
+MADE_PUBLIC = frozenset("announce report allege claim disclose document unveil reveal".split())
+"""Participles whose agent tells of the event that they hang on."""
 SOUGHT = frozenset("CALLS_ON PROMISES OFFERS THREATENS DENIES".split())
 """Kinds of speech whose object may be an act: "demanded the resignation of X"."""
 
@@ -49,6 +55,12 @@ class ReportingVerbs:
             return known
         if (between := report.interposed(node)) is not None and self.kind(between) == "SAYS":
             return between
+        if (voice := report.labelled(node) or report.recounted(node)) is not None:
+            return voice
+        if node.dep_ in ("acl", "advcl") and given_time(node, node.head):
+            return node.head if node.head.lemma_.lower() == "give" else node.head.head
+        if node.dep_ == "advcl" and self.kind(node.head) in GIVEN and in_condition(node, self._cues):
+            return node.head  # "threatened a blockade if troops crossed the border"
         if node.lower_ == "responsible" and node.dep_ == "xcomp" and node.head.lemma_ == "hold":
             return node.head  # "holds him responsible for the massacre"
         asked = infinitive(node) or mandative(node)
@@ -82,6 +94,11 @@ class ReportingVerbs:
         if parenthetical(beside):
             advises = self._cues.governors.get(beside.lemma_.lower()) == "desired"
             return kind is not None or advises  # "X should leave, the report recommends"
+        if beside.dep_ == "acl":
+            told = beside.tag_ == "VBN" and beside.lemma_.lower() in MADE_PUBLIC
+            return told and any(c.dep_ == "obl:agent" for c in beside.children)  # "the levy, announced by X, …"
+        if self.kind(beside.head) == "DENIES":
+            return False  # "denied that it fled, as X maintains": X maintains that it did
         as_said = beside.dep_ == "advcl" and any(c.dep_ == "mark" and c.lower_ == "as" for c in beside.children)
         said = any(c.dep_ in ("obj", "ccomp", "xcomp") for c in beside.children)
         return as_said and kind == "SAYS" and not said and subject_of(beside) is not None

@@ -2,8 +2,9 @@
 
 from typing import TYPE_CHECKING
 
+from diplograph.annotate import parenthetical
 from diplograph.extract.clauses.claims import REJECTING
-from diplograph.extract.clauses.clause_shapes import finite, in_question, infinitive
+from diplograph.extract.clauses.clause_shapes import finite, in_question, infinitive, past
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
@@ -25,7 +26,7 @@ RELATIVES = frozenset("which who whom whose where when".split())
 def comments(clause: "Token") -> bool:
     """Whether the text's own voice comments on a claim: "says that it holds X, which Y denies", "…, a demand Y rejects"."""
     told = clause.dep_ == "acl:relcl" or (clause.dep_ == "acl" and clause.tag_ == "VBN")  # "a request backed by China"
-    if told and clause.head.lemma_.lower() in RESUMING:
+    if told and RESUMING & {clause.head.lemma_.lower(), clause.head.lower_}:
         return resumes(clause.head)
     subject = next((c for c in clause.children if c.dep_ == "nsubj"), clause)
     fronted = (c for c in clause.children if c.dep_ == "obj" and c.i < subject.i)
@@ -66,10 +67,26 @@ def background(clause: "Token") -> bool:
     words = RELATIVES | {"that"} if explains else RELATIVES
     if not (_behind_comma(first) or explains) or not any(t.lower_ in words for t in opening):
         return False
+    if _closes_report(clause):
+        return False
     helpers = [c for c in clause.children if c.dep_ == "aux"]
     if any(c.lower_ == "had" for c in helpers) and not any(in_question(a) for a in clause.ancestors):
         return False
     return not any(c.tag_ == "MD" for c in helpers)
+
+
+def _closes_report(clause: "Token") -> bool:
+    """ "Held a meeting, at which the two agreed to trade, the Kremlin said": an event told right before who tells it."""
+    told = any(c.dep_.startswith("nsubj") and c.lower_ not in RELATIVES | {"that"} for c in clause.children)
+    above = next((a for a in clause.ancestors if a.dep_ in ("ccomp", "ROOT")), None)
+    if not told or not past(clause) or above is None:
+        return False
+    saying = above.head if above.dep_ == "ccomp" else next((c for c in above.children if parenthetical(c)), None)
+    if saying is None or saying.i < clause.i:
+        return False
+    first = next((c for c in saying.children if c.dep_ == "nsubj"), saying).left_edge
+    end = clause.right_edge.i
+    return first.i - 1 <= end + 1 and first.i > clause.i
 
 
 def introduces(noun: "Token") -> bool:

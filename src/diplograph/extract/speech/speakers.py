@@ -62,6 +62,13 @@ def _says_nothing(subject: "Token", mention: Mention | None) -> bool:
     return subject.lower_ in ("nobody", "none") or (mention is None and subject.lower_ in ("we", "i"))
 
 
+def _breaks_news(verb: "Token") -> bool:
+    """ "The Ledger can reveal that …": a newspaper's way of telling its own news."""
+    return verb.lemma_.lower() in ("reveal", "disclose") and any(
+        c.dep_ == "aux" and c.lower_ == "can" for c in verb.children
+    )
+
+
 def _named_one(one: "Token", verb: "Token") -> "Token":
     """ "One of them, Ann Roe, 24, said": the name that says who, whether it is read beside "one" or beside the verb."""
     beside = (*one.children, *(c for c in verb.children if c.dep_ == "nsubj"))
@@ -86,9 +93,13 @@ class Speakers:
             subject = next((c for c in verb.children if c.dep_ == "nsubj" and self._mentions.at(c.i)), None)
         if subject is None and verb.dep_ == "acl" and infinitive(verb):  # "reserved the right to seek the arrest of X"
             subject = subject_of(verb.head.head) if verb.head.dep_ == "obj" else None
+        if subject is not None and subject.dep_ == "nsubj:outer":
+            return []  # "his first act was to order their release": the text tells what he did
         if subject is not None and subject.dep_ == "nsubj:pass" and any(c.dep_ == "aux:pass" for c in verb.children):
             # "they are said to have fled": whoever says so is the agent, or is not named
             subject = next((c for c in verb.children if c.dep_ == "obl:agent"), None)
+            if subject is None and self._cues.governors.get(verb.lemma_.lower()) == "desired":
+                return []  # "were told to leave": asked of them, whoever asks
         elif verb.dep_ in ("xcomp", "advcl") and is_passive(verb):  # "stands accused of blocking aid"
             subject = next((c for c in verb.children if c.dep_ == "obl:agent"), None)
         elif subject is None:
@@ -98,7 +109,7 @@ class Speakers:
         if subject is not None and subject.lower_ in ("one", "another"):
             subject = _named_one(subject, verb)
         mention = self._at(subject) if subject is not None else None
-        if subject is not None and _says_nothing(subject, mention):
+        if subject is not None and (_says_nothing(subject, mention) or _breaks_news(verb)):
             return []
         wrote = (
             (speaker(m) for m in authors(subject, self._mentions))
