@@ -33,7 +33,8 @@ def like_with_like(verb: "Token", reporting: "dict[str, str]") -> None:
         return
     helped = any(c.dep_ in ("aux", "aux:pass") for c in inner.children)
     own = any(c.dep_.startswith("nsubj") or c.dep_ in ("aux", "mark") for c in verb.children)
-    if inner.tag_ in ("VB", "VBN", "VBG") and helped and not own:
+    named = any(c.dep_ == "cop" and c.tag_ == "VBN" for c in inner.children)  # "had been in touch with X and accused Y"
+    if (inner.tag_ in ("VB", "VBN", "VBG") or named) and helped and not own:
         verb.head = outer
 
 

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from diplograph.annotate import parenthetical
 from diplograph.extract.clauses.claims import REJECTING
-from diplograph.extract.clauses.clause_shapes import finite, in_question, infinitive, past
+from diplograph.extract.clauses.clause_shapes import QUOTES, finite, in_question, infinitive, past
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
@@ -59,6 +59,8 @@ def background(clause: "Token") -> bool:
         return _behind_comma(_first(clause)) and clause.i > clause.head.i  # "the accord, signed by France in 1998"
     if clause.dep_ not in ("acl:relcl", "advcl:relcl", "ccomp") or not finite(clause):
         return False
+    if _still_so(clause):
+        return True
     first = _first(clause)
     if clause.dep_ == "ccomp" and first.i < clause.head.i < clause.i:
         return False  # "Chad, which experts say has sent troops": what they say
@@ -75,14 +77,28 @@ def background(clause: "Token") -> bool:
     return not any(c.tag_ == "MD" for c in helpers)
 
 
+def _still_so(clause: "Token") -> bool:
+    """ "Agreed a line, they announced, through waters that China claims": in the present where the report is in the past."""
+    if clause.dep_ != "acl:relcl" or clause.tag_ not in ("VBZ", "VBP"):
+        return False
+    saying = _saying(clause)
+    quoted = any(t.text in QUOTES for t in clause.doc[clause.left_edge.i : clause.right_edge.i + 1])
+    return saying is not None and saying.tag_ == "VBD" and not quoted
+
+
+def _saying(clause: "Token") -> "Token | None":
+    """The verb that reports the clause in which a relative clause stands."""
+    above = next((a for a in clause.ancestors if a.dep_ in ("ccomp", "ROOT")), None)
+    if above is None:
+        return None
+    return above.head if above.dep_ == "ccomp" else next((c for c in above.children if parenthetical(c)), None)
+
+
 def _closes_report(clause: "Token") -> bool:
     """ "Held a meeting, at which the two agreed to trade, the Kremlin said": an event told right before who tells it."""
     told = any(c.dep_.startswith("nsubj") and c.lower_ not in RELATIVES | {"that"} for c in clause.children)
-    above = next((a for a in clause.ancestors if a.dep_ in ("ccomp", "ROOT")), None)
-    if not told or not past(clause) or above is None:
-        return False
-    saying = above.head if above.dep_ == "ccomp" else next((c for c in above.children if parenthetical(c)), None)
-    if saying is None or saying.i < clause.i:
+    saying = _saying(clause)
+    if not told or not past(clause) or saying is None or saying.i < clause.i:
         return False
     first = next((c for c in saying.children if c.dep_ == "nsubj"), saying).left_edge
     end = clause.right_edge.i

@@ -161,6 +161,8 @@ def another_sentence(content: "Token", verb: "Token", predicate: "Token") -> boo
     """ "P, said X; Q", "X said P; Y said Q": a semicolon ends what a verb reports, but for a further "that"."""
     if not verb.i < predicate.i:
         return _of_it_behind_colon(content, verb)
+    if _meanwhile(content, verb, predicate):
+        return True
     if _goes_on(content, verb, predicate):
         return True
     stop = next((t for t in reversed(verb.doc[verb.i : predicate.i]) if t.text == ";"), None)
@@ -177,6 +179,15 @@ def _told_on(predicate: "Token", stop: "Token") -> bool:
     clauses = [t for t in (predicate, *predicate.ancestors) if t.i > stop.i]
     would = any(c.dep_ == "aux" and c.lower_ == "would" for c in clauses[-1].children)
     return would and not any(c.dep_ == "mark" and c.lower_ == "if" for t in clauses[-1].children for c in t.children)
+
+
+def _meanwhile(content: "Token", verb: "Token", predicate: "Token") -> bool:
+    """ "The truce was broken, officers reported, as tanks shelled the town": set beside the whole report."""
+    clause = next((t for t in (predicate, *predicate.ancestors) if t.dep_ == "advcl" and t.head.i == content.i), None)
+    if clause is None or content.i > verb.i or clause.i < verb.i or not clause.tag_ == "VBD":
+        return False
+    first = next(t for t in clause.subtree if not t.is_punct)
+    return first.lower_ in ("as", "after", "hours", "days") and first.nbor(-1).text == ","
 
 
 def _goes_on(content: "Token", verb: "Token", predicate: "Token") -> bool:

@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
     from diplograph.schema import Cues
 
+LEADING = frozenset(
+    "prompt force lead cause drive compel move spur impel persuade oblige allow enable provoke induce convince".split()
+)
+"""Verbs whose object does what their infinitive says."""
 TOPICS = frozenset(("state", "place", "event", "process"))
 """Types that before a headline's colon name its topic: "Sudan: rebels attack a market"."""
 
@@ -88,17 +92,20 @@ class Speakers:
     def link(self, verb: "Token") -> list[Attribution]:
         """The link that a reporting verb makes; a speaker whom nobody names is kept as such, never dropped."""
         it = (c for c in verb.children if c.dep_ == "nsubj" and c.lower_ == "it" and self._mentions.at(c.i))
-        subject = report.quoted_as(verb) or next(it, None) or subject_of(verb) or report.of_that(verb)
+        subject = (
+            report.quoted_as(verb) or next(it, None) or self._led_to(verb) or subject_of(verb) or report.of_that(verb)
+        )
         if subject is None:
             subject = next((c for c in verb.children if c.dep_ == "nsubj" and self._mentions.at(c.i)), None)
         if subject is None and verb.dep_ == "acl" and infinitive(verb):  # "reserved the right to seek the arrest of X"
             subject = subject_of(verb.head.head) if verb.head.dep_ == "obj" else None
-        if subject is not None and subject.dep_ == "nsubj:outer":
+        if any(c.dep_ == "nsubj:outer" for c in verb.children):
             return []  # "his first act was to order their release": the text tells what he did
         if subject is not None and subject.dep_ == "nsubj:pass" and any(c.dep_ == "aux:pass" for c in verb.children):
             # "they are said to have fled": whoever says so is the agent, or is not named
             subject = next((c for c in verb.children if c.dep_ == "obl:agent"), None)
-            if subject is None and self._cues.governors.get(verb.lemma_.lower()) == "desired":
+            lemma = verb.lemma_.lower()
+            if subject is None and "desired" in (self._cues.governors.get(lemma), self._cues.governors_of_clauses.get(lemma)):
                 return []  # "were told to leave": asked of them, whoever asks
         elif verb.dep_ in ("xcomp", "advcl") and is_passive(verb):  # "stands accused of blocking aid"
             subject = next((c for c in verb.children if c.dep_ == "obl:agent"), None)
@@ -120,6 +127,13 @@ class Speakers:
         if subject is not None:
             self.together[verb.idx] = [a for t in conjuncts(subject) for a in each(self._mentions.at(t.i))]
         return [Attribution(arg, verb.text, verb.idx, verb.idx + len(verb))]
+
+    def _led_to(self, verb: "Token") -> "Token | None":
+        """ "Prompting Chad to appeal for help", "forced the premier to threaten …": whoever is made to speak speaks."""
+        if verb.dep_ != "xcomp" or not infinitive(verb) or verb.head.lemma_.lower() not in LEADING:
+            return None
+        told = (c for c in verb.head.children if c.dep_ in ("obj", "iobj") and c.i < verb.i)
+        return next((c for c in told if self._mentions.at(c.i)), None)
 
     def _at(self, subject: "Token") -> Mention | None:
         """The mention of a speaker, or of who put out the document that speaks: "in a commentary that accused …"."""

@@ -6,6 +6,7 @@ from diplograph.annotate import after_quotation, base
 from diplograph.extract.clauses import clause_shapes as shape
 from diplograph.extract.clauses.negation import denied
 from diplograph.extract.speech.documents import GATHERINGS
+from diplograph.extract.speech.set_apart import sums_up
 from diplograph.extract.status import outcomes as outcome
 from diplograph.extract.status.standings import naming
 
@@ -60,6 +61,8 @@ def effect(node: "Token", up: "Token", cues: "Cues") -> str:
         return ""
     if dep == "acl" and node.tag_ == "VB" and up.lower_ == "nothing" and up.head.lemma_ == "do":
         return "actual"  # "did nothing to free them": the negation of "do" is that of the clause
+    if dep == "parataxis" and node.i > up.i and sums_up(up):
+        return ""  # "not everyone agrees: two villages back the road"
     if dep in ("ccomp", "parataxis", "conj", "csubj"):
         return _of_speech(node, up, cues)
     if dep == "nsubj" and (prospect := PROSPECTS.get(up.lower_)) and node.pos_ == "NOUN":

@@ -62,7 +62,9 @@ def to_come(up: "Token") -> bool:
 
 def _goes_on(verb: "Token") -> bool:
     """ "Went on to win", "is going to leave": no purpose."""
-    return verb.lemma_ == "go" and (verb.tag_ == "VBG" or any(c.lower_ == "on" and c.dep_ != "case" for c in verb.children))
+    polls = any(c.dep_ == "obl" and c.lemma_ in ("poll", "ballot") for c in verb.children)  # "to choose a successor"
+    on = any(c.lower_ == "on" and c.dep_ != "case" for c in verb.children)
+    return verb.lemma_ == "go" and (verb.tag_ == "VBG" or on or polls)
 
 
 def only_meant(node: "Token", up: "Token", cues: "Cues") -> str:
