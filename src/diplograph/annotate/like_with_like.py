@@ -9,6 +9,8 @@ JUDGING = frozenset(
     "praise congratulate thank commend applaud hail welcome condemn denounce deplore criticise criticize blame attribute".split()
 )
 """What speakers do with words beside saying something; events and things do none of it."""
+LAYING = frozenset("attribute blame".split())
+"""Those of them that say who did what was told: "denied that his men had fired and attributed the injury to smugglers"."""
 ABSTRACT = ("tion", "sion", "ment", "ity", "ness", "ance", "ence")
 """Endings of nouns for what happens or is the case."""
 
@@ -16,7 +18,8 @@ ABSTRACT = ("tion", "sion", "ment", "ity", "ness", "ance", "ence")
 def like_with_like(verb: "Token", reporting: "dict[str, str]") -> None:
     """ "Said that X should leave and urged …": a finite speech verb goes with the first one, not with the infinitive."""
     word = verb.lemma_.lower()
-    if word not in reporting and not (word in JUDGING and _says_nothing(verb.head)):
+    judges = word in JUDGING and (_says_nothing(verb.head) or word in LAYING)
+    if word not in reporting and not judges:
         return
     inner = verb.head
     if (speaking := _said_there(verb, reporting)) is not None:

@@ -69,7 +69,9 @@ class Attributor:
                 insists = node.dep_ == "obl" and verb.lemma_.lower() == "insist"
                 asks = insists or (self._verbs.kind(verb) in (*ASKING, None) and verb.lemma_ != "blame")
                 wanted = any(c.dep_ == "aux" and c.lower_ in OUGHT for c in node.children)
-                asserts = not (mentioned and asks) and not ((mentioned or presupposed) and wanted and node is not predicate)
+                asserts = not (mentioned and asks) and not (
+                    (mentioned or presupposed) and wanted and node is not predicate
+                )
                 beyond = report.another_sentence(node, verb, predicate)
                 if asserts and not beyond and not set_apart(node, verb, predicate, self._verbs.kind(verb) is not None):
                     links[:0] = self._speakers.link(verb)

@@ -51,18 +51,12 @@ class ReportingVerbs:
             or (node.dep_ == "ccomp" and (unconfirmed(node.head) or neither_confirmed(node.head)))
         ):
             return None  # "would not say whether he left": nothing is asserted
-        if (known := report.made_known(node)) is not None:
+        if (known := report.made_known(node) or report.labelled(node) or report.recounted(node)) is not None:
             return known
         if (between := report.interposed(node)) is not None and self.kind(between) == "SAYS":
             return between
-        if (voice := report.labelled(node) or report.recounted(node)) is not None:
-            return voice
-        if node.dep_ in ("acl", "advcl") and given_time(node, node.head):
-            return node.head if node.head.lemma_.lower() == "give" else node.head.head
-        if node.dep_ == "advcl" and self.kind(node.head) in GIVEN and in_condition(node, self._cues):
-            return node.head  # "threatened a blockade if troops crossed the border"
-        if node.lower_ == "responsible" and node.dep_ == "xcomp" and node.head.lemma_ == "hold":
-            return node.head  # "holds him responsible for the massacre"
+        if (setting := self._on_terms(node)) is not None:
+            return setting
         asked = infinitive(node) or mandative(node)
         open_end = presupposed and asked  # "asked him to free those who fled": the text says they fled
         reported = node.dep_ in ("ccomp", "parataxis", "xcomp", "advcl", "acl") and self._reports(node)
@@ -78,6 +72,18 @@ class ReportingVerbs:
         if node.dep_ in ("acl", "advcl", "obl") and self._charged(node):
             return node.head.head if node.dep_ == "acl" else node.head
         return None
+
+    def _on_terms(self, node: "Token") -> "Token | None":
+        """ "Gave them a week to leave", "threatened a blockade if troops crossed the border": who sets the term or the condition.
+
+        So does "holds him responsible for the massacre": the blame.
+        """
+        if node.lower_ == "responsible" and node.dep_ == "xcomp" and node.head.lemma_ == "hold":
+            return node.head
+        if node.dep_ in ("acl", "advcl") and given_time(node, node.head):
+            return node.head if node.head.lemma_.lower() == "give" else node.head.head
+        conditional = node.dep_ == "advcl" and self.kind(node.head) in GIVEN and in_condition(node, self._cues)
+        return node.head if conditional else None
 
     def kind(self, verb: "Token") -> str | None:
         """The kind of speech of a verb with its particle: "point out", not "rule out" nor "call off"."""
@@ -183,9 +189,7 @@ class ReportingVerbs:
             return False
         if parenthetical(node) and self.says_so(node):
             return False  # it reports its head, whatever that is
-        if node.dep_ == "parataxis" and any(c.dep_ == "ccomp" for c in verb.children):
-            return False  # "X said …; Z blamed X": what is said stands already
-        if node.dep_ == "parataxis" and (report.behind_semicolon(node) or (node.i > verb.i and sums_up(verb))):
+        if node.dep_ == "parataxis" and _beside(node, verb):
             return False
         if lemma == "continue" and any(c.dep_ == "xcomp" for c in verb.children):
             return False  # "the raids continue to take their toll: …"
@@ -201,6 +205,18 @@ class ReportingVerbs:
         own = any(c.dep_.startswith("nsubj") for c in node.children)  # "expects X to go"
         another = infinitive(node) and (own or any(c.dep_ == "obj" and c.i < node.i for c in verb.children))
         return node.dep_ == "xcomp" and (lemma not in report.MENTAL or believed or another)
+
+
+def _beside(clause: "Token", verb: "Token") -> bool:
+    """Whether a clause set beside a verb of speech is no content of it.
+
+    "X said …; Z blamed X" (what is said stands already), "X called for it, but Y has been quieter: it granted …".
+    """
+    if any(c.dep_ == "ccomp" for c in verb.children) or report.behind_semicolon(clause):
+        return True
+    between = (c for c in verb.children if c.dep_ == "conj" and verb.i < c.i < clause.i)
+    another = any(g.dep_.startswith("nsubj") for c in between for g in c.children)
+    return another or (clause.i > verb.i and sums_up(verb))
 
 
 def _on_record(verb: "Token") -> bool:

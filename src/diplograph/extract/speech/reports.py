@@ -184,7 +184,7 @@ def _told_on(predicate: "Token", stop: "Token") -> bool:
 def _meanwhile(content: "Token", verb: "Token", predicate: "Token") -> bool:
     """ "The truce was broken, officers reported, as tanks shelled the town": set beside the whole report."""
     clause = next((t for t in (predicate, *predicate.ancestors) if t.dep_ == "advcl" and t.head.i == content.i), None)
-    if clause is None or content.i > verb.i or clause.i < verb.i or not clause.tag_ == "VBD":
+    if clause is None or content.i > verb.i or clause.i < verb.i or clause.tag_ != "VBD":
         return False
     first = next(t for t in clause.subtree if not t.is_punct)
     return first.lower_ in ("as", "after", "hours", "days") and first.nbor(-1).text == ","
@@ -193,7 +193,12 @@ def _meanwhile(content: "Token", verb: "Token", predicate: "Token") -> bool:
 def _goes_on(content: "Token", verb: "Token", predicate: "Token") -> bool:
     """ "Ten people died, the Red Cross said, and the government has imposed a curfew": not in the tense of reported words."""
     clause = next((t for t in (predicate, *predicate.ancestors) if t.dep_ == "conj" and t.head.i == content.i), None)
-    if clause is None or content.i > verb.i or clause.i < verb.i or (verb.tag_ != "VBD" and clause.lemma_ not in TELLING):
+    if (
+        clause is None
+        or content.i > verb.i
+        or clause.i < verb.i
+        or (verb.tag_ != "VBD" and clause.lemma_ not in TELLING)
+    ):
         return False
     told = any(c.dep_ in SUBJECT and c.pos_ != "PRON" for c in clause.children)
     return told and any(c.dep_ == "aux" and c.lower_ in ("has", "have") for c in clause.children)

@@ -38,7 +38,13 @@ def set_apart(content: "Token", verb: "Token", predicate: "Token", speaks: bool)
         )  # "wants them punished, while Hungary objects"
     told = verb.tag_ == "VBD" and past(clause) and not any(c.dep_ == "aux" for c in clause.children)
     subject = _subject(clause)
-    if told and content.i > verb.i and marks & CONTRASTING and clause.lemma_.lower() in SPEAKING and subject is not None:
+    if (
+        told
+        and content.i > verb.i
+        and marks & CONTRASTING
+        and clause.lemma_.lower() in SPEAKING
+        and subject is not None
+    ):
         return subject.pos_ != "PRON"  # "argued that it should wait, whereas a senator called for sanctions"
     own = subject is not None and subject.lower_ in ("he", "she") and clause.lemma_.lower() not in STATES
     return told and own and clause.pos_ == "VERB"

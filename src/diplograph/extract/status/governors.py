@@ -34,9 +34,22 @@ PROSPECTS = {
     "unavoidable": "future", "unlikely": "negated", "impossible": "negated",
 }  # fmt: skip
 """What an adjective says of the event that is its subject."""
-KEPT = frozenset("promise pledge vow obligation commitment duty undertaking threat plan decision order agreement".split())
-KEEPING = frozenset(("fulfil", "fulfill", "honour", "honor", "keep", "carry out", "implement", "execute", "discharge", "enact"))
-KEEPING_TO = frozenset((("act", "on"), ("deliver", "on"), ("live up", "to"), ("make", "on"), ("follow through", "on"), ("go ahead", "with")))
+KEPT = frozenset(
+    "promise pledge vow obligation commitment duty undertaking threat plan decision order agreement".split()
+)
+KEEPING = frozenset(
+    ("fulfil", "fulfill", "honour", "honor", "keep", "carry out", "implement", "execute", "discharge", "enact")
+)
+KEEPING_TO = frozenset(
+    (
+        ("act", "on"),
+        ("deliver", "on"),
+        ("live up", "to"),
+        ("make", "on"),
+        ("follow through", "on"),
+        ("go ahead", "with"),
+    )
+)
 """What is done with one's word, or an order, when the deed is done."""
 RAISING = frozenset("believe think expect reckon imagine suppose foresee anticipate".split())
 """Verbs whose denial denies what they hold."""
@@ -134,7 +147,9 @@ def fulfilled(noun: "Token") -> bool:
     if noun.dep_ not in ("obj", "nsubj:pass", "obl") or verb.pos_ != "VERB":
         return False
     lemma = phrasal_lemma(verb)
-    return noun.lemma_.lower() in KEPT and (lemma in KEEPING if noun.dep_ != "obl" else (lemma, shape.own_case(noun)) in KEEPING_TO)
+    return noun.lemma_.lower() in KEPT and (
+        lemma in KEEPING if noun.dep_ != "obl" else (lemma, shape.own_case(noun)) in KEEPING_TO
+    )
 
 
 def suspects(node: "Token", up: "Token") -> bool:
