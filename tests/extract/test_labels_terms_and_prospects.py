@@ -48,6 +48,8 @@ def test_whose_word_it_is(extract, text, relation, speakers):
         ("The army had gone in to arrest Ali Nur.", "ARRESTS", "+desired"),
         ("Not everyone agrees: Kenya supports the road that would link Goma to Bukavu.", "SUPPORTS", "+actual"),
         ("Thailand is to buy oil from Iran: can Bangkok be persuaded?", "TRADES_WITH", "+future"),
+        ("Kenya approved of the attack on Somalia.", "ATTACKS", "+actual"),
+        ("Kenya's senate approved an attack on Somalia.", "ATTACKS", "+future"),
         ("Kazakhstan halts oil flow to Germany.", "TRADES_WITH", "-actual"),
         ("Chad's rulers made no secret of their opposition to Egypt.", "OPPOSES", "+actual"),
     ],
