@@ -20,8 +20,8 @@ MODAL = frozenset("would will could should might must may can shall".split())
 def like_with_like(verb: "Token", reporting: "dict[str, str]") -> None:
     """ "Said that X should leave and urged …": a finite speech verb goes with the first one, not with the infinitive."""
     word = verb.lemma_.lower()
-    apart = _past_beside_helped(verb)
-    if word not in reporting and not (word in JUDGING and _says_nothing(verb.head)) and not apart:
+    judges = word in JUDGING and _says_nothing(verb.head)
+    if word not in reporting and not judges and not _past_beside_helped(verb):
         return
     inner = verb.head
     if (speaking := _said_there(verb, reporting)) is not None:

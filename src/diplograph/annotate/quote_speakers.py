@@ -14,7 +14,7 @@ def subject_of(verb: "Token") -> "Token | None":
     while True:
         for child in seen.children:
             if child.dep_ in SUBJECTS and child.text.lower() not in ("it", "there", "that", "this"):
-                return child
+                return _nearer(child, seen)
             if child.dep_ == "obl:agent":
                 return child
         if (late := fronted_subject(seen)) is not None:
@@ -27,6 +27,12 @@ def subject_of(verb: "Token") -> "Token | None":
                 return None
             continue
         return None
+
+
+def _nearer(subject: "Token", verb: "Token") -> "Token":
+    """ "Among them was Levan Roe, whose wife told …": of two subjects the one behind "whose"."""
+    later = (c for c in verb.children if c.dep_ in SUBJECTS and subject.i < c.i < verb.i)
+    return next((c for c in later if any(g.lower_ == "whose" for g in c.children)), subject)
 
 
 def fronted_subject(verb: "Token") -> "Token | None":

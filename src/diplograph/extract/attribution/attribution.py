@@ -30,6 +30,9 @@ DESCRIBING = frozenset("characterise characterize describe identify portray".spl
 ASKING = frozenset("ACCUSES CALLS_ON DEMANDS PROMISES OFFERS THREATENS".split())
 """Kinds of speech that do not say what a relative clause in them mentions: "accused it of breaking a deal that it had signed"."""
 
+OUGHT = frozenset("should must ought".split())
+"""Auxiliaries of what is asked for: "those arrested should be freed, it said" does not say that they were arrested."""
+
 
 class Attributor:
     """Finds chains of speakers, by the tree inside a sentence and by quotation across sentences."""
@@ -65,7 +68,10 @@ class Attributor:
             for verb in verbs:
                 insists = node.dep_ == "obl" and verb.lemma_.lower() == "insist"
                 asks = insists or (self._verbs.kind(verb) in (*ASKING, None) and verb.lemma_ != "blame")
-                asserts = not mentioned or not asks
+                wanted = any(c.dep_ == "aux" and c.lower_ in OUGHT for c in node.children)
+                asserts = not (mentioned and asks) and not (
+                    (mentioned or presupposed) and wanted and node is not predicate
+                )
                 beyond = report.another_sentence(node, verb, predicate)
                 if asserts and not beyond and not set_apart(node, verb, predicate, self._verbs.kind(verb) is not None):
                     links[:0] = self._speakers.link(verb)

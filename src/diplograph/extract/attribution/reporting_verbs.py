@@ -5,9 +5,11 @@ from typing import TYPE_CHECKING
 from diplograph.annotate import case_of, parenthetical, subject_of
 from diplograph.extract.clauses.claims import CLAIMS, VOICING, authored, rejected
 from diplograph.extract.clauses.clause_shapes import also_told, in_question, infinitive
+from diplograph.extract.clauses.conditions import in_condition
 from diplograph.extract.clauses.negation import denied
 from diplograph.extract.clauses.reacted import blamed_for, charged_with, judged
 from diplograph.extract.clauses.verbs import verb_lemma
+from diplograph.extract.propositions.contacts import given_time
 from diplograph.extract.speech import reports as report
 from diplograph.extract.speech.set_apart import sums_up
 from diplograph.extract.speech.speakers import Speakers
@@ -26,6 +28,10 @@ RECORDS = frozenset(
     "study survey poll transcript recording paper minute map diary log investigation inquiry".split()
 )
 """What is on record, and shows."""
+GIVEN = frozenset("PROMISES OFFERS THREATENS WARNS".split())
+"""Kinds of speech whose condition is the speaker's too."""
+MADE_PUBLIC = frozenset("announce report allege claim disclose document unveil reveal".split())
+"""Participles whose agent tells of the event that they hang on."""
 SOUGHT = frozenset("CALLS_ON PROMISES OFFERS THREATENS DENIES".split())
 """Kinds of speech whose object may be an act: "demanded the resignation of X"."""
 
@@ -45,12 +51,12 @@ class ReportingVerbs:
             or (node.dep_ == "ccomp" and (unconfirmed(node.head) or neither_confirmed(node.head)))
         ):
             return None  # "would not say whether he left": nothing is asserted
-        if (known := report.made_known(node)) is not None:
+        if (known := report.made_known(node) or report.labelled(node) or report.recounted(node)) is not None:
             return known
         if (between := report.interposed(node)) is not None and self.kind(between) == "SAYS":
             return between
-        if node.lower_ == "responsible" and node.dep_ == "xcomp" and node.head.lemma_ == "hold":
-            return node.head  # "holds him responsible for the massacre"
+        if (setting := self._on_terms(node)) is not None:
+            return setting
         asked = infinitive(node) or mandative(node)
         open_end = presupposed and asked  # "asked him to free those who fled": the text says they fled
         reported = node.dep_ in ("ccomp", "parataxis", "xcomp", "advcl", "acl") and self._reports(node)
@@ -67,6 +73,18 @@ class ReportingVerbs:
             return node.head.head if node.dep_ == "acl" else node.head
         return None
 
+    def _on_terms(self, node: "Token") -> "Token | None":
+        """ "Gave them a week to leave", "threatened a blockade if troops crossed the border": who sets the term or the condition.
+
+        So does "holds him responsible for the massacre": the blame.
+        """
+        if node.lower_ == "responsible" and node.dep_ == "xcomp" and node.head.lemma_ == "hold":
+            return node.head
+        if node.dep_ in ("acl", "advcl") and given_time(node, node.head):
+            return node.head if node.head.lemma_.lower() == "give" else node.head.head
+        conditional = node.dep_ == "advcl" and self.kind(node.head) in GIVEN and in_condition(node, self._cues)
+        return node.head if conditional else None
+
     def kind(self, verb: "Token") -> str | None:
         """The kind of speech of a verb with its particle: "point out", not "rule out" nor "call off"."""
         whole, bare = verb_lemma(verb), verb.lemma_.lower()
@@ -82,6 +100,11 @@ class ReportingVerbs:
         if parenthetical(beside):
             advises = self._cues.governors.get(beside.lemma_.lower()) == "desired"
             return kind is not None or advises  # "X should leave, the report recommends"
+        if beside.dep_ == "acl":
+            told = beside.tag_ == "VBN" and beside.lemma_.lower() in MADE_PUBLIC
+            return told and any(c.dep_ == "obl:agent" for c in beside.children)  # "the levy, announced by X, …"
+        if self.kind(beside.head) == "DENIES":
+            return False  # "denied that it fled, as X maintains": X maintains that it did
         as_said = beside.dep_ == "advcl" and any(c.dep_ == "mark" and c.lower_ == "as" for c in beside.children)
         said = any(c.dep_ in ("obj", "ccomp", "xcomp") for c in beside.children)
         return as_said and kind == "SAYS" and not said and subject_of(beside) is not None
@@ -166,9 +189,7 @@ class ReportingVerbs:
             return False
         if parenthetical(node) and self.says_so(node):
             return False  # it reports its head, whatever that is
-        if node.dep_ == "parataxis" and any(c.dep_ == "ccomp" for c in verb.children):
-            return False  # "X said …; Z blamed X": what is said stands already
-        if node.dep_ == "parataxis" and (report.behind_semicolon(node) or (node.i > verb.i and sums_up(verb))):
+        if node.dep_ == "parataxis" and _beside(node, verb):
             return False
         if lemma == "continue" and any(c.dep_ == "xcomp" for c in verb.children):
             return False  # "the raids continue to take their toll: …"
@@ -184,6 +205,18 @@ class ReportingVerbs:
         own = any(c.dep_.startswith("nsubj") for c in node.children)  # "expects X to go"
         another = infinitive(node) and (own or any(c.dep_ == "obj" and c.i < node.i for c in verb.children))
         return node.dep_ == "xcomp" and (lemma not in report.MENTAL or believed or another)
+
+
+def _beside(clause: "Token", verb: "Token") -> bool:
+    """Whether a clause set beside a verb of speech is no content of it.
+
+    "X said …; Z blamed X" (what is said stands already), "X called for it, but Y has been quieter: it granted …".
+    """
+    if any(c.dep_ == "ccomp" for c in verb.children) or report.behind_semicolon(clause):
+        return True
+    between = (c for c in verb.children if c.dep_ == "conj" and verb.i < c.i < clause.i)
+    another = any(g.dep_.startswith("nsubj") for c in between for g in c.children)
+    return another or (clause.i > verb.i and sums_up(verb))
 
 
 def _on_record(verb: "Token") -> bool:

@@ -186,6 +186,9 @@ def dated(clause: "Token") -> bool:
     """ "When she visits Seoul next week": a time of its own makes of "when" a plan, not a condition."""
     if not any(c.lower_ == "when" for c in clause.children):
         return False
+    before = clause.doc[max(clause.left_edge.i - 2, 0) : clause.left_edge.i]
+    if len(before) == 2 and before[0].lower_ in TIMES and before[1].text == ",":
+        return True  # "by August, when they elect a president"
     when = [c for c in clause.children if base(c.dep_) in ("obl", "nmod", "advmod") and c.i > clause.left_edge.i]
     return any(
         c.lower_ in TIMES or (c.pos_ == "NUM" and len(c.text) == 4 and c.text.isdigit()) for c in when

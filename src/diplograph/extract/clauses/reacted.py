@@ -18,6 +18,8 @@ REACTING = frozenset(
     "sanction atone sentence convict imprison prosecute indict honour honor forgive reproach avenge".split()
 )
 """Verbs whose "for" names what has happened."""
+DEEMING = frozenset((("approve", "of"), ("disapprove", "of")))
+"""Verbs that with a preposition judge what has happened; "approved the deployment" lets it happen."""
 BLAMING = frozenset(
     "blame fault reproach upbraid criticise criticize condemn denounce rebuke censure berate chide scold lambast castigate "
     "admonish chastise reprimand deplore decry slam".split()
@@ -28,6 +30,8 @@ BLAMING = frozenset(
 def reacted_to(node: "Token") -> bool:
     """ "Retaliate for the raid": an event that its verb answers."""
     if blamed_for(node, REACTING | BLAMING | {"pay"}):
+        return True
+    if node.dep_ == "obl" and (node.head.lemma_.lower(), own_case(node)) in DEEMING:
         return True
     if node.dep_ != "obl" or node.pos_ != "NOUN" or own_case(node) != "for":
         return False

@@ -178,7 +178,8 @@ def _status(match: Match, cues: "Cues") -> Factuality | None:
     if relation.kind == "standing" and status.modality != Modality.ACTUAL and not to_come:
         return None  # what is only wished or planned does not stand
     open_ = (Modality.ACTUAL, Modality.FUTURE) if p.part == "noun" else (Modality.ACTUAL,)
-    if frame.modality is not None and status.modality in open_:
+    not_near = frame.modality == Modality.POSSIBLE and status.polarity == Polarity.NEGATIVE  # "no closer to a deal"
+    if frame.modality is not None and status.modality in open_ and not not_near:
         status = status._replace(modality=Modality(frame.modality))
     if frame.polarity == "not":  # "the accusations are not true": the negation is the denial
         if status.polarity == Polarity.POSITIVE or undecided(p.token):

@@ -2,8 +2,9 @@
 
 from typing import TYPE_CHECKING
 
+from diplograph.annotate import parenthetical
 from diplograph.extract.clauses.claims import REJECTING
-from diplograph.extract.clauses.clause_shapes import finite, in_question, infinitive
+from diplograph.extract.clauses.clause_shapes import QUOTES, finite, in_question, infinitive, past
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
@@ -25,7 +26,7 @@ RELATIVES = frozenset("which who whom whose where when".split())
 def comments(clause: "Token") -> bool:
     """Whether the text's own voice comments on a claim: "says that it holds X, which Y denies", "…, a demand Y rejects"."""
     told = clause.dep_ == "acl:relcl" or (clause.dep_ == "acl" and clause.tag_ == "VBN")  # "a request backed by China"
-    if told and clause.head.lemma_.lower() in RESUMING:
+    if told and RESUMING & {clause.head.lemma_.lower(), clause.head.lower_}:
         return resumes(clause.head)
     subject = next((c for c in clause.children if c.dep_ == "nsubj"), clause)
     fronted = (c for c in clause.children if c.dep_ == "obj" and c.i < subject.i)
@@ -58,6 +59,8 @@ def background(clause: "Token") -> bool:
         return _behind_comma(_first(clause)) and clause.i > clause.head.i  # "the accord, signed by France in 1998"
     if clause.dep_ not in ("acl:relcl", "advcl:relcl", "ccomp") or not finite(clause):
         return False
+    if _still_so(clause):
+        return True
     first = _first(clause)
     if clause.dep_ == "ccomp" and first.i < clause.head.i < clause.i:
         return False  # "Chad, which experts say has sent troops": what they say
@@ -66,10 +69,40 @@ def background(clause: "Token") -> bool:
     words = RELATIVES | {"that"} if explains else RELATIVES
     if not (_behind_comma(first) or explains) or not any(t.lower_ in words for t in opening):
         return False
+    if _closes_report(clause):
+        return False
     helpers = [c for c in clause.children if c.dep_ == "aux"]
     if any(c.lower_ == "had" for c in helpers) and not any(in_question(a) for a in clause.ancestors):
         return False
     return not any(c.tag_ == "MD" for c in helpers)
+
+
+def _still_so(clause: "Token") -> bool:
+    """ "Agreed a line, they announced, through waters that China claims": in the present where the report is in the past."""
+    if clause.dep_ != "acl:relcl" or clause.tag_ not in ("VBZ", "VBP"):
+        return False
+    saying = _saying(clause)
+    quoted = any(t.text in QUOTES for t in clause.doc[clause.left_edge.i : clause.right_edge.i + 1])
+    return saying is not None and saying.tag_ == "VBD" and not quoted
+
+
+def _saying(clause: "Token") -> "Token | None":
+    """The verb that reports the clause in which a relative clause stands."""
+    above = next((a for a in clause.ancestors if a.dep_ in ("ccomp", "ROOT")), None)
+    if above is None:
+        return None
+    return above.head if above.dep_ == "ccomp" else next((c for c in above.children if parenthetical(c)), None)
+
+
+def _closes_report(clause: "Token") -> bool:
+    """ "Held a meeting, at which the two agreed to trade, the Kremlin said": an event told right before who tells it."""
+    told = any(c.dep_.startswith("nsubj") and c.lower_ not in RELATIVES | {"that"} for c in clause.children)
+    saying = _saying(clause)
+    if not told or not past(clause) or saying is None or saying.i < clause.i:
+        return False
+    first = next((c for c in saying.children if c.dep_ == "nsubj"), saying).left_edge
+    end = clause.right_edge.i
+    return first.i - 1 <= end + 1 and first.i > clause.i
 
 
 def introduces(noun: "Token") -> bool:

@@ -28,6 +28,13 @@ DOCUMENTING = frozenset(
     "document detail list describe cite record chronicle catalogue catalog recount enumerate outline allege register expose".split()
 )
 """Verbs of reports with a colon behind their object: "documents abuses by the army: soldiers killed six men"."""
+LABELLING = frozenset(
+    "call term dub label brand style describe characterise characterize portray regard see view deem".split()
+)
+"""Verbs that with "what" give a thing a name that is the speaker's."""
+RECOUNTING = frozenset("describe recount relate narrate detail remember recall".split())
+"""Verbs of telling what one has seen or suffered, with a gerund or "how"."""
+TELLING = frozenset("tell say add promise announce warn vow insist".split())
 SUBJECT = ("nsubj", "nsubj:pass", "nsubj:outer")
 
 
@@ -114,6 +121,23 @@ def quoted_as(saying: "Token") -> "Token | None":
     return next((c for c in saying.head.children if c.dep_ == "obj"), None)
 
 
+def labelled(noun: "Token") -> "Token | None":
+    """ "Condemned what he called Chad's refusal to help", "what lawmakers describe as its support for X": by whose word it is so."""
+    verb = noun.head
+    named = noun.pos_ == "NOUN" and noun.dep_ in ("obj", "xcomp", "obl", "ccomp") and noun.i > verb.i
+    relative = verb.dep_ == "acl:relcl" and verb.head.lower_ == "what" and verb.lemma_.lower() in LABELLING
+    return verb if named and relative and any(c.dep_ == "nsubj" for c in verb.children) else None
+
+
+def recounted(clause: "Token") -> "Token | None":
+    """ "Six of them described being beaten", "recounted how soldiers shot him": the verb of whoever tells what befell them."""
+    verb = clause.head
+    told = clause.dep_ in ("xcomp", "ccomp") and verb.lemma_.lower() in RECOUNTING and clause.i > verb.i
+    gerund = clause.tag_ == "VBG" or any(c.tag_ == "VBG" and c.dep_.startswith("aux") for c in clause.children)
+    how = any(c.lower_ in ("how", "that") and c.i < clause.i for c in clause.children)
+    return verb if told and (gerund or how) else None
+
+
 def interposed(clause: "Token") -> "Token | None":
     """ "Rebels who the UN says are backed by Rwanda": the verb of speech hung on the noun beside what it reports."""
     if clause.dep_ != "acl:relcl":
@@ -158,19 +182,44 @@ def another_sentence(content: "Token", verb: "Token", predicate: "Token") -> boo
     """ "P, said X; Q", "X said P; Y said Q": a semicolon ends what a verb reports, but for a further "that"."""
     if not verb.i < predicate.i:
         return _of_it_behind_colon(content, verb)
+    if _meanwhile(content, verb, predicate):
+        return True
     if _goes_on(content, verb, predicate):
         return True
     stop = next((t for t in reversed(verb.doc[verb.i : predicate.i]) if t.text == ";"), None)
     if stop is None:
         return False
+    if _told_on(predicate, stop):
+        return False
     after = [t.lower_ for t in verb.doc[stop.i + 1 : stop.i + 3]]
     return content.i < verb.i or "that" not in after
+
+
+def _told_on(predicate: "Token", stop: "Token") -> bool:
+    """ "It may apply, he says; Paris would back it": what would be is still reported, unless a condition of its own says why."""
+    clauses = [t for t in (predicate, *predicate.ancestors) if t.i > stop.i]
+    would = any(c.dep_ == "aux" and c.lower_ == "would" for c in clauses[-1].children)
+    return would and not any(c.dep_ == "mark" and c.lower_ == "if" for t in clauses[-1].children for c in t.children)
+
+
+def _meanwhile(content: "Token", verb: "Token", predicate: "Token") -> bool:
+    """ "The truce was broken, officers reported, as tanks shelled the town": set beside the whole report."""
+    clause = next((t for t in (predicate, *predicate.ancestors) if t.dep_ == "advcl" and t.head.i == content.i), None)
+    if clause is None or content.i > verb.i or clause.i < verb.i or clause.tag_ != "VBD":
+        return False
+    first = next(t for t in clause.subtree if not t.is_punct)
+    return first.lower_ in ("as", "after", "hours", "days") and first.nbor(-1).text == ","
 
 
 def _goes_on(content: "Token", verb: "Token", predicate: "Token") -> bool:
     """ "Ten people died, the Red Cross said, and the government has imposed a curfew": not in the tense of reported words."""
     clause = next((t for t in (predicate, *predicate.ancestors) if t.dep_ == "conj" and t.head.i == content.i), None)
-    if clause is None or content.i > verb.i or clause.i < verb.i or verb.tag_ != "VBD":
+    if (
+        clause is None
+        or content.i > verb.i
+        or clause.i < verb.i
+        or (verb.tag_ != "VBD" and clause.lemma_ not in TELLING)
+    ):
         return False
     told = any(c.dep_ in SUBJECT and c.pos_ != "PRON" for c in clause.children)
     return told and any(c.dep_ == "aux" and c.lower_ in ("has", "have") for c in clause.children)

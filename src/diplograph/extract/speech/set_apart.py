@@ -14,6 +14,9 @@ STATES = frozenset(
     "appear be believe consider doubt fear feel have hope know like need remain see seem think want wish".split()
 )
 """Verbs whose past tense in a report may tell how things are: "said it was ready, though it wanted assurances"."""
+SPEAKING = frozenset(
+    "accuse argue call claim condemn criticise criticize demand deny insist praise reject say tell urge warn welcome".split()
+)
 FEW = frozenset("few hardly neither no nobody none not".split())
 LIKEWISE = frozenset("also too".split())
 
@@ -35,6 +38,14 @@ def set_apart(content: "Token", verb: "Token", predicate: "Token", speaks: bool)
         )  # "wants them punished, while Hungary objects"
     told = verb.tag_ == "VBD" and past(clause) and not any(c.dep_ == "aux" for c in clause.children)
     subject = _subject(clause)
+    if (
+        told
+        and content.i > verb.i
+        and marks & CONTRASTING
+        and clause.lemma_.lower() in SPEAKING
+        and subject is not None
+    ):
+        return subject.pos_ != "PRON"  # "argued that it should wait, whereas a senator called for sanctions"
     own = subject is not None and subject.lower_ in ("he", "she") and clause.lemma_.lower() not in STATES
     return told and own and clause.pos_ == "VERB"
 

@@ -90,12 +90,23 @@ def covers(source: "Token", predicate: "Token") -> bool:
     clause = last_event(source)
     if _still_so(predicate, source) or _describes(predicate, source):
         return False
+    if (inside := _opened(source)) is not None and inside.i != predicate.i and not inside.is_ancestor(predicate):
+        return False
     if any(t.text == ":" for t in predicate.doc[predicate.i : source.i]):
         return False  # "Moscow promises an answer: it will expel envoys, according to X"
     above = (predicate, *predicate.ancestors)
     if any(t.dep_ == "advcl" and t.head.i < source.i < t.left_edge.i and _though(t) for t in above):
         return False  # "may ask for it, according to X, although Germany is against it"
     return clause is None or clause.i == predicate.i or clause.is_ancestor(predicate)
+
+
+def _opened(source: "Token") -> "Token | None":
+    """ "Live in Dubai, from where, according to X, they run it": the relative clause in which such a phrase stands."""
+    first = source.left_edge
+    first = first.nbor(-1) if first.i and first.text != "," else first
+    if first.i < 1 or first.text != "," or first.nbor(-1).lower_ not in RELATIVES | {"where", "whom", "whose"}:
+        return None
+    return next((a for a in first.nbor(-1).ancestors if a.dep_ == "acl:relcl"), None)
 
 
 def _though(clause: "Token") -> bool:
@@ -105,6 +116,9 @@ def _though(clause: "Token") -> bool:
 def _describes(predicate: "Token", source: "Token") -> bool:
     """ "Men linked to Hamas burned a school, according to X", "Uzbek-trained guards": the reporter's words for who is meant."""
     which = predicate.tag_ == "VBN" and not any(c.dep_.startswith(("nsubj", "aux")) for c in predicate.children)
+    if predicate.dep_ == "nmod" and predicate.head.i < predicate.i < source.head.i:
+        first = predicate.left_edge
+        return first.i > 0 and first.nbor(-1).text == ","  # "Frelimo, in power since 1975, is winning, according to X"
     return which and (predicate.dep_ == "amod" or (predicate.dep_ == "acl" and predicate.i < source.head.i))
 
 

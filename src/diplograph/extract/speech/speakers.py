@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
     from diplograph.schema import Cues
 
+LEADING = frozenset(
+    "prompt force lead cause drive compel move spur impel persuade oblige allow enable provoke induce convince".split()
+)
+"""Verbs whose object does what their infinitive says."""
 TOPICS = frozenset(("state", "place", "event", "process"))
 """Types that before a headline's colon name its topic: "Sudan: rebels attack a market"."""
 
@@ -62,6 +66,30 @@ def _says_nothing(subject: "Token", mention: Mention | None) -> bool:
     return subject.lower_ in ("nobody", "none") or (mention is None and subject.lower_ in ("we", "i"))
 
 
+def _breaks_news(verb: "Token") -> bool:
+    """ "The Ledger can reveal that …": a newspaper's way of telling its own news."""
+    return verb.lemma_.lower() in ("reveal", "disclose") and any(
+        c.dep_ == "aux" and c.lower_ == "can" for c in verb.children
+    )
+
+
+def _undergone(verb: "Token", subject: "Token | None") -> bool:
+    """ "They are said to have fled", "stands accused of it": whoever says so is the agent, or is not named."""
+    passive = any(c.dep_ == "aux:pass" for c in verb.children)
+    if subject is not None and subject.dep_ == "nsubj:pass" and passive:
+        return True
+    return verb.dep_ in ("xcomp", "advcl") and is_passive(verb)
+
+
+def _who_it_is(subject: "Token | None", verb: "Token") -> "Token | None":
+    """Whom "who" and "one" stand for."""
+    if subject is not None and subject.lower_ in ("who", "that", "which"):
+        subject = report.antecedent(verb) or subject
+    if subject is not None and subject.lower_ in ("one", "another"):
+        subject = _named_one(subject, verb)
+    return subject
+
+
 def _named_one(one: "Token", verb: "Token") -> "Token":
     """ "One of them, Ann Roe, 24, said": the name that says who, whether it is read beside "one" or beside the verb."""
     beside = (*one.children, *(c for c in verb.children if c.dep_ == "nsubj"))
@@ -80,23 +108,10 @@ class Speakers:
 
     def link(self, verb: "Token") -> list[Attribution]:
         """The link that a reporting verb makes; a speaker whom nobody names is kept as such, never dropped."""
-        it = (c for c in verb.children if c.dep_ == "nsubj" and c.lower_ == "it" and self._mentions.at(c.i))
-        subject = report.quoted_as(verb) or next(it, None) or subject_of(verb) or report.of_that(verb)
-        if subject is None:
-            subject = next((c for c in verb.children if c.dep_ == "nsubj" and self._mentions.at(c.i)), None)
-        if subject is None and verb.dep_ == "acl" and infinitive(verb):  # "reserved the right to seek the arrest of X"
-            subject = subject_of(verb.head.head) if verb.head.dep_ == "obj" else None
-        if subject is not None and subject.dep_ == "nsubj:pass" and any(c.dep_ == "aux:pass" for c in verb.children):
-            # "they are said to have fled": whoever says so is the agent, or is not named
-            subject = next((c for c in verb.children if c.dep_ == "obl:agent"), None)
-        elif verb.dep_ in ("xcomp", "advcl") and is_passive(verb):  # "stands accused of blocking aid"
-            subject = next((c for c in verb.children if c.dep_ == "obl:agent"), None)
-        elif subject is None:
-            subject = report.itself(verb) or bearer(verb)
-        if subject is not None and subject.lower_ in ("who", "that", "which"):
-            subject = report.antecedent(verb) or subject
-        if subject is not None and subject.lower_ in ("one", "another"):
-            subject = _named_one(subject, verb)
+        subject = self._subject(verb)
+        if self._told_by_text(verb, subject):
+            return []
+        subject = _who_it_is(subject, verb)
         mention = self._at(subject) if subject is not None else None
         if subject is not None and _says_nothing(subject, mention):
             return []
@@ -109,6 +124,42 @@ class Speakers:
         if subject is not None:
             self.together[verb.idx] = [a for t in conjuncts(subject) for a in each(self._mentions.at(t.i))]
         return [Attribution(arg, verb.text, verb.idx, verb.idx + len(verb))]
+
+    def _subject(self, verb: "Token") -> "Token | None":
+        """The word for whoever speaks by a verb: its subject, its agent, or whom the verb above makes speak."""
+        found = (
+            report.quoted_as(verb) or self._it(verb) or self._led_to(verb) or subject_of(verb) or report.of_that(verb)
+        )
+        if found is None:
+            found = next((c for c in verb.children if c.dep_ == "nsubj" and self._mentions.at(c.i)), None)
+        if found is None and verb.dep_ == "acl" and infinitive(verb):  # "reserved the right to seek the arrest of X"
+            found = subject_of(verb.head.head) if verb.head.dep_ == "obj" else None
+        if _undergone(verb, found):
+            return next((c for c in verb.children if c.dep_ == "obl:agent"), None)
+        return found or report.itself(verb) or bearer(verb)
+
+    def _it(self, verb: "Token") -> "Token | None":
+        """ "It" where it is known what it means, also of the verb before: "it suspended them and invited experts"."""
+        shared = verb.dep_ == "conj" and not any(c.dep_.startswith("nsubj") for c in verb.children)
+        doers = verb.head.children if shared else verb.children
+        return next((c for c in doers if c.dep_ == "nsubj" and c.lower_ == "it" and self._mentions.at(c.i)), None)
+
+    def _told_by_text(self, verb: "Token", subject: "Token | None") -> bool:
+        """ "Were told to leave", "his first act was to order it", "the Post can reveal": the text's own word."""
+        lemma = verb.lemma_.lower()
+        asked = "desired" in (self._cues.governors.get(lemma), self._cues.governors_of_clauses.get(lemma))
+        passive = any(c.dep_ == "aux:pass" for c in verb.children) and any(
+            c.dep_ == "nsubj:pass" for c in verb.children
+        )
+        by_nobody = subject is None and asked and passive
+        return by_nobody or _breaks_news(verb) or any(c.dep_ == "nsubj:outer" for c in verb.children)
+
+    def _led_to(self, verb: "Token") -> "Token | None":
+        """ "Prompting Chad to appeal for help", "forced the premier to threaten …": whoever is made to speak speaks."""
+        if verb.dep_ != "xcomp" or not infinitive(verb) or verb.head.lemma_.lower() not in LEADING:
+            return None
+        told = (c for c in verb.head.children if c.dep_ in ("obj", "iobj") and c.i < verb.i)
+        return next((c for c in told if self._mentions.at(c.i)), None)
 
     def _at(self, subject: "Token") -> Mention | None:
         """The mention of a speaker, or of who put out the document that speaks: "in a commentary that accused …"."""

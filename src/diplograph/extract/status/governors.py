@@ -6,6 +6,7 @@ from diplograph.annotate import after_quotation, base
 from diplograph.extract.clauses import clause_shapes as shape
 from diplograph.extract.clauses.negation import denied
 from diplograph.extract.speech.documents import GATHERINGS
+from diplograph.extract.speech.set_apart import sums_up
 from diplograph.extract.status import outcomes as outcome
 from diplograph.extract.status.standings import naming
 
@@ -28,6 +29,28 @@ UNDOING = frozenset("reverse rescind revoke drop ditch retract overturn quash an
 """What is done to a plan or decision that is not carried out."""
 FOILING = frozenset("foil thwart frustrate defeat derail repel repulse prevent block stymie crush fail abort".split())
 ATTEMPTS, PLANS = frozenset("attempt bid effort".split()), frozenset("decision plan pledge promise".split())
+PROSPECTS = {
+    "possible": "possible", "likely": "possible", "conceivable": "possible", "imminent": "future", "inevitable": "future",
+    "unavoidable": "future", "unlikely": "negated", "impossible": "negated",
+}  # fmt: skip
+"""What an adjective says of the event that is its subject."""
+KEPT = frozenset(
+    "promise pledge vow obligation commitment duty undertaking threat plan decision order agreement".split()
+)
+KEEPING = frozenset(
+    ("fulfil", "fulfill", "honour", "honor", "keep", "carry out", "implement", "execute", "discharge", "enact")
+)
+KEEPING_TO = frozenset(
+    (
+        ("act", "on"),
+        ("deliver", "on"),
+        ("live up", "to"),
+        ("make", "on"),
+        ("follow through", "on"),
+        ("go ahead", "with"),
+    )
+)
+"""What is done with one's word, or an order, when the deed is done."""
 RAISING = frozenset("believe think expect reckon imagine suppose foresee anticipate".split())
 """Verbs whose denial denies what they hold."""
 CONTENT_MARKS = frozenset("to of from against on about in for".split())
@@ -51,8 +74,12 @@ def effect(node: "Token", up: "Token", cues: "Cues") -> str:
         return ""
     if dep == "acl" and node.tag_ == "VB" and up.lower_ == "nothing" and up.head.lemma_ == "do":
         return "actual"  # "did nothing to free them": the negation of "do" is that of the clause
+    if dep == "parataxis" and node.i > up.i and sums_up(up):
+        return ""  # "not everyone agrees: two villages back the road"
     if dep in ("ccomp", "parataxis", "conj", "csubj"):
         return _of_speech(node, up, cues)
+    if dep == "nsubj" and (prospect := PROSPECTS.get(up.lower_)) and node.pos_ == "NOUN":
+        return prospect
     if dep == "obl" and node.pos_ == "NOUN" and _pressed_for(shape.own_case(node), up):
         return "desired"
     if (dep in ("xcomp", "advcl", "obj", "obl", "acl") or node.dep_ == "nsubj:pass") and _content(node, up):
@@ -93,7 +120,7 @@ def _of_content(node: "Token", up: "Token", cues: "Cues") -> str:
     lemma = phrasal_lemma(up)
     if up.pos_ in ("NOUN", "PROPN"):
         effect = cues.governing_nouns.get(up.lemma_.lower(), "")
-        return "negated" if foiled(up) else effect
+        return "negated" if foiled(up) else "actual" if fulfilled(up) else effect
     if suspects(node, up):
         return "report"
     if lemma == "go" and up.tag_ != "VBG":
@@ -112,6 +139,17 @@ def foiled(noun: "Token") -> bool:
     done_to = noun.dep_ in ("obj", "nsubj:pass") or verb.lemma_.lower() == "fail"
     undone = FOILING if lemma in ATTEMPTS else UNDOING if lemma in PLANS else ()
     return done_to and verb.lemma_.lower() in undone and not denied(verb)
+
+
+def fulfilled(noun: "Token") -> bool:
+    """ "Kept its promise to leave", "would carry out its obligation to pay": the deed is as the verb of keeping says."""
+    verb = noun.head
+    if noun.dep_ not in ("obj", "nsubj:pass", "obl") or verb.pos_ != "VERB":
+        return False
+    lemma = phrasal_lemma(verb)
+    return noun.lemma_.lower() in KEPT and (
+        lemma in KEEPING if noun.dep_ != "obl" else (lemma, shape.own_case(noun)) in KEEPING_TO
+    )
 
 
 def suspects(node: "Token", up: "Token") -> bool:

@@ -156,8 +156,17 @@ def _is_to(node: "Token") -> bool:
     )
 
 
+def _inverted(clause: "Token") -> bool:
+    """Whether a clause asks by its order: "can Bangkok be persuaded"."""
+    subject = next((c for c in clause.children if c.dep_.startswith("nsubj")), None)
+    first = next((t for t in clause.subtree if not t.is_punct), clause)
+    return subject is not None and first.dep_.startswith(("aux", "cop")) and first.i < subject.left_edge.i
+
+
 def _question(node: "Token") -> bool:
     """Whether a sentence asks if it is so; "what …?" takes for granted that something is."""
     if node.dep_ != "ROOT" or not node.sent.text.rstrip().endswith("?"):
         return False
+    if any(c.dep_ == "parataxis" and c.i > node.i and _inverted(c) for c in node.children):
+        return False  # "Thailand is to buy it: can Bangkok walk away?"
     return not any(t.lower_ in QUESTION_WORDS for t in node.sent[:2])

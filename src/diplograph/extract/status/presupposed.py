@@ -8,7 +8,7 @@ from diplograph.extract.clauses.conditions import in_condition
 from diplograph.extract.clauses.in_force import in_force, undone
 from diplograph.extract.clauses.reacted import REACTING, blamed_for, judged, reacted_to
 from diplograph.extract.speech.reports import made_known
-from diplograph.extract.status.governors import phrasal_lemma
+from diplograph.extract.status.governors import PROSPECTS, phrasal_lemma
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
@@ -25,6 +25,11 @@ SHARING = frozenset(
 BEHESTS = frozenset("order instruction behest insistence request command bidding".split())
 """What is done on someone's word: the word was given, whatever became of the deed."""
 ASKING = frozenset("how why who what where which when".split())
+JOURNEYS = frozenset("trip visit tour journey mission".split())
+SETTING_OUT = frozenset(
+    "go come set embark leave depart fly travel head send dispatch take invite insist decide agree plan bring accompany join be".split()
+)
+"""Verbs with which a journey is as they say."""
 FACTIVE = frozenset("know realize realise notice discover learn remember forget regret".split())
 RUNNING = frozenset("begin start open resume commence restart reopen happen occur".split())
 HELD = frozenset("hold stage convene schedule plan launch open resume restart reopen organise organize conduct".split())
@@ -86,7 +91,9 @@ def decided(clause: "Token") -> bool:
         return False
     told = noun.dep_ in ("obj", "nsubj:pass", "xcomp", "ROOT") and noun.head.lemma_.lower() in TELLING_OF
     ahead = any(c.lower_ in ("will", "would", "may", "might", "could") for c in noun.head.children if c.dep_ == "aux")
-    return any(c.dep_ == "nmod:poss" for c in noun.children) and not told and not ahead and noun.i != noun.head.i
+    named = noun.i == noun.head.i and any(c.dep_ == "cop" and c.lower_ == "was" for c in noun.children)
+    stands = noun.i != noun.head.i or named  # "what angered them was France's decision to …"
+    return any(c.dep_ == "nmod:poss" for c in noun.children) and not told and not ahead and stands
 
 
 def _by_its_kind(node: "Token", cues: "Cues") -> bool:
@@ -125,6 +132,8 @@ def _circumstance(noun: "Token") -> bool:
         return True
     if case_of(noun) == "to" and any(c.dep_ == "nmod:poss" for c in noun.children) and noun.lemma_ in FELT:
         return True  # "Paris is to arm Yerevan, to Baku's fury"
+    if case_of(noun) == "on" and noun.lemma_.lower() in JOURNEYS:
+        return noun.head.lemma_.lower() not in SETTING_OUT  # "pressed them on his first trip to Kabul"
     return case_of(noun) not in COMPLEMENT_CASES and not takes_part(noun)
 
 
@@ -133,6 +142,8 @@ def takes_place(noun: "Token") -> bool:
     verb = noun.head
     if noun.pos_ != "NOUN" or noun.dep_ not in ("nsubj", "nsubj:pass"):
         return False
+    if verb.pos_ == "ADJ" and noun.dep_ == "nsubj":
+        return verb.lower_ in PROSPECTS  # "further sanctions are possible"
     return verb.lemma_.lower() in (RUNNING if noun.dep_ == "nsubj" else HELD)
 
 

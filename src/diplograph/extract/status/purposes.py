@@ -20,6 +20,8 @@ GATHERING = frozenset(
 )
 BY_ACTING = frozenset("demand protest denounce decry condemn press vent".split())
 """What is said by what one does: "blocked the road to demand his release", whatever the deed."""
+BY_GOING = frozenset("apologise apologize thank congratulate protest condole mourn commemorate attend".split())
+"""What one travels for and, having come, does."""
 DEMONSTRATING = frozenset(
     "celebrate cheer condemn congratulate decry denounce discuss honour honor mourn object offer oppose pledge praise "
     "promise protest reassure support thank wish".split()
@@ -35,7 +37,7 @@ def speaks_by(node: "Token", up: "Token", cues: "Cues") -> bool:
         return node.lemma_.lower() in BY_ACTING or node.lemma_.lower() in cues.reporting  # "led a march to urge …"
     if node.dep_ not in ("advcl", "xcomp") or not infinitive(node) or not done:
         return False
-    if node.lemma_.lower() in BY_ACTING:
+    if node.lemma_.lower() in BY_ACTING or (up.lemma_.lower() in GOING and node.lemma_.lower() in BY_GOING):
         return True
     if up.lemma_.lower() not in GATHERING:
         return False
@@ -58,6 +60,13 @@ def to_come(up: "Token") -> bool:
     return up.lemma_.lower() in GOING and bool(ahead)
 
 
+def _goes_on(verb: "Token") -> bool:
+    """ "Went on to win", "is going to leave": no purpose."""
+    polls = any(c.dep_ == "obl" and c.lemma_ in ("poll", "ballot") for c in verb.children)  # "to choose a successor"
+    on = any(c.lower_ == "on" and c.dep_ != "case" for c in verb.children)
+    return verb.lemma_ == "go" and (verb.tag_ == "VBG" or on or polls)
+
+
 def only_meant(node: "Token", up: "Token", cues: "Cues") -> str:
     """The modality of a clause that says what for or what about: "sent him to talk", "a way to talk", "thought on leaving"."""
     label = base(node.dep_)
@@ -67,7 +76,7 @@ def only_meant(node: "Token", up: "Token", cues: "Cues") -> str:
         return "desired"
     if label == "advcl" and infinitive(node) and to_come(up):
         return "future"
-    if infinitive(node) and label in ("acl", "advcl", "csubj", "ccomp") and up.lemma_ not in ("use", "go"):
+    if infinitive(node) and label in ("acl", "advcl", "csubj", "ccomp") and up.lemma_ != "use" and not _goes_on(up):
         return "desired" if label == "advcl" else "possible"
     if node.tag_ != "VBG" or up.lemma_ in cues.reporting or up.lemma_ in cues.reporting_nouns:
         return ""

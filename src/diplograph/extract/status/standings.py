@@ -63,7 +63,7 @@ def _still_felt(noun: "Token") -> bool:
     """ "Hinted at dropping its objections", "made no secret of their distaste": there it is."""
     verb = noun.head
     if noun.dep_ == "nmod" and verb.lemma_ == "secret":
-        return verb.dep_ == "obj" and verb.head.lemma_ in ("make", "keep")
+        return verb.dep_ in ("obj", "xcomp") and verb.head.lemma_ in ("make", "keep")
     held = noun.dep_ == "obj" and noun.lemma_.lower() in OPPOSING and verb.lemma_.lower() in GIVING_UP
     ahead = verb.tag_ == "VBG" or any(c.lower_ == "to" and c.dep_ == "mark" for c in verb.children)
     return held and authored(noun) and (ahead or denied(verb))
