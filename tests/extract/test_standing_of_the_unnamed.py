@@ -18,7 +18,7 @@ from tests.extract.test_arguments import triples
         ("Niger pulled out of a U.S.-led coalition.", ("United States", "LEADS", "U.S.-led coalition")),
         ("Colonel Salem Barghathi's government refused.", ("Salem Barghathi", "LEADS", "government")),
         ("Five EU members, Spain and Romania included, objected.", ("Romania", "MEMBER_OF", "European Union")),
-        ("Russia moved its Africa Corps to Libya.", ("Africa Corps", "PART_OF", "Russia")),
+        ("Russia moved its Africa Corps to Libya.", ("Africa Corps (Russia)", "PART_OF", "Russia")),
         ("Burkina Faso, Mali and Niger met. All three support Iran.", ("Niger", "SUPPORTS", "Iran")),
     ],
 )  # fmt: skip
