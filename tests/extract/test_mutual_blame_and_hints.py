@@ -64,3 +64,17 @@ def test_a_clause_on_what_was_promised_is_no_promise(extract):
 def test_what_a_state_will_not_lift_it_keeps_up_now(extract):
     found = [s for s in extract("Hungary refuses to drop its objection to the loan.") if s.relation == "OPPOSES"]
     assert any((s.polarity, s.modality) == ("+", "actual") for s in found), found
+
+
+@pytest.mark.parametrize(
+    ("text", "relation"),
+    [
+        ("The leader accused the commission of having stuffed ballot boxes and promised a fresh vote.", "PROMISES"),
+        ("The president accuses France of financing the rebels and rules out early elections.", "REJECTS"),
+        ("Kenya condemned Chad for sheltering rebels and expelled its ambassador.", "EXPELS"),
+    ],
+)
+def test_a_finite_verb_goes_on_from_the_finite_one_not_from_the_gerund(extract, text, relation):
+    (told,) = (s for s in extract(text) if s.relation == relation)
+    assert told.subject.name in ("leader", "president", "Kenya")
+    assert told.attribution == ()
