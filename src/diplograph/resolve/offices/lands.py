@@ -19,9 +19,11 @@ GOVERNED_BY = frozenset(
     "premier president government parliament legislature assembly minister cabinet administration executive leader".split()
 )
 """What a land with ministers of its own has, and a town has not."""
-PARTS = frozenset("provincial county".split())
+PARTS = frozenset("provincial county district".split())
 """What says that an office is of a part of the state, which a text of it names often."""
-BELOW = frozenset("regional provincial county".split())
+DISTRICTS = ("deputy commissioner", "district commissioner", "district magistrate", "district collector")
+"""Words of those who govern a district, and of nothing where the text names none."""
+BELOW = frozenset("regional provincial county district".split())
 """What says that an office is not the state's."""
 
 
@@ -37,8 +39,13 @@ def land(doc: "Doc", fact: "OfficeFact", by_head: "ByHead", gazetteer: "Gazettee
     owned = fact.dated is not None and any(c.dep_ == "nmod:poss" for c in doc[fact.dated].children)
     if fact.body is not None or owned:
         return None
-    if any(t.lower_ in PARTS for t in doc[max(0, fact.start - 1) : fact.end]):
-        return _named_most(fact, by_head) if said or fact.office == "governor" else None
+    part = next((t.lower_ for t in doc[max(0, fact.start - 1) : fact.end] if t.lower_ in PARTS), None)
+    if fact.words.lower() in DISTRICTS:
+        return _called(doc, fact, "district", by_head)
+    if part is not None and (said or fact.office == "governor"):
+        return _called(doc, fact, part, by_head) or _named_most(fact, by_head)
+    if part is not None:
+        return None
     if not said:
         return None
     if (told := _told_of(doc[fact.person.head], by_head)) is not None:
@@ -52,6 +59,15 @@ def land(doc: "Doc", fact: "OfficeFact", by_head: "ByHead", gazetteer: "Gazettee
         if own or (body and gazetteer.state_of(mention.actor) is None):
             return mention
     return None
+
+
+def _called(doc: "Doc", fact: "OfficeFact", part: str, by_head: "ByHead") -> "Mention | None":
+    """ "Shells fell in Poonch district. Deputy Commissioner X": the one place that the text before calls by the part's name."""
+    named = [by_head[h] for h in by_head.before(fact.start)]
+    places = (m for m in named if m.kind == "name" and m.actor is not None and m.actor.type == "place")
+    beside = (m for m in places if part in (doc[m.head].lower_, doc[min(m.head + 1, len(doc) - 1)].lower_))
+    found = {m.actor.id: m for m in beside if m.actor is not None}
+    return next(iter(found.values())) if len(found) == 1 else None
 
 
 def _named_most(fact: "OfficeFact", by_head: "ByHead") -> "Mention | None":

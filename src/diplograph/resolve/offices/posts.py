@@ -19,7 +19,10 @@ SENT = frozenset("ambassador attache".split())
 """Offices of those whom one state sends to another."""
 MISSIONS = frozenset("embassy ambassador diplomat envoy consulate attaché attache chargé consul legation".split())
 """Nouns whose adjective or owner is the state that sends."""
-COURTS = frozenset("court tribunal".split())
+COURTS = frozenset("court tribunal chambers".split())
+HEARING = ("tell", "inform")
+OF_A_COURT = frozenset("presiding dissenting sentencing".split())
+"""What a judge is of the court that the text speaks of."""
 BODIES = frozenset("igo government_body organisation ngo company media party".split())
 """Types of what a common noun before an office may stand for."""
 SIDES = frozenset("opposition coalition government".split())
@@ -48,12 +51,24 @@ def posted(doc: "Doc", fact: OfficeFact, by_head: ByHead) -> Mention | None:
     if fact.office in SENT:
         return _sender(doc, fact, by_head)
     the = fact.dated is not None and _the_one(doc[fact.dated])
+    if fact.office == "judge" and fact.when == "now" and (heard := _heard(doc[fact.person.head], by_head)) is not None:
+        return heard
+    the = the or any(t.lower_ in OF_A_COURT for t in doc[max(0, fact.start - 1) : fact.end])
     sits = fact.office == "judge" and (
         fact.words.lower() == "justice" or the or _court_told(doc[fact.person.head], by_head)
     )
     court = _court(doc, fact, by_head) if sits or fact.office == "prosecutor" else None
     of_states = court is not None and court.actor is not None and court.actor.type != "igo"
     return None if of_states and not sits else court  # no state's prosecutors are its court's
+
+
+def _heard(judge: "Token", by_head: ByHead) -> Mention | None:
+    """ "Judge X told the District Court that …": the court in which a judge speaks."""
+    if judge.dep_ != "nsubj" or judge.head.lemma_.lower() not in HEARING:
+        return None
+    heard = (c for c in judge.head.children if c.dep_ in ("obj", "iobj") and c.lower_ in COURTS)
+    found = (m for c in heard if (m := by_head.get(c.i)) is not None and m.kind == "name")
+    return next((m for m in found if m.actor is not None and "--" not in m.actor.id), None)
 
 
 def _court_told(judge: "Token", by_head: ByHead) -> bool:

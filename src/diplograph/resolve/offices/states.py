@@ -19,6 +19,7 @@ from diplograph.resolve.offices.acted_on import (
 )
 from diplograph.resolve.offices.audience import heard_by
 from diplograph.resolve.offices.homes import with_homes
+from diplograph.resolve.offices.missions import received, with_hosts
 from diplograph.resolve.offices.one_each import contested, held_elsewhere
 from diplograph.resolve.offices.own_clauses import own_clause, own_government
 from diplograph.resolve.offices.posts import owned
@@ -91,6 +92,7 @@ def own_state(
         doc[fact.person.head], fact.office, by_head, gazetteer
     )
     told = told or own_clause(doc[fact.person.head], by_head, gazetteer) or department(fact, by_head, gazetteer)
+    told = told or received(doc[fact.person.head], by_head, gazetteer)
     if told is not None:
         return told
     told = reacting(doc[fact.person.head], by_head, gazetteer) or described_before(doc, by_head, gazetteer, fact)
@@ -103,6 +105,7 @@ def own_state(
         scores[key] += TOPIC
     scores, states = with_homes(doc[fact.start], by_head, gazetteer, scores, states)
     scores, states = with_scene(doc[fact.person.head], by_head, gazetteer, scores, states)
+    scores, states = with_hosts(doc, fact, by_head, gazetteer, scores, states)
     others = {
         s
         for find in (acted_on, host_of, counterparts_of, judged, lobbied_by, visited)
