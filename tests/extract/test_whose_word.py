@@ -27,6 +27,7 @@ DONE, AHEAD = Modality.ACTUAL, Modality.FUTURE
         ("Kenya reported that Chad was arming Niger, a charge that Chad rejects.", "AIDS", (NO, DONE, ("Chad",))),
         ("The UN published a report that accused Chad of arming Niger.", "AIDS", (YES, DONE, ("United Nations",))),
         ("The order followed Mali's decision to expel Ben Doe.", "EXPELS", (YES, DONE, ())),
+        ("Chad condemned the decision of Mali to expel Ben Doe.", "EXPELS", (YES, DONE, ())),
         ("Mali announced its decision to expel Ben Doe.", "EXPELS", (YES, AHEAD, ())),
         ("Mali will make its decision to expel Ben Doe.", "EXPELS", (YES, AHEAD, ())),
         ("Kenya says that Chad has failed to live up to its promise to leave.", "PROMISES", (YES, DONE, ("Kenya",))),
