@@ -90,6 +90,7 @@ def test_what_is_still_to_come_whatever_its_tense(extract, text, relation, expec
         ("The Kremlin said that Georgia would attack Abkhazia.", "ATTACKS", "+future"),
         ("Kenya attacked Somalia in a case brought by Chad.", "ATTACKS", "+actual"),
         ("Kenya will attack Somalia in the event of an invasion.", "ATTACKS", "+conditional"),
+        ("Kenya attacked Somalia, in only the second case of its kind.", "ATTACKS", "+actual"),
         (
             '"Kenya must leave," said the French minister, Ann Roe, on arriving in Chad for a meeting.',
             "VISITS",

@@ -28,10 +28,11 @@ def condition_of(node: "Token", cues: "Cues") -> str | None:
 
 
 def _in_case(noun: "Token") -> bool:
-    """ "In the event of an attack", "in case of need"; not "at the event", "in a case brought by X"."""
+    """ "In the event of an attack", "in case of need"; not "at the event", "in a case brought by X", "in the second case"."""
     one = any(c.dep_ == "det" and c.lower_ != "the" for c in noun.children)
+    which = noun.lower_ == "case" and any(base(c.dep_) in ("amod", "nummod") for c in noun.children)
     told = any(base(c.dep_) in ("nmod", "acl", "advcl") and c.tag_ != "VBN" for c in noun.children)
-    return case_of(noun) == "in" and told and not one
+    return case_of(noun) == "in" and told and not one and not which
 
 
 def _marked(clause: "Token", cues: "Cues") -> bool:
