@@ -19,9 +19,6 @@ MODAL = frozenset("would will could should might must may can shall".split())
 
 def like_with_like(verb: "Token", reporting: "dict[str, str]") -> None:
     """ "Said that X should leave and urged …": a finite speech verb goes with the first one, not with the infinitive."""
-    if (finite := _above_gerund(verb)) is not None:
-        verb.head = finite
-        return
     word = verb.lemma_.lower()
     judges = word in JUDGING and _says_nothing(verb.head)
     if word not in reporting and not judges and not _past_beside_helped(verb):
@@ -44,17 +41,6 @@ def like_with_like(verb: "Token", reporting: "dict[str, str]") -> None:
     bare = inner.tag_ in ("VB", "VBN", "VBG") or any(c.dep_ == "cop" for c in inner.children)  # "had been in touch"
     if bare and helped and not own:
         verb.head = outer
-
-
-def _above_gerund(verb: "Token") -> "Token | None":
-    """ "Accused X of stuffing ballot boxes and promised a fresh vote": a finite verb goes with the finite one, not with the gerund."""
-    inner = verb.head
-    helpers = {c.lower_ for c in inner.children if c.dep_ in ("aux", "aux:pass", "cop")}
-    gerund = (inner.tag_ == "VBG" and not helpers) or (inner.tag_ == "VBN" and "having" in helpers)
-    own = any(c.dep_.startswith("nsubj") or c.dep_ in ("mark", "aux") for c in verb.children)
-    if not gerund or own or verb.tag_ not in ("VBZ", "VBD"):
-        return None
-    return next((a for a in inner.ancestors if a.pos_ == "VERB" and a.tag_ == verb.tag_ and a.i < inner.i), None)
 
 
 def _past_beside_helped(verb: "Token") -> bool:
