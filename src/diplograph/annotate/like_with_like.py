@@ -20,6 +20,9 @@ MODAL = frozenset("would will could should might must may can shall".split())
 def like_with_like(verb: "Token", reporting: "dict[str, str]") -> None:
     """ "Said that X should leave and urged …": a finite speech verb goes with the first one, not with the infinitive."""
     word = verb.lemma_.lower()
+    if _behind_a_gerund(verb, word in reporting):
+        verb.head = verb.head.head
+        return
     judges = word in JUDGING and _says_nothing(verb.head)
     if word not in reporting and not judges and not _past_beside_helped(verb):
         return
@@ -41,6 +44,22 @@ def like_with_like(verb: "Token", reporting: "dict[str, str]") -> None:
     bare = inner.tag_ in ("VB", "VBN", "VBG") or any(c.dep_ == "cop" for c in inner.children)  # "had been in touch"
     if bare and helped and not own:
         verb.head = outer
+
+
+def _behind_a_gerund(verb: "Token", speaks: bool) -> bool:
+    """ "Accuses X of shelling Y and rules out talks": what is finite is no second gerund, but goes with the verb above.
+
+    After "of having shelled Y and" a verb in the past may be a participle: only what tells of speech is not.
+    """
+    inner = verb.head
+    outer = inner.head
+    marked = any(c.dep_ == "mark" and c.tag_ == "IN" and c.i < inner.i for c in inner.children)
+    if inner.dep_ != "advcl" or not marked or not outer.i < inner.i < verb.i or outer.tag_ != verb.tag_:
+        return False
+    if any(c.dep_.startswith("nsubj") for c in (*inner.children, *verb.children)):
+        return False
+    having = inner.tag_ == "VBN" and any(c.dep_ == "aux" and c.lower_ == "having" for c in inner.children)
+    return inner.tag_ == "VBG" or (having and speaks)
 
 
 def _past_beside_helped(verb: "Token") -> bool:

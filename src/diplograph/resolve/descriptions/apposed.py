@@ -38,7 +38,7 @@ class Apposed:
                 and (late := self._late(noun, child))
             ):
                 return late
-            if child.dep_ == "acl" and (said := self._named(noun, child)) is not None:
+            if child.dep_ in ("acl", "acl:relcl") and (said := self._named(noun, child)) is not None:
                 return said
             if child.dep_ not in ("appos", "parataxis") or child.i < noun.i:
                 continue

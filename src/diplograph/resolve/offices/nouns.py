@@ -27,6 +27,8 @@ BEFORE = ("amod", "compound", "advmod")
 BEING = frozenset("use continue happen".split())
 """Verbs whose "to be" says what someone is or was."""
 NAMING = frozenset("name call identify know".split())
+SELF_NAMING = frozenset("identify introduce present describe announce".split())
+"""Verbs by which one says one's own name."""
 
 
 def predicates(head: "Token") -> Iterator["Token"]:
@@ -67,8 +69,26 @@ def before_comma(name: "Token", start: int, end: int, gazetteer: Gazetteer) -> "
 def named_so(name: "Token") -> "Token | None":
     """The noun that a name is given to: "a warlord named Ben Roe", "a soldier identified as Ben Roe"."""
     verb = name.head
+    if verb.dep_ == "acl:relcl" and _names_himself(verb, name):
+        return verb.head
     given = name.dep_ in ("xcomp", "obj") or (name.dep_ == "obl" and case_of(name) == "as")
     return verb.head if given and verb.dep_ == "acl" and verb.lemma_.lower() in NAMING else None
+
+
+def _names_himself(verb: "Token", name: "Token") -> bool:
+    """ "The leader, who identified himself as Ben Roe", "who gave his name as …", "whom the radio named as …"."""
+    as_ = name.dep_ == "obl" and case_of(name) == "as"
+    who = next((c for c in verb.children if c.lower_ in ("who", "that", "whom")), None)
+    if who is None or any(c.dep_ == "advmod" and c.lower_ in ("not", "never") for c in verb.children):
+        return False
+    things = [c for c in verb.children if c.dep_ in ("obj", "iobj")]
+    if who.dep_ == "obj" or who.dep_ == "nsubj:pass":
+        return verb.lemma_.lower() in NAMING and (as_ or name.dep_ == "xcomp")
+    if verb.lemma_.lower() == "give":
+        return as_ and any(c.lemma_.lower() == "name" for c in things)
+    himself = any(c.lower_ in ("himself", "herself") for c in things)
+    calls = name.dep_ in ("xcomp", "obj") and verb.lemma_.lower() in ("call", "name", "style")
+    return himself and (calls or (as_ and verb.lemma_.lower() in SELF_NAMING))
 
 
 def _is_copula(noun: "Token") -> bool:
