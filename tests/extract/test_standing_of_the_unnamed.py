@@ -44,7 +44,8 @@ def test_not_told(extract, text, relation):
 @pytest.mark.parametrize(
     ("text", "holder", "body"),
     [
-        ("Foreign Minister Penny Wong of Australia agreed; New Zealand's Nanaia Mahuta said she was concerned.", "Nanaia Mahuta", "New Zealand"),
+        ("Foreign Minister Penny Wong of Australia agreed; New Zealand's Nanaia Mahuta said she was concerned.",
+         "Nanaia Mahuta", "New Zealand"),
         ("President Ann Roe of Bolivia named her deputy, Ben Doe, as acting minister.", "Ben Doe", "Bolivia"),
         ("Talks began. The enlargement commissioner, Ines Lindqvist, left.", "Ines Lindqvist", "European Commission"),
         ("The headman of Langpih, Jim Roe, refused.", "Jim Roe", "Langpih"),
