@@ -53,6 +53,8 @@ KEEPING_TO = frozenset(
 """What is done with one's word, or an order, when the deed is done."""
 RAISING = frozenset("believe think expect reckon imagine suppose foresee anticipate".split())
 """Verbs whose denial denies what they hold."""
+CLEARING = frozenset("acquit clear exonerate absolve exculpate".split())
+"""Verbs whose "of" names what somebody has not done."""
 CONTENT_MARKS = frozenset("to of from against on about in for".split())
 
 
@@ -80,8 +82,8 @@ def effect(node: "Token", up: "Token", cues: "Cues") -> str:
         return _of_speech(node, up, cues)
     if dep == "nsubj" and (prospect := PROSPECTS.get(up.lower_)) and node.pos_ == "NOUN":
         return prospect
-    if dep == "obl" and node.pos_ == "NOUN" and _pressed_for(shape.own_case(node), up):
-        return "desired"
+    if (said := _by_preposition(node, up)) is not None:
+        return said
     if (dep in ("xcomp", "advcl", "obj", "obl", "acl") or node.dep_ == "nsubj:pass") and _content(node, up):
         return _of_content(node, up, cues)
     if dep == "nmod" and up.pos_ == "NOUN":
@@ -89,9 +91,21 @@ def effect(node: "Token", up: "Token", cues: "Cues") -> str:
     return ""
 
 
+def _marks(clause: "Token") -> list[str]:
+    return [c.lower_ for c in clause.children if c.dep_ == "mark"]
+
+
 def _by_gathering(node: "Token", up: "Token") -> bool:
     """ "Called a strike to press the state for a rise": what the strike is for, nothing that the strike is told to do."""
     return node.dep_ == "advcl" and any(c.dep_ == "obj" and c.lemma_.lower() in GATHERINGS for c in up.children)
+
+
+def _by_preposition(node: "Token", up: "Token") -> str | None:
+    """What a verb with its preposition says of what stands behind it: "lobbied for", "acquitted of"."""
+    if node.dep_ == "obl" and node.pos_ == "NOUN" and _pressed_for(shape.own_case(node), up):
+        return "desired"
+    clears = base(node.dep_) in ("obl", "advcl") and up.lemma_.lower() in CLEARING
+    return "negated" if clears and "of" in (shape.own_case(node), *_marks(node)) else None
 
 
 def _pressed_for(case: str, verb: "Token") -> bool:

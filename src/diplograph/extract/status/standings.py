@@ -162,11 +162,11 @@ def performed(verb: "Token", modality: str) -> bool:
     return modality not in ("future", "conditional") and not (earlier and verb.dep_ in ("ccomp", "conj"))
 
 
-LAID = {"blame": "for", "accuse": "of", "suspect": "of"}
+LAID = {"blame": "for", "accuse": "of", "suspect": "of", "charge": "with"}
 """The preposition of what somebody is said to have done."""
 
 
 def put_down_to(event: "Token") -> bool:
     """ "Delhi blames Islamabad for an ambush", "accused it of murder": that it did is the word of whoever blames."""
     laid = LAID.get(event.head.lemma_.lower()) == case_of(event)
-    return laid and event.dep_ == "obl" and any(c.dep_ == "nsubj" for c in event.head.children)
+    return laid and event.dep_ == "obl" and any(c.dep_.startswith("nsubj") for c in event.head.children)
