@@ -21,19 +21,3 @@ CASES = [
 def test_each_end_has_its_own_polarity(extract, text, relation, expected):
     found = [s for s in extract(text) if s.relation == relation]
     assert {(s.subject.name, s.object.name, str(s.polarity)) for s in found} == expected
-
-
-@pytest.mark.parametrize(
-    ("text", "relation", "polarity", "speakers"),
-    [
-        ("Judges acquitted Ben Doe of the murder of Ann Roe.", "KILLS", "-", ()),
-        ("Ben Doe was cleared of killing Ann Roe.", "KILLS", "-", ()),
-        ("The court exonerated Ben Doe of torturing prisoners.", "TORTURES", "-", ()),
-        ("A court convicted Ben Doe of the murder of Ann Roe.", "KILLS", "+", ()),
-        ("Ben Doe was accused of the murder of Ann Roe.", "KILLS", "+", ("unnamed source",)),
-        ("Ben Doe was charged with the murder of Ann Roe.", "KILLS", "+", ("unnamed source",)),
-    ],
-)
-def test_what_courts_find_and_what_is_only_charged(extract, text, relation, polarity, speakers):
-    (told,) = (s for s in extract(text) if s.relation == relation)
-    assert (told.polarity, tuple(a.actor.name for a in told.attribution)) == (polarity, speakers)

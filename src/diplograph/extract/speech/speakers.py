@@ -23,6 +23,8 @@ LEADING = frozenset(
     "prompt force lead cause drive compel move spur impel persuade oblige allow enable provoke induce convince".split()
 )
 """Verbs whose object does what their infinitive says."""
+CHARGES = frozenset("charge allegation accusation".split())
+"""Nouns for what somebody says of another, whoever it is."""
 TOPICS = frozenset(("state", "place", "event", "process"))
 """Types that before a headline's colon name its topic: "Sudan: rebels attack a market"."""
 
@@ -177,6 +179,8 @@ class Speakers:
             return None  # "its hopes of joining": a state of mind
         mention = self.author(noun)
         arg = argument(mention) if mention is not None else None
+        if arg is None and mention is None and noun.lemma_.lower() in CHARGES and node.dep_ == "acl" and finite(node):
+            arg = unnamed(None, noun)  # "charges that he killed X were dropped"
         return Attribution(arg, noun.text, noun.idx, noun.idx + len(noun)) if arg is not None else None
 
     def author(self, noun: "Token") -> Mention | None:

@@ -53,8 +53,8 @@ KEEPING_TO = frozenset(
 """What is done with one's word, or an order, when the deed is done."""
 RAISING = frozenset("believe think expect reckon imagine suppose foresee anticipate".split())
 """Verbs whose denial denies what they hold."""
-CLEARING = frozenset("acquit clear exonerate absolve exculpate".split())
-"""Verbs whose "of" names what somebody has not done."""
+CLEARING = frozenset("acquit clear exonerate absolve exculpate innocent".split())
+"""Words whose "of" names what somebody has not done."""
 CONTENT_MARKS = frozenset("to of from against on about in for".split())
 
 
@@ -104,8 +104,12 @@ def _by_preposition(node: "Token", up: "Token") -> str | None:
     """What a verb with its preposition says of what stands behind it: "lobbied for", "acquitted of"."""
     if node.dep_ == "obl" and node.pos_ == "NOUN" and _pressed_for(shape.own_case(node), up):
         return "desired"
-    clears = base(node.dep_) in ("obl", "advcl") and up.lemma_.lower() in CLEARING
-    return "negated" if clears and "of" in (shape.own_case(node), *_marks(node)) else None
+    if node.lower_ == "guilty" and node.dep_ == "xcomp":
+        return "report"  # "pleaded guilty to killing X": no plea for it
+    behind = base(node.dep_) in ("obl", "advcl") and {shape.own_case(node), *_marks(node)} & {"of", "to"}
+    if behind and up.lower_ == "guilty":
+        return "actual"  # so that its "not" reaches the deed
+    return "negated" if behind and up.lemma_.lower() in CLEARING else None
 
 
 def _pressed_for(case: str, verb: "Token") -> bool:
@@ -168,7 +172,8 @@ def fulfilled(noun: "Token") -> bool:
 
 def suspects(node: "Token", up: "Token") -> bool:
     """ "Suspects Algeria of arming them": as much a charge as an accusation; not "is suspected of arming them"."""
-    if up.lemma_.lower() != "suspect" or node.tag_ != "VBG" or up.tag_ == "VBN":
+    having = node.tag_ == "VBN" and any(c.dep_ == "aux" and c.lower_ == "having" for c in node.children)
+    if up.lemma_.lower() != "suspect" or not (node.tag_ == "VBG" or having) or up.tag_ == "VBN":
         return False
     return any(c.dep_ == "mark" and c.lower_ == "of" for c in node.children)
 

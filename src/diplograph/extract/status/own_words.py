@@ -69,7 +69,7 @@ def _by_dependents(node: "Token", cues: "Cues") -> tuple[bool, str]:
             negative ^= True
         elif child.dep_ == "aux":
             modality = stronger(modality, _modal(child, node, cues))
-        elif child.dep_ == "advmod" and lower in cues.hedges:
+        elif child.dep_ in ("advmod", "amod") and lower in cues.hedges:  # "an alleged attack"
             modality = stronger(modality, "possible")
         elif child.dep_ == "advmod" and lower in cues.almost and node.pos_ == "VERB":
             negative ^= True

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from diplograph.annotate import case_of
 from diplograph.extract.clauses.claims import CLAIMS, REJECTING, authored
+from diplograph.extract.clauses.contents import mark_of
 from diplograph.extract.clauses.negation import denied
 
 if TYPE_CHECKING:
@@ -162,11 +163,14 @@ def performed(verb: "Token", modality: str) -> bool:
     return modality not in ("future", "conditional") and not (earlier and verb.dep_ in ("ccomp", "conj"))
 
 
-LAID = {"blame": "for", "accuse": "of", "suspect": "of", "charge": "with"}
+LAID = {"blame": "for", "accuse": "of", "suspect": "of", "charge": "with", "confess": "to", "admit": "to"}
 """The preposition of what somebody is said to have done."""
 
 
 def put_down_to(event: "Token") -> bool:
     """ "Delhi blames Islamabad for an ambush", "accused it of murder": that it did is the word of whoever blames."""
-    laid = LAID.get(event.head.lemma_.lower()) == case_of(event)
-    return laid and event.dep_ == "obl" and any(c.dep_.startswith("nsubj") for c in event.head.children)
+    verb = event.head
+    case = case_of(event) if event.dep_ == "obl" else mark_of(event) if event.dep_ == "advcl" else ""
+    return (
+        bool(case) and LAID.get(verb.lemma_.lower()) == case and any(c.dep_.startswith("nsubj") for c in verb.children)
+    )
