@@ -18,6 +18,12 @@ CHIEFS = frozenset(
     "ambassador deputy secretary bishop comrade officer crew activist organiser organizer".split()
 )
 """Who is of those who were named, not of those who take him."""
+THEIRS = frozenset(
+    "diplomat envoy ambassador consul attaché citizen national soldier troop peacekeeper sailor fisherman worker tourist "
+    "student journalist ship vessel boat trawler tanker plane aircraft jet drone".split()
+)
+"""What of one state's another takes, shoots at or sends home."""
+SHOT_AT = TAKING | frozenset("attack shell bomb sink down evict mistreat harass intercept turn".split())
 ORDERED = frozenset("order authorise authorize".split())
 SUFFERED = frozenset(
     "arrest detention imprisonment jailing expulsion deportation extradition execution killing assassination murder torture".split()
@@ -37,6 +43,11 @@ def taker(pronoun: "Token", by_head: "dict[int, Mention]") -> "Mention | None":
     if noun.dep_ == "obj" and verb.lemma_.lower() in ORDERED and noun.lemma_.lower() in SUFFERED:
         subject = subject_of(verb)
         return by_head.get(subject.i) if subject is not None else None
+    if _of_the_clause_above(noun, verb):
+        subject, it = subject_of(verb), (c for c in verb.head.children if c.dep_.startswith("nsubj"))
+        above = next(it, None) or subject_of(verb.head)
+        known = above is not None and subject is not None and above.i in by_head and above.i != subject.i
+        return by_head.get(subject.i) if subject is not None and known else None
     whole = noun.head if noun.dep_ == "nmod" and case_of(noun) == "of" else noun  # "most of its water"
     verb = whole.head
     if whole.dep_ != "obj" or verb.pos_ != "VERB" or verb.dep_ != "conj":
@@ -51,6 +62,12 @@ def taker(pronoun: "Token", by_head: "dict[int, Mention]") -> "Mention | None":
     before = verb.doc[verb.head.i + 1 : verb.i]
     other = any(t.i in by_head and t.dep_ in ("obj", "nmod:poss", "obl", "nmod", "compound") for t in before)
     return by_head.get(subject.i) if subject is not None and other else None
+
+
+def _of_the_clause_above(noun: "Token", verb: "Token") -> bool:
+    """ "Kenya protested after Chad expelled its diplomats", "said that Chad had seized its ships"."""
+    taken = noun.dep_ == "obj" and verb.lemma_.lower() in SHOT_AT and noun.lemma_.lower() in THEIRS
+    return taken and verb.dep_ in ("advcl", "ccomp") and any(c.dep_ == "nsubj" for c in verb.children)
 
 
 def _bought(verb: "Token") -> bool:
