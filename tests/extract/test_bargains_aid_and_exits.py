@@ -81,3 +81,15 @@ def test_a_charge_rejected_is_denied(extract, text: str, deniers: set[str]) -> N
 )
 def test_talks_go_on_whatever_is_done_about_a_part_of_them(extract, text: str, polarity: str) -> None:
     assert [s.polarity for s in extract(text) if s.relation == "NEGOTIATES_WITH"] == [polarity]
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("Turkey and Armenia agreed to open two border crossings.", "future"),
+        ("The presidents of Chad and Mali agreed to open two border crossings.", "future"),
+        ("Kenya agreed to open two border crossings.", "actual"),
+    ],
+)
+def test_a_deal_is_yet_to_be_kept_a_decision_is_not(extract, text, modality):
+    assert {s.modality for s in extract(text) if s.relation == "LIFTS_RESTRICTIONS_ON"} == {modality}

@@ -73,13 +73,21 @@ def factuality(predicate: "Token", cues: "Cues", done_by: str = "") -> Factualit
         if effect == "report":
             break
         walk.meant(node, up, cues, effect)
-        if effect not in ("future", "possible", "desired") or up.lemma_.lower() not in DECIDING[done_by]:
+        if effect not in ("future", "possible", "desired") or not _decides(up, done_by):
             walk.affect(effect, up)
         node = up
     walk.reported |= walk.would and closing(predicate, cues) is not None
     if walk.modality == "desired" and outcome.or_else(predicate):
         walk.modality = "possible"
     return _whatever(predicate, walk.result())
+
+
+def _decides(verb: "Token", done_by: str) -> bool:
+    """Whether a verb does what its infinitive says; "Chad and Mali agreed to open their border" is a deal, yet to be kept."""
+    lemma = verb.lemma_.lower()
+    several = (t.dep_ == "conj" for c in verb.children if c.dep_ == "nsubj" for t in c.subtree)
+    deal = lemma == "agree" and any(several)
+    return lemma in DECIDING[done_by] and not deal
 
 
 def _whatever(event: "Token", found: Factuality) -> Factuality:
