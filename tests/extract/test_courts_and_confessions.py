@@ -13,6 +13,8 @@ CASES = [
     ("A court convicted Ben Doe of the murder of Ann Roe.", "KILLS", "+", "actual", ()),
     ("Ben Doe was accused of the murder of Ann Roe.", "KILLS", "+", "actual", UNNAMED),
     ("Ben Doe was charged with the murder of Ann Roe.", "KILLS", "+", "actual", UNNAMED),
+    ("Ben Doe is wanted for the murder of Ann Roe.", "KILLS", "+", "actual", UNNAMED),
+    ("Ben Doe is wanted for killing Ann Roe.", "KILLS", "+", "actual", UNNAMED),
     ("Charges that Ben Doe killed Ann Roe were dropped.", "KILLS", "+", "actual", UNNAMED),
     ("Ben Doe confessed to the murder of Ann Roe.", "KILLS", "+", "actual", ("Ben Doe",)),
     ("Ben Doe admitted to killing Ann Roe.", "KILLS", "+", "actual", ("Ben Doe",)),

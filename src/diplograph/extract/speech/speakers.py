@@ -153,7 +153,7 @@ class Speakers:
         passive = any(c.dep_ == "aux:pass" for c in verb.children) and any(
             c.dep_ == "nsubj:pass" for c in verb.children
         )
-        by_nobody = subject is None and asked and passive
+        by_nobody = subject is None and asked and passive and lemma != "want"  # "is wanted for murder" is a charge
         return by_nobody or _breaks_news(verb) or any(c.dep_ == "nsubj:outer" for c in verb.children)
 
     def _led_to(self, verb: "Token") -> "Token | None":

@@ -8,7 +8,7 @@ from diplograph.extract.clauses.negation import denied
 from diplograph.extract.speech.documents import GATHERINGS
 from diplograph.extract.speech.set_apart import sums_up
 from diplograph.extract.status import outcomes as outcome
-from diplograph.extract.status.standings import naming
+from diplograph.extract.status.standings import naming, put_down_to
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
@@ -106,6 +106,8 @@ def _by_preposition(node: "Token", up: "Token") -> str | None:
         return "desired"
     if node.lower_ == "guilty" and node.dep_ == "xcomp":
         return "report"  # "pleaded guilty to killing X": no plea for it
+    if up.lemma_ == "want" and up.tag_ == "VBN" and put_down_to(node):
+        return "report"  # "is wanted for killing X"
     behind = base(node.dep_) in ("obl", "advcl") and {shape.own_case(node), *_marks(node)} & {"of", "to"}
     if behind and up.lower_ == "guilty":
         return "actual"  # so that its "not" reaches the deed

@@ -163,14 +163,22 @@ def performed(verb: "Token", modality: str) -> bool:
     return modality not in ("future", "conditional") and not (earlier and verb.dep_ in ("ccomp", "conj"))
 
 
-LAID = {"blame": "for", "accuse": "of", "suspect": "of", "charge": "with", "confess": "to", "admit": "to"}
-"""The preposition of what somebody is said to have done."""
+LAID = {
+    "blame": "for",
+    "accuse": "of",
+    "suspect": "of",
+    "charge": "with",
+    "confess": "to",
+    "admit": "to",
+    "want": "for",
+}
+"""The preposition of what somebody is said to have done; "want" is the passive's."""
 
 
 def put_down_to(event: "Token") -> bool:
     """ "Delhi blames Islamabad for an ambush", "accused it of murder": that it did is the word of whoever blames."""
     verb = event.head
     case = case_of(event) if event.dep_ == "obl" else mark_of(event) if event.dep_ == "advcl" else ""
-    return (
-        bool(case) and LAID.get(verb.lemma_.lower()) == case and any(c.dep_.startswith("nsubj") for c in verb.children)
-    )
+    subjects = {c.dep_ for c in verb.children if c.dep_.startswith("nsubj")}
+    wanted = verb.lemma_ != "want" or "nsubj:pass" in subjects
+    return bool(case) and LAID.get(verb.lemma_.lower()) == case and bool(subjects) and wanted
