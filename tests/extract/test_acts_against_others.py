@@ -7,7 +7,7 @@ TOLD = [
     # whoever is charged with a deed did it, in the words of whoever charges
     ("Prosecutors charged Ben Doe with the murder of Ann Roe.", "Ben Doe", "KILLS", "Ann Roe", "actual", ["prosecutors"]),
     ("Prosecutors charged Ben Doe with having killed Ann Roe.", "Ben Doe", "KILLS", "Ann Roe", "actual", ["prosecutors"]),
-    ("Ben Doe was charged with the kidnapping of Ann Roe.", "Ben Doe", "ABDUCTS", "Ann Roe", "actual", []),
+    ("Ben Doe was charged with the kidnapping of Ann Roe.", "Ben Doe", "ABDUCTS", "Ann Roe", "actual", ["unnamed source"]),
     ("Estonia accused Russia of a series of attacks on warehouses.", "Russia", "ATTACKS", "warehouses", "actual", ["Estonia"]),
     ("Three journalists died at the hands of the militia.", "militia", "KILLS", "journalists", "actual", []),
     # a parliament that votes to do it has done it; who only votes for a strike has not
