@@ -29,6 +29,12 @@ def own_case(noun: "Token") -> str:
     return next((c.lower_ for c in noun.children if c.dep_ == "case"), "")
 
 
+def gerund(clause: "Token") -> bool:
+    """ "Arming them", "having armed them"."""
+    having = clause.tag_ == "VBN" and any(c.dep_ == "aux" and c.lower_ == "having" for c in clause.children)
+    return clause.tag_ == "VBG" or having
+
+
 def inverted_condition(clause: "Token") -> bool:
     """ "Had the army not fired", "should they attack", "were it to leave": the auxiliary before the subject."""
     if clause.dep_ not in ("advcl", "parataxis") or any(c.dep_ == "mark" and c.lower_ != "to" for c in clause.children):

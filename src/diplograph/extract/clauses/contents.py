@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import parenthetical
+from diplograph.annotate import case_of, parenthetical
 from diplograph.extract.clauses.clause_shapes import finite
 
 if TYPE_CHECKING:
@@ -55,6 +55,11 @@ def marked_gerund(clause: "Token") -> bool:
 def has_subject(verb: "Token") -> bool:
     """Whether a verb has a subject of its own."""
     return any(c.dep_.startswith("nsubj") for c in verb.children)
+
+
+def linked_by(node: "Token") -> str:
+    """The preposition of a phrase or a gerund that hangs on a verb: "of" in "accused of murder" and "accused of killing"."""
+    return case_of(node) if node.dep_ == "obl" else mark_of(node) if node.dep_ == "advcl" else ""
 
 
 def mark_of(clause: "Token") -> str:

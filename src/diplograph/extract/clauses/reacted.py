@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from diplograph.extract.clauses.clause_shapes import own_case
+from diplograph.extract.clauses.clause_shapes import gerund, own_case
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
@@ -42,8 +42,7 @@ def reacted_to(node: "Token") -> bool:
 def blamed_for(clause: "Token", verbs: frozenset[str] = BLAMING) -> bool:
     """ "Upbraided Paris for training them": a deed that its verb blames someone for."""
     marked = any(c.dep_ == "mark" and c.lower_ == "for" for c in clause.children)
-    done = clause.tag_ == "VBG" or (clause.tag_ == "VBN" and any(c.lower_ == "having" for c in clause.children))
-    return clause.dep_ == "advcl" and done and marked and clause.head.lemma_.lower() in verbs
+    return clause.dep_ == "advcl" and gerund(clause) and marked and clause.head.lemma_.lower() in verbs
 
 
 def charged_with(deed: "Token") -> bool:

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from diplograph.extract.clauses.clause_shapes import gerund
 from diplograph.extract.clauses.contents import mark_of
 from diplograph.extract.clauses.wholes import a_day
 from diplograph.extract.propositions.controlled import perceived
@@ -52,8 +53,7 @@ def controller(governor: Proposition, clause: "Token") -> "list[Token]":
         return governor.get("prep:with") or governor.get("prep:at")  # "furious with X for refusing"
     if word in SUBJECT_CONTROL or (clause.dep_ == "conj" and not (clause.tag_ == "VBG" and mark)):
         return []
-    perfect = clause.tag_ == "VBN" and any(c.dep_ == "aux" and c.lower_ == "having" for c in clause.children)
-    if (clause.tag_ == "VBG" or perfect) and clause.dep_ in ("advcl", "conj"):
+    if gerund(clause) and clause.dep_ in ("advcl", "conj"):
         kept = (word in JUDGING and mark in ("for", "of")) or (word in KEEPING and mark in ("from", "against"))
         kept = kept or (word == "charge" and mark == "with")
         kept = kept or (word in CITING and mark == "as") or perceived(governor, clause)

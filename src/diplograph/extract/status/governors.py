@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from diplograph.annotate import after_quotation, base
 from diplograph.extract.clauses import clause_shapes as shape
+from diplograph.extract.clauses.contents import linked_by
 from diplograph.extract.clauses.negation import denied
 from diplograph.extract.speech.documents import GATHERINGS
 from diplograph.extract.speech.set_apart import sums_up
@@ -91,10 +92,6 @@ def effect(node: "Token", up: "Token", cues: "Cues") -> str:
     return ""
 
 
-def _marks(clause: "Token") -> list[str]:
-    return [c.lower_ for c in clause.children if c.dep_ == "mark"]
-
-
 def _by_gathering(node: "Token", up: "Token") -> bool:
     """ "Called a strike to press the state for a rise": what the strike is for, nothing that the strike is told to do."""
     return node.dep_ == "advcl" and any(c.dep_ == "obj" and c.lemma_.lower() in GATHERINGS for c in up.children)
@@ -108,7 +105,7 @@ def _by_preposition(node: "Token", up: "Token") -> str | None:
         return "report"  # "pleaded guilty to killing X": no plea for it
     if up.lemma_ == "want" and up.tag_ == "VBN" and put_down_to(node):
         return "report"  # "is wanted for killing X"
-    behind = base(node.dep_) in ("obl", "advcl") and {shape.own_case(node), *_marks(node)} & {"of", "to"}
+    behind = linked_by(node) in ("of", "to")
     if behind and up.lower_ == "guilty":
         return "actual"  # so that its "not" reaches the deed
     return "negated" if behind and up.lemma_.lower() in CLEARING else None
@@ -174,8 +171,7 @@ def fulfilled(noun: "Token") -> bool:
 
 def suspects(node: "Token", up: "Token") -> bool:
     """ "Suspects Algeria of arming them": as much a charge as an accusation; not "is suspected of arming them"."""
-    having = node.tag_ == "VBN" and any(c.dep_ == "aux" and c.lower_ == "having" for c in node.children)
-    if up.lemma_.lower() != "suspect" or not (node.tag_ == "VBG" or having) or up.tag_ == "VBN":
+    if up.lemma_.lower() != "suspect" or not shape.gerund(node) or up.tag_ == "VBN":
         return False
     return any(c.dep_ == "mark" and c.lower_ == "of" for c in node.children)
 

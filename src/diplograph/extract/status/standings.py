@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from diplograph.annotate import case_of
 from diplograph.extract.clauses.claims import CLAIMS, REJECTING, authored
-from diplograph.extract.clauses.contents import mark_of
+from diplograph.extract.clauses.contents import linked_by
 from diplograph.extract.clauses.negation import denied
 
 if TYPE_CHECKING:
@@ -178,7 +178,6 @@ LAID = {
 def put_down_to(event: "Token") -> bool:
     """ "Delhi blames Islamabad for an ambush", "accused it of murder": that it did is the word of whoever blames."""
     verb = event.head
-    case = case_of(event) if event.dep_ == "obl" else mark_of(event) if event.dep_ == "advcl" else ""
     subjects = {c.dep_ for c in verb.children if c.dep_.startswith("nsubj")}
     wanted = verb.lemma_ != "want" or "nsubj:pass" in subjects
-    return bool(case) and LAID.get(verb.lemma_.lower()) == case and bool(subjects) and wanted
+    return LAID.get(verb.lemma_.lower(), "-") == linked_by(event) and bool(subjects) and wanted

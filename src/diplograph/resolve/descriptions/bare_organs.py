@@ -12,8 +12,9 @@ from diplograph.resolve.descriptions.guess import Guess
 from diplograph.resolve.descriptions.organs import at_home, in_washington, state_of_person
 from diplograph.resolve.known.gazetteer import Gazetteer
 from diplograph.resolve.offices.acted_on import acted_on
+from diplograph.resolve.offices.missions import host_of
 from diplograph.resolve.pronouns.clause_subjects import reporting_verb
-from diplograph.resolve.salience import salient_state, state_of
+from diplograph.resolve.salience import salient_state
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
@@ -78,9 +79,8 @@ class BareOrgans:
             return None
         called = [c for c in verb.children if c.dep_ in ("nsubj:pass", "obj")]
         called += [a for c in called for a in c.children if a.dep_ == "appos"]
-        places = (c for n in called for c in n.children if c.dep_ == "nmod" and case_of(c) in ("in", "to"))
-        named = (m for c in places if (m := self._by_head.get(c.i)) is not None)
-        return next((s for m in named if (s := state_of(m, self._gazetteer)) is not None), None)
+        hosts = (host_of(envoy, self._by_head, self._gazetteer) for envoy in called)
+        return next((host for host in hosts if host is not None), None)
 
     def _other_side(self, noun: "Token", kind: str) -> "set[str]":
         """ "The foreign ministry summoned Chad's envoy", "the government asked France for help": it is not theirs."""

@@ -29,7 +29,7 @@ def received(person: "Token", by_head: "ByHead", gazetteer: "Gazetteer") -> "Act
     for verb in (c for c in (node.head, *told) if c.pos_ == "VERB" and c.lemma_.lower() in RECEIVING):
         roles = (c for c in verb.children if c.dep_.startswith("nsubj") or c.dep_ in ("obj", "obl", "obl:agent"))
         for envoy in (c for c in roles if c.lemma_.lower() in ENVOYS and c.i != person.i):
-            if (host := _host(envoy, by_head, gazetteer)) is not None:
+            if (host := host_of(envoy, by_head, gazetteer)) is not None:
                 return host
     return None
 
@@ -45,7 +45,7 @@ def with_hosts(
     """
     scores, states, here = dict(scores), dict(states), by_head.sentence[fact.start]
     for mission, sender in _missions(doc, fact.start, by_head, gazetteer):
-        host = _host(mission, by_head, gazetteer)
+        host = host_of(mission, by_head, gazetteer)
         if host is None or host == sender:
             continue
         if acting(mission):
@@ -69,7 +69,7 @@ def _missions(doc: "Doc", before: int, by_head: "ByHead", gazetteer: "Gazetteer"
             yield noun, sender
 
 
-def _host(mission: "Token", by_head: "ByHead", gazetteer: "Gazetteer") -> "Actor | None":
+def host_of(mission: "Token", by_head: "ByHead", gazetteer: "Gazetteer") -> "Actor | None":
     """ "Embassy in Canberra", "ambassador to Kenya": where a mission is."""
     places = (c for c in mission.children if c.dep_ == "nmod" and case_of(c) in ("in", "to"))
     return next((s for c in places if (m := by_head.get(c.i)) and (s := state_of(m, gazetteer)) is not None), None)
