@@ -53,6 +53,12 @@ def test_help_imports_nothing_heavy():
     )
 
 
+def test_a_machine_that_trains_needs_no_spacy():
+    code = "import sys, diplograph.annotate.wordpiece, training.negatives, training.prepared; print('spacy' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "False"
+
+
 def test_extract_stays_the_function_when_its_package_is_imported():
     lines = [
         "import diplograph as dg, diplograph.extract.relations.frames",

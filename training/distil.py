@@ -1,10 +1,12 @@
-"""What larger networks think teaches a small one: their mean probabilities, on every word of any text.
+"""What larger networks think teaches a small one: their probabilities, on every word of any text.
 
 After Hinton et al. 2015, "Distilling the knowledge in a neural network"; for parsers Kuncoro et al. 2016, "Distilling an ensemble
 of greedy dependency parsers into one MST parser". The teachers read the words unhidden.
 """
 
 import json
+import random
+from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
 
@@ -17,7 +19,7 @@ from training.network import BERT, Net
 
 
 class Opinion(NamedTuple):
-    """What networks think of one batch, as probabilities.
+    """What a network thinks of one batch, as probabilities.
 
     Of each tag head, of arcs [B, T, T + 1], of the labels of the likeliest arcs [B, T, labels] (`at` [B, T] are their columns),
     of relation, polarity and modality [N, ...]; and factuality [B, T].
@@ -32,37 +34,35 @@ class Opinion(NamedTuple):
 
 
 class Teachers:
-    """Trained networks of one label list, asked together."""
+    """Trained networks of one label list, asked in turn."""
 
-    def __init__(self, runs: list[Path], known: dict[str, list[str]], device: torch.device) -> None:
-        self._nets = []
+    def __init__(self, runs: list[Path], known: dict[str, list[str]], device: torch.device, seed: int) -> None:
+        self._nets, self._rng = [], random.Random(seed)
         for run in runs:
             theirs = json.loads((run / "vocab.json").read_text("utf-8"))
             if theirs != known:
                 raise SystemExit(f"{run} was trained with other labels; train it on the same corpus")
             net = Net(known, BERT)
             net.load_state_dict(torch.load(run / "net.pt", map_location="cpu"))
-            self._nets.append(net.eval().to(device))
+            self._nets.append(net.eval().to(device, torch.bfloat16 if device.type == "cuda" else torch.float32))
 
     @torch.no_grad()
     def think(self, batch: Tensors) -> Opinion:
-        """Their mean opinion."""
-        words = [net.encode(batch.clean, *batch.inputs[1:]) for net in self._nets]
-        found = [(net.tags(w), net.arcs(w), net.said(w)) for net, w in zip(self._nets, words, strict=True)]
-        arcs = mean([arc_scores(x[1][0], batch).softmax(-1) for x in found])
-        at = arcs.argmax(-1)
-        labels = mean([likeliest(net, x[1], at).softmax(-1) for net, x in zip(self._nets, found, strict=True)])
-        tags = tuple(mean([x[0][k].float().softmax(-1) for x in found]) for k in range(len(HEADS)))
-        said: tuple[Tensor, ...] = ()
-        if len(batch.triples):
-            each = [net.relations(x[2][1], batch.triples) for net, x in zip(self._nets, found, strict=True)]
-            said = tuple(mean([r[k].float().softmax(-1) for r in each]) for k in range(len(SAID_WEIGHT)))
-        return Opinion(tags, arcs, at, labels, said, mean([x[2][0].float() for x in found]))
+        """The opinion of one of them, drawn by lot: over many batches as good as their mean, for the price of one."""
+        net = self._rng.choice(self._nets)
+        with torch.autocast(batch.clean.device.type, enabled=not batch.clean.is_cuda, dtype=torch.bfloat16):
+            words = net.encode(batch.clean, *batch.inputs[1:])
+            tags, arcs, (facts, roles) = net.tags(words), net.arcs(words), net.said(words)
+            likely = arc_scores(arcs[0], batch).softmax(-1)
+            at = likely.argmax(-1)
+            labels = likeliest(net, arcs, at).softmax(-1)
+            said = net.relations(roles, batch.triples) if len(batch.triples) else []
+        return Opinion(probabilities(tags), likely, at, labels, probabilities(said), facts.float())
 
 
-def mean(found: list[Tensor]) -> Tensor:
-    """Of equal tensors."""
-    return torch.stack(found).mean(0)
+def probabilities(scores: Iterable[Tensor]) -> tuple[Tensor, ...]:
+    """Of each head's scores."""
+    return tuple(x.float().softmax(-1) for x in scores)
 
 
 def likeliest(net: Net, arcs: tuple[Tensor, Tensor, Tensor], at: Tensor) -> Tensor:

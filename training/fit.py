@@ -46,6 +46,7 @@ def main() -> None:
     parser.add_argument("--size", choices=SIZES, default="minilm")
     parser.add_argument("--teachers", type=Path, nargs="*", default=[], help="runs of size bert to learn from")
     parser.add_argument("--taught", type=float, default=TAUGHT, help="the teachers' share of the loss")
+    parser.add_argument("--as-shipped", action="store_true", help="states rounded as the int8 graph rounds them")
     parser.add_argument("--steps", type=int, default=3300)
     parser.add_argument(
         "--seconds", type=float, default=float("inf"), help="end the schedule after so long, on a lent machine"
@@ -73,7 +74,9 @@ def main() -> None:
         net.load_state_dict(torch.load(args.init, map_location="cpu"))
     else:
         net.encoder.load_state_dict(pretrained(args.encoder / "model.safetensors", size.layers))
-    teachers = Teachers(args.teachers, corpus.known, device) if args.teachers else None
+    for layer in net.encoder.layers:
+        layer.as_shipped = args.as_shipped
+    teachers = Teachers(args.teachers, corpus.known, device, args.seed) if args.teachers else None
     parts = (corpus.treed, corpus.named)
     treed, named = (
         feed(p, corpus.known, args.words, args.seed + 100 * k, args.workers, bool(teachers))
@@ -91,7 +94,8 @@ def run(
     optimizer = torch.optim.AdamW(groups, betas=(0.9, 0.98), fused=True)
     averaged = [p.detach().clone() for p in net.parameters()]
     device = averaged[0].device
-    rng, start, sums = random.Random(args.seed), time.time(), [0.0, 0, 0.0, 0]
+    rng, start = random.Random(args.seed), time.time()
+    losses: tuple[list[Tensor], list[Tensor]] = [], []
     net.train()
     for step in range(args.until or args.steps):
         done = max(step / args.steps, (time.time() - start) / args.seconds)
@@ -111,12 +115,11 @@ def run(
         if step % AVERAGE_EVERY == 0:
             decay = min(AVERAGE, (1 + step) / (20 + step))
             torch._foreach_lerp_(averaged, [p.detach() for p in net.parameters()], 1 - decay)
-        sums[2 * of_names] += loss.item()
-        sums[2 * of_names + 1] += 1
+        losses[of_names].append(loss.detach())
         if (step + 1) % 50 == 0:
-            means = [f"{sums[i] / max(1, sums[i + 1]):.3f}" for i in (0, 2)]
+            means = [f"{float(sum(x)) / max(1, len(x)):.3f}" for x in losses]
             print(f"step {step + 1} trees {means[0]} names {means[1]} {time.time() - start:.0f} s", flush=True)
-            sums = [0.0, 0, 0.0, 0]
+            losses = [], []
         if (step + 1) % 300 == 0:
             save(net, averaged, args.out / "net.pt")
     save(net, averaged, args.out / "net.pt")
@@ -142,8 +145,8 @@ def save(net: Net, averaged: list[Tensor], path: Path) -> None:
 
 def parameter_groups(net: Net, size: str, factor: float) -> list[dict[str, object]]:
     """Learning rates: heads fast, upper layers faster than lower ones, embeddings slow."""
-    groups: list[dict[str, object]] = []
     encoder, heads, embeddings = RATES[size]
+    groups: dict[tuple[float, float], list[nn.Parameter]] = {}
     for name, parameter in net.named_parameters():
         if not name.startswith("encoder."):
             rate = heads
@@ -151,10 +154,8 @@ def parameter_groups(net: Net, size: str, factor: float) -> list[dict[str, objec
             rate = encoder * LAYER_DECAY ** (SIZES[size].layers - 1 - int(name.split(".")[2]))
         else:
             rate = embeddings
-        groups.append(
-            {"params": [parameter], "lr": rate * factor, "weight_decay": 0.01 if parameter.dim() > 1 else 0.0}
-        )
-    return groups
+        groups.setdefault((rate * factor, 0.01 if parameter.dim() > 1 else 0.0), []).append(parameter)
+    return [{"params": p, "lr": rate, "weight_decay": decay} for (rate, decay), p in groups.items()]
 
 
 if __name__ == "__main__":

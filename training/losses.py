@@ -16,10 +16,11 @@ FACT_WEIGHT, SAID_WEIGHT = 3.0, (1.0, 0.3, 0.5)
 
 
 def cross_entropy(scores: Tensor, gold: Tensor) -> Tensor:
-    """Mean over labelled words; 0 where none is."""
-    if not bool((gold != IGNORE).any()):
-        return scores.sum() * 0.0
-    return nn.functional.cross_entropy(scores.float().flatten(0, -2), gold.flatten(), ignore_index=IGNORE)
+    """Mean over labelled words; 0 where none is. Nothing here asks a GPU for a number, which would make it wait."""
+    total = nn.functional.cross_entropy(
+        scores.float().flatten(0, -2), gold.flatten(), ignore_index=IGNORE, reduction="sum"
+    )
+    return total / (gold != IGNORE).sum().clamp(min=1)
 
 
 def name_loss(net: Net, words: Tensor, batch: Tensors, weight: float = NAME_WEIGHT, silver: bool = True) -> Tensor:
@@ -27,7 +28,7 @@ def name_loss(net: Net, words: Tensor, batch: Tensors, weight: float = NAME_WEIG
     scores = dict(zip(HEADS, net.tags(words), strict=True))
     loss = weight * cross_entropy(scores["ner"], batch.gold["ner"])
     loss = loss + 0.3 * cross_entropy(scores["ss"], batch.gold["ss"])
-    if silver and bool((batch.gold["head"] != IGNORE).any()):
+    if silver:
         tags = [WEIGHT[k] * cross_entropy(scores[k], batch.gold[k]) for k in ("upos", "xpos", "feats")]
         loss = loss + SILVER_WEIGHT * (torch.stack(tags).sum() + arc_loss(net, words, batch))
     return loss + said_loss(net, words, batch)
@@ -44,9 +45,9 @@ def said_loss(net: Net, words: Tensor, batch: Tensors) -> Tensor:
     """Factuality where it is marked; relation, polarity and modality where there are examples."""
     facts, roles = net.said(words)
     marked = ~batch.facts.isnan()
-    loss = (facts.sum() + roles.sum() * 0.0) * 0.0
-    if bool(marked.any()):
-        loss = loss + FACT_WEIGHT * nn.functional.smooth_l1_loss(facts[marked].float(), batch.facts[marked] / 3)
+    wanted = torch.where(marked, batch.facts / 3, 0.0)
+    off = nn.functional.smooth_l1_loss(facts.float(), wanted, reduction="none") * marked
+    loss = FACT_WEIGHT * off.sum() / marked.sum().clamp(min=1) + roles.sum() * 0.0
     if len(batch.triples):
         for k, scores in enumerate(net.relations(roles, batch.triples)):
             gold = batch.triples[:, 4 + k]
@@ -61,9 +62,8 @@ def arc_loss(net: Net, words: Tensor, batch: Tensors) -> Tensor:
     arcs, heads, deps = net.arcs(words)
     loss = cross_entropy(arc_scores(arcs, batch), batch.gold["head"])
     at = batch.gold["head"].clamp(min=0)
-    real = batch.gold["deps"] != IGNORE
-    scores = net.label_scores(states_at(heads, at)[real], deps[real])
-    return loss + cross_entropy(scores, batch.gold["deps"][real])
+    scores = net.label_scores(states_at(heads, at).flatten(0, 1), deps.flatten(0, 1))
+    return loss + cross_entropy(scores, batch.gold["deps"].flatten())
 
 
 def arc_scores(arcs: Tensor, batch: Tensors) -> Tensor:

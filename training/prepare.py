@@ -15,6 +15,7 @@ from training.facts import with_facts
 from training.prepared import Corpus
 from training.sentences import LABELLED, LABELS, Sentence
 from training.silver_trees import with_trees
+from training.unlabelled import unlabelled
 
 
 def main() -> None:
@@ -23,13 +24,15 @@ def main() -> None:
         parser.add_argument(name, type=Path, required=True)
     parser.add_argument("--own", type=int, default=2, help="how often our own trees stand in the corpus")
     parser.add_argument("--sentences", type=int, default=3, help="how often our own annotated sentences do")
-    parser.add_argument("--silver", type=Path, help="trees of training/silver_trees.py for the sentences without")
+    parser.add_argument(
+        "--silver", type=Path, help="trees of training/silver_trees.py for the rest; unlabelled texts join"
+    )
     args = parser.parse_args()
     treed = trees(args.data, "train")
     known = labels(treed)
     named = names(args.data, args.sentences)
     if args.silver:
-        named = with_trees(named, args.silver)
+        named = with_trees([*named, *unlabelled()], args.silver)
     found = Corpus(with_facts(treed, args.data) + own_trees("train") * args.own, named, known)
     args.out.parent.mkdir(parents=True, exist_ok=True)
     args.out.write_bytes(pickle.dumps(tuple(found)))

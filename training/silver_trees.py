@@ -1,4 +1,4 @@
-"""Trees for the sentences without: what two models of ours agree on teaches a third one, the rest is left blank.
+"""Trees for the sentences without: what two models of ours agree on, the rest is left blank.
 
 python -m training.silver_trees --data WORK --models FOLDER FOLDER --out FILE.jsonl
 
@@ -32,6 +32,7 @@ Row = tuple[list[int], list[str], list[str], list[str], list[str]]
 
 def main() -> None:
     from training.corpora import names
+    from training.unlabelled import unlabelled
 
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--data", type=Path, required=True)
@@ -39,7 +40,8 @@ def main() -> None:
     parser.add_argument("--out", type=Path, required=True)
     args = parser.parse_args()
     networks = [Network(folder) for folder in args.models]
-    corpus = {key(s.words): s.words for s in names(args.data, 1) if SHORTEST <= len(s.words) <= LONGEST}
+    given = [*names(args.data, 1), *unlabelled()]
+    corpus = {key(s.words): s.words for s in given if SHORTEST <= len(s.words) <= LONGEST}
     kept = words = 0
     with args.out.open("w", encoding="utf-8") as out:
         keys = list(corpus)

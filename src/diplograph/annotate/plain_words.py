@@ -5,8 +5,6 @@ from math import inf
 from sys import intern
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias, overload
 
-from spacy.attrs import DEP, ENT_TYPE, IDX, LEMMA, ORTH, POS, SENT_START, SPACY, TAG
-
 if TYPE_CHECKING:
     from spacy import tokens as spacy_tokens
 
@@ -15,8 +13,8 @@ if TYPE_CHECKING:
 
 Place: TypeAlias = tuple[int, int, str, bool | None]
 """A word's number, its first character, the space behind it, and whether it opens a sentence (None: not known)."""
-READ = [IDX, ORTH, SPACY, SENT_START, LEMMA, POS, TAG, DEP, ENT_TYPE]
-"""What is read of every word."""
+READ: list[int | str] = ["IDX", "ORTH", "SPACY", "SENT_START", "LEMMA", "POS", "TAG", "DEP", "ENT_TYPE"]
+"""What is read of every word; by name, since a machine that trains has no spaCy."""
 
 
 def _typed(word: str) -> str:
