@@ -27,7 +27,7 @@ CASES = [
     ("Ann Roe will fly to Oslo next week and to Rome in July.", ("Ann Roe", "VISITS", "Rome", "+", "future")),
     ("The school that Taiwan paid for is empty.", ("Taiwan", "AIDS", "-", "+", "actual")),
     ("A visit by Ann Roe to Chad, planned for May, drew protests.", ("Ann Roe", "VISITS", "Chad", "+", "future")),
-    ("Norway left the bloc ECOWAS, which it quit along with Mali.", ("Mali", "LEAVES", "bloc", "+", "actual")),
+    ("Norway left the bloc ECOWAS, which it quit along with Mali.", ("Mali", "LEAVES", "ECOWAS", "+", "actual")),
     (
         "Chad and Sudan agreed to stop fighting after talks in Doha.",
         ("Chad", "MEETS", "Sudan", "+", "actual"),

@@ -49,7 +49,7 @@ def test_not_told(extract, text, relation):
         ("President Ann Roe of Bolivia named her deputy, Ben Doe, as acting minister.", "Ben Doe", "Bolivia"),
         ("Talks began. The enlargement commissioner, Ines Lindqvist, left.", "Ines Lindqvist", "European Commission"),
         ("The headman of Langpih, Jim Roe, refused.", "Jim Roe", "Langpih"),
-        ("Ann Roe, who represents Leith, resigned.", "Ann Roe", "Leith"),
+        ("Ann Roe, who represents Dundee, resigned.", "Ann Roe", "Dundee"),
     ],
 )  # fmt: skip
 def test_offices(extract, text, holder, body):

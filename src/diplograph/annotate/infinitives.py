@@ -13,7 +13,10 @@ TAKING = frozenset(
     "deal agreement vote exchange return response".split()
 )
 """Nouns with infinitives of their own: "threatened it in a bid to win"."""
+GATHERINGS = frozenset("strike protest march rally demonstration sit-in walkout hunger-strike boycott".split())
 COMPLETE = ("xcomp", "ccomp", "obj")
+EFFORTS = frozenset("nothing little everything something much anything all enough more".split())
+"""What is done "to" do something: "did nothing to free them"."""
 
 
 def behind_a_phrase(clause: "Token") -> None:
@@ -27,3 +30,29 @@ def behind_a_phrase(clause: "Token") -> None:
     own = noun.lemma_.lower() in TAKING and case != "during"
     if marked and case in CASES and not own and not any(c.dep_ in COMPLETE for c in verb.children):
         clause.head, clause.dep_ = verb, "xcomp"
+
+
+def of_effort(clause: "Token") -> None:
+    """ "Did little to help": which little, not what it was done for."""
+    before = clause.doc[clause.left_edge.i - 1] if clause.left_edge.i else clause
+    done = before.dep_ == "obj" and before.head.i == clause.head.i and clause.head.lemma_ == "do"
+    if clause.tag_ == "VB" and done and before.lower_ in EFFORTS:
+        clause.head, clause.dep_ = before, "acl"
+
+
+def of_gathering(clause: "Token") -> None:
+    """ "Broke up a strike to press for better pay": what the strike was for, whatever was done about it."""
+    before = clause.doc[clause.left_edge.i - 1] if clause.left_edge.i else clause
+    held = before.dep_ == "obj" and before.head.i == clause.head.i and before.lemma_.lower() in GATHERINGS
+    if clause.tag_ == "VB" and held and any(c.dep_ == "mark" and c.lower_ == "to" for c in clause.children):
+        clause.head, clause.dep_ = before, "acl"
+
+
+def who_is_to(clause: "Token") -> None:
+    """ "Calls grew for Ann Roe to quit": between "for" and "to" stands who is to do it."""
+    marks = {c.lower_: c.i for c in clause.children if c.dep_ == "mark"}
+    if "for" not in marks or "to" not in marks or any(c.dep_.startswith("nsubj") for c in clause.children):
+        return
+    between = [c for c in clause.head.children if marks["for"] < c.i < marks["to"] and c.dep_ in ("obl", "nmod", "obj")]
+    if len(between) == 1:
+        between[0].head, between[0].dep_ = clause, "nsubj"

@@ -12,6 +12,8 @@ CLAUSES = ("ccomp", "xcomp", "csubj", "parataxis")
 GIVEN = ("with", "of", "for", "about")
 """Prepositions of what is given, told of or asked for."""
 DECLARING = frozenset("declare pronounce proclaim announce consider".split())
+TAKING = frozenset("find take seek have get win gain give make".split())
+"""Verbs with a bare noun for their object."""
 PARTS = frozenset("part some half most much share bulk all lot portion majority".split())
 """Words for a part of what follows "of"."""
 
@@ -103,7 +105,34 @@ def conjunction(that: "Token") -> None:
         that.dep_, that.pos_, that.tag_ = "mark", "SCONJ", "IN"
 
 
+def helper(be: "Token") -> None:
+    """ "Are locked in talks": a form of "be" before a past participle makes a passive."""
+    verb = be.head
+    if be.lemma_ == "be" and verb.tag_ == "VBN" and verb.i > be.i and be.tag_ not in ("VBN", "VBG"):
+        if not any(c.dep_ in ("aux:pass", "obj") or (c.dep_ == "aux" and c.i > be.i) for c in verb.children):
+            be.dep_ = "aux:pass"
+            for child in verb.children:
+                if child.dep_ == "nsubj":
+                    child.dep_ = "nsubj:pass"
+
+
+def taken(thing: "Token") -> None:
+    """ "Found shelter in Chad": a bare noun behind a verb that has no other object is its object."""
+    verb = thing.head
+    bare = thing.pos_ == "NOUN" and verb.i + 1 == thing.left_edge.i and verb.lemma_.lower() in TAKING
+    if bare and not any(c.dep_ in ("obj", "aux:pass") for c in verb.children):
+        thing.dep_ = "obj"
+
+
+def called(name: "Token") -> None:
+    """ "Left the bloc ECOWAS": a name right behind an object with an article says which it is."""
+    before = name.nbor(-1) if name.i else name
+    same = before.dep_ == "obj" and before.head.i == name.head.i and before.i == name.left_edge.i - 1
+    if name.pos_ == "PROPN" and same and before.pos_ == "NOUN" and any(c.dep_ == "det" for c in before.children):
+        name.head, name.dep_ = before, "appos"
+
+
 def noun(adjective: "Token") -> None:
     """ "Ann Roe, a Bosnian Serb,": an adjective with an article that says who somebody is."""
-    if adjective.pos_ == "ADJ" and adjective.ent_type_ == "NORP" and any(c.dep_ == "det" for c in adjective.children):
+    if adjective.tag_ == "JJ" and adjective.ent_type_ == "NORP" and any(c.dep_ == "det" for c in adjective.children):
         adjective.pos_, adjective.tag_ = "NOUN", "NN"

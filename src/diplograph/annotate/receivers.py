@@ -18,15 +18,24 @@ def recipient(thing: "Token") -> None:
     if verb.lemma_.lower() not in HANDING or thing.pos_ != "NOUN" or thing.i < verb.i:
         return
     parts = [c for c in thing.lefts if c.dep_ == "compound"]
-    dets = [c for c in thing.lefts if c.dep_ == "det"]
+    dets = [c for whole in (thing, *parts[:1]) for c in whole.lefts if c.dep_ == "det"]
     if not parts or _has_receiver(verb) or _handed_to(thing):
         return
     owner, before = parts[0], verb.i + 1 + len(dets)
-    if owner.left_edge.i != before or not (_state(owner, thing, dets) or _people(owner, thing, dets)):
+    if owner.i != before or not (_state(owner, thing, dets) or _people(owner, thing, dets)):
         return
     owner.head, owner.dep_ = verb, "iobj"
     for det in dets:
         det.head = owner
+
+
+def named_twice(receiver: "Token") -> None:
+    """ "Sold Iran oil to China": what is sold is Iran's, since the receiver stands behind "to"."""
+    thing = next((c for c in receiver.head.children if c.dep_ == "obj" and c.i == receiver.i + 1), None)
+    if thing is None or receiver.pos_ != "PROPN" or _handed_to(thing):
+        return
+    if any(c.dep_ == "obl" and c.left_edge.i == thing.i + 1 and _to(c) for c in receiver.head.children):
+        receiver.head, receiver.dep_ = thing, "compound"
 
 
 def _state(owner: "Token", thing: "Token", dets: "list[Token]") -> bool:

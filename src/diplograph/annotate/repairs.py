@@ -6,15 +6,15 @@ Each repair says which reading it prefers and why no other is likely; trees that
 from typing import TYPE_CHECKING, TypeAlias
 
 import numpy as np
-from spacy.attrs import DEP, POS
+from spacy.attrs import DEP, ENT_TYPE, IS_LOWER, POS
 from spacy.symbols import PROPN
 
 from diplograph.annotate import one_label
 from diplograph.annotate.fronted import fronted_apposition, fronted_list
-from diplograph.annotate.infinitives import behind_a_phrase
+from diplograph.annotate.infinitives import behind_a_phrase, of_effort, of_gathering, who_is_to
 from diplograph.annotate.like_with_like import like_with_like
 from diplograph.annotate.readings import FINITE, list_of_one, subject_behind_comma
-from diplograph.annotate.receivers import recipient
+from diplograph.annotate.receivers import named_twice, recipient
 from diplograph.annotate.relative_repairs import pointing_out
 from diplograph.annotate.title_repairs import no_apposition
 from diplograph.schema import load
@@ -38,11 +38,19 @@ def repair(doc: "Doc") -> "Doc":
     strings = doc.vocab.strings
     wanted = [strings.add(dep) for dep in MENDERS if dep not in OF_NAMES]
     deps, parts = doc.to_array([DEP, POS]).T
+    _common_nouns(doc)
     bare = np.isin(deps, [strings.add(dep) for dep in OF_NAMES]) & (parts == PROPN)
     for i in np.flatnonzero(np.isin(deps, wanted) | bare):
         token = doc[int(i)]
         MENDERS[token.dep_](token, reporting)
     return doc
+
+
+def _common_nouns(doc: "Doc") -> None:
+    """ "The former Soviet republic": a word in small letters outside of names is no proper noun."""
+    lower, part, kind = doc.to_array([IS_LOWER, POS, ENT_TYPE]).T
+    for i in np.flatnonzero((lower == 1) & (part == PROPN) & (kind == 0)):
+        doc[int(i)].pos_, doc[int(i)].tag_ = "NOUN", "NNS" if doc[int(i)].tag_ == "NNPS" else "NN"
 
 
 def _conjunct(token: "Token", reporting: Reporting) -> None:
@@ -60,9 +68,20 @@ def _clause(token: "Token", reporting: Reporting) -> None:
         _provided_that(token)
         return
     _beside_what_is_said(token, reporting)
+    if token.dep_ == "advcl":
+        of_effort(token)
+        of_gathering(token)
+        who_is_to(token)
+
+
+def _receiver(token: "Token") -> None:
+    one_label.only_object(token)
+    if token.dep_ == "iobj":
+        named_twice(token)
 
 
 def _object(thing: "Token") -> None:
+    one_label.called(thing)
     one_label.part_of(thing)
     recipient(thing)
 
@@ -116,7 +135,9 @@ def _provided_that(token: "Token") -> None:
 MENDERS: "dict[str, Callable[[Token, Reporting], None]]" = {
     "conj": _conjunct,
     "obj": lambda token, _: _object(token),
-    "iobj": lambda token, _: one_label.only_object(token),
+    "iobj": lambda token, _: _receiver(token),
+    "aux": lambda token, _: one_label.helper(token),
+    "xcomp": lambda token, _: one_label.taken(token),
     "amod": lambda token, _: one_label.behind_noun(token),
     "aux:pass": lambda token, _: one_label.participle(token.head, token.dep_),
     "nsubj:pass": lambda token, _: one_label.participle(token.head, token.dep_),

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import after_quotation, conjuncts, fronted_subject
+from diplograph.annotate.infinitives import EFFORTS
 from diplograph.extract.clauses.clause_shapes import imperative
 from diplograph.extract.propositions.controlled import perceived
 from diplograph.extract.propositions.controllers import controller
@@ -18,8 +19,6 @@ CLOSING = ("”", '"', "’", "'")
 
 ACTS = frozenset("act move step deed response reaction gesture task answer".split())
 """Nouns whose owner does what they are said to be: "his first act was to name a deputy"."""
-EFFORTS = frozenset("nothing little everything something much anything all enough more".split())
-"""What is done "to" do something: "did nothing to free them"."""
 
 
 def inherit_subject(p: Proposition, by_token: dict[int, Proposition]) -> None:

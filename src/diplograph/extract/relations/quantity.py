@@ -43,10 +43,10 @@ def _bare(p: Proposition) -> Quantity | None:
 
 def strength(noun: "Token") -> Quantity | None:
     """ "A 600-strong force": the number that an adjective gives a noun."""
-    for strong in (c for c in noun.children if c.lower_ == "strong" and c.dep_ == "amod"):
+    for strong in (c for c in noun.children if c.lower_ == "strong" and c.dep_ in ("amod", "acl", "appos")):
         for child in strong.children:
             if (value := number(child.text, [])) is not None:
-                return Quantity(value, noun.lemma_, noun.doc[child.i : noun.i + 1].text)
+                return Quantity(value, noun.lemma_, noun.doc[child.i : max(noun.i, strong.i) + 1].text)
     return None
 
 

@@ -112,7 +112,8 @@ def kind_of(noun: "Token") -> str | None:
 
 def one_of_a_people(noun: "Token") -> bool:
     """ "An Iraqi was arrested", "the 36-year-old Iraqi": a person, where "the French" are all."""
-    if noun.ent_type_ != "NORP" or noun.tag_ in PLURAL or noun.dep_ not in ROLES:
+    several = noun.tag_ in PLURAL and noun.lower_.endswith("s")
+    if noun.ent_type_ != "NORP" or several or noun.dep_ not in ROLES:
         return False
     which = {c.lower_ for c in noun.children if c.dep_ == "det"}
     return bool(which & {"a", "an", "another", "any", "no", "every", "each"}) or (
@@ -122,7 +123,7 @@ def one_of_a_people(noun: "Token") -> bool:
 
 def of_a_faith(word: "Token") -> bool:
     """ "Sunni rebels", "Shi'ite militias": an adjective says which they are, and not who, where nobody knows it as a name."""
-    return word.ent_type_ == "NORP" and word.pos_ == "ADJ" and word.dep_ == "amod"
+    return word.ent_type_ in ("NORP", "ORG") and word.pos_ == "ADJ" and word.dep_ == "amod"
 
 
 def _heads_someone(noun: "Token") -> bool:

@@ -71,5 +71,9 @@ def _missions(doc: "Doc", before: int, by_head: "ByHead", gazetteer: "Gazetteer"
 
 def host_of(mission: "Token", by_head: "ByHead", gazetteer: "Gazetteer") -> "Actor | None":
     """ "Embassy in Canberra", "ambassador to Kenya": where a mission is."""
-    places = (c for c in mission.children if c.dep_ == "nmod" and case_of(c) in ("in", "to"))
+    behind = (
+        c for c in mission.head.children if c.dep_ == "obl" and c.left_edge.i == mission.i + 1
+    )  # "met the envoy in Rabat"
+    phrases = (*(c for c in mission.children if c.dep_ == "nmod"), *behind)
+    places = (c for c in phrases if case_of(c) in ("in", "to"))
     return next((s for c in places if (m := by_head.get(c.i)) and (s := state_of(m, gazetteer)) is not None), None)
