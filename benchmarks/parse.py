@@ -51,11 +51,9 @@ def main() -> None:
         "gum_test": score(nlp, treebanks.gum(args.data, "test")),
         "raw_pud_news": raw_scores(nlp, news),
     }
-    if own := own_trees("heldout"):
-        scores["own_heldout"] = score(nlp, own) | {
-            "spine": spine(nlp, own),
-            "spine_either": spine(nlp, own, either=True),
-        }
+    own, harder = own_trees("heldout"), own_trees("harder")
+    scores["own_heldout"] = score(nlp, own) | {"spine": spine(nlp, own), "spine_either": spine(nlp, own, either=True)}
+    scores["own_harder"] = score(nlp, harder) | {"spine": spine(nlp, harder)}
     json.dump(scores, sys.stdout, indent=2)
     print()
     if args.write:

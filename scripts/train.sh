@@ -1,8 +1,8 @@
 #!/bin/sh
-# Trains the shipped model from nothing: corpora -> two networks -> trees they agree on -> two BERT-base teachers -> two networks
+# Trains the shipped model from nothing: corpora -> two networks -> trees they agree on -> three BERT-base teachers -> three networks
 # that they teach -> their mean -> int8 ONNX -> scores -> src/diplograph/annotate/en_diplograph.
-# Wants a GPU: teachers and taught networks took fifteen minutes of an H200 (WORKERS=6); on one core the teachers alone take some
-# twenty hours. STEPS, OTHER, TEACHER and TAUGHT make it shorter. Corpora: DIPLOGRAPH_DATA (MODEL_CARD.md says where from).
+# Wants a GPU: teachers and taught networks took twelve minutes of an H200 (WORKERS=2, each kind side by side); on one core the
+# teachers alone take some thirty hours. STEPS, OTHER, TEACHER and TAUGHT make it shorter. Corpora: DIPLOGRAPH_DATA (MODEL_CARD.md says where from).
 set -eu
 cd "$(dirname "$0")/.."
 sh scripts/setup.sh
@@ -24,8 +24,9 @@ fit() { # NAME OPTIONS...: a run of training.fit into $work/NAME
   out=$work/$1; shift
   "$work/venv/bin/python" -m training.fit --out "$out" --workers "${WORKERS:-0}" "$@"
 }
-taught() { # NAME OPTIONS...: a small network that both teachers teach
-  fit "$@" --corpus "$work/silver.pkl" --init "$work/first/net.pt" --teachers "$work/teacher1" "$work/teacher2" --names 0.5 0.45
+taught() { # NAME CORPUS SEED: a small network that the teachers teach
+  fit "$1" --corpus "$2" --seed "$3" --init "$work/first/net.pt" --teachers "$work/teacher1" "$work/teacher2" "$work/teacher3" \
+    --names 0.5 0.45 --as-shipped --steps "${TAUGHT:-2500}" --words 12000 --taught 0.8 --rate 1.6
 }
 export_to() { "$work/venv/bin/python" -m training.export --run "$1" --out "$2"; }
 prepare --out "$work/plain.pkl"
@@ -35,13 +36,17 @@ export_to "$work/first" "$work/agreed1"
 export_to "$work/second" "$work/agreed2"
 .venv/bin/python -m training.silver_trees --data "$work/data" --models "$work/agreed1" "$work/agreed2" --out "$work/silver.jsonl"
 prepare --silver "$work/silver.jsonl" --out "$work/silver.pkl"
-for k in 1 2; do
-  fit teacher$k --corpus "$work/plain.pkl" --encoder "$work/bert" --size bert --steps "${TEACHER:-3850}" --words 2400 \
+prepare --silver "$work/silver.jsonl" --own 1 --out "$work/silver1.pkl"
+for k in 1 2 3; do
+  fit teacher$k --corpus "$work/plain.pkl" --encoder "$work/bert" --size bert --steps "${TEACHER:-1950}" --words 4800 --rate 1.1 \
     --names 0.38 0.25 --seed 1$k
 done
-taught taught1 --steps "${TAUGHT:-5050}" --words 4000 --taught 0.7 --seed 21
-taught taught2 --steps "${TAUGHT:-3650}" --words 8000 --taught 0.85 --rate 1.4 --seed 22
-"$work/venv/bin/python" -m training.average "$work/taught1/net.pt" "$work/taught2/net.pt" 0.5 "$work/mean/net.pt"
+taught taught1 "$work/silver.pkl" 21
+taught taught2 "$work/silver1.pkl" 22
+taught taught3 "$work/silver.pkl" 23
+average() { "$work/venv/bin/python" -m training.average "$@"; }
+average "$work/taught1/net.pt" "$work/taught2/net.pt" 0.5 "$work/mean2/net.pt"
+average "$work/mean2/net.pt" "$work/taught3/net.pt" 0.3333 "$work/mean/net.pt"
 cp "$work/taught1/vocab.json" "$work/mean/"
 .venv/bin/python -m training.lemma_exceptions "$work/data" "$model"
 export_to "$work/mean" "$model"

@@ -108,12 +108,14 @@ def conjunction(that: "Token") -> None:
 def helper(be: "Token") -> None:
     """ "Are locked in talks": a form of "be" before a past participle makes a passive."""
     verb = be.head
-    if be.lemma_ == "be" and verb.tag_ == "VBN" and verb.i > be.i and be.tag_ not in ("VBN", "VBG"):
-        if not any(c.dep_ in ("aux:pass", "obj") or (c.dep_ == "aux" and c.i > be.i) for c in verb.children):
-            be.dep_ = "aux:pass"
-            for child in verb.children:
-                if child.dep_ == "nsubj":
-                    child.dep_ = "nsubj:pass"
+    finite = be.lemma_ == "be" and be.tag_ not in ("VBN", "VBG")
+    helped = any(c.dep_ in ("aux:pass", "obj") or (c.dep_ == "aux" and c.i > be.i) for c in verb.children)
+    if not finite or verb.tag_ != "VBN" or verb.i < be.i or helped:
+        return
+    be.dep_ = "aux:pass"
+    for child in verb.children:
+        if child.dep_ == "nsubj":
+            child.dep_ = "nsubj:pass"
 
 
 def taken(thing: "Token") -> None:

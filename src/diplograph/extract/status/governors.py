@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from diplograph.annotate import after_quotation, base
 from diplograph.extract.clauses import clause_shapes as shape
 from diplograph.extract.clauses.contents import linked_by
+from diplograph.extract.clauses.fitness import by_degree
 from diplograph.extract.clauses.negation import denied
 from diplograph.extract.speech.documents import GATHERINGS
 from diplograph.extract.speech.set_apart import sums_up
@@ -83,7 +84,7 @@ def effect(node: "Token", up: "Token", cues: "Cues") -> str:
         return _of_speech(node, up, cues)
     if dep == "nsubj" and (prospect := PROSPECTS.get(up.lower_)) and node.pos_ == "NOUN":
         return prospect
-    if (said := _by_preposition(node, up)) is not None:
+    if (said := _by_preposition(node, up)) is not None or (said := by_degree(node, up)) is not None:
         return said
     if (dep in ("xcomp", "advcl", "obj", "obl", "acl") or node.dep_ == "nsubj:pass") and _content(node, up):
         return _of_content(node, up, cues)

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from diplograph.annotate import base, case_of, parenthetical
 from diplograph.extract.clauses.clause_shapes import backshifted, finite, infinitive, own_case, quoted
 from diplograph.extract.clauses.conditions import in_condition
+from diplograph.extract.clauses.fitness import judged_deed
 from diplograph.extract.clauses.in_force import in_force, undone
 from diplograph.extract.clauses.reacted import REACTING, blamed_for, judged, reacted_to
 from diplograph.extract.speech.reports import made_known
@@ -65,6 +66,7 @@ def presupposed(node: "Token", cues: "Cues") -> bool:
         _by_its_kind(node, cues)
         or decided(node)
         or judged(node)
+        or judged_deed(node)
         or in_force(node)
         or undone(node)
         or reacted_to(node)
