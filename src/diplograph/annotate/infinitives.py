@@ -17,6 +17,8 @@ GATHERINGS = frozenset("strike protest march rally demonstration sit-in walkout 
 COMPLETE = ("xcomp", "ccomp", "obj")
 EFFORTS = frozenset("nothing little everything something much anything all enough more".split())
 """What is done "to" do something: "did nothing to free them"."""
+SLIGHT = frozenset("nothing little something anything enough".split())
+"""Those by which it may fail; who does "everything to free them" wants them free."""
 
 
 def behind_a_phrase(clause: "Token") -> None:
@@ -36,7 +38,7 @@ def of_effort(clause: "Token") -> None:
     """ "Did little to help": which little, not what it was done for."""
     before = clause.doc[clause.left_edge.i - 1] if clause.left_edge.i else clause
     done = before.dep_ == "obj" and before.head.i == clause.head.i and clause.head.lemma_ == "do"
-    if clause.tag_ == "VB" and done and before.lower_ in EFFORTS:
+    if clause.tag_ == "VB" and done and before.lower_ in SLIGHT:
         clause.head, clause.dep_ = before, "acl"
 
 
