@@ -53,7 +53,10 @@ def main() -> None:
     }
     own, harder = own_trees("heldout"), own_trees("harder")
     scores["own_heldout"] = score(nlp, own) | {"spine": spine(nlp, own), "spine_either": spine(nlp, own, either=True)}
-    scores["own_harder"] = score(nlp, harder) | {"spine": spine(nlp, harder)}
+    scores["own_harder"] = score(nlp, harder) | {
+        "spine": spine(nlp, harder),
+        "spine_either": spine(nlp, harder, either=True),
+    }
     json.dump(scores, sys.stdout, indent=2)
     print()
     if args.write:

@@ -47,10 +47,12 @@ def repair(doc: "Doc") -> "Doc":
 
 
 def _common_nouns(doc: "Doc") -> None:
-    """ "The former Soviet republic": a word in small letters outside of names is no proper noun."""
+    """ "The former Soviet republic": a word in small letters with an article is no proper noun; "google" in a letter may be."""
     lower, part, kind = doc.to_array([IS_LOWER, POS, ENT_TYPE]).T
     for i in np.flatnonzero((lower == 1) & (part == PROPN) & (kind == 0)):
-        doc[int(i)].pos_, doc[int(i)].tag_ = "NOUN", "NNS" if doc[int(i)].tag_ == "NNPS" else "NN"
+        word = doc[int(i)]
+        if any(c.dep_ == "det" for c in word.lefts):
+            word.pos_, word.tag_ = "NOUN", "NNS" if word.tag_ == "NNPS" else "NN"
 
 
 def _conjunct(token: "Token", reporting: Reporting) -> None:
