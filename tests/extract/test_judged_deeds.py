@@ -10,6 +10,10 @@ CASES = [
     ("Kenya was too weak to attack Chad.", ("Kenya", "ATTACKS", "Chad", "-", "actual", "")),
     ("Kenya was strong enough to attack Chad.", ("Kenya", "ATTACKS", "Chad", "+", "possible", "")),
     ("Kenya pretended to support Chad.", ("Kenya", "SUPPORTS", "Chad", "-", "actual", "")),
+    (
+        "Neither side has violated the truce between Kenya and Chad.",
+        ("Kenya", "CEASES_FIRE_WITH", "Chad", "+", "actual", ""),
+    ),
     ("Kenya called off an attack on Chad.", (None, "ATTACKS", "Chad", "-", "actual", "")),
 ]
 

@@ -11,6 +11,11 @@ MAKING = frozenset(
     "need expect get close ink announce deny complete have do enter renew extend prolong revive".split()
 )
 """Verbs by which a bargain is made, or only wished for."""
+TRUCES = frozenset("truce ceasefire cease-fire armistice".split())
+KEEPING = frozenset(
+    "violate breach observe respect honour honor uphold monitor supervise flout test strain endanger threaten".split()
+)
+"""What is done, or not done, about a truce that is in force; who breaks or ends it is another matter."""
 IMPOSED = frozenset(
     "sanction embargo ban restriction blockade siege curfew tariff curb boycott duty levy quota".split()
 )
@@ -32,8 +37,9 @@ def in_force(noun: "Token") -> bool:
     known = any(
         c.dep_ == "nmod:poss" or (c.dep_ == "det" and c.lower_ in ("the", "this", "that")) for c in noun.children
     )
-    held = noun.dep_ in ("obj", "nsubj:pass") and noun.lemma_.lower() in BARGAINS
-    return held and known and noun.head.lemma_.lower() not in MAKING
+    lemma, verb = noun.lemma_.lower(), noun.head.lemma_.lower()
+    kept = (lemma in BARGAINS and verb not in MAKING) or (lemma in TRUCES and verb in KEEPING)
+    return noun.dep_ in ("obj", "nsubj:pass") and known and kept
 
 
 def undone(noun: "Token") -> bool:

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from diplograph.annotate import base, case_of
 from diplograph.extract.clauses.clause_shapes import imperative
-from diplograph.extract.clauses.in_force import undone
+from diplograph.extract.clauses.in_force import TRUCES, undone
 from diplograph.extract.clauses.negation import NOT, denied
 from diplograph.extract.propositions.proposition import Proposition
 
@@ -19,7 +19,6 @@ ENDING = frozenset(
     "withdraw drop lift abandon waive retract rescind overcome revoke annul repeal scrap renounce relinquish".split()
 )
 """Verbs after which what their object names is no longer so: "dropped its objections", "withdrew its offer"."""
-TRUCES = frozenset("truce ceasefire cease-fire armistice".split())
 LAPSING = frozenset(
     "collapse unravel crumble disintegrate expire lapse end founder shatter breakdown expiry unravelling unraveling end".split()
 )
