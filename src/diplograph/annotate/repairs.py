@@ -10,6 +10,7 @@ from spacy.attrs import DEP, ENT_TYPE, IS_LOWER, POS
 from spacy.symbols import PROPN
 
 from diplograph.annotate import one_label
+from diplograph.annotate.between import dealings_between
 from diplograph.annotate.fronted import fronted_apposition, fronted_list
 from diplograph.annotate.infinitives import behind_a_phrase, of_effort, of_gathering, who_is_to
 from diplograph.annotate.like_with_like import like_with_like
@@ -154,5 +155,6 @@ MENDERS: "dict[str, Callable[[Token, Reporting], None]]" = {
     "advcl": _clause,
     "ccomp": _clause,
     "nsubj": lambda token, _: fronted_apposition(token),
+    "nmod": lambda token, _: dealings_between(token),
 }
 """What is looked at in a word with each label."""

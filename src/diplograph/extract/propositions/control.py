@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from diplograph.annotate import after_quotation, conjuncts, fronted_subject
 from diplograph.annotate.infinitives import EFFORTS
-from diplograph.extract.clauses.clause_shapes import imperative
+from diplograph.extract.clauses.clause_shapes import imperative, infinitive
 from diplograph.extract.propositions.controlled import perceived
 from diplograph.extract.propositions.controllers import controller
 from diplograph.extract.propositions.dating import dating
@@ -105,7 +105,8 @@ def _taken(node: "Token", governor: Proposition) -> "list[Token] | None":
     """The subject that a clause takes from its governor; None where it takes none."""
     surface = governor.get("obj") if governor.passive else governor.get("subj")
     if node.dep_ == "csubj":
-        return (governor.get("prep:of") or governor.get("prep:for")) if governor.part == "adj" else None
+        told = governor.get("prep:of") or governor.get("prep:for") or (surface if infinitive(node) else [])
+        return told if governor.part == "adj" else None
     if node.dep_ == "acl":
         return of_noun(node, governor)
     if node.dep_ == "parataxis":

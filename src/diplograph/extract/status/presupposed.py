@@ -42,7 +42,7 @@ TELLING_OF = frozenset(
 )
 """Verbs by which a decision is made known, put off or undone."""
 TOPICAL = frozenset(
-    "debate inquiry enquiry investigation probe report discussion question hearing trial talk statement session".split()
+    "debate inquiry enquiry investigation probe report discussion question hearing trial talk statement session comment information".split()
 )
 """What words are about, and so has happened: "an inquiry into the raid"."""
 REQUITAL = frozenset(
