@@ -9,6 +9,7 @@ from diplograph.extract.denied import Denials
 from diplograph.extract.likelihood import Likelihood
 from diplograph.extract.links import link
 from diplograph.extract.once import once
+from diplograph.extract.propositions.gapping import gapped
 from diplograph.extract.propositions.propositions import Proposition, propositions
 from diplograph.extract.relations.framed import Framed
 from diplograph.extract.relations.learned import Learned
@@ -84,6 +85,10 @@ class StatementReader:
         for p in own:
             read = p.args or _epithet(p) or (p.lemma == "protest" and p.token.dep_ == "obl")  # "marched in protest"
             said[p.token.i] = list(self._framed.read(p)) if read else []
+            if said[p.token.i]:
+                said[p.token.i] += [
+                    self._maker.dated(s, clause) for g, clause in gapped(p) for s in self._framed.read(g)
+                ]
         open_to = [p for p in own if not said[p.token.i] and p.args]
         self._unframed.expect(open_to)
         for p in open_to:

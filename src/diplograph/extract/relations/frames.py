@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from diplograph.annotate import case_of
 from diplograph.extract.clauses.wholes import a_day
 from diplograph.extract.propositions.derived import whole_lemma
+from diplograph.extract.propositions.gapping import gaps_below
 from diplograph.extract.propositions.paths import attached_lower, fill_path
 from diplograph.extract.propositions.proposition import Proposition
 
@@ -183,11 +184,21 @@ def _said(p: Proposition, role: str) -> frozenset[str]:
     A name that acts is also what is said of it: "Asad, a base that houses troops".
     """
     if role == "adv":
-        return frozenset(c.lemma_.lower() for c in p.token.subtree)
+        return frozenset(c.lemma_.lower() for c in p.token.subtree) if not _gap(p.token) else _beside_gaps(p.token)
     tokens = fill_path(p, role, {}) or fill_path(p, attached_lower(role), {})
     if role == "subj":
         tokens = [*tokens, *_said_of(tokens)]
     return frozenset(w for token in _with_counted(tokens) for w in _words(token)) if tokens else NOTHING
+
+
+def _gap(verb: "Token") -> bool:
+    return next(gaps_below(verb), None) is not None
+
+
+def _beside_gaps(verb: "Token") -> frozenset[str]:
+    """ "Voted for it and Mali against it": the lemmas under a verb but for those of clauses that leave it out."""
+    others = {t.i for t in gaps_below(verb)}
+    return frozenset(c.lemma_.lower() for c in verb.subtree if c.i not in others)
 
 
 def _words(token: "Token") -> Iterator[str]:

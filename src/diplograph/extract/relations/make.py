@@ -118,6 +118,11 @@ class Maker:
             status.condition, self.how_many(token, relation),
         )  # fmt: skip
 
+    def dated(self, statement: Statement, clause: "Token") -> Statement:
+        """The statement of a clause without a verb of its own, with the clause's own time where it has one."""
+        when = self._when.within(clause)
+        return replace(statement, time=when.time) if when is not None else statement
+
     def _chain(
         self, token: "Token", relation: "Relation | None", subject: Argument | None, status: Factuality
     ) -> tuple[Attribution, ...]:

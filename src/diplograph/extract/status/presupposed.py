@@ -95,7 +95,11 @@ def decided(clause: "Token") -> bool:
     ahead = any(c.lower_ in ("will", "would", "may", "might", "could") for c in noun.head.children if c.dep_ == "aux")
     named = noun.i == noun.head.i and any(c.dep_ == "cop" and c.lower_ == "was" for c in noun.children)
     stands = noun.i != noun.head.i or named  # "what angered them was France's decision to …"
-    of = (c for c in noun.children if c.dep_ == "nmod" and c.i < clause.i and case_of(c) == "of" and c.pos_ == "PROPN")
+    of = (
+        c
+        for c in noun.children
+        if c.dep_ == "nmod" and c.i < clause.i and case_of(c) in ("of", "by") and c.pos_ == "PROPN"
+    )
     owned = any(c.dep_ == "nmod:poss" for c in noun.children) or any(of)  # "the decision of France to …"
     return owned and not told and not ahead and stands
 

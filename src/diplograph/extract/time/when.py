@@ -43,6 +43,11 @@ class When:
         shared = (self._hanging(beside, here) for beside in clauses_beside(token))
         return next((m for m in shared if m is not None and _lasts(m.time)), None) or self._label(token)
 
+    def within(self, clause: "Token") -> TimeMention | None:
+        """The first time expression among the words of a clause."""
+        here = self._times.get(clause.sent.start, [])
+        return next((m for m in here if clause.left_edge.i <= m.token <= clause.right_edge.i), None)
+
     def _then(self, token: "Token", here: list[TimeMention]) -> TimeMention | None:
         """ "In 2006, when the army rose", "since March, when it closed": the time right before "when"."""
         when = next((c for c in token.children if c.lower_ == "when" and c.i < token.i), None)
@@ -68,6 +73,8 @@ class When:
         for mention in here:
             node = self._doc[mention.token]
             for steps in range(4):
+                if node.dep_ == "orphan":
+                    break  # "in 2009, and Uganda in 2011": of a clause that leaves the verb out
                 node = node.head
                 if node.i == token.i:
                     found.append((steps, mention))
