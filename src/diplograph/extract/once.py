@@ -24,7 +24,7 @@ def once(found: list[Statement]) -> list[Statement]:
         for s in found
         if s.subject is not None and s.object is not None and s.modality == Modality.ACTUAL
     }
-    offices = {_ends(s) for s in found if s.rule == "HOLDS_OFFICE/now"}
+    offices = {_ends(s) for s in found if s.rule in ("HOLDS_OFFICE/now", "LEADS/leader-is")}
     whose = {(_ends(s)[:2], (s.content or "").lower()) for s in found if s.relation == "HOLDS_OFFICE" and s.object}
     return [
         s for s in found
