@@ -86,7 +86,7 @@ def _offices(doc: "Doc", mentions: Mentions, gazetteer: Gazetteer) -> Iterator[F
             yield Fact(noun, person, "LEADS", body, fact.words, None, "LEADS/leader-is")
             continue
         if body is not None and _of_a_band(fact, body, noun):
-            yield Fact(doc[fact.person.head], person, "LEADS", body, fact.words, None, "LEADS/leader-is")
+            yield Fact(doc[fact.person.head], person, "LEADS", body, fact.words, None, "LEADS/be-leader")
             continue
         plain = fact.when in ("now", "starts", "ends")
         words = fact.words if plain else f"{fact.when} {fact.words}"
