@@ -16,6 +16,7 @@ from diplograph.annotate.infinitives import behind_a_phrase, of_effort, of_gathe
 from diplograph.annotate.like_with_like import like_with_like
 from diplograph.annotate.readings import FINITE, list_of_one, subject_behind_comma
 from diplograph.annotate.receivers import named_twice, recipient
+from diplograph.annotate.relational_names import among_them, beside_its_noun, one_of_two
 from diplograph.annotate.relative_repairs import pointing_out
 from diplograph.annotate.title_repairs import no_apposition
 from diplograph.schema import load
@@ -58,6 +59,7 @@ def _common_nouns(doc: "Doc") -> None:
 
 def _conjunct(token: "Token", reporting: Reporting) -> None:
     if token.tag_ not in FINITE:
+        one_of_two(token)
         list_of_one(token)
         fronted_list(token)
         subject_behind_comma(token)
@@ -85,12 +87,19 @@ def _receiver(token: "Token") -> None:
 
 def _object(thing: "Token") -> None:
     one_label.called(thing)
+    beside_its_noun(thing)
     one_label.part_of(thing)
     recipient(thing)
 
 
+def _subject(token: "Token") -> None:
+    beside_its_noun(token)
+    fronted_apposition(token)
+
+
 def _apposition(token: "Token") -> None:
     one_label.noun(token)
+    among_them(token)
     no_apposition(token)
 
 
@@ -154,7 +163,7 @@ MENDERS: "dict[str, Callable[[Token, Reporting], None]]" = {
     "acl": lambda token, _: behind_a_phrase(token),
     "advcl": _clause,
     "ccomp": _clause,
-    "nsubj": lambda token, _: fronted_apposition(token),
+    "nsubj": lambda token, _: _subject(token),
     "nmod": lambda token, _: dealings_between(token),
 }
 """What is looked at in a word with each label."""

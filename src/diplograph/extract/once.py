@@ -25,16 +25,23 @@ def once(found: list[Statement]) -> list[Statement]:
         if s.subject is not None and s.object is not None and s.modality == Modality.ACTUAL
     }
     offices = {_ends(s) for s in found if s.rule == "HOLDS_OFFICE/now"}
+    led = {_ends(s) for s in found if s.rule == "LEADS/be-leader" and not _as_told(s)}
     whose = {(_ends(s)[:2], (s.content or "").lower()) for s in found if s.relation == "HOLDS_OFFICE" and s.object}
     return [
         s for s in found
         if s.id in kept
         and not (s.rule == "LEADS/be-leader" and (_ends(s) in offices or _same_leader(s, offices)))
+        and not (s.rule == "LEADS/be-leader" and _as_told(s) and _ends(s) in led)
         and not (s.object is None and (_ends(s)[:2], (s.content or "").lower()) in whose)  # once with its body
         and (s.subject is not None or s.object is None or (*_fact(s), s.object.id) not in done)
         and not _asked_for(s, ordered)
         and not _said_within(s, speech[s.evidence.start])
     ]  # fmt: skip
+
+
+def _as_told(s: Statement) -> bool:
+    """Whether it is somebody's words, or not said to be so."""
+    return bool(s.attribution) or s.modality != Modality.ACTUAL
 
 
 def _same_leader(s: Statement, offices: set[tuple[object, ...]]) -> bool:

@@ -141,8 +141,10 @@ def _likewise(phrase: "Token", subject: "Token") -> bool:
 def members(p: "Proposition") -> None:
     """ "Arrested 42 people, among them the leader", "states such as Oman condemned it": who is named of a group."""
     for role in ("subj", "obj"):
-        for group in [t for t in p.get(role) if t.tag_ == "NNS"]:
-            for child in (c for c in group.children if c.dep_ in ("nmod", "appos") and c.i > group.i):
+        for group in [t for t in p.get(role) if t.tag_ in ("NNS", "CD")]:
+            some = group.head if group.dep_ == "nmod" and group.head.tag_ == "CD" else group  # "two of the members"
+            near = {c.i: c for t in (group, some) for c in t.children if c.i > group.i}
+            for child in (c for c in near.values() if c.dep_ in ("nmod", "appos")):
                 inner = any(c.tag_ == "NNS" and c.dep_ == "nmod" and c.i < child.i for c in group.children)
                 if not inner and (case_of(child) in NAMING or _among_them(child)):
                     held = p.args[role]

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from diplograph.annotate import case_of
+from diplograph.annotate import case_of, conjuncts
 from diplograph.extract.attribution.attribution import Attributor
 from diplograph.extract.clauses.wholes import a_day, places_named
 from diplograph.extract.propositions.paths import fill_path, with_attached
@@ -130,10 +130,19 @@ class Slots:
             return []
         if each := [a for name in places_named(token) for a in self._at_word(name)]:
             return each
+        if mention.actor is not None and mention.actor.type == "people" and (people := self._counted(token)):
+            return people
         if mention.members:
             return [a for k in range(len(mention.members)) if (a := argument(mention, k))]
         found = argument(mention)
         return [found] if found is not None else []
+
+    def _counted(self, demonym: "Token") -> list[Argument]:
+        """ "Two Germans, Ann Roe and Ben Doe": the persons, not their people."""
+        if not any(c.dep_ == "nummod" for c in demonym.children):
+            return []
+        names = (t for c in demonym.children if c.dep_ == "appos" and c.i > demonym.i for t in conjuncts(c))
+        return [a for name in names for a in self._at_word(name) if a.type == "person"]
 
     def _at_word(self, name: "Token") -> list[Argument]:
         """The actor of a name."""

@@ -85,6 +85,9 @@ def _offices(doc: "Doc", mentions: Mentions, gazetteer: Gazetteer) -> Iterator[F
         if body is not None and fact.office == "leader" and noun is not None and _leads(noun, body):
             yield Fact(noun, person, "LEADS", body, fact.words, None, "LEADS/leader-is")
             continue
+        if body is not None and _of_a_band(fact, body, noun):
+            yield Fact(doc[fact.person.head], person, "LEADS", body, fact.words, None, "LEADS/be-leader")
+            continue
         plain = fact.when in ("now", "starts", "ends")
         words = fact.words if plain else f"{fact.when} {fact.words}"
         if body is None and fact.office in CHIEFS and fact.when == "now" and words.lower().endswith("leader"):
@@ -99,6 +102,14 @@ def _judge_from(doc: "Doc", fact: OfficeFact) -> bool:
     before = fact.end == fact.person.head and (fact.dated is None or doc[fact.dated].dep_ == "nmod:desc")
     state = fact.body is not None and fact.body.actor is not None and fact.body.actor.type == "state"
     return fact.office == "judge" and before and state
+
+
+def _of_a_band(fact: OfficeFact, body: Argument, noun: "Token | None") -> bool:
+    """ "The leader of the gang", "the militia's commander": a band has no offices; "a commander" is one of several."""
+    one = noun is not None and any(c.lower_ in ("a", "an", "another") for c in noun.children if c.dep_ == "det")
+    whole = noun is not None and not any(c.dep_ == "amod" for c in noun.children)  # "a regional commander"
+    chief = fact.office in CHIEFS or (fact.office == "commander" and whole)
+    return body.type == "armed_group" and chief and fact.when == "now" and not one
 
 
 def _leads(noun: "Token", body: Argument) -> bool:

@@ -41,7 +41,9 @@ def _whose(noun: "Token", by_head: dict[int, Mention]) -> Mention | None:
 
 def _among(noun: "Token", by_head: dict[int, Mention]) -> list[Mention]:
     """ "Several Conservatives, among them Ann Roe", "members of the council including Ben Doe": those whom it names."""
-    behind = [c for c in noun.children if c.dep_ in ("appos", "nmod") and c.i > noun.i]
+    some = noun.head if noun.dep_ == "nmod" and case_of(noun) == "of" and noun.head.tag_ == "CD" else noun
+    behind = [c for t in {noun.i: noun, some.i: some}.values() for c in t.children if c.i > noun.i]
+    behind = [c for c in behind if c.dep_ in ("appos", "nmod")]
     told = [c for c in behind if case_of(c) in ("including", "such as")]
     told += [c for c in behind if any(_among_them(g) for g in (*c.children, *noun.children))]
     return _persons((t for c in told for t in conjuncts(c)), by_head)
