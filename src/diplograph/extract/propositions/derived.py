@@ -163,11 +163,27 @@ def _label(p: Proposition) -> "list[Token]":
 
 
 def _denied(verb: "Token") -> bool:
-    """Whether a clause says that something did not happen, by its own negation or a "no" on its subject or object."""
+    """Whether a clause says that something did not happen: it is negated, or a "no" stands on what it is about.
+
+    "Not one plane crossed", "at no time did it fire", "none of its men were there".
+    """
     if any(c.dep_ == "advmod" and (c.lower_ in NOT or c.lower_ == "neither") for c in verb.children):
         return True
-    core = [c for c in verb.children if c.dep_ in ("nsubj", "obj", "nsubj:pass")]
-    return any(c.lower_ in ("no", "none") for t in core for c in (t, *t.children) if c is t or c.dep_ == "det")
+    core = [c for c in verb.children if c.dep_ in ("nsubj", "obj", "nsubj:pass") or _at_no_time(c)]
+    return any(c.lower_ in ("no", "none") or _not_one(c) for t in core for c in (t, *t.children) if c is t or _counts(c))
+
+
+def _counts(word: "Token") -> bool:
+    return word.dep_ in ("det", "nummod", "advmod", "cc:preconj", "amod")
+
+
+def _at_no_time(word: "Token") -> bool:
+    return base(word.dep_) == "obl" and word.lower_ in ("time", "point", "moment")
+
+
+def _not_one(word: "Token") -> bool:
+    """ "Not one", "not a single"."""
+    return word.lower_ in ("one", "single", "a") and word.i > 0 and word.nbor(-1 if word.lower_ != "single" else 0).lower_ == "not"
 
 
 def whole_lemma(token: "Token", lemma: str) -> tuple[str, ...]:
