@@ -35,6 +35,9 @@ PASSED_ON = frozenset("for on against with between to".split())
 """Prepositions whose phrase says the same of a noun and of a participle behind it."""
 POSTED = frozenset("stationed deployed based posted garrisoned quartered billeted positioned".split())
 """Participles whose "in" says where their noun is: "troops stationed in Mali"."""
+DEEDS_SUMMED_UP = frozenset("move decision step act action measure gesture ruling policy announcement plan strike raid".split())
+"""Nouns that take up a whole clause before them: "…, a step that Berlin welcomed"."""
+ACTS = ("nsubj", "nsubj:pass")
 HELPERS = ("aux", "aux:pass", "cop")
 
 
@@ -76,6 +79,7 @@ def derived(p: Proposition, role: str, known: dict[int, Proposition]) -> "list[T
     `imperative`: what a quotation orders (""Free them," said X").
     `above`: whoever does what a noun's phrase goes with ("marched in protest", "Egypt, at odds with Ethiopia").
     `governor`: the word that the predicate hangs on ("helped to negotiate", "reached with the help of").
+    `poss` of a move that sums up a clause: whoever acts in it ("Turkey freed him, a step that Berlin welcomed").
     `stranded`: a preposition without its noun ("was called for by …").
     `prep:from` under an adverb of the verb: "walked away from the deal"; `prep:on` of a participle: "sanctions imposed on Syria".
     """
@@ -137,6 +141,18 @@ def _above(noun: "Token", known: dict[int, Proposition]) -> "list[Token]":
     if governor is None or governor.passive or any(t.dep_ == "nsubj" for t in noun.doc[noun.head.i : noun.i]):
         return []  # "urged restraint, while Egypt, at odds with Ethiopia, …"
     return governor.get("subj")
+
+
+def _whose_move(p: Proposition) -> "list[Token]":
+    """ "Turkey freed the pastor, a move that Berlin welcomed": the move is that of whoever acts in the clause it sums up."""
+    noun = p.token
+    if noun.lemma_.lower() not in DEEDS_SUMMED_UP or noun.dep_ not in ("appos", "parataxis") or noun.head.pos_ != "VERB":
+        return []
+    verb = noun.head
+    while verb.dep_ == "conj" and verb.head.pos_ == "VERB" and not any(c.dep_ in ACTS for c in verb.children):
+        verb = verb.head
+    passive = any(c.dep_ == "nsubj:pass" for c in verb.children)
+    return [c for c in verb.children if c.dep_ == ("obl:agent" if passive else "nsubj") and c.i < noun.i]
 
 
 def _bare(verb: "Token") -> bool:
@@ -204,6 +220,7 @@ ROLES: "dict[str, Callable[[Proposition], list[Token]]]" = {
     "bare": lambda p: [t for t in p.get("comp") if _bare(t)], "done": _done,
     "label": _label, "denied": lambda p: [t for t in p.get("comp") if _denied(t)],
     "imperative": lambda p: [t for t in p.get("comp") if imperative(t)],
+    "poss": _whose_move,
     "title": lambda p: [c for c in p.token.children if c.dep_ == "nmod:desc"],
 }  # fmt: skip
 """How each of the simple ones is read."""
