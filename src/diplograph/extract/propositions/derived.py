@@ -35,7 +35,9 @@ PASSED_ON = frozenset("for on against with between to".split())
 """Prepositions whose phrase says the same of a noun and of a participle behind it."""
 POSTED = frozenset("stationed deployed based posted garrisoned quartered billeted positioned".split())
 """Participles whose "in" says where their noun is: "troops stationed in Mali"."""
-DEEDS_SUMMED_UP = frozenset("move decision step act action measure gesture ruling policy announcement plan strike raid".split())
+DEEDS_SUMMED_UP = frozenset(
+    "move decision step act action measure gesture ruling policy announcement plan strike raid".split()
+)
 """Nouns that take up a whole clause before them: "…, a step that Berlin welcomed"."""
 ACTS = ("nsubj", "nsubj:pass")
 HELPERS = ("aux", "aux:pass", "cop")
@@ -146,7 +148,11 @@ def _above(noun: "Token", known: dict[int, Proposition]) -> "list[Token]":
 def _whose_move(p: Proposition) -> "list[Token]":
     """ "Turkey freed the pastor, a move that Berlin welcomed": the move is that of whoever acts in the clause it sums up."""
     noun = p.token
-    if noun.lemma_.lower() not in DEEDS_SUMMED_UP or noun.dep_ not in ("appos", "parataxis") or noun.head.pos_ != "VERB":
+    if (
+        noun.lemma_.lower() not in DEEDS_SUMMED_UP
+        or noun.dep_ not in ("appos", "parataxis")
+        or noun.head.pos_ != "VERB"
+    ):
         return []
     verb = noun.head
     while verb.dep_ == "conj" and verb.head.pos_ == "VERB" and not any(c.dep_ in ACTS for c in verb.children):
@@ -186,7 +192,9 @@ def _denied(verb: "Token") -> bool:
     if any(c.dep_ == "advmod" and (c.lower_ in NOT or c.lower_ == "neither") for c in verb.children):
         return True
     core = [c for c in verb.children if c.dep_ in ("nsubj", "obj", "nsubj:pass") or _at_no_time(c)]
-    return any(c.lower_ in ("no", "none") or _not_one(c) for t in core for c in (t, *t.children) if c is t or _counts(c))
+    return any(
+        c.lower_ in ("no", "none") or _not_one(c) for t in core for c in (t, *t.children) if c is t or _counts(c)
+    )
 
 
 def _counts(word: "Token") -> bool:
@@ -199,7 +207,11 @@ def _at_no_time(word: "Token") -> bool:
 
 def _not_one(word: "Token") -> bool:
     """ "Not one", "not a single"."""
-    return word.lower_ in ("one", "single", "a") and word.i > 0 and word.nbor(-1 if word.lower_ != "single" else 0).lower_ == "not"
+    return (
+        word.lower_ in ("one", "single", "a")
+        and word.i > 0
+        and word.nbor(-1 if word.lower_ != "single" else 0).lower_ == "not"
+    )
 
 
 def whole_lemma(token: "Token", lemma: str) -> tuple[str, ...]:
