@@ -206,12 +206,8 @@ def _at_no_time(word: "Token") -> bool:
 
 
 def _not_one(word: "Token") -> bool:
-    """ "Not one", "not a single"."""
-    return (
-        word.lower_ in ("one", "single", "a")
-        and word.i > 0
-        and word.nbor(-1 if word.lower_ != "single" else 0).lower_ == "not"
-    )
+    """ "Not one", "not a single"; not "not all"."""
+    return word.lower_ == "not" and word.nbor(1).lower_ in ("one", "a", "single")
 
 
 def whole_lemma(token: "Token", lemma: str) -> tuple[str, ...]:
