@@ -28,6 +28,10 @@ def test_a_noun_that_sums_up_a_clause_is_a_deed_of_its_subject(extract, text, ex
     [
         ("Peru freed Ann Roe, a poet hailed by Chile.", ("Chile", "PRAISES", "Peru")),
         ("Peru lost the match, a result that Chile hailed.", ("Chile", "PRAISES", "Peru")),
+        (
+            "Ann Roe warned that Peru might close the port, a step that Chile condemned.",
+            ("Chile", "CRITICIZES", "Ann Roe"),
+        ),
         ("Peru signed the treaty, a text that Chile condemned.", ("Chile", "CRITICIZES", "Peru")),
     ],
 )

@@ -157,6 +157,8 @@ def _whose_move(p: Proposition) -> "list[Token]":
     verb = noun.head
     while verb.dep_ == "conj" and verb.head.pos_ == "VERB" and not any(c.dep_ in ACTS for c in verb.children):
         verb = verb.head
+    if any(c.dep_ == "ccomp" for c in verb.children):
+        return []  # "warned that X might dissolve parliament, a step that …": not who warns
     passive = any(c.dep_ == "nsubj:pass" for c in verb.children)
     return [c for c in verb.children if c.dep_ == ("obl:agent" if passive else "nsubj") and c.i < noun.i]
 
