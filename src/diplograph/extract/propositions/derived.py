@@ -34,6 +34,11 @@ PASSED_ON = frozenset("for on against with between to".split())
 """Prepositions whose phrase says the same of a noun and of a participle behind it."""
 POSTED = frozenset("stationed deployed based posted garrisoned quartered billeted positioned".split())
 """Participles whose "in" says where their noun is: "troops stationed in Mali"."""
+DEEDS_SUMMED_UP = frozenset(
+    "move decision step act action measure gesture ruling policy announcement plan strike raid".split()
+)
+"""Nouns that take up a whole clause before them: "…, a step that Berlin welcomed"."""
+ACTS = ("nsubj", "nsubj:pass")
 HELPERS = ("aux", "aux:pass", "cop")
 
 
@@ -75,6 +80,7 @@ def derived(p: Proposition, role: str, known: dict[int, Proposition]) -> "list[T
     `imperative`: what a quotation orders (""Free them," said X").
     `above`: whoever does what a noun's phrase goes with ("marched in protest", "Egypt, at odds with Ethiopia").
     `governor`: the word that the predicate hangs on ("helped to negotiate", "reached with the help of").
+    `poss` of a move that sums up a clause: whoever acts in it ("Turkey freed him, a step that Berlin welcomed").
     `stranded`: a preposition without its noun ("was called for by …").
     `prep:from` under an adverb of the verb: "walked away from the deal"; `prep:on` of a participle: "sanctions imposed on Syria".
     """
@@ -138,6 +144,24 @@ def _above(noun: "Token", known: dict[int, Proposition]) -> "list[Token]":
     return governor.get("subj")
 
 
+def _whose_move(p: Proposition) -> "list[Token]":
+    """ "Turkey freed the pastor, a move that Berlin welcomed": the move is that of whoever acts in the clause it sums up."""
+    noun = p.token
+    if (
+        noun.lemma_.lower() not in DEEDS_SUMMED_UP
+        or noun.dep_ not in ("appos", "parataxis")
+        or noun.head.pos_ != "VERB"
+    ):
+        return []
+    verb = noun.head
+    while verb.dep_ == "conj" and verb.head.pos_ == "VERB" and not any(c.dep_ in ACTS for c in verb.children):
+        verb = verb.head
+    if any(c.dep_ == "ccomp" for c in verb.children):
+        return []  # "warned that X might dissolve parliament, a step that …": not who warns
+    passive = any(c.dep_ == "nsubj:pass" for c in verb.children)
+    return [c for c in verb.children if c.dep_ == ("obl:agent" if passive else "nsubj") and c.i < noun.i]
+
+
 def _bare(verb: "Token") -> bool:
     """Whether a clause with a subject of its own has a bare verb: "that Kosovo withdraw", "that they be freed"."""
     if not any(c.dep_ in ("nsubj", "nsubj:pass") for c in verb.children):
@@ -162,11 +186,29 @@ def _label(p: Proposition) -> "list[Token]":
 
 
 def _denied(verb: "Token") -> bool:
-    """Whether a clause says that something did not happen, by its own negation or a "no" on its subject or object."""
+    """Whether a clause says that something did not happen: it is negated, or a "no" stands on what it is about.
+
+    "Not one plane crossed", "at no time did it fire", "none of its men were there".
+    """
     if any(c.dep_ == "advmod" and (c.lower_ in NOT or c.lower_ == "neither") for c in verb.children):
         return True
-    core = [c for c in verb.children if c.dep_ in ("nsubj", "obj", "nsubj:pass")]
-    return any(c.lower_ in ("no", "none") for t in core for c in (t, *t.children) if c is t or c.dep_ == "det")
+    core = [c for c in verb.children if c.dep_ in ("nsubj", "obj", "nsubj:pass") or _at_no_time(c)]
+    return any(
+        c.lower_ in ("no", "none") or _not_one(c) for t in core for c in (t, *t.children) if c is t or _counts(c)
+    )
+
+
+def _counts(word: "Token") -> bool:
+    return word.dep_ in ("det", "nummod", "advmod", "cc:preconj", "amod")
+
+
+def _at_no_time(word: "Token") -> bool:
+    return base(word.dep_) == "obl" and word.lower_ in ("time", "point", "moment")
+
+
+def _not_one(word: "Token") -> bool:
+    """ "Not one", "not a single"; not "not all"."""
+    return word.lower_ == "not" and word.nbor(1).lower_ in ("one", "a", "single")
 
 
 def whole_lemma(token: "Token", lemma: str) -> tuple[str, ...]:
@@ -187,6 +229,7 @@ ROLES: "dict[str, Callable[[Proposition], list[Token]]]" = {
     "bare": lambda p: [t for t in p.get("comp") if _bare(t)], "done": _done,
     "label": _label, "denied": lambda p: [t for t in p.get("comp") if _denied(t)],
     "imperative": lambda p: [t for t in p.get("comp") if imperative(t)],
+    "poss": _whose_move,
     "title": lambda p: [c for c in p.token.children if c.dep_ == "nmod:desc"],
 }  # fmt: skip
 """How each of the simple ones is read."""

@@ -57,7 +57,7 @@ class Proposition:
 DIRECT = {
     "nsubj": "subj", "nsubj:outer": "subj", "csubj": "subj", "csubj:pass": "subj", "obl:agent": "subj", "nsubj:pass": "obj",
     "obj": "obj", "iobj": "iobj", "ccomp": "comp", "xcomp": "comp", "nmod:poss": "poss", "amod": "amod",
-    "compound": "compound", "appos": "appos", "aux": "aux", "aux:pass": "aux",
+    "compound": "compound", "appos": "appos", "aux": "aux", "aux:pass": "aux", "vocative": "vocative",
 }  # fmt: skip
 """UD labels whose role is always the same."""
 PREPOSITIONS = frozenset("to with from at by for against into on in".split())
