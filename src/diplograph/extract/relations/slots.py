@@ -113,7 +113,9 @@ class Slots:
         if self._schema.fits(arg.type, wanted):
             return arg
         if arg.type == "place" and path.partition("#")[0] == "subj" and _acts(arg):
-            return replace(arg, confidence=min(arg.confidence, 0.6))  # "Tigray agreed", "Texas sued", "the city refused"
+            return replace(
+                arg, confidence=min(arg.confidence, 0.6)
+            )  # "Tigray agreed", "Texas sued", "the city refused"
         beside = arg.type == "place" and "prep:" in path and path.rpartition("prep:")[2] not in WHERE
         state = self._gazetteer.capital_of(arg.text, self._text) if beside else None
         if state is None:
