@@ -39,6 +39,12 @@ PARTS = frozenset("half third quarter north south east west part portion swathe 
 """What "whose" may own of a state: "Cyprus, whose northern third is occupied"."""
 WHERE = frozenset("in at near outside inside through across around throughout off along within beside above".split())
 """Prepositions before a place where something happens: "a parade through Washington" does nothing to a government."""
+PEOPLED = frozenset(
+    """city town village county province district region municipality township capital suburb neighbourhood neighborhood
+    school hospital church university clinic college prison palace camp cities towns villages counties provinces districts
+    regions schools hospitals churches universities camps""".split()
+)
+"""Places that stand for those who run them: "the city sued", "the hospital denied it" (no mine, pipeline or house does)."""
 NOBODY = Placed(None, None)
 
 
@@ -69,7 +75,7 @@ class Slots:
                 return [*self._attributor.said_by(chain[-1])] if chain else []
             found: dict[str, Argument | None] = {}
             for arg in self._at(p, path):
-                if (fitting := self._fitting(arg, path, wanted)) is not None:
+                if (fitting := self._fitting(arg, path, wanted) or _told(arg, path, p)) is not None:
                     found.setdefault(fitting.id, fitting)
             unnamed_place = all(a is not None and a.type == "place" and "--" in a.id for a in found.values())
             if found and not unnamed_place:
@@ -106,8 +112,10 @@ class Slots:
         """The argument where its type fits; for a capital in the place of a partner, its state's government."""
         if self._schema.fits(arg.type, wanted):
             return arg
-        if arg.type == "place" and path.partition("#")[0] == "subj" and arg.text[:1].isupper():
-            return replace(arg, confidence=min(arg.confidence, 0.6))  # "Tigray agreed", "Texas sued"
+        if arg.type == "place" and path.partition("#")[0] == "subj" and _acts(arg):
+            return replace(
+                arg, confidence=min(arg.confidence, 0.6)
+            )  # "Tigray agreed", "Texas sued", "the city refused"
         beside = arg.type == "place" and "prep:" in path and path.rpartition("prep:")[2] not in WHERE
         state = self._gazetteer.capital_of(arg.text, self._text) if beside else None
         if state is None:
@@ -190,3 +198,16 @@ class Slots:
             if found:
                 return found[0]
         return None
+
+
+def _acts(place: Argument) -> bool:
+    """Whether a place may do what people do: one with a name, or one for those who run it."""
+    return place.text[:1].isupper() or place.name[:1].isupper() or place.text.rpartition(" ")[2].lower() in PEOPLED
+
+
+def _told(arg: Argument, path: str, p: Proposition) -> Argument | None:
+    """ "Asked the city to clear the square", "ordered the school to reopen": a place that is told to act is who acts there."""
+    acts = path in ("obj", "iobj") and any(
+        c.dep_ == "xcomp" and c.pos_ == "VERB" and any(m.lower_ == "to" for m in c.children) for c in p.token.children
+    )
+    return replace(arg, confidence=min(arg.confidence, 0.6)) if acts and arg.type == "place" else None
