@@ -16,7 +16,9 @@ NO_GRIEVANCE = frozenset(
     "offer say tell warn address arrive leave return resume end win thank mark celebrate".split()
 )
 """What somebody does against nobody: a strike "after the union called for one" is not against the union."""
-QUARRELS = frozenset("dispute row standoff stand-off quarrel feud conflict battle argument confrontation showdown".split())
+QUARRELS = frozenset(
+    "dispute row standoff stand-off quarrel feud conflict battle argument confrontation showdown".split()
+)
 """Nouns with whose "with" those who strike name the other side: "in a dispute with the ministry"."""
 GRIEVANCES = ("over", "at", "about")
 """Prepositions before a deed that is protested: "over the ministry's decision", "at his dismissal by the bank"."""
