@@ -88,13 +88,7 @@ class Framed:
             return  # "anyone who mocks the nation": of nobody in particular nothing is told
         own = {s.id for s in subjects if s is not None}
         own |= {a.id for token in who_orders(p) for a in self._slots.arguments(token)}
-        others = [
-            o
-            for o in self._slots.actors(p, object_paths(match), frame.range or relation.range)
-            if o is not None and o.id not in own
-        ]
-        if provoked:
-            others = [a for a in self._slots.provokers(p.token) if a.id not in own][:1]
+        others = self._others(match, own, provoked=provoked)
         empty = not others or frame.polarity == "not"
         if empty and any(s is not None and s.name.lower() in NOBODIES for s in subjects):
             return  # "nobody has claimed the attack": told of no one, of nothing done to anyone
@@ -115,6 +109,14 @@ class Framed:
         voices = self._slots.actors(p, frame.voice, ("agent",)) if frame.voice else []
         for subject, obj in pairs:
             yield voiced(self._maker.make(Parts(p.token, relation, frame.id, subject, obj, content, status)), p, voices)
+
+    def _others(self, match: Match, own: set[str], *, provoked: bool) -> list[Argument]:
+        """Who else fills the object's places; where asked, who provoked the act."""
+        if provoked:
+            return [a for a in self._slots.provokers(match.proposition.token) if a.id not in own][:1]
+        wanted = match.frame.range or match.relation.range
+        found = self._slots.actors(match.proposition, object_paths(match), wanted)
+        return [o for o in found if o is not None and o.id not in own]
 
     def _enough(
         self,
