@@ -42,6 +42,8 @@ ON_THINGS = frozenset(
 """What is done to votes and fires as much as to anybody: the passive tells of it, though nobody is named."""
 UNREST = frozenset(("PROTESTS_AGAINST", "STRIKES_AGAINST"))
 """What crowds do whom nobody names: "riots over food", "a strike against the reform" tell of it."""
+PROVOKED = frozenset(("PROTESTS_AGAINST", "STRIKES_AGAINST", "MOBILIZES_AGAINST"))
+"""What answers somebody, who may be told of only beside it."""
 NOBODIES = ("nobody", "no one", "none")
 
 
@@ -58,8 +60,15 @@ class Framed:
         """The most specific reading of the frames that fit, and those that stand beside any other."""
         told = (m for m in self._index.candidates(p) if not (m.relation.label == "ATTACKS" and sham(p)))
         made = [(match, found) for match in told if (found := list(self._of_match(match)))]
-        yield from max((found for m, found in made if not m.frame.beside), key=self._specific, default=[])
-        yield from (s for m, found in made if m.frame.beside for s in found)
+        best = max((m for m in made if not m[0].frame.beside), key=lambda m: self._specific(m[1]), default=None)
+        for match, found in (*([best] if best is not None else []), *(m for m in made if m[0].frame.beside)):
+            yield from self._answered(match, found)
+
+    def _answered(self, match: Match, made: list[Statement]) -> list[Statement]:
+        """What a frame tells; where it names no object, whoever provoked it is: "went on strike after the bank cut wages"."""
+        if match.relation.label not in PROVOKED or any(s.object is not None for s in made):
+            return made
+        return [*self._of_match(match, provoked=True)]
 
     def _specific(self, made: list[Statement]) -> tuple[bool, bool, int, bool]:
         """How much a reading says: both actors, then a frame that asks for more words or a denial; SAYS is the last resort."""
@@ -69,7 +78,7 @@ class Framed:
         asks = 0 if frame is None else len(frame.with_) + (frame.polarity == "not")
         return s.relation != "SAYS", both, asks, s.subject is not None
 
-    def _of_match(self, match: Match) -> Iterator[Statement]:
+    def _of_match(self, match: Match, *, provoked: bool = False) -> Iterator[Statement]:
         p, frame, relation = match.proposition, match.frame, match.relation
         content = self._slots.content(p, frame.content)
         if frame.content_range and not (content is not None and self._slots.holds(content, frame.content_range)):
@@ -79,11 +88,7 @@ class Framed:
             return  # "anyone who mocks the nation": of nobody in particular nothing is told
         own = {s.id for s in subjects if s is not None}
         own |= {a.id for token in who_orders(p) for a in self._slots.arguments(token)}
-        others = [
-            o
-            for o in self._slots.actors(p, object_paths(match), frame.range or relation.range)
-            if o is not None and o.id not in own
-        ]
+        others = self._others(match, own, provoked=provoked)
         empty = not others or frame.polarity == "not"
         if empty and any(s is not None and s.name.lower() in NOBODIES for s in subjects):
             return  # "nobody has claimed the attack": told of no one, of nothing done to anyone
@@ -104,6 +109,14 @@ class Framed:
         voices = self._slots.actors(p, frame.voice, ("agent",)) if frame.voice else []
         for subject, obj in pairs:
             yield voiced(self._maker.make(Parts(p.token, relation, frame.id, subject, obj, content, status)), p, voices)
+
+    def _others(self, match: Match, own: set[str], *, provoked: bool) -> list[Argument]:
+        """Who else fills the object's places; where asked, who provoked the act."""
+        if provoked:
+            return [a for a in self._slots.provokers(match.proposition.token) if a.id not in own][:1]
+        wanted = match.frame.range or match.relation.range
+        found = self._slots.actors(match.proposition, object_paths(match), wanted)
+        return [o for o in found if o is not None and o.id not in own]
 
     def _enough(
         self,

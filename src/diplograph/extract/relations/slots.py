@@ -9,6 +9,7 @@ from diplograph.extract.attribution.attribution import Attributor
 from diplograph.extract.clauses.wholes import a_day, places_named
 from diplograph.extract.propositions.paths import fill_path, with_attached
 from diplograph.extract.propositions.propositions import Proposition
+from diplograph.extract.propositions.provoked import provokers
 from diplograph.extract.propositions.relatives import owners as whose_owners
 from diplograph.extract.speech.documents import authors
 from diplograph.extract.speech.speakers import argument
@@ -45,6 +46,8 @@ PEOPLED = frozenset(
     regions schools hospitals churches universities camps""".split()
 )
 """Places that stand for those who run them: "the city sued", "the hospital denied it" (no mine, pipeline or house does)."""
+POWERS = ("political", "armed", "company", "organisation")
+"""Whose deeds others protest against, strike over or arm themselves against."""
 NOBODY = Placed(None, None)
 
 
@@ -157,6 +160,15 @@ class Slots:
         mention = self._mentions.at(name.i)
         own = argument(mention) if mention is not None else None
         return [own] if own is not None else []
+
+    def provokers(self, word: "Token") -> list[Argument]:
+        """Those in power, and of persons those who did something to others, that provoked what a word tells."""
+        return [
+            a
+            for token, acts_on in provokers(word)
+            for a in self.arguments(token)
+            if self._schema.fits(a.type, POWERS) and (acts_on or a.type != "person")
+        ]
 
     def holds(self, token: "Token", wanted: tuple[str, ...]) -> bool:
         """Whether a word stands for an actor or place of one of these types."""
