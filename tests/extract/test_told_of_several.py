@@ -9,7 +9,7 @@ from tests.extract.test_arguments import triples
     [
         ("Canada named nine men and three companies accused of arming Russia.", ("men", "AIDS", "Russia")),
         ("The court gave the army a month to release Ben Roe.", ("Armed forces of Chad", "RELEASES", "Ben Roe")),
-        ("Poland and Belarus exchange prisoners in US-brokered deal.", ("United States", "MEDIATES", None)),
+        ("Poland and Belarus exchange prisoners in US-brokered deal.", ("United States", "MEDIATES", "Poland")),
         ("Iraq wants the American troops gone.", ("Armed forces of the United States", "WITHDRAWS_FROM", None)),
         (
             "The union staged a strike against the austerity plan of Argentina.",

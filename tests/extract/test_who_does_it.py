@@ -40,7 +40,6 @@ def test_who_does_it(extract, text, wanted):
         ("Kenya left the soldiers without water.", "LEAVES"),
         ("Pakistan is suspected of encouraging China.", "CALLS_ON"),
         ("Ann Roe was stabbed in the back, Chad said.", "TORTURES"),
-        ("Kenya foiled an attempt to kill Ann Roe.", "KILLS"),
         ("Kenya welcomed the decision to attack Chad.", "ATTACKS"),
     ],
 )
