@@ -2,13 +2,26 @@
 
 from typing import TYPE_CHECKING
 
+from diplograph.annotate import case_of
+
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
 
 NOT = frozenset("not n't never".split())
 """Adverbs that deny their verb."""
+AT_NO = frozenset(
+    "at time,at point,at stage,at moment,under circumstance,under circumstances,under condition,on account,on occasion,"
+    "in way,in case,in event,in circumstance,in circumstances,by mean,by means".split(",")
+)
+"""Phrases with "no" that deny their verb: "at no time did the army share its files", "by no means"."""
 
 
 def denied(verb: "Token", also: tuple[str, ...] = ()) -> bool:
     """ "Did not drop its objections", "never dropped them"; `also` are further words that deny it."""
     return any(c.lower_ in NOT or c.lower_ in also for c in verb.children)
+
+
+def at_no_time(noun: "Token") -> bool:
+    """ "At no time did she meet them", "under no circumstances"."""
+    no = any(c.dep_ == "det" and c.lower_ == "no" for c in noun.children)
+    return noun.dep_ == "obl" and no and f"{case_of(noun)} {noun.lemma_}" in AT_NO

@@ -56,4 +56,6 @@ def judged(node: "Token") -> bool:
     """ "Defended the bombing": an event that its verb passes judgment on, or calls something; not "called off the bombing"."""
     verb = node.head
     other_verb = any(c.dep_ == "compound:prt" for c in verb.children)
-    return node.dep_ in ("obj", "nsubj:pass") and node.pos_ == "NOUN" and verb.lemma_ in JUDGED and not other_verb
+    return (
+        node.dep_ in ("obj", "nsubj:pass") and node.pos_ == "NOUN" and verb.lemma_.lower() in JUDGED and not other_verb
+    )

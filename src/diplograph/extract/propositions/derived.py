@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from diplograph.annotate import base, case_of
 from diplograph.extract.clauses.clause_shapes import imperative
 from diplograph.extract.clauses.in_force import TRUCES, undone
-from diplograph.extract.clauses.negation import NOT, denied
+from diplograph.extract.clauses.negation import NOT, at_no_time, denied
 from diplograph.extract.propositions.proposition import Proposition
 
 if TYPE_CHECKING:
@@ -192,7 +192,7 @@ def _denied(verb: "Token") -> bool:
     """
     if any(c.dep_ == "advmod" and (c.lower_ in NOT or c.lower_ == "neither") for c in verb.children):
         return True
-    core = [c for c in verb.children if c.dep_ in ("nsubj", "obj", "nsubj:pass") or _at_no_time(c)]
+    core = [c for c in verb.children if c.dep_ in ("nsubj", "obj", "nsubj:pass") or at_no_time(c)]
     return any(
         c.lower_ in ("no", "none") or _not_one(c) for t in core for c in (t, *t.children) if c is t or _counts(c)
     )
@@ -200,10 +200,6 @@ def _denied(verb: "Token") -> bool:
 
 def _counts(word: "Token") -> bool:
     return word.dep_ in ("det", "nummod", "advmod", "cc:preconj", "amod")
-
-
-def _at_no_time(word: "Token") -> bool:
-    return base(word.dep_) == "obl" and word.lower_ in ("time", "point", "moment")
 
 
 def _not_one(word: "Token") -> bool:

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from diplograph.annotate import case_of
 from diplograph.extract.clauses import clause_shapes as shape
+from diplograph.extract.clauses.negation import at_no_time
 from diplograph.extract.status import outcomes as outcome
 from diplograph.extract.status.arranged import called_for, scheduled
 
@@ -16,11 +17,6 @@ DONE = frozenset("response answer reply reaction act move step retort contributi
 """Nouns for what is done with the saying: "his first act was to recognise it"."""
 POLITE = frozenset(("like", "love", "appreciate"))
 """Verbs with which "would" is only polite."""
-AT_NO = frozenset(
-    "at time,at point,at stage,at moment,under circumstance,under circumstances,under condition,on account,on occasion,"
-    "in way,in case,in event,in circumstance,in circumstances,by mean,by means".split(",")
-)
-"""Phrases with "no" that deny their verb: "at no time did the army share its files", "by no means"."""
 QUESTION_WORDS = frozenset("who what why how which whom whose where when".split())
 STRENGTH = {m: i for i, m in enumerate(("actual", "future", "possible", "desired", "conditional"))}
 
@@ -91,20 +87,11 @@ def _negates(child: "Token", cues: "Cues") -> bool:
         or (child.dep_ == "cc" and lower == "nor" and not shape.shares_helpers(child.head))
         or (lower == "longer" and any(c.lower_ == "no" for c in child.children))
         or (lower == "once" and any(c.lower_ == "not" for c in child.children))
-        or _at_no_time(child)
+        or at_no_time(child)
         or (child.dep_ in ("nsubj", "obj", "nsubj:pass") and _negative_phrase(child))
         or (
             child.dep_ in ("obl", "obl:agent") and lower in ("nobody", "none") and case_of(child) in ("to", "for", "by")
         )
-    )
-
-
-def _at_no_time(noun: "Token") -> bool:
-    """ "At no time did she meet them", "under no circumstances"."""
-    return (
-        noun.dep_ == "obl"
-        and any(c.dep_ == "det" and c.lower_ == "no" for c in noun.children)
-        and f"{case_of(noun)} {noun.lemma_}" in AT_NO
     )
 
 
