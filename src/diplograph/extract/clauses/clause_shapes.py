@@ -207,3 +207,12 @@ def subjunctive(clause: "Token") -> bool:
         return clause.head.lemma_ in MANDATIVE
     helpers = [c.lower_ for c in clause.children if c.dep_ in ("aux", "aux:pass", "cop")]
     return helpers == ["be"] or (clause.tag_ == "VB" and all(h == "be" for h in helpers))  # "that they be freed"
+
+
+def cleft(noun: "Token") -> "Token | None":
+    """ "It was India that shelled the village": the verb that a cleft says of its noun."""
+    own = {c.dep_ for c in noun.children}
+    it = any(c.lower_ == "it" and c.dep_ in ("expl", "nsubj") and c.i < noun.i for c in noun.children)
+    if not it or "cop" not in own:
+        return None
+    return next((c for c in noun.children if c.dep_ == "acl:relcl" and c.i > noun.i and c.pos_ == "VERB"), None)

@@ -4,6 +4,7 @@ import re
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import case_of
+from diplograph.extract.clauses.clause_shapes import cleft
 from diplograph.extract.clauses.negation import denied
 
 if TYPE_CHECKING:
@@ -29,15 +30,6 @@ def equative(p: "Proposition") -> None:
         ]
     if owners:
         p.args["subj"] = owners
-
-
-def cleft(noun: "Token") -> "Token | None":
-    """ "It was India that shelled the village": the verb that a cleft says of its noun."""
-    own = {c.dep_ for c in noun.children}
-    it = any(c.lower_ == "it" and c.dep_ in ("expl", "nsubj") and c.i < noun.i for c in noun.children)
-    if not it or "cop" not in own:
-        return None
-    return next((c for c in noun.children if c.dep_ == "acl:relcl" and c.i > noun.i and c.pos_ == "VERB"), None)
 
 
 def of_cleft(p: "Proposition") -> None:
