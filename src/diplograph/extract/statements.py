@@ -1,6 +1,7 @@
 """From propositions to statements: frames typed, actors in their slots, who says so, how sure, when."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import plain
@@ -9,6 +10,7 @@ from diplograph.extract.denied import Denials
 from diplograph.extract.likelihood import Likelihood
 from diplograph.extract.links import link
 from diplograph.extract.once import once
+from diplograph.extract.propositions.elided import elided
 from diplograph.extract.propositions.gapping import gapped
 from diplograph.extract.propositions.propositions import Proposition, propositions
 from diplograph.extract.relations.framed import Framed
@@ -86,9 +88,7 @@ class StatementReader:
             read = p.args or _epithet(p) or (p.lemma == "protest" and p.token.dep_ == "obl")  # "marched in protest"
             said[p.token.i] = list(self._framed.read(p)) if read else []
             if said[p.token.i]:
-                said[p.token.i] += [
-                    self._maker.dated(s, clause) for g, clause in gapped(p) for s in self._framed.read(g)
-                ]
+                said[p.token.i] += self._left_out(p)
         open_to = [p for p in own if not said[p.token.i] and p.args]
         self._unframed.expect(open_to)
         for p in open_to:
@@ -101,6 +101,14 @@ class StatementReader:
         told = {_told(s) for found in said.values() for s in found if not s.rule.endswith(f"/{HEAD}")}
         for i, found in said.items():  # what a frame tells, the head does not tell again of another word
             yield from ((s, i) for s in found if not (s.rule.endswith(f"/{HEAD}") and _told(s) in told))
+
+    def _left_out(self, p: Proposition) -> Iterator[Statement]:
+        """What clauses say that leave out the verb of this one, or all but its helper."""
+        for again, clause in gapped(p):
+            yield from (self._maker.dated(s, clause) for s in self._framed.read(again))
+        for e in elided(p):
+            for s in self._framed.read(e.proposition):
+                yield replace(self._maker.dated(s, e.clause), polarity=e.polarity, modality=e.modality)
 
     def _covered(self, p: Proposition, said: dict[int, list[Statement]]) -> bool:
         """Whether a noun is part of what its governor says: the aid of "cut aid", the talks of "suspended talks"."""

@@ -89,9 +89,6 @@ class Framed:
         own = {s.id for s in subjects if s is not None}
         own |= {a.id for token in who_orders(p) for a in self._slots.arguments(token)}
         others = self._others(match, own, provoked=provoked)
-        empty = not others or frame.polarity == "not"
-        if empty and any(s is not None and s.name.lower() in NOBODIES for s in subjects):
-            return  # "nobody has claimed the attack": told of no one, of nothing done to anyone
         objects: list[Argument | None] = [*others] or [None]
         pairs = paired(subjects, objects, match)
         mutual = not others and None not in subjects and self._slots.each_other(p, frame.object)
@@ -103,6 +100,8 @@ class Framed:
             return
         status = _status(match, self._schema.cues)
         if status is None or (status.polarity == Polarity.NEGATIVE and _untold(match, others)):
+            return
+        if any(s is not None and s.name.lower() in NOBODIES for s in subjects) and _of_no_one(match, others, status):
             return
         if content is not None and any(o.start <= content.idx < o.end for o in others):
             content = None  # an object is said once
@@ -153,6 +152,11 @@ class Framed:
         by_event = p.part == "verb" and "subj" not in match.frame.subject
         told = p.passive or bool(match.frame.voice) or by_event
         return label in ON_THINGS and told and not aside and not somebody
+
+
+def _of_no_one(match: Match, others: list[Argument], status: Factuality) -> bool:
+    """ "Nobody has claimed the attack", "nobody has been charged with killing her": nothing done by no one to anyone."""
+    return not others or match.frame.polarity == "not" or status.polarity == Polarity.POSITIVE
 
 
 def _untold(match: Match, others: list[Argument]) -> bool:

@@ -1,0 +1,52 @@
+"""Clauses of which only the helper is left: "Chad did not condemn it, but Mali did", "nor has Niger", "but Mali will not"."""
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
+
+from diplograph.extract.clauses.negation import denied
+from diplograph.extract.propositions.proposition import Proposition
+from diplograph.model import Modality, Polarity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from diplograph.annotate.plain import Token
+
+HELPERS = frozenset("do have be".split())
+TO_COME, OPEN = frozenset("will would shall".split()), frozenset("may might can could".split())
+LEFT = ("nsubj", "advmod", "cc", "punct", "mark")
+"""All that may hang on such a helper."""
+NEITHER = ("nor", "neither")
+
+
+class Elided(NamedTuple):
+    """What is said of whoever the helper has for a subject: the clause before with that subject, and how it stands."""
+
+    proposition: Proposition
+    clause: "Token"
+    polarity: Polarity
+    modality: Modality
+
+
+def elided(p: Proposition) -> "Iterator[Elided]":
+    """The clauses beside a verb that only say whether others do so too; "so did Mali" is a subject of the verb itself."""
+    if p.part != "verb":
+        return
+    for clause in (c for c in p.token.children if c.dep_ in ("conj", "parataxis") and c.i > p.token.i):
+        who = [c for c in clause.children if c.dep_ == "nsubj" and c.pos_ in ("PROPN", "NOUN")]
+        if not who or not _helper(clause):
+            continue
+        said = replace(p, args=p.args | {"obj" if p.passive else "subj": who}, read_off={}, inner={}, said={})
+        no = denied(clause) or any(c.lower_ in NEITHER for c in clause.children)
+        yield Elided(said, clause, Polarity.NEGATIVE if no else Polarity.POSITIVE, _modality(clause.lemma_.lower()))
+
+
+def _helper(word: "Token") -> bool:
+    alone = all(c.dep_ in LEFT for c in word.children)
+    also = any(c.lower_ == "so" and c.i < word.i for c in word.children)
+    known = word.lemma_.lower() in HELPERS | TO_COME | OPEN
+    return known and alone and not also and (word.pos_ == "AUX" or word.lemma_ == "do")
+
+
+def _modality(helper: str) -> Modality:
+    return Modality.FUTURE if helper in TO_COME else Modality.POSSIBLE if helper in OPEN else Modality.ACTUAL
