@@ -69,3 +69,7 @@ def test_whose_minister(nlp, text: str, person: str, body: str) -> None:
 def test_whom_a_ministry_summons_is_of_another_state(meant) -> None:
     text = "Pakistan bombed Afghanistan. Kabul condemned it. The foreign ministry summoned the Pakistani envoy."
     assert meant(text, "ministry") == {"Ministry of Foreign Affairs of Afghanistan"}
+
+
+def test_whose_someone_is_is_not_whose_those_of_them_are(meant):
+    assert "Italy" not in meant("Kidnappers of an Italian nurse demanded a ransom.", "kidnappers")

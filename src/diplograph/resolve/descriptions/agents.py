@@ -4,7 +4,7 @@ An unnamed actor belongs to its document: two articles' "protesters" are not one
 plural ("Venezuelan migrants") are the same everywhere.
 """
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from diplograph.annotate import apposed_to, case_of
 from diplograph.model import Actor, Mention
@@ -32,6 +32,8 @@ from diplograph.resolve.names.name_kinds import BODIES
 from diplograph.resolve.offices.bodies import body_of_noun
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from diplograph.annotate.plain import Token
     from diplograph.resolve.by_head import ByHead
     from diplograph.resolve.known.gazetteer import Gazetteer
@@ -46,17 +48,24 @@ QUARTERS = frozenset("district quarter suburb neighbourhood neighborhood camp ar
 """Parts of the place that their "of" names."""
 
 
+Found: TypeAlias = tuple[Actor, float, str]
+"""An actor, how sure it is, and why."""
+
+
 class Agents:
     """Reads unnamed actors of one document."""
 
-    def __init__(self, document: str, gazetteer: "Gazetteer", by_head: "ByHead") -> None:
-        self._document = document
+    def __init__(
+        self, document: str, gazetteer: "Gazetteer", by_head: "ByHead", describe: "Callable[[Token], Found | None]"
+    ) -> None:
+        """`describe` reads any description: what stands behind "members of" may be one that names an actor."""
+        self._document, self._describe = document, describe
         self._gazetteer = gazetteer
         self._by_head = by_head
         self._nouns = nouns()
         self._seen: dict[tuple[str, str], Actor] = {}
 
-    def read(self, noun: "Token") -> tuple[Actor, float, str] | None:
+    def read(self, noun: "Token") -> Found | None:
         """The actor of a phrase, how sure, and why; None where the noun names no actor."""
         if seated(noun):
             return self._unnamed(noun, "people" if noun.tag_ in PLURAL else "person")
@@ -78,6 +87,7 @@ class Agents:
         owner = self._person(noun) if lemma in self._nouns.voices and not some_of(noun) else None
         owner = owner or self._body(noun)
         owned = owner is not None and owner.actor is not None and not self._from(noun, owner)
+        owned = owned and owner is not None and not _anothers(noun, noun.doc[owner.head])
         if owned and (found := self._of_owner(noun, kind, owner)):
             return found
         return self._unnamed(noun, kind) if kind is not None else None
@@ -111,7 +121,7 @@ class Agents:
         actors = tuple(m[0] for m in made if m is not None)
         return actors if len(actors) == len(heads) > 1 and len({a.id for a in actors}) == len(actors) else ()
 
-    def anyone(self, pronoun: "Token") -> tuple[Actor, float, str] | None:
+    def anyone(self, pronoun: "Token") -> Found | None:
         """ "Nobody", "those who fled": people of the document whom nobody names; "those" only with what says which."""
         word = pronoun.lower_
         if so_many_people(pronoun):
@@ -123,11 +133,11 @@ class Agents:
         kind = "people" if word in ("those", "others", "everyone", "everybody") else "person"
         return self._anyone(word, kind)
 
-    def _anyone(self, word: str, kind: str) -> tuple[Actor, float, str]:
+    def _anyone(self, word: str, kind: str) -> Found:
         made = f"{actor_id(word, kind)}--{digest(self._document, word, 0)[:6]}"
         return Actor(made, word, kind), 0.5, f"{UNSAID}: {word}"
 
-    def _counted(self, noun: "Token") -> tuple[Actor, float, str] | None:
+    def _counted(self, noun: "Token") -> Found | None:
         """ "Dozens of Russian peacekeepers": the actor behind a noun that only counts or groups."""
         counts = noun.lemma_.lower() in self._nouns.partitives or noun.tag_ == "JJS"  # "the largest of the unions"
         if not counts or noun.dep_ == "xcomp":
@@ -141,7 +151,7 @@ class Agents:
         known = self._by_head.get(inner.i)
         if known is not None and known.actor is not None and (known.kind != "demonym" or known.actor.type == "people"):
             return known.actor, 0.8 * known.confidence, f"{noun.lower_} of {known.text}"
-        return self.read(inner) if inner.pos_ in ("NOUN", "PROPN") else None
+        return self._describe(inner) if inner.pos_ in ("NOUN", "PROPN") else None
 
     def _name_inside(self, noun: "Token", kind: str) -> Actor | None:
         """ "Australian recipient Ben Roe", "the enclave of Eastern Ghouta", "the Grasberg mine", "the Renewal party"."""
@@ -175,7 +185,7 @@ class Agents:
         head = noun.doc[owner.head]
         return head.dep_ == "nmod" and case_of(head) not in ("of", "for")
 
-    def _of_owner(self, noun: "Token", kind: str | None, owner: Mention | None) -> tuple[Actor, float, str] | None:
+    def _of_owner(self, noun: "Token", kind: str | None, owner: Mention | None) -> Found | None:
         actor, lemma = owner.actor if owner is not None else None, noun.lemma_.lower()
         if actor is None or owner is None:
             return None
@@ -203,7 +213,7 @@ class Agents:
             return Actor(actor_id(name, kind), name, kind), 0.7, f"{who} of {state.name}"
         return None
 
-    def _unnamed(self, noun: "Token", kind: str) -> tuple[Actor, float, str]:
+    def _unnamed(self, noun: "Token", kind: str) -> Found:
         """One actor a head noun and number in the document; "a man" after "a man" is another."""
         key = (noun.lemma_.lower(), "many" if noun.tag_ in PLURAL else "one")
         again = any(c.dep_ == "det" and c.lower_ in ("a", "an", "another", "some") for c in noun.children)
@@ -213,3 +223,10 @@ class Agents:
             made = f"{actor_id(name, kind)}--{digest(self._document, name, count)[:6]}"
             self._seen[key] = Actor(made, name, kind)
         return self._seen[key], 0.5, f"{UNSAID}: {noun.text}"
+
+
+def _anothers(noun: "Token", state: "Token") -> bool:
+    """ "Kidnappers of an Italian nurse": Italy is hers, not theirs."""
+    whose = state.head
+    within = whose.i != noun.i and whose.dep_ == "nmod" and whose.head.i == noun.i
+    return within and state.dep_ in ("amod", "compound", "nmod:poss") and kind_of(whose) in ("person", "people")

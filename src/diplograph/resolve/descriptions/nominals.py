@@ -7,7 +7,7 @@ from diplograph.model import Mention
 from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.descriptions.again import again, alliance, two_again
 from diplograph.resolve.descriptions.agent_phrases import cargo
-from diplograph.resolve.descriptions.agents import Agents
+from diplograph.resolve.descriptions.agents import Agents, Found
 from diplograph.resolve.descriptions.apposed import Apposed
 from diplograph.resolve.descriptions.bare_organs import BareOrgans
 from diplograph.resolve.descriptions.beside_persons import parent_again, rival_again
@@ -49,7 +49,7 @@ class Describer:
         document: str = "",
         title: int = 0,
     ) -> None:
-        self._agents = Agents(document, gazetteer, by_head)
+        self._agents = Agents(document, gazetteer, by_head, self._actor_of)
         facts = list(offices)
         groups, countries = Groups(doc, gazetteer, by_head, facts), Countries(gazetteer, by_head)
         bare = BareOrgans(gazetteer, by_head, facts)
@@ -100,6 +100,11 @@ class Describer:
                 return Guess(None, each, "group", confidence, f"{noun.lower_} of each state")
             return Guess(actor, (), "nominal", confidence, why)
         return None
+
+    def _actor_of(self, noun: "Token") -> Found | None:
+        """The one actor of a description, if it has one."""
+        guess = self.read(noun)
+        return (guess.actor, guess.confidence, guess.why) if guess is not None and guess.actor is not None else None
 
     def anyone(self, pronoun: "Token") -> Guess | None:
         """Whom an indefinite pronoun stands for."""
