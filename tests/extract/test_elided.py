@@ -7,6 +7,8 @@ CASES = [
     ("Chad did not condemn the coup, but Mali did.", ("Mali", "CRITICIZES", "+", "actual")),
     ("Chad will recognise Kosovo, but Mali will not.", ("Mali", "RECOGNIZES", "-", "future")),
     ("France supported the treaty with Chad; Germany did not.", ("Germany", "SUPPORTS", "-", "actual")),
+    ("Unlike Kenya, Chad recognises Kosovo.", ("Kenya", "RECOGNIZES", "-", "actual")),
+    ("Unlike Kenya, Chad has not condemned the coup.", ("Kenya", "CRITICIZES", "+", "actual")),
     ("Kenya supports the treaty with Chad, and so does Mali.", ("Mali", "SUPPORTS", "+", "actual")),
 ]
 

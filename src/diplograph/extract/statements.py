@@ -10,7 +10,7 @@ from diplograph.extract.denied import Denials
 from diplograph.extract.likelihood import Likelihood
 from diplograph.extract.links import link
 from diplograph.extract.once import once
-from diplograph.extract.propositions.elided import elided
+from diplograph.extract.propositions.elided import compared, elided
 from diplograph.extract.propositions.gapping import gapped
 from diplograph.extract.propositions.propositions import Proposition, propositions
 from diplograph.extract.relations.framed import Framed
@@ -106,7 +106,7 @@ class StatementReader:
         """What clauses say that leave out the verb of this one, or all but its helper."""
         for again, clause in gapped(p):
             yield from (self._maker.dated(s, clause) for s in self._framed.read(again))
-        for e in elided(p):
+        for e in (*elided(p), *compared(p)):
             for s in self._framed.read(e.proposition):
                 yield replace(self._maker.dated(s, e.clause), polarity=e.polarity, modality=e.modality)
 

@@ -1,8 +1,12 @@
-"""Clauses of which only the helper is left: "Chad did not condemn it, but Mali did", "nor has Niger", "but Mali will not"."""
+"""Clauses of which only the helper is left, or only who does so too or does not.
+
+"Chad did not condemn it, but Mali did", "nor has Niger", "but Mali will not"; "unlike Kenya, Chad recognises it".
+"""
 
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
+from diplograph.annotate import case_of, conjuncts
 from diplograph.extract.clauses.negation import denied
 from diplograph.extract.propositions.proposition import Proposition
 from diplograph.model import Modality, Polarity
@@ -39,6 +43,15 @@ def elided(p: Proposition) -> "Iterator[Elided]":
         said = replace(p, args=p.args | {"obj" if p.passive else "subj": who}, read_off={}, inner={}, said={})
         no = denied(clause) or any(c.lower_ in NEITHER for c in clause.children)
         yield Elided(said, clause, Polarity.NEGATIVE if no else Polarity.POSITIVE, _modality(clause.lemma_.lower()))
+
+
+def compared(p: Proposition) -> "Iterator[Elided]":
+    """ "Unlike Kenya, Chad recognises it": Kenya does not; where Chad does not, Kenya does."""
+    if p.part != "verb" or p.passive or not p.get("subj"):
+        return
+    for other in (c for c in p.token.children if c.dep_ == "obl" and c.pos_ == "PROPN" and case_of(c) == "unlike"):
+        said = replace(p, args=p.args | {"subj": [*conjuncts(other)]}, read_off={}, inner={}, said={})
+        yield Elided(said, other, Polarity.POSITIVE if denied(p.token) else Polarity.NEGATIVE, Modality.ACTUAL)
 
 
 def _helper(word: "Token") -> bool:
