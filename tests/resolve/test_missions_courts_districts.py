@@ -28,3 +28,16 @@ def test_whose_a_bare_title_is(nlp, text, held):
     }
     assert {(p, b.lower()) for p, b in said} >= {(p, b.lower()) for p, b in held}
     assert held or not said
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "name"),
+    [
+        ("The EU's foreign policy chief met Ann Roe.", "chief", "High representative of European Union"),
+        ("NATO's secretary general met Ann Roe.", "secretary", "Secretary general of NATO"),
+        ("The UN chief met Ann Roe.", "chief", "Secretary general of United Nations"),
+        ("The UN human rights chief met Ann Roe.", "chief", "UN human rights chief"),
+    ],
+)
+def test_which_office_of_a_body(meant, text: str, word: str, name: str) -> None:
+    assert meant(text, word) == {name}

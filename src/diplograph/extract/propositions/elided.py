@@ -24,11 +24,11 @@ NEITHER = ("nor", "neither")
 
 
 class Elided(NamedTuple):
-    """What is said of whoever the helper has for a subject: the clause before with that subject, and how it stands."""
+    """What is said of others: the clause before with them for a subject, and how it stands; without a polarity, the other way round."""
 
     proposition: Proposition
     clause: "Token"
-    polarity: Polarity
+    polarity: Polarity | None
     modality: Modality
 
 
@@ -51,7 +51,7 @@ def compared(p: Proposition) -> "Iterator[Elided]":
         return
     for other in (c for c in p.token.children if c.dep_ == "obl" and c.pos_ == "PROPN" and case_of(c) == "unlike"):
         said = replace(p, args=p.args | {"subj": [*conjuncts(other)]}, read_off={}, inner={}, said={})
-        yield Elided(said, other, Polarity.POSITIVE if denied(p.token) else Polarity.NEGATIVE, Modality.ACTUAL)
+        yield Elided(said, other, None, Modality.ACTUAL)
 
 
 def _helper(word: "Token") -> bool:

@@ -33,8 +33,8 @@ class OfficePhrases:
 
     def read(self, noun: "Token") -> Guess | None:
         """ "The Serbian president", "the minister": who holds the office, or its holder without a name."""
-        words = [c.text for c in noun.children if c.dep_ in ("compound", "amod", "nmod:desc") and c.i < noun.i]
-        office = self._gazetteer.office_of(" ".join([*words, noun.lemma_ if noun.tag_ == "NN" else noun.text]))
+        words, after = _words_before(noun), _general(noun)
+        office = self._gazetteer.office_of(" ".join([*words, noun.lemma_ if noun.tag_ == "NN" else noun.text, *after]))
         if office is None or office.many or noun.tag_ == "NNS" or (noun.lower_ == "general" and noun.dep_ == "amod"):
             return None
         modifier = body_of_noun(noun, self._by_head)
@@ -109,11 +109,23 @@ def _head_of(noun: "Token") -> str:
     return f"head of {of.lower_}" if of is not None and two else ""
 
 
+def _words_before(noun: "Token") -> list[str]:
+    """The words of its phrase before a noun: the "foreign policy" of "foreign policy chief"."""
+    before = [c for c in noun.children if c.dep_ in ("compound", "amod", "nmod:desc") and c.i < noun.i]
+    start = min((c.left_edge.i for c in before), default=noun.i)
+    return [t.text for t in noun.doc[start : noun.i] if not t.is_punct]
+
+
+def _general(noun: "Token") -> list[str]:
+    """ "Secretary general": the adjective behind its noun."""
+    return [c.lower_ for c in noun.children if c.i == noun.i + 1 and c.lower_ == "general" and c.dep_ == "amod"]
+
+
 def _of_a_part(noun: "Token", office: Office) -> bool:
     """ "Its prison chief", "Mali's rebel leader": the common noun before says of what, and it is not the whole state."""
     said = [c for c in noun.children if c.dep_ in ("compound", "amod") and c.i < noun.i]
-    words = " ".join([*(c.lower_ for c in said), noun.lemma_.lower()])
+    words = " ".join([*_words_before(noun), noun.lemma_]).lower()
     form = max((f for f in (*office.nouns, *office.titles) if words.endswith(f.lower())), key=len, default="")
     before = len(words) - len(form)
     rest = words[:before].split()
-    return any(c.lower_ in rest and c.dep_ == "compound" and c.tag_ == "NN" and c.text.islower() for c in said)
+    return any(c.lower_ in rest and c.dep_ == "compound" and c.tag_ in ("NN", "NNS") and c.text.islower() for c in said)
