@@ -18,9 +18,15 @@ LABELS = [
 
 @pytest.mark.parametrize(("labels", "expected"), LABELS)
 def test_most_mentions_decide(nlp, labels, expected):
-    doc = nlp("Coron " * len(labels))
-    names = [Name(i, i + 1, None, label) for i, label in enumerate(labels)]
+    doc = nlp("Coron left. " * len(labels))
+    names = [Name(3 * i, 3 * i + 1, None, label) for i, label in enumerate(labels)]
     assert [n.label for n in one_kind(doc, names)] == expected
+
+
+def test_a_name_by_itself_tells_more_than_one_before_a_noun(nlp):
+    doc = nlp("The Coron plan failed. Coron left.")
+    names = [Name(1, 2, None, "LOC"), Name(5, 6, None, "PERSON")]
+    assert [n.label for n in one_kind(doc, names)] == ["PERSON", "PERSON"]
 
 
 NAMED = [

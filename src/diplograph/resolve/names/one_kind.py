@@ -16,7 +16,8 @@ NO_ACTOR = "MISC"
 def one_kind(doc: "Doc", names: list[Name]) -> list[Name]:
     """The names, those that are written alike and that the gazetteer does not know all with one label.
 
-    The type that most mentions have wins; of two that have as many, the one that stands first. What the model takes for
+    The type that most mentions have wins; of two that have as many, the one that stands first by itself ("Dulles left" tells more
+    than "the Dulles plan"). What the model takes for
     no actor here ("the Harrow cricket match") is one where at least as many mentions say so.
     """
     alike: dict[str, list[Name]] = defaultdict(list)
@@ -24,7 +25,7 @@ def one_kind(doc: "Doc", names: list[Name]) -> list[Name]:
     for name in names:
         if name.entry is None and name.label in LABEL_TYPE:
             alike[_form(doc, name)].append(name)
-    label = {form: _most(group) for form, group in alike.items()}
+    label = {form: _most(doc, group) for form, group in alike.items()}
     wider = {form: said for form, said in label.items() if len(alike[form]) >= none[form]}
     return [
         n._replace(label=(wider if n.label == NO_ACTOR else label).get(_form(doc, n), n.label))
@@ -38,8 +39,9 @@ def _form(doc: "Doc", name: Name) -> str:
     return normalise(doc[name.start : name.end].text.removesuffix("'s").removesuffix("’s"))
 
 
-def _most(group: list[Name]) -> str:
-    """The first label of the type that most of these names have."""
+def _most(doc: "Doc", group: list[Name]) -> str:
+    """The first label of the type that most of these names have; first among those before no other noun."""
     count = Counter(LABEL_TYPE[n.label] for n in group)
     top = max(count.values())
-    return next(n.label for n in group if count[LABEL_TYPE[n.label]] == top)
+    likely = [n for n in group if count[LABEL_TYPE[n.label]] == top]
+    return next((n.label for n in likely if doc[n.end - 1].dep_ != "compound"), likely[0].label)
