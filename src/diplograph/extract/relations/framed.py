@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from diplograph.extract.propositions.derived import taken_back
 from diplograph.extract.propositions.propositions import Proposition
 from diplograph.extract.relations.frames import Match, frame_index
 from diplograph.extract.relations.make import Maker, Parts
@@ -15,27 +14,17 @@ from diplograph.extract.relations.match_actors import (
     several_at_once,
     who_acts,
 )
+from diplograph.extract.relations.match_status import status_of, untold
 from diplograph.extract.relations.ordering import who_orders
 from diplograph.extract.relations.slots import Slots
 from diplograph.extract.relations.voices import voiced
-from diplograph.extract.status.arranged import called_for
-from diplograph.extract.status.factuality import Factuality, factuality, own_condition
-from diplograph.extract.status.own_words import said_no
-from diplograph.extract.status.standings import ANYBODY, generic, hypothetical, sham, undecided
-from diplograph.model import Argument, Modality, Polarity, Statement
+from diplograph.extract.status.standings import ANYBODY, generic, sham
+from diplograph.model import Argument, Statement
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
-    from diplograph.schema import Cues, Schema
+    from diplograph.schema import Schema
 
-TO_COME = frozenset(("LEADS",))
-"""What stands, and is news before it does: "will head the cabinet"."""
-DEEDS = frozenset(("RESTRICTS",))
-"""What is done by not doing, and when it is: "will not be allowed in" restricts some day, "will not accept it" rejects now."""
-ANSWERS = frozenset(("REJECTS",))
-"""What is said as much as done: "has refused unless it is paid" was the refusal."""
-LASTING = frozenset(("BORDERS", "HAS_STRENGTH"))
-"""What a noun phrase tells of for good: "refused to discuss its border with Somalia"."""
 ON_THINGS = frozenset(
     "POSTPONES INVESTIGATES SIGNS RESTRICTS DESTROYS DEPLOYS_TO WITHDRAWS_FROM BLOCKADES SEIZES".split()
 )
@@ -44,7 +33,6 @@ UNREST = frozenset(("PROTESTS_AGAINST", "STRIKES_AGAINST"))
 """What crowds do whom nobody names: "riots over food", "a strike against the reform" tell of it."""
 PROVOKED = frozenset(("PROTESTS_AGAINST", "STRIKES_AGAINST", "MOBILIZES_AGAINST"))
 """What answers somebody, who may be told of only beside it."""
-NOBODIES = ("nobody", "no one", "none")
 
 
 class Framed:
@@ -98,10 +86,8 @@ class Framed:
             pairs, mutual = [(several, None)], True
         if not self._enough(match, pairs, content, mutual=mutual):
             return
-        status = _status(match, self._schema.cues)
-        if status is None or (status.polarity == Polarity.NEGATIVE and _untold(match, others)):
-            return
-        if any(s is not None and s.name.lower() in NOBODIES for s in subjects) and _of_no_one(match, others, status):
+        status = status_of(match, self._schema.cues)
+        if status is None or untold(match, subjects, others, status):
             return
         if content is not None and any(o.start <= content.idx < o.end for o in others):
             content = None  # an object is said once
@@ -152,60 +138,3 @@ class Framed:
         by_event = p.part == "verb" and "subj" not in match.frame.subject
         told = p.passive or bool(match.frame.voice) or by_event
         return label in ON_THINGS and told and not aside and not somebody
-
-
-def _of_no_one(match: Match, others: list[Argument], status: Factuality) -> bool:
-    """ "Nobody has claimed the attack", "nobody has been charged with killing her": nothing done by no one to anyone."""
-    return not others or match.frame.polarity == "not" or status.polarity == Polarity.POSITIVE
-
-
-def _untold(match: Match, others: list[Argument]) -> bool:
-    """Whether a denial tells nothing: "nobody will be forced to sign", or a frame that holds only where nothing denies it."""
-    return match.frame.polarity == "+" or any(o.name.lower() in NOBODIES for o in others)
-
-
-def _of_clause(match: Match, cues: "Cues") -> Factuality:
-    """Polarity and modality as the clause has it, where the words of speech are their own deed and a noun its own."""
-    p, relation = match.proposition, match.relation
-    status = factuality(p.token, cues, relation.done_by)
-    if p.part == "noun" and (ended := taken_back(p.token)) is not None:
-        status = status._replace(polarity=Polarity.NEGATIVE if ended else Polarity.POSITIVE)
-    if p.part == "noun" and relation.label in LASTING and not said_no(p.token):
-        return Factuality(Polarity.POSITIVE, Modality.ACTUAL, None)
-    if not relation.speech and relation.label not in ANSWERS:
-        return status
-    made = status.otherwise == Modality.ACTUAL
-    if status.modality == Modality.CONDITIONAL and own_condition(p.token, cues) and made:
-        return Factuality(status.polarity, Modality.ACTUAL, None)  # "threatened X if …": the threat was made
-    if status.modality == Modality.FUTURE and called_for(p.token):
-        return status._replace(modality=Modality.ACTUAL)  # "called a strike for Monday": the call was made
-    return status
-
-
-def _status(match: Match, cues: "Cues") -> Factuality | None:
-    """Polarity and modality as the clause, the relation and the frame have it; None where it does not hold at all."""
-    p, frame, relation = match.proposition, match.frame, match.relation
-    status = _of_clause(match, cues)
-    if hypothetical(p.token) and not (p.get("prep:by") or p.get("poss")):
-        same = p.token.head.lemma_ == p.token.lemma_
-        if relation.label != "ATTACKS" or p.part != "noun" or p.token.dep_ == "obl" or same:
-            return None  # "an attack on one would be an attack on all"; not "would trigger the treaty"
-        status = status._replace(modality=Modality.CONDITIONAL)
-    to_come = relation.label in TO_COME and status.modality == Modality.FUTURE
-    if relation.kind == "standing" and status.modality != Modality.ACTUAL and not to_come:
-        return None  # what is only wished or planned does not stand
-    open_ = (Modality.ACTUAL, Modality.FUTURE) if p.part == "noun" else (Modality.ACTUAL,)
-    not_near = frame.modality == Modality.POSSIBLE and status.polarity == Polarity.NEGATIVE  # "no closer to a deal"
-    if frame.modality is not None and status.modality in open_ and not not_near:
-        status = status._replace(modality=Modality(frame.modality))
-    if frame.polarity == "not":  # "the accusations are not true": the negation is the denial
-        if status.polarity == Polarity.POSITIVE or undecided(p.token):
-            return None
-        still = status.condition is None and status.modality != Modality.DESIRED  # "will not, cannot accept it"
-        modality = Modality.ACTUAL if still and relation.label not in DEEDS else status.modality
-        status = status._replace(polarity=Polarity.POSITIVE, modality=modality)
-    if "speaker" in frame.subject:  # the speaker's own act, however the clause is put
-        status = Factuality(Polarity.POSITIVE, Modality.ACTUAL, None)
-    if frame.polarity == "-":
-        status = status._replace(polarity=Polarity.NEGATIVE if status.polarity == "+" else Polarity.POSITIVE)
-    return status

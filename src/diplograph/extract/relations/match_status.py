@@ -1,0 +1,88 @@
+"""How what a frame tells stands: polarity and modality by the clause, the relation and the frame, and where nothing is told at all."""
+
+from typing import TYPE_CHECKING
+
+from diplograph.extract.propositions.derived import taken_back
+from diplograph.extract.relations.frames import Match
+from diplograph.extract.status.arranged import called_for
+from diplograph.extract.status.factuality import Factuality, factuality, own_condition
+from diplograph.extract.status.own_words import said_no
+from diplograph.extract.status.standings import hypothetical, undecided
+from diplograph.model import Argument, Modality, Polarity
+
+if TYPE_CHECKING:
+    from diplograph.schema import Cues
+
+TO_COME = frozenset(("LEADS",))
+"""What stands, and is news before it does: "will head the cabinet"."""
+DEEDS = frozenset(("RESTRICTS",))
+"""What is done by not doing, and when it is: "will not be allowed in" restricts some day, "will not accept it" rejects now."""
+ANSWERS = frozenset(("REJECTS",))
+"""What is said as much as done: "has refused unless it is paid" was the refusal."""
+LASTING = frozenset(("BORDERS", "HAS_STRENGTH"))
+"""What a noun phrase tells of for good: "refused to discuss its border with Somalia"."""
+NOBODIES = ("nobody", "no one", "none")
+
+
+def untold(match: Match, subjects: "list[Argument | None]", others: list[Argument], status: Factuality) -> bool:
+    """Whether a reading tells nothing, by who acts, on whom, and how it stands."""
+    if status.polarity == Polarity.NEGATIVE and _untold(match, others):
+        return True
+    return any(s is not None and s.name.lower() in NOBODIES for s in subjects) and _of_no_one(match, others, status)
+
+
+def _of_no_one(match: Match, others: list[Argument], status: Factuality) -> bool:
+    """ "Nobody has claimed the attack", "nobody has been charged with killing her": nothing done by no one to anyone."""
+    return not others or match.frame.polarity == "not" or status.polarity == Polarity.POSITIVE
+
+
+def _untold(match: Match, others: list[Argument]) -> bool:
+    """Whether a denial tells nothing: "nobody will be forced to sign", or a frame that holds only where nothing denies it."""
+    return match.frame.polarity == "+" or any(o.name.lower() in NOBODIES for o in others)
+
+
+def _of_clause(match: Match, cues: "Cues") -> Factuality:
+    """Polarity and modality as the clause has it, where the words of speech are their own deed and a noun its own."""
+    p, relation = match.proposition, match.relation
+    status = factuality(p.token, cues, relation.done_by)
+    if p.part == "noun" and (ended := taken_back(p.token)) is not None:
+        status = status._replace(polarity=Polarity.NEGATIVE if ended else Polarity.POSITIVE)
+    if p.part == "noun" and relation.label in LASTING and not said_no(p.token):
+        return Factuality(Polarity.POSITIVE, Modality.ACTUAL, None)
+    if not relation.speech and relation.label not in ANSWERS:
+        return status
+    made = status.otherwise == Modality.ACTUAL
+    if status.modality == Modality.CONDITIONAL and own_condition(p.token, cues) and made:
+        return Factuality(status.polarity, Modality.ACTUAL, None)  # "threatened X if …": the threat was made
+    if status.modality == Modality.FUTURE and called_for(p.token):
+        return status._replace(modality=Modality.ACTUAL)  # "called a strike for Monday": the call was made
+    return status
+
+
+def status_of(match: Match, cues: "Cues") -> Factuality | None:
+    """Polarity and modality as the clause, the relation and the frame have it; None where it does not hold at all."""
+    p, frame, relation = match.proposition, match.frame, match.relation
+    status = _of_clause(match, cues)
+    if hypothetical(p.token) and not (p.get("prep:by") or p.get("poss")):
+        same = p.token.head.lemma_ == p.token.lemma_
+        if relation.label != "ATTACKS" or p.part != "noun" or p.token.dep_ == "obl" or same:
+            return None  # "an attack on one would be an attack on all"; not "would trigger the treaty"
+        status = status._replace(modality=Modality.CONDITIONAL)
+    to_come = relation.label in TO_COME and status.modality == Modality.FUTURE
+    if relation.kind == "standing" and status.modality != Modality.ACTUAL and not to_come:
+        return None  # what is only wished or planned does not stand
+    open_ = (Modality.ACTUAL, Modality.FUTURE) if p.part == "noun" else (Modality.ACTUAL,)
+    not_near = frame.modality == Modality.POSSIBLE and status.polarity == Polarity.NEGATIVE  # "no closer to a deal"
+    if frame.modality is not None and status.modality in open_ and not not_near:
+        status = status._replace(modality=Modality(frame.modality))
+    if frame.polarity == "not":  # "the accusations are not true": the negation is the denial
+        if status.polarity == Polarity.POSITIVE or undecided(p.token):
+            return None
+        still = status.condition is None and status.modality != Modality.DESIRED  # "will not, cannot accept it"
+        modality = Modality.ACTUAL if still and relation.label not in DEEDS else status.modality
+        status = status._replace(polarity=Polarity.POSITIVE, modality=modality)
+    if "speaker" in frame.subject:  # the speaker's own act, however the clause is put
+        status = Factuality(Polarity.POSITIVE, Modality.ACTUAL, None)
+    if frame.polarity == "-":
+        status = status._replace(polarity=Polarity.NEGATIVE if status.polarity == "+" else Polarity.POSITIVE)
+    return status
