@@ -15,6 +15,11 @@ class Polarity(StrEnum):
     POSITIVE = "+"
     NEGATIVE = "-"
 
+    @property
+    def opposite(self) -> "Polarity":
+        """The other of the two."""
+        return Polarity.POSITIVE if self is Polarity.NEGATIVE else Polarity.NEGATIVE
+
 
 class Modality(StrEnum):
     """How the statement relates to the world, in the eyes of whoever asserts it."""

@@ -34,19 +34,14 @@ def behind_a_phrase(clause: "Token") -> None:
         clause.head, clause.dep_ = verb, "xcomp"
 
 
-def of_effort(clause: "Token") -> None:
-    """ "Did little to help": which little, not what it was done for."""
+def of_noun_before(clause: "Token") -> None:
+    """ "Did little to help", "broke up a strike to press for better pay": of the object before it, not what it was done for."""
     before = clause.doc[clause.left_edge.i - 1] if clause.left_edge.i else clause
-    done = before.dep_ == "obj" and before.head.i == clause.head.i and clause.head.lemma_ == "do"
-    if clause.tag_ == "VB" and done and before.lower_ in SLIGHT:
-        clause.head, clause.dep_ = before, "acl"
-
-
-def of_gathering(clause: "Token") -> None:
-    """ "Broke up a strike to press for better pay": what the strike was for, whatever was done about it."""
-    before = clause.doc[clause.left_edge.i - 1] if clause.left_edge.i else clause
-    held = before.dep_ == "obj" and before.head.i == clause.head.i and before.lemma_.lower() in GATHERINGS
-    if clause.tag_ == "VB" and held and any(c.dep_ == "mark" and c.lower_ == "to" for c in clause.children):
+    if clause.tag_ != "VB" or before.dep_ != "obj" or before.head.i != clause.head.i:
+        return
+    marked = any(c.dep_ == "mark" and c.lower_ == "to" for c in clause.children)
+    effort = clause.head.lemma_ == "do" and before.lower_ in SLIGHT
+    if effort or (marked and before.lemma_.lower() in GATHERINGS):
         clause.head, clause.dep_ = before, "acl"
 
 

@@ -126,14 +126,6 @@ def taken(thing: "Token") -> None:
         thing.dep_ = "obj"
 
 
-def called(name: "Token") -> None:
-    """ "Left the bloc ECOWAS": a name right behind an object with an article says which it is."""
-    before = name.nbor(-1) if name.i else name
-    same = before.dep_ == "obj" and before.head.i == name.head.i and before.i == name.left_edge.i - 1
-    if name.pos_ == "PROPN" and same and before.pos_ == "NOUN" and any(c.dep_ == "det" for c in before.children):
-        name.head, name.dep_ = before, "appos"
-
-
 def noun(adjective: "Token") -> None:
     """ "Ann Roe, a Bosnian Serb,": an adjective with an article that says who somebody is."""
     if adjective.tag_ == "JJ" and adjective.ent_type_ == "NORP" and any(c.dep_ == "det" for c in adjective.children):

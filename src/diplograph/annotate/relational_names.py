@@ -15,10 +15,13 @@ THEM = frozenset("them whom".split())
 
 
 def beside_its_noun(name: "Token") -> None:
-    """ "France's neighbour Spain", "urged its ally Israel": one argument of the verb, not two."""
+    """ "France's neighbour Spain", "urged its ally Israel", "left the bloc ECOWAS": one argument of the verb, not two."""
     first = name.left_edge.i
     noun = name.doc[first - 1] if first else name
     if name.pos_ != "PROPN" or name.i == noun.i or noun.head.i != name.head.i or noun.dep_ not in ARGUMENTS:
+        return
+    if name.dep_ == noun.dep_ == "obj" and noun.pos_ == "NOUN" and any(c.dep_ == "det" for c in noun.children):
+        name.head, name.dep_ = noun, "appos"
         return
     owned = any(c.dep_ == "nmod:poss" for c in noun.children)
     if noun.tag_ == "NN" and noun.lemma_.lower() in RELATED and owned and not _more(name):

@@ -12,7 +12,7 @@ from spacy.symbols import PROPN
 from diplograph.annotate import one_label
 from diplograph.annotate.between import dealings_between
 from diplograph.annotate.fronted import fronted_apposition, fronted_list
-from diplograph.annotate.infinitives import behind_a_phrase, of_effort, of_gathering, who_is_to
+from diplograph.annotate.infinitives import behind_a_phrase, of_noun_before, who_is_to
 from diplograph.annotate.like_with_like import like_with_like
 from diplograph.annotate.readings import FINITE, list_of_one, subject_behind_comma
 from diplograph.annotate.receivers import named_twice, recipient
@@ -22,7 +22,7 @@ from diplograph.annotate.title_repairs import no_apposition
 from diplograph.schema import load
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from spacy.tokens import Doc, Token
 
@@ -39,8 +39,8 @@ def repair(doc: "Doc") -> "Doc":
     reporting = load().cues.reporting
     strings = doc.vocab.strings
     wanted = [strings.add(dep) for dep in MENDERS if dep not in OF_NAMES]
-    deps, parts = doc.to_array([DEP, POS]).T
-    _common_nouns(doc)
+    deps, parts, lower, kinds = doc.to_array([DEP, POS, IS_LOWER, ENT_TYPE]).T
+    _common_nouns(doc[int(i)] for i in np.flatnonzero((lower == 1) & (parts == PROPN) & (kinds == 0)))
     bare = np.isin(deps, [strings.add(dep) for dep in OF_NAMES]) & (parts == PROPN)
     for i in np.flatnonzero(np.isin(deps, wanted) | bare):
         token = doc[int(i)]
@@ -48,11 +48,9 @@ def repair(doc: "Doc") -> "Doc":
     return doc
 
 
-def _common_nouns(doc: "Doc") -> None:
+def _common_nouns(words: "Iterable[Token]") -> None:
     """ "The former Soviet republic": a word in small letters with an article is no proper noun; "google" in a letter may be."""
-    lower, part, kind = doc.to_array([IS_LOWER, POS, ENT_TYPE]).T
-    for i in np.flatnonzero((lower == 1) & (part == PROPN) & (kind == 0)):
-        word = doc[int(i)]
+    for word in words:
         if any(c.dep_ == "det" for c in word.lefts):
             word.pos_, word.tag_ = "NOUN", "NNS" if word.tag_ == "NNPS" else "NN"
 
@@ -74,8 +72,7 @@ def _clause(token: "Token", reporting: Reporting) -> None:
         return
     _beside_what_is_said(token, reporting)
     if token.dep_ == "advcl":
-        of_effort(token)
-        of_gathering(token)
+        of_noun_before(token)
         who_is_to(token)
 
 
@@ -86,7 +83,6 @@ def _receiver(token: "Token") -> None:
 
 
 def _object(thing: "Token") -> None:
-    one_label.called(thing)
     beside_its_noun(thing)
     one_label.part_of(thing)
     recipient(thing)

@@ -8,7 +8,7 @@ from diplograph.extract.clauses.claims import CLAIMS, REJECTING
 from diplograph.extract.propositions.propositions import Proposition
 from diplograph.extract.relations.slots import Slots
 from diplograph.extract.speech.asides import comments
-from diplograph.model import Argument, Attribution, Polarity, Statement
+from diplograph.model import Argument, Attribution, Statement
 from diplograph.model_ids import statement_id
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ def _claimed(denial: "Token") -> "list[Token]":
 
 def _opposite(s: Statement, denier: Argument, cue: "Token") -> Statement:
     """The statement denied by someone."""
-    polarity = Polarity.NEGATIVE if s.polarity == Polarity.POSITIVE else Polarity.POSITIVE
+    polarity = s.polarity.opposite
     ends = (s.subject, s.object)
     spans = [(a.start, a.end) if a else None for a in ends]
     key = statement_id(

@@ -108,8 +108,8 @@ class StatementReader:
             yield from (self._maker.dated(s, clause) for s in self._framed.read(again))
         for e in (*elided(p), *compared(p)):
             for s in self._framed.read(e.proposition):
-                polarity = e.polarity or (Polarity.POSITIVE if s.polarity == Polarity.NEGATIVE else Polarity.NEGATIVE)
-                yield replace(self._maker.dated(s, e.clause), polarity=polarity, modality=e.modality)
+                said = self._maker.dated(s, e.clause)
+                yield replace(said, polarity=e.polarity or s.polarity.opposite, modality=e.modality)
 
     def _covered(self, p: Proposition, said: dict[int, list[Statement]]) -> bool:
         """Whether a noun is part of what its governor says: the aid of "cut aid", the talks of "suspended talks"."""

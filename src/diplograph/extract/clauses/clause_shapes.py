@@ -216,3 +216,9 @@ def cleft(noun: "Token") -> "Token | None":
     if not it or "cop" not in own:
         return None
     return next((c for c in noun.children if c.dep_ == "acl:relcl" and c.i > noun.i and c.pos_ == "VERB"), None)
+
+
+def in_cleft(clause: "Token") -> bool:
+    """Whether a clause is what a cleft says of the noun that it hangs on."""
+    told = cleft(clause.head)
+    return told is not None and told.i == clause.i

@@ -3,7 +3,6 @@
 "Chad did not condemn it, but Mali did", "nor has Niger", "but Mali will not"; "unlike Kenya, Chad recognises it".
 """
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from diplograph.annotate import case_of, conjuncts
@@ -40,7 +39,7 @@ def elided(p: Proposition) -> "Iterator[Elided]":
         who = [c for c in clause.children if c.dep_ == "nsubj" and c.pos_ in ("PROPN", "NOUN")]
         if not who or not _helper(clause):
             continue
-        said = replace(p, args=p.args | {"obj" if p.passive else "subj": who}, read_off={}, inner={}, said={})
+        said = p.with_args(p.args | {"obj" if p.passive else "subj": who})
         no = denied(clause) or any(c.lower_ in NEITHER for c in clause.children)
         yield Elided(said, clause, Polarity.NEGATIVE if no else Polarity.POSITIVE, _modality(clause.lemma_.lower()))
 
@@ -50,7 +49,7 @@ def compared(p: Proposition) -> "Iterator[Elided]":
     if p.part != "verb" or p.passive or not p.get("subj"):
         return
     for other in (c for c in p.token.children if c.dep_ == "obl" and c.pos_ == "PROPN" and case_of(c) == "unlike"):
-        said = replace(p, args=p.args | {"subj": [*conjuncts(other)]}, read_off={}, inner={}, said={})
+        said = p.with_args(p.args | {"subj": [*conjuncts(other)]})
         yield Elided(said, other, None, Modality.ACTUAL)
 
 

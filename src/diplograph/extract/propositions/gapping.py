@@ -3,7 +3,6 @@
 Universal Dependencies makes the first of what is left the conjunct of the verb and the rest its orphans.
 """
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import case_of
@@ -23,18 +22,24 @@ def gapped(p: Proposition) -> "Iterator[tuple[Proposition, Token]]":
     """A proposition for each clause that leaves out the verb of this one, and the word that its tree hangs on."""
     if p.part != "verb":
         return
-    for first in (c for c in p.token.children if c.dep_ == "conj"):
-        orphans = [c for c in first.children if c.dep_ == "orphan"]
-        if orphans and (given := _parts(p, first, orphans)):
+    for first, orphans in _gaps(p.token):
+        if given := _parts(p, first, orphans):
             below = frozenset(t.lemma_.lower() for t in (p.token, *first.subtree))
             kept = {role: held for role, held in p.args.items() if CONTRARY.get(role) not in given}
-            yield replace(p, args=kept | given, read_off={}, inner={}, said={"adv": below}), first
+            yield p.with_args(kept | given, {"adv": below}), first
 
 
 def gaps_below(verb: "Token") -> "Iterator[Token]":
     """The words of the clauses that leave this verb out: they say nothing of it."""
-    for first in (c for c in verb.children if c.dep_ == "conj" and any(g.dep_ == "orphan" for g in c.children)):
+    for first, _ in _gaps(verb):
         yield from first.subtree
+
+
+def _gaps(verb: "Token") -> "Iterator[tuple[Token, list[Token]]]":
+    """The first word of each such clause, with its orphans."""
+    for first in (c for c in verb.children if c.dep_ == "conj"):
+        if orphans := [c for c in first.children if c.dep_ == "orphan"]:
+            yield first, orphans
 
 
 def _parts(p: Proposition, first: "Token", orphans: "list[Token]") -> "dict[str, list[Token]]":

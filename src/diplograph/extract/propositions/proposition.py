@@ -4,7 +4,7 @@ Roles: subj, obj, iobj, comp (clausal content), pred (predicative complement), p
 prep:<adposition>.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import base, case_of, conjuncts
@@ -43,6 +43,10 @@ class Proposition:
         """Add an argument and what is coordinated with it."""
         held = self.args.setdefault(role, [])
         held.extend(t for t in conjuncts(token) if t not in held)
+
+    def with_args(self, args: dict[str, list["Token"]], said: dict[str, frozenset[str]] | None = None) -> "Proposition":
+        """The same predicate with other arguments, of which nothing is read off yet but what `said` has."""
+        return replace(self, args=args, read_off={}, inner={}, said=said or {})
 
     def get(self, role: str) -> list["Token"]:
         """The arguments in a role."""

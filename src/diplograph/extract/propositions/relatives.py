@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from diplograph.annotate import conjuncts
 from diplograph.extract.clauses.agreement import RELATIVE, agreeing, number
-from diplograph.extract.clauses.clause_shapes import cleft
+from diplograph.extract.clauses.clause_shapes import in_cleft
 from diplograph.extract.clauses.contents import marked_gerund
 from diplograph.extract.clauses.together import told_of
 from diplograph.extract.clauses.whose import of_person
@@ -134,7 +134,7 @@ def _replace_pronouns(p: Proposition, head: "Token") -> None:
 def _coordinated(head: "Token", clause: "Token") -> "list[Token]":
     """ "Brazil and Chile, which condemned it": all before the comma, where the clause stands behind the last of them."""
     others = [t for t in conjuncts(head) if t.i != head.i]
-    if (told := cleft(head)) is not None and told.i == clause.i:
+    if head.i == clause.head.i and in_cleft(clause):
         return others  # "it was not Kenya but Uganda that sent them"
     if number(clause) == "s":
         return []  # "Chad and France, which has troops there"

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
@@ -138,7 +138,7 @@ class FrameIndex:
             role = f"prep:{particle if preposition == 'of' else preposition}"
             apart = p.word if preposition == "of" else f"{p.word} {particle}"
             if p.lemma == apart and (held := p.get(role)):
-                yield replace(p, args=p.args | {"obj": held}, read_off={}, inner={}, said={}), asked
+                yield p.with_args(p.args | {"obj": held}), asked
 
 
 _order = attrgetter("order")
@@ -184,21 +184,12 @@ def _said(p: Proposition, role: str) -> frozenset[str]:
     A name that acts is also what is said of it: "Asad, a base that houses troops".
     """
     if role == "adv":
-        return frozenset(c.lemma_.lower() for c in p.token.subtree) if not _gap(p.token) else _beside_gaps(p.token)
+        elsewhere = {t.i for t in gaps_below(p.token)}  # "voted for it and Mali against it"
+        return frozenset(c.lemma_.lower() for c in p.token.subtree if c.i not in elsewhere)
     tokens = fill_path(p, role, {}) or fill_path(p, attached_lower(role), {})
     if role == "subj":
         tokens = [*tokens, *_said_of(tokens)]
     return frozenset(w for token in _with_counted(tokens) for w in _words(token)) if tokens else NOTHING
-
-
-def _gap(verb: "Token") -> bool:
-    return next(gaps_below(verb), None) is not None
-
-
-def _beside_gaps(verb: "Token") -> frozenset[str]:
-    """ "Voted for it and Mali against it": the lemmas under a verb but for those of clauses that leave it out."""
-    others = {t.i for t in gaps_below(verb)}
-    return frozenset(c.lemma_.lower() for c in verb.subtree if c.i not in others)
 
 
 def _words(token: "Token") -> Iterator[str]:

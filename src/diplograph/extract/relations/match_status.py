@@ -84,5 +84,5 @@ def status_of(match: Match, cues: "Cues") -> Factuality | None:
     if "speaker" in frame.subject:  # the speaker's own act, however the clause is put
         status = Factuality(Polarity.POSITIVE, Modality.ACTUAL, None)
     if frame.polarity == "-":
-        status = status._replace(polarity=Polarity.NEGATIVE if status.polarity == "+" else Polarity.POSITIVE)
+        status = status._replace(polarity=status.polarity.opposite)
     return status

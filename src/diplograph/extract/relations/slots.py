@@ -116,9 +116,7 @@ class Slots:
         if self._schema.fits(arg.type, wanted):
             return arg
         if arg.type == "place" and path.partition("#")[0] == "subj" and _acts(arg):
-            return replace(
-                arg, confidence=min(arg.confidence, 0.6)
-            )  # "Tigray agreed", "Texas sued", "the city refused"
+            return _who_runs(arg)  # "Tigray agreed", "Texas sued", "the city refused"
         beside = arg.type == "place" and "prep:" in path and path.rpartition("prep:")[2] not in WHERE
         state = self._gazetteer.capital_of(arg.text, self._text) if beside else None
         if state is None:
@@ -222,4 +220,9 @@ def _told(arg: Argument, path: str, p: Proposition) -> Argument | None:
     acts = path in ("obj", "iobj") and any(
         c.dep_ == "xcomp" and c.pos_ == "VERB" and any(m.lower_ == "to" for m in c.children) for c in p.token.children
     )
-    return replace(arg, confidence=min(arg.confidence, 0.6)) if acts and arg.type == "place" else None
+    return _who_runs(arg) if acts and arg.type == "place" else None
+
+
+def _who_runs(place: Argument) -> Argument:
+    """A place in the stead of those who run it: less sure."""
+    return replace(place, confidence=min(place.confidence, 0.6))

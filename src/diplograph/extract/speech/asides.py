@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from diplograph.annotate import parenthetical
 from diplograph.extract.clauses.claims import REJECTING
-from diplograph.extract.clauses.clause_shapes import QUOTES, cleft, finite, in_question, infinitive, past
+from diplograph.extract.clauses.clause_shapes import QUOTES, finite, in_cleft, in_question, infinitive, past
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
@@ -59,7 +59,7 @@ def background(clause: "Token") -> bool:
         return _behind_comma(_first(clause)) and clause.i > clause.head.i  # "the accord, signed by France in 1998"
     if clause.dep_ not in ("acl:relcl", "advcl:relcl", "ccomp") or not finite(clause):
         return False
-    if (told := cleft(clause.head)) is not None and told.i == clause.i:
+    if in_cleft(clause):
         return False  # "it is Turkey that arms them, the minister said": the very thing that is said
     if _still_so(clause):
         return True

@@ -28,8 +28,7 @@ class Contrasts:
     def applied(self, status: Factuality, ends: tuple[Argument | None, ...]) -> Factuality:
         """The status of a statement with these actors: for one who is ruled out it is not so, whatever it is for the other."""
         if _any_at(self._out, ends) or (status.polarity == Polarity.NEGATIVE and _any_at(self._instead, ends)):
-            flipped = Polarity.POSITIVE if status.polarity == Polarity.NEGATIVE else Polarity.NEGATIVE
-            return status._replace(polarity=flipped)
+            return status._replace(polarity=status.polarity.opposite)
         return status
 
 

@@ -86,8 +86,7 @@ class Agents:
             return named, 0.85, "the name in the phrase"
         owner = self._person(noun) if lemma in self._nouns.voices and not some_of(noun) else None
         owner = owner or self._body(noun)
-        owned = owner is not None and owner.actor is not None and not self._from(noun, owner)
-        owned = owned and owner is not None and not _anothers(noun, noun.doc[owner.head])
+        owned = owner is not None and owner.actor is not None and not self._no_owner(noun, owner)
         if owned and (found := self._of_owner(noun, kind, owner)):
             return found
         return self._unnamed(noun, kind) if kind is not None else None
@@ -180,10 +179,10 @@ class Agents:
         """Whose office or team it is."""
         return self._by_head.owner_of(noun)
 
-    def _from(self, noun: "Token", owner: Mention) -> bool:
+    def _no_owner(self, noun: "Token", owner: Mention) -> bool:
         """ "Troops from Iraq" may leave it as well as come from it; a place where they stand owns nobody."""
         head = noun.doc[owner.head]
-        return head.dep_ == "nmod" and case_of(head) not in ("of", "for")
+        return (head.dep_ == "nmod" and case_of(head) not in ("of", "for")) or _anothers(noun, head)
 
     def _of_owner(self, noun: "Token", kind: str | None, owner: Mention | None) -> Found | None:
         actor, lemma = owner.actor if owner is not None else None, noun.lemma_.lower()
