@@ -4,20 +4,19 @@ import random
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import NamedTuple
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
-from torch import Tensor
 
 from diplograph.annotate.wordpiece import WordPiece
 from training.augment import country_titles, curly, other_countries
 from training.chunks import MAX_SENTENCES, Chunk, chunks
 from training.negatives import UNKNOWN, asked, with_negatives
 from training.sentences import LABELLED, NOWHERE, UNSURE, Sentence
+from training.shapes import alike, even
+from training.tensors import IGNORE, Tensors
 
-IGNORE = -100
 CURLY, TITLES, PLACES, SHUFFLED, HIDDEN = 0.35, 0.35, 0.15, 0.25, 0.08
 """Shares of chunks with curly quotes, of demonyms before titles made countries, of countries swapped; of sentences whose
 neighbours come from elsewhere, so that a sentence's start is not told by its topic; of word pieces hidden, so that
@@ -25,48 +24,36 @@ neighbours help out where a word is rare."""
 MASK_PIECE = 103
 
 
-class Tensors(NamedTuple):
-    """One batch: the network's four inputs, the gold labels by head, and each word's sentence (-1 = padding).
-
-    `facts` [B, T] has a mark or NaN a word; `triples` [N, 7] row, predicate, subject, object (-1 = empty), relation,
-    polarity, modality (IGNORE where unknown), `weights` [N] what each counts; `clean` [B, L] the pieces before some were hidden.
-    """
-
-    inputs: tuple[Tensor, Tensor, Tensor, Tensor]
-    gold: dict[str, Tensor]
-    sentence: Tensor
-    facts: Tensor
-    triples: Tensor
-    weights: Tensor
-    clean: Tensor
-
-    def to(self, device: torch.device) -> "Tensors":
-        """The same batch on a device."""
-        if device.type == "cpu":
-            return self
-        a, b, c, d = (x.to(device, non_blocking=True) for x in self.inputs)
-        gold = {k: x.to(device, non_blocking=True) for k, x in self.gold.items()}
-        return Tensors((a, b, c, d), gold, *(x.to(device, non_blocking=True) for x in self[2:]))
-
-
 class Batches:
     """Endless shuffled batches of a corpus."""
 
-    def __init__(self, vocabulary: Path, known: dict[str, list[str]], seed: int, ask: bool = False) -> None:
-        """`ask`: with triples that only teachers are asked about."""
-        self._pieces = WordPiece(vocabulary)
+    def __init__(
+        self, vocabulary: Path, known: dict[str, list[str]], seed: int, ask: bool = False, even: bool = False
+    ) -> None:
+        """`ask`: with triples that only teachers are asked about; `even`: in few shapes, for a GPU."""
+        self._pieces, self._even = WordPiece(vocabulary), even
         self._index = {key: {x: i for i, x in enumerate(items)} for key, items in known.items()}
         self._rng, self._ask = random.Random(seed), ask
 
     def forever(self, corpus: list[Sentence], padded_words: int) -> Iterator[Tensors]:
-        """Epoch after epoch."""
+        """Epoch after epoch; `padded_words` a batch, where they are `even` word pieces."""
         while True:
-            order = self._mixed(corpus)
-            for group in grouped(chunks(order, self._rng.choice((70, 90, 110))), padded_words, self._rng):
-                batch = self.tensors([self._changed(c) for c in group], curled=CURLY)
+            for group in self._groups(self._mixed(corpus), padded_words):
+                batch = self.tensors(group, curled=CURLY)
                 hidden = (torch.rand(batch.clean.shape) < HIDDEN) & (batch.clean > MASK_PIECE)
                 batch.inputs[0][hidden] = MASK_PIECE
-                yield batch
+                yield even(batch, padded_words) if self._even else batch
+
+    def _groups(self, corpus: list[Sentence], padded_words: int) -> list[list[Chunk]]:
+        found = [self._changed(c) for c in chunks(corpus, self._rng.choice((70, 90, 110)))]
+        if not self._even:
+            return grouped(found, padded_words, self._rng)
+        groups = alike(found, padded_words, self._length)
+        self._rng.shuffle(groups)
+        return groups
+
+    def _length(self, chunk: Chunk) -> int:
+        return 2 + sum(len(self._pieces.pieces(w)[0]) for s in chunk for w in s.words)
 
     def _mixed(self, corpus: list[Sentence]) -> list[Sentence]:
         """The corpus with some sentences moved among strangers; documents come in a new order."""

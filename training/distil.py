@@ -13,9 +13,9 @@ from typing import NamedTuple
 import torch
 from torch import Tensor, nn
 
-from training.batches import Tensors
 from training.losses import FACT_WEIGHT, HEADS, SAID_WEIGHT, WEIGHT, arc_scores, states_at
 from training.network import BERT, Net
+from training.tensors import Tensors
 
 
 class Opinion(NamedTuple):
@@ -36,20 +36,32 @@ class Opinion(NamedTuple):
 class Teachers:
     """Trained networks of one label list, asked in turn."""
 
-    def __init__(self, runs: list[Path], known: dict[str, list[str]], device: torch.device, seed: int) -> None:
-        self._nets, self._rng = [], random.Random(seed)
+    def __init__(
+        self, runs: list[Path], known: dict[str, list[str]], device: torch.device, seed: int, compiled: bool = False
+    ) -> None:
+        self._states: list[list[Tensor]] = []
+        self._rng = random.Random(seed)
         for run in runs:
             theirs = json.loads((run / "vocab.json").read_text("utf-8"))
             if theirs != known:
                 raise SystemExit(f"{run} was trained with other labels; train it on the same corpus")
             net = Net(known, BERT)
             net.load_state_dict(torch.load(run / "net.pt", map_location="cpu"))
-            self._nets.append(net.eval().to(device, torch.bfloat16 if device.type == "cuda" else torch.float32))
+            self._net = net.eval().to(device, torch.bfloat16 if device.type == "cuda" else torch.float32)
+            self._states.append([p.detach() for p in net.parameters()])
+        self._net.load_state_dict({k: v.clone() for k, v in self._net.state_dict().items()}, assign=True)
+        if compiled:
+            self._net.compile_layers()
+
+    @torch.no_grad()
+    def draw(self) -> None:
+        """One of them by lot is asked from now on: over many batches as good as their mean, for the price of one."""
+        torch._foreach_copy_(list(self._net.parameters()), self._rng.choice(self._states))
 
     @torch.no_grad()
     def think(self, batch: Tensors) -> Opinion:
-        """The opinion of one of them, drawn by lot: over many batches as good as their mean, for the price of one."""
-        net = self._rng.choice(self._nets)
+        """The opinion of the one that was drawn."""
+        net = self._net
         with torch.autocast(batch.clean.device.type, enabled=not batch.clean.is_cuda, dtype=torch.bfloat16):
             words = net.encode(batch.clean, *batch.inputs[1:])
             tags, arcs, (facts, roles) = net.tags(words), net.arcs(words), net.said(words)
@@ -88,7 +100,7 @@ def distil_loss(net: Net, words: Tensor, batch: Tensors, teachers: Opinion) -> T
         / real.sum()
     )
     if teachers.said:
-        asked = torch.ones(len(batch.triples), device=words.device)
+        asked = (batch.weights >= 0).float()
         said = zip(SAID_WEIGHT, net.relations(roles, batch.triples), teachers.said, strict=True)
         loss = loss + torch.stack([w * soft(scores.float(), p, asked) for w, scores, p in said]).sum()
     return loss

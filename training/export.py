@@ -22,7 +22,7 @@ from diplograph.config import MODEL_DIR
 from training.network import MINILM, Net
 
 INPUTS = ("ids", "am", "sh", "first")
-VERSION = "1.4.0"
+VERSION = "1.5.0"
 SHIPPED = ("net_int8.onnx", "rel.npz", "relation.npz", "vocab.json", "tokenizer.json", "lemmas.json")
 
 

@@ -14,12 +14,13 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from training.batches import Tensors
-from training.distil import Teachers, distil_loss
+from training.distil import Teachers
 from training.feed import feed
-from training.losses import NAME_WEIGHT, name_loss, tree_loss
+from training.losses import NAME_WEIGHT
 from training.network import BERT, MINILM, Net, pretrained
 from training.prepared import read
+from training.steps import Steps, Weights
+from training.tensors import Tensors
 
 SIZES = {"minilm": MINILM, "bert": BERT}
 BATCH_WORDS = 1800
@@ -47,6 +48,7 @@ def main() -> None:
     parser.add_argument("--teachers", type=Path, nargs="*", default=[], help="runs of size bert to learn from")
     parser.add_argument("--taught", type=float, default=TAUGHT, help="the teachers' share of the loss")
     parser.add_argument("--as-shipped", action="store_true", help="states rounded as the int8 graph rounds them")
+    parser.add_argument("--compiled", action="store_true", help="layers compiled: half a minute at first, faster then")
     parser.add_argument("--steps", type=int, default=3300)
     parser.add_argument(
         "--seconds", type=float, default=float("inf"), help="end the schedule after so long, on a lent machine"
@@ -76,10 +78,12 @@ def main() -> None:
         net.encoder.load_state_dict(pretrained(args.encoder / "model.safetensors", size.layers))
     for layer in net.encoder.layers:
         layer.as_shipped = args.as_shipped
-    teachers = Teachers(args.teachers, corpus.known, device, args.seed) if args.teachers else None
+    if args.compiled:
+        net.compile_layers()
+    teachers = Teachers(args.teachers, corpus.known, device, args.seed, args.compiled) if args.teachers else None
     parts = (corpus.treed, corpus.named)
     treed, named = (
-        feed(p, corpus.known, args.words, args.seed + 100 * k, args.workers, bool(teachers))
+        feed(p, corpus.known, args.words, args.seed + 100 * k, args.workers, bool(teachers), device.type == "cuda")
         for k, p in enumerate(parts)
     )
     run(net.to(device), teachers, treed, named, args)
@@ -93,7 +97,7 @@ def run(
     rates = [g["lr"] for g in groups]
     optimizer = torch.optim.AdamW(groups, betas=(0.9, 0.98), fused=True)
     averaged = [p.detach().clone() for p in net.parameters()]
-    device = averaged[0].device
+    steps = Steps(net, teachers, Weights(args.taught, args.name_weight))
     rng, start = random.Random(args.seed), time.time()
     losses: tuple[list[Tensor], list[Tensor]] = [], []
     net.train()
@@ -105,17 +109,14 @@ def run(
         for group, rate in zip(optimizer.param_groups, rates, strict=True):
             group["lr"] = rate * factor
         of_names = rng.random() < args.names[done >= 0.8]
-        batch = next(named if of_names else treed).to(device)
-        with torch.autocast(device.type, dtype=torch.bfloat16):
-            loss = step_loss(net, teachers, batch, of_names, args)
-        optimizer.zero_grad(set_to_none=True)
-        loss.backward()
+        batch = next(named if of_names else treed)
+        loss = steps(batch, of_names)
         nn.utils.clip_grad_norm_(net.parameters(), 2.0)
         optimizer.step()
         if step % AVERAGE_EVERY == 0:
             decay = min(AVERAGE, (1 + step) / (20 + step))
             torch._foreach_lerp_(averaged, [p.detach() for p in net.parameters()], 1 - decay)
-        losses[of_names].append(loss.detach())
+        losses[of_names].append(loss)
         if (step + 1) % 50 == 0:
             means = [f"{float(sum(x)) / max(1, len(x)):.3f}" for x in losses]
             print(f"step {step + 1} trees {means[0]} names {means[1]} {time.time() - start:.0f} s", flush=True)
@@ -123,17 +124,6 @@ def run(
         if (step + 1) % 300 == 0:
             save(net, averaged, args.out / "net.pt")
     save(net, averaged, args.out / "net.pt")
-
-
-def step_loss(net: Net, teachers: Teachers | None, batch: Tensors, of_names: bool, args: argparse.Namespace) -> Tensor:
-    """The loss of one batch: its labels', and its teachers' where there are any."""
-    words = net.encode(*batch.inputs)
-    loss = (
-        name_loss(net, words, batch, args.name_weight, teachers is None) if of_names else tree_loss(net, words, batch)
-    )
-    if teachers is None:
-        return loss
-    return (1 - args.taught) * loss + args.taught * distil_loss(net, words, batch, teachers.think(batch))
 
 
 def save(net: Net, averaged: list[Tensor], path: Path) -> None:

@@ -3,8 +3,8 @@
 import torch
 from torch import Tensor, nn
 
-from training.batches import IGNORE, Tensors
 from training.network import Net
+from training.tensors import IGNORE, Tensors
 
 WEIGHT = {"ss": 0.3, "upos": 0.5, "xpos": 0.5, "feats": 0.4, "ner": 1.5}
 HEADS = ("ss", "upos", "xpos", "feats", "ner")

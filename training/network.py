@@ -176,6 +176,11 @@ class Net(nn.Module):
         sizes = [len(labels[k]) for k in ("relation", "polarity", "modality")]
         self.typed = nn.ModuleList(nn.Linear(PROPOSITION, n) for n in sizes)
 
+    def compile_layers(self) -> None:
+        """Layers as few kernels of any shape; their parameters stay what they are."""
+        for layer in self.encoder.layers:
+            layer.compile(dynamic=True)
+
     def encode(self, ids: Tensor, am: Tensor, sh: Tensor, first: Tensor) -> Tensor:
         """A vector a word: its first piece's."""
         x = self.encoder(ids, am, sh)
@@ -206,7 +211,8 @@ class Net(nn.Module):
 
     def relations(self, roles: Tensor, triples: Tensor) -> list[Tensor]:
         """Scores of relation, polarity and modality for triples [N, 4+]: row, predicate, subject, object (-1 = empty)."""
-        at = [roles[triples[:, 0], triples[:, k].clamp(min=0)] for k in (1, 2, 3)]
+        flat, row = roles.flatten(0, 1), triples[:, 0] * roles.size(1)
+        at = [flat.index_select(0, row + triples[:, k].clamp(min=0)) for k in (1, 2, 3)]
         p, s, o = (x[:, k * PROPOSITION : (k + 1) * PROPOSITION] for k, x in enumerate(at))
         s = torch.where((triples[:, 2] < 0)[:, None], self.nobody[0].to(s.dtype), s)
         o = torch.where((triples[:, 3] < 0)[:, None], self.nobody[1].to(o.dtype), o)

@@ -1,6 +1,6 @@
 """The corpora of a run in one file, so that a machine without spaCy can train.
 
-python -m training.prepare --data WORK --out FILE.pkl [--own N] [--sentences N] [--silver TREES.jsonl]
+python -m training.prepare --data WORK --out FILE.pkl [--own N] [--sentences N] [--articles N] [--silver TREES.jsonl]
 """
 
 import argparse
@@ -10,12 +10,12 @@ from pathlib import Path
 
 from diplograph.model import Modality
 from diplograph.schema.load import load
+from training.articles import articles
 from training.corpora import names, own_trees, trees
 from training.facts import with_facts
 from training.prepared import Corpus
 from training.sentences import LABELLED, LABELS, Sentence
 from training.silver_trees import with_trees
-from training.unlabelled import unlabelled
 
 
 def main() -> None:
@@ -24,15 +24,14 @@ def main() -> None:
         parser.add_argument(name, type=Path, required=True)
     parser.add_argument("--own", type=int, default=2, help="how often our own trees stand in the corpus")
     parser.add_argument("--sentences", type=int, default=3, help="how often our own annotated sentences do")
-    parser.add_argument(
-        "--silver", type=Path, help="trees of training/silver_trees.py for the rest; unlabelled texts join"
-    )
+    parser.add_argument("--articles", type=int, default=2, help="how often our development articles do")
+    parser.add_argument("--silver", type=Path, help="trees of training/silver_trees.py for the rest")
     args = parser.parse_args()
     treed = trees(args.data, "train")
     known = labels(treed)
-    named = names(args.data, args.sentences)
+    named = [*names(args.data, args.sentences), *articles() * args.articles]
     if args.silver:
-        named = with_trees([*named, *unlabelled()], args.silver)
+        named = with_trees(named, args.silver)
     found = Corpus(with_facts(treed, args.data) + own_trees("train") * args.own, named, known)
     args.out.parent.mkdir(parents=True, exist_ok=True)
     args.out.write_bytes(pickle.dumps(tuple(found)))

@@ -31,8 +31,8 @@ Row = tuple[list[int], list[str], list[str], list[str], list[str]]
 
 
 def main() -> None:
+    from training.articles import articles
     from training.corpora import names
-    from training.unlabelled import unlabelled
 
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--data", type=Path, required=True)
@@ -40,7 +40,7 @@ def main() -> None:
     parser.add_argument("--out", type=Path, required=True)
     args = parser.parse_args()
     networks = [Network(folder) for folder in args.models]
-    given = [*names(args.data, 1), *unlabelled()]
+    given = [*names(args.data, 1), *articles()]
     corpus = {key(s.words): s.words for s in given if SHORTEST <= len(s.words) <= LONGEST}
     kept = words = 0
     with args.out.open("w", encoding="utf-8") as out:
