@@ -28,7 +28,7 @@ CASES = [
     ("Congress met. The case was made by the House managers.", "house", {"United States House of Representatives"}),
     ("Congress failed. It is the Senate that will fail.", "senate", {"United States Senate"}),
     ("Congress failed. The role of the House of Representatives is clear.", "house", {"United States House of Representatives"}),
-    ("The family left. The House burned.", "house", {"house"}),
+    ("The family left. The House burned.", "house", {"House"}),
     # a title apposed to the name
     ("The duel killed John FitzGibbon, 2nd Earl of Clare.", "earl", {"John FitzGibbon"}),
     # a place of its own in whose name a state or city stands

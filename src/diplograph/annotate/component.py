@@ -12,6 +12,7 @@ from spacy.tokens import Doc, Span
 from diplograph.annotate.datelines import datelines
 from diplograph.annotate.decode import Parse, decode
 from diplograph.annotate.entity_types import entity_type
+from diplograph.annotate.joined_names import apart
 from diplograph.annotate.lemmas import Lemmatizer, lemmatizer
 from diplograph.annotate.network import Network, shared
 from diplograph.annotate.repairs import repair
@@ -162,4 +163,4 @@ def _fill(doc: Doc, parts: Iterable[tuple[list[int], Parse]], states: States) ->
     doc.from_array([TAG, POS, LEMMA, MORPH, DEP, HEAD], table)  # type: ignore[arg-type]
     doc.set_ents(spans)
     states.write(doc)
-    return repair(doc)
+    return apart(repair(doc))

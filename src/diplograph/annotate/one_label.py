@@ -14,6 +14,7 @@ GIVEN = ("with", "of", "for", "about")
 DECLARING = frozenset("declare pronounce proclaim announce consider".split())
 TAKING = frozenset("find take seek have get win gain give make".split())
 """Verbs with a bare noun for their object."""
+WRITING = frozenset("cable telegraph telephone phone wire radio write email text".split())
 PARTS = frozenset("part some half most much share bulk all lot portion majority".split())
 """Words for a part of what follows "of"."""
 
@@ -121,6 +122,8 @@ def helper(be: "Token") -> None:
 def taken(thing: "Token") -> None:
     """ "Found shelter in Chad": a bare noun behind a verb that has no other object is its object."""
     verb = thing.head
+    if thing.tag_ == "VBG" and verb.lemma_.lower() in WRITING:
+        thing.dep_ = "advcl"  # "cabled Egypt protesting": who writes protests
     bare = thing.pos_ == "NOUN" and verb.i + 1 == thing.left_edge.i and verb.lemma_.lower() in TAKING
     if bare and not any(c.dep_ in ("obj", "aux:pass") for c in verb.children):
         thing.dep_ = "obj"
@@ -130,3 +133,12 @@ def noun(adjective: "Token") -> None:
     """ "Ann Roe, a Bosnian Serb,": an adjective with an article that says who somebody is."""
     if adjective.tag_ == "JJ" and adjective.ent_type_ == "NORP" and any(c.dep_ == "det" for c in adjective.children):
         adjective.pos_, adjective.tag_ = "NOUN", "NN"
+
+
+def of_participle(be: "Token") -> None:
+    """ "Are locked in talks": before a participle that is a verb, "be" makes a passive."""
+    if be.head.tag_ == "VBN" and be.head.pos_ == "VERB":
+        be.dep_ = "aux:pass"
+        for child in be.head.children:
+            if child.dep_ == "nsubj":
+                child.dep_ = "nsubj:pass"

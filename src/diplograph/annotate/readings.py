@@ -107,3 +107,16 @@ def _opening(head: "Token") -> "Token":
     """The comma that sets a phrase off, its own first word or the one before; that word where there is none."""
     first = head.left_edge
     return first if first.text == "," or not first.i else first.nbor(-1)
+
+
+def no_orphan(verb: "Token") -> None:
+    """ "…, and Mali reciprocated": a finite verb right behind its subject is no remnant of a clause without a verb."""
+    subject = verb.head
+    if verb.tag_ not in FINITE or subject.dep_ not in ("conj", "parataxis") or subject.i != verb.i - 1:
+        return
+    verb.pos_, verb.dep_ = "VERB", subject.dep_
+    verb.head = subject.head
+    subject.head, subject.dep_ = verb, "nsubj"
+    for child in list(subject.children):
+        if child.dep_ in ("cc", "orphan", "obj", "obl", "advmod") or (child.dep_ == "punct" and child.i < subject.i):
+            child.head = verb

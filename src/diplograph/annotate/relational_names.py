@@ -61,3 +61,13 @@ def among_them(name: "Token") -> None:
         if near and any(c.dep_ == "case" and c.lower_ == "among" for c in phrase.children):
             phrase.head = name
             return
+
+
+def named_as_included(clause: "Token") -> None:
+    """ "Five members, Spain and Romania included, objected": whoever is included is named beside those that it is one of."""
+    group = clause.head
+    if clause.lower_ not in ("included", "excepted", "excluded") or group.i > clause.i:
+        return
+    for named in [c for c in clause.children if c.dep_.startswith("nsubj") and group.i < c.i < clause.i]:
+        named.head, named.dep_ = group, "appos"
+        clause.head, clause.dep_ = named, "acl"

@@ -14,9 +14,9 @@ from diplograph.annotate.between import dealings_between
 from diplograph.annotate.fronted import fronted_apposition, fronted_list
 from diplograph.annotate.infinitives import behind_a_phrase, of_noun_before, who_is_to
 from diplograph.annotate.like_with_like import like_with_like
-from diplograph.annotate.readings import FINITE, list_of_one, subject_behind_comma
+from diplograph.annotate.readings import FINITE, list_of_one, no_orphan, subject_behind_comma
 from diplograph.annotate.receivers import named_twice, recipient
-from diplograph.annotate.relational_names import among_them, beside_its_noun, one_of_two
+from diplograph.annotate.relational_names import among_them, beside_its_noun, named_as_included, one_of_two
 from diplograph.annotate.relative_repairs import pointing_out
 from diplograph.annotate.title_repairs import no_apposition
 from diplograph.schema import load
@@ -93,6 +93,11 @@ def _subject(token: "Token") -> None:
     fronted_apposition(token)
 
 
+def _of_noun(clause: "Token") -> None:
+    behind_a_phrase(clause)
+    named_as_included(clause)
+
+
 def _apposition(token: "Token") -> None:
     one_label.noun(token)
     among_them(token)
@@ -152,11 +157,13 @@ MENDERS: "dict[str, Callable[[Token, Reporting], None]]" = {
     "csubj:pass": lambda token, _: one_label.told(token),
     "advcl:relcl": lambda token, _: one_label.relative(token),
     "compound:prt": lambda token, _: one_label.declared_over(token),
+    "cop": lambda token, _: one_label.of_participle(token),
+    "orphan": lambda token, _: no_orphan(token),
     "obl:unmarked": lambda token, _: one_label.conjunction(token),
     "appos": lambda token, _: _apposition(token),
     "expl": pointing_out,
     "parataxis": lambda token, _: _beside_colon(token),
-    "acl": lambda token, _: behind_a_phrase(token),
+    "acl": lambda token, _: _of_noun(token),
     "advcl": _clause,
     "ccomp": _clause,
     "nsubj": lambda token, _: _subject(token),

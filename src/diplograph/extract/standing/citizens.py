@@ -23,7 +23,7 @@ def facts_of_citizens(doc: "Doc", mentions: Mentions) -> Iterator[Fact]:
         if person.kind != "name" or person.actor is None or person.actor.type != "person":
             continue
         name = doc[person.head]
-        for noun in said_to_be(name):
+        for noun in (*said_to_be(name), *(c for c in name.children if c.dep_ == "amod" and _right_before(c, name))):
             own = by_head.get(noun.i)
             beside = noun.dep_ == "appos" or _right_before(noun, name)
             if own is not None and own.kind == "demonym" and beside and own.actor and own.actor.type == "state":
@@ -58,7 +58,7 @@ def _each_state(noun: "Token", by_head: dict[int, Mention]) -> list[Mention]:
 def _right_before(demonym: "Token", name: "Token") -> bool:
     """ "The Austrian Ann Roe": with neither an office nor a trade in between or before."""
     titles = [c for c in name.children if c.i < name.i and c.dep_ in ("nmod:desc", "compound", "amod", "nmod:poss")]
-    return demonym.i + 1 == name.i and demonym in titles and len(titles) == 1
+    return name.pos_ == "PROPN" and demonym.i + 1 == name.i and demonym in titles and len(titles) == 1
 
 
 def _by_papers(noun: "Token", person: Mention, by_head: dict[int, Mention]) -> Iterator[Fact]:
