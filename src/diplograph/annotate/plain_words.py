@@ -135,7 +135,7 @@ class Token:
         """The word so many places on."""
         if self.i + by < 0:
             raise IndexError("no word stands before the first")
-        return self.doc[self.i + by]
+        return self.doc.words[self.i + by]
 
 
 class Span:
@@ -163,7 +163,10 @@ class Span:
         if isinstance(i, slice):
             start, end, _ = i.indices(len(self))
             return Span(self.doc, self.start + start, self.start + max(start, end))
-        return self.doc.words[self.start : self.end][i]
+        at = self.start + i if i >= 0 else self.end + i
+        if not self.start <= at < self.end:
+            raise IndexError("no such word in the span")
+        return self.doc.words[at]
 
     def __str__(self) -> str:
         return self.text

@@ -23,5 +23,6 @@ def denied(verb: "Token", also: tuple[str, ...] = ()) -> bool:
 
 def at_no_time(noun: "Token") -> bool:
     """ "At no time did she meet them", "under no circumstances"."""
-    no = any(c.dep_ == "det" and c.lower_ == "no" for c in noun.children)
-    return noun.dep_ == "obl" and no and f"{case_of(noun)} {noun.lemma_}" in AT_NO
+    if noun.dep_ != "obl" or not any(c.dep_ == "det" and c.lower_ == "no" for c in noun.children):
+        return False
+    return f"{case_of(noun)} {noun.lemma_}" in AT_NO

@@ -41,8 +41,9 @@ def reacted_to(node: "Token") -> bool:
 
 def blamed_for(clause: "Token", verbs: frozenset[str] = BLAMING) -> bool:
     """ "Upbraided Paris for training them": a deed that its verb blames someone for."""
-    marked = any(c.dep_ == "mark" and c.lower_ == "for" for c in clause.children)
-    return clause.dep_ == "advcl" and gerund(clause) and marked and clause.head.lemma_.lower() in verbs
+    if clause.dep_ != "advcl" or clause.head.lemma_.lower() not in verbs or not gerund(clause):
+        return False
+    return any(c.dep_ == "mark" and c.lower_ == "for" for c in clause.children)
 
 
 def charged_with(deed: "Token") -> bool:
@@ -55,7 +56,6 @@ def charged_with(deed: "Token") -> bool:
 def judged(node: "Token") -> bool:
     """ "Defended the bombing": an event that its verb passes judgment on, or calls something; not "called off the bombing"."""
     verb = node.head
-    other_verb = any(c.dep_ == "compound:prt" for c in verb.children)
-    return (
-        node.dep_ in ("obj", "nsubj:pass") and node.pos_ == "NOUN" and verb.lemma_.lower() in JUDGED and not other_verb
-    )
+    if node.dep_ not in ("obj", "nsubj:pass") or node.pos_ != "NOUN" or verb.lemma_.lower() not in JUDGED:
+        return False
+    return not any(c.dep_ == "compound:prt" for c in verb.children)

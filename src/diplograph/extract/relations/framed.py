@@ -46,27 +46,20 @@ class Framed:
 
     def read(self, p: Proposition) -> Iterator[Statement]:
         """The most specific reading of the frames that fit, and those that stand beside any other."""
-        told = (m for m in self._index.candidates(p) if not (m.relation.label == "ATTACKS" and sham(p)))
-        made = [(match, found) for match in told if (found := list(self._of_match(match)))]
-        best = max((m for m in made if not m[0].frame.beside), key=lambda m: self._specific(m[1]), default=None)
-        for match, found in (*([best] if best is not None else []), *(m for m in made if m[0].frame.beside)):
-            yield from self._answered(match, found)
+        matches = (m for m in self._index.candidates(p) if not (m.relation.label == "ATTACKS" and sham(p)))
+        told = [(match, found) for match in matches if (found := list(self._of_match(match)))]
+        best = max((m for m in told if not m[0].frame.beside), key=_specific, default=None)
+        for match, found in (*([best] if best is not None else []), *(m for m in told if m[0].frame.beside)):
+            voices = self._slots.actors(p, match.frame.voice, ("agent",)) if match.frame.voice else []
+            yield from (voiced(self._maker.make(parts), p, voices) for parts in self._answered(match, found))
 
-    def _answered(self, match: Match, made: list[Statement]) -> list[Statement]:
+    def _answered(self, match: Match, told: list[Parts]) -> list[Parts]:
         """What a frame tells; where it names no object, whoever provoked it is: "went on strike after the bank cut wages"."""
-        if match.relation.label not in PROVOKED or any(s.object is not None for s in made):
-            return made
+        if match.relation.label not in PROVOKED or any(parts.object is not None for parts in told):
+            return told
         return [*self._of_match(match, provoked=True)]
 
-    def _specific(self, made: list[Statement]) -> tuple[bool, bool, int, bool]:
-        """How much a reading says: both actors, then a frame that asks for more words or a denial; SAYS is the last resort."""
-        s = made[0]
-        frame = next((f for f in self._schema.relations[s.relation].frames if f.id == s.rule), None)
-        both = s.subject is not None and s.object is not None
-        asks = 0 if frame is None else len(frame.with_) + (frame.polarity == "not")
-        return s.relation != "SAYS", both, asks, s.subject is not None
-
-    def _of_match(self, match: Match, *, provoked: bool = False) -> Iterator[Statement]:
+    def _of_match(self, match: Match, *, provoked: bool = False) -> Iterator[Parts]:
         p, frame, relation = match.proposition, match.frame, match.relation
         content = self._slots.content(p, frame.content)
         if frame.content_range and not (content is not None and self._slots.holds(content, frame.content_range)):
@@ -91,9 +84,8 @@ class Framed:
             return
         if content is not None and any(o.start <= content.idx < o.end for o in others):
             content = None  # an object is said once
-        voices = self._slots.actors(p, frame.voice, ("agent",)) if frame.voice else []
         for subject, obj in pairs:
-            yield voiced(self._maker.make(Parts(p.token, relation, frame.id, subject, obj, content, status)), p, voices)
+            yield Parts(p.token, relation, frame.id, subject, obj, content, status)
 
     def _others(self, match: Match, own: set[str], *, provoked: bool) -> list[Argument]:
         """Who else fills the object's places; where asked, who provoked the act."""
@@ -138,3 +130,11 @@ class Framed:
         by_event = p.part == "verb" and "subj" not in match.frame.subject
         told = p.passive or bool(match.frame.voice) or by_event
         return label in ON_THINGS and told and not aside and not somebody
+
+
+def _specific(reading: tuple[Match, list[Parts]]) -> tuple[bool, bool, int, bool]:
+    """How much a reading says: both actors, then a frame that asks for more words or a denial; SAYS is the last resort."""
+    match, (parts, *_) = reading
+    both = parts.subject is not None and parts.object is not None
+    asks = len(match.frame.with_) + (match.frame.polarity == "not")
+    return match.relation.label != "SAYS", both, asks, parts.subject is not None

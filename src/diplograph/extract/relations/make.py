@@ -164,9 +164,11 @@ class Maker:
 
     def _pledged(self, token: "Token", relation: "Relation | None", rule: str) -> bool:
         """ "Italy pledged a hospital": that it will help is what its pledge says."""
-        frame = next((f for f in relation.frames if f.id == rule), None) if relation is not None else None
-        ahead = frame is not None and frame.modality == Modality.FUTURE and relation is not None and not relation.speech
-        return ahead and self._schema.cues.reporting.get(token.lemma_.lower()) in ("PROMISES", "OFFERS")
+        if relation is None or relation.speech:
+            return False
+        if self._schema.cues.reporting.get(token.lemma_.lower()) not in ("PROMISES", "OFFERS"):
+            return False
+        return any(f.id == rule and f.modality == Modality.FUTURE for f in relation.frames)
 
     def _tenure(self, fact: Fact) -> Time | None:
         when = self._when.of(fact.dated) if fact.dated is not None else None

@@ -50,8 +50,12 @@ def _indefinite(noun: "Token") -> bool:
     one = any(c.dep_ == "det" and c.lower_ in ("a", "an") for c in noun.children)
     more = any(c.dep_ in ("amod", "compound") for c in noun.children)
     about = noun.dep_ in ("obj", "nsubj:pass") or (noun.dep_ == "nsubj" and noun.head.dep_ == "ROOT")
-    first = not any(
+    return noun.tag_ == "NN" and one and more and about and not _another(noun)
+
+
+def _another(noun: "Token") -> bool:
+    """Whether its sentence has another person with an indefinite article."""
+    return any(
         c.dep_ == "det" and c.lower_ in ("a", "an") and c.head.i != noun.i and nouns().human(c.head.lemma_.lower())
         for c in noun.sent
     )
-    return noun.tag_ == "NN" and one and more and about and first

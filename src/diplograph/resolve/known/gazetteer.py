@@ -29,6 +29,7 @@ class Gazetteer:
         self.modifiers = known.modifiers
         self.tenures = known.tenures
         self.honorifics = frozenset(known.honorifics)
+        self.honorific_words = frozenset(h.lower() for h in known.honorifics)
         self.longest = max((len(n.split()) for n in self._names), default=1)
 
     @staticmethod

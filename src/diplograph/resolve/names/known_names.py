@@ -27,10 +27,10 @@ def known_names(doc: "Doc", gazetteer: Gazetteer) -> list[Name]:
     surnames = {doc[e.end - 1].text for e in full}
     of_people = {i for e in people for i in range(e.start, e.end)}
     of_full = {i for e in full for i in range(e.start, e.end)}
-    text = doc.text
+    text, words = doc.text, doc.words
     i = 0
-    while i < len(doc):
-        word = doc[i].text
+    while i < len(words):
+        word = words[i].text
         starts = word[:1].isupper() or word[:3] in ("al-", "el-") or word in ("al", "el")
         match = _longest(doc, text, i, gazetteer) if starts and gazetteer.begins_name(word) else None
         match = _organ(doc, i, match, gazetteer) or match if starts else None
@@ -55,7 +55,7 @@ def _longest(doc: "Doc", text: str, i: int, gazetteer: Gazetteer) -> Name | None
     top = min(len(doc), i + gazetteer.longest + 3)
     line = text.find("\n", start, doc[top - 1].idx)
     for end in range(top, i, -1):
-        last = doc[end - 1]
+        last = doc.words[end - 1]
         if last.is_space or last.is_punct or last.text in CURRENCIES or -1 < line < last.idx:
             continue
         entry = gazetteer.entry(text[start : last.idx + len(last.text)])

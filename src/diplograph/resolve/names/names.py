@@ -152,8 +152,10 @@ def _trim(doc: "Doc", name: Name, gazetteer: Gazetteer) -> Name | None:
 
 def _edges(doc: "Doc", start: int, end: int, gazetteer: Gazetteer) -> tuple[int, int]:
     """Where a name begins and ends without articles, marks and honorifics, also those of two words: "Tan Sri"."""
-    drop = _EDGE | {h.lower() for h in gazetteer.honorifics}
-    while start < end and (doc[start].lower_ in drop or doc[start].is_punct or doc[start].is_space):
+    drop = gazetteer.honorific_words
+    while start < end and (
+        doc[start].lower_ in _EDGE or doc[start].lower_ in drop or doc[start].is_punct or doc[start].is_space
+    ):
         start += 1
     if doc[start : start + 2].text in gazetteer.honorifics and start + 2 < end:
         start += 2
