@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from diplograph.annotate.quote_speakers import SUBJECTS, parenthetical, subject_of
+from diplograph.annotate.unmarked import label, unmarked
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -40,6 +41,8 @@ def quotations(doc: "Doc", reporting: "Collection[str]") -> list[Quotation]:
         direct = end - start > MIN_WORDS and any(t.pos_ in ("VERB", "AUX") for t in doc[start:end])
         cue = _cue(doc, start, end, reporting, quoted)
         speaker = subject_of(cue) if cue is not None else None
+        if direct and speaker is None and start > 1 and doc[start - 2].text == ":":
+            cue = speaker = label(doc, start - 2)
         if direct and speaker is None:
             cue, speaker = _misplaced(doc, start, end, reporting) or (cue, speaker)
         if direct and speaker is None:
@@ -57,7 +60,9 @@ def quotations(doc: "Doc", reporting: "Collection[str]") -> list[Quotation]:
                 start, end, direct, cue.i if cue is not None else None, speaker.i if speaker is not None else None
             )
         )
-    return found
+    told = unmarked(doc, reporting, {i for q in found for i in range(q.start, q.end)})
+    found += (Quotation(start, end, True, cue, speaker) for start, end, cue, speaker in told)
+    return sorted(found, key=lambda q: q.start)
 
 
 def _spans(doc: "Doc") -> list[tuple[int, int]]:

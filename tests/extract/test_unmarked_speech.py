@@ -1,0 +1,21 @@
+"""Speech without quotation marks, as headlines have it: whose words they are."""
+
+import pytest
+from tests.extract.test_arguments import triples
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Serbian President Ana Vuk: We will never recognise Kosovo", ("Serbia", "RECOGNIZES", "Kosovo")),
+        ('Serbian President Ana Vuk: "We will never recognise Kosovo"', ("Serbia", "RECOGNIZES", "Kosovo")),
+        ("We will leave the African Union, says Kenyan President Ben Doe", ("Kenya", "LEAVES", "African Union")),
+        ("I will resign, says Ben Doe", ("Ben Doe", "RESIGNS_FROM", None)),
+    ],
+)
+def test_the_speaker_is_meant(extract, text, expected):
+    assert expected in set(triples(extract(text)))
+
+
+def test_what_is_said_of_we_in_reported_speech_is_nobodys(extract):
+    assert not [s for s in triples(extract("Ben Doe said that we must leave Mali.")) if s[1] == "WITHDRAWS_FROM"]
