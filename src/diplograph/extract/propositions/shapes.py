@@ -2,7 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import case_of
+from diplograph.annotate import case_of, conjuncts
+from diplograph.extract.clauses.clause_shapes import FINITE
 from diplograph.extract.clauses.verbs import DONE_TO
 from diplograph.extract.propositions.proposition import Proposition, argument
 
@@ -30,14 +31,29 @@ def doer_before_hyphen(p: Proposition) -> None:
 
 
 def staying(token: "Token") -> Proposition | None:
-    """ "X was in Doha for talks": being at a place that has a name, with the place as a phrase of "be"."""
-    if token.pos_ != "PROPN" or case_of(token) not in STAYING or not any(c.dep_ == "cop" for c in token.children):
+    """ "X was in Doha for talks", "X in Doha for talks": being at a place that has a name, with the place as a phrase of "be"."""
+    if token.pos_ != "PROPN" or case_of(token) not in STAYING:
         return None
+    top = token
+    if not any(c.dep_ == "cop" or (token.dep_ == "ROOT" and c.dep_ == "nsubj") for c in token.children):
+        if not _headed_by_who_is_there(token):
+            return None
+        top = token.head
     p = Proposition(token, "be", "verb")
-    for child in token.children:
+    for child in top.children:
         argument(p, child)
+    if top is not token:
+        p.args = {role: held for role, held in p.args.items() if role.startswith("prep:")} | {"subj": [*conjuncts(top)]}
     p.add(f"prep:{case_of(token)}", token)
     return p
+
+
+def _headed_by_who_is_there(place: "Token") -> bool:
+    """ "Pope in Iraq on first visit": a headline without a verb, whose first noun is somebody at the place."""
+    who = place.head
+    if who.dep_ != "ROOT" or place.dep_ not in ("nmod", "obl") or who.pos_ not in ("PROPN", "NOUN") or place.i < who.i:
+        return False
+    return place.ent_type_ in ("GPE", "LOC", "FAC") and not any(t.tag_ in FINITE for t in who.subtree)
 
 
 def pair_before_hyphen(p: Proposition) -> None:
