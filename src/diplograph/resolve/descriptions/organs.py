@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 WITHIN = frozenset("opposition parliament lawmaker senate congress legislature union court party prosecutor".split())
 """Who, of a state, speaks of its own government as "the government"."""
 GOVERNING = frozenset(
-    "government authority regime administration parliament opposition junta cabinet ministry presidency".split()
+    "government authority regime administration parliament opposition junta cabinet ministry presidency police military army"
+    " judiciary prosecutor".split()
 )
 
 

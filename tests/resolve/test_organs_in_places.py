@@ -1,0 +1,16 @@
+"""Police, army and courts "in" a state are its own; soldiers there need not be."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("Police in Kenya shot two protesters.", "police", {"Police of Kenya"}),
+        ("The army in Mali seized Kidal.", "army", {"Armed forces of Mali"}),
+        ("Kenyan police in Haiti shot two men.", "police", {"Police of Kenya"}),
+        ("Police in Harare arrested 20 people.", "police", {"Police of Zimbabwe"}),
+    ],
+)
+def test_whose_organ(meant, text, word, expected):
+    assert meant(text, word) == expected
