@@ -58,3 +58,10 @@ def test_expressions_are_found_wherever_they_stand(nlp, told):
     assert alone
     assert [m.time for m in times(nlp(f"{told} {FAR} {told} {FAR}"), FRIDAY)] == alone * 2
     assert [m.time for m in times(nlp(f"{FAR} {told}"), FRIDAY)] == alone
+
+
+@pytest.mark.parametrize(
+    "text", ["Jan Egeland visited Gaza.", "April Ryan met Ben Doe.", "Theresa Roe May said Kenya attacked Chad."]
+)
+def test_whoever_is_called_like_a_month_dates_nothing(text):
+    assert not times(load()(text), FRIDAY)

@@ -14,3 +14,15 @@ import pytest
 )
 def test_whose_organ(meant, text, word, expected):
     assert meant(text, word) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Poland's prime minister said his country would leave.",
+        "The Polish minister said his country would leave.",
+        "The president of Poland said her country would leave.",
+    ],
+)
+def test_the_country_of_an_officeholder_without_a_name(meant, text):
+    assert meant(text, "country") == {"Poland"}

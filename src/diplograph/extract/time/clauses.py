@@ -11,7 +11,9 @@ if TYPE_CHECKING:
 
 
 def no_time(kind: str, span: "Span") -> bool:
-    """A month's name as a verb, a number of things rather than a year, a name that holds a month."""
+    """A month's name as a verb, a number of things rather than a year, a month or day that is somebody's name: "Jan Roe"."""
+    if span[-1].ent_type_ == "PERSON":
+        return True
     if kind == "month":
         return span.root.pos_ in ("AUX", "VERB") or (not span[-1].text[:1].isupper() and not span[-1].like_num)
     last = span[-1]

@@ -30,8 +30,9 @@ def owned_country(
     for fact in facts:
         if fact.person.actor and fact.person.actor.id == owner.actor.id and fact.body and fact.body.actor:
             state = state or gazetteer.state_of(fact.body.actor)
-    if state is None and owner.why == WITHOUT_NAME:
-        state = _state_of_post(noun.doc[owner.head], by_head)
+    if state is None:
+        same = (m for m in by_head.values() if m.actor == owner.actor and m.why == WITHOUT_NAME)
+        state = next((s for m in same if (s := _state_of_post(noun.doc[m.head], by_head)) is not None), None)
     if state is None:
         return None
     return phrase_mention(noun, Guess(state, (), "nominal", 0.8, f"country of {owner.actor.name}"))
