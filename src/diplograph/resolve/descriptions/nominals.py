@@ -14,8 +14,10 @@ from diplograph.resolve.descriptions.beside_persons import parent_again, rival_a
 from diplograph.resolve.descriptions.councils import council_again
 from diplograph.resolve.descriptions.countries import Countries
 from diplograph.resolve.descriptions.epithets import epithet
+from diplograph.resolve.descriptions.followers import followers
 from diplograph.resolve.descriptions.groups import Groups
 from diplograph.resolve.descriptions.guess import Guess
+from diplograph.resolve.descriptions.latter import latter
 from diplograph.resolve.descriptions.named_next import named_next
 from diplograph.resolve.descriptions.owned_organs import OwnedOrgans
 from diplograph.resolve.descriptions.persons_again import person_again
@@ -65,8 +67,10 @@ class Describer:
             bare.speakers_own,
             lambda n: again(n, by_head, gazetteer, title),
             lambda n: two_again(n, by_head),
+            lambda n: latter(n, by_head),
             lambda n: sent_by_each(n, by_head),
             of_each.read,
+            lambda n: followers(n, by_head, facts),
             OwnedOrgans(gazetteer, by_head, facts, groups, countries, bare).read,
             phrases.head_of_state,
             phrases.read,
