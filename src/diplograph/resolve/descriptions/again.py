@@ -9,6 +9,7 @@ from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.descriptions.agents import NO_REFERENCE
 from diplograph.resolve.descriptions.guess import Guess
 from diplograph.resolve.known.gazetteer import Gazetteer
+from diplograph.resolve.known.nouns import nouns
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
@@ -78,6 +79,8 @@ def again(noun: "Token", by_head: ByHead, gazetteer: Gazetteer, title: int) -> G
             continue
         if " " in actor.name and word in _own_words(actor.name) and "--" not in actor.id:
             return Guess(actor, (), "nominal", 0.75, f"the last {word} named")
+        if mention.kind == "nominal" and actor.type == "armed_force" and _same_craft(noun.doc[head], noun):
+            return Guess(actor, (), "nominal", 0.7, f"the {word} named before")
         if actor.type in SO_CALLED and (_called(mention, word) or _explained_as(mention, noun.doc[head], word)):
             return last or Guess(actor, (), "nominal", 0.7, f"the {word} named before")
         if _of_kind(actor, word) and head < noun.i and not _told_of_another(noun.doc[head], word, by_head):
@@ -85,6 +88,11 @@ def again(noun: "Token", by_head: ByHead, gazetteer: Gazetteer, title: int) -> G
     if last is not None:
         return last
     return part_named(word, by_head, gazetteer) if noun.text[:1].isupper() and not headline else None
+
+
+def _same_craft(before: "Token", noun: "Token") -> bool:
+    """ "The ships" after "Chinese coast guard ships"."""
+    return before.lemma_ == noun.lemma_ and noun.lemma_.lower() in nouns().craft
 
 
 def _homes(noun: "Token", word: str, by_head: ByHead, gazetteer: Gazetteer) -> dict[int, Actor]:

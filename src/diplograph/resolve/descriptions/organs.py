@@ -28,7 +28,8 @@ def kind_of_organ(noun: "Token", gazetteer: Gazetteer) -> str | None:
     plural = noun.tag_ == "NNS" and noun.lower_ not in ("forces", "troops")
     phrase = " ".join([*said, noun.lemma_.lower() if plural else noun.lower_])
     three = [t.lower_ for t in noun.doc[max(0, noun.i - 2) : noun.i]]  # "coast guard ships", where the guard is the coast's
-    forms = (phrase, " ".join([*three, noun.lemma_.lower()]), noun.lower_, noun.lemma_.lower())
+    whole = [" ".join([*words, form]) for words in (said, three) for form in (noun.lemma_.lower(), noun.lower_)]
+    forms = (phrase, *whole, noun.lower_, noun.lemma_.lower())
     kind = next((b for w in forms if (b := gazetteer.body_of(w))), None)
     security = kind == "embassy" and noun.lower_ == "mission" and phrase != "mission"
     return None if security else kind  # "the security mission" is no embassy
