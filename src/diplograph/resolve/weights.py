@@ -29,12 +29,7 @@ def weight(token: "Token", mention: "Mention", later: "Token", *, organs: bool) 
     acts = (acting(token) or organ_of(token) or (organs and of_subject(token))) and not beside(token, later)
     if private(token, mention) or source(token):
         return NAMED if acts else ASIDE
-    return ACTING if acts and not among_many(token) else NAMED
-
-
-def among_many(token: "Token") -> bool:
-    """ "Venezuela, Cuba and Norway act as guarantors": one of three or more that act is hardly whom the text is about."""
-    return sum(c.dep_ == "conj" and c.pos_ == "PROPN" for c in _first(token).children) > 1
+    return ACTING if acts else NAMED
 
 
 def acting(token: "Token") -> bool:

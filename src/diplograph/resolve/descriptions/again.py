@@ -18,7 +18,7 @@ KIND_OF = {
     "paramilitaries": ("armed_group",), "guerrillas": ("armed_group",),
     "movement": ("armed_group", "party"), "group": ("armed_group", "organisation", "ngo"), "party": ("party",),
     "faction": ("armed_group", "party", "organisation"), "guerrilla": ("armed_group",), "insurgency": ("armed_group",),
-    "separatists": ("armed_group",), "outfit": ("armed_group",), "gang": ("armed_group", "organisation"),
+    "separatists": ("armed_group",), "outfit": ("armed_group",), "gang": ("armed_group",),
     "mercenaries": ("armed_group",), "rebels": ("armed_group",), "militants": ("armed_group",), "insurgents": ("armed_group",), "militia": ("armed_group",),
     "organisation": ("igo", "organisation", "ngo"), "organization": ("igo", "organisation", "ngo"), "bloc": ("igo",),
     "company": ("company",), "newspaper": ("media",), "fighters": ("armed_group",), "firm": ("company",),

@@ -36,6 +36,9 @@ TALKING = frozenset("discuss speak agree negotiate consult raise share sign exch
 """What two leaders do together."""
 ABROAD = ("foreign-minister", "ambassador", "special-envoy", "high-representative")
 """Who deals with the leaders of other states."""
+BLAMED = ("accuse", "suspect", "blame")
+AIDING = frozenset("arm back fund finance aid help train equip shelter supply".split())
+"""What another is accused of doing for a state that is not the accuser's: "accused Paris of arming Armenia"."""
 GOVERNED = frozenset("lead rule govern leave flee represent run head reach save serve".split())
 """Verbs whose object may well be the subject's own state."""
 
@@ -52,6 +55,8 @@ def acted_on(person: "Token", by_head: ByHead, gazetteer: Gazetteer) -> set[str]
     clauses = [verb, *(c for c in verb.children if c.dep_ == "xcomp"), *beside, *aside]
     if not person.dep_.startswith("nsubj") or verb.pos_ != "VERB":
         clauses = aside
+    if person.dep_.startswith("nsubj") and verb.lemma_.lower() in BLAMED:
+        clauses += [t for t in verb.subtree if t.tag_ == "VBG" and t.lemma_.lower() in AIDING]
     acts = [c for c in clauses if c.pos_ == "VERB" and c.lemma_.lower() not in GOVERNED]
     return {s for c in acts for s in _undergoes(c, by_head, gazetteer)}
 

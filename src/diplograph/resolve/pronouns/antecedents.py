@@ -29,7 +29,8 @@ NAMED_OFTEN, SAME_ROLE, REPORTED, OWN_SUBJECT, JOINED, BLAMED, GOES_ON = 0.1, 0.
 """What is added: for each doubling of how often the text has named the actor; for standing in the pronoun's role; for
 being the speaker whose reported words the pronoun stands in; for being the subject of a possessive's own clause, or of the
 clause that the pronoun's clause is joined to, or who is told to act on what its clause is about; for being whom a verb
-blames for what the pronoun did; for having spoken in the sentence before, where the pronoun speaks."""
+blames for what the pronoun did; for having spoken, without a
+name, in the sentence before, where the pronoun speaks."""
 DECAY = 3
 ASIDE = 0.5
 """What is left of a subject's weight in a relative clause, once its sentence is over."""
@@ -94,7 +95,7 @@ class Antecedents:
             score += SAME_ROLE * alike * (UNNAMED if far else 1)
             score += REPORTED * (key == reporter and told in ("", key)) + OWN_SUBJECT * (key == owner)
             score += OWN_SUBJECT * (key == told) + JOINED * (key == joined) + BLAMED * (key == at_fault)
-            score += GOES_ON * (key == spoke)
+            score += GOES_ON * (key == spoke and _nameless(mention))
             out.append((score, mention))
         return sorted(out, key=lambda pair: (-pair[0], -pair[1].head))
 
