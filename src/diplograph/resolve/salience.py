@@ -21,7 +21,9 @@ CLEAR = 1.25
 DATELINE, TOPIC, SCENE = 1.7, 1.0, 1.0
 """What is added: for the capital in the dateline, for acting in the text's first words, for the place that a sentence
 begins with, for being the last to act before the title in its sentence."""
-OUTSIDERS = frozenset("mediator observer negotiator peacekeeper monitor facilitator guarantor broker go-between".split())
+OUTSIDERS = frozenset(
+    "mediator observer negotiator peacekeeper monitor facilitator guarantor broker go-between".split()
+)
 """Who comes from a state that the text is not about."""
 BROKERING = frozenset("mediate broker facilitate guarantee".split())
 CONGRESSES = {"state:india": "Indian National Congress", "state:nepal": "Nepali Congress"}

@@ -19,7 +19,8 @@ KIND_OF = {
     "movement": ("armed_group", "party"), "group": ("armed_group", "organisation", "ngo"), "party": ("party",),
     "faction": ("armed_group", "party", "organisation"), "guerrilla": ("armed_group",), "insurgency": ("armed_group",),
     "separatists": ("armed_group",), "outfit": ("armed_group",), "gang": ("armed_group",),
-    "mercenaries": ("armed_group",), "rebels": ("armed_group",), "militants": ("armed_group",), "insurgents": ("armed_group",), "militia": ("armed_group",),
+    "mercenaries": ("armed_group",), "rebels": ("armed_group",), "militants": ("armed_group",),
+    "insurgents": ("armed_group",), "militia": ("armed_group",),
     "organisation": ("igo", "organisation", "ngo"), "organization": ("igo", "organisation", "ngo"), "bloc": ("igo",),
     "company": ("company",), "newspaper": ("media",), "fighters": ("armed_group",), "firm": ("company",),
     "jihadists": ("armed_group",), "islamists": ("armed_group",), "extremists": ("armed_group",), "charity": ("ngo",),
@@ -71,17 +72,13 @@ def again(noun: "Token", by_head: ByHead, gazetteer: Gazetteer, title: int) -> G
         actor = mention.actor
         if (
             actor is None
-            or actor.type in ("person", "place")
-            or _no_organ(actor, word, gazetteer)
-            or _by_official(mention, noun)
-            or any(gazetteer.home_of(actor) != home for home in homes.values())
+            or _another(mention, actor, noun, gazetteer)
+            or any(gazetteer.home_of(actor) != h for h in homes.values())
         ):
             continue
         if " " in actor.name and word in _own_words(actor.name) and "--" not in actor.id:
             return Guess(actor, (), "nominal", 0.75, f"the last {word} named")
-        if mention.kind == "nominal" and actor.type == "armed_force" and _same_craft(noun.doc[head], noun):
-            return Guess(actor, (), "nominal", 0.7, f"the {word} named before")
-        if actor.type in SO_CALLED and (_called(mention, word) or _explained_as(mention, noun.doc[head], word)):
+        if _so_called(mention, actor, noun):
             return last or Guess(actor, (), "nominal", 0.7, f"the {word} named before")
         if _of_kind(actor, word) and head < noun.i and not _told_of_another(noun.doc[head], word, by_head):
             last = last or Guess(actor, (), "nominal", 0.65, f"the last {actor.type} named")
@@ -90,9 +87,13 @@ def again(noun: "Token", by_head: ByHead, gazetteer: Gazetteer, title: int) -> G
     return part_named(word, by_head, gazetteer) if noun.text[:1].isupper() and not headline else None
 
 
-def _same_craft(before: "Token", noun: "Token") -> bool:
-    """ "The ships" after "Chinese coast guard ships"."""
-    return before.lemma_ == noun.lemma_ and noun.lemma_.lower() in nouns().craft
+def _so_called(mention: Mention, actor: Actor, noun: "Token") -> bool:
+    """ "The ships" after "Chinese coast guard ships"; "the brigade" after "the Roe brigade"; "the party" after "Roe, a party"."""
+    word, before = noun.lower_, noun.doc[mention.head]
+    craft = mention.kind == "nominal" and before.lemma_ == noun.lemma_ and noun.lemma_.lower() in nouns().craft
+    if craft and actor.type == "armed_force":
+        return True
+    return actor.type in SO_CALLED and (_called(mention, word) or _explained_as(mention, before, word))
 
 
 def _homes(noun: "Token", word: str, by_head: ByHead, gazetteer: Gazetteer) -> dict[int, Actor]:
@@ -111,6 +112,12 @@ def _told_of_another(name: "Token", word: str, by_head: ByHead) -> bool:
     above = [t for t in name.ancestors if t.dep_ in ("appos", "acl:relcl")]
     hosts = (by_head.get(t.head.i) for t in above)
     return any(m is not None and m.actor != own and _of_kind(m.actor, word) for m in hosts)
+
+
+def _another(mention: Mention, actor: Actor, noun: "Token", gazetteer: Gazetteer) -> bool:
+    """Whether a mention is of nobody whom a bare noun means."""
+    other = actor.type in ("person", "place") or _no_organ(actor, noun.lower_, gazetteer)
+    return other or _by_official(mention, noun)
 
 
 def _by_official(mention: Mention, noun: "Token") -> bool:

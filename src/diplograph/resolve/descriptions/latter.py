@@ -20,7 +20,11 @@ def latter(word: "Token", by_head: "ByHead") -> Guess | None:
     number = by_head.sentence[word.i]
     starts = by_head.sentences[max(0, number - 1) : number + 1]
     for first, end in reversed(list(zip(starts, [*starts[1:], word.i], strict=True))):
-        named = [m for h in by_head.before(end, first) if _somebody(m := by_head[h]) and not _of_another(word.doc[h], by_head)]
+        named = [
+            m
+            for h in by_head.before(end, first)
+            if _somebody(m := by_head[h]) and not _of_another(word.doc[h], by_head)
+        ]
         if named:
             last = named[-1]
             actor = last.members[-1] if last.actor is None else last.actor
