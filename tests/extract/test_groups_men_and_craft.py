@@ -11,6 +11,7 @@ TOLD = [
     ),
     ("Boko Haram, which split from Ansaru, raided Baga. The group killed ten villagers.", "Boko Haram", "KILLS", "villagers", "actual", []),
     ("The Arakan Army turned down talks. The ethnic armed group attacked Sittwe.", "Arakan Army", "ATTACKS", "Sittwe", "actual", []),
+    ("Boko Haram raided Baga. The attackers killed ten villagers.", "Boko Haram", "KILLS", "villagers", "actual", []),
     # by the adjective of the land where it is at home
     (
         "Israel bombed Tyre, where Hezbollah is strong. The Lebanese group fired rockets at Haifa.",

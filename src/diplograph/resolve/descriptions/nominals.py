@@ -9,6 +9,7 @@ from diplograph.resolve.descriptions.again import again, alliance, two_again
 from diplograph.resolve.descriptions.agent_phrases import cargo
 from diplograph.resolve.descriptions.agents import Agents, Found
 from diplograph.resolve.descriptions.apposed import Apposed
+from diplograph.resolve.descriptions.attackers import attackers
 from diplograph.resolve.descriptions.bare_organs import BareOrgans
 from diplograph.resolve.descriptions.beside_persons import parent_again, rival_again
 from diplograph.resolve.descriptions.councils import council_again
@@ -68,6 +69,7 @@ class Describer:
             lambda n: again(n, by_head, gazetteer, title),
             lambda n: two_again(n, by_head),
             lambda n: latter(n, by_head),
+            lambda n: attackers(n, by_head),
             lambda n: sent_by_each(n, by_head),
             of_each.read,
             lambda n: followers(n, by_head, facts),

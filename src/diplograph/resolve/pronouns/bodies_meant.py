@@ -4,7 +4,6 @@ from typing import TYPE_CHECKING
 
 from diplograph.model import Mention
 from diplograph.resolve.known.nouns import nouns
-from diplograph.resolve.pronouns.gender import words
 from diplograph.resolve.pronouns.singular_words import GOVERNMENTS, MANY, MANY_OF_THEM, TAKEN_AS_ONE
 
 if TYPE_CHECKING:
@@ -52,9 +51,6 @@ def is_body(mention: Mention, doc: "Doc") -> bool:
     head = doc[mention.head]
     if any(c.lower_ == "no" and c.dep_ == "det" for c in head.children):
         return False  # "no militant crossed": nobody, whom no pronoun means
-    single = mention.kind == "nominal" and head.tag_ == "NN"
-    if single and (head.lemma_.lower() in words().persons or nouns().human(head.lemma_.lower())):
-        return False  # "a sailor"
     the = any(c.lower_ == "the" for c in head.children) or mention.actor.type != "organisation"
     several = head.tag_ == "NNS" and mention.kind == "nominal" and head.lower_ not in TAKEN_AS_ONE
     if (several and mention.actor.type != "government_body") or head.lower_ in MANY_OF_THEM:
