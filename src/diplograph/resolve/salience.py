@@ -21,8 +21,11 @@ CLEAR = 1.25
 DATELINE, TOPIC, SCENE = 1.7, 1.0, 1.0
 """What is added: for the capital in the dateline, for acting in the text's first words, for the place that a sentence
 begins with, for being the last to act before the title in its sentence."""
-OUTSIDERS = frozenset("mediator observer negotiator peacekeeper monitor facilitator".split())
+OUTSIDERS = frozenset(
+    "mediator observer negotiator peacekeeper monitor facilitator guarantor broker go-between".split()
+)
 """Who comes from a state that the text is not about."""
+BROKERING = frozenset("mediate broker facilitate guarantee".split())
 CONGRESSES = {"state:india": "Indian National Congress", "state:nepal": "Nepali Congress"}
 """Where "Congress" is a party."""
 BELOW = ("nmod", "nmod:poss", "compound")
@@ -103,9 +106,13 @@ def _served(by_head: ByHead, head: int) -> Actor | None:
 
 
 def _mediates(name: "Token") -> bool:
-    """ "Mediators from Qatar and Egypt": from outside, whatever they do."""
+    """ "Mediators from Qatar and Egypt", "Cuba and Norway act as guarantors": from outside, whatever they do."""
+    joined = name.dep_ == "conj" or any(c.dep_ == "conj" for c in name.children)
     while name.dep_ == "conj":
         name = name.head
+    if joined and name.dep_.startswith("nsubj"):
+        roles = (c for c in name.head.children if c.dep_ == "obl" and case_of(c) == "as")
+        return name.head.lemma_.lower() in BROKERING or any(c.lemma_.lower() in OUTSIDERS for c in roles)
     return name.dep_ == "nmod" and case_of(name) == "from" and name.head.lemma_.lower() in OUTSIDERS
 
 

@@ -16,6 +16,8 @@ ACTING, NAMED, ASIDE, ACROSS = 2.0, 1.0, 0.5, 0.1
 DEPARTMENTS = ("Department", "Ministry")
 BORDERS = frozenset("border frontier boundary".split())
 """What is called after whoever is on the other side: "a village close to the Venezuelan border" is in Colombia."""
+DEALS = frozenset("deal accord agreement talk process summit pact protocol treaty declaration convention".split())
+"""What is called after the town where others made it."""
 ORGANS = frozenset("government_body armed_force".split())
 """Types of what acts for a state."""
 
@@ -69,7 +71,9 @@ def organ_of(token: "Token") -> bool:
 
 
 def across(token: "Token") -> bool:
-    """ "Close to the Venezuelan border", "the frontier with Venezuela": who is named only for being on the other side."""
+    """ "Close to the Venezuelan border", "the frontier with Venezuela", "the Pretoria deal": who is named only for the place."""
+    if token.dep_ == "compound" and token.pos_ == "PROPN" and token.head.lemma_.lower() in DEALS:
+        return True
     if token.head.lemma_.lower() not in BORDERS:
         return False
     return token.dep_ in ("amod", "compound") or (token.dep_ == "nmod" and case_of(token) == "with")

@@ -34,7 +34,8 @@ def facts_of_unnamed_members(doc: "Doc", mentions: Mentions) -> Iterator[Fact]:
             relation, whole = "MEMBER_OF" if lemma in BELONGING else "LEADS", body_of(noun, by_head, BODIES)
         else:
             continue
-        obj = argument(whole) if whole is not None and _somebody(noun, by_head) else None
+        craft = whole is not None and lemma == "fighter" and _a_model(whole)
+        obj = argument(whole) if whole is not None and not craft and _somebody(noun, by_head) else None
         if obj is not None:
             yield Fact(noun, _unnamed(noun), relation, obj, noun.text, None, f"{relation}/unnamed")
 
@@ -44,6 +45,11 @@ def body_of(noun: "Token", by_head: dict[int, Mention], kinds: tuple[str, ...]) 
     near = (c for c in noun.children if c.dep_ in ("compound", "amod") or (c.dep_ == "nmod" and case_of(c) == "of"))
     found = (m for c in near if (m := by_head.get(c.i)) is not None and m.actor is not None and "--" not in m.actor.id)
     return next((m for m in found if m.actor is not None and m.actor.type in kinds), None)
+
+
+def _a_model(name: Mention) -> bool:
+    """ "F-16 fighters", "MiG-29 fighters": aircraft, not of a group."""
+    return "-" in name.text and name.text[-1:].isdigit()
 
 
 def _somebody(noun: "Token", by_head: dict[int, Mention]) -> bool:

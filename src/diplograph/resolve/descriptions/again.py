@@ -9,6 +9,7 @@ from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.descriptions.agents import NO_REFERENCE
 from diplograph.resolve.descriptions.guess import Guess
 from diplograph.resolve.known.gazetteer import Gazetteer
+from diplograph.resolve.known.nouns import nouns
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
@@ -16,7 +17,10 @@ if TYPE_CHECKING:
 KIND_OF = {
     "paramilitaries": ("armed_group",), "guerrillas": ("armed_group",),
     "movement": ("armed_group", "party"), "group": ("armed_group", "organisation", "ngo"), "party": ("party",),
-    "rebels": ("armed_group",), "militants": ("armed_group",), "insurgents": ("armed_group",), "militia": ("armed_group",),
+    "faction": ("armed_group", "party", "organisation"), "guerrilla": ("armed_group",), "insurgency": ("armed_group",),
+    "separatists": ("armed_group",), "outfit": ("armed_group",), "gang": ("armed_group",),
+    "mercenaries": ("armed_group",), "rebels": ("armed_group",), "militants": ("armed_group",),
+    "insurgents": ("armed_group",), "militia": ("armed_group",),
     "organisation": ("igo", "organisation", "ngo"), "organization": ("igo", "organisation", "ngo"), "bloc": ("igo",),
     "company": ("company",), "newspaper": ("media",), "fighters": ("armed_group",), "firm": ("company",),
     "jihadists": ("armed_group",), "islamists": ("armed_group",), "extremists": ("armed_group",), "charity": ("ngo",),
@@ -35,11 +39,12 @@ OUTSIDE = ("armed_group", "party", "ngo")
 STANDING = frozenset("based backed led aligned linked allied supported funded controlled".split())
 DESCRIBING = frozenset(
     "armed paramilitary militant rebel insurgent islamist jihadist extremist separatist shia shiite sunni far-right powerful "
-    "influential outlawed banned ruling governing".split()
+    "influential outlawed banned ruling governing ethnic dissident breakaway clandestine shadowy leftist left-wing marxist "
+    "anti-government secessionist".split()
 )
 """What before a noun only describes whom it means again."""
 FIELDS = frozenset(
-    "rights advocacy campaign aid rebel opposition media militia energy oil gas mining state-owned".split()
+    "rights advocacy campaign aid guerrilla mercenary separatist rebel opposition media militia energy oil gas mining state-owned".split()
 )
 """Nouns before a noun that only tell the trade of whom it means again: "the rights group", "the oil company"."""
 COUNTS = {"two": 2} | dict.fromkeys("three four five six seven eight nine ten eleven twelve".split(), 8)
@@ -54,7 +59,9 @@ def again(noun: "Token", by_head: ByHead, gazetteer: Gazetteer, title: int) -> G
     word, headline = noun.lower_, noun.i < title
     if noun.tag_ not in ("NN", "NNP", "NNS") or not (headline or any(c.lower_ == "the" for c in noun.children)):
         return None
-    if any(c.dep_ in ("nmod", "amod", "compound", "nummod", "flat") and not _seat(c) for c in noun.children):
+    homes = _homes(noun, word, by_head, gazetteer)
+    said = ("nmod", "amod", "compound", "nummod", "flat")
+    if any(c.dep_ in said and c.i not in homes and not _seat(c) for c in noun.children):
         return None
     if any(c.dep_ == "appos" and c.pos_ == "PROPN" for c in noun.children):
         return None
@@ -65,20 +72,52 @@ def again(noun: "Token", by_head: ByHead, gazetteer: Gazetteer, title: int) -> G
         actor = mention.actor
         if (
             actor is None
-            or actor.type in ("person", "place")
-            or _no_organ(actor, word, gazetteer)
-            or _by_official(mention, noun)
+            or _another(mention, actor, noun, gazetteer)
+            or any(gazetteer.home_of(actor) != h for h in homes.values())
         ):
             continue
         if " " in actor.name and word in _own_words(actor.name) and "--" not in actor.id:
             return Guess(actor, (), "nominal", 0.75, f"the last {word} named")
-        if actor.type in SO_CALLED and (_called(mention, word) or _explained_as(mention, noun.doc[head], word)):
+        if _so_called(mention, actor, noun):
             return last or Guess(actor, (), "nominal", 0.7, f"the {word} named before")
-        if actor.type in KIND_OF.get(word, ()) and "--" not in actor.id and head < noun.i:
+        if _of_kind(actor, word) and head < noun.i and not _told_of_another(noun.doc[head], word, by_head):
             last = last or Guess(actor, (), "nominal", 0.65, f"the last {actor.type} named")
     if last is not None:
         return last
     return part_named(word, by_head, gazetteer) if noun.text[:1].isupper() and not headline else None
+
+
+def _so_called(mention: Mention, actor: Actor, noun: "Token") -> bool:
+    """ "The ships" after "Chinese coast guard ships"; "the brigade" after "the Roe brigade"; "the party" after "Roe, a party"."""
+    word, before = noun.lower_, noun.doc[mention.head]
+    craft = mention.kind == "nominal" and before.lemma_ == noun.lemma_ and noun.lemma_.lower() in nouns().craft
+    if craft and actor.type == "armed_force":
+        return True
+    return actor.type in SO_CALLED and (_called(mention, word) or _explained_as(mention, before, word))
+
+
+def _homes(noun: "Token", word: str, by_head: ByHead, gazetteer: Gazetteer) -> dict[int, Actor]:
+    """ "The Lebanese group": the states, by the place of the adjective, in which whom such a noun means has to be at home."""
+    if word not in KIND_OF:
+        return {}
+    adjectives = (c for c in noun.children if c.dep_ == "amod" and c.i < noun.i)
+    named = ((c.i, by_head.get(c.i)) for c in adjectives)
+    states = ((i, gazetteer.state_of(m.actor)) for i, m in named if m is not None and m.actor and m.kind == "demonym")
+    return {i: s for i, s in states if s is not None}
+
+
+def _told_of_another(name: "Token", word: str, by_head: ByHead) -> bool:
+    """ "JNIM, an affiliate of Al Qaeda", "Boko Haram, which left Ansaru": who is named to tell more of another of the kind."""
+    own = by_head[name.i].actor
+    above = [t for t in name.ancestors if t.dep_ in ("appos", "acl:relcl")]
+    hosts = (by_head.get(t.head.i) for t in above)
+    return any(m is not None and m.actor != own and _of_kind(m.actor, word) for m in hosts)
+
+
+def _another(mention: Mention, actor: Actor, noun: "Token", gazetteer: Gazetteer) -> bool:
+    """Whether a mention is of nobody whom a bare noun means."""
+    other = actor.type in ("person", "place") or _no_organ(actor, noun.lower_, gazetteer)
+    return other or _by_official(mention, noun)
 
 
 def _by_official(mention: Mention, noun: "Token") -> bool:

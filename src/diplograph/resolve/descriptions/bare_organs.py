@@ -9,7 +9,7 @@ from diplograph.model_ids import normalise
 from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.descriptions.again import FAR
 from diplograph.resolve.descriptions.guess import Guess
-from diplograph.resolve.descriptions.organs import at_home, in_washington, state_of_person
+from diplograph.resolve.descriptions.organs import at_home, in_washington, kind_of_organ, state_of_person
 from diplograph.resolve.known.gazetteer import Gazetteer
 from diplograph.resolve.offices.acted_on import acted_on
 from diplograph.resolve.offices.missions import host_of
@@ -39,7 +39,7 @@ class BareOrgans:
 
     def speakers_own(self, noun: "Token") -> Guess | None:
         """ "Eden said that the government would act": an organ in an officeholder's words is that of the same state."""
-        kind = self._gazetteer.body_of(noun.lower_)
+        kind = kind_of_organ(noun, self._gazetteer)
         if kind is None or not self._alone(noun, kind):
             return None
         verb = reporting_verb(noun)
@@ -112,7 +112,7 @@ class BareOrgans:
             bare
             and whole
             and definite
-            and kind not in ("officials", "junta", "embassy", "consulate", "security-council")
+            and kind not in ("officials", "lawmakers", "junta", "embassy", "consulate", "security-council")
             and not vague
             and not matter
         )

@@ -9,13 +9,16 @@ from diplograph.resolve.descriptions.again import again, alliance, two_again
 from diplograph.resolve.descriptions.agent_phrases import cargo
 from diplograph.resolve.descriptions.agents import Agents, Found
 from diplograph.resolve.descriptions.apposed import Apposed
+from diplograph.resolve.descriptions.attackers import attackers
 from diplograph.resolve.descriptions.bare_organs import BareOrgans
 from diplograph.resolve.descriptions.beside_persons import parent_again, rival_again
 from diplograph.resolve.descriptions.councils import council_again
 from diplograph.resolve.descriptions.countries import Countries
 from diplograph.resolve.descriptions.epithets import epithet
+from diplograph.resolve.descriptions.followers import followers
 from diplograph.resolve.descriptions.groups import Groups
 from diplograph.resolve.descriptions.guess import Guess
+from diplograph.resolve.descriptions.latter import latter
 from diplograph.resolve.descriptions.named_next import named_next
 from diplograph.resolve.descriptions.owned_organs import OwnedOrgans
 from diplograph.resolve.descriptions.persons_again import person_again
@@ -65,8 +68,11 @@ class Describer:
             bare.speakers_own,
             lambda n: again(n, by_head, gazetteer, title),
             lambda n: two_again(n, by_head),
+            lambda n: latter(n, by_head),
+            lambda n: attackers(n, by_head),
             lambda n: sent_by_each(n, by_head),
             of_each.read,
+            lambda n: followers(n, by_head, facts),
             OwnedOrgans(gazetteer, by_head, facts, groups, countries, bare).read,
             phrases.head_of_state,
             phrases.read,

@@ -22,14 +22,27 @@ GOVERNING = frozenset(
 )
 
 
+ARMED = "armed-forces"
+CRAFT = frozenset("plane aircraft helicopter bomber fighter frigate destroyer gunboat submarine tank".split())
+BOMBING = frozenset("bomb bombard strike attack shell pound raid strafe target hit rocket fire".split())
+"""What a state's planes and ships do in its name: "Israeli planes bombed Gaza City"."""
+
+
 def kind_of_organ(noun: "Token", gazetteer: Gazetteer) -> str | None:
     """Which organ of a state a noun names with the words before it: "defence ministry", "troops"."""
     words = (c for c in noun.children if c.dep_ in ("compound", "amod") and c.i < noun.i)
     said = [c.lower_ for c in words if c.text.islower() and c.lower_ != "own"]
     plural = noun.tag_ == "NNS" and noun.lower_ not in ("forces", "troops")
     phrase = " ".join([*said, noun.lemma_.lower() if plural else noun.lower_])
-    forms = (phrase, noun.lower_, noun.lemma_.lower())
+    three = [
+        t.lower_ for t in noun.doc[max(0, noun.i - 2) : noun.i]
+    ]  # "coast guard ships", where the guard is the coast's
+    whole = [" ".join([*words, form]) for words in (said, three) for form in (noun.lemma_.lower(), noun.lower_)]
+    forms = (phrase, *whole, noun.lower_, noun.lemma_.lower())
     kind = next((b for w in forms if (b := gazetteer.body_of(w))), None)
+    several = noun.tag_ == "NNS" or (noun.lower_ == "aircraft" and not any(c.dep_ == "det" for c in noun.children))
+    if kind is None and several and noun.lemma_.lower() in CRAFT:
+        kind = ARMED if noun.dep_ == "nsubj" and noun.head.lemma_.lower() in BOMBING else None
     security = kind == "embassy" and noun.lower_ == "mission" and phrase != "mission"
     return None if security else kind  # "the security mission" is no embassy
 

@@ -36,6 +36,12 @@ TALKING = frozenset("discuss speak agree negotiate consult raise share sign exch
 """What two leaders do together."""
 ABROAD = ("foreign-minister", "ambassador", "special-envoy", "high-representative")
 """Who deals with the leaders of other states."""
+DISPARAGING = frozenset(
+    "accuse criticise criticize condemn denounce blame describe brand call slam insult threaten deride mock lambast".split()
+)
+BLAMED = ("accuse", "suspect", "blame")
+AIDING = frozenset("arm back fund finance aid help train equip shelter supply".split())
+"""What another is accused of doing for a state that is not the accuser's: "accused Paris of arming Armenia"."""
 GOVERNED = frozenset("lead rule govern leave flee represent run head reach save serve".split())
 """Verbs whose object may well be the subject's own state."""
 
@@ -52,6 +58,8 @@ def acted_on(person: "Token", by_head: ByHead, gazetteer: Gazetteer) -> set[str]
     clauses = [verb, *(c for c in verb.children if c.dep_ == "xcomp"), *beside, *aside]
     if not person.dep_.startswith("nsubj") or verb.pos_ != "VERB":
         clauses = aside
+    if person.dep_.startswith("nsubj") and verb.lemma_.lower() in BLAMED:
+        clauses += [t for t in verb.subtree if t.tag_ == "VBG" and t.lemma_.lower() in AIDING]
     acts = [c for c in clauses if c.pos_ == "VERB" and c.lemma_.lower() not in GOVERNED]
     return {s for c in acts for s in _undergoes(c, by_head, gazetteer)}
 
@@ -67,6 +75,17 @@ def faced(doc: "Doc", fact: OfficeFact, known: "list[OfficeFact]", gazetteer: Ga
     held = [f for f in known if f.body is not None and f.body.actor is not None and f.person.actor is not None]
     named = (f for f in held if f.person.actor and there & set(f.person.actor.name.split()) and f.when == "now")
     states = (gazetteer.state_of(f.body.actor) for f in named if f.body is not None and f.body.actor is not None)
+    return frozenset(s.id for s in states if s is not None)
+
+
+def accused_by(doc: "Doc", fact: OfficeFact, known: "list[OfficeFact]", gazetteer: Gazetteer) -> frozenset[str]:
+    """ "Interior Minister X called President Y a liar": not the president whom X serves."""
+    person = doc[fact.person.head]
+    if person.dep_ not in ("obj", "iobj") or person.head.lemma_.lower() not in DISPARAGING:
+        return frozenset()
+    subject = subject_of(person.head)
+    served = (f for f in known if subject is not None and f.person.head == subject.i and f.body is not None)
+    states = (gazetteer.state_of(f.body.actor) for f in served if f.body is not None and f.body.actor is not None)
     return frozenset(s.id for s in states if s is not None)
 
 

@@ -39,7 +39,7 @@ PERSONAL = (
     "special-envoy",
 )
 """Offices that one has with a person."""
-SHARED = ("officials", "embassy", "consulate", "opposition", "security-council")
+SHARED = ("officials", "lawmakers", "embassy", "consulate", "opposition", "security-council")
 """Bodies of which a text may mean any state's, or none."""
 
 

@@ -9,6 +9,7 @@ from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.known.gazetteer import Gazetteer
 from diplograph.resolve.mentions import OfficeFact
 from diplograph.resolve.offices.acted_on import (
+    accused_by,
     acted_on,
     counterparts_of,
     faced,
@@ -168,7 +169,9 @@ def with_bodies(doc: "Doc", facts: list[OfficeFact], by_head: ByHead, gazetteer:
         state = whose_title(doc, by_head, gazetteer, fact) or served
         if state is None and not owned(doc, fact, by_head):
             met = partners_states(doc, fact, inferred)
-            but = held_elsewhere(fact, facts) | faced(doc, fact, [*facts, *inferred], gazetteer)
+            known_facts = [*facts, *inferred]
+            but = held_elsewhere(fact, facts) | faced(doc, fact, known_facts, gazetteer)
+            but |= accused_by(doc, fact, known_facts, gazetteer)
             state = None if met else own_state(doc, by_head, gazetteer, fact, but)
         if state is None:
             out.append(fact)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 REFLEXIVE = ("self", "selves")
 COUNTED = ("obj", "iobj", "nsubj", "nsubj:pass")
 """Where an adjective is no predicate: "several of them"."""
+SAYING = frozenset("say tell add state report announce explain note declare".split())
 TIMING = frozenset("since after before until when while".split())
 
 
@@ -73,6 +74,17 @@ class ClauseSubjects:
         mention = self._by_head.get(subject.i) if subject is not None and subject.i < token.i else None
         return key_of(mention) if mention is not None else ""
 
+    def spoke_before(self, token: "Token") -> str:
+        """The speaker of the sentence before, where the pronoun speaks too: "its commander told reporters. He said …"."""
+        start = token.sent.start
+        if token.dep_ != "nsubj" or start == 0 or token.head != token.sent.root or _speaks(token.head) != token:
+            return ""
+        root = token.doc[start - 1].sent.root
+        verbs = (root, *(c for c in root.children if c.dep_ == "parataxis"))
+        who = next((s for v in verbs if (s := _speaks(v) or (v.dep_ == "parataxis" and subject_of(v)) or None)), None)
+        mention = self._by_head.get(who.i) if who is not None else None
+        return key_of(mention) if mention is not None else ""
+
     def told(self, token: "Token") -> str:
         """Who is to act on the thing that a clause tells of: "asked Niger to free the men it holds", "wrote to Niger, urging it"."""
         clause = token.head
@@ -88,6 +100,12 @@ class ClauseSubjects:
             return ""
         mention = self._by_head.get(by.i) if by is not None and by.i < token.i else None
         return key_of(mention) if mention is not None else ""
+
+
+def _speaks(verb: "Token") -> "Token | None":
+    """Who says something by a verb with a clause of its own, or told it "reporters"."""
+    reports = any(c.dep_ in ("ccomp", "parataxis") for c in verb.children)
+    return subject_of(verb) if reports and verb.pos_ == "VERB" and verb.lemma_.lower() in SAYING else None
 
 
 def _source(token: "Token") -> "Token | None":

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 PLURAL = frozenset("they them their theirs themselves".split())
 ACTING = ("company", "party", "armed_group", "government_body", "ngo", "media")
 """Types of what they are who act: "two banks", no "headquarters"."""
+NAMED_MANY = ("party", "organisation")
+"""Types of what is they by a name in the plural."""
+LANDS = ("place", "territory", "region")
+"""Types of what is never they."""
 FEELING = frozenset(
     "fear hope believe want wish expect doubt know feel see hear think remember prefer intend plan need support oppose trust".split()
 )
@@ -119,7 +123,9 @@ class Plurals:
         acts = nouns().human(noun) or nouns().types.get(noun) in ACTING
         named = named and not (acts and mention.kind == "nominal")
         plural = (head.tag_ in ("NNS", "NNPS") and not named) or head.lower_ in PLURAL
-        party = mention.actor.type == "party" and head.tag_ == "NNPS"  # "the Conservatives"
+        party = mention.actor.type in NAMED_MANY and head.tag_ == "NNPS"  # "the Conservatives", "the Kashmir Tigers"
+        if mention.actor.type in LANDS and head.lower_ not in PLURAL:
+            return False  # "parts of Tigray"
         return (
             party
             or mention.actor.type in ("people", "armed_group", "armed_force")

@@ -8,6 +8,7 @@ from diplograph.resolve.descriptions.agents import UNSAID
 from diplograph.resolve.known.nouns import nouns
 from diplograph.resolve.offices.nouns import WITHOUT_NAME, office_of_noun
 from diplograph.resolve.pronouns.bodies_meant import governs, is_body, is_body_or_town, is_ruled, place_acting
+from diplograph.resolve.pronouns.clause_subjects import SAYING
 from diplograph.resolve.pronouns.committed import committed
 from diplograph.resolve.pronouns.gender import Genders, words
 from diplograph.resolve.pronouns.owned_offices import DIRECTED, in_own_words, undirected
@@ -199,4 +200,5 @@ class Singulars:
         by = self._by_head.get(doer.i) if doer is not None else None
         if by is not None and by.actor == mention.actor:
             return True  # "police searched the firm and arrested its director"
-        return (craft and owned in OF_LANDS) or (unarmed and owned in OF_LANDS | OF_STATES)
+        says = token.dep_ == "nsubj" and token.head.lemma_.lower() in SAYING and mention.kind == "nominal"
+        return (craft and (owned in OF_LANDS or says)) or (unarmed and owned in OF_LANDS | OF_STATES)

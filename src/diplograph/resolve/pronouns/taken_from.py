@@ -29,6 +29,10 @@ SUFFERED = frozenset(
     "arrest detention imprisonment jailing expulsion deportation extradition execution killing assassination murder torture".split()
 )
 """What a ruler or judge orders to be done to another."""
+FREED = frozenset("release freedom liberation return".split())
+FOR = ("for", "in exchange for", "in return for")
+ASKING = frozenset("demand ask seek want claim".split())
+"""What kidnappers do for what they give back."""
 BUYING = frozenset("buy import purchase".split())
 """What nobody does with what is his own already, unless he gets it "from" another."""
 
@@ -40,6 +44,9 @@ def taker(pronoun: "Token", by_head: "dict[int, Mention]") -> "Mention | None":
     """
     noun = pronoun.head
     verb = noun.head
+    if (asked := _price_of(noun)) is not None:
+        subject = subject_of(asked)
+        return by_head.get(subject.i) if subject is not None else None
     if noun.dep_ == "obj" and verb.lemma_.lower() in ORDERED and noun.lemma_.lower() in SUFFERED:
         subject = subject_of(verb)
         return by_head.get(subject.i) if subject is not None else None
@@ -62,6 +69,16 @@ def taker(pronoun: "Token", by_head: "dict[int, Mention]") -> "Mention | None":
     before = verb.doc[verb.head.i + 1 : verb.i]
     other = any(t.i in by_head and t.dep_ in ("obj", "nmod:poss", "obl", "nmod", "compound") for t in before)
     return by_head.get(subject.i) if subject is not None and other else None
+
+
+def _price_of(noun: "Token") -> "Token | None":
+    """ "Demanded a ransom for their release": the verb that asks a price, where a noun tells what is to be had for it."""
+    if noun.lemma_.lower() not in FREED or case_of(noun) not in FOR:
+        return None
+    verb = next((t for t in noun.ancestors if t.pos_ == "VERB"), None)
+    asks = verb is not None and verb.lemma_.lower() in ASKING
+    price = verb is not None and any(c.dep_ in ("obj", "obl") and c.i < noun.i and c.i != noun.i for c in verb.children)
+    return verb if asks and price else None
 
 
 def _of_the_clause_above(noun: "Token", verb: "Token") -> bool:

@@ -1,0 +1,33 @@
+"""Whose men: "his fighters", "Haftar's troops", of a group or force that the owner leads or speaks for."""
+
+from typing import TYPE_CHECKING
+
+from diplograph.model import Actor
+from diplograph.resolve.descriptions.guess import Guess
+from diplograph.resolve.pronouns.clause_subjects import meant_by_whose
+
+if TYPE_CHECKING:
+    from diplograph.annotate.plain import Token
+    from diplograph.resolve.by_head import ByHead
+    from diplograph.resolve.mentions import OfficeFact
+
+MEN = frozenset("men forces fighters troops soldiers militiamen guerrillas rebels gunmen militants units".split())
+LED = ("armed_group", "armed_force")
+
+
+def followers(noun: "Token", by_head: "ByHead", offices: "list[OfficeFact]") -> Guess | None:
+    """ "Mazloum Abdi said his men had captured Manbij": the force in which their owner holds an office."""
+    if noun.lower_ not in MEN or any(c.dep_ in ("nummod", "amod", "compound") for c in noun.children):
+        return None
+    pronouns = (meant_by_whose(c) for c in noun.children if c.dep_ == "nmod:poss")
+    relative = next((m for t in pronouns if t is not None and (m := by_head.get(t.i)) is not None), None)
+    owner = by_head.owner_of(noun) or relative
+    if owner is None or owner.actor is None or owner.actor.type != "person":
+        return None
+    body = _led_by(owner.actor, offices)
+    return Guess(body, (), "nominal", 0.7, f"men of {owner.actor.name}") if body is not None else None
+
+
+def _led_by(person: Actor, offices: "list[OfficeFact]") -> Actor | None:
+    bodies = (f.body.actor for f in offices if f.person.actor == person and f.body is not None and f.when == "now")
+    return next((b for b in bodies if b is not None and b.type in LED), None)
