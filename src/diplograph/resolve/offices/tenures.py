@@ -12,6 +12,7 @@ from diplograph.resolve.offices.counterparts import counterpart, sequence
 from diplograph.resolve.offices.tenure_parts import (
     REMOVES,
     body_meant,
+    expected,
     followed,
     follows,
     office_given,
@@ -24,7 +25,7 @@ from diplograph.resolve.offices.words import OF_STATES
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Doc, Token
 
-STARTS, ENDS = "starts", "ends"
+STARTS, ENDS, EXPECTED = "starts", "ends", "expected"
 NOT = ("not", "never", "n't")
 
 
@@ -34,7 +35,9 @@ def tenures(
     """The offices that verbs begin or end; `known` are those that titles gave, for what is not said again."""
     for verb in doc:
         kind = _kind(verb, gazetteer) if verb.pos_ == "VERB" else None
-        if kind is None or to_come(verb) or any(c.dep_ == "advmod" and c.lower_ in NOT for c in verb.children):
+        coming = kind == STARTS and expected(verb)
+        unsure = to_come(verb) and not coming
+        if kind is None or unsure or any(c.dep_ == "advmod" and c.lower_ in NOT for c in verb.children):
             continue
         noun, office = office_given(verb, gazetteer) or (None, None)
         person = who_gets(verb, noun, by_head)
@@ -49,9 +52,10 @@ def tenures(
             facts = [_fact(person, noun, office, body, kind, verb)]
         else:
             facts = _held(verb, person, other, kind, known)
-        yield from facts
+        yield from (replace(f, when=EXPECTED) if coming and kind == STARTS else f for f in facts)
         if other is not None:
-            yield from (replace(f, person=other, when=ENDS) for f in facts)
+            left = [replace(f, person=other, when=ENDS) for f in facts]
+            yield from (replace(f, when="now", dated=None) for f in left) if coming else left
     for noun in doc:
         if noun.lemma_.lower() in ("successor", "predecessor"):
             yield from sequence(noun, by_head, known)
