@@ -16,6 +16,7 @@ from diplograph.resolve.descriptions.countries import Countries
 from diplograph.resolve.descriptions.epithets import epithet
 from diplograph.resolve.descriptions.groups import Groups
 from diplograph.resolve.descriptions.guess import Guess
+from diplograph.resolve.descriptions.last_told import last_told
 from diplograph.resolve.descriptions.named_next import named_next
 from diplograph.resolve.descriptions.owned_organs import OwnedOrgans
 from diplograph.resolve.descriptions.persons_again import person_again
@@ -80,6 +81,7 @@ class Describer:
             lambda n: alliance(n, by_head, gazetteer),
             lambda n: so_many(n, by_head),
             lambda n: person_again(n, by_head),
+            lambda n: last_told(n, by_head),
             lambda n: parent_again(n, by_head),
             lambda n: rival_again(n, by_head),
             lambda n: named_next(n, by_head),

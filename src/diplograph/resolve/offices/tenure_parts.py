@@ -21,6 +21,8 @@ NAMES = frozenset(
 REMOVES = frozenset("dismiss sack fire remove oust depose axe unseat topple overthrow".split())
 RULING = frozenset("president prime-minister chancellor king queen emir".split())
 """Offices whose holders give out those of their state."""
+OF_LANDS = frozenset("president prime-minister premier governor first-minister chief-minister mayor chancellor".split())
+"""Offices of a land that its own assembly gives: "Kashmir's assembly elected X chief minister"."""
 FOLLOWS = frozenset("succeed replace".split())
 
 
@@ -111,7 +113,8 @@ def body_meant(
     if verb.lemma_.lower() in NAMES | REMOVES:
         agents = [c for c in verb.children if c.dep_ in ("nsubj", "obl:agent")]
         if (owner := next((m for c in agents if (m := body_of_noun(c, by_head))), None)) is not None:
-            return owner if owner.actor is not None and owner.actor.type == "state" else None
+            kind = owner.actor.type if owner.actor is not None else ""
+            return owner if kind == "state" or (kind == "place" and office.id in OF_LANDS) else None
         found = [m for c in agents if (m := by_head.get(c.i)) is not None and m.actor is not None]
         state = next((m for m in found if m.actor is not None and m.actor.type == "state"), None)
         return state or (_rulers(found, known) if office.id in OF_STATES else None)
