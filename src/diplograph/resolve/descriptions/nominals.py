@@ -18,6 +18,7 @@ from diplograph.resolve.descriptions.groups import Groups
 from diplograph.resolve.descriptions.guess import Guess
 from diplograph.resolve.descriptions.last_told import last_told
 from diplograph.resolve.descriptions.named_next import named_next
+from diplograph.resolve.descriptions.own_party import own_party
 from diplograph.resolve.descriptions.owned_organs import OwnedOrgans
 from diplograph.resolve.descriptions.persons_again import person_again
 from diplograph.resolve.descriptions.sent_by_each import sent_by_each
@@ -64,6 +65,7 @@ class Describer:
             apposed.titled,
             apposed.read,
             bare.speakers_own,
+            lambda n: own_party(n, by_head, facts),
             lambda n: again(n, by_head, gazetteer, title),
             lambda n: two_again(n, by_head),
             lambda n: sent_by_each(n, by_head),

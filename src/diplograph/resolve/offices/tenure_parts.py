@@ -1,5 +1,6 @@
 """Who gets or leaves an office by a verb, which office that is, and of which body."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import case_of
@@ -23,6 +24,9 @@ RULING = frozenset("president prime-minister chancellor king queen emir".split()
 """Offices whose holders give out those of their state."""
 OF_LANDS = frozenset("president prime-minister premier governor first-minister chief-minister mayor chancellor".split())
 """Offices of a land that its own assembly gives: "Kashmir's assembly elected X chief minister"."""
+CHOOSING = ("party", "organisation", "ngo", "company", "armed_group", "igo")
+OF_PARTIES = frozenset("leader chairman secretary-general spokesperson director chief-executive".split())
+"""Offices that a body gives among its own."""
 FOLLOWS = frozenset("succeed replace".split())
 
 
@@ -104,6 +108,7 @@ def body_meant(
     office: Office,
     by_head: dict[int, Mention],
     known: list[OfficeFact],
+    gazetteer: Gazetteer,
 ) -> Mention | None:
     """The body that the people of the sentence hold this office of elsewhere in the text, or the state that appoints."""
     ids = {p.actor.id for p in people if p is not None and p.actor is not None}
@@ -112,13 +117,24 @@ def body_meant(
             return fact.body
     if verb.lemma_.lower() in NAMES | REMOVES:
         agents = [c for c in verb.children if c.dep_ in ("nsubj", "obl:agent")]
+        own = next((m for c in agents if (m := by_head.get(c.i)) and m.actor and m.actor.type in CHOOSING), None)
+        if own is not None and office.id in OF_PARTIES:
+            return own  # "Australia's National Party re-elected X as leader"
         if (owner := next((m for c in agents if (m := body_of_noun(c, by_head))), None)) is not None:
             kind = owner.actor.type if owner.actor is not None else ""
             return owner if kind == "state" or (kind == "place" and office.id in OF_LANDS) else None
         found = [m for c in agents if (m := by_head.get(c.i)) is not None and m.actor is not None]
         state = next((m for m in found if m.actor is not None and m.actor.type == "state"), None)
-        return state or (_rulers(found, known) if office.id in OF_STATES else None)
+        ruling = _rulers(found, known) if office.id in OF_STATES else None
+        return state or ruling or (_electors(found, gazetteer) if office.id in OF_LANDS else None)
     return None
+
+
+def _electors(agents: list[Mention], gazetteer: Gazetteer) -> Mention | None:
+    """ "The Bundestag elected Ann Roe chancellor": of the state whose parliament it is."""
+    bodies = (m for m in agents if m.actor is not None and m.actor.type == "government_body")
+    found = next(((m, s) for m in bodies if m.actor is not None and (s := gazetteer.state_of(m.actor))), None)
+    return replace(found[0], actor=found[1]) if found is not None else None
 
 
 def _rulers(agents: list[Mention], known: list[OfficeFact]) -> Mention | None:

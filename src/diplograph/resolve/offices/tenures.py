@@ -48,7 +48,7 @@ def tenures(
         if other is not None and other.kind in ("title", "nominal") and verb.lemma_.lower() == "replace":
             continue  # "the prime minister replaced the bank's governor": by someone else
         if noun is not None and office is not None:
-            body = body_held(noun, office, by_head) or body_meant(verb, [person, other], office, by_head, known)
+            body = body_held(noun, office, by_head) or body_meant(verb, [person, other], office, by_head, known, gazetteer)
             facts = [_fact(person, noun, office, body, kind, verb)]
         else:
             facts = _held(verb, person, other, kind, known)
