@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 PAIR = ("former", "latter")
 STANDS = ("nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent", "nmod", "nmod:poss")
 """Where a word stands for somebody."""
-FREE = tuple(place for place in STANDS if place != "nmod:poss")
+FREE = (*(place for place in STANDS if place != "nmod:poss"), "appos")
 UNMEANT = ("place", "event", "process")
 
 
@@ -59,17 +59,16 @@ def _of_age(noun: "Token") -> bool:
 
 
 def _of_pair(token: "Token", by_head: "ByHead") -> Guess | None:
-    """Of the two that the clause before joins or names alone, the first or the second."""
-    start = max(0, token.sent.start - 1)
-    first = token.doc[start].sent.start if start else 0
-    heads = by_head.before(token.i, first)
-    found = next((two for h in reversed(heads) if len(two := _joined(token.doc[h], by_head)) == 2), [])
-    if not found:
+    """Of the two that its own sentence has named so far, or else the one before, the first or the second."""
+    start = token.sent.start
+    before = token.doc[start - 1].sent.start if start else 0
+    for heads in (by_head.before(token.i, start), by_head.before(start, before)):
+        found = next((two for h in reversed(heads) if len(two := _joined(token.doc[h], by_head)) == 2), [])
         told = {a.id: a for h in heads if (a := by_head[h].actor) and token.doc[h].dep_ in FREE and a.type not in UNMEANT}
-        found = list(told.values())
-    if len(found) != 2:
-        return None
-    return Guess(found[PAIR.index(token.lower_)], (), "nominal", 0.7, f"the {token.lower_} of two")
+        found = found or list(told.values())
+        if len(found) == 2:
+            return Guess(found[PAIR.index(token.lower_)], (), "nominal", 0.7, f"the {token.lower_} of two")
+    return None
 
 
 def _joined(head: "Token", by_head: "ByHead") -> "list[Actor]":

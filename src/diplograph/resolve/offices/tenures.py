@@ -81,7 +81,7 @@ def _held(
     if not leaves and other is None:
         return []
     ids = {p.actor.id for p in (person, other) if p is not None and p.actor is not None}
-    held = (f for f in known if f.person.actor and f.person.actor.id in ids and f.body and f.office in OF_STATES)
+    held = (f for f in known if f.person.actor and f.person.actor.id in ids and f.body and f.office in OF_STATES and f.when != "past")
     fact = next(held, None)
     if fact is None:
         return []
