@@ -36,10 +36,10 @@ def last_told(token: "Token", by_head: "ByHead") -> Guess | None:
             return Guess(named.actor, named.members, "nominal", 0.9, "apposition")
         return _of_pair(token, by_head)
     human = token.lower_ == "old" or nouns().human(token.lower_)
-    if token.dep_ not in ("nsubj", "nsubj:pass") or not human or not _of_age(token):
+    if token.dep_ not in ("nsubj", "nsubj:pass") or not human or not (_of_age(token) or _of_before(token)):
         return None
     named = _person_before(token, by_head)
-    return Guess(named.actor, (), "nominal", 0.65, "the person named last, of this age") if named is not None else None
+    return Guess(named.actor, (), "nominal", 0.65, "the person named last") if named is not None else None
 
 
 def _the(token: "Token") -> bool:
@@ -58,13 +58,26 @@ def _of_age(noun: "Token") -> bool:
     return any(c.lower_ == "old" and _aged(c) for c in noun.children) or any(c.nbor(-1).text == "," for c in behind)
 
 
+def _of_before(noun: "Token") -> bool:
+    """ "The former teacher said", first thing in its sentence: what the person was before."""
+    first = noun.left_edge.i == noun.sent.start
+    inside = [c for c in noun.children if c.dep_ in ("amod", "compound", "acl", "acl:relcl", "appos")]
+    return (
+        first
+        and [c.lower_ for c in inside if c.dep_ == "amod"][:1] == ["former"]
+        and all(c.dep_ in ("amod", "compound") for c in inside)
+    )
+
+
 def _of_pair(token: "Token", by_head: "ByHead") -> Guess | None:
     """Of the two that its own sentence has named so far, or else the one before, the first or the second."""
     start = token.sent.start
     before = token.doc[start - 1].sent.start if start else 0
     for heads in (by_head.before(token.i, start), by_head.before(start, before)):
         found = next((two for h in reversed(heads) if len(two := _joined(token.doc[h], by_head)) == 2), [])
-        told = {a.id: a for h in heads if (a := by_head[h].actor) and token.doc[h].dep_ in FREE and a.type not in UNMEANT}
+        told = {
+            a.id: a for h in heads if (a := by_head[h].actor) and token.doc[h].dep_ in FREE and a.type not in UNMEANT
+        }
         found = found or list(told.values())
         if len(found) == 2:
             return Guess(found[PAIR.index(token.lower_)], (), "nominal", 0.7, f"the {token.lower_} of two")

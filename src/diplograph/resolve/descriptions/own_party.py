@@ -31,9 +31,11 @@ def own_party(noun: "Token", by_head: "ByHead", facts: "Sequence[OfficeFact]") -
     if person is None or person.actor is None or person.actor.type != "person":
         return None
     held = (
-        f.body for f in facts if f.person.actor == person.actor and f.person.head < noun.i and f.body and f.when != "past"
+        f.body
+        for f in facts
+        if f.person.actor == person.actor and f.person.head < noun.i and f.body and f.when != "past"
     )
-    parties = {b.actor.id: b.actor for b in held if b is not None and _party(b)}
+    parties = {b.actor.id: b.actor for b in held if b is not None and b.actor is not None and _party(b)}
     if not parties:
         parties = {a.id: a for a in _told(person.actor, noun, by_head)}
     one = next(iter(parties.values())) if len(parties) == 1 else None

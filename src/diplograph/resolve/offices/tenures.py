@@ -48,7 +48,9 @@ def tenures(
         if other is not None and other.kind in ("title", "nominal") and verb.lemma_.lower() == "replace":
             continue  # "the prime minister replaced the bank's governor": by someone else
         if noun is not None and office is not None:
-            body = body_held(noun, office, by_head) or body_meant(verb, [person, other], office, by_head, known, gazetteer)
+            body = body_held(noun, office, by_head) or body_meant(
+                verb, [person, other], office, by_head, known, gazetteer
+            )
             facts = [_fact(person, noun, office, body, kind, verb)]
         else:
             facts = _held(verb, person, other, kind, known)
@@ -81,7 +83,11 @@ def _held(
     if not leaves and other is None:
         return []
     ids = {p.actor.id for p in (person, other) if p is not None and p.actor is not None}
-    held = (f for f in known if f.person.actor and f.person.actor.id in ids and f.body and f.office in OF_STATES and f.when != "past")
+    held = (
+        f
+        for f in known
+        if f.person.actor and f.person.actor.id in ids and f.body and f.office in OF_STATES and f.when != "past"
+    )
     fact = next(held, None)
     if fact is None:
         return []
