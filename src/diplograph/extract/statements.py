@@ -125,7 +125,8 @@ class StatementReader:
         for fact in standing_facts(self._doc, self._mentions, self._gazetteer):
             if self._attributor.orphan(fact.token):
                 continue
-            status = Factuality(Polarity.POSITIVE, Modality.ACTUAL, None)
+            modality = Modality.FUTURE if fact.rule == "HOLDS_OFFICE/expected" else Modality.ACTUAL
+            status = Factuality(Polarity.POSITIVE, modality, None)
             yield self._maker.fact(fact, status), fact.token.i
 
 

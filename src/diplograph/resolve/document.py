@@ -8,6 +8,7 @@ from diplograph.model import Document, Mention
 from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.descriptions.explained import by_its_name, explained
 from diplograph.resolve.descriptions.group_words import each_the_other
+from diplograph.resolve.descriptions.last_told import alone
 from diplograph.resolve.descriptions.nominals import Describer, phrase_mention
 from diplograph.resolve.descriptions.own_country import owned_country
 from diplograph.resolve.descriptions.so_many import some_suffer
@@ -168,6 +169,7 @@ def _in_order(
             or token.tag_ == "JJS"
             or each_the_other(token)
             or some_suffer(token)
+            or alone(token)
         ):
             guess = describer.read(token)
             if guess is not None and guess.kind == "country-of":

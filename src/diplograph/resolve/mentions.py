@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 class OfficeFact:
     """That a person holds an office of a body, as the text says at tokens [start, end).
 
-    `when` is now, past, then, acting, elect, starts or ends; `words` are the office's own words; a time that hangs on
+    `when` is now, past, then, acting, elect, starts, ends or expected; `words` are the office's own words; a time that hangs on
     the token `dated` says when.
     """
 

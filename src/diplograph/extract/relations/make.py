@@ -159,7 +159,8 @@ class Maker:
         return replace(
             made,
             id=statement_id(self._document.id, (kept.start, kept.end), fact.relation, None, *spans),
-            predicate=fact.words, content=fact.content, time=self._tenure(fact), attribution=(), plover=None, place=None,
+            predicate=fact.words, content=fact.content, time=self._tenure(fact), plover=None, place=None,
+            attribution=made.attribution if status.modality == Modality.FUTURE else (),
         )  # fmt: skip
 
     def _pledged(self, token: "Token", relation: "Relation | None", rule: str) -> bool:

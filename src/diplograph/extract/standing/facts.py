@@ -88,7 +88,7 @@ def _offices(doc: "Doc", mentions: Mentions, gazetteer: Gazetteer) -> Iterator[F
         if body is not None and _of_a_band(fact, body, noun):
             yield Fact(doc[fact.person.head], person, "LEADS", body, fact.words, None, "LEADS/be-leader")
             continue
-        plain = fact.when in ("now", "starts", "ends")
+        plain = fact.when in ("now", "starts", "ends", "expected")
         words = fact.words if plain else f"{fact.when} {fact.words}"
         if body is None and fact.office in CHIEFS and fact.when == "now" and words.lower().endswith("leader"):
             yield Fact(doc[fact.person.head], person, "LEADS", None, words, words, "LEADS/of-some", None, noun)

@@ -44,6 +44,8 @@ EACH = frozenset("no any every each".split())
 NO_REFERENCE = frozenset("compound amod flat fixed nmod:desc appos goeswith vocative list".split())
 NAMED_SO = ("party", "armed_group", "ngo", "armed_force", "company", "media")
 """Kinds whose noun stands behind the name: "the National Renewal party"."""
+ASSOCIATIONS = frozenset("union federation confederation community association".split())
+"""Formal names of states, which in small letters behind a place are its workers' or clubs': "the Texas union"."""
 QUARTERS = frozenset("district quarter suburb neighbourhood neighborhood camp area".split())
 """Parts of the place that their "of" names."""
 
@@ -199,6 +201,7 @@ class Agents:
         alone = not any(
             c.dep_ == "nmod:poss" or (c.dep_ == "compound" and c.i not in self._by_head) for c in noun.children
         )  # no "labour federation", no "Kenya's largest union"
+        alone = alone and not (lemma in ASSOCIATIONS and noun.text.islower() and actor.type == "place")
         if lemma in self._nouns.formal and alone and actor.type in ("state", "place"):
             return actor, 0.9, "formal name"
         state = self._gazetteer.state_of(actor) if actor.type in ("state", "government_body") else None

@@ -18,8 +18,9 @@ from diplograph.resolve.descriptions.epithets import epithet
 from diplograph.resolve.descriptions.followers import followers
 from diplograph.resolve.descriptions.groups import Groups
 from diplograph.resolve.descriptions.guess import Guess
-from diplograph.resolve.descriptions.latter import latter
+from diplograph.resolve.descriptions.last_told import last_told
 from diplograph.resolve.descriptions.named_next import named_next
+from diplograph.resolve.descriptions.own_party import own_party
 from diplograph.resolve.descriptions.owned_organs import OwnedOrgans
 from diplograph.resolve.descriptions.persons_again import person_again
 from diplograph.resolve.descriptions.sent_by_each import sent_by_each
@@ -66,9 +67,9 @@ class Describer:
             apposed.titled,
             apposed.read,
             bare.speakers_own,
+            lambda n: own_party(n, by_head, facts),
             lambda n: again(n, by_head, gazetteer, title),
             lambda n: two_again(n, by_head),
-            lambda n: latter(n, by_head),
             lambda n: attackers(n, by_head),
             lambda n: sent_by_each(n, by_head),
             of_each.read,
@@ -86,6 +87,7 @@ class Describer:
             lambda n: alliance(n, by_head, gazetteer),
             lambda n: so_many(n, by_head),
             lambda n: person_again(n, by_head),
+            lambda n: last_told(n, by_head),
             lambda n: parent_again(n, by_head),
             lambda n: rival_again(n, by_head),
             lambda n: named_next(n, by_head),

@@ -27,6 +27,7 @@ ALIKE: dict[str, frozenset[str]] = {
     "officer": frozenset(["officer", *OFFICERS]),
     "cleric": frozenset(["cleric", "clergyman", *CLERGY]),
     "clergyman": frozenset(["cleric", "clergyman", *CLERGY]),
+    "monarch": frozenset("king queen sultan emir prince".split()),
     "attorney": frozenset(["attorney", "lawyer"]),
     "dissident": frozenset(["dissident", "activist"]),
     "activist": frozenset("activist campaigner dissident".split()),

@@ -144,7 +144,7 @@ def _runs(named: list[Naming], gone: list[date]) -> list[list[Naming]]:
 
 def _naming(fact: Fact) -> Naming | None:
     first = fact.start if fact.when == "then" else fact.start or fact.reported
-    if first is None or fact.when in (*ENDED, "elect"):
+    if first is None or fact.when in (*ENDED, "elect", "expected"):
         return None
     sure = _sure(first, fact.words) if fact.when == "starts" and fact.start is not None else first
     bounded = fact.when == "then" or fact.end is not None

@@ -69,7 +69,8 @@ class OfficePhrases:
             first = next((f for f in holders if f.office == office.id and f.when == said), None) if bare else None
             return Guess(first.person.actor, (), "title", 0.7, "whom the story names so") if first else None
         definite = any(c.dep_ == "det" and c.lower_ == "the" for c in noun.children)
-        before = [f for f in self._offices if f.person.head < noun.i and _named_so(f, office)]
+        gone = any(self._gazetteer.modifiers.get(c.lower_) == "past" for c in noun.children)
+        before = [f for f in self._offices if f.person.head < noun.i and _named_so(f, office) and _still(f, gone)]
         if not definite or any(c.dep_ == "nmod" for c in noun.children):
             return None
         if before:
@@ -98,6 +99,11 @@ def _named_so(fact: "OfficeFact", office: Office) -> bool:
     said = fact.words.lower().split()
     portfolio = office.id == "minister" and said[-1:] == ["minister"] and not {"prime", "chief", "first"} & set(said)
     return fact.office == office.id or portfolio
+
+
+def _still(fact: "OfficeFact", gone: bool) -> bool:
+    """ "The president" is no former one, nor one to come, of whom the text has told."""
+    return fact.when != "expected" and (gone or fact.when != "past")
 
 
 def _head_of(noun: "Token") -> str:

@@ -1,5 +1,6 @@
 """Who gets or leaves an office by a verb, which office that is, and of which body."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import case_of
@@ -14,13 +15,18 @@ if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
 
 NAMES = frozenset(
-    "appoint elect name nominate install inaugurate proclaim make reappoint choose crown re-elect reelect designate confirm pick"
+    "appoint elect name nominate install inaugurate proclaim make reappoint choose crown re-elect reelect designate confirm pick reinstate"
     " select hire promote elevate".split()
 )
 """Verbs whose object is given the office."""
 REMOVES = frozenset("dismiss sack fire remove oust depose axe unseat topple overthrow".split())
 RULING = frozenset("president prime-minister chancellor king queen emir".split())
 """Offices whose holders give out those of their state."""
+OF_LANDS = frozenset("president prime-minister premier governor first-minister chief-minister mayor chancellor".split())
+"""Offices of a land that its own assembly gives: "Kashmir's assembly elected X chief minister"."""
+CHOOSING = ("party", "organisation", "ngo", "company", "armed_group", "igo")
+OF_PARTIES = frozenset("leader chairman secretary-general spokesperson director chief-executive".split())
+"""Offices that a body gives among its own."""
 FOLLOWS = frozenset("succeed replace".split())
 
 
@@ -47,7 +53,12 @@ def office_given(verb: "Token", gazetteer: Gazetteer) -> "tuple[Token, Office] |
         role = child.dep_ in ("obl", "advcl", "nmod") and case_of(child) == "as"
         if (named or role) and (office := office_of_noun(child, gazetteer)):
             return child, office
-    return None
+    return office_given(verb.head, gazetteer) if _participle(verb) else None
+
+
+def _participle(verb: "Token") -> bool:
+    """ "Was sworn in as premier, succeeding Ben Doe": who follows whom beside the verb that gives the office."""
+    return follows(verb) and verb.tag_ == "VBG" and verb.dep_ in ("advcl", "acl") and verb.head.pos_ == "VERB"
 
 
 def who_gets(verb: "Token", noun: "Token | None", by_head: dict[int, Mention]) -> Mention | None:
@@ -60,9 +71,20 @@ def who_gets(verb: "Token", noun: "Token | None", by_head: dict[int, Mention]) -
             mention = by_head.get(child.i)
             if child.dep_ in wanted and mention is not None and mention.actor and mention.actor.type == "person":
                 return mention
+    if _participle(verb) and (before := _of_clause(verb, by_head)):
+        return before
     who = any(c.lower_ == "who" and c.dep_ in wanted for c in verb.children)
     mention = by_head.get(verb.head.i) if who and verb.dep_ == "acl:relcl" else None
     return mention if mention is not None and mention.actor and mention.actor.type == "person" else None
+
+
+def _of_clause(participle: "Token", by_head: dict[int, Mention]) -> Mention | None:
+    """ "Ann Roe took office, replacing Ben Doe", "the king named Ann Roe premier, replacing Ben Doe": who comes."""
+    verb = participle.head
+    given = verb.lemma_.lower() in NAMES and not any(c.dep_ == "aux:pass" for c in verb.children)
+    wanted = ("obj",) if given else ("nsubj", "nsubj:pass")
+    found = (by_head.get(c.i) for c in verb.children if c.dep_ in wanted)
+    return next((m for m in found if m is not None and m.actor is not None and m.actor.type == "person"), None)
 
 
 def replaced(verb: "Token", by_head: dict[int, Mention]) -> Mention | None:
@@ -86,6 +108,7 @@ def body_meant(
     office: Office,
     by_head: dict[int, Mention],
     known: list[OfficeFact],
+    gazetteer: Gazetteer,
 ) -> Mention | None:
     """The body that the people of the sentence hold this office of elsewhere in the text, or the state that appoints."""
     ids = {p.actor.id for p in people if p is not None and p.actor is not None}
@@ -94,12 +117,24 @@ def body_meant(
             return fact.body
     if verb.lemma_.lower() in NAMES | REMOVES:
         agents = [c for c in verb.children if c.dep_ in ("nsubj", "obl:agent")]
+        own = next((m for c in agents if (m := by_head.get(c.i)) and m.actor and m.actor.type in CHOOSING), None)
+        if own is not None and office.id in OF_PARTIES:
+            return own  # "Australia's National Party re-elected X as leader"
         if (owner := next((m for c in agents if (m := body_of_noun(c, by_head))), None)) is not None:
-            return owner if owner.actor is not None and owner.actor.type == "state" else None
+            kind = owner.actor.type if owner.actor is not None else ""
+            return owner if kind == "state" or (kind == "place" and office.id in OF_LANDS) else None
         found = [m for c in agents if (m := by_head.get(c.i)) is not None and m.actor is not None]
         state = next((m for m in found if m.actor is not None and m.actor.type == "state"), None)
-        return state or (_rulers(found, known) if office.id in OF_STATES else None)
+        ruling = _rulers(found, known) if office.id in OF_STATES else None
+        return state or ruling or (_electors(found, gazetteer) if office.id in OF_LANDS else None)
     return None
+
+
+def _electors(agents: list[Mention], gazetteer: Gazetteer) -> Mention | None:
+    """ "The Bundestag elected Ann Roe chancellor": of the state whose parliament it is."""
+    bodies = (m for m in agents if m.actor is not None and m.actor.type == "government_body")
+    found = next(((m, s) for m in bodies if m.actor is not None and (s := gazetteer.state_of(m.actor))), None)
+    return replace(found[0], actor=found[1]) if found is not None else None
 
 
 def _rulers(agents: list[Mention], known: list[OfficeFact]) -> Mention | None:
@@ -107,6 +142,20 @@ def _rulers(agents: list[Mention], known: list[OfficeFact]) -> Mention | None:
     ids = {m.actor.id for m in agents if m.actor is not None}
     held = (f.body for f in known if f.person.actor and f.person.actor.id in ids and f.office in RULING)
     return next((b for b in held if b is not None and b.actor is not None and b.actor.type == "state"), None)
+
+
+def expected(verb: "Token") -> bool:
+    """Whether it is said to be going to happen: "will become", "is to succeed"; not "wants to become"."""
+    words = {c.lower_ for c in verb.children if c.dep_ in ("aux", "mark")}
+    due = "to" in words and verb.dep_ in ("ROOT", "xcomp", "conj", "acl:relcl") and _is_to(verb)
+    return "will" in words or due
+
+
+def _is_to(verb: "Token") -> bool:
+    """ "Is to replace", "is due to become": a form of "be" that orders what comes."""
+    if verb.dep_ == "xcomp":
+        return verb.head.lemma_.lower() in ("be", "due", "set", "expect")
+    return any(c.lemma_.lower() == "be" and c.dep_ in ("aux", "cop") for c in verb.children)
 
 
 def to_come(verb: "Token") -> bool:

@@ -12,6 +12,7 @@ from diplograph.resolve.offices.counterparts import counterpart, sequence
 from diplograph.resolve.offices.tenure_parts import (
     REMOVES,
     body_meant,
+    expected,
     followed,
     follows,
     office_given,
@@ -24,7 +25,7 @@ from diplograph.resolve.offices.words import OF_STATES
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Doc, Token
 
-STARTS, ENDS = "starts", "ends"
+STARTS, ENDS, EXPECTED = "starts", "ends", "expected"
 NOT = ("not", "never", "n't")
 
 
@@ -34,7 +35,9 @@ def tenures(
     """The offices that verbs begin or end; `known` are those that titles gave, for what is not said again."""
     for verb in doc:
         kind = _kind(verb, gazetteer) if verb.pos_ == "VERB" else None
-        if kind is None or to_come(verb) or any(c.dep_ == "advmod" and c.lower_ in NOT for c in verb.children):
+        coming = kind == STARTS and expected(verb)
+        unsure = to_come(verb) and not coming
+        if kind is None or unsure or any(c.dep_ == "advmod" and c.lower_ in NOT for c in verb.children):
             continue
         noun, office = office_given(verb, gazetteer) or (None, None)
         person = who_gets(verb, noun, by_head)
@@ -45,13 +48,16 @@ def tenures(
         if other is not None and other.kind in ("title", "nominal") and verb.lemma_.lower() == "replace":
             continue  # "the prime minister replaced the bank's governor": by someone else
         if noun is not None and office is not None:
-            body = body_held(noun, office, by_head) or body_meant(verb, [person, other], office, by_head, known)
+            body = body_held(noun, office, by_head) or body_meant(
+                verb, [person, other], office, by_head, known, gazetteer
+            )
             facts = [_fact(person, noun, office, body, kind, verb)]
         else:
             facts = _held(verb, person, other, kind, known)
-        yield from facts
+        yield from (replace(f, when=EXPECTED) if coming and kind == STARTS else f for f in facts)
         if other is not None:
-            yield from (replace(f, person=other, when=ENDS) for f in facts)
+            left = [replace(f, person=other, when=ENDS) for f in facts]
+            yield from (replace(f, when="now", dated=None) for f in left) if coming else left
     for noun in doc:
         if noun.lemma_.lower() in ("successor", "predecessor"):
             yield from sequence(noun, by_head, known)
@@ -77,7 +83,11 @@ def _held(
     if not leaves and other is None:
         return []
     ids = {p.actor.id for p in (person, other) if p is not None and p.actor is not None}
-    held = (f for f in known if f.person.actor and f.person.actor.id in ids and f.body and f.office in OF_STATES)
+    held = (
+        f
+        for f in known
+        if f.person.actor and f.person.actor.id in ids and f.body and f.office in OF_STATES and f.when != "past"
+    )
     fact = next(held, None)
     if fact is None:
         return []

@@ -1,0 +1,65 @@
+"""Whose party it is: "his party" after "Ann Roe of the Freedom Party", "the Liberal leader, Ben Doe"."""
+
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from diplograph.annotate import case_of
+from diplograph.resolve.descriptions.guess import Guess
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from diplograph.annotate.plain import Token
+    from diplograph.model import Actor, Mention
+    from diplograph.resolve.by_head import ByHead
+    from diplograph.resolve.mentions import OfficeFact
+
+BACK = 80
+"""Mentions that are looked back over."""
+BESIDE = ("amod", "compound", "nmod:desc", "nmod")
+OF = ("", "of", "from", "for", "with")
+LEADING = frozenset("lead head chair found co-found cofound represent join".split())
+
+
+def own_party(noun: "Token", by_head: "ByHead", facts: "Sequence[OfficeFact]") -> Guess | None:
+    """The party that the text says its possessor is of: by an office, by the words beside the name, or by a verb."""
+    owner = next((c for c in noun.children if c.dep_ == "nmod:poss"), None)
+    inside = [c for c in noun.children if c.dep_ in BESIDE and c.lower_ not in ("own", "ruling", "governing")]
+    if owner is None or noun.lower_ != "party" or inside:
+        return None
+    person = by_head.get(owner.i)
+    if person is None or person.actor is None or person.actor.type != "person":
+        return None
+    held = (
+        f.body
+        for f in facts
+        if f.person.actor == person.actor and f.person.head < noun.i and f.body and f.when != "past"
+    )
+    parties = {b.actor.id: b.actor for b in held if b is not None and b.actor is not None and _party(b)}
+    if not parties:
+        parties = {a.id: a for a in _told(person.actor, noun, by_head)}
+    one = next(iter(parties.values())) if len(parties) == 1 else None
+    return Guess(one, (), "nominal", 0.7, "the party of its member") if one is not None else None
+
+
+def _told(person: "Actor", noun: "Token", by_head: "ByHead") -> "list[Actor]":
+    """The parties that the text has put beside a person's name."""
+    found: list[Actor] = []
+    for head in islice(by_head.back_from(noun.i), BACK):
+        if by_head[head].actor != person:
+            continue
+        name = noun.doc[head]
+        beside = [c for c in name.children if c.dep_ in ("appos", "nmod:desc", "compound")]
+        above = [name.head] if name.dep_ in ("appos", "nsubj") and name.head.pos_ in ("NOUN", "PROPN") else []
+        near = [c for t in (name, *beside, *above) for c in t.children if c.dep_ in BESIDE and case_of(c) in OF]
+        led = [c for c in name.head.children if c.dep_ == "obj"] if _leads(name) else []
+        found.extend(m.actor for c in (*near, *led) if (m := by_head.get(c.i)) is not None and m.actor and _party(m))
+    return found
+
+
+def _leads(name: "Token") -> bool:
+    return name.dep_ == "nsubj" and name.head.lemma_.lower() in LEADING
+
+
+def _party(mention: "Mention") -> bool:
+    return mention.actor is not None and mention.actor.type == "party" and "--" not in mention.actor.id
