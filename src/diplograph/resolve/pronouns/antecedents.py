@@ -25,11 +25,11 @@ ROLES = {"nsubj": 1.0, "nsubj:pass": 1.0, "nsubj:outer": 1.0, "obj": 0.7, "iobj"
 """What a mention weighs by its role in the clause; the whole is divided by DECAY with each sentence back."""
 OTHER_ROLE, MODIFIER, UNNAMED = 0.5, 0.3, 0.5
 MODIFIERS = frozenset("nmod:poss compound amod nmod:desc".split())
-NAMED_OFTEN, SAME_ROLE, REPORTED, OWN_SUBJECT, JOINED, BLAMED = 0.1, 0.3, 0.8, 0.8, 0.5, 1.5
+NAMED_OFTEN, SAME_ROLE, REPORTED, OWN_SUBJECT, JOINED, BLAMED, SPOKE = 0.1, 0.3, 0.8, 0.8, 0.5, 1.5, 0.4
 """What is added: for each doubling of how often the text has named the actor; for standing in the pronoun's role; for
 being the speaker whose reported words the pronoun stands in; for being the subject of a possessive's own clause, or of the
 clause that the pronoun's clause is joined to, or who is told to act on what its clause is about; for being whom a verb
-blames for what the pronoun did."""
+blames for what the pronoun did; for being who spoke in the sentence before one that says what the pronoun says."""
 DECAY = 3
 ASIDE = 0.5
 """What is left of a subject's weight in a relative clause, once its sentence is over."""
@@ -83,7 +83,7 @@ class Antecedents:
         before, at_fault = self._starts[max(0, here - 1)], self._key(blamed(token))
         subjects = self._subjects
         reporter, owner, joined = subjects.reporter(token), subjects.owner(token), subjects.joined(token)
-        told = subjects.told(token)
+        told, spoke = subjects.told(token), subjects.spoke_before(token)
         out = []
         for key, mention in nearest.items():
             score = sum(weights[key].values())
@@ -93,7 +93,12 @@ class Antecedents:
             far = person and mention.head < (self._starts[here] if _nameless(mention) else before)
             score += SAME_ROLE * alike * (UNNAMED if far else 1)
             score += REPORTED * (key == reporter and told in ("", key)) + OWN_SUBJECT * (key == owner)
-            score += OWN_SUBJECT * (key == told) + JOINED * (key == joined) + BLAMED * (key == at_fault)
+            score += (
+                SPOKE * (key == spoke)
+                + OWN_SUBJECT * (key == told)
+                + JOINED * (key == joined)
+                + BLAMED * (key == at_fault)
+            )
             out.append((score, mention))
         return sorted(out, key=lambda pair: (-pair[0], -pair[1].head))
 

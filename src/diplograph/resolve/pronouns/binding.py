@@ -6,7 +6,7 @@ from diplograph.annotate import apposed_to, case_of, parenthetical, subject_of
 from diplograph.model import Mention
 from diplograph.resolve.mentions import key_of
 from diplograph.resolve.pronouns.clause_subjects import REFLEXIVE, behind_colon, clause_of
-from diplograph.resolve.pronouns.spoken_for import accusers
+from diplograph.resolve.pronouns.spoken_for import accusers, warner
 from diplograph.resolve.pronouns.taken_from import taker
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ class Binding:
             ]
         if clause.dep_ == "ccomp" and clause.head.lemma_.lower() in CHARGING and token.dep_.startswith("nsubj"):
             near += [self._by_head.get(c.i) for c in clause.head.children if c.dep_ == "nsubj"]
-        near += [self._by_head.get(c.i) for c in accusers(token)]
+        near += [self._by_head.get(c.i) for c in (*accusers(token), *warner(token))]
         below = (self._by_head.get(c.i) for c in _commanded(token, clause))
         return frozenset(
             [

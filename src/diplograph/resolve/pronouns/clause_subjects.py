@@ -6,6 +6,7 @@ from diplograph.annotate import Quotation, case_of, parenthetical, subject_of
 from diplograph.model import Mention
 from diplograph.resolve.descriptions.group_words import set_off
 from diplograph.resolve.mentions import key_of
+from diplograph.resolve.pronouns.singular_words import SPEAKING
 from diplograph.resolve.pronouns.spoken_for import possessor
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 REFLEXIVE = ("self", "selves")
 COUNTED = ("obj", "iobj", "nsubj", "nsubj:pass")
 """Where an adjective is no predicate: "several of them"."""
+ONE = ("he", "she")
 TIMING = frozenset("since after before until when while".split())
 
 
@@ -57,20 +59,42 @@ class ClauseSubjects:
         return next((key_of(m) for m in reversed(people) if m.actor and m.actor.type == "person"), "")
 
     def owner(self, token: "Token") -> str:
-        """The subject of the clause that a possessive or reflexive stands in, where it is no part of the subject."""
+        """The subject of the clause that a possessive or reflexive stands in, where it is no part of it; or whose that is."""
         if token.dep_ != "nmod:poss" and not token.lower_.endswith(REFLEXIVE):
             return ""
         subject = subject_of(clause_of(token))
-        mention = self._by_head.get(subject.i) if subject is not None and subject.i < token.i else None
+        if subject is None or subject.i > token.i:
+            return ""
+        mention = self._by_head.get((possessor(subject, token) or subject).i)  # "her lawyer demanded her release"
         return key_of(mention) if mention is not None else ""
 
     def joined(self, token: "Token") -> str:
-        """The subject of the clause before or above: "the bloc had …, and it demanded …", "fell since it seized power"."""
+        """The subject of the clause before or above: "the bloc had …, and it demanded …", "fell since it seized power".
+
+        The object of the one before for an object: "reminded Mali that Chad was free, and asked it to leave".
+        """
         clause = token.head
+        if token.dep_ in ("obj", "iobj") and clause.dep_ == "conj":
+            told = (c for c in clause.head.children if c.dep_ in ("obj", "iobj") and c.i < clause.i)
+            known = next((m for c in told if (m := self._by_head.get(c.i)) is not None), None)
+            return key_of(known) if known is not None else ""
         above = clause.dep_ == "conj" or _set_in_time(clause) or behind_colon(clause)
         first = clause.head if token.dep_.startswith("nsubj") and above else None
         subject = subject_of(first) if first is not None else None
+        if first is not None and subject is not None and subject.tag_ in ("NNS", "NNPS") and token.lower_ in ONE:
+            subject = _addressed(first) or subject  # "bishops pleaded with Ortega to free the priest, but he …"
         mention = self._by_head.get(subject.i) if subject is not None and subject.i < token.i else None
+        return key_of(mention) if mention is not None else ""
+
+    def spoke_before(self, token: "Token") -> str:
+        """ "The election chief rejected it. He said …": who spoke in the sentence before, where the pronoun speaks on."""
+        start, verb = token.sent.start, token.head
+        first = token.i == start or any(c.dep_ == "ccomp" and c.i < token.i for c in verb.children)  # "'…,' he said"
+        if not first or start == 0 or verb.dep_ != "ROOT" or verb.lemma_.lower() not in SPEAKING | {"tell"}:
+            return ""
+        before = token.doc[start - 1].sent.root
+        subject = subject_of(before) if before.lemma_.lower() in SPEAKING else None
+        mention = self._by_head.get(subject.i) if subject is not None else None
         return key_of(mention) if mention is not None else ""
 
     def told(self, token: "Token") -> str:
@@ -88,6 +112,14 @@ class ClauseSubjects:
             return ""
         mention = self._by_head.get(by.i) if by is not None and by.i < token.i else None
         return key_of(mention) if mention is not None else ""
+
+
+def _addressed(verb: "Token") -> "Token | None":
+    """To whom a verb of asking or telling with an infinitive speaks."""
+    if not any(c.dep_ in ("xcomp", "advcl") and c.i > verb.i for c in verb.children):
+        return None
+    to = (c for c in verb.children if c.dep_ in ("obj", "iobj") or case_of(c) in ("with", "on", "to"))
+    return next((c for c in to if c.dep_ in ("obj", "iobj", "obl")), None)
 
 
 def _source(token: "Token") -> "Token | None":
