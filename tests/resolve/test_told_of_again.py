@@ -26,6 +26,9 @@ CASES = [
     ("The opposition rejected the result. It accused Chad of fraud.", "it", {"opposition"}),
     ("Chad reminded Niger that Mali was not for sale and asked it to stop.", "it", {"Niger"}),
     ("Two envoys urged Ruto to pardon Diallo, but he refused.", "he", {"Ruto"}),
+    ("Trinidad's premier apologised to Peru for the killing of a boy by its police.", "its", {"Trinidad and Tobago"}),
+    ("A priest will sue an archbishop. The archbishop had accused him of fraud.", "him", {"priest"}),
+    ("Zimbabwe expelled four American officials.", "officials", {"Officials of United States"}),
     ("Qatar threatened to expel the leaders unless they accepted the truce.", "they", {"leaders"}),
 ]  # fmt: skip
 

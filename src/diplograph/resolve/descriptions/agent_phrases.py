@@ -51,7 +51,8 @@ CURRENCY = frozenset("$ € £ % percent".split())
 
 FLOCKS = frozenset(
     "catholic muslim islamic christian orthodox anglican protestant jewish buddhist hindu sunni shia shiite religious spiritual "
-    "tribal indigenous kurdish separatist military student".split()
+    "tribal indigenous kurdish separatist military student minority community union opposition church business protest faith labour "
+    "labor gang cartel guerrilla coup party industry farmers".split()
 )
 """What says whom "Ghana's Catholic leader" leads, who are not all."""
 

@@ -204,7 +204,7 @@ class Agents:
         if formal and alone and actor.type in ("state", "place"):
             return actor, 0.9, "formal name"
         state = self._gazetteer.state_of(actor) if actor.type in ("state", "government_body") else None
-        flock = any(c.lower_ in FLOCKS for c in noun.children)  # "Canada's Catholic leaders"
+        flock = any(c.lower_ in FLOCKS for c in noun.children if c.i < noun.i)  # "Canada's Catholic leaders"
         if (
             state is not None
             and lemma in self._nouns.counterparts

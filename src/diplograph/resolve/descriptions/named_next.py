@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 OFFICE_NEXT = "whom the next sentence names by his office"
 ROLES = ("nsubj", "nsubj:pass", "obj", "iobj", "obl:agent")
+SPEAKERS = frozenset(
+    "spokesman spokeswoman spokesperson official source diplomat witness lawyer analyst expert resident".split()
+)
 SAYING = frozenset("say tell recall report describe write explain add note see hear think believe argue".split())
 """What witnesses, neighbours and experts do, who are named without a word about them as well."""
 
@@ -26,7 +29,8 @@ def named_next(noun: "Token", by_head: "ByHead") -> Guess | None:
 
     Of one indefinite person in the sentence, where the name is new and nothing explains it.
     """
-    found = _name_behind(noun, by_head) if _indefinite(noun) else None
+    speaks = noun.lemma_.lower() in SPEAKERS  # each sentence has its own
+    found = _name_behind(noun, by_head) if _indefinite(noun) and not speaks else None
     if found is None or noun.doc[found.head].head.lemma_.lower() in SAYING:
         return None  # a witness
     return Guess(found.actor, (), "nominal", 0.65, "whom the next sentence names")

@@ -30,7 +30,8 @@ def kind_of_organ(noun: "Token", gazetteer: Gazetteer) -> str | None:
     forms = (phrase, noun.lower_, noun.lemma_.lower())
     kind = next((b for w in forms if (b := gazetteer.body_of(w))), None)
     security = kind == "embassy" and noun.lower_ == "mission" and phrase != "mission"
-    return None if security else kind  # "the security mission" is no embassy
+    counted = kind == "officials" and any(c.dep_ == "nummod" for c in noun.children)  # "four American officials"
+    return None if security or counted else kind  # "the security mission" is no embassy
 
 
 def shared_owner(noun: "Token", by_head: ByHead, gazetteer: Gazetteer) -> Mention | None:

@@ -22,6 +22,7 @@ PUNISHING = frozenset(
     "sack sentence sue summon suspend try".split()
 )
 """What nobody announces that will be done to himself."""
+APOLOGISING = frozenset("apologise apologize regret".split())
 ANNOUNCING = frozenset("announce decide decree direct instruct order pledge promise rule threaten vow warn".split())
 COMING = frozenset("will would 'll 'd should must".split())
 
@@ -48,7 +49,16 @@ def blamed(pronoun: "Token") -> "Token | None":
 def _judged_for(pronoun: "Token") -> "Token | None":
     """ "Thanked Norway for its support": the object of a verb that judges, whose the deed is."""
     deed = pronoun.head
-    if deed.dep_ not in ("obl", "nmod") or case_of(deed) not in ("for", "over", "on"):
+    while deed.dep_ == "nmod" and deed.head.pos_ == "NOUN" and case_of(deed) in ("by", "of"):
+        deed = deed.head  # "apologised to Peru for the killing of a boy by its police"
+    if deed.dep_ == "obl" and case_of(deed) in ("for", "over") and deed.head.lemma_.lower() in APOLOGISING:
+        doer = subject_of(deed.head)
+        own = pronoun.lower_ in ("its", "their") and doer is not None and doer.tag_ in ("NN", "NNP")
+        state = (
+            (c for c in doer.children if c.dep_ in ("nmod:poss", "amod", "nmod")) if own and doer is not None else ()
+        )
+        return next(iter(state), doer)
+    if deed.i != pronoun.head.i or deed.dep_ not in ("obl", "nmod") or case_of(deed) not in ("for", "over", "on"):
         return None
     verb = deed.head if deed.dep_ == "obl" else deed.head.head
     if verb.lemma_.lower() not in BLAMING | PRAISING:
