@@ -9,6 +9,7 @@ from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.descriptions.explained import by_its_name, explained
 from diplograph.resolve.descriptions.group_words import each_the_other
 from diplograph.resolve.descriptions.last_told import alone
+from diplograph.resolve.descriptions.named_next import next_offices
 from diplograph.resolve.descriptions.nominals import Describer, phrase_mention
 from diplograph.resolve.descriptions.own_country import owned_country
 from diplograph.resolve.descriptions.so_many import some_suffer
@@ -45,7 +46,7 @@ if TYPE_CHECKING:
     from diplograph.annotate.plain import Doc, Parsed, Token
     from diplograph.resolve.descriptions.guess import Guess
 
-BY_NOUN = ("one", "both", "%", "latter")
+BY_NOUN = ("one", "both", "%")
 """Words that are no nouns and stand for somebody as a noun does."""
 NAMED_BODIES = frozenset("government_body organisation igo ngo company media party".split())
 """Types of what is never called by a person's name."""
@@ -98,6 +99,7 @@ def resolve(document: Document, parsed: "Parsed", gazetteer: Gazetteer, reportin
     for token, guess in owned:
         if mention := owned_country(token, guess, by_head, facts, gazetteer):
             by_head[token.i] = mention
+    facts += next_offices(doc, by_head, gazetteer)
     late = list(late_offices(doc, by_head, gazetteer, facts))
     facts += late
     if reader.learn(late):

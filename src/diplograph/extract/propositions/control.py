@@ -30,7 +30,7 @@ def inherit_subject(p: Proposition, by_token: dict[int, Proposition]) -> None:
     _effort(p, by_token)
     dating(p)
     sought = any(c.dep_ == "obl:agent" for c in node.children) and (p.get("prep:for") or p.get("comp"))
-    if p.lemma == "ask" and p.passive and node.dep_ == "advcl" and not sought:
+    if p.lemma == "ask" and (p.passive or _participle(node)) and node.dep_ == "advcl" and not sought:
         return  # "asked about the talks, he smiled": a question, no request
     for _ in range(5):
         if p.get(role):
@@ -52,6 +52,11 @@ def inherit_subject(p: Proposition, by_token: dict[int, Proposition]) -> None:
         _headline(p, by_token)
     if not p.get(role) and not p.passive and (late := fronted_subject(p.token)) is not None:
         p.add("subj", late)
+
+
+def _participle(verb: "Token") -> bool:
+    """Whether a form read as a past tense is a participle: "asked whether she would run, Ann Roe said …" has nobody who asks."""
+    return verb.tag_ == "VBD" and not any(c.dep_.startswith(("nsubj", "aux", "mark")) for c in verb.children)
 
 
 def _own_act(p: Proposition) -> None:

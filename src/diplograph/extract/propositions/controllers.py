@@ -26,6 +26,8 @@ JUDGING = frozenset(
     "deport absolve investigate question disqualify bar want seek hunt".split()
 )
 """Verbs whose object is the doer of "for …-ing", "of …-ing"."""
+SCOLDING = frozenset("attack assail blast deride".split())
+"""Verbs whose object is the doer of "for …-ing" alone: "accused X of attacking Y and of sinking Z"."""
 COMPLAINING = frozenset(
     "protest complain object condemn denounce express convey demand voice lodge deliver register".split()
 )
@@ -55,7 +57,7 @@ def controller(governor: Proposition, clause: "Token") -> "list[Token]":
         return []
     if gerund(clause) and clause.dep_ in ("advcl", "conj"):
         kept = (word in JUDGING and mark in ("for", "of")) or (word in KEEPING and mark in ("from", "against"))
-        kept = kept or (word == "charge" and mark == "with")
+        kept = kept or (word in SCOLDING and mark == "for") or (word == "charge" and mark == "with")
         kept = kept or (word in CITING and mark == "as") or perceived(governor, clause)
         return (governor.get("obj") or governor.get("iobj")) if kept else []
     if governor.passive:

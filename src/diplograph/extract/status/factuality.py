@@ -148,6 +148,8 @@ class _Walk:
         if claims.claimed(node):
             self.reported = True
             return True
+        if shape.in_question(node):
+            self.scope = False  # "it is not known whether Chad fired": nor denied
         if shape.in_question(node) or (claims.rumoured(node) and claims.rejected(node) is None and not untrue(node)):
             self.modality = stronger(self.modality, "possible")
         if in_condition(node, cues):

@@ -49,6 +49,8 @@ FIELDS = frozenset(
 """Nouns before a noun that only tell the trade of whom it means again: "the rights group", "the oil company"."""
 COUNTS = {"two": 2} | dict.fromkeys("three four five six seven eight nine ten eleven twelve".split(), 8)
 """Numbers that, with "the", mean whom the text counted so, and how many sentences before that may be."""
+UN = "united-nations"
+"""Of whose parts each is "the agency"."""
 ALLIANCE = frozenset("alliance bloc union organisation organization".split())
 FAR = 300
 """Mentions that are looked back over for whom a description means."""
@@ -80,11 +82,32 @@ def again(noun: "Token", by_head: ByHead, gazetteer: Gazetteer, title: int) -> G
             return Guess(actor, (), "nominal", 0.75, f"the last {word} named")
         if _so_called(mention, actor, noun):
             return last or Guess(actor, (), "nominal", 0.7, f"the {word} named before")
-        if _of_kind(actor, word) and head < noun.i and not _told_of_another(noun.doc[head], word, by_head):
+        fits = (_of_kind(actor, word) or _agency(actor, word, gazetteer)) and "--" not in actor.id
+        if fits and head < noun.i and not _told_of_another(noun.doc[head], word, by_head):
             last = last or Guess(actor, (), "nominal", 0.65, f"the last {actor.type} named")
-    if last is not None:
-        return last
-    return part_named(word, by_head, gazetteer) if noun.text[:1].isupper() and not headline else None
+    if last is None and not headline:
+        last = _only_firm(noun, by_head) if word in TRADES - {"group"} else None
+        last = last or (part_named(word, by_head, gazetteer) if noun.text[:1].isupper() else None)
+    return last
+
+
+def _agency(actor: Actor, word: str, gazetteer: Gazetteer) -> bool:
+    """ "Unicef", "the security service", "police": what news calls "the agency" or "the force" though its name does not."""
+    if word == "force":
+        return actor.type == "government_body" and actor.name.startswith("Police of ")
+    if word != "agency":
+        return False
+    service = actor.type == "government_body" and "service" in _own_words(actor.name)
+    return service or (actor.type == "igo" and gazetteer.part_of.get(actor.id) == UN)
+
+
+def _only_firm(noun: "Token", by_head: ByHead) -> Guess | None:
+    """ "Roe cut 300 jobs. The airline said …": the only body of unknown kind that was named, where no other airline was."""
+    if any(t.lemma_.lower() == noun.lower_ for t in noun.doc[: noun.i]):
+        return None
+    named = [m.actor for h in by_head.before(noun.i) if (m := by_head[h]).kind == "name" and m.actor is not None]
+    firms = {a.id: a for a in named if a.type in ("organisation", "company")}
+    return Guess(next(iter(firms.values())), (), "nominal", 0.6, "the only firm named") if len(firms) == 1 else None
 
 
 def _so_called(mention: Mention, actor: Actor, noun: "Token") -> bool:
@@ -117,7 +140,7 @@ def _told_of_another(name: "Token", word: str, by_head: ByHead) -> bool:
 def _another(mention: Mention, actor: Actor, noun: "Token", gazetteer: Gazetteer) -> bool:
     """Whether a mention is of nobody whom a bare noun means."""
     other = actor.type in ("person", "place") or _no_organ(actor, noun.lower_, gazetteer)
-    return other or _by_official(mention, noun)
+    return other or _by_official(mention, noun) or _seen_abroad(mention, noun)
 
 
 def _by_official(mention: Mention, noun: "Token") -> bool:
@@ -125,6 +148,13 @@ def _by_official(mention: Mention, noun: "Token") -> bool:
     actor, said = mention.actor, noun.doc[mention.head].lemma_.lower()
     whole = actor is not None and actor.type == "government_body" and actor.name.startswith("Government of ")
     return whole and mention.kind == "nominal" and said != noun.lemma_.lower()
+
+
+def _seen_abroad(mention: Mention, noun: "Token") -> bool:
+    """ "Honduras recognised Beijing. Farmers urged the government …": a capital that does not act is not whom it means."""
+    name = noun.doc[mention.head]
+    acted_on = name.dep_ in ("obj", "iobj", "obl") and name.head.dep_ == "ROOT"
+    return mention.kind == "metonym" and noun.lower_ == "government" and acted_on
 
 
 def _no_organ(actor: Actor, word: str, gazetteer: Gazetteer) -> bool:

@@ -49,6 +49,13 @@ PLIGHTS = frozenset(
 """What people are in who are called "those in exile"; "those in Sweden" are prices as often."""
 CURRENCY = frozenset("$ € £ % percent".split())
 
+FLOCKS = frozenset(
+    "catholic muslim islamic christian orthodox anglican protestant jewish buddhist hindu sunni shia shiite religious spiritual "
+    "tribal indigenous kurdish separatist military student minority community union opposition church business protest faith labour "
+    "labor gang cartel guerrilla coup party industry farmers".split()
+)
+"""What says whom "Ghana's Catholic leader" leads, who are not all."""
+
 
 def told_to(noun: "Token") -> bool:
     """Whether somebody tells, asks or orders what the noun stands for to do something."""

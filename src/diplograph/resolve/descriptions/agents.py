@@ -12,6 +12,7 @@ from diplograph.model_ids import actor_id, digest
 from diplograph.resolve.descriptions.acting_as import acts_as_body
 from diplograph.resolve.descriptions.agent_phrases import (
     DOZENS,
+    FLOCKS,
     PLURAL,
     cleft,
     described,
@@ -202,10 +203,18 @@ class Agents:
             c.dep_ == "nmod:poss" or (c.dep_ == "compound" and c.i not in self._by_head) for c in noun.children
         )  # no "labour federation", no "Kenya's largest union"
         alone = alone and not (lemma in ASSOCIATIONS and noun.text.islower() and actor.type == "place")
-        if lemma in self._nouns.formal and alone and actor.type in ("state", "place"):
+        formal = lemma in self._nouns.formal and not (lemma == "union" and noun.text.islower())  # "French unions"
+        if formal and alone and actor.type in ("state", "place"):
             return actor, 0.9, "formal name"
         state = self._gazetteer.state_of(actor) if actor.type in ("state", "government_body") else None
-        if state is not None and lemma in self._nouns.counterparts and actor.type == "state" and kind not in NAMED_SO:
+        flock = any(c.lower_ in FLOCKS for c in noun.children if c.i < noun.i)  # "Canada's Catholic leaders"
+        if (
+            state is not None
+            and lemma in self._nouns.counterparts
+            and not flock
+            and actor.type == "state"
+            and kind not in NAMED_SO
+        ):
             return self._gazetteer.organ("government", state), 0.7, f"officials of {state.name}"
         if state is not None and noun.tag_ in PLURAL and kind not in (None, "place") and not done_by(noun, owner.head):
             assert kind is not None
@@ -220,7 +229,8 @@ class Agents:
         key = (noun.lemma_.lower(), "many" if noun.tag_ in PLURAL else "one")
         again = any(c.dep_ == "det" and c.lower_ in ("a", "an", "another", "some") for c in noun.children)
         if key not in self._seen or (again and key[1] == "one"):
-            name = written([*words_before(noun), noun])
+            after = [c for c in noun.children if c.i == noun.i + 1 and c.lower_ == "general"]  # "the attorney general"
+            name = written([*words_before(noun), noun, *after])
             count = len([k for k in self._seen if k[0] == key[0]])
             made = f"{actor_id(name, kind)}--{digest(self._document, name, count)[:6]}"
             self._seen[key] = Actor(made, name, kind)

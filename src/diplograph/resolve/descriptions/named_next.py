@@ -4,12 +4,22 @@ from typing import TYPE_CHECKING
 
 from diplograph.resolve.descriptions.guess import Guess
 from diplograph.resolve.known.nouns import nouns
+from diplograph.resolve.offices.nouns import noun_office, office_of_noun
 
 if TYPE_CHECKING:
-    from diplograph.annotate.plain import Token
-    from diplograph.model import Mention
-    from diplograph.resolve.by_head import ByHead
+    from collections.abc import Iterator
 
+    from diplograph.annotate.plain import Doc, Token
+    from diplograph.model import Actor, Mention
+    from diplograph.resolve.by_head import ByHead
+    from diplograph.resolve.known.gazetteer import Gazetteer
+    from diplograph.resolve.mentions import OfficeFact
+
+OFFICE_NEXT = "whom the next sentence names by his office"
+ROLES = ("nsubj", "nsubj:pass", "obj", "iobj", "obl:agent")
+SPEAKERS = frozenset(
+    "spokesman spokeswoman spokesperson official source diplomat witness lawyer analyst expert resident".split()
+)
 SAYING = frozenset("say tell recall report describe write explain add note see hear think believe argue".split())
 """What witnesses, neighbours and experts do, who are named without a word about them as well."""
 
@@ -19,8 +29,50 @@ def named_next(noun: "Token", by_head: "ByHead") -> Guess | None:
 
     Of one indefinite person in the sentence, where the name is new and nothing explains it.
     """
+    speaks = noun.lemma_.lower() in SPEAKERS  # each sentence has its own
+    found = _name_behind(noun, by_head) if _indefinite(noun) and not speaks else None
+    if found is None or noun.doc[found.head].head.lemma_.lower() in SAYING:
+        return None  # a witness
+    return Guess(found.actor, (), "nominal", 0.65, "whom the next sentence names")
+
+
+def office_named_next(noun: "Token", by_head: "ByHead", gazetteer: "Gazetteer") -> Guess | None:
+    """ "Mali's foreign minister criticised Chad. Abdoulaye Diop said …": who holds the office that the sentence is about.
+
+    A new name that nothing explains is that of whom the sentence before described; the only one described there.
+    """
+    office = office_of_noun(noun, gazetteer)
+    if office is None or office.many or noun.tag_ not in ("NN", "NNP") or noun.dep_ not in ("nsubj", "nsubj:pass"):
+        return None
+    which = {c.dep_ for c in noun.children} & {"nmod:poss", "nmod", "amod", "compound"}
+    known = any(c.dep_ == "nmod:poss" or c.lower_ == "the" for c in noun.children)
+    if not which or not known or noun.head.dep_ != "ROOT" or any(c.dep_ in ("appos", "flat") for c in noun.children):
+        return None
+    others = (t for t in noun.sent if t.tag_ == "NN" and t.i != noun.i and t.dep_ in ROLES)
+    if any(nouns().human(t.lemma_.lower()) or office_of_noun(t, gazetteer) for t in others):
+        return None
+    found = _name_behind(noun, by_head)
+    return Guess(found.actor, (), "title", 0.7, OFFICE_NEXT) if found is not None else None
+
+
+def office_so_named(noun: "Token", holder: "Actor", by_head: "ByHead", gazetteer: "Gazetteer") -> "list[OfficeFact]":
+    """The office of whom the next sentence names, where the words say of what it is."""
+    name = next(m for h in by_head.after(noun.sent.end - 1) if (m := by_head[h]).actor == holder)
+    fact = noun_office(noun, name, by_head, gazetteer)
+    return [fact] if fact is not None and fact.body is not None else []
+
+
+def next_offices(doc: "Doc", by_head: "ByHead", gazetteer: "Gazetteer") -> "Iterator[OfficeFact]":
+    """The offices of all whom a next sentence names."""
+    for mention in list(by_head.values()):
+        if mention.why == OFFICE_NEXT and mention.actor is not None:
+            yield from office_so_named(doc[mention.head], mention.actor, by_head, gazetteer)
+
+
+def _name_behind(noun: "Token", by_head: "ByHead") -> "Mention | None":
+    """The new full name of a person that the next sentence begins with, where this one names nobody."""
     doc, end = noun.doc, noun.sent.end
-    if not _indefinite(noun) or end >= len(doc):
+    if end >= len(doc):
         return None
     while end < len(doc) and doc[end].is_space:
         end += 1
@@ -33,12 +85,10 @@ def named_next(noun: "Token", by_head: "ByHead") -> Guess | None:
         c.dep_ in ("appos", "nmod:desc", "compound", "acl:relcl", "conj") and c.pos_ != "NUM" for c in name.children
     )
     plain = name.left_edge.i == end and " " in found.text and name.dep_ in ("nsubj", "nsubj:pass") and not told
-    witness = name.head.lemma_.lower() in SAYING
     other = any(
         by_head[h].kind == "name" and _human(by_head[h]) for h in by_head.before(noun.sent.end, noun.sent.start)
     )
-    meant = plain and fresh and not witness and not other
-    return Guess(found.actor, (), "nominal", 0.65, "whom the next sentence names") if meant else None
+    return found if plain and fresh and not other else None
 
 
 def _human(mention: "Mention") -> bool:

@@ -19,15 +19,16 @@ from diplograph.resolve.descriptions.followers import followers
 from diplograph.resolve.descriptions.groups import Groups
 from diplograph.resolve.descriptions.guess import Guess
 from diplograph.resolve.descriptions.last_told import last_told
-from diplograph.resolve.descriptions.named_next import named_next
+from diplograph.resolve.descriptions.named_next import named_next, office_named_next, office_so_named
 from diplograph.resolve.descriptions.own_party import own_party
 from diplograph.resolve.descriptions.owned_organs import OwnedOrgans
-from diplograph.resolve.descriptions.persons_again import person_again
+from diplograph.resolve.descriptions.persons_again import former_again, person_again
 from diplograph.resolve.descriptions.sent_by_each import sent_by_each
 from diplograph.resolve.descriptions.so_many import so_many
 from diplograph.resolve.descriptions.states_of_a_kind import StatesOfAKind
 from diplograph.resolve.descriptions.territories import territory
 from diplograph.resolve.known.gazetteer import Gazetteer
+from diplograph.resolve.offices.nouns import WITHOUT_NAME
 from diplograph.resolve.offices.of_each import OfficeOfEach
 from diplograph.resolve.offices.phrases import OfficePhrases
 
@@ -54,7 +55,8 @@ class Describer:
         title: int = 0,
     ) -> None:
         self._agents = Agents(document, gazetteer, by_head, self._actor_of)
-        facts = list(offices)
+        self._facts = facts = list(offices)
+        self._title, self._by_head, self._gazetteer = title, by_head, gazetteer
         groups, countries = Groups(doc, gazetteer, by_head, facts), Countries(gazetteer, by_head)
         bare = BareOrgans(gazetteer, by_head, facts)
         phrases, of_each = (
@@ -76,7 +78,7 @@ class Describer:
             lambda n: followers(n, by_head, facts),
             OwnedOrgans(gazetteer, by_head, facts, groups, countries, bare).read,
             phrases.head_of_state,
-            phrases.read,
+            lambda n: self._named_if_next(phrases.read(n), n),
             lambda n: council_again(n, by_head),
             groups.read,
             of_each.of_the_two,
@@ -88,6 +90,7 @@ class Describer:
             lambda n: so_many(n, by_head),
             lambda n: person_again(n, by_head),
             lambda n: last_told(n, by_head),
+            lambda n: former_again(n, by_head),
             lambda n: parent_again(n, by_head),
             lambda n: rival_again(n, by_head),
             lambda n: named_next(n, by_head),
@@ -108,6 +111,15 @@ class Describer:
                 return Guess(None, each, "group", confidence, f"{noun.lower_} of each state")
             return Guess(actor, (), "nominal", confidence, why)
         return None
+
+    def _named_if_next(self, guess: Guess | None, noun: "Token") -> Guess | None:
+        """Who holds an office: whom the next sentence names, where no other words do; who it is counts from there on."""
+        if noun.i < self._title or not (guess is None or guess.why == WITHOUT_NAME):
+            return guess
+        found = office_named_next(noun, self._by_head, self._gazetteer)
+        if found is not None and found.actor is not None:
+            self._facts += office_so_named(noun, found.actor, self._by_head, self._gazetteer)
+        return found or guess
 
     def _actor_of(self, noun: "Token") -> Found | None:
         """The one actor of a description, if it has one."""

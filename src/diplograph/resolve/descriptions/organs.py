@@ -44,7 +44,8 @@ def kind_of_organ(noun: "Token", gazetteer: Gazetteer) -> str | None:
     if kind is None and several and noun.lemma_.lower() in CRAFT:
         kind = ARMED if noun.dep_ == "nsubj" and noun.head.lemma_.lower() in BOMBING else None
     security = kind == "embassy" and noun.lower_ == "mission" and phrase != "mission"
-    return None if security else kind  # "the security mission" is no embassy
+    counted = kind == "officials" and any(c.dep_ == "nummod" for c in noun.children)  # "four American officials"
+    return None if security or counted else kind  # "the security mission" is no embassy
 
 
 def shared_owner(noun: "Token", by_head: ByHead, gazetteer: Gazetteer) -> Mention | None:

@@ -68,6 +68,9 @@ PARTS: dict[str, tuple[frozenset[str], frozenset[str]]] = {
 """By the part: the verbs whose subject, and those whose object, has it."""
 
 
+ACTING = ("nsubj", "nsubj:pass", "obj", "iobj")
+
+
 def person_again(noun: "Token", by_head: "ByHead") -> Guess | None:
     """ "The politician denies it", "the guest thanked Ghana": the last person of whom the text has said so."""
     lemma = noun.lower_
@@ -94,6 +97,27 @@ def person_again(noun: "Token", by_head: "ByHead") -> Guess | None:
         if lemma not in PARTS and alike & _called(said):
             return Guess(actor, (), "nominal", 0.7, f"whom the text called {lemma} before")
     return None
+
+
+def former_again(noun: "Token", by_head: "ByHead") -> Guess | None:
+    """ "The former banker said no", "the 62-year-old was held": the only person of the last two sentences."""
+    inside = [c for c in noun.children if c.dep_ not in ("punct", "case", "conj", "cc") and not set_off(c)]
+    words = {c.lower_ for c in inside}
+    aged = noun.lower_ == "old" and "year" in words and noun.dep_ in ACTING
+    human = noun.tag_ == "NN" and nouns().human(noun.lemma_.lower()) and noun.dep_ not in NO_REFERENCE
+    plain = aged or (human and "former" in words and all(c.dep_ in ("det", "amod", "compound") for c in inside))
+    if not plain or "the" not in words:
+        return None
+    lemma, start = noun.lemma_.lower(), noun.sent.start
+    if any(noun.doc[h].lemma_.lower() == lemma and not noun.doc[h].text.istitle() for h in by_head.before(noun.i)):
+        return None  # "a former guard told the court …": he
+    before = noun.doc[start - 1].sent.start if start else start
+    near = [by_head[h] for h in by_head.before(noun.i, before)]
+    known = (m for m in near if not m.why.startswith(UNSAID))
+    people = {m.actor.id: m.actor for m in known if m.actor is not None and m.actor.type == "person"}
+    one = next(iter(people.values())) if len(people) == 1 else None
+    named = one is not None and any(m.actor == one and m.kind == "name" for m in by_head.values() if m.head < noun.i)
+    return Guess(one, (), "nominal", 0.65, "of whom more is told") if named else None
 
 
 def _called(head: "Token") -> set[str]:

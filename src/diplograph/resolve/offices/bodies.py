@@ -27,6 +27,8 @@ OWNING, INSIDE = frozenset(("", "of", "for", "at", "with")), frozenset("in from 
 BEYOND = frozenset("near outside along across beyond around behind".split())
 """Prepositions for where somebody stands, not whose he is."""
 GOVERNMENTS = frozenset("government cabinet administration regime republic kingdom state federation authority".split())
+RULING = frozenset("government cabinet administration regime junta country".split())
+"""What stands for the whole state, whatever it is told with."""
 REGIONS = frozenset(
     "state province region territory canton county district city town island emirate prefecture".split()
 )
@@ -167,6 +169,17 @@ def _has(office: Office, child: "Token", kind: str) -> bool:
     if office.id in PORTFOLIOS and kind in ("organisation", "place") and child.dep_ == "nmod":
         return False  # "Minister of Water"
     return not (child.dep_ == "nmod" and case_of(child) in INSIDE and kind in ("state", "place"))
+
+
+def part_around(noun: "Token", found: Mention) -> "Token | None":
+    """What the name of an office's body stands within: "the director of Kenya's election commission" is not Kenya's."""
+    whole = noun.doc[found.head].head
+    within = whole.dep_ == "nmod" and whole.head.i in (noun.i, noun.i - 2) and case_of(whole) in OWNING
+    within = within and found.actor is not None and found.actor.type in ("state", "place")
+    trade = any(c.dep_ == "compound" and c.tag_ == "NN" and c.text.islower() for c in whole.children)
+    ruling = whole.lemma_.lower() in (RULING if trade else RULING | GOVERNMENTS)  # "Brazil's football federation"
+    kind = nouns().types.get(whole.lemma_.lower())
+    return whole if within and _names_body(whole) and kind != "place" and not ruling else None
 
 
 def _officer(owner: "Token") -> bool:

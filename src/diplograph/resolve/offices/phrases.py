@@ -8,15 +8,21 @@ from diplograph.model import Actor
 from diplograph.model_ids import actor_id
 from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.descriptions.again import FAR
+from diplograph.resolve.descriptions.agent_phrases import FLOCKS, words_before, written
 from diplograph.resolve.descriptions.agents import NO_REFERENCE
 from diplograph.resolve.descriptions.guess import Guess
 from diplograph.resolve.known.gazetteer import Gazetteer, Office
-from diplograph.resolve.offices.bodies import body_of_noun
-from diplograph.resolve.offices.nouns import WITHOUT_NAME, office_of_noun
+from diplograph.resolve.offices.bodies import body_of_noun, organ_of, part_around
+from diplograph.resolve.offices.nouns import WITHOUT_NAME, hyphened, office_of_noun
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
+    from diplograph.model import Mention
     from diplograph.resolve.mentions import OfficeFact
+
+
+FORCES = frozenset("military naval electoral judicial presidential".split())
+"""What says of which part of a state "the military chief" is."""
 
 
 class OfficePhrases:
@@ -38,6 +44,12 @@ class OfficePhrases:
         if office is None or office.many or noun.tag_ == "NNS" or (noun.lower_ == "general" and noun.dep_ == "amod"):
             return None
         modifier = body_of_noun(noun, self._by_head)
+        part = part_around(noun, modifier) if modifier is not None else None
+        if modifier is not None and part is not None:
+            organ = self._organ(noun, part, office)
+            if organ is None:
+                return _head_of_part(noun, part, modifier)
+            modifier = organ
         body = modifier.actor if modifier is not None else None
         if modifier is not None and body is not None and modifier.kind == "metonym":
             body = self._gazetteer.state_of(body) or body  # "Beijing's ambassador"
@@ -53,14 +65,7 @@ class OfficePhrases:
             known = next((f for f in [*holders, *alike] if f.body is not None and f.body.actor == body), None)
             if known is not None and known.person.actor is not None:
                 return Guess(known.person.actor, (), "title", 0.9, f"{office.nouns[0]} of {body.name} in this text")
-            if body.type in ("place", "process", "event") or _of_a_part(noun, office):
-                return None
-            said = noun.lemma_.lower()
-            if not any(n.split()[-1] == said for n in office.nouns) and said in {t.lower() for t in office.titles}:
-                return None  # "the representative of Peru": a title before names alone
-            word = said if said in office.nouns and not words else office.nouns[0]
-            name = f"{word.capitalize()} of {body.name}"
-            return Guess(Actor(actor_id(name, "person"), name, "person"), (), "title", 0.6, WITHOUT_NAME)
+            return _unnamed_holder(noun, office, body, bool(words))
         if noun.i < self._title and body is None and noun.dep_ not in NO_REFERENCE:
             said = self._gazetteer.modifiers.get(noun.nbor(-1).lower_, "now") if noun.i else "now"  # "ousted premier"
             bare = all(
@@ -85,6 +90,11 @@ class OfficePhrases:
         fits = unnamed is not None and office_of_noun(noun.doc[unnamed.head], self._gazetteer) == office
         return Guess(unnamed.actor, (), "title", 0.6, WITHOUT_NAME) if unnamed is not None and fits else None
 
+    def _organ(self, noun: "Token", part: "Token", office: Office) -> "Mention | None":
+        """The body that a part of a state is, by its name or by what it is."""
+        beside = (self._by_head.get(c.i) for c in part.children if c.i > part.i and c.dep_ in ("flat", "appos"))
+        return next(filter(None, beside), None) or organ_of(noun, office, self._by_head, self._gazetteer)
+
     def head_of_state(self, noun: "Token") -> Guess | None:
         """ "The head of state": the last president, king or premier that the text has named."""
         office = self._gazetteer.office_of(said) if (said := _head_of(noun)) else None
@@ -92,6 +102,29 @@ class OfficePhrases:
         kinds = heads or ((office.id,) if office is not None else ())
         before = [f for f in self._offices if f.office in kinds and f.when == "now" and f.person.head < noun.i]
         return Guess(before[-1].person.actor, (), "title", 0.7, "whom the text named so") if before else None
+
+
+def _unnamed_holder(noun: "Token", office: Office, body: Actor, more: bool) -> Guess | None:
+    """Who holds an office of a body without being named, where the words tell of one that a body has."""
+    local = office.id == "governor" and body.type == "state" and noun.lower_ != "general"  # "a Mexican mayor"
+    field = office.id == "minister" and body.type == "state" and _of_a_part(noun, office)  # "Kenya's health minister"
+    if body.type in ("place", "process", "event") or local or (_of_a_part(noun, office) and not field):
+        return None
+    said = noun.lemma_.lower()
+    if not any(n.split()[-1] == said for n in office.nouns) and said in {t.lower() for t in office.titles}:
+        return None  # "the representative of Peru": a title before names alone
+    word = said if said in office.nouns and not more else office.nouns[0]
+    word = f"{written([w for w in words_before(noun) if w.text.islower()])} {said}" if field else word
+    name = f"{word.capitalize()} of {body.name}"
+    return Guess(Actor(actor_id(name, "person"), name, "person"), (), "title", 0.6, WITHOUT_NAME)
+
+
+def _head_of_part(noun: "Token", part: "Token", owner: "Mention") -> Guess:
+    """ "The head of Peru's tax agency": hers, not Peru's."""
+    state = owner.actor.name if owner.actor is not None else owner.text
+    said = [t for t in words_before(part) if t.ent_type_ not in ("GPE", "NORP")]
+    name = f"{''.join(t.text for t in hyphened(noun)).capitalize()} of {written([*said, part])} of {state}"
+    return Guess(Actor(actor_id(name, "person"), name, "person"), (), "title", 0.6, WITHOUT_NAME)
 
 
 def _named_so(fact: "OfficeFact", office: Office) -> bool:
@@ -134,4 +167,7 @@ def _of_a_part(noun: "Token", office: Office) -> bool:
     form = max((f for f in (*office.nouns, *office.titles) if words.endswith(f.lower())), key=len, default="")
     before = len(words) - len(form)
     rest = words[:before].split()
-    return any(c.lower_ in rest and c.dep_ == "compound" and c.tag_ in ("NN", "NNS") and c.text.islower() for c in said)
+    plain = [c for c in said if c.lower_ in rest and c.text.islower()]
+    forces = noun.lower_ in ("chief", "boss") and any(c.lower_ in FORCES for c in plain)
+    forces = forces or (noun.lower_ in ("leader", "head") and any(c.lower_ in FLOCKS for c in said))
+    return forces or any(c.dep_ == "compound" and c.tag_ in ("NN", "NNS") for c in plain)

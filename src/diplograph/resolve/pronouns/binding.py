@@ -6,7 +6,7 @@ from diplograph.annotate import apposed_to, case_of, parenthetical, subject_of
 from diplograph.model import Mention
 from diplograph.resolve.mentions import key_of
 from diplograph.resolve.pronouns.clause_subjects import REFLEXIVE, behind_colon, clause_of
-from diplograph.resolve.pronouns.spoken_for import accusers
+from diplograph.resolve.pronouns.spoken_for import accusers, warner
 from diplograph.resolve.pronouns.taken_from import taker
 
 if TYPE_CHECKING:
@@ -51,7 +51,8 @@ class Binding:
             ]
         if clause.dep_ == "ccomp" and clause.head.lemma_.lower() in CHARGING and token.dep_.startswith("nsubj"):
             near += [self._by_head.get(c.i) for c in clause.head.children if c.dep_ == "nsubj"]
-        near += [self._by_head.get(c.i) for c in accusers(token)]
+        near += [self._by_head.get(c.i) for c in (*accusers(token), *warner(token))]
+        near += self._namesakes(token, clause)
         below = (self._by_head.get(c.i) for c in _commanded(token, clause))
         return frozenset(
             [
@@ -59,6 +60,14 @@ class Binding:
                 *(key_of(m) for m in below if m is not None and m.kind == "name"),
             ]
         )
+
+    def _namesakes(self, token: "Token", clause: "Token") -> "list[Mention | None]":
+        """ "Priest to sue archbishop. The archbishop had accused him": not whom the same noun meant before."""
+        subject = next((c for c in clause.children if c.dep_ == "nsubj" and c.tag_ == "NN" and c.i < token.i), None)
+        if subject is None or token.dep_.startswith("nsubj"):
+            return []
+        same = (h for h in self._by_head if h < subject.i and token.doc[h].lemma_ == subject.lemma_)
+        return [self._by_head.get(h) for h in same if token.doc[h].tag_ == "NN"]
 
     def _said_of(self, noun: "Token") -> frozenset[str]:
         """ "Peter Beth is his cousin", "Peter Beth, his cousin,": nobody is his own."""

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import subject_of
+from diplograph.annotate import case_of, subject_of
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
@@ -13,23 +13,58 @@ BLAMING = frozenset(
     "thank".split()
 )
 """Verbs whose object, not whose subject, gave the cause: "barred the party because it did not sign"."""
+PRAISING = frozenset(
+    "congratulate commend hail laud applaud honour honor reward compliment salute lambast lambaste berate chide slam attack mock "
+    "ridicule reproach upbraid blast castigate assail admire forgive".split()
+)
 PUNISHING = frozenset(
     "arrest charge deport detain dismiss evict execute expel extradite fine investigate jail oust prosecute punish question "
     "sack sentence sue summon suspend try".split()
 )
 """What nobody announces that will be done to himself."""
+APOLOGISING = frozenset("apologise apologize regret".split())
 ANNOUNCING = frozenset("announce decide decree direct instruct order pledge promise rule threaten vow warn".split())
 COMING = frozenset("will would 'll 'd should must".split())
 
 
 def blamed(pronoun: "Token") -> "Token | None":
-    """The object of the verb that a clause with "because" gives the reason of, where the pronoun is that clause's subject."""
+    """The object of the verb that a clause with "because" gives the reason of, where the pronoun is that clause's subject.
+
+    Or whom one threatens to do it to: "threatened to expel the envoys unless they apologised".
+    """
     clause = pronoun.head
+    if pronoun.dep_ == "nmod:poss":
+        return _judged_for(pronoun)
+    if pronoun.dep_ == "nsubj" and clause.dep_ == "advcl" and clause.head.head.lemma_.lower() == "threaten":
+        unless = any(c.dep_ == "mark" and c.lower_ in ("unless", "if", "until") for c in clause.children)
+        threatened = (c for c in clause.head.children if c.dep_ == "obj" and c.i < pronoun.i)
+        return next(threatened, None) if unless and clause.head.dep_ == "xcomp" else None
     if not pronoun.dep_.startswith("nsubj") or clause.dep_ != "advcl" or clause.head.lemma_.lower() not in BLAMING:
         return None
     if not any(c.dep_ == "mark" and c.lower_ == "because" for c in clause.children):
         return None
     return next((c for c in clause.head.children if c.dep_ in ("obj", "nsubj:pass") and c.i < pronoun.i), None)
+
+
+def _judged_for(pronoun: "Token") -> "Token | None":
+    """ "Thanked Norway for its support": the object of a verb that judges, whose the deed is."""
+    deed = pronoun.head
+    while deed.dep_ == "nmod" and deed.head.pos_ == "NOUN" and case_of(deed) in ("by", "of"):
+        deed = deed.head  # "apologised to Peru for the killing of a boy by its police"
+    if deed.dep_ == "obl" and case_of(deed) in ("for", "over") and deed.head.lemma_.lower() in APOLOGISING:
+        doer = subject_of(deed.head)
+        own = pronoun.lower_ in ("its", "their") and doer is not None and doer.tag_ in ("NN", "NNP")
+        state = (
+            (c for c in doer.children if c.dep_ in ("nmod:poss", "amod", "nmod")) if own and doer is not None else ()
+        )
+        return next(iter(state), doer)
+    if deed.i != pronoun.head.i or deed.dep_ not in ("obl", "nmod") or case_of(deed) not in ("for", "over", "on"):
+        return None
+    verb = deed.head if deed.dep_ == "obl" else deed.head.head
+    if verb.lemma_.lower() not in BLAMING | PRAISING:
+        return None
+    judged = (c for c in verb.children if c.dep_ in ("obj", "iobj", "nsubj:pass") and c.i < deed.i)
+    return next((c for c in judged if deed.dep_ == "obl" or c.i == deed.head.i), None)
 
 
 def announcer(pronoun: "Token") -> "Token | None":

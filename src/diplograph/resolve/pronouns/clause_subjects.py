@@ -17,6 +17,7 @@ REFLEXIVE = ("self", "selves")
 COUNTED = ("obj", "iobj", "nsubj", "nsubj:pass")
 """Where an adjective is no predicate: "several of them"."""
 SAYING = frozenset("say tell add state report announce explain note declare".split())
+ONE = ("he", "she")
 TIMING = frozenset("since after before until when while".split())
 
 
@@ -58,19 +59,30 @@ class ClauseSubjects:
         return next((key_of(m) for m in reversed(people) if m.actor and m.actor.type == "person"), "")
 
     def owner(self, token: "Token") -> str:
-        """The subject of the clause that a possessive or reflexive stands in, where it is no part of the subject."""
+        """The subject of the clause that a possessive or reflexive stands in, where it is no part of it; or whose that is."""
         if token.dep_ != "nmod:poss" and not token.lower_.endswith(REFLEXIVE):
             return ""
         subject = subject_of(clause_of(token))
-        mention = self._by_head.get(subject.i) if subject is not None and subject.i < token.i else None
+        if subject is None or subject.i > token.i:
+            return ""
+        mention = self._by_head.get((possessor(subject, token) or subject).i)  # "her lawyer demanded her release"
         return key_of(mention) if mention is not None else ""
 
     def joined(self, token: "Token") -> str:
-        """The subject of the clause before or above: "the bloc had …, and it demanded …", "fell since it seized power"."""
+        """The subject of the clause before or above: "the bloc had …, and it demanded …", "fell since it seized power".
+
+        The object of the one before for an object: "reminded Mali that Chad was free, and asked it to leave".
+        """
         clause = token.head
+        if token.dep_ in ("obj", "iobj") and clause.dep_ == "conj":
+            told = (c for c in clause.head.children if c.dep_ in ("obj", "iobj") and c.i < clause.i)
+            known = next((m for c in told if (m := self._by_head.get(c.i)) is not None), None)
+            return key_of(known) if known is not None else ""
         above = clause.dep_ == "conj" or _set_in_time(clause) or behind_colon(clause)
         first = clause.head if token.dep_.startswith("nsubj") and above else None
         subject = subject_of(first) if first is not None else None
+        if first is not None and subject is not None and subject.tag_ in ("NNS", "NNPS") and token.lower_ in ONE:
+            subject = _addressed(first) or subject  # "bishops pleaded with Ortega to free the priest, but he …"
         mention = self._by_head.get(subject.i) if subject is not None and subject.i < token.i else None
         return key_of(mention) if mention is not None else ""
 
@@ -106,6 +118,14 @@ def _speaks(verb: "Token") -> "Token | None":
     """Who says something by a verb with a clause of its own, or told it "reporters"."""
     reports = any(c.dep_ in ("ccomp", "parataxis") for c in verb.children)
     return subject_of(verb) if reports and verb.pos_ == "VERB" and verb.lemma_.lower() in SAYING else None
+
+
+def _addressed(verb: "Token") -> "Token | None":
+    """To whom a verb of asking or telling with an infinitive speaks."""
+    if not any(c.dep_ in ("xcomp", "advcl") and c.i > verb.i for c in verb.children):
+        return None
+    to = (c for c in verb.children if c.dep_ in ("obj", "iobj") or case_of(c) in ("with", "on", "to"))
+    return next((c for c in to if c.dep_ in ("obj", "iobj", "obl")), None)
 
 
 def _source(token: "Token") -> "Token | None":

@@ -48,3 +48,8 @@ HOLDING = frozenset(
     "search raid ransack arrest detain jail seize abduct kidnap kill shoot hold handcuff interrogate question charge".split()
 )
 """What a force does to others' people, not to its own."""
+SPEAKING = frozenset(
+    "accuse add allege announce appeal ask blame call claim condemn criticise criticize demand denounce deny dismiss insist pledge "
+    "praise promise reject say threaten urge vow warn welcome".split()
+)
+"""What bodies do with words, and things hardly."""

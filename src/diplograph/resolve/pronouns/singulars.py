@@ -22,6 +22,7 @@ from diplograph.resolve.pronouns.singular_words import (
     OF_STATES,
     PARTY_OFFICES,
     RULERS,
+    SPEAKING,
     TAKEN,
     TEXTS,
     UNARMED,
@@ -35,6 +36,8 @@ if TYPE_CHECKING:
 
 ENOUGH_BODY = 0.5
 """The score from which "it" is linked."""
+ENOUGH_SPEAKER = 0.25
+"""That from which "it" is where it speaks on."""
 ENOUGH_OFFICE = 0.2
 """That from which "its" is before an office and who holds it: it must mean somebody."""
 
@@ -148,10 +151,18 @@ class Singulars:
         if self._a_text_before(token):
             return None
         enough = ENOUGH_OFFICE if office is not None else ENOUGH_BODY
+        enough = ENOUGH_SPEAKER if found and self._speaks_on(found[0][1], token) else enough
         actor = found[0][1].actor if found and found[0][0] >= enough else None
         if actor is not None and office is not None and (owner := self._over(found[0][1], token)) is not None:
             return owner
         return self._whose_land(actor, token) if actor is not None else None
+
+    def _speaks_on(self, body: Mention, token: "Token") -> bool:
+        """ "The opposition rejected the result. It accused …": a body without a name that acted in the sentence before."""
+        head, start = self._doc[body.head], token.sent.start
+        before = start > 0 and head.dep_ == "nsubj" and head.head.i == self._doc[start - 1].sent.root.i
+        first = token.i == start and token.head.lemma_.lower() in SPEAKING
+        return before and first and body.why.startswith(UNSAID)
 
     def _over(self, council: Mention, token: "Token") -> Actor | None:
         """ "The party's supreme council sacked its deputy president": the party's, which the council acts for."""

@@ -20,6 +20,9 @@ DENYING = frozenset(
 SAID = frozenset("charge accusation allegation claim assertion suggestion insinuation report rumour something".split())
 CHARGING = frozenset("accuse say claim allege blame suspect charge assert insist believe maintain report".split())
 
+WARNING = frozenset("warn remind inform notify threaten advise caution congratulate".split())
+"""Verbs by which one tells others what awaits or befell them."""
+
 RIVALS = frozenset("predecessor successor rival counterpart opponent challenger foe critic deputy".split())
 """Whose words are about themselves as much as about whose they are."""
 
@@ -56,3 +59,14 @@ def accusers(pronoun: "Token") -> "list[Token]":
     charging = (t for t in clause.ancestors if said and t.lemma_.lower() in CHARGING)
     subjects = (_who_says(verb) for verb in charging)
     return [s for s in subjects if s is not None and s.i < pronoun.i]
+
+
+def warner(pronoun: "Token") -> "list[Token]":
+    """The subject of "the premier warned her that she …": she is who was warned."""
+    clause = pronoun.head
+    verb = clause.head
+    if not pronoun.dep_.startswith("nsubj") or clause.dep_ != "ccomp" or verb.lemma_.lower() not in WARNING:
+        return []
+    warned = (c for c in verb.children if c.dep_ in ("obj", "iobj") and c.i < pronoun.i)
+    alike = any({c.lower_, pronoun.lower_} <= words for c in warned for words in ALIKE)
+    return [c for c in verb.children if c.dep_ == "nsubj"] if alike else []
