@@ -49,3 +49,14 @@ def test_both_companies() -> None:
     text = "Eni and Petrobras found gas. Both firms praised Angola."
     result = extract_annotated(Document("d:1", text), annotate.load()(text), Options())
     assert {a.name for m in result.mentions if m.text == "Both firms" for a in m.members} == {"Eni", "Petrobras"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Eva Roe, the Italian prime minister, visited Tunis in June. She promised the country 700 million euros.",
+        "The Japanese foreign minister flew to Tunis. He offered the country a loan.",
+    ],
+)
+def test_where_the_giver_has_gone(text: str) -> None:
+    assert _meant(text, "the country") == ["Tunisia"]
