@@ -197,5 +197,5 @@ def _seat(word: "Token") -> bool:
 
 
 def _own_words(name: str) -> list[str]:
-    """The words that a body goes by: "the States of the Union" are the states, not the union."""
-    return normalise(name).partition(" of ")[0].split()
+    """The words that a body goes by: "the States of the Union" are the states, not the union; no commissioner "for refugees" is."""
+    return normalise(name).partition(" of ")[0].partition(" for ")[0].split()

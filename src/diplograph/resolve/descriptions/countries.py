@@ -12,6 +12,7 @@ from diplograph.resolve.descriptions.guess import Guess
 from diplograph.resolve.known.gazetteer import Gazetteer
 from diplograph.resolve.offices.visited import visited
 from diplograph.resolve.salience import other_state
+from diplograph.resolve.weights import private
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
@@ -64,6 +65,8 @@ class Countries:
             return Guess(abroad, (), "nominal", 0.65, "where the giver has gone")
         back = islice(self._by_head.back_from(noun.i), FAR)
         before = [(h, s) for h in back if (s := self._state(self._by_head[h]))][::-1]
+        told = [(h, s) for h, s in before if not private(noun.doc[h], self._by_head[h])]
+        before = told or before  # "the French company Orano has mined in the country"
         others = [self._state(m) for t in strangers(noun) if (m := self._by_head.get(t.i)) is not None]
         if others and (own := self._host(noun)) is not None and own not in others:
             return Guess(own, (), "nominal", 0.65, "who will have strangers there or not")

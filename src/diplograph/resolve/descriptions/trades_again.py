@@ -95,7 +95,8 @@ def _back(noun: "Token", by_head: "ByHead") -> "Iterable[int]":
     """Heads before, the nearest first; in its own sentence only where the noun acts, and nobody who says so."""
     acting = noun.dep_ in ("nsubj", "nsubj:pass")
     clause = {t.i for t in noun.head.subtree} if acting and noun.head.dep_ in ("acl:relcl", "acl") else set()
-    start, above = noun.sent.start, {t.i for t in noun.ancestors} - {noun.head.i}
+    start = noun.sent.start
+    above = {t.head.i for t in (noun, *noun.ancestors) if t.dep_ in ("ccomp", "xcomp")} - {noun.head.i}
     doc = noun.doc
     return (
         h for h in by_head.back_from(noun.i) if h < start or (acting and h not in clause and doc[h].head.i not in above)

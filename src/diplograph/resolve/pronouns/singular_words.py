@@ -48,3 +48,12 @@ HOLDING = frozenset(
     "search raid ransack arrest detain jail seize abduct kidnap kill shoot hold handcuff interrogate question charge".split()
 )
 """What a force does to others' people, not to its own."""
+TAKING_OVER = frozenset(
+    "seize nationalise nationalize confiscate expropriate impound raid search close shut bar arrest jail detain fine freeze block "
+    "revoke cancel halt ban sell summon question blacklist sanction".split()
+)
+OF_FIRMS = frozenset(
+    "manager employee executive director brewery mine plant factory refinery smelter subsidiary branch licence license permit "
+    "concession asset stake share store shop warehouse tanker truck account pipeline terminal product app office bank".split()
+)
+"""What states do to what firms have, rather than to what is their own."""

@@ -16,12 +16,14 @@ from diplograph.resolve.pronouns.singular_words import (
     HOLDING,
     JUDGING,
     MANY,
+    OF_FIRMS,
     OF_ITS_STATE,
     OF_LANDS,
     OF_STATES,
     PARTY_OFFICES,
     RULERS,
     TAKEN,
+    TAKING_OVER,
     TEXTS,
     UNARMED,
     WORDING,
@@ -55,6 +57,22 @@ def _party_before(mention: Mention, token: "Token") -> bool:
     return (
         mention.kind == "name" and mention.head >= before and mention.actor is not None and mention.actor.type in MANY
     )
+
+
+def _taken_over(token: "Token") -> bool:
+    """ "The state seized its breweries", "barred its managers from leaving": what somebody else owns."""
+    noun = token.head
+    owned = token.dep_ == "nmod:poss" and noun.lemma_.lower() in OF_FIRMS and noun.dep_ in ("obj", "nsubj:pass")
+    return owned and noun.head.lemma_.lower() in TAKING_OVER
+
+
+def _firm_before(mention: Mention, token: "Token") -> bool:
+    """Whether a firm is named in this sentence or the one before, and does not act in the clause itself."""
+    start = token.sent.start
+    before = token.doc[start - 1].sent.start if start else start
+    firm = mention.actor is not None and mention.actor.type in ("company", "organisation", "ngo", "media")
+    subject = subject_of(token.head.head)
+    return firm and mention.head >= before and (subject is None or subject.i != mention.head)
 
 
 class Singulars:
@@ -140,6 +158,8 @@ class Singulars:
             found = [f for f in found if not in_own_words(f[1], token, self._by_head, quote_of(f[1].head))] or found
         if office is not None and office.id in PARTY_OFFICES and found and _a_state(found[0][1], office):
             found = [f for f in found if _party_before(f[1], token)] or found
+        if _taken_over(token):
+            found = [f for f in found if _firm_before(f[1], token)] or found
         if office is not None and office.id in DIRECTED:
             found = [f for f in found if not undirected(f[1], self._gazetteer)] or found
         if token.dep_ == "obj" and token.head.lemma_.lower() in JUDGING and self._a_thing_before(token):
