@@ -20,6 +20,8 @@ FOUND = [
     ("Giulia Ferri, the prime minister, attacked the judges.", "CRITICIZES", "Giulia Ferri", "judges"),
     ("Gunmen attacked the court in Goma.", "ATTACKS", "gunmen", "court"),
     ("Slovakia and Chad have banned the grain. The European Commission sued them.", "TRIES", "European Commission", "Slovakia"),
+    ("The envoy condemned the Sudanese army on Monday.", "CRITICIZES", "envoy", "Sudanese Armed Forces"),
+    ("Brazil's environment agency denied Petrobras a licence.", "RESTRICTS", "Government of Brazil", "Petrobras"),
     ("Nurses and doctors stopped work on Monday to demand pay.", "STRIKES_AGAINST", "nurses", None),
 ]  # fmt: skip
 NOT_FOUND = [
@@ -28,7 +30,7 @@ NOT_FOUND = [
     ("Spain rescued 60 people from a dinghy off the Canary Islands.", "RELEASES"),
     ("UNICEF said that 12,000 children needed shelter.", "CALLS_ON"),
     ("Thailand repatriated 1,000 of its citizens from Myanmar.", "EXPELS"),
-    ("Ann Roe of Ghana flew to Washington to ask the IMF for a bailout.", "AIDS United States"),
+    ("Ann Roe of Ghana flew to Washington to ask the IMF for a bailout.", "AIDS Government of the United States"),
     ("The consortium carries Kazakh oil to the Black Sea.", "TRADES_WITH"),
     ("Slovakia said its supplies had been hit.", "ATTACKS"),
 ]  # fmt: skip
@@ -47,7 +49,7 @@ def test_found(text: str, relation: str, subject: str, object_: str | None) -> N
 @pytest.mark.parametrize(("text", "relation"), NOT_FOUND)
 def test_not_found(text: str, relation: str) -> None:
     said = {f"{r} {s}" for r, s, _ in _statements(text)} | {r for r, _, _ in _statements(text)}
-    assert relation not in said and f"{relation} of America" not in said
+    assert relation not in said
 
 
 def test_a_name_is_no_month() -> None:

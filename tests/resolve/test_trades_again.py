@@ -60,3 +60,30 @@ def test_both_companies() -> None:
 )
 def test_where_the_giver_has_gone(text: str) -> None:
     assert _meant(text, "the country") == ["Tunisia"]
+
+
+MEANT = [
+    ("Austria abstained in the vote. NATO's spokeswoman said it was confident of winning.", "it", "NATO"),
+    ("Centerra Gold called the move theft. The minister accused it of poisoning a glacier.", "it", "Centerra Gold"),
+    ("Frontex has 600 guards on the islands. The agency is being investigated.", "The agency", "Frontex"),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "name"), MEANT)
+def test_meant(text: str, words: str, name: str) -> None:
+    assert _meant(text, words) == [name]
+
+
+def test_food_is_no_programme() -> None:
+    assert _meant("The World Food Programme sent trucks. Chad let the food through.", "the food") == []
+
+
+def test_who_receives_a_guest_is_of_the_land_visited() -> None:
+    text = "Zambia's president, Peter Mwale, flew to Harare. He was met by Vice-President Joyce Dube."
+    result = extract_annotated(Document("d:1", text), annotate.load()(text), Options())
+    held = {
+        s.subject.name: s.object.name
+        for s in result.statements
+        if s.relation == "HOLDS_OFFICE" and s.subject and s.object
+    }
+    assert held == {"Peter Mwale": "Zambia", "Joyce Dube": "Zimbabwe"}

@@ -9,6 +9,7 @@ from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.descriptions.agents import NO_REFERENCE
 from diplograph.resolve.descriptions.guess import Guess
 from diplograph.resolve.known.gazetteer import Gazetteer
+from diplograph.resolve.known.nouns import nouns
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
@@ -70,7 +71,7 @@ def again(noun: "Token", by_head: ByHead, gazetteer: Gazetteer, title: int) -> G
             or _by_official(mention, noun)
         ):
             continue
-        if " " in actor.name and word in _own_words(actor.name) and "--" not in actor.id:
+        if " " in actor.name and _goes_by(word, actor) and "--" not in actor.id:
             return Guess(actor, (), "nominal", 0.75, f"the last {word} named")
         if actor.type in SO_CALLED and (_called(mention, word) or _explained_as(mention, noun.doc[head], word)):
             return last or Guess(actor, (), "nominal", 0.7, f"the {word} named before")
@@ -194,6 +195,12 @@ def _seat(word: "Token") -> bool:
         return True
     joined = word.i > 1 and word.nbor(-1).text in ("-", "–") and word.lower_ in STANDING
     return word.dep_ == "amod" and (joined or word.lower_ in DESCRIBING)
+
+
+def _goes_by(word: str, actor: Actor) -> bool:
+    """Whether a name has the word as its last or as one for a body: "the food" and "the world" are no World Food Programme."""
+    own = _own_words(actor.name)
+    return word in own[-1:] or (word in own and (word in nouns().types or word in ALLIANCE))
 
 
 def _own_words(name: str) -> list[str]:

@@ -33,7 +33,8 @@ AGENCY, LENDER, GROUP, CHARITY = "agency", "lender", "group", "charity"
 CALLED = FIRMS | PAPERS | {AGENCY, CHARITY}
 LENDING = frozenset("bank fund".split())
 """What the name of a body of states that lends has."""
-OF_NATIONS = "united-nations"
+NO_AGENCY = frozenset("council commission parliament court assembly bank union committee mission".split())
+"""What the name of an organ of the United Nations or of a union has that is no agency."""
 NO_FIRM = frozenset(
     "party front union council committee court commission forum authority movement assembly parliament university institute "
     "association federation agency ministry office centre center club church school hospital army police navy force forces "
@@ -171,7 +172,8 @@ def _may_be(head: "Token", mention: "Mention", word: str, gazetteer: "Gazetteer"
         return False
     words = set(normalise(actor.name).split())
     if word == AGENCY:
-        return actor.type == "igo" and gazetteer.part_of.get(actor.id) == OF_NATIONS and "council" not in words
+        organ = actor.type == "igo" and actor.id in gazetteer.part_of and words.isdisjoint(NO_AGENCY)
+        return organ or (actor.type == "organisation" and actor.name.isupper())
     if word == LENDER and actor.type == "igo":
         return not words.isdisjoint(LENDING)
     if word == GROUP and actor.type in ("armed_group", "ngo"):

@@ -16,6 +16,7 @@ from diplograph.resolve.pronouns.singular_words import (
     HOLDING,
     JUDGING,
     MANY,
+    MEANING,
     OF_FIRMS,
     OF_ITS_STATE,
     OF_LANDS,
@@ -25,6 +26,7 @@ from diplograph.resolve.pronouns.singular_words import (
     TAKEN,
     TAKING_OVER,
     TEXTS,
+    TOLD,
     UNARMED,
     WORDING,
 )
@@ -140,6 +142,8 @@ class Singulars:
 
     def thing(self, token: "Token") -> Actor | None:
         """What "it" means, where a score is high enough."""
+        if (own := self._spoken_for(token)) is not None:
+            return own
         ruled = token.dep_ == "nmod:poss" and token.head.lemma_.lower() in RULERS
         taken = token.dep_ == "obj" and token.head.lemma_.lower() in TAKEN
         fits = is_ruled if ruled else is_body_or_town if taken else is_body
@@ -166,11 +170,27 @@ class Singulars:
             return None
         if self._a_text_before(token):
             return None
-        enough = ENOUGH_OFFICE if office is not None else ENOUGH_BODY
+        told = token.dep_ in ("obj", "iobj") and token.head.lemma_.lower() in TOLD
+        enough = ENOUGH_OFFICE if office is not None or told else ENOUGH_BODY
         actor = found[0][1].actor if found and found[0][0] >= enough else None
         if actor is not None and office is not None and (owner := self._over(found[0][1], token)) is not None:
             return owner
         return self._whose_land(actor, token) if actor is not None else None
+
+    def _spoken_for(self, token: "Token") -> Actor | None:
+        """ "The Commission's spokeswoman said it was confident": whom a spokesman tells of what it feels and means to do."""
+        clause = token.head
+        if token.lower_ != "it" or token.dep_ != "nsubj" or clause.dep_ != "ccomp":
+            return None
+        ahead = any(c.dep_ == "aux" and c.lower_ in ("will", "would") for c in clause.children)
+        if clause.pos_ != "ADJ" and clause.lemma_.lower() not in MEANING and not ahead:
+            return None
+        speaker = subject_of(clause.head)
+        if speaker is None or not speaker.lemma_.lower().startswith("spokes"):
+            return None
+        owners = (self._by_head.get(c.i) for c in speaker.children if c.dep_ in ("nmod:poss", "nmod", "compound"))
+        found = next((m.actor for m in owners if m is not None and m.actor is not None), None)
+        return found if found is not None and found.type not in ("person", "people", "place") else None
 
     def _over(self, council: Mention, token: "Token") -> Actor | None:
         """ "The party's supreme council sacked its deputy president": the party's, which the council acts for."""
