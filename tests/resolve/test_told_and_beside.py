@@ -18,7 +18,7 @@ MEANT = [
     ("The incumbent, Ben Doe, conceded. The president congratulated Ann Roe.", "The president", "Ben Doe"),
     ("Voters chose Ann Roe or Ben Doe on Sunday. Roe accused her opponent of fraud.", "her opponent", "Ben Doe"),
     ("The French group Orano complained. The company has sued Niger.", "The company", "Orano"),
-    ("APM Terminals, which belongs to the Danish group Maersk, runs the port. The company has sued Chad.", "The company", "company"),
+    ("APM Terminals, which belongs to the Danish group Maersk, runs the port. The company has sued Chad.", "The company", "APM Terminals"),
     ("Chad needs money. Chad waits. A Japanese official left. The government denied it.", "The government", "Government of Chad"),
     ("The Kanak and Socialist National Liberation Front left.", "Kanak and Socialist National Liberation Front",
      "Kanak and Socialist National Liberation Front"),

@@ -26,7 +26,8 @@ def weight(token: "Token", mention: "Mention", later: "Token", *, organs: bool) 
     """The weight of one naming for `later`; `organs`: what an organ's adjective says counts as the state's own act."""
     if across(token):
         return ACROSS
-    acts = (acting(token) or organ_of(token) or (organs and of_subject(token))) and not beside(token, later)
+    of_organ = organs and of_subject(token) and not private(token, mention)  # not "the French oil giant"
+    acts = (acting(token) or organ_of(token) or of_organ) and not beside(token, later)
     if private(token, mention) or source(token):
         return NAMED if acts else ASIDE
     return ACTING if acts else NAMED

@@ -58,6 +58,7 @@ def controller(governor: Proposition, clause: "Token") -> "list[Token]":
     if gerund(clause) and clause.dep_ in ("advcl", "conj"):
         kept = (word in JUDGING and mark in ("for", "of")) or (word in KEEPING and mark in ("from", "against"))
         kept = kept or (word in SCOLDING and mark == "for") or (word == "charge" and mark == "with")
+        kept = kept or mark == "into"  # "talked X into leaving"
         kept = kept or (word in CITING and mark == "as") or perceived(governor, clause)
         return (governor.get("obj") or governor.get("iobj")) if kept else []
     if governor.passive:

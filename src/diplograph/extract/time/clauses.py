@@ -15,6 +15,10 @@ def no_time(kind: str, span: "Span") -> bool:
     if span[-1].ent_type_ == "PERSON":
         return True
     if kind == "month":
+        if len(span) == 1 and any(
+            c.dep_ == "flat" and c.tag_ == "NNP" and c.i == span[0].i + 1 for c in span[0].children
+        ):
+            return True  # "Jan Kos"
         return span.root.pos_ in ("AUX", "VERB") or (not span[-1].text[:1].isupper() and not span[-1].like_num)
     last = span[-1]
     counted = last.dep_ == "nummod" and last.head.i > last.i and last.head.tag_ == "NNS"

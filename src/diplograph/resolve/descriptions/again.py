@@ -78,7 +78,7 @@ def again(noun: "Token", by_head: ByHead, gazetteer: Gazetteer, title: int) -> G
             or any(gazetteer.home_of(actor) != h for h in homes.values())
         ):
             continue
-        if " " in actor.name and word in _own_words(actor.name) and "--" not in actor.id:
+        if " " in actor.name and _goes_by(word, actor) and "--" not in actor.id:
             return Guess(actor, (), "nominal", 0.75, f"the last {word} named")
         if _so_called(mention, actor, noun):
             return last or Guess(actor, (), "nominal", 0.7, f"the {word} named before")
@@ -265,6 +265,12 @@ def _seat(word: "Token") -> bool:
     return word.dep_ == "amod" and (joined or word.lower_ in DESCRIBING)
 
 
+def _goes_by(word: str, actor: Actor) -> bool:
+    """Whether a name has the word as its last or as one for a body: "the food" and "the world" are no World Food Programme."""
+    own = _own_words(actor.name)
+    return word in own[-1:] or (word in own and (word in nouns().types or word in ALLIANCE))
+
+
 def _own_words(name: str) -> list[str]:
-    """The words that a body goes by: "the States of the Union" are the states, not the union."""
-    return normalise(name).partition(" of ")[0].split()
+    """The words that a body goes by: "the States of the Union" are the states, not the union; no commissioner "for refugees" is."""
+    return normalise(name).partition(" of ")[0].partition(" for ")[0].split()

@@ -10,7 +10,9 @@ from diplograph.resolve.descriptions.abroad import away, host, strangers
 from diplograph.resolve.descriptions.again import FAR
 from diplograph.resolve.descriptions.guess import Guess
 from diplograph.resolve.known.gazetteer import Gazetteer
+from diplograph.resolve.offices.visited import visited
 from diplograph.resolve.salience import other_state
+from diplograph.resolve.weights import private
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
@@ -59,8 +61,12 @@ class Countries:
             return None
         if any(c.dep_ in ("amod", "compound") and self._names_state(c) for c in noun.children):
             return None
+        if (abroad := self._visited(noun)) is not None:
+            return Guess(abroad, (), "nominal", 0.65, "where the giver has gone")
         back = islice(self._by_head.back_from(noun.i), FAR)
         before = [(h, s) for h in back if (s := self._state(self._by_head[h]))][::-1]
+        told = [(h, s) for h, s in before if not private(noun.doc[h], self._by_head[h])]
+        before = told or before  # "the French company Orano has mined in the country"
         others = [self._state(m) for t in strangers(noun) if (m := self._by_head.get(t.i)) is not None]
         if others and (own := self._host(noun)) is not None and own not in others:
             return Guess(own, (), "nominal", 0.65, "who will have strangers there or not")
@@ -76,6 +82,18 @@ class Countries:
         states = [s for s in states if s != own] or [s for _, s in before[-6:] if s != own] or states
         counted = max(reversed(states), key=lambda s: (states.count(s), s in acting)) if states else None
         return Guess(counted, (), "nominal", 0.6, "the state named most lately") if counted else None
+
+    def _visited(self, noun: "Token") -> Actor | None:
+        """ "Ann Roe of Italy flew to Tunis. She promised the country money": where the giver has gone, not her own."""
+        giver = _doer(noun.head) if noun.dep_ in ("iobj", "obj", "obl") else None
+        mention = self._by_head.get(giver.i) if giver is not None else None
+        if giver is None or mention is None or mention.actor is None or mention.actor.type != "person":
+            return None
+        last = max(0, self._by_head.sentence[noun.i] - 1)
+        near = self._by_head.before(giver.i, self._by_head.sentences[last])
+        own = (noun.doc[h] for h in near if self._by_head[h].actor == mention.actor)
+        gone = {s for name in own for s in visited(name, self._by_head, self._gazetteer)}
+        return self._gazetteer.get(next(iter(gone))) if len(gone) == 1 else None
 
     def _host(self, place: "Token") -> Actor | None:
         """The state of whoever will have strangers in his country or out of it."""

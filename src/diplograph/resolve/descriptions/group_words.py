@@ -20,7 +20,7 @@ FIELDS = ("prime", "foreign", "defence", "defense", "interior", "finance", "ener
 POLITICAL = "political party"
 BODIES: dict[str, tuple[str, ...]] = {
     POLITICAL: ("party",),
-    "company": ("company",), "firm": ("company",), "bank": ("company",),
+    "company": ("company", "organisation"), "firm": ("company", "organisation"), "bank": ("company", "organisation"),
     "charity": ("ngo",), "agency": ("ngo", "igo", "organisation"), "group": ("ngo", "armed_group", "organisation"),
     "organisation": ("ngo", "igo", "organisation"), "organization": ("ngo", "igo", "organisation"),
 }  # fmt: skip

@@ -27,6 +27,7 @@ from diplograph.resolve.descriptions.sent_by_each import sent_by_each
 from diplograph.resolve.descriptions.so_many import so_many
 from diplograph.resolve.descriptions.states_of_a_kind import StatesOfAKind
 from diplograph.resolve.descriptions.territories import territory
+from diplograph.resolve.descriptions.trades_again import trade_again
 from diplograph.resolve.known.gazetteer import Gazetteer
 from diplograph.resolve.offices.nouns import WITHOUT_NAME
 from diplograph.resolve.offices.of_each import OfficeOfEach
@@ -71,6 +72,7 @@ class Describer:
             bare.speakers_own,
             lambda n: own_party(n, by_head, facts),
             lambda n: again(n, by_head, gazetteer, title),
+            lambda n: trade_again(n, by_head, gazetteer, title),
             lambda n: two_again(n, by_head),
             lambda n: attackers(n, by_head),
             lambda n: sent_by_each(n, by_head),

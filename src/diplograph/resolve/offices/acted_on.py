@@ -167,6 +167,10 @@ def host_of(person: "Token", by_head: ByHead, gazetteer: Gazetteer) -> set[str]:
         if not done or node.head.lemma_.lower() not in MEETING:
             return set()
     subject = subject_of(node.head) if node.head.pos_ == "VERB" else None
+    if (
+        subject is not None and subject.lower_ in ("he", "she") and subject.sent.start
+    ):  # "X flew to Harare. He was met by …"
+        subject = subject_of(subject.doc[subject.sent.start - 1].sent.root)
     return states_at(_whose(subject, gazetteer), by_head, gazetteer) if subject is not None else set()
 
 

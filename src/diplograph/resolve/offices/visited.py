@@ -21,7 +21,9 @@ TOWARDS = ("to", "in", "at", "for")
 
 def visited(person: "Token", by_head: "ByHead", gazetteer: "Gazetteer") -> set[str]:
     """The states that a person is said to travel to."""
-    return states_at(_destinations(person), by_head, gazetteer)
+    places = list(_destinations(person))
+    capitals = {s.id for c in places if c.pos_ == "PROPN" and (s := gazetteer.capital_of(c.text)) is not None}
+    return states_at(places, by_head, gazetteer) | capitals
 
 
 def _destinations(person: "Token") -> "Iterator[Token]":

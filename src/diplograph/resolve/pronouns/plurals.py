@@ -69,6 +69,7 @@ class Plurals:
             return linked(token, self._body[person.actor.id], 0.6, "whom the reported speaker speaks for")
         acts = token.dep_.startswith("nsubj") or token.dep_ == "nmod:poss"
         near = any(m.head >= token.sent.start for _, m in found)
+        acts = acts or (token.dep_ in ("obj", "iobj") and self._last_alone(token))
         if acts and not near and (members := self._last_subjects(token)):
             return grouped(token, members, 0.65, "the subjects of the sentence before")
         if not found or found[0][0] < (
@@ -161,6 +162,16 @@ class Plurals:
             if other.dep_.startswith("nsubj") and other.head.dep_ in ("ROOT", "root"):
                 return self._joined(other)
         return ()
+
+    def _last_alone(self, token: "Token") -> bool:
+        """ "Chad and Mali banned it. The bloc sued them": no other plural stands behind the two that acted, nor do they here."""
+        members, doer = self._last_subjects(token), subject_of(token.head)
+        by = self._by_head.get(doer.i) if doer is not None else None
+        own = [*((by.actor,) if by is not None else ()), *(by.members if by is not None else ())]
+        start = token.doc[max(0, token.sent.start - 1)].sent.start
+        later = [m for i in range(start, token.i) if (m := self._by_head.get(i)) is not None and self._is_plural(m)]
+        others = [m for m in later if m.actor not in members]
+        return bool(members) and not others and not any(a in members for a in own)
 
     def _joined(self, subject: "Token") -> tuple[Actor, ...]:
         """The actors of a coordinated phrase, where all are known and there are several."""

@@ -53,3 +53,19 @@ SPEAKING = frozenset(
     "praise promise reject say threaten urge vow warn welcome".split()
 )
 """What bodies do with words, and things hardly."""
+TAKING_OVER = frozenset(
+    "seize nationalise nationalize confiscate expropriate impound raid search close shut bar arrest jail detain fine freeze block "
+    "revoke cancel halt ban sell summon question blacklist sanction".split()
+)
+OF_FIRMS = frozenset(
+    "manager employee executive director brewery mine plant factory refinery smelter subsidiary branch licence license permit "
+    "concession asset stake share store shop warehouse tanker truck account pipeline terminal product app office bank".split()
+)
+"""What states do to what firms have, rather than to what is their own."""
+MEANING = frozenset(
+    "plan intend hope regret respect welcome appeal cooperate continue comply review study expect believe have want need await "
+    "consider remain support stand deplore".split()
+)
+"""What spokesmen say of those whom they speak for."""
+TOLD = frozenset("accuse urge ask tell blame warn sue thank fine beg order press criticise criticize praise".split())
+"""What is done only to who can act: "accused it of poisoning a glacier"."""

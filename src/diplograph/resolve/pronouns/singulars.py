@@ -17,6 +17,8 @@ from diplograph.resolve.pronouns.singular_words import (
     HOLDING,
     JUDGING,
     MANY,
+    MEANING,
+    OF_FIRMS,
     OF_ITS_STATE,
     OF_LANDS,
     OF_STATES,
@@ -24,7 +26,9 @@ from diplograph.resolve.pronouns.singular_words import (
     RULERS,
     SPEAKING,
     TAKEN,
+    TAKING_OVER,
     TEXTS,
+    TOLD,
     UNARMED,
     WORDING,
 )
@@ -59,6 +63,22 @@ def _party_before(mention: Mention, token: "Token") -> bool:
     return (
         mention.kind == "name" and mention.head >= before and mention.actor is not None and mention.actor.type in MANY
     )
+
+
+def _taken_over(token: "Token") -> bool:
+    """ "The state seized its breweries", "barred its managers from leaving": what somebody else owns."""
+    noun = token.head
+    owned = token.dep_ == "nmod:poss" and noun.lemma_.lower() in OF_FIRMS and noun.dep_ in ("obj", "nsubj:pass")
+    return owned and noun.head.lemma_.lower() in TAKING_OVER
+
+
+def _firm_before(mention: Mention, token: "Token") -> bool:
+    """Whether a firm is named in this sentence or the one before, and does not act in the clause itself."""
+    start = token.sent.start
+    before = token.doc[start - 1].sent.start if start else start
+    firm = mention.actor is not None and mention.actor.type in ("company", "organisation", "ngo", "media")
+    subject = subject_of(token.head.head)
+    return firm and mention.head >= before and (subject is None or subject.i != mention.head)
 
 
 class Singulars:
@@ -126,6 +146,8 @@ class Singulars:
 
     def thing(self, token: "Token") -> Actor | None:
         """What "it" means, where a score is high enough."""
+        if (own := self._spoken_for(token)) is not None:
+            return own
         ruled = token.dep_ == "nmod:poss" and token.head.lemma_.lower() in RULERS
         taken = token.dep_ == "obj" and token.head.lemma_.lower() in TAKEN
         fits = is_ruled if ruled else is_body_or_town if taken else is_body
@@ -144,13 +166,16 @@ class Singulars:
             found = [f for f in found if not in_own_words(f[1], token, self._by_head, quote_of(f[1].head))] or found
         if office is not None and office.id in PARTY_OFFICES and found and _a_state(found[0][1], office):
             found = [f for f in found if _party_before(f[1], token)] or found
+        if _taken_over(token):
+            found = [f for f in found if _firm_before(f[1], token)] or found
         if office is not None and office.id in DIRECTED:
             found = [f for f in found if not undirected(f[1], self._gazetteer)] or found
         if token.dep_ == "obj" and token.head.lemma_.lower() in JUDGING and self._a_thing_before(token):
             return None
         if self._a_text_before(token):
             return None
-        enough = ENOUGH_OFFICE if office is not None else ENOUGH_BODY
+        told = token.dep_ in ("obj", "iobj") and token.head.lemma_.lower() in TOLD
+        enough = ENOUGH_OFFICE if office is not None or told else ENOUGH_BODY
         enough = ENOUGH_SPEAKER if found and self._speaks_on(found[0][1], token) else enough
         actor = found[0][1].actor if found and found[0][0] >= enough else None
         if actor is not None and office is not None and (owner := self._over(found[0][1], token)) is not None:
@@ -163,6 +188,21 @@ class Singulars:
         before = start > 0 and head.dep_ == "nsubj" and head.head.i == self._doc[start - 1].sent.root.i
         first = token.i == start and token.head.lemma_.lower() in SPEAKING
         return before and first and body.why.startswith(UNSAID)
+
+    def _spoken_for(self, token: "Token") -> Actor | None:
+        """ "The Commission's spokeswoman said it was confident": whom a spokesman tells of what it feels and means to do."""
+        clause = token.head
+        if token.lower_ != "it" or token.dep_ != "nsubj" or clause.dep_ != "ccomp":
+            return None
+        ahead = any(c.dep_ == "aux" and c.lower_ in ("will", "would") for c in clause.children)
+        if clause.pos_ != "ADJ" and clause.lemma_.lower() not in MEANING and not ahead:
+            return None
+        speaker = subject_of(clause.head)
+        if speaker is None or not speaker.lemma_.lower().startswith("spokes"):
+            return None
+        owners = (self._by_head.get(c.i) for c in speaker.children if c.dep_ in ("nmod:poss", "nmod", "compound"))
+        found = next((m.actor for m in owners if m is not None and m.actor is not None), None)
+        return found if found is not None and found.type not in ("person", "people", "place") else None
 
     def _over(self, council: Mention, token: "Token") -> Actor | None:
         """ "The party's supreme council sacked its deputy president": the party's, which the council acts for."""
