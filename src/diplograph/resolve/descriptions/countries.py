@@ -11,6 +11,7 @@ from diplograph.resolve.descriptions.again import FAR
 from diplograph.resolve.descriptions.guess import Guess
 from diplograph.resolve.known.gazetteer import Gazetteer
 from diplograph.resolve.salience import other_state
+from diplograph.resolve.weights import private, source
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
@@ -61,6 +62,7 @@ class Countries:
             return None
         back = islice(self._by_head.back_from(noun.i), FAR)
         before = [(h, s) for h in back if (s := self._state(self._by_head[h]))][::-1]
+        before = [(h, s) for h, s in before if not self._private(noun.doc[h])]
         others = [self._state(m) for t in strangers(noun) if (m := self._by_head.get(t.i)) is not None]
         if others and (own := self._host(noun)) is not None and own not in others:
             return Guess(own, (), "nominal", 0.65, "who will have strangers there or not")
@@ -76,6 +78,10 @@ class Countries:
         states = [s for s in states if s != own] or [s for _, s in before[-6:] if s != own] or states
         counted = max(reversed(states), key=lambda s: (states.count(s), s in acting)) if states else None
         return Guess(counted, (), "nominal", 0.6, "the state named most lately") if counted else None
+
+    def _private(self, name: "Token") -> bool:
+        """ "Took a house from a Swiss oil trader": of another state than "the state"."""
+        return private(name, self._by_head[name.i]) or (name.dep_ == "amod" and source(name.head))
 
     def _host(self, place: "Token") -> Actor | None:
         """The state of whoever will have strangers in his country or out of it."""

@@ -63,6 +63,7 @@ class OfficePhrases:
             return Guess(Actor(actor_id(name, "person"), name, "person"), (), "title", 0.6, WITHOUT_NAME)
         if noun.i < self._title and body is None and noun.dep_ not in NO_REFERENCE:
             said = self._gazetteer.modifiers.get(noun.nbor(-1).lower_, "now") if noun.i else "now"  # "ousted premier"
+            said = "past" if noun.lower_.startswith("ex-") or _ex(noun) else said
             bare = all(
                 c.lower_ in self._gazetteer.modifiers for c in noun.children if c.dep_ in ("amod", "compound", "det")
             )
@@ -91,6 +92,11 @@ class OfficePhrases:
         kinds = heads or ((office.id,) if office is not None else ())
         before = [f for f in self._offices if f.office in kinds and f.when == "now" and f.person.head < noun.i]
         return Guess(before[-1].person.actor, (), "title", 0.7, "whom the text named so") if before else None
+
+
+def _ex(noun: "Token") -> bool:
+    """ "Ex-minister held", in three tokens."""
+    return noun.i > 1 and noun.nbor(-1).text in "-‑" and noun.nbor(-2).lower_ == "ex"
 
 
 def _named_so(fact: "OfficeFact", office: Office) -> bool:
