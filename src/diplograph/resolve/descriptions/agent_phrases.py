@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
 
 PLURAL = ("NNS", "NNPS")
-ROLES = ("nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent", "conj", "nmod", "appos")
+ROLES = ("nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent", "conj", "nmod")
 LED = ("ngo", "company", "media", "party", "government_body", "armed_group", "armed_force", "organisation")
 BESIDE_NAMES = frozenset("opposition ruling governing".split())
 """What tells of a party beside its name."""

@@ -62,7 +62,8 @@ class Countries:
             return None
         back = islice(self._by_head.back_from(noun.i), FAR)
         before = [(h, s) for h in back if (s := self._state(self._by_head[h]))][::-1]
-        before = [(h, s) for h, s in before if not self._private(noun.doc[h])]
+        before = [(h, s) for h, s in before if not _from_there(noun.doc[h])]
+        before = [(h, s) for h, s in before if not private(noun.doc[h], self._by_head[h])] or before
         others = [self._state(m) for t in strangers(noun) if (m := self._by_head.get(t.i)) is not None]
         if others and (own := self._host(noun)) is not None and own not in others:
             return Guess(own, (), "nominal", 0.65, "who will have strangers there or not")
@@ -78,10 +79,6 @@ class Countries:
         states = [s for s in states if s != own] or [s for _, s in before[-6:] if s != own] or states
         counted = max(reversed(states), key=lambda s: (states.count(s), s in acting)) if states else None
         return Guess(counted, (), "nominal", 0.6, "the state named most lately") if counted else None
-
-    def _private(self, name: "Token") -> bool:
-        """ "Took a house from a Swiss oil trader": of another state than "the state"."""
-        return private(name, self._by_head[name.i]) or (name.dep_ == "amod" and source(name.head))
 
     def _host(self, place: "Token") -> Actor | None:
         """The state of whoever will have strangers in his country or out of it."""
@@ -152,6 +149,11 @@ class Countries:
 
     def _state(self, mention: Mention) -> Actor | None:
         return self._gazetteer.state_of(mention.actor) if mention.actor is not None else None
+
+
+def _from_there(name: "Token") -> bool:
+    """ "Took a house from a Swiss oil trader": of another state than "the state"."""
+    return name.dep_ == "amod" and source(name.head)
 
 
 def _abroad(place: "Token") -> bool:

@@ -53,12 +53,15 @@ class OfficePhrases:
             known = next((f for f in [*holders, *alike] if f.body is not None and f.body.actor == body), None)
             if known is not None and known.person.actor is not None:
                 return Guess(known.person.actor, (), "title", 0.9, f"{office.nouns[0]} of {body.name} in this text")
-            if body.type in ("place", "process", "event") or _of_a_part(noun, office):
+            field = " ".join(w for w in words if w.islower() and w not in self._gazetteer.modifiers)
+            portfolio = field if office.id == "minister" and noun.lower_ == "minister" and body.type == "state" else ""
+            if body.type in ("place", "process", "event") or (_of_a_part(noun, office) and not portfolio):
                 return None
             said = noun.lemma_.lower()
             if not any(n.split()[-1] == said for n in office.nouns) and said in {t.lower() for t in office.titles}:
                 return None  # "the representative of Peru": a title before names alone
             word = said if said in office.nouns and not words else office.nouns[0]
+            word = f"{portfolio} minister" if portfolio else word  # "Singapore's home affairs minister"
             name = f"{word.capitalize()} of {body.name}"
             return Guess(Actor(actor_id(name, "person"), name, "person"), (), "title", 0.6, WITHOUT_NAME)
         if noun.i < self._title and body is None and noun.dep_ not in NO_REFERENCE:
