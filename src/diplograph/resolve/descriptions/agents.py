@@ -217,7 +217,8 @@ class Agents:
         key = (noun.lemma_.lower(), "many" if noun.tag_ in PLURAL else "one")
         again = any(c.dep_ == "det" and c.lower_ in ("a", "an", "another", "some") for c in noun.children)
         if key not in self._seen or (again and key[1] == "one"):
-            name = written([*words_before(noun), noun])
+            general = [c for c in noun.children if c.i == noun.i + 1 and c.lower_ == "general"]  # "attorney general"
+            name = written([*words_before(noun), noun, *general])
             count = len([k for k in self._seen if k[0] == key[0]])
             made = f"{actor_id(name, kind)}--{digest(self._document, name, count)[:6]}"
             self._seen[key] = Actor(made, name, kind)
