@@ -60,7 +60,7 @@ class OfficePhrases:
             said = noun.lemma_.lower()
             if not any(n.split()[-1] == said for n in office.nouns) and said in {t.lower() for t in office.titles}:
                 return None  # "the representative of Peru": a title before names alone
-            word = said if said in office.nouns and not words else office.nouns[0]
+            word = said if said in office.nouns and not field else office.nouns[0]
             word = f"{portfolio} minister" if portfolio else word  # "Singapore's home affairs minister"
             name = f"{word.capitalize()} of {body.name}"
             return Guess(Actor(actor_id(name, "person"), name, "person"), (), "title", 0.6, WITHOUT_NAME)
@@ -74,6 +74,8 @@ class OfficePhrases:
             return Guess(first.person.actor, (), "title", 0.7, "whom the story names so") if first else None
         definite = any(c.dep_ == "det" and c.lower_ == "the" for c in noun.children)
         before = [f for f in self._offices if f.person.head < noun.i and _named_so(f, office)]
+        if office.id == "governor":  # no mayor is the governor
+            before = [f for f in before if noun.lower_ in {t.lower_ for t in noun.doc[f.start : f.end]}]
         if not definite or any(c.dep_ == "nmod" for c in noun.children):
             return None
         if before:

@@ -126,7 +126,7 @@ def _nameless(mention: Mention) -> bool:
 
 def _told_of(noun: "Token") -> bool:
     """ "The interior minister criticised it. He said …": whom a sentence is about, one whom the text can take for known."""
-    new = any(c.dep_ == "det" and c.lower_ in ("a", "an") for c in noun.children)
+    new = any((c.dep_ == "det" and c.lower_ in ("a", "an")) or c.tag_ == "PRP$" for c in noun.children)  # "her lawyer"
     return noun.dep_ == "nsubj" and noun.head.dep_ == "ROOT" and not new
 
 

@@ -26,12 +26,22 @@ ORDERING = frozenset(
 HOLDING = frozenset(
     "arrest detain charge jail free release convict sentence deport accuse hold try acquit indict imprison seize remand".split()
 )
+FATES = frozenset(
+    "release freedom liberation arrest extradition deportation resignation dismissal removal trial prosecution execution return".split()
+)
+DEMANDING = frozenset("demand seek urge call press push campaign appeal secure negotiate plead".split())
+"""What is sought for others: "called for her release"."""
+ASKING = frozenset("ask urge tell order call press beg beseech implore request pressure lobby want".split())
+HANDLING = frozenset("free release hand extradite arrest detain jail spare deport surrender deliver prosecute indict".split())
+"""What one asks to be done to others: "asked the police to hand him over"."""
 ANSWERABLE = frozenset("deny plead face include".split())
 """What is done by those who were arrested or charged, or tells of them: "they include a lawyer"."""
 
 
 def owner_barred(noun: "Token") -> "Token | None":
     """Who cannot be the owner of what a verb is done to: the subject of "rejected his plea", of a judge's "froze his assets"."""
+    if noun.lemma_.lower() in FATES and noun.dep_ in ("obj", "obl") and noun.head.lemma_.lower() in DEMANDING:
+        return subject_of(noun.head)
     done_to = noun.head if noun.dep_ in ("nsubj", "nsubj:pass") and noun.head.tag_ == "VBN" else noun
     verb = done_to.head
     if done_to.dep_ not in ("obj", "ccomp", "xcomp") or verb.pos_ != "VERB":
@@ -46,6 +56,10 @@ def owner_barred(noun: "Token") -> "Token | None":
 def holders(pronoun: "Token", by_head: "dict[int, Mention]") -> "list[Mention]":
     """Who did the arresting: not "they" of "they deny the charges", nor "them" of "officers accused them"."""
     clause, doc = pronoun.head, pronoun.doc
+    if pronoun.dep_ == "obj" and clause.dep_ == "xcomp" and clause.lemma_.lower() in HANDLING:
+        asking = clause.head if clause.head.lemma_.lower() in ASKING else None
+        asker = subject_of(asking) if asking is not None else None
+        return [by_head[asker.i]] if asker is not None and asker.i in by_head else []
     if pronoun.dep_ in ("obj", "iobj"):
         subject = subject_of(clause)
         by_force = clause.lemma_.lower() in HOLDING and subject is not None and subject.lemma_.lower() in FORCES
