@@ -42,8 +42,12 @@ def in_force(noun: "Token") -> bool:
     return noun.dep_ in ("obj", "nsubj:pass") and known and kept
 
 
-GATHERED = frozenset("rally march protest demonstration strike sit-in walkout vigil riot uprising crowd picket unrest".split())
-BREAKING_UP = frozenset("break disperse suspend end quell crush clear call put stop halt disrupt scatter suppress".split())
+GATHERED = frozenset(
+    "rally march protest demonstration strike sit-in walkout vigil riot uprising crowd picket unrest".split()
+)
+BREAKING_UP = frozenset(
+    "break disperse suspend end quell crush clear call put stop halt disrupt scatter suppress".split()
+)
 """What is done to a gathering that is already there: "fired to break up a rally", "told them to end their strike"."""
 
 
@@ -52,7 +56,11 @@ def undone(noun: "Token") -> bool:
     held = noun.dep_ in ("obj", "nsubj:pass") and noun.lemma_.lower() in IMPOSED
     if noun.dep_ == "nmod" and noun.lemma_.lower() in IMPOSED:
         return noun.head.lemma_.lower() in EASING  # "ruled out any easing of the sanctions"
-    up = any(c.dep_ == "compound:prt" for c in noun.head.children) or noun.head.lemma_.lower() not in ("break", "call", "put")
+    up = any(c.dep_ == "compound:prt" for c in noun.head.children) or noun.head.lemma_.lower() not in (
+        "break",
+        "call",
+        "put",
+    )
     if noun.dep_ in ("obj", "nsubj:pass") and noun.lemma_.lower() in GATHERED:
         return noun.head.lemma_.lower() in BREAKING_UP and up and _there(noun)
     owned = any(c.dep_ == "nmod:poss" and c.pos_ == "PROPN" for c in noun.children)

@@ -105,6 +105,8 @@ class Antecedents:
     def _weight(self, mention: Mention, distance: int) -> float:
         dep = self._doc[mention.head].dep_
         weight = MODIFIER if dep in MODIFIERS else ROLES.get(dep, OTHER_ROLE)
+        if dep == "nmod" and self._doc[mention.head].head.dep_ == "appos":
+            weight = MODIFIER  # "Carlos Vicente, a close ally of José Eduardo"
         if (mention.why.startswith(UNSAID) or _nameless(mention)) and distance > 0:
             weight *= UNNAMED
         if distance > 0 and dep.startswith("nsubj") and _in_aside(self._doc[mention.head]):

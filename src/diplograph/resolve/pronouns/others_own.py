@@ -32,7 +32,9 @@ FATES = frozenset(
 DEMANDING = frozenset("demand seek urge call press push campaign appeal secure negotiate plead".split())
 """What is sought for others: "called for her release"."""
 ASKING = frozenset("ask urge tell order call press beg beseech implore request pressure lobby want".split())
-HANDLING = frozenset("free release hand extradite arrest detain jail spare deport surrender deliver prosecute indict".split())
+HANDLING = frozenset(
+    "free release hand extradite arrest detain jail spare deport surrender deliver prosecute indict".split()
+)
 """What one asks to be done to others: "asked the police to hand him over"."""
 ANSWERABLE = frozenset("deny plead face include".split())
 """What is done by those who were arrested or charged, or tells of them: "they include a lawyer"."""
