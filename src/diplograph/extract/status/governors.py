@@ -88,8 +88,6 @@ def effect(node: "Token", up: "Token", cues: "Cues") -> str:
         return said
     if (dep in ("xcomp", "advcl", "obj", "obl", "acl") or node.dep_ == "nsubj:pass") and _content(node, up):
         return _of_content(node, up, cues)
-    if dep == "nmod" and up.lemma_.lower() == "appeal" and shape.own_case(node) == "against":
-        return ""  # "freed pending an appeal against his conviction"
     if dep == "nmod" and up.pos_ == "NOUN":
         return cues.governing_nouns.get(up.lemma_.lower(), "")
     return ""

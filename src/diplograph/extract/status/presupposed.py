@@ -179,7 +179,6 @@ def taken_as_given(node: "Token") -> bool:
         or undone(node)
         or blamed_for(node, REACTING | {"pay", "compensate"})
         or (node.dep_ == "obl" and node.pos_ == "NOUN" and own_case(node) in ("for", "over", "after", "since"))
-        or (node.dep_ == "nmod" and own_case(node) == "against" and node.head.lemma_.lower() == "appeal")
     )
 
 

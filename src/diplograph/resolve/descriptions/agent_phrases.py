@@ -12,7 +12,8 @@ PLURAL = ("NNS", "NNPS")
 ROLES = ("nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent", "conj", "nmod")
 LED = ("ngo", "company", "media", "party", "government_body", "armed_group", "armed_force", "organisation")
 HEADLINED = frozenset(
-    "free release jail arrest detain deport expel extradite sentence hang execute convict acquit hold kidnap abduct pardon behead".split()
+    "free release jail arrest detain deport expel extradite sentence hang execute convict acquit hold"
+    " kidnap abduct pardon behead".split()
 )
 """What headlines say was done to one of a people: "Iran frees Briton"."""
 BESIDE_NAMES = frozenset("opposition ruling governing".split())

@@ -74,8 +74,7 @@ class OfficePhrases:
             return Guess(first.person.actor, (), "title", 0.7, "whom the story names so") if first else None
         definite = any(c.dep_ == "det" and c.lower_ == "the" for c in noun.children)
         before = [f for f in self._offices if f.person.head < noun.i and _named_so(f, office)]
-        if office.id == "governor":  # no mayor is the governor
-            before = [f for f in before if noun.lower_ in {t.lower_ for t in noun.doc[f.start : f.end]}]
+        before = _no_mayor(noun, office, before)
         if not definite or any(c.dep_ == "nmod" for c in noun.children):
             return None
         if before:
@@ -97,6 +96,13 @@ class OfficePhrases:
         kinds = heads or ((office.id,) if office is not None else ())
         before = [f for f in self._offices if f.office in kinds and f.when == "now" and f.person.head < noun.i]
         return Guess(before[-1].person.actor, (), "title", 0.7, "whom the text named so") if before else None
+
+
+def _no_mayor(noun: "Token", office: Office, before: "list[OfficeFact]") -> "list[OfficeFact]":
+    """ "The governor" is no mayor, though both govern a place."""
+    if office.id != "governor":
+        return before
+    return [f for f in before if noun.lower_ in {t.lower_ for t in noun.doc[f.start : f.end]}]
 
 
 def _ex(noun: "Token") -> bool:
