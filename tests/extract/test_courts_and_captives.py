@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """Courts, police and those they hold: who is whose, who did what he was punished for, what was there before; sentences of our own."""
 
 import pytest
