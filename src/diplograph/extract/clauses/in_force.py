@@ -42,10 +42,32 @@ def in_force(noun: "Token") -> bool:
     return noun.dep_ in ("obj", "nsubj:pass") and known and kept
 
 
+GATHERED = frozenset(
+    "rally march protest demonstration strike sit-in walkout vigil riot uprising crowd picket unrest".split()
+)
+BREAKING_UP = frozenset(
+    "break disperse suspend end quell crush clear call put stop halt disrupt scatter suppress".split()
+)
+"""What is done to a gathering that is already there: "fired to break up a rally", "told them to end their strike"."""
+
+
 def undone(noun: "Token") -> bool:
     """ "Lifted its sanctions", "refused to join the Union's sanctions": what is undone, or met, was done before."""
     held = noun.dep_ in ("obj", "nsubj:pass") and noun.lemma_.lower() in IMPOSED
     if noun.dep_ == "nmod" and noun.lemma_.lower() in IMPOSED:
         return noun.head.lemma_.lower() in EASING  # "ruled out any easing of the sanctions"
+    up = any(c.dep_ == "compound:prt" for c in noun.head.children) or noun.head.lemma_.lower() not in (
+        "break",
+        "call",
+        "put",
+    )
+    if noun.dep_ in ("obj", "nsubj:pass") and noun.lemma_.lower() in GATHERED:
+        return noun.head.lemma_.lower() in BREAKING_UP and up and _there(noun)
     owned = any(c.dep_ == "nmod:poss" and c.pos_ == "PROPN" for c in noun.children)
     return held and (noun.head.lemma_.lower() in UNDOING or (owned and noun.head.lemma_.lower() in MET))
+
+
+def _there(noun: "Token") -> bool:
+    """ "A rally by supporters", "their strike", "the protests": whose it is or which; not "stop any protest"."""
+    known = any(c.dep_ == "nmod:poss" or (c.dep_ == "det" and c.lower_ in ("the", "this", "a")) for c in noun.children)
+    return known and not any(c.lower_ in ("planned", "any") for c in noun.children)

@@ -44,6 +44,11 @@ GIVING = frozenset("give grant allow hand award leave lend afford".split())
 SENDING = frozenset("send dispatch despatch lend contribute second".split())
 JOINING = frozenset("join accompany escort replace relieve reinforce participate guard".split())
 """What is done by those who are sent: "sent a corvette to join the patrols"."""
+HANDING = frozenset(
+    "extradite hand send fly deport transfer return surrender turn deliver render bring take move whisk ship haul drag".split()
+)
+UNDERGOING = frozenset("face stand answer serve await undergo receive testify appear".split())
+"""What is done by those who are handed over: "extradited a banker to France to face trial"."""
 BEHIND_FOR = frozenset("wait call push press argue pray long ask plead vote arrange campaign lobby appeal hope".split())
 """Verbs with "for X to do": X does it."""
 
@@ -79,6 +84,9 @@ def controller(governor: Proposition, clause: "Token") -> "list[Token]":
 def _sent_or_given(governor: Proposition, clause: "Token") -> "list[Token]":
     """ "Sent a corvette to join the patrols", "granted investigators 14 days to hold them", "paid rebels to leave"."""
     if governor.word in SENDING and clause.tag_ == "VB" and clause.lemma_.lower() in JOINING:
+        return governor.get("obj")
+    taken = clause.lemma_.lower() in UNDERGOING or any(c.dep_ == "aux:pass" for c in clause.children)
+    if governor.word in HANDING and clause.tag_ in ("VB", "VBN") and taken and not governor.passive:
         return governor.get("obj")
     time = governor.word in GIVING and clause.dep_ == "xcomp" and governor.get("obj")
     paid = governor.word in ("give", "pay") and clause.dep_ == "advcl"

@@ -148,7 +148,7 @@ def _of_content(node: "Token", up: "Token", cues: "Cues") -> str:
     effect = cues.governors.get(lemma) or (cues.governors_of_clauses.get(lemma, "") if _a_clause(node) else "")
     if lemma in cues.reporting and not effect:
         return "report"
-    return "" if effect == "negated" and _aimed_at(node, up) else effect
+    return "" if effect == "negated" and (_aimed_at(node, up) or _punished(node, up)) else effect
 
 
 def foiled(noun: "Token") -> bool:
@@ -188,6 +188,11 @@ def _aimed_at(node: "Token", up: "Token") -> bool:
         return False
     has_object = any(c.dep_ == "obj" and c.i < node.i for c in up.children)
     return up.lemma_.lower() in ("stop", "halt", "pause") or (node.dep_ == "advcl" and has_object)
+
+
+def _punished(node: "Token", up: "Token") -> bool:
+    """ "Banned it for failing to appoint an agent": what it was banned for was done; "a bid for" is for what may come."""
+    return node.dep_ == "advcl" and node.tag_ == "VBG" and up.pos_ == "VERB" and linked_by(node) == "for"
 
 
 def _content(node: "Token", up: "Token") -> bool:

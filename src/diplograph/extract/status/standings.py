@@ -179,5 +179,6 @@ def put_down_to(event: "Token") -> bool:
     """ "Delhi blames Islamabad for an ambush", "accused it of murder": that it did is the word of whoever blames."""
     verb = event.head
     subjects = {c.dep_ for c in verb.children if c.dep_.startswith("nsubj")}
-    wanted = verb.lemma_ != "want" or "nsubj:pass" in subjects
-    return LAID.get(verb.lemma_.lower(), "-") == linked_by(event) and bool(subjects) and wanted
+    reduced = verb.lemma_ == "want" and verb.dep_ == "acl" and verb.tag_ == "VBN"  # "a man wanted for killing X"
+    wanted = verb.lemma_ != "want" or reduced or "nsubj:pass" in subjects
+    return LAID.get(verb.lemma_.lower(), "-") == linked_by(event) and (bool(subjects) or reduced) and wanted

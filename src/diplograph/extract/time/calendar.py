@@ -87,7 +87,9 @@ def days(got: Groups, context: Context) -> Interval | None:
 
 
 def month(got: Groups, context: Context) -> Interval | None:
-    """July; last July; July 1956."""
+    """July; last July; July 1956; not the union SEP."""
+    if got["month"].isupper() and len(got["month"]) < 5 and not got.get("year"):
+        return None
     number = MONTHS[got["month"].lower()]
     year = _year(got, number, context)
     return month_of(year, number) if year is not None else OPEN._replace(granularity="month")

@@ -9,7 +9,13 @@ if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
 
 PLURAL = ("NNS", "NNPS")
-ROLES = ("nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent")
+ROLES = ("nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent", "conj", "nmod")
+LED = ("ngo", "company", "media", "party", "government_body", "armed_group", "armed_force", "organisation")
+HEADLINED = frozenset(
+    "free release jail arrest detain deport expel extradite sentence hang execute convict acquit hold"
+    " kidnap abduct pardon behead".split()
+)
+"""What headlines say was done to one of a people: "Iran frees Briton"."""
 BESIDE_NAMES = frozenset("opposition ruling governing".split())
 """What tells of a party beside its name."""
 VAGUE = frozenset("own such next other same additional further more many several various last latest".split())
@@ -120,8 +126,16 @@ def kind_of(noun: "Token") -> str | None:
 def one_of_a_people(noun: "Token") -> bool:
     """ "An Iraqi was arrested", "the 36-year-old Iraqi": a person, where "the French" are all."""
     several = noun.tag_ in PLURAL and noun.lower_.endswith("s")
-    if noun.ent_type_ != "NORP" or several or noun.dep_ not in ROLES:
+    if noun.ent_type_ not in ("NORP", "PERSON", "") or several or noun.dep_ not in (*ROLES, "nmod:poss"):
         return False
+    if (
+        noun.dep_ in ("obj", "nsubj:pass")
+        and noun.tag_ in ("NN", "NNP", "JJ")
+        and noun.head.lemma_.lower() in HEADLINED
+    ):
+        return not list(noun.children) or all(c.dep_ in ("amod", "acl", "acl:relcl", "punct") for c in noun.children)
+    if noun.dep_ == "nmod:poss" and noun.tag_ in ("NN", "NNP", "JJ") and any(c.tag_ == "POS" for c in noun.children):
+        return not any(c.dep_ == "det" and c.lower_ == "the" for c in noun.children)  # "froze Angolan's assets"
     which = {c.lower_ for c in noun.children if c.dep_ == "det"}
     return bool(which & {"a", "an", "another", "any", "no", "every", "each"}) or (
         "the" in which and any(c.dep_ == "amod" for c in noun.children)
@@ -134,9 +148,12 @@ def of_a_faith(word: "Token") -> bool:
 
 
 def _heads_someone(noun: "Token") -> bool:
-    """ "West African heads of state", "a head of mission"."""
-    of = (c.lower_ for c in noun.children if c.dep_ == "nmod" and case_of(c) == "of" and c.i == noun.i + 2)
-    return noun.lemma_.lower() == "head" and any(w in ("state", "government", "mission", "delegation") for w in of)
+    """ "West African heads of state", "a head of mission", "the head of the country's largest union"."""
+    if noun.lemma_.lower() != "head":
+        return False
+    of = [c for c in noun.children if c.dep_ == "nmod" and case_of(c) == "of"]
+    near = any(c.i == noun.i + 2 and c.lower_ in ("state", "government", "mission", "delegation") for c in of)
+    return near or any(nouns().types.get(c.lemma_.lower()) in LED for c in of)
 
 
 def described(noun: "Token") -> bool:

@@ -9,9 +9,16 @@ from diplograph.model_ids import normalise
 from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.descriptions.again import FAR
 from diplograph.resolve.descriptions.guess import Guess
-from diplograph.resolve.descriptions.organs import at_home, in_washington, kind_of_organ, state_of_person
+from diplograph.resolve.descriptions.organs import (
+    among_them,
+    at_home,
+    in_washington,
+    kind_of_organ,
+    state_of_person,
+)
 from diplograph.resolve.known.gazetteer import Gazetteer
 from diplograph.resolve.offices.acted_on import acted_on
+from diplograph.resolve.offices.bodies import body_of_noun
 from diplograph.resolve.offices.missions import host_of
 from diplograph.resolve.pronouns.clause_subjects import reporting_verb
 from diplograph.resolve.salience import salient_state
@@ -23,6 +30,7 @@ if TYPE_CHECKING:
 SUMMONING = frozenset("summon call haul convoke".split())
 OF_NOW = frozenset("interim transitional caretaker current new outgoing incoming coalition elected".split())
 """What a state's government of the day may be called."""
+ENVOYS = frozenset("ambassador envoy embassy consul consulate diplomat".split())
 MATTERS = frozenset(
     "agreement pact deal accord treaty cooperation co-operation training reform brutality violence aid contract equipment".split()
 )
@@ -64,6 +72,7 @@ class BareOrgans:
             return same
         state = (
             at_home(noun, self._by_head, self._gazetteer)
+            or among_them(noun, self._by_head, self._gazetteer)
             or in_washington(noun, self._by_head, self._gazetteer)
             or salient_state(noun.doc, self._by_head, self._gazetteer, noun.i, self._other_side(noun, kind))
         )
@@ -85,7 +94,16 @@ class BareOrgans:
     def _other_side(self, noun: "Token", kind: str) -> "set[str]":
         """ "The foreign ministry summoned Chad's envoy", "the government asked France for help": it is not theirs."""
         civil = self._gazetteer.bodies[self._gazetteer.bodies[kind].get("same_as", kind)]["type"] == "government_body"
-        return acted_on(noun, self._by_head, self._gazetteer) if civil else set()
+        return (acted_on(noun, self._by_head, self._gazetteer) | self._senders(noun)) if civil else set()
+
+    def _senders(self, noun: "Token") -> set[str]:
+        """ "The American ambassador urged the authorities to free him": those of the state that he is sent to."""
+        subject = subject_of(noun.head) if noun.dep_ in ("obj", "iobj") else None
+        if subject is None or subject.lemma_.lower() not in ENVOYS:
+            return set()
+        owner = body_of_noun(subject, self._by_head)
+        state = self._gazetteer.state_of(owner.actor) if owner is not None and owner.actor is not None else None
+        return {state.id} if state is not None else set()
 
     def _same_organ(self, noun: "Token") -> Guess | None:
         """ "The soldiers" after "six Armenian soldiers": the organ that the same word named with its state before."""

@@ -12,7 +12,7 @@ from diplograph.resolve.descriptions.guess import Guess
 from diplograph.resolve.known.gazetteer import Gazetteer
 from diplograph.resolve.offices.visited import visited
 from diplograph.resolve.salience import other_state
-from diplograph.resolve.weights import private
+from diplograph.resolve.weights import private, source
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
@@ -65,6 +65,7 @@ class Countries:
             return Guess(abroad, (), "nominal", 0.65, "where the giver has gone")
         back = islice(self._by_head.back_from(noun.i), FAR)
         before = [(h, s) for h in back if (s := self._state(self._by_head[h]))][::-1]
+        before = [(h, s) for h, s in before if not _from_there(noun.doc[h])]
         told = [(h, s) for h, s in before if not private(noun.doc[h], self._by_head[h])]
         before = told or before  # "the French company Orano has mined in the country"
         others = [self._state(m) for t in strangers(noun) if (m := self._by_head.get(t.i)) is not None]
@@ -164,6 +165,11 @@ class Countries:
 
     def _state(self, mention: Mention) -> Actor | None:
         return self._gazetteer.state_of(mention.actor) if mention.actor is not None else None
+
+
+def _from_there(name: "Token") -> bool:
+    """ "Took a house from a Swiss oil trader": of another state than "the state"."""
+    return name.dep_ == "amod" and source(name.head)
 
 
 def _abroad(place: "Token") -> bool:

@@ -16,6 +16,10 @@ if TYPE_CHECKING:
 
 WITHIN = frozenset("opposition parliament lawmaker senate congress legislature union court party prosecutor".split())
 """Who, of a state, speaks of its own government as "the government"."""
+STAYING = frozenset(
+    "refugee migrant resident witness protester demonstrator student worker villager inmate detainee shopkeeper trader expatriate".split()
+)
+"""Who, of whatever state, is under the police of the place they are in."""
 GOVERNING = frozenset(
     "government authority regime administration parliament opposition junta cabinet ministry presidency police military army"
     " judiciary prosecutor".split()
@@ -77,6 +81,19 @@ def at_home(noun: "Token", by_head: ByHead, gazetteer: Gazetteer) -> Actor | Non
         return None
     mention = body_of_noun(subject, by_head)
     return _state(mention, gazetteer) if mention is not None else None
+
+
+def among_them(noun: "Token", by_head: ByHead, gazetteer: Gazetteer) -> Actor | None:
+    """ "Sudanese refugees in Cairo say police beat them": the state that those are in who tell of it or meet it."""
+    for verb in (t for t in noun.ancestors if t.pos_ == "VERB"):
+        subject = subject_of(verb)
+        if subject is None or subject.i > noun.i or subject.lemma_.lower() not in STAYING:
+            continue
+        places = (c for c in subject.children if c.dep_ == "nmod" and case_of(c) in ("in", "at") and c.i in by_head)
+        place = next((by_head[c.i] for c in places), None)
+        if place is not None:
+            return gazetteer.capital_of(place.text) or _state(place, gazetteer)
+    return None
 
 
 def elsewhere(noun: "Token", modifier: Mention) -> bool:

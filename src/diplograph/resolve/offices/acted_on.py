@@ -42,6 +42,7 @@ DISPARAGING = frozenset(
 BLAMED = ("accuse", "suspect", "blame")
 AIDING = frozenset("arm back fund finance aid help train equip shelter supply".split())
 """What another is accused of doing for a state that is not the accuser's: "accused Paris of arming Armenia"."""
+GIVING_UP = frozenset("send extradite hand return deport surrender deliver repatriate".split())
 GOVERNED = frozenset("lead rule govern leave flee represent run head reach save serve".split())
 """Verbs whose object may well be the subject's own state."""
 
@@ -54,6 +55,9 @@ def acted_on(person: "Token", by_head: ByHead, gazetteer: Gazetteer) -> set[str]
     if person.dep_ == "nmod" and person.head.lemma_.lower() in ("government", "administration", "cabinet"):
         person = person.head  # "the government of Prime Minister X"
     verb = person.head
+    if person.dep_ == "obj" and verb.dep_ == "xcomp" and verb.lemma_.lower() in GIVING_UP:
+        asked = [c for c in verb.head.children if c.dep_ in ("obj", "iobj")]  # "asked India to send back Premier X"
+        return states_at([t for c in asked for t in c.subtree], by_head, gazetteer)
     beside = [c for c in verb.children if c.dep_ == "advcl" and c.tag_ == "VBG" and c.lemma_.lower() in MEETING]
     clauses = [verb, *(c for c in verb.children if c.dep_ == "xcomp"), *beside, *aside]
     if not person.dep_.startswith("nsubj") or verb.pos_ != "VERB":

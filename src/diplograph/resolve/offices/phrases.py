@@ -68,6 +68,7 @@ class OfficePhrases:
             return _unnamed_holder(noun, office, body, bool(words))
         if noun.i < self._title and body is None and noun.dep_ not in NO_REFERENCE:
             said = self._gazetteer.modifiers.get(noun.nbor(-1).lower_, "now") if noun.i else "now"  # "ousted premier"
+            said = "past" if noun.lower_.startswith("ex-") or _ex(noun) else said
             bare = all(
                 c.lower_ in self._gazetteer.modifiers for c in noun.children if c.dep_ in ("amod", "compound", "det")
             )
@@ -76,6 +77,7 @@ class OfficePhrases:
         definite = any(c.dep_ == "det" and c.lower_ == "the" for c in noun.children)
         gone = any(self._gazetteer.modifiers.get(c.lower_) == "past" for c in noun.children)
         before = [f for f in self._offices if f.person.head < noun.i and _named_so(f, office) and _still(f, gone)]
+        before = _no_mayor(noun, office, before)
         if not definite or any(c.dep_ == "nmod" for c in noun.children):
             return None
         if before:
@@ -125,6 +127,18 @@ def _head_of_part(noun: "Token", part: "Token", owner: "Mention") -> Guess:
     said = [t for t in words_before(part) if t.ent_type_ not in ("GPE", "NORP")]
     name = f"{''.join(t.text for t in hyphened(noun)).capitalize()} of {written([*said, part])} of {state}"
     return Guess(Actor(actor_id(name, "person"), name, "person"), (), "title", 0.6, WITHOUT_NAME)
+
+
+def _no_mayor(noun: "Token", office: Office, before: "list[OfficeFact]") -> "list[OfficeFact]":
+    """ "The governor" is no mayor, though both govern a place."""
+    if office.id != "governor":
+        return before
+    return [f for f in before if noun.lower_ in {t.lower_ for t in noun.doc[f.start : f.end]}]
+
+
+def _ex(noun: "Token") -> bool:
+    """ "Ex-minister held", in three tokens."""
+    return noun.i > 1 and noun.nbor(-1).text in "-‑" and noun.nbor(-2).lower_ == "ex"
 
 
 def _named_so(fact: "OfficeFact", office: Office) -> bool:

@@ -92,7 +92,8 @@ class Antecedents:
             alike = _role(token) in roles[key]
             person = token.dep_ != "nmod:poss" or (mention.actor is not None and mention.actor.type == "person")
             far = person and mention.head < (self._starts[here] if _nameless(mention) else before)
-            score += SAME_ROLE * alike * (UNNAMED if far else 1)
+            went_before = mention.head >= before and token.head.dep_ == "ROOT" and _told_of(self._doc[mention.head])
+            score += SAME_ROLE * alike * (UNNAMED if far and not went_before else 1)
             score += REPORTED * (key == reporter and told in ("", key)) + OWN_SUBJECT * (key == owner)
             score += OWN_SUBJECT * (key == told) + JOINED * (key == joined) + BLAMED * (key == at_fault)
             score += GOES_ON * (key == spoke and _nameless(mention))
@@ -106,6 +107,8 @@ class Antecedents:
     def _weight(self, mention: Mention, distance: int) -> float:
         dep = self._doc[mention.head].dep_
         weight = MODIFIER if dep in MODIFIERS else ROLES.get(dep, OTHER_ROLE)
+        if dep == "nmod" and self._doc[mention.head].head.dep_ == "appos":
+            weight = MODIFIER  # "Carlos Vicente, a close ally of José Eduardo"
         if (mention.why.startswith(UNSAID) or _nameless(mention)) and distance > 0:
             weight *= UNNAMED
         if distance > 0 and dep.startswith("nsubj") and _in_aside(self._doc[mention.head]):
@@ -123,6 +126,12 @@ def _nameless(mention: Mention) -> bool:
     """ "A doctor", "the Serbian president": a person whom the text does not name, so hardly whom it is about."""
     person = mention.actor is not None and mention.actor.type == "person"
     return person and (mention.why.startswith(UNSAID) or mention.why == WITHOUT_NAME)
+
+
+def _told_of(noun: "Token") -> bool:
+    """ "The interior minister criticised it. He said …": whom a sentence is about, one whom the text can take for known."""
+    new = any((c.dep_ == "det" and c.lower_ in ("a", "an")) or c.tag_ == "PRP$" for c in noun.children)  # "her lawyer"
+    return noun.dep_ == "nsubj" and noun.head.dep_ == "ROOT" and not new
 
 
 def _only_as(noun: "Token") -> bool:

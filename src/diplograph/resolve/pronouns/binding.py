@@ -6,6 +6,7 @@ from diplograph.annotate import apposed_to, case_of, parenthetical, subject_of
 from diplograph.model import Mention
 from diplograph.resolve.mentions import key_of
 from diplograph.resolve.pronouns.clause_subjects import REFLEXIVE, behind_colon, clause_of
+from diplograph.resolve.pronouns.others_own import holders, owner_barred
 from diplograph.resolve.pronouns.spoken_for import accusers, warner
 from diplograph.resolve.pronouns.taken_from import taker
 
@@ -53,6 +54,7 @@ class Binding:
             near += [self._by_head.get(c.i) for c in clause.head.children if c.dep_ == "nsubj"]
         near += [self._by_head.get(c.i) for c in (*accusers(token), *warner(token))]
         near += self._namesakes(token, clause)
+        near += holders(token, self._by_head)
         below = (self._by_head.get(c.i) for c in _commanded(token, clause))
         return frozenset(
             [
@@ -75,6 +77,7 @@ class Binding:
         if any(c.dep_ == "cop" for c in noun.children):
             named += [c for c in noun.children if c.dep_ == "nsubj"]
             named += [c for t in named for c in t.children if c.dep_ == "appos"]
+        named += [t for t in [owner_barred(noun)] if t is not None]
         own = [self._by_head.get(t.i) for t in named]
         own += [taker(c, self._by_head) for c in noun.children if c.dep_ == "nmod:poss"]
         return frozenset(key_of(m) for m in own if m is not None)

@@ -7,6 +7,7 @@ from diplograph.model import Actor, Mention
 from diplograph.resolve.known.nouns import nouns
 from diplograph.resolve.mentions import grouped, linked
 from diplograph.resolve.pronouns.clause_subjects import reporting_verb
+from diplograph.resolve.pronouns.others_own import holders
 from diplograph.resolve.pronouns.same_pronoun import again
 
 if TYPE_CHECKING:
@@ -72,9 +73,8 @@ class Plurals:
         acts = acts or (token.dep_ in ("obj", "iobj") and self._last_alone(token))
         if acts and not near and (members := self._last_subjects(token)):
             return grouped(token, members, 0.65, "the subjects of the sentence before")
-        if not found or found[0][0] < (
-            ENOUGH_PLURAL if self._singulars.office_owned(token) is None else ENOUGH_PLURAL / 3
-        ):
+        known = self._singulars.office_owned(token) is not None or holders(token, self._by_head)
+        if not found or found[0][0] < (ENOUGH_PLURAL / 3 if known else ENOUGH_PLURAL):
             return None
         found.sort(key=lambda pair: -pair[0] * self._one_force(pair[1]))
         groups = (m for _, m in found if m.members and m.head >= token.sent.start)

@@ -1,0 +1,81 @@
+"""What is another's and who is another: "rejected his plea", "the judge ordered his release", "officers accused them"."""
+
+from typing import TYPE_CHECKING
+
+from diplograph.annotate import subject_of
+
+if TYPE_CHECKING:
+    from diplograph.annotate.plain import Token
+    from diplograph.model import Mention
+
+ANSWERING = frozenset(
+    "reject dismiss rebuff refuse accept welcome spurn grant approve heed ignore answer dispute decline entertain".split()
+)
+WORDS = frozenset(
+    "plea request offer demand appeal call proposal apology resignation accusation allegation complaint petition bid claim"
+    " invitation criticism bail application".split()
+)
+"""What is answered: the words of somebody else."""
+COURTS = frozenset("judge magistrate court tribunal prosecutor jury".split())
+FORCES = frozenset("police officer policeman detective agent soldier gendarme inspector trooper".split())
+ORDERING = frozenset(
+    "order approve clear block reject freeze authorise authorize overturn quash uphold halt refuse allow grant stay"
+    " confiscate seize revoke cut commute".split()
+)
+"""What courts do about what is others': "froze his assets", "cleared his extradition"."""
+HOLDING = frozenset(
+    "arrest detain charge jail free release convict sentence deport accuse hold try acquit indict imprison seize remand".split()
+)
+FATES = frozenset(
+    "release freedom liberation arrest extradition deportation resignation dismissal removal trial prosecution execution return".split()
+)
+DEMANDING = frozenset("demand seek urge call press push campaign appeal secure negotiate plead".split())
+"""What is sought for others: "called for her release"."""
+ASKING = frozenset("ask urge tell order call press beg beseech implore request pressure lobby want".split())
+HANDLING = frozenset(
+    "free release hand extradite arrest detain jail spare deport surrender deliver prosecute indict".split()
+)
+"""What one asks to be done to others: "asked the police to hand him over"."""
+ANSWERABLE = frozenset("deny plead face include".split())
+"""What is done by those who were arrested or charged, or tells of them: "they include a lawyer"."""
+
+
+def owner_barred(noun: "Token") -> "Token | None":
+    """Who cannot be the owner of what a verb is done to: the subject of "rejected his plea", of a judge's "froze his assets"."""
+    if noun.lemma_.lower() in FATES and noun.dep_ in ("obj", "obl") and noun.head.lemma_.lower() in DEMANDING:
+        return subject_of(noun.head)
+    done_to = noun.head if noun.dep_ in ("nsubj", "nsubj:pass") and noun.head.tag_ == "VBN" else noun
+    verb = done_to.head
+    if done_to.dep_ not in ("obj", "ccomp", "xcomp") or verb.pos_ != "VERB":
+        return None
+    subject, lemma = subject_of(verb), verb.lemma_.lower()
+    if subject is None or subject.i > verb.i:
+        return None
+    words = lemma in ANSWERING and noun.lemma_.lower() in WORDS
+    return subject if words or (lemma in ORDERING and subject.lemma_.lower() in COURTS) else None
+
+
+def holders(pronoun: "Token", by_head: "dict[int, Mention]") -> "list[Mention]":
+    """Who did the arresting: not "they" of "they deny the charges", nor "them" of "officers accused them"."""
+    clause, doc = pronoun.head, pronoun.doc
+    if pronoun.dep_ == "obj" and clause.dep_ == "xcomp" and clause.lemma_.lower() in HANDLING:
+        asking = clause.head if clause.head.lemma_.lower() in ASKING else None
+        asker = subject_of(asking) if asking is not None else None
+        return [by_head[asker.i]] if asker is not None and asker.i in by_head else []
+    if pronoun.dep_ in ("obj", "iobj"):
+        subject = subject_of(clause)
+        by_force = clause.lemma_.lower() in HOLDING and subject is not None and subject.lemma_.lower() in FORCES
+        before = by_head.items() if by_force else ()
+        return [m for h, m in before if h < pronoun.i and doc[h].lemma_.lower() in FORCES]
+    passive = pronoun.dep_ == "nsubj:pass" and clause.lemma_.lower() in HOLDING
+    start = pronoun.sent.start
+    if start == 0 or not (passive or (pronoun.dep_ == "nsubj" and clause.lemma_.lower() in ANSWERABLE)):
+        return []
+    held = [h for h in range(doc[start - 1].sent.start, start) if h in by_head and _holds(doc[h])]
+    return [by_head[h] for h in held]
+
+
+def _holds(noun: "Token") -> bool:
+    """ "Police arrested six people", "a judge jailed him"."""
+    holds = noun.dep_ == "nsubj" and noun.head.lemma_.lower() in HOLDING
+    return holds and any(c.dep_ == "obj" for c in noun.head.children)

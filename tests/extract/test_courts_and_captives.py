@@ -1,0 +1,57 @@
+# ruff: noqa: E501
+"""Courts, police and those they hold: who is whose, who did what he was punished for, what was there before; sentences of our own."""
+
+import pytest
+
+CASES = [
+    # the deed that one is banned or wanted for was done
+    ("Kenya banned Orbit for failing to appoint an agent.", "APPOINTS", "Orbit", "agent", "-", "actual"),
+    ("Police are looking for a man wanted for attacking a mosque.", "ATTACKS", "man", "mosque", "+", "actual"),
+    # who is handed over faces the trial
+    ("Belgium handed over a banker to France to face trial.", "TRIES", None, "banker", "+", "desired"),
+    ("Serbia surrendered Ben Doe to the International Criminal Court.", "RETURNS_TO", "Serbia", "International Criminal Court", "+", "actual"),
+    # lists are no clubs, papers no premises
+    ("The UN removed the militia from its list of terrorist groups.", "LIFTS_RESTRICTIONS_ON", "United Nations", "militia", "+", "actual"),
+    ("A police raid on the newspaper's offices drew criticism.", "SEIZES", None, "newspaper", "+", "actual"),
+    # whose it is
+    ("Ben Doe was flown to Chad. A Lagos judge had cleared his extradition.", "EXPELS", None, "Ben Doe", "+", "actual"),
+    ("Ann Roe begged the men to return. The union's secretary, Ben Doe, dismissed her plea.", "REJECTS", "Ben Doe", "Ann Roe", "+", "actual"),
+    ("Police arrested six protesters in Lahore. They deny the charges.", "DENIES", "protesters", None, "+", "actual"),
+    ("Police arrested Ben Doe. The American ambassador urged the judges to free him.", "RELEASES", "judges", "Ben Doe", "+", "desired"),
+    # who a sentence was about; whom nobody names
+    ("Ben Doe was freed on Friday. The interior minister criticised the decision. He said the court was wrong.", "SAYS", "interior minister", None, "+", "actual"),
+    ("Singapore's home affairs minister resigned.", "RESIGNS_FROM", "Home affairs minister of Singapore", None, "+", "actual"),
+    ("The attorney general said the law was fair.", "SAYS", "attorney general", None, "+", "actual"),
+    ("Police arrested the head of the country's largest union.", "ARRESTS", "police", "head", "+", "actual"),
+    ("The court jailed a Ukrainian and a Belarusian for spying.", "SANCTIONS", "court", "Belarusian", "+", "actual"),
+    # police charge with crimes, not with lances
+    ("Police charged the mayor with taking bribes.", "ACCUSES", "police", "mayor", "+", "actual"),
+    ("Soldiers charged the crowd.", "ATTACKS", "soldiers", "crowd", "+", "actual"),
+    # a rally that was broken up took place
+    ("Police fired to break up a rally by supporters of Ben Doe.", "SUPPORTS", "supporters", "Ben Doe", "+", "actual"),
+    ("Sudanese refugees in Cairo say police have rounded up dozens of them.", "ARRESTS", "Police of Egypt", "Refugees of Sudan", "+", "actual"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "relation", "subject", "object_", "polarity", "modality"), CASES)
+def test_who_did_what(extract, text, relation, subject, object_, polarity, modality):
+    told = {
+        (s.subject and s.subject.name, s.object and s.object.name, s.polarity, s.modality)
+        for s in extract(text)
+        if s.relation == relation
+    }
+    assert (subject, object_, polarity, modality) in told
+
+
+@pytest.mark.parametrize(
+    ("text", "relation"),
+    [
+        ("Argentina court confirms sentence", "SAYS"),
+        ("She boarded a plane for Oman.", "SEIZES"),
+        ("Sierra Leone treason trial opens", "TRIES"),
+        ("The ruling favoured the Home Office. The ambassador welcomed it.", "HOSTS"),
+        ("The president attacked the media for reporting lies.", "ATTACKS"),
+    ],
+)
+def test_no_such_deed(extract, text, relation):
+    assert not [s for s in extract(text) if s.relation == relation]
