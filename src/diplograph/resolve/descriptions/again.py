@@ -44,7 +44,12 @@ FIELDS = frozenset(
 """Nouns before a noun that only tell the trade of whom it means again: "the rights group", "the oil company"."""
 COUNTS = {"two": 2} | dict.fromkeys("three four five six seven eight nine ten eleven twelve".split(), 8)
 """Numbers that, with "the", mean whom the text counted so, and how many sentences before that may be."""
-ALLIANCE = frozenset("alliance bloc union organisation organization".split())
+ALLIANCE = frozenset("alliance bloc union organisation organization grouping".split())
+GROUPINGS = frozenset("body group club forum".split())
+OF_STATES = frozenset(
+    "member membership secretary-general summit chair chairmanship presidency charter secretariat founder headquarters state".split()
+)
+"""What a group of states has, and hardly any other."""
 FAR = 300
 """Mentions that are looked back over for whom a description means."""
 
@@ -131,7 +136,7 @@ def two_again(noun: "Token", by_head: ByHead) -> Guess | None:
 def alliance(noun: "Token", by_head: ByHead, gazetteer: Gazetteer) -> Guess | None:
     """ "The alliance", "the bloc", "the 57-nation body": the organisation of states named last."""
     counted = any(c.dep_ == "compound" and c.lower_ in ("nation", "member", "country", "state") for c in noun.children)
-    kinds = ALLIANCE | {"body", "group", "grouping", "club"} if counted else ALLIANCE
+    kinds = ALLIANCE | GROUPINGS if counted or _of_states(noun) else ALLIANCE
     if noun.lemma_.lower() not in kinds or noun.tag_ != "NN":
         return None
     if not any(c.dep_ == "det" and c.lower_ == "the" for c in noun.children):
@@ -144,6 +149,14 @@ def alliance(noun: "Token", by_head: ByHead, gazetteer: Gazetteer) -> Guess | No
         seats = (gazetteer.seated(m.text, noun.doc.text) for m in near if m.kind in ("name", "metonym"))
         body = next((s for s in seats if s is not None), None)
     return Guess(body, (), "nominal", 0.7, "the organisation named last") if body else None
+
+
+def _of_states(noun: "Token") -> bool:
+    """ "The group's largest member", "a summit of the body", "which chairs the group"; not "joined the group of marchers"."""
+    if any(c.dep_ in ("nmod", "acl", "acl:relcl", "appos") for c in noun.children):
+        return False
+    owned = noun.dep_ in ("nmod:poss", "nmod", "compound") and noun.head.lemma_.lower() in OF_STATES
+    return owned or (noun.dep_ == "obj" and noun.head.lemma_.lower() in ("chair", "join", "rejoin"))
 
 
 def part_named(name: str, by_head: ByHead, gazetteer: Gazetteer) -> Guess | None:

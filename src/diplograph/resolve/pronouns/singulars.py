@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from diplograph.annotate import subject_of
 from diplograph.model import Actor, Mention
-from diplograph.resolve.descriptions.agents import UNSAID
+from diplograph.resolve.descriptions.agents import OFFICIALS, UNSAID
 from diplograph.resolve.known.nouns import nouns
 from diplograph.resolve.offices.nouns import WITHOUT_NAME, office_of_noun
 from diplograph.resolve.pronouns.bodies_meant import governs, is_body, is_body_or_town, is_ruled, place_acting
@@ -118,6 +118,8 @@ class Singulars:
             return False  # "would not hand over a single man"
         if mention.actor is None or mention.actor.type == "person":
             return mention.actor is not None and mention.text.lower() not in nouns().indefinite
+        if mention.why.startswith(OFFICIALS):
+            return head.tag_ == "NN" and nouns().human(head.lemma_.lower())  # "Chad's fisheries minister"
         return mention.why.startswith(UNSAID) and head.tag_ == "NN" and head.lemma_.lower() in words().persons
 
     def thing(self, token: "Token") -> Actor | None:
