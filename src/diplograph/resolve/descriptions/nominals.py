@@ -16,6 +16,7 @@ from diplograph.resolve.descriptions.countries import Countries
 from diplograph.resolve.descriptions.epithets import epithet
 from diplograph.resolve.descriptions.groups import Groups
 from diplograph.resolve.descriptions.guess import Guess
+from diplograph.resolve.descriptions.latter import latter
 from diplograph.resolve.descriptions.named_next import named_next
 from diplograph.resolve.descriptions.owned_organs import OwnedOrgans
 from diplograph.resolve.descriptions.persons_again import person_again
@@ -65,6 +66,7 @@ class Describer:
             bare.speakers_own,
             lambda n: again(n, by_head, gazetteer, title),
             lambda n: two_again(n, by_head),
+            lambda n: latter(n, by_head),
             lambda n: sent_by_each(n, by_head),
             of_each.read,
             OwnedOrgans(gazetteer, by_head, facts, groups, countries, bare).read,

@@ -30,14 +30,15 @@ def owned_country(
     for fact in facts:
         if fact.person.actor and fact.person.actor.id == owner.actor.id and fact.body and fact.body.actor:
             state = state or gazetteer.state_of(fact.body.actor)
-    if state is None and owner.why == WITHOUT_NAME:
-        state = _state_of_post(noun.doc[owner.head], by_head)
+    if state is None:
+        posts = (m.head for m in by_head.values() if m.why == WITHOUT_NAME and m.actor == owner.actor)
+        state = next((s for h in posts if (s := _state_of_post(noun.doc[h], by_head)) is not None), None)
     if state is None:
         return None
     return phrase_mention(noun, Guess(state, (), "nominal", 0.8, f"country of {owner.actor.name}"))
 
 
 def _state_of_post(holder: "Token", by_head: ByHead) -> Actor | None:
-    """ "The representative of Chad, whose country …": the state that an officeholder without a name is of."""
+    """ "The representative of Chad, whose country …", "Chad's premier said his …": the state of an office without a name."""
     of = (by_head.get(c.i) for c in holder.children if c.dep_ in ("nmod", "nmod:poss", "compound", "amod"))
     return next((m.actor for m in of if m is not None and m.actor is not None and m.actor.type == "state"), None)

@@ -53,6 +53,13 @@ def body_of_noun(noun: "Token", by_head: dict[int, Mention]) -> Mention | None:
     return None
 
 
+def of_many(noun: "Token", body: Mention | None) -> bool:
+    """ "The first Arab leader to go there", "another Kurdish leader": one of those that a people has, no office of theirs."""
+    people = body is not None and body.actor is not None and body.actor.type == "people"
+    ranked = (c.lower_ in ("first", "second", "third", "last", "latest", "another", "other", "only") for c in noun.children)
+    return people and any(ranked)
+
+
 def _region(noun: "Token", by_head: dict[int, Mention]) -> Mention | None:
     """ "The Malaysian state of Sabah", "the Canadian province of Alberta": the place that the noun is named with."""
     if noun.lemma_.lower() not in REGIONS:

@@ -11,7 +11,7 @@ from diplograph.resolve.descriptions.again import FAR
 from diplograph.resolve.descriptions.agents import NO_REFERENCE
 from diplograph.resolve.descriptions.guess import Guess
 from diplograph.resolve.known.gazetteer import Gazetteer, Office
-from diplograph.resolve.offices.bodies import body_of_noun
+from diplograph.resolve.offices.bodies import body_of_noun, of_many
 from diplograph.resolve.offices.nouns import WITHOUT_NAME, office_of_noun
 
 if TYPE_CHECKING:
@@ -39,6 +39,8 @@ class OfficePhrases:
             return None
         modifier = body_of_noun(noun, self._by_head)
         body = modifier.actor if modifier is not None else None
+        if of_many(noun, modifier):
+            return None
         if modifier is not None and body is not None and modifier.kind == "metonym":
             body = self._gazetteer.state_of(body) or body  # "Beijing's ambassador"
         holders = [f for f in self._offices if f.office == office.id or (office.head and f.office != "minister" and
@@ -56,7 +58,9 @@ class OfficePhrases:
             if body.type in ("place", "process", "event") or _of_a_part(noun, office):
                 return None
             said = noun.lemma_.lower()
-            if not any(n.split()[-1] == said for n in office.nouns) and said in {t.lower() for t in office.titles}:
+            short = noun.text.isupper()  # "Japan PM flies to Manila"
+            only = not short and not any(n.split()[-1] == said for n in office.nouns)
+            if only and said in {t.lower() for t in office.titles}:
                 return None  # "the representative of Peru": a title before names alone
             word = said if said in office.nouns and not words else office.nouns[0]
             name = f"{word.capitalize()} of {body.name}"

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from diplograph.resolve.known.gazetteer import Gazetteer, Office
     from diplograph.resolve.pronouns.antecedents import Antecedents
 
+OUSTING = frozenset("oust overthrow topple depose".split())
+"""What befalls the ruler of a state."""
 ENOUGH_BODY = 0.5
 """The score from which "it" is linked."""
 ENOUGH_OFFICE = 0.2
@@ -46,6 +48,15 @@ def _a_state(mention: Mention, office: "Office") -> bool:
     body = mention.actor.type == "government_body" or ministry
     leads = office.id == "leader" and mention.actor.type in ("igo", "government_body")
     return mention.actor.type == "state" or leads or (body and office.id == "secretary-general")
+
+
+def _toppled(ruler: "Token") -> bool:
+    """ "Soldiers ousted its president": one of a state, whichever league suspended it."""
+    verb = ruler.head
+    if ruler.dep_ not in ("obj", "nsubj:pass") or verb.lemma_.lower() not in OUSTING:
+        return False
+    doers = (c for c in verb.children if c.dep_ in ("nsubj", "obl:agent"))
+    return verb.lemma_.lower() != "oust" or any(nouns().human(c.lemma_.lower()) or c.lower_ == "army" for c in doers)
 
 
 def _party_before(mention: Mention, token: "Token") -> bool:
@@ -124,7 +135,7 @@ class Singulars:
 
     def thing(self, token: "Token") -> Actor | None:
         """What "it" means, where a score is high enough."""
-        ruled = token.dep_ == "nmod:poss" and token.head.lemma_.lower() in RULERS
+        ruled = token.dep_ == "nmod:poss" and (token.head.lemma_.lower() in RULERS or _toppled(token.head))
         taken = token.dep_ == "obj" and token.head.lemma_.lower() in TAKEN
         fits = is_ruled if ruled else is_body_or_town if taken else is_body
         office = self.office_owned(token)
