@@ -3,6 +3,7 @@
 from itertools import chain, islice
 from typing import TYPE_CHECKING
 
+from diplograph.annotate import subject_of
 from diplograph.model import Actor, Mention
 from diplograph.model_ids import normalise
 from diplograph.resolve.by_head import ByHead
@@ -63,6 +64,7 @@ def again(noun: "Token", by_head: ByHead, gazetteer: Gazetteer, title: int) -> G
         return None
     if any(c.dep_ == "appos" and c.pos_ == "PROPN" for c in noun.children):
         return None
+    own = _who_acts_on(noun, by_head)
     later = by_head.after(noun.i) if headline and noun.dep_ not in NO_REFERENCE else []
     last: Guess | None = _subject_of_kind(noun, word, by_head)
     for head in chain(islice(by_head.back_from(noun.i), FAR), later):
@@ -70,6 +72,7 @@ def again(noun: "Token", by_head: ByHead, gazetteer: Gazetteer, title: int) -> G
         actor = mention.actor
         if (
             actor is None
+            or actor == own
             or actor.type in ("person", "place")
             or _no_organ(actor, word, gazetteer)
             or _by_official(mention, noun)
@@ -84,6 +87,13 @@ def again(noun: "Token", by_head: ByHead, gazetteer: Gazetteer, title: int) -> G
     if last is not None:
         return last
     return part_named(word, by_head, gazetteer) if noun.text[:1].isupper() and not headline else None
+
+
+def _who_acts_on(noun: "Token", by_head: ByHead) -> Actor | None:
+    """ "The opposition asked the group to wait": whoever does something to the group is not it."""
+    subject = subject_of(noun.head) if noun.dep_ in ("obj", "iobj") and noun.head.pos_ == "VERB" else None
+    mention = by_head.get(subject.i) if subject is not None else None
+    return mention.actor if mention is not None else None
 
 
 def _by_official(mention: Mention, noun: "Token") -> bool:

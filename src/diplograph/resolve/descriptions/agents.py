@@ -203,7 +203,8 @@ class Agents:
         if lemma in self._nouns.formal and alone and actor.type in ("state", "place"):
             return actor, 0.9, "formal name"
         state = self._gazetteer.state_of(actor) if actor.type in ("state", "government_body") else None
-        if state is not None and lemma in self._nouns.counterparts and actor.type == "state" and kind not in NAMED_SO:
+        peer = lemma in self._nouns.counterparts or (lemma == "colleague" and noun.tag_ == "NN" and not alone)
+        if state is not None and peer and actor.type == "state" and kind not in NAMED_SO:
             return self._gazetteer.organ("government", state), 0.7, f"{OFFICIALS} {state.name}"
         if state is not None and noun.tag_ in PLURAL and kind not in (None, "place") and not done_by(noun, owner.head):
             assert kind is not None

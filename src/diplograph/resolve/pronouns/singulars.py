@@ -60,11 +60,12 @@ def _toppled(ruler: "Token") -> bool:
 
 
 def _party_before(mention: Mention, token: "Token") -> bool:
-    """Whether a party or group is named in the sentence before, or in this one."""
+    """Whether a party, group or league is named in the sentence before, or in this one."""
     start = token.sent.start
     before = token.doc[start - 1].sent.start if start else start
+    kinds = (*MANY, "igo")
     return (
-        mention.kind == "name" and mention.head >= before and mention.actor is not None and mention.actor.type in MANY
+        mention.kind in ("name", "pronoun") and mention.head >= before and mention.actor is not None and mention.actor.type in kinds
     )
 
 
