@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from diplograph.annotate import conjuncts
 from diplograph.resolve.descriptions.guess import Guess
 
 if TYPE_CHECKING:
@@ -19,6 +20,8 @@ def latter(noun: "Token", by_head: "ByHead") -> Guess | None:
     if not alone or not any(c.dep_ == "det" and c.lower_ == "the" for c in noun.children):
         return None
     number = by_head.sentence[noun.i]
+    if (pair := _joined(noun, by_head, by_head.sentences[max(0, number - 1)])):
+        return Guess(pair[0 if noun.lower_ == "former" else -1], (), "nominal", 0.7, "of the two joined before")
     for first in (noun.sent.start, by_head.sentences[max(0, number - 1)]):
         two = _named(noun, by_head, first)
         if len(two) > 1:
@@ -28,6 +31,18 @@ def latter(noun: "Token", by_head: "ByHead") -> Guess | None:
     if noun.lower_ == "former":
         return Guess(two[0], (), "nominal", 0.65, "the first of the two named") if len(two) == 2 else None
     return Guess(two[-1], (), "nominal", 0.65, "the one named last")
+
+
+def _joined(noun: "Token", by_head: "ByHead", first: int) -> "list[Actor]":
+    """ "Brazil and Chile sided with Mexico, and the latter …": the last two actors that stand joined."""
+    for i in range(noun.i - 1, first - 1, -1):
+        if noun.doc[i].dep_ == "conj" or not any(c.dep_ == "conj" for c in noun.doc[i].children):
+            continue
+        both = [m.actor for t in conjuncts(noun.doc[i]) if t.i < noun.i and (m := by_head.get(t.i)) is not None]
+        actors = [a for a in both if a is not None and a.type != "place"]
+        if len(actors) == len(both) == 2:
+            return actors
+    return []
 
 
 def _named(noun: "Token", by_head: "ByHead", first: int) -> "list[Actor]":
