@@ -10,6 +10,7 @@ from diplograph.resolve.descriptions.abroad import away, host, strangers
 from diplograph.resolve.descriptions.again import FAR
 from diplograph.resolve.descriptions.guess import Guess
 from diplograph.resolve.known.gazetteer import Gazetteer
+from diplograph.resolve.offices.missions import host_of
 from diplograph.resolve.salience import other_state
 
 if TYPE_CHECKING:
@@ -65,7 +66,11 @@ class Countries:
         if others and (own := self._host(noun)) is not None and own not in others:
             return Guess(own, (), "nominal", 0.65, "who will have strangers there or not")
         if others:
-            before = [(h, s) for h, s in before if s not in others and not away(noun.doc[h])] or before
+            before = [(h, s) for h, s in before if s not in others and not away(noun.doc[h])]
+            there = (host_of(t.head, self._by_head, self._gazetteer) for t in strangers(noun))
+            own = next((s for s in there if s is not None), None) or (None if before else self._speaker(noun))
+            if own is not None or not before:
+                return Guess(own, (), "nominal", 0.6, "where the strangers are") if own is not None else None
         here = [s for h, s in before if h >= noun.sent.start]
         states = here or [s for _, s in before[-6:]]
         acting = [s for h, s in before if h >= noun.sent.start and noun.doc[h].dep_.startswith("nsubj")]
@@ -82,6 +87,14 @@ class Countries:
         subject = host(place)
         mention = self._by_head.get(subject.i) if subject is not None else None
         return self._state(mention) if mention is not None else None
+
+    def _speaker(self, noun: "Token") -> Actor | None:
+        """ "The French envoy must leave the country, Mali's junta said": the state of whoever says so behind."""
+        root = noun.sent.root
+        subject = subject_of(root)
+        words = (subject, *subject.children) if subject is not None and subject.i > noun.i else ()
+        known = (m for t in words if (m := self._by_head.get(t.i)) is not None)
+        return next((s for m in known if (s := self._state(m)) is not None), None)
 
     def _of_clause(self, noun: "Token") -> Actor | None:
         """ "Kenya, which leads the mission in the country": the state that a clause tells of would be "its", not "the country".
