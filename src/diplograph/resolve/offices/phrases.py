@@ -62,7 +62,7 @@ class OfficePhrases:
             only = not short and not any(n.split()[-1] == said for n in office.nouns)
             if only and said in {t.lower() for t in office.titles}:
                 return None  # "the representative of Peru": a title before names alone
-            word = said if said in office.nouns and not words else office.nouns[0]
+            word = said if said in office.nouns and (not words or said == "rapporteur") else office.nouns[0]
             name = f"{word.capitalize()} of {body.name}"
             return Guess(Actor(actor_id(name, "person"), name, "person"), (), "title", 0.6, WITHOUT_NAME)
         if noun.i < self._title and body is None and noun.dep_ not in NO_REFERENCE:
