@@ -36,7 +36,9 @@ KEEPING = frozenset(
 """Verbs whose object is the doer of "from …-ing", "against …-ing"."""
 CITING = frozenset("quote cite describe report portray depict see regard".split())
 """Verbs whose object is the doer of "as …-ing"."""
-ON_THE_PHONE = frozenset("offer congratulate thank condole express convey assure discuss apologise apologize wish inform greet".split())
+ON_THE_PHONE = frozenset(
+    "offer congratulate thank condole express convey assure discuss apologise apologize wish inform greet".split()
+)
 """What who calls somebody does by it."""
 ADDRESSING = frozenset("call appeal prevail rely count depend bank signal shout leave fall impress".split())
 """Verbs whose addressee stands behind a preposition and does the infinitive: "called on X to leave", "it falls to X to go"."""
@@ -70,10 +72,9 @@ def controller(governor: Proposition, clause: "Token") -> "list[Token]":
         return []
     if word == "call" and any(t.lemma_.lower() in GATHERINGS for t in governor.get("obj")):
         return governor.get("subj")  # "called a strike to press the state"
-    if word == "call" and clause.lemma_.lower() in ON_THE_PHONE and governor.get("obj"):
+    done = {"call": COMPLAINING | ON_THE_PHONE, "summon": COMPLAINING}.get(word, ())
+    if clause.lemma_.lower() in done and governor.get("obj"):
         return governor.get("subj")  # "called the king to congratulate him"
-    if word in ("summon", "call") and clause.lemma_.lower() in COMPLAINING and governor.get("obj"):
-        return governor.get("subj")
     return governor.get("obj") or governor.get("iobj") or _addressee(governor)
 
 

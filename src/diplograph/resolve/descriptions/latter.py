@@ -16,11 +16,13 @@ ROLES = ("nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent", "nmod", "nmod
 
 def latter(noun: "Token", by_head: "ByHead") -> Guess | None:
     """ "Zambia sued the bloc. The latter had warned …": who stands last before it; "the former" only where there are two."""
-    alone = noun.lower_ in WORDS and noun.dep_ in ROLES and not any(c.dep_ != "det" for c in noun.children if c.i > noun.i)
+    alone = (
+        noun.lower_ in WORDS and noun.dep_ in ROLES and not any(c.dep_ != "det" for c in noun.children if c.i > noun.i)
+    )
     if not alone or not any(c.dep_ == "det" and c.lower_ == "the" for c in noun.children):
         return None
     number = by_head.sentence[noun.i]
-    if (pair := _joined(noun, by_head, by_head.sentences[max(0, number - 1)])):
+    if pair := _joined(noun, by_head, by_head.sentences[max(0, number - 1)]):
         return Guess(pair[0 if noun.lower_ == "former" else -1], (), "nominal", 0.7, "of the two joined before")
     for first in (noun.sent.start, by_head.sentences[max(0, number - 1)]):
         two = _named(noun, by_head, first)

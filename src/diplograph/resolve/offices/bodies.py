@@ -52,7 +52,9 @@ def body_of_noun(noun: "Token", by_head: dict[int, Mention]) -> Mention | None:
                 mention = by_head.get(child.i) or whose(child, by_head)
                 if mention is not None and mention.actor is not None and mention.actor.type not in ("person", "group"):
                     return mention
-                down = dep in ("compound", "amod", "nmod") or (sent and dep == "nmod:poss")  # "the Uzbek president's envoy"
+                down = dep in ("compound", "amod", "nmod") or (
+                    sent and dep == "nmod:poss"
+                )  # "the Uzbek president's envoy"
                 if down and (deeper := body_of_noun(child, by_head)):
                     return deeper
     return None
@@ -61,7 +63,9 @@ def body_of_noun(noun: "Token", by_head: dict[int, Mention]) -> Mention | None:
 def of_many(noun: "Token", body: Mention | None) -> bool:
     """ "The first Arab leader to go there", "another Kurdish leader": one of those that a people has, no office of theirs."""
     people = body is not None and body.actor is not None and body.actor.type == "people"
-    ranked = (c.lower_ in ("first", "second", "third", "last", "latest", "another", "other", "only") for c in noun.children)
+    ranked = (
+        c.lower_ in ("first", "second", "third", "last", "latest", "another", "other", "only") for c in noun.children
+    )
     return people and any(ranked)
 
 

@@ -48,9 +48,7 @@ def counterpart(
         yield replace(held, person=person, body=body, start=noun.i, end=noun.i + 1, dated=None)
 
 
-def _of_the_other(
-    noun: "Token", held: OfficeFact, by_head: dict[int, Mention], gazetteer: Gazetteer
-) -> Mention | None:
+def _of_the_other(noun: "Token", held: OfficeFact, by_head: dict[int, Mention], gazetteer: Gazetteer) -> Mention | None:
     """ "Zambia and Malawi … Her counterpart, Jan Kos": that of the other state where the text is about two."""
     if noun.lemma_.lower() == "colleague" or held.body is None or held.body.actor is None:
         return None

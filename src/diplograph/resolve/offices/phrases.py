@@ -35,12 +35,10 @@ class OfficePhrases:
         """ "The Serbian president", "the minister": who holds the office, or its holder without a name."""
         words, after = _words_before(noun), _general(noun)
         office = self._gazetteer.office_of(" ".join([*words, noun.lemma_ if noun.tag_ == "NN" else noun.text, *after]))
-        if office is None or office.many or noun.tag_ == "NNS" or (noun.lower_ == "general" and noun.dep_ == "amod"):
-            return None
         modifier = body_of_noun(noun, self._by_head)
-        body = modifier.actor if modifier is not None else None
-        if of_many(noun, modifier):
+        if office is None or office.many or _no_office(noun) or of_many(noun, modifier):
             return None
+        body = modifier.actor if modifier is not None else None
         if modifier is not None and body is not None and modifier.kind == "metonym":
             body = self._gazetteer.state_of(body) or body  # "Beijing's ambassador"
         holders = [f for f in self._offices if f.office == office.id or (office.head and f.office != "minister" and
@@ -95,6 +93,11 @@ class OfficePhrases:
         kinds = heads or ((office.id,) if office is not None else ())
         before = [f for f in self._offices if f.office in kinds and f.when == "now" and f.person.head < noun.i]
         return Guess(before[-1].person.actor, (), "title", 0.7, "whom the text named so") if before else None
+
+
+def _no_office(noun: "Token") -> bool:
+    """ "Presidents", "the general strike"."""
+    return noun.tag_ == "NNS" or (noun.lower_ == "general" and noun.dep_ == "amod")
 
 
 def _named_so(fact: "OfficeFact", office: Office) -> bool:

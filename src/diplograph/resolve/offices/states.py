@@ -27,10 +27,9 @@ from diplograph.resolve.offices.reacted import own_will, reacting, served_elsewh
 from diplograph.resolve.offices.said import described_before, of_a_state, said_before
 from diplograph.resolve.offices.scenes import with_scene
 from diplograph.resolve.offices.titles import INFERRED
-from diplograph.resolve.offices.visited import met_abroad, returned, visited
+from diplograph.resolve.offices.visited import returned, visited, with_receivers
 from diplograph.resolve.salience import (
     CLEAR,
-    DATELINE,
     SCENE,
     TOPIC,
     ahead_in_both,
@@ -107,9 +106,7 @@ def own_state(
     scores, states = with_homes(doc[fact.start], by_head, gazetteer, scores, states)
     scores, states = with_scene(doc[fact.person.head], by_head, gazetteer, scores, states)
     scores, states = with_hosts(doc, fact, by_head, gazetteer, scores, states)
-    there, others = met_abroad(doc[fact.person.head], by_head, gazetteer)
-    if there is not None:
-        scores, states = {**scores, there.id: scores.get(there.id, 0.0) + DATELINE}, states | {there.id: there}
+    scores, states, others = with_receivers(doc[fact.person.head], by_head, gazetteer, scores, states)
     others |= {
         s
         for find in (acted_on, host_of, counterparts_of, judged, lobbied_by, visited)

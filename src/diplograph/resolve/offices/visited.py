@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from diplograph.annotate import case_of, subject_of
 from diplograph.resolve.offices.acted_on import partner
-from diplograph.resolve.salience import state_of, states_at
+from diplograph.resolve.salience import DATELINE, state_of, states_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -51,9 +51,7 @@ def returned(person: "Token", gazetteer: "Gazetteer") -> "Actor | None":
     return next((s for c in towns if (s := gazetteer.capital_of(c.text)) is not None), None)
 
 
-def met_abroad(
-    person: "Token", by_head: "ByHead", gazetteer: "Gazetteer"
-) -> "tuple[Actor | None, set[str]]":
+def met_abroad(person: "Token", by_head: "ByHead", gazetteer: "Gazetteer") -> "tuple[Actor | None, set[str]]":
     """ "Spain sent an envoy to Bamako. He met President X": the state of whoever receives the traveller, and the traveller's own."""
     if partner(person) is None:
         return None, set()
@@ -72,15 +70,25 @@ def met_abroad(
     return None, set()
 
 
+def with_receivers(
+    person: "Token", by_head: "ByHead", gazetteer: "Gazetteer", scores: dict[str, float], states: "dict[str, Actor]"
+) -> "tuple[dict[str, float], dict[str, Actor], set[str]]":
+    """Scores of states with that raised to which whom the holder receives has come, and those that the holder is not of."""
+    there, others = met_abroad(person, by_head, gazetteer)
+    if there is None:
+        return scores, states, others
+    return {**scores, there.id: scores.get(there.id, 0.0) + DATELINE}, states | {there.id: there}, others
+
+
 def _arrivals(verb: "Token") -> "Iterator[Token]":
     """Where somebody travels or is sent to by a verb."""
     lemma = verb.lemma_.lower()
     if verb.pos_ != "VERB" or lemma not in TRAVELLING | SENDING or _homeward(verb):
         return
     for c in verb.children:
-        if c.pos_ == "PROPN" and c.i > verb.i:
-            if (c.dep_ == "obl" and case_of(c) in TOWARDS) or (c.dep_ == "obj" and lemma in ("visit", "tour")):
-                yield c
+        there = (c.dep_ == "obl" and case_of(c) in TOWARDS) or (c.dep_ == "obj" and lemma in ("visit", "tour"))
+        if there and c.pos_ == "PROPN" and c.i > verb.i:
+            yield c
 
 
 def _homeward(verb: "Token") -> bool:

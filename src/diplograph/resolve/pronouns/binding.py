@@ -67,7 +67,9 @@ class Binding:
             return frozenset()
         things = [c for c in verb.children if c.dep_ in ("obj", "iobj") and c.i > verb.i]
         words = [*things, *(c for t in things for c in t.children if c.dep_ == "amod")]
-        named = (m for t in words if (m := self._by_head.get(t.i)) is not None and m.kind in ("name", "demonym", "metonym"))
+        named = (
+            m for t in words if (m := self._by_head.get(t.i)) is not None and m.kind in ("name", "demonym", "metonym")
+        )
         return frozenset(key_of(m) for m in named)
 
     def _said_of(self, noun: "Token") -> frozenset[str]:

@@ -65,7 +65,10 @@ def _party_before(mention: Mention, token: "Token") -> bool:
     before = token.doc[start - 1].sent.start if start else start
     kinds = (*MANY, "igo")
     return (
-        mention.kind in ("name", "pronoun") and mention.head >= before and mention.actor is not None and mention.actor.type in kinds
+        mention.kind in ("name", "pronoun")
+        and mention.head >= before
+        and mention.actor is not None
+        and mention.actor.type in kinds
     )
 
 
