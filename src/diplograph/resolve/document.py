@@ -46,7 +46,7 @@ if TYPE_CHECKING:
     from diplograph.annotate.plain import Doc, Parsed, Token
     from diplograph.resolve.descriptions.guess import Guess
 
-BY_NOUN = ("one", "both", "%")
+BY_NOUN = ("one", "both", "%", "latter", "former")
 """Words that are no nouns and stand for somebody as a noun does."""
 NAMED_BODIES = frozenset("government_body organisation igo ngo company media party".split())
 """Types of what is never called by a person's name."""

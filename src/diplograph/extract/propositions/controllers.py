@@ -38,6 +38,10 @@ KEEPING = frozenset(
 """Verbs whose object is the doer of "from …-ing", "against …-ing"."""
 CITING = frozenset("quote cite describe report portray depict see regard".split())
 """Verbs whose object is the doer of "as …-ing"."""
+ON_THE_PHONE = frozenset(
+    "offer congratulate thank condole express convey assure discuss apologise apologize wish inform greet".split()
+)
+"""What who calls somebody does by it."""
 ADDRESSING = frozenset("call appeal prevail rely count depend bank signal shout leave fall impress".split())
 """Verbs whose addressee stands behind a preposition and does the infinitive: "called on X to leave", "it falls to X to go"."""
 GIVING = frozenset("give grant allow hand award leave lend afford".split())
@@ -76,8 +80,9 @@ def controller(governor: Proposition, clause: "Token") -> "list[Token]":
         return []
     if word == "call" and any(t.lemma_.lower() in GATHERINGS for t in governor.get("obj")):
         return governor.get("subj")  # "called a strike to press the state"
-    if word in ("summon", "call") and clause.lemma_.lower() in COMPLAINING and governor.get("obj"):
-        return governor.get("subj")
+    done = {"call": COMPLAINING | ON_THE_PHONE, "summon": COMPLAINING}.get(word, ())
+    if clause.lemma_.lower() in done and governor.get("obj"):
+        return governor.get("subj")  # "called the king to congratulate him"
     return governor.get("obj") or governor.get("iobj") or _addressee(governor)
 
 

@@ -68,18 +68,18 @@ def _relative(token: "Token") -> bool:
 
 
 def ranked(p: "Proposition", by_token: "dict[int, Proposition]") -> None:
-    """ "The first country to recognise Kosovo": whoever is the first does it."""
-    noun = p.token.head
+    """ "The first country to recognise Kosovo": whoever is the first does it; "the first to be received" undergoes it."""
+    noun, role = p.token.head, "obj" if p.passive else "subj"
+    infinitive = any(c.dep_ == "mark" and c.lower_ == "to" for c in p.token.children)
     if (
         p.token.dep_ != "acl"
-        or p.token.tag_ != "VB"
-        or p.passive
-        or p.get("subj")
+        or not infinitive
+        or (p.get("subj") and not p.passive)
         or noun.pos_ not in ("NOUN", "PROPN", "ADJ")
     ):
         return
     if (holder_of_one := held_by(noun)).i != noun.i and case_of(noun) == "of":
-        p.args["subj"] = [holder_of_one]  # "one of the few states to recognise Kosovo"
+        p.args[role] = [holder_of_one]  # "one of the few states to recognise Kosovo"
         return
     if not is_ranked(noun):
         return
@@ -94,4 +94,4 @@ def ranked(p: "Proposition", by_token: "dict[int, Proposition]") -> None:
         if governor is not None
         else []
     )
-    p.args["subj"] = list(holder) or [noun]
+    p.args[role] = list(holder) or [noun]

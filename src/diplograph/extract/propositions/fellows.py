@@ -150,6 +150,27 @@ def members(p: "Proposition") -> None:
                     held = p.args[role]
                     named = (t for t in conjuncts(child) if t.i == child.i or t.pos_ == "PROPN")
                     held.extend(t for t in named if t not in held)
+            p.args[role].extend(t for t in _named_last(p, group) if t not in p.args[role])
+
+
+def _named_last(p: "Proposition", group: "Token") -> "list[Token]":
+    """ "Nine states voted against it, Chad and Mali among them": those named behind of a group."""
+    for pronoun in (*group.children, *p.token.children):
+        if pronoun.i > group.i and pronoun.lower_ == "them" and case_of(pronoun) == "among":
+            return [t for c in pronoun.children if c.dep_ == "nsubj" and c.i < pronoun.i for t in conjuncts(c)]
+    return []
+
+
+def group_named(held: "list[Token]") -> bool:
+    """ "Forty states signed it, among them Chad": a group and whoever is named of it are not each other's partners."""
+    group = held[0]
+    for token in held[1:]:
+        while token.dep_ == "conj":
+            token = token.head
+        behind = token.dep_ in ("nmod", "appos") and token.head.i == group.i and group.tag_ == "NNS"
+        if behind or (token.dep_ == "nsubj" and token.head.lower_ == "them"):
+            return True
+    return False
 
 
 def among_those(p: "Proposition") -> None:

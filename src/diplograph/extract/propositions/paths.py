@@ -4,6 +4,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from diplograph.extract.propositions.derived import derived
+from diplograph.extract.propositions.fellows import group_named
 from diplograph.extract.propositions.proposition import Proposition, argument
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ def _step(p: Proposition, step: tuple[str, str], known: dict[int, Proposition]) 
     held = p.args.get(role) or _read_off(p, role, known)
     if not number:
         return held
-    if len(held) < 2:
+    if len(held) < 2 or group_named(held):
         return []
     return held[:1] if number == "1" else held[1:]
 

@@ -136,6 +136,8 @@ def _coordinated(head: "Token", clause: "Token") -> "list[Token]":
     others = [t for t in conjuncts(head) if t.i != head.i]
     if head.i == clause.head.i and in_cleft(clause):
         return others  # "it was not Kenya but Uganda that sent them"
+    if head.dep_ == "nsubj" and head.head.i == clause.head.i:
+        return others  # "Chad and Mali were among the states that condemned it"
     if number(clause) == "s":
         return []  # "Chad and France, which has troops there"
     comma = clause.left_edge.i and clause.doc[clause.left_edge.i - 1].text == ","

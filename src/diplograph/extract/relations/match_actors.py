@@ -4,6 +4,7 @@ import itertools
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import parenthetical
+from diplograph.extract.propositions.fellows import group_named
 from diplograph.extract.relations.frames import Match
 from diplograph.extract.relations.slots import Slots
 from diplograph.extract.speech.documents import speaks_itself
@@ -69,6 +70,7 @@ def paired(
     if halves and None not in subjects and None not in objects:
         return each_with_each([*subjects, *objects], match.relation)
     mutual = match.relation.symmetric or "subj#1" in match.frame.subject
+    mutual = mutual and not group_named(match.proposition.get("subj") or [match.proposition.token])
     if mutual and objects == [None] and len(subjects) > 1 and "object" not in match.frame.requires:
         return list(itertools.combinations(subjects, 2))
     return list(itertools.product(subjects, objects))

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 STRANGERS = frozenset(
     "troop soldier base peacekeeper force contingent instructor adviser advisor trainer marine mercenary garrison battalion "
     "legionnaire paratrooper drone jet warplane warship citizen national migrant refugee diplomat envoy ambassador company firm "
-    "worker engineer contractor tourist missionary spy agent fighter plane aircraft commando".split()
+    "worker engineer contractor tourist missionary spy agent fighter plane aircraft commando consul attaché attache chargé "
+    "nuncio correspondent journalist reporter delegation student pilgrim pastor priest".split()
 )
 """Whom an adjective of a state tells of as foreigners where they stand in a country or move."""
 MOVING = frozenset(
@@ -57,5 +58,5 @@ def _movers(place: "Token") -> "Iterator[Token]":
     yield from (c for c in above.children if c.dep_ in ("obj", "nsubj:pass") and c.i != place.i)
     if (subject := subject_of(above)) is not None:
         yield subject
-    if above.dep_ == "xcomp":
-        yield from (c for c in above.head.children if c.dep_ in ("obj", "iobj"))
+    if above.dep_ in ("xcomp", "advcl"):  # "was barred from entering the country"
+        yield from (c for c in above.head.children if c.dep_ in ("obj", "iobj", "nsubj:pass"))

@@ -3,6 +3,7 @@
 from itertools import chain, islice
 from typing import TYPE_CHECKING
 
+from diplograph.annotate import subject_of
 from diplograph.model import Actor, Mention
 from diplograph.model_ids import normalise
 from diplograph.resolve.by_head import ByHead
@@ -51,7 +52,12 @@ COUNTS = {"two": 2} | dict.fromkeys("three four five six seven eight nine ten el
 """Numbers that, with "the", mean whom the text counted so, and how many sentences before that may be."""
 UN = "united-nations"
 """Of whose parts each is "the agency"."""
-ALLIANCE = frozenset("alliance bloc union organisation organization".split())
+ALLIANCE = frozenset("alliance bloc union organisation organization grouping".split())
+GROUPINGS = frozenset("body group club forum".split())
+OF_STATES = frozenset(
+    "member membership secretary-general summit chair chairmanship presidency charter secretariat founder headquarters state".split()
+)
+"""What a group of states has, and hardly any other."""
 FAR = 300
 """Mentions that are looked back over for whom a description means."""
 
@@ -67,6 +73,7 @@ def again(noun: "Token", by_head: ByHead, gazetteer: Gazetteer, title: int) -> G
         return None
     if any(c.dep_ == "appos" and c.pos_ == "PROPN" for c in noun.children):
         return None
+    own = _who_acts_on(noun, by_head)
     later = by_head.after(noun.i) if headline and noun.dep_ not in NO_REFERENCE else []
     last: Guess | None = _subject_of_kind(noun, word, by_head)
     for head in chain(islice(by_head.back_from(noun.i), FAR), later):
@@ -74,6 +81,7 @@ def again(noun: "Token", by_head: ByHead, gazetteer: Gazetteer, title: int) -> G
         actor = mention.actor
         if (
             actor is None
+            or actor == own
             or _another(mention, actor, noun, gazetteer)
             or any(gazetteer.home_of(actor) != h for h in homes.values())
         ):
@@ -143,6 +151,13 @@ def _another(mention: Mention, actor: Actor, noun: "Token", gazetteer: Gazetteer
     return other or _by_official(mention, noun) or _seen_abroad(mention, noun)
 
 
+def _who_acts_on(noun: "Token", by_head: ByHead) -> Actor | None:
+    """ "The opposition asked the group to wait": whoever does something to the group is not it."""
+    subject = subject_of(noun.head) if noun.dep_ in ("obj", "iobj") and noun.head.pos_ == "VERB" else None
+    mention = by_head.get(subject.i) if subject is not None else None
+    return mention.actor if mention is not None else None
+
+
 def _by_official(mention: Mention, noun: "Token") -> bool:
     """ "A Japanese official said": taken as the government there, which is not whose "the government" then is."""
     actor, said = mention.actor, noun.doc[mention.head].lemma_.lower()
@@ -200,7 +215,7 @@ def two_again(noun: "Token", by_head: ByHead) -> Guess | None:
 def alliance(noun: "Token", by_head: ByHead, gazetteer: Gazetteer) -> Guess | None:
     """ "The alliance", "the bloc", "the 57-nation body": the organisation of states named last."""
     counted = any(c.dep_ == "compound" and c.lower_ in ("nation", "member", "country", "state") for c in noun.children)
-    kinds = ALLIANCE | {"body", "group", "grouping", "club"} if counted else ALLIANCE
+    kinds = ALLIANCE | GROUPINGS if counted or _of_states(noun) else ALLIANCE
     if noun.lemma_.lower() not in kinds or noun.tag_ != "NN":
         return None
     if not any(c.dep_ == "det" and c.lower_ == "the" for c in noun.children):
@@ -213,6 +228,14 @@ def alliance(noun: "Token", by_head: ByHead, gazetteer: Gazetteer) -> Guess | No
         seats = (gazetteer.seated(m.text, noun.doc.text) for m in near if m.kind in ("name", "metonym"))
         body = next((s for s in seats if s is not None), None)
     return Guess(body, (), "nominal", 0.7, "the organisation named last") if body else None
+
+
+def _of_states(noun: "Token") -> bool:
+    """ "The group's largest member", "a summit of the body", "which chairs the group"; not "joined the group of marchers"."""
+    if any(c.dep_ in ("nmod", "acl", "acl:relcl", "appos") for c in noun.children):
+        return False
+    owned = noun.dep_ in ("nmod:poss", "nmod", "compound") and noun.head.lemma_.lower() in OF_STATES
+    return owned or (noun.dep_ == "obj" and noun.head.lemma_.lower() in ("chair", "join", "rejoin"))
 
 
 def part_named(name: str, by_head: ByHead, gazetteer: Gazetteer) -> Guess | None:

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from diplograph.resolve.by_head import ByHead
     from diplograph.resolve.known.gazetteer import Gazetteer
 
+OFFICIALS = "officials of"
 UNSAID = "unnamed"
 """How the reason of every unnamed actor begins: pronouns and reviews tell them by it."""
 EACH = frozenset("no any every each".split())
@@ -208,14 +209,10 @@ class Agents:
             return actor, 0.9, "formal name"
         state = self._gazetteer.state_of(actor) if actor.type in ("state", "government_body") else None
         flock = any(c.lower_ in FLOCKS for c in noun.children if c.i < noun.i)  # "Canada's Catholic leaders"
-        if (
-            state is not None
-            and lemma in self._nouns.counterparts
-            and not flock
-            and actor.type == "state"
-            and kind not in NAMED_SO
-        ):
-            return self._gazetteer.organ("government", state), 0.7, f"officials of {state.name}"
+        peer = lemma in self._nouns.counterparts or (lemma == "colleague" and noun.tag_ == "NN" and not alone)
+        peer = peer and not flock
+        if state is not None and peer and actor.type == "state" and kind not in NAMED_SO:
+            return self._gazetteer.organ("government", state), 0.7, f"{OFFICIALS} {state.name}"
         if state is not None and noun.tag_ in PLURAL and kind not in (None, "place") and not done_by(noun, owner.head):
             assert kind is not None
             before = [c for c in noun.children if c.dep_ == "compound" and c.i < noun.i and c.pos_ == "NOUN"]

@@ -66,7 +66,7 @@ class BareOrgans:
             return self._same_organ(noun) if any(c.lower_ == "the" for c in noun.children) else None  # of no state else
         if not self._alone(noun, kind):
             return None
-        if (host := self._summoning(noun)) is not None:
+        if (host := self._summoning(noun) or (self._on_the_spot(noun) if kind == "police" else None)) is not None:
             return Guess(self._gazetteer.organ(kind, host), (), "nominal", 0.7, "where the envoy is")
         if (same := self._same_organ(noun)) is not None:
             return same
@@ -89,6 +89,15 @@ class BareOrgans:
         called = [c for c in verb.children if c.dep_ in ("nsubj:pass", "obj")]
         called += [a for c in called for a in c.children if a.dep_ == "appos"]
         hosts = (host_of(envoy, self._by_head, self._gazetteer) for envoy in called)
+        return next((host for host in hosts if host is not None), None)
+
+    def _on_the_spot(self, noun: "Token") -> Actor | None:
+        """ "A Polish diplomat in Minsk was detained by police": those of where she is, not of whence she comes."""
+        verb = noun.head
+        if noun.dep_ not in ("nsubj", "obl:agent") or verb.pos_ != "VERB":
+            return None
+        whom = [c for c in verb.children if c.dep_ in ("nsubj:pass", "obj")]
+        hosts = (host_of(t, self._by_head, self._gazetteer) for t in whom if t.pos_ == "NOUN")
         return next((host for host in hosts if host is not None), None)
 
     def _other_side(self, noun: "Token", kind: str) -> "set[str]":

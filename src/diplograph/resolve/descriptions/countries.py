@@ -10,6 +10,7 @@ from diplograph.resolve.descriptions.abroad import away, host, strangers
 from diplograph.resolve.descriptions.again import FAR
 from diplograph.resolve.descriptions.guess import Guess
 from diplograph.resolve.known.gazetteer import Gazetteer
+from diplograph.resolve.offices.missions import host_of
 from diplograph.resolve.offices.visited import visited
 from diplograph.resolve.salience import other_state
 from diplograph.resolve.weights import private, source
@@ -55,24 +56,20 @@ class Countries:
             return None
         if owner is not None:
             return Guess(None, (), "country-of", 0.8, str(owner.i)) if owner.pos_ == "PRON" else None
-        if not any(c.dep_ == "det" and c.lower_ in ("the", "this") for c in noun.children):
-            return None
-        if any(c.dep_ in ("nmod", "acl:relcl") or c.lower_ in OTHER for c in noun.children):
-            return None
-        if any(c.dep_ in ("amod", "compound") and self._names_state(c) for c in noun.children):
+        if not self._bare(noun):
             return None
         if (abroad := self._visited(noun)) is not None:
             return Guess(abroad, (), "nominal", 0.65, "where the giver has gone")
-        back = islice(self._by_head.back_from(noun.i), FAR)
-        before = [(h, s) for h in back if (s := self._state(self._by_head[h]))][::-1]
-        before = [(h, s) for h, s in before if not _from_there(noun.doc[h])]
-        told = [(h, s) for h, s in before if not private(noun.doc[h], self._by_head[h])]
-        before = told or before  # "the French company Orano has mined in the country"
+        before = self._named_before(noun)
         others = [self._state(m) for t in strangers(noun) if (m := self._by_head.get(t.i)) is not None]
         if others and (own := self._host(noun)) is not None and own not in others:
             return Guess(own, (), "nominal", 0.65, "who will have strangers there or not")
         if others:
-            before = [(h, s) for h, s in before if s not in others and not away(noun.doc[h])] or before
+            before = [(h, s) for h, s in before if s not in others and not away(noun.doc[h])]
+            there = (host_of(t.head, self._by_head, self._gazetteer) for t in strangers(noun))
+            own = next((s for s in there if s is not None), None) or (None if before else self._speaker(noun))
+            if own is not None or not before:
+                return Guess(own, (), "nominal", 0.6, "where the strangers are") if own is not None else None
         here = [s for h, s in before if h >= noun.sent.start]
         states = here or [s for _, s in before[-6:]]
         acting = [s for h, s in before if h >= noun.sent.start and noun.doc[h].dep_.startswith("nsubj")]
@@ -83,6 +80,22 @@ class Countries:
         states = [s for s in states if s != own] or [s for _, s in before[-6:] if s != own] or states
         counted = max(reversed(states), key=lambda s: (states.count(s), s in acting)) if states else None
         return Guess(counted, (), "nominal", 0.6, "the state named most lately") if counted else None
+
+    def _bare(self, noun: "Token") -> bool:
+        """ "The country", with nothing that says which."""
+        if not any(c.dep_ == "det" and c.lower_ in ("the", "this") for c in noun.children):
+            return False
+        if any(c.dep_ in ("nmod", "acl:relcl") or c.lower_ in OTHER for c in noun.children):
+            return False
+        return not any(c.dep_ in ("amod", "compound") and self._names_state(c) for c in noun.children)
+
+    def _named_before(self, noun: "Token") -> list[tuple[int, Actor]]:
+        """The states named before, with the words that name them; those that only firms are of where there is no other."""
+        back = islice(self._by_head.back_from(noun.i), FAR)
+        before = [(h, s) for h in back if (s := self._state(self._by_head[h]))][::-1]
+        before = [(h, s) for h, s in before if not _from_there(noun.doc[h])]
+        told = [(h, s) for h, s in before if not private(noun.doc[h], self._by_head[h])]
+        return told or before  # "the French company Orano has mined in the country"
 
     def _visited(self, noun: "Token") -> Actor | None:
         """ "Ann Roe of Italy flew to Tunis. She promised the country money": where the giver has gone, not her own."""
@@ -101,6 +114,14 @@ class Countries:
         subject = host(place)
         mention = self._by_head.get(subject.i) if subject is not None else None
         return self._state(mention) if mention is not None else None
+
+    def _speaker(self, noun: "Token") -> Actor | None:
+        """ "The French envoy must leave the country, Mali's junta said": the state of whoever says so behind."""
+        root = noun.sent.root
+        subject = subject_of(root)
+        words = (subject, *subject.children) if subject is not None and subject.i > noun.i else ()
+        known = (m for t in words if (m := self._by_head.get(t.i)) is not None)
+        return next((s for m in known if (s := self._state(m)) is not None), None)
 
     def _of_clause(self, noun: "Token") -> Actor | None:
         """ "Kenya, which leads the mission in the country": the state that a clause tells of would be "its", not "the country".

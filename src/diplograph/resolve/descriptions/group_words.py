@@ -35,7 +35,7 @@ def counted_group(noun: "Token", words: set[str]) -> tuple[str, int] | None:
     if each_the_other(noun):
         return "side", 2
     if noun.lower_ == "both":
-        alone = noun.dep_ in ("nsubj", "obj", "iobj", "obl", "obl:agent")
+        alone = noun.dep_ in ("nsubj", "obj", "iobj", "obl", "obl:agent", "nmod")
         return ("side", 2) if alone and not any(c.dep_ == "nmod" for c in noun.children) else None
     if noun.pos_ == "NUM":
         said = noun.lower_ in ("two", *NUMBERS) and words & {"the", "all"} and noun.dep_ not in ("nummod", "compound")

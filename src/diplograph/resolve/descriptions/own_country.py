@@ -39,6 +39,6 @@ def owned_country(
 
 
 def _state_of_post(holder: "Token", by_head: ByHead) -> Actor | None:
-    """ "The representative of Chad, whose country …": the state that an officeholder without a name is of."""
+    """ "The representative of Chad, whose country …", "Chad's premier said his …": the state of an office without a name."""
     of = (by_head.get(c.i) for c in holder.children if c.dep_ in ("nmod", "nmod:poss", "compound", "amod"))
     return next((m.actor for m in of if m is not None and m.actor is not None and m.actor.type == "state"), None)

@@ -163,19 +163,24 @@ def counterparts_of(person: "Token", by_head: ByHead, gazetteer: Gazetteer) -> s
 
 def host_of(person: "Token", by_head: ByHead, gazetteer: Gazetteer) -> set[str]:
     """The state of whose leader the holder is a visitor or partner: "Britain's premier had talks with Chancellor X"."""
-    node = person.head if person.dep_ in ("appos", "nmod:desc") else person
-    if node.dep_ == "nmod" and case_of(node) in ("with", "between") and node.head.lemma_.lower() in TALKS:
-        node = node.head
-    else:
-        done = node.dep_ in ("obj", "obl:agent") or (node.dep_ == "obl" and case_of(node) in ("with", "by", "to"))
-        if not done or node.head.lemma_.lower() not in MEETING:
-            return set()
+    node = partner(person)
+    if node is None:
+        return set()
     subject = subject_of(node.head) if node.head.pos_ == "VERB" else None
     if (
         subject is not None and subject.lower_ in ("he", "she") and subject.sent.start
     ):  # "X flew to Harare. He was met by …"
         subject = subject_of(subject.doc[subject.sent.start - 1].sent.root)
     return states_at(_whose(subject, gazetteer), by_head, gazetteer) if subject is not None else set()
+
+
+def partner(person: "Token") -> "Token | None":
+    """The word of the clause by which the holder is somebody's host, visitor or partner in talks."""
+    node = person.head if person.dep_ in ("appos", "nmod:desc") else person
+    if node.dep_ == "nmod" and case_of(node) in ("with", "between") and node.head.lemma_.lower() in TALKS:
+        return node.head
+    done = node.dep_ in ("obj", "obl:agent") or (node.dep_ == "obl" and case_of(node) in ("with", "by", "to"))
+    return node if done and node.head.lemma_.lower() in MEETING else None
 
 
 def partners_states(doc: "Doc", fact: OfficeFact, known: list[OfficeFact]) -> frozenset[str]:

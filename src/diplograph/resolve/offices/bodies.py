@@ -24,6 +24,8 @@ OF_BODIES = frozenset("director coordinator chief-executive scholar officer secr
 SENT = frozenset("ambassador special-envoy negotiator attache high-representative mediator".split())
 """Whose "for …" and "to …" say where they are sent."""
 OWNING, INSIDE = frozenset(("", "of", "for", "at", "with")), frozenset("in from within inside".split())
+SENT = frozenset("ambassador envoy representative emissary nuncio rapporteur coordinator".split())
+"""Who is sent to or for another than whose they are."""
 BEYOND = frozenset("near outside along across beyond around behind".split())
 """Prepositions for where somebody stands, not whose he is."""
 GOVERNMENTS = frozenset("government cabinet administration regime republic kingdom state federation authority".split())
@@ -43,16 +45,30 @@ def body_of_noun(noun: "Token", by_head: dict[int, Mention]) -> Mention | None:
     """The state or body that a noun's modifiers name: demonym, compound, possessor or "of" phrase."""
     if (place := _region(noun, by_head)) is not None:
         return place
+    sent = noun.lemma_.lower() in SENT
     order = ("amod", "compound", "nmod:poss", "nmod", "nmod:desc", "flat")
     for dep in order:
         for child in noun.children:
-            if child.dep_ == dep and not (dep == "nmod" and case_of(child) in BEYOND):
+            elsewhere = dep == "nmod" and (case_of(child) in BEYOND or (sent and case_of(child) in ("to", "for")))
+            if child.dep_ == dep and not elsewhere:
                 mention = by_head.get(child.i) or whose(child, by_head)
                 if mention is not None and mention.actor is not None and mention.actor.type not in ("person", "group"):
                     return mention
-                if dep in ("compound", "amod", "nmod") and (deeper := body_of_noun(child, by_head)):
+                down = dep in ("compound", "amod", "nmod") or (
+                    sent and dep == "nmod:poss"
+                )  # "the Uzbek president's envoy"
+                if down and (deeper := body_of_noun(child, by_head)):
                     return deeper
     return None
+
+
+def of_many(noun: "Token", body: Mention | None) -> bool:
+    """ "The first Arab leader to go there", "another Kurdish leader": one of those that a people has, no office of theirs."""
+    people = body is not None and body.actor is not None and body.actor.type == "people"
+    ranked = (
+        c.lower_ in ("first", "second", "third", "last", "latest", "another", "other", "only") for c in noun.children
+    )
+    return people and any(ranked)
 
 
 def _region(noun: "Token", by_head: dict[int, Mention]) -> Mention | None:

@@ -35,15 +35,30 @@ def counterpart(
     body = next((m for c in noun.children if c.dep_ in ("amod", "compound") and (m := by_head.get(c.i))), None)
     body = body or next((m for c in noun.children if (m := _seat(c, by_head, gazetteer))), None)
     town = next((m for c in noun.children if case_of(c) in ("in", "from") and (m := by_head.get(c.i))), None)
-    if owner is None or owner.actor is None or person is None or (body is None and town is None):
+    if owner is None or owner.actor is None or person is None:
         return
     of = (f for f in known if f.person.actor and f.person.actor.id == owner.actor.id and f.office in PEERS)
     held = next(of, None)
     body = town if held is not None and held.office in ("governor", "mayor") else body
+    if body is None and town is None and held is not None and held.office in SHARED:
+        body = _of_the_other(noun, held, by_head, gazetteer)
     if body is None:
         return
     if held is not None and held.when == "now":
         yield replace(held, person=person, body=body, start=noun.i, end=noun.i + 1, dated=None)
+
+
+def _of_the_other(noun: "Token", held: OfficeFact, by_head: dict[int, Mention], gazetteer: Gazetteer) -> Mention | None:
+    """ "Zambia and Malawi … Her counterpart, Jan Kos": that of the other state where the text is about two."""
+    if noun.lemma_.lower() == "colleague" or held.body is None or held.body.actor is None:
+        return None
+    own = gazetteer.state_of(held.body.actor)
+    names = [m for h, m in by_head.items() if h < noun.i and m.kind in ("name", "metonym")]
+    states = {s.id: s for m in names if m.actor is not None and (s := gazetteer.state_of(m.actor)) is not None}
+    if own is None or len(states) != 2 or own.id not in states:
+        return None
+    other = next(s for k, s in states.items() if k != own.id)
+    return replace(held.body, actor=other)
 
 
 def _ahead(pronoun: "Token", by_head: dict[int, Mention]) -> Mention | None:

@@ -76,9 +76,9 @@ def named_so(name: "Token") -> "Token | None":
 
 
 def _names_himself(verb: "Token", name: "Token") -> bool:
-    """ "The leader, who identified himself as Ben Roe", "who gave his name as …", "whom the radio named as …"."""
+    """ "The leader, who identified himself as Ben Roe", "a group that calls itself the Roe Brigade", "whom the radio named as …"."""
     as_ = name.dep_ == "obl" and case_of(name) == "as"
-    who = next((c for c in verb.children if c.lower_ in ("who", "that", "whom")), None)
+    who = next((c for c in verb.children if c.lower_ in ("who", "that", "whom", "which")), None)
     if who is None or any(c.dep_ == "advmod" and c.lower_ in ("not", "never") for c in verb.children):
         return False
     things = [c for c in verb.children if c.dep_ in ("obj", "iobj")]
@@ -86,7 +86,7 @@ def _names_himself(verb: "Token", name: "Token") -> bool:
         return verb.lemma_.lower() in NAMING and (as_ or name.dep_ == "xcomp")
     if verb.lemma_.lower() == "give":
         return as_ and any(c.lemma_.lower() == "name" for c in things)
-    himself = any(c.lower_ in ("himself", "herself") for c in things)
+    himself = any(c.lower_ in ("himself", "herself", "itself", "themselves") for c in things)
     calls = name.dep_ in ("xcomp", "obj") and verb.lemma_.lower() in ("call", "name", "style")
     return himself and (calls or (as_ and verb.lemma_.lower() in SELF_NAMING))
 

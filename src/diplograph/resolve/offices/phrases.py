@@ -12,7 +12,7 @@ from diplograph.resolve.descriptions.agent_phrases import FLOCKS, words_before, 
 from diplograph.resolve.descriptions.agents import NO_REFERENCE
 from diplograph.resolve.descriptions.guess import Guess
 from diplograph.resolve.known.gazetteer import Gazetteer, Office
-from diplograph.resolve.offices.bodies import body_of_noun, organ_of, part_around
+from diplograph.resolve.offices.bodies import body_of_noun, of_many, organ_of, part_around
 from diplograph.resolve.offices.nouns import WITHOUT_NAME, hyphened, office_of_noun
 
 if TYPE_CHECKING:
@@ -41,9 +41,9 @@ class OfficePhrases:
         """ "The Serbian president", "the minister": who holds the office, or its holder without a name."""
         words, after = _words_before(noun), _general(noun)
         office = self._gazetteer.office_of(" ".join([*words, noun.lemma_ if noun.tag_ == "NN" else noun.text, *after]))
-        if office is None or office.many or noun.tag_ == "NNS" or (noun.lower_ == "general" and noun.dep_ == "amod"):
-            return None
         modifier = body_of_noun(noun, self._by_head)
+        if office is None or office.many or _no_office(noun) or of_many(noun, modifier):
+            return None
         part = part_around(noun, modifier) if modifier is not None else None
         if modifier is not None and part is not None:
             organ = self._organ(noun, part, office)
@@ -113,9 +113,11 @@ def _unnamed_holder(noun: "Token", office: Office, body: Actor, more: bool) -> G
     if body.type in ("place", "process", "event") or local or (_of_a_part(noun, office) and not field):
         return None
     said = noun.lemma_.lower()
-    if not any(n.split()[-1] == said for n in office.nouns) and said in {t.lower() for t in office.titles}:
+    short = noun.text.isupper()  # "Japan PM flies to Manila"
+    only = not short and not any(n.split()[-1] == said for n in office.nouns)
+    if only and said in {t.lower() for t in office.titles}:
         return None  # "the representative of Peru": a title before names alone
-    word = said if said in office.nouns and not more else office.nouns[0]
+    word = said if said in office.nouns and (not more or said == "rapporteur") else office.nouns[0]
     word = f"{written([w for w in words_before(noun) if w.text.islower()])} {said}" if field else word
     name = f"{word.capitalize()} of {body.name}"
     return Guess(Actor(actor_id(name, "person"), name, "person"), (), "title", 0.6, WITHOUT_NAME)
@@ -139,6 +141,11 @@ def _no_mayor(noun: "Token", office: Office, before: "list[OfficeFact]") -> "lis
 def _ex(noun: "Token") -> bool:
     """ "Ex-minister held", in three tokens."""
     return noun.i > 1 and noun.nbor(-1).text in "-‑" and noun.nbor(-2).lower_ == "ex"
+
+
+def _no_office(noun: "Token") -> bool:
+    """ "Presidents", "the general strike"."""
+    return noun.tag_ == "NNS" or (noun.lower_ == "general" and noun.dep_ == "amod")
 
 
 def _named_so(fact: "OfficeFact", office: Office) -> bool:

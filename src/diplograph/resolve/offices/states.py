@@ -28,7 +28,7 @@ from diplograph.resolve.offices.reacted import own_will, reacting, served_elsewh
 from diplograph.resolve.offices.said import described_before, of_a_state, said_before
 from diplograph.resolve.offices.scenes import with_scene
 from diplograph.resolve.offices.titles import INFERRED
-from diplograph.resolve.offices.visited import returned, visited
+from diplograph.resolve.offices.visited import returned, visited, with_receivers
 from diplograph.resolve.salience import (
     CLEAR,
     SCENE,
@@ -107,7 +107,8 @@ def own_state(
     scores, states = with_homes(doc[fact.start], by_head, gazetteer, scores, states)
     scores, states = with_scene(doc[fact.person.head], by_head, gazetteer, scores, states)
     scores, states = with_hosts(doc, fact, by_head, gazetteer, scores, states)
-    others = {
+    scores, states, others = with_receivers(doc[fact.person.head], by_head, gazetteer, scores, states)
+    others |= {
         s
         for find in (acted_on, host_of, counterparts_of, judged, lobbied_by, visited)
         for s in find(doc[fact.person.head], by_head, gazetteer)

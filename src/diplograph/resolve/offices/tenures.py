@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from diplograph.model import Mention
 from diplograph.resolve.known.gazetteer import Gazetteer, Office
 from diplograph.resolve.mentions import OfficeFact
-from diplograph.resolve.offices.bodies import body_held
+from diplograph.resolve.offices.bodies import body_held, of_many
 from diplograph.resolve.offices.counterparts import counterpart, sequence
 from diplograph.resolve.offices.tenure_parts import (
     REMOVES,
@@ -51,7 +51,7 @@ def tenures(
             body = body_held(noun, office, by_head) or body_meant(
                 verb, [person, other], office, by_head, known, gazetteer
             )
-            facts = [_fact(person, noun, office, body, kind, verb)]
+            facts = [] if of_many(noun, body) else [_fact(person, noun, office, body, kind, verb)]
         else:
             facts = _held(verb, person, other, kind, known)
         yield from (replace(f, when=EXPECTED) if coming and kind == STARTS else f for f in facts)

@@ -2,8 +2,9 @@
 
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import case_of
-from diplograph.resolve.salience import states_at
+from diplograph.annotate import case_of, subject_of
+from diplograph.resolve.offices.acted_on import partner
+from diplograph.resolve.salience import DATELINE, state_of, states_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,7 +17,10 @@ if TYPE_CHECKING:
 JOURNEYS = frozenset("visit trip tour stay journey arrival stopover pilgrimage flight".split())
 TRAVELLING = frozenset("visit arrive fly travel land jet head journey tour".split())
 """What takes somebody abroad, as "return" does not."""
+SENDING = frozenset("send dispatch despatch go come".split())
 TOWARDS = ("to", "in", "at", "for")
+BACK = 2
+"""How many sentences before a meeting may tell of the journey to it."""
 
 
 def visited(person: "Token", by_head: "ByHead", gazetteer: "Gazetteer") -> set[str]:
@@ -47,6 +51,46 @@ def returned(person: "Token", gazetteer: "Gazetteer") -> "Actor | None":
         return None
     towns = (c for c in verb.children if c.dep_ == "obl" and case_of(c) == "to" and c.pos_ == "PROPN")
     return next((s for c in towns if (s := gazetteer.capital_of(c.text)) is not None), None)
+
+
+def met_abroad(person: "Token", by_head: "ByHead", gazetteer: "Gazetteer") -> "tuple[Actor | None, set[str]]":
+    """ "Spain sent an envoy to Bamako. He met President X": the state of whoever receives the traveller, and the traveller's own."""
+    if partner(person) is None:
+        return None, set()
+    number = by_head.sentence[person.i]
+    start = by_head.sentences[max(0, number - BACK)]
+    for i in range(person.i - 1, start - 1, -1):
+        verb = person.doc[i]
+        for place in _arrivals(verb):
+            mention = by_head.get(place.i)
+            there = state_of(mention, gazetteer) if mention is not None else None
+            subject = subject_of(verb)
+            words = (subject, *subject.children) if subject is not None else ()
+            own = states_at(words, by_head, gazetteer)
+            if there is not None and there.id not in own:
+                return there, own
+    return None, set()
+
+
+def with_receivers(
+    person: "Token", by_head: "ByHead", gazetteer: "Gazetteer", scores: dict[str, float], states: "dict[str, Actor]"
+) -> "tuple[dict[str, float], dict[str, Actor], set[str]]":
+    """Scores of states with that raised to which whom the holder receives has come, and those that the holder is not of."""
+    there, others = met_abroad(person, by_head, gazetteer)
+    if there is None:
+        return scores, states, others
+    return {**scores, there.id: scores.get(there.id, 0.0) + DATELINE}, states | {there.id: there}, others
+
+
+def _arrivals(verb: "Token") -> "Iterator[Token]":
+    """Where somebody travels or is sent to by a verb."""
+    lemma = verb.lemma_.lower()
+    if verb.pos_ != "VERB" or lemma not in TRAVELLING | SENDING or _homeward(verb):
+        return
+    for c in verb.children:
+        there = (c.dep_ == "obl" and case_of(c) in TOWARDS) or (c.dep_ == "obj" and lemma in ("visit", "tour"))
+        if there and c.pos_ == "PROPN" and c.i > verb.i:
+            yield c
 
 
 def _homeward(verb: "Token") -> bool:

@@ -32,6 +32,14 @@ clause that the pronoun's clause is joined to, or who is told to act on what its
 blames for what the pronoun did; for having spoken, without a
 name, in the sentence before, where the pronoun speaks."""
 DECAY = 3
+LAST_WORD = 1.5
+"""What whoever spoke in the sentence before weighs, divided by DECAY, without a name too."""
+SPEAKING = frozenset(
+    "say tell add reply answer retort respond counter insist argue stress warn urge accuse deny reject dismiss call describe "
+    "declare state admit confirm promise vow pledge threaten note explain claim blame criticise criticize condemn denounce "
+    "defend welcome praise thank demand ask propose offer announce complain repeat acknowledge refuse decline rule".split()
+)
+"""Verbs of those who have the word, in this sentence and the next."""
 ASIDE = 0.5
 """What is left of a subject's weight in a relative clause, once its sentence is over."""
 
@@ -75,6 +83,8 @@ class Antecedents:
             if key in barred or _only_as(self._doc[i]):
                 continue
             weight = self._weight(mention, here - number)
+            if here - number == 1 and _has_the_word(self._doc[mention.head], token):
+                weight = max(weight, LAST_WORD / DECAY)
             weights[key][number] = max(weight, weights[key].get(number, 0.0))
             first = nearest.setdefault(key, mention)
             there = self._doc[mention.head]
@@ -120,6 +130,18 @@ def _in_aside(token: "Token") -> bool:
     """Whether a subject acts but in a clause beside: "Chad, which Sudan accuses …, denied it when Mali asked. It …" is about Chad."""
     aside = ("acl:relcl", "advcl")
     return token.head.dep_ in aside or any(t.dep_ in aside for t in token.head.ancestors)
+
+
+def _has_the_word(head: "Token", pronoun: "Token") -> bool:
+    """ "Chad's fisheries minister rejected the charge. He said …": whoever speaks goes on speaking, named or not.
+
+    Not where the words are about a "he" already: "Ann Roe … The ministry said she was well. She …".
+    """
+    if any(t.lower_ == pronoun.lower_ for t in head.sent):
+        return False
+    verb, later = head.head, pronoun.head
+    starts = pronoun.dep_ == "nsubj" and head.dep_ == "nsubj" and verb.dep_ == later.dep_ == "ROOT"
+    return starts and head.tag_ == "NN" and {verb.lemma_.lower(), later.lemma_.lower()} <= SPEAKING
 
 
 def _nameless(mention: Mention) -> bool:

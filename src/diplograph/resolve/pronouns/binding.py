@@ -30,7 +30,7 @@ class Binding:
     def barred(self, token: "Token") -> frozenset[str]:
         """Actors that are arguments of the pronoun's own clause: "X met him" is not X, wherever X is named."""
         if token.dep_ == "nmod:poss":
-            return self._said_of(token.head)
+            return self._said_of(token.head) | self._acted_on(token.head)
         if token.lower_.endswith(REFLEXIVE):
             return frozenset()
         clause = clause_of(token)
@@ -70,6 +70,18 @@ class Binding:
             return []
         same = (h for h in self._by_head if h < subject.i and token.doc[h].lemma_ == subject.lemma_)
         return [self._by_head.get(h) for h in same if token.doc[h].tag_ == "NN"]
+
+    def _acted_on(self, organ: "Token") -> frozenset[str]:
+        """ "Its ministry called the Georgian version a play", "Its army attacked Chad": none of theirs."""
+        verb = organ.head
+        if organ.dep_ != "nsubj" or verb.pos_ != "VERB":
+            return frozenset()
+        things = [c for c in verb.children if c.dep_ in ("obj", "iobj") and c.i > verb.i]
+        words = [*things, *(c for t in things for c in t.children if c.dep_ == "amod")]
+        named = (
+            m for t in words if (m := self._by_head.get(t.i)) is not None and m.kind in ("name", "demonym", "metonym")
+        )
+        return frozenset(key_of(m) for m in named)
 
     def _said_of(self, noun: "Token") -> frozenset[str]:
         """ "Peter Beth is his cousin", "Peter Beth, his cousin,": nobody is his own."""

@@ -26,6 +26,8 @@ FEELING = frozenset(
     "fear hope believe want wish expect doubt know feel see hear think remember prefer intend plan need support oppose trust".split()
 )
 """What speakers tell of themselves."""
+AUDIENCE = frozenset("journalist reporter correspondent lawmaker viewer reader listener".split())
+"""Those to whom one only speaks."""
 ENOUGH_PLURAL = 0.15
 """The score from which "they" is linked."""
 
@@ -68,6 +70,8 @@ class Plurals:
         )  # "attacked rebels and freed them"
         if person is not None and person.actor is not None and person.actor.id in self._body and not inside:
             return linked(token, self._body[person.actor.id], 0.6, "whom the reported speaker speaks for")
+        if (met := self._just_told_of(token)) is not None:
+            return linked(token, met, 0.65, "the only plural of the sentence before")
         acts = token.dep_.startswith("nsubj") or token.dep_ == "nmod:poss"
         near = any(m.head >= token.sent.start for _, m in found)
         acts = acts or (token.dep_ in ("obj", "iobj") and self._last_alone(token))
@@ -91,6 +95,24 @@ class Plurals:
         mention = self._by_head.get(speaker.i)
         human = speaker.tag_ == "NNS" and nouns().human(speaker.lemma_.lower())
         return mention.actor if mention is not None and human else None
+
+    def _just_told_of(self, token: "Token") -> Actor | None:
+        """ "Vaz also met exiles. They thanked him": the only people of the sentence before, whom its subject dealt with."""
+        start = token.sent.start
+        if token.dep_ != "nsubj" or token.i != start or token.head.dep_ != "ROOT" or start == 0:
+            return None
+        before = self._doc[start - 1].sent
+        many = [m for t in before if (m := self._by_head.get(t.i)) is not None and self._is_plural(m)]
+        whole = [m for m in many if self._doc[m.head].dep_ not in ("nmod", "nmod:poss", "compound", "amod")]
+        if len(whole) != 1 or whole[0].actor is None:
+            return None
+        head = self._doc[whole[0].head]
+        dealt = head.dep_ in ("obj", "obl") and head.head.i == before.root.i and head.tag_ == "NNS"
+        subject = subject_of(before.root)
+        single = subject is not None and subject.tag_ in ("NN", "NNP", "PRP") and subject.lower_ not in PLURAL
+        joined = single and any(c.dep_ == "conj" for c in subject.children) if subject is not None else False
+        dealt = dealt and head.lemma_.lower() not in AUDIENCE
+        return whole[0].actor if dealt and single and not joined and nouns().human(head.lemma_.lower()) else None
 
     def _another(self, first: int, last: int) -> bool:
         """Whether a plural that does not act stands between two words."""

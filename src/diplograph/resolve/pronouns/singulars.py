@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from diplograph.annotate import subject_of
 from diplograph.model import Actor, Mention
-from diplograph.resolve.descriptions.agents import UNSAID
+from diplograph.resolve.descriptions.agents import OFFICIALS, UNSAID
 from diplograph.resolve.known.nouns import nouns
 from diplograph.resolve.offices.nouns import WITHOUT_NAME, office_of_noun
 from diplograph.resolve.pronouns.bodies_meant import governs, is_body, is_body_or_town, is_ruled, place_acting
@@ -38,6 +38,8 @@ if TYPE_CHECKING:
     from diplograph.resolve.known.gazetteer import Gazetteer, Office
     from diplograph.resolve.pronouns.antecedents import Antecedents
 
+OUSTING = frozenset("oust overthrow topple depose".split())
+"""What befalls the ruler of a state."""
 ENOUGH_BODY = 0.5
 """The score from which "it" is linked."""
 ENOUGH_SPEAKER = 0.25
@@ -56,12 +58,25 @@ def _a_state(mention: Mention, office: "Office") -> bool:
     return mention.actor.type == "state" or leads or (body and office.id == "secretary-general")
 
 
+def _toppled(ruler: "Token") -> bool:
+    """ "Soldiers ousted its president": one of a state, whichever league suspended it."""
+    verb = ruler.head
+    if ruler.dep_ not in ("obj", "nsubj:pass") or verb.lemma_.lower() not in OUSTING:
+        return False
+    doers = (c for c in verb.children if c.dep_ in ("nsubj", "obl:agent"))
+    return verb.lemma_.lower() != "oust" or any(nouns().human(c.lemma_.lower()) or c.lower_ == "army" for c in doers)
+
+
 def _party_before(mention: Mention, token: "Token") -> bool:
-    """Whether a party or group is named in the sentence before, or in this one."""
+    """Whether a party, group or league is named in the sentence before, or in this one."""
     start = token.sent.start
     before = token.doc[start - 1].sent.start if start else start
+    kinds = (*MANY, "igo")
     return (
-        mention.kind == "name" and mention.head >= before and mention.actor is not None and mention.actor.type in MANY
+        mention.kind in ("name", "pronoun")
+        and mention.head >= before
+        and mention.actor is not None
+        and mention.actor.type in kinds
     )
 
 
@@ -142,13 +157,15 @@ class Singulars:
             return False  # "would not hand over a single man"
         if mention.actor is None or mention.actor.type == "person":
             return mention.actor is not None and mention.text.lower() not in nouns().indefinite
+        if mention.why.startswith(OFFICIALS):
+            return head.tag_ == "NN" and nouns().human(head.lemma_.lower())  # "Chad's fisheries minister"
         return mention.why.startswith(UNSAID) and head.tag_ == "NN" and head.lemma_.lower() in words().persons
 
     def thing(self, token: "Token") -> Actor | None:
         """What "it" means, where a score is high enough."""
         if (own := self._spoken_for(token)) is not None:
             return own
-        ruled = token.dep_ == "nmod:poss" and token.head.lemma_.lower() in RULERS
+        ruled = token.dep_ == "nmod:poss" and (token.head.lemma_.lower() in RULERS or _toppled(token.head))
         taken = token.dep_ == "obj" and token.head.lemma_.lower() in TAKEN
         fits = is_ruled if ruled else is_body_or_town if taken else is_body
         office = self.office_owned(token)

@@ -1,0 +1,54 @@
+"""Whom a visitor meets, who goes on speaking, "the latter", those named last, envoys, and the country they are in; own sentences."""
+
+import pytest
+from tests.extract.test_arguments import triples
+
+FOUND = [
+    ("Spain sent an envoy to Bamako. The envoy, Ana Rey, met President Issa Ba.", ("Issa Ba", "HOLDS_OFFICE", "Mali")),
+    ("A Dutch delegation went to Windhoek. It met Justice Minister Elia Shikongo.",
+     ("Elia Shikongo", "HOLDS_OFFICE", "Namibia")),
+    ("Ann Roe called it an insult. The Malian interior minister rejected that. He accused Senegal of arming rebels.",
+     ("Interior minister of Mali", "ACCUSES", "Senegal")),
+    ("Ann Roe left. Chad's fisheries minister rejected that. He praised Kenya.", ("Government of Chad", "PRAISES", "Kenya")),
+    ("Chad's premier said his country would recognise Kosovo.", ("Chad", "RECOGNIZES", "Kosovo")),
+    ("Kosovo has been recognised by nine states, Chad and Togo among them.", ("Togo", "RECOGNIZES", "Kosovo")),
+    ("Chad and Togo were among the states that recognised Kosovo.", ("Togo", "RECOGNIZES", "Kosovo")),
+    ("The African Union met. Chad is the group's largest member.", ("Chad", "MEMBER_OF", "African Union")),
+    ("Brazil and Chile sided with Peru, and the latter cut ties with Cuba.", ("Chile", "SUSPENDS_TIES_WITH", "Cuba")),
+    ("Kenya sued the African Union. The latter had warned Togo.", ("African Union", "WARNS", "Togo")),
+    ("President Rey met exiles. They thanked Kenya.", ("exiles", "PRAISES", "Kenya")),
+    ("A group that calls itself the Roe Brigade kidnapped the consul.", ("Roe Brigade", "ABDUCTS", "consul")),
+    ("A Polish diplomat in Minsk was detained by police.", ("Police of Belarus", "ARRESTS", "Government of Poland")),
+    ("Serbia's ambassador in Pristina was told that he had been barred from entering Kosovo. Kenya's envoy to Chad met Ann Roe.",
+     ("Envoy of Kenya", "MEETS", "Ann Roe")),
+    ("Zambia and Malawi fell out. Malawi's foreign minister, Grace Roe, spoke. Her counterpart, Ben Doe, listened.",
+     ("Ben Doe", "HOLDS_OFFICE", "Zambia")),
+    ("The African Union suspended Gabon after soldiers ousted its president.", ("soldiers", "SEIZES", "President of Gabon")),
+    ("King Ben of Tonga was the first leader to be received by the premier.", ("premier", "HOSTS", "Ben")),
+    ("Japan PM visits Kenya", ("Prime minister of Japan", "VISITS", "Kenya")),
+    ("Chad and Togo met. Kenya is an ally of both.", ("Kenya", "ALLIED_WITH", "Togo")),
+    ("Kenya readmitted. The Commonwealth wrote to Chad. Its secretary-general, Ann Roe, left.",
+     ("Ann Roe", "HOLDS_OFFICE", "Commonwealth of Nations")),
+    ("The Dutch envoy was barred from entering the country, the Venezuelan foreign ministry said.",
+     ("Ambassador of Netherlands", "VISITS", "Venezuela")),
+]  # fmt: skip
+NOT_FOUND = [
+    ("Forty states signed the treaty, among them Ghana and Togo.", ("Ghana", "SIGNS", "Togo")),
+    ("The United Nations urged calm. Residents joined the group of marchers.", ("residents", "MEMBER_OF", "United Nations")),
+    ("Cyprus appointed an ambassador to Syria.", ("Cyprus", "APPOINTS", "Ambassador of Syria")),
+    ("King Ben of Tonga became the first Arab leader to fly there.", ("Ben", "HOLDS_OFFICE", "Arabs")),
+    ("Kenya threatened to withdraw its observers.", ("Kenya", "THREATENS", "Observers of Kenya")),
+    ("Chad's president received a phone call from Kenya's premier.",
+     ("Prime minister of Kenya", "CALLS_ON", "President of Chad")),
+    ("Chad expelled three men. Its president met journalists. They praised Kenya.", ("journalists", "PRAISES", "Kenya")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "triple"), FOUND, ids=[t[-50:] for t, _ in FOUND])
+def test_found(extract, text, triple):
+    assert triple in triples(extract(text))
+
+
+@pytest.mark.parametrize(("text", "triple"), NOT_FOUND, ids=[t[-50:] for t, _ in NOT_FOUND])
+def test_not_found(extract, text, triple):
+    assert triple not in triples(extract(text))
