@@ -4,7 +4,7 @@ import pytest
 
 CASES = [
     ("Hamas will free 50 hostages and Israel 150 prisoners.", ("Israel", "RELEASES", "prisoners", "future")),
-    ("France expelled six Russian diplomats and Spain four.", ("Spain", "EXPELS", "Government of Russia", "actual")),
+    ("France expelled six Russian diplomats and Spain four.", ("Spain", "EXPELS", "Diplomats of Russia", "actual")),
     ("Chad accused Mali of shelling Bol, and Mali Chad of arming rebels.", ("Mali", "ACCUSES", "Chad", "actual")),
     ("Norway praised Denmark, and Sweden Finland.", ("Sweden", "PRAISES", "Finland", "actual")),
 ]

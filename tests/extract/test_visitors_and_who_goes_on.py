@@ -9,7 +9,7 @@ FOUND = [
      ("Elia Shikongo", "HOLDS_OFFICE", "Namibia")),
     ("Ann Roe called it an insult. The Malian interior minister rejected that. He accused Senegal of arming rebels.",
      ("Interior minister of Mali", "ACCUSES", "Senegal")),
-    ("Ann Roe left. Chad's fisheries minister rejected that. He praised Kenya.", ("Government of Chad", "PRAISES", "Kenya")),
+    ("Ann Roe left. Chad's fisheries minister rejected that. He praised Kenya.", ("Fisheries minister of Chad", "PRAISES", "Kenya")),
     ("Chad's premier said his country would recognise Kosovo.", ("Chad", "RECOGNIZES", "Kosovo")),
     ("Kosovo has been recognised by nine states, Chad and Togo among them.", ("Togo", "RECOGNIZES", "Kosovo")),
     ("Chad and Togo were among the states that recognised Kosovo.", ("Togo", "RECOGNIZES", "Kosovo")),

@@ -54,7 +54,7 @@ SAID = [
     ("Serbian President Milan Petrov's predecessor, Boris Savic, opposed the deal.",
      {("Milan Petrov", "president", "Serbia", "now"), ("Boris Savic", "president", "Serbia", "past")}),
     ("Peru's prime minister, Gustavo Rey, resigned the membership.", {("Gustavo Rey", "prime-minister", "Peru", "now")}),
-    ("Emmanuel Macron will become president of France.", set()),
+    ("Emmanuel Macron will become president of France.", {("Emmanuel Macron", "president", "France", "expected")}),
     ("Emmanuel Macron did not become president of France.", set()),
 ]  # fmt: skip
 

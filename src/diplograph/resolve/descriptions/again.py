@@ -94,8 +94,7 @@ def again(noun: "Token", by_head: ByHead, gazetteer: Gazetteer, title: int) -> G
         if fits and head < noun.i and not _told_of_another(noun.doc[head], word, by_head):
             last = last or Guess(actor, (), "nominal", 0.65, f"the last {actor.type} named")
     if last is None and not headline:
-        last = _only_firm(noun, by_head) if word in TRADES - {"group"} else None
-        last = last or (part_named(word, by_head, gazetteer) if noun.text[:1].isupper() else None)
+        last = part_named(word, by_head, gazetteer) if noun.text[:1].isupper() else None
     return last
 
 
@@ -107,15 +106,6 @@ def _agency(actor: Actor, word: str, gazetteer: Gazetteer) -> bool:
         return False
     service = actor.type == "government_body" and "service" in _own_words(actor.name)
     return service or (actor.type == "igo" and gazetteer.part_of.get(actor.id) == UN)
-
-
-def _only_firm(noun: "Token", by_head: ByHead) -> Guess | None:
-    """ "Roe cut 300 jobs. The airline said …": the only body of unknown kind that was named, where no other airline was."""
-    if any(t.lemma_.lower() == noun.lower_ for t in noun.doc[: noun.i]):
-        return None
-    named = [m.actor for h in by_head.before(noun.i) if (m := by_head[h]).kind == "name" and m.actor is not None]
-    firms = {a.id: a for a in named if a.type in ("organisation", "company")}
-    return Guess(next(iter(firms.values())), (), "nominal", 0.6, "the only firm named") if len(firms) == 1 else None
 
 
 def _so_called(mention: Mention, actor: Actor, noun: "Token") -> bool:

@@ -16,6 +16,8 @@ HEADLINED = frozenset(
     " kidnap abduct pardon behead".split()
 )
 """What headlines say was done to one of a people: "Iran frees Briton"."""
+LOOSE = ("amod", "acl", "acl:relcl", "punct")
+"""What may stand with a noun without an article in a headline."""
 BESIDE_NAMES = frozenset("opposition ruling governing".split())
 """What tells of a party beside its name."""
 VAGUE = frozenset("own such next other same additional further more many several various last latest".split())
@@ -128,12 +130,9 @@ def one_of_a_people(noun: "Token") -> bool:
     several = noun.tag_ in PLURAL and noun.lower_.endswith("s")
     if noun.ent_type_ not in ("NORP", "PERSON", "") or several or noun.dep_ not in (*ROLES, "nmod:poss"):
         return False
-    if (
-        noun.dep_ in ("obj", "nsubj:pass")
-        and noun.tag_ in ("NN", "NNP", "JJ")
-        and noun.head.lemma_.lower() in HEADLINED
-    ):
-        return not list(noun.children) or all(c.dep_ in ("amod", "acl", "acl:relcl", "punct") for c in noun.children)
+    headlined = noun.dep_ in ("obj", "nsubj:pass") and noun.head.lemma_.lower() in HEADLINED
+    if headlined and noun.tag_ in ("NN", "NNP", "JJ") and all(c.dep_ in LOOSE for c in noun.children):
+        return True
     if noun.dep_ == "nmod:poss" and noun.tag_ in ("NN", "NNP", "JJ") and any(c.tag_ == "POS" for c in noun.children):
         return not any(c.dep_ == "det" and c.lower_ == "the" for c in noun.children)  # "froze Angolan's assets"
     which = {c.lower_ for c in noun.children if c.dep_ == "det"}

@@ -8,6 +8,8 @@ from diplograph.resolve.descriptions.guess import Guess
 from diplograph.resolve.known.nouns import nouns
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from diplograph.annotate.plain import Token
     from diplograph.model import Actor, Mention
     from diplograph.resolve.by_head import ByHead
@@ -64,6 +66,7 @@ def _of_before(noun: "Token") -> bool:
     inside = [c for c in noun.children if c.dep_ in ("amod", "compound", "acl", "acl:relcl", "appos")]
     return (
         first
+        and not any(t.lemma_ == noun.lemma_ for t in noun.doc[: noun.left_edge.i])
         and [c.lower_ for c in inside if c.dep_ == "amod"][:1] == ["former"]
         and all(c.dep_ in ("amod", "compound") for c in inside)
     )
@@ -71,17 +74,30 @@ def _of_before(noun: "Token") -> bool:
 
 def _of_pair(token: "Token", by_head: "ByHead") -> Guess | None:
     """Of the two that its own sentence has named so far, or else the one before, the first or the second."""
-    start = token.sent.start
-    before = token.doc[start - 1].sent.start if start else 0
-    for heads in (by_head.before(token.i, start), by_head.before(start, before)):
+    for heads in _where_named(token, by_head):
         found = next((two for h in reversed(heads) if len(two := _joined(token.doc[h], by_head)) == 2), [])
-        told = {
-            a.id: a for h in heads if (a := by_head[h].actor) and token.doc[h].dep_ in FREE and a.type not in UNMEANT
-        }
+        free = [
+            (h, a) for h in heads if (a := by_head[h].actor) and token.doc[h].dep_ in FREE and a.type not in UNMEANT
+        ]
+        told = {a.id: a for _, a in free}
+        if len(told) > 2:  # "Chad accused Sudan of arming rebels": of those that have names
+            told = {a.id: a for h, a in free if by_head[h].kind in ("name", "metonym")}
         found = found or list(told.values())
         if len(found) == 2:
             return Guess(found[PAIR.index(token.lower_)], (), "nominal", 0.7, f"the {token.lower_} of two")
     return None
+
+
+def _where_named(token: "Token", by_head: "ByHead") -> "Iterator[list[int]]":
+    """The mentions before the word in its sentence, then those of the sentence before that does not take up a pair itself."""
+    start = token.sent.start
+    yield by_head.before(token.i, start)
+    while start:
+        before = token.doc[start - 1].sent
+        if not any(t.lower_ in PAIR for t in before):
+            yield by_head.before(start, before.start)
+            return
+        start = before.start
 
 
 def _joined(head: "Token", by_head: "ByHead") -> "list[Actor]":
