@@ -4,7 +4,7 @@ import pytest
 
 from diplograph.model import Document
 from diplograph.resolve import Gazetteer, resolve
-from diplograph.resolve.descriptions.again import _own_words
+from diplograph.resolve.descriptions.called_by import own_words
 from diplograph.resolve.names.name_kinds import Name
 from diplograph.resolve.names.one_kind import one_kind
 
@@ -54,5 +54,5 @@ def test_a_deputy_is_no_governor(nlp):
 
 
 def test_a_body_goes_by_the_words_before_of():
-    assert _own_words("Commission of the African Union") == ["commission"]
-    assert _own_words("European Union") == ["european", "union"]
+    assert own_words("Commission of the African Union") == ["commission"]
+    assert own_words("European Union") == ["european", "union"]

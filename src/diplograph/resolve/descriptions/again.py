@@ -1,16 +1,15 @@
-"""What a bare noun or number means again: "the agency", "the party" after "the Roe party", "the two", "the alliance"."""
+"""What a bare noun or number means again: "the agency", "the party" after "the Roe party", "the two"."""
 
 from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import subject_of
 from diplograph.model import Actor, Mention
-from diplograph.model_ids import normalise
 from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.descriptions.agents import NO_REFERENCE
+from diplograph.resolve.descriptions.called_by import goes_by, own_words, part_named, so_called, within
 from diplograph.resolve.descriptions.guess import Guess
 from diplograph.resolve.known.gazetteer import Gazetteer
-from diplograph.resolve.known.nouns import nouns
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
@@ -28,13 +27,6 @@ KIND_OF = {
     "broadcaster": ("media",), "paper": ("media",), "daily": ("media",), "channel": ("media",), "watchdog": ("ngo",),
 }  # fmt: skip
 """Nouns that, with "the", mean the last actor named of a type."""
-TRADES = frozenset(
-    "group giant conglomerate manufacturer maker producer operator carrier airline bank insurer lender retailer miner builder "
-    "contractor utility shipowner supplier startup refiner developer publisher company firm".split()
-)
-"""What "the company" and "the firm" may have been called before."""
-SO_CALLED = ("armed_force", "armed_group", "party", "ngo", "company", "media", "organisation")
-"""Types of what is called by its name and a noun: "the Roe brigade"."""
 OUTSIDE = ("armed_group", "party", "ngo")
 """Types of what is no organ of a state, whatever its name says."""
 STANDING = frozenset("based backed led aligned linked allied supported funded controlled".split())
@@ -52,12 +44,6 @@ COUNTS = {"two": 2} | dict.fromkeys("three four five six seven eight nine ten el
 """Numbers that, with "the", mean whom the text counted so, and how many sentences before that may be."""
 UN = "united-nations"
 """Of whose parts each is "the agency"."""
-ALLIANCE = frozenset("alliance bloc union organisation organization grouping".split())
-GROUPINGS = frozenset("body group club forum".split())
-OF_STATES = frozenset(
-    "member membership secretary-general summit chair chairmanship presidency charter secretariat founder headquarters state".split()
-)
-"""What a group of states has, and hardly any other."""
 FAR = 300
 """Mentions that are looked back over for whom a description means."""
 
@@ -86,9 +72,9 @@ def again(noun: "Token", by_head: ByHead, gazetteer: Gazetteer, title: int) -> G
             or any(gazetteer.home_of(actor) != h for h in homes.values())
         ):
             continue
-        if " " in actor.name and _goes_by(word, actor) and "--" not in actor.id:
+        if " " in actor.name and goes_by(word, actor) and "--" not in actor.id:
             return Guess(actor, (), "nominal", 0.75, f"the last {word} named")
-        if _so_called(mention, actor, noun):
+        if so_called(mention, actor, noun):
             return last or Guess(actor, (), "nominal", 0.7, f"the {word} named before")
         fits = (_of_kind(actor, word) or _agency(actor, word, gazetteer)) and "--" not in actor.id
         if fits and head < noun.i and not _told_of_another(noun.doc[head], word, by_head):
@@ -104,17 +90,8 @@ def _agency(actor: Actor, word: str, gazetteer: Gazetteer) -> bool:
         return actor.type == "government_body" and actor.name.startswith("Police of ")
     if word != "agency":
         return False
-    service = actor.type == "government_body" and "service" in _own_words(actor.name)
+    service = actor.type == "government_body" and "service" in own_words(actor.name)
     return service or (actor.type == "igo" and gazetteer.part_of.get(actor.id) == UN)
-
-
-def _so_called(mention: Mention, actor: Actor, noun: "Token") -> bool:
-    """ "The ships" after "Chinese coast guard ships"; "the brigade" after "the Roe brigade"; "the party" after "Roe, a party"."""
-    word, before = noun.lower_, noun.doc[mention.head]
-    craft = mention.kind == "nominal" and before.lemma_ == noun.lemma_ and noun.lemma_.lower() in nouns().craft
-    if craft and actor.type == "armed_force":
-        return True
-    return actor.type in SO_CALLED and (_called(mention, word) or _explained_as(mention, before, word))
 
 
 def _homes(noun: "Token", word: str, by_head: ByHead, gazetteer: Gazetteer) -> dict[int, Actor]:
@@ -171,20 +148,15 @@ def _no_organ(actor: Actor, word: str, gazetteer: Gazetteer) -> bool:
 def _subject_of_kind(noun: "Token", word: str, by_head: ByHead) -> Guess | None:
     """ "The Liberals will back a cabinet that includes the Greens, the party said": not whom a relative clause names last."""
     near = [h for h in by_head.before(noun.i, noun.sent.start) if _of_kind(by_head[h].actor, word)]
-    if not near or not _within(noun.doc[near[-1]]):
+    if not near or not within(noun.doc[near[-1]]):
         return None
-    first = next((h for h in near if noun.doc[h].dep_ == "nsubj" and not _within(noun.doc[h])), None)
+    first = next((h for h in near if noun.doc[h].dep_ == "nsubj" and not within(noun.doc[h])), None)
     actor = by_head[first].actor if first is not None else None
     return Guess(actor, (), "nominal", 0.65, f"the {word} that acts") if actor is not None else None
 
 
 def _of_kind(actor: Actor | None, word: str) -> bool:
     return actor is not None and actor.type in KIND_OF.get(word, ()) and "--" not in actor.id
-
-
-def _within(name: "Token") -> bool:
-    """Whether a name stands in a relative clause, which only tells more of another."""
-    return any(t.dep_ == "acl:relcl" for t in (name, *name.ancestors))
 
 
 def two_again(noun: "Token", by_head: ByHead) -> Guess | None:
@@ -202,88 +174,9 @@ def two_again(noun: "Token", by_head: ByHead) -> Guess | None:
     return None
 
 
-def alliance(noun: "Token", by_head: ByHead, gazetteer: Gazetteer) -> Guess | None:
-    """ "The alliance", "the bloc", "the 57-nation body": the organisation of states named last."""
-    counted = any(c.dep_ == "compound" and c.lower_ in ("nation", "member", "country", "state") for c in noun.children)
-    kinds = ALLIANCE | GROUPINGS if counted or _of_states(noun) else ALLIANCE
-    if noun.lemma_.lower() not in kinds or noun.tag_ != "NN":
-        return None
-    if not any(c.dep_ == "det" and c.lower_ == "the" for c in noun.children):
-        return None
-    if any(c.pos_ == "PROPN" and c.dep_ != "appos" for c in noun.children):
-        return None  # "the Roe alliance"
-    near = [by_head[h] for h in islice(by_head.back_from(noun.i), FAR)]
-    body = next((m.actor for m in near if m.actor is not None and m.actor.type == "igo"), None)
-    if body is None and noun.lower_ == "bloc":  # "talks in Brussels. The bloc …"
-        seats = (gazetteer.seated(m.text, noun.doc.text) for m in near if m.kind in ("name", "metonym"))
-        body = next((s for s in seats if s is not None), None)
-    return Guess(body, (), "nominal", 0.7, "the organisation named last") if body else None
-
-
-def _of_states(noun: "Token") -> bool:
-    """ "The group's largest member", "a summit of the body", "which chairs the group"; not "joined the group of marchers"."""
-    if any(c.dep_ in ("nmod", "acl", "acl:relcl", "appos") for c in noun.children):
-        return False
-    owned = noun.dep_ in ("nmod:poss", "nmod", "compound") and noun.head.lemma_.lower() in OF_STATES
-    return owned or (noun.dep_ == "obj" and noun.head.lemma_.lower() in ("chair", "join", "rejoin"))
-
-
-def part_named(name: str, by_head: ByHead, gazetteer: Gazetteer) -> Guess | None:
-    """ "The Commission" where the European Union or another of its bodies is named, "the House" where Congress is."""
-    short = normalise(name)
-    parts = [(a, whole) for i, whole in gazetteer.part_of.items() if (a := gazetteer.get(i))]
-    so_ending = [(a, whole) for a, whole in parts if f" {normalise(a.name)}".endswith(f" {short}")]
-    so_called = [(a, whole) for a, whole in parts if short in _own_words(a.name)[-1:]]
-    if not so_ending and not so_called:
-        return None
-    ids = {m.actor.id for m in by_head.values() if m.actor is not None}
-    named = {i.partition(":")[2] for i in ids} | {p for i in ids if (p := gazetteer.part_of.get(i))}
-    fitting = [a for a, whole in so_ending if whole in named] or [a for a, whole in so_called if whole in named]
-    if len(fitting) != 1:
-        return None
-    return Guess(fitting[0], (), "nominal", 0.75, f"the only {short} of what the text names")
-
-
-def _explained_as(mention: Mention, name: "Token", word: str) -> bool:
-    """ "The party" after "the main Tamil party, the Roe Union" or "the Roe Union, a party of the north"."""
-    if mention.kind != "name":
-        return False
-    before = name.head if name.dep_ == "appos" else name
-    if word in ("company", "firm") and mention.actor is not None and mention.actor.type != "organisation":
-        return False
-    if word in ("company", "firm"):
-        beside = (
-            before,
-            *(c for c in name.children if c.dep_ in ("appos", "nmod:desc", "compound") and c.tag_ == "NN"),
-        )
-        owner = before.dep_ in ("nmod", "obl", "conj") or _within(
-            before
-        )  # "Delft, which belongs to the Danish group Roe"
-        return not owner and any(t.lower_ in TRADES and t.tag_ == "NN" for t in beside)
-    return word in (name.lower_, before.lower_) or any(c.dep_ == "appos" and c.lower_ == word for c in name.children)
-
-
-def _called(mention: Mention, word: str) -> bool:
-    """ "The brigade" after "the Roe brigade": the name and the noun behind it."""
-    said = mention.text.split()
-    named = mention.kind == "nominal" and "--" not in (mention.actor.id if mention.actor is not None else "--")
-    return named and len(said) > 1 and said[-1] == word and said[-2][:1].isupper()
-
-
 def _seat(word: "Token") -> bool:
     """ "The London-based group", "the Iran-backed militia", "the armed group": no more is said than "the group"."""
     if word.dep_ == "compound" and word.lower_ in FIELDS:
         return True
     joined = word.i > 1 and word.nbor(-1).text in ("-", "–") and word.lower_ in STANDING
     return word.dep_ == "amod" and (joined or word.lower_ in DESCRIBING)
-
-
-def _goes_by(word: str, actor: Actor) -> bool:
-    """Whether a name has the word as its last or as one for a body: "the food" and "the world" are no World Food Programme."""
-    own = _own_words(actor.name)
-    return word in own[-1:] or (word in own and (word in nouns().types or word in ALLIANCE))
-
-
-def _own_words(name: str) -> list[str]:
-    """The words that a body goes by: "the States of the Union" are the states, not the union; no commissioner "for refugees" is."""
-    return normalise(name).partition(" of ")[0].partition(" for ")[0].split()

@@ -5,9 +5,10 @@ from typing import TYPE_CHECKING
 from diplograph.annotate import noun_phrase
 from diplograph.model import Mention
 from diplograph.resolve.by_head import ByHead
-from diplograph.resolve.descriptions.again import again, alliance, two_again
+from diplograph.resolve.descriptions.again import again, two_again
 from diplograph.resolve.descriptions.agent_phrases import cargo
 from diplograph.resolve.descriptions.agents import Agents, Found
+from diplograph.resolve.descriptions.alliances import alliance
 from diplograph.resolve.descriptions.apposed import Apposed
 from diplograph.resolve.descriptions.attackers import attackers
 from diplograph.resolve.descriptions.bare_organs import BareOrgans

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from diplograph.model import Actor, Mention
 from diplograph.resolve.by_head import ByHead
-from diplograph.resolve.descriptions.again import again, part_named
+from diplograph.resolve.descriptions.again import again
+from diplograph.resolve.descriptions.called_by import part_named
 from diplograph.resolve.descriptions.nominals import phrase_mention
 from diplograph.resolve.known.gazetteer import Gazetteer
 from diplograph.resolve.known.nouns import nouns

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from diplograph.annotate.plain import Doc, Token
     from diplograph.resolve.pronouns.antecedents import Antecedents
     from diplograph.resolve.pronouns.singulars import Singulars
+    from diplograph.resolve.pronouns.things import Things
 
 PLURAL = frozenset("they them their theirs themselves".split())
 ACTING = ("company", "party", "armed_group", "government_body", "ngo", "media")
@@ -41,12 +42,14 @@ class Plurals:
         by_head: dict[int, Mention],
         antecedents: "Antecedents",
         singulars: "Singulars",
+        things: "Things",
         body: dict[str, Actor],
     ) -> None:
         self._doc = doc
         self._by_head = by_head
         self._antecedents = antecedents
         self._singulars = singulars
+        self._things = things
         self._body = body
 
     def read(self, token: "Token") -> Mention | None:
@@ -77,7 +80,7 @@ class Plurals:
         acts = acts or (token.dep_ in ("obj", "iobj") and self._last_alone(token))
         if acts and not near and (members := self._last_subjects(token)):
             return grouped(token, members, 0.65, "the subjects of the sentence before")
-        known = self._singulars.office_owned(token) is not None or holders(token, self._by_head)
+        known = self._things.office_owned(token) is not None or holders(token, self._by_head)
         if not found or found[0][0] < (ENOUGH_PLURAL / 3 if known else ENOUGH_PLURAL):
             return None
         found.sort(key=lambda pair: -pair[0] * self._one_force(pair[1]))

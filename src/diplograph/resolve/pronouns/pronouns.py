@@ -9,6 +9,7 @@ from diplograph.resolve.pronouns.issuers import asks_itself, issuer
 from diplograph.resolve.pronouns.plurals import PLURAL, Plurals
 from diplograph.resolve.pronouns.singulars import Singulars
 from diplograph.resolve.pronouns.there import place_meant
+from diplograph.resolve.pronouns.things import Things
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -48,7 +49,8 @@ class PronounReader:
         self._body: dict[str, Actor] = {}
         self.learn(offices)
         self._singulars = Singulars(doc, by_head, self._antecedents, gazetteer, self._body)
-        self._plurals = Plurals(doc, by_head, self._antecedents, self._singulars, self._body)
+        self._things = Things(doc, by_head, self._antecedents, gazetteer)
+        self._plurals = Plurals(doc, by_head, self._antecedents, self._singulars, self._things, self._body)
 
     def learn(self, offices: "Sequence[OfficeFact]") -> bool:
         """Take in offices found late; whether they tell anything of whom a person speaks for."""
@@ -65,7 +67,7 @@ class PronounReader:
         if word in SINGULAR:
             return linked(token, self._singulars.person(token), 0.8, "nearest person, subjects first")
         if word in NEUTER and not _expletive(token):
-            return linked(token, self._singulars.thing(token), 0.65, "nearest body, subjects first")
+            return linked(token, self._things.thing(token), 0.65, "nearest body, subjects first")
         if word in PLURAL:
             return self._plurals.read(token)
         if word == "here":

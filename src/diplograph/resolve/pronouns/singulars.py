@@ -1,103 +1,22 @@
-"""Whom "he" and "she" mean, and what "it" means: the likeliest person or body before."""
+"""Whom "he" and "she" mean: the likeliest person before."""
 
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import subject_of
 from diplograph.model import Actor, Mention
 from diplograph.resolve.descriptions.agents import OFFICIALS, UNSAID
 from diplograph.resolve.known.nouns import nouns
-from diplograph.resolve.offices.nouns import WITHOUT_NAME, office_of_noun
-from diplograph.resolve.pronouns.bodies_meant import governs, is_body, is_body_or_town, is_ruled, place_acting
-from diplograph.resolve.pronouns.clause_subjects import SAYING
+from diplograph.resolve.offices.nouns import WITHOUT_NAME
 from diplograph.resolve.pronouns.committed import committed
 from diplograph.resolve.pronouns.gender import Genders, words
-from diplograph.resolve.pronouns.owned_offices import DIRECTED, in_own_words, undirected
-from diplograph.resolve.pronouns.singular_words import (
-    COUNCILS,
-    HOLDING,
-    JUDGING,
-    MANY,
-    MEANING,
-    OF_FIRMS,
-    OF_ITS_STATE,
-    OF_LANDS,
-    OF_STATES,
-    PARTY_OFFICES,
-    RULERS,
-    SPEAKING,
-    TAKEN,
-    TAKING_OVER,
-    TEXTS,
-    TOLD,
-    UNARMED,
-    WORDING,
-)
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Doc, Token
-    from diplograph.resolve.known.gazetteer import Gazetteer, Office
+    from diplograph.resolve.known.gazetteer import Gazetteer
     from diplograph.resolve.pronouns.antecedents import Antecedents
-
-OUSTING = frozenset("oust overthrow topple depose".split())
-"""What befalls the ruler of a state."""
-ENOUGH_BODY = 0.5
-"""The score from which "it" is linked."""
-ENOUGH_SPEAKER = 0.25
-"""That from which "it" is where it speaks on."""
-ENOUGH_OFFICE = 0.2
-"""That from which "its" is before an office and who holds it: it must mean somebody."""
-
-
-def _a_state(mention: Mention, office: "Office") -> bool:
-    """Whether a body is a state, or a ministry, which has no general secretary."""
-    if mention.actor is None:
-        return False
-    ministry = not {"ministry", "department"}.isdisjoint(mention.actor.name.lower().split())
-    body = mention.actor.type == "government_body" or ministry
-    leads = office.id == "leader" and mention.actor.type in ("igo", "government_body")
-    return mention.actor.type == "state" or leads or (body and office.id == "secretary-general")
-
-
-def _toppled(ruler: "Token") -> bool:
-    """ "Soldiers ousted its president": one of a state, whichever league suspended it."""
-    verb = ruler.head
-    if ruler.dep_ not in ("obj", "nsubj:pass") or verb.lemma_.lower() not in OUSTING:
-        return False
-    doers = (c for c in verb.children if c.dep_ in ("nsubj", "obl:agent"))
-    return verb.lemma_.lower() != "oust" or any(nouns().human(c.lemma_.lower()) or c.lower_ == "army" for c in doers)
-
-
-def _party_before(mention: Mention, token: "Token") -> bool:
-    """Whether a party, group or league is named in the sentence before, or in this one."""
-    start = token.sent.start
-    before = token.doc[start - 1].sent.start if start else start
-    kinds = (*MANY, "igo")
-    return (
-        mention.kind in ("name", "pronoun")
-        and mention.head >= before
-        and mention.actor is not None
-        and mention.actor.type in kinds
-    )
-
-
-def _taken_over(token: "Token") -> bool:
-    """ "The state seized its breweries", "barred its managers from leaving": what somebody else owns."""
-    noun = token.head
-    owned = token.dep_ == "nmod:poss" and noun.lemma_.lower() in OF_FIRMS and noun.dep_ in ("obj", "nsubj:pass")
-    return owned and noun.head.lemma_.lower() in TAKING_OVER
-
-
-def _firm_before(mention: Mention, token: "Token") -> bool:
-    """Whether a firm is named in this sentence or the one before, and does not act in the clause itself."""
-    start = token.sent.start
-    before = token.doc[start - 1].sent.start if start else start
-    firm = mention.actor is not None and mention.actor.type in ("company", "organisation", "ngo", "media")
-    subject = subject_of(token.head.head)
-    return firm and mention.head >= before and (subject is None or subject.i != mention.head)
 
 
 class Singulars:
-    """Finds the one actor that a singular pronoun means."""
+    """Finds the one person that a pronoun means."""
 
     def __init__(
         self,
@@ -160,113 +79,3 @@ class Singulars:
         if mention.why.startswith(OFFICIALS):
             return head.tag_ == "NN" and nouns().human(head.lemma_.lower())  # "Chad's fisheries minister"
         return mention.why.startswith(UNSAID) and head.tag_ == "NN" and head.lemma_.lower() in words().persons
-
-    def thing(self, token: "Token") -> Actor | None:
-        """What "it" means, where a score is high enough."""
-        if (own := self._spoken_for(token)) is not None:
-            return own
-        ruled = token.dep_ == "nmod:poss" and (token.head.lemma_.lower() in RULERS or _toppled(token.head))
-        taken = token.dep_ == "obj" and token.head.lemma_.lower() in TAKEN
-        fits = is_ruled if ruled else is_body_or_town if taken else is_body
-        office = self.office_owned(token)
-        only = office is not None and "minister" in office.id
-        found = self._antecedents.scores(
-            token,
-            lambda m: (
-                (fits(m, self._doc) or (office is not None and place_acting(m, token)))
-                and not self._unfit(m, token)
-                and (not only or governs(m))
-            ),
-        )
-        if office is not None:
-            quote_of = self._antecedents.quote_of
-            found = [f for f in found if not in_own_words(f[1], token, self._by_head, quote_of(f[1].head))] or found
-        if office is not None and office.id in PARTY_OFFICES and found and _a_state(found[0][1], office):
-            found = [f for f in found if _party_before(f[1], token)] or found
-        if _taken_over(token):
-            found = [f for f in found if _firm_before(f[1], token)] or found
-        if office is not None and office.id in DIRECTED:
-            found = [f for f in found if not undirected(f[1], self._gazetteer)] or found
-        if token.dep_ == "obj" and token.head.lemma_.lower() in JUDGING and self._a_thing_before(token):
-            return None
-        if self._a_text_before(token):
-            return None
-        told = token.dep_ in ("obj", "iobj") and token.head.lemma_.lower() in TOLD
-        enough = ENOUGH_OFFICE if office is not None or told else ENOUGH_BODY
-        enough = ENOUGH_SPEAKER if found and self._speaks_on(found[0][1], token) else enough
-        actor = found[0][1].actor if found and found[0][0] >= enough else None
-        if actor is not None and office is not None and (owner := self._over(found[0][1], token)) is not None:
-            return owner
-        return self._whose_land(actor, token) if actor is not None else None
-
-    def _speaks_on(self, body: Mention, token: "Token") -> bool:
-        """ "The opposition rejected the result. It accused …": a body without a name that acted in the sentence before."""
-        head, start = self._doc[body.head], token.sent.start
-        before = start > 0 and head.dep_ == "nsubj" and head.head.i == self._doc[start - 1].sent.root.i
-        first = token.i == start and token.head.lemma_.lower() in SPEAKING
-        return before and first and body.why.startswith(UNSAID)
-
-    def _spoken_for(self, token: "Token") -> Actor | None:
-        """ "The Commission's spokeswoman said it was confident": whom a spokesman tells of what it feels and means to do."""
-        clause = token.head
-        if token.lower_ != "it" or token.dep_ != "nsubj" or clause.dep_ != "ccomp":
-            return None
-        ahead = any(c.dep_ == "aux" and c.lower_ in ("will", "would") for c in clause.children)
-        if clause.pos_ != "ADJ" and clause.lemma_.lower() not in MEANING and not ahead:
-            return None
-        speaker = subject_of(clause.head)
-        if speaker is None or not speaker.lemma_.lower().startswith("spokes"):
-            return None
-        owners = (self._by_head.get(c.i) for c in speaker.children if c.dep_ in ("nmod:poss", "nmod", "compound"))
-        found = next((m.actor for m in owners if m is not None and m.actor is not None), None)
-        return found if found is not None and found.type not in ("person", "people", "place") else None
-
-    def _over(self, council: Mention, token: "Token") -> Actor | None:
-        """ "The party's supreme council sacked its deputy president": the party's, which the council acts for."""
-        head = self._doc[council.head]
-        if token.head.dep_ not in ("obj", "nsubj:pass") or head.lemma_.lower() not in COUNCILS:
-            return None
-        owners = (self._by_head.get(c.i) for c in head.children if c.dep_ in ("nmod:poss", "compound"))
-        return next((m.actor for m in owners if m is not None and m.actor is not None), None)
-
-    def _whose_land(self, body: Actor, token: "Token") -> Actor:
-        """ "The ministry said its positions had been shelled": those of its state."""
-        owned = token.dep_ == "nmod:poss" and token.head.lemma_.lower() in OF_ITS_STATE
-        organ = body.type == "government_body" and owned
-        return (self._gazetteer.state_of(body) if organ else None) or body
-
-    def _a_thing_before(self, token: "Token") -> bool:
-        """ "The vote was lawful, Bern said; Vienna condemned it": a thing of the sentence that may be meant."""
-        before = token.doc[token.sent.start : token.head.i]
-        things = (t for t in before if t.tag_ == "NN" and t.dep_ in ("nsubj", "nsubj:pass", "obj"))
-        return any(t.i not in self._by_head for t in things)
-
-    def _a_text_before(self, token: "Token") -> bool:
-        """ "The resolution was passed by 19 votes. It declares that …": a text says so, of which the sentence before was."""
-        start = token.sent.start
-        if token.i > start + 1 or token.dep_ != "nsubj" or start == 0 or token.head.lemma_.lower() not in WORDING:
-            return False
-        subject = next((c for c in token.doc[start - 1].sent.root.children if c.dep_.startswith("nsubj")), None)
-        return subject is not None and subject.lemma_.lower() in TEXTS and subject.i not in self._by_head
-
-    def office_owned(self, token: "Token") -> "Office | None":
-        """The office in "its spokesman, Ann Roe", "its spokesman Ann Roe": someone has it, so the pronoun means a body before."""
-        noun = token.head
-        names = [noun.head] if noun.dep_ == "nmod:desc" else [c for c in noun.children if c.dep_ == "appos"]
-        named = (self._by_head.get(c.i) for c in names)
-        person = any(m is not None and m.actor is not None and m.actor.type == "person" for m in named)
-        return office_of_noun(noun, self._gazetteer) if token.dep_ == "nmod:poss" and person else None
-
-    def _unfit(self, mention: Mention, token: "Token") -> bool:
-        """ "The boat had entered its waters", "Amnesty charged its police with theft": neither has land or arms of its own."""
-        craft = self._doc[mention.head].lemma_.lower() in nouns().craft
-        unarmed = mention.actor is not None and mention.actor.type in UNARMED
-        owned = token.head.lemma_.lower() if token.dep_ == "nmod:poss" else ""
-        above = token.head.head
-        held = token.dep_ == "nmod:poss" and token.head.dep_ == "obj" and above.lemma_.lower() in HOLDING
-        doer = subject_of(above) if held else None
-        by = self._by_head.get(doer.i) if doer is not None else None
-        if by is not None and by.actor == mention.actor:
-            return True  # "police searched the firm and arrested its director"
-        says = token.dep_ == "nsubj" and token.head.lemma_.lower() in SAYING and mention.kind == "nominal"
-        return (craft and (owned in OF_LANDS or says)) or (unarmed and owned in OF_LANDS | OF_STATES)

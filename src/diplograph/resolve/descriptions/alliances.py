@@ -1,0 +1,45 @@
+"""Which organisation of states "the alliance", "the bloc" and "the 57-nation body" mean."""
+
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from diplograph.resolve.by_head import ByHead
+from diplograph.resolve.descriptions.again import FAR
+from diplograph.resolve.descriptions.called_by import ALLIANCE
+from diplograph.resolve.descriptions.guess import Guess
+from diplograph.resolve.known.gazetteer import Gazetteer
+
+if TYPE_CHECKING:
+    from diplograph.annotate.plain import Token
+
+GROUPINGS = frozenset("body group club forum".split())
+OF_STATES = frozenset(
+    "member membership secretary-general summit chair chairmanship presidency charter secretariat founder headquarters state".split()
+)
+"""What a group of states has, and hardly any other."""
+
+
+def alliance(noun: "Token", by_head: ByHead, gazetteer: Gazetteer) -> Guess | None:
+    """ "The alliance", "the bloc", "the 57-nation body": the organisation of states named last."""
+    counted = any(c.dep_ == "compound" and c.lower_ in ("nation", "member", "country", "state") for c in noun.children)
+    kinds = ALLIANCE | GROUPINGS if counted or _of_states(noun) else ALLIANCE
+    if noun.lemma_.lower() not in kinds or noun.tag_ != "NN":
+        return None
+    if not any(c.dep_ == "det" and c.lower_ == "the" for c in noun.children):
+        return None
+    if any(c.pos_ == "PROPN" and c.dep_ != "appos" for c in noun.children):
+        return None  # "the Roe alliance"
+    near = [by_head[h] for h in islice(by_head.back_from(noun.i), FAR)]
+    body = next((m.actor for m in near if m.actor is not None and m.actor.type == "igo"), None)
+    if body is None and noun.lower_ == "bloc":  # "talks in Brussels. The bloc …"
+        seats = (gazetteer.seated(m.text, noun.doc.text) for m in near if m.kind in ("name", "metonym"))
+        body = next((s for s in seats if s is not None), None)
+    return Guess(body, (), "nominal", 0.7, "the organisation named last") if body else None
+
+
+def _of_states(noun: "Token") -> bool:
+    """ "The group's largest member", "a summit of the body", "which chairs the group"; not "joined the group of marchers"."""
+    if any(c.dep_ in ("nmod", "acl", "acl:relcl", "appos") for c in noun.children):
+        return False
+    owned = noun.dep_ in ("nmod:poss", "nmod", "compound") and noun.head.lemma_.lower() in OF_STATES
+    return owned or (noun.dep_ == "obj" and noun.head.lemma_.lower() in ("chair", "join", "rejoin"))

@@ -1,0 +1,90 @@
+"""What a body goes by: "the brigade" of "the Roe brigade", "the party" of "Roe, a party", "the Commission" of the Union."""
+
+from typing import TYPE_CHECKING
+
+from diplograph.model import Actor, Mention
+from diplograph.model_ids import normalise
+from diplograph.resolve.by_head import ByHead
+from diplograph.resolve.descriptions.guess import Guess
+from diplograph.resolve.known.gazetteer import Gazetteer
+from diplograph.resolve.known.nouns import nouns
+
+if TYPE_CHECKING:
+    from diplograph.annotate.plain import Token
+
+TRADES = frozenset(
+    "group giant conglomerate manufacturer maker producer operator carrier airline bank insurer lender retailer miner builder "
+    "contractor utility shipowner supplier startup refiner developer publisher company firm".split()
+)
+"""What "the company" and "the firm" may have been called before."""
+SO_CALLED = ("armed_force", "armed_group", "party", "ngo", "company", "media", "organisation")
+"""Types of what is called by its name and a noun: "the Roe brigade"."""
+ALLIANCE = frozenset("alliance bloc union organisation organization grouping".split())
+"""What an organisation of states is called again."""
+
+
+def so_called(mention: Mention, actor: Actor, noun: "Token") -> bool:
+    """ "The ships" after "Chinese coast guard ships"; "the brigade" after "the Roe brigade"; "the party" after "Roe, a party"."""
+    word, before = noun.lower_, noun.doc[mention.head]
+    craft = mention.kind == "nominal" and before.lemma_ == noun.lemma_ and noun.lemma_.lower() in nouns().craft
+    if craft and actor.type == "armed_force":
+        return True
+    return actor.type in SO_CALLED and (_called(mention, word) or _explained_as(mention, before, word))
+
+
+def part_named(name: str, by_head: ByHead, gazetteer: Gazetteer) -> Guess | None:
+    """ "The Commission" where the European Union or another of its bodies is named, "the House" where Congress is."""
+    short = normalise(name)
+    parts = [(a, whole) for i, whole in gazetteer.part_of.items() if (a := gazetteer.get(i))]
+    so_ending = [(a, whole) for a, whole in parts if f" {normalise(a.name)}".endswith(f" {short}")]
+    so_called = [(a, whole) for a, whole in parts if short in own_words(a.name)[-1:]]
+    if not so_ending and not so_called:
+        return None
+    ids = {m.actor.id for m in by_head.values() if m.actor is not None}
+    named = {i.partition(":")[2] for i in ids} | {p for i in ids if (p := gazetteer.part_of.get(i))}
+    fitting = [a for a, whole in so_ending if whole in named] or [a for a, whole in so_called if whole in named]
+    if len(fitting) != 1:
+        return None
+    return Guess(fitting[0], (), "nominal", 0.75, f"the only {short} of what the text names")
+
+
+def _explained_as(mention: Mention, name: "Token", word: str) -> bool:
+    """ "The party" after "the main Tamil party, the Roe Union" or "the Roe Union, a party of the north"."""
+    if mention.kind != "name":
+        return False
+    before = name.head if name.dep_ == "appos" else name
+    if word in ("company", "firm") and mention.actor is not None and mention.actor.type != "organisation":
+        return False
+    if word in ("company", "firm"):
+        beside = (
+            before,
+            *(c for c in name.children if c.dep_ in ("appos", "nmod:desc", "compound") and c.tag_ == "NN"),
+        )
+        owner = before.dep_ in ("nmod", "obl", "conj") or within(
+            before
+        )  # "Delft, which belongs to the Danish group Roe"
+        return not owner and any(t.lower_ in TRADES and t.tag_ == "NN" for t in beside)
+    return word in (name.lower_, before.lower_) or any(c.dep_ == "appos" and c.lower_ == word for c in name.children)
+
+
+def _called(mention: Mention, word: str) -> bool:
+    """ "The brigade" after "the Roe brigade": the name and the noun behind it."""
+    said = mention.text.split()
+    named = mention.kind == "nominal" and "--" not in (mention.actor.id if mention.actor is not None else "--")
+    return named and len(said) > 1 and said[-1] == word and said[-2][:1].isupper()
+
+
+def within(name: "Token") -> bool:
+    """Whether a name stands in a relative clause, which only tells more of another."""
+    return any(t.dep_ == "acl:relcl" for t in (name, *name.ancestors))
+
+
+def goes_by(word: str, actor: Actor) -> bool:
+    """Whether a name has the word as its last or as one for a body: "the food" and "the world" are no World Food Programme."""
+    own = own_words(actor.name)
+    return word in own[-1:] or (word in own and (word in nouns().types or word in ALLIANCE))
+
+
+def own_words(name: str) -> list[str]:
+    """The words that a body goes by: "the States of the Union" are the states, not the union; no commissioner "for refugees" is."""
+    return normalise(name).partition(" of ")[0].partition(" for ")[0].split()
