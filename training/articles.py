@@ -17,11 +17,12 @@ from spacy.tokens import Doc, Token
 from diplograph import annotate
 from diplograph.config import Options
 from diplograph.engine.pipeline import extract_annotated
-from diplograph.model import Argument, Extraction, Mention, Statement
+from diplograph.model import Argument, Extraction, Mention
 from diplograph.resolve import Gazetteer
 from diplograph.schema.load import load
-from training.own_examples import CONTENT, head_of
+from training.own_examples import could_say
 from training.sentences import NOWHERE, Example, Sentence
+from training.silver import placed
 
 GOLD = Path(__file__).parents[1] / "benchmarks" / "gold" / "dev.jsonl"
 WRONG, GUESSED, SPOKEN = 0.6, 0.3, 0.5
@@ -46,23 +47,17 @@ def _examples(doc: Doc, made: Extraction, o: Outcome, judge: Judge) -> Iterator[
     for g, f in o.lenient.items():
         gold, s = o.gold[g], o.found[f]
         modality = s.modality if s.modality in gold["modality"] else gold["modality"][0]
-        yield _placed(doc, s)._replace(polarity=gold["polarity"], modality=str(modality))
+        yield placed(doc, s, 1.0)._replace(polarity=gold["polarity"], modality=str(modality))
     explained = set(o.lenient.values()) | o.ignored["lenient"]
     for f, s in enumerate(o.found):
         if f not in explained:
-            yield _placed(doc, s)._replace(relation="", polarity="", modality="", weight=WRONG)
+            yield placed(doc, s, WRONG)._replace(relation="", polarity="", modality="")
     for s in made.statements:
         if s.relation == "SAYS":
-            yield _placed(doc, s)._replace(weight=SPOKEN)
+            yield placed(doc, s, SPOKEN)
     for g, gold in enumerate(o.gold):
         if g not in o.lenient and (example := _guessed(doc, made.mentions, gold, judge)):
             yield example
-
-
-def _placed(doc: Doc, s: Statement) -> Example:
-    at = [(a.start, a.end) if a is not None and a.end else None for a in (s.subject, s.object)]
-    words = [head_of(doc, span) for span in ((s.predicate_start, s.predicate_end), *at)]
-    return Example(words[0], words[1], words[2], s.relation, str(s.polarity), str(s.modality))
 
 
 def _guessed(doc: Doc, mentions: Iterable[Mention], gold: Gold, judge: Judge) -> Example | None:
@@ -91,7 +86,7 @@ def _joins(a: Token, b: Token, actors: set[int]) -> int | None:
     """The lowest word above both that could say something and names nobody."""
     above = [b, *b.ancestors]
     for word in (a, *a.ancestors):
-        if word in above and word.i not in actors and _could_say(word):
+        if word in above and word.i not in actors and could_say(word):
             return word.i
     return None
 
@@ -120,10 +115,6 @@ def _once(examples: Iterable[Example]) -> tuple[Example, ...]:
 def _record(doc: Doc, kept: dict[int, int], document: str, examples: tuple[Example, ...], actors: set[int]) -> Sentence:
     return Sentence(
         [doc[i].text for i in kept], document, "own", examples=examples,
-        predicates=tuple(n for i, n in kept.items() if _could_say(doc[i])),
+        predicates=tuple(n for i, n in kept.items() if could_say(doc[i])),
         actors=tuple(n for i, n in kept.items() if i in actors),
     )  # fmt: skip
-
-
-def _could_say(token: Token) -> bool:
-    return token.pos_ in CONTENT and not token.ent_type_

@@ -55,7 +55,7 @@ def _sentence(sent: Span, document: str, names: list[Name], lost: set[int], exam
     heads |= {w for e in own for w in e[1:3] if w != NOWHERE}
     return Sentence(
         [t.text for t in sent], document, "own", masked=frozenset(i - a for i in lost if a <= i < b), examples=tuple(own),
-        predicates=tuple(t.i - a for t in sent if _could_say(t)), actors=tuple(sorted(heads)),
+        predicates=tuple(t.i - a for t in sent if could_say(t)), actors=tuple(sorted(heads)),
     ).named(inside)  # fmt: skip
 
 
@@ -63,5 +63,6 @@ def _moved(word: int, by: int) -> int:
     return word if word == NOWHERE else word - by
 
 
-def _could_say(token: Token) -> bool:
+def could_say(token: Token) -> bool:
+    """Whether a word may be a predicate: a content word that names nobody."""
     return token.pos_ in CONTENT and not token.ent_type_

@@ -75,15 +75,16 @@ def _read(doc: Doc) -> Iterator[Example]:
     made = extract_annotated(Document("d:silver", doc.text), doc, Options()).statements
     for s in made:
         if s.relation and s.rule != "untyped" and not s.rule.startswith("head"):
-            example = _example(doc, s)
+            example = placed(doc, s, WEIGHT)
             if example.predicate != NOWHERE and example.subject != example.object:
                 yield example
 
 
-def _example(doc: Doc, s: Statement) -> Example:
+def placed(doc: Doc, s: Statement, weight: float) -> Example:
+    """A statement that was found, at the heads of its words."""
     predicate = head_of(doc, (s.predicate_start, s.predicate_end))
     subject, other = (_head(doc, a) for a in (s.subject, s.object))
-    return Example(predicate, subject, other, s.relation, str(s.polarity), str(s.modality), WEIGHT)
+    return Example(predicate, subject, other, s.relation, str(s.polarity), str(s.modality), weight)
 
 
 def _head(doc: Doc, argument: Argument | None) -> int:

@@ -119,15 +119,18 @@ def _unnamed_holder(noun: "Token", office: Office, body: Actor, more: bool) -> G
         return None  # "the representative of Peru": a title before names alone
     word = said if said in office.nouns and (not more or said == "rapporteur") else office.nouns[0]
     word = f"{written([w for w in words_before(noun) if w.text.islower()])} {said}" if field else word
-    name = f"{word.capitalize()} of {body.name}"
-    return Guess(Actor(actor_id(name, "person"), name, "person"), (), "title", 0.6, WITHOUT_NAME)
+    return _called(f"{word.capitalize()} of {body.name}")
 
 
 def _head_of_part(noun: "Token", part: "Token", owner: "Mention") -> Guess:
     """ "The head of Peru's tax agency": hers, not Peru's."""
     state = owner.actor.name if owner.actor is not None else owner.text
     said = [t for t in words_before(part) if t.ent_type_ not in ("GPE", "NORP")]
-    name = f"{''.join(t.text for t in hyphened(noun)).capitalize()} of {written([*said, part])} of {state}"
+    return _called(f"{''.join(t.text for t in hyphened(noun)).capitalize()} of {written([*said, part])} of {state}")
+
+
+def _called(name: str) -> Guess:
+    """A person known by an office alone."""
     return Guess(Actor(actor_id(name, "person"), name, "person"), (), "title", 0.6, WITHOUT_NAME)
 
 

@@ -54,7 +54,7 @@ def tenures(
             facts = [] if of_many(noun, body) else [_fact(person, noun, office, body, kind, verb)]
         else:
             facts = _held(verb, person, other, kind, known)
-        yield from (replace(f, when=EXPECTED) if coming and kind == STARTS else f for f in facts)
+        yield from (replace(f, when=EXPECTED) if coming else f for f in facts)
         if other is not None:
             left = [replace(f, person=other, when=ENDS) for f in facts]
             yield from (replace(f, when="now", dated=None) for f in left) if coming else left

@@ -29,8 +29,8 @@ NAMED_OFTEN, SAME_ROLE, REPORTED, OWN_SUBJECT, JOINED, BLAMED, GOES_ON = 0.1, 0.
 """What is added: for each doubling of how often the text has named the actor; for standing in the pronoun's role; for
 being the speaker whose reported words the pronoun stands in; for being the subject of a possessive's own clause, or of the
 clause that the pronoun's clause is joined to, or who is told to act on what its clause is about; for being whom a verb
-blames for what the pronoun did; for having spoken, without a
-name, in the sentence before, where the pronoun speaks."""
+blames for what the pronoun did; for having spoken, without a name,
+in the sentence before, where the pronoun speaks."""
 DECAY = 3
 LAST_WORD = 1.5
 """What whoever spoke in the sentence before weighs, divided by DECAY, without a name too."""

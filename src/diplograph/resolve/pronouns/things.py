@@ -67,15 +67,15 @@ def _toppled(ruler: "Token") -> bool:
 
 def _party_before(mention: Mention, token: "Token") -> bool:
     """Whether a party, group or league is named in the sentence before, or in this one."""
-    start = token.sent.start
-    before = token.doc[start - 1].sent.start if start else start
     kinds = (*MANY, "igo")
-    return (
-        mention.kind in ("name", "pronoun")
-        and mention.head >= before
-        and mention.actor is not None
-        and mention.actor.type in kinds
-    )
+    league = mention.actor is not None and mention.actor.type in kinds
+    return league and mention.kind in ("name", "pronoun") and _near(mention, token)
+
+
+def _near(mention: Mention, token: "Token") -> bool:
+    """Whether a mention stands in the sentence before, or in this one."""
+    start = token.sent.start
+    return mention.head >= (token.doc[start - 1].sent.start if start else start)
 
 
 def _taken_over(token: "Token") -> bool:
@@ -87,11 +87,9 @@ def _taken_over(token: "Token") -> bool:
 
 def _firm_before(mention: Mention, token: "Token") -> bool:
     """Whether a firm is named in this sentence or the one before, and does not act in the clause itself."""
-    start = token.sent.start
-    before = token.doc[start - 1].sent.start if start else start
     firm = mention.actor is not None and mention.actor.type in ("company", "organisation", "ngo", "media")
     subject = subject_of(token.head.head)
-    return firm and mention.head >= before and (subject is None or subject.i != mention.head)
+    return firm and _near(mention, token) and (subject is None or subject.i != mention.head)
 
 
 class Things:
