@@ -8,6 +8,7 @@ from diplograph.annotate.phrases import apposed_to, base, case_of, conjuncts, no
 from diplograph.annotate.plain import plain
 from diplograph.annotate.quote_speakers import after_quotation, fronted_subject, parenthetical, subject_of
 from diplograph.annotate.quotes import Quotation, quotations
+from diplograph.annotate.remembered import remembered
 from diplograph.errors import ModelError
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ __all__ = [
     "parenthetical",
     "plain",
     "quotations",
+    "remembered",
     "subject_of",
 ]
 

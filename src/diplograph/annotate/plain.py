@@ -17,12 +17,13 @@ __all__ = ["Doc", "Parsed", "Span", "Token", "plain"]
 
 
 class Doc:
-    """A text: its words, sentences and names, and what the network left of it (`states`)."""
+    """A text: its words, sentences and names, what the network left of it (`states`), and what is `remembered` of its words."""
 
     def __init__(self, read: "spacy_tokens.Doc") -> None:
         self._read = read
         self.text: str = read.text
         self.user_data: dict[Any, Any] = read.user_data
+        self.remembered: dict[Any, dict[int, Any]] = {}
         self.words = words = words_of(self, read)
         for token, by in zip(words, read.to_array("HEAD").astype("int64").tolist(), strict=True):
             token.head = words[token.i + by]

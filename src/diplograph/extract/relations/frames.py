@@ -7,12 +7,11 @@ from functools import lru_cache
 from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
-from diplograph.annotate import case_of
 from diplograph.extract.clauses.wholes import a_day
 from diplograph.extract.propositions.derived import whole_lemma
-from diplograph.extract.propositions.gapping import gaps_below
 from diplograph.extract.propositions.paths import attached_lower, fill_path
 from diplograph.extract.propositions.proposition import Proposition
+from diplograph.extract.relations.wordings import said, words_around
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -21,14 +20,6 @@ if TYPE_CHECKING:
     from diplograph.schema import Frame, Relation, Schema
 
 
-GROUPING = frozenset(
-    "dozen hundred thousand score ten number group series raft string slew spate round "
-    "wave set list array host trio handful pair couple batch majority half rest contingent none some any many most".split()
-)
-"""Nouns that count or group what follows "of"."""
-
-
-NOTHING: frozenset[str] = frozenset()
 ANY = "*"
 """The lemma of a frame that any verb fits: "A should leave", in the mouth of X."""
 
@@ -49,6 +40,10 @@ class _Need(NamedTuple):
     words: frozenset[str]
     anything: bool
 
+    def near(self, around: frozenset[str]) -> bool:
+        """Whether a role may hold one: what a sentence lacks is in none of its roles."""
+        return self.anything or not around.isdisjoint(self.words)
+
 
 @dataclass(frozen=True, slots=True)
 class _Asked:
@@ -61,18 +56,41 @@ class _Asked:
     with_: tuple[_Need, ...]
     not_with: tuple[_Need, ...]
 
-    def fits(self, p: Proposition) -> bool:
+    def fits(self, p: Proposition, around: frozenset[str]) -> bool:
         """Whether the proposition has the words that are asked for, and none of those that rule it out."""
-        for need in self.with_:  # loops, not any() and all(): ten frames are asked for each predicate
-            if not _has(p, need):
+        for need in self.with_:  # loops, not any() and all(): thousands of frames are asked for each text
+            if not need.near(around) or not _has(p, need):
                 return False
         for role in self.frame.without:
             if _held(p, role):
                 return False
         for need in self.not_with:  # noqa: SIM110 - as above
-            if _has(p, need, dated=False):
+            if need.near(around) and _has(p, need, dated=False):
                 return False
         return True
+
+
+class _Frames:
+    """Frames of one trigger: all, and of those that ask for one of some words which the words around may satisfy."""
+
+    def __init__(self) -> None:
+        self.all: list[_Asked] = []
+        self._without_word: list[_Asked] = []
+        self._by_word: dict[str, list[_Asked]] = defaultdict(list)
+
+    def add(self, asked: _Asked) -> None:
+        self.all.append(asked)
+        definite = next((need for need in asked.with_ if not need.anything), None)
+        for word in definite.words if definite else ():
+            self._by_word[word].append(asked)
+        if definite is None:
+            self._without_word.append(asked)
+
+    def among(self, around: frozenset[str]) -> Iterator[_Asked]:
+        """Those that may fit beside these words; one that asks for several of them comes as often."""
+        yield from self._without_word
+        for word in self._by_word.keys() & around:
+            yield from self._by_word[word]
 
 
 def _needs(asked: "Mapping[str, Iterable[str]]") -> tuple[_Need, ...]:
@@ -84,7 +102,7 @@ class FrameIndex:
     """Frames by part of speech, first word and rest of their lemmas, and the propositions of the document by token."""
 
     def __init__(self, schema: "Schema") -> None:
-        self._by_lemma: dict[tuple[str, str], dict[str, list[_Asked]]] = defaultdict(lambda: defaultdict(list))
+        self._by_lemma: dict[tuple[str, str], dict[str, _Frames]] = defaultdict(lambda: defaultdict(_Frames))
         self._of_two: dict[str, list[_Asked]] = defaultdict(list)
         frames = ((frame, relation) for relation in schema.relations.values() for frame in relation.frames)
         for order, (frame, relation) in enumerate(frames):
@@ -92,42 +110,47 @@ class FrameIndex:
             for lemma in frame.lemmas:
                 first, _, rest = lemma.partition(" ")
                 asked = _Asked(order, frame, relation, rest, with_, not_with)
-                self._by_lemma[frame.part, first][rest].append(asked)
+                self._by_lemma[frame.part, first][rest].add(asked)
                 if frame.part == "verb" and " " in rest:
                     self._of_two[first].append(asked)
 
     def candidates(self, p: Proposition) -> Iterator[Match]:
         """Frames whose trigger and constraints the proposition satisfies, in the order of the files."""
         seen: set[str] = set()
-        for said, asked in (
-            *((p, asked) for asked in self._triggered(p)),
-            *self._of_any(p),
+        around = words_around(p)
+        asked_of = [asked for frames in self._triggered(p) for asked in frames.among(around)]
+        for read, asked in (
+            *((p, asked) for asked in sorted(asked_of, key=_order)),
+            *((p, asked) for asked in self._of_any(p)),
             *self._with_preposition(p),
         ):
-            if asked.frame.id not in seen and asked.fits(said):
+            if asked.frame.id not in seen and asked.fits(read, around):
                 seen.add(asked.frame.id)
-                yield Match(said, asked.frame, asked.relation)
+                yield Match(read, asked.frame, asked.relation)
 
     def knows(self, p: Proposition, label: str) -> bool:
         """Whether frames of a relation have the predicate's word: where none of them fired, the arguments say otherwise."""
-        return any(asked.relation.label == label for asked in self._triggered(p))
+        return bool(self._known(p, label))
 
     def excludes(self, p: Proposition, label: str) -> bool:
         """Whether frames of a relation know the predicate's word and their constraints rule it out here."""
-        known = [asked for asked in self._triggered(p) if asked.relation.label == label]
-        return bool(known) and not any(asked.fits(p) for asked in known)
+        known, around = self._known(p, label), words_around(p)
+        return bool(known) and not any(asked.fits(p, around) for asked in known)
 
-    def _triggered(self, p: Proposition) -> list[_Asked]:
-        """The frames that have the predicate's word, whatever else they ask for; one with two forms of it may come twice."""
-        said, _, particle = p.lemma.partition(" ")
-        word = next((w for w in whole_lemma(p.token, said) if (p.part, w) in self._by_lemma), said)
+    def _known(self, p: Proposition, label: str) -> list[_Asked]:
+        return [asked for frames in self._triggered(p) for asked in frames.all if asked.relation.label == label]
+
+    def _triggered(self, p: Proposition) -> list[_Frames]:
+        """The frames that have the predicate's word, whatever else they ask for."""
+        whole, _, particle = p.lemma.partition(" ")
+        word = next((w for w in whole_lemma(p.token, whole) if (p.part, w) in self._by_lemma), whole)
         by_rest = self._by_lemma.get((p.part, word), {})
-        fitting = (r for r in by_rest if r == particle or (r and not particle and _takes(p, r)))
-        return sorted((asked for rest in fitting for asked in by_rest[rest]), key=_order)
+        return [by_rest[r] for r in by_rest if r == particle or (r and not particle and _takes(p, r))]
 
-    def _of_any(self, p: Proposition) -> Iterator[tuple[Proposition, _Asked]]:
+    def _of_any(self, p: Proposition) -> list[_Asked]:
         """The frames that any word fits."""
-        yield from ((p, asked) for asked in self._by_lemma.get((p.part, ANY), {}).get("", ()))
+        by_rest = self._by_lemma.get((p.part, ANY))
+        return by_rest[""].all if by_rest else []
 
     def _with_preposition(self, p: Proposition) -> Iterator[tuple[Proposition, _Asked]]:
         """ "Made off with the cattle", "walked out of talks": frames of such verbs, with what the preposition governs for an object."""
@@ -164,59 +187,13 @@ def _held(p: Proposition, role: str) -> "list[Token]":
 
 
 def _has(p: Proposition, need: _Need, *, dated: bool = True) -> bool:
-    """Whether one of the roles holds one of the lemmas (or anything: a date too or not)."""
+    """Whether one of the roles holds one of the words (or anything: a date too or not)."""
     for name in need.roles:
-        said = p.said.get(name)
-        if said is None:
-            said = p.said[name] = _said(p, name)
-        if not said:
+        held = said(p, name)
+        if not held:
             continue
-        if not said.isdisjoint(need.words):
+        if not held.isdisjoint(need.words):
             return True
         if need.anything and name != "adv" and (dated or _held(p, name) or _held(p, attached_lower(name))):
             return True
     return False
-
-
-def _said(p: Proposition, role: str) -> frozenset[str]:
-    """The lemmas that a role holds, each alone and with the noun or adjective before it; "adv" is all under the predicate.
-
-    A name that acts is also what is said of it: "Asad, a base that houses troops".
-    """
-    if role == "adv":
-        elsewhere = {t.i for t in gaps_below(p.token)}  # "voted for it and Mali against it"
-        return frozenset(c.lemma_.lower() for c in p.token.subtree if c.i not in elsewhere)
-    tokens = fill_path(p, role, {}) or fill_path(p, attached_lower(role), {})
-    if role == "subj":
-        tokens = [*tokens, *_said_of(tokens)]
-    return frozenset(w for token in _with_counted(tokens) for w in _words(token)) if tokens else NOTHING
-
-
-def _words(token: "Token") -> Iterator[str]:
-    """The lemmas that a word may be asked for under."""
-    lemma = token.lemma_.lower()
-    pair = " ".join([*(c.lower_ for c in token.children if c.dep_ == "compound"), lemma])
-    yield from (*whole_lemma(token, lemma), pair, *_singular(lemma), *_singular(pair))
-    yield from (f"{c.lower_} {lemma}" for c in token.children if c.dep_ == "amod" and c.i == token.i - 1)
-    if token.pos_ == "NOUN" and token.lower_.endswith("ing"):
-        yield token.lower_  # "fighting", taken for a form of "fight"
-
-
-def _said_of(tokens: "list[Token]") -> "list[Token]":
-    """The nouns that stand beside names."""
-    return [c for t in tokens if t.pos_ == "PROPN" for c in t.children if c.dep_ == "appos" and c.pos_ == "NOUN"]
-
-
-def _with_counted(tokens: "list[Token]") -> "list[Token]":
-    """The tokens, and behind those that only count or group what they count: the troops of "tens of thousands of troops"."""
-    behind = [
-        c for t in tokens if t.lemma_.lower() in GROUPING for c in t.children if c.dep_ == "nmod" and case_of(c) == "of"
-    ]
-    return [*tokens, *(_with_counted(behind) if behind else ())]
-
-
-def _singular(word: str) -> tuple[str, ...]:
-    """What a plural that the lemmatizer left as it was may be the plural of."""
-    if word.endswith("ies"):
-        return (f"{word[:-3]}y",)
-    return (word[:-1],) if word.endswith("s") else ()
