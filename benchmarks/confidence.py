@@ -27,6 +27,7 @@ from diplograph import annotate
 from diplograph.config import Options
 from diplograph.extract import sentences, statements
 from diplograph.extract.likelihood import Likelihood
+from diplograph.extract.relations.learned import Learned
 from diplograph.model import Extraction
 from diplograph.resolve import Gazetteer, resolve
 from diplograph.schema import load
@@ -55,7 +56,7 @@ def rows(articles: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
         mentions = resolve(document, text, gazetteer, schema.cues.reporting)
         found = statements(document, text, mentions, schema, gazetteer)
         outcome = compare(article, Extraction(document, sentences(text), tuple(mentions), tuple(found)), judge)
-        likely = Likelihood(text, mentions, schema)
+        likely = Likelihood(text, mentions, schema, Learned(text))
         for s, right in settled(outcome):
             features = {k: round(float(v), 3) for k, v in likely.features(s).items() if v}
             yield {

@@ -5,6 +5,7 @@ import pytest
 from diplograph import annotate
 from diplograph.extract import statements
 from diplograph.extract.likelihood import Likelihood, sigmoid, weights
+from diplograph.extract.relations.learned import Learned
 from diplograph.model import Document
 from diplograph.resolve import Gazetteer, resolve
 from diplograph.schema import load
@@ -41,7 +42,7 @@ def test_every_weight_belongs_to_a_feature():
         doc, mentions, found = read(text)
         for s in found:
             if s.relation not in ("", "SAYS"):
-                seen |= Likelihood(doc, mentions, load()).features(s).keys()
+                seen |= Likelihood(doc, mentions, load(), Learned(doc)).features(s).keys()
     assert set(weights()) <= seen
 
 

@@ -23,7 +23,7 @@ class Doc:
         self._read = read
         self.text: str = read.text
         self.user_data: dict[Any, Any] = read.user_data
-        self.remembered: dict[Any, dict[int, Any]] = {}
+        self.remembered: dict[Any, dict[Any, Any]] = {}
         self.words = words = words_of(self, read)
         for token, by in zip(words, read.to_array("HEAD").astype("int64").tolist(), strict=True):
             token.head = words[token.i + by]

@@ -1,12 +1,14 @@
 """The words of a parsed text and stretches of them, under the names that spaCy gives them: what the rules may ask of each."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 from math import inf
 from sys import intern
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias, overload
 
 if TYPE_CHECKING:
     from spacy import tokens as spacy_tokens
+    from spacy.vocab import Vocab
 
     from diplograph.annotate.plain import Doc
 
@@ -48,27 +50,24 @@ STARTS: dict[int, bool | None] = {1: True, 0: None}
 
 
 def words_of(doc: "Doc", read: "spacy_tokens.Doc") -> "list[Token]":
-    """The words of a text, read from one array: each look at a spaCy token costs a new one, so only new spellings are looked at."""
-    forms: dict[int, Form] = {}
-    labels: dict[tuple[int, ...], Labels] = {}
-    out = []
-    for i, (idx, orth, space, start, *ids) in enumerate(read.to_array(READ).tolist()):
-        form, key = forms.get(orth), tuple(ids)
-        if form is None:
-            form = forms[orth] = _form(read[i])
-        held = labels.get(key)
-        if held is None:
-            held = labels[key] = _labels(read[i])
-        out.append(Token(doc, (i, idx, " " if space else "", STARTS.get(start, False)), form, held))
-    return out
+    """The words of a text, read from one array: a spaCy token is a new one at each look, its spelling and labels are known."""
+    vocab = read.vocab
+    return [
+        Token(doc, (i, idx, " " if space else "", STARTS.get(start, False)), _form(vocab, orth), _labels(vocab, *ids))
+        for i, (idx, orth, space, start, *ids) in enumerate(read.to_array(READ).tolist())
+    ]
 
 
-def _form(token: "spacy_tokens.Token") -> Form:
-    return Form(token.text, _typed(token.lower_), token.is_punct, token.is_space, token.is_title, token.like_num)
+@lru_cache(maxsize=1 << 16)
+def _form(vocab: "Vocab", orth: int) -> Form:
+    word = vocab[orth]
+    return Form(word.text, _typed(word.lower_), word.is_punct, word.is_space, word.is_title, word.like_num)
 
 
-def _labels(token: "spacy_tokens.Token") -> Labels:
-    return Labels(token.lemma_, intern(token.pos_), intern(token.tag_), intern(token.dep_), token.ent_type_)
+@lru_cache(maxsize=1 << 16)
+def _labels(vocab: "Vocab", *ids: int) -> Labels:
+    """The labels with these numbers, in the order of `READ`."""
+    return Labels(*(intern(vocab.strings[i]) for i in ids))
 
 
 class Token:

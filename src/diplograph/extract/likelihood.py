@@ -41,10 +41,10 @@ def weights() -> Features:
 class Likelihood:
     """Weighs the statements of one document."""
 
-    def __init__(self, doc: "Doc", mentions: Mentions, schema: "Schema") -> None:
+    def __init__(self, doc: "Doc", mentions: Mentions, schema: "Schema", learned: Learned) -> None:
         self._doc = doc
         self._schema = schema
-        self._learned = Learned(doc)
+        self._learned = learned
         self._facts = fact(doc)
         self._at = {t.idx: t.i for t in doc}
         self._mentions: dict[int, Mention] = {}

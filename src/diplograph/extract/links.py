@@ -2,20 +2,15 @@
 
 from collections import defaultdict
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from diplograph.extract.answers import answers
 from diplograph.model import Modality, Polarity, Statement
 
-if TYPE_CHECKING:
-    from diplograph.annotate.plain import Doc
-
 SPEECH = frozenset("SAYS WARNS THREATENS CALLS_ON DEMANDS OFFERS PROMISES ACCUSES CRITICIZES DENIES PRAISES".split())
 
 
-def link(found: list[Statement], doc: "Doc") -> list[Statement]:
+def link(found: list[Statement]) -> list[Statement]:
     """The statements with `about` and `contradicts` filled."""
-    del doc
     said_at: dict[int, list[Statement]] = defaultdict(list)
     alike: dict[tuple[str, frozenset[str]], list[Statement]] = defaultdict(list)
     for s in found:
@@ -27,11 +22,12 @@ def link(found: list[Statement], doc: "Doc") -> list[Statement]:
     for a, b in answers(found):
         denied[a].add(b)
         denied[b].add(a)
-    against = {}
+    out = []
     for s in found:
         facing = denied[s.id] | {t.id for t in alike[_fact(s)] if t.id != s.id and contradict(s, t)}
-        against[s.id] = tuple(t.id for t in found if t.id in facing) if facing else ()
-    return [replace(s, about=about[s.id], contradicts=against[s.id]) for s in found]
+        against = tuple(t.id for t in found if t.id in facing) if facing else ()
+        out.append(replace(s, about=about[s.id], contradicts=against) if about[s.id] or against else s)
+    return out
 
 
 def _fact(s: Statement) -> tuple[str, frozenset[str]]:

@@ -40,8 +40,8 @@ def statements(
     reader = StatementReader(document, doc, mentions, schema, gazetteer)
     found = {s.id: (s, i) for s, i in [*reader.typed(), *reader.standing()]}
     ordered = sorted(found.values(), key=lambda p: (p[0].predicate_start, p[0].relation, p[0].id))
-    likelihood = Likelihood(doc, mentions, schema)
-    return link(likelihood.weighed(once(abroad([s for s, _ in ordered], gazetteer))), doc)
+    likelihood = Likelihood(doc, mentions, schema, reader.learned)
+    return link(likelihood.weighed(once(abroad([s for s, _ in ordered], gazetteer))))
 
 
 def _epithet(p: Proposition) -> bool:
@@ -76,9 +76,9 @@ class StatementReader:
         self._maker = Maker(document, doc, schema, self._attributor, self._slots, by_token, found_times)
         self._framed = Framed(schema, self._slots, self._maker)
         self._denials = Denials(self._slots)
-        learned = Learned(doc)
-        self._unframed = Unframed(learned, schema, self._slots, self._maker)
-        self._sweep = Sweep(doc, learned, mentions, schema, self._slots, self._maker)
+        self.learned = Learned(doc)
+        self._unframed = Unframed(self.learned, schema, self._slots, self._maker)
+        self._sweep = Sweep(doc, self.learned, mentions, schema, self._slots, self._maker)
 
     def typed(self) -> Iterator[tuple[Statement, int]]:
         """Statements of every proposition: typed by frames, else by the relation head, else untyped where two actors stand."""

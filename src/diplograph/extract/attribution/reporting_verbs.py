@@ -42,6 +42,7 @@ class ReportingVerbs:
     def __init__(self, speakers: Speakers, cues: "Cues") -> None:
         self._speakers = speakers
         self._cues = cues
+        self._kinds: dict[int, str | None] = {}
 
     def over(self, node: "Token", presupposed: bool) -> "Token | None":
         """The verb above that reports, wishes, seeks, charges or denies what a step of the way up says."""
@@ -87,6 +88,11 @@ class ReportingVerbs:
 
     def kind(self, verb: "Token") -> str | None:
         """The kind of speech of a verb with its particle: "point out", not "rule out" nor "call off"."""
+        if verb.i not in self._kinds:
+            self._kinds[verb.i] = self._kind(verb)
+        return self._kinds[verb.i]
+
+    def _kind(self, verb: "Token") -> str | None:
         whole, bare = verb_lemma(verb), verb.lemma_.lower()
         if whole != bare and whole in self._cues.governors:
             return None

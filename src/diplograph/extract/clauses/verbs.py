@@ -2,12 +2,15 @@
 
 from typing import TYPE_CHECKING
 
+from diplograph.annotate import remembered
+
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
 
 PARTICLES = frozenset("back out off down away up over in aside".split())
 
 
+@remembered
 def verb_lemma(token: "Token") -> str:
     """A verb's lemma with its particles: "hit back"."""
     particles = [c.lower_ for c in token.children if is_particle(c, token)]

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 def fill_path(p: Proposition, path: str, known: dict[int, Proposition]) -> "list[Token]":
     """The tokens at a path; `known` holds the propositions of the text by token."""
+    if held := p.args.get(path):
+        return held
     steps = _steps(path)
     found = _step(p, steps[0], known)
     if len(steps) == 1 or not found:

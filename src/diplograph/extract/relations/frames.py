@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -75,22 +75,27 @@ class _Frames:
 
     def __init__(self) -> None:
         self.all: list[_Asked] = []
-        self._without_word: list[_Asked] = []
-        self._by_word: dict[str, list[_Asked]] = defaultdict(list)
-
-    def add(self, asked: _Asked) -> None:
-        self.all.append(asked)
-        definite = next((need for need in asked.with_ if not need.anything), None)
-        for word in definite.words if definite else ():
-            self._by_word[word].append(asked)
-        if definite is None:
-            self._without_word.append(asked)
 
     def among(self, around: frozenset[str]) -> Iterator[_Asked]:
         """Those that may fit beside these words; one that asks for several of them comes as often."""
-        yield from self._without_word
-        for word in self._by_word.keys() & around:
-            yield from self._by_word[word]
+        whatever, by_word = self._by_word
+        yield from whatever
+        for word in by_word.keys() & around:
+            yield from by_word[word]
+
+    @cached_property  # at the first text that has the trigger: most texts have few of them
+    def _by_word(self) -> tuple[list[_Asked], dict[str, list[_Asked]]]:
+        """Those that ask for no word in particular, and the others by the words that their first demand allows."""
+        whatever: list[_Asked] = []
+        by_word: dict[str, list[_Asked]] = defaultdict(list)
+        for asked in self.all:
+            definite = next((need for need in asked.with_ if not need.anything), None)
+            if definite is None:
+                whatever.append(asked)
+            else:
+                for word in definite.words:
+                    by_word[word].append(asked)
+        return whatever, by_word
 
 
 def _needs(asked: "Mapping[str, Iterable[str]]") -> tuple[_Need, ...]:
@@ -110,7 +115,7 @@ class FrameIndex:
             for lemma in frame.lemmas:
                 first, _, rest = lemma.partition(" ")
                 asked = _Asked(order, frame, relation, rest, with_, not_with)
-                self._by_lemma[frame.part, first][rest].add(asked)
+                self._by_lemma[frame.part, first][rest].all.append(asked)
                 if frame.part == "verb" and " " in rest:
                     self._of_two[first].append(asked)
 

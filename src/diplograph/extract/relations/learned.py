@@ -77,8 +77,9 @@ class Learned:
     """The head over one text."""
 
     def __init__(self, doc: "Parsed", folder: Path = MODEL_DIR) -> None:
-        self._roles = roles(doc)
-        self._weights = _weights(folder) if self._roles is not None else None
+        states = roles(doc)
+        self._weights = _weights(folder) if states is not None else None
+        self._tables = _tables(states, self._weights.nobody) if states is not None and self._weights else None
         self._expected: dict[Triple, tuple[_Rows, int]] = {}
 
     @property
@@ -141,10 +142,11 @@ class Learned:
 
     def joined(self, triples: list[Triple]) -> Floats:
         """The vector of each triple, [n, p]: what relation, polarity and modality are read from."""
-        if self._roles is None or self._weights is None:
+        if self._tables is None or self._weights is None:
             raise ValueError("the network left no states of this text")
-        w = self._weights
-        p, s, o = (self._parts([t[k] for t in triples], k) for k in range(3))
+        w, empty = self._weights, len(self._tables[0]) - 1
+        places = np.array([[empty if i is None else i for i in t] for t in triples], np.intp).reshape(-1, 3)
+        p, s, o = (table[at] for table, at in zip(self._tables, places.T, strict=True))
         x = p + s + o + p * s + p * o + s * o
         x -= x.mean(1, keepdims=True)
         x = x / np.sqrt((x * x).mean(1, keepdims=True) + 1e-5) * w.scale + w.shift
@@ -154,16 +156,12 @@ class Learned:
         )  # GELU, Hendrycks and Gimpel 2016
         return found
 
-    def _parts(self, words: "list[int | None]", k: int) -> Floats:
-        """The states of some words as predicates (k = 0), subjects or objects, [n, p]; an empty slot has its own."""
-        assert self._roles is not None
-        assert self._weights is not None
-        width = self._roles.shape[1] // 3
-        places = np.array([-1 if w is None else w for w in words])
-        found: Floats = self._roles[places, k * width : (k + 1) * width].astype(np.float32)
-        if k:
-            found[places < 0] = self._weights.nobody[k - 1]
-        return found
+
+def _tables(states: NDArray[np.float16], nobody: Floats) -> tuple[Floats, ...]:
+    """The states of a text's words as predicates, subjects and objects, [n + 1, p] each; the last row is an empty slot's."""
+    predicate, subject, other = np.split(states.astype(np.float32), 3, axis=1)
+    none = np.zeros((1, predicate.shape[1]), np.float32)  # a predicate is never left out
+    return np.vstack([predicate, none]), np.vstack([subject, nobody[:1]]), np.vstack([other, nobody[1:2]])
 
 
 def softmax(scores: Floats) -> Floats:

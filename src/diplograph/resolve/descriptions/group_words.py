@@ -50,8 +50,10 @@ def counted_group(noun: "Token", words: set[str]) -> tuple[str, int] | None:
 
 def each_the_other(word: "Token") -> bool:
     """ "Each blames the other", "which each blames on the other": one of two, whose other is the second."""
-    beside = (c for c in word.head.children if c.i > word.i) if word.lower_ == "each" and word.dep_ == "nsubj" else ()
-    return any(c.lower_ == "other" and any(d.lower_ == "the" for d in c.children) for c in beside)
+    if word.lower_ != "each" or word.dep_ != "nsubj":
+        return False
+    beside = (c for c in word.head.children if c.i > word.i and c.lower_ == "other")
+    return any(d.lower_ == "the" for c in beside for d in c.children)
 
 
 def _each_other(noun: "Token") -> bool:

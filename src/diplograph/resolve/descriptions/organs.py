@@ -3,7 +3,7 @@
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import case_of, subject_of
+from diplograph.annotate import case_of, remembered, subject_of
 from diplograph.model import Actor, Mention
 from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.descriptions.again import FAR
@@ -32,6 +32,7 @@ BOMBING = frozenset("bomb bombard strike attack shell pound raid strafe target h
 """What a state's planes and ships do in its name: "Israeli planes bombed Gaza City"."""
 
 
+@remembered
 def kind_of_organ(noun: "Token", gazetteer: Gazetteer) -> str | None:
     """Which organ of a state a noun names with the words before it: "defence ministry", "troops"."""
     words = (c for c in noun.children if c.dep_ in ("compound", "amod") and c.i < noun.i)

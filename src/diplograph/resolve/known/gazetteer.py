@@ -1,6 +1,7 @@
 """The known actors: states, organisations, places, peoples, and the words for offices and organs of a state."""
 
 import re
+from bisect import bisect_left
 from functools import cached_property, lru_cache
 from pathlib import Path
 
@@ -30,7 +31,6 @@ class Gazetteer:
         self.tenures = known.tenures
         self.honorifics = frozenset(known.honorifics)
         self.honorific_words = frozenset(h.lower() for h in known.honorifics)
-        self.longest = max((len(n.split()) for n in self._names), default=1)
 
     @staticmethod
     def load(dirs: tuple[Path, ...] = ()) -> "Gazetteer":
@@ -52,10 +52,11 @@ class Gazetteer:
             found = self._names.get(normalise(name))
         return found
 
-    def begins_name(self, word: str) -> bool:
-        """Whether a known name may begin with a word, or with the part that a tokeniser cuts off ("N" of N'Djamena)."""
-        first = normalise(word).partition(" ")[0]
-        return not first or first in self._starts
+    def begins(self, words: str) -> bool:
+        """Whether a known name begins with some words, the last of which a tokeniser may have cut ("N" of N'Djamena)."""
+        said = normalise(words)
+        at = bisect_left(self._sorted, said)
+        return at < len(self._sorted) and self._sorted[at].startswith(said)
 
     def lookup(self, name: str) -> Entry | None:
         """What a name alone stands for: any case, diacritics or punctuation, with or without its article."""
@@ -178,9 +179,8 @@ class Gazetteer:
         return None
 
     @cached_property
-    def _starts(self) -> frozenset[str]:
-        words = {n.partition(" ")[0] for n in (*self._names, *map(normalise, self._exact))}
-        return frozenset(w[:k] for w in words for k in range(1, len(w) + 1))
+    def _sorted(self) -> list[str]:
+        return sorted({*self._names, *map(normalise, self._exact)})
 
     @cached_property
     def _body_nouns(self) -> dict[str, str]:

@@ -32,7 +32,7 @@ def known_names(doc: "Doc", gazetteer: Gazetteer) -> list[Name]:
     while i < len(words):
         word = words[i].text
         starts = word[:1].isupper() or word[:3] in ("al-", "el-") or word in ("al", "el")
-        match = _longest(doc, text, i, gazetteer) if starts and gazetteer.begins_name(word) else None
+        match = _longest(doc, text, i, gazetteer) if starts else None
         match = _organ(doc, i, match, gazetteer) or match if starts else None
         wider = i > 0 and word.startswith("American") and doc[i - 1].text in WIDER
         alone = match is not None and match.end - match.start == 1 and i in of_people
@@ -51,20 +51,24 @@ def forename(doc: "Doc", start: int, end: int, label: str = "PERSON") -> bool:
 
 
 def _longest(doc: "Doc", text: str, i: int, gazetteer: Gazetteer) -> Name | None:
-    start = doc[i].idx
-    top = min(len(doc), i + gazetteer.longest + 3)
-    line = text.find("\n", start, doc[top - 1].idx)
-    for end in range(top, i, -1):
-        last = doc.words[end - 1]
-        if last.is_space or last.is_punct or last.text in CURRENCIES or -1 < line < last.idx:
+    found, words = None, doc.words
+    start = words[i].idx
+    for end in range(i + 1, len(words) + 1):
+        last = words[end - 1]
+        if last.is_space and "\n" in last.text:
+            break
+        if last.is_space or last.is_punct or last.text in CURRENCIES:
             continue
-        entry = gazetteer.entry(text[start : last.idx + len(last.text)])
+        name = text[start : last.idx + len(last.text)]
+        if not gazetteer.begins(name):
+            break
+        entry = gazetteer.entry(name)
         if entry is None or _ordinary(doc, i, end, entry) or _any_such(last):
             continue
         owner = last.text in ("'s", "’s") and entry.actor.type == "state"  # "The state's", no "the States"
         if not owner:
-            return Name(i, end, entry, "")
-    return None
+            found = Name(i, end, entry, "")
+    return found
 
 
 def _organ(doc: "Doc", i: int, match: Name | None, gazetteer: Gazetteer) -> Name | None:

@@ -152,16 +152,16 @@ def _trim(doc: "Doc", name: Name, gazetteer: Gazetteer) -> Name | None:
 
 def _edges(doc: "Doc", start: int, end: int, gazetteer: Gazetteer) -> tuple[int, int]:
     """Where a name begins and ends without articles, marks and honorifics, also those of two words: "Tan Sri"."""
-    drop = gazetteer.honorific_words
+    drop, words = gazetteer.honorific_words, doc.words
     while start < end and (
-        doc[start].lower_ in _EDGE or doc[start].lower_ in drop or doc[start].is_punct or doc[start].is_space
+        (first := words[start]).lower_ in _EDGE or first.lower_ in drop or first.is_punct or first.is_space
     ):
         start += 1
     if doc[start : start + 2].text in gazetteer.honorifics and start + 2 < end:
         start += 2
     elif start and doc[start - 1 : start + 1].text in gazetteer.honorifics and start + 1 < end:
         start += 1
-    while end > start and (doc[end - 1].lower_ in _EDGE or not _wordlike(doc[end - 1])):
+    while end > start and (words[end - 1].lower_ in _EDGE or not _wordlike(words[end - 1])):
         end -= 1
     return start, end
 

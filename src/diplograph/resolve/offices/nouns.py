@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import apposed_to, case_of
+from diplograph.annotate import apposed_to, case_of, remembered
 from diplograph.model import Mention
 from diplograph.resolve.known.gazetteer import Gazetteer, Office
 from diplograph.resolve.known.nouns import nouns
@@ -150,6 +150,7 @@ def _bounded(noun: "Token") -> bool:
     return said.startswith(("from ", "between ")) and any(t.pos_ == "NUM" for t in after[1:2])
 
 
+@remembered
 def office_of_noun(noun: "Token", gazetteer: Gazetteer, form: str = "") -> Office | None:
     """The office that a noun names with the words that hang on it: "secretary of state", "prime minister".
 
@@ -182,12 +183,12 @@ def office_of_noun(noun: "Token", gazetteer: Gazetteer, form: str = "") -> Offic
 
 def hyphened(word: "Token") -> "list[Token]":
     """A word with what hyphens join to it: "Under-Secretary-General"."""
-    doc, start, end = word.doc, word.i, word.i + 1
-    while start > 1 and doc[start - 1].text == "-":
+    words, start, end = word.doc.words, word.i, word.i + 1
+    while start > 1 and words[start - 1].text == "-":
         start -= 2
-    while end + 1 < len(doc) and doc[end].text == "-":
+    while end + 1 < len(words) and words[end].text == "-":
         end += 2
-    return list(doc[start:end])
+    return words[start:end]
 
 
 def _has_form(office: Office, words: str) -> bool:
