@@ -39,6 +39,17 @@ class Doc:
         """The names found."""
         return tuple(Span(self, e.start, e.end, e.label_) for e in self._read.ents)
 
+    def with_lemma(self, lemmas: frozenset[str]) -> list[Token]:
+        """The words of some lemmas, given in lower case, in the order of the text."""
+        return sorted(t for lemma in lemmas & self._by_lemma.keys() for t in self._by_lemma[lemma])
+
+    @cached_property
+    def _by_lemma(self) -> dict[str, list[Token]]:
+        found: dict[str, list[Token]] = {}
+        for token in self.words:
+            found.setdefault(token.lemma_.lower(), []).append(token)
+        return found
+
     def __len__(self) -> int:
         return len(self.words)
 

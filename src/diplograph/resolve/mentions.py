@@ -52,13 +52,14 @@ def grouped(token: "Token", members: tuple[Actor, ...], confidence: float, why: 
 
 
 class Mentions(Sequence[Mention]):
-    """Mentions in text order; at most one a head token."""
+    """Mentions in text order, and `by_head` token, of which each has at most one."""
 
     def __init__(self, mentions: Iterable[Mention], offices: Iterable[OfficeFact], quotes: Iterable[Quotation]) -> None:
-        self._by_head: dict[int, Mention] = {}
+        found: dict[int, Mention] = {}
         for mention in mentions:
-            self._by_head.setdefault(mention.head, mention)
-        self._all = [self._by_head[k] for k in sorted(self._by_head)]
+            found.setdefault(mention.head, mention)
+        self.by_head = {k: found[k] for k in sorted(found)}
+        self._all = [*self.by_head.values()]
         self.offices = tuple(offices)
         self.quotes = tuple(quotes)
 
@@ -72,9 +73,12 @@ class Mentions(Sequence[Mention]):
     def __len__(self) -> int:
         return len(self._all)
 
+    def __iter__(self) -> Iterator[Mention]:
+        return iter(self._all)
+
     def at(self, token: int) -> Mention | None:
         """The mention whose head is this token."""
-        return self._by_head.get(token)
+        return self.by_head.get(token)
 
     def within(self, start: int, end: int) -> Iterator[Mention]:
         """The mentions whose head lies in tokens [start, end)."""

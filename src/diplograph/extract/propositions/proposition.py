@@ -55,7 +55,7 @@ class Proposition:
     @property
     def word(self) -> str:
         """The lemma without its particle."""
-        return self.lemma.split()[0]
+        return self.lemma.partition(" ")[0]
 
 
 DIRECT = {

@@ -1,6 +1,6 @@
 """What frames type: the readings of a proposition, each with its actors, content and status."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from diplograph.extract.propositions.propositions import Proposition
@@ -35,6 +35,10 @@ PROVOKED = frozenset(("PROTESTS_AGAINST", "STRIKES_AGAINST", "MOBILIZES_AGAINST"
 """What answers somebody, who may be told of only beside it."""
 
 
+Reading = tuple[Match, list[Parts]]
+"""A frame that fits, and what it tells."""
+
+
 class Framed:
     """Reads the propositions of one document that frames fit."""
 
@@ -46,12 +50,23 @@ class Framed:
 
     def read(self, p: Proposition) -> Iterator[Statement]:
         """The most specific reading of the frames that fit, and those that stand beside any other."""
-        matches = (m for m in self._index.candidates(p) if not (m.relation.label == "ATTACKS" and sham(p)))
-        told = [(match, found) for match in matches if (found := list(self._of_match(match)))]
-        best = max((m for m in told if not m[0].frame.beside), key=_specific, default=None)
-        for match, found in (*([best] if best is not None else []), *(m for m in told if m[0].frame.beside)):
+        matches = [m for m in self._index.candidates(p) if not (m.relation.label == "ATTACKS" and sham(p))]
+        best = self._best(m for m in matches if not m.frame.beside)
+        beside = ((m, found) for m in matches if m.frame.beside and (found := list(self._of_match(m))))
+        for match, found in (*([best] if best is not None else []), *beside):
             voices = self._slots.actors(p, match.frame.voice, ("agent",)) if match.frame.voice else []
             yield from (voiced(self._maker.make(parts), p, voices) for parts in self._answered(match, found))
+
+    def _best(self, matches: Iterable[Match]) -> Reading | None:
+        """The reading that says most; those whose frames ask for most are read first, and none behind one with both actors."""
+        best: Reading | None = None
+        for match in sorted(matches, key=_asks, reverse=True):
+            found = list(self._of_match(match))
+            if found and (best is None or _specific((match, found)) > _specific(best)):
+                best = match, found
+            if best is not None and _specific(best)[:2] == (True, True):
+                return best
+        return best
 
     def _answered(self, match: Match, told: list[Parts]) -> list[Parts]:
         """What a frame tells; where it names no object, whoever provoked it is: "went on strike after the bank cut wages"."""
@@ -132,9 +147,14 @@ class Framed:
         return label in ON_THINGS and told and not aside and not somebody
 
 
-def _specific(reading: tuple[Match, list[Parts]]) -> tuple[bool, bool, int, bool]:
-    """How much a reading says: both actors, then a frame that asks for more words or a denial; SAYS is the last resort."""
+def _asks(match: Match) -> tuple[bool, int]:
+    """How much a frame asks for: words, or a denial; SAYS is the last resort."""
+    return match.relation.label != "SAYS", len(match.frame.with_) + (match.frame.polarity == "not")
+
+
+def _specific(reading: Reading) -> tuple[bool, bool, int, bool]:
+    """How much a reading says: both actors, then a frame that asks for more."""
     match, (parts, *_) = reading
     both = parts.subject is not None and parts.object is not None
-    asks = len(match.frame.with_) + (match.frame.polarity == "not")
-    return match.relation.label != "SAYS", both, asks, parts.subject is not None
+    more, asks = _asks(match)
+    return more, both, asks, parts.subject is not None

@@ -27,7 +27,9 @@ LONGEST_LABEL = 6
 def followed(clause: "Token", cues: "Cues") -> "Iterator[Token]":
     """The nouns of the phrases with "according to" that hang on a clause."""
     for child in clause.children:
-        case = case_of(child).split(" ")[0]
+        if not child.children:
+            continue
+        case = case_of(child).partition(" ")[0]
         rate = case == "per" and child.tag_ == "NN" and not any(c.dep_ == "det" for c in child.children)
         said_of = child.dep_ in ("obl", "advcl") or (child.dep_ == "nmod" and _is_said(clause))
         if said_of and case in cues.according and not rate:  # "more per head than …"
@@ -52,7 +54,7 @@ def closing(predicate: "Token", cues: "Cues") -> "Token | None":
     Not what stands before a semicolon, and nothing outside a relative clause that it ends.
     """
     sent = predicate.sent
-    cue = next((t for t in reversed(sent) if t.lower_ in cues.according and t.nbor(1).lower_ == "to"), None)
+    cue = next((t for t in reversed([*sent]) if t.lower_ in cues.according and t.nbor(1).lower_ == "to"), None)
     if cue is None or cue.i <= predicate.i or cue.nbor(-1).text != "," or cue.dep_ not in ("case", "fixed", "mark"):
         return None
     noun = cue.head

@@ -42,7 +42,7 @@ class Fact:
 
 def facts_beside(doc: "Doc", mentions: Mentions) -> Iterator[Fact]:
     """The standing facts of each noun or participle, read off what hangs on it."""
-    by_head = {m.head: m for m in mentions}
+    by_head = mentions.by_head
     for token in doc:
         lemma = token.lemma_.lower()
         if lemma in CITIZENS and token.tag_ == "NNS":

@@ -33,19 +33,20 @@ OF_A_WHOLE = PARTS | STATES_OWN
 
 def facts_of_bodies(doc: "Doc", mentions: Mentions) -> Iterator[Fact]:
     """The standing facts of each word that can carry one."""
-    by_head = {m.head: m for m in mentions}
+    by_head = mentions.by_head
     for token in doc:
+        lemma = token.lemma_.lower()
         if token.lower_ == "based" and token.dep_ in ("amod", "compound"):
             yield from _seat(token, by_head)
-        elif token.lemma_.lower() == "member":
+        elif lemma == "member":
             yield from _members(token, by_head)
             if token.tag_ == "NNS":
                 yield from _some_members(token, by_head)
-        elif token.lemma_.lower() in PARTNERS and token.pos_ == "NOUN":
+        elif lemma in PARTNERS and token.pos_ == "NOUN":
             yield from _partners(token, by_head)
-        elif token.lemma_.lower() in OF_A_WHOLE:
+        elif lemma in OF_A_WHOLE:
             yield from _part(token, by_head)
-        elif case_of(token) == "under" and token.dep_ in ("nmod", "obl"):
+        elif token.dep_ in ("nmod", "obl") and case_of(token) == "under":
             yield from _under(token, by_head)
         elif token.lower_ == "head" and token.dep_ == "obl" and case_of(token) == "at":
             yield from _at_head(token, by_head)

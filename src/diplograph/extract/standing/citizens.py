@@ -18,7 +18,7 @@ PAPERS = frozenset("passport citizenship nationality".split())
 
 def facts_of_citizens(doc: "Doc", mentions: Mentions) -> Iterator[Fact]:
     """The citizenship that the words around each name of a person give; an officeholder's state is another fact."""
-    by_head = {m.head: m for m in mentions}
+    by_head = mentions.by_head
     for person in mentions:
         if person.kind != "name" or person.actor is None or person.actor.type != "person":
             continue

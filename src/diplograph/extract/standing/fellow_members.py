@@ -18,8 +18,8 @@ BODIES = ("igo", "organisation")
 
 def facts_of_fellow_members(doc: "Doc", mentions: Mentions) -> Iterator[Fact]:
     """Each of the states that a phrase says are together in a body is a member of it."""
-    for noun in doc:
-        if noun.lemma_.lower() not in PARTNERS or noun.pos_ != "NOUN":
+    for noun in doc.with_lemma(PARTNERS):
+        if noun.pos_ != "NOUN":
             continue
         inside = (mentions.at(c.i) for c in noun.children if c.dep_ == "nmod" and case_of(c) == "in")
         body = next((m for m in inside if m is not None and m.actor is not None and m.actor.type in BODIES), None)

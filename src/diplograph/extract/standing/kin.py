@@ -19,7 +19,7 @@ ACTING = ("nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent", "nmod", "nmo
 
 def facts_of_kin(doc: "Doc", mentions: Mentions) -> Iterator[Fact]:
     """Whose relative each of them is, where the text says or names that person."""
-    by_head = {m.head: m for m in mentions}
+    by_head = mentions.by_head
     for mention in mentions:
         noun = doc[mention.head]
         if mention.kind != "nominal" or noun.lemma_.lower() not in nouns().kin or not mention.why.startswith(UNSAID):

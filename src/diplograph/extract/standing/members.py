@@ -19,7 +19,7 @@ PARTIES = MOVEMENTS | frozenset("congress front rally union democrats party".spl
 
 def facts_of_members(doc: "Doc", mentions: Mentions) -> Iterator[Fact]:
     """The bodies that persons are members of, where an office there does not say it already."""
-    by_head = {m.head: m for m in mentions}
+    by_head = mentions.by_head
     held = {
         (f.person.actor.id, f.body.actor.id) for f in mentions.offices if f.person.actor and f.body and f.body.actor
     }

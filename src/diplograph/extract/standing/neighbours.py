@@ -31,7 +31,7 @@ class Neighbours:
 
     def __init__(self, mentions: Mentions, gazetteer: Gazetteer) -> None:
         self._gazetteer = gazetteer
-        self._by_head = {m.head: m for m in mentions}
+        self._by_head = mentions.by_head
         self._beside: dict[str, tuple[list[int], list[Argument]]] = {}
         self._actors = {a.id: a for m in mentions for a in (m.actor, *m.members) if a is not None}
 

@@ -17,7 +17,7 @@ HOUSES = (*BODIES, "government_body", "igo")
 
 def facts_of_those_named(doc: "Doc", mentions: Mentions) -> Iterator[Fact]:
     """The body of each person who is named as one of its members."""
-    by_head = {m.head: m for m in mentions}
+    by_head = mentions.by_head
     bodies: dict[str, Mention] = {}
     for noun in doc:
         if noun.tag_ in ("NNS", "NNPS") and (body := _whose(noun, by_head)) is not None:

@@ -24,11 +24,9 @@ BODIES = ("organisation", "armed_group", "party", "armed_force", "ngo", "igo")
 
 def facts_of_owners(doc: "Doc", mentions: Mentions) -> Iterator[Fact]:
     """The person before each such noun, and the body that its apposition names."""
-    by_head = {m.head: m for m in mentions}
-    for noun in doc:
+    by_head = mentions.by_head
+    for noun in doc.with_lemma(LED | JOINED | RULED):
         word = noun.lemma_.lower()
-        if word not in LED and word not in JOINED and word not in RULED:
-            continue
         body = _named(noun, by_head) or (by_head.get(noun.i) if word in RULED and _introduced(noun) else None)
         person = next((m for c in noun.children if c.dep_ == "nmod:poss" and (m := _owner(c, by_head))), None)
         if body is not None and person is not None:

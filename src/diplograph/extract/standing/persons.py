@@ -39,7 +39,7 @@ OUTSIDERS = frozenset("rival opponent critic enemy foe adversary challenger ally
 
 def facts_of_persons(doc: "Doc", mentions: Mentions) -> Iterator[Fact]:
     """The standing facts of each name of a person, and of each noun for a relative."""
-    by_head = {m.head: m for m in mentions}
+    by_head = mentions.by_head
     bodies = {
         (f.person.actor.id, f.body.actor.id) for f in mentions.offices if f.person.actor and f.body and f.body.actor
     }

@@ -47,7 +47,7 @@ NO = frozenset("no any every another some".split())
 
 def facts_of_seats(doc: "Doc", mentions: Mentions) -> Iterator[Fact]:
     """The seat that each word for one gives a body."""
-    by_head = {m.head: m for m in mentions}
+    by_head = mentions.by_head
     for noun in doc:
         if noun.pos_ in ("NOUN", "PROPN") and (body := _told_of(noun, by_head)) is not None:
             yield from _placed(noun, body, by_head)

@@ -25,7 +25,7 @@ DIVISIONS = frozenset(
 
 def facts_of_towns(doc: "Doc", mentions: Mentions) -> Iterator[Fact]:
     """What each noun for a place, and each name of one, says of where it lies."""
-    by_head = {m.head: m for m in mentions}
+    by_head = mentions.by_head
     for token in doc:
         if token.lemma_.lower() in SETTLEMENTS and token.tag_ == "NN":
             yield from _town(token, by_head)

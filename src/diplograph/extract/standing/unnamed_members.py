@@ -25,15 +25,13 @@ WHO = ("nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent", "nmod", "conj")
 
 def facts_of_unnamed_members(doc: "Doc", mentions: Mentions) -> Iterator[Fact]:
     """The body or state of each of them, by a phrase that names it."""
-    by_head = {m.head: m for m in mentions}
-    for noun in doc:
+    by_head = mentions.by_head
+    for noun in doc.with_lemma(CITIZENS | BELONGING | LEADING):
         lemma = noun.lemma_.lower()
         if lemma in CITIZENS:
             relation, whole = "CITIZEN_OF", state_beside(noun, by_head, ())
-        elif lemma in BELONGING or lemma in LEADING:
-            relation, whole = "MEMBER_OF" if lemma in BELONGING else "LEADS", body_of(noun, by_head, BODIES)
         else:
-            continue
+            relation, whole = "MEMBER_OF" if lemma in BELONGING else "LEADS", body_of(noun, by_head, BODIES)
         craft = whole is not None and lemma == "fighter" and _a_model(whole)
         obj = argument(whole) if whole is not None and not craft and _somebody(noun, by_head) else None
         if obj is not None:

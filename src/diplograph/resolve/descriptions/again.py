@@ -127,16 +127,17 @@ def _who_acts_on(noun: "Token", by_head: ByHead) -> Actor | None:
 
 def _by_official(mention: Mention, noun: "Token") -> bool:
     """ "A Japanese official said": taken as the government there, which is not whose "the government" then is."""
-    actor, said = mention.actor, noun.doc[mention.head].lemma_.lower()
+    actor = mention.actor
     whole = actor is not None and actor.type == "government_body" and actor.name.startswith("Government of ")
-    return whole and mention.kind == "nominal" and said != noun.lemma_.lower()
+    return whole and mention.kind == "nominal" and noun.doc[mention.head].lemma_.lower() != noun.lemma_.lower()
 
 
 def _seen_abroad(mention: Mention, noun: "Token") -> bool:
     """ "Honduras recognised Beijing. Farmers urged the government …": a capital that does not act is not whom it means."""
+    if mention.kind != "metonym" or noun.lower_ != "government":
+        return False
     name = noun.doc[mention.head]
-    acted_on = name.dep_ in ("obj", "iobj", "obl") and name.head.dep_ == "ROOT"
-    return mention.kind == "metonym" and noun.lower_ == "government" and acted_on
+    return name.dep_ in ("obj", "iobj", "obl") and name.head.dep_ == "ROOT"
 
 
 def _no_organ(actor: Actor, word: str, gazetteer: Gazetteer) -> bool:

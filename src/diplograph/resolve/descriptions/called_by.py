@@ -25,11 +25,13 @@ ALLIANCE = frozenset("alliance bloc union organisation organization grouping".sp
 
 def so_called(mention: Mention, actor: Actor, noun: "Token") -> bool:
     """ "The ships" after "Chinese coast guard ships"; "the brigade" after "the Roe brigade"; "the party" after "Roe, a party"."""
+    if actor.type not in SO_CALLED:
+        return False
     word, before = noun.lower_, noun.doc[mention.head]
     craft = mention.kind == "nominal" and before.lemma_ == noun.lemma_ and noun.lemma_.lower() in nouns().craft
     if craft and actor.type == "armed_force":
         return True
-    return actor.type in SO_CALLED and (_called(mention, word) or _explained_as(mention, before, word))
+    return _called(mention, word) or _explained_as(mention, before, word)
 
 
 def part_named(name: str, by_head: ByHead, gazetteer: Gazetteer) -> Guess | None:

@@ -158,7 +158,11 @@ def _is_to(verb: "Token") -> bool:
     return any(c.lemma_.lower() == "be" and c.dep_ in ("aux", "cop") for c in verb.children)
 
 
+OPEN = frozenset("will would may might could should can must to if unless".split())
+"""Words beside a verb with which it has not happened."""
+
+
 def to_come(verb: "Token") -> bool:
     """Whether it has not happened, or only may: "will become", "wants to be elected"."""
     words = {c.lower_ for c in verb.children if c.dep_ in ("aux", "mark")}
-    return bool(words & set("will would may might could should can must to if unless".split()))
+    return not words.isdisjoint(OPEN)

@@ -36,8 +36,11 @@ def tenures(
     for verb in doc:
         kind = _kind(verb, gazetteer) if verb.pos_ == "VERB" else None
         coming = kind == STARTS and expected(verb)
-        unsure = to_come(verb) and not coming
-        if kind is None or unsure or any(c.dep_ == "advmod" and c.lower_ in NOT for c in verb.children):
+        if (
+            kind is None
+            or (to_come(verb) and not coming)
+            or any(c.dep_ == "advmod" and c.lower_ in NOT for c in verb.children)
+        ):
             continue
         noun, office = office_given(verb, gazetteer) or (None, None)
         person = who_gets(verb, noun, by_head)
