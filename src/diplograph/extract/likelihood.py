@@ -59,7 +59,8 @@ class Likelihood:
 
     def of(self, s: Statement) -> float:
         """The probability that a typed statement is right, from 0 to 1."""
-        return sigmoid(sum(weights().get(k, 0.0) * v for k, v in self.features(s).items()))
+        known = weights()
+        return sigmoid(sum(known[k] * v for k, v in self.features(s).items() if v and k in known))
 
     def features(self, s: Statement) -> Features:
         """What is seen of a statement, by name; 1 stands for yes."""

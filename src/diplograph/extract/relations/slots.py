@@ -80,10 +80,9 @@ class Slots:
             for arg in self._at(p, path):
                 if (fitting := self._fitting(arg, path, wanted) or _told(arg, path, p)) is not None:
                     found.setdefault(fitting.id, fitting)
-            unnamed_place = all(a is not None and a.type == "place" and "--" in a.id for a in found.values())
-            if found and not unnamed_place:
+            if found and not all(a is not None and a.type == "place" and "--" in a.id for a in found.values()):
                 return list(found.values())
-            spare = spare or list(found.values())
+            spare = spare or list(found.values())  # places that nobody names
         return spare
 
     def _at(self, p: Proposition, path: str) -> list[Argument]:

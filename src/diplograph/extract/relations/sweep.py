@@ -46,8 +46,8 @@ class Sweep:
             (p, a, b)
             for sentence, words in self._by_sentence(open_to)
             for actors in [self._actors(sentence)]
-            for p in words[:MOST_WORDS] for a in actors for b in actors
-            if a.id != b.id and p.token.i not in (a.word, b.word) and not _joined(p, a, b)
+            for p in words[:MOST_WORDS] for joined in [_joined(p)] for a in actors for b in actors
+            if a.id != b.id and p.token.i not in (a.word, b.word) and not any({a.word, b.word} <= j for j in joined)
         ]  # fmt: skip
         for sure, label, (p, a, b) in self._best(triples):
             if (relation := suiting(self._schema, p, label, (a, b), None)) is not None:
@@ -77,6 +77,6 @@ class Sweep:
             yield sure, relation, triples[-k]
 
 
-def _joined(p: Proposition, a: Placed, b: Placed) -> bool:
-    """Whether two are coordinated as arguments of a predicate: "Peru and Chile appealed" is no appeal of one to the other."""
-    return any({a.word, b.word} <= {t.i for t in held} for held in p.args.values())
+def _joined(p: Proposition) -> list[set[int]]:
+    """The words that are coordinated as arguments of a predicate: "Peru and Chile appealed" is no appeal of one to the other."""
+    return [{t.i for t in held} for held in p.args.values()]

@@ -1,6 +1,5 @@
 """The words under which a frame may ask for what a role holds: lemmas, what they may be cut from, and pairs of words."""
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import case_of, remembered
@@ -59,18 +58,15 @@ def _held(p: Proposition, role: str) -> frozenset[str]:
 @remembered
 def _words(token: "Token") -> tuple[str, ...]:
     """The words that one may be asked for under."""
-    return tuple(_forms(token))
-
-
-def _forms(token: "Token") -> Iterator[str]:
     lemma = token.lemma_.lower()
-    pair = " ".join([*(c.lower_ for c in token.children if c.dep_ == "compound"), lemma])
-    yield from (*whole_lemma(token, lemma), *_singular(lemma))
-    if pair != lemma:
-        yield from (pair, *_singular(pair))
-    yield from (f"{c.lower_} {lemma}" for c in token.children if c.dep_ == "amod" and c.i == token.i - 1)
+    found = (*whole_lemma(token, lemma), *_singular(lemma))
     if token.pos_ == "NOUN" and token.lower_.endswith("ing"):
-        yield token.lower_  # "fighting", taken for a form of "fight"
+        found += (token.lower_,)  # "fighting", taken for a form of "fight"
+    if not token.children:
+        return found
+    pair = " ".join([*(c.lower_ for c in token.children if c.dep_ == "compound"), lemma])
+    beside = (f"{c.lower_} {lemma}" for c in token.children if c.dep_ == "amod" and c.i == token.i - 1)
+    return (*found, *beside, *((pair, *_singular(pair)) if pair != lemma else ()))
 
 
 def _said_of(tokens: "list[Token]") -> "list[Token]":
