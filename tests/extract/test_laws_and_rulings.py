@@ -23,3 +23,18 @@ def test_a_law_or_ruling_acts_for_whoever_made_it(extract, text, relation, subje
 @pytest.mark.parametrize("text", ["The storm bars foreigners from the islands.", "A song freed 300 prisoners."])
 def test_other_things_do_not(extract, text):
     assert not [s for s in extract(text) if s.relation in ("RESTRICTS", "RELEASES")]
+
+
+@pytest.mark.parametrize(
+    ("text", "relation", "modality"),
+    [
+        ("Arrested in May, Ben Doe will be tried in June.", "ARRESTS", "actual"),
+        ("Jailed since 2021, Ben Doe may be freed this week.", "ARRESTS", "actual"),
+        ("Having expelled the envoy, Mali will close the embassy.", "EXPELS", "actual"),
+        ("Re-elected, the president would deport the migrants.", "EXPELS", "conditional"),
+        ("If arrested, Ben Doe will be tried.", "ARRESTS", "conditional"),
+    ],
+)
+def test_what_is_told_first_has_been_done(extract, text, relation, modality):
+    (told,) = (s for s in extract(text) if s.relation == relation)
+    assert told.modality == modality

@@ -72,9 +72,6 @@ def _title(doc: "Doc", name: int, person: Mention, by_head: ByHead, gazetteer: G
         if found and token.text == ")" and start > 3 and doc[start - 3].text == "(":
             start -= 3  # "Freedom Party (FP) leader Ann Roe"
             continue
-        if found and (inside := _begun(doc, start - 1, by_head)) is not None:
-            start = inside  # "Bank of England Governor Ann Roe"
-            continue
         if not _may_stand(token, found is not None) and not (found and token.lower_ in gazetteer.modifiers):
             break
         start -= 1
@@ -115,17 +112,6 @@ def _title(doc: "Doc", name: int, person: Mention, by_head: ByHead, gazetteer: G
     ):
         body = None  # "Senator Ann Roe of the Freedom Party", "Prime Minister Ben Roe of the UML"
     return OfficeFact(person, office_.id, words, body, when, start, name, office_.speaks)
-
-
-def _begun(doc: "Doc", i: int, by_head: ByHead) -> int | None:
-    """Where the name of a body of several words begins that ends with this word: "Bank of England", "Ministry of Defence"."""
-    of = doc[i].head
-    if doc[i].dep_ != "nmod" or doc[i].pos_ != "PROPN" or of.i >= i - 1 or of.pos_ != "PROPN":
-        return None
-    body = by_head.get(of.i)
-    named = body is not None and body.kind == "name" and body.end == doc[i].idx + len(doc[i])
-    span = doc.char_span(body.start, body.end) if body is not None and named else None
-    return span.start if span is not None else None
 
 
 GOVERNING = PORTFOLIOS | {"prime-minister", "deputy-prime-minister", "chancellor"}
