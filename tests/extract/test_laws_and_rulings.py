@@ -38,3 +38,20 @@ def test_other_things_do_not(extract, text):
 def test_what_is_told_first_has_been_done(extract, text, relation, modality):
     (told,) = (s for s in extract(text) if s.relation == relation)
     assert told.modality == modality
+
+
+@pytest.mark.parametrize(
+    ("verb", "modality"),
+    [
+        ("proposes", "desired"),
+        ("suggested", "desired"),
+        ("insisted on", "desired"),
+        ("argued for", "desired"),
+        ("floated", "possible"),
+        ("risked", "possible"),
+        ("admitted", "actual"),
+    ],
+)
+def test_how_far_a_ban_has_come(extract, verb, modality):
+    (told,) = (s for s in extract(f"Kenya {verb} banning the Unity Party.") if s.relation == "RESTRICTS")
+    assert told.modality == modality
