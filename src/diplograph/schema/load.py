@@ -17,7 +17,8 @@ FRAME_KEYS = {
     "domain", "range", "content_range", "voice",
 }  # fmt: skip
 RELATION_KEYS = {
-    "relation", "inverse", "label", "description", "kind", "symmetric", "speech", "by_decision", "by_effort", "by_vote", "by_rule", "instrument",
+    "relation", "inverse", "label", "description", "kind", "symmetric", "speech", "by_decision", "by_effort", "by_vote", "by_rule",
+    "instrument",
     "domain", "range", "object_required", "plover", "plover_future", "value", "frames", "examples", "counterexamples",
 }  # fmt: skip
 

@@ -26,7 +26,9 @@ THEIRS = frozenset(
 SHOT_AT = TAKING | frozenset("attack shell bomb sink down evict mistreat harass intercept turn".split())
 FREEING = frozenset("free release pardon amnesty".split())
 """What is done to another's people as much as to one's own prisoners."""
-FOLLOWERS = CHIEFS | frozenset("fighter supporter militant follower guerrilla cadre lawmaker official executive".split())
+FOLLOWERS = CHIEFS | frozenset(
+    "fighter supporter militant follower guerrilla cadre lawmaker official executive".split()
+)
 ORDERED = frozenset("order authorise authorize".split())
 SUFFERED = frozenset(
     "arrest detention imprisonment jailing expulsion deportation extradition execution killing assassination murder torture".split()
@@ -99,7 +101,12 @@ def _blamed_for(noun: "Token", verb: "Token") -> "Token | None":
     """Of whom one says that he took another's: "accused Chad of jailing its leaders", "condemned Chad for expelling its envoy"."""
     act, who, said = verb.lemma_.lower(), noun.lemma_.lower(), verb.head
     taken = noun.dep_ == "obj" and act in SHOT_AT | FREEING and who in FOLLOWERS | THEIRS
-    if not taken or verb.tag_ != "VBG" or verb.dep_ not in ("advcl", "acl", "ccomp", "xcomp") or subject_of(said) is None:
+    if (
+        not taken
+        or verb.tag_ != "VBG"
+        or verb.dep_ not in ("advcl", "acl", "ccomp", "xcomp")
+        or subject_of(said) is None
+    ):
         return None
     return next((c for c in said.children if c.dep_ == "obj" and c.i < verb.i), None)
 
