@@ -55,7 +55,8 @@ def test_unknown_pipeline_is_said():
     [("accused", "VBD", "accuse"), ("planning", "VBG", "plan"), ("named", "VBD", "name"), ("expelled", "VBN", "expel"),
      ("froze", "VBD", "freeze"), ("allies", "NNS", "ally"), ("NATO", "NNP", "NATO"), ("threatens", "VBZ", "threaten"),
      ("bigger", "JJR", "big"), ("called", "VBD", "call"), ("agreed", "VBD", "agree"), ("postponed", "VBN", "postpone"),
-     ("fled", "VBD", "flee"), ("freed", "VBN", "free"), ("retook", "VBP", "retake"), ("bases", "NNS", "base"), ("bases", "VBZ", "base")],
+     ("fled", "VBD", "flee"), ("freed", "VBN", "free"), ("retook", "VBP", "retake"), ("bases", "NNS", "base"), ("bases", "VBZ", "base"),
+     ("proposes", "VBZ", "propose"), ("revises", "VBZ", "revise"), ("focuses", "VBZ", "focus")],
 )  # fmt: skip
 def test_lemmas(word, tag, lemma):
     assert lemmatizer()(word, tag) == lemma

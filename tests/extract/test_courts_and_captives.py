@@ -25,7 +25,7 @@ CASES = [
     ("Police arrested the head of the country's largest union.", "ARRESTS", "police", "head", "+", "actual"),
     ("The court jailed a Ukrainian and a Belarusian for spying.", "SANCTIONS", "court", "Belarusian", "+", "actual"),
     # police charge with crimes, not with lances
-    ("Police charged the mayor with taking bribes.", "ACCUSES", "police", "mayor", "+", "actual"),
+    ("Police charged the mayor with taking bribes.", "TRIES", "police", "mayor", "+", "actual"),
     ("Soldiers charged the crowd.", "ATTACKS", "soldiers", "crowd", "+", "actual"),
     # a rally that was broken up took place
     ("Police fired to break up a rally by supporters of Ben Doe.", "SUPPORTS", "supporters", "Ben Doe", "+", "actual"),

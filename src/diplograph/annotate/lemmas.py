@@ -93,6 +93,8 @@ def _verb(low: str) -> Iterator[str]:
     if low.endswith(("ies", "ied")):
         yield low[:-3] + "y"
     if low.endswith("es"):
+        if re.search(r"[aeiou]ses$", low):  # "proposes", "revises"; "focuses" by its known word
+            yield low[:-1]
         if re.search(r"(?:s|x|z|ch|sh|o)es$", low):
             yield low[:-2]
         yield low[:-1]

@@ -17,7 +17,8 @@ FRAME_KEYS = {
     "domain", "range", "content_range", "voice",
 }  # fmt: skip
 RELATION_KEYS = {
-    "relation", "inverse", "label", "description", "kind", "symmetric", "speech", "by_decision", "by_effort", "by_vote", "instrument",
+    "relation", "inverse", "label", "description", "kind", "symmetric", "speech", "by_decision", "by_effort", "by_vote", "by_rule",
+    "instrument",
     "domain", "range", "object_required", "plover", "plover_future", "value", "frames", "examples", "counterexamples",
 }  # fmt: skip
 
@@ -72,7 +73,7 @@ def _relation(path: Path, raw: dict[str, Any], types: dict[str, Any]) -> Relatio
     return Relation(
         label, raw.get("inverse") or label, raw.get("label") or label.lower(), raw.get("description", ""), kind,
         bool(raw.get("symmetric")), bool(raw.get("speech")), bool(raw.get("by_decision")), bool(raw.get("by_effort")),
-        bool(raw.get("by_vote")), bool(raw.get("instrument")),
+        bool(raw.get("by_vote")), bool(raw.get("by_rule")), bool(raw.get("instrument")),
         tuple(raw.get("domain") or ()), tuple(raw.get("range") or ()), bool(raw.get("object_required")),
         raw.get("plover"), raw.get("plover_future"), float(raw.get("value") or 0), frames,
         _examples(path, raw, "examples"), _examples(path, raw, "counterexamples"), path,

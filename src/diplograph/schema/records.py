@@ -60,6 +60,7 @@ class Relation:
     by_decision: bool
     by_effort: bool
     by_vote: bool
+    by_rule: bool
     instrument: bool
     domain: tuple[str, ...]
     range: tuple[str, ...]

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 BEFORE = ("compound", "obl:unmarked", "obl:npmod", "nmod:unmarked", "amod")
 """How a parser may hang "Iran" on "backed" in "the Iran-backed militia"."""
 ENDING = frozenset(
-    "withdraw drop lift abandon waive retract rescind overcome revoke annul repeal scrap renounce relinquish".split()
+    "withdraw drop lift abandon waive retract rescind overcome revoke annul repeal scrap shelve discontinue renounce relinquish".split()
 )
 """Verbs after which what their object names is no longer so: "dropped its objections", "withdrew its offer"."""
 LAPSING = frozenset(

@@ -21,6 +21,11 @@ QUARRELS = frozenset(("OPPOSES",))
 """What two do at once though each may do it alone: "Kenya and Uganda quarrel" is told once."""
 INSTRUMENT_OF = ("poss", "compound", "amod", "doer", "prep:by", "prep:of", "prep:from")
 """Where the words for missiles and raids name who sends them."""
+RULES = frozenset(
+    "act amendment ban bill clause code constitution decision decree edict injunction judgement judgment law legislation order "
+    "ordinance regulation rule ruling statute term verdict".split()
+)
+"""What binds whoever it names, in the name of those who made it: "Tunisian law bars them", "freed by a court ruling"."""
 
 
 def subject_paths(match: Match) -> tuple[str, ...]:
@@ -30,11 +35,18 @@ def subject_paths(match: Match) -> tuple[str, ...]:
         paths = (*paths, "doer", "prep:of.prep:by")
         if "prep:between#1" in paths:
             paths = ("pair#1", *paths)
-    if match.relation.instrument and any(path.partition("#")[0] == "subj" for path in paths):
+    means = match.relation.instrument or _by_rule(match)
+    if means and any(path.partition("#")[0] == "subj" for path in paths):
         paths = (*paths, *(f"subj.{role}" for role in INSTRUMENT_OF))  # not where the subject is who suffers it
     if match.relation.instrument and "prep:by" in paths:
         paths = (*paths, *(f"prep:by.{role}" for role in INSTRUMENT_OF))  # "the shelling of Kherson by Russian guns"
     return paths
+
+
+def _by_rule(match: Match) -> bool:
+    """Whether laws or rulings do what somebody may do."""
+    said = match.proposition.get("subj") if match.relation.by_rule and match.proposition.part == "verb" else []
+    return bool(said) and all(t.lemma_.lower() in RULES for t in said)
 
 
 def object_paths(match: Match) -> tuple[str, ...]:
@@ -119,6 +131,8 @@ def agentless(match: Match) -> bool:
     p = match.proposition
     if (nobody := p.get("subj")) and all(_no(t) for t in nobody):
         return True  # "no state has recognised it"
+    if _by_rule(match):
+        return True
     if p.part == "noun":
         told = "subj" in match.frame.object  # "the mayor is under arrest"
         return told or not (p.get("subj") or any(c.dep_ == "cop" for c in p.token.children))

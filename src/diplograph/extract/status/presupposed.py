@@ -110,11 +110,23 @@ def _by_its_kind(node: "Token", cues: "Cues") -> bool:
         return node.pos_ != "NOUN" or phrasal_lemma(node.head) not in cues.governors
     if node.dep_ == "acl":
         return node.tag_ == "VBN" and not infinitive(node) and not finite(node)
+    if node.dep_ == "advcl" and node.tag_ == "VBN":
+        return _told_first(node)
     if node.dep_ == "parataxis":
         return finite(node) and not quoted(node)
     if node.dep_ == "nmod":
         return case_of(node) in BESIDE or _stage_of(node) or _topic(node) or _requited(node)
     return node.dep_ in ("acl:relcl", "advcl:relcl", "appos", "nsubj", "amod", "case")
+
+
+def _told_first(done: "Token") -> bool:
+    """ "Arrested in May, she will be tried in June": it has been done, whatever is to come; not "given a chance", nor before "would"."""
+    verb = done.head
+    own = {c.lower_ for c in done.children if c.dep_ in ("mark", "advmod", "aux")}
+    later = {c.lower_ for c in verb.children if c.dep_ == "aux"}
+    before = all(done.i < c.i for c in verb.children if c.dep_.startswith("nsubj"))
+    granted = done.lemma_ in ("give", "leave", "elect", "re-elect")
+    return before and not granted and own <= {"having", "been"} and not later & {"would", "'d", "could"}
 
 
 def _stage_of(noun: "Token") -> bool:

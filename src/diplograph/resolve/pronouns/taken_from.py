@@ -24,6 +24,11 @@ THEIRS = frozenset(
 )
 """What of one state's another takes, shoots at or sends home."""
 SHOT_AT = TAKING | frozenset("attack shell bomb sink down evict mistreat harass intercept turn".split())
+FREEING = frozenset("free release pardon amnesty".split())
+"""What is done to another's people as much as to one's own prisoners."""
+FOLLOWERS = CHIEFS | frozenset(
+    "fighter supporter militant follower guerrilla cadre lawmaker official executive".split()
+)
 ORDERED = frozenset("order authorise authorize".split())
 SUFFERED = frozenset(
     "arrest detention imprisonment jailing expulsion deportation extradition execution killing assassination murder torture".split()
@@ -50,7 +55,10 @@ def taker(pronoun: "Token", by_head: "dict[int, Mention]") -> "Mention | None":
     if noun.dep_ == "obj" and verb.lemma_.lower() in ORDERED and noun.lemma_.lower() in SUFFERED:
         subject = subject_of(verb)
         return by_head.get(subject.i) if subject is not None else None
-    if _of_the_clause_above(noun, verb):
+    if (blamed := _blamed_for(noun, verb)) is not None:
+        return by_head.get(blamed.i)
+    if _of_the_clause_above(noun, verb) or _some_of_them(noun):
+        verb = verb if noun.dep_ == "obj" else noun.head.head
         subject, it = subject_of(verb), (c for c in verb.head.children if c.dep_.startswith("nsubj"))
         above = next(it, None) or subject_of(verb.head)
         known = above is not None and subject is not None and above.i in by_head and above.i != subject.i
@@ -82,8 +90,34 @@ def _price_of(noun: "Token") -> "Token | None":
 
 
 def _of_the_clause_above(noun: "Token", verb: "Token") -> bool:
-    """ "Kenya protested after Chad expelled its diplomats", "said that Chad had seized its ships"."""
-    taken = noun.dep_ == "obj" and verb.lemma_.lower() in SHOT_AT and noun.lemma_.lower() in THEIRS
+    """ "Kenya protested after Chad expelled its diplomats", "said that Chad had seized its ships", "until Chad frees its leaders"."""
+    act, who = verb.lemma_.lower(), noun.lemma_.lower()
+    of_others = act in TAKING | FREEING and who in FOLLOWERS
+    taken = noun.dep_ == "obj" and (of_others or (act in SHOT_AT and who in THEIRS))
+    return taken and verb.dep_ in ("advcl", "ccomp") and any(c.dep_ == "nsubj" for c in verb.children)
+
+
+def _blamed_for(noun: "Token", verb: "Token") -> "Token | None":
+    """Of whom one says that he took another's: "accused Chad of jailing its leaders", "condemned Chad for expelling its envoy"."""
+    act, who, said = verb.lemma_.lower(), noun.lemma_.lower(), verb.head
+    taken = noun.dep_ == "obj" and act in SHOT_AT | FREEING and who in FOLLOWERS | THEIRS
+    if (
+        not taken
+        or verb.tag_ != "VBG"
+        or verb.dep_ not in ("advcl", "acl", "ccomp", "xcomp")
+        or subject_of(said) is None
+    ):
+        return None
+    return next((c for c in said.children if c.dep_ == "obj" and c.i < verb.i), None)
+
+
+def _some_of_them(noun: "Token") -> bool:
+    """ "Said that soldiers had arrested eleven of its members"."""
+    some = noun.head if noun.dep_ == "nmod" and case_of(noun) == "of" else None
+    if some is None or some.dep_ != "obj" or some.pos_ not in ("NUM", "PRON", "NOUN", "ADJ", "DET"):
+        return False
+    verb, who = some.head, noun.lemma_.lower()
+    taken = verb.lemma_.lower() in TAKING | FREEING and who in FOLLOWERS | THEIRS
     return taken and verb.dep_ in ("advcl", "ccomp") and any(c.dep_ == "nsubj" for c in verb.children)
 
 
