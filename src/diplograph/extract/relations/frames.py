@@ -195,8 +195,11 @@ def _said(p: Proposition, role: str) -> frozenset[str]:
 def _words(token: "Token") -> Iterator[str]:
     """The lemmas that a word may be asked for under."""
     lemma = token.lemma_.lower()
-    pair = " ".join([*(c.lower_ for c in token.children if c.dep_ == "compound"), lemma])
+    before = [c.lower_ for c in token.children if c.dep_ == "compound"]
+    pair = " ".join([*before, lemma])
     yield from (*whole_lemma(token, lemma), pair, *_singular(lemma), *_singular(pair))
+    if len(before) > 1:
+        yield from (near := f"{before[-1]} {lemma}", *_singular(near))  # "the EU trade deal"
     yield from (f"{c.lower_} {lemma}" for c in token.children if c.dep_ == "amod" and c.i == token.i - 1)
     if token.pos_ == "NOUN" and token.lower_.endswith("ing"):
         yield token.lower_  # "fighting", taken for a form of "fight"

@@ -82,8 +82,11 @@ def effect(node: "Token", up: "Token", cues: "Cues") -> str:
         return ""  # "not everyone agrees: two villages back the road"
     if dep in ("ccomp", "parataxis", "conj", "csubj"):
         return _of_speech(node, up, cues)
-    if dep == "nsubj" and (prospect := PROSPECTS.get(up.lower_)) and node.pos_ == "NOUN":
-        return prospect
+    if dep == "nsubj" and node.pos_ == "NOUN":
+        if chance := prospect(up):
+            return chance
+        if outcome.vainly(up):
+            return "negated"
     if (said := _by_preposition(node, up)) is not None or (said := by_degree(node, up)) is not None:
         return said
     if (dep in ("xcomp", "advcl", "obj", "obl", "acl") or node.dep_ == "nsubj:pass") and _content(node, up):
@@ -91,6 +94,13 @@ def effect(node: "Token", up: "Token", cues: "Cues") -> str:
     if dep == "nmod" and up.pos_ == "NOUN":
         return cues.governing_nouns.get(up.lemma_.lower(), "")
     return ""
+
+
+def prospect(up: "Token") -> str:
+    """What is said of the chances of an event: "is unlikely", "remains possible"."""
+    if up.lemma_ in ("remain", "look", "seem", "appear", "become"):
+        return next((PROSPECTS[c.lower_] for c in up.children if c.dep_ == "xcomp" and c.lower_ in PROSPECTS), "")
+    return PROSPECTS.get(up.lower_, "")
 
 
 def _by_gathering(node: "Token", up: "Token") -> bool:
