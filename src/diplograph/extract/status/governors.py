@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import after_quotation, base
+from diplograph.annotate import after_quotation, base, case_of
 from diplograph.extract.clauses import clause_shapes as shape
 from diplograph.extract.clauses.contents import linked_by
 from diplograph.extract.clauses.fitness import by_degree
@@ -100,6 +100,8 @@ def prospect(up: "Token") -> str:
     """What is said of the chances of an event: "is unlikely", "remains possible"."""
     if up.lemma_ in ("remain", "look", "seem", "appear", "become"):
         return next((PROSPECTS[c.lower_] for c in up.children if c.dep_ == "xcomp" and c.lower_ in PROSPECTS), "")
+    if up.lower_ == "due":  # not "is due to drought"
+        return "" if any(case_of(c) == "to" for c in up.children) else "future"
     return PROSPECTS.get(up.lower_, "")
 
 

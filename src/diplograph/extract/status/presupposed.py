@@ -9,7 +9,7 @@ from diplograph.extract.clauses.fitness import judged_deed
 from diplograph.extract.clauses.in_force import in_force, undone
 from diplograph.extract.clauses.reacted import REACTING, blamed_for, judged, reacted_to
 from diplograph.extract.speech.reports import made_known
-from diplograph.extract.status.governors import PROSPECTS, phrasal_lemma, prospect
+from diplograph.extract.status.governors import phrasal_lemma, prospect
 from diplograph.extract.status.outcomes import HELD, runs, vainly
 
 if TYPE_CHECKING:
@@ -149,7 +149,7 @@ def takes_place(noun: "Token") -> bool:
     if noun.pos_ != "NOUN" or noun.dep_ not in ("nsubj", "nsubj:pass"):
         return False
     if verb.pos_ == "ADJ" and noun.dep_ == "nsubj":
-        return verb.lower_ in PROSPECTS  # "further sanctions are possible"
+        return bool(prospect(verb))  # "further sanctions are possible"
     if noun.dep_ == "nsubj:pass":
         return verb.lemma_.lower() in HELD
     return runs(verb) or vainly(verb) or bool(prospect(verb))
