@@ -91,7 +91,8 @@ class Slots:
 
     def _sent(self, p: Proposition, path: str) -> bool:
         """ "IMF officials left for Lusaka", "two senators were in Oslo": a body, or people, under the names of who travel."""
-        return any(t.lemma_.lower() in nouns().envoys for t in fill_path(p, path, self._by_token))
+        whole = path.partition("#")[0]
+        return any(t.lemma_.lower() in nouns().envoys for t in fill_path(p, whole, self._by_token))
 
     def _at(self, p: Proposition, path: str) -> list[Argument]:
         """The actors at a path; of one word for a group ("the two sides"), #1 is its first member, #2 the rest."""
