@@ -82,11 +82,8 @@ def effect(node: "Token", up: "Token", cues: "Cues") -> str:
         return ""  # "not everyone agrees: two villages back the road"
     if dep in ("ccomp", "parataxis", "conj", "csubj"):
         return _of_speech(node, up, cues)
-    if dep == "nsubj" and node.pos_ == "NOUN":
-        if chance := prospect(up):
-            return chance
-        if outcome.vainly(up):
-            return "negated"
+    if dep == "nsubj" and (chance := _of_its_verb(node, up)):
+        return chance
     if (said := _by_preposition(node, up)) is not None or (said := by_degree(node, up)) is not None:
         return said
     if (dep in ("xcomp", "advcl", "obj", "obl", "acl") or node.dep_ == "nsubj:pass") and _content(node, up):
@@ -94,6 +91,13 @@ def effect(node: "Token", up: "Token", cues: "Cues") -> str:
     if dep == "nmod" and up.pos_ == "NOUN":
         return cues.governing_nouns.get(up.lemma_.lower(), "")
     return ""
+
+
+def _of_its_verb(event: "Token", up: "Token") -> str:
+    """What the verb or adjective of an event says of it: it is unlikely, it failed to come about."""
+    if event.pos_ != "NOUN":
+        return ""
+    return prospect(up) or ("negated" if outcome.vainly(up) else "")
 
 
 def prospect(up: "Token") -> str:

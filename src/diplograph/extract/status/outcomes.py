@@ -18,7 +18,9 @@ MANDATES = frozenset("demand insist request ask recommend propose suggest urge r
 SUFFERING = frozenset("face risk lose forfeit suffer incur".split())
 """Verbs for what comes of not doing as one is told."""
 
-RUNNING = frozenset("begin start open resume commence restart reopen happen occur materialise materialize proceed".split())
+RUNNING = frozenset(
+    "begin start open resume commence restart reopen happen occur materialise materialize proceed".split()
+)
 RUNNING_WITH = frozenset((("take", "place"), ("go", "ahead"), ("go", "forward"), ("come", "off"), ("come", "about")))
 """Verbs, with the word beside them, for an event that comes about."""
 HELD = frozenset("hold stage convene schedule plan launch open resume restart reopen organise organize conduct".split())

@@ -150,7 +150,9 @@ def _is_to(node: "Token") -> bool:
     """
     helper = any(c.dep_ in ("aux", "cop") and c.lower_ in ("is", "are", "was", "were") for c in node.children)
     shares = node.dep_ == "conj" and node.head.pos_ == "VERB"  # "X arrived and was to meet Y"
-    subject = next((c for n in (node, *((node.head,) if shares else ())) for c in n.children if c.dep_.startswith("nsubj")), None)
+    subject = next(
+        (c for n in (node, *((node.head,) if shares else ())) for c in n.children if c.dep_.startswith("nsubj")), None
+    )
     undergone = subject is not None and any(c.dep_ == "aux:pass" for c in node.children)
     return (
         helper

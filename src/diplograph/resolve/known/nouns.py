@@ -14,7 +14,7 @@ class Nouns(NamedTuple):
     """Noun to actor type, nouns that stand for what they belong to, and those that only count; pronouns; official acts; kin.
 
     `craft` are ships and aircraft, `private` the trades that no state gives, `described` what an adjective has to tell;
-    `envoys` travel and talk for others; `islands` are states, `endings` those of nouns for persons, `but` the nouns that end so and are none.
+    `envoys` travel for others; `islands` are states, `endings` those of nouns for persons, `but` the nouns that end so and are none.
     """
 
     types: dict[str, str]
