@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 
 GROUPING = frozenset(
     "dozen hundred thousand score ten number group series raft string slew spate round "
-    "wave set list array host trio handful pair couple batch majority half rest contingent none some any many most".split()
+    "wave set list array host trio handful pair couple batch majority half rest contingent none some any many most "
+    "hour day night week month".split()
 )
 """Nouns that count or group what follows "of"."""
 
