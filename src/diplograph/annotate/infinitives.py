@@ -14,6 +14,8 @@ TAKING = frozenset(
 )
 """Nouns with infinitives of their own: "threatened it in a bid to win"."""
 GATHERINGS = frozenset("strike protest march rally demonstration sit-in walkout hunger-strike boycott".split())
+LEAVING = frozenset("leave depart head set sail embark fly start make bind".split())
+"""Verbs whose "for" names where one goes."""
 COMPLETE = ("xcomp", "ccomp", "obj")
 EFFORTS = frozenset("nothing little everything something much anything all enough more".split())
 """What is done "to" do something: "did nothing to free them"."""
@@ -53,3 +55,19 @@ def who_is_to(clause: "Token") -> None:
     between = [c for c in clause.head.children if marks["for"] < c.i < marks["to"] and c.dep_ in ("obl", "nmod", "obj")]
     if len(between) == 1:
         between[0].head, between[0].dep_ = clause, "nsubj"
+
+
+def bound_for(clause: "Token") -> None:
+    """ "Left for Ankara on Thursday to resume talks": a place behind a verb of leaving is where one goes, not who resumes them."""
+    verb = clause.head
+    if verb.lemma_.lower() not in LEAVING or any(c.dep_ == "obj" for c in verb.children):
+        return
+    place = next((c for c in clause.children if c.dep_ == "nsubj" and c.pos_ == "PROPN"), None)
+    first = place.left_edge.i if place is not None else 0
+    if place is None or place.ent_type_ not in ("GPE", "LOC", "FAC") or first <= verb.i:
+        return
+    mark = next((t for t in clause.doc[max(first - 1, 0) : place.i] if t.lower_ == "for"), None)
+    if mark is None or mark.i <= verb.i or mark.i > verb.i + 3:
+        return
+    place.head, place.dep_ = verb, "obl"
+    mark.head, mark.dep_ = place, "case"

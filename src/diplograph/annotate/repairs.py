@@ -12,7 +12,7 @@ from spacy.symbols import PROPN
 from diplograph.annotate import one_label
 from diplograph.annotate.between import dealings_between
 from diplograph.annotate.fronted import fronted_apposition, fronted_list
-from diplograph.annotate.infinitives import behind_a_phrase, of_noun_before, who_is_to
+from diplograph.annotate.infinitives import behind_a_phrase, bound_for, of_noun_before, who_is_to
 from diplograph.annotate.like_with_like import like_with_like
 from diplograph.annotate.readings import FINITE, list_of_one, no_orphan, subject_behind_comma
 from diplograph.annotate.receivers import named_twice, recipient
@@ -74,6 +74,7 @@ def _clause(token: "Token", reporting: Reporting) -> None:
     if token.dep_ == "advcl":
         of_noun_before(token)
         who_is_to(token)
+        bound_for(token)
 
 
 def _receiver(token: "Token") -> None:

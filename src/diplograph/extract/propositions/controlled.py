@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 GRANTING = frozenset("give offer grant allow hand deny refuse leave".split())
 GRANTED = frozenset(
-    "chance opportunity permission right power time freedom authority licence license mandate choice option hour day week month".split()
+    "chance opportunity permission visa waiver clearance right power time freedom authority "
+    "licence license mandate choice option hour day week month".split()
 )
 """What is given to whoever is to do its infinitive: "gave them a chance to leave"."""
 PERCEIVING = frozenset("hear see watch witness film catch spot observe notice photograph record overhear".split())

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
     from diplograph.schema import Relation
 
-SIDES = frozenset("side camp rival foe neighbour neighbor belligerent adversary enemy combatant ally".split())
+SIDES = frozenset(
+    "side camp faction clan tribe rival foe neighbour neighbor belligerent adversary enemy combatant ally".split()
+)
 """Words in the plural for those who are each other's."""
 QUARRELS = frozenset(("OPPOSES",))
 """What two do at once though each may do it alone: "Kenya and Uganda quarrel" is told once."""

@@ -14,7 +14,7 @@ from diplograph.extract.propositions.relatives import owners as whose_owners
 from diplograph.extract.speech.documents import authors
 from diplograph.extract.speech.speakers import argument
 from diplograph.model import Argument, Mention
-from diplograph.resolve import Gazetteer, Mentions
+from diplograph.resolve import Gazetteer, Mentions, nouns
 from diplograph.resolve.offices.partisans import ONE_OF_ITS
 
 if TYPE_CHECKING:
@@ -78,12 +78,20 @@ class Slots:
                 return [*self._attributor.said_by(chain[-1])] if chain else []
             found: dict[str, Argument | None] = {}
             for arg in self._at(p, path):
-                if (fitting := self._fitting(arg, path, wanted) or _told(arg, path, p)) is not None:
+                fitting = self._fitting(arg, path, wanted) or _told(arg, path, p)
+                if fitting is None and "envoys" in wanted and arg.type != "place" and self._sent(p, path):
+                    fitting = arg
+                if fitting is not None:
                     found.setdefault(fitting.id, fitting)
             if found and not all(a is not None and a.type == "place" and "--" in a.id for a in found.values()):
                 return list(found.values())
             spare = spare or list(found.values())  # places that nobody names
         return spare
+
+    def _sent(self, p: Proposition, path: str) -> bool:
+        """ "IMF officials left for Lusaka", "two senators were in Oslo": a body, or people, under the names of who travel."""
+        whole = path.partition("#")[0]
+        return any(t.lemma_.lower() in nouns().envoys for t in fill_path(p, whole, self._by_token))
 
     def _at(self, p: Proposition, path: str) -> list[Argument]:
         """The actors at a path; of one word for a group ("the two sides"), #1 is its first member, #2 the rest."""

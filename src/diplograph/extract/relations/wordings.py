@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 GROUPING = frozenset(
     "dozen hundred thousand score ten number group series raft string slew spate round "
-    "wave set list array host trio handful pair couple batch majority half rest contingent none some any many most".split()
+    "wave storm chorus barrage torrent hail flood outpouring hour day night week month "
+    "set list array host trio handful pair couple batch majority half rest contingent none some any many most".split()
 )
 """Nouns that count or group what follows "of"."""
 NOTHING: frozenset[str] = frozenset()
@@ -64,9 +65,10 @@ def _words(token: "Token") -> tuple[str, ...]:
         found += (token.lower_,)  # "fighting", taken for a form of "fight"
     if not token.children:
         return found
-    pair = " ".join([*(c.lower_ for c in token.children if c.dep_ == "compound"), lemma])
+    before = [c.lower_ for c in token.children if c.dep_ == "compound"]
+    pairs = {f"{' '.join(before)} {lemma}", f"{before[-1]} {lemma}"} if before else ()  # "the EU trade deal"
     beside = (f"{c.lower_} {lemma}" for c in token.children if c.dep_ == "amod" and c.i == token.i - 1)
-    return (*found, *beside, *((pair, *_singular(pair)) if pair != lemma else ()))
+    return (*found, *beside, *(w for pair in pairs for w in (pair, *_singular(pair))))
 
 
 def _said_of(tokens: "list[Token]") -> "list[Token]":

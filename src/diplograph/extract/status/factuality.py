@@ -34,7 +34,7 @@ DECIDING: dict[str, frozenset[str]] = {
     "decision": frozenset(("decide", "agree", "vote")),
     "vote": frozenset(("vote",)),
     "speech": frozenset(("vote", "resolve")),
-    "effort": frozenset(("try", "attempt", "seek", "work", "strive", "endeavour", "endeavor", "struggle")),
+    "effort": frozenset("try attempt seek work strive endeavour endeavor struggle effort bid drive mission".split()),
     "": frozenset(),
 }
 """Verbs whose infinitive is done with them, by what a relation is done by: a parliament that votes to condemn condemns."""

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import after_quotation, base
+from diplograph.annotate import after_quotation, base, case_of
 from diplograph.extract.clauses import clause_shapes as shape
 from diplograph.extract.clauses.contents import linked_by
 from diplograph.extract.clauses.fitness import by_degree
@@ -82,8 +82,8 @@ def effect(node: "Token", up: "Token", cues: "Cues") -> str:
         return ""  # "not everyone agrees: two villages back the road"
     if dep in ("ccomp", "parataxis", "conj", "csubj"):
         return _of_speech(node, up, cues)
-    if dep == "nsubj" and (prospect := PROSPECTS.get(up.lower_)) and node.pos_ == "NOUN":
-        return prospect
+    if dep == "nsubj" and (chance := _of_its_verb(node, up)):
+        return chance
     if (said := _by_preposition(node, up)) is not None or (said := by_degree(node, up)) is not None:
         return said
     if (dep in ("xcomp", "advcl", "obj", "obl", "acl") or node.dep_ == "nsubj:pass") and _content(node, up):
@@ -91,6 +91,22 @@ def effect(node: "Token", up: "Token", cues: "Cues") -> str:
     if dep == "nmod" and up.pos_ == "NOUN":
         return cues.governing_nouns.get(up.lemma_.lower(), "")
     return ""
+
+
+def _of_its_verb(event: "Token", up: "Token") -> str:
+    """What the verb or adjective of an event says of it: it is unlikely, it failed to come about."""
+    if event.pos_ != "NOUN":
+        return ""
+    return prospect(up) or ("negated" if outcome.vainly(up) else "")
+
+
+def prospect(up: "Token") -> str:
+    """What is said of the chances of an event: "is unlikely", "remains possible"."""
+    if up.lemma_ in ("remain", "look", "seem", "appear", "become"):
+        return next((PROSPECTS[c.lower_] for c in up.children if c.dep_ == "xcomp" and c.lower_ in PROSPECTS), "")
+    if up.lower_ == "due":  # not "is due to drought"
+        return "" if any(case_of(c) == "to" for c in up.children) else "future"
+    return PROSPECTS.get(up.lower_, "")
 
 
 def _by_gathering(node: "Token", up: "Token") -> bool:

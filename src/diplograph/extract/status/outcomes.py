@@ -18,6 +18,14 @@ MANDATES = frozenset("demand insist request ask recommend propose suggest urge r
 SUFFERING = frozenset("face risk lose forfeit suffer incur".split())
 """Verbs for what comes of not doing as one is told."""
 
+RUNNING = frozenset(
+    "begin start open resume commence restart reopen happen occur materialise materialize proceed".split()
+)
+RUNNING_WITH = frozenset((("take", "place"), ("go", "ahead"), ("go", "forward"), ("come", "off"), ("come", "about")))
+"""Verbs, with the word beside them, for an event that comes about."""
+HELD = frozenset("hold stage convene schedule plan launch open resume restart reopen organise organize conduct".split())
+"""Verbs by which an event comes about, or is made to."""
+
 
 def or_else(node: "Token") -> bool:
     """ "Told them to lay down their arms or be hunted down", "must leave or face arrest": what comes of not doing so is not wanted."""
@@ -181,3 +189,16 @@ def own_turn(node: "Token") -> str:
     if node.lemma_ == "have":
         return "" if node.tag_ == "VBD" or must_then(node) else "desired"
     return "future" if node.tag_ == "VBG" else ""
+
+
+def runs(verb: "Token") -> bool:
+    """ "Begins", "takes place", "goes ahead"."""
+    lemma = verb.lemma_.lower()
+    return lemma in RUNNING or any((lemma, c.lower_) in RUNNING_WITH for c in verb.children)
+
+
+def vainly(verb: "Token") -> bool:
+    """ "(The summit) failed to materialise", "fell through"."""
+    if verb.lemma_.lower() == "fall":
+        return any(c.lower_ == "through" and c.dep_ == "compound:prt" for c in verb.children)
+    return verb.lemma_.lower() == "fail" and any(c.dep_ == "xcomp" and runs(c) for c in verb.children)

@@ -149,8 +149,11 @@ def _is_to(node: "Token") -> bool:
     In the active where who or what does it is named or a pronoun: "the plan is to leave" is none.
     """
     helper = any(c.dep_ in ("aux", "cop") and c.lower_ in ("is", "are", "was", "were") for c in node.children)
-    subject = next((c for c in node.children if c.dep_.startswith("nsubj")), None)
-    undergone = subject is not None and subject.dep_ == "nsubj:pass"
+    shares = node.dep_ == "conj" and node.head.pos_ == "VERB"  # "X arrived and was to meet Y"
+    subject = next(
+        (c for n in (node, *((node.head,) if shares else ())) for c in n.children if c.dep_.startswith("nsubj")), None
+    )
+    undergone = subject is not None and any(c.dep_ == "aux:pass" for c in node.children)
     return (
         helper
         and shape.infinitive(node)

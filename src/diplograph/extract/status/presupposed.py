@@ -9,7 +9,8 @@ from diplograph.extract.clauses.fitness import judged_deed
 from diplograph.extract.clauses.in_force import in_force, undone
 from diplograph.extract.clauses.reacted import REACTING, blamed_for, judged, reacted_to
 from diplograph.extract.speech.reports import made_known
-from diplograph.extract.status.governors import PROSPECTS, phrasal_lemma
+from diplograph.extract.status.governors import phrasal_lemma, prospect
+from diplograph.extract.status.outcomes import HELD, runs, vainly
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
@@ -32,9 +33,6 @@ SETTING_OUT = frozenset(
 )
 """Verbs with which a journey is as they say."""
 FACTIVE = frozenset("know realize realise notice discover learn remember forget regret".split())
-RUNNING = frozenset("begin start open resume commence restart reopen happen occur".split())
-HELD = frozenset("hold stage convene schedule plan launch open resume restart reopen organise organize conduct".split())
-"""Verbs by which an event comes about, or is made to."""
 TELLING_OF = frozenset(
     "announce await be cancel change communicate confirm consider convey declare defend defer delay disclose drop expect make notify "
     "overrule overturn postpone publish quash rescind reconsider repeat rethink retract reveal reverse review revoke suspend "
@@ -163,8 +161,10 @@ def takes_place(noun: "Token") -> bool:
     if noun.pos_ != "NOUN" or noun.dep_ not in ("nsubj", "nsubj:pass"):
         return False
     if verb.pos_ == "ADJ" and noun.dep_ == "nsubj":
-        return verb.lower_ in PROSPECTS  # "further sanctions are possible"
-    return verb.lemma_.lower() in (RUNNING if noun.dep_ == "nsubj" else HELD)
+        return bool(prospect(verb))  # "further sanctions are possible"
+    if noun.dep_ == "nsubj:pass":
+        return verb.lemma_.lower() in HELD
+    return runs(verb) or vainly(verb) or bool(prospect(verb))
 
 
 def supposed(noun: "Token", cues: "Cues") -> bool:

@@ -76,6 +76,8 @@ def only_meant(node: "Token", up: "Token", cues: "Cues") -> str:
         return "desired"
     if label == "advcl" and infinitive(node) and to_come(up):
         return "future"
+    if label == "acl" and infinitive(node) and any(c.dep_ == "aux:pass" for c in node.children):
+        return "future"  # "a treaty to be signed in May"
     if infinitive(node) and label in ("acl", "advcl", "csubj", "ccomp") and up.lemma_ != "use" and not _goes_on(up):
         return "desired" if label == "advcl" else "possible"
     if node.tag_ != "VBG" or up.lemma_ in cues.reporting or up.lemma_ in cues.reporting_nouns:

@@ -6,6 +6,7 @@ from diplograph.annotate import case_of
 from diplograph.extract.clauses.claims import CLAIMS, REJECTING, authored
 from diplograph.extract.clauses.contents import linked_by
 from diplograph.extract.clauses.negation import denied
+from diplograph.extract.status import outcomes as outcome
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
@@ -129,7 +130,8 @@ def hypothetical(predicate: "Token") -> bool:
     """What is only imagined: "an attack on X would be …", "anyone who attacks X will be …"."""
     if predicate.dep_ in ("nsubj", "nsubj:pass") and predicate.pos_ == "NOUN":
         some = any(c.dep_ == "det" and c.lower_ in ("a", "an", "any") for c in predicate.children)
-        return some and _open(predicate.head)
+        comes = outcome.runs(predicate.head) or predicate.head.lemma_.lower() in outcome.HELD
+        return some and _open(predicate.head) and not comes  # "a meeting may take place" is none
     if predicate.dep_ == "obl" and case_of(predicate) == "as" and predicate.pos_ == "NOUN":
         return predicate.head.lemma_ in REGARDING  # "would regard it as an attack on itself"
     if predicate.dep_ != "acl:relcl" or predicate.tag_ not in ("VBZ", "VBP"):

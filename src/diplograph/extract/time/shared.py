@@ -6,7 +6,7 @@ from diplograph.annotate import case_of
 from diplograph.extract.clauses.clause_shapes import infinitive
 from diplograph.extract.clauses.contents import has_subject
 from diplograph.extract.propositions.equations import ranked
-from diplograph.extract.status.presupposed import HELD, RUNNING
+from diplograph.extract.status.outcomes import HELD, runs
 from diplograph.extract.status.purposes import GOING
 from diplograph.extract.time.words import DUE
 
@@ -90,9 +90,9 @@ def _held(noun: "Token") -> "Iterator[Token]":
     verb = noun.head
     if verb.pos_ != "VERB":
         return
-    verbs = {"nsubj": RUNNING, "nsubj:pass": HELD, "obj": HELD | {"host"}}.get(noun.dep_, ())
+    verbs = {"nsubj:pass": HELD, "obj": HELD | {"host"}}.get(noun.dep_, ())
     manner = noun.dep_ == "obl" and case_of(noun) in ("in", "at", "with") and noun.lemma_.lower() in MANNER
-    if manner or verb.lemma_.lower() in verbs:
+    if manner or verb.lemma_.lower() in verbs or (noun.dep_ == "nsubj" and runs(verb)):
         yield verb
 
 
