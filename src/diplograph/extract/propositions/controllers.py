@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from diplograph.extract.clauses.clause_shapes import gerund
 from diplograph.extract.clauses.contents import mark_of
 from diplograph.extract.clauses.wholes import a_day
-from diplograph.extract.propositions.controlled import perceived
+from diplograph.extract.propositions.controlled import CREDITING, perceived
 from diplograph.extract.propositions.proposition import Proposition
 from diplograph.extract.speech.documents import GATHERINGS
 
@@ -69,6 +69,8 @@ def controller(governor: Proposition, clause: "Token") -> "list[Token]":
         kept = kept or (word in SCOLDING and mark == "for") or (word == "charge" and mark == "with")
         kept = kept or mark == "into"  # "talked X into leaving"
         kept = kept or (word in CITING and mark == "as") or perceived(governor, clause)
+        if not kept and mark == "for" and any(t.lemma_.lower() in CREDITING for t in governor.get("obj")):
+            return governor.get("prep:to") or governor.get("prep:on") or governor.get("prep:at")  # "paid tribute to X for freeing them"
         return (governor.get("obj") or governor.get("iobj")) if kept else []
     if governor.passive:
         return governor.get("obj")

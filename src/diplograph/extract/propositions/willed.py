@@ -3,8 +3,8 @@
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import case_of, conjuncts
-from diplograph.extract.clauses.contents import marked_gerund
-from diplograph.extract.propositions.controlled import granted
+from diplograph.extract.clauses.contents import mark_of, marked_gerund
+from diplograph.extract.propositions.controlled import CREDITING, granted
 from diplograph.extract.propositions.proposition import Proposition
 from diplograph.resolve import nouns
 
@@ -49,6 +49,8 @@ def of_noun(node: "Token", noun: Proposition) -> "list[Token] | None":
     asked = [t for case in cases for t in noun.get(f"prep:{case}") if t.i < node.i]
     if asked:
         return asked
+    if noun.token.lemma_.lower() in CREDITING and mark_of(node) == "for" and noun.get("prep:to"):
+        return noun.get("prep:to")  # "his thanks to X for freeing them"
     if infinitive and case_of(noun.token) == "under" and noun.get("subj"):
         return noun.get("subj")  # "is under pressure to resign"
     if infinitive and (given := granted(noun.token)):
