@@ -17,7 +17,6 @@ RECEIVING = frozenset(
     "honour honor fulfil fulfill obey heed grant resist answer".split()
 )
 """Verbs whose subject is whom their object was addressed to: "rejects producers' offer"; anybody may welcome it."""
-REFUSING = frozenset(("turn down", "throw out", "brush aside", "shrug off", "wave away", "give in"))
 YIELDING = frozenset("accede yield bow submit reply respond listen react".split())
 ADDRESSED = frozenset(
     "offer invitation request demand plea appeal proposal call ultimatum promise pledge threat warning accusation allegation "
@@ -54,7 +53,7 @@ def parties(p: "Proposition", by_token: "dict[int, Proposition]") -> None:
 def _turned_down(p: "Proposition", governor: "Proposition") -> None:
     """ "An appeal by X was rejected by Y", "requests from X were ignored by Y": Y is whom it was addressed to."""
     sent = p.get("poss") or p.get("prep:from") or p.get("prep:by")
-    refused = governor.word in RECEIVING or governor.lemma in REFUSING
+    refused = governor.word in RECEIVING or governor.lemma == "turn down"
     if p.token.dep_ == "nsubj:pass" and sent and refused and p.token.lemma_ in ADDRESSED:
         if not (p.get("prep:to") or p.get("prep:on") or p.get("prep:against") or p.get("comp")):
             p.args["receiver"] = [t for t in governor.get("subj") if t not in sent]
@@ -85,6 +84,6 @@ def _of_object(p: "Proposition", governor: "Proposition") -> None:
     got = governor.word in GETTING and (p.get("prep:from") or p.get("doer"))
     if p.token.lemma_ in ("accusation", "allegation") and p.get("comp"):
         return  # "rejects X's accusation that its troops …": whom it accuses is said there
-    received = governor.word in RECEIVING | YIELDING or governor.lemma in REFUSING or bool(got)
+    received = governor.word in RECEIVING | YIELDING or governor.lemma == "turn down" or bool(got)
     if sent and received and p.token.lemma_ in ADDRESSED and not (p.get("prep:to") or p.get("prep:against")):
         p.args["receiver"] = [t for t in governor.get("subj") if t not in sent]
