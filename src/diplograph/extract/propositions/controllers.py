@@ -70,7 +70,9 @@ def controller(governor: Proposition, clause: "Token") -> "list[Token]":
         kept = kept or mark == "into"  # "talked X into leaving"
         kept = kept or (word in CITING and mark == "as") or perceived(governor, clause)
         if not kept and mark == "for" and any(t.lemma_.lower() in CREDITING for t in governor.get("obj")):
-            return governor.get("prep:to") or governor.get("prep:on") or governor.get("prep:at")  # "paid tribute to X for freeing them"
+            return (
+                governor.get("prep:to") or governor.get("prep:on") or governor.get("prep:at")
+            )  # "paid tribute to X for freeing them"
         return (governor.get("obj") or governor.get("iobj")) if kept else []
     if governor.passive:
         return governor.get("obj")

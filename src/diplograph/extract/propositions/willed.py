@@ -57,7 +57,12 @@ def of_noun(node: "Token", noun: Proposition) -> "list[Token] | None":
         return given
     if infinitive and _with_a_deed(noun.token) and not noun.get("poss"):
         return _who_acts(noun.token.head)
-    held = noun.token.dep_ == "obj" and noun.token.head.lemma_ in ("have", "lack", "waste", "lose")  # "has no grounds to stop it"
+    held = noun.token.dep_ == "obj" and noun.token.head.lemma_ in (
+        "have",
+        "lack",
+        "waste",
+        "lose",
+    )  # "has no grounds to stop it"
     if not (infinitive or marked_gerund(node)) or not (held or noun.token.lemma_.lower() in WILLED):
         return None
     own = noun.get("poss") or noun.get("prep:by") or noun.get("amod") or noun.get("doer") or _of_someone(noun, node)

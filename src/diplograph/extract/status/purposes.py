@@ -82,5 +82,7 @@ def only_meant(node: "Token", up: "Token", cues: "Cues") -> str:
         return "desired" if label == "advcl" else "possible"
     if node.tag_ != "VBG" or up.lemma_ in cues.reporting or up.lemma_ in cues.reporting_nouns:
         return ""
-    marks = IN_VIEW.get(label, ()) if up.lemma_ not in ("go", "keep", "carry", "time") else ()  # "went on buying", "lost no time in"
+    marks = (
+        IN_VIEW.get(label, ()) if up.lemma_ not in ("go", "keep", "carry", "time") else ()
+    )  # "went on buying", "lost no time in"
     return "possible" if any(c.dep_ in ("mark", "case") and c.lower_ in marks for c in node.children) else ""
