@@ -54,9 +54,9 @@ def _turned_down(p: "Proposition", governor: "Proposition") -> None:
     """ "An appeal by X was rejected by Y", "requests from X were ignored by Y": Y is whom it was addressed to."""
     sent = p.get("poss") or p.get("prep:from") or p.get("prep:by")
     refused = governor.word in RECEIVING or governor.lemma == "turn down"
-    if p.token.dep_ == "nsubj:pass" and sent and refused and p.token.lemma_ in ADDRESSED:
-        if not (p.get("prep:to") or p.get("prep:on") or p.get("prep:against") or p.get("comp")):
-            p.args["receiver"] = [t for t in governor.get("subj") if t not in sent]
+    told = p.get("prep:to") or p.get("prep:on") or p.get("prep:against") or p.get("comp")
+    if p.token.dep_ == "nsubj:pass" and sent and refused and p.token.lemma_ in ADDRESSED and not told:
+        p.args["receiver"] = [t for t in governor.get("subj") if t not in sent]
 
 
 def _one_side(p: "Proposition", by_token: "dict[int, Proposition]") -> None:

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 
 GROUPING = frozenset(
     "dozen hundred thousand score ten number group series raft string slew spate round "
-    "wave storm chorus barrage torrent hail flood outpouring set list array host trio handful pair couple batch majority half rest contingent none some any many most".split()
+    "wave storm chorus barrage torrent hail flood outpouring "
+    "set list array host trio handful pair couple batch majority half rest contingent none some any many most".split()
 )
 """Nouns that count or group what follows "of"."""
 
