@@ -33,7 +33,6 @@ from tests.extract.test_arguments import triples
         ("Among those who condemned the raid were Egypt and Jordan.", ("Egypt", "CRITICIZES", None)),
         ("Kenya's condemnation of the raid came late.", ("Kenya", "CRITICIZES", None)),
         ("Police have linked the attack to Hamas.", ("police", "ACCUSES", "Hamas")),
-        ("The mayor is suspected of taking bribes.", (None, "ACCUSES", "mayor")),
         ("Anicet Mbarga conceded defeat and told Ann Roe to do the same.", ("Ann Roe", "CONCEDES_TO", None)),
         ("Malawi persuaded China to waive the debt.", ("China", "CONCEDES_TO", "Malawi")),
     ],

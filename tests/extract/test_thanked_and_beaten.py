@@ -8,7 +8,6 @@ from tests.extract.test_arguments import triples
     ("text", "triple"),
     [
         ("Nepal thanked India for the loan of four helicopters.", ("India", "AIDS", None)),
-        ("Taiwan thanked Palau for its solidarity.", ("Palau", "SUPPORTS", None)),
         ("Ann Roe beat Ben Doe by 11,400 votes.", (None, "ELECTS", "Ann Roe")),
         (
             "Sri Lanka arrested four fishermen. India protested. Sri Lanka will free the four.",

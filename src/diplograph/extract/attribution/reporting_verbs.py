@@ -7,7 +7,7 @@ from diplograph.extract.clauses.claims import CLAIMS, VOICING, authored, rejecte
 from diplograph.extract.clauses.clause_shapes import also_told, in_question, infinitive
 from diplograph.extract.clauses.conditions import in_condition
 from diplograph.extract.clauses.negation import denied
-from diplograph.extract.clauses.reacted import blamed_for, charged_with, judged
+from diplograph.extract.clauses.reacted import blamed_for, charged_with, judged, laid_at
 from diplograph.extract.clauses.verbs import verb_lemma
 from diplograph.extract.propositions.contacts import given_time
 from diplograph.extract.speech import reports as report
@@ -66,7 +66,7 @@ class ReportingVerbs:
             return node.head
         if self._sought(node) or put_down_to(node):
             return node.head
-        if (voice := self._voiced(node)) is not None:
+        if (voice := self._voiced(node) or laid_at(node)) is not None:
             return voice
         if (rejecting := rejected(node)) is not None:
             return rejecting

@@ -26,6 +26,23 @@ BLAMING = frozenset(
 )
 """Verbs whose "for" and gerund tells what their subject says that somebody did."""
 
+FINGERS = frozenset("finger blame responsibility".split())
+DOORS = frozenset(("door", "foot"))
+POINTING = frozenset("point lay pin put place heap cast shift".split())
+"""Verbs with which blame goes to somebody: "pinned the blame for the attack on X"."""
+
+
+def laid_at(deed: "Token") -> "Token | None":
+    """ "Pointed the finger at X for the attack", "laid the blame for it at X's door": the verb of whoever says X did it."""
+    above = deed.head
+    if deed.dep_ == "obj" and above.lemma_ == "lay":  # "laid the murder at X's door"
+        return above if any(c.dep_ == "obl" and c.lemma_ in DOORS for c in above.children) else None
+    marked = "for" in (own_case(deed), *(c.lower_ for c in deed.children if c.dep_ == "mark"))
+    verb = above.head if above.lemma_.lower() in FINGERS and above.dep_ == "obj" else above
+    if not marked or verb.lemma_.lower() not in POINTING:
+        return None
+    return verb if any(c.dep_ == "obj" and c.lemma_.lower() in FINGERS for c in verb.children) else None
+
 
 def reacted_to(node: "Token") -> bool:
     """ "Retaliate for the raid": an event that its verb answers."""

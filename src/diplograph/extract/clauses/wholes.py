@@ -16,6 +16,10 @@ WHOLES = frozenset(
     "torrent stream campaign catalogue litany cascade".split()
 )
 """Nouns for several of a kind together."""
+OUTBURSTS = frozenset(
+    "wave barrage storm torrent chorus hail flood deluge avalanche outpouring firestorm groundswell hailstorm volley flurry tide".split()
+)
+"""Nouns for much of what people say and feel: "a storm of criticism"."""
 DAYS = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september "
     "october november december day eve evening morning night afternoon anniversary".split()
@@ -27,11 +31,12 @@ GOVERNED = ("obj", "nsubj", "nsubj:pass")
 
 
 def contained(noun: "Token", labels: tuple[str, ...] = GOVERNED) -> "Token | None":
-    """ "A round of talks", "a string of complaints": what is done to the whole is done to what it is made of."""
-    if noun.lemma_.lower() not in WHOLES or noun.dep_ not in labels:
+    """ "A round of talks", "a storm of criticism": what is done to the whole is done to what it is made of."""
+    whole = noun.lemma_.lower()
+    if noun.dep_ not in labels or (whole not in WHOLES and whole not in OUTBURSTS):
         return None
     parts = (c for c in noun.children if c.dep_ == "nmod" and case_of(c) == "of" and c.i > noun.i)
-    return next((c for c in parts if c.pos_ == "NOUN" and c.tag_ == "NNS"), None)
+    return next((c for c in parts if c.pos_ == "NOUN" and (c.tag_ == "NNS" or whole in OUTBURSTS)), None)
 
 
 def places_named(noun: "Token") -> "list[Token]":

@@ -14,6 +14,11 @@ GRANTED = frozenset(
     "licence license mandate choice option hour day week month".split()
 )
 """What is given to whoever is to do its infinitive: "gave them a chance to leave"."""
+CREDITING = frozenset(
+    "thanks thank tribute gratitude appreciation praise credit blame homage congratulations "
+    "compliment kudos scorn honour honor finger".split()
+)
+"""What is given to the doer of "for …-ing" behind it."""
 PERCEIVING = frozenset("hear see watch witness film catch spot observe notice photograph record overhear".split())
 """Verbs whose object does the gerund behind it: "heard guards beating him"."""
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from diplograph.extract.clauses.clause_shapes import gerund
 from diplograph.extract.clauses.contents import mark_of
 from diplograph.extract.clauses.wholes import a_day
-from diplograph.extract.propositions.controlled import perceived
+from diplograph.extract.propositions.controlled import CREDITING, perceived
 from diplograph.extract.propositions.proposition import Proposition
 from diplograph.extract.speech.documents import GATHERINGS
 
@@ -69,7 +69,7 @@ def controller(governor: Proposition, clause: "Token") -> "list[Token]":
         kept = kept or (word in SCOLDING and mark == "for") or (word == "charge" and mark == "with")
         kept = kept or mark == "into"  # "talked X into leaving"
         kept = kept or (word in CITING and mark == "as") or perceived(governor, clause)
-        return (governor.get("obj") or governor.get("iobj")) if kept else []
+        return (governor.get("obj") or governor.get("iobj")) if kept else _credited(governor, mark)
     if governor.passive:
         return governor.get("obj")
     if word in BEHIND_FOR and governor.get("prep:for"):
@@ -84,6 +84,13 @@ def controller(governor: Proposition, clause: "Token") -> "list[Token]":
     if clause.lemma_.lower() in done and governor.get("obj"):
         return governor.get("subj")  # "called the king to congratulate him"
     return governor.get("obj") or governor.get("iobj") or _addressee(governor)
+
+
+def _credited(governor: Proposition, mark: str) -> "list[Token]":
+    """ "Paid tribute to X for freeing them", "pointed the finger at X for it": X did it."""
+    if mark != "for" or not any(t.lemma_.lower() in CREDITING for t in governor.get("obj")):
+        return []
+    return governor.get("prep:to") or governor.get("prep:on") or governor.get("prep:at")
 
 
 def _sent_or_given(governor: Proposition, clause: "Token") -> "list[Token]":

@@ -76,6 +76,7 @@ def derived(p: Proposition, role: str, known: dict[int, Proposition]) -> "list[T
     `done`: a participle ("wants the road reopened").
     `denied`: a clause that is itself negative ("said it had not fired", "said no troops had crossed").
     `label`: whom a headline's imperative tells what to do ("Mali: End the siege").
+    `seat`: where a passive has what is said there ("was welcomed in Addis Ababa"): of a capital, its government says it.
     `title`: what stands before a name ("Bishop Paulino Lado").
     `imperative`: what a quotation orders (""Free them," said X").
     `above`: whoever does what a noun's phrase goes with ("marched in protest", "Egypt, at odds with Ethiopia").
@@ -226,6 +227,7 @@ ROLES: "dict[str, Callable[[Proposition], list[Token]]]" = {
     "label": _label, "denied": lambda p: [t for t in p.get("comp") if _denied(t)],
     "imperative": lambda p: [t for t in p.get("comp") if imperative(t)],
     "poss": _whose_move,
+    "seat": lambda p: p.get("prep:in"),
     "title": lambda p: [c for c in p.token.children if c.dep_ == "nmod:desc"],
 }  # fmt: skip
 """How each of the simple ones is read."""

@@ -3,7 +3,7 @@
 import re
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import case_of
+from diplograph.annotate import case_of, conjuncts
 from diplograph.extract.clauses.clause_shapes import cleft
 from diplograph.extract.clauses.negation import denied
 
@@ -20,6 +20,10 @@ def equative(p: "Proposition") -> None:
     """ "X's answer was to leave", "the aim of X is to leave": whose answer or aim it is does it."""
     outer = next((t for t in p.get("subj") if t.dep_ == "nsubj:outer"), None)
     if p.part != "verb" or outer is None or not any(c.dep_ == "cop" for c in p.token.children):
+        return
+    own = [c for c in p.token.children if c.dep_ == "nsubj"]
+    if own:  # "the rebels' demand is that the army leave"
+        p.args["subj"] = [t for c in own for t in conjuncts(c)]
         return
     if outer.lower_ == "what":  # "what X wants is to leave"
         clause = next((c for c in outer.children if c.dep_ == "acl:relcl"), None)

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import case_of
+from diplograph.extract.clauses.reacted import DOORS, laid_at
 from diplograph.extract.clauses.wholes import contained
 from diplograph.extract.propositions.controllers import JUDGING
 from diplograph.extract.propositions.proposition import Proposition
@@ -114,11 +115,25 @@ def _owned(noun: "Token", by_token: dict[int, Proposition]) -> "list[Token]":
     """ "Claimed responsibility for the attack": whoever claims it, where the phrase hangs on the responsibility."""
     if noun.dep_ == "nmod" and case_of(noun) == "in" and noun.head.lemma_.lower() in ROLES:
         return _in_role(noun.head, by_token)
+    if blamed := _blamed(noun, by_token):
+        return blamed
     if noun.dep_ != "nmod" or case_of(noun) != "for" or not _responsibility([noun.head]):
         return []
     governor = by_token.get(noun.head.head.i)
     owning = governor is not None and governor.word in OWNING and noun.head.dep_ == "obj"
     return list(governor.get("subj")) if owning and governor is not None else []
+
+
+def _blamed(noun: "Token", by_token: dict[int, Proposition]) -> "list[Token]":
+    """ "Pinned the blame for the attack on X", "laid it at X's door", "pointed the finger at X for it": X."""
+    verb = laid_at(noun)
+    governor = by_token.get(verb.i) if verb is not None else None
+    if governor is None:
+        return []
+    hung = [c for c in (*noun.children, *noun.head.children) if c.dep_ == "nmod" and case_of(c) in ("on", "at", "with")]
+    at = governor.get("prep:at") or governor.get("prep:on") or governor.get("prep:with") or hung
+    doors = [d for d in at if d.lemma_.lower() in DOORS]
+    return [c for d in doors for c in d.children if c.dep_ == "nmod:poss" or case_of(c) == "of"] or at
 
 
 def _in_role(role: "Token", by_token: dict[int, Proposition]) -> "list[Token]":

@@ -14,13 +14,13 @@ GETTING = frozenset(
 """Verbs whose "from …" has done, or is to do, what their object names: "secured a promise from X"."""
 RECEIVING = frozenset(
     "accept reject decline refuse receive spurn ignore dismiss rebuff consider weigh rebuke scorn deny get "
-    "honour honor fulfil fulfill obey heed grant resist answer".split()
+    "honour honor fulfil fulfill obey heed grant meet satisfy resist answer".split()
 )
 """Verbs whose subject is whom their object was addressed to: "rejects producers' offer"; anybody may welcome it."""
-YIELDING = frozenset("accede yield bow submit".split())
+YIELDING = frozenset("accede yield bow submit reply respond listen react".split())
 ADDRESSED = frozenset(
     "offer invitation request demand plea appeal proposal call ultimatum promise pledge threat warning accusation allegation "
-    "order bid application apology".split()
+    "order bid application petition apology condition precondition".split()
 )
 
 
@@ -36,13 +36,27 @@ def parties(p: "Proposition", by_token: "dict[int, Proposition]") -> None:
     if p.part == "noun" and p.token.lemma_ in TALKS and p.get("prep:with") and not (p.get("poss") or p.get("doer")):
         _one_side(p, by_token)
     governor = by_token.get(p.token.head.i)
-    if p.part != "noun" or governor is None or governor.part != "verb" or governor.passive:
+    if p.part == "noun" and p.token.dep_ == "nsubj:outer" and p.token.lemma_ in ADDRESSED:
+        p.args["receiver"] = [c for c in p.token.head.children if c.dep_ == "nsubj"]  # "its demand is that X leave"
+    if p.part != "noun" or governor is None or governor.part != "verb":
+        return
+    if governor.passive:
+        _turned_down(p, governor)
         return
     if p.token.dep_ == "obj" or (p.token.dep_ == "obl" and case_of(p.token) == "to" and governor.word in YIELDING):
         _of_object(p, governor)
     elif p.token.dep_ == "obl" and case_of(p.token) == "at" and p.token.lemma_ in AT:
         p.args["doer"] = p.get("poss") or p.get("prep:of")
         p.args["receiver"] = [t for t in governor.get("subj") if t not in p.args["doer"]]
+
+
+def _turned_down(p: "Proposition", governor: "Proposition") -> None:
+    """ "An appeal by X was rejected by Y", "requests from X were ignored by Y": Y is whom it was addressed to."""
+    sent = p.get("poss") or p.get("prep:from") or p.get("prep:by")
+    refused = governor.word in RECEIVING or governor.lemma == "turn down"
+    told = p.get("prep:to") or p.get("prep:on") or p.get("prep:against") or p.get("comp")
+    if p.token.dep_ == "nsubj:pass" and sent and refused and p.token.lemma_ in ADDRESSED and not told:
+        p.args["receiver"] = [t for t in governor.get("subj") if t not in sent]
 
 
 def _one_side(p: "Proposition", by_token: "dict[int, Proposition]") -> None:

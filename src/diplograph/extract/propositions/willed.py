@@ -3,8 +3,8 @@
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import case_of, conjuncts
-from diplograph.extract.clauses.contents import marked_gerund
-from diplograph.extract.propositions.controlled import granted
+from diplograph.extract.clauses.contents import mark_of, marked_gerund
+from diplograph.extract.propositions.controlled import CREDITING, granted
 from diplograph.extract.propositions.proposition import Proposition
 from diplograph.resolve import nouns
 
@@ -49,13 +49,20 @@ def of_noun(node: "Token", noun: Proposition) -> "list[Token] | None":
     asked = [t for case in cases for t in noun.get(f"prep:{case}") if t.i < node.i]
     if asked:
         return asked
+    if noun.token.lemma_.lower() in CREDITING and mark_of(node) == "for" and noun.get("prep:to"):
+        return noun.get("prep:to")  # "his thanks to X for freeing them"
     if infinitive and case_of(noun.token) == "under" and noun.get("subj"):
         return noun.get("subj")  # "is under pressure to resign"
     if infinitive and (given := granted(noun.token)):
         return given
     if infinitive and _with_a_deed(noun.token) and not noun.get("poss"):
         return _who_acts(noun.token.head)
-    held = noun.token.dep_ == "obj" and noun.token.head.lemma_ in ("have", "lack")  # "has no grounds to stop it"
+    held = noun.token.dep_ == "obj" and noun.token.head.lemma_ in (
+        "have",
+        "lack",
+        "waste",
+        "lose",
+    )  # "has no grounds to stop it"
     if not (infinitive or marked_gerund(node)) or not (held or noun.token.lemma_.lower() in WILLED):
         return None
     own = noun.get("poss") or noun.get("prep:by") or noun.get("amod") or noun.get("doer") or _of_someone(noun, node)

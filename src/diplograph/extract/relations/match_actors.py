@@ -65,7 +65,8 @@ def who_acts(match: Match, slots: Slots) -> list[Argument | None]:
     """
     p, domain = match.proposition, match.frame.domain or match.relation.domain
     found = slots.actors(p, subject_paths(match), domain)
-    if not found and match.relation.speech and p.part == "verb" and not p.passive and not parenthetical(p.token):
+    by_itself = match.relation.speech and "subj" in match.frame.subject
+    if not found and by_itself and p.part == "verb" and not p.passive and not parenthetical(p.token):
         found = [unnamed(t, p.token) for t in p.get("subj") if speaks_itself(t)]
     prepositional = [
         q for q in match.frame.object if q.startswith(("prep:to", "prep:on", "prep:against", "prep:with", "prep:over"))

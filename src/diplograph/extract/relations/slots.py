@@ -124,7 +124,8 @@ class Slots:
             return arg
         if arg.type == "place" and path.partition("#")[0] == "subj" and _acts(arg):
             return _who_runs(arg)  # "Tigray agreed", "Texas sued", "the city refused"
-        beside = arg.type == "place" and "prep:" in path and path.rpartition("prep:")[2] not in WHERE
+        said_in = path == "seat"
+        beside = arg.type == "place" and (said_in or "prep:" in path) and path.rpartition("prep:")[2] not in WHERE
         state = self._gazetteer.capital_of(arg.text, self._text) if beside else None
         if state is None:
             return None

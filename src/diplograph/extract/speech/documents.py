@@ -28,6 +28,7 @@ PAPERS = STATEMENTS | frozenset(
 TEXTS = frozenset("charter declaration draft manifesto newspaper paper study text".split())
 """What urges and accuses by itself beside statements."""
 ISSUED = frozenset(
+    "left penned "
     "published released issued written compiled drafted prepared commissioned adopted passed approved circulated signed sent".split()
 )
 """Participles whose "by" names the author."""

@@ -65,8 +65,8 @@ def factuality(predicate: "Token", cues: "Cues", done_by: str = "") -> Factualit
         up = governors.governor(node)
         if up is None or presupposed(node, cues) or taken_for_granted(node, up):
             break
-        if node.i == predicate.i and answered(node):
-            break  # "rejected the rebels' demand": the demand was made
+        if node.i == predicate.i and (answered(node) or node.dep_ == "nsubj:outer"):
+            break  # "rejected the rebels' demand", "their demand is that X leave": the demand was made
         if walk.ends(node, up, cues):
             break
         effect = walk.effect(node, up, cues)

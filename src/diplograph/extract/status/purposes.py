@@ -16,7 +16,7 @@ IN_VIEW = {"advcl": ("to", "on", "about"), "acl": ("in", "about", "to", "over", 
 """Prepositions before a gerund that is only meant or discussed, by its label."""
 GATHERING = frozenset(
     "assemble block blockade call congregate converge demonstrate gather march meet parade phone "
-    "picket protest rally rise ring sign strike summon telephone throng turn walk write".split()
+    "picket protest queue rally rise ring sign strike summon telephone throng turn walk write".split()
 )
 BY_ACTING = frozenset("demand protest denounce decry condemn press vent".split())
 """What is said by what one does: "blocked the road to demand his release", whatever the deed."""
@@ -43,6 +43,8 @@ def speaks_by(node: "Token", up: "Token", cues: "Cues") -> bool:
         return False
     return node.lemma_.lower() in DEMONSTRATING or cues.reporting.get(node.lemma_.lower()) in (
         "CALLS_ON",
+        "CRITICIZES",
+        "PRAISES",
         "SAYS",
         "WARNS",
     )
@@ -82,5 +84,7 @@ def only_meant(node: "Token", up: "Token", cues: "Cues") -> str:
         return "desired" if label == "advcl" else "possible"
     if node.tag_ != "VBG" or up.lemma_ in cues.reporting or up.lemma_ in cues.reporting_nouns:
         return ""
-    marks = IN_VIEW.get(label, ()) if up.lemma_ not in ("go", "keep", "carry") else ()  # "went on buying"
+    marks = (
+        IN_VIEW.get(label, ()) if up.lemma_ not in ("go", "keep", "carry", "time") else ()
+    )  # "went on buying", "lost no time in"
     return "possible" if any(c.dep_ in ("mark", "case") and c.lower_ in marks for c in node.children) else ""

@@ -18,7 +18,8 @@ SPEECH_ACTS = frozenset(
     " threat ultimatum vow warning".split()
 )
 ANSWERING = frozenset(
-    "accede accept agree answer betray block break brush consider debate decline defy deflect disregard discuss dismiss echo endorse"
+    "accede accept agree answer betray meet satisfy "
+    "block break brush consider debate decline defy deflect disregard discuss dismiss echo endorse"
     " examine flout forget fulfil fulfill grant heed honor honour ignore keep laugh live mull oppose overcome rebuff rebut receive"
     " refuse refute reject renege repeat repel resist respond review scorn second shrug sidestep snub spurn study support thwart"
     " turn violate wave weigh welcome withdraw yield".split()

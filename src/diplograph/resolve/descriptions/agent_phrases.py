@@ -41,7 +41,9 @@ HOMES = ("homes", "houses", "villages")
 ANY = ("countries", "nations", "states")
 """Plurals that mean any of their kind where nothing says which: "urged countries to ratify it"."""
 CROWDING = frozenset(
-    "rally march demonstrate protest gather chant riot picket flee throng boo heckle assemble converge besiege storm pelt".split()
+    "rally march demonstrate protest gather chant riot picket flee throng boo heckle assemble converge besiege storm pelt "
+    "demand urge condemn denounce accuse call petition appeal oppose mourn cheer applaud boycott flock queue sign vote pray "
+    "turn pour attend line fill".split()
 )
 """Verbs whose subject, counted and no more, is people: "thousands rallied"."""
 STREETS = frozenset("street streets square avenue boulevard".split())
