@@ -54,12 +54,17 @@ def body_of_noun(noun: "Token", by_head: dict[int, Mention]) -> Mention | None:
                 mention = by_head.get(child.i) or whose(child, by_head)
                 if mention is not None and mention.actor is not None and mention.actor.type not in ("person", "group"):
                     return mention
-                down = dep in ("compound", "amod", "nmod") or (
+                down = (dep in ("compound", "amod", "nmod") and not _done_to(child)) or (
                     sent and dep == "nmod:poss"
                 )  # "the Uzbek president's envoy"
                 if down and (deeper := body_of_noun(child, by_head)):
                     return deeper
     return None
+
+
+def _done_to(word: "Token") -> bool:
+    """ "The Turkish-backed premier", "the Iranian-born mayor": who did it or where, which is not whose the office is."""
+    return word.dep_ == "amod" and word.tag_ in ("VBN", "VBD")
 
 
 def of_many(noun: "Token", body: Mention | None) -> bool:
@@ -102,7 +107,8 @@ def body_held(noun: "Token", office: Office, by_head: dict[int, Mention]) -> Men
             another = (
                 child.dep_ == "nmod" and child.lemma_.lower() in HUMAN_OWNERS
             )  # "the aide of the Labour candidate"
-            found = body_of_noun(child, by_head) if (child.dep_ in DEEP and not another) or _officer(child) else None
+            deep = child.dep_ in DEEP and not another and not _done_to(child)
+            found = body_of_noun(child, by_head) if deep or _officer(child) else None
         if found is not None and _only_belongs(office, found) and _of_another(noun, child):
             continue  # "the Labour leader of the council", "the Swedish secretary of a federation": of it too, but not there
         if found is not None and found.actor is not None and _has(office, child, found.actor.type):

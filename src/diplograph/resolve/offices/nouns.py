@@ -26,6 +26,8 @@ VAGUE = ("leader", "commander", "official", "scholar")
 BEFORE = ("amod", "compound", "advmod")
 BEING = frozenset("use continue happen".split())
 """Verbs whose "to be" says what someone is or was."""
+DENIED = frozenset("not never n't no can could may might must should".split())
+"""What says beside a copula that somebody does not hold an office, or only may."""
 NAMING = frozenset("name call identify know".split())
 SELF_NAMING = frozenset("identify introduce present describe announce".split())
 """Verbs by which one says one's own name."""
@@ -109,6 +111,9 @@ def noun_office(noun: "Token", person: Mention, by_head: dict[int, Mention], gaz
         return None  # "a Kenyan analyst", "an analyst in Nairobi"
     said = (t for t in noun.subtree if t.head == noun or t.head.dep_ in BEFORE)
     when = next((gazetteer.modifiers[t.lower_] for t in said if t.lower_ in gazetteer.modifiers), "")
+    if (status := _status(noun)) == "not":
+        return None
+    when = when or status
     was = any(c.dep_ == "cop" and c.lower_ in ("was", "were") for c in noun.children) or _bounded(noun)
     was = was or (noun.dep_ == "xcomp" and noun.head.lower_ == "used")
     was = was or (case_of(noun) == "as" and noun.i < noun.head.i and noun.head.tag_ == "VBD")
@@ -121,6 +126,18 @@ def noun_office(noun: "Token", person: Mention, by_head: dict[int, Mention], gaz
     if gazetteer.only_body(text) is not None and (body is None or body.actor is None or body.actor.type != "igo"):
         body = None  # "the Under-Secretary-General for Humanitarian Affairs": its field
     return OfficeFact(person, office.id, text, body, when, min(tokens), max(tokens) + 1, office.speaks, noun.i)
+
+
+def _status(noun: "Token") -> str:
+    """Whether a copula denies the office, ends it or says that it is to come: "is no longer", "will be"; "" where it is held."""
+    if not any(c.dep_ == "cop" for c in noun.children):
+        return ""
+    words = {c.lower_ for c in noun.children if c.i < noun.i and c.dep_ in ("advmod", "aux", "det")}
+    if "longer" in words:
+        return "past"
+    if words & DENIED:
+        return "not"
+    return "expected" if "will" in words else ""
 
 
 def _said(noun: "Token", office: Office) -> str:
@@ -160,8 +177,8 @@ def office_of_noun(noun: "Token", gazetteer: Gazetteer, form: str = "") -> Offic
     words = sorted([noun, *(c for c in noun.children if c.dep_ in ("compound", "amod", "flat", "nmod:desc"))])
     said = " ".join(w.text if w != noun or not form else form for w in words if w.i <= noun.i)
     whole = "".join(t.lower_ for t in hyphened(noun))
-    if whole.startswith("under-") and (office := gazetteer.office_of(whole)) is not None:
-        return office  # "under-secretary-general"
+    if "-" in whole and (office := gazetteer.office_of(whole)) is not None and whole.startswith(("under-", "second-")):
+        return office  # "under-secretary-general", "second-in-command"
     after = noun.doc[noun.i + 1 : noun.i + 3]
     if len(after) == 2 and after[0].text == "-":
         for whole in (f"{noun.lower_}-{after[1].lower_}", f"{noun.lower_} {after[1].lower_}"):

@@ -27,6 +27,8 @@ OF_LANDS = frozenset("president prime-minister premier governor first-minister c
 CHOOSING = ("party", "organisation", "ngo", "company", "armed_group", "igo")
 OF_PARTIES = frozenset("leader chairman secretary-general spokesperson director chief-executive".split())
 """Offices that a body gives among its own."""
+REACHING = frozenset("go rise manage live".split())
+"""Verbs whose "to become" did happen: "went on to become", "rose to be"."""
 FOLLOWS = frozenset("succeed replace".split())
 
 
@@ -73,9 +75,16 @@ def who_gets(verb: "Token", noun: "Token | None", by_head: dict[int, Mention]) -
                 return mention
     if _participle(verb) and (before := _of_clause(verb, by_head)):
         return before
+    if verb.dep_ == "xcomp" and (expected(verb) or verb.head.lemma_.lower() in REACHING):
+        return _subject(verb.head, by_head)  # "is set to become", "went on to become"
     who = any(c.lower_ == "who" and c.dep_ in wanted for c in verb.children)
     mention = by_head.get(verb.head.i) if who and verb.dep_ == "acl:relcl" else None
     return mention if mention is not None and mention.actor and mention.actor.type == "person" else None
+
+
+def _subject(verb: "Token", by_head: dict[int, Mention]) -> Mention | None:
+    found = (by_head.get(c.i) for c in verb.children if c.dep_ in ("nsubj", "nsubj:pass"))
+    return next((m for m in found if m is not None and m.actor is not None and m.actor.type == "person"), None)
 
 
 def _of_clause(participle: "Token", by_head: dict[int, Mention]) -> Mention | None:
@@ -161,4 +170,6 @@ def _is_to(verb: "Token") -> bool:
 def to_come(verb: "Token") -> bool:
     """Whether it has not happened, or only may: "will become", "wants to be elected"."""
     words = {c.lower_ for c in verb.children if c.dep_ in ("aux", "mark")}
+    if verb.dep_ == "xcomp" and verb.head.lemma_.lower() in REACHING:
+        words.discard("to")
     return bool(words & set("will would may might could should can must to if unless".split()))

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 LONGEST_TITLE = 16
 CONTINENTS = ("Europe", "Africa", "Asia", "Middle East", "Americas", "Pacific")
 """What is but the field of a minister."""
+SENT = ("ambassador", "special-envoy", "attache", "delegate", "negotiator", "mediator", "coordinator", "director", "senator")
+"""Offices whose title may say where their holder is sent."""
+TOWARDS = ("to", "in", "at")
 RANKS = ("commander", "officer")
 INFERRED = 0.6
 """Confidence of what only the context says."""
@@ -72,6 +75,9 @@ def _title(doc: "Doc", name: int, person: Mention, by_head: ByHead, gazetteer: G
         if found and token.text == ")" and start > 3 and doc[start - 3].text == "(":
             start -= 3  # "Freedom Party (FP) leader Ann Roe"
             continue
+        if found and (inside := _begun(doc, start - 1, by_head)) is not None:
+            start = inside  # "Bank of England Governor Ann Roe"
+            continue
         if not _may_stand(token, found is not None) and not (found and token.lower_ in gazetteer.modifiers):
             break
         start -= 1
@@ -112,6 +118,17 @@ def _title(doc: "Doc", name: int, person: Mention, by_head: ByHead, gazetteer: G
     ):
         body = None  # "Senator Ann Roe of the Freedom Party", "Prime Minister Ben Roe of the UML"
     return OfficeFact(person, office_.id, words, body, when, start, name, office_.speaks)
+
+
+def _begun(doc: "Doc", i: int, by_head: ByHead) -> int | None:
+    """Where the name of a body of several words begins that ends with this word: "Bank of England", "Ministry of Defence"."""
+    of = doc[i].head
+    if doc[i].dep_ != "nmod" or doc[i].pos_ != "PROPN" or of.i >= i - 1 or of.pos_ != "PROPN":
+        return None
+    body = by_head.get(of.i)
+    named = body is not None and body.kind == "name" and body.end == doc[i].idx + len(doc[i])
+    span = doc.char_span(body.start, body.end) if body is not None and named else None
+    return span.start if span is not None else None
 
 
 GOVERNING = PORTFOLIOS | {"prime-minister", "deputy-prime-minister", "chancellor"}
@@ -158,7 +175,7 @@ def _of(name: "Token", by_head: ByHead) -> Mention | None:
 
 def _may_stand(token: "Token", office_seen: bool) -> bool:
     """Whether a token may belong to a title, read from right to left."""
-    if token.lower_ in ("for", "of", "and", "&"):
+    if token.lower_ in ("for", "of", "and", "&", *TOWARDS):
         return not office_seen
     if token.dep_ == "obl:unmarked":
         return False  # "that evening President X"
@@ -179,7 +196,8 @@ def _office_at(doc: "Doc", start: int, name: int, gazetteer: Gazetteer) -> tuple
         }
         if office is None or not whole:
             continue
+        sent = office.id in SENT and doc[end].lower_ in TOWARDS  # "UN envoy to Yemen Ann Roe"
         elect = doc[end].text == "-" and end + 2 == name and doc[end + 1].lower_ in gazetteer.modifiers
-        if end == name or doc[end].lower_ in ("for", "of") or elect:
+        if end == name or doc[end].lower_ in ("for", "of") or elect or sent:
             return end, office
     return None
