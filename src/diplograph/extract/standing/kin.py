@@ -42,8 +42,9 @@ def facts_of_kin(doc: "Doc", mentions: Mentions) -> Iterator[Fact]:
 
 def _siblings(name: "Token", person: Mention, by_head: dict[int, Mention]) -> Iterator[Fact]:
     """ "The brothers Ulf and Ole Dahl", "Ulf and Ole Dahl, cousins from Bergen": those whom one word makes each other's kin."""
-    nouns_ = (c for c in name.children if c.dep_ in ("nmod:desc", "appos", "compound") and c.tag_ in ("NNS", "NNPS"))
-    noun = next((c for c in nouns_ if c.lemma_.lower() in SIBLINGS), None)
+    beside = [c for c in name.children if c.dep_ in ("nmod:desc", "appos", "compound")]
+    beside += [name.head] if name.dep_ == "appos" else []
+    noun = next((c for c in beside if c.tag_ in ("NNS", "NNPS") and c.lemma_.lower() in SIBLINGS), None)
     if noun is None:
         return
     for other in (by_head.get(c.i) for c in name.children if c.dep_ == "conj"):

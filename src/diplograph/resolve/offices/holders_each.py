@@ -8,7 +8,7 @@ from diplograph.model import Mention
 from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.known.gazetteer import Gazetteer, Office
 from diplograph.resolve.mentions import OfficeFact
-from diplograph.resolve.offices.bodies import body_held
+from diplograph.resolve.offices.bodies import body_held, organ_of
 from diplograph.resolve.offices.lists import named_after
 from diplograph.resolve.offices.nouns import office_of_noun
 
@@ -51,7 +51,7 @@ def holders_each(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer) -> Iterator[
                 )
             continue
         several = named_after(noun, by_head)
-        one = body_held(noun, office, by_head) if several else None
+        one = (body_held(noun, office, by_head) or organ_of(noun, office, by_head, gazetteer)) if several else None
         for person in several if one is not None else ():  # "two Iranian judges, Ann Roe and Ben Doe"
             if person.actor is not None and person.actor.type == "person":
                 yield OfficeFact(

@@ -28,6 +28,8 @@ BEING = frozenset("use continue happen".split())
 """Verbs whose "to be" says what someone is or was."""
 DENIED = frozenset("not never n't no can could may might must should".split())
 """What says beside a copula that somebody does not hold an office, or only may."""
+COMING = frozenset("certain sure likely set due expect tip poise bind slate".split())
+"""What is said of who is to be something."""
 NAMING = frozenset("name call identify know".split())
 SELF_NAMING = frozenset("identify introduce present describe announce".split())
 """Verbs by which one says one's own name."""
@@ -49,10 +51,20 @@ def predicates(head: "Token") -> Iterator["Token"]:
     yield from (n for n in (named_so(head), one_of_several(head), fronted_before(head)) if n is not None)
     if head.dep_ in ("nsubj", "nsubj:outer") and any(c.dep_ == "cop" for c in head.head.children):
         yield head.head
-    if head.dep_ == "nsubj" and head.head.lemma_ in BEING:  # "she used to be deputy spokeswoman"
-        yield from (c for c in head.head.children if c.dep_ == "xcomp" and any(g.dep_ == "cop" for g in c.children))
+    if head.dep_ in ("nsubj", "nsubj:pass"):
+        yield from _to_be(head.head)
     if any(c.dep_ == "cop" for c in head.children):  # "the leader of the movement is Ann Roe"
         yield from (c for c in head.children if c.dep_ == "nsubj" and c.pos_ == "NOUN")
+
+
+def _to_be(said: "Token") -> Iterator["Token"]:
+    """ "She used to be deputy spokeswoman", "he is expected to be the next premier", "looks certain to be chairman"."""
+    behind = [c for c in said.children if c.dep_ == "xcomp"]
+    behind += [g for c in behind if c.lemma_ in COMING for g in c.children if g.dep_ == "xcomp"]
+    known = said.lemma_ in BEING or said.lemma_ in COMING
+    for noun in behind if known or len(behind) > 1 else ():
+        if noun.pos_ == "NOUN" and any(c.dep_ == "cop" for c in noun.children):
+            yield noun
 
 
 def before_comma(name: "Token", start: int, end: int, gazetteer: Gazetteer) -> "Token | None":
@@ -137,7 +149,10 @@ def _status(noun: "Token") -> str:
         return "past"
     if words & DENIED:
         return "not"
-    return "expected" if "will" in words else ""
+    coming = noun.dep_ == "xcomp" and noun.head.lemma_ in COMING
+    if noun.dep_ != "xcomp" and any(c.lower_ == "to" and c.dep_ == "mark" for c in noun.children):
+        return "expected" if words & {"is", "are"} else "not"  # "is to be the next premier", "was to be"
+    return "expected" if "will" in words or coming else ""
 
 
 def _said(noun: "Token", office: Office) -> str:
