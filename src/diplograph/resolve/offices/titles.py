@@ -20,7 +20,17 @@ if TYPE_CHECKING:
 LONGEST_TITLE = 16
 CONTINENTS = ("Europe", "Africa", "Asia", "Middle East", "Americas", "Pacific")
 """What is but the field of a minister."""
-SENT = ("ambassador", "special-envoy", "attache", "delegate", "negotiator", "mediator", "coordinator", "director", "senator")
+SENT = (
+    "ambassador",
+    "special-envoy",
+    "attache",
+    "delegate",
+    "negotiator",
+    "mediator",
+    "coordinator",
+    "director",
+    "senator",
+)
 """Offices whose title may say where their holder is sent."""
 TOWARDS = ("to", "in", "at")
 RANKS = ("commander", "officer")
