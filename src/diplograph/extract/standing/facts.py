@@ -166,7 +166,10 @@ def _titled(doc: "Doc", fact: OfficeFact) -> bool:
     the = any(c.lower_ == "the" for c in noun.children)
     portfolio = charged and the
     if the and fact.when == "now" and (fact.office in ONE or fact.office == "governor"):
-        return not any(c.dep_ in ("nmod", "nmod:poss") for c in noun.children)  # "the prime minister, X"
+        owners = (c for c in noun.children if c.dep_ in ("nmod", "nmod:poss"))
+        return all(
+            c.lower_ in ("state", "government") for c in owners
+        )  # "the prime minister, X", "the head of state, X"
     return (
         fact.end <= fact.person.head
         or noun.text[:1].isupper()

@@ -121,6 +121,13 @@ def noun_office(noun: "Token", person: Mention, by_head: dict[int, Mention], gaz
         body = organ_before(noun, body, gazetteer)
     if office.affiliate and body is not None and body.actor is not None and body.actor.type in ("state", "place"):
         return None  # "a Kenyan analyst", "an analyst in Nairobi"
+    if (
+        noun.lower_ in CROWNS
+        and body is not None
+        and body.actor
+        and body.actor.type not in ("state", "place", "people")
+    ):
+        return None  # "king of the tabloids"
     said = (t for t in noun.subtree if t.head == noun or t.head.dep_ in BEFORE)
     when = next((gazetteer.modifiers[t.lower_] for t in said if t.lower_ in gazetteer.modifiers), "")
     if (status := _status(noun)) == "not":

@@ -22,6 +22,8 @@ NAMES = frozenset(
 REMOVES = frozenset("dismiss sack fire remove oust depose axe unseat topple overthrow".split())
 RULING = frozenset("president prime-minister chancellor king queen emir".split())
 """Offices whose holders give out those of their state."""
+SERVING = OF_STATES | {"ambassador", "special-envoy", "chief-secretary"}
+"""Offices whose holders serve one state."""
 OF_LANDS = frozenset("president prime-minister premier governor first-minister chief-minister mayor chancellor".split())
 """Offices of a land that its own assembly gives: "Kashmir's assembly elected X chief minister"."""
 CHOOSING = ("party", "organisation", "ngo", "company", "armed_group", "igo")
@@ -124,6 +126,12 @@ def body_meant(
     for fact in known:
         if fact.office == office.id and fact.body is not None and fact.person.actor and fact.person.actor.id in ids:
             return fact.body
+    if office.id in OF_STATES and office.id not in RULING:
+        served = (f.body for f in known if f.office in SERVING and f.person.actor and f.person.actor.id in ids)
+        if (
+            same := next((b for b in served if b is not None and b.actor and b.actor.type == "state"), None)
+        ) is not None:
+            return same  # "Chad's ambassador, Ann Roe, becomes foreign minister"
     if verb.lemma_.lower() in NAMES | REMOVES:
         agents = [c for c in verb.children if c.dep_ in ("nsubj", "obl:agent")]
         own = next((m for c in agents if (m := by_head.get(c.i)) and m.actor and m.actor.type in CHOOSING), None)
@@ -131,6 +139,8 @@ def body_meant(
             return own  # "Australia's National Party re-elected X as leader"
         if (owner := next((m for c in agents if (m := body_of_noun(c, by_head))), None)) is not None:
             kind = owner.actor.type if owner.actor is not None else ""
+            if kind == "place" and (own_state := gazetteer.capital_of(owner.text)) is not None:
+                return replace(owner, actor=own_state)  # "parliament in Tbilisi"
             return owner if kind == "state" or (kind == "place" and office.id in OF_LANDS) else None
         found = [m for c in agents if (m := by_head.get(c.i)) is not None and m.actor is not None]
         state = next((m for m in found if m.actor is not None and m.actor.type == "state"), None)

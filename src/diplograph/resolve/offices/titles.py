@@ -79,21 +79,7 @@ def _is_rank(doc: "Doc", i: int, gazetteer: Gazetteer) -> bool:
 
 def _title(doc: "Doc", name: int, person: Mention, by_head: ByHead, gazetteer: Gazetteer) -> OfficeFact | None:
     """The title that ends where the name starts."""
-    start, found = name, None
-    while start > 0 and name - start < LONGEST_TITLE:
-        token = doc[start - 1]
-        if found and token.text == ")" and start > 3 and doc[start - 3].text == "(":
-            start -= 3  # "Freedom Party (FP) leader Ann Roe"
-            continue
-        if found and (inside := _begun(doc, start - 1, by_head)) is not None:
-            start = inside  # "Bank of England Governor Ann Roe"
-            continue
-        if not _may_stand(token, found is not None) and not (found and token.lower_ in gazetteer.modifiers):
-            break
-        start -= 1
-        office = _office_at(doc, start, name, gazetteer)
-        if office is not None and (found is None or (found[0] <= start + 3 and office[0] >= found[1])):
-            found = (start, *office)
+    start, found = _before(doc, name, by_head, gazetteer)
     if found is None:
         return None
     begin, end, office_ = found
@@ -128,6 +114,26 @@ def _title(doc: "Doc", name: int, person: Mention, by_head: ByHead, gazetteer: G
     ):
         body = None  # "Senator Ann Roe of the Freedom Party", "Prime Minister Ben Roe of the UML"
     return OfficeFact(person, office_.id, words, body, when, start, name, office_.speaks)
+
+
+def _before(doc: "Doc", name: int, by_head: ByHead, gazetteer: Gazetteer) -> tuple[int, tuple[int, int, Office] | None]:
+    """Where the words before a name begin that may be its title, and the office in them with its first and last word."""
+    start, found = name, None
+    while start > 0 and name - start < LONGEST_TITLE:
+        token = doc[start - 1]
+        if found and token.text == ")" and start > 3 and doc[start - 3].text == "(":
+            start -= 3  # "Freedom Party (FP) leader Ann Roe"
+            continue
+        if found and (inside := _begun(doc, start - 1, by_head)) is not None:
+            start = inside  # "Bank of England Governor Ann Roe"
+            continue
+        if not _may_stand(token, found is not None) and not (found and token.lower_ in gazetteer.modifiers):
+            break
+        start -= 1
+        office = _office_at(doc, start, name, gazetteer)
+        if office is not None and (found is None or (found[0] <= start + 3 and office[0] >= found[1])):
+            found = (start, *office)
+    return start, found
 
 
 def _begun(doc: "Doc", i: int, by_head: ByHead) -> int | None:
