@@ -28,6 +28,8 @@ PARTS = frozenset(
 
 STATES_OWN = frozenset("intelligence agency service directorate parliament assembly regulator".split())
 """Nouns for bodies that are a state's where one is said to have them."""
+STATES = frozenset("ally state country nation".split())
+"""Nouns that say of a state named behind them, with a body before, that it is of it: "NATO ally Turkey"."""
 OF_A_WHOLE = PARTS | STATES_OWN
 
 
@@ -37,7 +39,7 @@ def facts_of_bodies(doc: "Doc", mentions: Mentions) -> Iterator[Fact]:
     for token in doc:
         if token.lower_ == "based" and token.dep_ in ("amod", "compound"):
             yield from _seat(token, by_head)
-        elif token.lemma_.lower() == "member":
+        elif token.lemma_.lower() == "member" or (token.lemma_.lower() in STATES and token.dep_ == "nmod:desc"):
             yield from _members(token, by_head)
             if token.tag_ == "NNS":
                 yield from _some_members(token, by_head)
@@ -79,8 +81,14 @@ def _members(noun: "Token", by_head: dict[int, Mention]) -> Iterator[Fact]:
     league = next((m for c in near if (m := by_head.get(c.i))), None)
     if league is None or league.actor is None or league.actor.type not in (*LEAGUES, *HOUSES):
         return
+    if any(c.lower_ in ("non", "ex") for c in noun.children) or (
+        noun.lemma_ != "member" and league.actor.type != "igo"
+    ):
+        return  # "non-NATO member Austria"
     named = [noun.head] if noun.dep_ in ("nmod:desc", "compound", "appos") else []
     named += [t for c in noun.children if c.dep_ in ("appos", "flat") and c.i > noun.i for t in conjuncts(c)]
+    if noun.tag_ == "NNS" and noun.dep_ == "nmod:desc":
+        named += [c for c in noun.head.children if c.dep_ == "conj"]  # "NATO members Norway and Denmark"
     if noun.dep_ == "conj" and any(c.lower_ == "other" for c in noun.children):
         named += [noun.head, *(c for c in noun.head.children if c.dep_ == "conj" and c.i < noun.i)]
     like = [
