@@ -19,6 +19,10 @@ MARCHING = frozenset(
 )
 NAMED_BODIES = ("organisation", "party")
 """Whose "under" says who leads them, where they are named: "the Zuwara Shield Force under Captain Roe"."""
+HEADED = frozenset(
+    "delegation mission team panel commission committee government cabinet coalition administration junta contingent faction".split()
+)
+"""Nouns for those whom somebody by name is said to head by "under" alone: "a delegation under Ann Roe"."""
 COMMAND = frozenset("command leadership orders order".split())
 PARTNERS = frozenset("partner ally rival".split())
 PARTS = frozenset(
@@ -167,6 +171,8 @@ def _under(phrase: "Token", by_head: dict[int, Mention]) -> Iterator[Fact]:
     force = phrase.head if phrase.dep_ == "nmod" else subject_of(phrase.head) if moving else None
     led = by_head.get(force.i) if force is not None else None
     own = led is not None and led.kind == "name" and led.actor is not None and led.actor.type in NAMED_BODIES
+    sent = force is not None and phrase.dep_ == "nmod" and force.lemma_.lower() in HEADED and chief.kind == "name"
+    own = own or (led is not None and sent)
     if led is not None and led.actor is not None and (own or led.actor.type in ("armed_force", "armed_group")):
         yield from fact(phrase, chief, "LEADS", led, "under")
 

@@ -80,7 +80,8 @@ def who_gets(verb: "Token", noun: "Token | None", by_head: dict[int, Mention]) -
     if verb.dep_ == "xcomp" and (expected(verb) or verb.head.lemma_.lower() in REACHING):
         return _subject(verb.head, by_head)  # "is set to become", "went on to become"
     who = any(c.lower_ == "who" and c.dep_ in wanted for c in verb.children)
-    mention = by_head.get(verb.head.i) if who and verb.dep_ == "acl:relcl" else None
+    given = verb.dep_ == "acl" and verb.tag_ == "VBN" and lemma in NAMES  # "Ann Roe, elected chairwoman in May"
+    mention = by_head.get(verb.head.i) if given or (who and verb.dep_ == "acl:relcl") else None
     return mention if mention is not None and mention.actor and mention.actor.type == "person" else None
 
 
