@@ -16,7 +16,7 @@ SETTLEMENTS = frozenset(
     "city town village port suburb resort settlement hamlet township oasis district province region island state capital islet atoll"
     " reef shoal peninsula archipelago enclave exclave republic county prefecture canton governorate territory speck rock"
     " base airbase airfield outpost terminal airport crossing oilfield camp commune borough municipality valley plateau mountain volcano"
-    " bay dam mine refinery shrine forest desert park harbour harbor".split()
+    " dam mine refinery shrine".split()
 )
 DIVISIONS = frozenset(
     "province region state republic county prefecture canton governorate exclave enclave territory".split()
