@@ -23,6 +23,8 @@ HEADED = frozenset(
     "delegation mission team panel commission committee government cabinet coalition administration junta contingent faction".split()
 )
 """Nouns for those whom somebody by name is said to head by "under" alone: "a delegation under Ann Roe"."""
+PLACING = frozenset("put place install set leave keep maintain retain".split())
+"""Verbs whose object, not whose subject, is then at the head of something."""
 COMMAND = frozenset("command leadership orders order".split())
 PARTNERS = frozenset("partner ally rival".split())
 PARTS = frozenset(
@@ -179,7 +181,9 @@ def _under(phrase: "Token", by_head: dict[int, Mention]) -> Iterator[Fact]:
 
 def _at_head(head: "Token", by_head: dict[int, Mention]) -> Iterator[Fact]:
     """ "Arrived at the head of a delegation"."""
-    subject = subject_of(head.head)
+    put = next((c for c in head.head.children if c.dep_ in ("obj", "nsubj:pass")), None)
+    placed = put is not None and head.head.lemma_.lower() in PLACING
+    subject = put if placed else subject_of(head.head)
     who = subject if subject is None or subject.lower_ not in ("who", "which", "that") else head.head.head
     led = next((m for c in head.children if c.dep_ == "nmod" and case_of(c) == "of" and (m := by_head.get(c.i))), None)
     if who is not None and led is not None and led.actor is not None and led.actor.type not in ("place", "state"):

@@ -61,7 +61,10 @@ def _inside(name: "Token", town: Mention, by_head: dict[int, Mention]) -> Iterat
     behind = (c for c in name.children if c.dep_ == "nmod" and c.i > name.i)
     set_off = (c for c in behind if "," in (c.left_edge.text, c.left_edge.nbor(-1).text))
     lands = (by_head.get(d.i) for c in set_off if case_of(c) in ("in", "on") for d in within(c))
-    whole = next((m for m in lands if m is not None and m.actor is not None and m.actor.type == "state"), None)
+    whole = next(
+        (m for m in lands if m is not None and m.kind == "name" and m.actor and m.actor.type in ("state", "place")),
+        None,
+    )
     yield from fact(name, town, "LOCATED_IN", whole, "inside")
 
 

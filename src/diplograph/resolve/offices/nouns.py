@@ -116,7 +116,7 @@ def noun_office(noun: "Token", person: Mention, by_head: dict[int, Mention], gaz
     if office is None or (singular(noun) and office.id in VAGUE):
         return None
     body = body_held(noun, office, by_head) or organ_of(noun, office, by_head, gazetteer)
-    body = body or seated(noun, office, by_head, gazetteer)
+    body = body or seated(noun, office, by_head, gazetteer) or _shared_owner(noun, office, by_head)
     if office.affiliate and body is not None and body.actor is not None and body.actor.type in ("state", "place"):
         body = organ_before(noun, body, gazetteer)
     if office.affiliate and body is not None and body.actor is not None and body.actor.type in ("state", "place"):
@@ -145,6 +145,16 @@ def noun_office(noun: "Token", person: Mention, by_head: dict[int, Mention], gaz
     if gazetteer.only_body(text) is not None and (body is None or body.actor is None or body.actor.type != "igo"):
         body = None  # "the Under-Secretary-General for Humanitarian Affairs": its field
     return OfficeFact(person, office.id, text, body, when, min(tokens), max(tokens) + 1, office.speaks, noun.i)
+
+
+def _shared_owner(noun: "Token", office: Office, by_head: dict[int, Mention]) -> Mention | None:
+    """ "Ann Roe, Telegram's founder and chief executive": whose the first is the second is, where it has no words of its own."""
+    first = noun.head
+    if noun.dep_ != "conj" or first.pos_ != "NOUN" or not any(c.dep_ == "nmod:poss" for c in first.children):
+        return None
+    own = {w for f in office.nouns for w in f.split()}
+    beside = (c for c in noun.children if c.dep_ in ("compound", "amod", "nmod", "nmod:poss"))
+    return body_held(first, office, by_head) if all(c.lower_ in own for c in beside) else None
 
 
 def _status(noun: "Token") -> str:
