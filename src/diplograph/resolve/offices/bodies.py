@@ -109,7 +109,8 @@ def body_held(noun: "Token", office: Office, by_head: dict[int, Mention]) -> Men
             )  # "the aide of the Labour candidate"
             deep = child.dep_ in DEEP and not another and not _done_to(child)
             found = body_of_noun(child, by_head) if deep or _officer(child) else None
-        if found is not None and _only_belongs(office, found) and _of_another(noun, child):
+        own = found is not None and (_only_belongs(office, found) or _is_from(office, found, noun))
+        if own and _of_another(noun, child):
             continue  # "the Labour leader of the council", "the Swedish secretary of a federation": of it too, but not there
         if found is not None and found.actor is not None and _has(office, child, found.actor.type):
             own = child.i not in by_head and child.pos_ == "NOUN" and _names_body(child)
@@ -156,6 +157,13 @@ def _only_belongs(office: Office, found: Mention) -> bool:
     """Whether an adjective tells of the holder rather than of the office: a party, or the state of whoever leads a body."""
     citizen = found.kind == "demonym" and office.id in OF_BODIES | {"chairman", "treasurer", "registrar"}
     return found.actor is not None and (found.actor.type == "party" or (found.actor.type == "state" and citizen))
+
+
+def _is_from(office: Office, found: Mention, noun: "Token") -> bool:
+    """ "The Norwegian head of Amnesty", "the Chinese-American governor of Utah": where a chief is from, with a name for whose."""
+    named = any(c.dep_ == "nmod" and case_of(c) == "of" and c.pos_ == "PROPN" for c in noun.children)
+    chief = office.id in ("leader", "secretary-general", "commander", "chief-executive", "governor")
+    return named and chief and found.kind == "demonym" and found.actor is not None and found.actor.type == "state"
 
 
 def _of_another(noun: "Token", party: "Token") -> bool:

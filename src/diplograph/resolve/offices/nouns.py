@@ -28,6 +28,10 @@ BEING = frozenset("use continue happen".split())
 """Verbs whose "to be" says what someone is or was."""
 DENIED = frozenset("not never n't no can could may might must should".split())
 """What says beside a copula that somebody does not hold an office, or only may."""
+ASPIRING = frozenset(
+    "would-be aspiring prospective rumoured rumored putative hopeful potential unsuccessful failed".split()
+)
+"""What is said of who does not hold an office."""
 COMING = frozenset("certain sure likely set due expect tip poise bind slate".split())
 """What is said of who is to be something."""
 NAMING = frozenset("name call identify know".split())
@@ -128,6 +132,12 @@ def noun_office(noun: "Token", person: Mention, by_head: dict[int, Mention], gaz
         and body.actor.type not in ("state", "place", "people")
     ):
         return None  # "king of the tabloids"
+    if any(
+        c.lower_ in ASPIRING or "".join(t.lower_ for t in hyphened(c)) in ASPIRING
+        for c in noun.children
+        if c.i < noun.i
+    ):
+        return None  # "a would-be president"
     said = (t for t in noun.subtree if t.head == noun or t.head.dep_ in BEFORE)
     when = next((gazetteer.modifiers[t.lower_] for t in said if t.lower_ in gazetteer.modifiers), "")
     if (status := _status(noun)) == "not":

@@ -33,6 +33,8 @@ SENT = (
 )
 """Offices whose title may say where their holder is sent."""
 TOWARDS = ("to", "in", "at")
+WITH_CHIEFS = ("igo", "organisation", "party", "ngo", "company", "armed_group")
+"""Types of bodies whose name right before an office is whose it is: "Norwegian NATO chief Ann Roe"."""
 RANKS = ("commander", "officer")
 INFERRED = 0.6
 """Confidence of what only the context says."""
@@ -97,8 +99,12 @@ def _title(doc: "Doc", name: int, person: Mention, by_head: ByHead, gazetteer: G
         bodies = [m for m in bodies if m.actor and (m.actor.type == "place" or gazetteer.get(m.actor.id) is not None)]
     bodies = [m for m in bodies if m.text not in CONTINENTS]  # "Europe Minister Ann Roe"
     led = doc[begin].text == "president"  # "Congress president Ann Roe", not "Republican President Ann Roe"
-    own = [m for m in bodies if led and m.kind == "name" and m.head == begin - 1]
-    bodies = own or [m for m in bodies if m.actor and not _lacks(office_, m.actor.type)]
+    last = [m for m in bodies if m.head == begin - 1]
+    own = [m for m in last if led and m.kind == "name"]
+    nearest = [m for m in last if m.actor and m.actor.type in WITH_CHIEFS and not _lacks(office_, m.actor.type)]
+    bodies = (
+        own or (nearest if office_.head else []) or [m for m in bodies if m.actor and not _lacks(office_, m.actor.type)]
+    )
     said = [*doc[start:begin], *doc[end:name]]
     when = next((gazetteer.modifiers[t.lower_] for t in said if t.lower_ in gazetteer.modifiers), "now")
     words = doc[_portfolio(doc, begin, start, bodies) if office_.id == "minister" else begin : end].text
