@@ -127,12 +127,8 @@ def body_meant(
     for fact in known:
         if fact.office == office.id and fact.body is not None and fact.person.actor and fact.person.actor.id in ids:
             return fact.body
-    if office.id in OF_STATES and office.id not in RULING:
-        served = (f.body for f in known if f.office in SERVING and f.person.actor and f.person.actor.id in ids)
-        if (
-            same := next((b for b in served if b is not None and b.actor and b.actor.type == "state"), None)
-        ) is not None:
-            return same  # "Chad's ambassador, Ann Roe, becomes foreign minister"
+    if office.id in OF_STATES and (served := _state_served(verb, ids, office, by_head, known)) is not None:
+        return served
     if verb.lemma_.lower() in NAMES | REMOVES:
         agents = [c for c in verb.children if c.dep_ in ("nsubj", "obl:agent")]
         own = next((m for c in agents if (m := by_head.get(c.i)) and m.actor and m.actor.type in CHOOSING), None)
@@ -148,6 +144,29 @@ def body_meant(
         ruling = _rulers(found, known) if office.id in OF_STATES else None
         return state or ruling or (_electors(found, gazetteer) if office.id in OF_LANDS else None)
     return None
+
+
+def _state_served(
+    verb: "Token", ids: set[str], office: Office, by_head: dict[int, Mention], known: list[OfficeFact]
+) -> Mention | None:
+    """The state of whoever it is said to be under, or that the person serves elsewhere in the text.
+
+    "Served as defence secretary under President Ann Roe", "Chad's ambassador, Ann Roe, becomes foreign minister".
+    """
+    if (boss := _served_under(verb, by_head)) is not None:
+        held = (f.body for f in known if f.person.actor == boss.actor and f.body is not None and f.office in RULING)
+        if (whose := next(held, None)) is not None:
+            return whose
+    own = (f.body for f in known if f.office in SERVING and f.person.actor and f.person.actor.id in ids)
+    found = (b for b in own if b is not None and b.actor is not None and b.actor.type == "state")
+    return next(found, None) if office.id not in RULING else None
+
+
+def _served_under(verb: "Token", by_head: dict[int, Mention]) -> Mention | None:
+    """The person under whom a verb says that somebody had an office."""
+    below = [*verb.children, *(g for c in verb.children if c.dep_ in ("obl", "xcomp", "obj") for g in c.children)]
+    under = (by_head.get(c.i) for c in below if c.dep_ in ("obl", "nmod") and case_of(c) == "under")
+    return next((m for m in under if m is not None and m.actor is not None and m.actor.type == "person"), None)
 
 
 def _electors(agents: list[Mention], gazetteer: Gazetteer) -> Mention | None:
