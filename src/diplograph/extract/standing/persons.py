@@ -145,9 +145,9 @@ def _in_brackets(name: "Token", person: Mention, by_head: dict[int, Mention]) ->
 def _figure(noun: "Token", person: Mention, by_head: dict[int, Mention]) -> Iterator[Fact]:
     """ "Ann Roe, a bigwig in the Freedom Party", "Ben Doe, a lawyer with Amnesty"."""
     if noun.lower_ in SERVING or noun.lower_ in PRESSMEN:
-        kinds = ("armed_group", "party") if noun.lower_ in SERVING else ("media",)
+        forces = ("armed_group", "party") if noun.lower_ in SERVING else ("media",)
         before = (by_head.get(c.i) for c in noun.children if c.dep_ in ("compound", "amod") and c.pos_ == "PROPN")
-        force = next((m for m in before if m is not None and m.actor is not None and m.actor.type in kinds), None)
+        force = next((m for m in before if m is not None and m.actor is not None and m.actor.type in forces), None)
         yield from fact(noun, person, "MEMBER_OF", force, "figure")  # "a Hamas fighter", "a Reuters journalist"
     for child in noun.children:
         case = case_of(child) if child.dep_ == "nmod" else ""
