@@ -3,6 +3,7 @@
 from collections import defaultdict
 
 from diplograph.model import Modality, Statement
+from diplograph.resolve.offices.words import STANDS
 
 
 def once(found: list[Statement]) -> list[Statement]:
@@ -26,17 +27,23 @@ def once(found: list[Statement]) -> list[Statement]:
     }
     offices = {_ends(s) for s in found if s.rule == "HOLDS_OFFICE/now"}
     led = {_ends(s) for s in found if s.rule == "LEADS/be-leader" and not _as_told(s)}
-    whose = {(_ends(s)[:2], (s.content or "").lower()) for s in found if s.relation == "HOLDS_OFFICE" and s.object}
+    whose = {(_ends(s)[:2], _office(s)) for s in found if s.relation == "HOLDS_OFFICE" and s.object}
     return [
         s for s in found
         if s.id in kept
         and not (s.rule == "LEADS/be-leader" and (_ends(s) in offices or _same_leader(s, offices)))
         and not (s.rule == "LEADS/be-leader" and _as_told(s) and _ends(s) in led)
-        and not (s.object is None and (_ends(s)[:2], (s.content or "").lower()) in whose)  # once with its body
+        and not (s.object is None and (_ends(s)[:2], _office(s)) in whose)  # once with its body
         and (s.subject is not None or s.object is None or (*_fact(s), s.object.id) not in done)
         and not _asked_for(s, ordered)
         and not _said_within(s, speech[s.evidence.start])
     ]  # fmt: skip
+
+
+def _office(s: Statement) -> str:
+    """The content, of an office without how it is held: "then defence secretary"."""
+    words = (s.content or "").lower()
+    return next((words.removeprefix(p) for p in STANDS if words.startswith(p)), words)
 
 
 def _as_told(s: Statement) -> bool:

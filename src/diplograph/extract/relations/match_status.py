@@ -13,7 +13,7 @@ from diplograph.model import Argument, Modality, Polarity
 if TYPE_CHECKING:
     from diplograph.schema import Cues
 
-TO_COME = frozenset(("LEADS",))
+TO_COME = frozenset(("LEADS", "HOLDS_OFFICE", "MEMBER_OF"))
 """What stands, and is news before it does: "will head the cabinet"."""
 DEEDS = frozenset(("RESTRICTS",))
 """What is done by not doing, and when it is: "will not be allowed in" restricts some day, "will not accept it" rejects now."""

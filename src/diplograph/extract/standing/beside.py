@@ -22,6 +22,11 @@ FORCES = frozenset("brigade corps division fleet regiment squadron battalion".sp
 MISSIONS = frozenset(("embassy", "consulate"))
 HOLDING = frozenset("held controlled occupied ruled administered governed".split())
 HYPHENS = ("-", "–")
+SIDES = frozenset(
+    "north south east west northeast northwest southeast southwest north-east north-west south-east south-west centre center"
+    " interior heart middle coast shore tip corner edge end part outskirts highlands lowlands".split()
+)
+"""Nouns for where in a land something lies."""
 WHOLES = ("armed_force", "armed_group", "government_body", "igo", "party")
 
 
@@ -127,10 +132,18 @@ def state_beside(
     near = (
         c
         for c in noun.children
-        if c.dep_ in ("amod", "compound", "nmod:poss") or (c.dep_ == "nmod" and case_of(c) in cases)
+        if c.dep_ in ("amod", "compound", "nmod:poss") or (c.dep_ == "nmod" and case_of(c) in (*cases, "on"))
     )
+    near = (d for c in near for d in (within(c) if c.dep_ == "nmod" else [c]))
     found = (m for c in near if (m := by_head.get(c.i)) and m.actor and m.actor != own)
     return next((m for m in found if m.actor and m.actor.type in kinds), None)
+
+
+def within(word: "Token") -> "list[Token]":
+    """Whose side a phrase says: of "the far north of Mali" and "Mali's north" Mali; any other word but a coast as it stands."""
+    if word.lemma_.lower() in SIDES and word.pos_ == "NOUN":
+        return [c for c in word.children if c.dep_ == "nmod:poss" or (c.dep_ == "nmod" and case_of(c) == "of")]
+    return [] if case_of(word) == "on" else [word]
 
 
 def fact(token: "Token", one: Mention | None, relation: str, other: Mention | None, rule: str) -> Iterator[Fact]:

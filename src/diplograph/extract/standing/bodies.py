@@ -19,6 +19,12 @@ MARCHING = frozenset(
 )
 NAMED_BODIES = ("organisation", "party")
 """Whose "under" says who leads them, where they are named: "the Zuwara Shield Force under Captain Roe"."""
+HEADED = frozenset(
+    "delegation mission team panel commission committee government cabinet coalition administration junta contingent faction".split()
+)
+"""Nouns for those whom somebody by name is said to head by "under" alone: "a delegation under Ann Roe"."""
+PLACING = frozenset("put place install set leave keep maintain retain".split())
+"""Verbs whose object, not whose subject, is then at the head of something."""
 COMMAND = frozenset("command leadership orders order".split())
 PARTNERS = frozenset("partner ally rival".split())
 PARTS = frozenset(
@@ -28,6 +34,8 @@ PARTS = frozenset(
 
 STATES_OWN = frozenset("intelligence agency service directorate parliament assembly regulator".split())
 """Nouns for bodies that are a state's where one is said to have them."""
+STATES = frozenset("ally state country nation".split())
+"""Nouns that say of a state named behind them, with a body before, that it is of it: "NATO ally Turkey"."""
 OF_A_WHOLE = PARTS | STATES_OWN
 
 
@@ -38,7 +46,7 @@ def facts_of_bodies(doc: "Doc", mentions: Mentions) -> Iterator[Fact]:
         lemma = token.lemma_.lower()
         if token.lower_ == "based" and token.dep_ in ("amod", "compound"):
             yield from _seat(token, by_head)
-        elif lemma == "member":
+        elif lemma == "member" or (lemma in STATES and token.dep_ == "nmod:desc"):
             yield from _members(token, by_head)
             if token.tag_ == "NNS":
                 yield from _some_members(token, by_head)
@@ -80,8 +88,14 @@ def _members(noun: "Token", by_head: dict[int, Mention]) -> Iterator[Fact]:
     league = next((m for c in near if (m := by_head.get(c.i))), None)
     if league is None or league.actor is None or league.actor.type not in (*LEAGUES, *HOUSES):
         return
+    if any(c.lower_ in ("non", "ex") for c in noun.children) or (
+        noun.lemma_ != "member" and league.actor.type != "igo"
+    ):
+        return  # "non-NATO member Austria"
     named = [noun.head] if noun.dep_ in ("nmod:desc", "compound", "appos") else []
     named += [t for c in noun.children if c.dep_ in ("appos", "flat") and c.i > noun.i for t in conjuncts(c)]
+    if noun.tag_ == "NNS" and noun.dep_ == "nmod:desc":
+        named += [c for c in noun.head.children if c.dep_ == "conj"]  # "NATO members Norway and Denmark"
     if noun.dep_ == "conj" and any(c.lower_ == "other" for c in noun.children):
         named += [noun.head, *(c for c in noun.head.children if c.dep_ == "conj" and c.i < noun.i)]
     like = [
@@ -160,13 +174,17 @@ def _under(phrase: "Token", by_head: dict[int, Mention]) -> Iterator[Fact]:
     force = phrase.head if phrase.dep_ == "nmod" else subject_of(phrase.head) if moving else None
     led = by_head.get(force.i) if force is not None else None
     own = led is not None and led.kind == "name" and led.actor is not None and led.actor.type in NAMED_BODIES
+    sent = force is not None and phrase.dep_ == "nmod" and force.lemma_.lower() in HEADED and chief.kind == "name"
+    own = own or (led is not None and sent)
     if led is not None and led.actor is not None and (own or led.actor.type in ("armed_force", "armed_group")):
         yield from fact(phrase, chief, "LEADS", led, "under")
 
 
 def _at_head(head: "Token", by_head: dict[int, Mention]) -> Iterator[Fact]:
     """ "Arrived at the head of a delegation"."""
-    subject = subject_of(head.head)
+    put = next((c for c in head.head.children if c.dep_ in ("obj", "nsubj:pass")), None)
+    placed = put is not None and head.head.lemma_.lower() in PLACING
+    subject = put if placed else subject_of(head.head)
     who = subject if subject is None or subject.lower_ not in ("who", "which", "that") else head.head.head
     led = next((m for c in head.children if c.dep_ == "nmod" and case_of(c) == "of" and (m := by_head.get(c.i))), None)
     if who is not None and led is not None and led.actor is not None and led.actor.type not in ("place", "state"):

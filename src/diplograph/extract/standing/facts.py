@@ -22,7 +22,7 @@ from diplograph.extract.standing.unnamed_members import facts_of_unnamed_members
 from diplograph.model import Argument, Time
 from diplograph.resolve import Gazetteer, Mentions, OfficeFact
 from diplograph.resolve.known.nouns import nouns
-from diplograph.resolve.offices.words import ONE
+from diplograph.resolve.offices.words import DEPUTIES, ONE
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Doc, Token
@@ -109,7 +109,8 @@ def _of_a_band(fact: OfficeFact, body: Argument, noun: "Token | None") -> bool:
     one = noun is not None and any(c.lower_ in ("a", "an", "another") for c in noun.children if c.dep_ == "det")
     whole = noun is not None and not any(c.dep_ == "amod" for c in noun.children)  # "a regional commander"
     chief = fact.office in CHIEFS or (fact.office == "commander" and whole)
-    return body.type == "armed_group" and chief and fact.when == "now" and not one
+    below = fact.words.lower().split(" ")[0] in DEPUTIES
+    return body.type == "armed_group" and chief and fact.when == "now" and not one and not below
 
 
 def _leads(noun: "Token", body: Argument) -> bool:
@@ -165,7 +166,10 @@ def _titled(doc: "Doc", fact: OfficeFact) -> bool:
     the = any(c.lower_ == "the" for c in noun.children)
     portfolio = charged and the
     if the and fact.when == "now" and (fact.office in ONE or fact.office == "governor"):
-        return not any(c.dep_ in ("nmod", "nmod:poss") for c in noun.children)  # "the prime minister, X"
+        owners = (c for c in noun.children if c.dep_ in ("nmod", "nmod:poss"))
+        return all(
+            c.lower_ in ("state", "government") for c in owners
+        )  # "the prime minister, X", "the head of state, X"
     return (
         fact.end <= fact.person.head
         or noun.text[:1].isupper()

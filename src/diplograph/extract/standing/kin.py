@@ -17,18 +17,39 @@ ACTING = ("nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent", "nmod", "nmo
 """Where a noun stands for somebody: not in "the son of a miner, he joined the army"."""
 
 
+SIBLINGS = frozenset("brother sister twin sibling cousin half-brother half-sister spouse".split())
+"""Nouns that in the plural say what several are to each other."""
+
+
 def facts_of_kin(doc: "Doc", mentions: Mentions) -> Iterator[Fact]:
     """Whose relative each of them is, where the text says or names that person."""
     by_head = mentions.by_head
     for mention in mentions:
+        if mention.kind == "name" and mention.actor is not None and mention.actor.type == "person":
+            yield from _siblings(doc[mention.head], mention, by_head)
+            continue
         noun = doc[mention.head]
         if mention.kind != "nominal" or noun.lemma_.lower() not in nouns().kin or not mention.why.startswith(UNSAID):
             continue
         if noun.dep_ not in ACTING or any(c.dep_ in ("appos", "cop", "flat") for c in noun.children):
             continue
-        if noun.i == noun.sent.start or noun.nbor(-1).is_sent_start:
+        whose = _whose(noun, by_head)
+        first = noun.i == noun.sent.start or noun.nbor(-1).is_sent_start
+        if first and (whose is None or whose.kind != "name" or noun.head.pos_ not in ("VERB", "AUX")):
             continue  # "The daughter of a typesetter, she joined the party at 17"
-        yield from fact(noun, mention, "RELATED_TO", _whose(noun, by_head), "kin-of")
+        yield from fact(noun, mention, "RELATED_TO", whose, "kin-of")
+
+
+def _siblings(name: "Token", person: Mention, by_head: dict[int, Mention]) -> Iterator[Fact]:
+    """ "The brothers Ulf and Ole Dahl", "Ulf and Ole Dahl, cousins from Bergen": those whom one word makes each other's kin."""
+    beside = [c for c in name.children if c.dep_ in ("nmod:desc", "appos", "compound")]
+    beside += [name.head] if name.dep_ == "appos" else []
+    noun = next((c for c in beside if c.tag_ in ("NNS", "NNPS") and c.lemma_.lower() in SIBLINGS), None)
+    if noun is None:
+        return
+    for other in (by_head.get(c.i) for c in name.children if c.dep_ == "conj"):
+        if other is not None and other.actor is not None and other.actor.type == "person":
+            yield from fact(noun, person, "RELATED_TO", other, "siblings")
 
 
 def _whose(noun: "Token", by_head: dict[int, Mention]) -> Mention | None:

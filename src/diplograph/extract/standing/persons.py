@@ -26,7 +26,8 @@ PILLARS = frozenset(
 """Nouns whose "of" says whose they are, as an opponent's or a founder's does not."""
 
 SERVING = frozenset(
-    "officer soldier fighter guerrilla policeman gunman commando conscript sailor militant rebel".split()
+    "officer soldier fighter guerrilla policeman gunman commando conscript sailor militant rebel militiaman operative insurgent"
+    " mercenary paramilitary recruit".split()
 )
 """Who serves in a force."""
 HEADING = frozenset(
@@ -134,14 +135,20 @@ def _relative_clause(pronoun: "Token") -> "Token":
 
 def _in_brackets(name: "Token", person: Mention, by_head: dict[int, Mention]) -> Iterator[Fact]:
     """ "Kofi Asare (NDC, Ho West)": the party behind the name of a member of parliament."""
-    after = next((c for c in name.children if c.dep_ == "appos" and c.text.isupper() and c.nbor(-1).text == "("), None)
+    after = next((c for c in name.children if c.dep_ == "appos" and c.i > name.i and c.nbor(-1).text == "("), None)
     party = by_head.get(after.i) if after is not None else None
-    if after is not None and party is not None and party.actor and party.actor.type in ("party", "organisation"):
+    kinds = ("party", "organisation") if after is not None and after.text.isupper() else ("party",)
+    if after is not None and party is not None and party.actor and party.actor.type in kinds:
         yield from fact(after, person, "MEMBER_OF", party, "brackets")
 
 
 def _figure(noun: "Token", person: Mention, by_head: dict[int, Mention]) -> Iterator[Fact]:
     """ "Ann Roe, a bigwig in the Freedom Party", "Ben Doe, a lawyer with Amnesty"."""
+    if noun.lower_ in SERVING or noun.lower_ in PRESSMEN:
+        forces = ("armed_group", "party") if noun.lower_ in SERVING else ("media",)
+        before = (by_head.get(c.i) for c in noun.children if c.dep_ in ("compound", "amod") and c.pos_ == "PROPN")
+        force = next((m for m in before if m is not None and m.actor is not None and m.actor.type in forces), None)
+        yield from fact(noun, person, "MEMBER_OF", force, "figure")  # "a Hamas fighter", "a Reuters journalist"
     for child in noun.children:
         case = case_of(child) if child.dep_ == "nmod" else ""
         body = (

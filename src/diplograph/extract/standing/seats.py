@@ -40,7 +40,10 @@ PEOPLED = ("person", "people", "state", "place", "armed_force")
 
 
 NAMED = ("organisation", "ngo", "company", "media")
-TOWNS_OWN = frozenset("institute tank think-tank company firm hospital newspaper charity university museum".split())
+TOWNS_OWN = frozenset(
+    "institute tank think-tank company firm hospital newspaper charity university museum station daily broadcaster bank school"
+    " college gallery church watchdog".split()
+)
 """Nouns that a town stands before: "a Washington institute"."""
 NO = frozenset("no any every another some".split())
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import case_of
-from diplograph.extract.standing.beside import Fact, fact, state_beside
+from diplograph.extract.standing.beside import Fact, fact, state_beside, within
 from diplograph.model import Mention
 from diplograph.resolve import Mentions
 from diplograph.resolve.descriptions.agents import QUARTERS
@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 SETTLEMENTS = frozenset(
     "city town village port suburb resort settlement hamlet township oasis district province region island state capital islet atoll"
     " reef shoal peninsula archipelago enclave exclave republic county prefecture canton governorate territory speck rock"
-    " base airbase airfield outpost terminal airport crossing oilfield".split()
+    " base airbase airfield outpost terminal airport crossing oilfield camp commune borough municipality valley plateau mountain volcano"
+    " dam mine refinery shrine".split()
 )
 DIVISIONS = frozenset(
     "province region state republic county prefecture canton governorate exclave enclave territory".split()
@@ -59,8 +60,11 @@ def _inside(name: "Token", town: Mention, by_head: dict[int, Mention]) -> Iterat
         return
     behind = (c for c in name.children if c.dep_ == "nmod" and c.i > name.i)
     set_off = (c for c in behind if "," in (c.left_edge.text, c.left_edge.nbor(-1).text))
-    within = (by_head.get(c.i) for c in set_off if case_of(c) == "in")
-    whole = next((m for m in within if m is not None and m.actor is not None and m.actor.type == "state"), None)
+    lands = (by_head.get(d.i) for c in set_off if case_of(c) in ("in", "on") for d in within(c))
+    whole = next(
+        (m for m in lands if m is not None and m.kind == "name" and m.actor and m.actor.type in ("state", "place")),
+        None,
+    )
     yield from fact(name, town, "LOCATED_IN", whole, "inside")
 
 

@@ -141,7 +141,8 @@ def _trim(doc: "Doc", name: Name, gazetteer: Gazetteer) -> Name | None:
         start = _behind_owner(doc, start, end, gazetteer)
         for k in range(start + 1, end):
             pair = doc[k : k + 2]  # "Prime Minister", not the "Party leader" of "Freedom Party leader Roe"
-            titled = all(t.text[:1].isupper() for t in pair) and gazetteer.office_of(pair.text)
+            inside = k + 2 <= end and all(t.text[:1].isupper() for t in pair)  # "Bank of England" [Governor]
+            titled = inside and gazetteer.office_of(pair.text)
             if titled or gazetteer.office_of(doc[k].text):
                 if doc[k - 1].text == "-" or doc[k - 1].lower_ in OF_OFFICES:
                     return None  # "the Attorney-General", "the Special Prosecutor": an office

@@ -13,7 +13,10 @@ def acting_as(head: "Token") -> Iterator["Token"]:
     """The nouns behind an "as" that stands before the verb of a name: what he or she was when doing it."""
     yield from (c for c in head.children if c.dep_ == "nmod" and _as(c))
     for verb in _does(head):
-        yield from (c for c in verb.children if c.dep_ == "obl" and c.i < verb.i and _as(c))
+        both = verb.lemma_.lower() == "double"  # "Ann Roe doubles as mayor and as chair of the party"
+        for noun in (c for c in verb.children if c.dep_ == "obl" and (both or c.i < verb.i) and _as(c)):
+            yield noun
+            yield from (c for c in noun.children if both and c.dep_ == "conj" and c.pos_ == "NOUN")
 
 
 def _as(noun: "Token") -> bool:

@@ -54,12 +54,17 @@ def body_of_noun(noun: "Token", by_head: dict[int, Mention]) -> Mention | None:
                 mention = by_head.get(child.i) or whose(child, by_head)
                 if mention is not None and mention.actor is not None and mention.actor.type not in ("person", "group"):
                     return mention
-                down = dep in ("compound", "amod", "nmod") or (
+                down = (dep in ("compound", "amod", "nmod") and not _done_to(child)) or (
                     sent and dep == "nmod:poss"
                 )  # "the Uzbek president's envoy"
                 if down and (deeper := body_of_noun(child, by_head)):
                     return deeper
     return None
+
+
+def _done_to(word: "Token") -> bool:
+    """ "The Turkish-backed premier", "the Iranian-born mayor": who did it or where, which is not whose the office is."""
+    return word.dep_ == "amod" and word.tag_ in ("VBN", "VBD")
 
 
 def of_many(noun: "Token", body: Mention | None) -> bool:
@@ -102,8 +107,10 @@ def body_held(noun: "Token", office: Office, by_head: dict[int, Mention]) -> Men
             another = (
                 child.dep_ == "nmod" and child.lemma_.lower() in HUMAN_OWNERS
             )  # "the aide of the Labour candidate"
-            found = body_of_noun(child, by_head) if (child.dep_ in DEEP and not another) or _officer(child) else None
-        if found is not None and _only_belongs(office, found) and _of_another(noun, child):
+            deep = child.dep_ in DEEP and not another and not _done_to(child)
+            found = body_of_noun(child, by_head) if deep or _officer(child) else None
+        own = found is not None and (_only_belongs(office, found) or _is_from(office, found, noun))
+        if own and _of_another(noun, child):
             continue  # "the Labour leader of the council", "the Swedish secretary of a federation": of it too, but not there
         if found is not None and found.actor is not None and _has(office, child, found.actor.type):
             own = child.i not in by_head and child.pos_ == "NOUN" and _names_body(child)
@@ -150,6 +157,13 @@ def _only_belongs(office: Office, found: Mention) -> bool:
     """Whether an adjective tells of the holder rather than of the office: a party, or the state of whoever leads a body."""
     citizen = found.kind == "demonym" and office.id in OF_BODIES | {"chairman", "treasurer", "registrar"}
     return found.actor is not None and (found.actor.type == "party" or (found.actor.type == "state" and citizen))
+
+
+def _is_from(office: Office, found: Mention, noun: "Token") -> bool:
+    """ "The Norwegian head of Amnesty", "the Chinese-American governor of Utah": where a chief is from, with a name for whose."""
+    named = any(c.dep_ == "nmod" and case_of(c) == "of" and c.pos_ == "PROPN" for c in noun.children)
+    chief = office.id in ("leader", "secretary-general", "commander", "chief-executive", "governor")
+    return named and chief and found.kind == "demonym" and found.actor is not None and found.actor.type == "state"
 
 
 def _of_another(noun: "Token", party: "Token") -> bool:

@@ -8,7 +8,7 @@ from diplograph.model import Mention
 from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.known.gazetteer import Gazetteer, Office
 from diplograph.resolve.mentions import OfficeFact
-from diplograph.resolve.offices.bodies import body_held
+from diplograph.resolve.offices.bodies import body_held, organ_of
 from diplograph.resolve.offices.lists import named_after
 from diplograph.resolve.offices.nouns import office_of_noun
 
@@ -30,8 +30,12 @@ PAIRED = frozenset(
 def holders_each(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer) -> Iterator[OfficeFact]:
     """The office of each of several bodies for each of as many persons, in the order of the names."""
     for noun in doc:
-        office = office_of_noun(noun, gazetteer, noun.lemma_) if noun.tag_ == "NNS" else None
+        plural = noun.tag_ == "NNS" or (noun.tag_ == "NNPS" and noun.dep_ == "nmod:desc")
+        office = office_of_noun(noun, gazetteer, noun.lemma_) if plural else None
         if office is None:
+            continue
+        if noun.dep_ == "nmod:desc":
+            yield from _titled(noun, office, by_head, gazetteer)
             continue
         start = noun.left_edge.i
         bodies, persons = _listed(noun, by_head)
@@ -47,12 +51,34 @@ def holders_each(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer) -> Iterator[
                 )
             continue
         several = named_after(noun, by_head)
-        one = body_held(noun, office, by_head) if several else None
+        one = (body_held(noun, office, by_head) or organ_of(noun, office, by_head, gazetteer)) if several else None
         for person in several if one is not None else ():  # "two Iranian judges, Ann Roe and Ben Doe"
             if person.actor is not None and person.actor.type == "person":
                 yield OfficeFact(
                     person, office.id, office.nouns[0], one, when, start, noun.i + 1, office.speaks, noun.i
                 )
+
+
+def _titled(noun: "Token", office: Office, by_head: ByHead, gazetteer: Gazetteer) -> Iterator[OfficeFact]:
+    """ "Presidents Ann Roe of Mali and Ben Doe of Niger", "Chadian ministers X and Y": a title in the plural before the names."""
+    names = [noun.head, *(c for c in noun.head.children if c.dep_ == "conj")]
+    people = [(n, m) for n in names if (m := by_head.get(n.i)) and m.actor is not None and m.actor.type == "person"]
+    if len(people) < 2:
+        return
+    before = (t.lower_ for t in noun.doc[noun.left_edge.i : noun.i])
+    when = next((gazetteer.modifiers[w] for w in before if w in gazetteer.modifiers), "now")
+    last = [c for c in people[-1][0].children if c.dep_ == "nmod" and case_of(c) == "of"]
+    each = [*last, *(c for t in last for c in t.children if c.dep_ == "conj")]
+    shared = body_held(noun, office, by_head)
+    for k, (name, person) in enumerate(people):
+        behind = [c for c in name.children if c.dep_ == "nmod" and case_of(c) in ("of", "for", "from")]
+        own = [each[k]] if len(each) == len(people) else behind
+        body = shared or next((m for c in own if (m := by_head.get(c.i)) is not None and m.actor is not None), None)
+        if body is None and office.id in PAIRED - {"minister"}:
+            continue  # "foreign ministers Ann Roe and Ben Doe": no state has two
+        yield OfficeFact(
+            person, office.id, office.nouns[0], body, when, noun.left_edge.i, noun.i + 1, office.speaks, noun.i
+        )
 
 
 def _own_bodies(noun: "Token", by_head: ByHead) -> list[tuple[Mention, Mention]]:

@@ -26,6 +26,14 @@ VAGUE = ("leader", "commander", "official", "scholar")
 BEFORE = ("amod", "compound", "advmod")
 BEING = frozenset("use continue happen".split())
 """Verbs whose "to be" says what someone is or was."""
+DENIED = frozenset("not never n't no can could may might must should".split())
+"""What says beside a copula that somebody does not hold an office, or only may."""
+ASPIRING = frozenset(
+    "would-be aspiring prospective rumoured rumored putative hopeful potential unsuccessful failed".split()
+)
+"""What is said of who does not hold an office."""
+COMING = frozenset("certain sure likely set due expect tip poise bind slate".split())
+"""What is said of who is to be something."""
 NAMING = frozenset("name call identify know".split())
 SELF_NAMING = frozenset("identify introduce present describe announce".split())
 """Verbs by which one says one's own name."""
@@ -47,10 +55,20 @@ def predicates(head: "Token") -> Iterator["Token"]:
     yield from (n for n in (named_so(head), one_of_several(head), fronted_before(head)) if n is not None)
     if head.dep_ in ("nsubj", "nsubj:outer") and any(c.dep_ == "cop" for c in head.head.children):
         yield head.head
-    if head.dep_ == "nsubj" and head.head.lemma_ in BEING:  # "she used to be deputy spokeswoman"
-        yield from (c for c in head.head.children if c.dep_ == "xcomp" and any(g.dep_ == "cop" for g in c.children))
+    if head.dep_ in ("nsubj", "nsubj:pass"):
+        yield from _to_be(head.head)
     if any(c.dep_ == "cop" for c in head.children):  # "the leader of the movement is Ann Roe"
         yield from (c for c in head.children if c.dep_ == "nsubj" and c.pos_ == "NOUN")
+
+
+def _to_be(said: "Token") -> Iterator["Token"]:
+    """ "She used to be deputy spokeswoman", "he is expected to be the next premier", "looks certain to be chairman"."""
+    behind = [c for c in said.children if c.dep_ == "xcomp"]
+    behind += [g for c in behind if c.lemma_ in COMING for g in c.children if g.dep_ == "xcomp"]
+    known = said.lemma_ in BEING or said.lemma_ in COMING
+    for noun in behind if known or len(behind) > 1 else ():
+        if noun.pos_ == "NOUN" and any(c.dep_ == "cop" for c in noun.children):
+            yield noun
 
 
 def before_comma(name: "Token", start: int, end: int, gazetteer: Gazetteer) -> "Token | None":
@@ -102,13 +120,29 @@ def noun_office(noun: "Token", person: Mention, by_head: dict[int, Mention], gaz
     if office is None or (singular(noun) and office.id in VAGUE):
         return None
     body = body_held(noun, office, by_head) or organ_of(noun, office, by_head, gazetteer)
-    body = body or seated(noun, office, by_head, gazetteer)
+    body = body or seated(noun, office, by_head, gazetteer) or _shared_owner(noun, office, by_head)
     if office.affiliate and body is not None and body.actor is not None and body.actor.type in ("state", "place"):
         body = organ_before(noun, body, gazetteer)
     if office.affiliate and body is not None and body.actor is not None and body.actor.type in ("state", "place"):
         return None  # "a Kenyan analyst", "an analyst in Nairobi"
+    if (
+        noun.lower_ in CROWNS
+        and body is not None
+        and body.actor
+        and body.actor.type not in ("state", "place", "people")
+    ):
+        return None  # "king of the tabloids"
+    if any(
+        c.lower_ in ASPIRING or "".join(t.lower_ for t in hyphened(c)) in ASPIRING
+        for c in noun.children
+        if c.i < noun.i
+    ):
+        return None  # "a would-be president"
     said = (t for t in noun.subtree if t.head == noun or t.head.dep_ in BEFORE)
     when = next((gazetteer.modifiers[t.lower_] for t in said if t.lower_ in gazetteer.modifiers), "")
+    if (status := _status(noun)) == "not":
+        return None
+    when = when or status
     was = any(c.dep_ == "cop" and c.lower_ in ("was", "were") for c in noun.children) or _bounded(noun)
     was = was or (noun.dep_ == "xcomp" and noun.head.lower_ == "used")
     was = was or (case_of(noun) == "as" and noun.i < noun.head.i and noun.head.tag_ == "VBD")
@@ -121,6 +155,31 @@ def noun_office(noun: "Token", person: Mention, by_head: dict[int, Mention], gaz
     if gazetteer.only_body(text) is not None and (body is None or body.actor is None or body.actor.type != "igo"):
         body = None  # "the Under-Secretary-General for Humanitarian Affairs": its field
     return OfficeFact(person, office.id, text, body, when, min(tokens), max(tokens) + 1, office.speaks, noun.i)
+
+
+def _shared_owner(noun: "Token", office: Office, by_head: dict[int, Mention]) -> Mention | None:
+    """ "Ann Roe, Telegram's founder and chief executive": whose the first is the second is, where it has no words of its own."""
+    first = noun.head
+    if noun.dep_ != "conj" or first.pos_ != "NOUN" or not any(c.dep_ == "nmod:poss" for c in first.children):
+        return None
+    own = {w for f in office.nouns for w in f.split()}
+    beside = (c for c in noun.children if c.dep_ in ("compound", "amod", "nmod", "nmod:poss"))
+    return body_held(first, office, by_head) if all(c.lower_ in own for c in beside) else None
+
+
+def _status(noun: "Token") -> str:
+    """Whether a copula denies the office, ends it or says that it is to come: "is no longer", "will be"; "" where it is held."""
+    if not any(c.dep_ == "cop" for c in noun.children):
+        return ""
+    words = {c.lower_ for c in noun.children if c.i < noun.i and c.dep_ in ("advmod", "aux", "det")}
+    if "longer" in words:
+        return "past"
+    if words & DENIED:
+        return "not"
+    coming = noun.dep_ == "xcomp" and noun.head.lemma_ in COMING
+    if noun.dep_ != "xcomp" and any(c.lower_ == "to" and c.dep_ == "mark" for c in noun.children):
+        return "expected" if words & {"is", "are"} else "not"  # "is to be the next premier", "was to be"
+    return "expected" if "will" in words or coming else ""
 
 
 def _said(noun: "Token", office: Office) -> str:
@@ -161,8 +220,8 @@ def office_of_noun(noun: "Token", gazetteer: Gazetteer, form: str = "") -> Offic
     words = sorted([noun, *(c for c in noun.children if c.dep_ in ("compound", "amod", "flat", "nmod:desc"))])
     said = " ".join(w.text if w != noun or not form else form for w in words if w.i <= noun.i)
     whole = "".join(t.lower_ for t in hyphened(noun))
-    if whole.startswith("under-") and (office := gazetteer.office_of(whole)) is not None:
-        return office  # "under-secretary-general"
+    if "-" in whole and (office := gazetteer.office_of(whole)) is not None and whole.startswith(("under-", "second-")):
+        return office  # "under-secretary-general", "second-in-command"
     after = noun.doc[noun.i + 1 : noun.i + 3]
     if len(after) == 2 and after[0].text == "-":
         for whole in (f"{noun.lower_}-{after[1].lower_}", f"{noun.lower_} {after[1].lower_}"):

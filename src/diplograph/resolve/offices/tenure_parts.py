@@ -22,11 +22,15 @@ NAMES = frozenset(
 REMOVES = frozenset("dismiss sack fire remove oust depose axe unseat topple overthrow".split())
 RULING = frozenset("president prime-minister chancellor king queen emir".split())
 """Offices whose holders give out those of their state."""
+SERVING = OF_STATES | {"ambassador", "special-envoy", "chief-secretary"}
+"""Offices whose holders serve one state."""
 OF_LANDS = frozenset("president prime-minister premier governor first-minister chief-minister mayor chancellor".split())
 """Offices of a land that its own assembly gives: "Kashmir's assembly elected X chief minister"."""
 CHOOSING = ("party", "organisation", "ngo", "company", "armed_group", "igo")
 OF_PARTIES = frozenset("leader chairman secretary-general spokesperson director chief-executive".split())
 """Offices that a body gives among its own."""
+REACHING = frozenset("go rise manage live".split())
+"""Verbs whose "to become" did happen: "went on to become", "rose to be"."""
 FOLLOWS = frozenset("succeed replace".split())
 
 
@@ -73,9 +77,17 @@ def who_gets(verb: "Token", noun: "Token | None", by_head: dict[int, Mention]) -
                 return mention
     if _participle(verb) and (before := _of_clause(verb, by_head)):
         return before
+    if verb.dep_ == "xcomp" and (expected(verb) or verb.head.lemma_.lower() in REACHING):
+        return _subject(verb.head, by_head)  # "is set to become", "went on to become"
     who = any(c.lower_ == "who" and c.dep_ in wanted for c in verb.children)
-    mention = by_head.get(verb.head.i) if who and verb.dep_ == "acl:relcl" else None
+    given = verb.dep_ == "acl" and verb.tag_ == "VBN" and lemma in NAMES  # "Ann Roe, elected chairwoman in May"
+    mention = by_head.get(verb.head.i) if given or (who and verb.dep_ == "acl:relcl") else None
     return mention if mention is not None and mention.actor and mention.actor.type == "person" else None
+
+
+def _subject(verb: "Token", by_head: dict[int, Mention]) -> Mention | None:
+    found = (by_head.get(c.i) for c in verb.children if c.dep_ in ("nsubj", "nsubj:pass"))
+    return next((m for m in found if m is not None and m.actor is not None and m.actor.type == "person"), None)
 
 
 def _of_clause(participle: "Token", by_head: dict[int, Mention]) -> Mention | None:
@@ -115,6 +127,8 @@ def body_meant(
     for fact in known:
         if fact.office == office.id and fact.body is not None and fact.person.actor and fact.person.actor.id in ids:
             return fact.body
+    if office.id in OF_STATES and (served := _state_served(verb, ids, office, by_head, known)) is not None:
+        return served
     if verb.lemma_.lower() in NAMES | REMOVES:
         agents = [c for c in verb.children if c.dep_ in ("nsubj", "obl:agent")]
         own = next((m for c in agents if (m := by_head.get(c.i)) and m.actor and m.actor.type in CHOOSING), None)
@@ -122,12 +136,37 @@ def body_meant(
             return own  # "Australia's National Party re-elected X as leader"
         if (owner := next((m for c in agents if (m := body_of_noun(c, by_head))), None)) is not None:
             kind = owner.actor.type if owner.actor is not None else ""
+            if kind == "place" and (own_state := gazetteer.capital_of(owner.text)) is not None:
+                return replace(owner, actor=own_state)  # "parliament in Tbilisi"
             return owner if kind == "state" or (kind == "place" and office.id in OF_LANDS) else None
         found = [m for c in agents if (m := by_head.get(c.i)) is not None and m.actor is not None]
         state = next((m for m in found if m.actor is not None and m.actor.type == "state"), None)
         ruling = _rulers(found, known) if office.id in OF_STATES else None
         return state or ruling or (_electors(found, gazetteer) if office.id in OF_LANDS else None)
     return None
+
+
+def _state_served(
+    verb: "Token", ids: set[str], office: Office, by_head: dict[int, Mention], known: list[OfficeFact]
+) -> Mention | None:
+    """The state of whoever it is said to be under, or that the person serves elsewhere in the text.
+
+    "Served as defence secretary under President Ann Roe", "Chad's ambassador, Ann Roe, becomes foreign minister".
+    """
+    if (boss := _served_under(verb, by_head)) is not None:
+        held = (f.body for f in known if f.person.actor == boss.actor and f.body is not None and f.office in RULING)
+        if (whose := next(held, None)) is not None:
+            return whose
+    own = (f.body for f in known if f.office in SERVING and f.person.actor and f.person.actor.id in ids)
+    found = (b for b in own if b is not None and b.actor is not None and b.actor.type == "state")
+    return next(found, None) if office.id not in RULING else None
+
+
+def _served_under(verb: "Token", by_head: dict[int, Mention]) -> Mention | None:
+    """The person under whom a verb says that somebody had an office."""
+    below = [*verb.children, *(g for c in verb.children if c.dep_ in ("obl", "xcomp", "obj") for g in c.children)]
+    under = (by_head.get(c.i) for c in below if c.dep_ in ("obl", "nmod") and case_of(c) == "under")
+    return next((m for m in under if m is not None and m.actor is not None and m.actor.type == "person"), None)
 
 
 def _electors(agents: list[Mention], gazetteer: Gazetteer) -> Mention | None:
@@ -165,4 +204,6 @@ OPEN = frozenset("will would may might could should can must to if unless".split
 def to_come(verb: "Token") -> bool:
     """Whether it has not happened, or only may: "will become", "wants to be elected"."""
     words = {c.lower_ for c in verb.children if c.dep_ in ("aux", "mark")}
+    if verb.dep_ == "xcomp" and verb.head.lemma_.lower() in REACHING:
+        words.discard("to")
     return not words.isdisjoint(OPEN)

@@ -33,6 +33,7 @@ def tenures(
     doc: "Doc", by_head: dict[int, Mention], known: list[OfficeFact], gazetteer: Gazetteer
 ) -> Iterator[OfficeFact]:
     """The offices that verbs begin or end; `known` are those that titles gave, for what is not said again."""
+    known = list(known)
     for verb in doc:
         kind = _kind(verb, gazetteer) if verb.pos_ == "VERB" else None
         coming = kind == STARTS and expected(verb)
@@ -57,7 +58,9 @@ def tenures(
             facts = [] if of_many(noun, body) else [_fact(person, noun, office, body, kind, verb)]
         else:
             facts = _held(verb, person, other, kind, known)
-        yield from (replace(f, when=EXPECTED) if coming else f for f in facts)
+        told = [f for f in facts if not any(_alike(f, k) for k in known)]
+        known += facts  # "named Ann Roe as premier. She replaces Ben Doe": of the office just given
+        yield from (replace(f, when=EXPECTED) if coming else f for f in told)
         if other is not None:
             left = [replace(f, person=other, when=ENDS) for f in facts]
             yield from (replace(f, when="now", dated=None) for f in left) if coming else left
@@ -68,6 +71,11 @@ def tenures(
             noun.lower_ == "number" and any(c.lower_ == "opposite" for c in noun.children)
         ):
             yield from counterpart(noun, by_head, known, gazetteer)
+
+
+def _alike(one: OfficeFact, other: OfficeFact) -> bool:
+    """Whether two say the same beginning or end of one person's office."""
+    return (one.person.actor, one.office, one.when) == (other.person.actor, other.office, other.when)
 
 
 def _kind(verb: "Token", gazetteer: Gazetteer) -> str | None:

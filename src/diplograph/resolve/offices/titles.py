@@ -20,6 +20,21 @@ if TYPE_CHECKING:
 LONGEST_TITLE = 16
 CONTINENTS = ("Europe", "Africa", "Asia", "Middle East", "Americas", "Pacific")
 """What is but the field of a minister."""
+SENT = (
+    "ambassador",
+    "special-envoy",
+    "attache",
+    "delegate",
+    "negotiator",
+    "mediator",
+    "coordinator",
+    "director",
+    "senator",
+)
+"""Offices whose title may say where their holder is sent."""
+TOWARDS = ("to", "in", "at")
+WITH_CHIEFS = ("igo", "organisation", "party", "ngo", "company", "armed_group")
+"""Types of bodies whose name right before an office is whose it is: "Norwegian NATO chief Ann Roe"."""
 RANKS = ("commander", "officer")
 INFERRED = 0.6
 """Confidence of what only the context says."""
@@ -66,18 +81,7 @@ def _is_rank(doc: "Doc", i: int, gazetteer: Gazetteer) -> bool:
 
 def _title(doc: "Doc", name: int, person: Mention, by_head: ByHead, gazetteer: Gazetteer) -> OfficeFact | None:
     """The title that ends where the name starts."""
-    start, found = name, None
-    while start > 0 and name - start < LONGEST_TITLE:
-        token = doc[start - 1]
-        if found and token.text == ")" and start > 3 and doc[start - 3].text == "(":
-            start -= 3  # "Freedom Party (FP) leader Ann Roe"
-            continue
-        if not _may_stand(token, found is not None) and not (found and token.lower_ in gazetteer.modifiers):
-            break
-        start -= 1
-        office = _office_at(doc, start, name, gazetteer)
-        if office is not None and (found is None or (found[0] <= start + 3 and office[0] >= found[1])):
-            found = (start, *office)
+    start, found = _before(doc, name, by_head, gazetteer)
     if found is None:
         return None
     begin, end, office_ = found
@@ -95,8 +99,12 @@ def _title(doc: "Doc", name: int, person: Mention, by_head: ByHead, gazetteer: G
         bodies = [m for m in bodies if m.actor and (m.actor.type == "place" or gazetteer.get(m.actor.id) is not None)]
     bodies = [m for m in bodies if m.text not in CONTINENTS]  # "Europe Minister Ann Roe"
     led = doc[begin].text == "president"  # "Congress president Ann Roe", not "Republican President Ann Roe"
-    own = [m for m in bodies if led and m.kind == "name" and m.head == begin - 1]
-    bodies = own or [m for m in bodies if m.actor and not _lacks(office_, m.actor.type)]
+    last = [m for m in bodies if m.head == begin - 1]
+    own = [m for m in last if led and m.kind == "name"]
+    nearest = [m for m in last if m.actor and m.actor.type in WITH_CHIEFS and not _lacks(office_, m.actor.type)]
+    bodies = (
+        own or (nearest if office_.head else []) or [m for m in bodies if m.actor and not _lacks(office_, m.actor.type)]
+    )
     said = [*doc[start:begin], *doc[end:name]]
     when = next((gazetteer.modifiers[t.lower_] for t in said if t.lower_ in gazetteer.modifiers), "now")
     words = doc[_portfolio(doc, begin, start, bodies) if office_.id == "minister" else begin : end].text
@@ -112,6 +120,37 @@ def _title(doc: "Doc", name: int, person: Mention, by_head: ByHead, gazetteer: G
     ):
         body = None  # "Senator Ann Roe of the Freedom Party", "Prime Minister Ben Roe of the UML"
     return OfficeFact(person, office_.id, words, body, when, start, name, office_.speaks)
+
+
+def _before(doc: "Doc", name: int, by_head: ByHead, gazetteer: Gazetteer) -> tuple[int, tuple[int, int, Office] | None]:
+    """Where the words before a name begin that may be its title, and the office in them with its first and last word."""
+    start, found = name, None
+    while start > 0 and name - start < LONGEST_TITLE:
+        token = doc[start - 1]
+        if found and token.text == ")" and start > 3 and doc[start - 3].text == "(":
+            start -= 3  # "Freedom Party (FP) leader Ann Roe"
+            continue
+        if found and (inside := _begun(doc, start - 1, by_head)) is not None:
+            start = inside  # "Bank of England Governor Ann Roe"
+            continue
+        if not _may_stand(token, found is not None) and not (found and token.lower_ in gazetteer.modifiers):
+            break
+        start -= 1
+        office = _office_at(doc, start, name, gazetteer)
+        if office is not None and (found is None or (found[0] <= start + 3 and office[0] >= found[1])):
+            found = (start, *office)
+    return start, found
+
+
+def _begun(doc: "Doc", i: int, by_head: ByHead) -> int | None:
+    """Where the name of a body of several words begins that ends with this word: "Bank of England", "Ministry of Defence"."""
+    of = doc[i].head
+    if doc[i].dep_ != "nmod" or doc[i].pos_ != "PROPN" or of.i >= i - 1 or of.pos_ != "PROPN":
+        return None
+    body = by_head.get(of.i)
+    named = body is not None and body.kind == "name" and body.end == doc[i].idx + len(doc[i])
+    span = doc.char_span(body.start, body.end) if body is not None and named else None
+    return span.start if span is not None else None
 
 
 GOVERNING = PORTFOLIOS | {"prime-minister", "deputy-prime-minister", "chancellor"}
@@ -158,7 +197,7 @@ def _of(name: "Token", by_head: ByHead) -> Mention | None:
 
 def _may_stand(token: "Token", office_seen: bool) -> bool:
     """Whether a token may belong to a title, read from right to left."""
-    if token.lower_ in ("for", "of", "and", "&"):
+    if token.lower_ in ("for", "of", "and", "&", *TOWARDS):
         return not office_seen
     if token.dep_ == "obl:unmarked":
         return False  # "that evening President X"
@@ -179,7 +218,8 @@ def _office_at(doc: "Doc", start: int, name: int, gazetteer: Gazetteer) -> tuple
         }
         if office is None or not whole:
             continue
+        sent = office.id in SENT and doc[end].lower_ in TOWARDS  # "UN envoy to Yemen Ann Roe"
         elect = doc[end].text == "-" and end + 2 == name and doc[end + 1].lower_ in gazetteer.modifiers
-        if end == name or doc[end].lower_ in ("for", "of") or elect:
+        if end == name or doc[end].lower_ in ("for", "of") or elect or sent:
             return end, office
     return None

@@ -6,6 +6,7 @@ from diplograph.model import Actor, Mention
 from diplograph.resolve.descriptions.agents import OFFICIALS, UNSAID
 from diplograph.resolve.known.nouns import nouns
 from diplograph.resolve.offices.nouns import WITHOUT_NAME
+from diplograph.resolve.offices.tenure_parts import NAMES, follows
 from diplograph.resolve.pronouns.committed import committed
 from diplograph.resolve.pronouns.gender import Genders, words
 
@@ -40,7 +41,11 @@ class Singulars:
         found = self._named_first(word, found)
         kin = self._kin(token)
         named = (m.actor for _, m in found if m.actor is not None and kin and m.actor.name.split()[-1] == kin)
-        person = next(named, None) or self._of_state(token, [m.actor for _, m in found if m.actor is not None])
+        person = (
+            next(named, None)
+            or self._follower(token)
+            or self._of_state(token, [m.actor for _, m in found if m.actor is not None])
+        )
         if person is not None:
             self._genders.learn(word, person)
         return person
@@ -59,6 +64,19 @@ class Singulars:
         bodies = ((a, self._body.get(a.id)) for a in found[:2])
         own = (a for a, b in bodies if state is not None and b is not None and self._gazetteer.state_of(b) == state)
         return next(own, found[0] if found else None)
+
+    def _follower(self, token: "Token") -> Actor | None:
+        """ "The president named Ann Roe minister. She replaces Ben Doe": who was given the office, not who gave it."""
+        verb, sent = token.head, token.sent
+        if sent.start == 0 or token.dep_ != "nsubj" or not follows(verb):
+            return None
+        giving = self._doc[sent.start - 1].sent.root
+        given = (
+            [c for c in giving.children if c.dep_ in ("obj", "nsubj:pass")] if giving.lemma_.lower() in NAMES else []
+        )
+        given += [c for t in given for c in t.children if c.dep_ == "appos"]  # "named an economist, Ann Roe"
+        people = (m for c in reversed(given) if (m := self._by_head.get(c.i)) is not None and self.is_person(m))
+        return next((m.actor for m in people if self._genders.fits(token.lower_, m)), None)
 
     def _kin(self, token: "Token") -> str:
         """The surname that a relative shares with the pronoun's person: "her brother, Luc Aubertin"."""
