@@ -46,9 +46,10 @@ EACH = frozenset("no any every each".split())
 NO_REFERENCE = frozenset("compound amod flat fixed nmod:desc appos goeswith vocative list".split())
 BLOWS = frozenset(
     """attack assault raid ambush offensive airstrike strike shelling bombardment bombing incursion onslaught advance
-    counter-attack counterattack counteroffensive barrage fire gunfire shellfire sniper takeover rampage""".split()
+    counter-attack counterattack counteroffensive barrage fire gunfire shellfire sniper takeover rampage
+    control rule occupation siege blockade hand hands custody captivity capture seizure""".split()
 )
-"""What armed people do, said with a noun before it for who does it: "a rebel attack", "army shelling"."""
+"""What armed people do or hold, said with a noun before it for whose it is: "a rebel attack", "under army control"."""
 STRIKERS = frozenset("police government regime settler mob protester pirate hacker vigilante prisoner".split())
 """Who does so and is no force; a convoy, a patrol or a garrison before such a noun is its victim."""
 STRUCK = frozenset("convoy patrol garrison contingent flotilla fleet squadron peacekeeper bomber sniper".split())
