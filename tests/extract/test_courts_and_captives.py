@@ -12,7 +12,7 @@ CASES = [
     ("Serbia surrendered Ben Doe to the International Criminal Court.", "RETURNS_TO", "Serbia", "International Criminal Court", "+", "actual"),
     # lists are no clubs, papers no premises
     ("The UN removed the militia from its list of terrorist groups.", "LIFTS_RESTRICTIONS_ON", "United Nations", "militia", "+", "actual"),
-    ("A police raid on the newspaper's offices drew criticism.", "SEIZES", None, "newspaper", "+", "actual"),
+    ("A police raid on the newspaper's offices drew criticism.", "SEIZES", "police", "newspaper", "+", "actual"),
     # whose it is
     ("Ben Doe was flown to Chad. A Lagos judge had cleared his extradition.", "EXPELS", None, "Ben Doe", "+", "actual"),
     ("Ann Roe begged the men to return. The union's secretary, Ben Doe, dismissed her plea.", "REJECTS", "Ben Doe", "Ann Roe", "+", "actual"),

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import parenthetical
+from diplograph.annotate import case_of, parenthetical
 from diplograph.extract.clauses.agreement import agreeing, number
 from diplograph.extract.clauses.clause_shapes import infinitive
 from diplograph.resolve import nouns
@@ -129,6 +129,12 @@ def labelled(noun: "Token") -> "Token | None":
     return verb if named and relative and any(c.dep_ == "nsubj" for c in verb.children) else None
 
 
+RELATING = frozenset("report confirm allege acknowledge admit document record recount detail disclose describe".split())
+"""Verbs whose object is what happened, on the word of their subject."""
+DECIDING = frozenset("senate parliament assembly council committee court congress legislature".split())
+"""Whose "confirmed the appointment of X" is the deed itself."""
+
+
 def recounted(clause: "Token") -> "Token | None":
     """ "Six of them described being beaten", "recounted how soldiers shot him": the verb of whoever tells what befell them."""
     verb = clause.head
@@ -136,6 +142,19 @@ def recounted(clause: "Token") -> "Token | None":
     gerund = clause.tag_ == "VBG" or any(c.tag_ == "VBG" and c.dep_.startswith("aux") for c in clause.children)
     how = any(c.lower_ in ("how", "that") and c.i < clause.i for c in clause.children)
     return verb if told and (gerund or how) else None
+
+
+def related(event: "Token") -> bool:
+    """ "Residents reported shelling by rebels", "women told doctors of rapes": whoever says so vouches for what a noun tells."""
+    verb = event.head
+    if event.pos_ != "NOUN" or verb.pos_ != "VERB" or not any(c.dep_ == "nmod" for c in event.children):
+        return False
+    lemma = verb.lemma_.lower()
+    bare = not any(c.dep_ == "advcl" or (c.dep_ == "obl" and case_of(c) == "as") for c in verb.children)
+    told = event.dep_ == "obj" and bare and lemma in RELATING
+    told = told or (event.dep_ == "obl" and lemma in ("tell", "speak", "talk") and case_of(event) in ("of", "about"))
+    who = next((c for c in verb.children if c.dep_ == "nsubj"), None)
+    return told and who is not None and who.lemma_.lower() not in DECIDING
 
 
 def interposed(clause: "Token") -> "Token | None":

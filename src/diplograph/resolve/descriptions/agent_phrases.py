@@ -32,9 +32,11 @@ TELLING = frozenset("ask order tell urge instruct direct command beg press warn 
 
 SUFFERED = frozenset(
     "kill wound injure hurt arrest detain maim massacre behead execute kidnap abduct hang jail imprison lynch murder slaughter"
-    " rescue evacuate hospitalise hospitalize deport pardon convict indict displace".split()
+    " rescue evacuate hospitalise hospitalize deport pardon convict indict displace slay stab rape torture flog shoot butcher".split()
 )
 """Verbs that only people undergo."""
+STATES = frozenset("dead wounded injured homeless dying maimed missing".split())
+"""What people alone are left: "left six dead"."""
 MOVING = frozenset("bring draw drive force chase uproot".split())
 HOMES = ("homes", "houses", "villages")
 """What only people are brought to or driven from, with `STREETS`: "brought thousands on to the streets"."""
@@ -219,9 +221,10 @@ def so_many_people(number: "Token") -> bool:
     if number.dep_ == "nsubj":
         crowd = number.head.lemma_.lower() in CROWDING or any(c.lower_ in STREETS for c in number.head.children)
         return number.lower_ in DOZENS and number.head.pos_ == "VERB" and crowd
-    return (
-        number.dep_ in ("obj", "nsubj:pass") and number.head.pos_ == "VERB" and number.head.lemma_.lower() in SUFFERED
-    )
+    if number.dep_ not in ("obj", "nsubj:pass") or number.head.pos_ != "VERB":
+        return False
+    dead = number.head.lemma_.lower() == "leave" and any(c.lower_ in STATES for c in number.head.children)
+    return dead or number.head.lemma_.lower() in SUFFERED
 
 
 def seated(noun: "Token") -> bool:

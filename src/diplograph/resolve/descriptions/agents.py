@@ -44,6 +44,15 @@ UNSAID = "unnamed"
 """How the reason of every unnamed actor begins: pronouns and reviews tell them by it."""
 EACH = frozenset("no any every each".split())
 NO_REFERENCE = frozenset("compound amod flat fixed nmod:desc appos goeswith vocative list".split())
+BLOWS = frozenset(
+    """attack assault raid ambush offensive airstrike strike shelling bombardment bombing incursion onslaught advance
+    counter-attack counterattack counteroffensive barrage fire gunfire shellfire sniper takeover rampage
+    control rule occupation siege blockade hand hands custody captivity capture seizure""".split()
+)
+"""What armed people do or hold, said with a noun before it for whose it is: "a rebel attack", "under army control"."""
+STRIKERS = frozenset("police government regime settler mob protester pirate hacker vigilante prisoner".split())
+"""Who does so and is no force; a convoy, a patrol or a garrison before such a noun is its victim."""
+STRUCK = frozenset("convoy patrol garrison contingent flotilla fleet squadron peacekeeper bomber sniper".split())
 NAMED_SO = ("party", "armed_group", "ngo", "armed_force", "company", "media")
 """Kinds whose noun stands behind the name: "the National Renewal party"."""
 ASSOCIATIONS = frozenset("union federation confederation community association".split())
@@ -103,7 +112,9 @@ class Agents:
 
     def _of_nobody(self, noun: "Token", kind: str | None) -> bool:
         """Whether a noun tells of no actor, by its place in the phrase or by itself."""
-        if noun.dep_ in NO_REFERENCE or (any(c.dep_ == "cop" for c in noun.children) and not cleft(noun)):
+        if (noun.dep_ in NO_REFERENCE and not _strikes(noun, kind)) or (
+            any(c.dep_ == "cop" for c in noun.children) and not cleft(noun)
+        ):
             return True
         if noun.lower_ == "staff" and case_of(noun) == "of" and noun.head.lower_.startswith("chief"):
             return True  # "chief of staff"
@@ -239,3 +250,11 @@ def _anothers(noun: "Token", state: "Token") -> bool:
     whose = state.head
     within = whose.i != noun.i and whose.dep_ == "nmod" and whose.head.i == noun.i
     return within and state.dep_ in ("amod", "compound", "nmod:poss") and kind_of(whose) in ("person", "people")
+
+
+def _strikes(noun: "Token", kind: str | None) -> bool:
+    """ "A rebel attack on Goma", "army shelling": whether a noun before another says who does what that tells."""
+    if noun.dep_ != "compound" or noun.head.lemma_.lower() not in BLOWS:
+        return False
+    lemma = noun.lemma_.lower()
+    return lemma in STRIKERS or (kind in ("armed_group", "armed_force") and lemma not in STRUCK)
