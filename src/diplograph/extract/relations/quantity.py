@@ -11,9 +11,12 @@ if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
 
 _SCALE = {"thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "hundred": 100, "dozen": 12}
-_WORDS = {
-    w: float(i) for i, w in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())
-}
+_ONES = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen"
+)
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
+_WORDS = {w: float(i) for i, w in enumerate(_ONES.split())} | {w: 10.0 * i for i, w in enumerate(_TENS.split(), 2)}
 
 
 def quantity(p: Proposition) -> Quantity | None:
