@@ -68,3 +68,18 @@ def test_a_verb_that_never_matches_is_named(tmp_path, verb, sound):
     text = TEMPLATE.format(label="BEFRIENDS", lower="befriend").replace("verb: [befriend]", f"verb: [{verb}]")
     (tmp_path / "relations" / "befriends.yaml").write_text(text)
     assert any("never matches" in p for p in lint(load((tmp_path,)))) is not sound
+
+
+def test_a_group_of_words_stands_for_all_of_them(tmp_path):
+    (tmp_path / "relations").mkdir()
+    text = TEMPLATE.format(label="BEFRIENDS", lower="befriend").replace(
+        "object: [obj]", 'with: {obj: ["@troops", cook]}, object: [obj]'
+    )
+    (tmp_path / "relations" / "befriends.yaml").write_text(text)
+    words = load((tmp_path,)).relations["BEFRIENDS"].frames[0].with_["obj"]
+    assert {"soldier", "cook"} <= set(words)
+    (tmp_path / "relations" / "greets.yaml").write_text(
+        text.replace("BEFRIENDS", "GREETS").replace("@troops", "@nobody")
+    )
+    with pytest.raises(SchemaError, match="@nobody"):
+        load((tmp_path, tmp_path / "."))

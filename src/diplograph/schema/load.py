@@ -100,12 +100,29 @@ def _frame(path: Path, relation: str, number: int, raw: dict[str, Any]) -> Frame
     return Frame(
         f"{relation}/{raw.get('id', number)}", relation, parts[0], _strings(raw[parts[0]]),
         _strings(raw.get("subject", "subj")), _strings(raw.get("object")), _strings(raw.get("content")),
-        {role: _strings(v) for role, v in (raw.get("with") or {}).items()},
-        {role: _strings(v) for role, v in (raw.get("not_with") or {}).items()},
+        {role: _words(path, v) for role, v in (raw.get("with") or {}).items()},
+        {role: _words(path, v) for role, v in (raw.get("not_with") or {}).items()},
         _strings(raw.get("requires")), raw.get("polarity"), raw.get("modality"), raw.get("plover"), _strings(raw.get("without")),
         bool(raw.get("beside")), _strings(raw.get("domain")), _strings(raw.get("range")), _strings(raw.get("content_range")),
         _strings(raw.get("voice")),
     )  # fmt: skip
+
+
+def _words(path: Path, value: object) -> tuple[str, ...]:
+    """The words of a role, "@troops" for all that words.yaml has under "troops"."""
+    out: dict[str, None] = {}
+    for word in _strings(value):
+        group = word.removeprefix("@")
+        if group != word and group not in _groups():
+            raise SchemaError(f"{path}: no words '{word}'; valid: {', '.join('@' + g for g in _groups())}")
+        out.update(dict.fromkeys(_groups()[group] if group != word else (word,)))
+    return tuple(out)
+
+
+@lru_cache(maxsize=1)
+def _groups() -> dict[str, list[str]]:
+    """Words that frames ask for together, by the name of their group."""
+    return read_yaml(SCHEMA_DIR / "words.yaml")
 
 
 def _examples(path: Path, raw: dict[str, Any], key: str) -> tuple[Example, ...]:

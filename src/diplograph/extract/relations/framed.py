@@ -98,7 +98,7 @@ class Framed:
         if status is None or untold(match, subjects, others, status):
             return
         if content is not None and any(o.start <= content.idx < o.end for o in others):
-            content = None  # an object is said once
+            content = self._slots.content(p, frame.content, said=others)  # an object is said once
         for subject, obj in pairs:
             yield Parts(p.token, relation, frame.id, subject, obj, content, status)
 

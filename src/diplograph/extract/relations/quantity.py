@@ -3,6 +3,7 @@
 import re
 from typing import TYPE_CHECKING
 
+from diplograph.extract.propositions.paths import fill_path
 from diplograph.extract.propositions.propositions import Proposition
 from diplograph.model import Quantity
 
@@ -10,15 +11,20 @@ if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
 
 _SCALE = {"thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "hundred": 100, "dozen": 12}
-_WORDS = {
-    w: float(i) for i, w in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())
-}
+_ONES = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen"
+)
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
+_WORDS = {w: float(i) for i, w in enumerate(_ONES.split())} | {w: 10.0 * i for i, w in enumerate(_TENS.split(), 2)}
 
 
 def quantity(p: Proposition) -> Quantity | None:
     """The number on the object of a proposition, with the noun it counts."""
-    for role in ("obj", "prep:of", "subj"):
-        for token in p.get(role):
+    for role in ("obj", "obj.prep:of", "prep:of", "prep:to", "subj"):
+        for token in fill_path(p, role, {}):
+            if token.pos_ == "NUM" and role == "obj.prep:of" and (value := number(token.text, [])) is not None:
+                return Quantity(value, token.head.lemma_, f"{token.head.text} of {token.text}")  # "an army of 216,000"
             for child in token.children:
                 if child.dep_ == "nummod" and (value := number(child.text, [c.lower_ for c in child.children])):
                     start, end = child.left_edge.i, token.i + 1
@@ -34,7 +40,7 @@ def _bare(p: Proposition) -> Quantity | None:
         values = ((c, number(c.text, [g.lower_ for g in c.children])) for c in counts)
         return next((Quantity(v, p.token.lemma_, f"{c.text} {p.token.text}") for c, v in values if v is not None), None)
     counted = next(iter(p.get("subj")), None)
-    for token in (t for role in ("obj", "pred", "comp") for t in p.get(role) if t.pos_ == "NUM"):
+    for token in (t for role in ("obj", "pred", "comp", "prep:to") for t in p.get(role) if t.pos_ == "NUM"):
         value = number(token.text, [c.lower_ for c in token.children])
         if value is not None and counted is not None:
             return Quantity(value, counted.lemma_, token.text)

@@ -1,6 +1,6 @@
 """Which actors fill the slots of a proposition."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -209,10 +209,14 @@ class Slots:
         found = (t for path in paths for t in fill_path(p, path, self._by_token))
         return any(t.lower_ in ("each", "one") and any(c.dep_ == "fixed" for c in t.children) for t in found)
 
-    def content(self, p: Proposition, paths: tuple[str, ...]) -> "Token | None":
-        """The first word of the first path that has any but days."""
+    def content(self, p: Proposition, paths: tuple[str, ...], said: "Sequence[Argument]" = ()) -> "Token | None":
+        """The first word of the first path that has any but days, and any that no object has said."""
         for path in paths:
-            found = [t for t in fill_path(p, path, self._by_token) if not a_day(t)]
+            found = [
+                t
+                for t in fill_path(p, path, self._by_token)
+                if not a_day(t) and not any(o.start <= t.idx < o.end for o in said)
+            ]
             if found:
                 return found[0]
         return None

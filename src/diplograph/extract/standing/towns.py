@@ -22,6 +22,8 @@ DIVISIONS = frozenset(
     "province region state republic county prefecture canton governorate exclave enclave territory".split()
 )
 """Settlements and lands that are part of what they lie in."""
+BASES = frozenset("base airbase outpost".split())
+"""What is whose it is, wherever it lies: "Lemonnier, the American base in Djibouti"."""
 
 
 def facts_of_towns(doc: "Doc", mentions: Mentions) -> Iterator[Fact]:
@@ -50,6 +52,9 @@ def _town(noun: "Token", by_head: dict[int, Mention]) -> Iterator[Fact]:
         relation = "PART_OF" if noun.lemma_.lower() in DIVISIONS else "LOCATED_IN"
         kinds = ("state",) if place.actor.type == "state" else ("state", "place")
         whole = state_beside(noun, by_head, ("in", "of", "off"), kinds, place)
+        if noun.lemma_.lower() in BASES:
+            within = (by_head.get(c.i) for c in noun.children if c.dep_ == "nmod" and case_of(c) in ("in", "on", "off"))
+            whole = next((m for m in within if m and m.actor and m.actor.type in kinds), None)
         named = whole is not None and whole.actor is not None and "--" not in whole.actor.id
         yield from fact(noun, place, relation, whole if named else None, "beside")
 

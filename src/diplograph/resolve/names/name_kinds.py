@@ -40,6 +40,8 @@ PARTIES_ABROAD = frozenset("parti partido partito partai partei partij partia pa
 """What it begins with elsewhere: "Parti Québécois"."""
 UNITS_SAID = ("armed_force", "armed_group", "government_body", "party", "ngo", "media")
 """Types that the last word of a name gives it where the model takes it for a place."""
+WARSHIPS = frozenset("USS USNS USCGC HMS HMAS HMCS HMNZS INS BRP KRI ROKS JS RFA TCG FGS".split())
+"""What names of warships begin with; the model takes them for things."""
 MONEY = "$€£¥"
 """Signs of sums: "US$" names no actor."""
 
@@ -92,6 +94,8 @@ def unknown_actor(doc: "Doc", name: Name) -> Actor | None:
     """The actor of a name that only the model knows; None for what is no actor."""
     kind = name.label if name.label in SAID else LABEL_TYPE.get(name.label)
     text = doc[name.start : name.end].text
+    if name.label == "MISC" and doc[name.start].text in WARSHIPS and name.end - name.start > 1:
+        kind = "armed_force"
     if kind is None or not normalise(text) or _is_noun(doc, name) or any(sign in text for sign in MONEY):
         return None
     if kind == "organisation":
