@@ -13,7 +13,8 @@ MEN_AT_ARMS = frozenset("soldier troop peacekeeper fighter rebel militant gunman
 class Nouns(NamedTuple):
     """Noun to actor type, nouns that stand for what they belong to, and those that only count; pronouns; official acts; kin.
 
-    `craft` are ships and aircraft, `private` the trades that no state gives, `described` what an adjective has to tell;
+    `craft` are ships and aircraft, `private` the trades that no state gives, `described` what an adjective has to tell,
+    `plights` adjectives that stand for people;
     `islands` are states, `endings` those of nouns for persons, `but` the nouns that end so and are none.
     """
 
@@ -32,6 +33,7 @@ class Nouns(NamedTuple):
     endings: tuple[str, ...]
     but: frozenset[str]
     described: frozenset[str]
+    plights: frozenset[str]
     islands: frozenset[str]
 
     def person_by_form(self, noun: str) -> bool:
@@ -43,7 +45,7 @@ class Nouns(NamedTuple):
         return noun in self.humans or noun in MEN_AT_ARMS
 
 
-LISTS = "humans members counterparts partitives voices formal indefinite official kin craft private but described islands".split()
+LISTS = "humans members counterparts partitives voices formal indefinite official kin craft private but described plights islands".split()
 """The lists of schema/agents.yaml that are no types."""
 
 
