@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 NOT = frozenset("not n't never".split())
 """Adverbs that deny their verb."""
-ONLY = frozenset("only just merely simply solely".split())
+ONLY = frozenset("only just merely solely".split())
 """Words with which "not" says that something more was done: "not only armed the rebels but paid them"."""
 AT_NO = frozenset(
     "at time,at point,at stage,at moment,under circumstance,under circumstances,under condition,on account,on occasion,"
@@ -24,8 +24,10 @@ def denied(verb: "Token", also: tuple[str, ...] = ()) -> bool:
 
 
 def not_only(word: "Token") -> bool:
-    """ "Not only did it arm them": a "not" that denies nothing."""
-    return word.i + 1 < len(word.doc) and word.doc[word.i + 1].lower_ in ONLY and word.lower_ in NOT
+    """ "Not only did it arm them": a "not" that denies nothing; "cannot just expel them" denies it."""
+    if word.lower_ not in NOT or word.i + 1 >= len(word.doc) or word.doc[word.i + 1].lower_ not in ONLY:
+        return False
+    return word.i == 0 or word.doc[word.i - 1].lower_ not in ("can", "ca", "could")
 
 
 def at_no_time(noun: "Token") -> bool:

@@ -198,6 +198,8 @@ def _words(token: "Token") -> Iterator[str]:
     pair = " ".join([*(c.lower_ for c in token.children if c.dep_ == "compound"), lemma])
     yield from (*whole_lemma(token, lemma), pair, *_singular(lemma), *_singular(pair))
     yield from (f"{c.lower_} {lemma}" for c in token.children if c.dep_ == "amod" and c.i == token.i - 1)
+    if lemma.endswith("$"):
+        yield "$"  # "N$", "A$"
     if token.pos_ == "NOUN" and token.lower_.endswith("ing"):
         yield token.lower_  # "fighting", taken for a form of "fight"
 
