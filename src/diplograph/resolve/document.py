@@ -12,6 +12,7 @@ from diplograph.resolve.descriptions.last_told import alone
 from diplograph.resolve.descriptions.named_next import next_offices
 from diplograph.resolve.descriptions.nominals import Describer, phrase_mention
 from diplograph.resolve.descriptions.own_country import owned_country
+from diplograph.resolve.descriptions.plights import by_plight
 from diplograph.resolve.descriptions.so_many import some_suffer
 from diplograph.resolve.known.gazetteer import Gazetteer
 from diplograph.resolve.known.nouns import nouns
@@ -172,6 +173,7 @@ def _in_order(
             or each_the_other(token)
             or some_suffer(token)
             or alone(token)
+            or by_plight(token)
         ):
             guess = describer.read(token)
             if guess is not None and guess.kind == "country-of":

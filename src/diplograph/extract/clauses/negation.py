@@ -9,6 +9,8 @@ if TYPE_CHECKING:
 
 NOT = frozenset("not n't never".split())
 """Adverbs that deny their verb."""
+ONLY = frozenset("only just merely solely".split())
+"""Words with which "not" says that something more was done: "not only armed the rebels but paid them"."""
 AT_NO = frozenset(
     "at time,at point,at stage,at moment,under circumstance,under circumstances,under condition,on account,on occasion,"
     "in way,in case,in event,in circumstance,in circumstances,by mean,by means".split(",")
@@ -18,7 +20,14 @@ AT_NO = frozenset(
 
 def denied(verb: "Token", also: tuple[str, ...] = ()) -> bool:
     """ "Did not drop its objections", "never dropped them"; `also` are further words that deny it."""
-    return any(c.lower_ in NOT or c.lower_ in also for c in verb.children)
+    return any((c.lower_ in NOT and not not_only(c)) or c.lower_ in also for c in verb.children)
+
+
+def not_only(word: "Token") -> bool:
+    """ "Not only did it arm them": a "not" that denies nothing; "cannot just expel them" denies it."""
+    if word.lower_ not in NOT or word.i + 1 >= len(word.doc) or word.doc[word.i + 1].lower_ not in ONLY:
+        return False
+    return word.i == 0 or word.doc[word.i - 1].lower_ not in ("can", "ca", "could")
 
 
 def at_no_time(noun: "Token") -> bool:

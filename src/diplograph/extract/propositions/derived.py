@@ -78,6 +78,7 @@ def derived(p: Proposition, role: str, known: dict[int, Proposition]) -> "list[T
     `label`: whom a headline's imperative tells what to do ("Mali: End the siege").
     `seat`: where a passive has what is said there ("was welcomed in Addis Ababa"): of a capital, its government says it.
     `title`: what stands before a name ("Bishop Paulino Lado").
+    `acl`: the verb of a noun's participle or relative clause ("a convoy carrying flour").
     `imperative`: what a quotation orders (""Free them," said X").
     `above`: whoever does what a noun's phrase goes with ("marched in protest", "Egypt, at odds with Ethiopia").
     `governor`: the word that the predicate hangs on ("helped to negotiate", "reached with the help of").
@@ -229,5 +230,6 @@ ROLES: "dict[str, Callable[[Proposition], list[Token]]]" = {
     "poss": _whose_move,
     "seat": lambda p: p.get("prep:in"),
     "title": lambda p: [c for c in p.token.children if c.dep_ == "nmod:desc"],
+    "acl": lambda p: [c for c in p.token.children if c.dep_ in ("acl", "acl:relcl")],
 }  # fmt: skip
 """How each of the simple ones is read."""

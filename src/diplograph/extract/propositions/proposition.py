@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
 
 DATIVE = frozenset(
-    "tell inform promise offer ask give assure remind notify grant award send show teach advise warn brief hand deny refuse".split()
+    """tell inform promise offer ask give assure remind notify grant award send show teach advise warn brief hand deny refuse
+    lend loan pay pledge guarantee allot allocate issue sell serve accord assign spare supply provide cede concede
+    slip gift""".split()
 )
 """Verbs whose receiver may be the subject of the passive: "they were told that …", "they were promised a market"."""
 

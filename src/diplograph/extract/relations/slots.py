@@ -224,7 +224,8 @@ class Slots:
 
 def _acts(place: Argument) -> bool:
     """Whether a place may do what people do: one with a name, or one for those who run it."""
-    return place.text[:1].isupper() or place.name[:1].isupper() or place.text.rpartition(" ")[2].lower() in PEOPLED
+    named = place.text.removeprefix("The ")[:1]  # "The bridge" has no name, though it begins a sentence
+    return named.isupper() or place.name[:1].isupper() or place.text.rpartition(" ")[2].lower() in PEOPLED
 
 
 def _told(arg: Argument, path: str, p: Proposition) -> Argument | None:

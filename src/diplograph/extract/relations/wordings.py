@@ -63,6 +63,8 @@ def _words(token: "Token") -> tuple[str, ...]:
     found = (*whole_lemma(token, lemma), *_singular(lemma))
     if token.pos_ == "NOUN" and token.lower_.endswith("ing"):
         found += (token.lower_,)  # "fighting", taken for a form of "fight"
+    if lemma.endswith("$"):
+        found += ("$",)  # "N$", "A$"
     if not token.children:
         return found
     before = [c.lower_ for c in token.children if c.dep_ == "compound"]

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from diplograph.annotate import case_of
 from diplograph.extract.clauses import clause_shapes as shape
-from diplograph.extract.clauses.negation import at_no_time
+from diplograph.extract.clauses.negation import at_no_time, not_only
 from diplograph.extract.status import outcomes as outcome
 from diplograph.extract.status.arranged import called_for, scheduled
 
@@ -81,7 +81,7 @@ def _negates(child: "Token", cues: "Cues") -> bool:
     """Whether a dependent denies its predicate: "not", "no longer", "no troops"."""
     lower = child.lower_
     return (
-        (child.dep_ in ("advmod", "cc:preconj") and lower in cues.negators)
+        (child.dep_ in ("advmod", "cc:preconj") and lower in cues.negators and not not_only(child))
         or (child.dep_ == "mark" and lower == "without")
         or (child.dep_ == "det" and lower in ("no", "neither"))
         or (child.dep_ == "cc" and lower == "nor" and not shape.shares_helpers(child.head))

@@ -28,6 +28,7 @@ from diplograph.resolve.descriptions.agent_phrases import (
     words_before,
     written,
 )
+from diplograph.resolve.descriptions.plights import by_plight
 from diplograph.resolve.known.nouns import nouns
 from diplograph.resolve.names.name_kinds import BODIES
 from diplograph.resolve.offices.bodies import body_of_noun
@@ -84,7 +85,7 @@ class Agents:
             return self._unnamed(noun, "people" if noun.tag_ in PLURAL else "person")
         if counted := self._counted(noun):
             return counted
-        kind, lemma = kind_of(noun), noun.lemma_.lower()
+        kind, lemma = "people" if by_plight(noun) else kind_of(noun), noun.lemma_.lower()
         if one_of_a_people(noun) and (entry := self._gazetteer.entry(noun.text)) and entry.kind == "demonym":
             return self._unnamed(noun, "person")
         if self._of_nobody(noun, kind):

@@ -14,7 +14,8 @@ class Nouns(NamedTuple):
     """Noun to actor type, nouns that stand for what they belong to, and those that only count; pronouns; official acts; kin.
 
     `craft` are ships and aircraft, `private` the trades that no state gives, `described` what an adjective has to tell;
-    `envoys` travel for others; `islands` are states, `endings` those of nouns for persons, `but` the nouns that end so and are none.
+    `envoys` travel for others, `plights` are adjectives that stand for people;
+    `islands` are states, `endings` those of nouns for persons, `but` the nouns that end so and are none.
     """
 
     types: dict[str, str]
@@ -33,6 +34,7 @@ class Nouns(NamedTuple):
     but: frozenset[str]
     described: frozenset[str]
     envoys: frozenset[str]
+    plights: frozenset[str]
     islands: frozenset[str]
 
     def person_by_form(self, noun: str) -> bool:
@@ -44,7 +46,9 @@ class Nouns(NamedTuple):
         return noun in self.humans or noun in MEN_AT_ARMS
 
 
-LISTS = "humans members counterparts partitives voices formal indefinite official kin craft private but described envoys islands".split()
+LISTS = (
+    "humans members counterparts partitives voices formal indefinite official kin craft private but described envoys plights islands"
+).split()
 """The lists of schema/agents.yaml that are no types."""
 
 
