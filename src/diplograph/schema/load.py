@@ -10,7 +10,6 @@ from diplograph.config import SCHEMA_DIR
 from diplograph.errors import SchemaError
 from diplograph.schema.records import Cues, Example, Frame, Relation, Schema
 
-Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 PARTS = ("verb", "noun", "adj")
 FRAME_KEYS = {
     *PARTS, "id", "subject", "object", "content", "with", "not_with", "without", "requires", "polarity", "modality", "plover", "beside",
@@ -21,6 +20,20 @@ RELATION_KEYS = {
     "instrument",
     "domain", "range", "object_required", "plover", "plover_future", "value", "frames", "examples", "counterexamples",
 }  # fmt: skip
+
+
+class StrictLoader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]
+    """Reads YAML, and refuses a key that stands twice: plain YAML lets the last win, and the lists before it are lost."""
+
+    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
+        """A mapping; an error that names the key and its line where one stands twice."""
+        seen: set[str] = set()
+        for key, _ in node.value:
+            if key.value in seen:
+                raise yaml.constructor.ConstructorError(None, None, f"the key '{key.value}' stands twice", key.start_mark)
+            seen.add(key.value)
+        found: dict[Any, Any] = super().construct_mapping(node, deep)
+        return found
 
 
 @lru_cache(maxsize=8)
@@ -51,7 +64,7 @@ def states() -> list[dict[str, Any]]:
 def read_yaml(path: Path) -> dict[str, Any]:
     """A YAML file's mapping; SchemaError where it is none."""
     try:
-        data = yaml.load(path.read_text("utf-8"), Loader)
+        data = yaml.load(path.read_text("utf-8"), StrictLoader)
     except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
         raise SchemaError(f"{path}: not readable as YAML: {error}") from error
     if not isinstance(data, dict):
