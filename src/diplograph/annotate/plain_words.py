@@ -74,8 +74,8 @@ class Token:
     """A word in its tree: the attributes of spaCy's Token that the rules read."""
 
     __slots__ = (
-        "_subtree", "children", "dep_", "doc", "ent_type_", "head", "i", "idx", "is_punct", "is_sent_start", "is_space",
-        "is_title", "lemma_", "like_num", "lower_", "pos_", "sent", "tag_", "text", "whitespace_",
+        "_child_labels", "_child_words", "_subtree", "children", "dep_", "doc", "ent_type_", "head", "i", "idx", "is_punct",
+        "is_sent_start", "is_space", "is_title", "lemma_", "like_num", "lower_", "pos_", "sent", "tag_", "text", "whitespace_",
     )  # fmt: skip
 
     head: "Token"
@@ -88,6 +88,8 @@ class Token:
         self.lemma_, self.pos_, self.tag_, self.dep_, self.ent_type_ = labels
         self.children: list[Token] = []
         self._subtree: tuple[Token, ...] | None = None
+        self._child_labels: frozenset[str] | None = None
+        self._child_words: frozenset[str] | None = None
 
     def __len__(self) -> int:
         return len(self.text)
@@ -107,6 +109,20 @@ class Token:
             before = [t for c in self.children if c.i < self.i for t in c.subtree]
             self._subtree = (*before, self, *(t for c in self.children if c.i > self.i for t in c.subtree))
         return self._subtree
+
+    @property
+    def child_labels(self) -> frozenset[str]:
+        """How the words that hang on it do: `"cop" in child_labels` where one is a copula."""
+        if self._child_labels is None:
+            self._child_labels = frozenset([c.dep_ for c in self.children])
+        return self._child_labels
+
+    @property
+    def child_words(self) -> frozenset[str]:
+        """The words that hang on it, in lower case."""
+        if self._child_words is None:
+            self._child_words = frozenset([c.lower_ for c in self.children])
+        return self._child_words
 
     @property
     def left_edge(self) -> "Token":

@@ -107,7 +107,7 @@ def _served(by_head: ByHead, head: int) -> Actor | None:
 
 def _mediates(name: "Token") -> bool:
     """ "Mediators from Qatar and Egypt", "Cuba and Norway act as guarantors": from outside, whatever they do."""
-    joined = name.dep_ == "conj" or any(c.dep_ == "conj" for c in name.children)
+    joined = name.dep_ == "conj" or "conj" in name.child_labels
     while name.dep_ == "conj":
         name = name.head
     if joined and name.dep_.startswith("nsubj"):
@@ -180,7 +180,7 @@ def scene_of(person: "Token", start: int) -> "Token | None":
     """The place that a sentence begins with: "In Tripoli, Prime Minister X said …"."""
     clause = person
     while clause.dep_ != "ROOT":
-        if clause.dep_ == "acl:relcl" and any(c.lower_ == "where" for c in clause.children):
+        if clause.dep_ == "acl:relcl" and "where" in clause.child_words:
             return clause.head  # "in Brazil, where Foreign Minister X …"
         clause = clause.head
     while person.dep_ in BELOW:

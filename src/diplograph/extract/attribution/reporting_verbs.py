@@ -108,11 +108,11 @@ class ReportingVerbs:
             return kind is not None or advises  # "X should leave, the report recommends"
         if beside.dep_ == "acl":
             told = beside.tag_ == "VBN" and beside.lemma_.lower() in MADE_PUBLIC
-            return told and any(c.dep_ == "obl:agent" for c in beside.children)  # "the levy, announced by X, …"
+            return told and "obl:agent" in beside.child_labels  # "the levy, announced by X, …"
         if self.kind(beside.head) == "DENIES":
             return False  # "denied that it fled, as X maintains": X maintains that it did
         as_said = beside.dep_ == "advcl" and any(c.dep_ == "mark" and c.lower_ == "as" for c in beside.children)
-        said = any(c.dep_ in ("obj", "ccomp", "xcomp") for c in beside.children)
+        said = not beside.child_labels.isdisjoint(("obj", "ccomp", "xcomp"))
         return as_said and kind == "SAYS" and not said and subject_of(beside) is not None
 
     def _wished(self, node: "Token") -> bool:
@@ -127,9 +127,9 @@ class ReportingVerbs:
             return False
         if "desired" not in (self._cues.governors.get(lemma), self._cues.governors_of_clauses.get(lemma)):
             return False
-        if any(c.dep_ == "obl:agent" for c in verb.children):
+        if "obl:agent" in verb.child_labels:
             return True  # "was ordered by a court to pay"
-        told = any(c.dep_ in ("obj", "iobj") for c in verb.children)  # "pressed the bank to unblock a loan"
+        told = not verb.child_labels.isdisjoint(("obj", "iobj"))  # "pressed the bank to unblock a loan"
         return told or any(c.dep_.startswith("nsubj") for c in node.children)
 
     def _sought(self, node: "Token") -> bool:
@@ -197,17 +197,17 @@ class ReportingVerbs:
             return False  # it reports its head, whatever that is
         if node.dep_ == "parataxis" and _beside(node, verb):
             return False
-        if lemma == "continue" and any(c.dep_ == "xcomp" for c in verb.children):
+        if lemma == "continue" and "xcomp" in verb.child_labels:
             return False  # "the raids continue to take their toll: …"
         if node.dep_ in ("ccomp", "parataxis"):
             return not (report.headline_list(node, verb) or report.before_semicolon(node, verb))
         marks = {c.lower_ for c in node.children if c.dep_ == "mark"}
         if node.dep_ == "advcl":
-            passive = any(c.dep_ == "aux:pass" for c in verb.children)  # "were reported to have left"
+            passive = "aux:pass" in verb.child_labels  # "were reported to have left"
             if lemma in ("quote", "cite"):
                 return "as" in marks and node.tag_ == "VBG"
             return bool(marks & {"of", "against", "that"}) or ("to" in marks and (lemma in ASKING or passive))
-        believed = lemma in ("believe", "think") and any(c.dep_ == "obl:agent" for c in verb.children)
+        believed = lemma in ("believe", "think") and "obl:agent" in verb.child_labels
         own = any(c.dep_.startswith("nsubj") for c in node.children)  # "expects X to go"
         another = infinitive(node) and (own or any(c.dep_ == "obj" and c.i < node.i for c in verb.children))
         return node.dep_ == "xcomp" and (lemma not in report.MENTAL or believed or another)
@@ -218,7 +218,7 @@ def _beside(clause: "Token", verb: "Token") -> bool:
 
     "X said …; Z blamed X" (what is said stands already), "X called for it, but Y has been quieter: it granted …".
     """
-    if any(c.dep_ == "ccomp" for c in verb.children) or report.behind_semicolon(clause):
+    if "ccomp" in verb.child_labels or report.behind_semicolon(clause):
         return True
     between = (c for c in verb.children if c.dep_ == "conj" and verb.i < c.i < clause.i)
     another = any(g.dep_.startswith("nsubj") for c in between for g in c.children)

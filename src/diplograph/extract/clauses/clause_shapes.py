@@ -57,7 +57,7 @@ def proviso(clause: "Token") -> bool:
     if clause.dep_ == "acl" and clause.head.lower_ == "condition" and finite(clause):
         return True
     return clause.dep_ == "advcl" and any(
-        c.lower_ == "long" and c.dep_ == "advmod" and any(g.lower_ == "so" for g in c.children) for c in clause.children
+        c.lower_ == "long" and c.dep_ == "advmod" and "so" in c.child_words for c in clause.children
     )
 
 
@@ -72,11 +72,11 @@ def set_to(node: "Token") -> bool:
     """ "Is to be received", and headlines' "Kurti to meet Borrell": an infinitive with a subject of its own."""
     if node.dep_ not in ("ROOT", "ccomp", "parataxis", "conj") or not infinitive(node):
         return False
-    words = {c.lower_ for c in node.children}
+    words = node.child_words
     if "for" in words or "yet" in words or any(c.dep_ == "aux" and c.tag_ in ("MD", "VBD") for c in node.children):
         return False
     shared = node.dep_ == "conj" and bool(words & {"is", "are"})  # "will fly to Oslo and is to meet the king"
-    return shared or any(c.dep_ in ("nsubj", "nsubj:pass") for c in node.children)
+    return shared or not node.child_labels.isdisjoint(("nsubj", "nsubj:pass"))
 
 
 def set_off(word: "Token", verb: "Token") -> bool:
@@ -190,7 +190,7 @@ def not_yet(node: "Token") -> bool:
 
 def dated(clause: "Token") -> bool:
     """ "When she visits Seoul next week": a time of its own makes of "when" a plan, not a condition."""
-    if not any(c.lower_ == "when" for c in clause.children):
+    if "when" not in clause.child_words:
         return False
     before = clause.doc[max(clause.left_edge.i - 2, 0) : clause.left_edge.i]
     if len(before) == 2 and before[0].lower_ in TIMES and before[1].text == ",":
@@ -211,7 +211,7 @@ def subjunctive(clause: "Token") -> bool:
 
 def cleft(noun: "Token") -> "Token | None":
     """ "It was India that shelled the village": the verb that a cleft says of its noun."""
-    own = {c.dep_ for c in noun.children}
+    own = noun.child_labels
     it = any(c.lower_ == "it" and c.dep_ in ("expl", "nsubj") and c.i < noun.i for c in noun.children)
     if not it or "cop" not in own:
         return None

@@ -31,13 +31,13 @@ def _beside(verb: "Token", clause: "Token") -> bool:
     first = next((t for t in clause.subtree if not t.is_punct), clause)
     if parenthetical(clause) or (first.i and first.nbor(-1).text == ";"):
         return True
-    if clause.i > verb.i and any(c.dep_ == "xcomp" for c in verb.children):
+    if clause.i > verb.i and "xcomp" in verb.child_labels:
         spliced = first.i and "," in (first.text, first.nbor(-1).text)
         if spliced and finite(clause) and has_subject(clause):
             return True  # "refused to go, the mayor ordered them out"
-    full = any(c.dep_ in ("obj", "ccomp", "xcomp") for c in verb.children)
-    full = full or any(c.dep_ == "acl:relcl" for c in clause.children)  # "called on X, a visit that …"
-    return clause.pos_ == "NOUN" and clause.i > verb.i and full and not any(c.dep_ == "cop" for c in clause.children)
+    full = not verb.child_labels.isdisjoint(("obj", "ccomp", "xcomp"))
+    full = full or "acl:relcl" in clause.child_labels  # "called on X, a visit that …"
+    return clause.pos_ == "NOUN" and clause.i > verb.i and full and "cop" not in clause.child_labels
 
 
 def purpose(clause: "Token") -> bool:

@@ -22,10 +22,8 @@ def judged_deed(deed: "Token") -> bool:
         return False
     was = any(c.dep_ == "cop" and c.tag_ == "VBD" for c in up.children)
     if up.lemma_.lower() in MISTAKES:
-        return was and any(c.dep_ == "nsubj" for c in deed.children)
-    someone = any(c.dep_ == "nsubj" for c in up.children) or any(
-        c.dep_ == "obl" and own_case(c) == "of" for c in up.children
-    )
+        return was and "nsubj" in deed.child_labels
+    someone = "nsubj" in up.child_labels or any(c.dep_ == "obl" and own_case(c) == "of" for c in up.children)
     too = any(c.dep_ == "advmod" and c.lower_ == "too" for c in up.children)
     return up.pos_ == "ADJ" and up.lower_ in JUDGING and was and someone and not too
 

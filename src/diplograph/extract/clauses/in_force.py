@@ -56,7 +56,7 @@ def undone(noun: "Token") -> bool:
     held = noun.dep_ in ("obj", "nsubj:pass") and noun.lemma_.lower() in IMPOSED
     if noun.dep_ == "nmod" and noun.lemma_.lower() in IMPOSED:
         return noun.head.lemma_.lower() in EASING  # "ruled out any easing of the sanctions"
-    up = any(c.dep_ == "compound:prt" for c in noun.head.children) or noun.head.lemma_.lower() not in (
+    up = "compound:prt" in noun.head.child_labels or noun.head.lemma_.lower() not in (
         "break",
         "call",
         "put",
@@ -70,4 +70,4 @@ def undone(noun: "Token") -> bool:
 def _there(noun: "Token") -> bool:
     """ "A rally by supporters", "their strike", "the protests": whose it is or which; not "stop any protest"."""
     known = any(c.dep_ == "nmod:poss" or (c.dep_ == "det" and c.lower_ in ("the", "this", "a")) for c in noun.children)
-    return known and not any(c.lower_ in ("planned", "any") for c in noun.children)
+    return known and noun.child_words.isdisjoint(("planned", "any"))

@@ -65,7 +65,7 @@ def blamed_for(clause: "Token", verbs: frozenset[str] = BLAMING) -> bool:
 
 def charged_with(deed: "Token") -> bool:
     """ "Charged him with leading it", "with having led it", "with the murder of X"; "was charged with murder" names nobody."""
-    passive = any(c.dep_ == "aux:pass" for c in deed.head.children)
+    passive = "aux:pass" in deed.head.child_labels
     marked = any(c.dep_ in ("mark", "case") and c.lower_ == "with" for c in deed.children)
     return marked and (deed.tag_ == "VBG" or not passive)
 
@@ -75,4 +75,4 @@ def judged(node: "Token") -> bool:
     verb = node.head
     if node.dep_ not in ("obj", "nsubj:pass") or node.pos_ != "NOUN" or verb.lemma_.lower() not in JUDGED:
         return False
-    return not any(c.dep_ == "compound:prt" for c in verb.children)
+    return "compound:prt" not in verb.child_labels

@@ -20,4 +20,4 @@ def told_of(participle: "Token", noun: "Token") -> "list[Token]":
 
 
 def _counted(noun: "Token") -> bool:
-    return noun.pos_ == "NOUN" and any(c.dep_ == "nummod" for c in noun.children)
+    return noun.pos_ == "NOUN" and "nummod" in noun.child_labels

@@ -33,7 +33,7 @@ TOLD = frozenset("warn order tell urge force instruct invite allow forbid requir
 """Verbs that say to whom before an infinitive: "was summoned and warned to keep quiet"."""
 
 
-def _acts(verb: "Token", labels: set[str]) -> bool:
+def _acts(verb: "Token", labels: frozenset[str]) -> bool:
     """ "Soldiers executed 34 civilians", read as done to the soldiers: a past tense without a helper and with an object acts."""
     finite = verb.tag_ == "VBD" or (verb.tag_ == "VBN" and verb.dep_ in ("ROOT", "ccomp") and verb.lemma_ in DONE_TO)
     if not finite or "nsubj:pass" not in labels or labels & {"aux:pass", "aux", "obl:agent"}:
@@ -43,7 +43,7 @@ def _acts(verb: "Token", labels: set[str]) -> bool:
 
 def is_passive(token: "Token") -> bool:
     """Whether a verb stands in the passive: by its dependents, as a participle, or as coordinated with a passive."""
-    labels = {c.dep_ for c in token.children}
+    labels = token.child_labels
     if _acts(token, labels):
         return False
     if labels & {"nsubj:pass", "aux:pass", "csubj:pass"} or ("obl:agent" in labels and token.tag_ != "VBG"):
@@ -51,18 +51,18 @@ def is_passive(token: "Token") -> bool:
     done_to = token.lemma_ in DONE_TO or (token.lemma_ in TOLD and "xcomp" in labels)
     if token.tag_ == "VBD" and token.dep_ == "conj" and done_to:
         alone = not labels & {"nsubj", "obj", "iobj", "ccomp"} and (token.lemma_ in TOLD or "xcomp" not in labels)
-        return alone and any(c.dep_ == "aux:pass" for c in token.head.children)
+        return alone and "aux:pass" in token.head.child_labels
     if token.tag_ != "VBN":
         return False
     if token.dep_ == "acl":
         return not any(c.dep_ == "aux" and c.lower_ in ("having", "have") for c in token.children)
-    bare = not any(c.dep_ in ("aux", "cop") for c in token.children)
+    bare = token.child_labels.isdisjoint(("aux", "cop"))
     if token.dep_ == "xcomp" and token.head.lemma_ in ("stand", "get", "remain"):
-        return bare and not any(c.dep_ == "obj" for c in token.head.children)  # "stands accused of blocking aid"
+        return bare and "obj" not in token.head.child_labels  # "stands accused of blocking aid"
     if token.dep_ == "xcomp":
         inverted = token.head.lemma_ == "have" and not any(c.dep_.startswith("nsubj") for c in token.head.children)
         held = any(c.dep_ == "obj" and c.i < token.i for c in token.head.children)
-        said = bare and any(c.dep_ in ("aux:pass", "nsubj:pass") for c in token.head.children)  # "were reported killed"
+        said = bare and not token.head.child_labels.isdisjoint(("aux:pass", "nsubj:pass"))  # "were reported killed"
         return said or (bare and held and not inverted)  # "want the ban lifted", not "never have our forces acted"
     if token.dep_ == "advcl":
         return bare and "nsubj" not in labels

@@ -38,7 +38,7 @@ def given_time(clause: "Token", verb: "Token") -> bool:
         return False
     giving = verb.head if verb.lemma_.lower() in TERMS else verb
     return giving.lemma_ == "give" and any(
-        c.lemma_.lower() in TERMS or any(g.lower_ == "until" for g in c.children) for c in giving.children
+        c.lemma_.lower() in TERMS or "until" in c.child_words for c in giving.children
     )
 
 

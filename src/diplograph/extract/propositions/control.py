@@ -29,7 +29,7 @@ def inherit_subject(p: Proposition, by_token: dict[int, Proposition]) -> None:
     _own_act(p)
     _effort(p, by_token)
     dating(p)
-    sought = any(c.dep_ == "obl:agent" for c in node.children) and (p.get("prep:for") or p.get("comp"))
+    sought = "obl:agent" in node.child_labels and (p.get("prep:for") or p.get("comp"))
     if p.lemma == "ask" and (p.passive or _participle(node)) and node.dep_ == "advcl" and not sought:
         return  # "asked about the talks, he smiled": a question, no request
     for _ in range(5):
@@ -61,7 +61,7 @@ def _participle(verb: "Token") -> bool:
 
 def _own_act(p: Proposition) -> None:
     """ "His first act was to name a deputy": who names one is the owner of the act."""
-    if p.token.tag_ != "VB" or not any(c.dep_ == "cop" for c in p.token.children):
+    if p.token.tag_ != "VB" or "cop" not in p.token.child_labels:
         return
     act = next((t for t in p.get("subj") if t.lemma_.lower() in ACTS), None)
     owner = next((c for c in act.children if c.dep_ == "nmod:poss"), None) if act is not None else None

@@ -97,7 +97,7 @@ def _sent_or_given(governor: Proposition, clause: "Token") -> "list[Token]":
     """ "Sent a corvette to join the patrols", "granted investigators 14 days to hold them", "paid rebels to leave"."""
     if governor.word in SENDING and clause.tag_ == "VB" and clause.lemma_.lower() in JOINING:
         return governor.get("obj")
-    taken = clause.lemma_.lower() in UNDERGOING or any(c.dep_ == "aux:pass" for c in clause.children)
+    taken = clause.lemma_.lower() in UNDERGOING or "aux:pass" in clause.child_labels
     if governor.word in HANDING and clause.tag_ in ("VB", "VBN") and taken and not governor.passive:
         return governor.get("obj")
     time = governor.word in GIVING and clause.dep_ == "xcomp" and governor.get("obj")

@@ -138,7 +138,7 @@ def _above(noun: "Token", known: dict[int, Proposition]) -> "list[Token]":
     """The noun that a phrase hangs on, or the subject of the verb that it does."""
     if noun.dep_ in ("nmod", "appos") and noun.head.pos_ in ("PROPN", "NOUN"):
         return [noun.head]
-    if noun.dep_ == "acl:relcl" and not any(c.dep_ in ("nsubj", "cop") for c in noun.children):
+    if noun.dep_ == "acl:relcl" and noun.child_labels.isdisjoint(("nsubj", "cop")):
         return [noun.head]  # "Russia, once the main broker between them, …"
     governor = known.get(noun.head.i) if noun.dep_ == "obl" else None
     if governor is None or governor.passive or any(t.dep_ == "nsubj" for t in noun.doc[noun.head.i : noun.i]):
@@ -156,17 +156,17 @@ def _whose_move(p: Proposition) -> "list[Token]":
     ):
         return []
     verb = noun.head
-    while verb.dep_ == "conj" and verb.head.pos_ == "VERB" and not any(c.dep_ in ACTS for c in verb.children):
+    while verb.dep_ == "conj" and verb.head.pos_ == "VERB" and verb.child_labels.isdisjoint(ACTS):
         verb = verb.head
-    if any(c.dep_ == "ccomp" for c in verb.children):
+    if "ccomp" in verb.child_labels:
         return []  # "warned that X might dissolve parliament, a step that …": not who warns
-    passive = any(c.dep_ == "nsubj:pass" for c in verb.children)
+    passive = "nsubj:pass" in verb.child_labels
     return [c for c in verb.children if c.dep_ == ("obl:agent" if passive else "nsubj") and c.i < noun.i]
 
 
 def _bare(verb: "Token") -> bool:
     """Whether a clause with a subject of its own has a bare verb: "that Kosovo withdraw", "that they be freed"."""
-    if not any(c.dep_ in ("nsubj", "nsubj:pass") for c in verb.children):
+    if verb.child_labels.isdisjoint(("nsubj", "nsubj:pass")):
         return False
     helpers = [c.lower_ for c in verb.children if c.dep_ in HELPERS]
     marks = {c.lower_ for c in verb.children if c.dep_ == "mark"}

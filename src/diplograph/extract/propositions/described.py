@@ -46,4 +46,4 @@ def _as(noun: "Token") -> bool:
 
 
 def _is(noun: "Token") -> bool:
-    return any(c.dep_ == "cop" for c in noun.children)
+    return "cop" in noun.child_labels

@@ -40,7 +40,7 @@ def elided(p: Proposition) -> "Iterator[Elided]":
         if not who or not _helper(clause):
             continue
         said = p.with_args(p.args | {"obj" if p.passive else "subj": who})
-        no = denied(clause) or any(c.lower_ in NEITHER for c in clause.children)
+        no = denied(clause) or not clause.child_words.isdisjoint(NEITHER)
         yield Elided(said, clause, Polarity.NEGATIVE if no else Polarity.POSITIVE, _modality(clause.lemma_.lower()))
 
 

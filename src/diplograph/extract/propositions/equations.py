@@ -19,7 +19,7 @@ EMPTY = frozenset("it this that there what who".split())
 def equative(p: "Proposition") -> None:
     """ "X's answer was to leave", "the aim of X is to leave": whose answer or aim it is does it."""
     outer = next((t for t in p.get("subj") if t.dep_ == "nsubj:outer"), None)
-    if p.part != "verb" or outer is None or not any(c.dep_ == "cop" for c in p.token.children):
+    if p.part != "verb" or outer is None or "cop" not in p.token.child_labels:
         return
     own = [c for c in p.token.children if c.dep_ == "nsubj"]
     if own:  # "the rebels' demand is that the army leave"
@@ -72,7 +72,7 @@ def held_by(noun: "Token") -> "Token":
             return node.head
     if node is noun and noun.tag_ not in ("NN", "NNS"):
         return noun
-    if not any(c.dep_ == "cop" for c in node.children):
+    if "cop" not in node.child_labels:
         return noun
     among = case_of(noun) in ("", "among", "of")
     subject = next((c for c in node.children if c.dep_ == "nsubj" and c.i < node.i), None)

@@ -15,9 +15,7 @@ SAID_OR_DONE = CLAIMS | frozenset("move decision step idea proposal remark view 
 
 def explained(noun: "Token") -> "Token":
     """ "Essequibo, a region that Caracas claims": what is said of the common noun is said of the name."""
-    one = noun.pos_ == "PROPN" and any(
-        c.lower_ in ("a", "an") for c in noun.children
-    )  # "Ann Roe, a Bosnian Serb who …"
+    one = noun.pos_ == "PROPN" and not noun.child_words.isdisjoint(("a", "an"))  # "Ann Roe, a Bosnian Serb who …"
     if noun.dep_ != "appos" or not (noun.pos_ == "NOUN" or one) or noun.lemma_.lower() in SAID_OR_DONE:
         return noun
     name = apposed_to(noun)

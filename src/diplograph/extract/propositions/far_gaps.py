@@ -48,7 +48,7 @@ def fill_below(p: "Proposition", by_token: "dict[int, Proposition]") -> None:
     if p.part == "adj" and not pronouns and p.get("subj") and not below.get("obj") and not _asks(p.token):
         below.args["obj"] = [head]  # "hostages it is willing to free"
         return
-    if p.word in ("want", "need") and any(t.lower_ in ("who", "whom") for t in p.token.children):
+    if p.word in ("want", "need") and not p.token.child_words.isdisjoint(("who", "whom")):
         return  # "whom they want to resign"
     if not pronouns or any(c.dep_ == "nsubj" and _relative(c) for c in p.token.children):
         return

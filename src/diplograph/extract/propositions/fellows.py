@@ -24,7 +24,7 @@ def so_does(p: "Proposition") -> None:
         bare = clause.lemma_ in PROFORMS and clause.pos_ in ("AUX", "VERB")
         who = [c for c in clause.children if c.dep_ == "nsubj" and c.i > clause.i] if bare else []
         same = (clause.dep_ == "advcl" and "as" in words) or (clause.dep_ in ("conj", "parataxis") and "so" in words)
-        if same and who and not any(c.dep_ == "obj" for c in clause.children):
+        if same and who and "obj" not in clause.child_labels:
             p.add("subj", who[0])
         elif clause.dep_ == "advcl" and clause.pos_ == "PROPN" and _as_was(clause):
             p.add("subj", clause)  # "…, as was Eritrea"
@@ -179,7 +179,7 @@ def among_those(p: "Proposition") -> None:
     if p.token.dep_ != "acl" or not p.passive or group not in p.get("obj"):
         return
     if case_of(group) == "among":
-        clause = group if any(c.dep_ == "cop" for c in group.children) else group.head
+        clause = group if "cop" in group.child_labels else group.head
         be = clause.i == group.i or clause.lemma_ == "be"
         named = [c for c in clause.children if c.dep_ == "nsubj"] if be else []
     else:

@@ -64,14 +64,14 @@ def _named_behind(noun: "Token") -> "Token | None":
 
 def _one_of(noun: "Token") -> "list[Token] | None":
     """ "Norway is one of the members of NATO", "he was among the founders": what one of several is said to be."""
-    among = case_of(noun) == "among" and any(c.dep_ == "cop" for c in noun.children)
+    among = case_of(noun) == "among" and "cop" in noun.child_labels
     one = noun.head if noun.dep_ == "nmod" and case_of(noun) == "of" and noun.head.lower_ == "one" else None
     said = noun if among else one
     if noun.tag_ != "NNS" or said is None:
         return None
     if said.dep_ == "appos":
         return [apposed_to(said)]
-    subjects = [c for c in said.children if c.dep_ == "nsubj"] if any(c.dep_ == "cop" for c in said.children) else []
+    subjects = [c for c in said.children if c.dep_ == "nsubj"] if "cop" in said.child_labels else []
     return list(conjuncts(subjects[0])) if subjects else None
 
 
@@ -138,7 +138,7 @@ def causative(p: Proposition, by_token: dict[int, Proposition]) -> None:
         return
     for clause in (c for c in p.token.children if c.dep_ in ("xcomp", "ccomp") and c.tag_ == "VBN"):
         done = by_token.get(clause.i)
-        if done is None or any(c.dep_ in ("aux", "nsubj", "obl:agent") for c in clause.children):
+        if done is None or not clause.child_labels.isdisjoint(("aux", "nsubj", "obl:agent")):
             continue
         undergoes = p.get("obj") or done.get("obj")
         if undergoes:
@@ -153,7 +153,7 @@ def content_beside(p: Proposition) -> None:
 
 def _lacks_helper(verb: "Token") -> bool:
     """Whether a later verb needs the first: "were seized and burnt by the army", "two were killed and five hurt by the army"."""
-    own = {c.dep_ for c in verb.children}
+    own = verb.child_labels
     first = verb.head
     apart = any(c.dep_.startswith("obl") and first.i < c.i < verb.i for c in first.children)
     if apart and "aux:pass" not in own:
@@ -176,7 +176,7 @@ def shared_gap(p: Proposition, by_token: dict[int, Proposition]) -> None:
 def _agent_behind(p: Proposition, by_token: dict[int, Proposition]) -> "list[Token]":
     """ "Was shot and killed by police": the agent behind a later participle, hung on the first, is of both."""
     first = by_token.get(p.token.head.i) if p.token.dep_ == "conj" else None
-    if first is None or not first.passive or any(c.dep_ in ("nsubj:pass", "aux:pass") for c in p.token.children):
+    if first is None or not first.passive or not p.token.child_labels.isdisjoint(("nsubj:pass", "aux:pass")):
         return []
     return [t for t in first.get("subj") if t.dep_ == "obl:agent" and t.i > p.token.i and t.head.i == first.token.i]
 

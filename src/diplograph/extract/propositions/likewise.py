@@ -46,9 +46,9 @@ def _last_before(verb: "Token") -> "Token":
 
 
 def _in_kind(verb: "Token") -> bool:
-    if verb.dep_ not in (*JOINED, "ROOT") or not any(c.dep_ == "nsubj" for c in verb.children):
+    if verb.dep_ not in (*JOINED, "ROOT") or "nsubj" not in verb.child_labels:
         return False
-    said = verb.lemma_.lower() == "reciprocate" and not any(c.dep_ == "obj" for c in verb.children)
+    said = verb.lemma_.lower() == "reciprocate" and "obj" not in verb.child_labels
     kind = (c for c in verb.children if c.lower_ == "kind" and c.dep_ == "obl" and case_of(c) == "in")
     return said or (verb.lemma_.lower() in BACK and any(kind))
 
@@ -66,8 +66,8 @@ def _stands_for(verb: "Token") -> bool:
     words = SAME.get(verb.lemma_.lower(), frozenset())
     for child in verb.children if words else ():
         if child.lemma_.lower() in words and child.dep_ in ("obj", "advmod", "obl"):
-            alike = child.lower_ != "step" or any(c.lower_ in ("same", "similar") for c in child.children)
-            return alike and not any(c.dep_ == "acl:relcl" for c in child.children)
+            alike = child.lower_ != "step" or not child.child_words.isdisjoint(("same", "similar"))
+            return alike and "acl:relcl" not in child.child_labels
     return False
 
 

@@ -108,7 +108,7 @@ def _clause(p: Proposition, child: "Token") -> None:
 def _behind_particle(p: Proposition, child: "Token") -> bool:
     """ "Puts off talks": a bare noun phrase right behind a verb's particle is its object, not a time."""
     before = child.doc[child.left_edge.i - 1] if child.left_edge.i else child
-    bare = p.part == "verb" and not p.passive and not any(c.dep_ == "obj" for c in p.token.children)
+    bare = p.part == "verb" and not p.passive and "obj" not in p.token.child_labels
     return (
         bare
         and before.head.i == p.token.i
@@ -153,7 +153,7 @@ def _all_of(p: Proposition, child: "Token") -> "Token | None":
     """ "Guinea and Mali, both ruled by soldiers,": those that the clause is set beside."""
     floats = child.lower_ in ("both", "each", "all") and child.dep_ in ("nsubj", "nsubj:pass")
     beside = p.token.dep_ == "acl" and p.token.head.i < child.i and p.token.head.pos_ in ("NOUN", "PROPN")
-    alone = not any(c.dep_ in ("nmod", "det") for c in child.children)
+    alone = child.child_labels.isdisjoint(("nmod", "det"))
     return p.token.head if floats and beside and alone else None
 
 

@@ -62,7 +62,7 @@ def propositions(parsed: "Parsed") -> list[Proposition]:
 
 def _is_said(noun: "Token") -> bool:
     """Whether a noun is what a copula says: "stood by its ally and was in talks with it", "is said to be in talks"."""
-    return any(c.dep_ == "cop" for c in noun.children)
+    return "cop" in noun.child_labels
 
 
 def _event(gerund: "Token") -> bool:
@@ -70,19 +70,19 @@ def _event(gerund: "Token") -> bool:
     if gerund.tag_ != "VBG" or gerund.pos_ != "VERB" or gerund.i + 1 >= len(gerund.doc):
         return False
     whose = gerund.nbor().lower_ == "of" and gerund.nbor().head.head.i == gerund.i
-    return whose and gerund.nbor().head.dep_ == "nmod" and not any(c.dep_ in ("obj", "aux") for c in gerund.children)
+    return whose and gerund.nbor().head.dep_ == "nmod" and gerund.child_labels.isdisjoint(("obj", "aux"))
 
 
 def _predicate(token: "Token") -> Proposition | None:
     """The proposition that a word may head, still without arguments unless its shape gives them."""
     if _event(token):
         return Proposition(token, token.lower_, "noun")
-    told = token.tag_ == "JJ" and any(c.dep_ == "cop" for c in token.children)  # "is opposed to", tagged a verb too
+    told = token.tag_ == "JJ" and "cop" in token.child_labels  # "is opposed to", tagged a verb too
     if (token.pos_ == "VERB" and not told) or (token.pos_ == "AUX" and token.dep_ not in ("aux", "aux:pass", "cop")):
         return Proposition(token, verb_lemma(token), "verb", is_passive(token))
     if (stay := shapes.staying(token)) is not None:
         return stay
-    if any(c.dep_ == "cop" for c in token.children):
+    if "cop" in token.child_labels:
         return Proposition(token, token.lemma_.lower(), "adj" if told or token.pos_ == "ADJ" else "noun")
     if token.pos_ == "ADJ" and token.dep_ in ("xcomp", "ccomp", "advcl", "acl", "conj", "root", "ROOT"):
         return Proposition(token, token.lemma_.lower(), "adj")

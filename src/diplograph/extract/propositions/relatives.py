@@ -58,7 +58,7 @@ def fill_gap(p: Proposition) -> None:
 def helped_to(p: Proposition) -> None:
     """ "The party that he helped to build": it was built, not helped."""
     before = [t for t in p.get("obj") if t.i < p.token.i] if p.word == "help" and not p.passive else []
-    if before and any(c.dep_ == "xcomp" for c in p.token.children):
+    if before and "xcomp" in p.token.child_labels:
         del p.args["obj"]
 
 
@@ -98,7 +98,7 @@ def antecedent(verb: "Token") -> "Token":
         return fitting
     body = head.pos_ == "NOUN" or head.ent_type_ == "ORG"
     of_someone = head.dep_ == "nmod" and body and nouns().human(head.head.lemma_.lower())
-    if of_someone and not nouns().human(head.lemma_.lower()) and any(c.lower_ == "who" for c in verb.children):
+    if of_someone and not nouns().human(head.lemma_.lower()) and "who" in verb.child_words:
         return head.head  # "a veteran of the war who heads …", "a leader of Ennahda, who …"
     which = next((c for c in verb.subtree if c.lower_ == "which"), None)
     if (named := person_before(verb)) is not None:

@@ -24,7 +24,7 @@ def own_gap(p: Proposition, clause: "Token", head: "Token") -> None:
 def _lacks_subject(verb: "Token", clause: "Token") -> bool:
     """ "Vessels which the EU says help Russia", "a trader whom officials say funds it": what is said lacks its subject."""
     says = verb.dep_ == "ccomp" and verb.head.i == clause.i and clause.lemma_.lower() in SAYING and verb.i > clause.i
-    own = {c.dep_ for c in verb.children}
+    own = verb.child_labels
     bare = not own & {"nsubj", "nsubj:pass", "mark", "expl"}
     reporter = next((c for c in clause.children if c.dep_ == "nsubj"), None)
     return says and bare and reporter is not None and reporter.lower_ not in RELATIVE

@@ -85,7 +85,7 @@ def neighbouring(p: Proposition) -> None:
 
 def headline_passive(p: Proposition) -> None:
     """ "Minister sacked over graft": in a headline, who is done to by a verb that needs an object stands before it."""
-    verb, labels = p.token, {c.dep_ for c in p.token.children}
+    verb, labels = p.token, p.token.child_labels
     bare = not labels & {"obj", "iobj", "ccomp", "xcomp", "aux", "obl:agent"}
     if p.passive or verb.dep_ != "ROOT" or verb.tag_ not in ("VBD", "VBN") or verb.lemma_.lower() not in DONE_TO:
         return

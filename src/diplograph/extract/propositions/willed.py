@@ -87,7 +87,7 @@ def _with_a_deed(noun: "Token") -> bool:
 
 def _who_acts(verb: "Token") -> "list[Token]":
     """The subject of a verb, or of the verb that it is coordinated with; of a relative clause, what that describes."""
-    while verb.dep_ == "conj" and not any(c.dep_ == "nsubj" for c in verb.children):
+    while verb.dep_ == "conj" and "nsubj" not in verb.child_labels:
         verb = verb.head
     own = [c for c in verb.children if c.dep_ in ("nsubj", "nsubj:pass")]
     if verb.dep_ == "acl:relcl" and any(c.lower_ in ("who", "which", "that") for c in own):

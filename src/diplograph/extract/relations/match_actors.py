@@ -138,5 +138,5 @@ def agentless(match: Match) -> bool:
         return True
     if p.part == "noun":
         told = "subj" in match.frame.object  # "the mayor is under arrest"
-        return told or not (p.get("subj") or any(c.dep_ == "cop" for c in p.token.children))
+        return told or not (p.get("subj") or "cop" in p.token.child_labels)
     return "subj" not in match.frame.subject or (p.passive and not p.get("subj"))

@@ -29,7 +29,9 @@ def untold(match: Match, subjects: "list[Argument | None]", others: list[Argumen
     if status.polarity == Polarity.NEGATIVE and _untold(match, others):
         return True
     if match.relation.label == "MEMBER_OF" and status.modality != Modality.ACTUAL:
-        return any(s is not None and s.type == "state" for s in subjects)  # it wants to join, which is a relation of its own
+        return any(
+            s is not None and s.type == "state" for s in subjects
+        )  # it wants to join, which is a relation of its own
     return any(s is not None and s.name.lower() in NOBODIES for s in subjects) and _of_no_one(match, others, status)
 
 

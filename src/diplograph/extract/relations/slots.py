@@ -156,7 +156,7 @@ class Slots:
 
     def _counted(self, demonym: "Token") -> list[Argument]:
         """ "Two Germans, Ann Roe and Ben Doe": the persons, not their people."""
-        if not any(c.dep_ == "nummod" for c in demonym.children):
+        if "nummod" not in demonym.child_labels:
             return []
         names = (t for c in demonym.children if c.dep_ == "appos" and c.i > demonym.i for t in conjuncts(c))
         return [a for name in names for a in self._at_word(name) if a.type == "person"]
@@ -207,7 +207,7 @@ class Slots:
     def each_other(self, p: Proposition, paths: tuple[str, ...]) -> bool:
         """ "Shelled each other", "shot at one another": whether those who act are those who suffer it."""
         found = (t for path in paths for t in fill_path(p, path, self._by_token))
-        return any(t.lower_ in ("each", "one") and any(c.dep_ == "fixed" for c in t.children) for t in found)
+        return any(t.lower_ in ("each", "one") and "fixed" in t.child_labels for t in found)
 
     def content(self, p: Proposition, paths: tuple[str, ...], said: "Sequence[Argument]" = ()) -> "Token | None":
         """The first word of the first path that has any but days, and any that no object has said."""
@@ -231,7 +231,7 @@ def _acts(place: Argument) -> bool:
 def _told(arg: Argument, path: str, p: Proposition) -> Argument | None:
     """ "Asked the city to clear the square", "ordered the school to reopen": a place that is told to act is who acts there."""
     acts = path in ("obj", "iobj") and any(
-        c.dep_ == "xcomp" and c.pos_ == "VERB" and any(m.lower_ == "to" for m in c.children) for c in p.token.children
+        c.dep_ == "xcomp" and c.pos_ == "VERB" and "to" in c.child_words for c in p.token.children
     )
     return _who_runs(arg) if acts and arg.type == "place" else None
 

@@ -50,7 +50,7 @@ AUTHORS = frozenset("state government_body igo ngo organisation party media comp
 
 def speaks_itself(noun: "Token") -> bool:
     """Whether a word is for a document that speaks although nobody is named who wrote it: "the communiqué urges X to …"."""
-    said = noun.dep_ == "nsubj" and any(c.dep_ == "det" for c in noun.children)
+    said = noun.dep_ == "nsubj" and "det" in noun.child_labels
     return said and noun.pos_ == "NOUN" and noun.lemma_.lower() in STATEMENTS | TEXTS
 
 

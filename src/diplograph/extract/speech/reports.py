@@ -99,7 +99,7 @@ def made_known(clause: "Token") -> "Token | None":
     if clause.dep_ in ("ccomp", "csubj") and word.lower_ in ("known", "understood", "clear", "plain", "public"):
         return word.head if word.head.lemma_.lower() in ("let", "make") else None
     if clause.dep_ == "ccomp" and word.lemma_.lower() in ("let", "make"):
-        known = any(c.lower_ in ("known", "understood", "clear", "plain", "public") for c in word.children)
+        known = not word.child_words.isdisjoint(("known", "understood", "clear", "plain", "public"))
         return word if known and infinitive(clause) is False else None
     return None
 
@@ -126,7 +126,7 @@ def labelled(noun: "Token") -> "Token | None":
     verb = noun.head
     named = noun.pos_ == "NOUN" and noun.dep_ in ("obj", "xcomp", "obl", "ccomp") and noun.i > verb.i
     relative = verb.dep_ == "acl:relcl" and verb.head.lower_ == "what" and verb.lemma_.lower() in LABELLING
-    return verb if named and relative and any(c.dep_ == "nsubj" for c in verb.children) else None
+    return verb if named and relative and "nsubj" in verb.child_labels else None
 
 
 RELATING = frozenset("report confirm allege acknowledge admit document record recount detail disclose describe".split())
@@ -147,7 +147,7 @@ def recounted(clause: "Token") -> "Token | None":
 def related(event: "Token") -> bool:
     """ "Residents reported shelling by rebels", "women told doctors of rapes": whoever says so vouches for what a noun tells."""
     verb = event.head
-    if event.pos_ != "NOUN" or verb.pos_ != "VERB" or not any(c.dep_ == "nmod" for c in event.children):
+    if event.pos_ != "NOUN" or verb.pos_ != "VERB" or "nmod" not in event.child_labels:
         return False
     lemma = verb.lemma_.lower()
     bare = not any(c.dep_ == "advcl" or (c.dep_ == "obl" and case_of(c) == "as") for c in verb.children)
@@ -163,7 +163,7 @@ def interposed(clause: "Token") -> "Token | None":
         return None
     for verb in clause.head.children:
         bare = verb.dep_ == "acl:relcl" and verb.i < clause.i and not any(c.i > verb.i for c in verb.children)
-        if bare and clause.left_edge.i < verb.left_edge.i and any(c.dep_ == "nsubj" for c in verb.children):
+        if bare and clause.left_edge.i < verb.left_edge.i and "nsubj" in verb.child_labels:
             return verb
     return None
 
@@ -175,7 +175,7 @@ def documented(clause: "Token") -> bool:
         return False
     first = clause.left_edge
     colon = first if first.text == ":" else first.nbor(-1) if first.i else first
-    return colon.text == ":" and any(c.dep_ == "obj" for c in verb.children)
+    return colon.text == ":" and "obj" in verb.child_labels
 
 
 def behind_semicolon(node: "Token") -> bool:
@@ -194,7 +194,7 @@ def headline_list(clause: "Token", verb: "Token") -> bool:
     """ "Spain imposes ban, says it is needed": the first clause stands beside the report, not in it."""
     later = verb.nbor(-1).text == "," if verb.i else False
     later = later and any(c.dep_ == "ccomp" and c.i > verb.i for c in verb.children)
-    return clause.dep_ == "ccomp" and clause.i < verb.i and later and not any(c.dep_ in SUBJECT for c in verb.children)
+    return clause.dep_ == "ccomp" and clause.i < verb.i and later and verb.child_labels.isdisjoint(SUBJECT)
 
 
 def another_sentence(content: "Token", verb: "Token", predicate: "Token") -> bool:

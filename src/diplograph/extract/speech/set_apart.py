@@ -36,7 +36,7 @@ def set_apart(content: "Token", verb: "Token", predicate: "Token", speaks: bool)
         return (
             bool(marks & CONTRASTING) and _subject(clause) is not None
         )  # "wants them punished, while Hungary objects"
-    told = verb.tag_ == "VBD" and past(clause) and not any(c.dep_ == "aux" for c in clause.children)
+    told = verb.tag_ == "VBD" and past(clause) and "aux" not in clause.child_labels
     subject = _subject(clause)
     if (
         told

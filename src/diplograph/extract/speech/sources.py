@@ -30,7 +30,7 @@ def followed(clause: "Token", cues: "Cues") -> "Iterator[Token]":
         if not child.children:
             continue
         case = case_of(child).partition(" ")[0]
-        rate = case == "per" and child.tag_ == "NN" and not any(c.dep_ == "det" for c in child.children)
+        rate = case == "per" and child.tag_ == "NN" and "det" not in child.child_labels
         said_of = child.dep_ in ("obl", "advcl") or (child.dep_ == "nmod" and _is_said(clause))
         if said_of and case in cues.according and not rate:  # "more per head than …"
             yield child
@@ -40,7 +40,7 @@ def followed(clause: "Token", cues: "Cues") -> "Iterator[Token]":
 
 def _is_said(noun: "Token") -> bool:
     """ "Is in talks with Chad, according to X": a noun that heads the clause."""
-    return any(c.dep_ == "cop" for c in noun.children)
+    return "cop" in noun.child_labels
 
 
 def _somebodys(noun: "Token") -> bool:

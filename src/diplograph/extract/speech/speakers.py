@@ -77,7 +77,7 @@ def _breaks_news(verb: "Token") -> bool:
 
 def _undergone(verb: "Token", subject: "Token | None") -> bool:
     """ "They are said to have fled", "stands accused of it": whoever says so is the agent, or is not named."""
-    passive = any(c.dep_ == "aux:pass" for c in verb.children)
+    passive = "aux:pass" in verb.child_labels
     if subject is not None and subject.dep_ == "nsubj:pass" and passive:
         return True
     return verb.dep_ in ("xcomp", "advcl") and is_passive(verb)
@@ -150,11 +150,9 @@ class Speakers:
         """ "Were told to leave", "his first act was to order it", "the Post can reveal": the text's own word."""
         lemma = verb.lemma_.lower()
         asked = "desired" in (self._cues.governors.get(lemma), self._cues.governors_of_clauses.get(lemma))
-        passive = any(c.dep_ == "aux:pass" for c in verb.children) and any(
-            c.dep_ == "nsubj:pass" for c in verb.children
-        )
+        passive = "aux:pass" in verb.child_labels and "nsubj:pass" in verb.child_labels
         by_nobody = subject is None and asked and passive and lemma != "want"  # "is wanted for murder" is a charge
-        return by_nobody or _breaks_news(verb) or any(c.dep_ == "nsubj:outer" for c in verb.children)
+        return by_nobody or _breaks_news(verb) or "nsubj:outer" in verb.child_labels
 
     def _led_to(self, verb: "Token") -> "Token | None":
         """ "Prompting Chad to appeal for help", "forced the premier to threaten …": whoever is made to speak speaks."""

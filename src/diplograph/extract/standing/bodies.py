@@ -88,15 +88,13 @@ def _members(noun: "Token", by_head: dict[int, Mention]) -> Iterator[Fact]:
     league = next((m for c in near if (m := by_head.get(c.i))), None)
     if league is None or league.actor is None or league.actor.type not in (*LEAGUES, *HOUSES):
         return
-    if any(c.lower_ in ("non", "ex") for c in noun.children) or (
-        noun.lemma_ != "member" and league.actor.type != "igo"
-    ):
+    if not noun.child_words.isdisjoint(("non", "ex")) or (noun.lemma_ != "member" and league.actor.type != "igo"):
         return  # "non-NATO member Austria"
     named = [noun.head] if noun.dep_ in ("nmod:desc", "compound", "appos") else []
     named += [t for c in noun.children if c.dep_ in ("appos", "flat") and c.i > noun.i for t in conjuncts(c)]
     if noun.tag_ == "NNS" and noun.dep_ == "nmod:desc":
         named += [c for c in noun.head.children if c.dep_ == "conj"]  # "NATO members Norway and Denmark"
-    if noun.dep_ == "conj" and any(c.lower_ == "other" for c in noun.children):
+    if noun.dep_ == "conj" and "other" in noun.child_words:
         named += [noun.head, *(c for c in noun.head.children if c.dep_ == "conj" and c.i < noun.i)]
     like = [
         c for c in noun.children if c.dep_ == "nmod" and case_of(c) in ("such as", "like", "including") and c.i > noun.i
@@ -120,7 +118,7 @@ def _partners(noun: "Token", by_head: dict[int, Mention]) -> Iterator[Fact]:
         return
     own = by_head.get(noun.head.i) if noun.dep_ == "appos" else by_head.get(noun.i)
     told = next((c for c in noun.children if c.dep_.startswith("nsubj")), None)
-    if told is None and any(c.dep_ == "cop" for c in noun.children):
+    if told is None and "cop" in noun.child_labels:
         told = subject_of(noun)  # "which keeps bases there and is their ally in the Union"
     if told is not None and told.lower_ in ("which", "who", "that"):
         told = next((a.head for a in (told.head, *told.head.ancestors) if a.dep_ == "acl:relcl"), told)
@@ -160,7 +158,7 @@ def _part(noun: "Token", by_head: dict[int, Mention]) -> Iterator[Fact]:
 
 def _states_own(noun: "Token", owner: "Token", kind: str) -> bool:
     """ "The GRU, Russia's military intelligence": what a state has but one of."""
-    news = any(c.lower_ in ("news", "press") for c in noun.children)
+    news = not noun.child_words.isdisjoint(("news", "press"))
     return kind == "state" and owner.dep_ != "compound" and noun.lemma_.lower() in STATES_OWN and not news
 
 

@@ -28,7 +28,7 @@ def facts_of_citizens(doc: "Doc", mentions: Mentions) -> Iterator[Fact]:
             beside = noun.dep_ == "appos" or _right_before(noun, name)
             if own is not None and own.kind == "demonym" and beside and own.actor and own.actor.type == "state":
                 yield from fact(noun, person, "CITIZEN_OF", own, "demonym")
-            heads = noun.lemma_.lower() == "director" and any(c.dep_ == "nmod:poss" for c in noun.children)
+            heads = noun.lemma_.lower() == "director" and "nmod:poss" in noun.child_labels
             if noun.lemma_.lower() in nouns().private and not heads:  # "Costa Rica's migration director": an office
                 for state in _each_state(noun, by_head):
                     yield from fact(noun, person, "CITIZEN_OF", state, "trade")
@@ -36,7 +36,7 @@ def facts_of_citizens(doc: "Doc", mentions: Mentions) -> Iterator[Fact]:
         yield from _by_papers(name, person, by_head)
         for clause in name.children:  # "Ann Roe, who is Canadian,"
             own = by_head.get(clause.i) if clause.dep_ == "acl:relcl" and clause.pos_ in ("ADJ", "PROPN") else None
-            told = {"cop", "nsubj"} <= {c.dep_ for c in clause.children} and not clause.tag_.startswith("V")
+            told = {"cop", "nsubj"} <= clause.child_labels and not clause.tag_.startswith("V")
             if own is not None and told and own.kind == "demonym" and own.actor and own.actor.type == "state":
                 yield from fact(clause, person, "CITIZEN_OF", own, "who-is")
 

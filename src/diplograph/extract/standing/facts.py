@@ -107,7 +107,7 @@ def _judge_from(doc: "Doc", fact: OfficeFact) -> bool:
 def _of_a_band(fact: OfficeFact, body: Argument, noun: "Token | None") -> bool:
     """ "The leader of the gang", "the militia's commander": a band has no offices; "a commander" is one of several."""
     one = noun is not None and any(c.lower_ in ("a", "an", "another") for c in noun.children if c.dep_ == "det")
-    whole = noun is not None and not any(c.dep_ == "amod" for c in noun.children)  # "a regional commander"
+    whole = noun is not None and "amod" not in noun.child_labels  # "a regional commander"
     chief = fact.office in CHIEFS or (fact.office == "commander" and whole)
     below = fact.words.lower().split(" ")[0] in DEPUTIES
     return body.type == "armed_group" and chief and fact.when == "now" and not one and not below
@@ -116,7 +116,7 @@ def _of_a_band(fact: OfficeFact, body: Argument, noun: "Token | None") -> bool:
 def _leads(noun: "Token", body: Argument) -> bool:
     """ "The leader of the movement is Ann Roe", "its leader, Ann Roe," of a group: no office."""
     its = any(c.dep_ == "nmod:poss" and c.pos_ == "PRON" for c in noun.children)
-    first = not any(c.lower_ in ("deputy", "vice", "former") for c in noun.children)
+    first = noun.child_words.isdisjoint(("deputy", "vice", "former"))
     sent = any(c.lemma_.lower() in SENT for c in noun.children if c.dep_ == "nmod")
     whole = body.type in LED_AS_THEIRS
     return (noun.dep_ == "nsubj" and noun.head.pos_ == "PROPN") or (first and ((its and whole) or sent))
@@ -162,8 +162,8 @@ def _titled(doc: "Doc", fact: OfficeFact) -> bool:
     if fact.dated is None:
         return True
     noun = doc[fact.dated]
-    charged = any(c.dep_ in ("nmod", "compound", "amod") for c in noun.children)
-    the = any(c.lower_ == "the" for c in noun.children)
+    charged = not noun.child_labels.isdisjoint(("nmod", "compound", "amod"))
+    the = "the" in noun.child_words
     portfolio = charged and the
     if the and fact.when == "now" and (fact.office in ONE or fact.office == "governor"):
         owners = (c for c in noun.children if c.dep_ in ("nmod", "nmod:poss"))

@@ -31,7 +31,7 @@ def facts_of_kin(doc: "Doc", mentions: Mentions) -> Iterator[Fact]:
         noun = doc[mention.head]
         if mention.kind != "nominal" or noun.lemma_.lower() not in nouns().kin or not mention.why.startswith(UNSAID):
             continue
-        if noun.dep_ not in ACTING or any(c.dep_ in ("appos", "cop", "flat") for c in noun.children):
+        if noun.dep_ not in ACTING or not noun.child_labels.isdisjoint(("appos", "cop", "flat")):
             continue
         whose = _whose(noun, by_head)
         first = noun.i == noun.sent.start or noun.nbor(-1).is_sent_start

@@ -38,7 +38,7 @@ def facts_of_owners(doc: "Doc", mentions: Mentions) -> Iterator[Fact]:
 def _introduced(noun: "Token") -> bool:
     """Whether the owner is told with a title and a full name, as who is named for the first time."""
     names = [c for c in noun.children if c.dep_ == "nmod:poss" and c.pos_ == "PROPN"]
-    return any({"nmod:desc", "flat"} <= {c.dep_ for c in name.children} for name in names)
+    return any({"nmod:desc", "flat"} <= name.child_labels for name in names)
 
 
 def _named(noun: "Token", by_head: dict[int, Mention]) -> Mention | None:

@@ -179,7 +179,7 @@ def said_to_be(name: "Token") -> "list[Token]":
     ]
     if name.dep_ in ("appos", "flat") and name.head.pos_ in ("NOUN", "PROPN"):
         found.append(name.head)
-    if name.dep_ == "nsubj" and name.head.pos_ == "NOUN" and any(c.dep_ == "cop" for c in name.head.children):
+    if name.dep_ == "nsubj" and name.head.pos_ == "NOUN" and "cop" in name.head.child_labels:
         found.append(name.head)  # "Ann Roe is a Labour councillor"
     if (called := named_so(name)) is not None:
         found.append(called)  # "a Bahamian diplomat named Ann Roe"

@@ -76,7 +76,7 @@ def _placed(noun: "Token", body: Mention, by_head: dict[int, Mention]) -> Iterat
     if not named and word not in HOUSED and word not in SETTLED and not _built(noun):
         return
     made = noun.dep_ == "obj" and noun.head.lemma_.lower() in (CREATING if _built(noun) else MAKING)
-    if made or any(c.lower_ in NO for c in noun.children):
+    if made or not noun.child_words.isdisjoint(NO):
         return
     cases = FROM if body.actor.type == "company" else ("in", "of") if word in SETTLED else ("in",)
     near = [c for c in noun.children if c.dep_ == "nmod" and case_of(c) in cases and c.pos_ == "PROPN"]
@@ -103,9 +103,9 @@ def _place(noun: "Token", by_head: dict[int, Mention]) -> Mention | None:
     """Where it is: in its own phrase, in what a copula says of it, or in what a "where" goes back to."""
     places = [c for c in noun.children if c.dep_ == "nmod" and case_of(c) in SITTING]
     clause = noun.head
-    if noun.dep_ == "nsubj" and case_of(clause) in SITTING and any(c.dep_ == "cop" for c in clause.children):
+    if noun.dep_ == "nsubj" and case_of(clause) in SITTING and "cop" in clause.child_labels:
         places.append(clause)
-    if noun.dep_ == "obj" and clause.dep_ == "acl:relcl" and any(c.lower_ == "where" for c in clause.children):
+    if noun.dep_ == "obj" and clause.dep_ == "acl:relcl" and "where" in clause.child_words:
         where = next(c for c in clause.children if c.lower_ == "where")
         places += [clause.head, *(noun.doc[i] for i in range(where.i - 1, max(where.i - 3, -1), -1))]
     found = (m for c in places if (m := by_head.get(c.i)) and m.actor is not None)

@@ -47,7 +47,7 @@ def _town(noun: "Token", by_head: dict[int, Mention]) -> Iterator[Fact]:
         place = next((m for c in noun.children if c.dep_ == "nsubj" and (m := by_head.get(c.i))), None)
     else:
         place = _named_town(noun, by_head) or _named_with(noun, by_head)
-    once = any(c.lower_ in ("former", "ex", "onetime") for c in noun.children)
+    once = not noun.child_words.isdisjoint(("former", "ex", "onetime"))
     if place is not None and place.kind == "name" and place.actor is not None and not once and _is_land(place, noun):
         relation = "PART_OF" if noun.lemma_.lower() in DIVISIONS else "LOCATED_IN"
         kinds = ("state",) if place.actor.type == "state" else ("state", "place")
@@ -81,7 +81,7 @@ def _is_land(place: Mention, noun: "Token") -> bool:
 
 def _named_with(noun: "Token", by_head: dict[int, Mention]) -> Mention | None:
     """ "Togo's northern Kara region": the place whose name stands right before the noun, where a state owns it."""
-    owned = any(c.dep_ == "nmod:poss" for c in noun.children)
+    owned = "nmod:poss" in noun.child_labels
     name = next((c for c in noun.children if c.dep_ == "compound" and c.i + 1 == noun.i), None)
     return by_head.get(name.i) if owned and name is not None else None
 

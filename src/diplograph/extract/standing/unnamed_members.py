@@ -55,7 +55,7 @@ def _somebody(noun: "Token", by_head: dict[int, Mention]) -> bool:
     few = any(c.dep_ == "nummod" and c.text.isalpha() for c in noun.children)
     sitting = noun.lemma_.lower() in SITTING and any(case_of(c) == "of" for c in noun.children)
     own = by_head.get(noun.i)
-    named = any(c.dep_ in ("appos", "flat", "cop") for c in noun.children) or (own is not None and own.kind == "name")
+    named = not noun.child_labels.isdisjoint(("appos", "flat", "cop")) or (own is not None and own.kind == "name")
     several = noun.tag_ == "NNS" and noun.head.lower_ != "one" and (few or sitting) and noun.dep_ in WHO
     return several and not named and not named_after(noun, by_head)
 

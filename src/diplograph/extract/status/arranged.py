@@ -28,12 +28,12 @@ def scheduled(node: "Token") -> bool:
     if node.tag_ not in ("VBZ", "VBP"):
         return False
     behind = [c for c in node.children if c.i > node.i]
-    days = (c for c in behind if c.lower_ in WEEKDAYS and not any(g.dep_ == "det" for g in c.children))
+    days = (c for c in behind if c.lower_ in WEEKDAYS and "det" not in c.child_labels)
     dated = any(case_of(c) in ("on", "") for c in days) or any(_month_alone(c) for c in behind)
     if node.lemma_.lower() in TIMETABLED and dated:
         return True  # "travels to the capital on Wednesday", "meet in Rome in September"
     times = (c for c in behind if c.dep_ in ("obl:unmarked", "obl:tmod", "advmod"))
-    return any(c.lower_ == "tomorrow" or any(g.lower_ == "next" for g in c.children) for c in times)
+    return any(c.lower_ == "tomorrow" or "next" in c.child_words for c in times)
 
 
 def _set_for(noun: "Token") -> bool:
@@ -52,7 +52,7 @@ def _month_alone(phrase: "Token") -> bool:
 
 def called_for(node: "Token") -> bool:
     """ "Called a strike for Friday", "set a vote for May 12": what is called for a day is to come."""
-    if node.lemma_.lower() not in CALLING or not any(c.dep_ in ("obj", "nsubj:pass") for c in node.children):
+    if node.lemma_.lower() not in CALLING or node.child_labels.isdisjoint(("obj", "nsubj:pass")):
         return False
     phrases = (c for n in node.children for c in (n, *n.children) if c.i > node.i and case_of(c) == "for")
     return any(DAYS & {t.lower_ for t in p.subtree} and p.pos_ in ("PROPN", "NUM", "NOUN", "ADV") for p in phrases)

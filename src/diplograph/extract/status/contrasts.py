@@ -53,7 +53,7 @@ def _named_instead(noun: "Token") -> bool:
 def _has_not(noun: "Token") -> bool:
     """Whether a noun phrase opens with a "not" that rules it out."""
     opening = (c for c in noun.children if c.lower_ == "not" and c.i < noun.i)
-    return any(c.nbor().lower_ not in AS_WELL and not any(g.lower_ in AS_WELL for g in c.children) for c in opening)
+    return any(c.nbor().lower_ not in AS_WELL and c.child_words.isdisjoint(AS_WELL) for c in opening)
 
 
 def _but(noun: "Token") -> bool:

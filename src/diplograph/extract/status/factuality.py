@@ -126,7 +126,7 @@ class _Walk:
         self.negative ^= negative and self.scope
         self.modality = stronger(self.modality, modality)
         polite = node.lemma_ in POLITE or outcome.would_rather(node)
-        refuses = node.lemma_ in TELLING and (negative or any(c.lower_ == "only" for c in node.children))
+        refuses = node.lemma_ in TELLING and (negative or "only" in node.child_words)
         self.would |= not (polite or refuses) and any(
             c.dep_ == "aux" and c.lower_ in ("would", "'d") for c in node.children
         )

@@ -217,7 +217,7 @@ def _content(node: "Token", up: "Token") -> bool:
         marks = {c.lower_ for c in node.children if c.dep_ == "mark"}
         comma = any(t.text == "," for t in node.doc[up.i : node.i])
         follows = node.tag_ == "VBG" and node.i > up.i and not comma
-        gerund = not any(c.dep_ == "mark" for c in node.children) and follows  # "ruled out postponing the vote"
+        gerund = "mark" not in node.child_labels and follows  # "ruled out postponing the vote"
         if node.tag_ == "VBG" and node.i < up.i:
             return False  # "on leaving for Kenya, he told …"
         return (bool(marks & CONTENT_MARKS) or gerund) and up.lemma_ not in ("use", "go", "come", "help")
@@ -228,12 +228,12 @@ def _content(node: "Token", up: "Token") -> bool:
 
 def phrasal_lemma(token: "Token") -> str:
     """A verb's lemma with its particles, as the cues list verbs: "rule out", "look forward", "call on"."""
-    if token.lemma_ == "look" and any(c.lower_ == "forward" for c in token.children):
+    if token.lemma_ == "look" and "forward" in token.child_words:
         return "look forward"
     particles = [
         c.lower_ for c in token.children if c.dep_ == "compound:prt" or (c.dep_ == "advmod" and c.lower_ == "away")
     ]
     whole = " ".join([token.lemma_.lower(), *particles])
-    if whole == "call" and any(c.dep_ == "obl" for c in token.children):
+    if whole == "call" and "obl" in token.child_labels:
         return "call on"
     return whole

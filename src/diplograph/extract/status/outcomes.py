@@ -31,7 +31,7 @@ def or_else(node: "Token") -> bool:
     """ "Told them to lay down their arms or be hunted down", "must leave or face arrest": what comes of not doing so is not wanted."""
     if node.dep_ != "conj" or not any(c.dep_ == "cc" and c.lower_ == "or" for c in node.children):
         return False
-    if node.lemma_.lower() not in SUFFERING and not any(c.dep_ == "aux:pass" for c in node.children):
+    if node.lemma_.lower() not in SUFFERING and "aux:pass" not in node.child_labels:
         return False
     return any(c.lower_ in ("to", "must", "should") and c.dep_ in ("mark", "aux") for c in node.head.children)
 
@@ -64,7 +64,7 @@ def instead_of(node: "Token") -> bool:
     if "than" in marks and node.dep_ == "advcl" and would_rather(node.head):
         return True  # "would rather leave than pay"
     return node.dep_ in ("advcl", "conj", "xcomp") and any(
-        c.lower_ == "rather" and c.i < node.i and any(g.lower_ == "than" for g in c.children) for c in node.children
+        c.lower_ == "rather" and c.i < node.i and "than" in c.child_words for c in node.children
     )
 
 
@@ -99,14 +99,14 @@ def undone_duty(node: "Token") -> bool:
 
 def mandative(clause: "Token") -> bool:
     """ "(Demands) that he resign": a bare verb under "that" is asked for, whatever governs it."""
-    if clause.tag_ not in ("VB", "VBP") or any(c.dep_ == "aux" for c in clause.children):
+    if clause.tag_ not in ("VB", "VBP") or "aux" in clause.child_labels:
         return False
     if not any(c.dep_ == "mark" and c.lower_ == "that" for c in clause.children):
         return False
     subject = next((c for c in clause.children if c.dep_ in ("nsubj", "nsubj:pass")), None)
     if subject is None or (clause.tag_ == "VBP" and clause.head.lemma_.lower() not in MANDATES):
         return False  # "said that the police deny it"
-    return subject.tag_ in ("NN", "NNP") and not any(c.dep_ == "conj" for c in subject.children)
+    return subject.tag_ in ("NN", "NNP") and "conj" not in subject.child_labels
 
 
 def had_better(node: "Token") -> bool:
@@ -129,9 +129,7 @@ def would_rather(node: "Token") -> bool:
     words = {c.lower_: c for c in node.children if c.dep_ in ("advmod", "aux")}
     early = words.get("rather") or words.get("sooner")
     would = words.keys() & {"would", "'d"}
-    return (
-        bool(would) and early is not None and early.i < node.i and not any(c.lower_ == "than" for c in early.children)
-    )
+    return bool(would) and early is not None and early.i < node.i and "than" not in early.child_words
 
 
 def in_vain(verb: "Token", node: "Token") -> bool:
@@ -153,7 +151,7 @@ def forborne(node: "Token") -> bool:
     if node.tag_ != "VBN" or "have" not in helpers or not helpers & {"could", "might"}:
         return False
     for child in node.children:
-        words = {c.lower_ for c in child.children}
+        words = child.child_words
         if child.dep_ == "conj" and "but" in words and words & NOT and child.lemma_ in ("do", "choose", "decide"):
             return True
     return False

@@ -85,8 +85,8 @@ def _negates(child: "Token", cues: "Cues") -> bool:
         or (child.dep_ == "mark" and lower == "without")
         or (child.dep_ == "det" and lower in ("no", "neither"))
         or (child.dep_ == "cc" and lower == "nor" and not shape.shares_helpers(child.head))
-        or (lower == "longer" and any(c.lower_ == "no" for c in child.children))
-        or (lower == "once" and any(c.lower_ == "not" for c in child.children))
+        or (lower == "longer" and "no" in child.child_words)
+        or (lower == "once" and "not" in child.child_words)
         or at_no_time(child)
         or (child.dep_ in ("nsubj", "obj", "nsubj:pass") and _negative_phrase(child))
         or (
@@ -153,7 +153,7 @@ def _is_to(node: "Token") -> bool:
     subject = next(
         (c for n in (node, *((node.head,) if shares else ())) for c in n.children if c.dep_.startswith("nsubj")), None
     )
-    undergone = subject is not None and any(c.dep_ == "aux:pass" for c in node.children)
+    undergone = subject is not None and "aux:pass" in node.child_labels
     return (
         helper
         and shape.infinitive(node)

@@ -98,7 +98,7 @@ def decided(clause: "Token") -> bool:
         for c in noun.children
         if c.dep_ == "nmod" and c.i < clause.i and case_of(c) in ("of", "by") and c.pos_ == "PROPN"
     )
-    owned = any(c.dep_ == "nmod:poss" for c in noun.children) or any(of)  # "the decision of France to …"
+    owned = "nmod:poss" in noun.child_labels or any(of)  # "the decision of France to …"
     return owned and not told and not ahead and stands
 
 
@@ -148,7 +148,7 @@ def _circumstance(noun: "Token") -> bool:
     """ "After the attack", "at the behest of": an event that a preposition sets beside the main one."""
     if noun.lemma_.lower() in BEHESTS and case_of(noun) in ("on", "at", "under"):
         return True
-    if case_of(noun) == "to" and any(c.dep_ == "nmod:poss" for c in noun.children) and noun.lemma_ in FELT:
+    if case_of(noun) == "to" and "nmod:poss" in noun.child_labels and noun.lemma_ in FELT:
         return True  # "Paris is to arm Yerevan, to Baku's fury"
     if case_of(noun) == "on" and noun.lemma_.lower() in JOURNEYS:
         return noun.head.lemma_.lower() not in SETTING_OUT  # "pressed them on his first trip to Kabul"
@@ -196,7 +196,7 @@ def taken_as_given(node: "Token") -> bool:
 
 def asked_why(clause: "Token") -> bool:
     """ "It should be asked why it arms them": nobody in particular asks, and whoever speaks takes it for granted."""
-    asked = base(clause.dep_) == "ccomp" and any(c.dep_ == "aux:pass" for c in clause.head.children)
+    asked = base(clause.dep_) == "ccomp" and "aux:pass" in clause.head.child_labels
     return asked and any(c.dep_ == "advmod" and c.lower_ in ("why", "how") and c.i < clause.i for c in clause.children)
 
 
@@ -206,8 +206,4 @@ def taken_for_granted(node: "Token", up: "Token") -> bool:
         return False
     if any(c.lower_ in ASKING and c.i < node.i for c in node.children):
         return True
-    return (
-        up.lemma_ in FACTIVE
-        and made_known(node) is None
-        and not any(c.lower_ in ("if", "whether") for c in node.children)
-    )
+    return up.lemma_ in FACTIVE and made_known(node) is None and node.child_words.isdisjoint(("if", "whether"))

@@ -78,7 +78,7 @@ def only_meant(node: "Token", up: "Token", cues: "Cues") -> str:
         return "desired"
     if label == "advcl" and infinitive(node) and to_come(up):
         return "future"
-    if label == "acl" and infinitive(node) and any(c.dep_ == "aux:pass" for c in node.children):
+    if label == "acl" and infinitive(node) and "aux:pass" in node.child_labels:
         return "future"  # "a treaty to be signed in May"
     if infinitive(node) and label in ("acl", "advcl", "csubj", "ccomp") and up.lemma_ != "use" and not _goes_on(up):
         return "desired" if label == "advcl" else "possible"

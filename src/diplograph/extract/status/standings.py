@@ -53,7 +53,7 @@ def answered(noun: "Token") -> bool:
     if noun.pos_ != "NOUN" or noun.lemma_.lower() not in SPEECH_ACTS:
         return False
     verb = noun.head.lemma_.lower()
-    away = any(c.lower_ in ("away", "down", "off", "out") for c in noun.head.children)  # "backed away from its threat"
+    away = not noun.head.child_words.isdisjoint(("away", "down", "off", "out"))  # "backed away from its threat"
     if verb in MENTIONING and authored(noun) and not away:
         return True  # "would support a proposal by Chad", "failed to live up to its promise"
     theirs = verb in REJECTING and authored(noun)  # "denied an accusation by Israel", not "denied any claim"
@@ -78,7 +78,7 @@ def naming(node: "Token", verb: "Token") -> bool:
         return False
     labels = {c.dep_ for c in verb.children if c.i != node.i and c.pos_ not in ("VERB", "AUX")}
     named = node.dep_ == "xcomp" and node.pos_ in ("NOUN", "PROPN", "ADJ")
-    return named or (node.dep_ == "obj" and "xcomp" in labels) or any(c.lower_ == "what" for c in verb.children)
+    return named or (node.dep_ == "obj" and "xcomp" in labels) or "what" in verb.child_words
 
 
 SHAM = frozenset("mock simulated sham dummy staged pretend feigned practice imaginary".split())
@@ -99,11 +99,7 @@ def untrue(node: "Token") -> bool:
     if noun.dep_ == "nsubj" and noun.head.lower_ in FALSE:
         return not denied(noun.head)
     truth = noun.head
-    return (
-        case_of(noun) in ("in", "to", "of")
-        and truth.lower_ == "truth"
-        and any(c.lower_ == "no" for c in truth.children)
-    )
+    return case_of(noun) in ("in", "to", "of") and truth.lower_ == "truth" and "no" in truth.child_words
 
 
 def unconfirmed(verb: "Token") -> bool:
@@ -123,7 +119,7 @@ def neither_confirmed(verb: "Token") -> bool:
 
 def undecided(verb: "Token") -> bool:
     """ "Has neither accepted nor rejected it": no answer."""
-    neither = any(c.lower_ == "neither" for c in verb.children)
+    neither = "neither" in verb.child_words
     return neither and any(c.dep_ == "conj" and c.lemma_.lower() in REJECTING | REFUSING for c in verb.children)
 
 

@@ -51,7 +51,7 @@ FAR = 300
 def again(noun: "Token", by_head: ByHead, gazetteer: Gazetteer, title: int) -> Guess | None:
     """ "The agency", "the Union": the last body named whose name has the word; in a headline the first one after."""
     word, headline = noun.lower_, noun.i < title
-    if noun.tag_ not in ("NN", "NNP", "NNS") or not (headline or any(c.lower_ == "the" for c in noun.children)):
+    if noun.tag_ not in ("NN", "NNP", "NNS") or not (headline or "the" in noun.child_words):
         return None
     homes = _homes(noun, word, by_head, gazetteer)
     said = ("nmod", "amod", "compound", "nummod", "flat")
@@ -163,7 +163,7 @@ def _of_kind(actor: Actor | None, word: str) -> bool:
 def two_again(noun: "Token", by_head: ByHead) -> Guess | None:
     """ "The two" after "two Chinese officers", "the four" after "four of them were held": the same."""
     back = COUNTS.get(noun.lower_, 0) if noun.pos_ == "NUM" else 0
-    if not back or not any(c.lower_ == "the" for c in noun.children) or noun.dep_ in ("nummod", "compound"):
+    if not back or "the" not in noun.child_words or noun.dep_ in ("nummod", "compound"):
         return None
     first = by_head.sentences[max(0, by_head.sentence[noun.i] - back)]
     for head in reversed(by_head.before(noun.i, first)):

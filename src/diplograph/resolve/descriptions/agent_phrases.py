@@ -88,7 +88,7 @@ def cargo(noun: "Token") -> bool:
 def cleft(noun: "Token") -> bool:
     """ "It was the army that fired": the noun is put first, not said of anything."""
     it = any(c.lower_ == "it" and c.i < noun.i for c in noun.children)
-    return it and any(c.dep_ == "acl:relcl" for c in noun.children)
+    return it and "acl:relcl" in noun.child_labels
 
 
 def words_before(noun: "Token") -> "list[Token]":
@@ -141,7 +141,7 @@ def one_of_a_people(noun: "Token") -> bool:
         return not any(c.dep_ == "det" and c.lower_ == "the" for c in noun.children)  # "froze Angolan's assets"
     which = {c.lower_ for c in noun.children if c.dep_ == "det"}
     return bool(which & {"a", "an", "another", "any", "no", "every", "each"}) or (
-        "the" in which and any(c.dep_ == "amod" for c in noun.children)
+        "the" in which and "amod" in noun.child_labels
     )
 
 
@@ -163,7 +163,7 @@ def described(noun: "Token") -> bool:
     """ "Western countries", "five countries", "urged countries to": which, or any; not "both countries", nor "Nations"."""
     if noun.text[:1].isupper() and not noun.is_sent_start:
         return False
-    labels = {c.dep_ for c in noun.children}
+    labels = noun.child_labels
     counted = "nummod" in labels and not any(c.dep_ == "nummod" and c.lower_ in ("two", "three") for c in noun.children)
     return (
         bool(labels & {"amod", "compound"})
@@ -212,18 +212,18 @@ def so_many_people(number: "Token") -> bool:
         c.dep_ not in BESIDE_NUMBER and c.lower_ not in MORE for c in number.children
     ):
         return False
-    if any(c.dep_ == "acl:relcl" and any(g.lower_ == "who" for g in c.children) for c in number.children):
+    if any(c.dep_ == "acl:relcl" and "who" in c.child_words for c in number.children):
         return True
     if any(t.text in CURRENCY for t in number.doc[max(0, number.left_edge.i - 1) : number.right_edge.i + 2]):
         return False
     if number.dep_ == "obj" and number.head.pos_ == "VERB" and number.head.lemma_.lower() in MOVING:
         return any(c.lower_ in (*STREETS, *HOMES) for c in number.head.children)
     if number.dep_ == "nsubj":
-        crowd = number.head.lemma_.lower() in CROWDING or any(c.lower_ in STREETS for c in number.head.children)
+        crowd = number.head.lemma_.lower() in CROWDING or not number.head.child_words.isdisjoint(STREETS)
         return number.lower_ in DOZENS and number.head.pos_ == "VERB" and crowd
     if number.dep_ not in ("obj", "nsubj:pass") or number.head.pos_ != "VERB":
         return False
-    dead = number.head.lemma_.lower() == "leave" and any(c.lower_ in STATES for c in number.head.children)
+    dead = number.head.lemma_.lower() == "leave" and not number.head.child_words.isdisjoint(STATES)
     return dead or number.head.lemma_.lower() in SUFFERED
 
 
@@ -237,7 +237,7 @@ def seated(noun: "Token") -> bool:
 def some_of(noun: "Token") -> bool:
     """ "Two of his aides", "three aides of his": so many persons of their own, and nobody's voice."""
     counted = noun.dep_ == "nmod" and noun.head.pos_ in ("NUM", "DET", "PRON") and case_of(noun) == "of"
-    return counted or any(c.dep_ == "nummod" for c in noun.children)
+    return counted or "nummod" in noun.child_labels
 
 
 def done_by(noun: "Token", word: int) -> bool:

@@ -113,9 +113,7 @@ class Agents:
 
     def _of_nobody(self, noun: "Token", kind: str | None) -> bool:
         """Whether a noun tells of no actor, by its place in the phrase or by itself."""
-        if (noun.dep_ in NO_REFERENCE and not _strikes(noun, kind)) or (
-            any(c.dep_ == "cop" for c in noun.children) and not cleft(noun)
-        ):
+        if (noun.dep_ in NO_REFERENCE and not _strikes(noun, kind)) or ("cop" in noun.child_labels and not cleft(noun)):
             return True
         if noun.lower_ == "staff" and case_of(noun) == "of" and noun.head.lower_.startswith("chief"):
             return True  # "chief of staff"

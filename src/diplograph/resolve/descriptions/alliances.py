@@ -39,7 +39,7 @@ def alliance(noun: "Token", by_head: ByHead, gazetteer: Gazetteer) -> Guess | No
 
 def _of_states(noun: "Token") -> bool:
     """ "The group's largest member", "a summit of the body", "which chairs the group"; not "joined the group of marchers"."""
-    if any(c.dep_ in ("nmod", "acl", "acl:relcl", "appos") for c in noun.children):
+    if not noun.child_labels.isdisjoint(("nmod", "acl", "acl:relcl", "appos")):
         return False
     owned = noun.dep_ in ("nmod:poss", "nmod", "compound") and noun.head.lemma_.lower() in OF_STATES
     return owned or (noun.dep_ == "obj" and noun.head.lemma_.lower() in ("chair", "join", "rejoin"))

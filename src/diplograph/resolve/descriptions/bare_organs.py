@@ -63,7 +63,7 @@ class BareOrgans:
     def own_state(self, noun: "Token", kind: str) -> Guess | None:
         """ "The government", "the army", "police": of the state that the text is about."""
         if kind == "junta":
-            return self._same_organ(noun) if any(c.lower_ == "the" for c in noun.children) else None  # of no state else
+            return self._same_organ(noun) if "the" in noun.child_words else None  # of no state else
         if not self._alone(noun, kind):
             return None
         if (host := self._summoning(noun) or (self._on_the_spot(noun) if kind == "police" else None)) is not None:
@@ -131,8 +131,8 @@ class BareOrgans:
         said = (c.lower_ for c in noun.children if c.dep_ in ("amod", "compound") and c.i < noun.i)
         words = " ".join(w for w in said if kind != "government" or w not in OF_NOW)
         whole = not words or self._gazetteer.body_of(f"{words} {noun.lower_}") == kind
-        bare = not any(c.dep_ in ("nmod", "nmod:poss", "nummod", "acl") for c in noun.children)
-        definite = noun.lower_ in ("police", "parliament") or any(c.lower_ == "the" for c in noun.children)
+        bare = noun.child_labels.isdisjoint(("nmod", "nmod:poss", "nummod", "acl"))
+        definite = noun.lower_ in ("police", "parliament") or "the" in noun.child_words
         matter = noun.dep_ == "compound" and noun.head.lemma_.lower() in MATTERS  # "a police agreement with China"
         vague = noun.lower_ == "forces" and not words
         return (

@@ -20,12 +20,7 @@ RIVALS = frozenset("rival opponent challenger contender".split())
 def parent_again(noun: "Token", by_head: "ByHead") -> Guess | None:
     """ "Ann Roe's son, Ben, said that his mother …": whose son the text has just called him."""
     owner = by_head.owner_of(noun)
-    if (
-        noun.lower_ not in PARENTS
-        or owner is None
-        or owner.actor is None
-        or any(c.dep_ == "appos" for c in noun.children)
-    ):
+    if noun.lower_ not in PARENTS or owner is None or owner.actor is None or "appos" in noun.child_labels:
         return None
     sex = PARENTS[noun.lower_]
     for head in islice(by_head.back_from(noun.i), BACK):
@@ -45,7 +40,7 @@ def parent_again(noun: "Token", by_head: "ByHead") -> Guess | None:
 def rival_again(noun: "Token", by_head: "ByHead") -> Guess | None:
     """ "Chose between Ann Roe and Ben Doe. She congratulated her rival": the other of two persons joined before."""
     owner = by_head.owner_of(noun)
-    apart = any(c.dep_ in ("appos", "nmod", "amod", "compound") for c in noun.children)
+    apart = not noun.child_labels.isdisjoint(("appos", "nmod", "amod", "compound"))
     if noun.lower_ not in RIVALS or owner is None or owner.actor is None or apart:
         return None
     for head in islice(by_head.back_from(noun.i), BACK):

@@ -168,9 +168,7 @@ class Countries:
     def _next_door(self, noun: "Token") -> Guess | None:
         """ "The neighbouring country": the other state of the text that adjoins the one that acts here."""
         words = {c.lower_ for c in noun.children if c.dep_ in ("amod", "det")}
-        if not ("the" in words and words & {"neighbouring", "neighboring"}) or any(
-            c.dep_ == "nmod" for c in noun.children
-        ):
+        if not ("the" in words and words & {"neighbouring", "neighboring"}) or "nmod" in noun.child_labels:
             return None
         back = (self._by_head[h] for h in islice(self._by_head.back_from(noun.i), FAR) if h >= noun.sent.start)
         acting = [m for m in back if noun.doc[m.head].dep_.startswith("nsubj") and self._state(m) is not None]

@@ -30,7 +30,7 @@ def explained(noun: "Token", by_head: ByHead) -> Mention | None:
         if party is not None:
             return replace(party, head=noun.i)  # "the opposition Freedom Front", read as the opposition, so named
     titled = noun.tag_ == "NNP" and nouns().human(noun.lower_)
-    told = noun.tag_ == "NN" and any(c.dep_ in ("acl:relcl", "acl") for c in noun.children)
+    told = noun.tag_ == "NN" and not noun.child_labels.isdisjoint(("acl:relcl", "acl"))
     if noun.dep_ != "appos" or not (told or titled):
         return None
     named = by_head.get(noun.head.i)

@@ -17,7 +17,7 @@ LED = ("armed_group", "armed_force")
 
 def followers(noun: "Token", by_head: "ByHead", offices: "list[OfficeFact]") -> Guess | None:
     """ "Mazloum Abdi said his men had captured Manbij": the force in which their owner holds an office."""
-    if noun.lower_ not in MEN or any(c.dep_ in ("nummod", "amod", "compound") for c in noun.children):
+    if noun.lower_ not in MEN or not noun.child_labels.isdisjoint(("nummod", "amod", "compound")):
         return None
     pronouns = (meant_by_whose(c) for c in noun.children if c.dep_ == "nmod:poss")
     relative = next((m for t in pronouns if t is not None and (m := by_head.get(t.i)) is not None), None)

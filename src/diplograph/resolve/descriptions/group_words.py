@@ -28,7 +28,7 @@ BODIES: dict[str, tuple[str, ...]] = {
 NUMBERS = {"three": 3, "four": 4, "five": 5}
 
 
-def counted_group(noun: "Token", words: set[str]) -> tuple[str, int] | None:
+def counted_group(noun: "Token", words: frozenset[str]) -> tuple[str, int] | None:
     """Of what kind a group is and how many it has (0: not said); None where the noun names no group said before."""
     lemma = noun.lemma_.lower()
     each = noun.tag_ == "NN" and bool(words & {"each", "either", "neither"}) and lemma in STATES | PARTIES
@@ -36,7 +36,7 @@ def counted_group(noun: "Token", words: set[str]) -> tuple[str, int] | None:
         return "side", 2
     if noun.lower_ == "both":
         alone = noun.dep_ in ("nsubj", "obj", "iobj", "obl", "obl:agent", "nmod")
-        return ("side", 2) if alone and not any(c.dep_ == "nmod" for c in noun.children) else None
+        return ("side", 2) if alone and "nmod" not in noun.child_labels else None
     if noun.pos_ == "NUM":
         said = noun.lower_ in ("two", *NUMBERS) and words & {"the", "all"} and noun.dep_ not in ("nummod", "compound")
         return (lemma, NUMBERS.get(noun.lower_, 2)) if said else None
@@ -59,10 +59,10 @@ def each_the_other(word: "Token") -> bool:
 def _each_other(noun: "Token") -> bool:
     """ "The countries accused each other": those who do it to each other are the two that the text is about."""
     beside = noun.head.children if noun.dep_ == "nsubj" else ()
-    return any(c.lower_ in ("each", "one") and any(d.dep_ == "fixed" for d in c.children) for c in beside)
+    return any(c.lower_ in ("each", "one") and "fixed" in c.child_labels for c in beside)
 
 
-def _size(lemma: str, words: set[str]) -> int:
+def _size(lemma: str, words: frozenset[str]) -> int:
     """How many a plural says that it means: "both countries", "the two leaders", "the sides"; 0 where it does not."""
     if lemma not in STATES | PARTIES | LEADERS | BODIES.keys():
         return 0
@@ -78,9 +78,9 @@ def leading(token: "Token") -> bool:
     return token.dep_.startswith("nsubj") or (token.dep_ == "nmod" and case_of(token) in ("between", "of"))
 
 
-def _known(noun: "Token", words: set[str]) -> bool:
+def _known(noun: "Token", words: frozenset[str]) -> bool:
     """Whether a plural means some who were named: "the two men", not "killed two men"; headlines say "two sides agree"."""
-    said = words & {"the", "both", "these", "those", "all"} or any(c.dep_ == "nmod:poss" for c in noun.children)
+    said = words & {"the", "both", "these", "those", "all"} or "nmod:poss" in noun.child_labels
     return bool(said) or (noun.dep_.startswith("nsubj") and noun.lemma_.lower() not in LEADERS)
 
 

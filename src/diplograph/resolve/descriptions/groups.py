@@ -64,7 +64,7 @@ class Groups:
 
     def read(self, noun: "Token") -> Guess | None:
         """The group that a noun or "the two" names, with its members."""
-        words = {c.lower_ for c in noun.children}
+        words = noun.child_words
         counted = counted_group(noun, words)
         if counted is None:
             return None

@@ -49,7 +49,7 @@ def _the(token: "Token") -> bool:
 
 
 def _aged(token: "Token") -> bool:
-    return any(c.lower_ == "year" for c in token.children)
+    return "year" in token.child_words
 
 
 def _of_age(noun: "Token") -> bool:

@@ -21,7 +21,7 @@ def own_ministry(
     noun: "Token", by_head: "ByHead", offices: "Iterable[OfficeFact]", gazetteer: "Gazetteer"
 ) -> Guess | None:
     """ "His ministry", after "the Peruvian defence minister, Ann Roe": the defence ministry of Peru."""
-    if noun.lemma_.lower() not in MINISTRIES or any(c.dep_ in ("compound", "amod", "nmod") for c in noun.children):
+    if noun.lemma_.lower() not in MINISTRIES or not noun.child_labels.isdisjoint(("compound", "amod", "nmod")):
         return None
     owner = by_head.owner_of(noun)
     if owner is None or owner.actor is None:

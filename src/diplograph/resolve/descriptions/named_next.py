@@ -44,9 +44,9 @@ def office_named_next(noun: "Token", by_head: "ByHead", gazetteer: "Gazetteer") 
     office = office_of_noun(noun, gazetteer)
     if office is None or office.many or noun.tag_ not in ("NN", "NNP") or noun.dep_ not in ("nsubj", "nsubj:pass"):
         return None
-    which = {c.dep_ for c in noun.children} & {"nmod:poss", "nmod", "amod", "compound"}
+    which = noun.child_labels & {"nmod:poss", "nmod", "amod", "compound"}
     known = any(c.dep_ == "nmod:poss" or c.lower_ == "the" for c in noun.children)
-    if not which or not known or noun.head.dep_ != "ROOT" or any(c.dep_ in ("appos", "flat") for c in noun.children):
+    if not which or not known or noun.head.dep_ != "ROOT" or not noun.child_labels.isdisjoint(("appos", "flat")):
         return None
     others = (t for t in noun.sent if t.tag_ == "NN" and t.i != noun.i and t.dep_ in ROLES)
     if any(nouns().human(t.lemma_.lower()) or office_of_noun(t, gazetteer) for t in others):
@@ -98,7 +98,7 @@ def _human(mention: "Mention") -> bool:
 def _indefinite(noun: "Token") -> bool:
     """Whether a noun tells of one person not named, said to be more than a man or a woman, whom the sentence is about."""
     one = any(c.dep_ == "det" and c.lower_ in ("a", "an") for c in noun.children)
-    more = any(c.dep_ in ("amod", "compound") for c in noun.children)
+    more = not noun.child_labels.isdisjoint(("amod", "compound"))
     about = noun.dep_ in ("obj", "nsubj:pass") or (noun.dep_ == "nsubj" and noun.head.dep_ == "ROOT")
     return noun.tag_ == "NN" and one and more and about and not _another(noun)
 

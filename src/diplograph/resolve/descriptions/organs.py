@@ -45,17 +45,17 @@ def kind_of_organ(noun: "Token", gazetteer: Gazetteer) -> str | None:
     whole = [" ".join([*words, form]) for words in (said, three) for form in (noun.lemma_.lower(), noun.lower_)]
     forms = (phrase, *whole, noun.lower_, noun.lemma_.lower())
     kind = next((b for w in forms if (b := gazetteer.body_of(w))), None)
-    several = noun.tag_ == "NNS" or (noun.lower_ == "aircraft" and not any(c.dep_ == "det" for c in noun.children))
+    several = noun.tag_ == "NNS" or (noun.lower_ == "aircraft" and "det" not in noun.child_labels)
     if kind is None and several and noun.lemma_.lower() in CRAFT:
         kind = ARMED if noun.dep_ == "nsubj" and noun.head.lemma_.lower() in BOMBING else None
     security = kind == "embassy" and noun.lower_ == "mission" and phrase != "mission"
-    counted = kind == "officials" and any(c.dep_ == "nummod" for c in noun.children)  # "four American officials"
+    counted = kind == "officials" and "nummod" in noun.child_labels  # "four American officials"
     return None if security or counted else kind  # "the security mission" is no embassy
 
 
 def shared_owner(noun: "Token", by_head: ByHead, gazetteer: Gazetteer) -> Mention | None:
     """ "Its foreign ministry's spokeswoman": the pronoun is the ministry's, though it hangs on the spokeswoman."""
-    if noun.dep_ != "nmod:poss" or any(c.dep_ in ("det", "nmod:poss") for c in noun.children):
+    if noun.dep_ != "nmod:poss" or not noun.child_labels.isdisjoint(("det", "nmod:poss")):
         return None
     own = (c for c in noun.head.children if c.dep_ == "nmod:poss" and c.i < noun.left_edge.i and c.pos_ == "PRON")
     return next((m for c in own if (m := by_head.get(c.i)) and m.actor and _state(m, gazetteer)), None)

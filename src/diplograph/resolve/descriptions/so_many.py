@@ -22,12 +22,12 @@ def some_suffer(word: "Token") -> bool:
 
 def so_many(number: "Token", by_head: ByHead) -> Guess | None:
     """ "Students marched, and three were held": so many of the people or fighters whom the text named last."""
-    alone = not any(c.dep_ in ("nmod", "det", "appos", "flat", "compound") for c in number.children)
+    alone = number.child_labels.isdisjoint(("nmod", "det", "appos", "flat", "compound"))
     if not alone or not number.text.isalpha() or number.head.pos_ != "VERB":
         return None
     if number.pos_ != "NUM" and not some_suffer(number):
         return None
-    taken = number.dep_ == "obj" and any(c.lower_ in AWAY for c in number.head.children)
+    taken = number.dep_ == "obj" and not number.head.child_words.isdisjoint(AWAY)
     if not taken and number.dep_ not in ("nsubj", "nsubj:pass"):
         return None
     first = number.doc[max(0, number.sent.start - 1)].sent.start

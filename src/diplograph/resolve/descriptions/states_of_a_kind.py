@@ -32,8 +32,8 @@ class StatesOfAKind:
         """The ids of the states that the phrase may mean; none where it is no such phrase."""
         if noun.lemma_.lower() not in STATES or noun.tag_ != "NN" or noun.dep_ in NO_REFERENCE:
             return frozenset()
-        said = {c.lower_ for c in noun.children}
-        if not said & {"the", "this"} or said & OTHER or any(c.dep_ in ("nmod", "acl:relcl") for c in noun.children):
+        said = noun.child_words
+        if not said & {"the", "this"} or said & OTHER or not noun.child_labels.isdisjoint(("nmod", "acl:relcl")):
             return frozenset()
         before = noun.doc[noun.left_edge.i : noun.i]
         words = [t.text for t in before if (t.text[:1].isupper() or t.lower_ in SIDES) and t.lower_ != "the"]

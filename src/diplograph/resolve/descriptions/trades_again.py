@@ -113,11 +113,9 @@ def _first_told(noun: "Token", by_head: "ByHead", title: int) -> list[int]:
 def _bare(noun: "Token", *, headline: bool) -> bool:
     """Whether nothing but a state's adjective and the trade stands beside "the": what says more says which."""
     said = [c for c in noun.children if c.dep_ not in ("punct", "case", "conj", "cc", "appos", "cop")]
-    if any(c.dep_ == "appos" and c.pos_ == "PROPN" for c in noun.children) or any(
-        c.dep_ == "cop" for c in noun.children
-    ):
+    if any(c.dep_ == "appos" and c.pos_ == "PROPN" for c in noun.children) or "cop" in noun.child_labels:
         return False
-    if any(c.dep_ == "conj" for c in noun.children) or noun.dep_ in ("conj", "appos"):
+    if "conj" in noun.child_labels or noun.dep_ in ("conj", "appos"):
         return False
     dets = [c.lower_ for c in said if c.dep_ == "det"]
     others = [c for c in said if c.dep_ not in ("det", "amod", "compound")]
@@ -134,7 +132,7 @@ def _bare(noun: "Token", *, headline: bool) -> bool:
 
 def _told(noun: "Token") -> bool:
     """Whether a word says whose or of what: "the Swiss trader", "the oil giant", "the battery maker"."""
-    return any(c.dep_ in ("amod", "compound") for c in noun.children)
+    return not noun.child_labels.isdisjoint(("amod", "compound"))
 
 
 def _home(noun: "Token", by_head: "ByHead") -> "Actor | None":
@@ -161,7 +159,7 @@ def _of_another_state(
 def _stranger(head: "Token", mention: "Mention", noun: "Token") -> bool:
     """ "A Danish firm was fined. The firm …": another one of the kind, whom nobody names."""
     made = mention.actor is not None and "--" in mention.actor.id
-    return made and head.lemma_.lower() == noun.lemma_.lower() and any(c.lower_ in ("a", "an") for c in head.children)
+    return made and head.lemma_.lower() == noun.lemma_.lower() and not head.child_words.isdisjoint(("a", "an"))
 
 
 def _may_be(head: "Token", mention: "Mention", word: str, gazetteer: "Gazetteer") -> bool:

@@ -94,7 +94,7 @@ def _goes_on(doc: "Doc", start: int, end: int, gazetteer: Gazetteer) -> bool:
     if end + 1 >= len(doc) or doc[end].lower_ not in ("and", "&"):
         return False
     aim: Token = doc[end + 1]
-    if not aim.is_title or aim.lower_ in nouns().types or any(c.dep_ in ("flat", "det") for c in aim.children):
+    if not aim.is_title or aim.lower_ in nouns().types or not aim.child_labels.isdisjoint(("flat", "det")):
         return False
     below = aim.dep_ == "conj" and start < aim.head.i < end
     return aim.lower_ in IDEALS or (

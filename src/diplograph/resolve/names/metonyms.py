@@ -36,7 +36,7 @@ CITIES = frozenset("capital city metropolis town".split())
 
 def told_cities(doc: "Doc") -> frozenset[str]:
     """The names that a text introduces as cities: "Athens is the capital city of Greece" tells of the place throughout."""
-    told = (t for t in doc if t.lemma_.lower() in CITIES and any(c.dep_ == "cop" for c in t.children))
+    told = (t for t in doc if t.lemma_.lower() in CITIES and "cop" in t.child_labels)
     return frozenset(c.text for t in told for c in t.children if c.dep_ == "nsubj" and c.pos_ == "PROPN")
 
 
@@ -46,20 +46,15 @@ def acts(head: "Token") -> bool:
     while node.dep_ in ("conj", "flat") and node.head.pos_ in ("PROPN", "NOUN"):
         node = node.head
     case = case_of(node)
-    labels = {c.dep_ for c in node.children}
-    if (
-        not case
-        and "cop" in labels
-        and labels & {"acl:relcl", "advcl:relcl"}
-        and any(c.lower_ == "it" for c in node.children)
-    ):
+    labels = node.child_labels
+    if not case and "cop" in labels and labels & {"acl:relcl", "advcl:relcl"} and "it" in node.child_words:
         return True  # "it was Washington that asked"
     if node.dep_ == "appos" and node.head.lemma_.lower() in CITIES:
         return False  # "the capital, Harare"
     if case in ("to", "from") and node.head.lemma_ in (TOLD if node.head.pos_ == "VERB" else GIVEN):
         return True
     if case == "to" and node.dep_ == "obl" and node.head.lemma_ in SUPPLYING:
-        return any(c.dep_ in ("obj", "nsubj:pass") for c in node.head.children)
+        return not node.head.child_labels.isdisjoint(("obj", "nsubj:pass"))
     if _struck(node, case):
         return False
     if case in ("to", "of", "from", "for") and _does(node):
@@ -74,7 +69,7 @@ def acts(head: "Token") -> bool:
 def _struck(name: "Token", case: str) -> bool:
     """ "Controls Sanaa", "a strike on Tripoli": what is done to the place, unlike "held Tehran responsible"."""
     if name.dep_ in ("obj", "nsubj:pass") and name.head.lemma_ in REACHED:
-        return not any(c.dep_ == "xcomp" for c in name.head.children)
+        return "xcomp" not in name.head.child_labels
     return case == "on" and name.head.lemma_.lower() in LANDS_ON
 
 
@@ -83,7 +78,7 @@ def _does(name: "Token") -> bool:
     for clause in name.children:
         if clause.dep_ != "acl:relcl" or clause.pos_ != "VERB" or clause.lemma_.lower() in CIVIC:
             continue
-        labels = {c.dep_ for c in clause.children}
+        labels = clause.child_labels
         subject = any(c.dep_ == "nsubj" and c.lower_ == "which" for c in clause.children)
         if subject and labels & {"obj", "ccomp", "xcomp"} and "aux:pass" not in labels:
             return True

@@ -87,7 +87,7 @@ def _as_state(people: "Token") -> bool:
     """
     if any(c.dep_ not in ("det", "case", "punct", "conj", "cc") for c in people.children):
         return False
-    if case_of(people) == "with" and any(c.lower_ == "the" for c in people.children):
+    if case_of(people) == "with" and "the" in people.child_words:
         return people.head.lemma_.lower() in PARTNERS
     verb = people.head
     if people.dep_ not in ("nsubj", "obl:agent") or verb.pos_ != "VERB":

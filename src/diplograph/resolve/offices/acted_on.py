@@ -51,7 +51,7 @@ def acted_on(person: "Token", by_head: ByHead, gazetteer: Gazetteer) -> set[str]
     """The states that the holder acts on: who "asked Paris to take migrants back" is no minister of France."""
     if person.dep_ == "appos":
         person = person.head  # "a spokeswoman, Ann Roe, demanded …"
-    aside = [c for c in person.children if c.dep_ == "acl:relcl" and any(w.lower_ == "who" for w in c.children)]
+    aside = [c for c in person.children if c.dep_ == "acl:relcl" and "who" in c.child_words]
     if person.dep_ == "nmod" and person.head.lemma_.lower() in ("government", "administration", "cabinet"):
         person = person.head  # "the government of Prime Minister X"
     verb = person.head
@@ -146,7 +146,7 @@ def _doers_before(verb: "Token", by_head: ByHead, gazetteer: Gazetteer) -> set[s
     """The state whose forces act in the sentence before, where the verb judges "the raid"."""
     deed = next((c for c in verb.children if c.dep_ == "obj" and c.lemma_.lower() in RAIDS), None)
     start = verb.sent.start
-    if deed is None or start == 0 or not any(c.lower_ in ("the", "this") for c in deed.children):
+    if deed is None or start == 0 or deed.child_words.isdisjoint(("the", "this")):
         return set()
     subject = subject_of(verb.doc[start - 1].sent.root)
     doers = (subject, *(c for c in subject.children if c.dep_ in ("amod", "nmod:poss"))) if subject is not None else ()

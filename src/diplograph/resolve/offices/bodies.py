@@ -139,7 +139,7 @@ def _is_field(office: Office, word: "Token", by_head: dict[int, Mention]) -> boo
 
 def organ_of(noun: "Token", office: Office, by_head: dict[int, Mention], gazetteer: Gazetteer) -> Mention | None:
     """ "A spokesman for the Chinese foreign ministry": the organ that the phrase names with its state."""
-    if any(c.dep_ == "nmod:poss" for c in noun.children):
+    if "nmod:poss" in noun.child_labels:
         return None  # "its chief of mission in Haiti"
     for child in (c for c in noun.children if c.dep_ == "nmod" and c.i not in by_head and c.pos_ == "NOUN"):
         words = [

@@ -14,7 +14,7 @@ EMPTY = frozenset("it this that there what".split())
 
 def fronted_for(noun: "Token") -> "Token | None":
     """The subject that a description before it is said of, hung on the clause without a copula or a preposition."""
-    labels = {c.dep_ for c in noun.children}
+    labels = noun.child_labels
     if noun.dep_ != "advcl" or noun.pos_ != "NOUN" or case_of(noun) or labels & {"cop", "mark", *SUBJECTS}:
         return None
     subject = next((c for c in noun.head.children if c.dep_ in SUBJECTS), None)

@@ -156,7 +156,7 @@ def _of_partner(
 
 def _of_some_kind(name: "Token", person: Mention, said: list[OfficeFact], gazetteer: Gazetteer) -> Office | None:
     """ "Australia's Ann Roe said", "met Hungary's Ben Doe": who speaks or deals with others as a state's is an official of it."""
-    told = any(f.person.actor == person.actor for f in said) or any(c.dep_ == "appos" for c in name.children)
+    told = any(f.person.actor == person.actor for f in said) or "appos" in name.child_labels
     subject = name.dep_ in ("nsubj", "conj") and name.head.lemma_.lower() in SPEAKING
     partner = name.dep_ in ("obj", "obl", "conj", "nmod") and name.head.lemma_.lower() in DEALING
     return gazetteer.offices["official"] if said and not told and (subject or partner) else None

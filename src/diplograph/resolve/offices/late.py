@@ -79,7 +79,7 @@ def _under(doc: "Doc", fact: OfficeFact, by_head: ByHead, gazetteer: Gazetteer, 
     owner = next((c for c in noun.children if c.dep_ in ("nmod:poss", "nmod", "compound", "amod")), None)
     if fact.speaks and owner is None and (about := _about(noun, by_head)):
         return replace(fact, body=_inferred(about))
-    if fact.office == "commander" and not any(c.dep_ in ("nmod:poss", "compound", "amod") for c in noun.children):
+    if fact.office == "commander" and noun.child_labels.isdisjoint(("nmod:poss", "compound", "amod")):
         return replace(fact, body=_force(noun, by_head))
     if (same := of_his_post(doc, fact, owner is None, by_head, gazetteer)) is not None:
         return replace(fact, body=_inferred(same))
@@ -187,7 +187,7 @@ def _force(noun: "Token", by_head: ByHead) -> Mention | None:
     before = [m for h in by_head.before(noun.i) if (m := by_head[h]).actor and m.actor.type in ARMED]
     own = [m for m in before if m.actor and "--" not in m.actor.id]
     own = [m for m in own if m.kind == "name"] or own
-    one = len({m.actor.id for m in own if m.actor}) == 1 and any(c.lower_ == "the" for c in noun.children)
+    one = len({m.actor.id for m in own if m.actor}) == 1 and "the" in noun.child_words
     return _inferred(own[-1]) if one else None
 
 

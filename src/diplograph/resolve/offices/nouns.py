@@ -53,11 +53,11 @@ def predicates(head: "Token") -> Iterator["Token"]:
         if head.head.dep_ == "nmod" and comma and head.head.lemma_.lower() not in nouns().humans:
             yield head.head.head  # "the leader of the party, Ann Roe": hung on the party
     yield from (n for n in (named_so(head), one_of_several(head), fronted_before(head)) if n is not None)
-    if head.dep_ in ("nsubj", "nsubj:outer") and any(c.dep_ == "cop" for c in head.head.children):
+    if head.dep_ in ("nsubj", "nsubj:outer") and "cop" in head.head.child_labels:
         yield head.head
     if head.dep_ in ("nsubj", "nsubj:pass"):
         yield from _to_be(head.head)
-    if any(c.dep_ == "cop" for c in head.children):  # "the leader of the movement is Ann Roe"
+    if "cop" in head.child_labels:  # "the leader of the movement is Ann Roe"
         yield from (c for c in head.children if c.dep_ == "nsubj" and c.pos_ == "NOUN")
 
 
@@ -67,7 +67,7 @@ def _to_be(said: "Token") -> Iterator["Token"]:
     behind += [g for c in behind if c.lemma_ in COMING for g in c.children if g.dep_ == "xcomp"]
     known = said.lemma_ in BEING or said.lemma_ in COMING
     for noun in behind if known or len(behind) > 1 else ():
-        if noun.pos_ == "NOUN" and any(c.dep_ == "cop" for c in noun.children):
+        if noun.pos_ == "NOUN" and "cop" in noun.child_labels:
             yield noun
 
 
@@ -111,7 +111,7 @@ def _names_himself(verb: "Token", name: "Token") -> bool:
 
 def _is_copula(noun: "Token") -> bool:
     """Whether a relative clause says what someone is: "who was chancellor"."""
-    return {"cop", "nsubj"} <= {c.dep_ for c in noun.children} and any(c.lower_ == "who" for c in noun.children)
+    return {"cop", "nsubj"} <= noun.child_labels and "who" in noun.child_words
 
 
 def noun_office(noun: "Token", person: Mention, by_head: dict[int, Mention], gazetteer: Gazetteer) -> OfficeFact | None:
@@ -160,7 +160,7 @@ def noun_office(noun: "Token", person: Mention, by_head: dict[int, Mention], gaz
 def _shared_owner(noun: "Token", office: Office, by_head: dict[int, Mention]) -> Mention | None:
     """ "Ann Roe, Telegram's founder and chief executive": whose the first is the second is, where it has no words of its own."""
     first = noun.head
-    if noun.dep_ != "conj" or first.pos_ != "NOUN" or not any(c.dep_ == "nmod:poss" for c in first.children):
+    if noun.dep_ != "conj" or first.pos_ != "NOUN" or "nmod:poss" not in first.child_labels:
         return None
     own = {w for f in office.nouns for w in f.split()}
     beside = (c for c in noun.children if c.dep_ in ("compound", "amod", "nmod", "nmod:poss"))
@@ -169,7 +169,7 @@ def _shared_owner(noun: "Token", office: Office, by_head: dict[int, Mention]) ->
 
 def _status(noun: "Token") -> str:
     """Whether a copula denies the office, ends it or says that it is to come: "is no longer", "will be"; "" where it is held."""
-    if not any(c.dep_ == "cop" for c in noun.children):
+    if "cop" not in noun.child_labels:
         return ""
     words = {c.lower_ for c in noun.children if c.i < noun.i and c.dep_ in ("advmod", "aux", "det")}
     if "longer" in words:

@@ -48,9 +48,9 @@ class OfficeOfEach:
     def of_the_two(self, noun: "Token") -> Guess | None:
         """ "The two presidents", "both foreign ministers": of the two states that the text is about, where it names no two."""
         office = self._office(noun)
-        words = {c.lower_ for c in noun.children}
+        words = noun.child_words
         two = bool(words & {"two", "both"} or ("the" in words and words & FACING))
-        two = two and not any(c.dep_ in ("nmod", "nmod:poss", "acl:relcl") for c in noun.children)
+        two = two and noun.child_labels.isdisjoint(("nmod", "nmod:poss", "acl:relcl"))
         if office is None or office.id not in PAIRED or not two:
             return None
         return self._each(office, self._groups.two_states(noun), commits=_commits(noun))

@@ -32,7 +32,7 @@ def own_clause(person: "Token", by_head: "ByHead", gazetteer: "Gazetteer") -> "A
         subject = next((c for c in clause.children if c.dep_.startswith("nsubj")), None)
         if under and subject is not None and subject.i in by_head:
             return state_of(by_head[subject.i], gazetteer)
-        whose = subject is not None and any(c.lower_ == "whose" for c in subject.children)
+        whose = subject is not None and "whose" in subject.child_words
         party = by_head.get(subject.i) if subject is not None and whose else None
         if party is not None and party.actor is not None and (state := called_after_state(party, gazetteer)):
             return state  # "Prime Minister X, whose Saint Lucia Labour Party won the election"

@@ -49,7 +49,7 @@ def _one(noun: "Token") -> bool:
     """ "Ann Roe, a Democrat", "Ann Roe, the Ohio Republican who …", "Ann Roe is a Conservative": one of the party."""
     apposed = noun.dep_ == "appos" and noun.head.pos_ == "PROPN" and noun.i > noun.head.i
     article = any(c.lower_ in ("a", "an") or (apposed and c.lower_ == "the") for c in noun.children)
-    return article and (apposed or any(c.dep_ == "cop" for c in noun.children)) and noun.pos_ in ("NOUN", "PROPN")
+    return article and (apposed or "cop" in noun.child_labels) and noun.pos_ in ("NOUN", "PROPN")
 
 
 def _holds(noun: "Token", gazetteer: Gazetteer) -> bool:

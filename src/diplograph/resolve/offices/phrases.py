@@ -78,7 +78,7 @@ class OfficePhrases:
         gone = any(self._gazetteer.modifiers.get(c.lower_) == "past" for c in noun.children)
         before = [f for f in self._offices if f.person.head < noun.i and _named_so(f, office) and _still(f, gone)]
         before = _no_mayor(noun, office, before)
-        if not definite or any(c.dep_ == "nmod" for c in noun.children):
+        if not definite or "nmod" in noun.child_labels:
             return None
         if before:
             ranked = [f for f in before if f.words.lower().split()[-1:] == [noun.lower_]]  # a general is no admiral

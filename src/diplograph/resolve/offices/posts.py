@@ -37,7 +37,7 @@ def only_body(doc: "Doc", fact: OfficeFact, gazetteer: Gazetteer) -> Mention | N
     """The body that alone has an office of these words: an under-secretary-general is of the United Nations."""
     noun = doc[fact.dated] if fact.dated is not None else doc[fact.end - 1]
     field = " ".join(c.lower_ for c in noun.children if c.dep_ in ("compound", "amod") and c.i < noun.i)
-    owned_ = any(c.dep_ == "nmod:poss" for c in noun.children)
+    owned_ = "nmod:poss" in noun.child_labels
     body = gazetteer.only_body(fact.words) or (gazetteer.only_body(f"{field} {fact.words}") if not owned_ else None)
     if body is None:
         return None
@@ -80,7 +80,7 @@ def _court_told(judge: "Token", by_head: ByHead) -> bool:
 def _the_one(judge: "Token") -> bool:
     """ "The dissenting judge, X": one of the court's, whose it does not say."""
     whose = any(c.dep_ in ("nmod:poss", "nmod", "compound") or c.ent_type_ for c in judge.children if c.i < judge.i)
-    return judge.lower_ == "judge" and not whose and any(c.lower_ == "the" for c in judge.children)
+    return judge.lower_ == "judge" and not whose and "the" in judge.child_words
 
 
 def named_inside(noun: "Token", by_head: ByHead) -> Mention | None:
@@ -136,7 +136,7 @@ def owned(doc: "Doc", fact: OfficeFact, by_head: ByHead) -> bool:
 
 def _portfolio(fact: OfficeFact, of: "Token", by_head: ByHead) -> bool:
     """ "The minister of public security", "the Minister of Home Affairs": what a minister is of need be no body."""
-    bare = of.tag_ in ("NN", "NNS") and not any(c.dep_ in ("det", "nmod:poss") for c in of.children)
+    bare = of.tag_ in ("NN", "NNS") and of.child_labels.isdisjoint(("det", "nmod:poss"))
     named = by_head.get(of.i)
     field = of.pos_ == "PROPN" and (
         named is None or named.kind == "nominal"

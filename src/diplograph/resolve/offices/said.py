@@ -50,13 +50,13 @@ def described_before(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer, fact: Of
         return None
     for noun in reversed(doc[by_head.sentences[max(0, by_head.sentence[fact.start] - 2)] : fact.start]):
         bare = noun.pos_ == "NOUN" and noun.tag_ == "NN" and noun.dep_ not in TITLES and noun.dep_ != "conj"
-        if not bare or any(c.dep_ in ("appos", "flat", "cop") for c in noun.children):
+        if not bare or not noun.child_labels.isdisjoint(("appos", "flat", "cop")):
             continue
         if marked(noun, gazetteer) != (fact.when != "now"):
             continue  # "Mexico's president" is not "the interim president, X"
         office = office_of_noun(noun, gazetteer)
         body = body_of_noun(noun, by_head) if office is not None and office.id == fact.office else None
-        if body is not None and any(c.lower_ == "the" for c in noun.children):
+        if body is not None and "the" in noun.child_words:
             return state_of(body, gazetteer)
     return None
 
@@ -66,13 +66,13 @@ def said_before(noun: "Token", by_head: ByHead, gazetteer: Gazetteer) -> Mention
     near = (c for c in noun.children if c.dep_ == "nmod" and case_of(c) == "from")
     if (home := next((m for c in near if (m := by_head.get(c.i))), None)) is not None:
         return home
-    if not any(c.lower_ == "the" for c in noun.children):
+    if "the" not in noun.child_words:
         return None
     first = by_head.sentences[max(0, by_head.sentence[noun.i] - 2)]
     for token in reversed(noun.doc[first : noun.i]):
         same = token.lemma_.lower() == noun.lemma_.lower() and token.pos_ in ("NOUN", "PROPN")
         same = same and marked(token, gazetteer) == marked(noun, gazetteer)
-        if same and not any(c.dep_ in ("appos", "flat") for c in token.children) and token.dep_ not in TITLES:
+        if same and token.child_labels.isdisjoint(("appos", "flat")) and token.dep_ not in TITLES:
             body = body_of_noun(token, by_head)
             return body if body is not None and body.head < noun.i else None
     return None

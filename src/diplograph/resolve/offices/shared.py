@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 def one_of_several(name: "Token") -> "Token | None":
     """The noun for those of whom a name is said to be one, apposed or by a copula."""
     ones = [c for c in name.children if c.dep_ == "appos" and c.lower_ == "one"]
-    if name.dep_ == "nsubj" and name.head.lower_ == "one" and any(c.dep_ == "cop" for c in name.head.children):
+    if name.dep_ == "nsubj" and name.head.lower_ == "one" and "cop" in name.head.child_labels:
         ones.append(name.head)
     return next((n for one in ones for n in one.children if _of_many(n)), None)
 

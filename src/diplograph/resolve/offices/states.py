@@ -81,7 +81,7 @@ def own_state(
             return None  # "on Bougainville, President X": of the place, as likely as not
         told_of = scene.dep_ == "obl" and doc[fact.person.head].head.i != scene.head.i
         at_home = fact.office in AT_HOME or told_of
-        if scene.dep_ != "obl" or at_home or any(c.dep_ == "acl:relcl" for c in scene.children):
+        if scene.dep_ != "obl" or at_home or "acl:relcl" in scene.child_labels:
             return state
         verb = doc[fact.person.head].head
         said = [w for c in verb.children if c.dep_ == "ccomp" for w in c.children if w.dep_.startswith("nsubj")]

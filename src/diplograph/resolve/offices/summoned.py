@@ -34,7 +34,7 @@ def summoned(doc: "Doc", fact: OfficeFact, by_head: ByHead, gazetteer: Gazetteer
     verb = noun.head
     if fact.office not in SENT or fact.when != "now" or verb.lemma_.lower() not in SUMMONING:
         return None
-    if noun.dep_ not in ("obj", "nsubj:pass") or any(c.dep_ in ("nmod:poss", "amod") for c in noun.children):
+    if noun.dep_ not in ("obj", "nsubj:pass") or not noun.child_labels.isdisjoint(("nmod:poss", "amod")):
         return None
     own = _who(verb, by_head)
     host = state_of(own, gazetteer) if own is not None else None
@@ -49,5 +49,5 @@ def summoned(doc: "Doc", fact: OfficeFact, by_head: ByHead, gazetteer: Gazetteer
 def _who(verb: "Token", by_head: ByHead) -> Mention | None:
     """Who summons; of a passive its agent."""
     agent = next((c for c in verb.children if c.dep_ == "obl:agent"), None)
-    doer = agent or (subject_of(verb) if not any(c.dep_ == "nsubj:pass" for c in verb.children) else None)
+    doer = agent or (subject_of(verb) if "nsubj:pass" not in verb.child_labels else None)
     return by_head.get(doer.i) if doer is not None else None

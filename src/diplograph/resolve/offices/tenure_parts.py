@@ -44,7 +44,7 @@ def gives_office(verb: "Token") -> bool:
     """Whether a body or person named there is said to give the office, whose state it is then: "the emir named X minister"."""
     given = verb.lemma_.lower() in NAMES | REMOVES
     agents = [c for c in verb.children if c.dep_ in ("nsubj", "obl:agent")]
-    shared = verb.dep_ == "conj" and not agents and any(c.dep_ == "obj" for c in verb.children)
+    shared = verb.dep_ == "conj" and not agents and "obj" in verb.child_labels
     return given and (shared or any(c.pos_ != "PRON" for c in agents))
 
 
@@ -68,7 +68,7 @@ def _participle(verb: "Token") -> bool:
 def who_gets(verb: "Token", noun: "Token | None", by_head: dict[int, Mention]) -> Mention | None:
     """The person who gets or leaves the office."""
     lemma = verb.lemma_.lower()
-    passive = any(c.dep_ == "aux:pass" for c in verb.children)
+    passive = "aux:pass" in verb.child_labels
     wanted = ("obj",) if lemma in NAMES | REMOVES and not passive else ("nsubj", "nsubj:pass")
     for place in (verb, noun):
         for child in place.children if place is not None else ():
@@ -93,7 +93,7 @@ def _subject(verb: "Token", by_head: dict[int, Mention]) -> Mention | None:
 def _of_clause(participle: "Token", by_head: dict[int, Mention]) -> Mention | None:
     """ "Ann Roe took office, replacing Ben Doe", "the king named Ann Roe premier, replacing Ben Doe": who comes."""
     verb = participle.head
-    given = verb.lemma_.lower() in NAMES and not any(c.dep_ == "aux:pass" for c in verb.children)
+    given = verb.lemma_.lower() in NAMES and "aux:pass" not in verb.child_labels
     wanted = ("obj",) if given else ("nsubj", "nsubj:pass")
     found = (by_head.get(c.i) for c in verb.children if c.dep_ in wanted)
     return next((m for m in found if m is not None and m.actor is not None and m.actor.type == "person"), None)
@@ -107,7 +107,7 @@ def replaced(verb: "Token", by_head: dict[int, Mention]) -> Mention | None:
 
 def followed(verb: "Token", before: Mention, by_head: dict[int, Mention]) -> tuple[Mention, Mention | None, str] | None:
     """ "Ann Roe was replaced as head of the bank by Ben Doe": who comes, who goes, and what the verb does to the office."""
-    if not follows(verb) or not any(c.dep_ == "aux:pass" for c in verb.children):
+    if not follows(verb) or "aux:pass" not in verb.child_labels:
         return None
     agents = (by_head.get(c.i) for c in verb.children if c.dep_ == "obl:agent")
     after = next((m for m in agents if m is not None and m.actor is not None and m.actor.type == "person"), None)

@@ -68,7 +68,7 @@ def tenures(
         if noun.lemma_.lower() in ("successor", "predecessor"):
             yield from sequence(noun, by_head, known)
         elif noun.lemma_.lower() in ("counterpart", "colleague") or (
-            noun.lower_ == "number" and any(c.lower_ == "opposite" for c in noun.children)
+            noun.lower_ == "number" and "opposite" in noun.child_words
         ):
             yield from counterpart(noun, by_head, known, gazetteer)
 
@@ -90,7 +90,7 @@ def _held(
 ) -> list[OfficeFact]:
     """The office that the text gives one of them elsewhere: "Gustavo Rey resigned", "who succeeded Erik Berg"."""
     lemma = verb.lemma_.lower()
-    leaves = kind == ENDS and (lemma in REMOVES or not any(c.dep_ in ("obj", "xcomp", "ccomp") for c in verb.children))
+    leaves = kind == ENDS and (lemma in REMOVES or verb.child_labels.isdisjoint(("obj", "xcomp", "ccomp")))
     if not leaves and other is None:
         return []
     ids = {p.actor.id for p in (person, other) if p is not None and p.actor is not None}

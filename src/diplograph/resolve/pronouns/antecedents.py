@@ -160,7 +160,7 @@ def _only_as(noun: "Token") -> bool:
     """ "Put them on trial as spies", "called him a traitor", "is a lawyer": what someone is said to be, not another actor."""
     if noun.tag_ not in ("NN", "NNS"):
         return False
-    said = noun.dep_ == "xcomp" or any(c.dep_ == "cop" for c in noun.children)
+    said = noun.dep_ == "xcomp" or "cop" in noun.child_labels
     return said or (noun.dep_ == "obl" and case_of(noun) == "as")
 
 

@@ -86,7 +86,7 @@ class Binding:
     def _said_of(self, noun: "Token") -> frozenset[str]:
         """ "Peter Beth is his cousin", "Peter Beth, his cousin,": nobody is his own."""
         named = [apposed_to(noun)] if noun.dep_ == "appos" else []
-        if any(c.dep_ == "cop" for c in noun.children):
+        if "cop" in noun.child_labels:
             named += [c for c in noun.children if c.dep_ == "nsubj"]
             named += [c for t in named for c in t.children if c.dep_ == "appos"]
         named += [t for t in [owner_barred(noun)] if t is not None]

@@ -51,7 +51,7 @@ def is_body(mention: Mention, doc: "Doc") -> bool:
     head = doc[mention.head]
     if any(c.lower_ == "no" and c.dep_ == "det" for c in head.children):
         return False  # "no militant crossed": nobody, whom no pronoun means
-    the = any(c.lower_ == "the" for c in head.children) or mention.actor.type != "organisation"
+    the = "the" in head.child_words or mention.actor.type != "organisation"
     several = head.tag_ == "NNS" and mention.kind == "nominal" and head.lower_ not in TAKEN_AS_ONE
     if (several and mention.actor.type != "government_body") or head.lower_ in MANY_OF_THEM:
         return False  # "11,000 peacekeepers", "American soldiers, … where they"

@@ -72,6 +72,6 @@ def announcer(pronoun: "Token") -> "Token | None":
     clause = pronoun.head
     if pronoun.dep_ != "nsubj:pass" or clause.lemma_.lower() not in PUNISHING or clause.dep_ != "ccomp":
         return None
-    if clause.head.lemma_.lower() not in ANNOUNCING or not any(c.lower_ in COMING for c in clause.children):
+    if clause.head.lemma_.lower() not in ANNOUNCING or clause.child_words.isdisjoint(COMING):
         return None
     return subject_of(clause.head)

@@ -116,7 +116,7 @@ class ClauseSubjects:
 
 def _speaks(verb: "Token") -> "Token | None":
     """Who says something by a verb with a clause of its own, or told it "reporters"."""
-    reports = any(c.dep_ in ("ccomp", "parataxis") for c in verb.children)
+    reports = not verb.child_labels.isdisjoint(("ccomp", "parataxis"))
     return subject_of(verb) if reports and verb.pos_ == "VERB" and verb.lemma_.lower() in SAYING else None
 
 
@@ -149,7 +149,7 @@ def clause_of(token: "Token") -> "Token":
     """The predicate that a token hangs on, through the nouns between."""
     clause = token.head
     while (clause.pos_ not in ("VERB", "AUX", "ADJ") or clause.dep_ in COUNTED) and clause.head.i != clause.i:
-        if any(c.dep_ == "cop" for c in clause.children):
+        if "cop" in clause.child_labels:
             break  # "he had been the victim of a plot"
         clause = clause.head
     return clause

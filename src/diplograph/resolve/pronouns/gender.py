@@ -91,7 +91,7 @@ def _described(head: "Token") -> "list[Token]":
     """The nouns that say what a name is: apposed, before it, or by a copula."""
     nouns = [c for c in head.children if c.dep_ in ("appos", "compound", "nmod:desc") and c.pos_ == "NOUN"]
     nouns = [n for n in nouns if all(c.lower_ != "whose" for c in n.children)]  # "Ben Roe, whose wife Ann …"
-    if head.dep_ == "appos" or (head.dep_ == "nsubj" and any(c.dep_ == "cop" for c in head.head.children)):
+    if head.dep_ == "appos" or (head.dep_ == "nsubj" and "cop" in head.head.child_labels):
         nouns.append(head.head)
     return nouns
 

@@ -78,4 +78,4 @@ def holders(pronoun: "Token", by_head: "dict[int, Mention]") -> "list[Mention]":
 def _holds(noun: "Token") -> bool:
     """ "Police arrested six people", "a judge jailed him"."""
     holds = noun.dep_ == "nsubj" and noun.head.lemma_.lower() in HOLDING
-    return holds and any(c.dep_ == "obj" for c in noun.head.children)
+    return holds and "obj" in noun.head.child_labels

@@ -113,7 +113,7 @@ class Plurals:
         dealt = head.dep_ in ("obj", "obl") and head.head.i == before.root.i and head.tag_ == "NNS"
         subject = subject_of(before.root)
         single = subject is not None and subject.tag_ in ("NN", "NNP", "PRP") and subject.lower_ not in PLURAL
-        joined = single and any(c.dep_ == "conj" for c in subject.children) if subject is not None else False
+        joined = single and "conj" in subject.child_labels if subject is not None else False
         dealt = dealt and head.lemma_.lower() not in AUDIENCE
         return whole[0].actor if dealt and single and not joined and nouns().human(head.lemma_.lower()) else None
 
@@ -162,7 +162,7 @@ class Plurals:
         """The actors of the last coordinated subject between `start` and the pronoun, for "their" of any such phrase."""
         roles = ("nsubj", "obj", "obl", "nmod") if token.dep_ == "nmod:poss" else ("nsubj",)
         for other in reversed(self._doc[start : token.i]):
-            if not other.dep_.startswith(roles) or not any(c.dep_ == "conj" for c in other.children):
+            if not other.dep_.startswith(roles) or "conj" not in other.child_labels:
                 continue
             actors = self._joined(other)
             if actors and not (self._places(actors) and self._own_subject(token)):

@@ -43,7 +43,7 @@ def possessor(speaker: "Token", pronoun: "Token") -> "Token | None":
 
 def _who_says(verb: "Token") -> "Token | None":
     """The subject of a verb of speech; of a passive its agent."""
-    if any(c.dep_ == "aux:pass" for c in verb.children):
+    if "aux:pass" in verb.child_labels:
         return next((c for c in verb.children if c.dep_ == "obl:agent"), None)
     return subject_of(verb)
 
@@ -55,7 +55,7 @@ def accusers(pronoun: "Token") -> "list[Token]":
         return []
     if clause.dep_ not in ("acl:relcl", "advcl:relcl"):
         return []
-    said = clause.head.lemma_.lower() in SAID or any(c.lower_ == "which" for c in clause.children)
+    said = clause.head.lemma_.lower() in SAID or "which" in clause.child_words
     charging = (t for t in clause.ancestors if said and t.lemma_.lower() in CHARGING)
     subjects = (_who_says(verb) for verb in charging)
     return [s for s in subjects if s is not None and s.i < pronoun.i]

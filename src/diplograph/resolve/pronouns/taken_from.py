@@ -94,7 +94,7 @@ def _of_the_clause_above(noun: "Token", verb: "Token") -> bool:
     act, who = verb.lemma_.lower(), noun.lemma_.lower()
     of_others = act in TAKING | FREEING and who in FOLLOWERS
     taken = noun.dep_ == "obj" and (of_others or (act in SHOT_AT and who in THEIRS))
-    return taken and verb.dep_ in ("advcl", "ccomp") and any(c.dep_ == "nsubj" for c in verb.children)
+    return taken and verb.dep_ in ("advcl", "ccomp") and "nsubj" in verb.child_labels
 
 
 def _blamed_for(noun: "Token", verb: "Token") -> "Token | None":
@@ -118,7 +118,7 @@ def _some_of_them(noun: "Token") -> bool:
         return False
     verb, who = some.head, noun.lemma_.lower()
     taken = verb.lemma_.lower() in TAKING | FREEING and who in FOLLOWERS | THEIRS
-    return taken and verb.dep_ in ("advcl", "ccomp") and any(c.dep_ == "nsubj" for c in verb.children)
+    return taken and verb.dep_ in ("advcl", "ccomp") and "nsubj" in verb.child_labels
 
 
 def _bought(verb: "Token") -> bool:
