@@ -39,6 +39,12 @@ class Doc:
         """The names found."""
         return tuple(Span(self, e.start, e.end, e.label_) for e in self._read.ents)
 
+    def forget(self) -> None:
+        """Let go of the words, after which nothing may be asked: they hold each other, and the collector of cycles is slow."""
+        for token in self.words:
+            token.forget()
+        vars(self).clear()
+
     def with_lemma(self, lemmas: frozenset[str]) -> list[Token]:
         """The words of some lemmas, given in lower case, in the order of the text."""
         return sorted(t for lemma in lemmas & self._by_lemma.keys() for t in self._by_lemma[lemma])

@@ -146,6 +146,11 @@ class Token:
         """Whether another word hangs, however far, on this one."""
         return any(a is self for a in other.ancestors)
 
+    def forget(self) -> None:
+        """Let go of the words below it."""
+        self.children.clear()
+        self._subtree = None
+
     def nbor(self, by: int = 1) -> "Token":
         """The word so many places on."""
         if self.i + by < 0:

@@ -35,11 +35,15 @@ def extract_annotated(document: Document, doc: Any, options: Options) -> Extract
     from diplograph.extract import sentences, statements
     from diplograph.resolve import Gazetteer, resolve
 
-    schema, doc = load(options.schema_dirs), annotate.plain(doc)
+    schema, parsed = load(options.schema_dirs), doc
+    doc = annotate.plain(parsed)
     gazetteer = Gazetteer.load(options.schema_dirs)
     mentions = resolve(document, doc, gazetteer, schema.cues.reporting)
     found = statements(document, doc, mentions, schema, gazetteer)
-    return Extraction(document, sentences(doc), tuple(mentions), tuple(found))
+    told = Extraction(document, sentences(doc), tuple(mentions), tuple(found))
+    if doc is not parsed:  # our own reading of it
+        doc.forget()
+    return told
 
 
 def _pooled(documents: Iterable[Document], options: Options) -> Iterator[Extraction]:
