@@ -88,7 +88,7 @@ class Relation:
         return "decision" if self.by_decision else "speech" if self.speech else ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Cues:
     """Words that report, negate, hedge, plan or condition; see schema/cues.yaml."""
 

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import parenthetical
+from diplograph.annotate import parenthetical, remembered
 from diplograph.extract.clauses.claims import REJECTING
 from diplograph.extract.clauses.clause_shapes import QUOTES, finite, in_cleft, in_question, infinitive, past
 
@@ -23,6 +23,7 @@ JUDGING = frozenset("call deem describe find consider".split())
 RELATIVES = frozenset("which who whom whose where when".split())
 
 
+@remembered
 def comments(clause: "Token") -> bool:
     """Whether the text's own voice comments on a claim: "says that it holds X, which Y denies", "…, a demand Y rejects"."""
     told = clause.dep_ == "acl:relcl" or (clause.dep_ == "acl" and clause.tag_ == "VBN")  # "a request backed by China"
@@ -49,6 +50,7 @@ def _behind_comma(word: "Token") -> bool:
     return word.i > 0 and word.nbor(-1).text in (",", "-", "–", "—")
 
 
+@remembered
 def background(clause: "Token") -> bool:
     """A clause behind a comma that tells the reader who or what is meant: "…, which Russia annexed in 2014".
 
@@ -107,6 +109,7 @@ def _closes_report(clause: "Token") -> bool:
     return first.i - 1 <= end + 1 and first.i > clause.i
 
 
+@remembered
 def introduces(noun: "Token") -> bool:
     """ "Said the League, a member of the coalition, would resist": the reporter tells the reader who is meant.
 

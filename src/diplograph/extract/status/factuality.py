@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from diplograph.annotate import base, parenthetical
+from diplograph.annotate import base, parenthetical, remembered
 from diplograph.extract.clauses import claims
 from diplograph.extract.clauses import clause_shapes as shape
 from diplograph.extract.clauses.conditions import condition_of, in_condition, words
@@ -50,6 +50,7 @@ class Factuality(NamedTuple):
     """The modality but for the condition: "threatened them if …" was done, "will warn them if …" is to come."""
 
 
+@remembered
 def factuality(predicate: "Token", cues: "Cues", done_by: str = "") -> Factuality:
     """How a proposition stands in the eyes of whoever asserts it; stops at verbs that report."""
     walk, node, below = _Walk(), predicate, predicate

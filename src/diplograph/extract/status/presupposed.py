@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import base, case_of, parenthetical
+from diplograph.annotate import base, case_of, parenthetical, remembered
 from diplograph.extract.clauses.clause_shapes import backshifted, finite, infinitive, own_case, quoted
 from diplograph.extract.clauses.conditions import in_condition
 from diplograph.extract.clauses.fitness import judged_deed
@@ -182,6 +182,7 @@ def takes_part(noun: "Token") -> bool:
     )
 
 
+@remembered
 def taken_as_given(node: "Token") -> bool:
     """Whether a step up the tree leaves what is said for what is only mentioned: relative clauses, events reacted to."""
     if node.dep_ in ("acl:relcl", "advcl:relcl", "appos", "amod"):

@@ -1,5 +1,6 @@
 """Which organ of a state a noun names, and whose it is: by the capital, the clause, the office, or the owner of what owns it."""
 
+from collections.abc import Iterator
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -35,22 +36,29 @@ BOMBING = frozenset("bomb bombard strike attack shell pound raid strafe target h
 @remembered
 def kind_of_organ(noun: "Token", gazetteer: Gazetteer) -> str | None:
     """Which organ of a state a noun names with the words before it: "defence ministry", "troops"."""
-    words = (c for c in noun.children if c.dep_ in ("compound", "amod") and c.i < noun.i)
-    said = [c.lower_ for c in words if c.text.islower() and c.lower_ != "own"]
-    plural = noun.tag_ == "NNS" and noun.lower_ not in ("forces", "troops")
-    phrase = " ".join([*said, noun.lemma_.lower() if plural else noun.lower_])
-    three = [
-        t.lower_ for t in noun.doc[max(0, noun.i - 2) : noun.i]
-    ]  # "coast guard ships", where the guard is the coast's
-    whole = [" ".join([*words, form]) for words in (said, three) for form in (noun.lemma_.lower(), noun.lower_)]
-    forms = (phrase, *whole, noun.lower_, noun.lemma_.lower())
-    kind = next((b for w in forms if (b := gazetteer.body_of(w))), None)
+    lemma = noun.lemma_.lower()
+    if gazetteer.ends_body(noun.lower_) or gazetteer.ends_body(lemma):
+        words = (c for c in noun.children if c.dep_ in ("compound", "amod") and c.i < noun.i)
+        said = [c.lower_ for c in words if c.text.islower() and c.lower_ != "own"]
+        kind = next((b for w in _phrases(noun, said) if (b := gazetteer.body_of(w))), None)
+        security = kind == "embassy" and noun.lower_ == "mission" and bool(said)
+        counted = kind == "officials" and "nummod" in noun.child_labels  # "four American officials"
+        return None if security or counted else kind  # "the security mission" is no embassy
     several = noun.tag_ == "NNS" or (noun.lower_ == "aircraft" and "det" not in noun.child_labels)
-    if kind is None and several and noun.lemma_.lower() in CRAFT:
-        kind = ARMED if noun.dep_ == "nsubj" and noun.head.lemma_.lower() in BOMBING else None
-    security = kind == "embassy" and noun.lower_ == "mission" and phrase != "mission"
-    counted = kind == "officials" and "nummod" in noun.child_labels  # "four American officials"
-    return None if security or counted else kind  # "the security mission" is no embassy
+    bombs = noun.dep_ == "nsubj" and noun.head.lemma_.lower() in BOMBING
+    return ARMED if several and lemma in CRAFT and bombs else None
+
+
+def _phrases(noun: "Token", said: list[str]) -> Iterator[str]:
+    """The words that may name an organ, the longest first: with what is said of the noun, with what stands before it, alone."""
+    lemma = noun.lemma_.lower()
+    plural = noun.tag_ == "NNS" and noun.lower_ not in ("forces", "troops")
+    yield " ".join([*said, lemma if plural else noun.lower_])
+    before = [
+        t.lower_ for t in noun.doc.words[max(0, noun.i - 2) : noun.i]
+    ]  # "coast guard ships": the guard is the coast's
+    yield from (" ".join([*words, form]) for words in (said, before) for form in (lemma, noun.lower_))
+    yield from (noun.lower_, lemma)
 
 
 def shared_owner(noun: "Token", by_head: ByHead, gazetteer: Gazetteer) -> Mention | None:

@@ -112,14 +112,22 @@ class Gazetteer:
         """The id of the kind of organ that a noun names ("administration" → government)."""
         return self._body_nouns.get(noun.lower())
 
+    def ends_body(self, word: str) -> bool:
+        """Whether a word in lower case is the last of a noun for an organ."""
+        return word in self._body_ends
+
     def begins_body(self, word: str) -> bool:
         """Whether a word in lower case is the first of a noun for an organ ("ministry" of defence)."""
         return word in self._body_starts
 
     def office_of(self, words: str) -> Office | None:
         """The office that a title or noun names, longest first."""
-        rest = words.lower().split(" ")
-        return next((o for i in range(len(rest)) if (o := self._office_forms.get(" ".join(rest[i:])))), None)
+        rest, more = words.lower(), " "
+        while more:
+            if (office := self._office_forms.get(rest)) is not None:
+                return office
+            _, more, rest = rest.partition(" ")
+        return None
 
     def may_have(self, state: Actor, office: str) -> bool:
         """Whether a state can have an office, by the office's words: no king in a republic, no president beside one."""
@@ -193,6 +201,10 @@ class Gazetteer:
     @cached_property
     def _body_starts(self) -> frozenset[str]:
         return frozenset(n.split()[0] for n in self._body_nouns)
+
+    @cached_property
+    def _body_ends(self) -> frozenset[str]:
+        return frozenset(n.split()[-1] for n in self._body_nouns)
 
     @cached_property
     def _office_forms(self) -> dict[str, Office]:

@@ -41,8 +41,13 @@ class OfficePhrases:
         """ "The Serbian president", "the minister": who holds the office, or its holder without a name."""
         words, after = _words_before(noun), _general(noun)
         office = self._gazetteer.office_of(" ".join([*words, noun.lemma_ if noun.tag_ == "NN" else noun.text, *after]))
+        if office is None or office.many or _no_office(noun):
+            return None
+        return self._of_office(noun, office, words)
+
+    def _of_office(self, noun: "Token", office: Office, words: list[str]) -> Guess | None:
         modifier = body_of_noun(noun, self._by_head)
-        if office is None or office.many or _no_office(noun) or of_many(noun, modifier):
+        if of_many(noun, modifier):
             return None
         part = part_around(noun, modifier) if modifier is not None else None
         if modifier is not None and part is not None:
