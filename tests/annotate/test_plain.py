@@ -1,11 +1,14 @@
 """Plain objects answer as spaCy does, word by word and span by span."""
 
+import gc
 import random
+import weakref
 
 import pytest
 
-from diplograph.annotate import plain
-from diplograph.config import EXAMPLES_DIR
+from diplograph.annotate import plain, remembered
+from diplograph.config import EXAMPLES_DIR, Options
+from diplograph.engine.pipeline import extract_annotated
 from diplograph.model import Document
 from diplograph.read import read
 
@@ -79,3 +82,58 @@ def test_nothing_stands_before_the_first_word(pairs):
 def test_what_is_plain_stays(pairs):
     _, own = pairs[0]
     assert plain(own) is own
+
+
+def test_words_of_a_lemma_come_in_the_order_of_the_text(pairs):
+    for _, own in pairs:
+        found = own.with_lemma(frozenset(("the", "say", "nowhere")))
+        assert found == [t for t in own if t.lemma_.lower() in ("the", "say")]
+        assert found
+
+
+def test_what_hangs_on_a_word_is_told_by_label_and_by_word(pairs):
+    for _, own in pairs:
+        for token in own:
+            assert token.child_labels == {c.dep_ for c in token.children}
+            assert token.child_words == {c.lower_ for c in token.children}
+
+
+def test_a_reading_is_remembered_a_word_and_an_argument(nlp):
+    looks = []
+
+    @remembered
+    def spelt(token, ending):
+        looks.append((token.i, ending))
+        return token.text + ending
+
+    own = plain(nlp("Kenya slept."))
+    assert [spelt(own[0], "!"), spelt(own[0], "!"), spelt(own[0], "?"), spelt(own[1], "!")] == [
+        "Kenya!",
+        "Kenya!",
+        "Kenya?",
+        "slept!",
+    ]
+    assert looks == [(0, "!"), (0, "?"), (1, "!")]
+    assert spelt(plain(nlp("Chad slept."))[0], "!") == "Chad!"
+
+
+def test_a_text_that_is_let_go_of_leaves_no_cycles(nlp):
+    def used():
+        own = plain(nlp("Kenya said that it would not close the border with Somalia."))
+        looked_at = own[1].subtree, own.ents, own.with_lemma(frozenset(("say",)))
+        del looked_at
+        own.forget()
+        return weakref.ref(own)
+
+    gc.disable()
+    try:
+        assert used()() is None
+    finally:
+        gc.enable()
+
+
+def test_a_reading_that_is_handed_in_stays(nlp):
+    text = "Kenya warned Somalia."
+    own = plain(nlp(text))
+    extract_annotated(Document("d:own", text), own, Options())
+    assert [t.text for t in own[0].head.subtree] == ["Kenya", "warned", "Somalia", "."]

@@ -129,15 +129,15 @@ def test_pairs_are_typed_by_either(nlp):
 
 def test_certainty_runs_from_minus_three_to_three(nlp):
     cues = load().cues
-    happened = nlp("The army shelled the town on Friday.")
-    wished = nlp("The general may shell the town if the mayor refuses.")
+    happened = annotate.plain(nlp("The army shelled the town on Friday."))
+    wished = annotate.plain(nlp("The general may shell the town if the mayor refuses."))
     assert certainty(happened[2], cues) > 1
     assert certainty(wished[3], cues) < certainty(happened[2], cues)
     assert all(-4 < certainty(t, cues) < 4 for t in wished if t.pos_ == "VERB")
 
 
 def test_certainty_without_states_is_by_rule(nlp):
-    doc = nlp("The army shelled the town on Friday.")
+    doc = annotate.plain(nlp("The army shelled the town on Friday."))
     doc.user_data.clear()
     assert certainty(doc[2], load().cues) == 2.09
 

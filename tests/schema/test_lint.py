@@ -42,7 +42,8 @@ def test_a_folder_of_ones_own_extends_the_schema(tmp_path):
     ("text", "said"),
     [("label: x", "'relation' is missing"), ("relation: lower case", "capital letters"), ("- a\n- b", "a mapping was expected"),
      ("relation: X\nspeling: 1", "unknown key 'speling'"), ("relation: X\ndomain: [wizard]", "no actor type"),
-     ("relation: X\nframes: [{adj: [true]}]", "quotes"), ("relation: X\nframes: [{subject: subj}]", "exactly one of")],
+     ("relation: X\nframes: [{adj: [true]}]", "quotes"), ("relation: X\nframes: [{subject: subj}]", "exactly one of"),
+     ("relation: X\nlabel: a\nlabel: b", "the key 'label' stands twice")],
 )  # fmt: skip
 def test_errors_teach(tmp_path, text, said):
     (tmp_path / "relations").mkdir()

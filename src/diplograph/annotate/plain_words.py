@@ -147,9 +147,9 @@ class Token:
         return any(a is self for a in other.ancestors)
 
     def forget(self) -> None:
-        """Let go of the words below it."""
+        """Let go of the words above and below it; a root is its own head."""
         self.children.clear()
-        self._subtree = None
+        del self.head, self._subtree
 
     def nbor(self, by: int = 1) -> "Token":
         """The word so many places on."""

@@ -43,7 +43,8 @@ def kind_of_organ(noun: "Token", gazetteer: Gazetteer) -> str | None:
         kind = next((b for w in _phrases(noun, said) if (b := gazetteer.body_of(w))), None)
         security = kind == "embassy" and noun.lower_ == "mission" and bool(said)
         counted = kind == "officials" and "nummod" in noun.child_labels  # "four American officials"
-        return None if security or counted else kind  # "the security mission" is no embassy
+        if kind is not None:
+            return None if security or counted else kind  # "the security mission" is no embassy
     several = noun.tag_ == "NNS" or (noun.lower_ == "aircraft" and "det" not in noun.child_labels)
     bombs = noun.dep_ == "nsubj" and noun.head.lemma_.lower() in BOMBING
     return ARMED if several and lemma in CRAFT and bombs else None
