@@ -166,11 +166,8 @@ def _cues(roots: tuple[Path, ...]) -> Cues:
 
 
 def _strings(value: object) -> tuple[str, ...]:
-    """The words of a key; a list may hold lists, such as the words of an anchor beside a few more."""
     if value is None:
         return ()
-    if isinstance(value, list) and any(isinstance(v, list) for v in value):
-        return tuple(dict.fromkeys(word for v in value for word in _strings(v)))
     if any(isinstance(v, bool) for v in (value if isinstance(value, list) else [value])):
         raise SchemaError(
             f"{value}: YAML reads true, false, yes, no, on and off as truth values; put the word in quotes"

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import case_of, parenthetical, subject_of
+from diplograph.annotate import case_of, parenthetical, remembered, subject_of
 from diplograph.extract.clauses.claims import CLAIMS, VOICING, authored, rejected
 from diplograph.extract.clauses.clause_shapes import also_told, in_question, infinitive
 from diplograph.extract.clauses.conditions import in_condition
@@ -42,7 +42,6 @@ class ReportingVerbs:
     def __init__(self, speakers: Speakers, cues: "Cues") -> None:
         self._speakers = speakers
         self._cues = cues
-        self._kinds: dict[int, str | None] = {}
 
     def over(self, node: "Token", presupposed: bool) -> "Token | None":
         """The verb above that reports, wishes, seeks, charges or denies what a step of the way up says."""
@@ -88,17 +87,7 @@ class ReportingVerbs:
 
     def kind(self, verb: "Token") -> str | None:
         """The kind of speech of a verb with its particle: "point out", not "rule out" nor "call off"."""
-        if verb.i not in self._kinds:
-            self._kinds[verb.i] = self._kind(verb)
-        return self._kinds[verb.i]
-
-    def _kind(self, verb: "Token") -> str | None:
-        whole, bare = verb_lemma(verb), verb.lemma_.lower()
-        if whole != bare and whole in self._cues.governors:
-            return None
-        if bare in ("show", "prove", "demonstrate") and _on_record(verb):
-            return "SAYS"
-        return self._cues.reporting.get(whole) or self._cues.reporting.get(bare)
+        return _kind(verb, self._cues)
 
     def says_so(self, beside: "Token") -> bool:
         """A verb set beside its clause that reports it: "…, the envoy said", "as its rivals maintain"."""
@@ -223,6 +212,16 @@ def _beside(clause: "Token", verb: "Token") -> bool:
     between = (c for c in verb.children if c.dep_ == "conj" and verb.i < c.i < clause.i)
     another = any(g.dep_.startswith("nsubj") for c in between for g in c.children)
     return another or (clause.i > verb.i and sums_up(verb))
+
+
+@remembered
+def _kind(verb: "Token", cues: "Cues") -> str | None:
+    whole, bare = verb_lemma(verb), verb.lemma_.lower()
+    if whole != bare and whole in cues.governors:
+        return None
+    if bare in ("show", "prove", "demonstrate") and _on_record(verb):
+        return "SAYS"
+    return cues.reporting.get(whole) or cues.reporting.get(bare)
 
 
 def _on_record(verb: "Token") -> bool:

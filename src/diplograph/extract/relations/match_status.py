@@ -28,10 +28,9 @@ def untold(match: Match, subjects: "list[Argument | None]", others: list[Argumen
     """Whether a reading tells nothing, by who acts, on whom, and how it stands."""
     if status.polarity == Polarity.NEGATIVE and _untold(match, others):
         return True
-    if match.relation.label == "MEMBER_OF" and status.modality != Modality.ACTUAL:
-        return any(
-            s is not None and s.type == "state" for s in subjects
-        )  # it wants to join, which is a relation of its own
+    to_come = match.relation.label == "MEMBER_OF" and status.modality != Modality.ACTUAL
+    if to_come and any(s is not None and s.type == "state" for s in subjects):
+        return True  # it wants to join, which is a relation of its own
     return any(s is not None and s.name.lower() in NOBODIES for s in subjects) and _of_no_one(match, others, status)
 
 

@@ -109,7 +109,6 @@ def _closes_report(clause: "Token") -> bool:
     return first.i - 1 <= end + 1 and first.i > clause.i
 
 
-@remembered
 def introduces(noun: "Token") -> bool:
     """ "Said the League, a member of the coalition, would resist": the reporter tells the reader who is meant.
 

@@ -51,10 +51,11 @@ def _town(noun: "Token", by_head: dict[int, Mention]) -> Iterator[Fact]:
     if place is not None and place.kind == "name" and place.actor is not None and not once and _is_land(place, noun):
         relation = "PART_OF" if noun.lemma_.lower() in DIVISIONS else "LOCATED_IN"
         kinds = ("state",) if place.actor.type == "state" else ("state", "place")
-        whole = state_beside(noun, by_head, ("in", "of", "off"), kinds, place)
         if noun.lemma_.lower() in BASES:
-            within = (by_head.get(c.i) for c in noun.children if c.dep_ == "nmod" and case_of(c) in ("in", "on", "off"))
-            whole = next((m for m in within if m and m.actor and m.actor.type in kinds), None)
+            behind = (by_head.get(c.i) for c in noun.children if c.dep_ == "nmod" and case_of(c) in ("in", "on", "off"))
+            whole = next((m for m in behind if m and m.actor and m.actor.type in kinds), None)
+        else:
+            whole = state_beside(noun, by_head, ("in", "of", "off"), kinds, place)
         named = whole is not None and whole.actor is not None and "--" not in whole.actor.id
         yield from fact(noun, place, relation, whole if named else None, "beside")
 

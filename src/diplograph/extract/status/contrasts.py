@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from diplograph.extract.clauses.negation import ONLY
 from diplograph.extract.status.factuality import Factuality
 from diplograph.model import Argument, Polarity
 
@@ -11,7 +12,7 @@ if TYPE_CHECKING:
 NOMINAL = frozenset("NOUN PROPN PRON NUM".split())
 BESIDE = frozenset("conj appos".split())
 """How what is ruled out may hang on whom it is set against."""
-AS_WELL = frozenset("only just merely simply solely even least".split())
+AS_WELL = ONLY | {"simply", "even", "least"}
 """Behind "not", words with which nobody is ruled out: "not only Chad but Niger"."""
 INSTEAD = frozenset("rather instead".split())
 

@@ -71,22 +71,21 @@ def who_gets(verb: "Token", noun: "Token | None", by_head: dict[int, Mention]) -
     passive = "aux:pass" in verb.child_labels
     wanted = ("obj",) if lemma in NAMES | REMOVES and not passive else ("nsubj", "nsubj:pass")
     for place in (verb, noun):
-        for child in place.children if place is not None else ():
-            mention = by_head.get(child.i)
-            if child.dep_ in wanted and mention is not None and mention.actor and mention.actor.type == "person":
-                return mention
+        if place is not None and (named := _person_in(place, wanted, by_head)) is not None:
+            return named
     if _participle(verb) and (before := _of_clause(verb, by_head)):
         return before
     if verb.dep_ == "xcomp" and (expected(verb) or verb.head.lemma_.lower() in REACHING):
-        return _subject(verb.head, by_head)  # "is set to become", "went on to become"
+        return _person_in(verb.head, ("nsubj", "nsubj:pass"), by_head)  # "is set to become", "went on to become"
     who = any(c.lower_ == "who" and c.dep_ in wanted for c in verb.children)
     given = verb.dep_ == "acl" and verb.tag_ == "VBN" and lemma in NAMES  # "Ann Roe, elected chairwoman in May"
     mention = by_head.get(verb.head.i) if given or (who and verb.dep_ == "acl:relcl") else None
     return mention if mention is not None and mention.actor and mention.actor.type == "person" else None
 
 
-def _subject(verb: "Token", by_head: dict[int, Mention]) -> Mention | None:
-    found = (by_head.get(c.i) for c in verb.children if c.dep_ in ("nsubj", "nsubj:pass"))
+def _person_in(place: "Token", wanted: tuple[str, ...], by_head: dict[int, Mention]) -> Mention | None:
+    """The first person who hangs on a word in one of some ways."""
+    found = (by_head.get(c.i) for c in place.children if c.dep_ in wanted)
     return next((m for m in found if m is not None and m.actor is not None and m.actor.type == "person"), None)
 
 
