@@ -33,11 +33,12 @@ def speed() -> dict[str, float]:
     """Words per second: annotation alone, extraction alone, the whole path."""
     from diplograph import annotate
     from diplograph.config import EXAMPLES_DIR, Options
-    from diplograph.engine import extract_documents
+    from diplograph.engine import extract_documents, prepare
     from diplograph.engine.pipeline import extract_annotated
     from diplograph.model import Document
     from diplograph.read import read
 
+    prepare(Options())  # as the commands do
     nlp = annotate.load()
     documents = [d for d in read([EXAMPLES_DIR / "articles"]) if isinstance(d, Document)] * REPEATS
     pairs = list(annotate.annotate(documents, nlp))

@@ -91,6 +91,12 @@ def test_words_of_a_lemma_come_in_the_order_of_the_text(pairs):
         assert found
 
 
+def test_words_are_found_by_themselves_and_by_their_lemma(pairs):
+    for _, own in pairs:
+        asked = frozenset(("said", "say", "nowhere"))
+        assert own.worded(asked) == [t for t in own if t.lemma_.lower() in asked or t.lower_ in asked] != []
+
+
 def test_what_hangs_on_a_word_is_told_by_label_and_by_word(pairs):
     for _, own in pairs:
         for token in own:

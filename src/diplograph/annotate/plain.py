@@ -6,6 +6,7 @@ may ask, and answers as spaCy does.
 
 from collections.abc import Iterator
 from functools import cached_property
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, TypeAlias, overload
 
 from diplograph.annotate.plain_words import Span, Token, words_of
@@ -45,15 +46,23 @@ class Doc:
             token.forget()
         vars(self).clear()
 
+    def worded(self, words: frozenset[str]) -> list[Token]:
+        """The words that are one of some, or whose lemma is, all in lower case; in the order of the text."""
+        known = self._by_word
+        return sorted({t for word in words & known.keys() for t in known[word]}, key=_place)
+
     def with_lemma(self, lemmas: frozenset[str]) -> list[Token]:
         """The words of some lemmas, given in lower case, in the order of the text."""
-        return sorted(t for lemma in lemmas & self._by_lemma.keys() for t in self._by_lemma[lemma])
+        return [t for t in self.worded(lemmas) if t.lemma_.lower() in lemmas]
 
     @cached_property
-    def _by_lemma(self) -> dict[str, list[Token]]:
+    def _by_word(self) -> dict[str, list[Token]]:
         found: dict[str, list[Token]] = {}
         for token in self.words:
-            found.setdefault(token.lemma_.lower(), []).append(token)
+            lemma = token.lemma_.lower()
+            found.setdefault(lemma, []).append(token)
+            if lemma != token.lower_:
+                found.setdefault(token.lower_, []).append(token)
         return found
 
     def __len__(self) -> int:
@@ -77,6 +86,8 @@ class Doc:
         found = self._read.char_span(start, end, alignment_mode=alignment_mode)
         return Span(self, found.start, found.end) if found is not None else None
 
+
+_place = attrgetter("i")  # sorts faster than the words' own order
 
 Parsed: TypeAlias = "Doc | spacy_tokens.Doc"
 """A parsed text, as spaCy has it or in plain objects."""

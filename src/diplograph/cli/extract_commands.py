@@ -70,15 +70,17 @@ def extract(
 
     Example: diplograph extract article.txt --published 2022-08-17 | jq .relation
     """
-    from diplograph.engine import extract_documents
+    from diplograph.engine import extract_documents, prepare
     from diplograph.model_json import statement_to_json
     from diplograph.read import read
 
     if form not in ("jsonl", "table"):
         raise typer.BadParameter(f"'{form}' is no format; valid: jsonl, table")
     failures: list[Failure] = []
+    options = make_options(model, schema)
+    prepare(options)
     stream = documents(read(paths, reading(published, field)), failures)
-    for extraction in extract_documents(stream, make_options(model, schema)):
+    for extraction in extract_documents(stream, options):
         if form == "table":
             _table(extraction)
             continue

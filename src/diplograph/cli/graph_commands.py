@@ -46,7 +46,12 @@ def build(
 
     Running it again adds nothing twice; a changed file replaces its own statements; a killed run goes on.
     """
-    with where.open(make_options(model, schema, jobs), create=True) as held:
+    from diplograph.engine import prepare
+
+    options = make_options(model, schema, jobs)
+    with where.open(options, create=True) as held:
+        if jobs == 1:  # else each process of the pool does
+            prepare(options)
         try:
             with counting("reading") as tick:
                 counts = held.record(paths, reading(published, field), lambda c: tick(c.kept))

@@ -1,5 +1,6 @@
 """The chain: documents in, extractions out; lazily, in order."""
 
+import gc
 import signal
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
 VERSION = "1"
 """Changes when the same text would give other statements: documents recorded by another version are read again."""
+FIRST = "Ann Roe, the mayor of Lyon, said on Monday that Mali had not left the union."
+"""What is read to load all that a reading needs."""
 
 
 def extract_documents(documents: Iterable[Document], options: Options | None = None) -> Iterator[Extraction]:
@@ -28,6 +31,17 @@ def extract_documents(documents: Iterable[Document], options: Options | None = N
     nlp = _nlp(options.model)
     for document, doc in annotate.annotate(documents, nlp, options.batch_size):
         yield extract_annotated(document, doc, options)
+
+
+@lru_cache(maxsize=2)
+def prepare(options: Options) -> None:
+    """Load all that texts are read with, and tell the collector of cycles that it stays; once a process.
+
+    For a process whose work is to extract: a quarter of a million objects held for good need not be looked through for
+    garbage again and again, which takes a twelfth of extraction. What else the process holds at the call stays too.
+    """
+    list(extract_documents([Document("d:first", FIRST)], replace(options, jobs=1)))
+    gc.freeze()
 
 
 def extract_annotated(document: Document, doc: Any, options: Options) -> Extraction:
@@ -71,6 +85,7 @@ def _leave_interrupts_to_the_parent() -> None:
 
 
 def _batch(documents: list[Document], options: Options) -> list[Extraction]:
+    prepare(options)
     return list(extract_documents(documents, options))
 
 

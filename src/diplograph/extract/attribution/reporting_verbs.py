@@ -32,6 +32,8 @@ GIVEN = frozenset("PROMISES OFFERS THREATENS WARNS".split())
 """Kinds of speech whose condition is the speaker's too."""
 MADE_PUBLIC = frozenset("announce report allege claim disclose document unveil reveal".split())
 """Participles whose agent tells of the event that they hang on."""
+SET_BESIDE = frozenset(("parataxis", "advcl", "acl"))
+"""How a verb hangs on the clause beside which it says who reports it."""
 SOUGHT = frozenset("CALLS_ON PROMISES OFFERS THREATENS DENIES".split())
 """Kinds of speech whose object may be an act: "demanded the resignation of X"."""
 
@@ -91,6 +93,8 @@ class ReportingVerbs:
 
     def says_so(self, beside: "Token") -> bool:
         """A verb set beside its clause that reports it: "…, the envoy said", "as its rivals maintain"."""
+        if beside.dep_ not in SET_BESIDE:
+            return False
         kind = self.kind(beside)
         if parenthetical(beside):
             advises = self._cues.governors.get(beside.lemma_.lower()) == "desired"

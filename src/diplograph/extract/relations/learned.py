@@ -159,9 +159,10 @@ class Learned:
 
 def _tables(states: NDArray[np.float16], nobody: Floats) -> tuple[Floats, ...]:
     """The states of a text's words as predicates, subjects and objects, [n + 1, p] each; the last row is an empty slot's."""
-    predicate, subject, other = np.split(states.astype(np.float32), 3, axis=1)
-    none = np.zeros((1, predicate.shape[1]), np.float32)  # a predicate is never left out
-    return np.vstack([predicate, none]), np.vstack([subject, nobody[:1]]), np.vstack([other, nobody[1:2]])
+    rows = np.empty((len(states) + 1, states.shape[1]), np.float32)
+    rows[:-1] = states
+    rows[-1] = np.concatenate([np.zeros_like(nobody[0]), *nobody])  # a predicate is never left out
+    return tuple(np.split(rows, 3, axis=1))
 
 
 def softmax(scores: Floats) -> Floats:

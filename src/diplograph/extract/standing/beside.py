@@ -21,6 +21,7 @@ FORCES = frozenset("brigade corps division fleet regiment squadron battalion".sp
 """Units that a state may own by name: "Russia's Africa Corps"."""
 MISSIONS = frozenset(("embassy", "consulate"))
 HOLDING = frozenset("held controlled occupied ruled administered governed".split())
+CARRYING = CITIZENS | UNITS | MISSIONS | HOLDING | {"allied"}
 HYPHENS = ("-", "–")
 SIDES = frozenset(
     "north south east west northeast northwest southeast southwest north-east north-west south-east south-west centre center"
@@ -48,7 +49,7 @@ class Fact:
 def facts_beside(doc: "Doc", mentions: Mentions) -> Iterator[Fact]:
     """The standing facts of each noun or participle, read off what hangs on it."""
     by_head = mentions.by_head
-    for token in doc:
+    for token in doc.worded(CARRYING):
         lemma = token.lemma_.lower()
         if lemma in CITIZENS and token.tag_ == "NNS":
             yield from _citizens(token, by_head)

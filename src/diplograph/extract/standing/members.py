@@ -15,6 +15,7 @@ MOVEMENTS = frozenset("party movement bloc alliance coalition faction league lis
 
 PARTIES = MOVEMENTS | frozenset("congress front rally union democrats party".split())
 """Words in the names of parties."""
+OWNING = frozenset("whose his her".split())
 
 
 def facts_of_members(doc: "Doc", mentions: Mentions) -> Iterator[Fact]:
@@ -25,7 +26,7 @@ def facts_of_members(doc: "Doc", mentions: Mentions) -> Iterator[Fact]:
     }
     named = (m for m in mentions if m.kind == "name" and m.actor is not None and m.actor.type == "person")
     found = [f for m in named for f in _named_by_body(doc[m.head], m, by_head)]
-    for token in doc:
+    for token in doc.worded(OWNING):
         if token.lower_ == "whose" and token.head.lower_ in MOVEMENTS:
             found.extend(_whose_movement(token, by_head))
         if token.lower_ in ("his", "her"):

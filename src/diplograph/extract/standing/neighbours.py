@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 NEIGHBOURING = frozenset("neighbouring neighboring adjoining".split())
 FRONTIER = frozenset("border frontier boundary crossing".split())
+ADJOINING = NEIGHBOUR | NEIGHBOURING | FRONTIER
 OWNING = ("state", "government_body")
 
 
@@ -38,7 +39,7 @@ class Neighbours:
     def facts(self, doc: "Doc") -> Iterator[Fact]:
         """The borders that each word for one speaks of."""
         told: set[frozenset[str]] = set()
-        for token in doc:
+        for token in doc.worded(ADJOINING):
             for pair in self._pairs(token):
                 one, other = (self._land(x) for x in pair)
                 both = frozenset(x.id for x in (one, other) if x is not None)

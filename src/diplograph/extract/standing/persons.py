@@ -34,6 +34,7 @@ HEADING = frozenset(
     "head chair chairman chairwoman chairperson president leader director secretary spokesman spokeswoman".split()
 )
 """Who holds an office there, which is told as such."""
+WHOSE = frozenset(("whose",))
 OUTSIDERS = frozenset("rival opponent critic enemy foe adversary challenger ally partner donor voter".split())
 """Whoever is one of a party's is no member of it."""
 
@@ -55,8 +56,8 @@ def facts_of_persons(doc: "Doc", mentions: Mentions) -> Iterator[Fact]:
         proper = mention.kind == "name" and doc[mention.head].pos_ == "PROPN"
         if proper and mention.actor is not None and mention.actor.type == "party":
             yield from _whose_party(doc[mention.head], mention, by_head)
-    for token in doc:
-        if token.lower_ == "whose" and token.head.lemma_.lower() in nouns().kin:
+    for token in doc.worded(WHOSE):
+        if token.head.lemma_.lower() in nouns().kin:
             yield from _relative(token, by_head)
 
 

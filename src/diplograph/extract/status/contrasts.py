@@ -15,6 +15,7 @@ BESIDE = frozenset("conj appos".split())
 AS_WELL = ONLY | {"simply", "even", "least"}
 """Behind "not", words with which nobody is ruled out: "not only Chad but Niger"."""
 INSTEAD = frozenset("rather instead".split())
+NOT = frozenset(("not",))
 
 
 class Contrasts:
@@ -22,7 +23,7 @@ class Contrasts:
 
     def __init__(self, doc: "Doc") -> None:
         beside = [t for t in doc if t.dep_ in BESIDE and t.pos_ in NOMINAL]
-        denied = [t.head for t in doc if t.lower_ == "not" and t.head.pos_ in NOMINAL and t.head.dep_ not in BESIDE]
+        denied = [t.head for t in doc.worded(NOT) if t.head.pos_ in NOMINAL and t.head.dep_ not in BESIDE]
         self._out = [t.idx for t in (*beside, *denied) if _ruled_out(t)]
         self._instead = [t.idx for t in beside if _named_instead(t)]
 

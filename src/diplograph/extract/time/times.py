@@ -79,7 +79,7 @@ def _windows(doc: "Doc") -> list[tuple[int, int]]:
     near: list[list[int]] = []
     for token in doc:
         word = token.lower_.rstrip(".-")
-        if word in ANCHORS or (len(word) >= FEWEST_SIGNS and any(map(str.isdigit, word))):
+        if word in ANCHORS or (len(word) >= FEWEST_SIGNS and not word.isalpha() and any(map(str.isdigit, word))):
             if near and token.i - BEFORE <= near[-1][1]:
                 near[-1][1] = token.i + BEHIND
             else:

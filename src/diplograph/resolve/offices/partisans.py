@@ -16,6 +16,7 @@ PARTISAN = {
     "Liberal": "Liberal Party", "Republican": "Republican Party", "Democratic": "Democratic Party", "Democrat": "Democratic Party",
     "Socialist": "Socialist Party", "Communist": "Communist Party", "Green": "Green Party", "Greens": "Green Party",
 }  # fmt: skip
+WORDS = frozenset(map(str.lower, PARTISAN))
 ONE_OF_ITS = "one of its"
 """Why a noun for one of a party is linked to it: beside a name it is the person who acts."""
 MEMBERS = frozenset("politician lawmaker legislator candidate member activist".split())
@@ -24,7 +25,7 @@ MEMBERS = frozenset("politician lawmaker legislator candidate member activist".s
 def partisans(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer) -> None:
     """Enter the party of each such adjective: the one of the text that is called so, else one by its own name."""
     longer = [(m.start, m.end) for m in by_head.values() if m.text not in PARTISAN]
-    for token in doc:
+    for token in doc.worded(WORDS):
         name = PARTISAN.get(token.text)
         noun = token.head
         if name is not None and _one(token) and not any(start <= token.idx < end for start, end in longer):

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 STARTS, ENDS, EXPECTED = "starts", "ends", "expected"
 NOT = ("not", "never", "n't")
+SERIES = frozenset("successor predecessor counterpart colleague number".split())
+"""Nouns for who holds the same office before or after another, or elsewhere: "his opposite number"."""
 
 
 def tenures(
@@ -64,7 +66,7 @@ def tenures(
         if other is not None:
             left = [replace(f, person=other, when=ENDS) for f in facts]
             yield from (replace(f, when="now", dated=None) for f in left) if coming else left
-    for noun in doc:
+    for noun in doc.worded(SERIES):
         if noun.lemma_.lower() in ("successor", "predecessor"):
             yield from sequence(noun, by_head, known)
         elif noun.lemma_.lower() in ("counterpart", "colleague") or (

@@ -17,7 +17,7 @@ def link_first_persons(
     doc: "Doc", by_head: "dict[int, Mention]", reader: "PronounReader", words: frozenset[str] = FIRST | LATER
 ) -> None:
     """Link them in quotations and interviews; again once more is known of who speaks for whom."""
-    for token in doc:
+    for token in doc.worded(words):
         own = by_head.get(token.i) if token.lower_ in words else None
         if token.lower_ in words and (own is None or own.why == SPOKEN_FOR) and (found := reader.read_first(token)):
             by_head[token.i] = found
