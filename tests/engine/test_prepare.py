@@ -7,6 +7,7 @@ import pytest
 
 from diplograph.config import Options
 from diplograph.engine import extract_documents, prepare
+from diplograph.engine.pipeline import SELDOM
 from diplograph.model import Document
 
 TEXT = "Peru expelled the Bolivian ambassador on Friday."
@@ -14,17 +15,20 @@ TEXT = "Peru expelled the Bolivian ambassador on Friday."
 
 @pytest.fixture
 def thawed() -> Iterator[None]:
-    """Nothing frozen before and after."""
+    """Nothing frozen before and after, and the collector as it was."""
+    usual = gc.get_threshold()
     gc.unfreeze()
     prepare.cache_clear()
     yield
     gc.unfreeze()
+    gc.set_threshold(*usual)
 
 
 def test_what_is_loaded_is_out_of_the_collectors_sight(thawed: None) -> None:
     before = len(gc.get_objects())
     prepare(Options())
     assert gc.get_freeze_count() >= before > 10 * len(gc.get_objects())
+    assert gc.get_threshold()[0] == SELDOM
 
 
 def test_reading_goes_on_as_before(thawed: None) -> None:

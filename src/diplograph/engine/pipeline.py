@@ -20,6 +20,8 @@ VERSION = "1"
 """Changes when the same text would give other statements: documents recorded by another version are read again."""
 FIRST = "Ann Roe, the mayor of Lyon, said on Monday that Mali had not left the union."
 """What is read to load all that a reading needs."""
+SELDOM = 20_000
+"""New objects after which the collector of cycles looks through them, in place of 700."""
 
 
 def extract_documents(documents: Iterable[Document], options: Options | None = None) -> Iterator[Extraction]:
@@ -35,13 +37,15 @@ def extract_documents(documents: Iterable[Document], options: Options | None = N
 
 @lru_cache(maxsize=2)
 def prepare(options: Options) -> None:
-    """Load all that texts are read with, and tell the collector of cycles that it stays; once a process.
+    """Load all that texts are read with, and have the collector of cycles leave it alone and look seldom; once a process.
 
     For a process whose work is to extract: a quarter of a million objects held for good need not be looked through for
-    garbage again and again, which takes a twelfth of extraction. What else the process holds at the call stays too.
+    garbage again and again, and a text that is let go of leaves no cycles; both take a tenth of extraction. What else the
+    process holds at the call stays too.
     """
     list(extract_documents([Document("d:first", FIRST)], replace(options, jobs=1)))
     gc.freeze()
+    gc.set_threshold(SELDOM)
 
 
 def extract_annotated(document: Document, doc: Any, options: Options) -> Extraction:
