@@ -38,13 +38,16 @@ class StrictLoader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: igno
         return found
 
 
-@lru_cache(maxsize=8)
 def load(dirs: tuple[Path, ...] = ()) -> Schema:
-    """The shipped schema, extended or overridden by the files of `dirs` (later ones win).
+    """The shipped schema, extended or overridden by the files of `dirs` (later ones win); read once a process.
 
     Raises SchemaError naming the file, the key and what would be valid.
     """
-    roots = (SCHEMA_DIR, *dirs)
+    return _load((SCHEMA_DIR, *dirs))
+
+
+@lru_cache(maxsize=8)
+def _load(roots: tuple[Path, ...]) -> Schema:
     types = read_yaml(SCHEMA_DIR / "actor_types.yaml")["types"]
     relations: dict[str, Relation] = {}
     for root in roots:
