@@ -18,6 +18,8 @@ HEADLINED = frozenset(
     " kidnap abduct pardon behead".split()
 )
 """What headlines say was done to one of a people: "Iran frees Briton"."""
+ONE = frozenset("a an another any no every each".split())
+"""Words before one of a people: "an Iraqi", "every Iraqi"."""
 LOOSE = ("amod", "acl", "acl:relcl", "punct")
 """What may stand with a noun without an article in a headline."""
 GIVEN = frozenset(
@@ -92,9 +94,7 @@ def one_of_a_people(noun: "Token") -> bool:
     if noun.dep_ == "nmod:poss" and noun.tag_ in ("NN", "NNP", "JJ") and any(c.tag_ == "POS" for c in noun.children):
         return not any(c.dep_ == "det" and c.lower_ == "the" for c in noun.children)  # "froze Angolan's assets"
     which = {c.lower_ for c in noun.children if c.dep_ == "det"}
-    return bool(which & {"a", "an", "another", "any", "no", "every", "each"}) or (
-        "the" in which and "amod" in noun.child_labels
-    )
+    return not which.isdisjoint(ONE) or ("the" in which and "amod" in noun.child_labels)
 
 
 def of_a_faith(word: "Token") -> bool:
@@ -117,22 +117,17 @@ def described(noun: "Token") -> bool:
         return False
     labels = noun.child_labels
     counted = "nummod" in labels and not any(c.dep_ == "nummod" and c.lower_ in ("two", "three") for c in noun.children)
-    return (
-        bool(labels & {"amod", "compound"})
-        or counted
-        or (noun.lower_ in ANY and not labels & {"det", "nummod", "nmod:poss"})
-    )
+    if counted or not labels.isdisjoint(("amod", "compound")):
+        return True
+    return noun.lower_ in ANY and labels.isdisjoint(("det", "nummod", "nmod:poss"))
 
 
 def says_who(word: "Token") -> bool:
     """ "Those who fled", "those responsible", "those behind the raid": what tells who they are."""
-    described = word.dep_ == "amod" and word.i > word.head.i
-    return (
-        described
-        or word.dep_ in ("acl:relcl", "acl")
-        or (word.dep_ == "nmod" and case_of(word) in ("behind", "inside", "under"))
-        or (word.dep_ == "nmod" and case_of(word) == "in" and word.lower_ in PLIGHTS)
-    )
+    if word.dep_ == "nmod":
+        case = case_of(word)
+        return case in ("behind", "inside", "under") or (case == "in" and word.lower_ in PLIGHTS)
+    return word.dep_ in ("acl:relcl", "acl") or (word.dep_ == "amod" and word.i > word.head.i)
 
 
 def done_by(noun: "Token", word: int) -> bool:

@@ -68,11 +68,7 @@ class Agents:
         if self._of_nobody(noun, kind):
             return None
         if noun.ent_type_ == "NORP" and kind is not None:
-            own = [
-                c for c in noun.children if c.dep_ in ("amod", "compound") and c.ent_type_ == "NORP" and c.i < noun.i
-            ]
-            name = " ".join(t.text for t in [*own, noun])  # "Christian Democrats"
-            return Actor(actor_id(name, kind), name, kind), 0.7, "a people named by the text"
+            return _people(noun, kind), 0.7, "a people named by the text"
         if kind is not None and (named := self._name_inside(noun, kind)):
             return named, 0.85, "the name in the phrase"
         owner = self._by_head.owner_of(noun) if lemma in self._nouns.voices and not some_of(noun) else None
@@ -95,8 +91,8 @@ class Agents:
             return True  # "chief of staff"
         if noun.lower_ in self._nouns.described and not described(noun):
             return True  # "both countries": those that the text names, or nobody
-        known = self._nouns.members | self._nouns.voices | self._nouns.formal
-        return kind is None and noun.lemma_.lower() not in known
+        lemma, known = noun.lemma_.lower(), self._nouns
+        return kind is None and not (lemma in known.members or lemma in known.voices or lemma in known.formal)
 
     def of_each(self, noun: "Token") -> tuple[Actor, ...]:
         """ "Kyrgyz and Tajik guards": those of each state that the adjectives of a plural name."""
@@ -142,17 +138,17 @@ class Agents:
 
     def _name_inside(self, noun: "Token", kind: str) -> Actor | None:
         """ "Australian recipient Ben Roe", "the enclave of Eastern Ghouta", "the Grasberg mine", "the Renewal party"."""
-        wanted = ("place",) if kind == "place" else ("person",)
+        wanted = "place" if kind == "place" else "person"
         # "the Red Sea harbour of Assab", but "the Ardamata district of El Geneina"
-        whole = noun.lemma_.lower() not in QUARTERS
-        for child in sorted(noun.children, key=lambda c: whole and case_of(c) != "of"):
+        of_first = noun.lemma_.lower() not in QUARTERS
+        for child in sorted(noun.children, key=lambda c: of_first and case_of(c) != "of"):
             mention = self._by_head.get(child.i)
-            near = mention is not None and noun.idx - mention.end in (0, 1)  # "the Katiba Salam brigade"
-            if mention is not None and mention.actor is not None and child.dep_ == "compound" and near:
-                same = mention.actor.type == kind or (mention.actor.type == "organisation" and kind in NAMED_SO)
-                if mention.kind == "name" and same and kind in NAMED_SO:
-                    return mention.actor
-            if mention is None or mention.actor is None or mention.actor.type not in wanted:
+            if mention is None or mention.actor is None:
+                continue
+            named = child.dep_ == "compound" and mention.kind == "name" and noun.idx - mention.end in (0, 1)
+            if named and kind in NAMED_SO and mention.actor.type in (kind, "organisation"):
+                return mention.actor  # "the Katiba Salam brigade"
+            if mention.actor.type != wanted:
                 continue
             if child.dep_ == "appos" and apposed_to(child) != noun:
                 continue
@@ -178,3 +174,10 @@ class Agents:
     def _made(self, name: str, kind: str, count: int) -> Actor:
         """An actor of this document; `count` tells those of one name apart."""
         return Actor(f"{actor_id(name, kind)}--{digest(self._document, name, count)[:6]}", name, kind)
+
+
+def _people(noun: "Token", kind: str) -> Actor:
+    """ "Christian Democrats": those of a people or faith, with the adjectives that belong to their name."""
+    own = [c for c in noun.children if c.dep_ in ("amod", "compound") and c.ent_type_ == "NORP" and c.i < noun.i]
+    name = " ".join(t.text for t in [*own, noun])
+    return Actor(actor_id(name, kind), name, kind)
