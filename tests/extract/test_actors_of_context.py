@@ -1,11 +1,7 @@
 """Actors that only the words around say: whose office it is, whose act a joined verb tells of, who a clause is about."""
 
 import pytest
-
-from diplograph import annotate
-from diplograph.config import Options
-from diplograph.engine.pipeline import extract_annotated
-from diplograph.model import Document
+from tests.reading import triples
 
 CASES = [
     # offices
@@ -84,17 +80,11 @@ ABSENT = [
 ]
 
 
-def triples(text: str) -> set[tuple[str | None, str, str | None]]:
-    found = extract_annotated(Document("d:1", text), annotate.load()(text), Options()).statements
-    ends = ((s.subject.name if s.subject else None, s.relation, s.object.name if s.object else None) for s in found)
-    return set(ends)
-
-
 @pytest.mark.parametrize(("text", "triple"), CASES)
-def test_is_meant(text: str, triple: tuple[str | None, str, str | None]) -> None:
-    assert triple in triples(text)
+def test_is_meant(extract, text: str, triple: tuple[str | None, str, str | None]) -> None:
+    assert triple in triples(extract(text))
 
 
 @pytest.mark.parametrize(("text", "triple"), ABSENT)
-def test_is_not_meant(text: str, triple: tuple[str | None, str, str | None]) -> None:
-    assert triple not in triples(text)
+def test_is_not_meant(extract, text: str, triple: tuple[str | None, str, str | None]) -> None:
+    assert triple not in triples(extract(text))

@@ -1,7 +1,7 @@
 """Acts against others: charged with a deed, held, voted for, ended, in force, done to things, in several places at once."""
 
 import pytest
-from tests.extract.test_arguments import speakers
+from tests.reading import told_by
 
 TOLD = [
     # whoever is charged with a deed did it, in the words of whoever charges
@@ -58,12 +58,8 @@ UNTOLD = [
 
 @pytest.mark.parametrize(("text", "subject", "relation", "other", "modality", "by"), TOLD)
 def test_told(extract, text, subject, relation, other, modality, by):
-    found = [
-        (s.subject and s.subject.name, s.relation, s.object and s.object.name, s.modality, speakers(s))
-        for s in extract(text)
-        if s.polarity == "+"
-    ]
-    assert (subject, relation, other, modality, by) in found
+    found = told_by(extract(text))
+    assert (subject, relation, other, "+", modality, by) in found, found
 
 
 @pytest.mark.parametrize(("text", "relation"), UNTOLD)

@@ -1,22 +1,9 @@
 """What is done back in kind, what comes of not obeying, part of a group told of, who held those whom he frees, unrest of nobody named."""
 
 import pytest
+from tests.reading import told
 
 from diplograph import extract
-
-
-def told(text):
-    """The statements as tuples of names, relation, polarity and modality."""
-    return {
-        (
-            s.subject.name if s.subject else None,
-            s.relation,
-            s.object.name if s.object else None,
-            str(s.polarity.value),
-            str(s.modality.value),
-        )
-        for s in extract(text)
-    }
 
 
 @pytest.mark.parametrize(
@@ -28,7 +15,7 @@ def told(text):
     ],
 )  # fmt: skip
 def test_what_is_done_back(text, who, relation, whom):
-    assert (who, relation, whom, "+", "actual") in told(text)
+    assert (who, relation, whom, "+", "actual") in told(extract(text))
 
 
 @pytest.mark.parametrize(
@@ -39,7 +26,7 @@ def test_what_is_done_back(text, who, relation, whom):
     ],
 )
 def test_nothing_is_done_back_yet(text):
-    assert not any(relation in ("DENIES", "EXPELS") and who is None for who, relation, *_ in told(text))
+    assert not any(relation in ("DENIES", "EXPELS") and who is None for who, relation, *_ in told(extract(text)))
 
 
 @pytest.mark.parametrize(
@@ -50,7 +37,7 @@ def test_nothing_is_done_back_yet(text):
     ],
 )
 def test_what_comes_of_not_obeying_is_possible(text, relation, whom):
-    assert ("possible", "+") in {(m, p) for _, r, o, p, m in told(text) if (r, o) == (relation, whom)}
+    assert ("possible", "+") in {(m, p) for _, r, o, p, m in told(extract(text)) if (r, o) == (relation, whom)}
 
 
 @pytest.mark.parametrize(
@@ -62,7 +49,7 @@ def test_what_comes_of_not_obeying_is_possible(text, relation, whom):
     ],
 )  # fmt: skip
 def test_some_of_those_named_last(text, relation, whom):
-    assert (relation, whom) in {(r, o) for _, r, o, *_ in told(text)}
+    assert (relation, whom) in {(r, o) for _, r, o, *_ in told(extract(text))}
 
 
 @pytest.mark.parametrize(
@@ -76,7 +63,7 @@ def test_some_of_those_named_last(text, relation, whom):
     ],
 )
 def test_who_holds_and_is_held(text, who, relation, whom):
-    assert (who, relation, whom, "+", "actual") in told(text)
+    assert (who, relation, whom, "+", "actual") in told(extract(text))
 
 
 @pytest.mark.parametrize(
@@ -87,13 +74,13 @@ def test_who_holds_and_is_held(text, who, relation, whom):
     ],
 )
 def test_unrest_of_nobody_named(text, relation):
-    assert any(r == relation and who is None for who, r, *_ in told(text))
+    assert any(r == relation and who is None for who, r, *_ in told(extract(text)))
 
 
 def test_whoever_campaigns_on_a_promise_is_to_keep_it():
-    found = told("The president, who campaigned on a promise to expel Indian diplomats, won.")
+    found = told(extract("The president, who campaigned on a promise to expel Indian diplomats, won."))
     assert ("president", "EXPELS", "Government of India", "+", "future") in found
 
 
 def test_a_quarrel_of_two_is_told_once():
-    assert len([1 for _, r, *_ in told("Kenya and Uganda quarrel over a rock.") if r == "OPPOSES"]) == 1
+    assert len([1 for _, r, *_ in told(extract("Kenya and Uganda quarrel over a rock.")) if r == "OPPOSES"]) == 1

@@ -1,21 +1,7 @@
 """Arguments that a clause leaves out or puts elsewhere, and who says so; sentences of our own."""
 
 import pytest
-from tests.reading import triples
-
-
-def has(statements, subject, relation, other):
-    return (subject, relation, other) in triples(statements)
-
-
-def made(statements, relation):
-    found = [s for s in statements if s.relation == relation]
-    assert found, triples(statements)
-    return found[0]
-
-
-def speakers(statement):
-    return [a.actor.name for a in statement.attribution]
+from tests.reading import has, made, speakers, triples
 
 
 @pytest.mark.parametrize(

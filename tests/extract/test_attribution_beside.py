@@ -1,13 +1,7 @@
 """Whose words they are where a clause stands beside a report, behind a source, or in a document; each with what must not be read so."""
 
 import pytest
-
-
-def said_by(statements, relation):
-    """The speakers of the first statement with a relation, outermost first."""
-    found = [s for s in statements if s.relation == relation]
-    assert found, [(s.relation, s.predicate) for s in statements]
-    return [a.actor.name for a in found[0].attribution]
+from tests.reading import said_by
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 """Blame pinned on somebody, thanks for a deed, calls whose source or receiver the verb has, and demands that a copula puts."""
 
 import pytest
-from tests.extract.test_arguments import speakers
+from tests.reading import told_by
 
 TOLD = [
     # who is blamed did it, in the words of whoever blames
@@ -34,10 +34,7 @@ UNTOLD = [
 
 @pytest.mark.parametrize(("text", "subject", "relation", "other", "polarity", "modality", "by"), TOLD)
 def test_told(extract, text, subject, relation, other, polarity, modality, by):
-    found = [
-        (s.subject and s.subject.name, s.relation, s.object and s.object.name, s.polarity, s.modality, speakers(s))
-        for s in extract(text)
-    ]
+    found = told_by(extract(text))
     assert (subject, relation, other, polarity, modality, by) in found, found
 
 

@@ -1,7 +1,7 @@
 """Who strikes, said before the noun; who vouches for what a noun tells; numbers left dead; sentences of our own."""
 
 import pytest
-from tests.extract.test_arguments import triples
+from tests.reading import triples
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,7 @@
 """Clefts: of whom they say it, and in whose words."""
 
 import pytest
+from tests.reading import told_by
 
 CASES = [
     ("It was not Kenya but Uganda that sent troops to Chad.", ("Uganda", "DEPLOYS_TO", "Chad", "+", "")),
@@ -14,9 +15,5 @@ CASES = [
 
 @pytest.mark.parametrize(("text", "wanted"), CASES)
 def test_told(extract, text, wanted):
-    found = [
-        (s.subject and s.subject.name, s.relation, s.object and s.object.name, s.polarity,
-         " > ".join(a.actor.name for a in s.attribution))
-        for s in extract(text)
-    ]  # fmt: skip
+    found = [(*most, " > ".join(by)) for *most, _, by in told_by(extract(text))]
     assert wanted in found

@@ -1,7 +1,7 @@
 """Clefts, denials by negation, deeds that somebody is blamed for, leave given, deeds seen, and feats claimed."""
 
 import pytest
-from tests.extract.test_arguments import speakers
+from tests.reading import told_by
 
 TOLD = [
     # what a cleft says was done is a charge, whoever says it
@@ -40,10 +40,7 @@ UNTOLD = [
 
 @pytest.mark.parametrize(("text", "subject", "relation", "other", "polarity", "modality", "by"), TOLD)
 def test_told(extract, text, subject, relation, other, polarity, modality, by):
-    found = [
-        (s.subject and s.subject.name, s.relation, s.object and s.object.name, s.polarity, s.modality, speakers(s))
-        for s in extract(text)
-    ]
+    found = told_by(extract(text))
     assert (subject, relation, other, polarity, modality, by) in found, found
 
 

@@ -1,7 +1,7 @@
 """Who is taken along with a person, what a pretext is looked for, crowds brought out, and what an epithet tells."""
 
 import pytest
-from tests.extract.test_arguments import speakers
+from tests.reading import told_by
 
 TOLD = [
     # a person's company, whether the adverb is read with its preposition or apart from it
@@ -27,12 +27,8 @@ UNTOLD = [
 
 @pytest.mark.parametrize(("text", "subject", "relation", "other", "modality", "by"), TOLD)
 def test_told(extract, text, subject, relation, other, modality, by):
-    found = [
-        (s.subject and s.subject.name, s.relation, s.object and s.object.name, s.modality, speakers(s))
-        for s in extract(text)
-        if s.polarity == "+"
-    ]
-    assert (subject, relation, other, modality, by) in found
+    found = told_by(extract(text))
+    assert (subject, relation, other, "+", modality, by) in found, found
 
 
 @pytest.mark.parametrize(("text", "subject", "relation"), UNTOLD)

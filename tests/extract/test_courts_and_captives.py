@@ -2,6 +2,7 @@
 """Courts, police and those they hold: who is whose, who did what he was punished for, what was there before; sentences of our own."""
 
 import pytest
+from tests.reading import told_of
 
 CASES = [
     # the deed that one is banned or wanted for was done
@@ -35,12 +36,7 @@ CASES = [
 
 @pytest.mark.parametrize(("text", "relation", "subject", "object_", "polarity", "modality"), CASES)
 def test_who_did_what(extract, text, relation, subject, object_, polarity, modality):
-    told = {
-        (s.subject and s.subject.name, s.object and s.object.name, s.polarity, s.modality)
-        for s in extract(text)
-        if s.relation == relation
-    }
-    assert (subject, object_, polarity, modality) in told
+    assert (subject, object_, polarity, modality) in told_of(extract(text), relation)
 
 
 @pytest.mark.parametrize(

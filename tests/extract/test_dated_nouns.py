@@ -1,7 +1,7 @@
 """Years that belong to a noun: they date it and what brought it about, not what is done to it."""
 
 import pytest
-from tests.extract.test_arguments import made
+from tests.reading import made
 
 
 @pytest.mark.parametrize(

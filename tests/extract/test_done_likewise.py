@@ -1,7 +1,7 @@
 """Who follows suit, who is meant by "both" and "the country", whose ministry and army it is; sentences of our own."""
 
 import pytest
-from tests.extract.test_arguments import triples
+from tests.reading import triples
 
 
 @pytest.mark.parametrize(

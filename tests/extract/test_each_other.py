@@ -1,13 +1,7 @@
 """Acts on each other, pronouns that stand deeper than their relative clause, journeys ahead, claims that were never given up."""
 
 import pytest
-
-
-def told(statements):
-    return {
-        (s.subject and s.subject.name, s.relation, s.object and s.object.name, str(s.polarity), str(s.modality))
-        for s in statements
-    }
+from tests.reading import told
 
 
 @pytest.mark.parametrize(

@@ -1,12 +1,12 @@
 """Polarity and modality of events in their clauses, each class with its counter-examples."""
 
 import pytest
+from tests.reading import made
 
 
 def grade(statements, relation):
-    found = [s for s in statements if s.relation == relation]
-    assert found, [(s.relation, s.predicate) for s in statements]
-    return f"{found[0].polarity}{found[0].modality}"
+    found = made(statements, relation)
+    return f"{found.polarity}{found.modality}"
 
 
 @pytest.mark.parametrize(

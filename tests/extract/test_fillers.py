@@ -1,11 +1,7 @@
 """Slots that no dependent of the predicate fills: phrases of participles, owners behind "whose", the other side of talks."""
 
 import pytest
-
-from diplograph import annotate
-from diplograph.config import Options
-from diplograph.engine.pipeline import extract_annotated
-from diplograph.model import Document
+from tests.reading import triples
 
 CASES = [
     ("Denmark lifted the sanctions imposed on Syria in 2011.", ("Denmark", "LIFTS_RESTRICTIONS_ON", "Syria")),
@@ -53,22 +49,14 @@ ABSENT = [
 ]
 
 
-def triples(text: str) -> set[tuple[str | None, str | None, str | None]]:
-    result = extract_annotated(Document("d:1", text), annotate.load()(text), Options())
-    return {
-        (s.subject.name if s.subject else None, s.relation, s.object.name if s.object else None)
-        for s in result.statements
-    }
-
-
 @pytest.mark.parametrize(("text", "triple"), CASES)
-def test_is_filled(text: str, triple: tuple[str | None, str, str | None]) -> None:
-    assert triple in triples(text)
+def test_is_filled(extract, text: str, triple: tuple[str | None, str, str | None]) -> None:
+    assert triple in triples(extract(text))
 
 
 @pytest.mark.parametrize(("text", "triple"), ABSENT)
-def test_is_not_filled(text: str, triple: tuple[str | None, str, str | None]) -> None:
-    assert triple not in triples(text)
+def test_is_not_filled(extract, text: str, triple: tuple[str | None, str, str | None]) -> None:
+    assert triple not in triples(extract(text))
 
 
 @pytest.mark.parametrize(
@@ -83,6 +71,6 @@ def test_is_not_filled(text: str, triple: tuple[str | None, str, str | None]) ->
         ("Kenya called on Ann Roe to resign as well.", "RESIGNS_FROM", "+", "desired"),
     ],
 )
-def test_status(text: str, relation: str, polarity: str, modality: str) -> None:
-    found = extract_annotated(Document("d:1", text), annotate.load()(text), Options()).statements
+def test_status(extract, text: str, relation: str, polarity: str, modality: str) -> None:
+    found = extract(text)
     assert [(s.polarity, s.modality) for s in found if s.relation == relation] == [(polarity, modality)]

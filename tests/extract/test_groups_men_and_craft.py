@@ -1,7 +1,7 @@
 """Groups, their men and a state's craft, named before and meant again; who is asked, who speaks on, whom an office is not of."""
 
 import pytest
-from tests.extract.test_arguments import speakers
+from tests.reading import told_by
 
 TOLD = [
     # a group meant again: not one that is named only to tell more of another
@@ -74,12 +74,8 @@ UNTOLD = [
 
 @pytest.mark.parametrize(("text", "subject", "relation", "other", "modality", "by"), TOLD)
 def test_told(extract, text, subject, relation, other, modality, by):
-    found = [
-        (s.subject and s.subject.name, s.relation, s.object and s.object.name, s.modality, speakers(s))
-        for s in extract(text)
-        if s.polarity == "+"
-    ]
-    assert (subject, relation, other, modality, by) in found
+    found = told_by(extract(text))
+    assert (subject, relation, other, "+", modality, by) in found, found
 
 
 @pytest.mark.parametrize(("text", "relation"), UNTOLD)

@@ -1,7 +1,7 @@
 """Headlines: whose words they are without quotation marks, and who is where without a verb."""
 
 import pytest
-from tests.extract.test_arguments import triples
+from tests.reading import triples
 
 
 @pytest.mark.parametrize(
@@ -14,7 +14,7 @@ from tests.extract.test_arguments import triples
     ],
 )
 def test_the_speaker_is_meant(extract, text, expected):
-    assert expected in set(triples(extract(text)))
+    assert expected in triples(extract(text))
 
 
 def test_what_is_said_of_we_in_reported_speech_is_nobodys(extract):
@@ -25,4 +25,4 @@ def test_what_is_said_of_we_in_reported_speech_is_nobodys(extract):
     "text", ["Ann Roe in Doha for talks", "Ann Roe, Ben Doe in Doha for summit", "Ann Roe in Doha on first visit"]
 )
 def test_who_is_where_in_a_headline_without_a_verb(extract, text):
-    assert ("Ann Roe", "VISITS", "Doha") in set(triples(extract(text)))
+    assert ("Ann Roe", "VISITS", "Doha") in triples(extract(text))

@@ -1,8 +1,7 @@
 """Force done, undone and only had in mind: strikes that kill, bans that stood, roles in attacks, protests to come."""
 
 import pytest
-from tests.extract.test_arguments import speakers
-from tests.reading import triples
+from tests.reading import told_by, triples
 
 
 @pytest.mark.parametrize(
@@ -91,10 +90,7 @@ WORD = [
     ("text", "subject", "relation", "other", "polarity", "modality", "by"), WORD, ids=[w[0][:40] for w in WORD]
 )
 def test_word(extract, text, subject, relation, other, polarity, modality, by):
-    found = [
-        (s.subject and s.subject.name, s.relation, s.object and s.object.name, s.polarity, s.modality, speakers(s))
-        for s in extract(text)
-    ]
+    found = told_by(extract(text))
     assert (subject, relation, other, polarity, modality, by) in found, found
 
 

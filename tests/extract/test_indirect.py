@@ -1,7 +1,7 @@
 """Acts that news puts in indirect words, and the like of them that are no such acts; sentences of our own."""
 
 import pytest
-from tests.extract.test_arguments import has, triples
+from tests.reading import has, triples
 
 SAID = [
     # objection

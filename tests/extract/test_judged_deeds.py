@@ -1,6 +1,7 @@
 """What adjectives and mistakes say of a deed: done however judged, too weak to be done, possible."""
 
 import pytest
+from tests.reading import told_by
 
 CASES = [
     ("Kenya was right to attack Chad, Uganda said.", ("Kenya", "ATTACKS", "Chad", "+", "actual", "Uganda")),
@@ -20,11 +21,7 @@ CASES = [
 
 @pytest.mark.parametrize(("text", "wanted"), CASES)
 def test_whether_it_was_done(extract, text, wanted):
-    found = [
-        (s.subject and s.subject.name, s.relation, s.object and s.object.name, s.polarity, s.modality,
-         " > ".join(a.actor.name for a in s.attribution))
-        for s in extract(text)
-    ]  # fmt: skip
+    found = [(*most, " > ".join(by)) for *most, by in told_by(extract(text))]
     assert wanted in found
 
 

@@ -1,7 +1,7 @@
 """Members of a body by its possessive before their name: "the Red Cross's Ann Roe"."""
 
 import pytest
-from tests.extract.test_arguments import triples
+from tests.reading import triples
 
 
 @pytest.mark.parametrize(

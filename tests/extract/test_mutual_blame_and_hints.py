@@ -1,7 +1,7 @@
 """Who blames whom where each blames the other, threats that are only hinted at, and orders that a headline gives; our own sentences."""
 
 import pytest
-from tests.extract.test_arguments import has, triples
+from tests.reading import has, triples
 
 SAID = [
     # each of two

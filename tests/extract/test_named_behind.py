@@ -1,10 +1,7 @@
 """What a noun says of the name behind it, of the name that it stands before, and who leads a body without a name."""
 
 import pytest
-
-
-def lines(statements):
-    return {(s.subject and s.subject.name, s.relation, s.object and s.object.name) for s in statements}
+from tests.reading import triples
 
 
 @pytest.mark.parametrize(
@@ -21,7 +18,7 @@ def lines(statements):
     ],
 )
 def test_found(extract, text, wanted):
-    assert wanted in lines(extract(text))
+    assert wanted in triples(extract(text))
 
 
 @pytest.mark.parametrize(
@@ -37,9 +34,9 @@ def test_not_found(extract, text, relation):
 
 
 def test_an_adjective_behind_its_noun(extract):
-    loyal = lines(extract("Fighters loyal to Abdi Guled overran Kismayo."))
+    loyal = triples(extract("Fighters loyal to Abdi Guled overran Kismayo."))
     assert ("fighters", "SUPPORTS", "Abdi Guled") in loyal
-    assert not any(r == "SUPPORTS" for _, r, _ in lines(extract("Loyal fighters overran Kismayo.")))
+    assert not any(r == "SUPPORTS" for _, r, _ in triples(extract("Loyal fighters overran Kismayo.")))
 
 
 def test_nobody_is_restricted(extract):

@@ -1,10 +1,7 @@
 """What is done, or not done, "to" do something: "has done nothing to free them", "in an attempt to free them"."""
 
 import pytest
-
-from diplograph.config import Options
-from diplograph.engine.pipeline import extract_annotated
-from diplograph.model import Document
+from tests.reading import told
 
 CASES = [
     ("Kenya has done nothing to free the hostages.", ("Kenya", "RELEASES", "hostages", "-", "actual")),
@@ -19,10 +16,6 @@ CASES = [
 ]
 
 
-@pytest.mark.parametrize(("text", "told"), CASES, ids=[text for text, _ in CASES])
-def test_what_is_done_to_do_something(nlp, text, told):
-    found = extract_annotated(Document("d:x", text), nlp(text), Options()).statements
-    assert told in [
-        (s.subject and s.subject.name, s.relation, s.object and s.object.name, s.polarity.value, s.modality.value)
-        for s in found
-    ]
+@pytest.mark.parametrize(("text", "wanted"), CASES, ids=[text for text, _ in CASES])
+def test_what_is_done_to_do_something(extract, text, wanted):
+    assert wanted in told(extract(text))

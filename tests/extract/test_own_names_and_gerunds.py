@@ -1,7 +1,7 @@
 """Those who say their own name, and verbs that go on behind "accused X of doing Y and …"."""
 
 import pytest
-from tests.extract.test_arguments import triples
+from tests.reading import triples
 
 
 @pytest.mark.parametrize(
@@ -17,7 +17,7 @@ from tests.extract.test_arguments import triples
     ],
 )  # fmt: skip
 def test_told(extract, text, expected):
-    assert expected in set(triples(extract(text)))
+    assert expected in triples(extract(text))
 
 
 def test_promise_is_the_accusers(extract):

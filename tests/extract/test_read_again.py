@@ -1,12 +1,7 @@
 """What reading real news with the new parser showed: what is answered for, accidents, contents that begin with "at least"."""
 
 import pytest
-
-
-def triples(statements):
-    return {
-        (s.subject.name if s.subject else None, s.relation, s.object.name if s.object else None) for s in statements
-    }
+from tests.reading import triples
 
 
 @pytest.mark.parametrize(

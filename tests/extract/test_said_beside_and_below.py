@@ -1,7 +1,7 @@
 """Who says it and who does it where the words stand apart: gaps below speech, clauses behind quotations, two hats, both."""
 
 import pytest
-from tests.extract.test_arguments import speakers
+from tests.reading import speakers, told_by
 
 SAID = [
     # a relative clause's gap lies in what its verb of speech says
@@ -70,10 +70,8 @@ SAID = [
 
 
 def told(statements):
-    return [
-        (s.subject and s.subject.name, s.relation, s.object and s.object.name, s.modality, speakers(s))
-        for s in statements
-    ]
+    """Subject, relation, object, modality and speakers of each statement."""
+    return [(*ends, modality, by) for *ends, _, modality, by in told_by(statements)]
 
 
 @pytest.mark.parametrize(

@@ -1,13 +1,7 @@
 """Who acts and who says so where the words are few: misread voices, calls made to condole, reports behind a colon, truces over."""
 
 import pytest
-
-
-def told(statements):
-    return {
-        (s.subject and s.subject.name, s.relation, s.object and s.object.name, s.polarity.value, s.modality.value)
-        for s in statements
-    }
+from tests.reading import told
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 """Who wants something done, promises, praises or blames without naming a party; what an answer takes for said; sentences of our own."""
 
 import pytest
-from tests.extract.test_arguments import triples
+from tests.reading import triples
 
 
 @pytest.mark.parametrize(

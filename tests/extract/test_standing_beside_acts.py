@@ -1,7 +1,7 @@
 """What holds beside an act whatever is done about it, who pledges, who is held in whose name, and headlines; sentences of our own."""
 
 import pytest
-from tests.extract.test_arguments import has, made, speakers, triples
+from tests.reading import has, made, speakers, triples
 
 from diplograph.model import Modality, Polarity
 

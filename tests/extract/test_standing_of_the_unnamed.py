@@ -1,7 +1,7 @@
 """Standing facts of those whom nobody names, of one named among several, of places in places, and of events that one leads."""
 
 import pytest
-from tests.extract.test_arguments import triples
+from tests.reading import triples
 
 
 @pytest.mark.parametrize(
@@ -23,7 +23,7 @@ from tests.extract.test_arguments import triples
     ],
 )  # fmt: skip
 def test_told(extract, text, expected):
-    assert expected in set(triples(extract(text)))
+    assert expected in triples(extract(text))
 
 
 @pytest.mark.parametrize(
@@ -53,4 +53,4 @@ def test_not_told(extract, text, relation):
     ],
 )  # fmt: skip
 def test_offices(extract, text, holder, body):
-    assert (holder, "HOLDS_OFFICE", body) in set(triples(extract(text)))
+    assert (holder, "HOLDS_OFFICE", body) in triples(extract(text))

@@ -3,24 +3,12 @@
 from datetime import date
 
 import pytest
-
-
-def facts(statements):
-    return {
-        (s.subject and s.subject.name, s.relation, s.object and s.object.name, s.polarity.value, s.modality.value)
-        for s in statements
-    }
-
-
-def one(statements, relation):
-    found = [s for s in statements if s.relation == relation]
-    assert found, [(s.relation, s.predicate) for s in statements]
-    return found[0]
+from tests.reading import made, told
 
 
 def test_a_claim_is_never_a_fact(extract):
     found = extract("Eritrea claimed that Ethiopia was planning to attack its ports.")
-    assert one(found, "ACCUSES").object.name == "Ethiopia"
+    assert made(found, "ACCUSES").object.name == "Ethiopia"
     for s in found:
         if s.relation == "ATTACKS":
             assert [a.actor.name for a in s.attribution] == ["Eritrea"]
@@ -28,7 +16,7 @@ def test_a_claim_is_never_a_fact(extract):
 
 
 def test_condition_is_kept(extract):
-    s = one(
+    s = made(
         extract("If the truce is broken, Kenya is ready to intervene in Somalia, President William Ruto said."),
         "DEPLOYS_TO",
     )
@@ -39,13 +27,13 @@ def test_condition_is_kept(extract):
 
 def test_denial_gives_the_denied_statement_negated(extract):
     found = extract("Rwanda denied that it had attacked Burundi.")
-    assert one(found, "DENIES").subject.name == "Rwanda"
-    s = one(found, "ATTACKS")
+    assert made(found, "DENIES").subject.name == "Rwanda"
+    s = made(found, "ATTACKS")
     assert (s.polarity, s.object.name) == ("-", "Burundi")
 
 
 def test_negated_verb(extract):
-    assert one(extract("Serbia does not recognise Kosovo."), "RECOGNIZES").polarity == "-"
+    assert made(extract("Serbia does not recognise Kosovo."), "RECOGNIZES").polarity == "-"
 
 
 def test_refusal_negates(extract):
@@ -55,22 +43,22 @@ def test_refusal_negates(extract):
 
 def test_wish_is_no_membership(extract):
     found = extract("Georgia wants to join NATO.")
-    assert ("Georgia", "WANTS_TO_JOIN", "NATO", "+", "desired") in facts(found)
+    assert ("Georgia", "WANTS_TO_JOIN", "NATO", "+", "desired") in told(found)
     assert "MEMBER_OF" not in {s.relation for s in found}
 
 
 def test_late_as_phrase(extract):
-    s = one(extract("Morocco regards Western Sahara, which Spain left in 1975, as its territory."), "CLAIMS_TERRITORY")
+    s = made(extract("Morocco regards Western Sahara, which Spain left in 1975, as its territory."), "CLAIMS_TERRITORY")
     assert (s.subject.name, s.object.name) == ("Morocco", "Western Sahara")
 
 
 def test_passive_and_agent(extract):
-    s = one(extract("Somalia was attacked by Ethiopia in December."), "ATTACKS")
+    s = made(extract("Somalia was attacked by Ethiopia in December."), "ATTACKS")
     assert (s.subject.name, s.object.name) == ("Ethiopia", "Somalia")
 
 
 def test_coordination_is_distributed(extract):
-    found = facts(extract("France and Italy condemned Libya and Tunisia."))
+    found = told(extract("France and Italy condemned Libya and Tunisia."))
     assert {(a, b) for a, r, b, *_ in found if r == "CRITICIZES"} == {
         ("France", "Libya"), ("France", "Tunisia"), ("Italy", "Libya"), ("Italy", "Tunisia"),
     }  # fmt: skip
@@ -85,35 +73,35 @@ def test_offices_from_title_and_apposition(extract):
     found = extract("Kenyan President William Ruto met Abiy Ahmed, prime minister of Ethiopia, on Monday.")
     held = {(s.subject.name, s.object.name, s.content.lower()) for s in found if s.relation == "HOLDS_OFFICE"}
     assert held == {("William Ruto", "Kenya", "president"), ("Abiy Ahmed", "Ethiopia", "prime minister")}
-    assert one(found, "MEETS").object.name == "Abiy Ahmed"
+    assert made(found, "MEETS").object.name == "Abiy Ahmed"
 
 
 def test_future_meeting_is_agree_and_dated(extract):
-    s = one(extract("William Ruto will meet Abiy Ahmed on 3 June.", date(2021, 5, 30)), "MEETS")
+    s = made(extract("William Ruto will meet Abiy Ahmed on 3 June.", date(2021, 5, 30)), "MEETS")
     assert s.modality == "future"
     assert s.plover == "AGREE"
     assert s.time.start == date(2021, 6, 3)
 
 
 def test_publication_date_is_never_the_event_date(extract):
-    assert one(extract("Kenya condemned Somalia.", date(2021, 5, 30)), "CRITICIZES").time is None
+    assert made(extract("Kenya condemned Somalia.", date(2021, 5, 30)), "CRITICIZES").time is None
 
 
 def test_first_person_in_a_quotation_is_the_speaker(extract):
     found = extract("“We will never attack Chad,” said Mohamed Bazoum, the president of Niger.")
-    s = one(found, "ATTACKS")
+    s = made(found, "ATTACKS")
     assert (s.subject.name, s.polarity, s.modality) == ("Niger", "-", "future")
     assert s.attribution
 
 
 def test_unnamed_speaker_still_stands_between(extract):
-    s = one(extract("Morocco attacked Algeria, two diplomats said."), "ATTACKS")
+    s = made(extract("Morocco attacked Algeria, two diplomats said."), "ATTACKS")
     assert s.attribution
     assert s.attribution[0].actor.name == "diplomats"
 
 
 def test_quantity(extract):
-    s = one(extract("KFOR has 3,700 soldiers in the region."), "HAS_STRENGTH")
+    s = made(extract("KFOR has 3,700 soldiers in the region."), "HAS_STRENGTH")
     assert (s.quantity.value, s.quantity.unit) == (3700, "soldier")
 
 

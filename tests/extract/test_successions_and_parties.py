@@ -1,14 +1,7 @@
 """Who follows whom in an office, whose party "his party" is, and whom "the latter" and "the 38-year-old" mean."""
 
 import pytest
-
-
-def _found(extract, text, relation):
-    return {
-        (s.subject and s.subject.name, s.object and s.object.name, s.polarity.value, s.modality.value)
-        for s in extract(text)
-        if s.relation == relation
-    }
+from tests.reading import told_of
 
 
 @pytest.mark.parametrize(
@@ -104,7 +97,7 @@ def _found(extract, text, relation):
     ],
 )
 def test_found(extract, text, relation, found):
-    assert found in _found(extract, text, relation)
+    assert found in told_of(extract(text), relation)
 
 
 @pytest.mark.parametrize(
@@ -121,7 +114,7 @@ def test_found(extract, text, relation, found):
     ],
 )
 def test_not_found(extract, text, relation):
-    assert not _found(extract, text, relation)
+    assert not told_of(extract(text), relation)
 
 
 def test_lawmakers_are_not_the_government(extract):

@@ -1,7 +1,7 @@
 """What one is thanked for, who is elected by votes, whom a number means again, a subject behind a colon; sentences of our own."""
 
 import pytest
-from tests.extract.test_arguments import triples
+from tests.reading import triples
 
 
 @pytest.mark.parametrize(

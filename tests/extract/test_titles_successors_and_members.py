@@ -1,15 +1,7 @@
 """Titles of long bodies and in the plural, who is to be or no longer is what, who follows whom, and who belongs where."""
 
 import pytest
-
-
-def _told(extract, text, relation):
-    return {
-        (s.subject and s.subject.name, s.object and s.object.name, s.polarity.value, s.modality.value)
-        for s in extract(text)
-        if s.relation == relation
-    }
-
+from tests.reading import told_of
 
 NORWAY, CHAD = ("Ole Dahl", "Norway", "+", "actual"), ("Anna Roth", "Chad", "+", "actual")
 
@@ -42,7 +34,7 @@ NORWAY, CHAD = ("Ole Dahl", "Norway", "+", "actual"), ("Anna Roth", "Chad", "+",
     ],
 )  # fmt: skip
 def test_found(extract, text, relation, found):
-    assert found in _told(extract, text, relation)
+    assert found in told_of(extract(text), relation)
 
 
 @pytest.mark.parametrize(
@@ -60,4 +52,4 @@ def test_found(extract, text, relation, found):
     ],
 )
 def test_not_found(extract, text, relation):
-    assert not _told(extract, text, relation)
+    assert not told_of(extract(text), relation)

@@ -1,7 +1,7 @@
 """Participles behind several nouns, who joins and who is given time, doers before a hyphen; sentences of our own."""
 
 import pytest
-from tests.extract.test_arguments import triples
+from tests.reading import triples
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 """Whom a visitor meets, who goes on speaking, "the latter", those named last, envoys, and the country they are in; own sentences."""
 
 import pytest
-from tests.extract.test_arguments import triples
+from tests.reading import triples
 
 FOUND = [
     ("Spain sent an envoy to Bamako. The envoy, Ana Rey, met President Issa Ba.", ("Issa Ba", "HOLDS_OFFICE", "Mali")),

@@ -1,7 +1,7 @@
 """What is insisted on or arranged, who has written a report, whom a pronoun of one who commits means; sentences of our own."""
 
 import pytest
-from tests.extract.test_arguments import made, triples
+from tests.reading import made, triples
 
 from diplograph.model import Modality
 

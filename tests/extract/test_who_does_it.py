@@ -1,13 +1,11 @@
 """Who does what a clause without a subject says, who says it, and what it was only done for."""
 
 import pytest
+from tests.reading import told
 
 
 def lines(statements):
-    return {
-        (s.subject and s.subject.name, s.relation, s.object and s.object.name, s.polarity + s.modality)
-        for s in statements
-    }
+    return {(*ends, polarity + modality) for *ends, polarity, modality in told(statements)}
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 """Talks, aid and deployments told without the other side; deals in which a thing was done; who speaks in a reduced clause."""
 
 import pytest
-from tests.extract.test_arguments import made, triples
+from tests.reading import made, triples
 
 from diplograph.model import Modality
 

@@ -1,7 +1,7 @@
 """Words that say less than a frame beside them takes them for, and asides about only the clause they stand in."""
 
 import pytest
-from tests.extract.test_arguments import made
+from tests.reading import made
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 """Offices that several hold or that a journey tells of, and whom "it" and "them" cannot mean; sentences of our own."""
 
 import pytest
-from tests.extract.test_arguments import triples
+from tests.reading import triples
 
 
 @pytest.mark.parametrize(

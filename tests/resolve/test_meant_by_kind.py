@@ -1,7 +1,7 @@
 """Whom "the head of state", "the paramilitary group", "the 57-nation body" and "the bloc" mean; sentences of our own."""
 
 import pytest
-from tests.extract.test_arguments import triples
+from tests.reading import triples
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 """Which country "the country" is where foreigners are in it, and organs with their state; sentences of our own."""
 
 import pytest
-from tests.extract.test_arguments import triples
+from tests.reading import triples
 
 
 @pytest.mark.parametrize(

@@ -2,11 +2,6 @@
 
 import pytest
 
-from diplograph import annotate
-from diplograph.config import Options
-from diplograph.engine.pipeline import extract_annotated
-from diplograph.model import Document
-
 MEANT = [
     ("Mali urged Niger to free the soldiers it captured last week.", "it", "Niger"),
     ("The attack by the RSF forced Chad's army to leave two towns it had captured.", "it", "Armed forces of Chad"),
@@ -37,19 +32,16 @@ PAIRS = [
 
 
 @pytest.mark.parametrize(("text", "words", "name"), MEANT)
-def test_meant(text: str, words: str, name: str) -> None:
-    result = extract_annotated(Document("d:1", text), annotate.load()(text), Options())
-    found = [m.actor.name for m in result.mentions if m.text == words and m.actor]
+def test_meant(mentions, text: str, words: str, name: str) -> None:
+    found = [m.actor.name for m in mentions(text) if m.text == words and m.actor]
     assert name in found
 
 
-@pytest.mark.parametrize(("text", "words", "members"), PAIRS)
-def test_pair(text: str, words: str, members: set[str]) -> None:
-    result = extract_annotated(Document("d:1", text), annotate.load()(text), Options())
-    assert {a.name for m in result.mentions if m.text == words for a in m.members} == members
+@pytest.mark.parametrize(("text", "words", "names"), PAIRS)
+def test_pair(members, text: str, words: str, names: set[str]) -> None:
+    assert members(text, words) == names
 
 
-def test_a_state_is_none_only_inside_a_name() -> None:
+def test_a_state_is_none_only_inside_a_name(mentions) -> None:
     text = "Israel attacked Jordan Hicks Peterson. Paris Hilton met Israel."
-    result = extract_annotated(Document("d:1", text), annotate.load()(text), Options())
-    assert [m.actor.name for m in result.mentions if m.text == "Israel" and m.actor] == ["Israel", "Israel"]
+    assert [m.actor.name for m in mentions(text) if m.text == "Israel" and m.actor] == ["Israel", "Israel"]

@@ -1,16 +1,7 @@
 """Whose country a relative clause speaks of, and people who are not the one name behind them; sentences of our own."""
 
 import pytest
-
-from diplograph import annotate
-from diplograph.config import Options
-from diplograph.engine.pipeline import extract_annotated
-from diplograph.model import Document
-
-
-def told(text):
-    found = extract_annotated(Document("d:test", text), annotate.load()(text), Options()).statements
-    return {(s.subject and s.subject.name, s.relation, s.object and s.object.name) for s in found}
+from tests.reading import triples
 
 
 @pytest.mark.parametrize(
@@ -29,9 +20,10 @@ def told(text):
         ("Egypt named Ann Roe to investigate Siemens.", ("Ann Roe", "INVESTIGATES", "Siemens")),
     ],
 )
-def test_who_is_meant(text, statement):
-    assert statement in told(text)
+def test_who_is_meant(extract, text, statement):
+    assert statement in triples(extract(text))
 
 
-def test_nobody_in_office_has_no_country():
-    assert not any(r == "TRADES_WITH" for _, r, _ in told("Ann Roe, whose country buys drones from Israel, left."))
+def test_nobody_in_office_has_no_country(extract):
+    found = extract("Ann Roe, whose country buys drones from Israel, left.")
+    assert "TRADES_WITH" not in {s.relation for s in found}

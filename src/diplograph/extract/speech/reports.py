@@ -10,7 +10,6 @@ from diplograph.resolve import nouns
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
 
-
 RULES = frozenset(
     "agenda agreement article calendar clause constitution custom deal law norm order plan practice principle procedure program"
     " programme protocol regulation rite rule schedule statute taste term timetable tradition treaty wish".split()
@@ -34,6 +33,10 @@ LABELLING = frozenset(
 """Verbs that with "what" give a thing a name that is the speaker's."""
 RECOUNTING = frozenset("describe recount relate narrate detail remember recall".split())
 """Verbs of telling what one has seen or suffered, with a gerund or "how"."""
+RELATING = frozenset("report confirm allege acknowledge admit document record recount detail disclose describe".split())
+"""Verbs whose object is what happened, on the word of their subject."""
+DECIDING = frozenset("senate parliament assembly council committee court congress legislature".split())
+"""Whose "confirmed the appointment of X" is the deed itself."""
 TELLING = frozenset("tell say add promise announce warn vow insist".split())
 SUBJECT = ("nsubj", "nsubj:pass", "nsubj:outer")
 
@@ -127,12 +130,6 @@ def labelled(noun: "Token") -> "Token | None":
     named = noun.pos_ == "NOUN" and noun.dep_ in ("obj", "xcomp", "obl", "ccomp") and noun.i > verb.i
     relative = verb.dep_ == "acl:relcl" and verb.head.lower_ == "what" and verb.lemma_.lower() in LABELLING
     return verb if named and relative and "nsubj" in verb.child_labels else None
-
-
-RELATING = frozenset("report confirm allege acknowledge admit document record recount detail disclose describe".split())
-"""Verbs whose object is what happened, on the word of their subject."""
-DECIDING = frozenset("senate parliament assembly council committee court congress legislature".split())
-"""Whose "confirmed the appointment of X" is the deed itself."""
 
 
 def recounted(clause: "Token") -> "Token | None":

@@ -10,18 +10,18 @@ if TYPE_CHECKING:
 
 PLURAL = ("NNS", "NNPS")
 ROLES = ("nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent", "conj", "nmod")
+NAMED_SO = ("party", "armed_group", "ngo", "armed_force", "company", "media")
+"""Kinds whose noun stands behind the name: "the National Renewal party"."""
 LED = ("ngo", "company", "media", "party", "government_body", "armed_group", "armed_force", "organisation")
 HEADLINED = frozenset(
     "free release jail arrest detain deport expel extradite sentence hang execute convict acquit hold"
     " kidnap abduct pardon behead".split()
 )
 """What headlines say was done to one of a people: "Iran frees Briton"."""
+ONE = frozenset("a an another any no every each".split())
+"""Words before one of a people: "an Iraqi", "every Iraqi"."""
 LOOSE = ("amod", "acl", "acl:relcl", "punct")
 """What may stand with a noun without an article in a headline."""
-BESIDE_NAMES = frozenset("opposition ruling governing".split())
-"""What tells of a party beside its name."""
-VAGUE = frozenset("own such next other same additional further more many several various last latest".split())
-"""Words that say nothing of what an actor is."""
 GIVEN = frozenset(
     "send give offer provide supply buy sell purchase order deliver build donate lend lease acquire export import receive"
     " manufacture produce launch deploy dispatch commission contribute sale delivery shipment use need have want operate own".split()
@@ -29,38 +29,12 @@ GIVEN = frozenset(
 """Verbs whose object is a thing, though it be a ship."""
 TELLING = frozenset("ask order tell urge instruct direct command beg press warn advise implore summon".split())
 """Verbs whose object is asked or told to do something."""
-
-SUFFERED = frozenset(
-    "kill wound injure hurt arrest detain maim massacre behead execute kidnap abduct hang jail imprison lynch murder slaughter"
-    " rescue evacuate hospitalise hospitalize deport pardon convict indict displace slay stab rape torture flog shoot butcher".split()
-)
-"""Verbs that only people undergo."""
-STATES = frozenset("dead wounded injured homeless dying maimed missing".split())
-"""What people alone are left: "left six dead"."""
-MOVING = frozenset("bring draw drive force chase uproot".split())
-HOMES = ("homes", "houses", "villages")
-"""What only people are brought to or driven from, with `STREETS`: "brought thousands on to the streets"."""
 ANY = ("countries", "nations", "states")
 """Plurals that mean any of their kind where nothing says which: "urged countries to ratify it"."""
-CROWDING = frozenset(
-    "rally march demonstrate protest gather chant riot picket flee throng boo heckle assemble converge besiege storm pelt "
-    "demand urge condemn denounce accuse call petition appeal oppose mourn cheer applaud boycott flock queue sign vote pray "
-    "turn pour attend line fill".split()
-)
-"""Verbs whose subject, counted and no more, is people: "thousands rallied"."""
-STREETS = frozenset("street streets square avenue boulevard".split())
-"""Where only people are, in such numbers: "thousands took to the streets"."""
-DOZENS = frozenset("tens dozens scores hundreds thousands millions".split())
-MORE = DOZENS | {"least"}
-"""What else may stand beside a number of people: "at least", "tens of thousands"."""
-NO_PEOPLE = frozenset("DATE TIME PERCENT MONEY QUANTITY ORDINAL".split())
-BESIDE_NUMBER = frozenset("advmod acl:relcl compound nummod conj cc punct case det nmod:unmarked".split())
 PLIGHTS = frozenset(
     "exile power charge custody prison jail detention hiding need command authority office captivity".split()
 )
 """What people are in who are called "those in exile"; "those in Sweden" are prices as often."""
-CURRENCY = frozenset("$ € £ % percent".split())
-
 FLOCKS = frozenset(
     "catholic muslim islamic christian orthodox anglican protestant jewish buddhist hindu sunni shia shiite religious spiritual "
     "tribal indigenous kurdish separatist military student minority community union opposition church business protest faith labour "
@@ -89,26 +63,6 @@ def cleft(noun: "Token") -> bool:
     """ "It was the army that fired": the noun is put first, not said of anything."""
     it = any(c.lower_ == "it" and c.i < noun.i for c in noun.children)
     return it and "acl:relcl" in noun.child_labels
-
-
-def words_before(noun: "Token") -> "list[Token]":
-    """The words that say which an unnamed actor is, with what stands before these: "West African leaders"."""
-    which = [c for c in noun.children if c.dep_ in ("compound", "amod") and c.i < noun.i and says_which(c)]
-    return [w for c in which for w in (*(g for g in c.children if g.dep_ in ("compound", "amod") and g.i < c.i), c)]
-
-
-def says_which(word: "Token") -> bool:
-    """Whether a word before a noun belongs to the name of an unnamed actor: no number, no "such", no half of a compound."""
-    half = word.i > 0 and word.nbor(-1).text == "-" and not word.nbor(-1).whitespace_
-    beside = word.lower_ in BESIDE_NAMES and word.head.tag_ == "NNP"  # "the opposition Confederation"
-    whole = not half or _begun(word) < word.i
-    return word.pos_ != "NUM" and word.lower_ not in VAGUE and whole and not beside
-
-
-def _begun(half: "Token") -> int:
-    """ "The anti-graft agency": where a noun begins whose first half, joined to it by a hyphen, hangs on it."""
-    joined = half.i > 1 and half.dep_ == "compound" and half.nbor(-1).text == "-" and _closed(half.nbor(-2))
-    return half.i - 2 if joined and half.nbor(-2).head.i == half.i else half.i
 
 
 def kind_of(noun: "Token") -> str | None:
@@ -140,9 +94,7 @@ def one_of_a_people(noun: "Token") -> bool:
     if noun.dep_ == "nmod:poss" and noun.tag_ in ("NN", "NNP", "JJ") and any(c.tag_ == "POS" for c in noun.children):
         return not any(c.dep_ == "det" and c.lower_ == "the" for c in noun.children)  # "froze Angolan's assets"
     which = {c.lower_ for c in noun.children if c.dep_ == "det"}
-    return bool(which & {"a", "an", "another", "any", "no", "every", "each"}) or (
-        "the" in which and "amod" in noun.child_labels
-    )
+    return not which.isdisjoint(ONE) or ("the" in which and "amod" in noun.child_labels)
 
 
 def of_a_faith(word: "Token") -> bool:
@@ -165,79 +117,17 @@ def described(noun: "Token") -> bool:
         return False
     labels = noun.child_labels
     counted = "nummod" in labels and not any(c.dep_ == "nummod" and c.lower_ in ("two", "three") for c in noun.children)
-    return (
-        bool(labels & {"amod", "compound"})
-        or counted
-        or (noun.lower_ in ANY and not labels & {"det", "nummod", "nmod:poss"})
-    )
-
-
-def written(words: "list[Token]") -> str:
-    """The words of a phrase as a name writes them, small but for names; with what hyphens join: "al-Khalayleh family"."""
-    parts: list[str] = []
-    done = -1
-    for word in words:
-        if word.i < done:
-            continue  # "think-tank": the noun is in the word before it
-        done = 1 + max((c.i for c in word.children if c.dep_ == "flat"), default=word.i)
-        while done + 1 < len(word.doc) and word.doc[done].text == "-" and _closed(word.doc[done - 1]):
-            if not _closed(word.doc[done]):
-                break
-            done += 2
-        whole = word.doc[_begun(word) : done]
-        named = any(t.pos_ == "PROPN" for t in whole) and word.head.pos_ != "ADJ"  # "west african leaders"
-        parts.append(whole.text if named else whole.text.lower())
-    return " ".join(parts)
-
-
-def _closed(token: "Token") -> bool:
-    return not token.whitespace_
+    if counted or not labels.isdisjoint(("amod", "compound")):
+        return True
+    return noun.lower_ in ANY and labels.isdisjoint(("det", "nummod", "nmod:poss"))
 
 
 def says_who(word: "Token") -> bool:
     """ "Those who fled", "those responsible", "those behind the raid": what tells who they are."""
-    described = word.dep_ == "amod" and word.i > word.head.i
-    return (
-        described
-        or word.dep_ in ("acl:relcl", "acl")
-        or (word.dep_ == "nmod" and case_of(word) in ("behind", "inside", "under"))
-        or (word.dep_ == "nmod" and case_of(word) == "in" and word.lower_ in PLIGHTS)
-    )
-
-
-def so_many_people(number: "Token") -> bool:
-    """ "Killed 22", "arrested dozens", "held four who had thrown stones": a number alone that only people can be counted by."""
-    counts = number.pos_ == "NUM" and number.ent_type_ not in NO_PEOPLE
-    if not (counts or number.lower_ in DOZENS) or any(
-        c.dep_ not in BESIDE_NUMBER and c.lower_ not in MORE for c in number.children
-    ):
-        return False
-    if any(c.dep_ == "acl:relcl" and "who" in c.child_words for c in number.children):
-        return True
-    if any(t.text in CURRENCY for t in number.doc[max(0, number.left_edge.i - 1) : number.right_edge.i + 2]):
-        return False
-    if number.dep_ == "obj" and number.head.pos_ == "VERB" and number.head.lemma_.lower() in MOVING:
-        return any(c.lower_ in (*STREETS, *HOMES) for c in number.head.children)
-    if number.dep_ == "nsubj":
-        crowd = number.head.lemma_.lower() in CROWDING or not number.head.child_words.isdisjoint(STREETS)
-        return number.lower_ in DOZENS and number.head.pos_ == "VERB" and crowd
-    if number.dep_ not in ("obj", "nsubj:pass") or number.head.pos_ != "VERB":
-        return False
-    dead = number.head.lemma_.lower() == "leave" and not number.head.child_words.isdisjoint(STATES)
-    return dead or number.head.lemma_.lower() in SUFFERED
-
-
-def seated(noun: "Token") -> bool:
-    """ "Two members of the cabinet": so many of a public body's own are persons and not the body."""
-    counted = any(c.dep_ == "nummod" or c.lower_ in ("a", "an", "some", "several") for c in noun.children)
-    of = (c.lemma_.lower() for c in noun.children if c.dep_ == "nmod" and case_of(c) == "of")
-    return noun.lemma_.lower() == "member" and counted and any(nouns().types.get(b) == "government_body" for b in of)
-
-
-def some_of(noun: "Token") -> bool:
-    """ "Two of his aides", "three aides of his": so many persons of their own, and nobody's voice."""
-    counted = noun.dep_ == "nmod" and noun.head.pos_ in ("NUM", "DET", "PRON") and case_of(noun) == "of"
-    return counted or "nummod" in noun.child_labels
+    if word.dep_ == "nmod":
+        case = case_of(word)
+        return case in ("behind", "inside", "under") or (case == "in" and word.lower_ in PLIGHTS)
+    return word.dep_ in ("acl:relcl", "acl") or (word.dep_ == "amod" and word.i > word.head.i)
 
 
 def done_by(noun: "Token", word: int) -> bool:

@@ -1,8 +1,11 @@
 """What a description is taken for."""
 
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from diplograph.model import Actor
+
+Found: TypeAlias = tuple[Actor, float, str]
+"""The one actor of a description, how sure it is, and why."""
 
 
 class Guess(NamedTuple):

@@ -4,7 +4,8 @@ from typing import TYPE_CHECKING
 
 from diplograph.resolve.descriptions.guess import Guess
 from diplograph.resolve.known.nouns import nouns
-from diplograph.resolve.offices.nouns import noun_office, office_of_noun
+from diplograph.resolve.offices.noun_offices import noun_office
+from diplograph.resolve.offices.nouns import office_of_noun
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

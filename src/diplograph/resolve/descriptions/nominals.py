@@ -7,7 +7,7 @@ from diplograph.model import Mention
 from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.descriptions.again import again, two_again
 from diplograph.resolve.descriptions.agent_phrases import cargo
-from diplograph.resolve.descriptions.agents import Agents, Found
+from diplograph.resolve.descriptions.agents import Agents
 from diplograph.resolve.descriptions.alliances import alliance
 from diplograph.resolve.descriptions.apposed import Apposed
 from diplograph.resolve.descriptions.attackers import attackers
@@ -18,7 +18,7 @@ from diplograph.resolve.descriptions.countries import Countries
 from diplograph.resolve.descriptions.epithets import epithet
 from diplograph.resolve.descriptions.followers import followers
 from diplograph.resolve.descriptions.groups import Groups
-from diplograph.resolve.descriptions.guess import Guess
+from diplograph.resolve.descriptions.guess import Found, Guess
 from diplograph.resolve.descriptions.last_told import last_told
 from diplograph.resolve.descriptions.named_next import named_next, office_named_next, office_so_named
 from diplograph.resolve.descriptions.own_party import own_party

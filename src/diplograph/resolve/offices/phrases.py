@@ -8,7 +8,8 @@ from diplograph.model import Actor
 from diplograph.model_ids import actor_id
 from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.descriptions.again import FAR
-from diplograph.resolve.descriptions.agent_phrases import FLOCKS, words_before, written
+from diplograph.resolve.descriptions.agent_names import words_before, written
+from diplograph.resolve.descriptions.agent_phrases import FLOCKS
 from diplograph.resolve.descriptions.agents import NO_REFERENCE
 from diplograph.resolve.descriptions.guess import Guess
 from diplograph.resolve.known.gazetteer import Gazetteer, Office

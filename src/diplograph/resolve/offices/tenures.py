@@ -9,9 +9,9 @@ from diplograph.resolve.known.gazetteer import Gazetteer, Office
 from diplograph.resolve.mentions import OfficeFact
 from diplograph.resolve.offices.bodies import body_held, of_many
 from diplograph.resolve.offices.counterparts import counterpart, sequence
+from diplograph.resolve.offices.tenure_bodies import body_meant
 from diplograph.resolve.offices.tenure_parts import (
     REMOVES,
-    body_meant,
     expected,
     followed,
     follows,

@@ -10,7 +10,8 @@ from diplograph.resolve.known.gazetteer import Gazetteer, Office
 from diplograph.resolve.mentions import OfficeFact
 from diplograph.resolve.offices.acting import acting_as
 from diplograph.resolve.offices.bodies import OF_BODIES, PUBLIC, SITTING
-from diplograph.resolve.offices.nouns import CROWNS, before_comma, noun_office, predicates
+from diplograph.resolve.offices.noun_offices import noun_office
+from diplograph.resolve.offices.nouns import CROWNS, before_comma, predicates
 from diplograph.resolve.offices.owners import PORTFOLIOS
 from diplograph.resolve.offices.words import DEPUTIES
 

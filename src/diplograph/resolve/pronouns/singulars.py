@@ -3,7 +3,8 @@
 from typing import TYPE_CHECKING
 
 from diplograph.model import Actor, Mention
-from diplograph.resolve.descriptions.agents import OFFICIALS, UNSAID
+from diplograph.resolve.descriptions.agents import UNSAID
+from diplograph.resolve.descriptions.owned_agents import OFFICIALS
 from diplograph.resolve.known.nouns import nouns
 from diplograph.resolve.offices.nouns import WITHOUT_NAME
 from diplograph.resolve.offices.tenure_parts import NAMES, follows

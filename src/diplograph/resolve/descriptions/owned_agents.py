@@ -1,0 +1,93 @@
+"""Actors told by whose they are: "Kenya's ministers", "a NATO spokesman", "the French union", "Venezuelan migrants"."""
+
+from typing import TYPE_CHECKING
+
+from diplograph.annotate import case_of
+from diplograph.model import Actor, Mention
+from diplograph.model_ids import actor_id
+from diplograph.resolve.descriptions.acting_as import acts_as_body
+from diplograph.resolve.descriptions.agent_names import written
+from diplograph.resolve.descriptions.agent_phrases import FLOCKS, NAMED_SO, PLURAL, done_by, kind_of, told_to
+from diplograph.resolve.descriptions.people_counted import some_of
+from diplograph.resolve.known.nouns import nouns
+from diplograph.resolve.names.name_kinds import BODIES
+
+if TYPE_CHECKING:
+    from diplograph.annotate.plain import Token
+    from diplograph.resolve.by_head import ByHead
+    from diplograph.resolve.descriptions.guess import Found
+    from diplograph.resolve.known.gazetteer import Gazetteer
+
+OFFICIALS = "officials of"
+ASSOCIATIONS = frozenset("union federation confederation community association".split())
+"""Formal names of states, which in small letters behind a place are its workers' or clubs': "the Texas union"."""
+
+
+def owns(noun: "Token", owner: Mention) -> bool:
+    """ "Troops from Iraq" may leave it as well as come from it; a place where they stand owns nobody."""
+    head = noun.doc[owner.head]
+    beside = head.dep_ == "nmod" and case_of(head) not in ("of", "for")
+    return not (beside or _anothers(noun, head))
+
+
+def _anothers(noun: "Token", state: "Token") -> bool:
+    """ "Kidnappers of an Italian nurse": Italy is hers, not theirs."""
+    whose = state.head
+    within = whose.i != noun.i and whose.dep_ == "nmod" and whose.head.i == noun.i
+    return within and state.dep_ in ("amod", "compound", "nmod:poss") and kind_of(whose) in ("person", "people")
+
+
+def of_owner(
+    noun: "Token", kind: str | None, owner: Mention, gazetteer: "Gazetteer", by_head: "ByHead"
+) -> "Found | None":
+    """The actor of a noun with an owner: the owner, its government, or a people or group of its state."""
+    actor, lemma = owner.actor, noun.lemma_.lower()
+    if actor is None:
+        return None
+    if actor.type in BODIES and lemma in nouns().members:
+        if noun.doc[owner.head].tag_ == "PRP$" and told_to(noun):
+            return None  # "the cabinet ordered its police to fire": two actors
+        return actor, 0.7, f"belongs to {actor.name}"
+    if acts_as_body(noun, owner):
+        return actor, 0.7, f"acts as {actor.name}"
+    if lemma in nouns().voices and owner.kind != "demonym" and not some_of(noun):
+        return actor, 0.75, f"speaks for {actor.name}"
+    if _formal_name(noun, actor, by_head):
+        return actor, 0.9, "formal name"
+    state = gazetteer.state_of(actor) if actor.type in ("state", "government_body") else None
+    if state is None:
+        return None
+    if actor.type == "state" and kind not in NAMED_SO and _governs(noun, by_head):
+        return gazetteer.organ("government", state), 0.7, f"{OFFICIALS} {state.name}"
+    if noun.tag_ in PLURAL and kind is not None and kind != "place" and not done_by(noun, owner.head):
+        return _several_of(noun, kind, state)
+    return None
+
+
+def _formal_name(noun: "Token", actor: Actor, by_head: "ByHead") -> bool:
+    """ "The Swiss Confederation", "the Republic of Cuba"; not "French unions", nor "Kenya's labour federation"."""
+    lemma, small = noun.lemma_.lower(), noun.text.islower()
+    if actor.type not in ("state", "place") or lemma not in nouns().formal or (lemma == "union" and small):
+        return False
+    return not (lemma in ASSOCIATIONS and small and actor.type == "place") and _alone(noun, by_head)
+
+
+def _alone(noun: "Token", by_head: "ByHead") -> bool:
+    """Whether no possessor and no common noun stands before a noun."""
+    return not any(c.dep_ == "nmod:poss" or (c.dep_ == "compound" and c.i not in by_head) for c in noun.children)
+
+
+def _governs(noun: "Token", by_head: "ByHead") -> bool:
+    """ "Canada's leaders", "her Chilean colleague": whether those of a state are its government; not "its Catholic leaders"."""
+    lemma = noun.lemma_.lower()
+    colleague = lemma == "colleague" and noun.tag_ == "NN" and not _alone(noun, by_head)
+    peer = colleague or lemma in nouns().counterparts
+    return peer and not any(c.lower_ in FLOCKS for c in noun.children if c.i < noun.i)
+
+
+def _several_of(noun: "Token", kind: str, state: Actor) -> "Found":
+    """ "Venezuelan migrants", "Kenya's opposition parties": the same in every text."""
+    before = [c for c in noun.children if c.dep_ == "compound" and c.i < noun.i and c.pos_ == "NOUN"]
+    who = written([*before, noun])
+    name = f"{who[:1].upper()}{who[1:]} of {state.name}"
+    return Actor(actor_id(name, kind), name, kind), 0.7, f"{who} of {state.name}"

@@ -1,0 +1,69 @@
+"""People told by how many they are: "killed 22", "thousands rallied", "two members of the cabinet", "three aides of his"."""
+
+from typing import TYPE_CHECKING
+
+from diplograph.annotate import case_of
+from diplograph.resolve.known.nouns import nouns
+
+if TYPE_CHECKING:
+    from diplograph.annotate.plain import Token
+
+SUFFERED = frozenset(
+    "kill wound injure hurt arrest detain maim massacre behead execute kidnap abduct hang jail imprison lynch murder slaughter"
+    " rescue evacuate hospitalise hospitalize deport pardon convict indict displace slay stab rape torture flog shoot butcher".split()
+)
+"""Verbs that only people undergo."""
+STATES = frozenset("dead wounded injured homeless dying maimed missing".split())
+"""What people alone are left: "left six dead"."""
+MOVING = frozenset("bring draw drive force chase uproot".split())
+CROWDING = frozenset(
+    "rally march demonstrate protest gather chant riot picket flee throng boo heckle assemble converge besiege storm pelt "
+    "demand urge condemn denounce accuse call petition appeal oppose mourn cheer applaud boycott flock queue sign vote pray "
+    "turn pour attend line fill".split()
+)
+"""Verbs whose subject, counted and no more, is people: "thousands rallied"."""
+STREETS = frozenset("street streets square avenue boulevard".split())
+"""Where only people are, in such numbers: "thousands took to the streets"."""
+HOMES = STREETS | {"homes", "houses", "villages"}
+"""What only people are brought to or driven from: "brought thousands on to the streets"."""
+DOZENS = frozenset("tens dozens scores hundreds thousands millions".split())
+MORE = DOZENS | {"least"}
+"""What else may stand beside a number of people: "at least", "tens of thousands"."""
+NO_PEOPLE = frozenset("DATE TIME PERCENT MONEY QUANTITY ORDINAL".split())
+BESIDE_NUMBER = frozenset("advmod acl:relcl compound nummod conj cc punct case det nmod:unmarked".split())
+CURRENCY = frozenset("$ € £ % percent".split())
+
+
+def so_many_people(number: "Token") -> bool:
+    """ "Killed 22", "arrested dozens", "held four who had thrown stones": a number alone that only people can be counted by."""
+    counts = number.pos_ == "NUM" and number.ent_type_ not in NO_PEOPLE
+    if not (counts or number.lower_ in DOZENS) or any(
+        c.dep_ not in BESIDE_NUMBER and c.lower_ not in MORE for c in number.children
+    ):
+        return False
+    if any(c.dep_ == "acl:relcl" and "who" in c.child_words for c in number.children):
+        return True
+    if any(t.text in CURRENCY for t in number.doc[max(0, number.left_edge.i - 1) : number.right_edge.i + 2]):
+        return False
+    if number.dep_ == "obj" and number.head.pos_ == "VERB" and number.head.lemma_.lower() in MOVING:
+        return not number.head.child_words.isdisjoint(HOMES)
+    if number.dep_ == "nsubj":
+        crowd = number.head.lemma_.lower() in CROWDING or not number.head.child_words.isdisjoint(STREETS)
+        return number.lower_ in DOZENS and number.head.pos_ == "VERB" and crowd
+    if number.dep_ not in ("obj", "nsubj:pass") or number.head.pos_ != "VERB":
+        return False
+    dead = number.head.lemma_.lower() == "leave" and not number.head.child_words.isdisjoint(STATES)
+    return dead or number.head.lemma_.lower() in SUFFERED
+
+
+def seated(noun: "Token") -> bool:
+    """ "Two members of the cabinet": so many of a public body's own are persons and not the body."""
+    counted = any(c.dep_ == "nummod" or c.lower_ in ("a", "an", "some", "several") for c in noun.children)
+    of = (c.lemma_.lower() for c in noun.children if c.dep_ == "nmod" and case_of(c) == "of")
+    return noun.lemma_.lower() == "member" and counted and any(nouns().types.get(b) == "government_body" for b in of)
+
+
+def some_of(noun: "Token") -> bool:
+    """ "Two of his aides", "three aides of his": so many persons of their own, and nobody's voice."""
+    counted = noun.dep_ == "nmod" and noun.head.pos_ in ("NUM", "DET", "PRON") and case_of(noun) == "of"
+    return counted or "nummod" in noun.child_labels
