@@ -38,3 +38,9 @@ def test_the_apposition_of_a_coordination_says_who_the_last_one_is(nlp):
 def test_he_is_not_nobody(nlp):
     found = mentions(nlp, "Davit Kobo left. Nobody followed. He crossed the border.")
     assert found["He"].name == "Davit Kobo"
+
+
+def test_each_of_several_of_one_kind_is_another(mentions):
+    text = "A man was shot in Nairobi. A man was shot in Mombasa. A man was shot in Kisumu, where police found the man's car."
+    men = [m.actor.id for m in mentions(text) if m.actor and "man" in m.text.lower().split()]
+    assert len(set(men[:3])) == 3

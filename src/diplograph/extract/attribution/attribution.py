@@ -8,8 +8,8 @@ from diplograph.extract.attribution.reporting_verbs import ReportingVerbs
 from diplograph.extract.clauses.claims import broken, rejected
 from diplograph.extract.clauses.clause_shapes import finite, infinitive
 from diplograph.extract.clauses.verbs import is_passive
-from diplograph.extract.speech import reports as report
 from diplograph.extract.speech.asides import background, comments, introduces, joins_later
+from diplograph.extract.speech.report_ends import another_sentence
 from diplograph.extract.speech.set_apart import set_apart
 from diplograph.extract.speech.sources import closing, covers, followed, last_event
 from diplograph.extract.speech.speakers import Speakers, speaker, unnamed
@@ -72,7 +72,7 @@ class Attributor:
                 asserts = not (mentioned and asks) and not (
                     (mentioned or presupposed) and wanted and node is not predicate
                 )
-                beyond = report.another_sentence(node, verb, predicate)
+                beyond = another_sentence(node, verb, predicate)
                 if asserts and not beyond and not set_apart(node, verb, predicate, self._verbs.kind(verb) is not None):
                     links[:0] = self._speakers.link(verb)
             if (

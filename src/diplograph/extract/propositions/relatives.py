@@ -13,7 +13,7 @@ from diplograph.extract.propositions.explained import explained
 from diplograph.extract.propositions.proposition import Proposition
 from diplograph.extract.propositions.said_below import own_gap
 from diplograph.extract.propositions.taken_up import taken_up
-from diplograph.extract.speech.reports import person_before
+from diplograph.extract.speech.stood_for import person_before
 from diplograph.resolve import nouns
 
 if TYPE_CHECKING:

@@ -5,9 +5,10 @@ from typing import TYPE_CHECKING
 from diplograph.annotate import case_of, conjuncts, noun_phrase, subject_of
 from diplograph.extract.clauses.clause_shapes import finite, infinitive
 from diplograph.extract.clauses.verbs import is_passive
-from diplograph.extract.speech import reports as report
 from diplograph.extract.speech.documents import authors, bearer, issuer
+from diplograph.extract.speech.reports import MENTAL
 from diplograph.extract.speech.sources import headline, source
+from diplograph.extract.speech.stood_for import RULES, antecedent, itself, of_that, quoted_as
 from diplograph.model import Argument, Attribution, Mention
 from diplograph.model_ids import actor_id
 from diplograph.resolve import Mentions
@@ -86,7 +87,7 @@ def _undergone(verb: "Token", subject: "Token | None") -> bool:
 def _who_it_is(subject: "Token | None", verb: "Token") -> "Token | None":
     """Whom "who" and "one" stand for."""
     if subject is not None and subject.lower_ in ("who", "that", "which"):
-        subject = report.antecedent(verb) or subject
+        subject = antecedent(verb) or subject
     if subject is not None and subject.lower_ in ("one", "another"):
         subject = _named_one(subject, verb)
     return subject
@@ -129,16 +130,14 @@ class Speakers:
 
     def _subject(self, verb: "Token") -> "Token | None":
         """The word for whoever speaks by a verb: its subject, its agent, or whom the verb above makes speak."""
-        found = (
-            report.quoted_as(verb) or self._it(verb) or self._led_to(verb) or subject_of(verb) or report.of_that(verb)
-        )
+        found = quoted_as(verb) or self._it(verb) or self._led_to(verb) or subject_of(verb) or of_that(verb)
         if found is None:
             found = next((c for c in verb.children if c.dep_ == "nsubj" and self._mentions.at(c.i)), None)
         if found is None and verb.dep_ == "acl" and infinitive(verb):  # "reserved the right to seek the arrest of X"
             found = subject_of(verb.head.head) if verb.head.dep_ == "obj" else None
         if _undergone(verb, found):
             return next((c for c in verb.children if c.dep_ == "obl:agent"), None)
-        return found or report.itself(verb) or bearer(verb)
+        return found or itself(verb) or bearer(verb)
 
     def _it(self, verb: "Token") -> "Token | None":
         """ "It" where it is known what it means, also of the verb before: "it suspended them and invited experts"."""
@@ -173,7 +172,7 @@ class Speakers:
         about = node.dep_ == "acl" or (node.dep_ == "nmod" and case_of(node) in ("of", "for", "about"))
         if not about or noun.lemma_.lower() not in self._cues.reporting_nouns:
             return None
-        if noun.lemma_.lower() in report.MENTAL and node.dep_ == "acl" and not finite(node):
+        if noun.lemma_.lower() in MENTAL and node.dep_ == "acl" and not finite(node):
             return None  # "its hopes of joining": a state of mind
         mention = self.author(noun)
         arg = argument(mention) if mention is not None else None
@@ -202,7 +201,7 @@ class Speakers:
         """The link of the first of some phrases with "according to" whose source is known."""
         for noun in nouns:
             arg = speaker(source(noun, self._mentions))
-            if arg is None and noun.pos_ == "NOUN" and noun.lemma_.lower() not in report.RULES:
+            if arg is None and noun.pos_ == "NOUN" and noun.lemma_.lower() not in RULES:
                 arg = unnamed(noun, noun)
             if arg is not None:
                 cue = noun.doc[min(t.i for t in noun.subtree)]

@@ -4,6 +4,7 @@ An unnamed actor belongs to its document: two articles' "protesters" are not one
 plural ("Venezuelan migrants") are the same everywhere.
 """
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import apposed_to, case_of
@@ -55,6 +56,7 @@ class Agents:
         self._by_head = by_head
         self._nouns = nouns()
         self._seen: dict[tuple[str, str], Actor] = {}
+        self._told: Counter[str] = Counter()
 
     def read(self, noun: "Token") -> "Found | None":
         """The actor of a phrase, how sure, and why; None where the noun names no actor."""
@@ -168,7 +170,8 @@ class Agents:
         if key not in self._seen or (again and key[1] == "one"):
             after = [c for c in noun.children if c.i == noun.i + 1 and c.lower_ == "general"]  # "the attorney general"
             name = written([*words_before(noun), noun, *after])
-            self._seen[key] = self._made(name, kind, sum(k[0] == key[0] for k in self._seen))
+            self._seen[key] = self._made(name, kind, self._told[key[0]])
+            self._told[key[0]] += 1
         return self._seen[key], 0.5, f"{UNSAID}: {noun.text}"
 
     def _made(self, name: str, kind: str, count: int) -> Actor:
