@@ -15,6 +15,8 @@ from tests.reading import triples
         ("The shelling of Kherson by Russian guns went on.", ("Russia", "ATTACKS", "Kherson")),
         ("Rwanda keeps thousands of troops on Congolese soil.", ("Rwanda", "DEPLOYS_TO", "Democratic Republic of the Congo")),
         ("Al-Shabaab, the group that controls much of Somalia, denied it.", ("al-Shabaab", "CONTROLS", "Somalia")),
+        ("Albania's opposition threw a petrol bomb at the town hall.", ("Opposition in Albania", "ATTACKS", "town hall")),
+        ("Ann Roe fought with the Kurds against the Houthis.", ("Ann Roe", "ATTACKS", "Houthi movement")),
         ("The town of Taiz is under siege by the Houthis.", ("Houthi movement", "BLOCKADES", "Taiz")),
         ("Police used live rounds.", ("police", "ATTACKS", None)),
         ("Chad asked the German ambassador to leave.", ("Chad", "EXPELS", "Ambassador of Germany")),
@@ -28,6 +30,9 @@ def test_found(extract, text, triple):
     ("text", "relation"),
     [
         ("Nine soldiers died when the bridge collapsed.", "KILLS"),
+        ("An Australian newspaper attacked the Communist Party.", "ATTACKS"),
+        ("Unilever fought off a raid by an American fund.", "ATTACKS"),
+        ("The Swedish carmakers are invading Norway.", "ATTACKS"),
         ("Nine soldiers died after the president opened the road.", "KILLS"),
         ("Police used live music.", "ATTACKS"),
         ("India and Pakistan exchanged letters on Monday.", "ATTACKS"),

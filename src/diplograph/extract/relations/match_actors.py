@@ -23,6 +23,8 @@ QUARRELS = frozenset(("OPPOSES",))
 """What two do at once though each may do it alone: "Kenya and Uganda quarrel" is told once."""
 INSTRUMENT_OF = ("poss", "compound", "amod", "doer", "prep:by", "prep:of", "prep:from")
 """Where the words for missiles and raids name who sends them."""
+OWN_WILL = frozenset(("person", "party", "media", "company", "ngo"))
+"""Who acts of its own will, not as the tool of whoever it is of: "Kenya's opposition threw stones" is not Kenya's deed."""
 RULES = frozenset(
     "act amendment ban bill clause code constitution decision decree edict injunction judgement judgment law legislation order "
     "ordinance regulation rule ruling statute term verdict".split()
@@ -64,7 +66,11 @@ def who_acts(match: Match, slots: Slots) -> list[Argument | None]:
     "American tariffs on China", "EU aid to Mali": without the phrase, the name may be whom it befalls.
     """
     p, domain = match.proposition, match.frame.domain or match.relation.domain
-    found = slots.actors(p, subject_paths(match), domain)
+    paths = subject_paths(match)
+    for role in ("subj", "prep:by") if match.relation.instrument else ():
+        if any(a.type in OWN_WILL for t in p.get(role) for a in slots.arguments(t)):
+            paths = tuple(path for path in paths if path in match.frame.subject or not path.startswith(f"{role}."))
+    found = slots.actors(p, paths, domain)
     by_itself = match.relation.speech and "subj" in match.frame.subject
     if not found and by_itself and p.part == "verb" and not p.passive and not parenthetical(p.token):
         found = [unnamed(t, p.token) for t in p.get("subj") if speaks_itself(t)]
