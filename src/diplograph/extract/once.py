@@ -27,12 +27,14 @@ def once(found: list[Statement]) -> list[Statement]:
     }
     offices = {_ends(s) for s in found if s.rule == "HOLDS_OFFICE/now"}
     led = {_ends(s) for s in found if s.rule == "LEADS/be-leader" and not _as_told(s)}
+    some = {_ends(s)[:2] for s in found if s.rule == "LEADS/of-some"}
     whose = {(_ends(s)[:2], _office(s)) for s in found if s.relation == "HOLDS_OFFICE" and s.object}
     return [
         s for s in found
         if s.id in kept
         and not (s.rule == "LEADS/be-leader" and (_ends(s) in offices or _same_leader(s, offices)))
         and not (s.rule == "LEADS/be-leader" and _as_told(s) and _ends(s) in led)
+        and not (s.rule == "LEADS/be-leader" and _ends(s)[:2] in some)  # "Mali's rebel leader" leads some, not Mali
         and not (s.object is None and (_ends(s)[:2], _office(s)) in whose)  # once with its body
         and (s.subject is not None or s.object is None or (*_fact(s), s.object.id) not in done)
         and not _asked_for(s, ordered)

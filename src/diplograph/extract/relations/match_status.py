@@ -21,6 +21,8 @@ ANSWERS = frozenset(("REJECTS",))
 """What is said as much as done: "has refused unless it is paid" was the refusal."""
 LASTING = frozenset(("BORDERS", "HAS_STRENGTH"))
 """What a noun phrase tells of for good: "refused to discuss its border with Somalia"."""
+UNDONE = frozenset(("APPOINTS", "ELECTS"))
+"""What is done once: who was not dismissed has not been appointed by that."""
 NOBODIES = ("nobody", "no one", "none")
 
 
@@ -87,5 +89,7 @@ def status_of(match: Match, cues: "Cues") -> Factuality | None:
     if "speaker" in frame.subject:  # the speaker's own act, however the clause is put
         status = Factuality(Polarity.POSITIVE, Modality.ACTUAL, None)
     if frame.polarity == "-":
+        if relation.label in UNDONE and status.polarity == Polarity.NEGATIVE:
+            return None
         status = status._replace(polarity=status.polarity.opposite)
     return status

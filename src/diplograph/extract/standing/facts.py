@@ -4,11 +4,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from diplograph.annotate import case_of
 from diplograph.extract.speech.speakers import argument
 from diplograph.extract.standing.beside import Fact, facts_beside
 from diplograph.extract.standing.bodies import facts_of_bodies
 from diplograph.extract.standing.citizens import facts_of_citizens
 from diplograph.extract.standing.fellow_members import facts_of_fellow_members
+from diplograph.extract.standing.followed import flock_of, sent_body
 from diplograph.extract.standing.kin import facts_of_kin
 from diplograph.extract.standing.leaders import facts_of_leaders
 from diplograph.extract.standing.members import facts_of_members
@@ -39,8 +41,6 @@ CHIEFS = ("leader", "opposition-leader")
 LED = ("organisation", "party", "armed_group", "ngo", "company", "armed_force", "government_body", "media")
 LED_AS_THEIRS = (*LED, "igo", "people", "group")
 """Types of what a possessive says someone leads; a gang or a crowd has no offices."""
-SENT = frozenset("contingent delegation gang cartel network band cell mission team faction expedition".split())
-"""Bodies that one heads without an office."""
 SENT_OUT = frozenset("mission force operation office".split())
 """Words in the names of what a body sends somewhere."""
 
@@ -81,9 +81,14 @@ def _offices(doc: "Doc", mentions: Mentions, gazetteer: Gazetteer) -> Iterator[F
         body = argument(fact.body) if fact.body is not None else None
         if person is None or (body is None and fact.body is not None):
             continue
+        if body is not None and (flock := flock_of(doc, fact, body)) is not None:
+            yield Fact(doc[fact.person.head], person, "LEADS", None, flock, flock, "LEADS/of-some")
+            continue
         noun = doc[fact.dated] if fact.dated is not None else None
         if body is not None and fact.office == "leader" and noun is not None and _leads(noun, body):
-            yield Fact(noun, person, "LEADS", body, fact.words, None, "LEADS/leader-is")
+            sent = sent_body(noun) if body.type in ("government_body", "state") else None
+            led, said = (body, None) if sent is None else (None, sent)
+            yield Fact(noun, person, "LEADS", led, fact.words, said, "LEADS/leader-is")
             continue
         if body is not None and _of_a_band(fact, body, noun):
             yield Fact(doc[fact.person.head], person, "LEADS", body, fact.words, None, "LEADS/be-leader")
@@ -117,8 +122,10 @@ def _leads(noun: "Token", body: Argument) -> bool:
     """ "The leader of the movement is Ann Roe", "its leader, Ann Roe," of a group: no office."""
     its = any(c.dep_ == "nmod:poss" and c.pos_ == "PRON" for c in noun.children)
     first = noun.child_words.isdisjoint(("deputy", "vice", "former"))
-    sent = any(c.lemma_.lower() in SENT for c in noun.children if c.dep_ == "nmod")
-    whole = body.type in LED_AS_THEIRS
+    sent = sent_body(noun) is not None
+    whole = body.type in LED_AS_THEIRS and not any(
+        c.dep_ == "nmod" and case_of(c) == "of" for c in noun.children
+    )  # "its head of African affairs"
     return (noun.dep_ == "nsubj" and noun.head.pos_ == "PROPN") or (first and ((its and whole) or sent))
 
 

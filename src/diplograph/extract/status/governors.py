@@ -86,7 +86,8 @@ def effect(node: "Token", up: "Token", cues: "Cues") -> str:
         return chance
     if (said := _by_preposition(node, up)) is not None or (said := by_degree(node, up)) is not None:
         return said
-    if (dep in ("xcomp", "advcl", "obj", "obl", "acl") or node.dep_ == "nsubj:pass") and _content(node, up):
+    done = node.dep_ == "nsubj:pass" and "obj" not in up.child_labels  # "was denied bail": to whom, not what
+    if (dep in ("xcomp", "advcl", "obj", "obl", "acl") or done) and _content(node, up):
         return _of_content(node, up, cues)
     if dep == "nmod" and up.pos_ == "NOUN":
         return cues.governing_nouns.get(up.lemma_.lower(), "")

@@ -13,6 +13,10 @@ from diplograph.resolve.offices.nouns import named_so
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
 
+LANDS = frozenset(
+    "state nation country republic kingdom emirate sultanate monarchy federation archipelago island".split()
+)
+"""What stands before the name of a land: "the Gulf state of Qatar"."""
 APPOSED = "apposition"
 """Why a description is whom its apposition names."""
 
@@ -25,10 +29,14 @@ class Apposed:
         self._by_head = by_head
 
     def read(self, noun: "Token") -> Guess | None:
-        """ "Our northern neighbour (Serbia)": the name says who."""
+        """Whom the words beside a description name: the land it is called by, those it lists, or one."""
         if several := named_after(noun, self._by_head):
             members = tuple(m.actor for m in several if m.actor is not None)
             return Guess(None, members, "group", 0.9, "whom the apposition lists")
+        return self._land(noun) or self._beside(noun)
+
+    def _beside(self, noun: "Token") -> Guess | None:
+        """ "Our northern neighbour (Serbia)": the name says who."""
         shared = noun.head.children if noun.dep_ == "conj" else ()
         for child in (*noun.children, *(c for c in shared if c.dep_ == "appos" and c.i > noun.i)):
             if (
@@ -42,7 +50,8 @@ class Apposed:
                 return said
             if child.dep_ not in ("appos", "parataxis") or child.i < noun.i:
                 continue
-            if child.dep_ == "appos" and (apposed_to(child) != noun or only_some(noun, child)):
+            one = apposed_to(child) == noun or _as_well(noun, apposed_to(child))
+            if child.dep_ == "appos" and (not one or only_some(noun, child)):
                 continue
             mention = self._by_head.get(child.i) if child.pos_ == "PROPN" else None
             if mention is not None and mention.actor is not None and mention.actor.type != "place":
@@ -55,6 +64,17 @@ class Apposed:
             if child.dep_ == "appos" and child.tag_ == "NN" and person is not None:
                 return Guess(person.actor, (), "nominal", 0.9, APPOSED)  # "his sister, the poet Ann Roe"
         return None
+
+    def _land(self, noun: "Token") -> Guess | None:
+        """ "The Gulf state of Qatar", "the West African nation of Mali": the land that the noun is named with."""
+        if noun.lemma_.lower() not in LANDS or noun.tag_ != "NN":
+            return None
+        of = next((c for c in noun.children if c.dep_ == "nmod" and case_of(c) == "of" and c.i > noun.i), None)
+        mention = self._by_head.get(of.i) if of is not None and of.pos_ == "PROPN" else None
+        if of is None or mention is None or mention.actor is None or mention.start != noun.idx + len(noun.text) + 4:
+            return None
+        land = mention.kind == "name" and mention.actor.type in ("state", "place")
+        return Guess(mention.actor, (), "nominal", 0.9, "the land that it is called") if land else None
 
     def titled(self, noun: "Token") -> Guess | None:
         """ "The Nobel laureate Ann Roe leads": the parser hangs the sentence on the noun before the name."""
@@ -87,3 +107,9 @@ class Apposed:
             if mention is not None and mention.actor is not None and mention.actor.type == "person":
                 return Guess(mention.actor, (), "nominal", 0.9, APPOSED)
         return None
+
+
+def _as_well(noun: "Token", second: "Token") -> bool:
+    """ "The group's founder and leader, Ann Roe": one person by two nouns, of which the second has no article of its own."""
+    joined = second.dep_ == "conj" and second.head == noun and noun.tag_ == second.tag_ == "NN"
+    return joined and second.child_labels.isdisjoint(("det", "nmod:poss"))

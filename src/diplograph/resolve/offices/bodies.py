@@ -185,7 +185,7 @@ def _names_body(noun: "Token") -> bool:
 
 def _of_a_part(office: Office, body: "Token", kind: str) -> bool:
     """Whether a body that is named by its state has the office, not the state itself."""
-    ruling = body.lemma_.lower() in GOVERNMENTS or "minister" in office.id
+    ruling = _rules(body) or "minister" in office.id
     return kind not in ("person", "place") and body.dep_ == "nmod" and not ruling
 
 
@@ -211,10 +211,15 @@ def part_around(noun: "Token", found: Mention) -> "Token | None":
     whole = noun.doc[found.head].head
     within = whole.dep_ == "nmod" and whole.head.i in (noun.i, noun.i - 2) and case_of(whole) in OWNING
     within = within and found.actor is not None and found.actor.type in ("state", "place")
-    trade = any(c.dep_ == "compound" and c.tag_ == "NN" and c.text.islower() for c in whole.children)
-    ruling = whole.lemma_.lower() in (RULING if trade else RULING | GOVERNMENTS)  # "Brazil's football federation"
+    ruling = _rules(whole)
     kind = nouns().types.get(whole.lemma_.lower())
     return whole if within and _names_body(whole) and kind != "place" and not ruling else None
+
+
+def _rules(whole: "Token") -> bool:
+    """Whether a noun stands for the whole state: a federation does, "Brazil's football federation" does not."""
+    trade = any(c.dep_ == "compound" and c.tag_ in ("NN", "NNS") and c.text.islower() for c in whole.children)
+    return whole.lemma_.lower() in (RULING if trade else RULING | GOVERNMENTS)
 
 
 def _officer(owner: "Token") -> bool:

@@ -26,7 +26,7 @@ def named_after(noun: "Token", by_head: "Mapping[int, Mention]") -> list[Mention
     if noun.tag_ not in PLURAL:
         return []
     apposed = (c for c in noun.children if c.dep_ == "appos" and c.i > noun.i and apposed_to(c) == noun)
-    first = next(apposed, None) or _set_off(noun)
+    first = next(apposed, None) or _set_off(noun) or _right_after(noun)
     if first is None or only_some(noun, first):
         return []
     found = [by_head.get(name.i) for name in sorted(_names(first), key=lambda t: t.i)]
@@ -56,3 +56,10 @@ def _set_off(noun: "Token") -> "Token | None":
         item = item.head
     named = any(c.dep_ == "appos" and c.pos_ == "PROPN" for c in item.children)
     return item if item.dep_ == "parataxis" and item.head == noun.head and named else None
+
+
+def _right_after(noun: "Token") -> "Token | None":
+    """ "Its allies Russia and Iran": a name right after the plural that the parser gives the plural's own place."""
+    after = noun.doc[noun.i + 1] if noun.right_edge == noun and noun.i + 1 < noun.sent.end else None
+    same = after is not None and after.head == noun.head and after.dep_ == noun.dep_
+    return after if same and after is not None and after.pos_ == "PROPN" else None

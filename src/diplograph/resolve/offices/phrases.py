@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 FORCES = frozenset("military naval electoral judicial presidential".split())
 """What says of which part of a state "the military chief" is."""
 
+DELEGATIONS = ("delegation", "contingent")
+"""What a state sends: who heads it heads no government."""
+
 
 class OfficePhrases:
     """Reads phrases for the holder of an office, by the offices of the text.
@@ -52,7 +55,7 @@ class OfficePhrases:
             return None
         part = part_around(noun, modifier) if modifier is not None else None
         if modifier is not None and part is not None:
-            organ = self._organ(noun, part, office)
+            organ = self._organ(noun, part, office) if part.lemma_ not in DELEGATIONS else None
             if organ is None:
                 return _head_of_part(noun, part, modifier)
             modifier = organ
@@ -125,6 +128,9 @@ def _unnamed_holder(noun: "Token", office: Office, body: Actor, more: bool) -> G
         return None  # "the representative of Peru": a title before names alone
     word = said if said in office.nouns and (not more or said == "rapporteur") else office.nouns[0]
     word = f"{written([w for w in words_before(noun) if w.text.islower()])} {said}" if field else word
+    of = next((c for c in noun.children if c.dep_ == "nmod" and case_of(c) == "of" and c.pos_ == "NOUN"), None)
+    if of is not None and "nmod:poss" in noun.child_labels:
+        word = f"{said} of {written([*words_before(of), of])}"  # "its head of African affairs"
     return _called(f"{word.capitalize()} of {body.name}")
 
 
