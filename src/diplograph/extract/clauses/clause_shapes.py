@@ -189,7 +189,10 @@ def not_yet(node: "Token") -> bool:
 
 
 def dated(clause: "Token") -> bool:
-    """ "When she visits Seoul next week": a time of its own makes of "when" a plan, not a condition."""
+    """ "When she visits Seoul next week", "will visit Rome before she meets the pope": a plan, not a condition."""
+    if "before" in clause.child_words:
+        planned = clause.head.child_words & {"will", "'ll", "’ll"}
+        return bool(planned) and not clause.head.child_words & {"not", "n't", "never"}
     if "when" not in clause.child_words:
         return False
     before = clause.doc[max(clause.left_edge.i - 2, 0) : clause.left_edge.i]

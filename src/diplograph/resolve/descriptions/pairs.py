@@ -113,16 +113,18 @@ def of_its_subject(noun: "Token", subject: "Token") -> bool:
 def beside_doer(
     noun: "Token", by_head: "dict[int, Mention]", state_of: "Callable[[Actor], Actor | None]"
 ) -> frozenset[str]:
-    """Who stands by whoever acts on the two: the state whose envoy "met both sides", Chad of "which Mali leads with Chad"."""
+    """Who stands by whoever acts on the two: the states whose envoys "met both sides", Chad of "which Mali leads with Chad"."""
     subject = subject_of(noun.head) if noun.dep_ in ("obj", "iobj") and noun.head.pos_ == "VERB" else None
     if subject is None:
         return frozenset()
-    doer = by_head.get(subject.i)
+    doers = list(conjuncts(subject))
+    doers += [t for d in list(doers) for c in d.children if c.dep_ == "amod" for t in conjuncts(c)]
+    told = [m for t in doers if (m := by_head.get(t.i)) is not None]
+    states = [state_of(a) for m in told for a in (m.actor, *m.members) if a is not None]
     clauses = [c for c in subject.children if c.dep_ == "acl:relcl"]
     partners = [t for c in clauses for t in c.children if t.dep_.startswith("nsubj") or case_of(t) == "with"]
     known = [m.actor for p in partners for t in conjuncts(p) if (m := by_head.get(t.i)) is not None]
-    state = state_of(doer.actor) if doer is not None and doer.actor is not None else None
-    return frozenset(a.id for a in (state, *known) if a is not None)
+    return frozenset(a.id for a in (*states, *known) if a is not None)
 
 
 def joined_by_whose(pronoun: "Token", by_head: "dict[int, Mention]") -> "tuple[Actor, ...]":
