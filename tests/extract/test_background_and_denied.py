@@ -22,6 +22,7 @@ def test_how_it_stands(extract, text, relation, polarity, modality):
     ("text", "unexpected"),
     [
         ("Mali accused Paris of arming the rebels, which Chad called absurd.", ("Chad", "CRITICIZES", "rebels")),
+        ("Unlike Kenya, which took in refugees, Chad expelled Togo's envoy.", ("Kenya", "EXPELS", "Togo")),
         ("Tropical Storm Freddy struck Mozambique.", ("Freddy", "ATTACKS", "Mozambique")),
     ],
 )
