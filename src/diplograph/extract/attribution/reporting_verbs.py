@@ -107,7 +107,8 @@ class ReportingVerbs:
             return False  # "denied that it fled, as X maintains": X maintains that it did
         as_said = beside.dep_ == "advcl" and any(c.dep_ == "mark" and c.lower_ == "as" for c in beside.children)
         said = not beside.child_labels.isdisjoint(("obj", "ccomp", "xcomp"))
-        return as_said and kind == "SAYS" and not said and subject_of(beside) is not None
+        lasts = beside.lemma_ == "continue"  # "as protests continued"
+        return as_said and kind == "SAYS" and not said and not lasts and subject_of(beside) is not None
 
     def _wished(self, node: "Token") -> bool:
         """ "The committee wants the minister to resign": another's act in the eyes of who wishes or orders it."""
@@ -212,7 +213,8 @@ def _beside(clause: "Token", verb: "Token") -> bool:
 
     "X said …; Z blamed X" (what is said stands already), "X called for it, but Y has been quieter: it granted …".
     """
-    if "ccomp" in verb.child_labels or behind_semicolon(clause):
+    told = "ccomp" in verb.child_labels or ("xcomp" in verb.child_labels and clause.pos_ == "NOUN")
+    if told or behind_semicolon(clause):
         return True
     between = (c for c in verb.children if c.dep_ == "conj" and verb.i < c.i < clause.i)
     another = any(g.dep_.startswith("nsubj") for c in between for g in c.children)

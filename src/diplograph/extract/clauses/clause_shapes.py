@@ -158,7 +158,7 @@ def backshifted(clause: "Token") -> bool:
     """ "Would publish it once they had signed", "demands that it stop until he apologised": past in form, yet to come."""
     marks = {c.lower_ for c in clause.children if c.dep_ in ("mark", "advmod")}
     soon = clause.head.lower_ == "soon" and clause.head.dep_ == "advmod"
-    if clause.dep_ != "advcl" or not (marks & NOT_YET or soon) or not past(clause):
+    if clause.dep_ != "advcl" or not (marks & NOT_YET or soon) or not past(clause) or _of_a_year(clause):
         return False
     up = clause.head.head if soon else clause.head
     helpers = {c.lower_ for c in up.children if c.dep_ == "aux"}
@@ -167,6 +167,15 @@ def backshifted(clause: "Token") -> bool:
     asked = up.tag_ == "VB" or any(c.dep_ == "aux:pass" and c.lower_ == "be" for c in up.children)
     asked = asked and not helpers and (infinitive(up) or (up.dep_ in ("ccomp", "acl") and mark_that(up)))
     return asked and (soon or bool(marks & {"once", "until", "till"}))
+
+
+def _of_a_year(clause: "Token") -> bool:
+    """ "Would do as it did in 2008, when it sent tanks": what happened in a year that is named."""
+    first = clause.left_edge
+    while first.is_punct and first.i < clause.i:
+        first = first.nbor(1)
+    at = first.i - 2
+    return at >= 0 and first.nbor(-1).text == "," and first.lower_ == "when" and clause.doc[at].text.isdigit()
 
 
 def mark_that(clause: "Token") -> bool:

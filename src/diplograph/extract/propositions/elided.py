@@ -45,10 +45,15 @@ def elided(p: Proposition) -> "Iterator[Elided]":
 
 
 def compared(p: Proposition) -> "Iterator[Elided]":
-    """ "Unlike Kenya, Chad recognises it": Kenya does not; where Chad does not, Kenya does."""
+    """ "Unlike Kenya, Chad recognises it": Kenya does not; where Chad does not, Kenya does.
+
+    "Unlike Kenya, which took in thousands, Chad …" itself says what Kenya does.
+    """
     if p.part != "verb" or p.passive or not p.get("subj"):
         return
     for other in (c for c in p.token.children if c.dep_ == "obl" and c.pos_ == "PROPN" and case_of(c) == "unlike"):
+        if "acl:relcl" in other.child_labels:
+            continue
         said = p.with_args(p.args | {"subj": [*conjuncts(other)]})
         yield Elided(said, other, None, Modality.ACTUAL)
 

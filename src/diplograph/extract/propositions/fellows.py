@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import case_of, conjuncts
+from diplograph.extract.clauses.negation import denied
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,7 +40,13 @@ def joined(p: "Proposition") -> None:
     """ "Canada joined Germany in warning Serbia": whoever is joined does it too."""
     verb = p.token
     marked = verb.tag_ == "VBG" and any(c.dep_ == "mark" and c.lower_ == "in" for c in verb.children)
-    if verb.dep_ == "advcl" and marked and verb.head.lemma_.lower() == "join" and p.get("subj"):
+    if (
+        verb.dep_ == "advcl"
+        and marked
+        and verb.head.lemma_ in ("join", "follow")
+        and p.get("subj")
+        and not denied(verb.head)
+    ):
         for other in (c for c in verb.head.children if c.dep_ == "obj"):
             p.add("subj", other)
 

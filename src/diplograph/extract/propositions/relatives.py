@@ -13,6 +13,7 @@ from diplograph.extract.propositions.explained import explained
 from diplograph.extract.propositions.proposition import Proposition
 from diplograph.extract.propositions.said_below import own_gap
 from diplograph.extract.propositions.taken_up import taken_up
+from diplograph.extract.speech.reports import LABELLING
 from diplograph.extract.speech.stood_for import person_before
 from diplograph.resolve import nouns
 
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 RELATIVES = RELATIVE | {"whose"}
 EMBEDDED = frozenset("xcomp ccomp acl".split())
 """Labels of clauses that may hold the pronoun of the relative clause above them."""
+PERSONS = frozenset(("armed_group", "people", "group"))
+"""Types of several persons."""
 HELD = frozenset("nsubj nsubj:pass obj iobj".split())
 """What only a pronoun can be: "a claim that Iran calls absurd", where the tagger took "that" for a conjunction."""
 
@@ -101,6 +104,8 @@ def antecedent(verb: "Token") -> "Token":
     if of_someone and not nouns().human(head.lemma_.lower()) and "who" in verb.child_words:
         return head.head  # "a veteran of the war who heads …", "a leader of Ennahda, who …"
     which = next((c for c in verb.subtree if c.lower_ == "which"), None)
+    if which is not None and which.head.i == verb.i and _judges_all(verb, head, which):
+        return which
     if (named := person_before(verb)) is not None:
         return named
     if (above := taken_up(verb, head)) is not head:
@@ -111,6 +116,13 @@ def antecedent(verb: "Token") -> "Token":
     while near.dep_ in ("flat", "compound", "conj") and near.i > head.i:
         near = near.head  # "leaders of Apia and Nadi, which …": both
     return near if near.dep_ in ("nmod", "obl") and near.i > head.i else head
+
+
+def _judges_all(verb: "Token", head: "Token", which: "Token") -> bool:
+    """ "Accused it of arming the rebels, which Y called absurd": several persons are no "which", and the charge is absurd."""
+    people = nouns().human(head.lemma_.lower()) or nouns().types.get(head.lemma_.lower()) in PERSONS
+    comma = which.i > 0 and which.nbor(-1).text == ","
+    return head.tag_ == "NNS" and people and comma and which.dep_ == "obj" and verb.lemma_ in LABELLING | {"deny"}
 
 
 def _joined_to(verb: "Token") -> "Token | None":

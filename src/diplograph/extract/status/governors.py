@@ -57,6 +57,10 @@ RAISING = frozenset("believe think expect reckon imagine suppose foresee anticip
 """Verbs whose denial denies what they hold."""
 CLEARING = frozenset("acquit clear exonerate absolve exculpate innocent".split())
 """Words whose "of" names what somebody has not done."""
+LAWS = frozenset(
+    "act amendment bill clause code constitution decree law legislation regulation rule statute treaty".split()
+)
+"""What lets somebody do what may never be done."""
 CONTENT_MARKS = frozenset("to of from against on about in for".split())
 
 
@@ -162,6 +166,8 @@ def _of_content(node: "Token", up: "Token", cues: "Cues") -> str:
         return ""
     if lemma == "have" and (not shape.infinitive(node) or outcome.still_undone(node) or shape.must_then(up)):
         return ""
+    if lemma == "let" and any(c.dep_ == "nsubj" and c.lemma_.lower() in LAWS for c in up.children):
+        return "possible"  # "the law lets guards refuse asylum": they may
     effect = cues.governors.get(lemma) or (cues.governors_of_clauses.get(lemma, "") if _a_clause(node) else "")
     if lemma in cues.reporting and not effect:
         return "report"

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from diplograph.annotate import case_of
 from diplograph.extract.clauses import clause_shapes as shape
-from diplograph.extract.clauses.negation import at_no_time, not_only
+from diplograph.extract.clauses.negation import at_no_time, denied, not_only
 from diplograph.extract.status import outcomes as outcome
 from diplograph.extract.status.arranged import called_for, scheduled
 
@@ -37,6 +37,7 @@ def own(node: "Token", cues: "Cues") -> tuple[bool, str]:
         modality = meant
     if outcome.undone_duty(node) or outcome.still_undone(node) or outcome.forborne(node):
         return not negative, "actual"
+    negative ^= _alone(node)
     negative = (negative and not outcome.no_sooner(node)) ^ outcome.instead_of(node)
     modality = stronger(modality, outcome.own_turn(node) or "actual")
     if shape.imperative(node) or outcome.mandative(node) or outcome.had_better(node) or outcome.would_rather(node):
@@ -58,6 +59,13 @@ def equated(node: "Token", cues: "Cues") -> str | None:
         return "actual" if done else "future"
     said = wanted or cues.governing_nouns.get(noun, "future")
     return said if said in STRENGTH else "future"
+
+
+def _alone(node: "Token") -> bool:
+    """ "Would not follow Chad in leaving the bloc", "did not join them in condemning it": the others did."""
+    if node.dep_ != "advcl" or node.tag_ != "VBG" or node.head.lemma_.lower() not in ("join", "follow"):
+        return False
+    return denied(node.head) and any(c.dep_ == "mark" and c.lower_ == "in" for c in node.children)
 
 
 def _by_dependents(node: "Token", cues: "Cues") -> tuple[bool, str]:
@@ -92,6 +100,7 @@ def _negates(child: "Token", cues: "Cues") -> bool:
         or (
             child.dep_ in ("obl", "obl:agent") and lower in ("nobody", "none") and case_of(child) in ("to", "for", "by")
         )
+        or (child.dep_ in ("obl", "obl:agent") and case_of(child) == "by" and _negative_phrase(child))
     )
 
 

@@ -29,6 +29,10 @@ TREATIES = frozenset(
 """Last words of the names of what states sign, leave and break."""
 
 
+STORMS = frozenset("Storm Hurricane Cyclone Typhoon".split())
+"""Before the names of storms."""
+
+
 def find_names(doc: "Doc", gazetteer: Gazetteer) -> list[Name]:
     """The names of a text, in order, none overlapping another."""
     known = known_names(doc, gazetteer)
@@ -77,6 +81,8 @@ def _found(doc: "Doc") -> list[Name]:
 
 def _label(span: "Span") -> str:
     """The model's label of a name; "San Francisco Bulletin" is no thing but a newspaper, "Ottawa Convention" a treaty."""
+    if span.label_ in ("PERSON", "ORG") and span.start and span.doc[span.start - 1].text in STORMS:
+        return "MISC"  # "Cyclone Freddy"
     last = span[len(span) - 1].text if span.label_ == "MISC" and len(span) > 1 else ""
     return "media" if last in PAPERS else "process" if last in TREATIES else span.label_
 
