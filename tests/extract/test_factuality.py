@@ -90,6 +90,9 @@ def test_what_is_still_to_come_whatever_its_tense(extract, text, relation, expec
         ("The Kremlin said that Georgia would attack Abkhazia.", "ATTACKS", "+future"),
         ("Kenya attacked Somalia in a case brought by Chad.", "ATTACKS", "+actual"),
         ("Kenya will attack Somalia in the event of an invasion.", "ATTACKS", "+conditional"),
+        ("Kenya detained Ann Roe in the case of the stolen ship.", "ARRESTS", "+actual"),
+        ("Chad was to be freed and a commission was to investigate Mali.", "INVESTIGATES", "+future"),
+        ("Peru said a court was to try Ann Roe.", "TRIES", "+future"),
         ("Kenya attacked Somalia, in only the second case of its kind.", "ATTACKS", "+actual"),
         (
             '"Kenya must leave," said the French minister, Ann Roe, on arriving in Chad for a meeting.',

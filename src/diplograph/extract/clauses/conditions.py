@@ -22,17 +22,21 @@ def condition_of(node: "Token", cues: "Cues") -> str | None:
         condition = (
             child.lower_ == "condition" and not shape.past(node) and any(shape.proviso(c) for c in child.children)
         )
-        if child.dep_ == "obl" and (condition or (child.lower_ in ("event", "case") and _in_case(child))):
+        if child.dep_ == "obl" and (condition or (child.lower_ in ("event", "case") and _in_case(child, node))):
             return words(child)
     return None
 
 
-def _in_case(noun: "Token") -> bool:
-    """ "In the event of an attack", "in case of need"; not "at the event", "in a case brought by X", "in the second case"."""
+def _in_case(noun: "Token", node: "Token") -> bool:
+    """ "In the event of an attack", "in case of need"; not "at the event", "in a case brought by X", "in the second case".
+
+    "Was detained in the case of the murdered priest" is told of a court's case, as nothing says that it is to come.
+    """
+    tried = noun.lower_ == "case" and "det" in noun.child_labels and not any(c.tag_ == "MD" for c in node.children)
     one = any(c.dep_ == "det" and c.lower_ != "the" for c in noun.children)
     which = noun.lower_ == "case" and any(base(c.dep_) in ("amod", "nummod") for c in noun.children)
     told = any(base(c.dep_) in ("nmod", "acl", "advcl") and c.tag_ != "VBN" for c in noun.children)
-    return case_of(noun) == "in" and told and not one and not which
+    return case_of(noun) == "in" and told and not one and not which and not tried
 
 
 def _marked(clause: "Token", cues: "Cues") -> bool:

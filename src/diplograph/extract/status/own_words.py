@@ -153,22 +153,14 @@ def _headline_future(node: "Token") -> bool:
 
 
 def _is_to(node: "Token") -> bool:
-    """ "A village which is to pass to Chad", "said he was to fly", "detainees were to be freed": arranged.
+    """ "A village which is to pass to Chad", "said the court was to try him", "detainees were to be freed": arranged.
 
-    In the active where who or what does it is named or a pronoun: "the plan is to leave" is none.
+    What is told of a noun for a deed ("his first act was to free them") is for `equated`, which comes after.
     """
     helper = any(c.dep_ in ("aux", "cop") and c.lower_ in ("is", "are", "was", "were") for c in node.children)
     shares = node.dep_ == "conj" and node.head.pos_ == "VERB"  # "X arrived and was to meet Y"
-    subject = next(
-        (c for n in (node, *((node.head,) if shares else ())) for c in n.children if c.dep_.startswith("nsubj")), None
-    )
-    undergone = subject is not None and "aux:pass" in node.child_labels
-    return (
-        helper
-        and shape.infinitive(node)
-        and subject is not None
-        and (undergone or subject.pos_ in ("PRON", "PROPN", "DET"))
-    )
+    heads = (node, node.head) if shares else (node,)
+    return helper and shape.infinitive(node) and any(c.dep_.startswith("nsubj") for n in heads for c in n.children)
 
 
 def _inverted(clause: "Token") -> bool:
