@@ -219,8 +219,10 @@ class Agents:
             return actor, 0.9, "formal name"
         state = self._gazetteer.state_of(actor) if actor.type in ("state", "government_body") else None
         flock = any(c.lower_ in FLOCKS for c in noun.children if c.i < noun.i)  # "Canada's Catholic leaders"
-        told = lemma != "host" or alone  # "a Russian television host"
-        peer = (lemma in self._nouns.counterparts and told) or (lemma == "colleague" and noun.tag_ == "NN" and not alone)
+        told = lemma != "host" or all(c.dep_ != "compound" for c in noun.children)  # "a Russian television host"
+        peer = (lemma in self._nouns.counterparts and told) or (
+            lemma == "colleague" and noun.tag_ == "NN" and not alone
+        )
         peer = peer and not flock
         if state is not None and peer and actor.type == "state" and kind not in NAMED_SO:
             return self._gazetteer.organ("government", state), 0.7, f"{OFFICIALS} {state.name}"
