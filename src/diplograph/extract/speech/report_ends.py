@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from diplograph.extract.speech.set_apart import SPEAKING
 from diplograph.extract.speech.stood_for import SUBJECT
 from diplograph.resolve import nouns
 
@@ -64,7 +65,10 @@ def _meanwhile(content: "Token", verb: "Token", predicate: "Token") -> bool:
 
 
 def _goes_on(content: "Token", verb: "Token", predicate: "Token") -> bool:
-    """ "Ten people died, the Red Cross said, and the government has imposed a curfew": not in the tense of reported words."""
+    """ "Ten people died, the Red Cross said, and the government has imposed a curfew": not in the tense of reported words.
+
+    Nor are words of someone else's: "…, a spokeswoman said, and Denmark urged others to follow".
+    """
     clause = next((t for t in (predicate, *predicate.ancestors) if t.dep_ == "conj" and t.head.i == content.i), None)
     if (
         clause is None
@@ -74,7 +78,9 @@ def _goes_on(content: "Token", verb: "Token", predicate: "Token") -> bool:
     ):
         return False
     told = any(c.dep_ in SUBJECT and c.pos_ != "PRON" for c in clause.children)
-    return told and any(c.dep_ == "aux" and c.lower_ in ("has", "have") for c in clause.children)
+    helpers = {c.lower_ for c in clause.children if c.dep_ == "aux"}
+    speaks = clause.lemma_.lower() in SPEAKING and clause.tag_ == "VBD" and not helpers
+    return told and (speaks or bool(helpers & {"has", "have"}))
 
 
 def _of_it_behind_colon(content: "Token", verb: "Token") -> bool:

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import base
-from diplograph.extract.clauses.clause_shapes import finite, past
+from diplograph.extract.clauses.clause_shapes import finite, infinitive, past
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
@@ -15,7 +15,8 @@ STATES = frozenset(
 )
 """Verbs whose past tense in a report may tell how things are: "said it was ready, though it wanted assurances"."""
 SPEAKING = frozenset(
-    "accuse argue call claim condemn criticise criticize demand deny insist praise reject say tell urge warn welcome".split()
+    "accuse appeal argue blame call claim condemn criticise criticize demand denounce deny insist praise reject say tell threaten "
+    "urge warn welcome".split()
 )
 FEW = frozenset("few hardly neither no nobody none not".split())
 LIKEWISE = frozenset("also too".split())
@@ -38,6 +39,8 @@ def set_apart(content: "Token", verb: "Token", predicate: "Token", speaks: bool)
         )  # "wants them punished, while Hungary objects"
     told = verb.tag_ == "VBD" and past(clause) and "aux" not in clause.child_labels
     subject = _subject(clause)
+    if told and _beside_order(clause):
+        return True
     if (
         told
         and content.i > verb.i
@@ -68,12 +71,18 @@ def _before_report(content: "Token", verb: "Token", predicate: "Token") -> bool:
 
 
 def _beside(clause: "Token") -> bool:
-    """A finite clause behind a comma that opens with "while" or "though"."""
+    """A finite clause behind a comma that opens with "while" or "though", or one without it in an order."""
     mark = next((c for c in clause.children if c.dep_ == "mark" and c.lower_ in CONCEDING), None)
     return (
-        clause.dep_ == "advcl" and mark is not None and finite(clause) and mark.i > 0 and mark.nbor(-1).text == ","
-        and mark.i > clause.head.i
+        clause.dep_ == "advcl" and mark is not None and finite(clause) and mark.i > 0 and mark.i > clause.head.i
+        and (mark.nbor(-1).text == "," or _beside_order(clause))
     )  # fmt: skip
+
+
+def _beside_order(clause: "Token") -> bool:
+    """ "Told residents to stay at home while Canada asked for help": what others did meanwhile is no part of the order."""
+    subject = _subject(clause)
+    return infinitive(clause.head) and past(clause) and subject is not None and subject.pos_ != "PRON"
 
 
 def _hangs_in(clause: "Token", content: "Token") -> bool:

@@ -24,7 +24,7 @@ SHARING = frozenset(
     "role hand complicity interest participation part involvement confidence faith hope inclusion share stake".split()
 )
 """Nouns whose "in" says what is wished for or joined, and not where."""
-BEHESTS = frozenset("order instruction behest insistence request command bidding".split())
+BEHESTS = frozenset("order instruction behest insistence request command bidding advice recommendation urging".split())
 """What is done on someone's word: the word was given, whatever became of the deed."""
 ASKING = frozenset("how why who what where which when".split())
 JOURNEYS = frozenset("trip visit tour journey mission".split())

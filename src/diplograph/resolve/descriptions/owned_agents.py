@@ -81,7 +81,8 @@ def _governs(noun: "Token", by_head: "ByHead") -> bool:
     """ "Canada's leaders", "her Chilean colleague": whether those of a state are its government; not "its Catholic leaders"."""
     lemma = noun.lemma_.lower()
     colleague = lemma == "colleague" and noun.tag_ == "NN" and not _alone(noun, by_head)
-    peer = colleague or lemma in nouns().counterparts
+    on_air = lemma == "host" and "compound" in noun.child_labels  # "a Russian television host"
+    peer = colleague or (lemma in nouns().counterparts and not on_air)
     return peer and not any(c.lower_ in FLOCKS for c in noun.children if c.i < noun.i)
 
 
