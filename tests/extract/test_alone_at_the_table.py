@@ -5,7 +5,7 @@ import pytest
 TOLD = [
     ("The court ordered both sides to resume talks.", "sides", "NEGOTIATES_WITH", "", "+", "desired"),
     ("Ann Roe called on member states to open negotiations.", "member states", "NEGOTIATES_WITH", "", "+", "desired"),
-    ("Bo Lund was rumoured to be in talks with Iran.", "Bo Lund", "NEGOTIATES_WITH", "Iran", "+", "actual"),
+    ("Bo Lund was rumoured to be in talks with Iran.", "Bo Lund", "NEGOTIATES_WITH", "Iran", "+", "possible"),
     ("Bo Lund appears to be in talks with Iran.", "Bo Lund", "NEGOTIATES_WITH", "Iran", "+", "possible"),
     ("Fiji and Tonga initialled a pact after two days of talks.", "Fiji", "NEGOTIATES_WITH", "Tonga", "+", "actual"),
     ("Oslo is still waiting: Tonga has yet to agree.", "Tonga", "AGREES_WITH", "", "-", "actual"),
