@@ -15,7 +15,7 @@ from diplograph.extract.time import calendar as absolute
 from diplograph.extract.time import relative, units
 from diplograph.extract.time.calendar import Context, Groups, Interval
 from diplograph.extract.time.clauses import is_future, no_time, opens_clause, verb_before
-from diplograph.extract.time.words import ANCHORS, BOUNDS, COMPILED, FEWEST_SIGNS, ORDINARY
+from diplograph.extract.time.words import ANCHORS, BOUNDS, COMPILED, FEWEST_SIGNS, NUMBER, ORDINARY
 from diplograph.model import Time
 
 if TYPE_CHECKING:
@@ -74,16 +74,25 @@ def times(parsed: "Parsed", published: date | None) -> list[TimeMention]:
     return out
 
 
-def _windows(doc: "Doc") -> list[tuple[int, int]]:
-    """The stretches of the text, by character, where an expression may stand: thirty patterns over all of it take long."""
+def _anchor(word: str) -> str:
+    """The anchor that a word is, in the singular; "" for any other word."""
+    word = word.rstrip(".-")
+    if word in ANCHORS:
+        return word
+    if word[-1:] == "s" and word[:-1] in ANCHORS:
+        return word[:-1]
+    numbered = not word.isalpha() and len(word) >= FEWEST_SIGNS and any(map(str.isdigit, word))
+    return NUMBER if numbered else ""
+
+
+def _windows(doc: "Doc", places: list[int]) -> list[tuple[int, int]]:
+    """The stretches of the text, by character, around the anchors: thirty patterns over all of it take long."""
     near: list[list[int]] = []
-    for token in doc:
-        word = token.lower_.rstrip(".-")
-        if word in ANCHORS or (len(word) >= FEWEST_SIGNS and not word.isalpha() and any(map(str.isdigit, word))):
-            if near and token.i - BEFORE <= near[-1][1]:
-                near[-1][1] = token.i + BEHIND
-            else:
-                near.append([max(0, token.i - BEFORE), token.i + BEHIND])
+    for i in places:
+        if near and i - BEFORE <= near[-1][1]:
+            near[-1][1] = i + BEHIND
+        else:
+            near.append([max(0, i - BEFORE), i + BEHIND])
     ends = ((doc[first], doc[min(last, len(doc) - 1)]) for first, last in near)
     return [(first.idx, last.idx + len(last)) for first, last in ends]
 
@@ -92,9 +101,11 @@ def _matches(doc: "Doc", text: str, published: date | None) -> list[_Found]:
     """What the patterns find, the earlier pattern first, without overlaps."""
     taken: list[tuple[int, int]] = []
     out: list[_Found] = []
-    windows = _windows(doc)
-    for kind, pattern in COMPILED:
-        for match in (m for window in windows for m in pattern.finditer(text, *window)):
+    anchors = {t.i: anchor for t in doc if (anchor := _anchor(t.lower_))}
+    windows, held = _windows(doc, list(anchors)), frozenset(anchors.values())
+    for kind, asked, pattern in COMPILED:
+        found = (m for window in windows for m in pattern.finditer(text, *window)) if asked & held else ()
+        for match in found:
             start, end = match.span()
             if any(a < end and start < b for a, b in taken) or ORDINARY.search(match.group()):
                 continue

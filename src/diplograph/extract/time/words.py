@@ -63,16 +63,22 @@ PATTERNS = [
     ("dayofmonth", r"on the (?P<day>\d{1,2})(?:st|nd|rd|th)(?! \w*(?:anniversary|birthday|floor|parallel|day|time))"),
     ("year", rf"(?:{_BEFORE_YEAR} |(?<=[12]\d\d\d and ))(?P<year>{_YEAR})\b(?!%)"),
 ]  # fmt: skip
-COMPILED = [(kind, re.compile(rf"\b{p}\b", re.IGNORECASE)) for kind, p in PATTERNS]
-ANCHORS = frozenset(
-    f"{word}{s}"
-    for word in (
-        *MONTHS, *DAYS, *SEASONS, *_NEAR.split("|"), *_HOURS[3:-1].split("|"),
-        "hour", "minute", "day", "week", "weekend", "month", "quarter", "half", "year", "decade",
-    )
-    for s in ("", "s")
-)  # fmt: skip
-"""Words of which every match of a pattern has one, unless it has a number of a year or of a day with its ending."""
+ANCHORS = frozenset((
+    *MONTHS, *DAYS, *SEASONS, *_NEAR.split("|"), *_HOURS[3:-1].split("|"),
+    "hour", "minute", "day", "week", "weekend", "month", "quarter", "half", "year", "decade",
+))  # fmt: skip
+"""Words of which every match of a pattern has one, be it in the plural, unless it has a number of a year or of a day."""
+NUMBER = "#"
+"""What stands for any such number among the anchors of a text."""
+
+
+def _anchors(pattern: str) -> frozenset[str]:
+    """The anchors that a pattern spells out, else a number: where a text has none of them, it cannot match."""
+    plain = re.sub(r"\?P<\w+>|\(\?!.*", "", pattern)  # without the names of groups and what must not stand behind it
+    return frozenset(word for word in ANCHORS if word in plain) or frozenset((NUMBER,))
+
+
+COMPILED = [(kind, _anchors(p), re.compile(rf"\b{p}\b", re.IGNORECASE)) for kind, p in PATTERNS]
 FEWEST_SIGNS = 3
 """Signs that such a number has at the least: "5th"."""
 ORDINARY = re.compile(r"\b(?:may|march|mar|jan|dec)\b")
