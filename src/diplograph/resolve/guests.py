@@ -13,11 +13,13 @@ if TYPE_CHECKING:
     from diplograph.resolve.by_head import ByHead
     from diplograph.resolve.known.gazetteer import Gazetteer
 
-MISSIONS = frozenset("embassy ambassador diplomat envoy consulate attaché attache consul nuncio".split())
+MISSIONS = frozenset("embassy ambassador diplomat envoy consulate attaché attache commissioner nuncio".split())
 """Who is abroad for a state by what they are."""
 AWAY = frozenset("refugee asylum-seeker exile tourist expatriate deportee investor".split()) | MISSIONS
 """Whose state is not the one that they are in."""
-GUESTS = frozenset("delegation national figure critic politician company firm investor engineer official minister".split())
+GUESTS = frozenset(
+    "delegation national figure critic politician company firm investor engineer official minister".split()
+)
 """Who, beside human beings of private trades, is a guest where the text has them in another state's town."""
 TRAVELLING = frozenset("visit arrive fly travel land jet head journey tour".split())
 TOWARDS, THERE = ("to", "in", "at", "for"), ("in", "at")
@@ -29,6 +31,8 @@ def host_of_guest(name: "Token", own: "Actor", by_head: "ByHead", gazetteer: "Ga
     """The other state in whose town the phrase of a name is: "an Iranian delegation flew to Baghdad" is in Iraq."""
     phrases = list(_phrases(name))
     noun = phrases[-1]
+    if by_head[name.i].kind == "nominal" and noun.dep_ == "obj":
+        return None  # "its consul in Santiago": told of whoever sends him
     guest = any(_guest(t) for t in phrases)
     travels = noun.dep_ == "nsubj" and noun.head.lemma_.lower() in TRAVELLING
     if not (guest or travels) or name.head.dep_ == "obl":

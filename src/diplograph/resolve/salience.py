@@ -44,8 +44,7 @@ def salient_state(
         return there  # "In Dushanbe the foreign ministry …"
     scores, states = scores_before(doc, by_head, gazetteer, before, organs=True)
     named = list(named_before(doc, by_head, gazetteer, before))
-    at_home = [(t, s) for t, s in named if not abroad(t) and host_of_guest(t, s, by_head, gazetteer) is None]
-    for key in opening_state(at_home, by_head) & scores.keys():
+    for key in opening_state(at_home(named, by_head, gazetteer), by_head) & scores.keys():
         scores[key] += TOPIC
     left = [k for k in scores if k not in but]
     return states[max(left, key=lambda k: (scores[k], k))] if left else None
@@ -67,9 +66,10 @@ def scores_before(
         if _quoted(token, doc[before]):
             continue
         near = 1 + here - number[token.i]
-        if organs and (host := host_of_guest(token, state, by_head, gazetteer)) is not None:
-            scores[host.id] += NAMED / near  # what a guest does is told of the place
-            states[host.id] = host
+        if (host := host_of_guest(token, state, by_head, gazetteer)) is not None:
+            told = host if organs else state  # a guest's own minister may speak beside him, no police of his
+            scores[told.id] += NAMED / near
+            states[told.id] = told
         elif not (organs and abroad(token)):
             scores[state.id] += weight(token, by_head[token.i], doc[before], organs=organs) / near
             states[state.id] = state
@@ -104,6 +104,11 @@ def named_before(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer, before: int)
             continue  # "the London-based group": of no state that the text is about
         if (state := state_of(by_head[head], gazetteer) or _served(by_head, head)) is not None:
             yield doc[head], state
+
+
+def at_home(named: "list[tuple[Token, Actor]]", by_head: ByHead, gazetteer: Gazetteer) -> "list[tuple[Token, Actor]]":
+    """The namings that tell of no guest: not "a Kenyan delegation flew to Juba", which is told of South Sudan."""
+    return [(t, s) for t, s in named if not abroad(t) and host_of_guest(t, s, by_head, gazetteer) is None]
 
 
 def _served(by_head: ByHead, head: int) -> Actor | None:

@@ -10,6 +10,7 @@ from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.descriptions.again import FAR
 from diplograph.resolve.descriptions.guess import Guess
 from diplograph.resolve.descriptions.organs import (
+    WITHIN,
     among_them,
     at_home,
     in_washington,
@@ -17,17 +18,18 @@ from diplograph.resolve.descriptions.organs import (
     state_of_person,
 )
 from diplograph.resolve.known.gazetteer import Gazetteer
-from diplograph.resolve.offices.acted_on import acted_on
+from diplograph.resolve.offices.acted_on import acted_on, answered, judged
 from diplograph.resolve.offices.bodies import body_of_noun
 from diplograph.resolve.offices.missions import host_of
 from diplograph.resolve.pronouns.clause_subjects import reporting_verb
-from diplograph.resolve.salience import salient_state
+from diplograph.resolve.salience import salient_state, state_of
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
     from diplograph.resolve.mentions import OfficeFact
 
 SUMMONING = frozenset("summon call haul convoke".split())
+LEAVING = frozenset("withdrawal departure pullout pull-out exit retreat removal".split())
 OF_NOW = frozenset("interim transitional caretaker current new outgoing incoming coalition elected".split())
 """What a state's government of the day may be called."""
 ENVOYS = frozenset("ambassador envoy embassy consul consulate diplomat".split())
@@ -103,7 +105,10 @@ class BareOrgans:
     def _other_side(self, noun: "Token", kind: str) -> "set[str]":
         """ "The foreign ministry summoned Chad's envoy", "the government asked France for help": it is not theirs."""
         civil = self._gazetteer.bodies[self._gazetteer.bodies[kind].get("same_as", kind)]["type"] == "government_body"
-        return (acted_on(noun, self._by_head, self._gazetteer) | self._senders(noun)) if civil else set()
+        if not civil:
+            return answered(noun, self._by_head, self._gazetteer) | self._sent_off(noun)
+        finders = [acted_on, answered, *([judged] if noun.lemma_.lower() not in WITHIN else [])]
+        return {s for find in finders for s in find(noun, self._by_head, self._gazetteer)} | self._senders(noun)
 
     def _senders(self, noun: "Token") -> set[str]:
         """ "The American ambassador urged the authorities to free him": those of the state that he is sent to."""
@@ -113,6 +118,21 @@ class BareOrgans:
         owner = body_of_noun(subject, self._by_head)
         state = self._gazetteer.state_of(owner.actor) if owner is not None and owner.actor is not None else None
         return {state.id} if state is not None else set()
+
+    def _sent_off(self, noun: "Token") -> set[str]:
+        """ "Parliament demanded the withdrawal of the troops": those of others, where it does not say from whence."""
+        leave = noun.head
+        if (
+            noun.dep_ != "nmod"
+            or leave.lemma_.lower() not in LEAVING
+            or any(case_of(c) == "from" for c in leave.children)
+        ):
+            return set()
+        subject = subject_of(leave.head) if leave.dep_ in ("obj", "obl") else None
+        mention = self._by_head.get(subject.i) if subject is not None else None
+        state = state_of(mention, self._gazetteer) if mention is not None else None
+        wants = leave.head.lemma_.lower() in ("demand", "urge", "seek", "want", "request", "call", "insist")
+        return {state.id} if wants and state is not None else set()
 
     def _same_organ(self, noun: "Token") -> Guess | None:
         """ "The soldiers" after "six Armenian soldiers": the organ that the same word named with its state before."""
