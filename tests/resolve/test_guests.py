@@ -75,3 +75,23 @@ def test_who_receives_and_demands(extract, text, statement):
 def test_whose_a_holder_is_not(extract, text, not_of):
     held = {s.object.name for s in extract(text) if s.relation in ("HOLDS_OFFICE", "LEADS") and s.object}
     assert not_of not in held
+
+
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        (
+            "A Moldovan court jailed a poet. The president said that Russia had financed the opposition.",
+            ("Russia", "AIDS", "Opposition in Moldova"),
+        ),
+        (
+            "Protests shook Tbilisi. Russia warned the government, and NATO backed the opposition.",
+            ("NATO", "SUPPORTS", "Opposition in Georgia"),
+        ),
+        ("Venezuela held an election. Washington accused the government.", ("", "ACCUSES", "Government of Venezuela")),
+        ("Belarus jailed the opposition.", ("Belarus", "ARRESTS", "Opposition in Belarus")),
+    ],
+)
+def test_whom_another_state_deals_with(extract, text, statement):
+    subject, relation, whom = statement
+    assert any(s.startswith(subject) and (r, o) == (relation, whom) for s, r, o in triples(extract(text)) if s and o)

@@ -22,6 +22,7 @@ GUESTS = frozenset(
 )
 """Who, beside human beings of private trades, is a guest where the text has them in another state's town."""
 TRAVELLING = frozenset("visit arrive fly travel land jet head journey tour".split())
+"""What takes somebody abroad, as "return" does not."""
 TOWARDS, THERE = ("to", "in", "at", "for"), ("in", "at")
 INSIDE = ("amod", "compound", "nmod:poss", "nmod", "nmod:desc", "flat", "appos")
 """Labels of what belongs to the phrase of whoever acts."""

@@ -46,6 +46,16 @@ ANSWERING = frozenset("deny reject dismiss rebuff refute".split())
 """What the accused does with an accusation."""
 AIDING = frozenset("arm back fund finance aid help train equip shelter supply".split())
 """What another is accused of doing for a state that is not the accuser's: "accused Paris of arming Armenia"."""
+FAVOURING = AIDING | frozenset("support recognise recognize assist bankroll".split())
+"""What one state does for the army or the opposition of another."""
+DEALING = (
+    FAVOURING
+    | JUDGING
+    | DISPARAGING
+    | ORDERING
+    | frozenset("warn thank press pressure invite offer promise assure sue".split())
+)
+"""What one state does to the government of another."""
 GIVING_UP = frozenset("send extradite hand return deport surrender deliver repatriate".split())
 GOVERNED = frozenset("lead rule govern leave flee represent run head reach save serve".split())
 """Verbs whose object may well be the subject's own state."""
@@ -110,6 +120,12 @@ def lobbied_by(person: "Token", by_head: ByHead, gazetteer: Gazetteer) -> set[st
         return set()
     state = state_of(mention, gazetteer)
     return {state.id} if state is not None else set()
+
+
+def dealt_with(organ: "Token", kind: str, by_head: ByHead, gazetteer: Gazetteer) -> set[str]:
+    """ "Russia warned the government", "Iran armed the army": no state does that to its own, as it may to its opposition."""
+    verbs = DEALING if kind == "government" else FAVOURING
+    return lobbied_by(organ, by_head, gazetteer) if organ.head.lemma_.lower() in verbs else set()
 
 
 def _undergoes(verb: "Token", by_head: ByHead, gazetteer: Gazetteer) -> set[str]:

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import case_of, subject_of
+from diplograph.resolve.guests import TOWARDS, TRAVELLING
 from diplograph.resolve.offices.acted_on import partner
 from diplograph.resolve.salience import DATELINE, state_of, states_at
 
@@ -15,10 +16,7 @@ if TYPE_CHECKING:
     from diplograph.resolve.known.gazetteer import Gazetteer
 
 JOURNEYS = frozenset("visit trip tour stay journey arrival stopover pilgrimage flight".split())
-TRAVELLING = frozenset("visit arrive fly travel land jet head journey tour".split())
-"""What takes somebody abroad, as "return" does not."""
 SENDING = frozenset("send dispatch despatch go come".split())
-TOWARDS = ("to", "in", "at", "for")
 RECEIVING = frozenset("meet receive greet welcome host".split())
 THEM = ("him", "her", "them")
 PARTIES = frozenset("delegation envoy visitor guest mission delegate".split())
