@@ -29,7 +29,7 @@ SENT = frozenset("ambassador envoy representative emissary nuncio rapporteur coo
 BEYOND = frozenset("near outside along across beyond around behind".split())
 """Prepositions for where somebody stands, not whose he is."""
 GOVERNMENTS = frozenset("government cabinet administration regime republic kingdom state federation authority".split())
-CALLINGS = frozenset("bar bishop clergy judiciary".split())
+CALLINGS = frozenset("bar clergy judiciary".split())
 """Who has a head and is no actor elsewhere: "the president of the Rwandan bar"."""
 RULING = frozenset("government cabinet administration regime junta country".split())
 """What stands for the whole state, whatever it is told with."""
