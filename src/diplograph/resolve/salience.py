@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from diplograph.annotate import case_of
 from diplograph.model import Actor, Mention
 from diplograph.resolve.by_head import ByHead
+from diplograph.resolve.guests import abroad, host_of_guest
 from diplograph.resolve.known.gazetteer import Gazetteer
 from diplograph.resolve.offices.titles import INFERRED
 from diplograph.resolve.weights import NAMED, acting, beside_the_matter, called_after, weight
@@ -42,7 +43,8 @@ def salient_state(
     if scene is not None and scene.i in by_head and (there := state_of(by_head[scene.i], gazetteer)) is not None:
         return there  # "In Dushanbe the foreign ministry …"
     scores, states = scores_before(doc, by_head, gazetteer, before, organs=True)
-    for key in opening_state(list(named_before(doc, by_head, gazetteer, before)), by_head) & scores.keys():
+    named = list(named_before(doc, by_head, gazetteer, before))
+    for key in opening_state(at_home(named, by_head, gazetteer), by_head) & scores.keys():
         scores[key] += TOPIC
     left = [k for k in scores if k not in but]
     return states[max(left, key=lambda k: (scores[k], k))] if left else None
@@ -63,9 +65,14 @@ def scores_before(
     for token, state in named_before(doc, by_head, gazetteer, before):
         if _quoted(token, doc[before]):
             continue
-        role = weight(token, by_head[token.i], doc[before], organs=organs)
-        scores[state.id] += role / (1 + here - number[token.i])
-        states[state.id] = state
+        near = 1 + here - number[token.i]
+        if (host := host_of_guest(token, state, by_head, gazetteer)) is not None:
+            told = host if organs else state  # a guest's own minister may speak beside him, no police of his
+            scores[told.id] += NAMED / near
+            states[told.id] = told
+        elif not (organs and abroad(token)):
+            scores[state.id] += weight(token, by_head[token.i], doc[before], organs=organs) / near
+            states[state.id] = state
     return scores, states
 
 
@@ -97,6 +104,11 @@ def named_before(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer, before: int)
             continue  # "the London-based group": of no state that the text is about
         if (state := state_of(by_head[head], gazetteer) or _served(by_head, head)) is not None:
             yield doc[head], state
+
+
+def at_home(named: "list[tuple[Token, Actor]]", by_head: ByHead, gazetteer: Gazetteer) -> "list[tuple[Token, Actor]]":
+    """The namings that tell of no guest: not "a Kenyan delegation flew to Juba", which is told of South Sudan."""
+    return [(t, s) for t, s in named if not abroad(t) and host_of_guest(t, s, by_head, gazetteer) is None]
 
 
 def _served(by_head: ByHead, head: int) -> Actor | None:

@@ -10,6 +10,7 @@ from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.descriptions.again import FAR
 from diplograph.resolve.descriptions.guess import Guess
 from diplograph.resolve.descriptions.organs import (
+    WITHIN,
     among_them,
     at_home,
     in_washington,
@@ -17,17 +18,20 @@ from diplograph.resolve.descriptions.organs import (
     state_of_person,
 )
 from diplograph.resolve.known.gazetteer import Gazetteer
-from diplograph.resolve.offices.acted_on import acted_on
+from diplograph.resolve.offices.acted_on import acted_on, answered, dealt_with, judged
 from diplograph.resolve.offices.bodies import body_of_noun
 from diplograph.resolve.offices.missions import host_of
 from diplograph.resolve.pronouns.clause_subjects import reporting_verb
-from diplograph.resolve.salience import salient_state
+from diplograph.resolve.salience import salient_state, state_of
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
     from diplograph.resolve.mentions import OfficeFact
 
 SUMMONING = frozenset("summon call haul convoke".split())
+IN_QUESTION = "of the state in question"
+"""Why a bare organ is that of the state that the text is about."""
+LEAVING = frozenset("withdrawal departure pullout pull-out exit retreat removal".split())
 OF_NOW = frozenset("interim transitional caretaker current new outgoing incoming coalition elected".split())
 """What a state's government of the day may be called."""
 ENVOYS = frozenset("ambassador envoy embassy consul consulate diplomat".split())
@@ -72,6 +76,7 @@ class BareOrgans:
             return same
         state = (
             at_home(noun, self._by_head, self._gazetteer)
+            or self._dealt_with_here(noun)
             or among_them(noun, self._by_head, self._gazetteer)
             or in_washington(noun, self._by_head, self._gazetteer)
             or salient_state(noun.doc, self._by_head, self._gazetteer, noun.i, self._other_side(noun, kind))
@@ -79,7 +84,7 @@ class BareOrgans:
         organ = self._gazetteer.organ(kind, state) if state is not None else None
         if organ is None or (noun.is_title and noun.lower_ not in normalise(organ.name).split()):
             return None  # "Parliament" is no Congress
-        return Guess(organ, (), "nominal", 0.6, "of the state in question")
+        return Guess(organ, (), "nominal", 0.6, IN_QUESTION)
 
     def _summoning(self, noun: "Token") -> Actor | None:
         """ "Its ambassador in Seoul was summoned to the foreign ministry": the state whose capital the envoy is in."""
@@ -102,8 +107,13 @@ class BareOrgans:
 
     def _other_side(self, noun: "Token", kind: str) -> "set[str]":
         """ "The foreign ministry summoned Chad's envoy", "the government asked France for help": it is not theirs."""
+        dealt = dealt_with(noun, kind, self._by_head, self._gazetteer)
         civil = self._gazetteer.bodies[self._gazetteer.bodies[kind].get("same_as", kind)]["type"] == "government_body"
-        return (acted_on(noun, self._by_head, self._gazetteer) | self._senders(noun)) if civil else set()
+        if not civil:
+            return dealt | answered(noun, self._by_head, self._gazetteer) | self._sent_off(noun)
+        finders = [acted_on, answered, *([judged] if noun.lemma_.lower() not in WITHIN else [])]
+        found = {s for find in finders for s in find(noun, self._by_head, self._gazetteer)}
+        return found | dealt | self._senders(noun)
 
     def _senders(self, noun: "Token") -> set[str]:
         """ "The American ambassador urged the authorities to free him": those of the state that he is sent to."""
@@ -113,6 +123,30 @@ class BareOrgans:
         owner = body_of_noun(subject, self._by_head)
         state = self._gazetteer.state_of(owner.actor) if owner is not None and owner.actor is not None else None
         return {state.id} if state is not None else set()
+
+    def _dealt_with_here(self, noun: "Token") -> Actor | None:
+        """ "Russia warned the government, and the opposition left": the state of the organ that another has dealt with."""
+        for head in self._by_head.before(noun.i, noun.sent.start):
+            known, said = self._by_head[head], noun.doc[head]
+            kind = kind_of_organ(said, self._gazetteer) if known.why == IN_QUESTION else None
+            if kind is not None and dealt_with(said, kind, self._by_head, self._gazetteer):
+                return state_of(known, self._gazetteer)
+        return None
+
+    def _sent_off(self, noun: "Token") -> set[str]:
+        """ "Parliament demanded the withdrawal of the troops": those of others, where it does not say from whence."""
+        leave = noun.head
+        if (
+            noun.dep_ != "nmod"
+            or leave.lemma_.lower() not in LEAVING
+            or any(case_of(c) == "from" for c in leave.children)
+        ):
+            return set()
+        subject = subject_of(leave.head) if leave.dep_ in ("obj", "obl") else None
+        mention = self._by_head.get(subject.i) if subject is not None else None
+        state = state_of(mention, self._gazetteer) if mention is not None else None
+        wants = leave.head.lemma_.lower() in ("demand", "urge", "seek", "want", "request", "call", "insist")
+        return {state.id} if wants and state is not None else set()
 
     def _same_organ(self, noun: "Token") -> Guess | None:
         """ "The soldiers" after "six Armenian soldiers": the organ that the same word named with its state before."""

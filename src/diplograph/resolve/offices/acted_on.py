@@ -31,7 +31,9 @@ JUDGING = frozenset(
 )
 """Verbs that judge what another has done: "… , a raid that Prime Minister X condemned"."""
 BLAMING = frozenset("condemn denounce deplore decry protest".split())
-RAIDS = frozenset("raid strike attack assault bombing shelling incursion airstrike invasion killing".split())
+RAIDS = frozenset(
+    "raid strike attack assault bombing shelling incursion airstrike invasion killing sanction embargo".split()
+)
 TALKING = frozenset("discuss speak agree negotiate consult raise share sign exchange".split())
 """What two leaders do together."""
 ABROAD = ("foreign-minister", "ambassador", "special-envoy", "high-representative")
@@ -40,8 +42,20 @@ DISPARAGING = frozenset(
     "accuse criticise criticize condemn denounce blame describe brand call slam insult threaten deride mock lambast".split()
 )
 BLAMED = ("accuse", "suspect", "blame")
+ANSWERING = frozenset("deny reject dismiss rebuff refute".split())
+"""What the accused does with an accusation."""
 AIDING = frozenset("arm back fund finance aid help train equip shelter supply".split())
 """What another is accused of doing for a state that is not the accuser's: "accused Paris of arming Armenia"."""
+FAVOURING = AIDING | frozenset("support recognise recognize assist bankroll".split())
+"""What one state does for the army or the opposition of another."""
+DEALING = (
+    FAVOURING
+    | JUDGING
+    | DISPARAGING
+    | ORDERING
+    | frozenset("warn thank press pressure invite offer promise assure sue".split())
+)
+"""What one state does to the government of another."""
 GIVING_UP = frozenset("send extradite hand return deport surrender deliver repatriate".split())
 GOVERNED = frozenset("lead rule govern leave flee represent run head reach save serve".split())
 """Verbs whose object may well be the subject's own state."""
@@ -108,6 +122,12 @@ def lobbied_by(person: "Token", by_head: ByHead, gazetteer: Gazetteer) -> set[st
     return {state.id} if state is not None else set()
 
 
+def dealt_with(organ: "Token", kind: str, by_head: ByHead, gazetteer: Gazetteer) -> set[str]:
+    """ "Russia warned the government", "Iran armed the army": no state does that to its own, as it may to its opposition."""
+    verbs = DEALING if kind == "government" else FAVOURING
+    return lobbied_by(organ, by_head, gazetteer) if organ.head.lemma_.lower() in verbs else set()
+
+
 def _undergoes(verb: "Token", by_head: ByHead, gazetteer: Gazetteer) -> set[str]:
     """The states that a verb is done to or with."""
     roles = [
@@ -130,7 +150,7 @@ def judged(person: "Token", by_head: ByHead, gazetteer: Gazetteer) -> set[str]:
     "An Israeli drone hit a truck. Prime Minister X condemned the raid" too.
     """
     verb = person.head
-    if person.dep_ == "nsubj" and verb.lemma_.lower() in BLAMING and verb.dep_ == "ROOT":
+    if person.dep_ == "nsubj" and verb.lemma_.lower() in BLAMING and verb.dep_ in ("ROOT", "conj"):
         return _doers_before(verb, by_head, gazetteer)
     deed = verb.head if verb.dep_ == "acl:relcl" and verb.lemma_.lower() in JUDGING else None
     if deed is None or not person.dep_.startswith("nsubj") or deed.dep_ not in ("appos", "parataxis", "obj", "conj"):
@@ -140,6 +160,18 @@ def judged(person: "Token", by_head: ByHead, gazetteer: Gazetteer) -> set[str]:
     clause = next((t for t in deed.ancestors if t.pos_ == "VERB"), None)
     subject = subject_of(clause) if clause is not None else None
     return states_at([subject] if subject is not None else [], by_head, gazetteer)
+
+
+def answered(subject: "Token", by_head: ByHead, gazetteer: Gazetteer) -> set[str]:
+    """ "India accused Pakistan of it. The foreign ministry denied the claim": not the accuser's own."""
+    verb, start = subject.head, subject.sent.start
+    if not subject.dep_.startswith("nsubj") or verb.lemma_.lower() not in ANSWERING or start == 0:
+        return set()
+    told = verb.doc[start - 1].sent.root
+    blamed = told.lemma_.lower() in BLAMED and any(c.dep_ == "obj" for c in told.children)
+    complains = told.lemma_.lower() in ("protest", "complain") and any(case_of(c) == "to" for c in told.children)
+    accuser = subject_of(told) if blamed or complains else None
+    return states_at([accuser, *_whose(accuser, gazetteer)] if accuser is not None else [], by_head, gazetteer)
 
 
 def _doers_before(verb: "Token", by_head: ByHead, gazetteer: Gazetteer) -> set[str]:
@@ -196,4 +228,5 @@ def _whose(noun: "Token", gazetteer: Gazetteer) -> "list[Token]":
     """What names the state of another leader: "met the Chinese president" is not said of China's premier."""
     office = gazetteer.office_of(noun.lemma_.lower())
     peer = noun.lemma_.lower() in PEERS or (office is not None and office.id in OF_STATES)
-    return [c for c in noun.children if c.dep_ in ("amod", "compound", "nmod:poss", "nmod")] if peer else []
+    own = [c for c in noun.children if c.dep_ in ("amod", "compound", "nmod:poss", "nmod")] if peer else []
+    return own + [j for c in own for j in c.children if j.dep_ == "conj"]  # "envoys from Chad and Mali"

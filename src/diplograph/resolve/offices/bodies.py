@@ -29,6 +29,8 @@ SENT = frozenset("ambassador envoy representative emissary nuncio rapporteur coo
 BEYOND = frozenset("near outside along across beyond around behind".split())
 """Prepositions for where somebody stands, not whose he is."""
 GOVERNMENTS = frozenset("government cabinet administration regime republic kingdom state federation authority".split())
+CALLINGS = frozenset("bar clergy judiciary".split())
+"""Who has a head and is no actor elsewhere: "the president of the Rwandan bar"."""
 RULING = frozenset("government cabinet administration regime junta country".split())
 """What stands for the whole state, whatever it is told with."""
 REGIONS = frozenset(
@@ -180,7 +182,8 @@ def _leads_some(noun: "Token") -> bool:
 def _names_body(noun: "Token") -> bool:
     """Whether a common noun is one for a body, alone or with the noun before it: "rescue service"."""
     before = noun.nbor(-1).lower_ if noun.i else ""
-    return bool({noun.lemma_.lower(), f"{before} {noun.lemma_.lower()}"} & nouns().types.keys())
+    lemma = noun.lemma_.lower()
+    return lemma in CALLINGS or bool({lemma, f"{before} {lemma}"} & nouns().types.keys())
 
 
 def _of_a_part(office: Office, body: "Token", kind: str) -> bool:

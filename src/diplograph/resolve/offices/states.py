@@ -11,6 +11,7 @@ from diplograph.resolve.mentions import OfficeFact
 from diplograph.resolve.offices.acted_on import (
     accused_by,
     acted_on,
+    answered,
     counterparts_of,
     faced,
     host_of,
@@ -34,6 +35,7 @@ from diplograph.resolve.salience import (
     SCENE,
     TOPIC,
     ahead_in_both,
+    at_home,
     named_before,
     opening_state,
     salient_state,
@@ -80,8 +82,8 @@ def own_state(
         if state is None:
             return None  # "on Bougainville, President X": of the place, as likely as not
         told_of = scene.dep_ == "obl" and doc[fact.person.head].head.i != scene.head.i
-        at_home = fact.office in AT_HOME or told_of
-        if scene.dep_ != "obl" or at_home or "acl:relcl" in scene.child_labels:
+        home = fact.office in AT_HOME or told_of
+        if scene.dep_ != "obl" or home or "acl:relcl" in scene.child_labels:
             return state
         verb = doc[fact.person.head].head
         said = [w for c in verb.children if c.dep_ == "ccomp" for w in c.children if w.dep_.startswith("nsubj")]
@@ -102,7 +104,8 @@ def own_state(
     if fact.dated is not None and (before := said_before(doc[fact.dated], by_head, gazetteer)) is not None:
         return state_of(before, gazetteer)
     willed = scores.keys() & own_will(doc[fact.person.head], by_head, gazetteer)
-    for key in (*opening_state(named, by_head), *_near(named, doc[fact.start], doc[fact.person.head]), *willed):
+    opening = opening_state(named, by_head) & opening_state(at_home(named, by_head, gazetteer), by_head)
+    for key in (*opening, *_near(named, doc[fact.start], doc[fact.person.head]), *willed):
         scores[key] += TOPIC
     scores, states = with_homes(doc[fact.start], by_head, gazetteer, scores, states)
     scores, states = with_scene(doc[fact.person.head], by_head, gazetteer, scores, states)
@@ -110,7 +113,7 @@ def own_state(
     scores, states, others = with_receivers(doc[fact.person.head], by_head, gazetteer, scores, states)
     others |= {
         s
-        for find in (acted_on, host_of, counterparts_of, judged, lobbied_by, visited)
+        for find in (acted_on, answered, host_of, counterparts_of, judged, lobbied_by, visited)
         for s in find(doc[fact.person.head], by_head, gazetteer)
     }
     fitting = [k for k in scores if k not in others and k not in but and gazetteer.may_have(states[k], fact.words)]

@@ -7,6 +7,7 @@ from diplograph.annotate import case_of
 from diplograph.model import Mention
 from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.known.gazetteer import Gazetteer, Office
+from diplograph.resolve.known.nouns import nouns
 from diplograph.resolve.mentions import OfficeFact
 from diplograph.resolve.offices.acting import acting_as
 from diplograph.resolve.offices.bodies import OF_BODIES, PUBLIC, SITTING
@@ -106,6 +107,8 @@ def _title(doc: "Doc", name: int, person: Mention, by_head: ByHead, gazetteer: G
     bodies = (
         own or (nearest if office_.head else []) or [m for m in bodies if m.actor and not _lacks(office_, m.actor.type)]
     )
+    if begin > start and _association(doc, begin - 1):
+        bodies = [m for m in bodies if m.actor and m.actor.type != "state"]
     said = [*doc[start:begin], *doc[end:name]]
     when = next((gazetteer.modifiers[t.lower_] for t in said if t.lower_ in gazetteer.modifiers), "now")
     words = doc[_portfolio(doc, begin, start, bodies) if office_.id == "minister" else begin : end].text
@@ -121,6 +124,15 @@ def _title(doc: "Doc", name: int, person: Mention, by_head: ByHead, gazetteer: G
     ):
         body = None  # "Senator Ann Roe of the Freedom Party", "Prime Minister Ben Roe of the UML"
     return OfficeFact(person, office_.id, words, body, when, start, name, office_.speaks)
+
+
+def _association(doc: "Doc", i: int) -> bool:
+    """ "French football federation president X", "Congolese bishops' conference president X": no president of France."""
+    lemma, before = doc[i].lemma_.lower(), doc[max(0, i - 2) : i].text.lower()
+    types = nouns().types
+    kind = types.get(lemma) or types.get(f"{before} {lemma}") or types.get(f"{doc[max(0, i - 1)].lower_} {lemma}")
+    joined = types.get(f"{before.replace(' ', '')} {lemma}")  # "bishops' conference"
+    return doc[i].tag_ == "NN" and (kind or joined) in ("ngo", "company", "media")
 
 
 def _before(doc: "Doc", name: int, by_head: ByHead, gazetteer: Gazetteer) -> tuple[int, tuple[int, int, Office] | None]:

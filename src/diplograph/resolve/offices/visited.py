@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import case_of, subject_of
+from diplograph.resolve.guests import TOWARDS, TRAVELLING
 from diplograph.resolve.offices.acted_on import partner
 from diplograph.resolve.salience import DATELINE, state_of, states_at
 
@@ -15,10 +16,11 @@ if TYPE_CHECKING:
     from diplograph.resolve.known.gazetteer import Gazetteer
 
 JOURNEYS = frozenset("visit trip tour stay journey arrival stopover pilgrimage flight".split())
-TRAVELLING = frozenset("visit arrive fly travel land jet head journey tour".split())
-"""What takes somebody abroad, as "return" does not."""
 SENDING = frozenset("send dispatch despatch go come".split())
-TOWARDS = ("to", "in", "at", "for")
+RECEIVING = frozenset("meet receive greet welcome host".split())
+THEM = ("him", "her", "them")
+PARTIES = frozenset("delegation envoy visitor guest mission delegate".split())
+"""Who is received, by the pronoun or the noun."""
 BACK = 2
 """How many sentences before a meeting may tell of the journey to it."""
 
@@ -55,7 +57,7 @@ def returned(person: "Token", gazetteer: "Gazetteer") -> "Actor | None":
 
 def met_abroad(person: "Token", by_head: "ByHead", gazetteer: "Gazetteer") -> "tuple[Actor | None, set[str]]":
     """ "Spain sent an envoy to Bamako. He met President X": the state of whoever receives the traveller, and the traveller's own."""
-    if partner(person) is None:
+    if partner(person) is None and not _receives(person):
         return None, set()
     number = by_head.sentence[person.i]
     start = by_head.sentences[max(0, number - BACK)]
@@ -70,6 +72,14 @@ def met_abroad(person: "Token", by_head: "ByHead", gazetteer: "Gazetteer") -> "t
             if there is not None and there.id not in own:
                 return there, own
     return None, set()
+
+
+def _receives(person: "Token") -> bool:
+    """ "Macron arrived in Beirut. Prime Minister X met him": who greets those who have come."""
+    verb = person.head
+    if person.dep_ != "nsubj" or verb.lemma_.lower() not in RECEIVING:
+        return False
+    return any(c.dep_ == "obj" and (c.lower_ in THEM or c.lemma_.lower() in PARTIES) for c in verb.children)
 
 
 def with_receivers(
