@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import case_of
+from diplograph.annotate import case_of, subject_of
 from diplograph.model import Actor, Mention
 from diplograph.model_ids import actor_id
 from diplograph.resolve.descriptions.acting_as import acts_as_body
@@ -45,7 +45,7 @@ def of_owner(
     if actor is None:
         return None
     if actor.type in BODIES and lemma in nouns().members:
-        return (actor, 0.7, f"belongs to {actor.name}") if _is_the_body(noun, owner, actor) else None
+        return (actor, 0.7, f"belongs to {actor.name}") if _is_the_body(noun, owner, actor, by_head) else None
     if acts_as_body(noun, owner):
         return actor, 0.7, f"acts as {actor.name}"
     if lemma in nouns().voices and owner.kind != "demonym" and not some_of(noun):
@@ -63,10 +63,14 @@ def of_owner(
     return None
 
 
-def _is_the_body(noun: "Token", owner: Mention, body: Actor) -> bool:
+def _is_the_body(noun: "Token", owner: Mention, body: Actor, by_head: "ByHead") -> bool:
     """ "Hamas fighters" are Hamas; not "two executives of the bank", nor "the cabinet ordered its police to fire"."""
-    ordered = noun.doc[owner.head].tag_ == "PRP$" and told_to(noun)
-    return not ordered and not of_its_own(noun, body)
+    if noun.doc[owner.head].tag_ != "PRP$":
+        return not of_its_own(noun, body)
+    subject = subject_of(noun.head) if noun.dep_ == "obj" else None
+    doer = by_head.get(subject.i) if subject is not None else None
+    at_home = doer is not None and doer.actor == body  # "Shell evacuated its employees": nothing done to others
+    return not told_to(noun) and (at_home or not of_its_own(noun, body))
 
 
 def _formal_name(noun: "Token", actor: Actor, by_head: "ByHead") -> bool:
