@@ -23,8 +23,9 @@ QUARRELS = frozenset(("OPPOSES",))
 """What two do at once though each may do it alone: "Kenya and Uganda quarrel" is told once."""
 INSTRUMENT_OF = ("poss", "compound", "amod", "doer", "prep:by", "prep:of", "prep:from")
 """Where the words for missiles and raids name who sends them."""
-OWN_WILL = frozenset(("person", "party", "media", "company", "ngo"))
-"""Who acts of its own will, not as the tool of whoever it is of: "Kenya's opposition threw stones" is not Kenya's deed."""
+OWN_WILL = frozenset(("person", "people", "party", "media", "company", "ngo"))
+"""Who acts of its own will, not as the tool of whoever it is of: "Kenya's opposition threw stones" is not Kenya's deed, nor what
+supporters of Ben Roe did Ben Roe's."""
 RULES = frozenset(
     "act amendment ban bill clause code constitution decision decree edict injunction judgement judgment law legislation order "
     "ordinance regulation rule ruling statute term verdict".split()

@@ -73,6 +73,9 @@ def _some_members(noun: "Token", by_head: dict[int, Mention]) -> Iterator[Fact]:
     own = by_head.get(noun.i)
     of = next((c for c in noun.children if c.dep_ == "nmod" and case_of(c) == "of" and c.i > noun.i), None)
     body = by_head.get(of.i) if of is not None else None
+    told = "nummod" in noun.child_labels or not noun.child_words.isdisjoint(("former", "ex"))
+    if not told or (noun.dep_ == "nmod" and "cop" in noun.head.child_labels):
+        return  # "members of the council" says nothing of anybody; nor "Norway is one of the four members"
     if own is None or own.kind != "nominal" or body is None or body.actor is None or noun.dep_ == "xcomp":
         return  # "remained members of the council": who did is told of
     kinds = own.actor is not None and own.actor.type in ("people", "group") and body.actor.type in (*LEAGUES, *HOUSES)

@@ -22,10 +22,11 @@ from diplograph.resolve.descriptions.agent_phrases import (
     says_who,
 )
 from diplograph.resolve.descriptions.owned_agents import of_owner, owns
-from diplograph.resolve.descriptions.people_counted import DOZENS, seated, so_many_people, some_of
+from diplograph.resolve.descriptions.people_counted import DOZENS, of_its_own, seated, so_many_people, some_of
 from diplograph.resolve.descriptions.plights import by_plight
 from diplograph.resolve.descriptions.strikers import strikes
 from diplograph.resolve.known.nouns import nouns
+from diplograph.resolve.names.name_kinds import BODIES
 from diplograph.resolve.offices.bodies import body_of_noun
 
 if TYPE_CHECKING:
@@ -135,8 +136,11 @@ class Agents:
         inner = of[-1] if of[0].lower_ in DOZENS else of[0]  # "tens of thousands of people"
         known = self._by_head.get(inner.i)
         if known is not None and known.actor is not None and (known.kind != "demonym" or known.actor.type == "people"):
-            return known.actor, 0.8 * known.confidence, f"{noun.lower_} of {known.text}"
-        return self._describe(inner) if inner.pos_ in ("NOUN", "PROPN") else None
+            found: Found | None = (known.actor, 0.8 * known.confidence, f"{noun.lower_} of {known.text}")
+        else:
+            found = self._describe(inner) if inner.pos_ in ("NOUN", "PROPN") else None
+        apart = found is not None and noun.lemma_.lower() == "member" and found[0].type in BODIES
+        return None if apart and found is not None and of_its_own(noun, found[0]) else found
 
     def _name_inside(self, noun: "Token", kind: str) -> Actor | None:
         """ "Australian recipient Ben Roe", "the enclave of Eastern Ghouta", "the Grasberg mine", "the Renewal party"."""

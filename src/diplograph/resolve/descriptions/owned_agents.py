@@ -2,13 +2,13 @@
 
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import case_of
+from diplograph.annotate import case_of, subject_of
 from diplograph.model import Actor, Mention
 from diplograph.model_ids import actor_id
 from diplograph.resolve.descriptions.acting_as import acts_as_body
 from diplograph.resolve.descriptions.agent_names import written
 from diplograph.resolve.descriptions.agent_phrases import FLOCKS, NAMED_SO, PLURAL, done_by, kind_of, told_to
-from diplograph.resolve.descriptions.people_counted import some_of
+from diplograph.resolve.descriptions.people_counted import of_its_own, some_of
 from diplograph.resolve.known.nouns import nouns
 from diplograph.resolve.names.name_kinds import BODIES
 
@@ -45,9 +45,7 @@ def of_owner(
     if actor is None:
         return None
     if actor.type in BODIES and lemma in nouns().members:
-        if noun.doc[owner.head].tag_ == "PRP$" and told_to(noun):
-            return None  # "the cabinet ordered its police to fire": two actors
-        return actor, 0.7, f"belongs to {actor.name}"
+        return (actor, 0.7, f"belongs to {actor.name}") if _is_the_body(noun, owner, actor, by_head) else None
     if acts_as_body(noun, owner):
         return actor, 0.7, f"acts as {actor.name}"
     if lemma in nouns().voices and owner.kind != "demonym" and not some_of(noun):
@@ -59,9 +57,20 @@ def of_owner(
         return None
     if actor.type == "state" and kind not in NAMED_SO and _governs(noun, by_head):
         return gazetteer.organ("government", state), 0.7, f"{OFFICIALS} {state.name}"
-    if noun.tag_ in PLURAL and kind is not None and kind != "place" and not done_by(noun, owner.head):
+    several = noun.tag_ in PLURAL and lemma != "member"  # "members of the Russian band" are no state's
+    if several and kind is not None and kind != "place" and not done_by(noun, owner.head):
         return _several_of(noun, kind, state)
     return None
+
+
+def _is_the_body(noun: "Token", owner: Mention, body: Actor, by_head: "ByHead") -> bool:
+    """ "Hamas fighters" are Hamas; not "two executives of the bank", nor "the cabinet ordered its police to fire"."""
+    if noun.doc[owner.head].tag_ != "PRP$":
+        return not of_its_own(noun, body)
+    subject = subject_of(noun.head) if noun.dep_ == "obj" else None
+    doer = by_head.get(subject.i) if subject is not None else None
+    at_home = doer is not None and doer.actor == body  # "Shell evacuated its employees": nothing done to others
+    return not told_to(noun) and (at_home or not of_its_own(noun, body))
 
 
 def _formal_name(noun: "Token", actor: Actor, by_head: "ByHead") -> bool:

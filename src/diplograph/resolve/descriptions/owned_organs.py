@@ -13,6 +13,7 @@ from diplograph.resolve.descriptions.guess import Guess
 from diplograph.resolve.descriptions.ministries import own_ministry
 from diplograph.resolve.descriptions.organs import elsewhere, kind_of_organ, seat, shared_owner, state_of_person
 from diplograph.resolve.descriptions.pairs import joined_by_whose
+from diplograph.resolve.descriptions.people_counted import some_of
 from diplograph.resolve.known.gazetteer import Gazetteer
 from diplograph.resolve.offices.bodies import body_of_noun
 from diplograph.resolve.pronouns.clause_subjects import meant_by_whose
@@ -67,8 +68,8 @@ class OwnedOrgans:
         ):
             return Guess(self._gazetteer.organ(kind, state), (), "nominal", 0.9, f"organ of {state.name}")
         if modifier.actor.type == "igo" and noun.lemma_.lower() in ARMED and noun.doc[modifier.head].head == noun:
-            if noun.doc[modifier.head].dep_ == "nmod":
-                return None
+            if noun.doc[modifier.head].dep_ == "nmod" or some_of(noun):
+                return None  # "two NATO soldiers" are not NATO
             if noun.lemma_.lower() in MISSION and (mission := self._mission(noun, modifier.actor)):
                 return Guess(mission, (), "nominal", 0.85, f"mission of {modifier.actor.name}")
             return Guess(modifier.actor, (), "nominal", 0.7, f"belongs to {modifier.actor.name}")

@@ -7,6 +7,7 @@ from diplograph.resolve.known.nouns import nouns
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
+    from diplograph.model import Actor
 
 SUFFERED = frozenset(
     "kill wound injure hurt arrest detain maim massacre behead execute kidnap abduct hang jail imprison lynch murder slaughter"
@@ -31,6 +32,12 @@ MORE = DOZENS | {"least"}
 """What else may stand beside a number of people: "at least", "tens of thousands"."""
 NO_PEOPLE = frozenset("DATE TIME PERCENT MONEY QUANTITY ORDINAL".split())
 BESIDE_NUMBER = frozenset("advmod acl:relcl compound nummod conj cc punct case det nmod:unmarked".split())
+SERVING = frozenset("member executive employee worker staff staffer lawmaker politician senator congressman".split())
+"""Who belongs to a body and does not speak for it, as its officials and envoys do."""
+FORMER = frozenset("former ex onetime disgraced".split())
+SOME = frozenset("some several many most few another other dissident rebellious".split())
+"""What says that not all of a body's people are meant."""
+ARMED = ("armed_group", "armed_force")
 CURRENCY = frozenset("$ € £ % percent".split())
 
 
@@ -61,6 +68,19 @@ def seated(noun: "Token") -> bool:
     counted = any(c.dep_ == "nummod" or c.lower_ in ("a", "an", "some", "several") for c in noun.children)
     of = (c.lemma_.lower() for c in noun.children if c.dep_ == "nmod" and case_of(c) == "of")
     return noun.lemma_.lower() == "member" and counted and any(nouns().types.get(b) == "government_body" for b in of)
+
+
+def of_its_own(noun: "Token", body: "Actor") -> bool:
+    """ "Samsung executives", "members of the Senate", "two NATO officials": some people of a body, who are not the body.
+
+    Those of an armed group act for it ("Taliban fighters"); who left it or is one of many does not ("a former member").
+    """
+    lemma, beside = noun.lemma_.lower(), noun.child_words
+    former = not beside.isdisjoint(FORMER)
+    if body.type in ARMED:
+        return former or (lemma == "member" and noun.tag_ == "NN")
+    ruling = lemma == "executive" and noun.tag_ == "NN" and beside.isdisjoint(("a", "an"))  # "the party's executive"
+    return former or (lemma in SERVING and not ruling) or some_of(noun) or not beside.isdisjoint(SOME)
 
 
 def some_of(noun: "Token") -> bool:

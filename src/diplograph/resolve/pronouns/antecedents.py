@@ -13,6 +13,7 @@ from diplograph.resolve.offices.nouns import WITHOUT_NAME
 from diplograph.resolve.pronouns.binding import Binding
 from diplograph.resolve.pronouns.causes import announcer, blamed
 from diplograph.resolve.pronouns.clause_subjects import ClauseSubjects
+from diplograph.resolve.pronouns.taken_from import captor_and_captive
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -29,7 +30,7 @@ NAMED_OFTEN, SAME_ROLE, REPORTED, OWN_SUBJECT, JOINED, BLAMED, GOES_ON = 0.1, 0.
 """What is added: for each doubling of how often the text has named the actor; for standing in the pronoun's role; for
 being the speaker whose reported words the pronoun stands in; for being the subject of a possessive's own clause, or of the
 clause that the pronoun's clause is joined to, or who is told to act on what its clause is about; for being whom a verb
-blames for what the pronoun did; for having spoken, without a name,
+blames for what the pronoun did, or whom one took in the sentence before who is tried in this; for having spoken, without a name,
 in the sentence before, where the pronoun speaks."""
 DECAY = 3
 LAST_WORD = 1.5
@@ -91,7 +92,7 @@ class Antecedents:
             same = first is mention or (first.head >= self._starts[number] and _role(there) == "nsubj")
             if same and there.dep_ != "nmod:poss":
                 roles[key].add(_role(there))
-        before, at_fault = self._starts[max(0, here - 1)], self._key(blamed(token))
+        before, at_fault = self._starts[max(0, here - 1)], self._key(blamed(token) or captor_and_captive(token)[1])
         subjects = self._subjects
         reporter, owner, joined = subjects.reporter(token), subjects.owner(token), subjects.joined(token)
         told, spoke = subjects.told(token), subjects.spoke_before(token)

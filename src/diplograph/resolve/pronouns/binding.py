@@ -8,7 +8,7 @@ from diplograph.resolve.mentions import key_of
 from diplograph.resolve.pronouns.clause_subjects import REFLEXIVE, behind_colon, clause_of
 from diplograph.resolve.pronouns.others_own import holders, owner_barred
 from diplograph.resolve.pronouns.spoken_for import accusers, warner
-from diplograph.resolve.pronouns.taken_from import taker
+from diplograph.resolve.pronouns.taken_from import captor_and_captive, taker
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
@@ -54,6 +54,8 @@ class Binding:
             near += [self._by_head.get(c.i) for c in clause.head.children if c.dep_ == "nsubj"]
         near += [self._by_head.get(c.i) for c in (*accusers(token), *warner(token))]
         near += self._namesakes(token, clause)
+        if (took := captor_and_captive(token)[0]) is not None:
+            near.append(self._by_head.get(took.i))
         near += holders(token, self._by_head)
         below = (self._by_head.get(c.i) for c in _commanded(token, clause))
         return frozenset(
@@ -105,6 +107,9 @@ def _understood(clause: "Token") -> "Token | None":
     if clause.dep_ == "conj" and clause.pos_ == "VERB":
         return next((c for c in clause.head.children if c.dep_.startswith("nsubj")), None)
     if clause.dep_ == "advcl" and clause.tag_ in ("VBG", "VB") and clause.i > clause.head.i:  # "wrote to Y asking him"
+        accused = next((c for c in clause.head.children if c.dep_ == "obj" and c.i < clause.i), None)
+        if accused is not None and any(c.dep_ == "mark" and c.lower_ in ("of", "for") for c in clause.children):
+            return accused  # "accused France of betraying her"
         return next((c for c in clause.head.children if c.dep_.startswith("nsubj")), None)
     return None
 

@@ -29,6 +29,16 @@ FREEING = frozenset("free release pardon amnesty".split())
 FOLLOWERS = CHIEFS | frozenset(
     "fighter supporter militant follower guerrilla cadre lawmaker official executive".split()
 )
+WITH_MEMBERS = frozenset("party ngo armed_group company media organisation".split())
+"""Types of what has people whom a state or its police take."""
+ENLISTED = frozenset(
+    "priest nun volunteer employee staff staffer reporter journalist editor worker teacher lawyer".split()
+)
+"""Who works for a body, where the sentence before names one."""
+JUDGED = (
+    TAKING | FREEING | frozenset("charge accuse try indict acquit convict sentence clear question fine suspect".split())
+)
+"""What is done to those whom somebody holds or tries."""
 ORDERED = frozenset("order authorise authorize".split())
 SUFFERED = frozenset(
     "arrest detention imprisonment jailing expulsion deportation extradition execution killing assassination murder torture".split()
@@ -64,6 +74,8 @@ def taker(pronoun: "Token", by_head: "dict[int, Mention]") -> "Mention | None":
         known = above is not None and subject is not None and above.i in by_head and above.i != subject.i
         return by_head.get(subject.i) if subject is not None and known else None
     whole = noun.head if noun.dep_ == "nmod" and case_of(noun) == "of" else noun  # "most of its water"
+    if (doer := _of_the_sentence_before(noun, whole, by_head)) is not None:
+        return doer
     verb = whole.head
     if whole.dep_ != "obj" or verb.pos_ != "VERB" or verb.dep_ != "conj":
         return None
@@ -119,6 +131,30 @@ def _some_of_them(noun: "Token") -> bool:
     verb, who = some.head, noun.lemma_.lower()
     taken = verb.lemma_.lower() in TAKING | FREEING and who in FOLLOWERS | THEIRS
     return taken and verb.dep_ in ("advcl", "ccomp") and "nsubj" in verb.child_labels
+
+
+def _of_the_sentence_before(noun: "Token", whole: "Token", by_head: "dict[int, Mention]") -> "Mention | None":
+    """ "Greenpeace protested. Russia arrested 30 of its activists": who takes them, where the sentence before is a body's."""
+    verb = whole.head
+    taken = whole.dep_ == "obj" and verb.dep_ == "ROOT" and verb.lemma_.lower() in TAKING
+    if not taken or noun.lemma_.lower() not in FOLLOWERS | ENLISTED or noun.sent.start == 0:
+        return None
+    subject = subject_of(verb)
+    doer = by_head.get(subject.i) if subject is not None else None
+    told = (by_head.get(t.i) for t in noun.doc[noun.sent.start - 1].sent)
+    body = any(m.actor is not None and m.actor.type in WITH_MEMBERS for m in told if m is not None)
+    return doer if body and doer is not None and (doer.actor is None or doer.actor.type not in WITH_MEMBERS) else None
+
+
+def captor_and_captive(pronoun: "Token") -> "tuple[Token | None, Token | None]":
+    """ "Prosecutors charged eight officers. Two of them were acquitted": who took whom in the sentence before; they are the latter."""
+    word = pronoun.head if pronoun.dep_ == "nmod" and case_of(pronoun) == "of" else pronoun
+    start = pronoun.sent.start
+    if word.dep_ != "nsubj:pass" or word.head.lemma_.lower() not in JUDGED or start == 0:
+        return None, None
+    verb = pronoun.doc[start - 1].sent.root
+    captive = next((c for c in verb.children if c.dep_ == "obj"), None) if verb.lemma_.lower() in JUDGED else None
+    return (subject_of(verb) if captive is not None else None), captive
 
 
 def _bought(verb: "Token") -> bool:
