@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import case_of
+from diplograph.extract.clauses.negation import denied
 from diplograph.extract.clauses.reacted import DOORS, laid_at
 from diplograph.extract.clauses.wholes import contained
 from diplograph.extract.propositions.controllers import JUDGING
@@ -66,6 +67,8 @@ def doer(p: Proposition, by_token: dict[int, Proposition]) -> None:
     governor = by_token.get(first.head.i)
     if governor is None or governor.part != "verb":
         return
+    if governor.word == "claim" and denied(governor.token, ("neither",)):
+        return  # "has neither claimed nor denied the attack": nobody knows whose it is
     if first.dep_ == "obj" and (
         governor.word in ASPECTUAL or _ended(governor, first) or (governor.word in MINDED and _any_such(first))
     ):
