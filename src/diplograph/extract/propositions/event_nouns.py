@@ -65,10 +65,8 @@ def doer(p: Proposition, by_token: dict[int, Proposition]) -> None:
         p.args["doer"] = owners
         return
     governor = by_token.get(first.head.i)
-    if governor is None or governor.part != "verb":
+    if governor is None or governor.part != "verb" or _unclaimed(governor):
         return
-    if governor.word == "claim" and denied(governor.token, ("neither",)):
-        return  # "has neither claimed nor denied the attack": nobody knows whose it is
     if first.dep_ == "obj" and (
         governor.word in ASPECTUAL or _ended(governor, first) or (governor.word in MINDED and _any_such(first))
     ):
@@ -80,6 +78,11 @@ def doer(p: Proposition, by_token: dict[int, Proposition]) -> None:
         p.args["doer"] = list(who)
     elif first.dep_ == "obj" and governor.get("subj") and not governor.passive:
         _by_phrase(p, governor)
+
+
+def _unclaimed(governor: Proposition) -> bool:
+    """ "Has neither claimed nor denied the attack": nobody knows whose it is."""
+    return governor.word == "claim" and denied(governor.token, ("neither",))
 
 
 def _whole(noun: "Token") -> "Token":
