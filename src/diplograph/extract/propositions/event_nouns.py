@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import case_of
+from diplograph.extract.clauses.negation import denied
 from diplograph.extract.clauses.reacted import DOORS, laid_at
 from diplograph.extract.clauses.wholes import contained
 from diplograph.extract.propositions.controllers import JUDGING
@@ -64,7 +65,7 @@ def doer(p: Proposition, by_token: dict[int, Proposition]) -> None:
         p.args["doer"] = owners
         return
     governor = by_token.get(first.head.i)
-    if governor is None or governor.part != "verb":
+    if governor is None or governor.part != "verb" or _unclaimed(governor):
         return
     if first.dep_ == "obj" and (
         governor.word in ASPECTUAL or _ended(governor, first) or (governor.word in MINDED and _any_such(first))
@@ -77,6 +78,11 @@ def doer(p: Proposition, by_token: dict[int, Proposition]) -> None:
         p.args["doer"] = list(who)
     elif first.dep_ == "obj" and governor.get("subj") and not governor.passive:
         _by_phrase(p, governor)
+
+
+def _unclaimed(governor: Proposition) -> bool:
+    """ "Has neither claimed nor denied the attack": nobody knows whose it is."""
+    return governor.word == "claim" and denied(governor.token, ("neither",))
 
 
 def _whole(noun: "Token") -> "Token":

@@ -7,7 +7,7 @@ from diplograph.annotate import parenthetical
 from diplograph.extract.propositions.fellows import group_named
 from diplograph.extract.relations.frames import Match
 from diplograph.extract.relations.slots import Slots
-from diplograph.extract.speech.documents import speaks_itself
+from diplograph.extract.speech.documents import named_after_matter, speaks_itself
 from diplograph.extract.speech.speakers import unnamed
 from diplograph.model import Argument
 
@@ -31,6 +31,12 @@ RULES = frozenset(
     "ordinance regulation rule ruling statute term verdict".split()
 )
 """What binds whoever it names, in the name of those who made it: "Tunisian law bars them", "freed by a court ruling"."""
+WARES = frozenset(
+    "alcohol beer cannabis capsule chicken cigarette cocaine dairy dust fentanyl fish food formula fruit fuel gas heroin "
+    "imports liquor meat medicine medication milk narcotic opioid pill product sauce smog smoke spirit syrup tablet tobacco "
+    "toy virus water wine".split()
+)
+"""What comes from somewhere and does harm by itself: "syrup from India killed children" is no deed of India's."""
 
 
 def subject_paths(match: Match) -> tuple[str, ...]:
@@ -40,12 +46,21 @@ def subject_paths(match: Match) -> tuple[str, ...]:
         paths = (*paths, "doer", "prep:of.prep:by")
         if "prep:between#1" in paths:
             paths = ("pair#1", *paths)
-    means = match.relation.instrument or _by_rule(match)
+    means = (match.relation.instrument or _by_rule(match)) and not _of_nobody(match)
     if means and any(path.partition("#")[0] == "subj" for path in paths):
         paths = (*paths, *(f"subj.{role}" for role in INSTRUMENT_OF))  # not where the subject is who suffers it
     if match.relation.instrument and "prep:by" in paths:
         paths = (*paths, *(f"prep:by.{role}" for role in INSTRUMENT_OF))  # "the shelling of Kherson by Russian guns"
     return paths
+
+
+def _of_nobody(match: Match) -> bool:
+    """Whether the name at the subject is not that of who acts by it: of wares where they are from, of a bill its matter.
+
+    "Syrup from India killed children", "the Russia sanctions bill would hit India"; not "the EU law", "Indian missiles".
+    """
+    said = match.proposition.get("subj")
+    return bool(said) and all(t.lemma_.lower() in WARES or named_after_matter(t) for t in said)
 
 
 def _by_rule(match: Match) -> bool:

@@ -45,6 +45,11 @@ HOLDING = frozenset(
     "attend begin call declare hold join launch lead mount organise organize participate plan stage start take".split()
 )
 """Verbs whose subject says what the gathering says: "took part in a march demanding X", not "broke up a march"."""
+ACTS = frozenset("act amendment bill law legislation".split())
+MATTERS = frozenset(
+    "aid ally arms defence defense drone embargo extradition sanction sanctions support tariff trade weapons".split()
+)
+"""What a law may be about, behind the name of those whom it concerns."""
 AUTHORS = frozenset("state government_body igo ngo organisation party media company person armed_group".split())
 
 
@@ -87,6 +92,13 @@ def bearer(verb: "Token") -> "Token | None":
     return (issuer(verb.head) or verb.head) if on_paper else None
 
 
+def named_after_matter(noun: "Token") -> bool:
+    """ "The Russia sanctions bill", "the Ukraine aid act": the name is of whom it is about, not of who made it."""
+    return noun.lemma_.lower() in ACTS and any(
+        c.dep_ in ("compound", "amod") and c.lemma_.lower() in MATTERS for c in noun.children
+    )
+
+
 def authors(noun: "Token", mentions: "Mentions") -> "Iterator[Mention]":
     """Whose document it is: "a letter from the mayor", "the army's statement", "a UN report", the surest only."""
     if noun.lemma_.lower() not in PAPERS:
@@ -95,6 +107,8 @@ def authors(noun: "Token", mentions: "Mentions") -> "Iterator[Mention]":
     around = [*noun.children, *(c for v in issued for c in v.children)]
     by = [c for c in around if c.dep_ in ("nmod", "obl", "obl:agent") and case_of(c) in ("by", "from")]
     by = [c for c in noun.children if c.dep_ == "nmod:poss"] + by
-    before = [c for c in noun.children if c.dep_ in ("amod", "compound") and c.i < noun.i]
+    before = [
+        c for c in noun.children if c.dep_ in ("amod", "compound") and c.i < noun.i and not named_after_matter(noun)
+    ]
     found = (mentions.at(c.i) for c in (*by, *before))
     yield from [m for m in found if m is not None and m.actor is not None and m.actor.type in AUTHORS][:1]

@@ -166,12 +166,21 @@ def _of_content(node: "Token", up: "Token", cues: "Cues") -> str:
         return ""
     if lemma == "have" and (not shape.infinitive(node) or outcome.still_undone(node) or shape.must_then(up)):
         return ""
-    if lemma == "let" and any(c.dep_ == "nsubj" and c.lemma_.lower() in LAWS for c in up.children):
+    if lemma == "let" and _by_law(up):
         return "possible"  # "the law lets guards refuse asylum": they may
     effect = cues.governors.get(lemma) or (cues.governors_of_clauses.get(lemma, "") if _a_clause(node) else "")
     if lemma in cues.reporting and not effect:
         return "report"
     return "" if effect == "negated" and (_aimed_at(node, up) or _punished(node, up)) else effect
+
+
+def _by_law(verb: "Token") -> bool:
+    """ "The law lets them", "a law that lets them": whether a law does what a verb tells."""
+    held = verb.dep_ == "acl:relcl" and verb.head.lemma_.lower() in LAWS
+    return any(
+        c.dep_ == "nsubj" and (c.lemma_.lower() in LAWS or (held and c.lower_ in ("that", "which")))
+        for c in verb.children
+    )
 
 
 def foiled(noun: "Token") -> bool:
