@@ -53,3 +53,7 @@ def test_followers_act_themselves(extract) -> None:
 )
 def test_whose_people_are_taken(extract, text: str, name: str) -> None:
     assert {s.object.name for s in extract(text) if s.relation == "ARRESTS"} == {name}
+
+
+def test_who_complains_is_not_whom_the_accused_helps(meant) -> None:
+    assert meant("The army chased the rebels. Officers accused Chad of arming them.", "them") == {"rebels"}

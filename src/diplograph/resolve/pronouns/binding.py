@@ -19,6 +19,11 @@ ADVERBIAL = ("whose", "where", "when", "why")
 
 CHARGING = frozenset("allege suspect charge".split())
 """Verbs by which one speaks of others: "prosecutors allege that they overpaid"."""
+HELPING = frozenset(
+    "aid arm back deliver equip favour favor finance fund give harbour harbor help hide host pay protect provide sell send shelter "
+    "ship smuggle supply support train".split()
+)
+"""What nobody accuses another of doing for oneself."""
 
 
 class Binding:
@@ -108,8 +113,9 @@ def _understood(clause: "Token") -> "Token | None":
         return next((c for c in clause.head.children if c.dep_.startswith("nsubj")), None)
     if clause.dep_ == "advcl" and clause.tag_ in ("VBG", "VB") and clause.i > clause.head.i:  # "wrote to Y asking him"
         accused = next((c for c in clause.head.children if c.dep_ == "obj" and c.i < clause.i), None)
-        if accused is not None and any(c.dep_ == "mark" and c.lower_ in ("of", "for") for c in clause.children):
-            return accused  # "accused France of betraying her"
+        charged = accused is not None and any(c.dep_ == "mark" and c.lower_ in ("of", "for") for c in clause.children)
+        if charged and clause.lemma_.lower() not in HELPING:
+            return accused  # "accused France of betraying her"; who complains is not helped: "of arming them"
         return next((c for c in clause.head.children if c.dep_.startswith("nsubj")), None)
     return None
 
