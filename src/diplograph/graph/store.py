@@ -2,7 +2,7 @@
 
 import threading
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
@@ -40,10 +40,14 @@ class Graph:
         self.close()
 
     def close(self) -> None:
-        """Close the connections; the embedded server stops after its last user."""
-        self._writer.close()
-        if self._reader is not self._writer:
-            self._reader.close()
+        """Close the connections; the embedded server stops after its last user.
+
+        A thread that is still asking may hold a connection in the middle of a message (the explorer's, at Ctrl-C): the driver
+        can then not take leave of the server, which ends with the process.
+        """
+        for driver in dict.fromkeys((self._writer, self._reader)):
+            with suppress(BufferError):
+                driver.close()
         if self._server is not None:
             self._server.close()
 
