@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import case_of, subject_of
+from diplograph.annotate import case_of, remembered, subject_of
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
@@ -146,6 +146,7 @@ def _of_the_sentence_before(noun: "Token", whole: "Token", by_head: "dict[int, M
     return doer if body and doer is not None and (doer.actor is None or doer.actor.type not in WITH_MEMBERS) else None
 
 
+@remembered  # asked for by binding and again where antecedents are weighed
 def captor_and_captive(pronoun: "Token") -> "tuple[Token | None, Token | None]":
     """ "Prosecutors charged eight officers. Two of them were acquitted": who took whom in the sentence before; they are the latter."""
     word = pronoun.head if pronoun.dep_ == "nmod" and case_of(pronoun) == "of" else pronoun
