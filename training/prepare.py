@@ -1,6 +1,7 @@
 """The corpora of a run in one file, so that a machine without spaCy can train.
 
 python -m training.prepare --data WORK --out FILE.pkl [--own N] [--sentences N] [--articles N] [--silver TREES.jsonl]
+    [--recombined N] [--seed N]
 """
 
 import argparse
@@ -14,6 +15,7 @@ from training.articles import articles
 from training.corpora import names, own_trees, trees
 from training.facts import with_facts
 from training.prepared import Corpus
+from training.recombined import recombined
 from training.sentences import LABELLED, LABELS, Sentence
 from training.silver_trees import with_trees
 
@@ -26,13 +28,17 @@ def main() -> None:
     parser.add_argument("--sentences", type=int, default=3, help="how often our own annotated sentences do")
     parser.add_argument("--articles", type=int, default=2, help="how often our development articles do")
     parser.add_argument("--silver", type=Path, help="trees of training/silver_trees.py for the rest")
+    parser.add_argument("--recombined", type=int, default=0, help="so many new sentences out of our own trees' parts")
+    parser.add_argument("--seed", type=int, default=1, help="of the new sentences")
     args = parser.parse_args()
     treed = trees(args.data, "train")
     known = labels(treed)
     named = [*names(args.data, args.sentences), *articles() * args.articles]
     if args.silver:
         named = with_trees(named, args.silver)
-    found = Corpus(with_facts(treed, args.data) + own_trees("train") * args.own, named, known)
+    own = own_trees("train")
+    named += recombined(own, args.recombined, args.seed)
+    found = Corpus(with_facts(treed, args.data) + own * args.own, named, known)
     args.out.parent.mkdir(parents=True, exist_ok=True)
     args.out.write_bytes(pickle.dumps(tuple(found)))
     print(f"{len(found.treed)} sentences with trees, {len(found.named)} without")
