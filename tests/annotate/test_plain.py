@@ -3,6 +3,7 @@
 import gc
 import random
 import weakref
+from itertools import pairwise
 
 import pytest
 
@@ -77,6 +78,15 @@ def test_nothing_stands_before_the_first_word(pairs):
     with pytest.raises(IndexError):
         own[0].nbor(-1)
     assert own[0].nbor().i == 1
+
+
+def test_the_sentence_before_is_empty_at_the_beginning(pairs):
+    for doc, own in pairs:
+        told = list(doc.sents)
+        assert (len(own[:2].before), own[0].sent.before.start) == (0, 0)
+        for before, after in pairwise(told):
+            found = own[after.start : after.end].before
+            assert (found.start, found.end) == (before.start, before.end)
 
 
 def test_what_is_plain_stays(pairs):

@@ -215,6 +215,12 @@ class Span:
         return self.doc.words[self.start].sent
 
     @property
+    def before(self) -> "Span":
+        """The sentence before the one in which it begins; empty where that one begins the text."""
+        start = self.sent.start
+        return self.doc.words[start - 1].sent if start else Span(self.doc, 0, 0)
+
+    @property
     def root(self) -> Token:
         """Its highest word: a root, else the one whose head stands outside with the fewest heads above; marks come last."""
         words = list(self)

@@ -80,6 +80,6 @@ def _before(verb: "Token") -> "Token":
     start = verb.sent.start
     if not start:
         return verb
-    root = verb.doc[start - 1].sent.root
+    root = verb.sent.before.root
     said = next((c for c in root.children if c.dep_ == "ccomp" and c.pos_ == "VERB"), None)
     return root if said is None else said

@@ -90,14 +90,13 @@ def _of_pair(token: "Token", by_head: "ByHead") -> Guess | None:
 
 def _where_named(token: "Token", by_head: "ByHead") -> "Iterator[list[int]]":
     """The mentions before the word in its sentence, then those of the sentence before that does not take up a pair itself."""
-    start = token.sent.start
-    yield by_head.before(token.i, start)
-    while start:
-        before = token.doc[start - 1].sent
+    this = token.sent
+    yield by_head.before(token.i, this.start)
+    while len(before := this.before):
         if not any(t.lower_ in PAIR for t in before):
-            yield by_head.before(start, before.start)
+            yield by_head.before(this.start, before.start)
             return
-        start = before.start
+        this = before
 
 
 def _joined(head: "Token", by_head: "ByHead") -> "list[Actor]":
@@ -111,7 +110,7 @@ def _person_before(noun: "Token", by_head: "ByHead") -> "Mention | None":
     """The one person whom the sentence before names."""
     if noun.sent.start == 0:
         return None
-    before = noun.doc[noun.sent.start - 1].sent
+    before = noun.sent.before
     told = [by_head[h] for h in by_head.before(noun.sent.start, before.start)]
     people = [m for m in told if m.actor is not None and m.actor.type == "person"]
     named = [m for m in people if m.kind == "name"] or [m for m in people if m.kind in ("pronoun", "nominal")]

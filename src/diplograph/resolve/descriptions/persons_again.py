@@ -108,11 +108,10 @@ def former_again(noun: "Token", by_head: "ByHead") -> Guess | None:
     plain = aged or (human and "former" in words and all(c.dep_ in ("det", "amod", "compound") for c in inside))
     if not plain or "the" not in words:
         return None
-    lemma, start = noun.lemma_.lower(), noun.sent.start
+    lemma = noun.lemma_.lower()
     if any(noun.doc[h].lemma_.lower() == lemma and not noun.doc[h].text.istitle() for h in by_head.before(noun.i)):
         return None  # "a former guard told the court …": he
-    before = noun.doc[start - 1].sent.start if start else start
-    near = [by_head[h] for h in by_head.before(noun.i, before)]
+    near = [by_head[h] for h in by_head.before(noun.i, noun.sent.before.start)]
     known = (m for m in near if not m.why.startswith(UNSAID))
     people = {m.actor.id: m.actor for m in known if m.actor is not None and m.actor.type == "person"}
     one = next(iter(people.values())) if len(people) == 1 else None

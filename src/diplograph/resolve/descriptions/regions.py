@@ -31,7 +31,7 @@ def region(noun: "Token", by_head: ByHead) -> Guess | None:
     if not any(c.lower_ == "the" for c in inside) or any(c.dep_ != "det" for c in inside):
         return None
     start = noun.sent.start
-    for first, end in ((start, noun.i), (noun.doc[start - 1].sent.start, start) if start else (0, 0)):
+    for first, end in ((start, noun.i), (noun.sent.before.start, start)):
         named = [m for h in by_head.before(end, first) if _is_place(m := by_head[h], noun.doc[h])]
         if named:
             return _about(named, noun)

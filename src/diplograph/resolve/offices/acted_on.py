@@ -167,7 +167,7 @@ def answered(subject: "Token", by_head: ByHead, gazetteer: Gazetteer) -> set[str
     verb, start = subject.head, subject.sent.start
     if not subject.dep_.startswith("nsubj") or verb.lemma_.lower() not in ANSWERING or start == 0:
         return set()
-    told = verb.doc[start - 1].sent.root
+    told = verb.sent.before.root
     blamed = told.lemma_.lower() in BLAMED and any(c.dep_ == "obj" for c in told.children)
     complains = told.lemma_.lower() in ("protest", "complain") and any(case_of(c) == "to" for c in told.children)
     accuser = subject_of(told) if blamed or complains else None
@@ -180,7 +180,7 @@ def _doers_before(verb: "Token", by_head: ByHead, gazetteer: Gazetteer) -> set[s
     start = verb.sent.start
     if deed is None or start == 0 or deed.child_words.isdisjoint(("the", "this")):
         return set()
-    subject = subject_of(verb.doc[start - 1].sent.root)
+    subject = subject_of(verb.sent.before.root)
     doers = (subject, *(c for c in subject.children if c.dep_ in ("amod", "nmod:poss"))) if subject is not None else ()
     return states_at(doers, by_head, gazetteer)
 
@@ -202,7 +202,7 @@ def host_of(person: "Token", by_head: ByHead, gazetteer: Gazetteer) -> set[str]:
     if (
         subject is not None and subject.lower_ in ("he", "she") and subject.sent.start
     ):  # "X flew to Harare. He was met by …"
-        subject = subject_of(subject.doc[subject.sent.start - 1].sent.root)
+        subject = subject_of(subject.sent.before.root)
     return states_at(_whose(subject, gazetteer), by_head, gazetteer) if subject is not None else set()
 
 

@@ -21,8 +21,8 @@ IRREGULAR = frozenset("militia rebel gang cartel guerrilla separatist mafia insu
 SITTING = ("senator", "legislator", "councillor")
 OF_BODIES = frozenset("director coordinator chief-executive scholar officer secretary mediator adviser".split())
 """Offices that no place has: "Human Rights Watch's Africa director"."""
-SENT = frozenset("ambassador special-envoy negotiator attache high-representative mediator".split())
-"""Whose "for …" and "to …" say where they are sent."""
+SENT_FOR = frozenset("ambassador special-envoy attache high-representative mediator".split())
+"""Offices whose "for …" says where they are sent."""
 OWNING, INSIDE = frozenset(("", "of", "for", "at", "with")), frozenset("in from within inside".split())
 SENT = frozenset("ambassador envoy representative emissary nuncio rapporteur coordinator".split())
 """Who is sent to or for another than whose they are."""
@@ -100,7 +100,9 @@ def body_held(noun: "Token", office: Office, by_head: dict[int, Mention]) -> Men
     for child in near:
         if child.i > named or _for_or_against(child) or _of_affairs(office, child) or _is_field(office, child, by_head):
             continue  # "the councillor, Ann Roe of the League"
-        if child.dep_ == "nmod" and case_of(child) not in (OWNING | INSIDE) - ({"for"} if office.id in SENT else set()):
+        if child.dep_ == "nmod" and case_of(child) not in (OWNING | INSIDE) - (
+            {"for"} if office.id in SENT_FOR else set()
+        ):
             continue
         if child.dep_ not in ("amod", "compound", "nmod:poss", "nmod", "nmod:desc", "flat"):
             continue

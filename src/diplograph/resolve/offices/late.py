@@ -196,7 +196,7 @@ def _about(noun: "Token", by_head: ByHead) -> Mention | None:
     clause = noun.head
     before = clause.head if clause.dep_ == "parataxis" and clause.head.i < noun.i else None
     if before is None and noun.sent.start > 0:
-        before = noun.doc[noun.sent.start - 1].sent.root
+        before = noun.sent.before.root
     subject = subject_of(before) if before is not None else None
     mention = by_head.get(subject.i) if subject is not None else None
     return mention if mention is not None and mention.actor is not None and mention.actor.type in SPOKEN_FOR else None

@@ -42,7 +42,7 @@ def reacting(person: "Token", by_head: "ByHead", gazetteer: "Gazetteer") -> "Act
         return None
     if "\n" in person.doc[start - 1].text:
         return None
-    clause = person.doc[start - 1].sent.root
+    clause = person.sent.before.root
     subject = subject_of(clause)
     if subject is not None and subject.lemma_.lower() in ANSWERS:  # "Canberra's response has been subdued"
         subject = next((c for c in subject.children if c.dep_ == "nmod:poss"), None)

@@ -29,6 +29,6 @@ def _scene_before(person: "Token") -> "Token | None":
     start = person.sent.start
     if start == 0 or "\n" in person.doc[start - 1].text:
         return None
-    before = person.doc[start - 1].sent
+    before = person.sent.before
     places = (c for c in before.root.children if c.dep_ == "obl" and case_of(c) == "in" and c.pos_ == "PROPN")
     return next((c for c in places if c.left_edge.i <= before.start + 1), None)

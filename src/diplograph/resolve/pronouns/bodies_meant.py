@@ -26,9 +26,7 @@ def place_acting(mention: Mention, token: "Token") -> bool:
     head = token.doc[mention.head]
     place = mention.actor is not None and mention.actor.type == "place" and mention.kind == "name"
     start = token.sent.start
-    before = (
-        token.i == start > 0 and head.head.i == token.doc[start - 1].sent.root.i
-    )  # "Tigray has … . Its president, Ann Roe"
+    before = token.i == start > 0 and head.head.i == token.sent.before.root.i  # "Tigray has … . Its president, Ann Roe"
     return place and head.dep_ == "nsubj" and (head.i >= start or before)
 
 

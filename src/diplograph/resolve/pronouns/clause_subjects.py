@@ -91,7 +91,7 @@ class ClauseSubjects:
         start = token.sent.start
         if token.dep_ != "nsubj" or start == 0 or token.head != token.sent.root or _speaks(token.head) != token:
             return ""
-        root = token.doc[start - 1].sent.root
+        root = token.sent.before.root
         verbs = (root, *(c for c in root.children if c.dep_ == "parataxis"))
         who = next((s for v in verbs if (s := _speaks(v) or (v.dep_ == "parataxis" and subject_of(v)) or None)), None)
         mention = self._by_head.get(who.i) if who is not None else None

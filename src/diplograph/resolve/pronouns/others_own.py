@@ -71,7 +71,7 @@ def holders(pronoun: "Token", by_head: "dict[int, Mention]") -> "list[Mention]":
     start = pronoun.sent.start
     if start == 0 or not (passive or (pronoun.dep_ == "nsubj" and clause.lemma_.lower() in ANSWERABLE)):
         return []
-    held = [h for h in range(doc[start - 1].sent.start, start) if h in by_head and _holds(doc[h])]
+    held = [h for h in range(pronoun.sent.before.start, start) if h in by_head and _holds(doc[h])]
     return [by_head[h] for h in held]
 
 

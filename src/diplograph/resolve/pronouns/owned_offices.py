@@ -18,8 +18,8 @@ def in_own_words(
     """ "The ministry denied it. 'Ghent has reserves,' its spokesman said": not whom only the spokesman names."""
     if quote is None or quote.speaker not in (pronoun.head.i, pronoun.head.head.i):
         return False
-    doc, start = pronoun.doc, pronoun.doc[quote.start].sent.start
-    before = doc[doc[start - 1].sent.start if start else 0 : quote.start]
+    doc = pronoun.doc
+    before = doc[doc[quote.start].sent.before.start : quote.start]
     return not any((m := by_head.get(t.i)) is not None and m.actor == mention.actor for t in before)
 
 

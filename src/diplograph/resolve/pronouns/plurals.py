@@ -104,7 +104,7 @@ class Plurals:
         start = token.sent.start
         if token.dep_ != "nsubj" or token.i != start or token.head.dep_ != "ROOT" or start == 0:
             return None
-        before = self._doc[start - 1].sent
+        before = token.sent.before
         many = [m for t in before if (m := self._by_head.get(t.i)) is not None and self._is_plural(m)]
         whole = [m for m in many if self._doc[m.head].dep_ not in ("nmod", "nmod:poss", "compound", "amod")]
         if len(whole) != 1 or whole[0].actor is None:
@@ -181,9 +181,7 @@ class Plurals:
 
     def _last_subjects(self, token: "Token") -> tuple[Actor, ...]:
         """The coordinated subject of the main clause before: "Chad and Sudan met. They signed …"."""
-        start = token.sent.start
-        before = self._doc[start - 1].sent if start else ()
-        for other in before:
+        for other in token.sent.before:
             if other.dep_.startswith("nsubj") and other.head.dep_ in ("ROOT", "root"):
                 return self._joined(other)
         return ()

@@ -71,7 +71,7 @@ class Singulars:
         verb, sent = token.head, token.sent
         if sent.start == 0 or token.dep_ != "nsubj" or not follows(verb):
             return None
-        giving = self._doc[sent.start - 1].sent.root
+        giving = sent.before.root
         given = (
             [c for c in giving.children if c.dep_ in ("obj", "nsubj:pass")] if giving.lemma_.lower() in NAMES else []
         )

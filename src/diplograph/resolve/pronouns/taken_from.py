@@ -141,7 +141,7 @@ def _of_the_sentence_before(noun: "Token", whole: "Token", by_head: "dict[int, M
         return None
     subject = subject_of(verb)
     doer = by_head.get(subject.i) if subject is not None else None
-    told = (by_head.get(t.i) for t in noun.doc[noun.sent.start - 1].sent)
+    told = (by_head.get(t.i) for t in noun.sent.before)
     body = any(m.actor is not None and m.actor.type in WITH_MEMBERS for m in told if m is not None)
     return doer if body and doer is not None and (doer.actor is None or doer.actor.type not in WITH_MEMBERS) else None
 
@@ -153,7 +153,7 @@ def captor_and_captive(pronoun: "Token") -> "tuple[Token | None, Token | None]":
     start = pronoun.sent.start
     if word.dep_ != "nsubj:pass" or word.head.lemma_.lower() not in JUDGED or start == 0:
         return None, None
-    verb = pronoun.doc[start - 1].sent.root
+    verb = pronoun.sent.before.root
     captive = next((c for c in verb.children if c.dep_ == "obj"), None) if verb.lemma_.lower() in JUDGED else None
     return (subject_of(verb) if captive is not None else None), captive
 

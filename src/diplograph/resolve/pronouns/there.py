@@ -21,8 +21,7 @@ def place_meant(word: "Token", by_head: "dict[int, Mention]") -> "Mention | None
     if word.lower_ != "there" or word.dep_ != "advmod" or word.head.pos_ not in ("VERB", "AUX"):
         return None
     start = word.sent.start
-    before = word.doc[start - 1].sent.start if start else start
-    for first, end in ((start, word.i), (before, start)):
+    for first, end in ((start, word.i), (word.sent.before.start, start)):
         for head in range(end - 1, first - 1, -1):
             scene = by_head.get(head)
             if scene is not None and scene.actor is not None and scene.actor.type in LANDS and _scene(word.doc[head]):

@@ -74,8 +74,7 @@ def _party_before(mention: Mention, token: "Token") -> bool:
 
 def _near(mention: Mention, token: "Token") -> bool:
     """Whether a mention stands in the sentence before, or in this one."""
-    start = token.sent.start
-    return mention.head >= (token.doc[start - 1].sent.start if start else start)
+    return mention.head >= token.sent.before.start
 
 
 def _taken_over(token: "Token") -> bool:
@@ -144,7 +143,7 @@ class Things:
     def _speaks_on(self, body: Mention, token: "Token") -> bool:
         """ "The opposition rejected the result. It accused …": a body without a name that acted in the sentence before."""
         head, start = self._doc[body.head], token.sent.start
-        before = start > 0 and head.dep_ == "nsubj" and head.head.i == self._doc[start - 1].sent.root.i
+        before = start > 0 and head.dep_ == "nsubj" and head.head.i == token.sent.before.root.i
         first = token.i == start and token.head.lemma_.lower() in SPEAKING
         return before and first and body.why.startswith(UNSAID)
 
@@ -188,7 +187,7 @@ class Things:
         start = token.sent.start
         if token.i > start + 1 or token.dep_ != "nsubj" or start == 0 or token.head.lemma_.lower() not in WORDING:
             return False
-        subject = next((c for c in token.doc[start - 1].sent.root.children if c.dep_.startswith("nsubj")), None)
+        subject = next((c for c in token.sent.before.root.children if c.dep_.startswith("nsubj")), None)
         return subject is not None and subject.lemma_.lower() in TEXTS and subject.i not in self._by_head
 
     def office_owned(self, token: "Token") -> "Office | None":
