@@ -46,7 +46,7 @@ def recombined(trees: list[Sentence], count: int, seed: int) -> list[Sentence]:
         slots = _apart([x for x in rng.sample(found, len(found)) if len(pools[x[0]]) > 1], rng.choice(SWAPS))
         if slots:
             new = [(part, rng.choice(pools[shape])) for shape, part in slots]
-            made.append(spliced(s, new, f"recombined{seed}-{len(made)}"))
+            made.append(spliced(s, new, f"recombined{seed}"))
     return made
 
 
