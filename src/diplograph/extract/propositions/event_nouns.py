@@ -8,6 +8,7 @@ from diplograph.extract.clauses.reacted import DOORS, laid_at
 from diplograph.extract.clauses.wholes import contained
 from diplograph.extract.propositions.controllers import JUDGING
 from diplograph.extract.propositions.proposition import Proposition
+from diplograph.resolve import nouns
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
@@ -49,14 +50,16 @@ HARMING = frozenset(
 ATTACKERS = frozenset(
     "assailant attacker gunman militant rebel insurgent terrorist bomber raider fighter suspect".split()
 )
+LEADING = frozenset("head chair boss deputy".split())
+"""Words for persons that the lists leave to the word behind "of"."""
 SENT = frozenset("fire launch send dispatch deploy operate fly crew man steer drop".split())
 """What is done to weapons and troops by whoever attacks with them."""
 
 
 def doer(p: Proposition, by_token: dict[int, Proposition]) -> None:
     """Give an event noun the subject of the verb that says no more than that it happens: role `doer`; and its phrases."""
-    if p.part != "noun" or p.get("subj") or p.get("poss"):
-        return
+    if p.part != "noun" or p.get("subj") or p.get("poss") or p.lemma in LEADING or p.lemma in nouns().humans:
+        return  # "fired the chief of its broadcaster", "sent the commander of its navy": a person is no deed
     if senders := _senders(p, by_token):
         p.args["doer"] = senders
         return

@@ -2,11 +2,18 @@
 
 from typing import TYPE_CHECKING
 
+from diplograph.annotate import case_of
+
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from diplograph.annotate.plain import Token
 
 BESIDE_NAMES = frozenset("opposition ruling governing".split())
 """What tells of a party beside its name."""
+HEADS = frozenset("head chief director boss chairman chairwoman chair commander leader".split())
+"""Who says little without what they lead."""
+SIDES = ("pro", "anti")
 VAGUE = frozenset("own such next other same additional further more many several various last latest".split())
 """Words that say nothing of what an actor is."""
 
@@ -15,6 +22,36 @@ def words_before(noun: "Token") -> "list[Token]":
     """The words that say which an unnamed actor is, with what stands before these: "West African leaders"."""
     which = [c for c in noun.children if c.dep_ in ("compound", "amod") and c.i < noun.i and _says_which(c)]
     return [w for c in which for w in (*(g for g in c.children if g.dep_ in ("compound", "amod") and g.i < c.i), c)]
+
+
+def unnamed(noun: "Token") -> str:
+    """What it is called, with the body that someone heads: "head of prison service", "attorney general"."""
+    after = [c for c in noun.children if c.i == noun.i + 1 and c.lower_ == "general"]
+    name = written([*words_before(noun), noun, *after])
+    of = next(_of(noun), None) if noun.lower_ in HEADS else None
+    return name if of is None else f"{name} of {written([*words_before(of), of])}"
+
+
+def restricted(noun: "Token") -> set[str]:
+    """The words that tell it from others of its noun: the nouns before it and of its "of" phrase, faiths, sides.
+
+    Other adjectives only describe: "angry protesters" are the protesters, "the spy chief" is not the army chief.
+    """
+    before = [c for c in noun.children if c.i < noun.i and _restricts(c)]
+    sides = (w for c in before for w in c.children if w.lower_ in SIDES)  # "pro-government militias"
+    of = (w for c in _of(noun) for w in (*words_before(c), c))
+    return {w.lemma_.lower() for w in (*before, *sides, *of)}
+
+
+def _of(noun: "Token") -> "Iterator[Token]":
+    return (c for c in noun.children if c.dep_ == "nmod" and case_of(c) == "of" and c.pos_ == "NOUN")
+
+
+def _restricts(word: "Token") -> bool:
+    """ "Spy chief", "Muslim villagers", "anti-coup protesters"; a capital that no people has is half of a name."""
+    if word.dep_ == "amod":
+        return word.ent_type_ == "NORP" or word.lower_.partition("-")[0] in SIDES
+    return word.dep_ == "compound" and (word.is_sent_start is True or not word.is_title)
 
 
 def _says_which(word: "Token") -> bool:

@@ -13,6 +13,11 @@ ROLES = ("nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent", "conj", "nmod
 NAMED_SO = ("party", "armed_group", "ngo", "armed_force", "company", "media")
 """Kinds whose noun stands behind the name: "the National Renewal party"."""
 LED = ("ngo", "company", "media", "party", "government_body", "armed_group", "armed_force", "organisation")
+HEADED = frozenset(
+    "service registry office programme program project campaign investigation inquiry probe operation desk section unit "
+    "secretariat station archive household clan dynasty province".split()
+)
+"""What else somebody may be the head of, though nothing is said of it."""
 HEADLINED = frozenset(
     "free release jail arrest detain deport expel extradite sentence hang execute convict acquit hold"
     " kidnap abduct pardon behead".split()
@@ -108,7 +113,7 @@ def _heads_someone(noun: "Token") -> bool:
         return False
     of = [c for c in noun.children if c.dep_ == "nmod" and case_of(c) == "of"]
     near = any(c.i == noun.i + 2 and c.lower_ in ("state", "government", "mission", "delegation") for c in of)
-    return near or any(nouns().types.get(c.lemma_.lower()) in LED for c in of)
+    return near or any(kind_of(c) in LED or c.lemma_.lower() in HEADED for c in of)
 
 
 def described(noun: "Token") -> bool:

@@ -5,12 +5,12 @@ plural ("Venezuelan migrants") are the same everywhere.
 """
 
 from collections import Counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from diplograph.annotate import apposed_to, case_of
 from diplograph.model import Actor, Mention
 from diplograph.model_ids import actor_id, digest
-from diplograph.resolve.descriptions.agent_names import words_before, written
+from diplograph.resolve.descriptions.agent_names import restricted, unnamed
 from diplograph.resolve.descriptions.agent_phrases import (
     NAMED_SO,
     PLURAL,
@@ -45,6 +45,13 @@ QUARTERS = frozenset("district quarter suburb neighbourhood neighborhood camp ar
 """Parts of the place that their "of" names."""
 
 
+class Unnamed(NamedTuple):
+    """An actor without a name, and the words that tell it from others of its noun."""
+
+    actor: Actor
+    told: set[str]
+
+
 class Agents:
     """Reads unnamed actors of one document."""
 
@@ -56,7 +63,7 @@ class Agents:
         self._gazetteer = gazetteer
         self._by_head = by_head
         self._nouns = nouns()
-        self._seen: dict[tuple[str, str], Actor] = {}
+        self._seen: dict[tuple[str, bool], list[Unnamed]] = {}
         self._told: Counter[str] = Counter()
 
     def read(self, noun: "Token") -> "Found | None":
@@ -168,15 +175,18 @@ class Agents:
         return of_owner(noun, kind, owner, self._gazetteer, self._by_head)
 
     def _unnamed(self, noun: "Token", kind: str) -> "Found":
-        """One actor a head noun and number in the document; "a man" after "a man" is another."""
-        key = (noun.lemma_.lower(), "many" if noun.tag_ in PLURAL else "one")
+        """One actor a head noun and number in the document; "a man" after "a man" is another, and the spy chief no army chief."""
+        known = self._seen.setdefault((noun.lemma_.lower(), noun.tag_ in PLURAL), [])
         again = any(c.dep_ == "det" and c.lower_ in ("a", "an", "another", "some") for c in noun.children)
-        if key not in self._seen or (again and key[1] == "one"):
-            after = [c for c in noun.children if c.i == noun.i + 1 and c.lower_ == "general"]  # "the attorney general"
-            name = written([*words_before(noun), noun, *after])
-            self._seen[key] = self._made(name, kind, self._told[key[0]])
-            self._told[key[0]] += 1
-        return self._seen[key], 0.5, f"{UNSAID}: {noun.text}"
+        told = restricted(noun)
+        alike = (k for k in reversed(known) if told <= k.told or k.told <= told)
+        same = None if again and noun.tag_ not in PLURAL else next(alike, None)
+        if same is None:
+            same = Unnamed(self._made(unnamed(noun), kind, self._told[noun.lemma_.lower()]), set())
+            known.append(same)
+            self._told[noun.lemma_.lower()] += 1
+        same.told.update(told)
+        return same.actor, 0.5, f"{UNSAID}: {noun.text}"
 
     def _made(self, name: str, kind: str, count: int) -> Actor:
         """An actor of this document; `count` tells those of one name apart."""
