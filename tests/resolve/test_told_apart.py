@@ -15,6 +15,7 @@ from tests.reading import triples
         ("Government supporters attacked opposition supporters.", ("government supporters", "ATTACKS", "opposition supporters")),
         ("Pro-coup militias attacked anti-coup militias.", ("pro-coup militias", "ATTACKS", "anti-coup militias")),
         ("Muslim villagers attacked Christian villagers.", ("muslim villagers", "ATTACKS", "christian villagers")),
+        ("The chief minister warned the prime minister.", ("chief minister", "WARNS", "prime minister")),
         ("A gunman shot a guard. The masked gunman fired at the police.", ("gunman", "ATTACKS", "police")),
         ("Spy chief Ann Roe spoke. The spy chief met the army chief.", ("Ann Roe", "MEETS", "army chief")),
         ("Parliament dismissed the head of the prison service.", ("Parliament", "APPOINTS", "head of prison service")),

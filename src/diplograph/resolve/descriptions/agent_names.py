@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import case_of
+from diplograph.resolve.known.nouns import nouns
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,6 +15,8 @@ BESIDE_NAMES = frozenset("opposition ruling governing".split())
 HEADS = frozenset("head chief director boss chairman chairwoman chair commander leader".split())
 """Who says little without what they lead."""
 SIDES = ("pro", "anti")
+RANKS = frozenset("prime chief foreign vice deputy supreme constitutional presidential".split())
+"""Adjectives that make another office of a noun: the prime minister is no chief minister."""
 VAGUE = frozenset("own such next other same additional further more many several various last latest".split())
 """Words that say nothing of what an actor is."""
 
@@ -48,9 +51,11 @@ def _of(noun: "Token") -> "Iterator[Token]":
 
 
 def _restricts(word: "Token") -> bool:
-    """ "Spy chief", "Muslim villagers", "anti-coup protesters"; a capital that no people has is half of a name."""
+    """ "Spy chief", "Muslim villagers", "anti-coup protesters", "prime minister"; a capital that no people has is half of a name."""
     if word.dep_ == "amod":
-        return word.ent_type_ == "NORP" or word.lower_.partition("-")[0] in SIDES
+        listed, pair = nouns(), f"{word.lower_} {word.head.lemma_.lower()}"
+        ranked = word.lower_ in RANKS or pair in listed.types or pair in listed.humans
+        return ranked or word.ent_type_ == "NORP" or word.lower_.partition("-")[0] in SIDES
     return word.dep_ == "compound" and (word.is_sent_start is True or not word.is_title)
 
 
