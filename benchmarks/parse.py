@@ -51,7 +51,7 @@ def main() -> None:
         "gum_test": score(nlp, treebanks.gum(args.data, "test")),
         "raw_pud_news": raw_scores(nlp, news),
     }
-    for part in ("heldout", "harder", "newest"):
+    for part in ("heldout", "harder", "newest", "latest"):
         own = own_trees(part)
         scores[f"own_{part}"] = score(nlp, own) | spines(nlp, own)
     json.dump(scores, sys.stdout, indent=2)
