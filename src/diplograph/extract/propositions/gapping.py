@@ -51,7 +51,7 @@ def _parts(p: Proposition, first: "Token", orphans: "list[Token]") -> "dict[str,
         return behind | {f"prep:{case}": [first]} | ({"obj": _counted(p, bare[0])} if bare else {})
     if bare:
         return {} if p.passive else behind | {"subj": [first], "obj": _counted(p, bare[0])}
-    same = p.get("obj") and all(p.get(role) for role in behind) and first.pos_ in ("NUM", "NOUN")
+    same = p.get("obj") and first.pos_ in ("NUM", "NOUN")  # "killed two in Gao and 17 others in Kidal since May"
     return behind | {"obj" if same and not p.passive else done_to: _counted(p, first)}
 
 

@@ -11,6 +11,7 @@ from diplograph.annotate import base, case_of, conjuncts
 from diplograph.extract.clauses.agreement import RELATIVE
 from diplograph.extract.clauses.clause_shapes import finite
 from diplograph.extract.clauses.contents import has_subject, is_content, mark_of, purpose
+from diplograph.extract.clauses.struck import names_the_struck
 from diplograph.extract.clauses.verbs import is_particle
 from diplograph.extract.clauses.wholes import a_day, contained, counted
 from diplograph.extract.clauses.whose import whose
@@ -75,7 +76,7 @@ CLAUSE_CASES = frozenset("as of from against for about over on".split())
 def argument(p: Proposition, child: "Token") -> None:
     """Put a dependent in its role, if it has one."""
     dep = child.dep_
-    if dep == "nsubj" and (_labels(child) or _said_before(child)):
+    if (dep == "nsubj" and (_labels(child) or _said_before(child))) or names_the_struck(p.token, child):
         return
     if dep in DIRECT:
         _direct(p, child)

@@ -11,7 +11,7 @@ from diplograph.extract.clauses.wholes import a_day
 from diplograph.extract.propositions.derived import whole_lemma
 from diplograph.extract.propositions.paths import attached_lower, fill_path
 from diplograph.extract.propositions.proposition import Proposition
-from diplograph.extract.relations.wordings import said, words_around
+from diplograph.extract.relations.wordings import said, words_around, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -68,6 +68,11 @@ class _Asked:
             if need.near(around) and _has(p, need, dated=False):
                 return False
         return True
+
+    def below(self, role: str) -> bool:
+        """Whether an actor's slot lies below a role, `comp.subj` below `comp`, and none is the role itself."""
+        slots = (*self.frame.subject, *self.frame.object)
+        return role not in slots and any(path.startswith(f"{role}.") for path in slots)
 
 
 class _Frames:
@@ -131,7 +136,7 @@ class FrameIndex:
         ):
             if asked.frame.id not in seen and asked.fits(read, around):
                 seen.add(asked.frame.id)
-                yield Match(read, asked.frame, asked.relation)
+                yield Match(_narrowed(read, asked), asked.frame, asked.relation)
 
     def knows(self, p: Proposition, label: str) -> bool:
         """Whether frames of a relation have the predicate's word: where none of them fired, the arguments say otherwise."""
@@ -189,6 +194,22 @@ def _held(p: Proposition, role: str) -> "list[Token]":
     """The tokens of a role; a phrase that only dates the predicate ("laid down their arms on Friday") holds none."""
     found = fill_path(p, role, {})
     return [t for t in found if not (t.dep_.startswith("obl") and a_day(t))] if role.startswith("prep:") else found
+
+
+def _narrowed(p: Proposition, asked: _Asked) -> Proposition:
+    """The predicate without those of several in a role whose words the frame did not ask for, where its slots lie below them.
+
+    "Says that he is responsible and that the Afghans knew nothing": whoever is responsible, not who knew nothing.
+    """
+    for need in asked.with_:
+        for role in need.roles:
+            held = p.args.get(role, ())
+            if need.anything or len(held) < 2 or not asked.below(role):
+                continue
+            kept = [t for t in held if not words_of(t).isdisjoint(need.words)]
+            if 0 < len(kept) < len(held):
+                p = p.with_args(p.args | {role: kept})
+    return p
 
 
 def _has(p: Proposition, need: _Need, *, dated: bool = True) -> bool:

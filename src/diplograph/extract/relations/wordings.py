@@ -31,6 +31,11 @@ def said(p: Proposition, role: str) -> frozenset[str]:
     return known
 
 
+def words_of(token: "Token") -> frozenset[str]:
+    """The words that one argument may be asked for under, and those of what it counts."""
+    return frozenset(w for t in _with_counted([token]) for w in _words(t))
+
+
 def words_around(p: Proposition) -> frozenset[str]:
     """All that its roles may be asked for: the words of its sentence, and of what another sentence lends it."""
     sentence = p.token.sent
