@@ -94,10 +94,14 @@ def _whole(noun: "Token") -> "Token":
 
 
 def _ended(governor: Proposition, noun: "Token") -> bool:
-    """ "Ended a blockade of the highways", "called off a strike": who ends what people keep up had kept it up."""
+    """ "Ended a blockade of the highways", "called off a strike": who ends what people keep up had kept it up.
+
+    So did whoever is asked to lift an embargo, but not a Western one.
+    """
     forces = any(t.lemma_.lower() in FORCES for t in governor.get("subj"))  # "commandos ended a siege"
     lemma = noun.lemma_.lower()
-    stands = lemma in ("sanction", "embargo") and governor.token.tag_ == "VB"  # "asked the Council to lift the embargo"
+    others = any(c.pos_ == "PROPN" or c.ent_type_ or (c.dep_ == "amod" and c.is_title) for c in noun.children)
+    stands = lemma in ("sanction", "embargo") and governor.token.tag_ == "VB" and not others
     return governor.lemma in ENDING and (lemma in KEPT_UP or stands) and not forces
 
 
