@@ -23,7 +23,7 @@ CASES = [
     ("Ben Doe was freed on Friday. The interior minister criticised the decision. He said the court was wrong.", "SAYS", "interior minister", None, "+", "actual"),
     ("Singapore's home affairs minister resigned.", "RESIGNS_FROM", "Home affairs minister of Singapore", None, "+", "actual"),
     ("The attorney general said the law was fair.", "SAYS", "attorney general", None, "+", "actual"),
-    ("Police arrested the head of the country's largest union.", "ARRESTS", "police", "head", "+", "actual"),
+    ("Police arrested the head of the country's largest union.", "ARRESTS", "police", "head of largest union", "+", "actual"),
     ("The court jailed a Ukrainian and a Belarusian for spying.", "SANCTIONS", "court", "Belarusian", "+", "actual"),
     # police charge with crimes, not with lances
     ("Police charged the mayor with taking bribes.", "TRIES", "police", "mayor", "+", "actual"),
