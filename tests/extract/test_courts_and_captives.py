@@ -30,6 +30,20 @@ CASES = [
     ("Soldiers charged the crowd.", "ATTACKS", "soldiers", "crowd", "+", "actual"),
     # a rally that was broken up took place
     ("Police fired to break up a rally by supporters of Ben Doe.", "SUPPORTS", "supporters", "Ben Doe", "+", "actual"),
+    # who is held or to be freed is whoever was taken before
+    ("Soldiers freed 20 pupils from a camp where they had been held by Boko Haram.", "ARRESTS", "Boko Haram", "pupils", "+", "actual"),
+    ("Boko Haram kidnapped 40 pupils in Yobe. The governor called for their release.", "RELEASES", None, "pupils", "+", "desired"),
+    ("Rebels raided the mission and took 20 nurses. Kenya demands their release.", "RELEASES", None, "nurses", "+", "desired"),
+    # ranks, and which of them is meant
+    ("General Ben Doe read it out. Troops arrested the colonel who led the mutiny.", "ARRESTS", "troops", "colonel", "+", "actual"),
+    ("General Ben Doe read it out. Troops arrested the general.", "ARRESTS", "troops", "Ben Doe", "+", "actual"),
+    # none is killed by his own side
+    ("A marine and six rebels were killed when troops raided the camp.", "KILLS", None, "marine", "+", "actual"),
+    ("Two soldiers were killed when rebels raided the camp.", "KILLS", "rebels", "soldiers", "+", "actual"),
+    # on television is no seeming
+    ("Soldiers appeared on television to announce that they had seized power.", "SAYS", "soldiers", None, "+", "actual"),
+    # whom one speaks for is "we"
+    ("A colonel of the Sudanese army met Hamas. \"They hit our base,\" said Ann Roe, a spokeswoman for the army.", "SAYS", "Ann Roe", None, "+", "actual"),
     ("Sudanese refugees in Cairo say police have rounded up dozens of them.", "ARRESTS", "Police of Egypt", "Refugees of Sudan", "+", "actual"),
 ]  # fmt: skip
 
@@ -51,3 +65,14 @@ def test_who_did_what(extract, text, relation, subject, object_, polarity, modal
 )
 def test_no_such_deed(extract, text, relation):
     assert not [s for s in extract(text) if s.relation == relation]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Ben Doe, a spokesman for Hamas, rejected the plan. "They bombed a school," he said.',
+        'Ann Roe, who leads Boko Haram, called the verdict revenge. "They attacked a mosque," Ann Roe said.',
+    ],
+)
+def test_they_are_not_whom_one_speaks_for(extract, text):
+    assert {s.subject for s in extract(text) if s.relation == "ATTACKS"} <= {None}

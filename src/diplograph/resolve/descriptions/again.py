@@ -31,7 +31,7 @@ OUTSIDE = ("armed_group", "party", "ngo")
 """Types of what is no organ of a state, whatever its name says."""
 STANDING = frozenset("based backed led aligned linked allied supported funded controlled".split())
 DESCRIBING = frozenset(
-    "armed paramilitary militant rebel insurgent islamist jihadist extremist separatist shia shiite sunni far-right powerful "
+    "armed paramilitary militant rebel insurgent islamist jihadist extremist separatist shia shiite shi'ite sunni far-right powerful "
     "influential outlawed banned ruling governing ethnic dissident breakaway clandestine shadowy leftist left-wing marxist "
     "anti-government secessionist".split()
 )

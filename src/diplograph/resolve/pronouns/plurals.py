@@ -11,6 +11,7 @@ from diplograph.resolve.pronouns.others_own import holders
 from diplograph.resolve.pronouns.same_pronoun import again
 
 if TYPE_CHECKING:
+    from diplograph.annotate import Quotation
     from diplograph.annotate.plain import Doc, Token
     from diplograph.resolve.pronouns.antecedents import Antecedents
     from diplograph.resolve.pronouns.singulars import Singulars
@@ -67,11 +68,17 @@ class Plurals:
         if speaker is not None and (many := self._who_say(token, verb, speaker)) is not None:
             return linked(token, many, 0.65, "the speakers")
         person = self._by_head.get(speaker.i) if speaker is not None else None
-        found = self._antecedents.scores(token, self._is_plural)
+        found = [(s, m) for s, m in self._antecedents.scores(token, self._is_plural) if not self._own_side(token, m)]
         inside = not token.dep_.startswith("nsubj") and any(
             m.head >= start for _, m in found
         )  # "attacked rebels and freed them"
-        if person is not None and person.actor is not None and person.actor.id in self._body and not inside:
+        if (
+            person is not None
+            and person.actor is not None
+            and person.actor.id in self._body
+            and not inside
+            and self._quoted(token) is None
+        ):
             return linked(token, self._body[person.actor.id], 0.6, "whom the reported speaker speaks for")
         if (met := self._just_told_of(token)) is not None:
             return linked(token, met, 0.65, "the only plural of the sentence before")
@@ -89,6 +96,22 @@ class Plurals:
         if best.actor is None:
             return grouped(token, best.members, 0.6, "the group before")
         return linked(token, best.actor, 0.6, "nearest plural")
+
+    def _quoted(self, token: "Token") -> "Quotation | None":
+        quote = self._antecedents.quote_of(token.i)
+        return quote if quote is not None and quote.direct else None
+
+    def _own_side(self, token: "Token", mention: Mention) -> bool:
+        """ "'They shelled the camp,' said a spokesman for Hamas": those for whom one speaks are "we", unless named in the same words."""
+        quote = self._quoted(token)
+        if quote is None or quote.speaker is None:
+            return False
+        speaker = self._by_head.get(quote.speaker)
+        if speaker is None and self._doc[quote.speaker].lower_ in ("he", "she"):  # not read yet: the last person before
+            before = (self._by_head.get(i) for i in range(quote.start - 1, -1, -1))
+            speaker = next((m for m in before if m is not None and m.actor and m.actor.type == "person"), None)
+        own = self._body.get(speaker.actor.id) if speaker is not None and speaker.actor is not None else None
+        return own is not None and mention.actor == own and mention.head < quote.start
 
     def _who_say(self, token: "Token", verb: "Token | None", speaker: "Token") -> Actor | None:
         """ "Negotiators say they are glad", "residents said they feared a raid": what speakers feel is their own."""
