@@ -177,7 +177,7 @@ def _named_so(fact: "OfficeFact", office: Office) -> bool:
 
 def _still(fact: "OfficeFact", gone: bool) -> bool:
     """ "The president" is no former one, nor one to come, of whom the text has told."""
-    return fact.when != "expected" and (gone or fact.when != "past")
+    return fact.when != "expected" and fact.when not in (("starts", "acting") if gone else ("past",))
 
 
 def _head_of(noun: "Token") -> str:

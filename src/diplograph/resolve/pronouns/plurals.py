@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import subject_of
+from diplograph.annotate import case_of, subject_of
 from diplograph.model import Actor, Mention
 from diplograph.resolve.known.nouns import nouns
 from diplograph.resolve.mentions import grouped, linked
@@ -30,6 +30,9 @@ FEELING = frozenset(
 """What speakers tell of themselves."""
 AUDIENCE = frozenset("journalist reporter correspondent lawmaker viewer reader listener".split())
 """Those to whom one only speaks."""
+BLOWS = frozenset(
+    "strike airstrike raid attack missile rocket drone bomb shell explosion blast shot grenade bombing".split()
+)
 ENOUGH_PLURAL = 0.15
 """The score from which "they" is linked."""
 
@@ -54,6 +57,10 @@ class Plurals:
         self._body = body
 
     def read(self, token: "Token") -> Mention | None:
+        """Whom it means; nobody where it means things."""
+        return None if self._of_things(token) else self._people(token)
+
+    def _people(self, token: "Token") -> Mention | None:
         """The coordinated or plural phrase before, else, in reported speech, whom the speaker speaks for."""
         if (before := again(token, self._by_head)) is not None and not self._another(before.head, token.i):
             kind = linked(token, before.actor, before.confidence, "as before in its sentence")
@@ -96,6 +103,23 @@ class Plurals:
         if best.actor is None:
             return grouped(token, best.members, 0.6, "the group before")
         return linked(token, best.actor, 0.6, "nearest plural")
+
+    def _of_things(self, token: "Token") -> bool:
+        """ "Laid down their rifles and burned them", "has flown 40 raids and said one of them killed Ben Doe": things, no people."""
+        if token.dep_ == "obj":
+            verb = (
+                token.head if token.head.dep_ == "conj" else token.head.head
+            )  # "set them alight": under "set" or beside it
+            above = verb.head if verb.dep_ == "conj" else None
+            objects = [c for c in above.children if c.dep_ == "obj"] if above is not None else []
+        elif token.dep_ == "nmod" and case_of(token) == "of" and token.head.pos_ in ("NUM", "DET", "PRON"):
+            before = self._doc[token.sent.start : token.i]
+            objects = [t for t in before if t.tag_ == "NNS" and t.dep_ in ("obj", "nsubj", "nsubj:pass", "obl")][-1:]
+            objects = [t for t in objects if t.lemma_.lower() in BLOWS]
+        else:
+            return False
+        things = [c for c in objects if c.tag_ == "NNS" and c.i < token.i]
+        return bool(things) and not any(c.i in self._by_head or nouns().human(c.lemma_.lower()) for c in things)
 
     def _quoted(self, token: "Token") -> "Quotation | None":
         quote = self._antecedents.quote_of(token.i)

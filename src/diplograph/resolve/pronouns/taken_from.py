@@ -26,6 +26,7 @@ THEIRS = frozenset(
 SHOT_AT = TAKING | frozenset("attack shell bomb sink down evict mistreat harass intercept turn".split())
 FREEING = frozenset("free release pardon amnesty".split())
 """What is done to another's people as much as to one's own prisoners."""
+RESCUING = FREEING | {"rescue", "save"}
 FOLLOWERS = CHIEFS | frozenset(
     "fighter supporter militant follower guerrilla cadre lawmaker official executive".split()
 )
@@ -155,6 +156,7 @@ def captor_and_captive(pronoun: "Token") -> "tuple[Token | None, Token | None]":
     word = pronoun.head if pronoun.dep_ == "nmod" and case_of(pronoun) == "of" else pronoun
     freed = pronoun.dep_ == "nmod:poss" and pronoun.head.lemma_.lower() in FREED
     judged = word.dep_ == "nsubj:pass" and word.head.lemma_.lower() in JUDGED
+    freed = freed or (pronoun.dep_ == "obj" and pronoun.head.lemma_.lower() in RESCUING)
     if not (freed or judged):
         return None, None
     above = [t for t in pronoun.ancestors if t.pos_ == "VERB" and t.i < pronoun.i]
