@@ -30,6 +30,33 @@ CASES = [
     ("Soldiers charged the crowd.", "ATTACKS", "soldiers", "crowd", "+", "actual"),
     # a rally that was broken up took place
     ("Police fired to break up a rally by supporters of Ben Doe.", "SUPPORTS", "supporters", "Ben Doe", "+", "actual"),
+    # who is held or to be freed is whoever was taken before
+    ("Soldiers freed 20 pupils from a camp where they had been held by Boko Haram.", "ARRESTS", "Boko Haram", "pupils", "+", "actual"),
+    ("Boko Haram kidnapped 40 pupils in Yobe. The governor called for their release.", "RELEASES", None, "pupils", "+", "desired"),
+    ("Rebels raided the mission and took 20 nurses. Kenya demands their release.", "RELEASES", None, "nurses", "+", "desired"),
+    # ranks, and which of them is meant
+    ("General Ben Doe read it out. Troops arrested the colonel who led the mutiny.", "ARRESTS", "troops", "colonel", "+", "actual"),
+    ("General Ben Doe read it out. Troops arrested the general.", "ARRESTS", "troops", "Ben Doe", "+", "actual"),
+    # none is killed by his own side
+    ("A marine and six rebels were killed when troops raided the camp.", "KILLS", None, "marine", "+", "actual"),
+    ("Two soldiers were killed when rebels raided the camp.", "KILLS", "rebels", "soldiers", "+", "actual"),
+    # on television is no seeming
+    ("Soldiers appeared on television to announce that they had seized power.", "SAYS", "soldiers", None, "+", "actual"),
+    ("Rebels hijacked a train and held 300 passengers for a day before commandos freed them.", "RELEASES", "commandos", "passengers", "+", "actual"),
+    # of whom lawyers, kin and his party speak
+    ("A lawyer for Ben Doe said he had been shot by soldiers.", "ATTACKS", "soldiers", "Ben Doe", "+", "actual"),
+    ("Ann Roe has been in jail since March. Her sister said police had beaten her.", "TORTURES", "police", "Ann Roe", "+", "actual"),
+    ("Carl Poe met Ann Roe. Ben Doe's party denied that he led the White Army.", "LEADS", "Ben Doe", "White Army", "-", "actual"),
+    # whose fighters, and whose only by name
+    ("Fighters from Hamas killed two soldiers.", "KILLS", "Hamas", "soldiers", "+", "actual"),
+    ("JNIM seized Goma. Soldiers later shelled the al Qaeda affiliate.", "ATTACKS", "soldiers", "Jama'at Nusrat al-Islam wal-Muslimin", "+", "actual"),
+    ("Wagner fought JNIM. On Sunday the group seized Goma.", "SEIZES", "Jama'at Nusrat al-Islam wal-Muslimin", "Goma", "+", "actual"),
+    # the accused answers
+    ("Orbit signed a deal. Chad accuses Sudan of arming rebels; it denies the charge.", "DENIES", "Sudan", None, "+", "actual"),
+    # no mediator is one of the two, and "the two" are those just joined
+    ("Afghanistan attacked Pakistan. Qatar and Turkey mediated a ceasefire. China urged both countries to talk.", "CALLS_ON", "China", "Pakistan", "+", "actual"),
+    ("Oman and Turkey sold drones to Ethiopia. Kenya asked the two to suspend deliveries.", "CALLS_ON", "Kenya", "Türkiye", "+", "actual"),
+    ("India bombed Pakistan. The two nuclear-armed rivals agreed to a truce.", "CEASES_FIRE_WITH", "India", "Pakistan", "+", "actual"),
     ("Sudanese refugees in Cairo say police have rounded up dozens of them.", "ARRESTS", "Police of Egypt", "Refugees of Sudan", "+", "actual"),
 ]  # fmt: skip
 
@@ -51,3 +78,47 @@ def test_who_did_what(extract, text, relation, subject, object_, polarity, modal
 )
 def test_no_such_deed(extract, text, relation):
     assert not [s for s in extract(text) if s.relation == relation]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Ben Doe, a spokesman for Hamas, rejected the plan. "They bombed a school," he said.',
+        'The leader of Boko Haram, Ann Roe, called the verdict revenge. "They attacked a mosque," Ann Roe said.',
+    ],
+)
+def test_they_are_not_whom_one_speaks_for(extract, text):
+    assert {s.subject for s in extract(text) if s.relation == "ATTACKS"} <= {None}
+
+
+@pytest.mark.parametrize(
+    ("text", "relation", "subject", "by"),
+    [
+        ("The raid killed six people, by the army's count, and rebels later shelled Goma.", "ATTACKS", "rebels", []),
+        (
+            "Chadian drones killed six, a doctor said, in a raid that Kenya said had hit Hamas.",
+            "ATTACKS",
+            "Armed forces of Chad",
+            ["Kenya"],
+        ),
+        ("Kenya and Mali have pledged troops.", "DEPLOYS_TO", "Mali", ["Mali"]),
+    ],
+)
+def test_whose_word(extract, text, relation, subject, by):
+    found = [s for s in extract(text) if s.relation == relation and (s.subject.name if s.subject else None) == subject]
+    assert [[a.actor.name for a in s.attribution] for s in found] == [by]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Members of the PKK laid their weapons in a cauldron and burned them.",
+        "The United States has carried out 40 air strikes in Chad and said one of them killed Ben Doe of Hamas.",
+        "Hamas blew up a bridge and shot the soldiers who came to inspect it.",
+    ],
+)
+def test_things_are_no_people(extract, text):
+    told = {(s.relation, s.object.name) for s in extract(text) if s.object}
+    doers = {(s.relation, s.subject.name) for s in extract(text) if s.subject}
+    assert not {("DESTROYS", "Kurdistan Workers' Party"), ("INVESTIGATES", "Hamas")} & told
+    assert ("KILLS", "Hamas") not in doers

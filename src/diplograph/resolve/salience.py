@@ -100,7 +100,7 @@ def named_before(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer, before: int)
     """The states named in the sentences before a token, in order; what stands far off weighs nothing."""
     first = by_head.sentences[max(0, by_head.sentence[before] - SENTENCES)]
     for head in by_head.before(before, first):
-        if _from_outside(doc[head]) or doc[head].head.lower_ == "based" or _mediates(doc[head]):
+        if _from_outside(doc[head]) or doc[head].head.lower_ == "based" or mediates(doc[head]):
             continue  # "the London-based group": of no state that the text is about
         if (state := state_of(by_head[head], gazetteer) or _served(by_head, head)) is not None:
             yield doc[head], state
@@ -117,7 +117,7 @@ def _served(by_head: ByHead, head: int) -> Actor | None:
     return by_head.serving.get(actor.id) if actor is not None else None
 
 
-def _mediates(name: "Token") -> bool:
+def mediates(name: "Token") -> bool:
     """ "Mediators from Qatar and Egypt", "Cuba and Norway act as guarantors": from outside, whatever they do."""
     joined = name.dep_ == "conj" or "conj" in name.child_labels
     while name.dep_ == "conj":

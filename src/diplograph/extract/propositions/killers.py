@@ -1,6 +1,11 @@
 """Who kills where the clause of the death does not say it: "nine soldiers died when rebels attacked their base"."""
 
+from typing import TYPE_CHECKING
+
 from diplograph.extract.propositions.proposition import Proposition
+
+if TYPE_CHECKING:
+    from diplograph.annotate.plain import Token
 
 DYING = frozenset("kill die perish wound injure massacre".split())
 VIOLENT = frozenset(
@@ -14,6 +19,11 @@ NEEDING = {
     "launch": ("attack", "raid", "missile", "rocket", "strike", "assault", "offensive"),
 }
 """What verbs that mean much else must have for their object."""
+FORCES = frozenset(
+    "army commando constable conscript gendarme guard marine military officer paratrooper police policeman policewoman ranger "
+    "serviceman servicewoman soldier troop troops trooper".split()
+)
+"""Of whom none is killed by the others: "a marine and six rebels died when troops stormed the camp"."""
 WHEN = frozenset(("when", "as", "after"))
 
 
@@ -27,7 +37,12 @@ def killer(p: Proposition, by_token: dict[int, Proposition]) -> None:
         when = any(c.lower_ in WHEN and c.dep_ in ("mark", "advmod") for c in clause.children)
         if act is not None and when and _violent(act):
             victims = {t.i for t in (*p.get("subj"), *p.get("obj"))}
-            p.args["doer"] = [t for t in act.get("subj") if t.i not in victims]
+            if not _of_forces(p.get("subj") + p.get("obj")) or not _of_forces(act.get("subj")):
+                p.args["doer"] = [t for t in act.get("subj") if t.i not in victims]
+
+
+def _of_forces(words: "list[Token]") -> bool:
+    return any(t.lemma_.lower() in FORCES for t in words)
 
 
 def _violent(act: Proposition) -> bool:

@@ -13,6 +13,8 @@ def voiced(made: Statement, p: Proposition, voices: Iterable[Argument | None]) -
     if speaker is None or any(a.actor.id == speaker.id for a in made.attribution):
         return made
     word = p.token
+    if any(a.start == word.idx for a in made.attribution):
+        return made  # "X and Y pledged troops": each his own
     return replace(
         made, attribution=(*made.attribution, Attribution(speaker, word.text, word.idx, word.idx + len(word)))
     )

@@ -65,9 +65,17 @@ def _before_report(content: "Token", verb: "Token", predicate: "Token") -> bool:
     """ "Chad has taken in refugees, but its banks, says Ann Roe, still pay": what she says begins behind "but"."""
     if content.dep_ != "ccomp" or not content.i < verb.i:
         return False
+    if any(t.dep_ == "acl:relcl" and t.i > verb.i and _told_by_another(t) for t in (predicate, *predicate.ancestors)):
+        return True
     later = [c for c in content.children if c.dep_ == "conj" and c.i > verb.i]
     joined = any(c.left_edge.dep_ == "cc" and c.left_edge.i < verb.i for c in later)
     return joined and not any(c.i == predicate.i or c.is_ancestor(predicate) for c in later)
+
+
+def _told_by_another(clause: "Token") -> bool:
+    """ "Drones killed six, a doctor said, in a raid that the army said had hit rebels": the reporter's, whose the word of another is."""
+    subject = _subject(clause)
+    return clause.lemma_.lower() in SPEAKING and subject is not None and subject.pos_ != "PRON"
 
 
 def _beside(clause: "Token") -> bool:

@@ -90,7 +90,7 @@ def last_event(source: "Token") -> "Token | None":
 def covers(source: "Token", predicate: "Token") -> bool:
     """Whether what follows a source includes a predicate: nothing but the relative clause that the phrase closes, if there is one."""
     clause = last_event(source)
-    if _still_so(predicate, source) or _describes(predicate, source):
+    if _still_so(predicate, source) or _describes(predicate, source) or _told_next(predicate, source):
         return False
     if (inside := _opened(source)) is not None and inside.i != predicate.i and not inside.is_ancestor(predicate):
         return False
@@ -132,6 +132,15 @@ def _still_so(predicate: "Token", source: "Token") -> bool:
     later = [c for c in clause.children if c.dep_ == "conj" and predicate.i < c.i < source.i and past(c)]
     own = any(base(c.dep_) == "nsubj" and c.pos_ != "PRON" for v in later for c in v.children)
     return own and any(c.dep_ == "aux" and c.lower_ in ("has", "have") for c in clause.children)
+
+
+def _told_next(predicate: "Token", source: "Token") -> bool:
+    """ "Six died, according to X, and rebels later shelled Goma": what is joined behind it, of somebody else, is not X's."""
+    verb = source.head
+    clause = next((t for t in (predicate, *predicate.ancestors) if t.dep_ == "conj" and t.head.i == verb.i), None)
+    if clause is None or not verb.i < source.i < source.right_edge.i + 1 < clause.left_edge.i + 1:
+        return False
+    return clause.i > source.i and any(base(c.dep_) == "nsubj" and c.pos_ != "PRON" for c in clause.children)
 
 
 def headline(predicate: "Token") -> "Token | None":

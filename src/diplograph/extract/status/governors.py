@@ -162,6 +162,8 @@ def _of_content(node: "Token", up: "Token", cues: "Cues") -> str:
         return "negated" if foiled(up) else "actual" if fulfilled(up) else effect
     if suspects(node, up):
         return "report"
+    if lemma == "appear" and any(c.dep_ == "obl" and c.i < node.i and case_of(c) != "to" for c in up.children):
+        return "actual"  # "appeared on television to announce it": no seeming
     if lemma == "go" and up.tag_ != "VBG":
         return ""
     if lemma == "have" and (not shape.infinitive(node) or outcome.still_undone(node) or shape.must_then(up)):

@@ -9,6 +9,7 @@ from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.descriptions.agents import NO_REFERENCE
 from diplograph.resolve.descriptions.called_by import goes_by, own_words, part_named, so_called, within
 from diplograph.resolve.descriptions.guess import Guess
+from diplograph.resolve.descriptions.owned_agents import SPRUNG_FROM
 from diplograph.resolve.known.gazetteer import Gazetteer
 
 if TYPE_CHECKING:
@@ -17,7 +18,8 @@ if TYPE_CHECKING:
 KIND_OF = {
     "paramilitaries": ("armed_group",), "guerrillas": ("armed_group",),
     "movement": ("armed_group", "party"), "group": ("armed_group", "organisation", "ngo"), "party": ("party",),
-    "faction": ("armed_group", "party", "organisation"), "guerrilla": ("armed_group",), "insurgency": ("armed_group",),
+    "faction": ("armed_group", "party", "organisation"), "guerrilla": ("armed_group",),
+    "affiliate": ("armed_group",), "offshoot": ("armed_group",), "insurgency": ("armed_group",),
     "separatists": ("armed_group",), "outfit": ("armed_group",), "gang": ("armed_group",),
     "mercenaries": ("armed_group",), "rebels": ("armed_group",), "militants": ("armed_group",),
     "insurgents": ("armed_group",), "militia": ("armed_group",),
@@ -31,7 +33,7 @@ OUTSIDE = ("armed_group", "party", "ngo")
 """Types of what is no organ of a state, whatever its name says."""
 STANDING = frozenset("based backed led aligned linked allied supported funded controlled".split())
 DESCRIBING = frozenset(
-    "armed paramilitary militant rebel insurgent islamist jihadist extremist separatist shia shiite sunni far-right powerful "
+    "armed paramilitary militant rebel insurgent islamist jihadist extremist separatist shia shiite shi'ite sunni far-right powerful "
     "influential outlawed banned ruling governing ethnic dissident breakaway clandestine shadowy leftist left-wing marxist "
     "anti-government secessionist".split()
 )
@@ -55,7 +57,8 @@ def again(noun: "Token", by_head: ByHead, gazetteer: Gazetteer, title: int) -> G
         return None
     homes = _homes(noun, word, by_head, gazetteer)
     said = ("nmod", "amod", "compound", "nummod", "flat")
-    if any(c.dep_ in said and c.i not in homes and not _seat(c) for c in noun.children):
+    parents = _sprung_from(noun, by_head)
+    if any(c.dep_ in said and c.i not in homes and c.i not in parents and not _seat(c) for c in noun.children):
         return None
     if any(c.dep_ == "appos" and c.pos_ == "PROPN" for c in noun.children):
         return None
@@ -68,11 +71,15 @@ def again(noun: "Token", by_head: ByHead, gazetteer: Gazetteer, title: int) -> G
         if (
             actor is None
             or actor == own
+            or actor in parents.values()
             or _another(mention, actor, noun, gazetteer)
             or any(gazetteer.home_of(actor) != h for h in homes.values())
         ):
             continue
-        if " " in actor.name and goes_by(word, actor) and "--" not in actor.id:
+        spelt = (
+            word not in KIND_OF or word in mention.text.lower()
+        )  # "Wagner" is no "the group" because of its whole name
+        if spelt and " " in actor.name and goes_by(word, actor) and "--" not in actor.id:
             return Guess(actor, (), "nominal", 0.75, f"the last {word} named")
         if so_called(mention, actor, noun):
             return last or Guess(actor, (), "nominal", 0.7, f"the {word} named before")
@@ -102,6 +109,15 @@ def _homes(noun: "Token", word: str, by_head: ByHead, gazetteer: Gazetteer) -> d
     named = ((c.i, by_head.get(c.i)) for c in adjectives)
     states = ((i, gazetteer.state_of(m.actor)) for i, m in named if m is not None and m.actor and m.kind == "demonym")
     return {i: s for i, s in states if s is not None}
+
+
+def _sprung_from(noun: "Token", by_head: ByHead) -> dict[int, Actor]:
+    """ "The al Qaeda affiliate", "the Islamic State offshoot": whose it is, by the place of the name; it is another group."""
+    before = (
+        [c for c in noun.children if c.dep_ in ("compound", "amod", "nmod:poss")] if noun.lower_ in SPRUNG_FROM else []
+    )
+    named = ((c.i, by_head.get(c.i)) for c in before)
+    return {i: m.actor for i, m in named if m is not None and m.actor is not None and m.actor.type == "armed_group"}
 
 
 def _told_of_another(name: "Token", word: str, by_head: ByHead) -> bool:

@@ -26,6 +26,7 @@ from diplograph.resolve.descriptions.guess import Guess
 from diplograph.resolve.descriptions.pairs import beside_doer, of_its_subject, pair_meant, same_two, two_named
 from diplograph.resolve.descriptions.settled_pair import SettledPair
 from diplograph.resolve.known.gazetteer import Gazetteer
+from diplograph.resolve.salience import mediates
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -42,7 +43,10 @@ TOPIC = 0.5
 """What the text's first words add to whom they name."""
 ONE_OF_EACH = "one of each"
 """Why "the presidents of Mali and Niger" are two."""
-KINDS = frozenset("military neighbouring neighboring warring rival allied opposing feuding hostile".split())
+KINDS = frozenset(
+    "military neighbouring neighboring warring rival allied opposing feuding hostile armed nuclear-armed bitter old longtime "
+    "former".split()
+)
 """Adjectives that pick no others than those named."""
 STATES_MEANT = frozenset("government country state side nation".split())
 """Nouns that a visitor's state and the host's are called by together."""
@@ -122,12 +126,14 @@ class Groups:
         sentences = [s for s in noun.doc.sents if s.start <= noun.i][-back:]
         for sentence in reversed(sentences):
             for token in noun.doc[sentence.start : min(sentence.end, noun.i)]:
-                if token.dep_ == "conj" or (sentence.end <= noun.i and not leading(token)):
+                if token.dep_ == "conj" or mediates(token) or (sentence.end <= noun.i and not leading(token)):
                     continue
                 actors = [a for t in conjuncts(token) for a in self._actors(t.i, lemma, loose=True)]
                 if of_its_subject(noun, token):
                     continue
-                if len(actors) == size == len({a.id for a in actors}) and not self._acts_on(token, noun):
+                if len(actors) == size == len({a.id for a in actors}) and not (
+                    noun.pos_ != "NUM" and self._acts_on(token, noun)
+                ):
                     return tuple(actors)
         return ()
 
@@ -198,7 +204,7 @@ class Groups:
         if mention is None or mention.why.startswith(UNSAID) or (mention.kind == "demonym" and not adjectives):
             return
         unnamed = mention.why == ONE_OF_EACH and lemma in ("man", "woman")  # "their presidents" names no two men
-        if unnamed or case_of(self._doc[head]) in WHERE:
+        if unnamed or case_of(self._doc[head]) in WHERE or mediates(self._doc[head]):  # "Qatar and Egypt brokered it"
             return
         for actor in (mention.actor, *mention.members):
             if actor is None:

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from diplograph.resolve.known.gazetteer import Gazetteer
 
 OFFICIALS = "officials of"
+SPRUNG_FROM = frozenset("affiliate offshoot franchise".split())
+"""What goes by another group's name and has one of its own."""
 ASSOCIATIONS = frozenset("union federation confederation community association".split())
 """Formal names of states, which in small letters behind a place are its workers' or clubs': "the Texas union"."""
 
@@ -26,7 +28,10 @@ ASSOCIATIONS = frozenset("union federation confederation community association".
 def owns(noun: "Token", owner: Mention) -> bool:
     """ "Troops from Iraq" may leave it as well as come from it; a place where they stand owns nobody."""
     head = noun.doc[owner.head]
-    beside = head.dep_ == "nmod" and case_of(head) not in ("of", "for")
+    sent = (
+        case_of(head) == "from" and owner.actor is not None and owner.actor.type == "armed_group"
+    )  # "rebels from JNIM"
+    beside = head.dep_ == "nmod" and case_of(head) not in ("of", "for") and not sent
     return not (beside or _anothers(noun, head))
 
 
@@ -44,6 +49,8 @@ def of_owner(
     actor, lemma = owner.actor, noun.lemma_.lower()
     if actor is None:
         return None
+    if actor.type == "armed_group" and lemma in SPRUNG_FROM:
+        return None  # "the al Qaeda affiliate" has a name of its own
     if actor.type in BODIES and lemma in nouns().members:
         return (actor, 0.7, f"belongs to {actor.name}") if _is_the_body(noun, owner, actor, by_head) else None
     if acts_as_body(noun, owner):

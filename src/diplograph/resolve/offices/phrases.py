@@ -11,6 +11,7 @@ from diplograph.resolve.descriptions.again import FAR
 from diplograph.resolve.descriptions.agent_names import words_before, written
 from diplograph.resolve.descriptions.agent_phrases import FLOCKS
 from diplograph.resolve.descriptions.agents import NO_REFERENCE
+from diplograph.resolve.descriptions.group_words import set_off
 from diplograph.resolve.descriptions.guess import Guess
 from diplograph.resolve.known.gazetteer import Gazetteer, Office
 from diplograph.resolve.offices.bodies import body_of_noun, of_many, organ_of, part_around
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
 
 FORCES = frozenset("military naval electoral judicial presidential".split())
 """What says of which part of a state "the military chief" is."""
+
+RANKS = frozenset("general colonel major captain lieutenant brigadier admiral marshal sergeant corporal".split())
+"""Ranks, of which the holder of another is none: "the colonel" is no general."""
 
 DELEGATIONS = ("delegation", "contingent")
 """What a state sends: who heads it heads no government."""
@@ -87,10 +91,11 @@ class OfficePhrases:
         gone = any(self._gazetteer.modifiers.get(c.lower_) == "past" for c in noun.children)
         before = [f for f in self._offices if f.person.head < noun.i and _named_so(f, office) and _still(f, gone)]
         before = _no_mayor(noun, office, before)
-        if not definite or "nmod" in noun.child_labels:
+        picks = any(c.dep_ == "acl:relcl" and not set_off(c) for c in noun.children)  # "the colonel who led the revolt"
+        if not definite or picks or "nmod" in noun.child_labels:
             return None
-        if before:
-            ranked = [f for f in before if f.words.lower().split()[-1:] == [noun.lower_]]  # a general is no admiral
+        ranked = [f for f in before if f.words.lower().split()[-1:] == [noun.lower_]]  # a general is no admiral
+        if ranked or (before and noun.lower_ not in RANKS):
             return Guess((ranked or before)[-1].person.actor, (), "title", 0.75, f"the last {office.nouns[0]} named")
         same = (
             self._by_head[h]
@@ -172,7 +177,7 @@ def _named_so(fact: "OfficeFact", office: Office) -> bool:
 
 def _still(fact: "OfficeFact", gone: bool) -> bool:
     """ "The president" is no former one, nor one to come, of whom the text has told."""
-    return fact.when != "expected" and (gone or fact.when != "past")
+    return fact.when != "expected" and fact.when not in (("starts", "acting") if gone else ("past",))
 
 
 def _head_of(noun: "Token") -> str:

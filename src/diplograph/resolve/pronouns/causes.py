@@ -26,15 +26,23 @@ APOLOGISING = frozenset("apologise apologize regret".split())
 ANNOUNCING = frozenset("announce decide decree direct instruct order pledge promise rule threaten vow warn".split())
 COMING = frozenset("will would 'll 'd should must".split())
 
+ACCUSING = frozenset("accuse blame suspect".split())
+ANSWERING = frozenset("say deny reject insist maintain dismiss dispute contend".split())
+"""What the accused does behind a semicolon."""
+
 
 def blamed(pronoun: "Token") -> "Token | None":
     """The object of the verb that a clause with "because" gives the reason of, where the pronoun is that clause's subject.
 
-    Or whom one threatens to do it to: "threatened to expel the envoys unless they apologised".
+    Or whom one threatens to do it to: "threatened to expel the envoys unless they apologised"; or who answers: "accuses Chad
+    of it; it denies that".
     """
     clause = pronoun.head
     if pronoun.dep_ == "nmod:poss":
         return _judged_for(pronoun)
+    if pronoun.dep_ == "nsubj" and clause.dep_ == "parataxis" and clause.head.lemma_.lower() in ACCUSING:
+        answers = clause.lemma_.lower() in ANSWERING and clause.i > clause.head.i
+        return next((c for c in clause.head.children if c.dep_ == "obj"), None) if answers else None
     if pronoun.dep_ == "nsubj" and clause.dep_ == "advcl" and clause.head.head.lemma_.lower() == "threaten":
         unless = any(c.dep_ == "mark" and c.lower_ in ("unless", "if", "until") for c in clause.children)
         threatened = (c for c in clause.head.children if c.dep_ == "obj" and c.i < pronoun.i)

@@ -92,7 +92,10 @@ class ClauseSubjects:
         if token.dep_ != "nsubj" or start == 0 or token.head != token.sent.root or _speaks(token.head) != token:
             return ""
         root = token.sent.before.root
-        verbs = (root, *(c for c in root.children if c.dep_ == "parataxis"))
+        last = [c for c in root.children if c.dep_ == "conj" and _speaks(c)][
+            -1:
+        ]  # "X said …, but Y said …": the latter
+        verbs = (*last, root, *(c for c in root.children if c.dep_ == "parataxis"))
         who = next((s for v in verbs if (s := _speaks(v) or (v.dep_ == "parataxis" and subject_of(v)) or None)), None)
         mention = self._by_head.get(who.i) if who is not None else None
         return key_of(mention) if mention is not None else ""

@@ -36,6 +36,7 @@ HANDLING = frozenset(
     "free release hand extradite arrest detain jail spare deport surrender deliver prosecute indict".split()
 )
 """What one asks to be done to others: "asked the police to hand him over"."""
+STOPPING = frozenset("stop end halt curb counter avenge punish crush repel slow prevent thwart contain".split())
 ANSWERABLE = frozenset("deny plead face include".split())
 """What is done by those who were arrested or charged, or tells of them: "they include a lawyer"."""
 
@@ -44,6 +45,8 @@ def owner_barred(noun: "Token") -> "Token | None":
     """Who cannot be the owner of what a verb is done to: the subject of "rejected his plea", of a judge's "froze his assets"."""
     if noun.lemma_.lower() in FATES and noun.dep_ in ("obj", "obl") and noun.head.lemma_.lower() in DEMANDING:
         return subject_of(noun.head)
+    if noun.dep_ == "obj" and noun.head.lemma_.lower() in STOPPING and (other := _stopped(noun.head)) is not None:
+        return other
     done_to = noun.head if noun.dep_ in ("nsubj", "nsubj:pass") and noun.head.tag_ == "VBN" else noun
     verb = done_to.head
     if done_to.dep_ not in ("obj", "ccomp", "xcomp") or verb.pos_ != "VERB":
@@ -53,6 +56,14 @@ def owner_barred(noun: "Token") -> "Token | None":
         return None
     words = lemma in ANSWERING and noun.lemma_.lower() in WORDS
     return subject if words or (lemma in ORDERING and subject.lemma_.lower() in COURTS) else None
+
+
+def _stopped(verb: "Token") -> "Token | None":
+    """ "NATO bombed Serbia to stop its crackdown": who acts on another so that something ends, which is that other's."""
+    main = verb.head
+    purpose = verb.dep_ in ("advcl", "xcomp") and verb.tag_ == "VB" and main.pos_ == "VERB"
+    other = any(c.dep_ == "obj" and c.pos_ == "PROPN" for c in main.children)
+    return subject_of(main) if purpose and other else None
 
 
 def holders(pronoun: "Token", by_head: "dict[int, Mention]") -> "list[Mention]":

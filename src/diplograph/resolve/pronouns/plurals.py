@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import subject_of
+from diplograph.annotate import case_of, subject_of
 from diplograph.model import Actor, Mention
 from diplograph.resolve.known.nouns import nouns
 from diplograph.resolve.mentions import grouped, linked
@@ -11,6 +11,7 @@ from diplograph.resolve.pronouns.others_own import holders
 from diplograph.resolve.pronouns.same_pronoun import again
 
 if TYPE_CHECKING:
+    from diplograph.annotate import Quotation
     from diplograph.annotate.plain import Doc, Token
     from diplograph.resolve.pronouns.antecedents import Antecedents
     from diplograph.resolve.pronouns.singulars import Singulars
@@ -29,6 +30,9 @@ FEELING = frozenset(
 """What speakers tell of themselves."""
 AUDIENCE = frozenset("journalist reporter correspondent lawmaker viewer reader listener".split())
 """Those to whom one only speaks."""
+BLOWS = frozenset(
+    "strike airstrike raid attack missile rocket drone bomb shell explosion blast shot grenade bombing".split()
+)
 ENOUGH_PLURAL = 0.15
 """The score from which "they" is linked."""
 
@@ -53,6 +57,10 @@ class Plurals:
         self._body = body
 
     def read(self, token: "Token") -> Mention | None:
+        """Whom it means; nobody where it means things."""
+        return None if self._of_things(token) else self._people(token)
+
+    def _people(self, token: "Token") -> Mention | None:
         """The coordinated or plural phrase before, else, in reported speech, whom the speaker speaks for."""
         if (before := again(token, self._by_head)) is not None and not self._another(before.head, token.i):
             kind = linked(token, before.actor, before.confidence, "as before in its sentence")
@@ -67,11 +75,17 @@ class Plurals:
         if speaker is not None and (many := self._who_say(token, verb, speaker)) is not None:
             return linked(token, many, 0.65, "the speakers")
         person = self._by_head.get(speaker.i) if speaker is not None else None
-        found = self._antecedents.scores(token, self._is_plural)
+        found = [(s, m) for s, m in self._antecedents.scores(token, self._is_plural) if not self._own_side(token, m)]
         inside = not token.dep_.startswith("nsubj") and any(
             m.head >= start for _, m in found
         )  # "attacked rebels and freed them"
-        if person is not None and person.actor is not None and person.actor.id in self._body and not inside:
+        if (
+            person is not None
+            and person.actor is not None
+            and person.actor.id in self._body
+            and not inside
+            and self._quoted(token) is None
+        ):
             return linked(token, self._body[person.actor.id], 0.6, "whom the reported speaker speaks for")
         if (met := self._just_told_of(token)) is not None:
             return linked(token, met, 0.65, "the only plural of the sentence before")
@@ -89,6 +103,39 @@ class Plurals:
         if best.actor is None:
             return grouped(token, best.members, 0.6, "the group before")
         return linked(token, best.actor, 0.6, "nearest plural")
+
+    def _of_things(self, token: "Token") -> bool:
+        """ "Laid down their rifles and burned them", "has flown 40 raids and said one of them killed Ben Doe": things, no people."""
+        if token.dep_ == "obj":
+            verb = (
+                token.head if token.head.dep_ == "conj" else token.head.head
+            )  # "set them alight": under "set" or beside it
+            above = verb.head if verb.dep_ == "conj" else None
+            objects = [c for c in above.children if c.dep_ == "obj"] if above is not None else []
+        elif token.dep_ == "nmod" and case_of(token) == "of" and token.head.pos_ in ("NUM", "DET", "PRON"):
+            before = self._doc[token.sent.start : token.i]
+            objects = [t for t in before if t.tag_ == "NNS" and t.dep_ in ("obj", "nsubj", "nsubj:pass", "obl")][-1:]
+            objects = [t for t in objects if t.lemma_.lower() in BLOWS]
+        else:
+            return False
+        things = [c for c in objects if c.tag_ == "NNS" and c.i < token.i]
+        return bool(things) and not any(c.i in self._by_head or nouns().human(c.lemma_.lower()) for c in things)
+
+    def _quoted(self, token: "Token") -> "Quotation | None":
+        quote = self._antecedents.quote_of(token.i)
+        return quote if quote is not None and quote.direct else None
+
+    def _own_side(self, token: "Token", mention: Mention) -> bool:
+        """ "'They shelled the camp,' said a spokesman for Hamas": those for whom one speaks are "we", unless named in the same words."""
+        quote = self._quoted(token)
+        if quote is None or quote.speaker is None:
+            return False
+        speaker = self._by_head.get(quote.speaker)
+        if speaker is None and self._doc[quote.speaker].lower_ in ("he", "she"):  # not read yet: the last person before
+            before = (self._by_head.get(i) for i in range(quote.start - 1, -1, -1))
+            speaker = next((m for m in before if m is not None and m.actor and m.actor.type == "person"), None)
+        own = self._body.get(speaker.actor.id) if speaker is not None and speaker.actor is not None else None
+        return own is not None and mention.actor == own and mention.head < quote.start
 
     def _who_say(self, token: "Token", verb: "Token | None", speaker: "Token") -> Actor | None:
         """ "Negotiators say they are glad", "residents said they feared a raid": what speakers feel is their own."""

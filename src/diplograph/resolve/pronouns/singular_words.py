@@ -9,6 +9,8 @@ OF_STATES = frozenset(
 )
 UNARMED = frozenset(("ngo", "company", "media"))
 """Types that have none of these."""
+MENDED = frozenset("inspect examine repair rebuild defuse tow extinguish recover salvage".split())
+"""What is done to a thing and to no body: "blew up the bridge and shot those who came to inspect it"."""
 TAKEN = frozenset(
     "shell bombard bomb capture seize retake recapture overrun besiege surround encircle occupy storm liberate raze torch".split()
 )

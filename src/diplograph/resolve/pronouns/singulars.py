@@ -2,12 +2,14 @@
 
 from typing import TYPE_CHECKING
 
+from diplograph.annotate import case_of, subject_of
 from diplograph.model import Actor, Mention
 from diplograph.resolve.descriptions.agents import UNSAID
 from diplograph.resolve.descriptions.owned_agents import OFFICIALS
 from diplograph.resolve.known.nouns import nouns
 from diplograph.resolve.offices.nouns import WITHOUT_NAME
 from diplograph.resolve.offices.tenure_parts import NAMES, follows
+from diplograph.resolve.pronouns.clause_subjects import reporting_verb
 from diplograph.resolve.pronouns.committed import committed
 from diplograph.resolve.pronouns.gender import Genders, words
 
@@ -15,6 +17,10 @@ if TYPE_CHECKING:
     from diplograph.annotate.plain import Doc, Token
     from diplograph.resolve.known.gazetteer import Gazetteer
     from diplograph.resolve.pronouns.antecedents import Antecedents
+
+
+LAWYERS = frozenset("lawyer attorney solicitor barrister counsel".split())
+"""Who speaks of a client, not of himself."""
 
 
 class Singulars:
@@ -42,8 +48,10 @@ class Singulars:
         found = self._named_first(word, found)
         kin = self._kin(token)
         named = (m.actor for _, m in found if m.actor is not None and kin and m.actor.name.split()[-1] == kin)
+        client = self._client(token)
         person = (
-            next(named, None)
+            next((m.actor for _, m in found if client is not None and m.actor == client), None)
+            or next(named, None)
             or self._follower(token)
             or self._of_state(token, [m.actor for _, m in found if m.actor is not None])
         )
@@ -78,6 +86,26 @@ class Singulars:
         given += [c for t in given for c in t.children if c.dep_ == "appos"]  # "named an economist, Ann Roe"
         people = (m for c in reversed(given) if (m := self._by_head.get(c.i)) is not None and self.is_person(m))
         return next((m.actor for m in people if self._genders.fits(token.lower_, m)), None)
+
+    def _client(self, token: "Token") -> Actor | None:
+        """ "A lawyer for Ben Doe said he had been beaten", "her sister said police had barred her": of whom they speak."""
+        verb = reporting_verb(token)
+        speaker = subject_of(verb) if verb is not None else None
+        if speaker is None or verb is None or verb.i > token.i or "appos" in speaker.child_labels:
+            return None
+        lemma, acts = speaker.lemma_.lower(), token.dep_ == "nsubj"
+        plans = acts and any(
+            c.lower_ in ("would", "will", "'ll", "'d") for c in token.head.children
+        )  # "he would appeal"
+        owners = (self._by_head.get(c.i) for c in speaker.children if c.dep_ == "nmod:poss")
+        owner = next((m.actor for m in owners if m is not None and m.actor and m.actor.type == "person"), None)
+        if owner is not None and not nouns().human(lemma):
+            return owner  # "Machar's party denied that he led it"
+        if plans or (lemma not in LAWYERS and (lemma not in nouns().kin or acts)):
+            return None
+        whose = (c for c in speaker.children if c.dep_ == "nmod:poss" or case_of(c) in ("for", "of"))
+        known = (self._by_head.get(c.i) for c in whose)
+        return next((m.actor for m in known if m is not None and m.actor and m.actor.type == "person"), None)
 
     def _kin(self, token: "Token") -> str:
         """The surname that a relative shares with the pronoun's person: "her brother, Luc Aubertin"."""

@@ -26,6 +26,7 @@ THEIRS = frozenset(
 SHOT_AT = TAKING | frozenset("attack shell bomb sink down evict mistreat harass intercept turn".split())
 FREEING = frozenset("free release pardon amnesty".split())
 """What is done to another's people as much as to one's own prisoners."""
+RESCUING = FREEING | {"rescue", "save"}
 FOLLOWERS = CHIEFS | frozenset(
     "fighter supporter militant follower guerrilla cadre lawmaker official executive".split()
 )
@@ -148,14 +149,24 @@ def _of_the_sentence_before(noun: "Token", whole: "Token", by_head: "dict[int, M
 
 @remembered  # asked for by binding and again where antecedents are weighed
 def captor_and_captive(pronoun: "Token") -> "tuple[Token | None, Token | None]":
-    """ "Prosecutors charged eight officers. Two of them were acquitted": who took whom in the sentence before; they are the latter."""
+    """ "Prosecutors charged eight officers. Two of them were acquitted": who took whom before; they are the latter.
+
+    In the clause above ("freed the pupils from a camp where they were held") or the sentence before ("demanded their release").
+    """
     word = pronoun.head if pronoun.dep_ == "nmod" and case_of(pronoun) == "of" else pronoun
-    start = pronoun.sent.start
-    if word.dep_ != "nsubj:pass" or word.head.lemma_.lower() not in JUDGED or start == 0:
+    freed = pronoun.dep_ == "nmod:poss" and pronoun.head.lemma_.lower() in FREED
+    judged = word.dep_ == "nsubj:pass" and word.head.lemma_.lower() in JUDGED
+    freed = freed or (pronoun.dep_ == "obj" and pronoun.head.lemma_.lower() in RESCUING)
+    if not (freed or judged):
         return None, None
-    verb = pronoun.sent.before.root
-    captive = next((c for c in verb.children if c.dep_ == "obj"), None) if verb.lemma_.lower() in JUDGED else None
-    return (subject_of(verb) if captive is not None else None), captive
+    above = [t for t in pronoun.ancestors if t.pos_ == "VERB" and t.i < pronoun.i]
+    before = [pronoun.sent.before.root] if pronoun.sent.start > 0 else []
+    before += [c for t in before for c in t.children if c.dep_ == "conj"] if freed else []
+    for verb in (*above, *reversed(before)):
+        captive = next((c for c in verb.children if c.dep_ == "obj"), None) if verb.lemma_.lower() in JUDGED else None
+        if captive is not None and captive.i < pronoun.i:
+            return subject_of(verb), captive
+    return None, None
 
 
 def _bought(verb: "Token") -> bool:

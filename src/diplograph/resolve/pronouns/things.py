@@ -16,6 +16,7 @@ from diplograph.resolve.pronouns.singular_words import (
     JUDGING,
     MANY,
     MEANING,
+    MENDED,
     OF_FIRMS,
     OF_ITS_STATE,
     OF_LANDS,
@@ -122,6 +123,8 @@ class Things:
         if office is not None:
             quote_of = self._antecedents.quote_of
             found = [f for f in found if not in_own_words(f[1], token, self._by_head, quote_of(f[1].head))] or found
+        if office is not None and token.i == token.sent.start:  # "…, says Black Sea Watch. Its director, Ben Doe, …"
+            found = [f for f in found if _near(f[1], token)] or found
         if office is not None and office.id in PARTY_OFFICES and found and _a_state(found[0][1], office):
             found = [f for f in found if _party_before(f[1], token)] or found
         if _taken_over(token):
@@ -130,7 +133,7 @@ class Things:
             found = [f for f in found if not undirected(f[1], self._gazetteer)] or found
         if token.dep_ == "obj" and token.head.lemma_.lower() in JUDGING and self._a_thing_before(token):
             return None
-        if self._a_text_before(token):
+        if self._a_text_before(token) or (token.dep_ == "obj" and token.head.lemma_.lower() in MENDED):
             return None
         told = token.dep_ in ("obj", "iobj") and token.head.lemma_.lower() in TOLD
         enough = ENOUGH_OFFICE if office is not None or told else ENOUGH_BODY
