@@ -1,6 +1,7 @@
 """Who kills where the clause of the death does not say it: "nine soldiers died when rebels attacked their base"."""
 
 from diplograph.extract.propositions.proposition import Proposition
+from diplograph.resolve import nouns
 
 DYING = frozenset("kill die perish wound injure massacre".split())
 VIOLENT = frozenset(
@@ -25,6 +26,10 @@ def killer(p: Proposition, by_token: dict[int, Proposition]) -> None:
     for clause in p.token.children:
         act = by_token.get(clause.i) if clause.dep_ == "advcl" else None
         when = any(c.lower_ in WHEN and c.dep_ in ("mark", "advmod") for c in clause.children)
+        if act is not None and when and p.passive and not _violent(act) and not p.get("subj"):
+            things = [t for t in act.get("subj") if t.pos_ == "NOUN" and not nouns().human(t.lemma_.lower())]
+            if things:
+                p.args["subj"] = things  # "killed when floods swept through a camp": by the floods
         if act is not None and when and _violent(act):
             victims = {t.i for t in (*p.get("subj"), *p.get("obj"))}
             p.args["doer"] = [t for t in act.get("subj") if t.i not in victims]

@@ -14,6 +14,7 @@ from diplograph.extract.clauses.contents import has_subject, is_content, mark_of
 from diplograph.extract.clauses.verbs import is_particle
 from diplograph.extract.clauses.wholes import a_day, contained, counted
 from diplograph.extract.clauses.whose import whose
+from diplograph.extract.speech.report_ends import before_stop
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
@@ -77,6 +78,8 @@ def argument(p: Proposition, child: "Token") -> None:
     dep = child.dep_
     if dep == "nsubj" and (_labels(child) or _said_before(child)):
         return
+    if dep == "ccomp" and before_stop(child, p.token):
+        return  # "Residents were angry: "Nobody asked us," said Ann Roe"
     if dep in DIRECT:
         _direct(p, child)
     elif is_content(p.token, p.part, child):

@@ -56,11 +56,11 @@ def two_named(noun: "Token", by_head: "dict[int, Mention]") -> "tuple[Actor, ...
 
 
 def _named(head: "Token", mention: "Mention") -> bool:
-    """ "Ann Roe"; of pronouns only who acts: "he met Ann Roe, and the two agreed"; of titles who is met: "met the head of Eni"."""
+    """ "Ann Roe"; of pronouns who acts or is acted on: "he met Ann Roe, and the two agreed"; of titles who is met."""
     met = head.dep_ == "obj" and head.head.lemma_.lower() in MEETING and head.tag_ == "NN"
     met = met or (head.dep_ in ("obl", "nmod") and case_of(head) == "with" and head.tag_ == "NN")
     titled = mention.kind == "nominal" and met and not mention.why.startswith(UNSAID)
-    return mention.kind == "name" or titled or (mention.kind == "pronoun" and head.dep_ == "nsubj")
+    return mention.kind == "name" or titled or (mention.kind == "pronoun" and head.dep_ in ("nsubj", "obj"))
 
 
 def between(noun: "Token", by_head: "dict[int, Mention]") -> "tuple[Actor, ...]":
