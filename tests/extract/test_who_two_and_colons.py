@@ -61,6 +61,11 @@ Extract = Callable[[str], list[Statement]]
             ("Ida Lund", "HOLDS_OFFICE", "army"),
         ),
         (
+            "Fiji and Australia signed a pact. New Zealand is in talks with Kiribati, though the two fell out in January.",
+            ("New Zealand", "OPPOSES", "Kiribati"),
+            ("Fiji", "OPPOSES", "Australia"),
+        ),
+        (
             "Haiti has no army. A Kenyan-led police mission has left.",
             ("Kenya", "LEADS", "police mission"),
             ("Kenya", "LEADS", "Police of Haiti"),
@@ -77,6 +82,7 @@ def test_meant(extract: Extract, text: str, wanted: tuple[str, str, str], unwant
     ("text", "content"),
     [
         ('Residents were angry: "Nobody asked us," said Ana Pires, a teacher.', "Nobody asked us"),
+        ('Beijing reacted coolly: "Nobody asked us," the foreign ministry said.', "Nobody asked us"),
         ('The union was blunt: "We will not pay for it," said its leader, Joao Silva.', "We will not pay for it"),
     ],
 )

@@ -14,7 +14,7 @@ from diplograph.extract.clauses.contents import has_subject, is_content, mark_of
 from diplograph.extract.clauses.verbs import is_particle
 from diplograph.extract.clauses.wholes import a_day, contained, counted
 from diplograph.extract.clauses.whose import whose
-from diplograph.extract.speech.report_ends import before_stop
+from diplograph.extract.speech.report_ends import before_stop, quoted_below
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
@@ -79,6 +79,8 @@ def argument(p: Proposition, child: "Token") -> None:
     if dep == "nsubj" and (_labels(child) or _said_before(child)):
         return
     if dep == "ccomp" and before_stop(child, p.token):
+        if (quoted := quoted_below(child)) is not None:
+            p.add("comp", quoted)
         return  # "Residents were angry: "Nobody asked us," said Ann Roe"
     if dep in DIRECT:
         _direct(p, child)

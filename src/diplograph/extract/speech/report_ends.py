@@ -25,11 +25,24 @@ def before_stop(clause: "Token", verb: "Token") -> bool:
     """
     if clause.i > verb.i or clause.dep_ != "ccomp":
         return False
+    if quoted_below(clause) is not None:
+        return True
     contents = [c for c in verb.children if c.dep_ == "ccomp" and c.i > clause.i]
     if any(c.i > verb.i for c in contents) and any(t.text == ";" for t in clause.doc[clause.i : verb.i]):
         return True
     quoted = (c.left_edge for c in contents if c.i < verb.i)
     return any(t.text == ":" for first in quoted for t in clause.doc[max(clause.i, first.i - 2) : first.i + 2])
+
+
+def quoted_below(clause: "Token") -> "Token | None":
+    """ "Beijing reacted coolly: "It is no back yard," the ministry said": the quotation that a tree hangs on the words before it."""
+    inner = (c for c in clause.children if c.dep_ == "ccomp" and c.i > clause.i)
+    for content in inner:
+        first = content.left_edge
+        opening = clause.doc[max(clause.i, first.i - 2) : first.i + 2]
+        if any(t.text == ":" for t in opening) and any(t.tag_ == "``" for t in opening):
+            return content
+    return None
 
 
 def headline_list(clause: "Token", verb: "Token") -> bool:

@@ -31,7 +31,9 @@ def two_here(noun: "Token", by_head: "dict[int, Mention]") -> "tuple[Actor, ...]
     people = {a.id: a for _, a in known if a is not None and a.type == "person"}
     acts = any(noun.doc[h].dep_ == "nsubj" for h, _ in known)
     joined = any(case_of(noun.doc[h]) == "with" or noun.doc[h].dep_ == "obj" for h, _ in known)
-    return tuple(people.values()) if len(people) == 2 and acts and joined else ()
+    states = {a.id: a for _, a in known if a is not None and a.type == "state"} if not people else {}
+    two = people or states  # "Kenya is in talks with Chad, though the two fell out in May"
+    return tuple(two.values()) if len(two) == 2 and acts and joined else ()
 
 
 def two_subjects(noun: "Token", by_head: "dict[int, Mention]") -> "tuple[Actor, ...]":

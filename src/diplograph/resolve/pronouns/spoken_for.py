@@ -82,7 +82,9 @@ def warner(pronoun: "Token") -> "list[Token]":
 def who_views(pronoun: "Token") -> "Token | None":
     """ "Ankara asked Oslo to hand over the men it calls terrorists": who asks; "Oslo freed the men it calls …": who frees."""
     clause = pronoun.head
-    if pronoun.dep_ != "nsubj" or clause.dep_ != "acl:relcl" or clause.lemma_.lower() not in VIEWING:
+    if pronoun.dep_ != "nsubj" or clause.dep_ != "acl:relcl" or clause.head.pos_ != "NOUN":
+        return None  # "in what it called a breach": whoever says so
+    if clause.lemma_.lower() not in VIEWING:
         return None
     verb = next((t for t in clause.head.ancestors if t.pos_ == "VERB"), None)
     while verb is not None and verb.tag_ == "VB" and verb.dep_ in ("xcomp", "ccomp", "advcl"):
