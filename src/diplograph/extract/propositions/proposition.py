@@ -76,12 +76,8 @@ CLAUSE_CASES = frozenset("as of from against for about over on".split())
 def argument(p: Proposition, child: "Token") -> None:
     """Put a dependent in its role, if it has one."""
     dep = child.dep_
-    if dep == "nsubj" and (_labels(child) or _said_before(child)):
+    if _stands_before(p, child):
         return
-    if dep == "ccomp" and before_stop(child, p.token):
-        if (quoted := quoted_below(child)) is not None:
-            p.add("comp", quoted)
-        return  # "Residents were angry: "Nobody asked us," said Ann Roe"
     if dep in DIRECT:
         _direct(p, child)
     elif is_content(p.token, p.part, child):
@@ -96,6 +92,17 @@ def argument(p: Proposition, child: "Token") -> None:
         p.add(role, child)  # "will travel to Berlin on Monday and to Rome in May"
     elif dep == "advcl":
         _clause(p, child)
+
+
+def _stands_before(p: Proposition, child: "Token") -> bool:
+    """Whether a dependent only leads up to what is said: a label, a phrase before "she", a clause before a colon."""
+    if child.dep_ == "nsubj":
+        return _labels(child) or _said_before(child)
+    if child.dep_ != "ccomp" or not before_stop(child, p.token):
+        return False
+    if (quoted := quoted_below(child)) is not None:
+        p.add("comp", quoted)
+    return True  # "Residents were angry: "Nobody asked us," said Ann Roe"
 
 
 def _clause(p: Proposition, child: "Token") -> None:
