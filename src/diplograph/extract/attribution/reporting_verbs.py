@@ -11,7 +11,7 @@ from diplograph.extract.clauses.reacted import blamed_for, charged_with, judged,
 from diplograph.extract.clauses.verbs import verb_lemma
 from diplograph.extract.propositions.contacts import given_time
 from diplograph.extract.speech import reports as report
-from diplograph.extract.speech.report_ends import before_semicolon, behind_semicolon, headline_list
+from diplograph.extract.speech.report_ends import before_stop, behind_semicolon, headline_list
 from diplograph.extract.speech.set_apart import sums_up
 from diplograph.extract.speech.speakers import Speakers
 from diplograph.extract.status.governors import suspects
@@ -195,7 +195,7 @@ class ReportingVerbs:
         if lemma == "continue" and "xcomp" in verb.child_labels:
             return False  # "the raids continue to take their toll: …"
         if node.dep_ in ("ccomp", "parataxis"):
-            return not (headline_list(node, verb) or before_semicolon(node, verb))
+            return not (headline_list(node, verb) or before_stop(node, verb))
         marks = {c.lower_ for c in node.children if c.dep_ == "mark"}
         if node.dep_ == "advcl":
             passive = "aux:pass" in verb.child_labels  # "were reported to have left"

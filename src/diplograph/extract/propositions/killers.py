@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from diplograph.extract.propositions.proposition import Proposition
+from diplograph.resolve import nouns
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
@@ -35,6 +36,10 @@ def killer(p: Proposition, by_token: dict[int, Proposition]) -> None:
     for clause in p.token.children:
         act = by_token.get(clause.i) if clause.dep_ == "advcl" else None
         when = any(c.lower_ in WHEN and c.dep_ in ("mark", "advmod") for c in clause.children)
+        if act is not None and when and p.passive and not _violent(act) and not p.get("subj"):
+            things = [t for t in act.get("subj") if t.pos_ == "NOUN" and not nouns().human(t.lemma_.lower())]
+            if things:
+                p.args["subj"] = things  # "killed when floods swept through a camp": by the floods
         if act is not None and when and _violent(act):
             victims = {t.i for t in (*p.get("subj"), *p.get("obj"))}
             if not _of_forces(p.get("subj") + p.get("obj")) or not _of_forces(act.get("subj")):

@@ -21,7 +21,8 @@ def fill_path(p: Proposition, path: str, known: dict[int, Proposition]) -> "list
         return found
     for step in steps[1:]:
         found = [t for token in found for t in _step(_inner(p, token, known), step, known)]
-    return found
+    # "a campaign led by X": the participle is no content of the campaign that it leads
+    return [t for t in found if t.i != p.token.i] if steps[-1][0] == "comp" else found
 
 
 @lru_cache(maxsize=4096)

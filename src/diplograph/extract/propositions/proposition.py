@@ -15,6 +15,7 @@ from diplograph.extract.clauses.struck import names_the_struck
 from diplograph.extract.clauses.verbs import is_particle
 from diplograph.extract.clauses.wholes import a_day, contained, counted
 from diplograph.extract.clauses.whose import whose
+from diplograph.extract.speech.report_ends import before_stop, quoted_below
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
@@ -76,7 +77,7 @@ CLAUSE_CASES = frozenset("as of from against for about over on".split())
 def argument(p: Proposition, child: "Token") -> None:
     """Put a dependent in its role, if it has one."""
     dep = child.dep_
-    if (dep == "nsubj" and (_labels(child) or _said_before(child))) or names_the_struck(p.token, child):
+    if _stands_before(p, child) or names_the_struck(p.token, child):
         return
     if dep in DIRECT:
         _direct(p, child)
@@ -92,6 +93,17 @@ def argument(p: Proposition, child: "Token") -> None:
         p.add(role, child)  # "will travel to Berlin on Monday and to Rome in May"
     elif dep == "advcl":
         _clause(p, child)
+
+
+def _stands_before(p: Proposition, child: "Token") -> bool:
+    """Whether a dependent only leads up to what is said: a label, a phrase before "she", a clause before a colon."""
+    if child.dep_ == "nsubj":
+        return _labels(child) or _said_before(child)
+    if child.dep_ != "ccomp" or not before_stop(child, p.token):
+        return False
+    if (quoted := quoted_below(child)) is not None:
+        p.add("comp", quoted)
+    return True  # "Residents were angry: "Nobody asked us," said Ann Roe"
 
 
 def _clause(p: Proposition, child: "Token") -> None:

@@ -22,7 +22,9 @@ HEAD, EXAMPLE = "head", "example"
 """The rules' names of what the relation head typed, and of what a user's example sentences did."""
 SUBJECTS = {"noun": ("subj", "doer", "poss", "prep:by", "amod", "compound", "prep:of")}
 """Where a noun's doer may stand; other predicates have a subject."""
-NEVER_OBJECTS = frozenset("subj doer comp amod compound appos poss aux pred".split())
+NEVER_OBJECTS = frozenset(
+    ["prep:according", "prep:according to", "prep:as", *"subj doer comp amod compound appos poss aux pred".split()]
+)
 EMPTY_VERBS = frozenset("be have do become remain get make".split())
 
 Ends = tuple[Placed, Placed]
@@ -43,8 +45,8 @@ class Unframed:
         pairs, alone = self._ends(p)
         read = list(self._typed(p, pairs or alone))
         yield from read
-        if read or p.part != "verb" or p.lemma in EMPTY_VERBS:
-            return
+        if read or p.part != "verb" or p.lemma in EMPTY_VERBS or p.token.dep_ == "amod":
+            return  # "the Tripoli-based government" does nothing
         status = factuality(p.token, self._schema.cues)
         for a, b in pairs:
             yield self._maker.make(Parts(p.token, None, "untyped", a.actor, b.actor, None, status))

@@ -18,10 +18,31 @@ def behind_semicolon(node: "Token") -> bool:
     return first.i > 0 and first.doc[first.i - 1].text == ";"
 
 
-def before_semicolon(clause: "Token", verb: "Token") -> bool:
-    """ "X had promised help; Y said that it came late": the verb has a content of its own behind the semicolon."""
-    later = any(c.dep_ == "ccomp" and c.i > verb.i for c in verb.children)
-    return later and clause.i < verb.i and any(t.text == ";" for t in clause.doc[clause.i : verb.i])
+def before_stop(clause: "Token", verb: "Token") -> bool:
+    """ "X had promised help; Y said that it came late": the verb has a content of its own behind the semicolon.
+
+    So has "Residents were angry: "Nobody asked us," said Ann Roe" behind its colon.
+    """
+    if clause.i > verb.i or clause.dep_ != "ccomp":
+        return False
+    if quoted_below(clause) is not None:
+        return True
+    contents = [c for c in verb.children if c.dep_ == "ccomp" and c.i > clause.i]
+    if any(c.i > verb.i for c in contents) and any(t.text == ";" for t in clause.doc[clause.i : verb.i]):
+        return True
+    quoted = (c.left_edge for c in contents if c.i < verb.i)
+    return any(t.text == ":" for first in quoted for t in clause.doc[max(clause.i, first.i - 2) : first.i + 2])
+
+
+def quoted_below(clause: "Token") -> "Token | None":
+    """ "Beijing reacted coolly: "It is no back yard," the ministry said": the quotation that a tree hangs on the words before it."""
+    inner = (c for c in clause.children if c.dep_ == "ccomp" and c.i > clause.i)
+    for content in inner:
+        first = content.left_edge
+        opening = clause.doc[max(clause.i, first.i - 2) : first.i + 2]
+        if any(t.text == ":" for t in opening) and any(t.tag_ == "``" for t in opening):
+            return content
+    return None
 
 
 def headline_list(clause: "Token", verb: "Token") -> bool:

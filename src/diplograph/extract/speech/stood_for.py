@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
 
 SUBJECT = ("nsubj", "nsubj:pass", "nsubj:outer")
+PEOPLE = frozenset("people armed_group armed_force group person".split())
+"""Types of nouns that are "who"."""
 RULES = frozenset(
     "agenda agreement article calendar clause constitution custom deal law norm order plan practice principle procedure program"
     " programme protocol regulation rite rule schedule statute taste term timetable tradition treaty wish".split()
@@ -31,6 +33,8 @@ def person_before(clause: "Token") -> "Token | None":
     """ "A charge that drew a letter from the envoy, Ann Roe, who …": hung on a thing, "who" is the name right before it."""
     who = next((c for c in clause.children if c.lower_ == "who" and c.dep_ in SUBJECT), None)
     head = clause.head
+    if who is not None and (people := _people_above(head)) is not None:
+        return people
     if who is None and any(t.lower_ == "whom" for t in clause.subtree):
         return _those_before(head)
     if (
@@ -60,6 +64,19 @@ def _those_before(thing: "Token") -> "Token | None":
     subject = next((c for c in thing.head.children if c.dep_ in SUBJECT), None)
     human = subject is not None and (subject.ent_type_ in ("PERSON", "NORP") or nouns().human(subject.lemma_.lower()))
     return subject if human else None
+
+
+def _people_above(name: "Token") -> "Token | None":
+    """ "Gunmen loyal to Roe Front, who attacked it", "rebels backed by Chad, who …": no state or body is "who", its people are."""
+    body = name.pos_ == "PROPN" and name.tag_ == "NNP" and name.ent_type_ in ("ORG", "GPE", "LOC")
+    if not body or name.dep_ not in ("obl", "obl:agent", "nmod"):
+        return None
+    above = name.head
+    if name.dep_ != "nmod" and above.dep_ in ("amod", "acl") and above.head.i < above.i:
+        above = above.head
+    several = above.tag_ == "NNS" and above.pos_ == "NOUN"
+    people = nouns().human(above.lemma_.lower()) or nouns().types.get(above.lemma_.lower()) in PEOPLE
+    return above if several and people else None
 
 
 def _one_of_many(clause: "Token") -> bool:

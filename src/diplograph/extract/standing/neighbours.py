@@ -95,7 +95,7 @@ class Neighbours:
         if before and heads[at - 1] >= word.sent.start:
             return named[at - 1]
         behind = bisect_right(heads, word.i)
-        if behind < len(heads) and heads[behind] < word.sent.end:
+        if behind < len(heads) and heads[behind] < word.sent.end and not _of_next_clause(word.doc[heads[behind]], word):
             return named[behind]
         return named[at - 1] if before else None
 
@@ -119,3 +119,9 @@ class Neighbours:
     def _state(self, arg: Argument) -> Actor | None:
         """The state that an argument is, or whose government it is."""
         return self._gazetteer.state_of(self._actors[arg.id])
+
+
+def _of_next_clause(name: "Token", word: "Token") -> bool:
+    """ "Neighbouring Mali sent fuel, and Burkina Faso soldiers": who acts in a clause joined on is no reference point."""
+    clause = name.head
+    return name.dep_.startswith("nsubj") and clause.dep_ == "conj" and not clause.is_ancestor(word)

@@ -36,7 +36,8 @@ OF_NOW = frozenset("interim transitional caretaker current new outgoing incoming
 """What a state's government of the day may be called."""
 ENVOYS = frozenset("ambassador envoy embassy consul consulate diplomat".split())
 MATTERS = frozenset(
-    "agreement pact deal accord treaty cooperation co-operation training reform brutality violence aid contract equipment".split()
+    "agreement pact deal accord treaty cooperation co-operation training reform brutality violence aid contract equipment"
+    " mission".split()
 )
 """Nouns that an organ before them only tells the matter of."""
 

@@ -31,7 +31,9 @@ def two_here(noun: "Token", by_head: "dict[int, Mention]") -> "tuple[Actor, ...]
     people = {a.id: a for _, a in known if a is not None and a.type == "person"}
     acts = any(noun.doc[h].dep_ == "nsubj" for h, _ in known)
     joined = any(case_of(noun.doc[h]) == "with" or noun.doc[h].dep_ == "obj" for h, _ in known)
-    return tuple(people.values()) if len(people) == 2 and acts and joined else ()
+    states = {a.id: a for _, a in known if a is not None and a.type == "state"} if not people else {}
+    two = people or states  # "Kenya is in talks with Chad, though the two fell out in May"
+    return tuple(two.values()) if len(two) == 2 and acts and joined else ()
 
 
 def two_subjects(noun: "Token", by_head: "dict[int, Mention]") -> "tuple[Actor, ...]":
@@ -56,11 +58,11 @@ def two_named(noun: "Token", by_head: "dict[int, Mention]") -> "tuple[Actor, ...
 
 
 def _named(head: "Token", mention: "Mention") -> bool:
-    """ "Ann Roe"; of pronouns only who acts: "he met Ann Roe, and the two agreed"; of titles who is met: "met the head of Eni"."""
+    """ "Ann Roe"; of pronouns who acts or is acted on: "he met Ann Roe, and the two agreed"; of titles who is met."""
     met = head.dep_ == "obj" and head.head.lemma_.lower() in MEETING and head.tag_ == "NN"
     met = met or (head.dep_ in ("obl", "nmod") and case_of(head) == "with" and head.tag_ == "NN")
     titled = mention.kind == "nominal" and met and not mention.why.startswith(UNSAID)
-    return mention.kind == "name" or titled or (mention.kind == "pronoun" and head.dep_ == "nsubj")
+    return mention.kind == "name" or titled or (mention.kind == "pronoun" and head.dep_ in ("nsubj", "obj"))
 
 
 def between(noun: "Token", by_head: "dict[int, Mention]") -> "tuple[Actor, ...]":

@@ -6,8 +6,10 @@ if TYPE_CHECKING:
     from diplograph.annotate import Quotation
     from diplograph.annotate.plain import Token
     from diplograph.model import Mention
-    from diplograph.resolve.known.gazetteer import Gazetteer
+    from diplograph.resolve.known.gazetteer import Gazetteer, Office
 
+ELECTED = frozenset("president chairman secretary-general coordinator".split())
+"""Offices that no army and no police have; firms have no secretary-general."""
 DIRECTED = frozenset("director chief-executive".split())
 """Offices that no state and no parliament has."""
 
@@ -27,3 +29,12 @@ def undirected(mention: "Mention", gazetteer: "Gazetteer") -> bool:
     """A state or its parliament: neither has a director."""
     state = gazetteer.state_of(mention.actor) if mention.actor is not None else None
     return state is not None and mention.actor in (state, gazetteer.organ("parliament", state))
+
+
+def never_has(mention: "Mention", office: "Office") -> bool:
+    """ "Its president" is no police's and no army's, "its general secretary" no firm's."""
+    actor = mention.actor
+    if actor is None:
+        return False
+    force = actor.type == "armed_force" or "police" in actor.name.lower().split()
+    return (force and office.id in ELECTED) or (actor.type == "company" and office.id == "secretary-general")

@@ -26,6 +26,13 @@ WARNING = frozenset("warn remind inform notify threaten advise caution congratul
 RIVALS = frozenset("predecessor successor rival counterpart opponent challenger foe critic deputy".split())
 """Whose words are about themselves as much as about whose they are."""
 
+VIEWING = frozenset("say call describe regard consider see view deem brand label believe claim accuse blame".split())
+"""Verbs of what one thinks of a thing, in a clause that tells more of it."""
+DIRECTING = frozenset(
+    "ask urge tell order call press want demand implore beg request pressure expect require force push".split()
+)
+"""Verbs of those who want others to do something."""
+
 COUNSEL = frozenset("lawyer attorney counsel advocate solicitor barrister".split())
 """Whose "would appeal" is their own work."""
 
@@ -70,3 +77,22 @@ def warner(pronoun: "Token") -> "list[Token]":
     warned = (c for c in verb.children if c.dep_ in ("obj", "iobj") and c.i < pronoun.i)
     alike = any({c.lower_, pronoun.lower_} <= words for c in warned for words in ALIKE)
     return [c for c in verb.children if c.dep_ == "nsubj"] if alike else []
+
+
+def who_views(pronoun: "Token") -> "Token | None":
+    """ "Ankara asked Oslo to hand over the men it calls terrorists": who asks; "Oslo freed the men it calls …": who frees."""
+    clause = pronoun.head
+    if pronoun.dep_ != "nsubj" or clause.dep_ != "acl:relcl" or clause.head.pos_ != "NOUN":
+        return None  # "in what it called a breach": whoever says so
+    if clause.lemma_.lower() not in VIEWING:
+        return None
+    verb = next((t for t in clause.head.ancestors if t.pos_ == "VERB"), None)
+    while verb is not None and verb.tag_ == "VB" and verb.dep_ in ("xcomp", "ccomp", "advcl"):
+        directs = verb.head.lemma_.lower() in DIRECTING
+        verb = verb.head
+        if not directs:
+            break
+    if verb is None or (verb.tag_ == "VB" and verb.dep_ in ("xcomp", "ccomp")):
+        return None
+    subject = subject_of(verb)
+    return subject if subject is not None and subject.i < pronoun.i and subject.pos_ != "PRON" else None

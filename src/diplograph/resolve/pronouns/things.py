@@ -9,7 +9,7 @@ from diplograph.resolve.known.nouns import nouns
 from diplograph.resolve.offices.nouns import office_of_noun
 from diplograph.resolve.pronouns.bodies_meant import governs, is_body, is_body_or_town, is_ruled, place_acting
 from diplograph.resolve.pronouns.clause_subjects import SAYING
-from diplograph.resolve.pronouns.owned_offices import DIRECTED, in_own_words, undirected
+from diplograph.resolve.pronouns.owned_offices import DIRECTED, in_own_words, never_has, undirected
 from diplograph.resolve.pronouns.singular_words import (
     COUNCILS,
     HOLDING,
@@ -31,6 +31,7 @@ from diplograph.resolve.pronouns.singular_words import (
     UNARMED,
     WORDING,
 )
+from diplograph.resolve.pronouns.spoken_for import who_views
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Doc, Token
@@ -105,7 +106,7 @@ class Things:
 
     def thing(self, token: "Token") -> Actor | None:
         """What "it" means, where a score is high enough."""
-        if (own := self._spoken_for(token)) is not None:
+        if (own := self._spoken_for(token) or self._whose_view(token)) is not None:
             return own
         ruled = token.dep_ == "nmod:poss" and (token.head.lemma_.lower() in RULERS or _toppled(token.head))
         taken = token.dep_ == "obj" and token.head.lemma_.lower() in TAKEN
@@ -129,6 +130,8 @@ class Things:
             found = [f for f in found if _party_before(f[1], token)] or found
         if _taken_over(token):
             found = [f for f in found if _firm_before(f[1], token)] or found
+        if office is not None:
+            found = [f for f in found if not never_has(f[1], office)]
         if office is not None and office.id in DIRECTED:
             found = [f for f in found if not undirected(f[1], self._gazetteer)] or found
         if token.dep_ == "obj" and token.head.lemma_.lower() in JUDGING and self._a_thing_before(token):
@@ -164,6 +167,13 @@ class Things:
         owners = (self._by_head.get(c.i) for c in speaker.children if c.dep_ in ("nmod:poss", "nmod", "compound"))
         found = next((m.actor for m in owners if m is not None and m.actor is not None), None)
         return found if found is not None and found.type not in ("person", "people", "place") else None
+
+    def _whose_view(self, token: "Token") -> Actor | None:
+        """ "Ankara asked Oslo to hand over the men it calls terrorists": who asks calls them so, not who is asked."""
+        teller = who_views(token)
+        known = self._by_head.get(teller.i) if teller is not None else None
+        actor = known.actor if known is not None else None
+        return actor if actor is not None and actor.type not in ("person", "people", "place") else None
 
     def _over(self, council: Mention, token: "Token") -> Actor | None:
         """ "The party's supreme council sacked its deputy president": the party's, which the council acts for."""
