@@ -224,6 +224,16 @@ def partners_states(doc: "Doc", fact: OfficeFact, known: list[OfficeFact]) -> fr
     return frozenset(f.body.actor.id for f in before if f.body is not None and f.body.actor is not None)
 
 
+def faced_between(doc: "Doc", fact: OfficeFact, known: list[OfficeFact]) -> frozenset[str]:
+    """ "Mediated between President X and Prime Minister Y": the states of those whom "between" set before Y."""
+    person = doc[fact.person.head]
+    if person.dep_ != "conj" or case_of(person.head) != "between":
+        return frozenset()
+    heads = {person.head.i, *(c.i for c in person.head.children)}
+    others = [f for f in known if f.person.head in heads and f.person.head < person.i and f.body is not None]
+    return frozenset(f.body.actor.id for f in others if f.body is not None and f.body.actor is not None)
+
+
 def _whose(noun: "Token", gazetteer: Gazetteer) -> "list[Token]":
     """What names the state of another leader: "met the Chinese president" is not said of China's premier."""
     office = gazetteer.office_of(noun.lemma_.lower())

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from diplograph.annotate import case_of, subject_of
 from diplograph.resolve.guests import TOWARDS, TRAVELLING
-from diplograph.resolve.offices.acted_on import partner
+from diplograph.resolve.offices.acted_on import MAKING, partner
 from diplograph.resolve.salience import DATELINE, state_of, states_at
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ def returned(person: "Token", gazetteer: "Gazetteer") -> "Actor | None":
 
 def met_abroad(person: "Token", by_head: "ByHead", gazetteer: "Gazetteer") -> "tuple[Actor | None, set[str]]":
     """ "Spain sent an envoy to Bamako. He met President X": the state of whoever receives the traveller, and the traveller's own."""
-    if partner(person) is None and not _receives(person):
+    if partner(person) is None and not _receives(person) and not _called_on(person):
         return None, set()
     number = by_head.sentence[person.i]
     start = by_head.sentences[max(0, number - BACK)]
@@ -80,6 +80,14 @@ def _receives(person: "Token") -> bool:
     if person.dep_ != "nsubj" or verb.lemma_.lower() not in RECEIVING:
         return False
     return any(c.dep_ == "obj" and (c.lower_ in THEM or c.lemma_.lower() in PARTIES) for c in verb.children)
+
+
+def _called_on(person: "Token") -> bool:
+    """ "Flew to Lima to reassure President X": whom a journey is made for."""
+    aim = person.head
+    done_to = person.dep_ in ("obj", "iobj") or (person.dep_ == "obl" and case_of(person) in ("to", "with", "by"))
+    meant = aim.dep_ in ("advcl", "xcomp") and aim.tag_ == "VB" and aim.lemma_.lower() not in MAKING
+    return done_to and meant and aim.head.lemma_.lower() in TRAVELLING | SENDING and not _homeward(aim.head)
 
 
 def with_receivers(
