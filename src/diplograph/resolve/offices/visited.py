@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from diplograph.resolve.known.gazetteer import Gazetteer
 
 JOURNEYS = frozenset("visit trip tour stay journey arrival stopover pilgrimage flight".split())
+PAYING = frozenset("pay make begin start undertake".split())
 SENDING = frozenset("send dispatch despatch go come".split())
 RECEIVING = frozenset("meet receive greet welcome host".split())
 THEM = ("him", "her", "them")
@@ -103,6 +104,10 @@ def with_receivers(
 def _arrivals(verb: "Token") -> "Iterator[Token]":
     """Where somebody travels or is sent to by a verb."""
     lemma = verb.lemma_.lower()
+    if lemma in PAYING:  # "paid a visit to Taipei"
+        paid = (c for c in verb.children if c.dep_ == "obj" and c.lemma_.lower() in JOURNEYS)
+        near = (c for v in paid for c in (*v.children, *verb.children) if c.dep_ in ("nmod", "obl") and c.i > v.i)
+        yield from (c for c in near if case_of(c) == "to" and c.pos_ == "PROPN")
     if verb.pos_ != "VERB" or lemma not in TRAVELLING | SENDING or _homeward(verb):
         return
     for c in verb.children:

@@ -145,8 +145,14 @@ def _rules(owner: "Token") -> bool:
 
 def _in_aside(token: "Token") -> bool:
     """Whether a subject acts but in a clause beside: "Chad, which Sudan accuses …, denied it when Mali asked. It …" is about Chad."""
-    aside = ("acl:relcl", "advcl")
-    return token.head.dep_ in aside or any(t.dep_ in aside for t in token.head.ancestors)
+    clauses = [t for t in (token.head, *token.head.ancestors) if t.dep_ in ("acl:relcl", "advcl")]
+    return bool(clauses) and not all(_set_against(t) for t in clauses)
+
+
+def _set_against(clause: "Token") -> bool:
+    """ "Ann Roe refused, whereas Ben Doe agreed. He …": a clause as good as coordinated."""
+    against = any(c.dep_ == "mark" and c.lower_ in ("whereas", "while") for c in clause.children)
+    return against and clause.dep_ == "advcl" and clause.i > clause.head.i and "nsubj" in clause.child_labels
 
 
 def _has_the_word(head: "Token", pronoun: "Token") -> bool:
