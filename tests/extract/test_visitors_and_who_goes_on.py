@@ -45,6 +45,7 @@ FOUND = [
      ("Ambassador of Netherlands", "VISITS", "Venezuela")),
 ]  # fmt: skip
 NOT_FOUND = [
+    ("Ben Doe spoke. His critics, led by Kofi Ba, accuse him of theft.", ("critics", "ACCUSES", "Kofi Ba")),
     ("Germany backs Israel. President Nandi Roe skipped a reception at the German embassy.", ("Nandi Roe", "HOLDS_OFFICE", "Germany")),
     ("The king made a stop in Chad in the company of Ann Roe.", ("king", "VISITS", "company")),
     ("Chad evacuated villagers, among them Ben Doe, who thanked Kenya.", ("villagers", "PRAISES", "Kenya")),
