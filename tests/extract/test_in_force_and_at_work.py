@@ -97,3 +97,18 @@ def test_word(extract, text, subject, relation, other, polarity, modality, by):
 def test_an_order_and_its_deed_are_told_once(extract):
     killed = [s for s in extract("The gang ordered the murder of a prosecutor.") if s.relation == "KILLS"]
     assert [s.modality for s in killed] == ["actual"]
+
+
+@pytest.mark.parametrize(
+    ("text", "triple"),
+    [
+        ("A row over fish did not overshadow the summit between Peru and Chile.", ("Peru", "MEETS", "Chile")),
+        ("Diplomats doubt that the strike will delay a visit by Ann Roe to Angola.", ("Ann Roe", "VISITS", "Angola")),
+        ("The shooting will not derail talks between Chad and Niger.", ("Chad", "NEGOTIATES_WITH", "Niger")),
+    ],
+)
+def test_what_troubles_no_event_does_not_deny_it(extract, text, triple):
+    found = [
+        s for s in extract(text) if (s.subject and s.subject.name, s.relation, s.object and s.object.name) == triple
+    ]
+    assert [s.polarity for s in found] == ["+"]

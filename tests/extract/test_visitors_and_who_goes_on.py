@@ -10,6 +10,18 @@ FOUND = [
     ("Ann Roe called it an insult. The Malian interior minister rejected that. He accused Senegal of arming rebels.",
      ("Interior minister of Mali", "ACCUSES", "Senegal")),
     ("Ann Roe left. Chad's fisheries minister rejected that. He praised Kenya.", ("Fisheries minister of Chad", "PRAISES", "Kenya")),
+    ("Ann Roe phoned both Ben Doe and Kofi Ba to thank them.", ("Ann Roe", "PRAISES", "Kofi Ba")),
+    ("Kenya's premier, Ann Roe, paid a visit to Lomé. She met President Kofi Doe.", ("Kofi Doe", "HOLDS_OFFICE", "Togo")),
+    ("Ann Roe refused, whereas the Chadian envoy, Ben Doe, agreed.\n\nHe thanked Kenya.", ("Ben Doe", "PRAISES", "Kenya")),
+    ("Kenya's premier flew to Lomé to reassure President Kofi Doe.", ("Kofi Doe", "HOLDS_OFFICE", "Togo")),
+    ("Peru rejects the line that Chile drew, and Ecuador shares its view.", ("Ecuador", "AGREES_WITH", "Peru")),
+    ("China assured the president of Chad that it would support the country's claim.", ("China", "SUPPORTS", "Chad")),
+    ("Chad fell out with Sweden. Ann Roe mediated between President Issa Ba and Prime Minister Elin Strand.",
+     ("Elin Strand", "HOLDS_OFFICE", "Sweden")),
+    ("Talks between Japan and the European Union dragged on. Both sides praised Peru.", ("European Union", "PRAISES", "Peru")),
+    ("Chad arrested Malians. Mali's military council protested. Its foreign minister, Ben Doe, complained that they were beaten.",
+     ("Ben Doe", "HOLDS_OFFICE", "Mali")),
+    ("Chad evacuated villagers, among them Ben Doe, who thanked Kenya.", ("Ben Doe", "PRAISES", "Kenya")),
     ("Chad's premier said his country would recognise Kosovo.", ("Chad", "RECOGNIZES", "Kosovo")),
     ("Kosovo has been recognised by nine states, Chad and Togo among them.", ("Togo", "RECOGNIZES", "Kosovo")),
     ("Chad and Togo were among the states that recognised Kosovo.", ("Togo", "RECOGNIZES", "Kosovo")),
@@ -33,6 +45,13 @@ FOUND = [
      ("Ambassador of Netherlands", "VISITS", "Venezuela")),
 ]  # fmt: skip
 NOT_FOUND = [
+    ("Ben Doe spoke. His critics, led by Kofi Ba, accuse him of theft.", ("critics", "ACCUSES", "Kofi Ba")),
+    ("Germany backs Israel. President Nandi Roe skipped a reception at the German embassy.", ("Nandi Roe", "HOLDS_OFFICE", "Germany")),
+    ("The king made a stop in Chad in the company of Ann Roe.", ("king", "VISITS", "company")),
+    ("Chad evacuated villagers, among them Ben Doe, who thanked Kenya.", ("villagers", "PRAISES", "Kenya")),
+    ("Ann Roe said President Ben Doe had lied, a remark his office called cheap.", ("Ann Roe", "CRITICIZES", None)),
+    ("The envoy floated the idea of dividing Cyprus; Chad turned it down.", ("Chad", "REJECTS", "Cyprus")),
+    ("Chad's government sued Niger and wants to take the country to court.", ("Government of Chad", "TRIES", "Chad")),
     ("Forty states signed the treaty, among them Ghana and Togo.", ("Ghana", "SIGNS", "Togo")),
     ("The United Nations urged calm. Residents joined the group of marchers.", ("residents", "MEMBER_OF", "United Nations")),
     ("Cyprus appointed an ambassador to Syria.", ("Cyprus", "APPOINTS", "Ambassador of Syria")),
@@ -52,3 +71,8 @@ def test_found(extract, text, triple):
 @pytest.mark.parametrize(("text", "triple"), NOT_FOUND, ids=[t[-50:] for t, _ in NOT_FOUND])
 def test_not_found(extract, text, triple):
     assert triple not in triples(extract(text))
+
+
+def test_what_led_to_an_order_is_no_part_of_it(extract):
+    found = extract("Tunisia ordered the Chadian envoy, Ben Doe, to leave after he had met Ann Roe.")
+    assert [s.attribution for s in found if s.relation == "MEETS"] == [()]

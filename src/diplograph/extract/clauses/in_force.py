@@ -71,3 +71,16 @@ def _there(noun: "Token") -> bool:
     """ "A rally by supporters", "their strike", "the protests": whose it is or which; not "stop any protest"."""
     known = any(c.dep_ == "nmod:poss" or (c.dep_ == "det" and c.lower_ in ("the", "this", "a")) for c in noun.children)
     return known and noun.child_words.isdisjoint(("planned", "any"))
+
+
+SPOILING = frozenset(
+    "affect complicate damage delay derail disrupt disturb endanger hamper harm hinder impede imperil influence interrupt jeopardise "
+    "jeopardize mar overshadow scupper scuttle spoil thwart torpedo undermine upset wreck".split()
+)
+"""What troubles an event, and leaves it where it does not: "the row will not derail the summit"."""
+
+
+def troubled(event: "Token") -> bool:
+    """ "Did not overshadow the visit", "doubts that it will derail talks": what is denied is the trouble and not the event."""
+    done_to = event.dep_ in ("obj", "nsubj:pass") and event.pos_ == "NOUN"
+    return done_to and event.head.lemma_.lower() in SPOILING

@@ -153,7 +153,7 @@ def members(p: "Proposition") -> None:
             near = {c.i: c for t in (group, some) for c in t.children if c.i > group.i}
             for child in (c for c in near.values() if c.dep_ in ("nmod", "appos")):
                 inner = any(c.tag_ == "NNS" and c.dep_ == "nmod" and c.i < child.i for c in group.children)
-                if not inner and (case_of(child) in NAMING or _among_them(child)):
+                if not inner and one_of(child):
                     held = p.args[role]
                     named = (t for t in conjuncts(child) if t.i == child.i or t.pos_ == "PROPN")
                     held.extend(t for t in named if t not in held)
@@ -198,5 +198,8 @@ def among_those(p: "Proposition") -> None:
         p.args["obj"].remove(group)  # they are whoever is named
 
 
-def _among_them(noun: "Token") -> bool:
-    return any(c.lower_ in ("them", "whom") and c.i < noun.i and case_of(c) == "among" for c in noun.children)
+def one_of(noun: "Token") -> bool:
+    """ "Including Oman", "among them Oman": whether a phrase names one of a group."""
+    return case_of(noun) in NAMING or any(
+        c.lower_ in ("them", "whom") and c.i < noun.i and case_of(c) == "among" for c in noun.children
+    )

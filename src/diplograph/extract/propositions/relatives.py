@@ -10,6 +10,7 @@ from diplograph.extract.clauses.together import told_of
 from diplograph.extract.clauses.whose import of_person
 from diplograph.extract.propositions.equations import held_by
 from diplograph.extract.propositions.explained import explained
+from diplograph.extract.propositions.fellows import one_of
 from diplograph.extract.propositions.proposition import Proposition
 from diplograph.extract.propositions.said_below import own_gap
 from diplograph.extract.propositions.taken_up import taken_up
@@ -106,7 +107,7 @@ def antecedent(verb: "Token") -> "Token":
     which = next((c for c in verb.subtree if c.lower_ == "which"), None)
     if which is not None and which.head.i == verb.i and _judges_all(verb, head, which):
         return which
-    if (named := person_before(verb)) is not None:
+    if (named := person_before(verb) or _named_of(head, verb)) is not None:
         return named
     if (above := taken_up(verb, head)) is not head:
         return above
@@ -116,6 +117,15 @@ def antecedent(verb: "Token") -> "Token":
     while near.dep_ in ("flat", "compound", "conj") and near.i > head.i:
         near = near.head  # "leaders of Apia and Nadi, which …": both
     return near if near.dep_ in ("nmod", "obl") and near.i > head.i else head
+
+
+def _named_of(group: "Token", clause: "Token") -> "Token | None":
+    """ "Villagers, among them Ann Roe, who said …": she alone, named last before the clause."""
+    who = next((c for c in clause.children if c.lower_ == "who"), None)
+    if who is None or group.tag_ != "NNS" or who.nbor(-1).text != ",":
+        return None
+    named = [c for c in group.children if c.pos_ == "PROPN" and c.right_edge.i == who.i - 2 and one_of(c)]
+    return named[0] if named and "conj" not in named[0].child_labels else None
 
 
 def _judges_all(verb: "Token", head: "Token", which: "Token") -> bool:

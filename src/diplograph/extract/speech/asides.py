@@ -59,6 +59,8 @@ def background(clause: "Token") -> bool:
     """
     if clause.dep_ == "acl" and clause.tag_ == "VBN" and not finite(clause) and not infinitive(clause):
         return _behind_comma(_first(clause)) and clause.i > clause.head.i  # "the accord, signed by France in 1998"
+    if _came_first(clause):
+        return True
     if clause.dep_ not in ("acl:relcl", "advcl:relcl", "ccomp") or not finite(clause):
         return False
     if in_cleft(clause):
@@ -79,6 +81,13 @@ def background(clause: "Token") -> bool:
     if any(c.lower_ == "had" for c in helpers) and not any(in_question(a) for a in clause.ancestors):
         return False
     return not any(c.tag_ == "MD" for c in helpers)
+
+
+def _came_first(clause: "Token") -> bool:
+    """ "Ordered him to leave after he had met rebels": what led to the order is no part of it."""
+    told = clause.head.dep_ == "xcomp" and infinitive(clause.head)
+    words = {(c.dep_, c.lower_) for c in clause.children}
+    return told and clause.dep_ == "advcl" and {("mark", "after"), ("aux", "had")} <= words
 
 
 def _still_so(clause: "Token") -> bool:

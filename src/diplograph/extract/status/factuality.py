@@ -7,6 +7,7 @@ from diplograph.annotate import base, parenthetical, remembered
 from diplograph.extract.clauses import claims
 from diplograph.extract.clauses import clause_shapes as shape
 from diplograph.extract.clauses.conditions import condition_of, in_condition, words
+from diplograph.extract.clauses.in_force import troubled
 from diplograph.extract.speech.reports import made_known
 from diplograph.extract.speech.sources import closing, followed
 from diplograph.extract.status import governors, purposes
@@ -120,6 +121,7 @@ class _Walk:
     excluded: bool = False
     ruled: bool = False
     hoped: bool = False
+    spared: bool = False
 
     def look(self, node: "Token", cues: "Cues") -> None:
         """Take in what a predicate's own dependents say."""
@@ -185,12 +187,16 @@ class _Walk:
     def meant(self, node: "Token", up: "Token", cues: "Cues", effect: str) -> None:
         """Take in what the clause's place under its governor says, where the governor itself says nothing."""
         self.scope = self.scope and (bool(effect) or base(node.dep_) not in ("advcl", "acl"))
+        if troubled(node):
+            self.scope, self.spared = False, True
         if not effect and self.modality == "actual" and not outcome.instead_of(node):
             self.modality = purposes.only_meant(node, up, cues) or self.modality
 
     def affect(self, effect: str, up: "Token") -> None:
         """Take in what the governor does to the clause."""
         self.hoped |= up.lemma_.lower() in HOPING
+        if effect == "negated" and self.spared:
+            return  # "doubted that it would delay the visit"
         if effect == "negated":
             self.negative = not self.negative
             self.ruled |= up.lemma_.lower() in RULING

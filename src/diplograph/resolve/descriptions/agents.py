@@ -99,6 +99,8 @@ class Agents:
             return True
         if noun.lower_ == "staff" and case_of(noun) == "of" and noun.head.lower_.startswith("chief"):
             return True  # "chief of staff"
+        if noun.lower_ == "company" and case_of(noun) == "in" and "nmod" in noun.child_labels:
+            return True  # "in the company of her minister"
         if noun.lower_ in self._nouns.described and not described(noun):
             return True  # "both countries": those that the text names, or nobody
         lemma, known = noun.lemma_.lower(), self._nouns

@@ -10,6 +10,7 @@ from diplograph.resolve.descriptions.abroad import away, host, strangers
 from diplograph.resolve.descriptions.again import FAR
 from diplograph.resolve.descriptions.guess import Guess
 from diplograph.resolve.known.gazetteer import Gazetteer
+from diplograph.resolve.offices.acted_on import DEALING
 from diplograph.resolve.offices.missions import host_of
 from diplograph.resolve.offices.visited import visited
 from diplograph.resolve.salience import other_state
@@ -37,6 +38,7 @@ FORCES = frozenset(
     "legionnaire gendarme paratrooper drone jet warplane police officer inspector observer monitor".split()
 )
 
+COURTS = frozenset("court tribunal arbitration".split())
 ENTERED = frozenset("visit enter invade occupy tour bomb attack".split())
 CITIZENS = frozenset("citizen national diplomat staff family personnel dependant dependent subject".split())
 """Whom a state tells to leave another."""
@@ -139,11 +141,14 @@ class Countries:
 
     def _others(self, noun: "Token", states: list[Actor], acting: list[Actor]) -> list[Actor]:
         """ "Mali left the country" is not Mali; "Mali cut ties with Chad, and the Union barred the country" is Chad."""
-        if noun.dep_ not in ("obj", "iobj", "obl"):
+        place = noun.head if noun.dep_ == "nmod:poss" else noun
+        dealt = _dealt_with(place)
+        if place.dep_ not in ("obj", "iobj", "obl") or not (place is noun or dealt):
             return states
-        doer = _doer(noun.head)
+        doer = _doer(place.head)
         mention = self._by_head.get(doer.i) if doer is not None else None
-        own = mention.actor if mention is not None and mention.kind in ("name", "metonym", "pronoun") else None
+        kinds = ("name", "metonym", "pronoun", "nominal") if dealt else ("name", "metonym", "pronoun")
+        own = mention.actor if mention is not None and mention.kind in kinds else None
         own = self._gazetteer.state_of(own) if own is not None and own.type in ("state", "government_body") else None
         if own is not None:
             return [s for s in states if s != own]
@@ -198,6 +203,15 @@ def _abroad(place: "Token") -> bool:
         return False
     asked = [c.lemma_.lower() for c in verb.head.children if c.dep_ in ("obj", "iobj")] if verb.dep_ == "xcomp" else []
     return verb.lemma_.lower() in ENTERED or (verb.lemma_.lower() == "leave" and not CITIZENS.isdisjoint(asked))
+
+
+def _dealt_with(place: "Token") -> bool:
+    """ "Would support the country's claim", "takes the country to court": no state does that to itself."""
+    verb = place.head
+    sued = verb.lemma_.lower() in ("take", "drag", "haul") and any(
+        c.dep_ == "obl" and c.lemma_.lower() in COURTS for c in verb.children
+    )
+    return place.dep_ == "obj" and (sued or verb.lemma_.lower() in DEALING)
 
 
 def _doer(verb: "Token") -> "Token | None":

@@ -142,7 +142,7 @@ class Groups:
         subject = subject_of(noun.head) if noun.dep_ in ("obj", "iobj") and noun.head.pos_ == "VERB" else None
         known = [self._by_head.get(t.i) for t in conjuncts(subject)] if subject is not None else []
         actors = [m.actor for m in known if m is not None and m.actor is not None]
-        return frozenset(a.id for a in actors)
+        return frozenset(i for a in actors for i in (a.id, self._body.get(a.id, a).id))
 
     def _state_of(self, actor: Actor) -> Actor | None:
         return self._gazetteer.state_of(self._body.get(actor.id, actor))

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from diplograph.model import Actor, Mention
 
 SENTENCES_BACK = 6
+LATELY = 3
+FACING, FACING_LATELY = frozenset(("party", "organisation", "person")), frozenset(("igo", "armed_group", "armed_force"))
+"""Types of who faces another, said so in the last six sentences or in the last three; of two states others tell."""
 MEETING = frozenset("meet see receive host welcome telephone phone call".split())
 
 
@@ -68,11 +71,13 @@ def _named(head: "Token", mention: "Mention") -> bool:
 def between(noun: "Token", by_head: "dict[int, Mention]") -> "tuple[Actor, ...]":
     """ "Talks between the president and the League … Both camps …": the last two between whom something was."""
     starts = [s.start for s in noun.doc.sents if s.start <= noun.i][-SENTENCES_BACK:]
-    for token in reversed(list(noun.doc[starts[0] : starts[-1]])):
+    near = starts[-LATELY:][0]
+    for token in reversed(list(noun.doc[starts[0] : noun.i])):
         if case_of(token) == "between" and token.dep_ in ("nmod", "obl"):
-            known = [by_head.get(t.i) for t in conjuncts(token)]
+            known = [by_head.get(t.i) for t in conjuncts(token) if t.i < noun.i]
             actors = [m.actor for m in known if m is not None and m.actor is not None and m.actor.type != "place"]
-            if len(actors) == len(known) == 2 and {a.type for a in actors} & {"party", "organisation", "person"}:
+            kinds = FACING | FACING_LATELY if token.i >= near else FACING
+            if len(actors) == len(known) == 2 and kinds & {a.type for a in actors}:
                 return tuple(actors)
     return ()
 

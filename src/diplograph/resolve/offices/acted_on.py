@@ -57,6 +57,8 @@ DEALING = (
 )
 """What one state does to the government of another."""
 GIVING_UP = frozenset("send extradite hand return deport surrender deliver repatriate".split())
+SHUNNING = frozenset("skip boycott shun snub miss".split())
+"""What one does to a reception at another's embassy."""
 GOVERNED = frozenset("lead rule govern leave flee represent run head reach save serve".split())
 """Verbs whose object may well be the subject's own state."""
 
@@ -141,7 +143,15 @@ def _undergoes(verb: "Token", by_head: ByHead, gazetteer: Gazetteer) -> set[str]
     ]
     found += [gazetteer.state_of(a) for c in roles if (m := by_head.get(c.i)) for a in m.members]
     found += [state_of(m, gazetteer) for c in roles for w in _whose(c, gazetteer) if (m := by_head.get(w.i))]
-    return {s.id for s in found if s is not None}
+    shunned = ("obj", "obl") if verb.lemma_.lower() in SHUNNING else ("obj",)
+    there = states_at([w for c in verb.children if c.dep_ in shunned for w in _embassies(c)], by_head, gazetteer)
+    return there | {s.id for s in found if s is not None}
+
+
+def _embassies(thing: "Token") -> "list[Token]":
+    """ "Skipped a reception at the German embassy", "closed the embassy of Chad": nobody's minister does that to his own."""
+    posts = (t for t in thing.subtree if t.lemma_.lower() in ("embassy", "consulate"))
+    return [c for t in posts for c in t.children if c.dep_ in ("amod", "compound", "nmod:poss", "nmod")]
 
 
 def judged(person: "Token", by_head: ByHead, gazetteer: Gazetteer) -> set[str]:
@@ -222,6 +232,16 @@ def partners_states(doc: "Doc", fact: OfficeFact, known: list[OfficeFact]) -> fr
         return frozenset()
     before = [f for f in known if person.sent.start <= f.start < fact.start and f.body is not None]
     return frozenset(f.body.actor.id for f in before if f.body is not None and f.body.actor is not None)
+
+
+def faced_between(doc: "Doc", fact: OfficeFact, known: list[OfficeFact]) -> frozenset[str]:
+    """ "Mediated between President X and Prime Minister Y": the states of those whom "between" set before Y."""
+    person = doc[fact.person.head]
+    if person.dep_ != "conj" or case_of(person.head) != "between":
+        return frozenset()
+    heads = {person.head.i, *(c.i for c in person.head.children)}
+    others = [f for f in known if f.person.head in heads and f.person.head < person.i and f.body is not None]
+    return frozenset(f.body.actor.id for f in others if f.body is not None and f.body.actor is not None)
 
 
 def _whose(noun: "Token", gazetteer: Gazetteer) -> "list[Token]":

@@ -14,6 +14,7 @@ from diplograph.resolve.offices.acted_on import (
     answered,
     counterparts_of,
     faced,
+    faced_between,
     host_of,
     judged,
     lobbied_by,
@@ -175,7 +176,7 @@ def with_bodies(doc: "Doc", facts: list[OfficeFact], by_head: ByHead, gazetteer:
             met = partners_states(doc, fact, inferred)
             known_facts = [*facts, *inferred]
             but = held_elsewhere(fact, facts) | faced(doc, fact, known_facts, gazetteer)
-            but |= accused_by(doc, fact, known_facts, gazetteer)
+            but |= accused_by(doc, fact, known_facts, gazetteer) | faced_between(doc, fact, known_facts)
             state = None if met else own_state(doc, by_head, gazetteer, fact, but)
         if state is None:
             out.append(fact)

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from diplograph.annotate import case_of, subject_of
 from diplograph.resolve.guests import TOWARDS, TRAVELLING
-from diplograph.resolve.offices.acted_on import partner
+from diplograph.resolve.offices.acted_on import MAKING, partner
 from diplograph.resolve.salience import DATELINE, state_of, states_at
 
 if TYPE_CHECKING:
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from diplograph.resolve.known.gazetteer import Gazetteer
 
 JOURNEYS = frozenset("visit trip tour stay journey arrival stopover pilgrimage flight".split())
+PAYING = frozenset("pay make begin start undertake".split())
 SENDING = frozenset("send dispatch despatch go come".split())
 RECEIVING = frozenset("meet receive greet welcome host".split())
 THEM = ("him", "her", "them")
@@ -57,7 +58,7 @@ def returned(person: "Token", gazetteer: "Gazetteer") -> "Actor | None":
 
 def met_abroad(person: "Token", by_head: "ByHead", gazetteer: "Gazetteer") -> "tuple[Actor | None, set[str]]":
     """ "Spain sent an envoy to Bamako. He met President X": the state of whoever receives the traveller, and the traveller's own."""
-    if partner(person) is None and not _receives(person):
+    if partner(person) is None and not _receives(person) and not _called_on(person):
         return None, set()
     number = by_head.sentence[person.i]
     start = by_head.sentences[max(0, number - BACK)]
@@ -82,6 +83,14 @@ def _receives(person: "Token") -> bool:
     return any(c.dep_ == "obj" and (c.lower_ in THEM or c.lemma_.lower() in PARTIES) for c in verb.children)
 
 
+def _called_on(person: "Token") -> bool:
+    """ "Flew to Lima to reassure President X": whom a journey is made for."""
+    aim = person.head
+    done_to = person.dep_ in ("obj", "iobj") or (person.dep_ == "obl" and case_of(person) in ("to", "with", "by"))
+    meant = aim.dep_ in ("advcl", "xcomp") and aim.tag_ == "VB" and aim.lemma_.lower() not in MAKING
+    return done_to and meant and aim.head.lemma_.lower() in TRAVELLING | SENDING and not _homeward(aim.head)
+
+
 def with_receivers(
     person: "Token", by_head: "ByHead", gazetteer: "Gazetteer", scores: dict[str, float], states: "dict[str, Actor]"
 ) -> "tuple[dict[str, float], dict[str, Actor], set[str]]":
@@ -95,6 +104,10 @@ def with_receivers(
 def _arrivals(verb: "Token") -> "Iterator[Token]":
     """Where somebody travels or is sent to by a verb."""
     lemma = verb.lemma_.lower()
+    if lemma in PAYING:  # "paid a visit to Taipei"
+        paid = (c for c in verb.children if c.dep_ == "obj" and c.lemma_.lower() in JOURNEYS)
+        near = (c for v in paid for c in (*v.children, *verb.children) if c.dep_ in ("nmod", "obl") and c.i > v.i)
+        yield from (c for c in near if case_of(c) == "to" and c.pos_ == "PROPN")
     if verb.pos_ != "VERB" or lemma not in TRAVELLING | SENDING or _homeward(verb):
         return
     for c in verb.children:

@@ -14,6 +14,7 @@ from diplograph.resolve.pronouns.binding import Binding
 from diplograph.resolve.pronouns.causes import announcer, blamed
 from diplograph.resolve.pronouns.clause_subjects import ClauseSubjects
 from diplograph.resolve.pronouns.taken_from import captor_and_captive
+from diplograph.resolve.weights import beside
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -41,8 +42,10 @@ SPEAKING = frozenset(
     "defend welcome praise thank demand ask propose offer announce complain repeat acknowledge refuse decline rule".split()
 )
 """Verbs of those who have the word, in this sentence and the next."""
+RULING = frozenset("council junta regime leadership authority committee".split())
+"""What runs a state or town."""
 ASIDE = 0.5
-"""What is left of a subject's weight in a relative clause, once its sentence is over."""
+"""What is left of a subject's weight in a relative clause, once it is over."""
 
 
 class Antecedents:
@@ -83,14 +86,14 @@ class Antecedents:
             key = key_of(mention)
             if key in barred or _only_as(self._doc[i]):
                 continue
-            weight = self._weight(mention, here - number)
+            weight = self._weight(mention, here - number, token)
             if here - number == 1 and _has_the_word(self._doc[mention.head], token):
                 weight = max(weight, LAST_WORD / DECAY)
             weights[key][number] = max(weight, weights[key].get(number, 0.0))
             first = nearest.setdefault(key, mention)
             there = self._doc[mention.head]
             same = first is mention or (first.head >= self._starts[number] and _role(there) == "nsubj")
-            if same and there.dep_ != "nmod:poss":
+            if same and (there.dep_ != "nmod:poss" or _rules(there)):
                 roles[key].add(_role(there))
         before, at_fault = self._starts[max(0, here - 1)], self._key(blamed(token) or captor_and_captive(token)[1])
         subjects = self._subjects
@@ -115,22 +118,41 @@ class Antecedents:
         mention = self._by_head.get(token.i) if token is not None else None
         return key_of(mention) if mention is not None else ""
 
-    def _weight(self, mention: Mention, distance: int) -> float:
-        dep = self._doc[mention.head].dep_
+    def _weight(self, mention: Mention, distance: int, pronoun: "Token") -> float:
+        head = self._doc[mention.head]
+        dep = head.head.dep_ if _rules(head) else head.dep_
         weight = MODIFIER if dep in MODIFIERS else ROLES.get(dep, OTHER_ROLE)
         if dep == "nmod" and self._doc[mention.head].head.dep_ == "appos":
             weight = MODIFIER  # "Carlos Vicente, a close ally of José Eduardo"
         if (mention.why.startswith(UNSAID) or _nameless(mention)) and distance > 0:
             weight *= UNNAMED
-        if distance > 0 and dep.startswith("nsubj") and _in_aside(self._doc[mention.head]):
+        over = distance > 0 and _in_aside(self._doc[mention.head])
+        if dep.startswith("nsubj") and (over or _before_and(self._doc[mention.head], pronoun)):
             weight *= ASIDE
         return float(weight / DECAY**distance)
 
 
+def _before_and(subject: "Token", pronoun: "Token") -> bool:
+    """ "Chad rejects the line that Mali drew, and Togo shares its view": a clause beside that is over before an "and"."""
+    verb = pronoun.head.head if pronoun.dep_ == "nmod:poss" else pronoun.head
+    return verb.dep_ == "conj" and verb.pos_ == "VERB" and verb.head.i < pronoun.i and beside(subject, pronoun)
+
+
+def _rules(owner: "Token") -> bool:
+    """ "Mali's military council protested": what is told of whoever rules a land is told of it."""
+    return owner.dep_ in MODIFIERS and owner.head.lemma_.lower() in RULING
+
+
 def _in_aside(token: "Token") -> bool:
     """Whether a subject acts but in a clause beside: "Chad, which Sudan accuses …, denied it when Mali asked. It …" is about Chad."""
-    aside = ("acl:relcl", "advcl")
-    return token.head.dep_ in aside or any(t.dep_ in aside for t in token.head.ancestors)
+    clauses = [t for t in (token.head, *token.head.ancestors) if t.dep_ in ("acl:relcl", "advcl")]
+    return bool(clauses) and not all(_set_against(t) for t in clauses)
+
+
+def _set_against(clause: "Token") -> bool:
+    """ "Ann Roe refused, whereas Ben Doe agreed. He …": a clause as good as coordinated."""
+    against = any(c.dep_ == "mark" and c.lower_ in ("whereas", "while") for c in clause.children)
+    return against and clause.dep_ == "advcl" and clause.i > clause.head.i and "nsubj" in clause.child_labels
 
 
 def _has_the_word(head: "Token", pronoun: "Token") -> bool:

@@ -59,6 +59,7 @@ class Binding:
             near += [self._by_head.get(c.i) for c in clause.head.children if c.dep_ == "nsubj"]
         near += [self._by_head.get(c.i) for c in (*accusers(token), *warner(token))]
         near += self._namesakes(token, clause)
+        near += [self._by_head.get(t.i) for t in _leading(clause)]
         if (took := captor_and_captive(token)[0]) is not None:
             near.append(self._by_head.get(took.i))
         near += holders(token, self._by_head)
@@ -100,6 +101,13 @@ class Binding:
         own = [self._by_head.get(t.i) for t in named]
         own += [taker(c, self._by_head) for c in noun.children if c.dep_ == "nmod:poss"]
         return frozenset(key_of(m) for m in own if m is not None)
+
+
+def _leading(clause: "Token") -> "list[Token]":
+    """ "Critics, led by Ann Roe, accuse her" is not Ann Roe: whoever leads the subject is of it."""
+    subjects = (c for c in clause.children if c.dep_.startswith("nsubj") and c.tag_ == "NNS")
+    led = [a for s in subjects for a in s.children if a.dep_ == "acl" and a.lower_ in ("led", "headed")]
+    return [t for a in led for t in a.children if t.dep_ in ("obl", "obl:agent") and case_of(t) == "by"]
 
 
 def _understood(clause: "Token") -> "Token | None":

@@ -9,10 +9,10 @@ if TYPE_CHECKING:
 
 BLAMING = frozenset(
     "accuse arrest ban bar blacklist blame boo charge condemn criticise criticize denounce detain disqualify dismiss exclude "
-    "expel fine fire jail penalise penalize praise prosecute punish rebuke reprimand sack sanction scold sentence sue suspend "
+    "deport expel fine fire jail penalise penalize praise prosecute punish rebuke reprimand sack sanction scold sentence sue suspend "
     "thank".split()
 )
-"""Verbs whose object, not whose subject, gave the cause: "barred the party because it did not sign"."""
+"""Verbs whose object, not whose subject, gave the cause: "barred the party because it did not sign", "expelled him after …"."""
 PRAISING = frozenset(
     "congratulate commend hail laud applaud honour honor reward compliment salute lambast lambaste berate chide slam attack mock "
     "ridicule reproach upbraid blast castigate assail admire forgive".split()
@@ -49,7 +49,8 @@ def blamed(pronoun: "Token") -> "Token | None":
         return next(threatened, None) if unless and clause.head.dep_ == "xcomp" else None
     if not pronoun.dep_.startswith("nsubj") or clause.dep_ != "advcl" or clause.head.lemma_.lower() not in BLAMING:
         return None
-    if not any(c.dep_ == "mark" and c.lower_ == "because" for c in clause.children):
+    marks = {"because", "after"} if clause.head.lemma_.lower() in PUNISHING else {"because"}
+    if not any(c.dep_ == "mark" and c.lower_ in marks for c in clause.children):
         return None
     return next((c for c in clause.head.children if c.dep_ in ("obj", "nsubj:pass") and c.i < pronoun.i), None)
 

@@ -2,7 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import subject_of
+from diplograph.annotate import case_of, subject_of
+from diplograph.resolve.pronouns.clause_subjects import SAYING
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
@@ -16,6 +17,12 @@ WORDS = frozenset(
     " invitation criticism bail application".split()
 )
 """What is answered: the words of somebody else."""
+REMARKS = frozenset(
+    "remark comment accusation charge claim allegation statement assertion suggestion jibe insult".split()
+)
+SHARING = frozenset("share echo endorse second adopt".split())
+VIEWS = frozenset("view position stance opinion assessment concern belief outlook criticism call".split())
+"""What one holds with another: "Chad shares its view", not "shares its view with reporters"."""
 COURTS = frozenset("judge magistrate court tribunal prosecutor jury".split())
 FORCES = frozenset("police officer policeman detective agent soldier gendarme inspector trooper".split())
 ORDERING = frozenset(
@@ -47,6 +54,8 @@ def owner_barred(noun: "Token") -> "Token | None":
         return subject_of(noun.head)
     if noun.dep_ == "obj" and noun.head.lemma_.lower() in STOPPING and (other := _stopped(noun.head)) is not None:
         return other
+    if noun.dep_ == "nsubj" and (speaker := _whose_words(noun.head)) is not None:
+        return speaker
     done_to = noun.head if noun.dep_ in ("nsubj", "nsubj:pass") and noun.head.tag_ == "VBN" else noun
     verb = done_to.head
     if done_to.dep_ not in ("obj", "ccomp", "xcomp") or verb.pos_ != "VERB":
@@ -55,6 +64,8 @@ def owner_barred(noun: "Token") -> "Token | None":
     if subject is None or subject.i > verb.i:
         return None
     words = lemma in ANSWERING and noun.lemma_.lower() in WORDS
+    held = lemma in SHARING and noun.lemma_.lower() in VIEWS
+    words = words or (held and not any(case_of(c) == "with" for c in (*verb.children, *noun.children)))
     return subject if words or (lemma in ORDERING and subject.lemma_.lower() in COURTS) else None
 
 
@@ -64,6 +75,15 @@ def _stopped(verb: "Token") -> "Token | None":
     purpose = verb.dep_ in ("advcl", "xcomp") and verb.tag_ == "VB" and main.pos_ == "VERB"
     other = any(c.dep_ == "obj" and c.pos_ == "PROPN" for c in main.children)
     return subject_of(main) if purpose and other else None
+
+
+def _whose_words(verb: "Token") -> "Token | None":
+    """ "X said he had lied, a remark his office called cheap": who spoke the words that a clause beside them judges."""
+    words = verb.head if verb.dep_ == "acl:relcl" else None
+    if words is None or words.lemma_.lower() not in REMARKS or words.dep_ not in ("appos", "parataxis", "conj", "obj"):
+        return None
+    told = next((t for t in words.ancestors if t.lemma_.lower() in SAYING), None)
+    return subject_of(told) if told is not None else None
 
 
 def holders(pronoun: "Token", by_head: "dict[int, Mention]") -> "list[Mention]":

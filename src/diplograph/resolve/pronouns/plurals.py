@@ -206,7 +206,15 @@ class Plurals:
         )
 
     def _coordination(self, token: "Token", start: int) -> tuple[Actor, ...]:
-        """The actors of the last coordinated subject between `start` and the pronoun, for "their" of any such phrase."""
+        """The actors of the last coordinated subject between `start` and the pronoun, for "their" of any such phrase.
+
+        And "phoned Ann Roe and Ben Doe to thank them": those for whom something is done.
+        """
+        aim = token.head
+        if token.dep_ in ("obj", "iobj") and aim.tag_ == "VB" and aim.dep_ in ("advcl", "xcomp"):
+            done_to = (c for c in aim.head.children if c.dep_ == "obj" and c.i < aim.i and "conj" in c.child_labels)
+            if (whom := next(done_to, None)) is not None and (actors := self._joined(whom)):
+                return actors
         roles = ("nsubj", "obj", "obl", "nmod") if token.dep_ == "nmod:poss" else ("nsubj",)
         for other in reversed(self._doc[start : token.i]):
             if not other.dep_.startswith(roles) or "conj" not in other.child_labels:
