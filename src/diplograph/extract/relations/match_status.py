@@ -80,6 +80,8 @@ def status_of(match: Match, cues: "Cues") -> Factuality | None:
     not_near = frame.modality == Modality.POSSIBLE and status.polarity == Polarity.NEGATIVE  # "no closer to a deal"
     if frame.modality is not None and status.modality in open_ and not not_near:
         status = status._replace(modality=Modality(frame.modality))
+    if frame.modality == Modality.ACTUAL and frame.subject == ("obj",):
+        status = Factuality(Polarity.POSITIVE, Modality.ACTUAL, None)  # "tried to disperse the protesters": who protest
     if frame.polarity == "not":  # "the accusations are not true": the negation is the denial
         if status.polarity == Polarity.POSITIVE or undecided(p.token):
             return None

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from diplograph.annotate import apposed_to, case_of
 from diplograph.extract.standing.beside import Fact, fact
 from diplograph.model import Mention
-from diplograph.resolve import Mentions
+from diplograph.resolve import Mentions, nouns
 from diplograph.resolve.offices.bodies import whose
 
 if TYPE_CHECKING:
@@ -77,8 +77,8 @@ def _placed(noun: "Token", body: Mention, by_head: dict[int, Mention]) -> Iterat
     named = body.kind == "name" and body.actor.type in NAMED and "--" not in body.actor.id
     if not named and word not in HOUSED and word not in SETTLED and not _built(noun):
         return
-    if noun.dep_ == "nmod" and noun.head.lemma_.lower() in PARTS:
-        return  # "the branches of his foundation in Siberia"
+    if noun.dep_ == "nmod" and (noun.head.lemma_.lower() in PARTS or nouns().human(noun.head.lemma_.lower())):
+        return  # "the branches of his foundation in Siberia", "members of the movement in Lahore"
     made = noun.dep_ == "obj" and noun.head.lemma_.lower() in (CREATING if _built(noun) else MAKING)
     if made or not noun.child_words.isdisjoint(NO):
         return

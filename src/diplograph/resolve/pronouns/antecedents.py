@@ -13,7 +13,7 @@ from diplograph.resolve.offices.nouns import WITHOUT_NAME
 from diplograph.resolve.pronouns.binding import Binding
 from diplograph.resolve.pronouns.causes import announcer, blamed
 from diplograph.resolve.pronouns.clause_subjects import ClauseSubjects
-from diplograph.resolve.pronouns.taken_from import captor_and_captive
+from diplograph.resolve.pronouns.taken_from import captor_and_captive, prisoner
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -41,6 +41,9 @@ SPEAKING = frozenset(
     "defend welcome praise thank demand ask propose offer announce complain repeat acknowledge refuse decline rule".split()
 )
 """Verbs of those who have the word, in this sentence and the next."""
+ELSEWHERE = 0.5
+"""What is left of the score of whom only earlier paragraphs name, where the pronoun's own has somebody who fits."""
+PERSONAL = frozenset("he him his himself she her hers herself".split())
 ASIDE = 0.5
 """What is left of a subject's weight in a relative clause, once its sentence is over."""
 
@@ -58,6 +61,7 @@ class Antecedents:
             if (actor := by_head[head].actor) is not None:
                 self._named[actor.id].append(head)
         self._starts = [s.start for s in doc.sents]
+        self._paragraphs = [0, *(t.i + 1 for t in doc if t.is_space and "\n" in t.text)]
 
     def quote_of(self, i: int) -> Quotation | None:
         """The quotation that a token stands in."""
@@ -93,7 +97,7 @@ class Antecedents:
             if same and there.dep_ != "nmod:poss":
                 roles[key].add(_role(there))
         before, at_fault = self._starts[max(0, here - 1)], self._key(blamed(token) or captor_and_captive(token)[1])
-        subjects = self._subjects
+        subjects, held = self._subjects, self._key(prisoner(token))
         reporter, owner, joined = subjects.reporter(token), subjects.owner(token), subjects.joined(token)
         told, spoke = subjects.told(token), subjects.spoke_before(token)
         out = []
@@ -108,8 +112,20 @@ class Antecedents:
             score += REPORTED * (key == reporter and told in ("", key)) + OWN_SUBJECT * (key == owner)
             score += OWN_SUBJECT * (key == told) + JOINED * (key == joined) + BLAMED * (key == at_fault)
             score += GOES_ON * (key == spoke and _nameless(mention))
+            score += BLAMED * (key == held)
             out.append((score, mention))
+        out = self._of_paragraph(token, out)
         return sorted(out, key=lambda pair: (-pair[0], -pair[1].head))
+
+    def _of_paragraph(
+        self, token: "Token", found: "list[tuple[float, Mention]]"
+    ) -> "list[tuple[float, Mention]]":
+        """ "¶ The court upheld Roe's election. He …": within a paragraph, sooner whom it has told of than who spoke before it."""
+        start = self._paragraphs[bisect_right(self._paragraphs, token.i) - 1]
+        inside = start < token.sent.start and any(m.head >= start for _, m in found)
+        if not inside or token.lower_ not in PERSONAL:
+            return found
+        return [(s if m.head >= start else s * ELSEWHERE, m) for s, m in found]
 
     def _key(self, token: "Token | None") -> str:
         mention = self._by_head.get(token.i) if token is not None else None

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import subject_of
+from diplograph.annotate import case_of, subject_of
 from diplograph.model import Actor, Mention
 from diplograph.resolve.known.nouns import nouns
 from diplograph.resolve.mentions import grouped, linked
@@ -80,6 +80,8 @@ class Plurals:
         acts = acts or (token.dep_ in ("obj", "iobj") and self._last_alone(token))
         if acts and not near and (members := self._last_subjects(token)):
             return grouped(token, members, 0.65, "the subjects of the sentence before")
+        if _some_of(token):
+            found = [(s, m) for s, m in found if m.members or self._doc[m.head].tag_ == "NNS" or m.kind == "pronoun"]
         known = self._things.office_owned(token) is not None or holders(token, self._by_head)
         if not found or found[0][0] < (ENOUGH_PLURAL / 3 if known else ENOUGH_PLURAL):
             return None
@@ -154,7 +156,7 @@ class Plurals:
             return False  # "parts of Tigray"
         return (
             party
-            or mention.actor.type in ("people", "armed_group", "armed_force")
+            or (mention.actor.type in ("people", "armed_group", "armed_force") and not _only_adjective(mention, head))
             or (plural and mention.kind != "demonym")
         )
 
@@ -206,3 +208,13 @@ class Plurals:
                 heads.append(other.i)
         actors = [m.actor for h in heads if (m := self._by_head.get(h)) and m.actor is not None]
         return tuple(actors) if len(actors) == len(heads) > 1 else ()
+
+
+def _only_adjective(mention: Mention, head: "Token") -> bool:
+    """ "The pro-Kurdish party": the word tells what the party is, and names no people that act."""
+    return mention.kind == "demonym" and head.dep_ in ("amod", "compound")
+
+
+def _some_of(token: "Token") -> bool:
+    """ "One of them", "most of them": whom one counts are several things of a kind, no body by its name."""
+    return token.lower_ == "them" and case_of(token) == "of" and token.head.tag_ in ("CD", "DT", "JJ", "JJS", "PDT")
