@@ -22,7 +22,9 @@ ANSWERING = (
 """Verbs whose object is somebody else's document."""
 PLEAS = frozenset("petition lawsuit complaint suit indictment".split())
 """What one brings before others, who hear it and decide on it."""
-BROUGHT = ISSUING | frozenset("bring lodge launch initiate start win lose back support join withdraw drop prepare".split())
+BROUGHT = ISSUING | frozenset(
+    "bring lodge launch initiate start win lose back support join withdraw drop prepare".split()
+)
 """Verbs whose subject makes the plea that is their object its own."""
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from diplograph.annotate import apposed_to, case_of
 from diplograph.extract.standing.beside import Fact, fact
 from diplograph.model import Mention
-from diplograph.resolve import Mentions, nouns
+from diplograph.resolve import Mentions
 from diplograph.resolve.offices.bodies import whose
 
 if TYPE_CHECKING:
@@ -28,7 +28,10 @@ BUILT = frozenset(
 """Nouns for what stands in one place, and is a place itself; a hospital or a camp may be any there."""
 SETTLED = frozenset("villager resident inhabitant townspeople refugee exile emigrant".split())
 """People who live where they are said to be."""
-PARTS = frozenset("branch office part wing chapter division arm subsidiary unit employee staff worker".split())
+PARTS = frozenset(
+    "branch office part wing chapter division arm subsidiary unit employee staff worker member supporter follower fighter "
+    "commander militant cadre activist".split()
+)
 """What a place behind both is told of sooner than of the whole."""
 MAKING = frozenset(
     "open reopen build establish create found plan launch want close set storm attack raid bomb hit".split()
@@ -77,7 +80,7 @@ def _placed(noun: "Token", body: Mention, by_head: dict[int, Mention]) -> Iterat
     named = body.kind == "name" and body.actor.type in NAMED and "--" not in body.actor.id
     if not named and word not in HOUSED and word not in SETTLED and not _built(noun):
         return
-    if noun.dep_ == "nmod" and (noun.head.lemma_.lower() in PARTS or nouns().human(noun.head.lemma_.lower())):
+    if noun.dep_ == "nmod" and noun.head.lemma_.lower() in PARTS:
         return  # "the branches of his foundation in Siberia", "members of the movement in Lahore"
     made = noun.dep_ == "obj" and noun.head.lemma_.lower() in (CREATING if _built(noun) else MAKING)
     if made or not noun.child_words.isdisjoint(NO):

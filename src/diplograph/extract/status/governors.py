@@ -164,7 +164,8 @@ def _of_content(node: "Token", up: "Token", cues: "Cues") -> str:
         return "negated" if foiled(up) else "actual" if fulfilled(up) else effect
     if suspects(node, up):
         return "report"
-    if lemma in HELD_TRUE and node.dep_ == "xcomp" and "aux:pass" in up.child_labels and not denied(up):
+    held = node.dep_ == "xcomp" and "aux:pass" in up.child_labels and "obl:agent" not in up.child_labels
+    if held and lemma in HELD_TRUE and not denied(up):
         return "possible"  # "is widely thought to have helped them": nobody knows
     if lemma == "go" and up.tag_ != "VBG":
         return ""

@@ -117,9 +117,7 @@ class Antecedents:
         out = self._of_paragraph(token, out)
         return sorted(out, key=lambda pair: (-pair[0], -pair[1].head))
 
-    def _of_paragraph(
-        self, token: "Token", found: "list[tuple[float, Mention]]"
-    ) -> "list[tuple[float, Mention]]":
+    def _of_paragraph(self, token: "Token", found: "list[tuple[float, Mention]]") -> "list[tuple[float, Mention]]":
         """ "¶ The court upheld Roe's election. He …": within a paragraph, sooner whom it has told of than who spoke before it."""
         start = self._paragraphs[bisect_right(self._paragraphs, token.i) - 1]
         inside = start < token.sent.start and any(m.head >= start for _, m in found)

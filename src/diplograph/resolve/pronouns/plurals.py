@@ -9,6 +9,7 @@ from diplograph.resolve.mentions import grouped, linked
 from diplograph.resolve.pronouns.clause_subjects import reporting_verb
 from diplograph.resolve.pronouns.others_own import holders
 from diplograph.resolve.pronouns.same_pronoun import again
+from diplograph.resolve.pronouns.singular_words import JUDGING
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Doc, Token
@@ -27,6 +28,11 @@ FEELING = frozenset(
     "fear hope believe want wish expect doubt know feel see hear think remember prefer intend plan need support oppose trust".split()
 )
 """What speakers tell of themselves."""
+HANDLED = frozenset(
+    "curb favour favor lift impose implement scrap drop abolish amend postpone delay cancel extend renew review reform publish use"
+    " introduce propose draft pay cut raise hold resume boycott call".split()
+)
+"""What is done to talks, taxes and bodies as much as to those who act, beside what judges them."""
 AUDIENCE = frozenset("journalist reporter correspondent lawmaker viewer reader listener".split())
 """Those to whom one only speaks."""
 ENOUGH_PLURAL = 0.15
@@ -71,6 +77,8 @@ class Plurals:
         inside = not token.dep_.startswith("nsubj") and any(
             m.head >= start for _, m in found
         )  # "attacked rebels and freed them"
+        if token.dep_ == "obj" and speaker is not None and token.head.dep_ in ("xcomp", "acl", "advcl", "ccomp"):
+            inside = True  # "the leader said he would topple them": no party of his
         if person is not None and person.actor is not None and person.actor.id in self._body and not inside:
             return linked(token, self._body[person.actor.id], 0.6, "whom the reported speaker speaks for")
         if (met := self._just_told_of(token)) is not None:
@@ -80,6 +88,8 @@ class Plurals:
         acts = acts or (token.dep_ in ("obj", "iobj") and self._last_alone(token))
         if acts and not near and (members := self._last_subjects(token)):
             return grouped(token, members, 0.65, "the subjects of the sentence before")
+        if found and self._things_before(token, found[0][1]):
+            return None
         if _some_of(token):
             found = [(s, m) for s, m in found if m.members or self._doc[m.head].tag_ == "NNS" or m.kind == "pronoun"]
         known = self._things.office_owned(token) is not None or holders(token, self._by_head)
@@ -91,6 +101,16 @@ class Plurals:
         if best.actor is None:
             return grouped(token, best.members, 0.6, "the group before")
         return linked(token, best.actor, 0.6, "nearest plural")
+
+    def _things_before(self, token: "Token", found: Mention) -> bool:
+        """ "The envoy ruled out talks, although they had favoured them": what is judged or curbed, and no actor, is nearer."""
+        verb = token.head.lemma_.lower()
+        if token.dep_ != "obj" or token.lower_ != "them" or verb not in JUDGING | HANDLED:
+            return False
+        between = self._doc[max(found.head + 1, token.sent.start) : token.i]
+        return any(
+            t.tag_ == "NNS" and t.i not in self._by_head and not nouns().human(t.lemma_.lower()) for t in between
+        )
 
     def _who_say(self, token: "Token", verb: "Token | None", speaker: "Token") -> Actor | None:
         """ "Negotiators say they are glad", "residents said they feared a raid": what speakers feel is their own."""
