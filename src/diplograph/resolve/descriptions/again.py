@@ -56,10 +56,7 @@ def again(noun: "Token", by_head: ByHead, gazetteer: Gazetteer, title: int) -> G
     if noun.tag_ not in ("NN", "NNP", "NNS") or not (headline or "the" in noun.child_words):
         return None
     homes = _homes(noun, word, by_head, gazetteer)
-    said = ("nmod", "amod", "compound", "nummod", "flat")
-    if any(c.dep_ in said and c.i not in homes and not _seat(c) for c in noun.children):
-        return None
-    if any(c.dep_ == "appos" and c.pos_ == "PROPN" for c in noun.children):
+    if _more_said(noun, homes):
         return None
     own, side = _who_acts_on(noun, by_head), _side(noun)
     if side and word == "party" and (called := _called_so(noun, side, by_head)) is not None:
@@ -87,6 +84,13 @@ def again(noun: "Token", by_head: ByHead, gazetteer: Gazetteer, title: int) -> G
     if last is None and not headline:
         last = part_named(word, by_head, gazetteer) if noun.text[:1].isupper() else None
     return last
+
+
+def _more_said(noun: "Token", homes: dict[int, Actor]) -> bool:
+    """Whether words beside the noun tell more of whom it means than that it was named before."""
+    said = ("nmod", "amod", "compound", "nummod", "flat")
+    told = any(c.dep_ in said and c.i not in homes and not _seat(c) for c in noun.children)
+    return told or any(c.dep_ == "appos" and c.pos_ == "PROPN" for c in noun.children)
 
 
 def _side(party: "Token") -> str:

@@ -98,6 +98,7 @@ class Antecedents:
                 roles[key].add(_role(there))
         before, at_fault = self._starts[max(0, here - 1)], self._key(blamed(token) or captor_and_captive(token)[1])
         subjects, held = self._subjects, self._key(prisoner(token))
+        paired, quoted = self._key(_paired(token)), self._key(_source_before(token))
         reporter, owner, joined = subjects.reporter(token), subjects.owner(token), subjects.joined(token)
         told, spoke = subjects.told(token), subjects.spoke_before(token)
         out = []
@@ -112,7 +113,7 @@ class Antecedents:
             score += REPORTED * (key == reporter and told in ("", key)) + OWN_SUBJECT * (key == owner)
             score += OWN_SUBJECT * (key == told) + JOINED * (key == joined) + BLAMED * (key == at_fault)
             score += GOES_ON * (key == spoke and _nameless(mention))
-            score += BLAMED * (key == held)
+            score += BLAMED * (key == held) + OWN_SUBJECT * (key in (paired, quoted))
             out.append((score, mention))
         out = self._of_paragraph(token, out)
         return sorted(out, key=lambda pair: (-pair[0], -pair[1].head))
@@ -139,6 +140,25 @@ class Antecedents:
         if distance > 0 and dep.startswith("nsubj") and _in_aside(self._doc[mention.head]):
             weight *= ASIDE
         return float(weight / DECAY**distance)
+
+
+def _paired(token: "Token") -> "Token | None":
+    """ "Blamed the Green Party and its founder": of what it is named beside."""
+    noun = token.head
+    return noun.head if token.dep_ == "nmod:poss" and noun.dep_ == "conj" and noun.head.i < token.i else None
+
+
+def _source_before(token: "Token") -> "Token | None":
+    """ "Four were shot, according to the governor, Ann Roe. She said …": who was quoted last speaks on."""
+    start = token.sent.start
+    speaks = token.dep_ == "nsubj" and token.head.dep_ == "ROOT" and token.head.lemma_.lower() in SPEAKING
+    if not speaks or start == 0 or token.lower_ not in PERSONAL:
+        return None
+    cue = next((t for t in token.sent.before if t.lower_ == "according" and t.dep_ == "case"), None)
+    if cue is None:
+        return None
+    named = (c for c in cue.head.children if c.dep_ == "appos" and c.i > cue.i)
+    return next(named, cue.head)
 
 
 def _in_aside(token: "Token") -> bool:

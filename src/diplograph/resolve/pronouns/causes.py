@@ -17,6 +17,8 @@ PRAISING = frozenset(
     "congratulate commend hail laud applaud honour honor reward compliment salute lambast lambaste berate chide slam attack mock "
     "ridicule reproach upbraid blast castigate assail admire forgive".split()
 )
+DISMISSING = frozenset("arrest detain dismiss expel fine fire jail oust sack suspend".split())
+"""What is done to somebody for what was done just before: "dismissed her after she criticised the officers"."""
 PUNISHING = frozenset(
     "arrest charge deport detain dismiss evict execute expel extradite fine investigate jail oust prosecute punish question "
     "sack sentence sue summon suspend try".split()
@@ -34,16 +36,34 @@ def blamed(pronoun: "Token") -> "Token | None":
     """
     clause = pronoun.head
     if pronoun.dep_ == "nmod:poss":
-        return _judged_for(pronoun)
+        return _charged_with(pronoun) or _judged_for(pronoun)
     if pronoun.dep_ == "nsubj" and clause.dep_ == "advcl" and clause.head.head.lemma_.lower() == "threaten":
         unless = any(c.dep_ == "mark" and c.lower_ in ("unless", "if", "until") for c in clause.children)
         threatened = (c for c in clause.head.children if c.dep_ == "obj" and c.i < pronoun.i)
         return next(threatened, None) if unless and clause.head.dep_ == "xcomp" else None
     if not pronoun.dep_.startswith("nsubj") or clause.dep_ != "advcl" or clause.head.lemma_.lower() not in BLAMING:
         return None
-    if not any(c.dep_ == "mark" and c.lower_ == "because" for c in clause.children):
+    marks = {c.lower_ for c in clause.children if c.dep_ == "mark"}
+    if "because" not in marks and not ("after" in marks and clause.head.lemma_.lower() in DISMISSING):
         return None
+    if clause.head.dep_ == "acl:relcl" and any(c.lower_ == "whom" for c in clause.head.children):
+        return clause.head.head  # "Ann Roe, whom he dismissed after she …"
     return next((c for c in clause.head.children if c.dep_ in ("obj", "nsubj:pass") and c.i < pronoun.i), None)
+
+
+def _charged_with(pronoun: "Token") -> "Token | None":
+    """ "Accused him of breaking his vow": whose deed the gerund is, what it has to do with is his too."""
+    node = pronoun.head
+    while node.dep_ in ("nmod", "obl", "conj") and node.pos_ == "NOUN" and node.head.pos_ == "NOUN":
+        node = node.head
+    deed = node.head
+    marked = any(c.dep_ == "mark" and c.lower_ in ("of", "for") for c in deed.children)
+    if node.dep_ not in ("obj", "obl") or deed.tag_ != "VBG" or not marked or pronoun.lower_ not in ("his", "her"):
+        return None
+    verb = deed.head
+    if verb.lemma_.lower() not in BLAMING | PRAISING:
+        return None
+    return next((c for c in verb.children if c.dep_ in ("obj", "nsubj:pass") and c.i < deed.i), None)
 
 
 def _judged_for(pronoun: "Token") -> "Token | None":
@@ -72,6 +92,9 @@ def announcer(pronoun: "Token") -> "Token | None":
     clause = pronoun.head
     if pronoun.dep_ != "nsubj:pass" or clause.lemma_.lower() not in PUNISHING or clause.dep_ != "ccomp":
         return None
+    saying = clause.head
+    if saying.dep_ == "conj" and saying.head.lemma_.lower() == "accuse" and not clause.child_words.isdisjoint(COMING):
+        return subject_of(saying.head)  # "accused Roe of plotting and said she would be prosecuted"
     if clause.head.lemma_.lower() not in ANNOUNCING or clause.child_words.isdisjoint(COMING):
         return None
     return subject_of(clause.head)

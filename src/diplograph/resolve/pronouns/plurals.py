@@ -74,11 +74,7 @@ class Plurals:
             return linked(token, many, 0.65, "the speakers")
         person = self._by_head.get(speaker.i) if speaker is not None else None
         found = self._antecedents.scores(token, self._is_plural)
-        inside = not token.dep_.startswith("nsubj") and any(
-            m.head >= start for _, m in found
-        )  # "attacked rebels and freed them"
-        if token.dep_ == "obj" and speaker is not None and token.head.dep_ in ("xcomp", "acl", "advcl", "ccomp"):
-            inside = True  # "the leader said he would topple them": no party of his
+        inside = self._named_inside(token, found, start, person)
         if person is not None and person.actor is not None and person.actor.id in self._body and not inside:
             return linked(token, self._body[person.actor.id], 0.6, "whom the reported speaker speaks for")
         if (met := self._just_told_of(token)) is not None:
@@ -88,10 +84,7 @@ class Plurals:
         acts = acts or (token.dep_ in ("obj", "iobj") and self._last_alone(token))
         if acts and not near and (members := self._last_subjects(token)):
             return grouped(token, members, 0.65, "the subjects of the sentence before")
-        if found and self._things_before(token, found[0][1]):
-            return None
-        if _some_of(token):
-            found = [(s, m) for s, m in found if m.members or self._doc[m.head].tag_ == "NNS" or m.kind == "pronoun"]
+        found = self._meant(token, found)
         known = self._things.office_owned(token) is not None or holders(token, self._by_head)
         if not found or found[0][0] < (ENOUGH_PLURAL / 3 if known else ENOUGH_PLURAL):
             return None
@@ -101,6 +94,32 @@ class Plurals:
         if best.actor is None:
             return grouped(token, best.members, 0.6, "the group before")
         return linked(token, best.actor, 0.6, "nearest plural")
+
+    def _named_inside(
+        self, token: "Token", found: "list[tuple[float, Mention]]", start: int, person: Mention | None
+    ) -> bool:
+        """Whether others than those for whom a speaker speaks are they: "attacked rebels and freed them"."""
+        if not token.dep_.startswith("nsubj") and any(m.head >= start for _, m in found):
+            return True
+        if token.dep_ == "obj" and person is not None and token.head.dep_ in ("xcomp", "acl", "advcl", "ccomp"):
+            return True  # "the leader said he would topple them": no party of his
+        if not found or person is None or not self._of_state(person):
+            return False
+        near = found[0][1].head >= token.sent.before.start
+        return near and found[0][0] >= ENOUGH_PLURAL / 3  # "freed 12 protesters. The minister said they …"
+
+    def _meant(self, token: "Token", found: "list[tuple[float, Mention]]") -> "list[tuple[float, Mention]]":
+        """Those of whom a pronoun may be: none where it means things, for "one of them" only several."""
+        if found and self._things_before(token, found[0][1]):
+            return []
+        if _some_of(token):
+            return [(s, m) for s, m in found if m.members or self._doc[m.head].tag_ == "NNS" or m.kind == "pronoun"]
+        return found
+
+    def _of_state(self, person: Mention) -> bool:
+        """Whether somebody speaks for a state, which is hardly they."""
+        body = self._body.get(person.actor.id) if person.actor is not None else None
+        return body is not None and body.type == "state"
 
     def _things_before(self, token: "Token", found: Mention) -> bool:
         """ "The envoy ruled out talks, although they had favoured them": what is judged or curbed, and no actor, is nearer."""

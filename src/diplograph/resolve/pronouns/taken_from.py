@@ -172,6 +172,8 @@ def prisoner(pronoun: "Token") -> "Token | None":
     for verb in reversed(pronoun.doc[max(0, pronoun.i - FAR) : pronoun.left_edge.i]):
         if verb.lemma_.lower() in HOLDING and verb.pos_ == "VERB" and verb.i != up.i:
             whom = next((c for c in verb.children if c.dep_ in ("obj", "nsubj:pass")), None)
+            if whom is not None and whom.lower_ in ("who", "whom") and verb.dep_ == "acl:relcl":
+                return verb.head
             if whom is not None and whom.pos_ in ("PROPN", "PRON", "NOUN"):
                 return whom
     return None
