@@ -36,7 +36,8 @@ def facts_of_unnamed_members(doc: "Doc", mentions: Mentions) -> Iterator[Fact]:
         obj = argument(whole) if whole is not None and not craft and _somebody(noun, by_head) else None
         if obj is not None:
             own = by_head.get(noun.i)
-            who = argument(own) if own is not None else None
+            counted = not noun.child_labels.isdisjoint(("nummod", "amod", "compound"))
+            who = argument(own) if own is not None and not counted else None  # once with what a frame says of them
             yield Fact(noun, who or _unnamed(noun), relation, obj, noun.text, None, f"{relation}/unnamed")
 
 
