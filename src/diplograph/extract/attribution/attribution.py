@@ -104,12 +104,14 @@ class Attributor:
 
     def _sources(self, node: "Token", predicate: "Token") -> "Iterator[Token]":
         """Whom a clause follows; what describes the source itself ("according to the Hamas-run ministry") is not its claim."""
-        return (n for n in followed(node, self._cues) if not n.is_ancestor(predicate) and covers(n, predicate))
+        found = (n for n in followed(node, self._cues) if n.i != predicate.i and not n.is_ancestor(predicate))
+        return (n for n in found if covers(n, predicate))
 
     def _of_sentence(self, predicate: "Token", links: list[Attribution], aside: bool) -> list[Attribution]:
         """The links that a whole sentence has: a headline's label, a closing "according to X"."""
         last = closing(predicate, self._cues)
-        if last is not None and aside and last_event(last) is None:
+        own = last is not None and last.i == predicate.i  # "according to two lawmakers of the Servant party": theirs
+        if last is not None and (own or (aside and last_event(last) is None)):
             last = None
         found = [self._speakers.headline(predicate), self._speakers.according([last] if last is not None else [])]
         return [a for a in found if a is not None and all(a.start != known.start for known in links)]

@@ -6,7 +6,7 @@ from diplograph.annotate import case_of
 from diplograph.extract.clauses.claims import REJECTING
 from diplograph.extract.clauses.reacted import JUDGED
 from diplograph.extract.propositions.proposition import Proposition
-from diplograph.extract.speech.documents import GATHERINGS, ISSUED, STATEMENTS, holder
+from diplograph.extract.speech.documents import GATHERINGS, ISSUED, ISSUING, STATEMENTS, holder
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
@@ -20,6 +20,12 @@ ANSWERING = (
     )
 ) - {"describe"}
 """Verbs whose object is somebody else's document."""
+PLEAS = frozenset("petition lawsuit complaint suit indictment".split())
+"""What one brings before others, who hear it and decide on it."""
+BROUGHT = ISSUING | frozenset(
+    "bring lodge launch initiate start win lose back support join withdraw drop prepare".split()
+)
+"""Verbs whose subject makes the plea that is their object its own."""
 
 
 def author(p: Proposition, by_token: dict[int, Proposition]) -> None:
@@ -66,6 +72,8 @@ def author_of(paper: "Token", by_token: dict[int, Proposition]) -> "list[Token]"
     aloud = governor is not None and governor.lemma == "read out"
     if governor is None or governor.passive or (governor.word in ANSWERING and not aloud):
         return []
+    if paper.dep_ == "obj" and paper.lemma_.lower() in PLEAS and governor.word not in BROUGHT:
+        return []  # "the court is weighing a petition that accuses X"
     said_in = paper.dep_ == "obl" and case_of(paper) in ("in", "with", "through", "for")
     return list(governor.get("subj")) if paper.dep_ == "obj" or said_in else []
 

@@ -15,7 +15,7 @@ from diplograph.extract.propositions.proposition import Proposition
 from diplograph.extract.propositions.said_below import own_gap
 from diplograph.extract.propositions.taken_up import taken_up
 from diplograph.extract.speech.reports import LABELLING
-from diplograph.extract.speech.stood_for import person_before
+from diplograph.extract.speech.stood_for import body_above, person_before
 from diplograph.resolve import nouns
 
 if TYPE_CHECKING:
@@ -107,7 +107,7 @@ def antecedent(verb: "Token") -> "Token":
     which = next((c for c in verb.subtree if c.lower_ == "which"), None)
     if which is not None and which.head.i == verb.i and _judges_all(verb, head, which):
         return which
-    if (named := person_before(verb) or _named_of(head, verb)) is not None:
+    if (named := person_before(verb) or body_above(verb) or _named_of(head, verb)) is not None:
         return named
     if (above := taken_up(verb, head)) is not head:
         return above

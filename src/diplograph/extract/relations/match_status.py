@@ -64,6 +64,18 @@ def _of_clause(match: Match, cues: "Cues") -> Factuality:
     return status
 
 
+def _framed(status: Factuality, match: Match) -> Factuality:
+    """The modality that a frame's own words give it, where the clause leaves it open."""
+    p, frame = match.proposition, match.frame
+    open_ = (Modality.ACTUAL, Modality.FUTURE) if p.part == "noun" else (Modality.ACTUAL,)
+    not_near = frame.modality == Modality.POSSIBLE and status.polarity == Polarity.NEGATIVE  # "no closer to a deal"
+    if frame.modality is not None and status.modality in open_ and not not_near:
+        status = status._replace(modality=Modality(frame.modality))
+    if frame.modality == Modality.ACTUAL and frame.subject == ("obj",):
+        status = Factuality(Polarity.POSITIVE, Modality.ACTUAL, None)  # "tried to disperse the protesters": who protest
+    return status
+
+
 def status_of(match: Match, cues: "Cues") -> Factuality | None:
     """Polarity and modality as the clause, the relation and the frame have it; None where it does not hold at all."""
     p, frame, relation = match.proposition, match.frame, match.relation
@@ -76,10 +88,7 @@ def status_of(match: Match, cues: "Cues") -> Factuality | None:
     to_come = relation.label in TO_COME and status.modality == Modality.FUTURE
     if relation.kind == "standing" and status.modality != Modality.ACTUAL and not to_come:
         return None  # what is only wished or planned does not stand
-    open_ = (Modality.ACTUAL, Modality.FUTURE) if p.part == "noun" else (Modality.ACTUAL,)
-    not_near = frame.modality == Modality.POSSIBLE and status.polarity == Polarity.NEGATIVE  # "no closer to a deal"
-    if frame.modality is not None and status.modality in open_ and not not_near:
-        status = status._replace(modality=Modality(frame.modality))
+    status = _framed(status, match)
     if frame.polarity == "not":  # "the accusations are not true": the negation is the denial
         if status.polarity == Polarity.POSITIVE or undecided(p.token):
             return None

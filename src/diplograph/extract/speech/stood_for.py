@@ -23,9 +23,9 @@ def antecedent(verb: "Token") -> "Token | None":
     """ "A conscript who said …": the noun that a relative clause with this verb describes."""
     for step in (verb, *verb.ancestors):
         if step.dep_ == "acl:relcl":
-            return agreeing(step) or person_before(step) or step.head
-        if step.dep_ not in ("conj", "xcomp"):
-            return None
+            return agreeing(step) or person_before(step) or body_above(step) or step.head
+        if step.dep_ not in ("conj", "xcomp") and not (step.dep_ == "advcl" and step.tag_ == "VB"):
+            return None  # "leaders who block roads to demand …"
     return None
 
 
@@ -50,6 +50,17 @@ def person_before(clause: "Token") -> "Token | None":
         near = near.head
     human = near.ent_type_ == "PERSON" or nouns().human(near.lemma_.lower())
     return near if near.i > head.i and human else None
+
+
+def body_above(clause: "Token") -> "Token | None":
+    """ "The alliance of ex-president Ann Roe, which …": a person is no "which", but the body that the name belongs to."""
+    head = clause.head
+    which = next((c for c in clause.children if c.lower_ == "which" and c.dep_ in (*SUBJECT, "obj")), None)
+    if which is None or head.ent_type_ != "PERSON":
+        return None
+    of = next((c for c in head.children if c.dep_ == "case" and c.lower_ == "of" and c.i), None)
+    above = head.head if head.dep_ in ("nmod", "appos", "nmod:desc") else of.nbor(-1) if of is not None else head
+    return above if above.pos_ in ("NOUN", "PROPN") and above.ent_type_ != "PERSON" else None
 
 
 def _those_before(thing: "Token") -> "Token | None":

@@ -27,6 +27,7 @@ def facts_of_leaders(doc: "Doc", mentions: Mentions, gazetteer: Gazetteer) -> It
             leaders = [
                 m for c in token.children if c.dep_ in LED_BY and (m := mentions.at(c.i) or _inside(c, gazetteer))
             ]
+            leaders = [m for m in leaders if m.kind != "nominal"]  # "student-led", "civilian-led": of some
             led = mentions.at(token.head.i)
         elif token.lower_.endswith("-led"):  # "a U.S.-led coalition", read as one word
             leaders = [m for m in (_inside(token, gazetteer, len("-led")),) if m is not None]

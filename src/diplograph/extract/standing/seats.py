@@ -28,7 +28,10 @@ BUILT = frozenset(
 """Nouns for what stands in one place, and is a place itself; a hospital or a camp may be any there."""
 SETTLED = frozenset("villager resident inhabitant townspeople refugee exile emigrant".split())
 """People who live where they are said to be."""
-PARTS = frozenset("branch office part wing chapter division arm subsidiary unit employee staff worker".split())
+PARTS = frozenset(
+    "branch office part wing chapter division arm subsidiary unit employee staff worker member supporter follower fighter "
+    "commander militant cadre activist".split()
+)
 """What a place behind both is told of sooner than of the whole."""
 MAKING = frozenset(
     "open reopen build establish create found plan launch want close set storm attack raid bomb hit".split()
@@ -78,7 +81,7 @@ def _placed(noun: "Token", body: Mention, by_head: dict[int, Mention]) -> Iterat
     if not named and word not in HOUSED and word not in SETTLED and not _built(noun):
         return
     if noun.dep_ == "nmod" and noun.head.lemma_.lower() in PARTS:
-        return  # "the branches of his foundation in Siberia"
+        return  # "the branches of his foundation in Siberia", "members of the movement in Lahore"
     if word in PARTS and body.actor.id and "--" not in body.actor.id:
         return  # "the bank's office in Colombo": a part of what sits elsewhere
     made = noun.dep_ == "obj" and noun.head.lemma_.lower() in (CREATING if _built(noun) else MAKING)

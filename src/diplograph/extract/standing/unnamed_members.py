@@ -35,7 +35,10 @@ def facts_of_unnamed_members(doc: "Doc", mentions: Mentions) -> Iterator[Fact]:
         craft = whole is not None and lemma == "fighter" and _a_model(whole)
         obj = argument(whole) if whole is not None and not craft and _somebody(noun, by_head) else None
         if obj is not None:
-            yield Fact(noun, _unnamed(noun), relation, obj, noun.text, None, f"{relation}/unnamed")
+            own = by_head.get(noun.i)
+            counted = not noun.child_labels.isdisjoint(("nummod", "amod", "compound"))
+            who = argument(own) if own is not None and not counted else None  # once with what a frame says of them
+            yield Fact(noun, who or _unnamed(noun), relation, obj, noun.text, None, f"{relation}/unnamed")
 
 
 def body_of(noun: "Token", by_head: dict[int, Mention], kinds: tuple[str, ...]) -> Mention | None:

@@ -55,6 +55,8 @@ KEEPING_TO = frozenset(
 """What is done with one's word, or an order, when the deed is done."""
 RAISING = frozenset("believe think expect reckon imagine suppose foresee anticipate".split())
 """Verbs whose denial denies what they hold."""
+HELD_TRUE = frozenset("believe think suspect presume assume suppose rumour rumor fear".split())
+"""Verbs by which people, nobody says who, take something for true."""
 CLEARING = frozenset("acquit clear exonerate absolve exculpate innocent".split())
 """Words whose "of" names what somebody has not done."""
 LAWS = frozenset(
@@ -164,8 +166,13 @@ def _of_content(node: "Token", up: "Token", cues: "Cues") -> str:
         return "report"
     if lemma == "appear" and any(c.dep_ == "obl" and c.i < node.i and case_of(c) != "to" for c in up.children):
         return "actual"  # "appeared on television to announce it": no seeming
+    held = node.dep_ == "xcomp" and "aux:pass" in up.child_labels and "obl:agent" not in up.child_labels
+    if held and lemma in HELD_TRUE and not denied(up):
+        return "possible"  # "is widely thought to have helped them": nobody knows
     if lemma == "go" and up.tag_ != "VBG":
         return ""
+    if lemma == "have" and node.dep_ == "advcl" and "obj" in up.child_labels:
+        return ""  # "has the votes to oust him"
     if lemma == "have" and (not shape.infinitive(node) or outcome.still_undone(node) or shape.must_then(up)):
         return ""
     if lemma == "let" and _by_law(up):

@@ -99,10 +99,13 @@ def undone_duty(node: "Token") -> bool:
 
 def mandative(clause: "Token") -> bool:
     """ "(Demands) that he resign": a bare verb under "that" is asked for, whatever governs it."""
-    if clause.tag_ not in ("VB", "VBP") or "aux" in clause.child_labels:
+    bare = any(c.lower_ == "be" and c.dep_ in ("aux:pass", "cop") for c in clause.children)  # "that he be freed"
+    if (clause.tag_ not in ("VB", "VBP") and not bare) or "aux" in clause.child_labels:
         return False
     if not any(c.dep_ == "mark" and c.lower_ == "that" for c in clause.children):
         return False
+    if bare:
+        return True
     subject = next((c for c in clause.children if c.dep_ in ("nsubj", "nsubj:pass")), None)
     if subject is None or (clause.tag_ == "VBP" and clause.head.lemma_.lower() not in MANDATES):
         return False  # "said that the police deny it"

@@ -190,9 +190,16 @@ def taken_as_given(node: "Token") -> bool:
     return (
         judged(node)
         or undone(node)
+        or _happened_before(node)
         or blamed_for(node, REACTING | {"pay", "compensate"})
         or (node.dep_ == "obl" and node.pos_ == "NOUN" and own_case(node) in ("for", "over", "after", "since"))
     )
+
+
+def _happened_before(clause: "Token") -> bool:
+    """ "Asked the court to protect him after gunmen killed two": what had happened before anybody asked."""
+    after = any(c.dep_ == "mark" and c.lower_ in ("after", "since") for c in clause.children)
+    return clause.dep_ == "advcl" and after and clause.tag_ == "VBD" and infinitive(clause.head)
 
 
 def asked_why(clause: "Token") -> bool:

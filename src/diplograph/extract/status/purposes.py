@@ -81,7 +81,8 @@ def only_meant(node: "Token", up: "Token", cues: "Cues") -> str:
     if label == "acl" and infinitive(node) and "aux:pass" in node.child_labels:
         return "future"  # "a treaty to be signed in May"
     if infinitive(node) and label in ("acl", "advcl", "csubj", "ccomp") and up.lemma_ != "use" and not _goes_on(up):
-        return "desired" if label == "advcl" else "possible"
+        able = up.lemma_ == "have" and "obj" in up.child_labels  # "has the votes to oust him"
+        return "desired" if label == "advcl" and not able else "possible"
     if node.tag_ != "VBG" or up.lemma_ in cues.reporting or up.lemma_ in cues.reporting_nouns:
         return ""
     marks = (

@@ -42,6 +42,8 @@ FIELDS = frozenset(
     "rights advocacy campaign aid guerrilla mercenary separatist rebel opposition media militia energy oil gas mining state-owned".split()
 )
 """Nouns before a noun that only tell the trade of whom it means again: "the rights group", "the oil company"."""
+SIDES = {"ruling": "in power", "governing": "in power", "opposition": "out", "rival": "out"}
+"""Which side a party is on, by a word before it."""
 COUNTS = {"two": 2} | dict.fromkeys("three four five six seven eight nine ten eleven twelve".split(), 8)
 """Numbers that, with "the", mean whom the text counted so, and how many sentences before that may be."""
 UN = "united-nations"
@@ -56,13 +58,12 @@ def again(noun: "Token", by_head: ByHead, gazetteer: Gazetteer, title: int) -> G
     if noun.tag_ not in ("NN", "NNP", "NNS") or not (headline or "the" in noun.child_words):
         return None
     homes = _homes(noun, word, by_head, gazetteer)
-    said = ("nmod", "amod", "compound", "nummod", "flat")
     parents = _sprung_from(noun, by_head)
-    if any(c.dep_ in said and c.i not in homes and c.i not in parents and not _seat(c) for c in noun.children):
+    if _more_said(noun, {*homes, *parents}):
         return None
-    if any(c.dep_ == "appos" and c.pos_ == "PROPN" for c in noun.children):
-        return None
-    own = _who_acts_on(noun, by_head)
+    own, side = _who_acts_on(noun, by_head), _side(noun)
+    if side and word == "party" and (called := _called_so(noun, side, by_head)) is not None:
+        return Guess(called, (), "nominal", 0.75, f"the party {side}")
     later = by_head.after(noun.i) if headline and noun.dep_ not in NO_REFERENCE else []
     last: Guess | None = _subject_of_kind(noun, word, by_head)
     for head in chain(islice(by_head.back_from(noun.i), FAR), later):
@@ -72,6 +73,7 @@ def again(noun: "Token", by_head: ByHead, gazetteer: Gazetteer, title: int) -> G
             actor is None
             or actor == own
             or actor in parents.values()
+            or (side and _side(noun.doc[head]) not in ("", side))
             or _another(mention, actor, noun, gazetteer)
             or any(gazetteer.home_of(actor) != h for h in homes.values())
         ):
@@ -89,6 +91,27 @@ def again(noun: "Token", by_head: ByHead, gazetteer: Gazetteer, title: int) -> G
     if last is None and not headline:
         last = part_named(word, by_head, gazetteer) if noun.text[:1].isupper() else None
     return last
+
+
+def _more_said(noun: "Token", known: set[int]) -> bool:
+    """Whether words beside the noun tell more of whom it means than that it was named before."""
+    said = ("nmod", "amod", "compound", "nummod", "flat")
+    told = any(c.dep_ in said and c.i not in known and not _seat(c) for c in noun.children)
+    return told or any(c.dep_ == "appos" and c.pos_ == "PROPN" for c in noun.children)
+
+
+def _side(party: "Token") -> str:
+    """ "The ruling party", "Nigeria's governing Progressives Party", "the rival New Party"."""
+    return next((SIDES[c.lower_] for c in party.children if c.lower_ in SIDES and c.i < party.i), "")
+
+
+def _called_so(noun: "Token", side: str, by_head: ByHead) -> Actor | None:
+    """The party that the text has named last with a word for the same side."""
+    for head in islice(by_head.back_from(noun.i), FAR):
+        actor = by_head[head].actor
+        if _of_kind(actor, "party") and _side(noun.doc[head]) == side:
+            return actor
+    return None
 
 
 def _agency(actor: Actor, word: str, gazetteer: Gazetteer) -> bool:

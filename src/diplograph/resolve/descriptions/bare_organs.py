@@ -69,7 +69,7 @@ class BareOrgans:
         """ "The government", "the army", "police": of the state that the text is about."""
         if kind == "junta":
             return self._same_organ(noun) if "the" in noun.child_words else None  # of no state else
-        if not self._alone(noun, kind):
+        if not self._alone(noun, kind) or (noun.lemma_.lower() == "leadership" and self._of_some_body(noun)):
             return None
         if (host := self._summoning(noun) or (self._on_the_spot(noun) if kind == "police" else None)) is not None:
             return Guess(self._gazetteer.organ(kind, host), (), "nominal", 0.7, "where the envoy is")
@@ -86,6 +86,12 @@ class BareOrgans:
         if organ is None or (noun.is_title and noun.lower_ not in normalise(organ.name).split()):
             return None  # "Parliament" is no Congress
         return Guess(organ, (), "nominal", 0.6, IN_QUESTION)
+
+    def _of_some_body(self, noun: "Token") -> bool:
+        """ "Labour expelled two who had voted against the leadership": a party or force beside it has one too."""
+        near = (t for s in (noun.sent.before, noun.sent) if s is not None for t in s)
+        told = (m.actor for t in near if (m := self._by_head.get(t.i)) is not None and m.actor is not None)
+        return any(a.type in ("party", "armed_group", "organisation", "ngo", "company") for a in told)
 
     def _summoning(self, noun: "Token") -> Actor | None:
         """ "Its ambassador in Seoul was summoned to the foreign ministry": the state whose capital the envoy is in."""

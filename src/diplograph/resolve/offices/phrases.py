@@ -31,6 +31,8 @@ RANKS = frozenset("general colonel major captain lieutenant brigadier admiral ma
 
 DELEGATIONS = ("delegation", "contingent")
 """What a state sends: who heads it heads no government."""
+OUSTING = frozenset("beat depose dismiss fire oust overthrow remove replace sack succeed topple unseat".split())
+"""What is done to whoever held an office, so that another is the new one."""
 
 
 class OfficePhrases:
@@ -88,9 +90,7 @@ class OfficePhrases:
             first = next((f for f in holders if f.office == office.id and f.when == said), None) if bare else None
             return Guess(first.person.actor, (), "title", 0.7, "whom the story names so") if first else None
         definite = any(c.dep_ == "det" and c.lower_ == "the" for c in noun.children)
-        gone = any(self._gazetteer.modifiers.get(c.lower_) == "past" for c in noun.children)
-        before = [f for f in self._offices if f.person.head < noun.i and _named_so(f, office) and _still(f, gone)]
-        before = _no_mayor(noun, office, before)
+        before = self._named_before(noun, office)
         picks = any(c.dep_ == "acl:relcl" and not set_off(c) for c in noun.children)  # "the colonel who led the revolt"
         if not definite or picks or "nmod" in noun.child_labels:
             return None
@@ -105,6 +105,19 @@ class OfficePhrases:
         unnamed = next((m for m in same if m.why == WITHOUT_NAME and m.actor is not None), None)
         fits = unnamed is not None and office_of_noun(noun.doc[unnamed.head], self._gazetteer) == office
         return Guess(unnamed.actor, (), "title", 0.6, WITHOUT_NAME) if unnamed is not None and fits else None
+
+    def _named_before(self, noun: "Token", office: Office) -> "list[OfficeFact]":
+        """Who has been told to hold the office; "the ex-governor" is one who did, "the new premier" not who was put out."""
+        gone = any(self._gazetteer.modifiers.get(c.lower_) == "past" for c in noun.children)
+        gone = gone or noun.lower_.startswith("ex-") or _ex(noun)
+        before = [f for f in self._offices if f.person.head < noun.i and _named_so(f, office) and _still(f, gone)]
+        before = _no_mayor(noun, office, before)
+        if gone:
+            return [f for f in before if f.when == "past"] or before
+        if "new" not in noun.child_words:
+            return before
+        left = {f.person.actor.id for f in self._offices if f.person.actor and _put_out(f, noun)}
+        return [f for f in before if f.person.actor is not None and f.person.actor.id not in left]
 
     def _organ(self, noun: "Token", part: "Token", office: Office) -> "Mention | None":
         """The body that a part of a state is, by its name or by what it is."""
@@ -173,6 +186,13 @@ def _named_so(fact: "OfficeFact", office: Office) -> bool:
     said = fact.words.lower().split()
     portfolio = office.id == "minister" and said[-1:] == ["minister"] and not {"prime", "chief", "first"} & set(said)
     return fact.office == office.id or portfolio
+
+
+def _put_out(fact: "OfficeFact", noun: "Token") -> bool:
+    """ "Fired Premier Ben Doe … the new premier": not he."""
+    name = noun.doc[fact.person.head]
+    ousted = name.dep_ in ("obj", "nsubj:pass") and name.head.lemma_.lower() in OUSTING
+    return ousted or fact.when in ("ends", "past")
 
 
 def _still(fact: "OfficeFact", gone: bool) -> bool:

@@ -13,7 +13,7 @@ from diplograph.resolve.offices.nouns import WITHOUT_NAME
 from diplograph.resolve.pronouns.binding import Binding
 from diplograph.resolve.pronouns.causes import announcer, blamed
 from diplograph.resolve.pronouns.clause_subjects import ClauseSubjects
-from diplograph.resolve.pronouns.taken_from import captor_and_captive
+from diplograph.resolve.pronouns.taken_from import captor_and_captive, prisoner
 from diplograph.resolve.weights import beside
 
 if TYPE_CHECKING:
@@ -44,6 +44,9 @@ SPEAKING = frozenset(
 """Verbs of those who have the word, in this sentence and the next."""
 RULING = frozenset("council junta regime leadership authority committee".split())
 """What runs a state or town."""
+ELSEWHERE = 0.5
+"""What is left of the score of whom only earlier paragraphs name, where the pronoun's own has somebody who fits."""
+PERSONAL = frozenset("he him his himself she her hers herself".split())
 ASIDE = 0.5
 """What is left of a subject's weight in a relative clause, once it is over."""
 
@@ -61,6 +64,7 @@ class Antecedents:
             if (actor := by_head[head].actor) is not None:
                 self._named[actor.id].append(head)
         self._starts = [s.start for s in doc.sents]
+        self._paragraphs = [0, *(t.i + 1 for t in doc if t.is_space and "\n" in t.text)]
 
     def quote_of(self, i: int) -> Quotation | None:
         """The quotation that a token stands in."""
@@ -96,7 +100,8 @@ class Antecedents:
             if same and (there.dep_ != "nmod:poss" or _rules(there)):
                 roles[key].add(_role(there))
         before, at_fault = self._starts[max(0, here - 1)], self._key(blamed(token) or captor_and_captive(token)[1])
-        subjects = self._subjects
+        subjects, held = self._subjects, self._key(prisoner(token))
+        paired, quoted = self._key(_paired(token)), self._key(_source_before(token))
         reporter, owner, joined = subjects.reporter(token), subjects.owner(token), subjects.joined(token)
         told, spoke = subjects.told(token), subjects.spoke_before(token)
         out = []
@@ -111,8 +116,18 @@ class Antecedents:
             score += REPORTED * (key == reporter and told in ("", key)) + OWN_SUBJECT * (key == owner)
             score += OWN_SUBJECT * (key == told) + JOINED * (key == joined) + BLAMED * (key == at_fault)
             score += GOES_ON * (key == spoke and _nameless(mention))
+            score += BLAMED * (key == held) + OWN_SUBJECT * (key in (paired, quoted))
             out.append((score, mention))
+        out = self._of_paragraph(token, out)
         return sorted(out, key=lambda pair: (-pair[0], -pair[1].head))
+
+    def _of_paragraph(self, token: "Token", found: "list[tuple[float, Mention]]") -> "list[tuple[float, Mention]]":
+        """ "¶ The court upheld Roe's election. He …": within a paragraph, sooner whom it has told of than who spoke before it."""
+        start = self._paragraphs[bisect_right(self._paragraphs, token.i) - 1]
+        inside = start < token.sent.start and any(m.head >= start for _, m in found)
+        if not inside or token.lower_ not in PERSONAL:
+            return found
+        return [(s if m.head >= start else s * ELSEWHERE, m) for s, m in found]
 
     def _key(self, token: "Token | None") -> str:
         mention = self._by_head.get(token.i) if token is not None else None
@@ -141,6 +156,25 @@ def _before_and(subject: "Token", pronoun: "Token") -> bool:
 def _rules(owner: "Token") -> bool:
     """ "Mali's military council protested": what is told of whoever rules a land is told of it."""
     return owner.dep_ in MODIFIERS and owner.head.lemma_.lower() in RULING
+
+
+def _paired(token: "Token") -> "Token | None":
+    """ "Blamed the Green Party and its founder": of what it is named beside."""
+    noun = token.head
+    return noun.head if token.dep_ == "nmod:poss" and noun.dep_ == "conj" and noun.head.i < token.i else None
+
+
+def _source_before(token: "Token") -> "Token | None":
+    """ "Four were shot, according to the governor, Ann Roe. She said …": who was quoted last speaks on."""
+    start = token.sent.start
+    speaks = token.dep_ == "nsubj" and token.head.dep_ == "ROOT" and token.head.lemma_.lower() in SPEAKING
+    if not speaks or start == 0 or token.lower_ not in PERSONAL:
+        return None
+    cue = next((t for t in token.sent.before if t.lower_ == "according" and t.dep_ == "case"), None)
+    if cue is None:
+        return None
+    named = (c for c in cue.head.children if c.dep_ == "appos" and c.i > cue.i)
+    return next(named, cue.head)
 
 
 def _in_aside(token: "Token") -> bool:

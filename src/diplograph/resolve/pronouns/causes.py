@@ -18,7 +18,7 @@ PRAISING = frozenset(
     "ridicule reproach upbraid blast castigate assail admire forgive".split()
 )
 PUNISHING = frozenset(
-    "arrest charge deport detain dismiss evict execute expel extradite fine investigate jail oust prosecute punish question "
+    "arrest charge deport detain dismiss evict execute expel extradite fine fire investigate jail oust prosecute punish question "
     "sack sentence sue summon suspend try".split()
 )
 """What nobody announces that will be done to himself."""
@@ -39,7 +39,7 @@ def blamed(pronoun: "Token") -> "Token | None":
     """
     clause = pronoun.head
     if pronoun.dep_ == "nmod:poss":
-        return _judged_for(pronoun)
+        return _charged_with(pronoun) or _judged_for(pronoun)
     if pronoun.dep_ == "nsubj" and clause.dep_ == "parataxis" and clause.head.lemma_.lower() in ACCUSING:
         answers = clause.lemma_.lower() in ANSWERING and clause.i > clause.head.i
         return next((c for c in clause.head.children if c.dep_ == "obj"), None) if answers else None
@@ -52,7 +52,24 @@ def blamed(pronoun: "Token") -> "Token | None":
     marks = {"because", "after"} if clause.head.lemma_.lower() in PUNISHING else {"because"}
     if not any(c.dep_ == "mark" and c.lower_ in marks for c in clause.children):
         return None
+    if clause.head.dep_ == "acl:relcl" and any(c.lower_ == "whom" for c in clause.head.children):
+        return clause.head.head  # "Ann Roe, whom he dismissed after she …"
     return next((c for c in clause.head.children if c.dep_ in ("obj", "nsubj:pass") and c.i < pronoun.i), None)
+
+
+def _charged_with(pronoun: "Token") -> "Token | None":
+    """ "Accused him of breaking his vow": whose deed the gerund is, what it has to do with is his too."""
+    node = pronoun.head
+    while node.dep_ in ("nmod", "obl", "conj") and node.pos_ == "NOUN" and node.head.pos_ == "NOUN":
+        node = node.head
+    deed = node.head
+    marked = any(c.dep_ == "mark" and c.lower_ in ("of", "for") for c in deed.children)
+    if node.dep_ not in ("obj", "obl") or deed.tag_ != "VBG" or not marked or pronoun.lower_ not in ("his", "her"):
+        return None
+    verb = deed.head
+    if verb.lemma_.lower() not in BLAMING | PRAISING:
+        return None
+    return next((c for c in verb.children if c.dep_ in ("obj", "nsubj:pass") and c.i < deed.i), None)
 
 
 def _judged_for(pronoun: "Token") -> "Token | None":
@@ -81,6 +98,9 @@ def announcer(pronoun: "Token") -> "Token | None":
     clause = pronoun.head
     if pronoun.dep_ != "nsubj:pass" or clause.lemma_.lower() not in PUNISHING or clause.dep_ != "ccomp":
         return None
+    saying = clause.head
+    if saying.dep_ == "conj" and saying.head.lemma_.lower() == "accuse" and not clause.child_words.isdisjoint(COMING):
+        return subject_of(saying.head)  # "accused Roe of plotting and said she would be prosecuted"
     if clause.head.lemma_.lower() not in ANNOUNCING or clause.child_words.isdisjoint(COMING):
         return None
     return subject_of(clause.head)

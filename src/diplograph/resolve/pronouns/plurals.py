@@ -9,6 +9,7 @@ from diplograph.resolve.mentions import grouped, linked
 from diplograph.resolve.pronouns.clause_subjects import reporting_verb
 from diplograph.resolve.pronouns.others_own import holders
 from diplograph.resolve.pronouns.same_pronoun import again
+from diplograph.resolve.pronouns.singular_words import JUDGING
 
 if TYPE_CHECKING:
     from diplograph.annotate import Quotation
@@ -28,6 +29,11 @@ FEELING = frozenset(
     "fear hope believe want wish expect doubt know feel see hear think remember prefer intend plan need support oppose trust".split()
 )
 """What speakers tell of themselves."""
+HANDLED = frozenset(
+    "curb favour favor lift impose implement scrap drop abolish amend postpone delay cancel extend renew review reform publish use"
+    " introduce propose draft pay cut raise hold resume boycott call".split()
+)
+"""What is done to talks, taxes and bodies as much as to those who act, beside what judges them."""
 AUDIENCE = frozenset("journalist reporter correspondent lawmaker viewer reader listener".split())
 """Those to whom one only speaks."""
 BLOWS = frozenset(
@@ -76,16 +82,8 @@ class Plurals:
             return linked(token, many, 0.65, "the speakers")
         person = self._by_head.get(speaker.i) if speaker is not None else None
         found = [(s, m) for s, m in self._antecedents.scores(token, self._is_plural) if not self._own_side(token, m)]
-        inside = not token.dep_.startswith("nsubj") and any(
-            m.head >= start for _, m in found
-        )  # "attacked rebels and freed them"
-        if (
-            person is not None
-            and person.actor is not None
-            and person.actor.id in self._body
-            and not inside
-            and self._quoted(token) is None
-        ):
+        inside = self._named_inside(token, found, start, person) or self._quoted(token) is not None
+        if person is not None and person.actor is not None and person.actor.id in self._body and not inside:
             return linked(token, self._body[person.actor.id], 0.6, "whom the reported speaker speaks for")
         if (met := self._just_told_of(token)) is not None:
             return linked(token, met, 0.65, "the only plural of the sentence before")
@@ -94,6 +92,7 @@ class Plurals:
         acts = acts or (token.dep_ in ("obj", "iobj") and self._last_alone(token))
         if acts and not near and (members := self._last_subjects(token)):
             return grouped(token, members, 0.65, "the subjects of the sentence before")
+        found = self._meant(token, found)
         known = self._things.office_owned(token) is not None or holders(token, self._by_head)
         if not found or found[0][0] < (ENOUGH_PLURAL / 3 if known else ENOUGH_PLURAL):
             return None
@@ -136,6 +135,42 @@ class Plurals:
             speaker = next((m for m in before if m is not None and m.actor and m.actor.type == "person"), None)
         own = self._body.get(speaker.actor.id) if speaker is not None and speaker.actor is not None else None
         return own is not None and mention.actor == own and mention.head < quote.start
+
+    def _named_inside(
+        self, token: "Token", found: "list[tuple[float, Mention]]", start: int, person: Mention | None
+    ) -> bool:
+        """Whether others than those for whom a speaker speaks are they: "attacked rebels and freed them"."""
+        if not token.dep_.startswith("nsubj") and any(m.head >= start for _, m in found):
+            return True
+        if token.dep_ == "obj" and person is not None and token.head.dep_ in ("xcomp", "acl", "advcl", "ccomp"):
+            return True  # "the leader said he would topple them": no party of his
+        if not found or person is None or not self._of_state(person):
+            return False
+        near = found[0][1].head >= token.sent.before.start
+        return near and found[0][0] >= ENOUGH_PLURAL / 3  # "freed 12 protesters. The minister said they …"
+
+    def _meant(self, token: "Token", found: "list[tuple[float, Mention]]") -> "list[tuple[float, Mention]]":
+        """Those of whom a pronoun may be: none where it means things, for "one of them" only several."""
+        if found and self._things_before(token, found[0][1]):
+            return []
+        if _some_of(token):
+            return [(s, m) for s, m in found if m.members or self._doc[m.head].tag_ == "NNS" or m.kind == "pronoun"]
+        return found
+
+    def _of_state(self, person: Mention) -> bool:
+        """Whether somebody speaks for a state, which is hardly they."""
+        body = self._body.get(person.actor.id) if person.actor is not None else None
+        return body is not None and body.type == "state"
+
+    def _things_before(self, token: "Token", found: Mention) -> bool:
+        """ "The envoy ruled out talks, although they had favoured them": what is judged or curbed, and no actor, is nearer."""
+        verb = token.head.lemma_.lower()
+        if token.dep_ != "obj" or token.lower_ != "them" or verb not in JUDGING | HANDLED:
+            return False
+        between = self._doc[max(found.head + 1, token.sent.start) : token.i]
+        return any(
+            t.tag_ == "NNS" and t.i not in self._by_head and not nouns().human(t.lemma_.lower()) for t in between
+        )
 
     def _who_say(self, token: "Token", verb: "Token | None", speaker: "Token") -> Actor | None:
         """ "Negotiators say they are glad", "residents said they feared a raid": what speakers feel is their own."""
@@ -201,7 +236,7 @@ class Plurals:
             return False  # "parts of Tigray"
         return (
             party
-            or mention.actor.type in ("people", "armed_group", "armed_force")
+            or (mention.actor.type in ("people", "armed_group", "armed_force") and not _only_adjective(mention, head))
             or (plural and mention.kind != "demonym")
         )
 
@@ -261,3 +296,13 @@ class Plurals:
                 heads.append(other.i)
         actors = [m.actor for h in heads if (m := self._by_head.get(h)) and m.actor is not None]
         return tuple(actors) if len(actors) == len(heads) > 1 else ()
+
+
+def _only_adjective(mention: Mention, head: "Token") -> bool:
+    """ "The pro-Kurdish party": the word tells what the party is, and names no people that act."""
+    return mention.kind == "demonym" and head.dep_ in ("amod", "compound")
+
+
+def _some_of(token: "Token") -> bool:
+    """ "One of them", "most of them": whom one counts are several things of a kind, no body by its name."""
+    return token.lower_ == "them" and case_of(token) == "of" and token.head.tag_ in ("CD", "DT", "JJ", "JJS", "PDT")

@@ -46,6 +46,10 @@ SUFFERED = frozenset(
 )
 """What a ruler or judge orders to be done to another."""
 FREED = frozenset("release freedom liberation return".split())
+HOLDING = frozenset("arrest detain hold abduct kidnap jail imprison seize capture remand".split())
+"""What is done to those who are freed."""
+FAR = 150
+"""Words that are looked back over for a prisoner."""
 FOR = ("for", "in exchange for", "in return for")
 ASKING = frozenset("demand ask seek want claim".split())
 """What kidnappers do for what they give back."""
@@ -167,6 +171,23 @@ def captor_and_captive(pronoun: "Token") -> "tuple[Token | None, Token | None]":
         if captive is not None and captive.i < pronoun.i:
             return subject_of(verb), captive
     return None, None
+
+
+def prisoner(pronoun: "Token") -> "Token | None":
+    """ "Roe was jailed … Norway urged the junta to free her", "demanded his release": whoever the text last told to be held."""
+    up = pronoun.head
+    freed = pronoun.dep_ in ("obj", "nsubj:pass") and up.lemma_.lower() in FREEING - {"pardon"}
+    freed = freed or (pronoun.dep_ == "nmod:poss" and up.lemma_.lower() in FREED - {"return", "freedom"})
+    if not freed:
+        return None
+    for verb in reversed(pronoun.doc[max(0, pronoun.i - FAR) : pronoun.left_edge.i]):
+        if verb.lemma_.lower() in HOLDING and verb.pos_ == "VERB" and verb.i != up.i:
+            whom = next((c for c in verb.children if c.dep_ in ("obj", "nsubj:pass")), None)
+            if whom is not None and whom.lower_ in ("who", "whom") and verb.dep_ == "acl:relcl":
+                return verb.head
+            if whom is not None and whom.pos_ in ("PROPN", "PRON", "NOUN"):
+                return whom
+    return None
 
 
 def _bought(verb: "Token") -> bool:
