@@ -12,7 +12,7 @@ from diplograph.resolve.descriptions.guess import Guess
 from diplograph.resolve.known.gazetteer import Gazetteer
 from diplograph.resolve.offices.missions import host_of
 from diplograph.resolve.offices.visited import visited
-from diplograph.resolve.salience import other_state
+from diplograph.resolve.salience import other_state, salient_state
 from diplograph.resolve.weights import private, source
 
 if TYPE_CHECKING:
@@ -79,6 +79,8 @@ class Countries:
         own = self._of_clause(noun)
         states = [s for s in states if s != own] or [s for _, s in before[-6:] if s != own] or states
         counted = max(reversed(states), key=lambda s: (states.count(s), s in acting)) if states else None
+        if not here and counted is not None and counted != salient_state(noun.doc, self._by_head, self._gazetteer, noun.i):
+            return None  # of two whom it may mean
         return Guess(counted, (), "nominal", 0.6, "the state named most lately") if counted else None
 
     def _bare(self, noun: "Token") -> bool:

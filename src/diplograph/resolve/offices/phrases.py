@@ -15,6 +15,7 @@ from diplograph.resolve.descriptions.guess import Guess
 from diplograph.resolve.known.gazetteer import Gazetteer, Office
 from diplograph.resolve.offices.bodies import body_of_noun, of_many, organ_of, part_around
 from diplograph.resolve.offices.nouns import WITHOUT_NAME, hyphened, office_of_noun
+from diplograph.resolve.offices.words import DEPUTIES
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
@@ -86,7 +87,7 @@ class OfficePhrases:
         definite = any(c.dep_ == "det" and c.lower_ == "the" for c in noun.children)
         gone = any(self._gazetteer.modifiers.get(c.lower_) == "past" for c in noun.children)
         before = [f for f in self._offices if f.person.head < noun.i and _named_so(f, office) and _still(f, gone)]
-        before = _no_mayor(noun, office, before)
+        before = _no_mayor(noun, office, [f for f in before if _of_rank(noun, office, f)])
         if not definite or "nmod" in noun.child_labels:
             return None
         if before:
@@ -151,6 +152,12 @@ def _no_mayor(noun: "Token", office: Office, before: "list[OfficeFact]") -> "lis
     if office.id != "governor":
         return before
     return [f for f in before if noun.lower_ in {t.lower_ for t in noun.doc[f.start : f.end]}]
+
+
+def _of_rank(noun: "Token", office: Office, fact: "OfficeFact") -> bool:
+    """ "The president" is no deputy president, of whom the text has told."""
+    said = {*fact.words.lower().split()} & DEPUTIES
+    return not said or bool(said & noun.child_words) or any(said & {*n.lower().split()} for n in office.nouns)
 
 
 def _ex(noun: "Token") -> bool:

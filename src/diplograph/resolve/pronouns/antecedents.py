@@ -96,6 +96,7 @@ class Antecedents:
         subjects = self._subjects
         reporter, owner, joined = subjects.reporter(token), subjects.owner(token), subjects.joined(token)
         told, spoke = subjects.told(token), subjects.spoke_before(token)
+        alone = _alone_before([m for k, m in nearest.items() if weights[k].keys() & {here, here - 1}], token)
         out = []
         for key, mention in nearest.items():
             score = sum(weights[key].values())
@@ -108,6 +109,7 @@ class Antecedents:
             score += REPORTED * (key == reporter and told in ("", key)) + OWN_SUBJECT * (key == owner)
             score += OWN_SUBJECT * (key == told) + JOINED * (key == joined) + BLAMED * (key == at_fault)
             score += GOES_ON * (key == spoke and _nameless(mention))
+            score += GOES_ON * (key == alone)
             out.append((score, mention))
         return sorted(out, key=lambda pair: (-pair[0], -pair[1].head))
 
@@ -125,6 +127,19 @@ class Antecedents:
         if distance > 0 and dep.startswith("nsubj") and _in_aside(self._doc[mention.head]):
             weight *= ASIDE
         return float(weight / DECAY**distance)
+
+
+def _alone_before(near: list[Mention], pronoun: "Token") -> str:
+    """ "The ministry handed the envoy a note. He promised …": the only one of the sentence before, whom its verb deals with."""
+    near = [m for m in near if pronoun.doc[m.head].child_words.isdisjoint(("a", "an", "another"))]
+    if pronoun.dep_ != "nsubj" or pronoun.i != pronoun.sent.start or len(near) != 1:
+        return ""
+    head = pronoun.doc[near[0].head]
+    if near[0].kind == "name":
+        told = any(c.dep_ == "acl:relcl" and "who" in c.child_words for c in head.children)  # "lies with Ann Roe, who …"
+        return key_of(near[0]) if told or head.dep_ in ("obj", "iobj", "nsubj") else ""
+    dealt = head.dep_ in ("nsubj", "nsubj:pass", "obj", "iobj") and head.head.dep_ == "ROOT"
+    return key_of(near[0]) if dealt and "the" in head.child_words else ""
 
 
 def _in_aside(token: "Token") -> bool:

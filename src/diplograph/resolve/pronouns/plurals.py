@@ -32,6 +32,18 @@ AUDIENCE = frozenset("journalist reporter correspondent lawmaker viewer reader l
 ENOUGH_PLURAL = 0.15
 """The score from which "they" is linked."""
 
+TIMES = frozenset("second minute hour day night week month year decade kilometre mile metre people dollar euro".split())
+"""Plurals that only measure."""
+
+
+def _things_before(token: "Token", by_head: dict[int, Mention]) -> bool:
+    """ "Guarantor of the talks with Cuba, which hosted them": things of the sentence that may be meant, by no actor's name."""
+    if token.dep_ == "nmod:poss":
+        return False
+    before = token.doc[token.sent.start : token.head.i if token.dep_ == "obj" else token.i]
+    plain = (t for t in before if t.tag_ == "NNS" and t.i not in by_head and t.dep_ not in ("compound", "nmod:poss"))
+    return any(t.lemma_.lower() not in TIMES and not nouns().human(t.lemma_.lower()) for t in plain)
+
 
 class Plurals:
     """Links "they" and "their" to the actors before them."""
@@ -86,6 +98,8 @@ class Plurals:
         found.sort(key=lambda pair: -pair[0] * self._one_force(pair[1]))
         groups = (m for _, m in found if m.members and m.head >= token.sent.start)
         best = next(groups, found[0][1])  # "both governments" of the same sentence
+        if best.head < token.sent.start and _things_before(token, self._by_head):
+            return None
         if best.actor is None:
             return grouped(token, best.members, 0.6, "the group before")
         return linked(token, best.actor, 0.6, "nearest plural")
@@ -144,9 +158,11 @@ class Plurals:
         head = self._doc[mention.head]
         if head.tag_ == "NN" and self._singulars.is_person(mention):
             return False  # "a gunman"
+        if mention.actor.type == "armed_force" and head.lower_ in ("army", "navy", "military", "force", "it", "its"):
+            return False  # "the army says they were boys"
         named = head.text in mention.actor.name or head.text.isupper()  # "Greens", "ECOWAS"
         noun = head.lemma_.lower()
-        acts = nouns().human(noun) or nouns().types.get(noun) in ACTING
+        acts = nouns().human(noun) or nouns().types.get(noun) in ACTING or noun in nouns().craft
         named = named and not (acts and mention.kind == "nominal")
         plural = (head.tag_ in ("NNS", "NNPS") and not named) or head.lower_ in PLURAL
         party = mention.actor.type in NAMED_MANY and head.tag_ == "NNPS"  # "the Conservatives", "the Kashmir Tigers"
