@@ -79,9 +79,16 @@ class Countries:
         own = self._of_clause(noun)
         states = [s for s in states if s != own] or [s for _, s in before[-6:] if s != own] or states
         counted = max(reversed(states), key=lambda s: (states.count(s), s in acting)) if states else None
-        if not here and counted is not None and counted != salient_state(noun.doc, self._by_head, self._gazetteer, noun.i):
-            return None  # of two whom it may mean
+        if not here and counted is not None and not (_stationed(noun) or _abroad(noun)):
+            counted = self._agreed(noun, counted)
         return Guess(counted, (), "nominal", 0.6, "the state named most lately") if counted else None
+
+    def _agreed(self, noun: "Token", counted: Actor) -> Actor | None:
+        """The state named most lately, where the text is about it; else that of the dateline, where it is about that; or nobody."""
+        about = salient_state(noun.doc, self._by_head, self._gazetteer, noun.i)
+        here = {h.id for _, city in self._by_head.datelines if (h := self._gazetteer.capital_of(city)) is not None}
+        at_home = about is not None and (about == counted or (about.id in here and noun.dep_ != "obj"))
+        return about if at_home else None
 
     def _bare(self, noun: "Token") -> bool:
         """ "The country", with nothing that says which."""

@@ -77,7 +77,8 @@ class ClauseSubjects:
         """The subject of the clause that a possessive or reflexive stands in, where it is no part of it; or whose that is."""
         if token.dep_ != "nmod:poss" and not token.lower_.endswith(REFLEXIVE):
             return ""
-        beside = self._by_head.get(token.head.head.i) if token.head.dep_ == "conj" else None
+        joined = token.head.dep_ == "conj" and "cc" in token.head.child_labels
+        beside = self._by_head.get(token.head.head.i) if joined else None
         if beside is not None and beside.head < token.i and beside.kind != "demonym":
             return key_of(beside)  # "seized a tanker and its crew"
         subject = subject_of(clause_of(token))

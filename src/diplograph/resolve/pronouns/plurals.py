@@ -79,7 +79,7 @@ class Plurals:
         if speaker is not None and (many := self._who_say(token, verb, speaker)) is not None:
             return linked(token, many, 0.65, "the speakers")
         person = self._by_head.get(speaker.i) if speaker is not None else None
-        found = self._antecedents.scores(token, self._is_plural)
+        found = self._antecedents.scores(token, lambda m: self._is_plural(m) and not self._a_craft_with(m, token))
         inside = not token.dep_.startswith("nsubj") and any(
             m.head >= start for _, m in found
         )  # "attacked rebels and freed them"
@@ -173,6 +173,10 @@ class Plurals:
             or mention.actor.type in ("people", "armed_group", "armed_force")
             or (plural and mention.kind != "demonym")
         )
+
+    def _a_craft_with(self, mention: Mention, token: "Token") -> bool:
+        """ "Trawlers emptied the waters, said their leader": ships have none."""
+        return token.dep_ == "nmod:poss" and self._doc[mention.head].lemma_.lower() in nouns().craft
 
     def _coordination(self, token: "Token", start: int) -> tuple[Actor, ...]:
         """The actors of the last coordinated subject between `start` and the pronoun, for "their" of any such phrase."""
