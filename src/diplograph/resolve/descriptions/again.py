@@ -77,6 +77,7 @@ def again(noun: "Token", by_head: ByHead, gazetteer: Gazetteer, title: int) -> G
         if so_called(mention, actor, noun):
             return last or Guess(actor, (), "nominal", 0.7, f"the {word} named before")
         fits = (_of_kind(actor, word) or _agency(actor, word, gazetteer)) and "--" not in actor.id
+        fits = fits and (noun.doc[head].lower_ != "mercenaries" or word in ("mercenaries", "fighters"))
         if fits and head < noun.i and not _told_of_another(noun.doc[head], word, by_head):
             actor = (last is None and _who_acted(noun.doc[head], word, by_head)) or actor
             last = last or Guess(actor, (), "nominal", 0.65, f"the last {actor.type} named")
@@ -140,7 +141,8 @@ def _by_official(mention: Mention, noun: "Token") -> bool:
     """ "A Japanese official said": taken as the government there, which is not whose "the government" then is."""
     actor = mention.actor
     whole = actor is not None and actor.type == "government_body" and actor.name.startswith("Government of ")
-    return whole and mention.kind == "nominal" and noun.doc[mention.head].lemma_.lower() != noun.lemma_.lower()
+    one = mention.kind == "nominal" and noun.doc[mention.head].lemma_.lower() != noun.lemma_.lower()
+    return whole and (one or (mention.kind == "pronoun" and mention.text.lower() in ("he", "she", "him", "her")))
 
 
 def _seen_abroad(mention: Mention, noun: "Token") -> bool:
@@ -148,7 +150,7 @@ def _seen_abroad(mention: Mention, noun: "Token") -> bool:
     if mention.kind != "metonym" or noun.lower_ != "government":
         return False
     name = noun.doc[mention.head]
-    return name.dep_ in ("obj", "iobj", "obl") and name.head.dep_ == "ROOT"
+    return name.dep_ in ("obj", "iobj", "obl", "nmod")
 
 
 def _of_several(mention: Mention, noun: "Token", by_head: ByHead, gazetteer: Gazetteer) -> bool:

@@ -79,16 +79,17 @@ class Countries:
         own = self._of_clause(noun)
         states = [s for s in states if s != own] or [s for _, s in before[-6:] if s != own] or states
         counted = max(reversed(states), key=lambda s: (states.count(s), s in acting)) if states else None
-        if not here and counted is not None and not (_stationed(noun) or _abroad(noun)):
-            counted = self._agreed(noun, counted)
+        if not [s for s in here if s != own] and counted is not None and not (_stationed(noun) or _abroad(noun)):
+            counted = self._agreed(noun, counted, own)
         return Guess(counted, (), "nominal", 0.6, "the state named most lately") if counted else None
 
-    def _agreed(self, noun: "Token", counted: Actor) -> Actor | None:
+    def _agreed(self, noun: "Token", counted: Actor, other: Actor | None) -> Actor | None:
         """The state named most lately, where the text is about it; else that of the dateline, where it is about that; or nobody."""
-        about = salient_state(noun.doc, self._by_head, self._gazetteer, noun.i)
+        but = {other.id} if other is not None else ()
+        about = salient_state(noun.doc, self._by_head, self._gazetteer, noun.i, but)
         here = {h.id for _, city in self._by_head.datelines if (h := self._gazetteer.capital_of(city)) is not None}
-        at_home = about is not None and (about == counted or (about.id in here and noun.dep_ != "obj"))
-        return about if at_home else None
+        at_home = about is not None and (about == counted or (about.id in here and noun.dep_ != "obj" and "amod" not in noun.child_labels))
+        return about if at_home else counted if "amod" in noun.child_labels else None
 
     def _bare(self, noun: "Token") -> bool:
         """ "The country", with nothing that says which."""
@@ -96,6 +97,8 @@ class Countries:
             return False
         if any(c.dep_ in ("nmod", "acl:relcl") or c.lower_ in OTHER for c in noun.children):
             return False
+        if any(c.dep_ == "compound" for c in noun.children):
+            return False  # "the island nation"
         return not any(c.dep_ in ("amod", "compound") and self._names_state(c) for c in noun.children)
 
     def _named_before(self, noun: "Token") -> list[tuple[int, Actor]]:
@@ -148,12 +151,14 @@ class Countries:
 
     def _others(self, noun: "Token", states: list[Actor], acting: list[Actor]) -> list[Actor]:
         """ "Mali left the country" is not Mali; "Mali cut ties with Chad, and the Union barred the country" is Chad."""
-        if noun.dep_ not in ("obj", "iobj", "obl"):
+        owned = noun.dep_ == "nmod:poss" and noun.head.dep_ == "obj"  # "Chad has blocked the country's talks"
+        if noun.dep_ not in ("obj", "iobj", "obl") and not owned:
             return states
-        doer = _doer(noun.head)
+        doer = _doer(noun.head.head if owned else noun.head)
         mention = self._by_head.get(doer.i) if doer is not None else None
         own = mention.actor if mention is not None and mention.kind in ("name", "metonym", "pronoun") else None
-        own = self._gazetteer.state_of(own) if own is not None and own.type in ("state", "government_body") else None
+        kinds = ("state",) if owned else ("state", "government_body")
+        own = self._gazetteer.state_of(own) if own is not None and own.type in kinds else None
         if own is not None:
             return [s for s in states if s != own]
         beside = noun.dep_ == "obj" and doer is not None and noun.head.dep_ == "conj" and doer.head.i == noun.head.i

@@ -80,7 +80,7 @@ class Groups:
         members = members or pair_meant(noun, self._by_head, sides=lemma in PARTIES and size == 2)
         for kind in (POLITICAL, lemma) if lemma == "party" else (lemma,):
             members = members or (self._together(noun, kind, size) if size else ())
-            sought = size == 2 and (noun.lower_ != "both" or len(doers) > 1)
+            sought = size == 2 and (noun.lower_ != "both" or len(doers) > 1) and not self._of_a_person(noun)
             for adjectives in (False, True) if sought else ():
                 members = members or self._settled.members(noun, self._foremost(noun, kind, adjectives, aside))
             if (
@@ -109,6 +109,14 @@ class Groups:
         hosts = (m.actor for c in places if (m := self._by_head.get(c.i)) is not None and m.kind == "name")
         host = next((s for a in hosts if a is not None and (s := self._gazetteer.state_of(a)) is not None), None)
         return (own, host) if own is not None and host is not None and own != host else ()
+
+    def _of_a_person(self, noun: "Token") -> bool:
+        """ "The president has not said whether he will run. The two once served together": two persons, not two states."""
+        if noun.lower_ != "two" or noun.dep_ != "nsubj" or not 0 < noun.sent.start == noun.i - 1:
+            return False
+        subject = subject_of(noun.sent.before.root)
+        mention = self._by_head.get(subject.i) if subject is not None else None
+        return mention is not None and mention.actor is not None and mention.actor.type == "person"
 
     def _fighting(self, members: tuple[Actor, ...], noun: "Token") -> tuple[Actor, ...]:
         """ "The army drove the rebels out. Both sides …": of a state that only its army was named for, the army."""

@@ -63,8 +63,7 @@ class OfficePhrases:
         body = modifier.actor if modifier is not None else None
         if modifier is not None and body is not None and modifier.kind == "metonym":
             body = self._gazetteer.state_of(body) or body  # "Beijing's ambassador"
-        holders = [f for f in self._offices if f.office == office.id or (office.head and f.office != "minister" and
-                   office.id == "leader")]  # fmt: skip
+        holders = [f for f in self._offices if f.office == office.id or (office.id == "leader" and self._leads(f))]
         if body is not None:
             own = {w for w in words if w.islower()}
             alike = [  # "the EU envoy" may be its special envoy, the prime minister is no minister of justice
@@ -101,6 +100,11 @@ class OfficePhrases:
         unnamed = next((m for m in same if m.why == WITHOUT_NAME and m.actor is not None), None)
         fits = unnamed is not None and office_of_noun(noun.doc[unnamed.head], self._gazetteer) == office
         return Guess(unnamed.actor, (), "title", 0.6, WITHOUT_NAME) if unnamed is not None and fits else None
+
+    def _leads(self, fact: "OfficeFact") -> bool:
+        """ "The Armenian leader" is its president or premier of now, no former minister of whom the text has told."""
+        held = self._gazetteer.office_of(fact.office.replace("-", " "))
+        return held is not None and held.head and fact.when == "now"
 
     def _organ(self, noun: "Token", part: "Token", office: Office) -> "Mention | None":
         """The body that a part of a state is, by its name or by what it is."""

@@ -5,14 +5,14 @@ from collections import defaultdict
 from math import log2
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import Quotation, case_of
+from diplograph.annotate import Quotation, case_of, subject_of
 from diplograph.model import Mention
 from diplograph.resolve.descriptions.agents import UNSAID
 from diplograph.resolve.mentions import key_of
 from diplograph.resolve.offices.nouns import WITHOUT_NAME
 from diplograph.resolve.pronouns.binding import Binding
 from diplograph.resolve.pronouns.causes import announcer, blamed
-from diplograph.resolve.pronouns.clause_subjects import ClauseSubjects
+from diplograph.resolve.pronouns.clause_subjects import ClauseSubjects, reporting_verb
 from diplograph.resolve.pronouns.taken_from import captor_and_captive
 
 if TYPE_CHECKING:
@@ -41,6 +41,9 @@ SPEAKING = frozenset(
     "defend welcome praise thank demand ask propose offer announce complain repeat acknowledge refuse decline rule".split()
 )
 """Verbs of those who have the word, in this sentence and the next."""
+OF_ANOTHER = 0.2
+SOURCES = frozenset("source aide spokesman spokeswoman spokesperson official insider adviser advisor confidant".split())
+"""Who, unnamed, is seldom whom the own words are about."""
 ASIDE = 0.5
 """What is left of a subject's weight in a relative clause, once its sentence is over."""
 
@@ -84,7 +87,7 @@ class Antecedents:
             if key in barred or _only_as(self._doc[i]):
                 continue
             weight = self._weight(mention, here - number)
-            if here - number == 1 and _has_the_word(self._doc[mention.head], token):
+            if here - number == 1 and self._has_the_word(mention, token):
                 weight = max(weight, LAST_WORD / DECAY)
             weights[key][number] = max(weight, weights[key].get(number, 0.0))
             first = nearest.setdefault(key, mention)
@@ -96,6 +99,7 @@ class Antecedents:
         subjects = self._subjects
         reporter, owner, joined = subjects.reporter(token), subjects.owner(token), subjects.joined(token)
         told, spoke = subjects.told(token), subjects.spoke_before(token)
+        sources = self._sources(token)
         alone = _alone_before([m for k, m in nearest.items() if weights[k].keys() & {here, here - 1}], token)
         out = []
         for key, mention in nearest.items():
@@ -110,12 +114,36 @@ class Antecedents:
             score += OWN_SUBJECT * (key == told) + JOINED * (key == joined) + BLAMED * (key == at_fault)
             score += GOES_ON * (key == spoke and _nameless(mention))
             score += GOES_ON * (key == alone)
+            if sources & {mention.head}:
+                score *= OF_ANOTHER
             out.append((score, mention))
         return sorted(out, key=lambda pair: (-pair[0], -pair[1].head))
 
     def _key(self, token: "Token | None") -> str:
         mention = self._by_head.get(token.i) if token is not None else None
         return key_of(mention) if mention is not None else ""
+
+    def _sources(self, token: "Token") -> set[int]:
+        """ "A government source said she had offered votes": who speaks without a name, of somebody who has one."""
+        verb = reporting_verb(token)
+        speaker = subject_of(verb) if verb is not None else None
+        known = self._by_head.get(speaker.i) if speaker is not None and speaker.tag_ == "NN" else None
+        if speaker is None or known is None or speaker.lemma_.lower() not in SOURCES:
+            return set()
+        return {speaker.i} if known.why.startswith(UNSAID) else set()
+
+    def _has_the_word(self, speaker: Mention, pronoun: "Token") -> bool:
+        """ "Chad's fisheries minister rejected the charge. He said …": whoever speaks goes on speaking, named or not.
+
+        Not where the words are about another "he" already: "Ann Roe … The ministry said she was well. She …".
+        """
+        head = self._doc[speaker.head]
+        alike = [self._by_head.get(t.i) for t in head.sent if t.lower_ == pronoun.lower_]
+        if any(m is None or m.actor != speaker.actor for m in alike):
+            return False
+        verb, later = head.head, pronoun.head
+        starts = pronoun.dep_ == "nsubj" and head.dep_ == "nsubj" and verb.dep_ == later.dep_ == "ROOT"
+        return starts and head.tag_ == "NN" and {verb.lemma_.lower(), later.lemma_.lower()} <= SPEAKING
 
     def _weight(self, mention: Mention, distance: int) -> float:
         dep = self._doc[mention.head].dep_
@@ -146,18 +174,6 @@ def _in_aside(token: "Token") -> bool:
     """Whether a subject acts but in a clause beside: "Chad, which Sudan accuses …, denied it when Mali asked. It …" is about Chad."""
     aside = ("acl:relcl", "advcl")
     return token.head.dep_ in aside or any(t.dep_ in aside for t in token.head.ancestors)
-
-
-def _has_the_word(head: "Token", pronoun: "Token") -> bool:
-    """ "Chad's fisheries minister rejected the charge. He said …": whoever speaks goes on speaking, named or not.
-
-    Not where the words are about a "he" already: "Ann Roe … The ministry said she was well. She …".
-    """
-    if any(t.lower_ == pronoun.lower_ for t in head.sent):
-        return False
-    verb, later = head.head, pronoun.head
-    starts = pronoun.dep_ == "nsubj" and head.dep_ == "nsubj" and verb.dep_ == later.dep_ == "ROOT"
-    return starts and head.tag_ == "NN" and {verb.lemma_.lower(), later.lemma_.lower()} <= SPEAKING
 
 
 def _nameless(mention: Mention) -> bool:

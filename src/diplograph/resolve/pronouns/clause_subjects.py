@@ -52,6 +52,8 @@ class ClauseSubjects:
         who = (possessor(who, token) or self._client(who, token) or who) if who is not None else None
         if verb is not None and _beside_another(token):
             who = None
+        if who is not None and who.i not in self._by_head:  # "the other, Ann Roe, said she"
+            who = next((c for c in who.children if c.dep_ == "appos" and c.i in self._by_head), who)
         if verb is None and self.quote_of(token.i) is None and (source := _source(token)) is not None:
             return self._named(source)
         speaker = self._by_head.get(who.i) if who is not None else None

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import subject_of
+from diplograph.annotate import case_of, subject_of
 from diplograph.model import Actor, Mention
 from diplograph.resolve.known.nouns import nouns
 from diplograph.resolve.mentions import grouped, linked
@@ -27,6 +27,12 @@ FEELING = frozenset(
     "fear hope believe want wish expect doubt know feel see hear think remember prefer intend plan need support oppose trust".split()
 )
 """What speakers tell of themselves."""
+BELONGING = frozenset("belong hail come originate".split())
+"""What is told of others: "officials said they belonged to a cell"."""
+ASKING = frozenset("urge ask tell warn advise press remind invite implore order beg".split())
+"""Verbs of whoever wants others to do something."""
+OFFICIAL = frozenset("official prosecutor investigator police officer authority lawyer relative spokesman spokeswoman".split())
+"""Who tells of others."""
 AUDIENCE = frozenset("journalist reporter correspondent lawmaker viewer reader listener".split())
 """Those to whom one only speaks."""
 ENOUGH_PLURAL = 0.15
@@ -78,13 +84,18 @@ class Plurals:
             return grouped(token, members, 0.7, "the coordination before")
         if speaker is not None and (many := self._who_say(token, verb, speaker)) is not None:
             return linked(token, many, 0.65, "the speakers")
+        if speaker is not None and (told := self._told_by_officials(token, verb, speaker)) is not None:
+            return linked(token, told, 0.6, "of whom officials tell")
+        if (asked := self._asked_again(token)) is not None:
+            return linked(token, asked, 0.65, "whom the same speaker asked before")
         person = self._by_head.get(speaker.i) if speaker is not None else None
         found = self._antecedents.scores(token, lambda m: self._is_plural(m) and not self._a_craft_with(m, token))
         inside = not token.dep_.startswith("nsubj") and any(
             m.head >= start for _, m in found
         )  # "attacked rebels and freed them"
-        if person is not None and person.actor is not None and person.actor.id in self._body and not inside:
-            return linked(token, self._body[person.actor.id], 0.6, "whom the reported speaker speaks for")
+        body = self._body.get(person.actor.id) if person is not None and person.actor is not None else None
+        if person is not None and person.actor is not None and body is not None and body.type != "state" and not inside:
+            return linked(token, body, 0.6, "whom the reported speaker speaks for")
         if (met := self._just_told_of(token)) is not None:
             return linked(token, met, 0.65, "the only plural of the sentence before")
         acts = token.dep_.startswith("nsubj") or token.dep_ == "nmod:poss"
@@ -96,7 +107,7 @@ class Plurals:
         if not found or found[0][0] < (ENOUGH_PLURAL / 3 if known else ENOUGH_PLURAL):
             return None
         found.sort(key=lambda pair: -pair[0] * self._one_force(pair[1]))
-        groups = (m for _, m in found if m.members and m.head >= token.sent.start)
+        groups = (m for _, m in found if m.members and m.head >= token.sent.start and not self._of_doer(m, token))
         best = next(groups, found[0][1])  # "both governments" of the same sentence
         if best.head < token.sent.start and _things_before(token, self._by_head):
             return None
@@ -112,6 +123,37 @@ class Plurals:
         mention = self._by_head.get(speaker.i)
         human = speaker.tag_ == "NNS" and nouns().human(speaker.lemma_.lower())
         return mention.actor if mention is not None and human else None
+
+    def _asked_again(self, token: "Token") -> Actor | None:
+        """ "She called on the authorities to find the killers. She urged them to hurry": those whom the same one asked before."""
+        verb = token.head
+        if token.dep_ not in ("obj", "iobj") or verb.lemma_.lower() not in ASKING or token.sent.start == 0:
+            return None
+        before = token.sent.before.root
+        by, first = subject_of(verb), subject_of(before)
+        if by is None or first is None or before.lemma_.lower() not in (*ASKING, "call", "appeal"):
+            return None
+        same, other = self._by_head.get(by.i), self._by_head.get(first.i)
+        if same is None or other is None or same.actor is None or same.actor != other.actor:
+            return None
+        asked = [c for c in before.children if c.dep_ in ("obj", "iobj") or case_of(c) in ("on", "upon", "to")]
+        named = [m for c in asked if c.dep_ in ("obj", "iobj", "obl") and (m := self._by_head.get(c.i)) is not None]
+        return named[0].actor if named and self._is_plural(named[0]) else None
+
+    def _told_by_officials(self, token: "Token", verb: "Token | None", speaker: "Token") -> Actor | None:
+        """ "The three men were held. Officials said they belonged to a cell": the people whom the sentence before is about."""
+        clause = token.head
+        told = "cop" in clause.child_labels and clause.pos_ == "NOUN"
+        told = told or "aux:pass" in clause.child_labels or clause.lemma_.lower() in BELONGING
+        if not told or clause.head != verb or token.dep_ not in ("nsubj", "nsubj:pass") or token.sent.start == 0:
+            return None
+        if speaker.lemma_.lower() not in OFFICIAL:
+            return None
+        subject = subject_of(token.sent.before.root)
+        mention = self._by_head.get(subject.i) if subject is not None else None
+        several = mention is not None and mention.actor is not None and self._is_plural(mention)
+        several = several and subject is not None and subject.lemma_.lower() not in OFFICIAL
+        return mention.actor if mention is not None and several and mention.actor.type == "people" else None
 
     def _just_told_of(self, token: "Token") -> Actor | None:
         """ "Vaz also met exiles. They thanked him": the only people of the sentence before, whom its subject dealt with."""
@@ -130,6 +172,12 @@ class Plurals:
         joined = single and "conj" in subject.child_labels if subject is not None else False
         dealt = dealt and head.lemma_.lower() not in AUDIENCE
         return whole[0].actor if dealt and single and not joined and nouns().human(head.lemma_.lower()) else None
+
+    def _of_doer(self, group: Mention, token: "Token") -> bool:
+        """ "Talks between the two soured when Mali hired mercenaries and paid them": not those of whom Mali is one."""
+        doer = subject_of(token.head) if token.dep_ in ("obj", "iobj") else None
+        mention = self._by_head.get(doer.i) if doer is not None else None
+        return mention is not None and mention.actor in group.members
 
     def _another(self, first: int, last: int) -> bool:
         """Whether a plural that does not act stands between two words."""
@@ -158,11 +206,12 @@ class Plurals:
         head = self._doc[mention.head]
         if head.tag_ == "NN" and self._singulars.is_person(mention):
             return False  # "a gunman"
-        if mention.actor.type == "armed_force" and head.lower_ in ("army", "navy", "military", "force", "it", "its"):
+        if head.lower_ in ("it", "its", "junta") or (mention.actor.type == "armed_force" and head.tag_ == "NN"):
             return False  # "the army says they were boys"
         named = head.text in mention.actor.name or head.text.isupper()  # "Greens", "ECOWAS"
         noun = head.lemma_.lower()
-        acts = nouns().human(noun) or nouns().types.get(noun) in ACTING or noun in nouns().craft
+        craft = noun in nouns().craft and head.dep_ in ("obj", "iobj", "nsubj:pass")  # "handed over the boats, and sold them"
+        acts = nouns().human(noun) or nouns().types.get(noun) in ACTING or craft
         named = named and not (acts and mention.kind == "nominal")
         plural = (head.tag_ in ("NNS", "NNPS") and not named) or head.lower_ in PLURAL
         party = mention.actor.type in NAMED_MANY and head.tag_ == "NNPS"  # "the Conservatives", "the Kashmir Tigers"
