@@ -127,7 +127,12 @@ def _who_acted(name: "Token", word: str, by_head: ByHead) -> Actor | None:
 def _another(mention: Mention, actor: Actor, noun: "Token", by_head: ByHead, gazetteer: Gazetteer) -> bool:
     """Whether a mention is of nobody whom a bare noun means."""
     other = actor.type in ("person", "place") or _no_organ(actor, noun.lower_, gazetteer)
-    return other or _by_official(mention, noun) or _seen_abroad(mention, noun) or _of_several(mention, noun, by_head, gazetteer)
+    return (
+        other
+        or _by_official(mention, noun)
+        or _seen_abroad(mention, noun)
+        or _of_several(mention, noun, by_head, gazetteer)
+    )
 
 
 def _who_acts_on(noun: "Token", by_head: ByHead) -> Actor | None:

@@ -88,7 +88,9 @@ class Countries:
         but = {other.id} if other is not None else ()
         about = salient_state(noun.doc, self._by_head, self._gazetteer, noun.i, but)
         here = {h.id for _, city in self._by_head.datelines if (h := self._gazetteer.capital_of(city)) is not None}
-        at_home = about is not None and (about == counted or (about.id in here and noun.dep_ != "obj" and "amod" not in noun.child_labels))
+        at_home = about is not None and (
+            about == counted or (about.id in here and noun.dep_ != "obj" and "amod" not in noun.child_labels)
+        )
         return about if at_home else counted if "amod" in noun.child_labels else None
 
     def _bare(self, noun: "Token") -> bool:

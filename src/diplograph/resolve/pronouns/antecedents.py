@@ -99,7 +99,7 @@ class Antecedents:
         subjects = self._subjects
         reporter, owner, joined = subjects.reporter(token), subjects.owner(token), subjects.joined(token)
         told, spoke = subjects.told(token), subjects.spoke_before(token)
-        sources = self._sources(token)
+        sources, client = self._sources(token), self._subjects.client(token)
         alone = _alone_before([m for k, m in nearest.items() if weights[k].keys() & {here, here - 1}], token)
         out = []
         for key, mention in nearest.items():
@@ -113,7 +113,7 @@ class Antecedents:
             score += REPORTED * (key == reporter and told in ("", key)) + OWN_SUBJECT * (key == owner)
             score += OWN_SUBJECT * (key == told) + JOINED * (key == joined) + BLAMED * (key == at_fault)
             score += GOES_ON * (key == spoke and _nameless(mention))
-            score += GOES_ON * (key == alone)
+            score += GOES_ON * (key == alone) + REPORTED * (key == client)
             if sources & {mention.head}:
                 score *= OF_ANOTHER
             out.append((score, mention))
@@ -164,7 +164,9 @@ def _alone_before(near: list[Mention], pronoun: "Token") -> str:
         return ""
     head = pronoun.doc[near[0].head]
     if near[0].kind == "name":
-        told = any(c.dep_ == "acl:relcl" and "who" in c.child_words for c in head.children)  # "lies with Ann Roe, who …"
+        told = any(
+            c.dep_ == "acl:relcl" and "who" in c.child_words for c in head.children
+        )  # "lies with Ann Roe, who …"
         return key_of(near[0]) if told or head.dep_ in ("obj", "iobj", "nsubj") else ""
     dealt = head.dep_ in ("nsubj", "nsubj:pass", "obj", "iobj") and head.head.dep_ == "ROOT"
     return key_of(near[0]) if dealt and "the" in head.child_words else ""

@@ -19,7 +19,9 @@ COUNTED = ("obj", "iobj", "nsubj", "nsubj:pass")
 """Where an adjective is no predicate: "several of them"."""
 SAYING = frozenset("say tell add state report announce explain note declare".split())
 ONE = ("he", "she")
-SPEAKING_FOR = COUNSEL | frozenset("spokesman spokeswoman spokesperson aide adviser advisor wife husband sister brother".split())
+SPEAKING_FOR = COUNSEL | frozenset(
+    "spokesman spokeswoman spokesperson aide adviser advisor wife husband sister brother".split()
+)
 """Who speaks of another, whom "of" or "for" names."""
 TIMING = frozenset("since after before until when while".split())
 
@@ -63,11 +65,26 @@ class ClauseSubjects:
         """ "Ann Roe, a lawyer for Ben Doe, … She said his health …": for whom she speaks, of whom a "she" is told but "he"."""
         if speaker.lower_ not in ONE or any({speaker.lower_, pronoun.lower_} <= words for words in ALIKE):
             return None
+        return self._by_counsel(speaker)
+
+    def _by_counsel(self, speaker: "Token") -> "Token | None":
+        """Whom the last sentence calls the speaker a lawyer or an aide of."""
         known = self._by_head.get(speaker.i)
         before = [m for t in speaker.sent.before if (m := self._by_head.get(t.i)) is not None]
         own = [speaker.doc[m.head] for m in before if known is not None and m.actor == known.actor and m.kind == "name"]
         nouns = [c for name in own for c in name.children if c.dep_ == "appos" and c.lemma_.lower() in SPEAKING_FOR]
         return next((c for n in nouns for c in n.children if c.dep_ == "nmod" and case_of(c) in ("for", "of")), None)
+
+    def client(self, token: "Token") -> str:
+        """ "…, said Ann Roe, a lawyer for Ben Doe. She asked the court to free him": whom the subject speaks for."""
+        if token.dep_.startswith("nsubj") or self.quote_of(token.i) is not None:
+            return ""
+        speaker = subject_of(token.sent.root)
+        if speaker is None or speaker.i > token.i or speaker.lower_ not in ONE:
+            return ""
+        whom = self._by_counsel(speaker)
+        mention = self._by_head.get(whom.i) if whom is not None else None
+        return key_of(mention) if mention is not None else ""
 
     def _named(self, source: "Token") -> str:
         """ "According to Mali's president, Ann Roe": by her name, where it is given."""

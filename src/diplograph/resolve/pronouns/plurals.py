@@ -31,7 +31,9 @@ BELONGING = frozenset("belong hail come originate".split())
 """What is told of others: "officials said they belonged to a cell"."""
 ASKING = frozenset("urge ask tell warn advise press remind invite implore order beg".split())
 """Verbs of whoever wants others to do something."""
-OFFICIAL = frozenset("official prosecutor investigator police officer authority lawyer relative spokesman spokeswoman".split())
+OFFICIAL = frozenset(
+    "official prosecutor investigator police officer authority lawyer relative spokesman spokeswoman".split()
+)
 """Who tells of others."""
 AUDIENCE = frozenset("journalist reporter correspondent lawmaker viewer reader listener".split())
 """Those to whom one only speaks."""
@@ -210,7 +212,11 @@ class Plurals:
             return False  # "the army says they were boys"
         named = head.text in mention.actor.name or head.text.isupper()  # "Greens", "ECOWAS"
         noun = head.lemma_.lower()
-        craft = noun in nouns().craft and head.dep_ in ("obj", "iobj", "nsubj:pass")  # "handed over the boats, and sold them"
+        craft = noun in nouns().craft and head.dep_ in (
+            "obj",
+            "iobj",
+            "nsubj:pass",
+        )  # "handed over the boats, and sold them"
         acts = nouns().human(noun) or nouns().types.get(noun) in ACTING or craft
         named = named and not (acts and mention.kind == "nominal")
         plural = (head.tag_ in ("NNS", "NNPS") and not named) or head.lower_ in PLURAL
