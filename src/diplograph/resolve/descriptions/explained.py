@@ -33,9 +33,9 @@ def explained(noun: "Token", by_head: ByHead) -> Mention | None:
             return replace(party, head=noun.i)  # "the opposition Freedom Front", read as the opposition, so named
     if noun.lower_ in OTHERS and not (noun.dep_ == "amod" or noun.pos_ == "DET"):  # "the other, Ann Roe, said"
         beside = (c for c in noun.children if c.dep_ == "appos" and c.i > noun.i + 1)
-        person = next((m for c in beside if (m := by_head.get(c.i)) is not None and m.kind == "name"), None)
-        if person is not None and person.actor is not None and person.actor.type == "person":
-            return replace(person, head=noun.i)
+        one = next((m for c in beside if (m := by_head.get(c.i)) is not None and m.kind == "name"), None)
+        if one is not None and one.actor is not None and one.actor.type == "person":
+            return replace(one, head=noun.i)
     titled = noun.tag_ == "NNP" and nouns().human(noun.lower_)
     told = noun.tag_ == "NN" and not noun.child_labels.isdisjoint(("acl:relcl", "acl"))
     if noun.dep_ != "appos" or not (told or titled):

@@ -84,12 +84,8 @@ class Plurals:
         speaker = subject_of(verb) if verb is not None else None
         if members := self._coordination(token, start) or (self._joined(speaker) if speaker is not None else ()):
             return grouped(token, members, 0.7, "the coordination before")
-        if speaker is not None and (many := self._who_say(token, verb, speaker)) is not None:
-            return linked(token, many, 0.65, "the speakers")
-        if speaker is not None and (told := self._told_by_officials(token, verb, speaker)) is not None:
-            return linked(token, told, 0.6, "of whom officials tell")
-        if (asked := self._asked_again(token)) is not None:
-            return linked(token, asked, 0.65, "whom the same speaker asked before")
+        if (meant := self._by_speech(token, verb, speaker)) is not None:
+            return meant
         person = self._by_head.get(speaker.i) if speaker is not None else None
         found = self._antecedents.scores(token, lambda m: self._is_plural(m) and not self._a_craft_with(m, token))
         inside = not token.dep_.startswith("nsubj") and any(
@@ -108,6 +104,19 @@ class Plurals:
         known = self._things.office_owned(token) is not None or holders(token, self._by_head)
         if not found or found[0][0] < (ENOUGH_PLURAL / 3 if known else ENOUGH_PLURAL):
             return None
+        return self._nearest(token, found)
+
+    def _by_speech(self, token: "Token", verb: "Token | None", speaker: "Token | None") -> Mention | None:
+        """Whom a report or a request means by what it says: the speakers, those they tell of, those asked before."""
+        if speaker is not None and (many := self._who_say(token, verb, speaker)) is not None:
+            return linked(token, many, 0.65, "the speakers")
+        if speaker is not None and (told := self._told_by_officials(token, verb, speaker)) is not None:
+            return linked(token, told, 0.6, "of whom officials tell")
+        asked = self._asked_again(token)
+        return linked(token, asked, 0.65, "whom the same speaker asked before") if asked is not None else None
+
+    def _nearest(self, token: "Token", found: "list[tuple[float, Mention]]") -> Mention | None:
+        """The group of the same sentence, else the plural with the best score; nobody where a thing of it may be meant."""
         found.sort(key=lambda pair: -pair[0] * self._one_force(pair[1]))
         groups = (m for _, m in found if m.members and m.head >= token.sent.start and not self._of_doer(m, token))
         best = next(groups, found[0][1])  # "both governments" of the same sentence
@@ -153,9 +162,9 @@ class Plurals:
             return None
         subject = subject_of(token.sent.before.root)
         mention = self._by_head.get(subject.i) if subject is not None else None
-        several = mention is not None and mention.actor is not None and self._is_plural(mention)
-        several = several and subject is not None and subject.lemma_.lower() not in OFFICIAL
-        return mention.actor if mention is not None and several and mention.actor.type == "people" else None
+        if subject is None or mention is None or mention.actor is None or subject.lemma_.lower() in OFFICIAL:
+            return None
+        return mention.actor if self._is_plural(mention) and mention.actor.type == "people" else None
 
     def _just_told_of(self, token: "Token") -> Actor | None:
         """ "Vaz also met exiles. They thanked him": the only people of the sentence before, whom its subject dealt with."""
