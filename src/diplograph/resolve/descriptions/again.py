@@ -74,7 +74,7 @@ def again(noun: "Token", by_head: ByHead, gazetteer: Gazetteer, title: int) -> G
             or actor == own
             or actor in parents.values()
             or (side and _side(noun.doc[head]) not in ("", side))
-            or _another(mention, actor, noun, gazetteer)
+            or _another(mention, actor, noun, by_head, gazetteer)
             or any(gazetteer.home_of(actor) != h for h in homes.values())
         ):
             continue
@@ -86,7 +86,9 @@ def again(noun: "Token", by_head: ByHead, gazetteer: Gazetteer, title: int) -> G
         if so_called(mention, actor, noun):
             return last or Guess(actor, (), "nominal", 0.7, f"the {word} named before")
         fits = (_of_kind(actor, word) or _agency(actor, word, gazetteer)) and "--" not in actor.id
+        fits = fits and (noun.doc[head].lower_ != "mercenaries" or word in ("mercenaries", "fighters"))
         if fits and head < noun.i and not _told_of_another(noun.doc[head], word, by_head):
+            actor = (last is None and _who_acted(noun.doc[head], word, by_head)) or actor
             last = last or Guess(actor, (), "nominal", 0.65, f"the last {actor.type} named")
     if last is None and not headline:
         last = part_named(word, by_head, gazetteer) if noun.text[:1].isupper() else None
@@ -151,10 +153,25 @@ def _told_of_another(name: "Token", word: str, by_head: ByHead) -> bool:
     return any(m is not None and m.actor != own and _of_kind(m.actor, word) for m in hosts)
 
 
-def _another(mention: Mention, actor: Actor, noun: "Token", gazetteer: Gazetteer) -> bool:
+def _who_acted(name: "Token", word: str, by_head: ByHead) -> Actor | None:
+    """ "Guerrillas handed the men to the Red Cross. The group …": who acted, where the last of the kind stands beside."""
+    if name.dep_ not in ("obl", "nmod"):
+        return None
+    doer = subject_of(name.sent.root)
+    mention = by_head.get(doer.i) if doer is not None and doer.i < name.i else None
+    armed = mention is not None and mention.actor is not None and mention.actor.type == "armed_group"
+    return mention.actor if mention is not None and armed and _of_kind(mention.actor, word) else None
+
+
+def _another(mention: Mention, actor: Actor, noun: "Token", by_head: ByHead, gazetteer: Gazetteer) -> bool:
     """Whether a mention is of nobody whom a bare noun means."""
     other = actor.type in ("person", "place") or _no_organ(actor, noun.lower_, gazetteer)
-    return other or _by_official(mention, noun) or _seen_abroad(mention, noun)
+    return (
+        other
+        or _by_official(mention, noun)
+        or _seen_abroad(mention, noun)
+        or _of_several(mention, noun, by_head, gazetteer)
+    )
 
 
 def _who_acts_on(noun: "Token", by_head: ByHead) -> Actor | None:
@@ -168,7 +185,8 @@ def _by_official(mention: Mention, noun: "Token") -> bool:
     """ "A Japanese official said": taken as the government there, which is not whose "the government" then is."""
     actor = mention.actor
     whole = actor is not None and actor.type == "government_body" and actor.name.startswith("Government of ")
-    return whole and mention.kind == "nominal" and noun.doc[mention.head].lemma_.lower() != noun.lemma_.lower()
+    one = mention.kind == "nominal" and noun.doc[mention.head].lemma_.lower() != noun.lemma_.lower()
+    return whole and (one or (mention.kind == "pronoun" and mention.text.lower() in ("he", "she", "him", "her")))
 
 
 def _seen_abroad(mention: Mention, noun: "Token") -> bool:
@@ -176,7 +194,18 @@ def _seen_abroad(mention: Mention, noun: "Token") -> bool:
     if mention.kind != "metonym" or noun.lower_ != "government":
         return False
     name = noun.doc[mention.head]
-    return name.dep_ in ("obj", "iobj", "obl") and name.head.dep_ == "ROOT"
+    return name.dep_ in ("obj", "iobj", "obl", "nmod")
+
+
+def _of_several(mention: Mention, noun: "Token", by_head: ByHead, gazetteer: Gazetteer) -> bool:
+    """ "Beijing said so. Japan ruled it. The government …": a capital, since whose naming another state has acted, is open."""
+    if mention.kind != "metonym" or noun.lower_ != "government" or mention.actor is None:
+        return False
+    own = gazetteer.state_of(mention.actor)
+    since = by_head.before(noun.i, noun.doc[mention.head].sent.start)
+    acting = (by_head[h] for h in since if noun.doc[h].dep_.startswith("nsubj"))
+    states = (gazetteer.state_of(m.actor) for m in acting if m.actor is not None and m.kind in ("name", "metonym"))
+    return any(s not in (None, own) for s in states)
 
 
 def _no_organ(actor: Actor, word: str, gazetteer: Gazetteer) -> bool:

@@ -15,7 +15,9 @@ BESIDE_NAMES = frozenset("opposition ruling governing".split())
 HEADS = frozenset("head chief director boss chairman chairwoman chair commander leader".split())
 """Who says little without what they lead."""
 SIDES = ("pro", "anti")
-RANKS = frozenset("prime chief foreign vice deputy supreme constitutional presidential".split())
+RANKS = frozenset(
+    "prime chief foreign vice deputy supreme constitutional presidential former ex earlier previous".split()
+)
 """Adjectives that make another office of a noun: the prime minister is no chief minister."""
 VAGUE = frozenset("own such next other same additional further more many several various last latest".split())
 """Words that say nothing of what an actor is."""

@@ -181,8 +181,10 @@ class Agents:
         known = self._seen.setdefault((noun.lemma_.lower(), noun.tag_ in PLURAL), [])
         again = any(c.dep_ == "det" and c.lower_ in ("a", "an", "another", "some") for c in noun.children)
         told = restricted(noun)
-        alike = (k for k in reversed(known) if told <= k.told or k.told <= told)
-        same = None if again and noun.tag_ not in PLURAL else next(alike, None)
+        alike = [k for k in reversed(known) if told <= k.told or k.told <= told]
+        if not told and alike and alike[0].told:  # "the party", where two were told apart: the one told of first
+            alike = [k for k in alike if not k.told] or alike[::-1]
+        same = None if again and noun.tag_ not in PLURAL else next(iter(alike), None)
         if same is None:
             same = Unnamed(self._made(unnamed(noun), kind, self._told[noun.lemma_.lower()]), set())
             known.append(same)

@@ -65,8 +65,13 @@ def _explained_as(mention: Mention, name: "Token", word: str) -> bool:
         owner = before.dep_ in ("nmod", "obl", "conj") or within(
             before
         )  # "Delft, which belongs to the Danish group Roe"
-        return not owner and any(t.lower_ in TRADES and t.tag_ == "NN" for t in beside)
+        return not owner and any(t.lower_ in TRADES and t.tag_ == "NN" and _of_business(t) for t in beside)
     return word in (name.lower_, before.lower_) or any(c.dep_ == "appos" and c.lower_ == word for c in name.children)
+
+
+def _of_business(noun: "Token") -> bool:
+    """ "The Danish group Roe", "the giant Roe": a bare "group" may be one of any kind."""
+    return noun.lower_ != "group" or not noun.child_labels.isdisjoint(("amod", "compound", "nmod:poss"))
 
 
 def _called(mention: Mention, word: str) -> bool:
@@ -84,7 +89,8 @@ def within(name: "Token") -> bool:
 def goes_by(word: str, actor: Actor) -> bool:
     """Whether a name has the word as its last or as one for a body: "the food" and "the world" are no World Food Programme."""
     own = own_words(actor.name)
-    return word in own[-1:] or (word in own and (word in nouns().types or word in ALLIANCE))
+    body = nouns().types.get(word, "place") != "place" or word in ALLIANCE  # "the border" is no Border Force
+    return word in own[-1:] or (word in own and body)
 
 
 def own_words(name: str) -> list[str]:

@@ -13,7 +13,7 @@ from diplograph.resolve.known.gazetteer import Gazetteer
 from diplograph.resolve.offices.acted_on import DEALING
 from diplograph.resolve.offices.missions import host_of
 from diplograph.resolve.offices.visited import visited
-from diplograph.resolve.salience import other_state
+from diplograph.resolve.salience import other_state, salient_state
 from diplograph.resolve.weights import private, source
 
 if TYPE_CHECKING:
@@ -81,7 +81,19 @@ class Countries:
         own = self._of_clause(noun)
         states = [s for s in states if s != own] or [s for _, s in before[-6:] if s != own] or states
         counted = max(reversed(states), key=lambda s: (states.count(s), s in acting)) if states else None
+        if not [s for s in here if s != own] and counted is not None and not (_stationed(noun) or _abroad(noun)):
+            counted = self._agreed(noun, counted, own)
         return Guess(counted, (), "nominal", 0.6, "the state named most lately") if counted else None
+
+    def _agreed(self, noun: "Token", counted: Actor, other: Actor | None) -> Actor | None:
+        """The state named most lately, where the text is about it; else that of the dateline, where it is about that; or nobody."""
+        but = {other.id} if other is not None else ()
+        about = salient_state(noun.doc, self._by_head, self._gazetteer, noun.i, but)
+        here = {h.id for _, city in self._by_head.datelines if (h := self._gazetteer.capital_of(city)) is not None}
+        at_home = about is not None and (
+            about == counted or (about.id in here and noun.dep_ != "obj" and "amod" not in noun.child_labels)
+        )
+        return about if at_home else counted if "amod" in noun.child_labels else None
 
     def _bare(self, noun: "Token") -> bool:
         """ "The country", with nothing that says which."""
@@ -89,6 +101,8 @@ class Countries:
             return False
         if any(c.dep_ in ("nmod", "acl:relcl") or c.lower_ in OTHER for c in noun.children):
             return False
+        if any(c.dep_ == "compound" for c in noun.children):
+            return False  # "the island nation"
         return not any(c.dep_ in ("amod", "compound") and self._names_state(c) for c in noun.children)
 
     def _named_before(self, noun: "Token") -> list[tuple[int, Actor]]:
@@ -143,13 +157,15 @@ class Countries:
         """ "Mali left the country" is not Mali; "Mali cut ties with Chad, and the Union barred the country" is Chad."""
         place = noun.head if noun.dep_ == "nmod:poss" else noun
         dealt = _dealt_with(place)
-        if place.dep_ not in ("obj", "iobj", "obl") or not (place is noun or dealt):
+        owned = place is not noun and place.dep_ == "obj"  # "Chad has blocked the country's talks"
+        if place.dep_ not in ("obj", "iobj", "obl") or not (place is noun or dealt or owned):
             return states
         doer = _doer(place.head)
         mention = self._by_head.get(doer.i) if doer is not None else None
         kinds = ("name", "metonym", "pronoun", "nominal") if dealt else ("name", "metonym", "pronoun")
         own = mention.actor if mention is not None and mention.kind in kinds else None
-        own = self._gazetteer.state_of(own) if own is not None and own.type in ("state", "government_body") else None
+        types = ("state",) if owned and not dealt else ("state", "government_body")
+        own = self._gazetteer.state_of(own) if own is not None and own.type in types else None
         if own is not None:
             return [s for s in states if s != own]
         beside = noun.dep_ == "obj" and doer is not None and noun.head.dep_ == "conj" and doer.head.i == noun.head.i

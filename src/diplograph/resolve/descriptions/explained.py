@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
 
 EXPLAINED = frozenset("person company ngo party organisation media armed_group igo".split())
+OTHERS = ("other", "second", "third", "fourth", "last")
+"""One of several, named behind."""
 GENERALS = frozenset(
     "consul attorney secretary governor director inspector solicitor prosecutor auditor comptroller".split()
 )
@@ -29,6 +31,11 @@ def explained(noun: "Token", by_head: ByHead) -> Mention | None:
         party = next((m for c in beside if (m := by_head.get(c.i)) is not None and m.kind == "name"), None)
         if party is not None:
             return replace(party, head=noun.i)  # "the opposition Freedom Front", read as the opposition, so named
+    if noun.lower_ in OTHERS and not (noun.dep_ == "amod" or noun.pos_ == "DET"):  # "the other, Ann Roe, said"
+        beside = (c for c in noun.children if c.dep_ == "appos" and c.i > noun.i + 1)
+        one = next((m for c in beside if (m := by_head.get(c.i)) is not None and m.kind == "name"), None)
+        if one is not None and one.actor is not None and one.actor.type == "person":
+            return replace(one, head=noun.i)
     titled = noun.tag_ == "NNP" and nouns().human(noun.lower_)
     told = noun.tag_ == "NN" and not noun.child_labels.isdisjoint(("acl:relcl", "acl"))
     if noun.dep_ != "appos" or not (told or titled):

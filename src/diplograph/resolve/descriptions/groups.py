@@ -84,7 +84,7 @@ class Groups:
         members = members or pair_meant(noun, self._by_head, sides=lemma in PARTIES and size == 2)
         for kind in (POLITICAL, lemma) if lemma == "party" else (lemma,):
             members = members or (self._together(noun, kind, size) if size else ())
-            sought = size == 2 and (noun.lower_ != "both" or len(doers) > 1)
+            sought = size == 2 and (noun.lower_ != "both" or len(doers) > 1) and not self._of_a_person(noun)
             for adjectives in (False, True) if sought else ():
                 members = members or self._settled.members(noun, self._foremost(noun, kind, adjectives, aside))
             if (
@@ -97,6 +97,8 @@ class Groups:
         members = members or (same_two(noun, self._by_head, doers) if noun.lower_ == "both" else ())
         if len(members) == 2:
             self._settled.pair = members
+        if lemma in PARTIES:
+            members = self._fighting(members, noun)
         return Guess(None, members, "group", 0.75, f"the {size} that the text is about") if members else None
 
     def _visitor_and_host(self, noun: "Token") -> tuple[Actor, ...]:
@@ -111,6 +113,29 @@ class Groups:
         hosts = (m.actor for c in places if (m := self._by_head.get(c.i)) is not None and m.kind == "name")
         host = next((s for a in hosts if a is not None and (s := self._gazetteer.state_of(a)) is not None), None)
         return (own, host) if own is not None and host is not None and own != host else ()
+
+    def _of_a_person(self, noun: "Token") -> bool:
+        """ "The president has not said whether he will run. The two once served together": two persons, not two states."""
+        if noun.lower_ != "two" or noun.dep_ != "nsubj" or not 0 < noun.sent.start == noun.i - 1:
+            return False
+        subject = subject_of(noun.sent.before.root)
+        mention = self._by_head.get(subject.i) if subject is not None else None
+        return mention is not None and mention.actor is not None and mention.actor.type == "person"
+
+    def _fighting(self, members: tuple[Actor, ...], noun: "Token") -> tuple[Actor, ...]:
+        """ "The army drove the rebels out. Both sides …": of a state that only its army was named for, the army."""
+        group = next((a for a in members if a.type == "armed_group"), None)
+        if group is None or len(members) != 2:
+            return members
+        first = [s.start for s in noun.doc.sents if s.start <= noun.i][-SENTENCES_BACK:][0]
+        told = [m for h in range(first, noun.i) if (m := self._by_head.get(h)) is not None and m.kind != "demonym"]
+        fights: list[Actor] = []
+        for actor in members:
+            own = [m.actor for m in told if m.actor is not None and self._gazetteer.state_of(m.actor) == actor]
+            forces = [a for a in own if a.type == "armed_force"]
+            home = self._gazetteer.home_of(group) in (None, actor)
+            fights.append(forces[-1] if actor.type == "state" and home and forces == own and forces else actor)
+        return tuple(fights)
 
     def two_states(self, noun: "Token") -> tuple[Actor, ...]:
         """The two states that "the two countries" would mean here."""

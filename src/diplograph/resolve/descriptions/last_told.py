@@ -40,7 +40,7 @@ def last_told(token: "Token", by_head: "ByHead") -> Guess | None:
     human = token.lower_ == "old" or nouns().human(token.lower_)
     if token.dep_ not in ("nsubj", "nsubj:pass") or not human or not (_of_age(token) or _of_before(token)):
         return None
-    named = _person_before(token, by_head)
+    named = _so_old(token, by_head) or _person_before(token, by_head)
     return Guess(named.actor, (), "nominal", 0.65, "the person named last") if named is not None else None
 
 
@@ -104,6 +104,16 @@ def _joined(head: "Token", by_head: "ByHead") -> "list[Actor]":
     if head.dep_ == "conj":
         return []
     return [m.actor for t in conjuncts(head) if (m := by_head.get(t.i)) is not None and m.actor is not None]
+
+
+def _so_old(noun: "Token", by_head: "ByHead") -> "Mention | None":
+    """ "The 54-year-old" after "Ann Roe, 54,": who was said to be of that age."""
+    year = next((c for c in noun.children if c.lower_ == "year"), None)
+    if year is None:
+        return None
+    age = {c.text for c in year.children if c.pos_ == "NUM"}
+    named = (h for h in by_head.back_from(noun.i) if by_head[h].kind == "name")
+    return next((by_head[h] for h in named if age & {c.text for c in noun.doc[h].children if c.pos_ == "NUM"}), None)
 
 
 def _person_before(noun: "Token", by_head: "ByHead") -> "Mention | None":

@@ -51,6 +51,8 @@ def of_owner(
         return None
     if actor.type == "armed_group" and lemma in SPRUNG_FROM:
         return None  # "the al Qaeda affiliate" has a name of its own
+    if lemma == "party" and actor.type in ("state", "government_body"):
+        return None  # "its second-largest party"
     if actor.type in BODIES and lemma in nouns().members:
         return (actor, 0.7, f"belongs to {actor.name}") if _is_the_body(noun, owner, actor, by_head) else None
     if acts_as_body(noun, owner):

@@ -45,7 +45,7 @@ def two_subjects(noun: "Token", by_head: "dict[int, Mention]") -> "tuple[Actor, 
     subjects = [subject_of(s.root) for s in before]
     known = [by_head.get(t.i) for t in subjects if t is not None]
     actors = [m.actor for m in known if m is not None and not m.why.startswith(UNSAID)]
-    people = {a.id: a for a in actors if a is not None and a.type == "person"}
+    people = {a.id: a for a in actors if a is not None and a.type == "person" and not a.name.startswith("Spokes")}
     return tuple(people.values()) if len(people) == 2 else ()
 
 

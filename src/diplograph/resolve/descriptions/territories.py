@@ -18,6 +18,9 @@ APART = frozenset(
 )
 """What "the … region" may be called and still be the one that was named."""
 
+WATERS = frozenset("sea strait gulf ocean".split())
+"""What is disputed and no land."""
+
 
 def territory(noun: "Token", by_head: ByHead) -> Guess | None:
     """The disputed or dependent territory named last, where a noun with "the" says no other; a region named just before."""
@@ -37,5 +40,7 @@ def _disputed(noun: "Token", by_head: ByHead) -> Guess | None:
 
 
 def _is_territory(actor: Actor) -> bool:
+    if not WATERS.isdisjoint(actor.name.lower().split()):
+        return False
     dependent = actor.type == "place" and "iso2" in actor.codes
     return dependent or (actor.type in ("place", "state") and "disputed" in actor.codes)

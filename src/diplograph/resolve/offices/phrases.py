@@ -16,6 +16,7 @@ from diplograph.resolve.descriptions.guess import Guess
 from diplograph.resolve.known.gazetteer import Gazetteer, Office
 from diplograph.resolve.offices.bodies import body_of_noun, of_many, organ_of, part_around
 from diplograph.resolve.offices.nouns import WITHOUT_NAME, hyphened, office_of_noun
+from diplograph.resolve.offices.words import DEPUTIES
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
@@ -68,8 +69,7 @@ class OfficePhrases:
         body = modifier.actor if modifier is not None else None
         if modifier is not None and body is not None and modifier.kind == "metonym":
             body = self._gazetteer.state_of(body) or body  # "Beijing's ambassador"
-        holders = [f for f in self._offices if f.office == office.id or (office.head and f.office != "minister" and
-                   office.id == "leader")]  # fmt: skip
+        holders = [f for f in self._offices if f.office == office.id or (office.id == "leader" and self._leads(f))]
         if body is not None:
             own = {w for w in words if w.islower()}
             alike = [  # "the EU envoy" may be its special envoy, the prime minister is no minister of justice
@@ -111,13 +111,18 @@ class OfficePhrases:
         gone = any(self._gazetteer.modifiers.get(c.lower_) == "past" for c in noun.children)
         gone = gone or noun.lower_.startswith("ex-") or _ex(noun)
         before = [f for f in self._offices if f.person.head < noun.i and _named_so(f, office) and _still(f, gone)]
-        before = _no_mayor(noun, office, before)
+        before = _no_mayor(noun, office, [f for f in before if _of_rank(noun, office, f)])
         if gone:
             return [f for f in before if f.when == "past"] or before
         if "new" not in noun.child_words:
             return before
         left = {f.person.actor.id for f in self._offices if f.person.actor and _put_out(f, noun)}
         return [f for f in before if f.person.actor is not None and f.person.actor.id not in left]
+
+    def _leads(self, fact: "OfficeFact") -> bool:
+        """ "The Armenian leader" is its president or premier of now, no former minister of whom the text has told."""
+        held = self._gazetteer.office_of(fact.office.replace("-", " "))
+        return held is not None and held.head and fact.when == "now"
 
     def _organ(self, noun: "Token", part: "Token", office: Office) -> "Mention | None":
         """The body that a part of a state is, by its name or by what it is."""
@@ -169,6 +174,12 @@ def _no_mayor(noun: "Token", office: Office, before: "list[OfficeFact]") -> "lis
     if office.id != "governor":
         return before
     return [f for f in before if noun.lower_ in {t.lower_ for t in noun.doc[f.start : f.end]}]
+
+
+def _of_rank(noun: "Token", office: Office, fact: "OfficeFact") -> bool:
+    """ "The president" is no deputy president, of whom the text has told."""
+    said = {*fact.words.lower().split()} & DEPUTIES
+    return not said or bool(said & noun.child_words) or any(said & {*n.lower().split()} for n in office.nouns)
 
 
 def _ex(noun: "Token") -> bool:

@@ -5,14 +5,14 @@ from collections import defaultdict
 from math import log2
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import Quotation, case_of
+from diplograph.annotate import Quotation, case_of, subject_of
 from diplograph.model import Mention
 from diplograph.resolve.descriptions.agents import UNSAID
 from diplograph.resolve.mentions import key_of
 from diplograph.resolve.offices.nouns import WITHOUT_NAME
 from diplograph.resolve.pronouns.binding import Binding
 from diplograph.resolve.pronouns.causes import announcer, blamed
-from diplograph.resolve.pronouns.clause_subjects import ClauseSubjects
+from diplograph.resolve.pronouns.clause_subjects import ClauseSubjects, reporting_verb
 from diplograph.resolve.pronouns.taken_from import captor_and_captive, prisoner
 from diplograph.resolve.weights import beside
 
@@ -47,6 +47,9 @@ RULING = frozenset("council junta regime leadership authority committee".split()
 ELSEWHERE = 0.5
 """What is left of the score of whom only earlier paragraphs name, where the pronoun's own has somebody who fits."""
 PERSONAL = frozenset("he him his himself she her hers herself".split())
+OF_ANOTHER = 0.2
+SOURCES = frozenset("source aide spokesman spokeswoman spokesperson official insider adviser advisor confidant".split())
+"""Who, unnamed, is seldom whom the own words are about."""
 ASIDE = 0.5
 """What is left of a subject's weight in a relative clause, once it is over."""
 
@@ -91,7 +94,7 @@ class Antecedents:
             if key in barred or _only_as(self._doc[i]):
                 continue
             weight = self._weight(mention, here - number, token)
-            if here - number == 1 and _has_the_word(self._doc[mention.head], token):
+            if here - number == 1 and self._has_the_word(mention, token):
                 weight = max(weight, LAST_WORD / DECAY)
             weights[key][number] = max(weight, weights[key].get(number, 0.0))
             first = nearest.setdefault(key, mention)
@@ -104,6 +107,8 @@ class Antecedents:
         paired, quoted = self._key(_paired(token)), self._key(_source_before(token))
         reporter, owner, joined = subjects.reporter(token), subjects.owner(token), subjects.joined(token)
         told, spoke = subjects.told(token), subjects.spoke_before(token)
+        sources, client = self._sources(token), self._subjects.client(token)
+        alone = _alone_before([m for k, m in nearest.items() if weights[k].keys() & {here, here - 1}], token)
         out = []
         for key, mention in nearest.items():
             score = sum(weights[key].values())
@@ -117,6 +122,9 @@ class Antecedents:
             score += OWN_SUBJECT * (key == told) + JOINED * (key == joined) + BLAMED * (key == at_fault)
             score += GOES_ON * (key == spoke and _nameless(mention))
             score += BLAMED * (key == held) + OWN_SUBJECT * (key in (paired, quoted))
+            score += GOES_ON * (key == alone) + REPORTED * (key == client)
+            if sources & {mention.head}:
+                score *= OF_ANOTHER
             out.append((score, mention))
         out = self._of_paragraph(token, out)
         return sorted(out, key=lambda pair: (-pair[0], -pair[1].head))
@@ -132,6 +140,28 @@ class Antecedents:
     def _key(self, token: "Token | None") -> str:
         mention = self._by_head.get(token.i) if token is not None else None
         return key_of(mention) if mention is not None else ""
+
+    def _sources(self, token: "Token") -> set[int]:
+        """ "A government source said she had offered votes": who speaks without a name, of somebody who has one."""
+        verb = reporting_verb(token)
+        speaker = subject_of(verb) if verb is not None else None
+        known = self._by_head.get(speaker.i) if speaker is not None and speaker.tag_ == "NN" else None
+        if speaker is None or known is None or speaker.lemma_.lower() not in SOURCES:
+            return set()
+        return {speaker.i} if known.why.startswith(UNSAID) else set()
+
+    def _has_the_word(self, speaker: Mention, pronoun: "Token") -> bool:
+        """ "Chad's fisheries minister rejected the charge. He said …": whoever speaks goes on speaking, named or not.
+
+        Not where the words are about another "he" already: "Ann Roe … The ministry said she was well. She …".
+        """
+        head = self._doc[speaker.head]
+        alike = [self._by_head.get(t.i) for t in head.sent if t.lower_ == pronoun.lower_]
+        if any(m is None or m.actor != speaker.actor for m in alike):
+            return False
+        verb, later = head.head, pronoun.head
+        starts = pronoun.dep_ == "nsubj" and head.dep_ == "nsubj" and verb.dep_ == later.dep_ == "ROOT"
+        return starts and head.tag_ == "NN" and {verb.lemma_.lower(), later.lemma_.lower()} <= SPEAKING
 
     def _weight(self, mention: Mention, distance: int, pronoun: "Token") -> float:
         head = self._doc[mention.head]
@@ -177,6 +207,21 @@ def _source_before(token: "Token") -> "Token | None":
     return next(named, cue.head)
 
 
+def _alone_before(near: list[Mention], pronoun: "Token") -> str:
+    """ "The ministry handed the envoy a note. He promised …": the only one of the sentence before, whom its verb deals with."""
+    near = [m for m in near if pronoun.doc[m.head].child_words.isdisjoint(("a", "an", "another"))]
+    if pronoun.dep_ != "nsubj" or pronoun.i != pronoun.sent.start or len(near) != 1:
+        return ""
+    head = pronoun.doc[near[0].head]
+    if near[0].kind == "name":
+        told = any(
+            c.dep_ == "acl:relcl" and "who" in c.child_words for c in head.children
+        )  # "lies with Ann Roe, who …"
+        return key_of(near[0]) if told or head.dep_ in ("obj", "iobj", "nsubj") else ""
+    dealt = head.dep_ in ("nsubj", "nsubj:pass", "obj", "iobj") and head.head.dep_ == "ROOT"
+    return key_of(near[0]) if dealt and "the" in head.child_words else ""
+
+
 def _in_aside(token: "Token") -> bool:
     """Whether a subject acts but in a clause beside: "Chad, which Sudan accuses …, denied it when Mali asked. It …" is about Chad."""
     clauses = [t for t in (token.head, *token.head.ancestors) if t.dep_ in ("acl:relcl", "advcl")]
@@ -187,18 +232,6 @@ def _set_against(clause: "Token") -> bool:
     """ "Ann Roe refused, whereas Ben Doe agreed. He …": a clause as good as coordinated."""
     against = any(c.dep_ == "mark" and c.lower_ in ("whereas", "while") for c in clause.children)
     return against and clause.dep_ == "advcl" and clause.i > clause.head.i and "nsubj" in clause.child_labels
-
-
-def _has_the_word(head: "Token", pronoun: "Token") -> bool:
-    """ "Chad's fisheries minister rejected the charge. He said …": whoever speaks goes on speaking, named or not.
-
-    Not where the words are about a "he" already: "Ann Roe … The ministry said she was well. She …".
-    """
-    if any(t.lower_ == pronoun.lower_ for t in head.sent):
-        return False
-    verb, later = head.head, pronoun.head
-    starts = pronoun.dep_ == "nsubj" and head.dep_ == "nsubj" and verb.dep_ == later.dep_ == "ROOT"
-    return starts and head.tag_ == "NN" and {verb.lemma_.lower(), later.lemma_.lower()} <= SPEAKING
 
 
 def _nameless(mention: Mention) -> bool:

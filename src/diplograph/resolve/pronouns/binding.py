@@ -19,6 +19,8 @@ ADVERBIAL = ("whose", "where", "when", "why")
 
 CHARGING = frozenset("allege suspect charge".split())
 """Verbs by which one speaks of others: "prosecutors allege that they overpaid"."""
+GOING = frozenset("resign quit step stand apologise apologize".split())
+"""What one says that others should do."""
 HELPING = frozenset(
     "aid arm back deliver equip favour favor finance fund give harbour harbor help hide host pay protect provide sell send shelter "
     "ship smuggle supply support train".split()
@@ -57,7 +59,7 @@ class Binding:
             ]
         if clause.dep_ == "ccomp" and clause.head.lemma_.lower() in CHARGING and token.dep_.startswith("nsubj"):
             near += [self._by_head.get(c.i) for c in clause.head.children if c.dep_ == "nsubj"]
-        near += [self._by_head.get(c.i) for c in (*accusers(token), *warner(token))]
+        near += [self._by_head.get(c.i) for c in (*accusers(token), *warner(token), *_wants_gone(token, clause))]
         near += self._namesakes(token, clause)
         near += [self._by_head.get(t.i) for t in _leading(clause)]
         if (took := captor_and_captive(token)[0]) is not None:
@@ -108,6 +110,14 @@ def _leading(clause: "Token") -> "list[Token]":
     subjects = (c for c in clause.children if c.dep_.startswith("nsubj") and c.tag_ == "NNS")
     led = [a for s in subjects for a in s.children if a.dep_ == "acl" and a.lower_ in ("led", "headed")]
     return [t for a in led for t in a.children if t.dep_ in ("obl", "obl:agent") and case_of(t) == "by"]
+
+
+def _wants_gone(pronoun: "Token", clause: "Token") -> "list[Token]":
+    """ "One of them said he should resign": another, whom the speaker wants to."""
+    if clause.dep_ != "ccomp" or not pronoun.dep_.startswith("nsubj") or clause.lemma_.lower() not in GOING:
+        return []
+    owed = any(c.dep_ == "aux" and c.lower_ in ("should", "must") for c in clause.children)
+    return [c for c in clause.head.children if owed and c.dep_ == "nsubj"]
 
 
 def _understood(clause: "Token") -> "Token | None":

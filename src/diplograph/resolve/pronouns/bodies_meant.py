@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from diplograph.model import Mention
+from diplograph.resolve.descriptions.owned_agents import OFFICIALS
 from diplograph.resolve.known.nouns import nouns
 from diplograph.resolve.pronouns.singular_words import GOVERNMENTS, MANY, MANY_OF_THEM, TAKEN_AS_ONE
 
@@ -51,7 +52,8 @@ def is_body(mention: Mention, doc: "Doc") -> bool:
         return False  # "no militant crossed": nobody, whom no pronoun means
     the = "the" in head.child_words or mention.actor.type != "organisation"
     several = head.tag_ == "NNS" and mention.kind == "nominal" and head.lower_ not in TAKEN_AS_ONE
-    if (several and mention.actor.type != "government_body") or head.lower_ in MANY_OF_THEM:
+    officials = mention.why.startswith(OFFICIALS)  # "prosecutors are looking into payments it made"
+    if (several and (officials or mention.actor.type != "government_body")) or head.lower_ in MANY_OF_THEM:
         return False  # "11,000 peacekeepers", "American soldiers, … where they"
     if head.tag_ in ("NNS", "NNPS") and mention.actor.type in MANY and the:
         return False  # "the Conservatives", "the Houthis" are they; "Federated Farmers" is it

@@ -5,8 +5,9 @@ from typing import TYPE_CHECKING
 from diplograph.annotate import Quotation, case_of, parenthetical, subject_of
 from diplograph.model import Mention
 from diplograph.resolve.descriptions.group_words import set_off
+from diplograph.resolve.known.nouns import nouns
 from diplograph.resolve.mentions import key_of
-from diplograph.resolve.pronouns.spoken_for import possessor
+from diplograph.resolve.pronouns.spoken_for import ALIKE, COUNSEL, possessor
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,6 +19,10 @@ COUNTED = ("obj", "iobj", "nsubj", "nsubj:pass")
 """Where an adjective is no predicate: "several of them"."""
 SAYING = frozenset("say tell add state report announce explain note declare".split())
 ONE = ("he", "she")
+SPEAKING_FOR = COUNSEL | frozenset(
+    "spokesman spokeswoman spokesperson aide adviser advisor wife husband sister brother".split()
+)
+"""Who speaks of another, whom "of" or "for" names."""
 TIMING = frozenset("since after before until when while".split())
 
 
@@ -46,11 +51,40 @@ class ClauseSubjects:
         deeper = token.dep_.startswith("nsubj") and _set_in_time(token.head) and subject_of(token.head.head) is not None
         verb = reporting_verb(token) if first and not deeper and self.quote_of(token.i) is None else None
         who = subject_of(verb) if verb is not None else None
-        who = (possessor(who, token) or who) if who is not None else None  # "his lawyer said he …"
+        who = (possessor(who, token) or self._client(who, token) or who) if who is not None else None
+        if verb is not None and _beside_another(token):
+            who = None
+        if who is not None and who.i not in self._by_head:  # "the other, Ann Roe, said she"
+            who = next((c for c in who.children if c.dep_ == "appos" and c.i in self._by_head), who)
         if verb is None and self.quote_of(token.i) is None and (source := _source(token)) is not None:
             return self._named(source)
         speaker = self._by_head.get(who.i) if who is not None else None
         return key_of(speaker) if speaker is not None and verb is not None and verb.lemma_ != "be" else ""
+
+    def _client(self, speaker: "Token", pronoun: "Token") -> "Token | None":
+        """ "Ann Roe, a lawyer for Ben Doe, … She said his health …": for whom she speaks, of whom a "she" is told but "he"."""
+        if speaker.lower_ not in ONE or any({speaker.lower_, pronoun.lower_} <= words for words in ALIKE):
+            return None
+        return self._by_counsel(speaker)
+
+    def _by_counsel(self, speaker: "Token") -> "Token | None":
+        """Whom the last sentence calls the speaker a lawyer or an aide of."""
+        known = self._by_head.get(speaker.i)
+        before = [m for t in speaker.sent.before if (m := self._by_head.get(t.i)) is not None]
+        own = [speaker.doc[m.head] for m in before if known is not None and m.actor == known.actor and m.kind == "name"]
+        nouns = [c for name in own for c in name.children if c.dep_ == "appos" and c.lemma_.lower() in SPEAKING_FOR]
+        return next((c for n in nouns for c in n.children if c.dep_ == "nmod" and case_of(c) in ("for", "of")), None)
+
+    def client(self, token: "Token") -> str:
+        """ "…, said Ann Roe, a lawyer for Ben Doe. She asked the court to free him": whom the subject speaks for."""
+        if token.dep_.startswith("nsubj") or self.quote_of(token.i) is not None:
+            return ""
+        speaker = subject_of(token.sent.root)
+        if speaker is None or speaker.i > token.i or speaker.lower_ not in ONE:
+            return ""
+        whom = self._by_counsel(speaker)
+        mention = self._by_head.get(whom.i) if whom is not None else None
+        return key_of(mention) if mention is not None else ""
 
     def _named(self, source: "Token") -> str:
         """ "According to Mali's president, Ann Roe": by her name, where it is given."""
@@ -62,6 +96,10 @@ class ClauseSubjects:
         """The subject of the clause that a possessive or reflexive stands in, where it is no part of it; or whose that is."""
         if token.dep_ != "nmod:poss" and not token.lower_.endswith(REFLEXIVE):
             return ""
+        joined = token.head.dep_ == "conj" and "cc" in token.head.child_labels
+        beside = self._by_head.get(token.head.head.i) if joined else None
+        if beside is not None and beside.head < token.i and beside.kind != "demonym":
+            return key_of(beside)  # "seized a tanker and its crew"
         subject = subject_of(clause_of(token))
         if subject is None or subject.i > token.i:
             return ""
@@ -115,6 +153,17 @@ class ClauseSubjects:
             return ""
         mention = self._by_head.get(by.i) if by is not None and by.i < token.i else None
         return key_of(mention) if mention is not None else ""
+
+
+def _beside_another(pronoun: "Token") -> bool:
+    """ "Said that a man had been caught and that he had confessed": who is told of first is as likely meant as who says so."""
+    clause = pronoun.head
+    if not pronoun.dep_.startswith("nsubj") or clause.dep_ != "conj" or pronoun.lower_ not in ONE:
+        return False
+    first = _root(clause)
+    subject = subject_of(first) if first.dep_ == "ccomp" else None
+    ahead = any(c.dep_ == "aux" and c.lower_ in ("will", "would") for c in clause.children)
+    return subject is not None and subject.tag_ in ("NN", "NNP") and nouns().human(subject.lemma_.lower()) and not ahead
 
 
 def _speaks(verb: "Token") -> "Token | None":

@@ -34,6 +34,14 @@ HANDLED = frozenset(
     " introduce propose draft pay cut raise hold resume boycott call".split()
 )
 """What is done to talks, taxes and bodies as much as to those who act, beside what judges them."""
+BELONGING = frozenset("belong hail come originate".split())
+"""What is told of others: "officials said they belonged to a cell"."""
+ASKING = frozenset("urge ask tell warn advise press remind invite implore order beg".split())
+"""Verbs of whoever wants others to do something."""
+OFFICIAL = frozenset(
+    "official prosecutor investigator police officer authority lawyer relative spokesman spokeswoman".split()
+)
+"""Who tells of others."""
 AUDIENCE = frozenset("journalist reporter correspondent lawmaker viewer reader listener".split())
 """Those to whom one only speaks."""
 BLOWS = frozenset(
@@ -41,6 +49,18 @@ BLOWS = frozenset(
 )
 ENOUGH_PLURAL = 0.15
 """The score from which "they" is linked."""
+
+TIMES = frozenset("second minute hour day night week month year decade kilometre mile metre people dollar euro".split())
+"""Plurals that only measure."""
+
+
+def _things_before(token: "Token", by_head: dict[int, Mention]) -> bool:
+    """ "Guarantor of the talks with Cuba, which hosted them": things of the sentence that may be meant, by no actor's name."""
+    if token.dep_ == "nmod:poss":
+        return False
+    before = token.doc[token.sent.start : token.head.i if token.dep_ == "obj" else token.i]
+    plain = (t for t in before if t.tag_ == "NNS" and t.i not in by_head and t.dep_ not in ("compound", "nmod:poss"))
+    return any(t.lemma_.lower() not in TIMES and not nouns().human(t.lemma_.lower()) for t in plain)
 
 
 class Plurals:
@@ -78,13 +98,14 @@ class Plurals:
         speaker = subject_of(verb) if verb is not None else None
         if members := self._coordination(token, start) or (self._joined(speaker) if speaker is not None else ()):
             return grouped(token, members, 0.7, "the coordination before")
-        if speaker is not None and (many := self._who_say(token, verb, speaker)) is not None:
-            return linked(token, many, 0.65, "the speakers")
+        if (meant := self._by_speech(token, verb, speaker)) is not None:
+            return meant
         person = self._by_head.get(speaker.i) if speaker is not None else None
-        found = [(s, m) for s, m in self._antecedents.scores(token, self._is_plural) if not self._own_side(token, m)]
+        found = [f for f in self._antecedents.scores(token, self._is_plural) if not self._no_antecedent(token, f[1])]
         inside = self._named_inside(token, found, start, person) or self._quoted(token) is not None
-        if person is not None and person.actor is not None and person.actor.id in self._body and not inside:
-            return linked(token, self._body[person.actor.id], 0.6, "whom the reported speaker speaks for")
+        body = self._body.get(person.actor.id) if person is not None and person.actor is not None else None
+        if body is not None and body.type != "state" and not inside:
+            return linked(token, body, 0.6, "whom the reported speaker speaks for")
         if (met := self._just_told_of(token)) is not None:
             return linked(token, met, 0.65, "the only plural of the sentence before")
         acts = token.dep_.startswith("nsubj") or token.dep_ == "nmod:poss"
@@ -96,9 +117,24 @@ class Plurals:
         known = self._things.office_owned(token) is not None or holders(token, self._by_head)
         if not found or found[0][0] < (ENOUGH_PLURAL / 3 if known else ENOUGH_PLURAL):
             return None
+        return self._nearest(token, found)
+
+    def _by_speech(self, token: "Token", verb: "Token | None", speaker: "Token | None") -> Mention | None:
+        """Whom a report or a request means by what it says: the speakers, those they tell of, those asked before."""
+        if speaker is not None and (many := self._who_say(token, verb, speaker)) is not None:
+            return linked(token, many, 0.65, "the speakers")
+        if speaker is not None and (told := self._told_by_officials(token, verb, speaker)) is not None:
+            return linked(token, told, 0.6, "of whom officials tell")
+        asked = self._asked_again(token)
+        return linked(token, asked, 0.65, "whom the same speaker asked before") if asked is not None else None
+
+    def _nearest(self, token: "Token", found: "list[tuple[float, Mention]]") -> Mention | None:
+        """The group of the same sentence, else the plural with the best score; nobody where a thing of it may be meant."""
         found.sort(key=lambda pair: -pair[0] * self._one_force(pair[1]))
-        groups = (m for _, m in found if m.members and m.head >= token.sent.start)
+        groups = (m for _, m in found if m.members and m.head >= token.sent.start and not self._of_doer(m, token))
         best = next(groups, found[0][1])  # "both governments" of the same sentence
+        if best.head < token.sent.start and _things_before(token, self._by_head):
+            return None
         if best.actor is None:
             return grouped(token, best.members, 0.6, "the group before")
         return linked(token, best.actor, 0.6, "nearest plural")
@@ -123,6 +159,9 @@ class Plurals:
     def _quoted(self, token: "Token") -> "Quotation | None":
         quote = self._antecedents.quote_of(token.i)
         return quote if quote is not None and quote.direct else None
+
+    def _no_antecedent(self, token: "Token", mention: Mention) -> bool:
+        return self._own_side(token, mention) or self._a_craft_with(mention, token)
 
     def _own_side(self, token: "Token", mention: Mention) -> bool:
         """ "'They shelled the camp,' said a spokesman for Hamas": those for whom one speaks are "we", unless named in the same words."""
@@ -181,6 +220,37 @@ class Plurals:
         human = speaker.tag_ == "NNS" and nouns().human(speaker.lemma_.lower())
         return mention.actor if mention is not None and human else None
 
+    def _asked_again(self, token: "Token") -> Actor | None:
+        """ "She called on the authorities to find the killers. She urged them to hurry": those whom the same one asked before."""
+        verb = token.head
+        if token.dep_ not in ("obj", "iobj") or verb.lemma_.lower() not in ASKING or token.sent.start == 0:
+            return None
+        before = token.sent.before.root
+        by, first = subject_of(verb), subject_of(before)
+        if by is None or first is None or before.lemma_.lower() not in (*ASKING, "call", "appeal"):
+            return None
+        same, other = self._by_head.get(by.i), self._by_head.get(first.i)
+        if same is None or other is None or same.actor is None or same.actor != other.actor:
+            return None
+        asked = [c for c in before.children if c.dep_ in ("obj", "iobj") or case_of(c) in ("on", "upon", "to")]
+        named = [m for c in asked if c.dep_ in ("obj", "iobj", "obl") and (m := self._by_head.get(c.i)) is not None]
+        return named[0].actor if named and self._is_plural(named[0]) else None
+
+    def _told_by_officials(self, token: "Token", verb: "Token | None", speaker: "Token") -> Actor | None:
+        """ "The three men were held. Officials said they belonged to a cell": the people whom the sentence before is about."""
+        clause = token.head
+        told = "cop" in clause.child_labels and clause.pos_ == "NOUN"
+        told = told or "aux:pass" in clause.child_labels or clause.lemma_.lower() in BELONGING
+        if not told or clause.head != verb or token.dep_ not in ("nsubj", "nsubj:pass") or token.sent.start == 0:
+            return None
+        if speaker.lemma_.lower() not in OFFICIAL:
+            return None
+        subject = subject_of(token.sent.before.root)
+        mention = self._by_head.get(subject.i) if subject is not None else None
+        if subject is None or mention is None or mention.actor is None or subject.lemma_.lower() in OFFICIAL:
+            return None
+        return mention.actor if self._is_plural(mention) and mention.actor.type == "people" else None
+
     def _just_told_of(self, token: "Token") -> Actor | None:
         """ "Vaz also met exiles. They thanked him": the only people of the sentence before, whom its subject dealt with."""
         start = token.sent.start
@@ -198,6 +268,12 @@ class Plurals:
         joined = single and "conj" in subject.child_labels if subject is not None else False
         dealt = dealt and head.lemma_.lower() not in AUDIENCE
         return whole[0].actor if dealt and single and not joined and nouns().human(head.lemma_.lower()) else None
+
+    def _of_doer(self, group: Mention, token: "Token") -> bool:
+        """ "Talks between the two soured when Mali hired mercenaries and paid them": not those of whom Mali is one."""
+        doer = subject_of(token.head) if token.dep_ in ("obj", "iobj") else None
+        mention = self._by_head.get(doer.i) if doer is not None else None
+        return mention is not None and mention.actor in group.members
 
     def _another(self, first: int, last: int) -> bool:
         """Whether a plural that does not act stands between two words."""
@@ -226,9 +302,16 @@ class Plurals:
         head = self._doc[mention.head]
         if head.tag_ == "NN" and self._singulars.is_person(mention):
             return False  # "a gunman"
+        if head.lower_ in ("it", "its", "junta") or (mention.actor.type == "armed_force" and head.tag_ == "NN"):
+            return False  # "the army says they were boys"
         named = head.text in mention.actor.name or head.text.isupper()  # "Greens", "ECOWAS"
         noun = head.lemma_.lower()
-        acts = nouns().human(noun) or nouns().types.get(noun) in ACTING
+        craft = noun in nouns().craft and head.dep_ in (
+            "obj",
+            "iobj",
+            "nsubj:pass",
+        )  # "handed over the boats, and sold them"
+        acts = nouns().human(noun) or nouns().types.get(noun) in ACTING or craft
         named = named and not (acts and mention.kind == "nominal")
         plural = (head.tag_ in ("NNS", "NNPS") and not named) or head.lower_ in PLURAL
         party = mention.actor.type in NAMED_MANY and head.tag_ == "NNPS"  # "the Conservatives", "the Kashmir Tigers"
@@ -239,6 +322,10 @@ class Plurals:
             or (mention.actor.type in ("people", "armed_group", "armed_force") and not _only_adjective(mention, head))
             or (plural and mention.kind != "demonym")
         )
+
+    def _a_craft_with(self, mention: Mention, token: "Token") -> bool:
+        """ "Trawlers emptied the waters, said their leader": ships have none."""
+        return token.dep_ == "nmod:poss" and self._doc[mention.head].lemma_.lower() in nouns().craft
 
     def _coordination(self, token: "Token", start: int) -> tuple[Actor, ...]:
         """The actors of the last coordinated subject between `start` and the pronoun, for "their" of any such phrase.

@@ -50,6 +50,10 @@ HOLDING = frozenset(
     "search raid ransack arrest detain jail seize abduct kidnap kill shoot hold handcuff interrogate question charge".split()
 )
 """What a force does to others' people, not to its own."""
+STRIKING = frozenset(
+    "strike hit shell bomb bombard attack target violate invade occupy breach capture storm ram".split()
+)
+"""What is done to others' land and posts."""
 SPEAKING = frozenset(
     "accuse add allege announce appeal ask blame call claim condemn criticise criticize demand denounce deny dismiss insist pledge "
     "praise promise reject say threaten urge vow warn welcome".split()

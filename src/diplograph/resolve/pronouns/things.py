@@ -24,6 +24,7 @@ from diplograph.resolve.pronouns.singular_words import (
     PARTY_OFFICES,
     RULERS,
     SPEAKING,
+    STRIKING,
     TAKEN,
     TAKING_OVER,
     TEXTS,
@@ -216,9 +217,14 @@ class Things:
         craft = self._doc[mention.head].lemma_.lower() in nouns().craft
         unarmed = mention.actor is not None and mention.actor.type in UNARMED
         owned = token.head.lemma_.lower() if token.dep_ == "nmod:poss" else ""
-        above = token.head.head
-        held = token.dep_ == "nmod:poss" and token.head.dep_ == "obj" and above.lemma_.lower() in HOLDING
-        doer = subject_of(above) if held else None
+        some = token.head.dep_ == "nmod" and token.head.head.pos_ in ("NUM", "PRON", "DET")  # "one of its posts"
+        thing = token.head.head if some else token.head
+        above = thing.head
+        held = token.dep_ == "nmod:poss" and thing.dep_ == "obj" and above.lemma_.lower() in HOLDING | STRIKING
+        doer = next((c for c in above.children if c.dep_ == "nsubj"), None) if some else subject_of(above)
+        doer = doer if held and doer is not None and not (some and doer.lemma_.lower() in nouns().craft) else None
+        if above.dep_ == "advcl" and above.lemma_.lower() in STRIKING:
+            doer = None  # "accused Pakistan of bombing its villages"
         by = self._by_head.get(doer.i) if doer is not None else None
         if by is not None and by.actor == mention.actor:
             return True  # "police searched the firm and arrested its director"
