@@ -13,7 +13,7 @@ from diplograph.resolve.offices.nouns import WITHOUT_NAME
 from diplograph.resolve.pronouns.binding import Binding
 from diplograph.resolve.pronouns.causes import announcer, blamed
 from diplograph.resolve.pronouns.clause_subjects import ClauseSubjects
-from diplograph.resolve.pronouns.taken_from import captor_and_captive
+from diplograph.resolve.pronouns.taken_from import accused_before, captor_and_captive
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -90,9 +90,9 @@ class Antecedents:
             first = nearest.setdefault(key, mention)
             there = self._doc[mention.head]
             same = first is mention or (first.head >= self._starts[number] and _role(there) == "nsubj")
-            if same and there.dep_ != "nmod:poss":
+            if same and there.dep_ != "nmod:poss" and not (number < here and _acted_on_aside(mention, there)):
                 roles[key].add(_role(there))
-        before, at_fault = self._starts[max(0, here - 1)], self._key(blamed(token) or captor_and_captive(token)[1])
+        before, at_fault = self._starts[max(0, here - 1)], self._key(_at_fault(token))
         subjects = self._subjects
         reporter, owner, joined = subjects.reporter(token), subjects.owner(token), subjects.joined(token)
         told, spoke = subjects.told(token), subjects.spoke_before(token)
@@ -125,6 +125,18 @@ class Antecedents:
         if distance > 0 and dep.startswith("nsubj") and _in_aside(self._doc[mention.head]):
             weight *= ASIDE
         return float(weight / DECAY**distance)
+
+
+def _acted_on_aside(mention: Mention, token: "Token") -> bool:
+    """ "Roe fled after he backed Ben Doe. Police accuse him": one whom only a clause beside acts on is no likelier for it."""
+    person = mention.actor is not None and mention.actor.type == "person"
+    acted_on = not token.dep_.startswith("nsubj") and token.head.tag_ != "VB"
+    return person and acted_on and _in_aside(token)
+
+
+def _at_fault(pronoun: "Token") -> "Token | None":
+    """Whom a clause before blames, took or tries, for a pronoun that takes it up."""
+    return blamed(pronoun) or captor_and_captive(pronoun)[1] or accused_before(pronoun)
 
 
 def _in_aside(token: "Token") -> bool:

@@ -29,6 +29,8 @@ FEELING = frozenset(
 """What speakers tell of themselves."""
 AUDIENCE = frozenset("journalist reporter correspondent lawmaker viewer reader listener".split())
 """Those to whom one only speaks."""
+TELLING = frozenset("tell say speak assure inform remind brief".split())
+"""How one speaks to them."""
 ENOUGH_PLURAL = 0.15
 """The score from which "they" is linked."""
 
@@ -58,7 +60,7 @@ class Plurals:
             kind = linked(token, before.actor, before.confidence, "as before in its sentence")
             return kind or grouped(token, before.members, before.confidence, "as before in its sentence")
         if (actors := self._main_subject(token)) is not None:
-            return linked(token, actors.actor, 0.7, "the subject of the main clause")
+            return linked(token, actors.actor, 0.7, "the subject of its clause or the main one")
         verb = reporting_verb(token)
         start = verb.i if verb is not None and verb.i < token.i else token.sent.start
         speaker = subject_of(verb) if verb is not None else None
@@ -67,14 +69,21 @@ class Plurals:
         if speaker is not None and (many := self._who_say(token, verb, speaker)) is not None:
             return linked(token, many, 0.65, "the speakers")
         person = self._by_head.get(speaker.i) if speaker is not None else None
-        found = self._antecedents.scores(token, self._is_plural)
+        found = self._likely(token)
         inside = not token.dep_.startswith("nsubj") and any(
             m.head >= start for _, m in found
         )  # "attacked rebels and freed them"
-        if person is not None and person.actor is not None and person.actor.id in self._body and not inside:
+        met = self._received(token, verb)
+        if (
+            met is None
+            and person is not None
+            and person.actor is not None
+            and person.actor.id in self._body
+            and not inside
+        ):
             return linked(token, self._body[person.actor.id], 0.6, "whom the reported speaker speaks for")
-        if (met := self._just_told_of(token)) is not None:
-            return linked(token, met, 0.65, "the only plural of the sentence before")
+        if (met := met or self._just_told_of(token)) is not None:
+            return linked(token, met, 0.65, "the only plural that was dealt with")
         acts = token.dep_.startswith("nsubj") or token.dep_ == "nmod:poss"
         near = any(m.head >= token.sent.start for _, m in found)
         acts = acts or (token.dep_ in ("obj", "iobj") and self._last_alone(token))
@@ -125,6 +134,8 @@ class Plurals:
     def _main_subject(self, token: "Token") -> Mention | None:
         """ "The militants fired as they stormed the camp": the only plural of the clause that theirs goes with."""
         clause = token.head
+        if token.lower_ == "themselves":
+            return self._acting(token)
         if token.dep_ != "nsubj" or clause.dep_ != "advcl" or clause.head.i > token.i:
             return None
         subject = subject_of(clause.head)
@@ -132,6 +143,29 @@ class Plurals:
         if found is None or found.actor is None or not self._is_plural(found) or self._another(found.head, token.i):
             return None
         return found
+
+    def _likely(self, token: "Token") -> "list[tuple[float, Mention]]":
+        """The plurals before, the likeliest first; "their chief, Paul Roe" is no chief of residents."""
+        found = self._antecedents.scores(token, self._is_plural)
+        if self._things.office_owned(token) is None:
+            return found
+        return [f for f in found if f[1].actor is None or f[1].actor.type != "people"]
+
+    def _received(self, token: "Token", verb: "Token | None") -> Actor | None:
+        """ "The president welcomed the exiles and said they could stay": not his own side."""
+        if verb is None or token.dep_ != "nsubj" or token.head.head.i != verb.i or verb.dep_ != "conj":
+            return None
+        dealt = (c for c in verb.head.children if c.dep_ == "obj" and c.i < verb.i)
+        many = (m for c in dealt if (m := self._by_head.get(c.i)) is not None and self._is_plural(m))
+        return next((m.actor for m in many), None)
+
+    def _acting(self, token: "Token") -> Mention | None:
+        """ "Miners who barricaded themselves in": the subject of its own clause."""
+        subject = subject_of(token.head)
+        if subject is not None and subject.lower_ in ("who", "that", "which") and token.head.dep_ == "acl:relcl":
+            subject = token.head.head
+        mention = self._by_head.get(subject.i) if subject is not None else None
+        return mention if mention is not None and mention.actor is not None else None
 
     def _one_force(self, mention: Mention) -> float:
         """ "The navy" is less likely to be they than the relatives who ask it for help."""
@@ -144,6 +178,8 @@ class Plurals:
         head = self._doc[mention.head]
         if head.tag_ == "NN" and self._singulars.is_person(mention):
             return False  # "a gunman"
+        if head.lemma_.lower() in AUDIENCE and head.dep_ in ("obj", "iobj", "obl") and head.head.lemma_ in TELLING:
+            return False  # "told reporters that he had seen them"
         named = head.text in mention.actor.name or head.text.isupper()  # "Greens", "ECOWAS"
         noun = head.lemma_.lower()
         acts = nouns().human(noun) or nouns().types.get(noun) in ACTING
