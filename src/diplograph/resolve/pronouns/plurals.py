@@ -69,7 +69,7 @@ class Plurals:
         if speaker is not None and (many := self._who_say(token, verb, speaker)) is not None:
             return linked(token, many, 0.65, "the speakers")
         person = self._by_head.get(speaker.i) if speaker is not None else None
-        found = self._likely(token)
+        found = self._antecedents.scores(token, self._is_plural)
         inside = not token.dep_.startswith("nsubj") and any(
             m.head >= start for _, m in found
         )  # "attacked rebels and freed them"
@@ -143,13 +143,6 @@ class Plurals:
         if found is None or found.actor is None or not self._is_plural(found) or self._another(found.head, token.i):
             return None
         return found
-
-    def _likely(self, token: "Token") -> "list[tuple[float, Mention]]":
-        """The plurals before, the likeliest first; "their chief, Paul Roe" is no chief of residents."""
-        found = self._antecedents.scores(token, self._is_plural)
-        if self._things.office_owned(token) is None:
-            return found
-        return [f for f in found if f[1].actor is None or f[1].actor.type != "people"]
 
     def _received(self, token: "Token", verb: "Token | None") -> Actor | None:
         """ "The president welcomed the exiles and said they could stay": not his own side."""
