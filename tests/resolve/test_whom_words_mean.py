@@ -44,3 +44,40 @@ def test_meant(extract, text, triple):
 )
 def test_not_meant(extract, text, triple):
     assert triple not in triples(extract(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "triple"),
+    [
+        ("Ben Doe, once an aide to Carl Poe, fled to Madrid after he backed the activist Dan Moe. Chad accuses him of theft.",
+         ("Chad", "ACCUSES", "Ben Doe")),
+        ("Carl Poe, a baker, wept. The bishops wrote to President Ben Doe of Chad. His office said that Mali had attacked Niger.",
+         ("Ben Doe", "SAYS", None)),
+        ("Her lawyer, Carl Poe, said she knew Ben Doe, a baker who is on trial in Chad. He denied the charges.",
+         ("Ben Doe", "DENIES", None)),
+        ("Britain and Norway called on Uganda to respect a ruling in which its court barred the army from voting.",
+         ("court", "RESTRICTS", "Armed forces of Uganda")),
+        ("Britain condemned Uganda. President Yoweri Museveni of Uganda spoke to Britain. Museveni has ruled the country since 1986.",
+         ("Yoweri Museveni", "CONTROLS", "Uganda")),
+        ("A court in Lusaka fined a minister for taking bribes from a Chinese trader. The judge ordered the state to seize a farm.",
+         ("judge", "DEMANDS", "Zambia")),
+        ("President Ann Roe of Chad welcomed the exiles and said they could attack Mali.", ("exiles", "ATTACKS", "Mali")),
+    ],
+)  # fmt: skip
+def test_meant_in_court_and_office(extract, text, triple):
+    assert triple in triples(extract(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "triple"),
+    [
+        ("A Chadian labour court freed eleven men. Ann Roe, who led them, condemned Mali.", ("Ann Roe", "RELEASES", "men")),
+        ("Three executives of a German carmaker attacked Mali.", ("Executives of Germany", "ATTACKS", "Mali")),
+        ("Ben Doe told reporters that they had attacked Mali.", ("reporters", "ATTACKS", "Mali")),
+        ("The police beat a crowd in Chad. The Union condemned it, and Mali urged both sides to talk. A raid hit two boys in Oslo. "
+         "The provincial governor, Carl Poe, wept.", ("Carl Poe", "HOLDS_OFFICE", "Oslo")),
+        ("A Kenyan-led force entered Haiti. The gang condemned Iran. Troops were sent to the country.", (None, "DEPLOYS_TO", "Kenya")),
+    ],
+)  # fmt: skip
+def test_not_meant_in_court_and_office(extract, text, triple):
+    assert triple not in triples(extract(text))

@@ -29,6 +29,8 @@ OUTSIDERS = frozenset(
 BROKERING = frozenset("mediate broker facilitate guarantee".split())
 CONGRESSES = {"state:india": "Indian National Congress", "state:nepal": "Nepali Congress"}
 """Where "Congress" is a party."""
+ASKING = frozenset("call urge ask press appeal implore beg advise exhort".split())
+"""How one state would have another act."""
 BELOW = ("nmod", "nmod:poss", "compound")
 """Labels of what belongs to a noun above it."""
 SENTENCES = 80
@@ -42,6 +44,8 @@ def salient_state(
     scene = scene_of(doc[before], doc[before].sent.start)
     if scene is not None and scene.i in by_head and (there := state_of(by_head[scene.i], gazetteer)) is not None:
         return there  # "In Dushanbe the foreign ministry …"
+    if (asked := _asked(doc[before], by_head, gazetteer)) is not None and asked.id not in but:
+        return asked
     scores, states = scores_before(doc, by_head, gazetteer, before, organs=True)
     named = list(named_before(doc, by_head, gazetteer, before))
     for key in opening_state(at_home(named, by_head, gazetteer), by_head) & scores.keys():
@@ -100,7 +104,7 @@ def named_before(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer, before: int)
     """The states named in the sentences before a token, in order; what stands far off weighs nothing."""
     first = by_head.sentences[max(0, by_head.sentence[before] - SENTENCES)]
     for head in by_head.before(before, first):
-        if _from_outside(doc[head]) or doc[head].head.lower_ == "based" or mediates(doc[head]):
+        if from_outside(doc[head]) or doc[head].head.lower_ == "based" or mediates(doc[head]):
             continue  # "the London-based group": of no state that the text is about
         if (state := state_of(by_head[head], gazetteer) or _served(by_head, head)) is not None:
             yield doc[head], state
@@ -128,7 +132,7 @@ def mediates(name: "Token") -> bool:
     return name.dep_ == "nmod" and case_of(name) == "from" and name.head.lemma_.lower() in OUTSIDERS
 
 
-def _from_outside(name: "Token") -> bool:
+def from_outside(name: "Token") -> bool:
     """ "Dutch-born", "Saudi-led", "Iran-backed", "Russian-occupied": said of someone elsewhere."""
     after = name.doc[name.i + 1 : name.i + 3]
     return (
@@ -206,6 +210,16 @@ def scene_of(person: "Token", start: int) -> "Token | None":
     if first is not None and first.pos_ == "NOUN":  # "In parliament in Ankara, …"
         return next((c for c in first.children if c.dep_ == "nmod" and case_of(c) == "in" and c.pos_ == "PROPN"), None)
     return first
+
+
+def _asked(word: "Token", by_head: ByHead, gazetteer: Gazetteer) -> Actor | None:
+    """ "Britain called on Uganda to keep the army out of court": of the state that is asked to act."""
+    for clause in (word, *word.ancestors):
+        if clause.dep_ in ("xcomp", "advcl") and clause.head.lemma_.lower() in ASKING:
+            asked = (c for c in clause.head.children if c.dep_ in ("obj", "iobj", "obl") and c.i < clause.i)
+            known = (m for c in asked if case_of(c) in ("", "on", "to", "with") and (m := by_head.get(c.i)) is not None)
+            return next((s for m in known if (s := state_of(m, gazetteer)) is not None), None)
+    return None
 
 
 def own_parliament(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer) -> None:

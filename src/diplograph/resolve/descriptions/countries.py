@@ -10,10 +10,11 @@ from diplograph.resolve.descriptions.abroad import away, host, strangers
 from diplograph.resolve.descriptions.again import FAR
 from diplograph.resolve.descriptions.guess import Guess
 from diplograph.resolve.known.gazetteer import Gazetteer
+from diplograph.resolve.known.nouns import nouns
 from diplograph.resolve.offices.acted_on import DEALING
 from diplograph.resolve.offices.missions import host_of
 from diplograph.resolve.offices.visited import visited
-from diplograph.resolve.salience import other_state, salient_state
+from diplograph.resolve.salience import from_outside, other_state, salient_state, state_of
 from diplograph.resolve.weights import private, source
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ FORCES = frozenset(
 
 COURTS = frozenset("court tribunal arbitration".split())
 ENTERED = frozenset("visit enter invade occupy tour bomb attack".split())
+RULING = frozenset("rule govern run lead".split())
 CITIZENS = frozenset("citizen national diplomat staff family personnel dependant dependent subject".split())
 """Whom a state tells to leave another."""
 
@@ -62,6 +64,8 @@ class Countries:
             return None
         if (abroad := self._visited(noun)) is not None:
             return Guess(abroad, (), "nominal", 0.65, "where the giver has gone")
+        if (own := self._ruled(noun)) is not None:
+            return Guess(own, (), "nominal", 0.65, "whose holder of office rules it")
         before = self._named_before(noun)
         others = [self._state(m) for t in strangers(noun) if (m := self._by_head.get(t.i)) is not None]
         if others and (own := self._host(noun)) is not None and own not in others:
@@ -109,9 +113,14 @@ class Countries:
         """The states named before, with the words that name them; those that only firms are of where there is no other."""
         back = islice(self._by_head.back_from(noun.i), FAR)
         before = [(h, s) for h in back if (s := self._state(self._by_head[h]))][::-1]
-        before = [(h, s) for h, s in before if not _from_there(noun.doc[h])]
+        before = [(h, s) for h, s in before if not (_from_there(noun.doc[h]) or from_outside(noun.doc[h]))]
         told = [(h, s) for h, s in before if not private(noun.doc[h], self._by_head[h])]
-        return told or before  # "the French company Orano has mined in the country"
+        return told or self._seats(noun) or before  # "the French company Orano has mined in the country"
+
+    def _seats(self, noun: "Token") -> list[tuple[int, Actor]]:
+        """ "A court in Lusaka": where no other state is named, that whose capital something is in."""
+        back = [h for h in islice(self._by_head.back_from(noun.i), FAR) if case_of(noun.doc[h]) == "in"][::-1]
+        return [(h, s) for h in back if (s := state_of(self._by_head[h], self._gazetteer)) is not None]
 
     def _visited(self, noun: "Token") -> Actor | None:
         """ "Ann Roe of Italy flew to Tunis. She promised the country money": where the giver has gone, not her own."""
@@ -124,6 +133,15 @@ class Countries:
         own = (noun.doc[h] for h in near if self._by_head[h].actor == mention.actor)
         gone = {s for name in own for s in visited(name, self._by_head, self._gazetteer)}
         return self._gazetteer.get(next(iter(gone))) if len(gone) == 1 else None
+
+    def _ruled(self, noun: "Token") -> Actor | None:
+        """ "President X, who has ruled the country for decades": the state whose office he holds."""
+        verb = noun.head
+        if noun.dep_ != "obj" or verb.lemma_.lower() not in RULING:
+            return None
+        ruler = _doer(verb)
+        mention = self._by_head.get(ruler.i) if ruler is not None else None
+        return self._by_head.serving.get(mention.actor.id) if mention is not None and mention.actor else None
 
     def _host(self, place: "Token") -> Actor | None:
         """The state of whoever will have strangers in his country or out of it."""
@@ -208,8 +226,10 @@ class Countries:
 
 
 def _from_there(name: "Token") -> bool:
-    """ "Took a house from a Swiss oil trader": of another state than "the state"."""
-    return name.dep_ == "amod" and source(name.head)
+    """ "Took a house from a Swiss oil trader", "sold to a Swiss trader": of another state than "the state"."""
+    giver = name.head
+    dealt = giver.dep_ == "obl" and case_of(giver) in ("from", "to") and nouns().human(giver.lemma_.lower())
+    return name.dep_ == "amod" and (source(giver) or dealt)
 
 
 def _abroad(place: "Token") -> bool:

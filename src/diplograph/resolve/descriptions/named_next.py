@@ -30,8 +30,9 @@ def named_next(noun: "Token", by_head: "ByHead") -> Guess | None:
 
     Of one indefinite person in the sentence, where the name is new and nothing explains it.
     """
-    speaks = noun.lemma_.lower() in SPEAKERS  # each sentence has its own
-    found = _name_behind(noun, by_head) if _indefinite(noun) and not speaks else None
+    word = noun.lemma_.lower()
+    person = word not in SPEAKERS and (word not in nouns().types or nouns().human(word))  # no witness, and no court
+    found = _name_behind(noun, by_head) if person and _indefinite(noun) else None
     if found is None or noun.doc[found.head].head.lemma_.lower() in SAYING:
         return None  # a witness
     return Guess(found.actor, (), "nominal", 0.65, "whom the next sentence names")

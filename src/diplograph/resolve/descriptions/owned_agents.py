@@ -24,6 +24,9 @@ SPRUNG_FROM = frozenset("affiliate offshoot franchise".split())
 ASSOCIATIONS = frozenset("union federation confederation community association".split())
 """Formal names of states, which in small letters behind a place are its workers' or clubs': "the Texas union"."""
 
+ANOTHERS = ("person", "people", "company", "media", "ngo", "organisation", "party")
+"""What has people of its own, and a state besides."""
+
 
 def owns(noun: "Token", owner: Mention) -> bool:
     """ "Troops from Iraq" may leave it as well as come from it; a place where they stand owns nobody."""
@@ -36,10 +39,10 @@ def owns(noun: "Token", owner: Mention) -> bool:
 
 
 def _anothers(noun: "Token", state: "Token") -> bool:
-    """ "Kidnappers of an Italian nurse": Italy is hers, not theirs."""
+    """ "Kidnappers of an Italian nurse", "executives of a German bank": Italy is hers, not theirs."""
     whose = state.head
     within = whose.i != noun.i and whose.dep_ == "nmod" and whose.head.i == noun.i
-    return within and state.dep_ in ("amod", "compound", "nmod:poss") and kind_of(whose) in ("person", "people")
+    return within and state.dep_ in ("amod", "compound", "nmod:poss") and kind_of(whose) in ANOTHERS
 
 
 def of_owner(

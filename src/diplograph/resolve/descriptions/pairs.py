@@ -17,6 +17,8 @@ LATELY = 3
 FACING, FACING_LATELY = frozenset(("party", "organisation", "person")), frozenset(("igo", "armed_group", "armed_force"))
 """Types of who faces another, said so in the last six sentences or in the last three; of two states others tell."""
 MEETING = frozenset("meet see receive host welcome telephone phone call".split())
+COMMENTING = frozenset("call condemn criticise criticize welcome praise urge deplore regret denounce describe".split())
+"""What those do who only speak of a quarrel."""
 
 
 def pair_meant(noun: "Token", by_head: "dict[int, Mention]", *, sides: bool) -> "tuple[Actor, ...]":
@@ -124,7 +126,7 @@ def beside_doer(
     subject = subject_of(noun.head) if noun.dep_ in ("obj", "iobj") and noun.head.pos_ == "VERB" else None
     if subject is None:
         return frozenset()
-    doers = list(conjuncts(subject))
+    doers = [*conjuncts(subject), *_speaking_beside(noun.head)]
     doers += [t for d in list(doers) for c in d.children if c.dep_ == "amod" for t in conjuncts(c)]
     told = [m for t in doers if (m := by_head.get(t.i)) is not None]
     states = [state_of(a) for m in told for a in (m.actor, *m.members) if a is not None]
@@ -132,6 +134,14 @@ def beside_doer(
     partners = [t for c in clauses for t in c.children if t.dep_.startswith("nsubj") or case_of(t) == "with"]
     known = [m.actor for p in partners for t in conjuncts(p) if (m := by_head.get(t.i)) is not None]
     return frozenset(a.id for a in (*states, *known) if a is not None)
+
+
+def _speaking_beside(verb: "Token") -> "list[Token]":
+    """ "The Union condemned the raid, and Chad urged both sides …": who has but spoken of it beside is neither."""
+    first = verb.head if verb.dep_ == "conj" else None
+    spoke = first is not None and first.lemma_.lower() in COMMENTING
+    subject = subject_of(first) if first is not None and spoke else None
+    return list(conjuncts(subject)) if subject is not None else []
 
 
 def joined_by_whose(pronoun: "Token", by_head: "dict[int, Mention]") -> "tuple[Actor, ...]":

@@ -76,7 +76,7 @@ def _named_most(fact: "OfficeFact", by_head: "ByHead") -> "Mention | None":
     places = [m for m in before if m.kind == "name" and m.actor is not None and m.actor.type == "place"]
     counts = Counter(m.actor.id for m in places if m.actor is not None)
     best = counts.most_common(2)
-    clear = bool(best) and (len(best) == 1 or best[0][1] > best[1][1])
+    clear = bool(best) and best[0][1] > 1 and (len(best) == 1 or best[0][1] > best[1][1])
     return next((m for m in reversed(places) if m.actor and m.actor.id == best[0][0]), None) if clear else None
 
 

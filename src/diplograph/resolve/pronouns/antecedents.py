@@ -13,7 +13,7 @@ from diplograph.resolve.offices.nouns import WITHOUT_NAME
 from diplograph.resolve.pronouns.binding import Binding
 from diplograph.resolve.pronouns.causes import announcer, blamed
 from diplograph.resolve.pronouns.clause_subjects import ClauseSubjects, reporting_verb
-from diplograph.resolve.pronouns.taken_from import captor_and_captive, prisoner
+from diplograph.resolve.pronouns.taken_from import accused_before, captor_and_captive, prisoner
 from diplograph.resolve.weights import beside
 
 if TYPE_CHECKING:
@@ -100,9 +100,10 @@ class Antecedents:
             first = nearest.setdefault(key, mention)
             there = self._doc[mention.head]
             same = first is mention or (first.head >= self._starts[number] and _role(there) == "nsubj")
-            if same and (there.dep_ != "nmod:poss" or _rules(there)):
+            aside = number < here and _acted_on_aside(mention, there)
+            if same and not aside and (there.dep_ != "nmod:poss" or _rules(there)):
                 roles[key].add(_role(there))
-        before, at_fault = self._starts[max(0, here - 1)], self._key(blamed(token) or captor_and_captive(token)[1])
+        before, at_fault = self._starts[max(0, here - 1)], self._key(_at_fault(token))
         subjects, held = self._subjects, self._key(prisoner(token))
         paired, quoted = self._key(_paired(token)), self._key(_source_before(token))
         reporter, owner, joined = subjects.reporter(token), subjects.owner(token), subjects.joined(token)
@@ -220,6 +221,18 @@ def _alone_before(near: list[Mention], pronoun: "Token") -> str:
         return key_of(near[0]) if told or head.dep_ in ("obj", "iobj", "nsubj") else ""
     dealt = head.dep_ in ("nsubj", "nsubj:pass", "obj", "iobj") and head.head.dep_ == "ROOT"
     return key_of(near[0]) if dealt and "the" in head.child_words else ""
+
+
+def _acted_on_aside(mention: Mention, token: "Token") -> bool:
+    """ "Roe fled after he backed Ben Doe. Police accuse him": one whom only a clause beside acts on is no likelier for it."""
+    person = mention.actor is not None and mention.actor.type == "person"
+    acted_on = not token.dep_.startswith("nsubj") and token.head.tag_ != "VB"
+    return person and acted_on and _in_aside(token)
+
+
+def _at_fault(pronoun: "Token") -> "Token | None":
+    """Whom a clause before blames, took or tries, for a pronoun that takes it up."""
+    return blamed(pronoun) or captor_and_captive(pronoun)[1] or accused_before(pronoun)
 
 
 def _in_aside(token: "Token") -> bool:

@@ -47,6 +47,8 @@ AUDIENCE = frozenset("journalist reporter correspondent lawmaker viewer reader l
 BLOWS = frozenset(
     "strike airstrike raid attack missile rocket drone bomb shell explosion blast shot grenade bombing".split()
 )
+TELLING = frozenset("tell say speak assure inform remind brief".split())
+"""How one speaks to them."""
 ENOUGH_PLURAL = 0.15
 """The score from which "they" is linked."""
 
@@ -92,7 +94,7 @@ class Plurals:
             kind = linked(token, before.actor, before.confidence, "as before in its sentence")
             return kind or grouped(token, before.members, before.confidence, "as before in its sentence")
         if (actors := self._main_subject(token)) is not None:
-            return linked(token, actors.actor, 0.7, "the subject of the main clause")
+            return linked(token, actors.actor, 0.7, "the subject of its clause or the main one")
         verb = reporting_verb(token)
         start = verb.i if verb is not None and verb.i < token.i else token.sent.start
         speaker = subject_of(verb) if verb is not None else None
@@ -104,10 +106,11 @@ class Plurals:
         found = [f for f in self._antecedents.scores(token, self._is_plural) if not self._no_antecedent(token, f[1])]
         inside = self._named_inside(token, found, start, person) or self._quoted(token) is not None
         body = self._body.get(person.actor.id) if person is not None and person.actor is not None else None
-        if body is not None and body.type != "state" and not inside:
+        met = self._received(token, verb)
+        if met is None and body is not None and body.type != "state" and not inside:
             return linked(token, body, 0.6, "whom the reported speaker speaks for")
-        if (met := self._just_told_of(token)) is not None:
-            return linked(token, met, 0.65, "the only plural of the sentence before")
+        if (met := met or self._just_told_of(token)) is not None:
+            return linked(token, met, 0.65, "the only plural that was dealt with")
         acts = token.dep_.startswith("nsubj") or token.dep_ == "nmod:poss"
         near = any(m.head >= token.sent.start for _, m in found)
         acts = acts or (token.dep_ in ("obj", "iobj") and self._last_alone(token))
@@ -283,6 +286,8 @@ class Plurals:
     def _main_subject(self, token: "Token") -> Mention | None:
         """ "The militants fired as they stormed the camp": the only plural of the clause that theirs goes with."""
         clause = token.head
+        if token.lower_ == "themselves":
+            return self._acting(token)
         if token.dep_ != "nsubj" or clause.dep_ != "advcl" or clause.head.i > token.i:
             return None
         subject = subject_of(clause.head)
@@ -290,6 +295,22 @@ class Plurals:
         if found is None or found.actor is None or not self._is_plural(found) or self._another(found.head, token.i):
             return None
         return found
+
+    def _received(self, token: "Token", verb: "Token | None") -> Actor | None:
+        """ "The president welcomed the exiles and said they could stay": not his own side."""
+        if verb is None or token.dep_ != "nsubj" or token.head.head.i != verb.i or verb.dep_ != "conj":
+            return None
+        dealt = (c for c in verb.head.children if c.dep_ == "obj" and c.i < verb.i)
+        many = (m for c in dealt if (m := self._by_head.get(c.i)) is not None and self._is_plural(m))
+        return next((m.actor for m in many), None)
+
+    def _acting(self, token: "Token") -> Mention | None:
+        """ "Miners who barricaded themselves in": the subject of its own clause."""
+        subject = subject_of(token.head)
+        if subject is not None and subject.lower_ in ("who", "that", "which") and token.head.dep_ == "acl:relcl":
+            subject = token.head.head
+        mention = self._by_head.get(subject.i) if subject is not None else None
+        return mention if mention is not None and mention.actor is not None else None
 
     def _one_force(self, mention: Mention) -> float:
         """ "The navy" is less likely to be they than the relatives who ask it for help."""
@@ -304,6 +325,8 @@ class Plurals:
             return False  # "a gunman"
         if head.lower_ in ("it", "its", "junta") or (mention.actor.type == "armed_force" and head.tag_ == "NN"):
             return False  # "the army says they were boys"
+        if head.lemma_.lower() in AUDIENCE and head.dep_ in ("obj", "iobj", "obl") and head.head.lemma_ in TELLING:
+            return False  # "told reporters that he had seen them"
         named = head.text in mention.actor.name or head.text.isupper()  # "Greens", "ECOWAS"
         noun = head.lemma_.lower()
         craft = noun in nouns().craft and head.dep_ in (

@@ -18,6 +18,11 @@ if TYPE_CHECKING:
     from diplograph.resolve.known.gazetteer import Gazetteer
     from diplograph.resolve.pronouns.antecedents import Antecedents
 
+HELD_BY = frozenset("office administration cabinet spokesman spokeswoman spokesperson predecessor successor".split())
+"""What holders of offices have."""
+HELD_NEAR = 0.4
+"""The part of the likeliest person's score from which a holder of an office goes before."""
+
 
 LAWYERS = frozenset("lawyer attorney solicitor barrister counsel".split())
 """Who speaks of a client, not of himself."""
@@ -52,6 +57,7 @@ class Singulars:
         person = (
             next((m.actor for _, m in found if client is not None and m.actor == client), None)
             or next(named, None)
+            or self._holder(token, found)
             or self._follower(token)
             or self._of_state(token, [m.actor for _, m in found if m.actor is not None])
         )
@@ -66,6 +72,13 @@ class Singulars:
             return found
         known = [f for f in found[1:] if f[1].why != WITHOUT_NAME and self._genders.told(word, f[1])]
         return [*known[:1], *(f for f in found if f not in known[:1])]
+
+    def _holder(self, token: "Token", found: "list[tuple[float, Mention]]") -> Actor | None:
+        """ "His office said", "her predecessor": who holds an office, before her brother or her lawyer."""
+        if token.dep_ != "nmod:poss" or token.head.lemma_.lower() not in HELD_BY:
+            return None
+        near = (m.actor for s, m in found if m.actor is not None and s >= HELD_NEAR * found[0][0])
+        return next((a for a in near if a.id in self._body), None)
 
     def _of_state(self, token: "Token", found: list[Actor]) -> Actor | None:
         """ "Riyadh, he said, was ready to pay": of two who may be meant, the one who holds an office of that state."""

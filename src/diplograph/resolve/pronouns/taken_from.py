@@ -45,6 +45,8 @@ SUFFERED = frozenset(
     "arrest detention imprisonment jailing expulsion deportation extradition execution killing assassination murder torture".split()
 )
 """What a ruler or judge orders to be done to another."""
+CHARGES = frozenset("charge allegation accusation wrongdoing count".split())
+"""What one who is tried denies."""
 FREED = frozenset("release freedom liberation return".split())
 HOLDING = frozenset("arrest detain hold abduct kidnap jail imprison seize capture remand".split())
 """What is done to those who are freed."""
@@ -188,6 +190,31 @@ def prisoner(pronoun: "Token") -> "Token | None":
             if whom is not None and whom.pos_ in ("PROPN", "PRON", "NOUN"):
                 return whom
     return None
+
+
+@remembered
+def accused_before(pronoun: "Token") -> "Token | None":
+    """ "Her lawyer, Ann Roe, spoke for Ben Doe, who is on trial. He pleaded not guilty": who is tried in the sentence before."""
+    verb, start = pronoun.head, pronoun.sent.start
+    denied = any(c.dep_ == "obj" and c.lemma_.lower() in CHARGES for c in verb.children)
+    pleads = verb.lemma_.lower() == "plead" or (verb.lemma_.lower() == "deny" and denied)
+    if pronoun.dep_ != "nsubj" or not pleads or start == 0:
+        return None
+    found = [t for t in (_tried(word) for word in pronoun.sent.before) if t is not None]
+    who = found[-1] if found else None
+    return who.head if who is not None and who.dep_ == "appos" else who
+
+
+def _tried(word: "Token") -> "Token | None":
+    """Whom a word says to be tried or charged."""
+    trial = word.lemma_.lower() == "trial" and case_of(word) == "on"
+    judged = word.lemma_.lower() in JUDGED and word.tag_ in ("VBN", "VBD", "VBZ", "VBP")
+    taken = [c for c in word.children if c.dep_ == "nsubj:pass" or (c.dep_ == "nsubj" and trial)]
+    taken += [c for c in word.children if c.dep_ == "obj" and judged and not taken]
+    if not (trial or judged) or not taken:
+        return None
+    relative = taken[0].lower_ in ("who", "whom") and word.dep_ == "acl:relcl"
+    return word.head if relative else taken[0]
 
 
 def _bought(verb: "Token") -> bool:

@@ -119,6 +119,7 @@ class Things:
             lambda m: (
                 (fits(m, self._doc) or (office is not None and place_acting(m, token)))
                 and not self._unfit(m, token)
+                and not self._one_of_two(m, token)
                 and (not only or governs(m))
             ),
         )
@@ -135,6 +136,8 @@ class Things:
             found = [f for f in found if not never_has(f[1], office)]
         if office is not None and office.id in DIRECTED:
             found = [f for f in found if not undirected(f[1], self._gazetteer)] or found
+        if office is not None and token.head.lemma_.lower() == "commander":  # a state has an army chief
+            found = [f for f in found if not undirected(f[1], self._gazetteer)]
         if token.dep_ == "obj" and token.head.lemma_.lower() in JUDGING and self._a_thing_before(token):
             return None
         if self._a_text_before(token) or (token.dep_ == "obj" and token.head.lemma_.lower() in MENDED):
@@ -211,6 +214,15 @@ class Things:
         named = (self._by_head.get(c.i) for c in names)
         person = any(m is not None and m.actor is not None and m.actor.type == "person" for m in named)
         return office_of_noun(noun, self._gazetteer) if token.dep_ == "nmod:poss" and person else None
+
+    def _one_of_two(self, mention: Mention, token: "Token") -> bool:
+        """ "Chad and Niger asked Mali to obey its court": neither of two that act together is "it", but "Chad and its allies"."""
+        head = self._doc[mention.head]
+        first = head.head if head.dep_ == "conj" else head
+        joined = [first, *(c for c in first.children if c.dep_ == "conj")]
+        states = all((m := self._by_head.get(t.i)) is not None and m.kind == "name" for t in joined)
+        above = {t.i for t in token.ancestors}
+        return len(joined) > 1 and states and first.dep_.startswith("nsubj") and above.isdisjoint(t.i for t in joined)
 
     def _unfit(self, mention: Mention, token: "Token") -> bool:
         """ "The boat had entered its waters", "Amnesty charged its police with theft": neither has land or arms of its own."""
