@@ -43,7 +43,7 @@ TOLD = [
     # who speaks on without a name
     (
         "Governor Uba Sani condemned the raid. "
-        "The army has sent soldiers, its commander told reporters. He said they had killed six rebels.",
+        "The army has sent soldiers, its commander told reporters. He said the army had killed six rebels.",
         "army", "KILLS", "rebels", "actual", ["Commander of army"],
     ),
     # fire, and who is behind a deed

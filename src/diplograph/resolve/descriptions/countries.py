@@ -62,10 +62,8 @@ class Countries:
             return Guess(None, (), "country-of", 0.8, str(owner.i)) if owner.pos_ == "PRON" else None
         if not self._bare(noun):
             return None
-        if (abroad := self._visited(noun)) is not None:
-            return Guess(abroad, (), "nominal", 0.65, "where the giver has gone")
-        if (own := self._ruled(noun)) is not None:
-            return Guess(own, (), "nominal", 0.65, "whose holder of office rules it")
+        if (settled := self._by_clause(noun)) is not None:
+            return settled
         before = self._named_before(noun)
         others = [self._state(m) for t in strangers(noun) if (m := self._by_head.get(t.i)) is not None]
         if others and (own := self._host(noun)) is not None and own not in others:
@@ -88,6 +86,13 @@ class Countries:
         if not [s for s in here if s != own] and counted is not None and not (_stationed(noun) or _abroad(noun)):
             counted = self._agreed(noun, counted, own)
         return Guess(counted, (), "nominal", 0.6, "the state named most lately") if counted else None
+
+    def _by_clause(self, noun: "Token") -> Guess | None:
+        """The country that its own clause settles: where a giver has gone, or whose holder of office rules it."""
+        if (abroad := self._visited(noun)) is not None:
+            return Guess(abroad, (), "nominal", 0.65, "where the giver has gone")
+        own = self._ruled(noun)
+        return Guess(own, (), "nominal", 0.65, "whose holder of office rules it") if own is not None else None
 
     def _agreed(self, noun: "Token", counted: Actor, other: Actor | None) -> Actor | None:
         """The state named most lately, where the text is about it; else that of the dateline, where it is about that; or nobody."""

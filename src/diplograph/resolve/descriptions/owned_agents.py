@@ -50,12 +50,8 @@ def of_owner(
 ) -> "Found | None":
     """The actor of a noun with an owner: the owner, its government, or a people or group of its state."""
     actor, lemma = owner.actor, noun.lemma_.lower()
-    if actor is None:
+    if actor is None or _another(actor, lemma):
         return None
-    if actor.type == "armed_group" and lemma in SPRUNG_FROM:
-        return None  # "the al Qaeda affiliate" has a name of its own
-    if lemma == "party" and actor.type in ("state", "government_body"):
-        return None  # "its second-largest party"
     if actor.type in BODIES and lemma in nouns().members:
         return (actor, 0.7, f"belongs to {actor.name}") if _is_the_body(noun, owner, actor, by_head) else None
     if acts_as_body(noun, owner):
@@ -73,6 +69,12 @@ def of_owner(
     if several and kind is not None and kind != "place" and not done_by(noun, owner.head):
         return _several_of(noun, kind, state)
     return None
+
+
+def _another(owner: Actor, lemma: str) -> bool:
+    """ "The al Qaeda affiliate", a state's "second-largest party": with names of their own."""
+    sprung = owner.type == "armed_group" and lemma in SPRUNG_FROM
+    return sprung or (lemma == "party" and owner.type in ("state", "government_body"))
 
 
 def _is_the_body(noun: "Token", owner: Mention, body: Actor, by_head: "ByHead") -> bool:

@@ -124,20 +124,9 @@ class Things:
             ),
         )
         if office is not None:
-            quote_of = self._antecedents.quote_of
-            found = [f for f in found if not in_own_words(f[1], token, self._by_head, quote_of(f[1].head))] or found
-        if office is not None and token.i == token.sent.start:  # "…, says Black Sea Watch. Its director, Ben Doe, …"
-            found = [f for f in found if _near(f[1], token)] or found
-        if office is not None and office.id in PARTY_OFFICES and found and _a_state(found[0][1], office):
-            found = [f for f in found if _party_before(f[1], token)] or found
+            found = self._having(office, found, token)
         if _taken_over(token):
             found = [f for f in found if _firm_before(f[1], token)] or found
-        if office is not None:
-            found = [f for f in found if not never_has(f[1], office)]
-        if office is not None and office.id in DIRECTED:
-            found = [f for f in found if not undirected(f[1], self._gazetteer)] or found
-        if office is not None and token.head.lemma_.lower() == "commander":  # a state has an army chief
-            found = [f for f in found if not undirected(f[1], self._gazetteer)]
         if token.dep_ == "obj" and token.head.lemma_.lower() in JUDGING and self._a_thing_before(token):
             return None
         if self._a_text_before(token) or (token.dep_ == "obj" and token.head.lemma_.lower() in MENDED):
@@ -149,6 +138,21 @@ class Things:
         if actor is not None and office is not None and (owner := self._over(found[0][1], token)) is not None:
             return owner
         return self._whose_land(actor, token) if actor is not None else None
+
+    def _having(
+        self, office: "Office", found: "list[tuple[float, Mention]]", token: "Token"
+    ) -> "list[tuple[float, Mention]]":
+        """Those that may have the office: no police a chairwoman; at a sentence's start, sooner who is near."""
+        found = [f for f in found if not never_has(f[1], office)]
+        if office.id in DIRECTED:
+            found = [f for f in found if not undirected(f[1], self._gazetteer)] or found
+        quote_of = self._antecedents.quote_of
+        found = [f for f in found if not in_own_words(f[1], token, self._by_head, quote_of(f[1].head))] or found
+        if token.i == token.sent.start:  # "…, says Black Sea Watch. Its director, Ben Doe, …"
+            found = [f for f in found if _near(f[1], token)] or found
+        if office.id in PARTY_OFFICES and found and _a_state(found[0][1], office):
+            found = [f for f in found if _party_before(f[1], token)] or found
+        return found
 
     def _speaks_on(self, body: Mention, token: "Token") -> bool:
         """ "The opposition rejected the result. It accused …": a body without a name that acted in the sentence before."""
