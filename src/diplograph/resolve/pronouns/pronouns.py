@@ -6,7 +6,8 @@ from diplograph.model import Actor, Mention
 from diplograph.resolve.mentions import linked
 from diplograph.resolve.pronouns.antecedents import Antecedents
 from diplograph.resolve.pronouns.issuers import asks_itself, issuer
-from diplograph.resolve.pronouns.plurals import PLURAL, Plurals
+from diplograph.resolve.pronouns.plurals import Plurals
+from diplograph.resolve.pronouns.several import PLURAL
 from diplograph.resolve.pronouns.singulars import Singulars
 from diplograph.resolve.pronouns.there import place_meant
 from diplograph.resolve.pronouns.things import Things

@@ -1,0 +1,58 @@
+"""Where "they" and "them" mean things, which nobody is."""
+
+from typing import TYPE_CHECKING
+
+from diplograph.annotate import case_of
+from diplograph.model import Mention
+from diplograph.resolve.known.nouns import nouns
+from diplograph.resolve.pronouns.singular_words import JUDGING
+
+if TYPE_CHECKING:
+    from diplograph.annotate.plain import Token
+
+HANDLED = frozenset(
+    "curb favour favor lift impose implement scrap drop abolish amend postpone delay cancel extend renew review reform publish use"
+    " introduce propose draft pay cut raise hold resume boycott call".split()
+)
+"""What is done to talks, taxes and bodies as much as to those who act, beside what judges them."""
+BLOWS = frozenset(
+    "strike airstrike raid attack missile rocket drone bomb shell explosion blast shot grenade bombing".split()
+)
+TIMES = frozenset("second minute hour day night week month year decade kilometre mile metre people dollar euro".split())
+"""Plurals that only measure."""
+
+
+def means_things(token: "Token", by_head: dict[int, Mention]) -> bool:
+    """ "Laid down their rifles and burned them", "has flown 40 raids and said one of them killed Ben Doe": things, no people."""
+    if token.dep_ == "obj":
+        verb = (
+            token.head if token.head.dep_ == "conj" else token.head.head
+        )  # "set them alight": under "set" or beside it
+        above = verb.head if verb.dep_ == "conj" else None
+        objects = [c for c in above.children if c.dep_ == "obj"] if above is not None else []
+    elif token.dep_ == "nmod" and case_of(token) == "of" and token.head.pos_ in ("NUM", "DET", "PRON"):
+        before = token.doc[token.sent.start : token.i]
+        objects = [t for t in before if t.tag_ == "NNS" and t.dep_ in ("obj", "nsubj", "nsubj:pass", "obl")][-1:]
+        objects = [t for t in objects if t.lemma_.lower() in BLOWS]
+    else:
+        return False
+    things = [c for c in objects if c.tag_ == "NNS" and c.i < token.i]
+    return bool(things) and not any(c.i in by_head or nouns().human(c.lemma_.lower()) for c in things)
+
+
+def judged_things(token: "Token", found: Mention, by_head: dict[int, Mention]) -> bool:
+    """ "The envoy ruled out talks, although they had favoured them": what is judged or curbed, and no actor, is nearer."""
+    verb = token.head.lemma_.lower()
+    if token.dep_ != "obj" or token.lower_ != "them" or verb not in JUDGING | HANDLED:
+        return False
+    between = token.doc[max(found.head + 1, token.sent.start) : token.i]
+    return any(t.tag_ == "NNS" and t.i not in by_head and not nouns().human(t.lemma_.lower()) for t in between)
+
+
+def things_before(token: "Token", by_head: dict[int, Mention]) -> bool:
+    """ "Guarantor of the talks with Cuba, which hosted them": things of the sentence that may be meant, by no actor's name."""
+    if token.dep_ == "nmod:poss":
+        return False
+    before = token.doc[token.sent.start : token.head.i if token.dep_ == "obj" else token.i]
+    plain = (t for t in before if t.tag_ == "NNS" and t.i not in by_head and t.dep_ not in ("compound", "nmod:poss"))
+    return any(t.lemma_.lower() not in TIMES and not nouns().human(t.lemma_.lower()) for t in plain)
