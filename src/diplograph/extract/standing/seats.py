@@ -82,7 +82,7 @@ def _placed(noun: "Token", body: Mention, by_head: dict[int, Mention]) -> Iterat
         return
     if noun.dep_ == "nmod" and noun.head.lemma_.lower() in PARTS:
         return  # "the branches of his foundation in Siberia", "members of the movement in Lahore"
-    if word in PARTS and body.actor.id and "--" not in body.actor.id:
+    if word in PARTS and "--" not in body.actor.id:
         return  # "the bank's office in Colombo": a part of what sits elsewhere
     made = noun.dep_ == "obj" and noun.head.lemma_.lower() in (CREATING if _built(noun) else MAKING)
     if made or not noun.child_words.isdisjoint(NO):

@@ -78,9 +78,7 @@ def again(noun: "Token", by_head: ByHead, gazetteer: Gazetteer, title: int) -> G
             or any(gazetteer.home_of(actor) != h for h in homes.values())
         ):
             continue
-        spelt = (
-            word not in KIND_OF or word in mention.text.lower()
-        )  # "Wagner" is no "the group" because of its whole name
+        spelt = word not in KIND_OF or word in mention.text.lower()  # "Wagner" is no "group" for its whole name
         if spelt and " " in actor.name and goes_by(word, actor) and "--" not in actor.id:
             return Guess(actor, (), "nominal", 0.75, f"the last {word} named")
         if so_called(mention, actor, noun):

@@ -89,7 +89,7 @@ class BareOrgans:
 
     def _of_some_body(self, noun: "Token") -> bool:
         """ "Labour expelled two who had voted against the leadership": a party or force beside it has one too."""
-        near = (t for s in (noun.sent.before, noun.sent) if s is not None for t in s)
+        near = (*noun.sent.before, *noun.sent)
         told = (m.actor for t in near if (m := self._by_head.get(t.i)) is not None and m.actor is not None)
         return any(a.type in ("party", "armed_group", "organisation", "ngo", "company") for a in told)
 

@@ -54,7 +54,7 @@ def two_subjects(noun: "Token", by_head: "dict[int, Mention]") -> "tuple[Actor, 
 def two_named(noun: "Token", by_head: "dict[int, Mention]") -> "tuple[Actor, ...]":
     """ "Ann Roe would hand over to Ben Doe, she said after a meeting between the two": the only two persons before it."""
     start = noun.sent.start
-    for first, end in ((start, noun.i), (noun.doc[max(0, start - 1)].sent.start, start)):
+    for first, end in ((start, noun.i), (noun.sent.before.start, start)):
         known = (m.actor for h in range(first, end) if (m := by_head.get(h)) is not None and _named(noun.doc[h], m))
         people = {a.id: a for a in known if a is not None and a.type == "person"}
         if people:
@@ -86,7 +86,7 @@ def between(noun: "Token", by_head: "dict[int, Mention]") -> "tuple[Actor, ...]"
 
 def two_persons(noun: "Token", by_head: "dict[int, Mention]") -> "tuple[Actor, ...]":
     """ "The minister and her colleague, Ann Roe, resigned; both belong to …": the last two persons joined before it."""
-    first = noun.doc[max(0, noun.sent.start - 1)].sent.start
+    first = noun.sent.before.start
     for token in reversed(list(noun.doc[first : noun.i])):
         if token.dep_ != "conj" and token.dep_.startswith("nsubj") and not of_its_subject(noun, token):
             known = [by_head.get(t.i) for t in conjuncts(token)]

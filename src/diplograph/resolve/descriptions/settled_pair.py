@@ -30,7 +30,7 @@ class SettledPair:
         ids = {a.id for a in found}
         if any(a.type != "state" for a in found) or ids == {a.id for a in self._opening()}:
             return found
-        before = self._doc[max(0, noun.sent.start - 1)].sent.start
+        before = noun.sent.before.start
         for pair, start in ((self.pair, noun.sent.start), (self._opening(), before)):
             if len({a.id for a in pair} & ids) == 1 and not ids <= self._states(start, noun.i).keys():
                 return pair

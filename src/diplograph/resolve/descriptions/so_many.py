@@ -30,7 +30,7 @@ def so_many(number: "Token", by_head: ByHead) -> Guess | None:
     taken = number.dep_ == "obj" and not number.head.child_words.isdisjoint(AWAY)
     if not taken and number.dep_ not in ("nsubj", "nsubj:pass"):
         return None
-    first = number.doc[max(0, number.sent.start - 1)].sent.start
+    first = number.sent.before.start
     for head in reversed(by_head.before(number.i, first)):
         actor = by_head[head].actor
         if actor is not None and number.doc[head].tag_ in ("NNS", "NNPS") and actor.type in COUNTED:

@@ -83,7 +83,7 @@ class OfficePhrases:
             return _unnamed_holder(noun, office, body, bool(words))
         if noun.i < self._title and body is None and noun.dep_ not in NO_REFERENCE:
             said = self._gazetteer.modifiers.get(noun.nbor(-1).lower_, "now") if noun.i else "now"  # "ousted premier"
-            said = "past" if noun.lower_.startswith("ex-") or _ex(noun) else said
+            said = "past" if _ex(noun) else said
             bare = all(
                 c.lower_ in self._gazetteer.modifiers for c in noun.children if c.dep_ in ("amod", "compound", "det")
             )
@@ -109,7 +109,7 @@ class OfficePhrases:
     def _named_before(self, noun: "Token", office: Office) -> "list[OfficeFact]":
         """Who has been told to hold the office; "the ex-governor" is one who did, "the new premier" not who was put out."""
         gone = any(self._gazetteer.modifiers.get(c.lower_) == "past" for c in noun.children)
-        gone = gone or noun.lower_.startswith("ex-") or _ex(noun)
+        gone = gone or _ex(noun)
         before = [f for f in self._offices if f.person.head < noun.i and _named_so(f, office) and _still(f, gone)]
         before = _no_mayor(noun, office, [f for f in before if _of_rank(noun, office, f)])
         if gone:
@@ -183,8 +183,8 @@ def _of_rank(noun: "Token", office: Office, fact: "OfficeFact") -> bool:
 
 
 def _ex(noun: "Token") -> bool:
-    """ "Ex-minister held", in three tokens."""
-    return noun.i > 1 and noun.nbor(-1).text in "-‑" and noun.nbor(-2).lower_ == "ex"
+    """ "Ex-minister held", in one token or three."""
+    return noun.lower_.startswith("ex-") or (noun.i > 1 and noun.nbor(-1).text in "-‑" and noun.nbor(-2).lower_ == "ex")
 
 
 def _no_office(noun: "Token") -> bool:

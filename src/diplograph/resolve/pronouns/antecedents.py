@@ -14,7 +14,6 @@ from diplograph.resolve.pronouns.causes import announcer
 from diplograph.resolve.pronouns.clause_subjects import ClauseSubjects, reporting_verb
 from diplograph.resolve.pronouns.places_taken import (
     MODIFIERS,
-    PERSONAL,
     SPEAKING,
     acted_on_aside,
     alone_before,
@@ -29,6 +28,7 @@ from diplograph.resolve.pronouns.places_taken import (
     told_of,
     whose_fault,
 )
+from diplograph.resolve.pronouns.singular_words import PERSONAL
 from diplograph.resolve.pronouns.taken_from import prisoner
 
 if TYPE_CHECKING:
@@ -113,7 +113,7 @@ class Antecedents:
         paired, quoted = self._key(named_beside(token)), self._key(source_before(token))
         reporter, owner, joined = subjects.reporter(token), subjects.owner(token), subjects.joined(token)
         told, spoke = subjects.told(token), subjects.spoke_before(token)
-        sources, client = self._sources(token), self._subjects.client(token)
+        source, client = self._source(token), self._subjects.client(token)
         alone = alone_before([m for k, m in nearest.items() if weights[k].keys() & {here, here - 1}], token)
         out = []
         for key, mention in nearest.items():
@@ -129,7 +129,7 @@ class Antecedents:
             score += GOES_ON * (key == spoke and nameless(mention))
             score += BLAMED * (key == held) + OWN_SUBJECT * (key in (paired, quoted))
             score += GOES_ON * (key == alone) + REPORTED * (key == client)
-            if sources & {mention.head}:
+            if mention.head == source:
                 score *= OF_ANOTHER
             out.append((score, mention))
         out = self._of_paragraph(token, out)
@@ -147,14 +147,14 @@ class Antecedents:
         mention = self._by_head.get(token.i) if token is not None else None
         return key_of(mention) if mention is not None else ""
 
-    def _sources(self, token: "Token") -> set[int]:
+    def _source(self, token: "Token") -> int | None:
         """ "A government source said she had offered votes": who speaks without a name, of somebody who has one."""
         verb = reporting_verb(token)
         speaker = subject_of(verb) if verb is not None else None
         known = self._by_head.get(speaker.i) if speaker is not None and speaker.tag_ == "NN" else None
         if speaker is None or known is None or speaker.lemma_.lower() not in SOURCES:
-            return set()
-        return {speaker.i} if known.why.startswith(UNSAID) else set()
+            return None
+        return speaker.i if known.why.startswith(UNSAID) else None
 
     def _has_the_word(self, speaker: Mention, pronoun: "Token") -> bool:
         """ "Chad's fisheries minister rejected the charge. He said …": whoever speaks goes on speaking, named or not.

@@ -8,6 +8,7 @@ from diplograph.resolve.descriptions.agents import UNSAID
 from diplograph.resolve.mentions import key_of
 from diplograph.resolve.offices.nouns import WITHOUT_NAME
 from diplograph.resolve.pronouns.causes import blamed
+from diplograph.resolve.pronouns.singular_words import PERSONAL
 from diplograph.resolve.pronouns.taken_from import accused_before, captor_and_captive
 from diplograph.resolve.weights import beside
 
@@ -23,7 +24,6 @@ SPEAKING = frozenset(
 """Verbs of those who have the word, in this sentence and the next."""
 RULING = frozenset("council junta regime leadership authority committee".split())
 """What runs a state or town."""
-PERSONAL = frozenset("he him his himself she her hers herself".split())
 
 
 def before_and(subject: "Token", pronoun: "Token") -> bool:

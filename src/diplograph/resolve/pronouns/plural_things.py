@@ -25,9 +25,8 @@ TIMES = frozenset("second minute hour day night week month year decade kilometre
 def means_things(token: "Token", by_head: dict[int, Mention]) -> bool:
     """ "Laid down their rifles and burned them", "has flown 40 raids and said one of them killed Ben Doe": things, no people."""
     if token.dep_ == "obj":
-        verb = (
-            token.head if token.head.dep_ == "conj" else token.head.head
-        )  # "set them alight": under "set" or beside it
+        # "set them alight": under "set" or beside it
+        verb = token.head if token.head.dep_ == "conj" else token.head.head
         above = verb.head if verb.dep_ == "conj" else None
         objects = [c for c in above.children if c.dep_ == "obj"] if above is not None else []
     elif token.dep_ == "nmod" and case_of(token) == "of" and token.head.pos_ in ("NUM", "DET", "PRON"):
@@ -37,7 +36,7 @@ def means_things(token: "Token", by_head: dict[int, Mention]) -> bool:
     else:
         return False
     things = [c for c in objects if c.tag_ == "NNS" and c.i < token.i]
-    return bool(things) and not any(c.i in by_head or nouns().human(c.lemma_.lower()) for c in things)
+    return bool(things) and all(_of_nobody(t, by_head) for t in things)
 
 
 def judged_things(token: "Token", found: Mention, by_head: dict[int, Mention]) -> bool:
@@ -46,7 +45,7 @@ def judged_things(token: "Token", found: Mention, by_head: dict[int, Mention]) -
     if token.dep_ != "obj" or token.lower_ != "them" or verb not in JUDGING | HANDLED:
         return False
     between = token.doc[max(found.head + 1, token.sent.start) : token.i]
-    return any(t.tag_ == "NNS" and t.i not in by_head and not nouns().human(t.lemma_.lower()) for t in between)
+    return any(t.tag_ == "NNS" and _of_nobody(t, by_head) for t in between)
 
 
 def things_before(token: "Token", by_head: dict[int, Mention]) -> bool:
@@ -54,5 +53,10 @@ def things_before(token: "Token", by_head: dict[int, Mention]) -> bool:
     if token.dep_ == "nmod:poss":
         return False
     before = token.doc[token.sent.start : token.head.i if token.dep_ == "obj" else token.i]
-    plain = (t for t in before if t.tag_ == "NNS" and t.i not in by_head and t.dep_ not in ("compound", "nmod:poss"))
-    return any(t.lemma_.lower() not in TIMES and not nouns().human(t.lemma_.lower()) for t in plain)
+    plain = (t for t in before if t.tag_ == "NNS" and t.dep_ not in ("compound", "nmod:poss"))
+    return any(t.lemma_.lower() not in TIMES and _of_nobody(t, by_head) for t in plain)
+
+
+def _of_nobody(noun: "Token", by_head: dict[int, Mention]) -> bool:
+    """Whether a noun names a thing: no actor that the text has, and no word for human beings."""
+    return noun.i not in by_head and not nouns().human(noun.lemma_.lower())

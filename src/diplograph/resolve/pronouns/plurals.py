@@ -193,7 +193,7 @@ class Plurals:
         members, doer = self._last_subjects(token), subject_of(token.head)
         by = self._by_head.get(doer.i) if doer is not None else None
         own = [*((by.actor,) if by is not None else ()), *(by.members if by is not None else ())]
-        start = token.doc[max(0, token.sent.start - 1)].sent.start
+        start = token.sent.before.start
         later = [
             m for i in range(start, token.i) if (m := self._by_head.get(i)) is not None and self._several.is_plural(m)
         ]

@@ -8,6 +8,7 @@ from diplograph.resolve.pronouns.antecedents import Antecedents
 from diplograph.resolve.pronouns.issuers import asks_itself, issuer
 from diplograph.resolve.pronouns.plurals import Plurals
 from diplograph.resolve.pronouns.several import PLURAL
+from diplograph.resolve.pronouns.singular_words import PERSONAL
 from diplograph.resolve.pronouns.singulars import Singulars
 from diplograph.resolve.pronouns.there import place_meant
 from diplograph.resolve.pronouns.things import Things
@@ -21,11 +22,9 @@ if TYPE_CHECKING:
     from diplograph.resolve.mentions import OfficeFact
     from diplograph.resolve.pronouns.turns import Turn
 
-SINGULAR = frozenset("he him his himself she her hers herself".split())
 NEUTER = frozenset("it its itself".split())
 FIRST = frozenset("i me my mine myself".split())
 FIRST_PLURAL = frozenset("we us our ours ourselves".split())
-
 SECOND = frozenset("you your yours".split())
 SPOKEN_FOR = "whom the speaker speaks for"
 
@@ -65,7 +64,7 @@ class PronounReader:
     def read(self, token: "Token") -> Mention | None:
         """The mention of a third-person pronoun or of "there", or None where nothing fits."""
         word = token.lower_
-        if word in SINGULAR:
+        if word in PERSONAL:
             return linked(token, self._singulars.person(token), 0.8, "nearest person, subjects first")
         if word in NEUTER and not _expletive(token):
             return linked(token, self._things.thing(token), 0.65, "nearest body, subjects first")

@@ -21,6 +21,8 @@ AUDIENCE = frozenset("journalist reporter correspondent lawmaker viewer reader l
 TELLING = frozenset("tell say speak assure inform remind brief".split())
 """How one speaks to them."""
 
+DONE_TO = ("obj", "iobj", "nsubj:pass")
+
 
 class Several:
     """Tells the plurals of one document."""
@@ -41,11 +43,7 @@ class Several:
             return False  # "told reporters that he had seen them"
         named = head.text in mention.actor.name or head.text.isupper()  # "Greens", "ECOWAS"
         noun = head.lemma_.lower()
-        craft = noun in nouns().craft and head.dep_ in (
-            "obj",
-            "iobj",
-            "nsubj:pass",
-        )  # "handed over the boats, and sold them"
+        craft = noun in nouns().craft and head.dep_ in DONE_TO  # "handed over the boats, and sold them"
         acts = nouns().human(noun) or nouns().types.get(noun) in ACTING or craft
         named = named and not (acts and mention.kind == "nominal")
         plural = (head.tag_ in ("NNS", "NNPS") and not named) or head.lower_ in PLURAL

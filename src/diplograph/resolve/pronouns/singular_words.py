@@ -1,5 +1,6 @@
-"""Words that say what "it" and "its" can mean: what lands, towns and parties have, what is done to deeds and texts."""
+"""The pronouns of one person, and words that say what "it" and "its" can mean: what lands and parties have, what is done to deeds."""
 
+PERSONAL = frozenset("he him his himself she her hers herself".split())
 OF_LANDS = frozenset(
     "water waters territory airspace soil sovereignty border frontier coast shore coastline land government army people".split()
 )
