@@ -17,6 +17,21 @@ def test_whose_organ(meant, text, word, expected):
 
 
 @pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("Troops from Chad entered Cameroon.", "troops", {"Armed forces of Chad"}),
+        ("Germany arrested two officials from Iran.", "officials", {"Officials of Iran"}),
+        ("France hosted lawmakers from Georgia.", "lawmakers", {"Parliament of Georgia"}),
+        ("Fishermen from Vietnam clashed with the Chinese coast guard.", "fishermen", {"Fishermen of Vietnam"}),
+        ("Portugal withdrew soldiers from Mali.", "soldiers", {"soldiers"}),
+        ("The return of soldiers from Mali was delayed.", "soldiers", {"soldiers"}),
+    ],
+)
+def test_those_from_a_state_are_its_own_unless_they_leave_it(meant, text, word, expected):
+    assert meant(text, word) == expected
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Poland's prime minister said his country would leave.",

@@ -8,6 +8,7 @@ from diplograph.annotate import case_of, remembered, subject_of
 from diplograph.model import Actor, Mention
 from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.descriptions.again import FAR
+from diplograph.resolve.descriptions.sent_from import sent_from
 from diplograph.resolve.known.gazetteer import Gazetteer
 from diplograph.resolve.offices.bodies import body_of_noun
 
@@ -107,9 +108,10 @@ def among_them(noun: "Token", by_head: ByHead, gazetteer: Gazetteer) -> Actor | 
 
 
 def elsewhere(noun: "Token", modifier: Mention) -> bool:
-    """ "Soldiers in Transnistria" are not its own; "the government in Khartoum" is."""
+    """ "Soldiers in Transnistria" are not its own; "the government in Khartoum", "soldiers from Chad" are."""
     place = noun.doc[modifier.head]
-    return place.dep_ == "nmod" and case_of(place) not in ("of", "for") and noun.lemma_.lower() not in GOVERNING
+    beside = place.dep_ == "nmod" and case_of(place) not in ("of", "for") and noun.lemma_.lower() not in GOVERNING
+    return beside and not sent_from(noun, modifier)
 
 
 def state_of_person(person: Actor, offices: "list[OfficeFact]", gazetteer: Gazetteer) -> Actor | None:

@@ -9,6 +9,7 @@ from diplograph.resolve.descriptions.acting_as import acts_as_body
 from diplograph.resolve.descriptions.agent_names import written
 from diplograph.resolve.descriptions.agent_phrases import FLOCKS, NAMED_SO, PLURAL, done_by, kind_of, told_to
 from diplograph.resolve.descriptions.people_counted import of_its_own, some_of
+from diplograph.resolve.descriptions.sent_from import sent_from
 from diplograph.resolve.known.nouns import nouns
 from diplograph.resolve.names.name_kinds import BODIES
 
@@ -34,7 +35,7 @@ def owns(noun: "Token", owner: Mention) -> bool:
     sent = (
         case_of(head) == "from" and owner.actor is not None and owner.actor.type == "armed_group"
     )  # "rebels from JNIM"
-    beside = head.dep_ == "nmod" and case_of(head) not in ("of", "for") and not sent
+    beside = head.dep_ == "nmod" and case_of(head) not in ("of", "for") and not (sent or sent_from(noun, owner))
     return not (beside or _anothers(noun, head))
 
 

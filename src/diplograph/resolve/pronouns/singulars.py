@@ -12,6 +12,7 @@ from diplograph.resolve.offices.tenure_parts import NAMES, follows
 from diplograph.resolve.pronouns.clause_subjects import reporting_verb
 from diplograph.resolve.pronouns.committed import committed
 from diplograph.resolve.pronouns.gender import Genders, words
+from diplograph.resolve.pronouns.spoken_for import COUNSEL
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Doc, Token
@@ -22,10 +23,6 @@ HELD_BY = frozenset("office administration cabinet spokesman spokeswoman spokesp
 """What holders of offices have."""
 HELD_NEAR = 0.4
 """The part of the likeliest person's score from which a holder of an office goes before."""
-
-
-LAWYERS = frozenset("lawyer attorney solicitor barrister counsel".split())
-"""Who speaks of a client, not of himself."""
 
 
 class Singulars:
@@ -114,7 +111,7 @@ class Singulars:
         owner = next((m.actor for m in owners if m is not None and m.actor and m.actor.type == "person"), None)
         if owner is not None and not nouns().human(lemma):
             return owner  # "Machar's party denied that he led it"
-        if plans or (lemma not in LAWYERS and (lemma not in nouns().kin or acts)):
+        if plans or (lemma not in COUNSEL and (lemma not in nouns().kin or acts)):
             return None
         whose = (c for c in speaker.children if c.dep_ == "nmod:poss" or case_of(c) in ("for", "of"))
         known = (self._by_head.get(c.i) for c in whose)

@@ -1,0 +1,27 @@
+"""Whose people "from" a state are: "soldiers from Chad", "diplomats from Norway"."""
+
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from diplograph.annotate import case_of
+from diplograph.model import Mention
+
+if TYPE_CHECKING:
+    from diplograph.annotate.plain import Token
+
+MOVING = frozenset(
+    "withdraw pull remove evacuate expel bring return free rescue extract clear drive airlift fly recall bar ban oust eject"
+    " deport keep move take repatriate relocate redeploy redeployment order push withdrawal pullout pull-out departure exit"
+    " removal evacuation retreat expulsion reduce reduction cut drawdown exclude escape flee get transfer arrive come chase"
+    " leave call absence send dispatch shift rotate draw remain release swap import recruit arrival influx".split()
+)
+"""What says that those "from" a place leave it or come to stand elsewhere, not whose they are."""
+
+
+def sent_from(noun: "Token", state: Mention) -> bool:
+    """ "China will train officers from Fiji": whose they are, where nobody withdraws, frees or sends them from there."""
+    place = noun.doc[state.head]
+    own = place.dep_ == "nmod" and case_of(place) == "from" and place.head.i == noun.i and noun.tag_ == "NNS"
+    whole = state.actor is not None and state.actor.type == "state" and state.kind == "name"
+    above = islice(noun.ancestors, 2)
+    return own and whole and all(t.lemma_.lower() not in MOVING for t in above)
