@@ -132,6 +132,10 @@ def _person(known: Known, raw: dict[str, Any]) -> None:
     _simple(known, raw, "person")
 
 
+def _name_shape(known: Known, raw: dict[str, Any]) -> None:
+    known.shapes.add(raw, frozenset(known.state(s, "name_shapes").id for s in raw["states"]))
+
+
 def _simple(known: Known, raw: dict[str, Any], kind: str) -> Actor:
     aliases = tuple(raw.get("aliases", ()))
     codes = dict(raw.get("codes", {})) | {k: raw[k] for k in ("wikidata", "iso2") if k in raw} | _disputed(raw)
@@ -150,5 +154,6 @@ def _disputed(raw: dict[str, Any]) -> dict[str, str]:
 READERS = {
     "bodies": _body, "offices": _office, "states": _state, "organisations": _organisation, "residences": _residence,
     "places": _place, "processes": _process, "peoples": _people, "people": _person,
+    "name_shapes": _name_shape,
 }  # fmt: skip
 """The keys of a gazetteer file, in the order they are read: what is referred to comes first."""

@@ -134,6 +134,10 @@ class Gazetteer:
         only = self._known.only.get(office.lower())
         return (only is None or state.id in only) and state.id not in self._known.never.get(office.lower(), ())
 
+    def homes_of_name(self, name: str) -> frozenset[str]:
+        """The ids of the states where a personal name is common; none where it says nothing."""
+        return self._known.shapes.homes(name)
+
     def only_body(self, office: str) -> Actor | None:
         """The body that alone has an office, by the office's words: an under-secretary-general is the United Nations'."""
         return self._by_id.get(self._known.whose.get(office.lower(), ""))

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 from diplograph.errors import SchemaError
 from diplograph.model import Actor
 from diplograph.model_ids import normalise
+from diplograph.resolve.known.name_shapes import NameShapes
 
 
 class Entry(NamedTuple):
@@ -44,7 +45,7 @@ class Known:
     `formerly` are the states that were,
     by their capitals; `seats` are the organisations that a city stands for, `hosts` the states whose capital it is too;
     `borders` are the pairs of states that share one, `regions` the states of each, by the words before "country"; `homes` the states of
-    parties and armed groups, by the ids of these.
+    parties and armed groups, by the ids of these; `shapes` tell where personal names are common.
     """
 
     names: dict[str, Entry] = field(default_factory=dict)
@@ -70,6 +71,7 @@ class Known:
     borders: set[frozenset[str]] = field(default_factory=set)
     regions: dict[str, frozenset[str]] = field(default_factory=dict)
     homes: dict[str, Actor] = field(default_factory=dict)
+    shapes: NameShapes = field(default_factory=NameShapes)
 
     def add(self, actor: Actor, kind: str, names: Iterable[str], exact: bool = False) -> None:
         """Enter names of an actor; the first to claim a name keeps it."""

@@ -54,6 +54,8 @@ if TYPE_CHECKING:
 
 AT_HOME = frozenset("interior-minister finance-minister attorney-general speaker".split())
 """Offices whose holders are mostly at home where a sentence begins with a capital."""
+NAMED_SO = 4.0
+"""How much more a state is in question as that of a holder whose name is common there."""
 ROYAL = ("prince", "sheikh", "ayatollah", "grand ayatollah", "imam", "cardinal", "archbishop", "bishop")
 """Titles of many in a house or a faith, and names: of no state."""
 
@@ -117,12 +119,20 @@ def own_state(
         for find in (acted_on, answered, host_of, counterparts_of, judged, lobbied_by, visited)
         for s in find(doc[fact.person.head], by_head, gazetteer)
     }
+    scores = _by_name(fact, gazetteer, scores)
     fitting = [k for k in scores if k not in others and k not in but and gazetteer.may_have(states[k], fact.words)]
     ranked = sorted(fitting, key=lambda k: (-scores[k], k))
     if not ranked or (len(ranked) > 1 and scores[ranked[0]] < CLEAR * scores[ranked[1]]):
         best = ahead_in_both({k: scores[k] for k in ranked}, shares(doc, by_head, gazetteer))
         return states[best] if best else None
     return states[ranked[0]]
+
+
+def _by_name(fact: OfficeFact, gazetteer: Gazetteer, scores: dict[str, float]) -> dict[str, float]:
+    """ "Foreign Minister Petrovic" in a text about Serbia and Austria: of the states in question, one with such names."""
+    homes = gazetteer.homes_of_name(fact.person.actor.name if fact.person.actor is not None else "")
+    alike = homes & scores.keys()
+    return {k: s * NAMED_SO if k in alike else s for k, s in scores.items()} if len(alike) < len(scores) else scores
 
 
 def _told_in(person: "Token") -> "Token | None":
