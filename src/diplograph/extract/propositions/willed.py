@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from diplograph.annotate import case_of, conjuncts
 from diplograph.extract.clauses.contents import mark_of, marked_gerund
 from diplograph.extract.propositions.controlled import CREDITING, granted
+from diplograph.extract.propositions.event_nouns import DISOWNING, OWNING, RESPONSIBILITY
 from diplograph.extract.propositions.proposition import Proposition
 from diplograph.resolve import nouns
 
@@ -36,6 +37,10 @@ ADDRESSED = {
 """Nouns with the prepositions of whoever is to do their infinitive: "pressure on X to leave", "its appeal to X to stay"."""
 
 
+HAVING = frozenset("have lack waste lose".split())
+"""Verbs whose subject would do what their object is for: "has no grounds to stop it"."""
+HOLDING = dict.fromkeys(RESPONSIBILITY, HAVING | OWNING | DISOWNING)
+"""What is owned up to is the owner's deed: "claimed responsibility for bombing the station"."""
 BROUGHT = frozenset("proposal plan promise offer pledge vow commitment".split())
 """What one comes "with", to do something."""
 TRIED = frozenset("attempt effort bid move push drive campaign".split())
@@ -57,12 +62,7 @@ def of_noun(node: "Token", noun: Proposition) -> "list[Token] | None":
         return given
     if infinitive and _with_a_deed(noun.token) and not noun.get("poss"):
         return _who_acts(noun.token.head)
-    held = noun.token.dep_ == "obj" and noun.token.head.lemma_ in (
-        "have",
-        "lack",
-        "waste",
-        "lose",
-    )  # "has no grounds to stop it"
+    held = noun.token.dep_ == "obj" and noun.token.head.lemma_ in HOLDING.get(noun.token.lemma_.lower(), HAVING)
     if not (infinitive or marked_gerund(node)) or not (held or noun.token.lemma_.lower() in WILLED):
         return None
     own = noun.get("poss") or noun.get("prep:by") or noun.get("amod") or noun.get("doer") or _of_someone(noun, node)
