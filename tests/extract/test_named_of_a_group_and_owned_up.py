@@ -1,7 +1,6 @@
 """Who is named of a group behind any role, objects that two verbs share, and deeds that somebody answers for."""
 
 import pytest
-
 from tests.reading import told, triples
 
 
@@ -41,4 +40,19 @@ def test_verbs_share_all_of_a_coordinated_object(extract, text):
     ],
 )
 def test_deeds_that_somebody_answers_for(extract, text, expected):
+    assert expected in told(extract(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "President Doe is on his way to Rome to meet Chinese leaders.",
+            ("Doe", "MEETS", "Government of China", "+", "future"),
+        ),
+        ("Ben Doe is on trial for killing two officers.", ("Ben Doe", "KILLS", "officers", "+", "possible")),
+        ("Two guards are under arrest for beating a prisoner.", ("guards", "TORTURES", "prisoner", "+", "actual")),
+    ],
+)
+def test_who_is_on_or_under_something_does_what_it_is_for(extract, text, expected):
     assert expected in told(extract(text))
