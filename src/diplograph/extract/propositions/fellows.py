@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 ALONG = frozenset(("along with", "together with", "jointly with", "as well as", "along", "together", "alongside"))
 NAMING = frozenset(("including", "such as"))
+NUMBERS = frozenset("dozen score hundred thousand million".split())
 PROFORMS = frozenset("do have be".split())
 PERSONAL = ("PERSON", "NOUN", "PRON")
 """The sorts of name that people have, where states and bodies have others."""
@@ -147,12 +148,16 @@ def _likewise(phrase: "Token", subject: "Token") -> bool:
 
 def members(p: "Proposition") -> None:
     """ "Arrested 42 people, among them the leader", "states such as Oman condemned it": who is named of a group."""
-    for role in ("subj", "obj"):
-        for group in [t for t in p.get(role) if t.tag_ in ("NNS", "CD")]:
+    for role in [r for r in p.args if r in ("subj", "obj", "iobj") or r.startswith("prep:")]:
+        for group in [t for t in p.get(role) if t.tag_ in ("NNS", "NNPS", "CD")]:
             some = group.head if group.dep_ == "nmod" and group.head.tag_ == "CD" else group  # "two of the members"
-            near = {c.i: c for t in (group, some) for c in t.children if c.i > group.i}
+            many = group.lemma_.lower() in NUMBERS
+            of = [c for c in group.children if many and c.dep_ == "nmod" and case_of(c) == "of"]  # "dozens of people"
+            near = {c.i: c for t in (group, some, *of) for c in t.children if c.i > group.i}
             for child in (c for c in near.values() if c.dep_ in ("nmod", "appos")):
-                inner = any(c.tag_ == "NNS" and c.dep_ == "nmod" and c.i < child.i for c in group.children)
+                inner = any(
+                    c.tag_ == "NNS" and c.dep_ == "nmod" and c.i < child.i and c not in of for c in group.children
+                )
                 if not inner and one_of(child):
                     held = p.args[role]
                     named = (t for t in conjuncts(child) if t.i == child.i or t.pos_ == "PROPN")

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from diplograph.annotate import case_of, conjuncts
 from diplograph.extract.clauses.contents import mark_of, marked_gerund
 from diplograph.extract.propositions.controlled import CREDITING, granted
+from diplograph.extract.propositions.event_nouns import DISOWNING, OWNING, RESPONSIBILITY
 from diplograph.extract.propositions.proposition import Proposition
 from diplograph.resolve import nouns
 
@@ -36,6 +37,18 @@ ADDRESSED = {
 """Nouns with the prepositions of whoever is to do their infinitive: "pressure on X to leave", "its appeal to X to stay"."""
 
 
+HAVING = frozenset("have lack waste lose".split())
+"""Verbs whose subject would do what their object is for: "has no grounds to stop it"."""
+HOLDING = dict.fromkeys(RESPONSIBILITY, HAVING | OWNING | DISOWNING)
+"""What is owned up to is the owner's deed: "claimed responsibility for bombing the station"."""
+BOUND = frozenset("way mission visit trip tour track course".split())
+"""What one is on to do something."""
+IN_THE_DOCK = {
+    "on": frozenset("trial remand bail".split()),
+    "under": frozenset("investigation arrest indictment sanction scrutiny probe".split()),
+    "in": frozenset("custody jail prison detention court".split()),
+}
+"""What one is on, under or in for what one is held to have done."""
 BROUGHT = frozenset("proposal plan promise offer pledge vow commitment".split())
 """What one comes "with", to do something."""
 TRIED = frozenset("attempt effort bid move push drive campaign".split())
@@ -51,18 +64,13 @@ def of_noun(node: "Token", noun: Proposition) -> "list[Token] | None":
         return asked
     if noun.token.lemma_.lower() in CREDITING and mark_of(node) == "for" and noun.get("prep:to"):
         return noun.get("prep:to")  # "his thanks to X for freeing them"
-    if infinitive and case_of(noun.token) == "under" and noun.get("subj"):
-        return noun.get("subj")  # "is under pressure to resign"
+    if noun.get("subj") and _standing_for(noun.token, node, infinitive):
+        return noun.get("subj")
     if infinitive and (given := granted(noun.token)):
         return given
     if infinitive and _with_a_deed(noun.token) and not noun.get("poss"):
         return _who_acts(noun.token.head)
-    held = noun.token.dep_ == "obj" and noun.token.head.lemma_ in (
-        "have",
-        "lack",
-        "waste",
-        "lose",
-    )  # "has no grounds to stop it"
+    held = noun.token.dep_ == "obj" and noun.token.head.lemma_ in HOLDING.get(noun.token.lemma_.lower(), HAVING)
     if not (infinitive or marked_gerund(node)) or not (held or noun.token.lemma_.lower() in WILLED):
         return None
     own = noun.get("poss") or noun.get("prep:by") or noun.get("amod") or noun.get("doer") or _of_someone(noun, node)
@@ -70,6 +78,14 @@ def of_noun(node: "Token", noun: Proposition) -> "list[Token] | None":
     if own or not (noun.token.dep_ == "obj" or sought) or noun.token.head.lemma_ in ANSWERED:
         return own
     return [c for c in noun.token.head.children if c.dep_ == "nsubj"]
+
+
+def _standing_for(noun: "Token", node: "Token", infinitive: bool) -> bool:
+    """ "Is under pressure to resign", "is on her way to meet them", "is on trial for bombing it": who is does so."""
+    case, word = case_of(noun), noun.lemma_.lower()
+    if infinitive:
+        return case == "under" or (case == "on" and word in BOUND)
+    return marked_gerund(node) and mark_of(node) in ("for", "over") and word in IN_THE_DOCK.get(case, ())
 
 
 def _of_someone(noun: Proposition, infinitive: "Token") -> "list[Token]":
