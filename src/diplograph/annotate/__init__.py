@@ -60,7 +60,8 @@ def load(name: str = "") -> "Language":
     nlp = spacy.blank("en")
     tokenizer: Any = nlp.tokenizer  # spaCy's, whose compiled module tells mypy nothing
     tokenizer.token_match = CO.match
-    tokenizer.infix_finditer = compile_infix_regex((*nlp.Defaults.infixes, AFTER_INITIALS)).finditer
+    infixes: Any = nlp.Defaults.infixes
+    tokenizer.infix_finditer = compile_infix_regex((*infixes, AFTER_INITIALS)).finditer
     nlp.max_length = 100_000_000  # the network sees windows; length costs no more than time
     nlp.add_pipe("diplograph")
     return nlp

@@ -61,17 +61,11 @@ def doer(p: Proposition, by_token: dict[int, Proposition]) -> None:
     """Give an event noun the subject of the verb that says no more than that it happens: role `doer`; and its phrases."""
     if p.part != "noun" or p.get("subj") or p.lemma in LEADING or p.lemma in nouns().humans:
         return  # "fired the chief of its broadcaster", "sent the commander of its navy": a person is no deed
-    if leaders := _led_by(p.token):
-        p.args["doer"] = leaders
-        return
-    if p.get("poss"):
-        return
-    if senders := _senders(p, by_token):
-        p.args["doer"] = senders
-        return
-    first = _whole(p.token.head if p.token.dep_ == "conj" else p.token)
-    if owners := _owned(first, by_token):
-        p.args["doer"] = owners
+    first, owned = _whole(p.token.head if p.token.dep_ == "conj" else p.token), bool(p.get("poss"))
+    named = _led_by(p.token) or ([] if owned else _senders(p, by_token) or _owned(first, by_token))
+    if named:
+        p.args["doer"] = named
+    if named or owned:
         return
     governor = by_token.get(first.head.i)
     if governor is None or governor.part != "verb" or _unclaimed(governor):

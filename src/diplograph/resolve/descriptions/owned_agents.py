@@ -6,7 +6,7 @@ from diplograph.annotate import case_of, subject_of
 from diplograph.model import Actor, Mention
 from diplograph.model_ids import actor_id
 from diplograph.resolve.descriptions.acting_as import acts_as_body
-from diplograph.resolve.descriptions.agent_names import for_or_against, written
+from diplograph.resolve.descriptions.agent_names import written
 from diplograph.resolve.descriptions.agent_phrases import FLOCKS, NAMED_SO, PLURAL, done_by, kind_of, told_to
 from diplograph.resolve.descriptions.people_counted import of_its_own, some_of
 from diplograph.resolve.descriptions.sent_from import sent_from
@@ -51,8 +51,8 @@ def of_owner(
 ) -> "Found | None":
     """The actor of a noun with an owner: the owner, its government, or a people or group of its state."""
     actor, lemma = owner.actor, noun.lemma_.lower()
-    if actor is None or _another(actor, lemma) or for_or_against(noun.doc[owner.head]):
-        return None  # "pro-Russian fighters" are not Russia's
+    if actor is None or _another(actor, lemma):
+        return None
     if actor.type in BODIES and lemma in nouns().members:
         return (actor, 0.7, f"belongs to {actor.name}") if _is_the_body(noun, owner, actor, by_head) else None
     if acts_as_body(noun, owner):

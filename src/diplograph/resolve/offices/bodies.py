@@ -53,7 +53,7 @@ def body_of_noun(noun: "Token", by_head: dict[int, Mention]) -> Mention | None:
     for dep in order:
         for child in noun.children:
             elsewhere = dep == "nmod" and (case_of(child) in BEYOND or (sent and case_of(child) in ("to", "for")))
-            if child.dep_ == dep and not elsewhere:
+            if child.dep_ == dep and not elsewhere and not for_or_against(child):
                 mention = by_head.get(child.i) or whose(child, by_head)
                 if mention is not None and mention.actor is not None and mention.actor.type not in ("person", "group"):
                     return mention
