@@ -36,6 +36,9 @@ __all__ = [
     "subject_of",
 ]
 
+AFTER_INITIALS = r"(?<=[A-Z]\.)-(?=[A-Za-z])"
+"""The hyphen behind a shortened name is a word of its own, as behind a whole one: "U.S.-led" as "Saudi-led"."""
+
 
 def load(name: str = "") -> "Language":
     """The shipped pipeline, or any installed spaCy pipeline with UD labels by its name.
@@ -49,12 +52,16 @@ def load(name: str = "") -> "Language":
             return spacy.load(name)
         except OSError as error:
             raise ModelError(f"no spaCy pipeline '{name}' is installed; leave --model out for ours") from error
+    from spacy.util import compile_infix_regex
+
     import diplograph.annotate.component  # noqa: F401 - registers the factory
     from diplograph.annotate.lemmas import CO
 
     nlp = spacy.blank("en")
     tokenizer: Any = nlp.tokenizer  # spaCy's, whose compiled module tells mypy nothing
     tokenizer.token_match = CO.match
+    infixes: Any = nlp.Defaults.infixes
+    tokenizer.infix_finditer = compile_infix_regex((*infixes, AFTER_INITIALS)).finditer
     nlp.max_length = 100_000_000  # the network sees windows; length costs no more than time
     nlp.add_pipe("diplograph")
     return nlp

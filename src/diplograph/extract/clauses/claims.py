@@ -26,11 +26,11 @@ VOICING = frozenset(
 
 
 def authored(noun: "Token") -> bool:
-    """Whether a phrase says whose claim it is: "an accusation by Ethiopia", "the Ethiopian charge", "its claim"."""
+    """Whether a phrase says whose claim it is: "an accusation by Ethiopia", "the Ethiopian charge", "U.S. allegations", "its claim"."""
     return any(
         c.dep_ == "nmod:poss"
         or (c.dep_ == "nmod" and own_case(c) in ("by", "from"))
-        or (c.dep_ == "amod" and c.text[:1].isupper() and not c.is_sent_start)
+        or (c.dep_ in ("amod", "compound") and c.text[:1].isupper() and not c.is_sent_start)
         for c in noun.children
     )
 

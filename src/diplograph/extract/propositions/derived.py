@@ -99,7 +99,13 @@ def derived(p: Proposition, role: str, known: dict[int, Proposition]) -> "list[T
 
 
 def _head(p: Proposition) -> "list[Token]":
-    return [p.token.head] if p.token.dep_ == "amod" else []
+    """The noun that a participle stands before, or the name behind it or its noun: "jailed novelist Ann Roe", "Kremlin critic Ann Roe"."""
+    noun = p.token.head
+    if p.token.dep_ == "nmod:desc":
+        return [noun]
+    if p.token.dep_ != "amod":
+        return []
+    return [noun.head] if noun.dep_ == "nmod:desc" else [noun]
 
 
 def _before(p: Proposition) -> "list[Token]":

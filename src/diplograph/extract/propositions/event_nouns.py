@@ -7,6 +7,7 @@ from diplograph.extract.clauses.negation import denied
 from diplograph.extract.clauses.reacted import DOORS, laid_at
 from diplograph.extract.clauses.wholes import contained
 from diplograph.extract.propositions.controllers import JUDGING
+from diplograph.extract.propositions.derived import BEFORE
 from diplograph.extract.propositions.proposition import Proposition
 from diplograph.resolve import nouns
 
@@ -61,14 +62,13 @@ SENT = frozenset("fire launch send dispatch deploy operate fly crew man steer dr
 
 def doer(p: Proposition, by_token: dict[int, Proposition]) -> None:
     """Give an event noun the subject of the verb that says no more than that it happens: role `doer`; and its phrases."""
-    if p.part != "noun" or p.get("subj") or p.get("poss") or p.lemma in LEADING or p.lemma in nouns().humans:
+    if p.part != "noun" or p.get("subj") or p.lemma in LEADING or p.lemma in nouns().humans:
         return  # "fired the chief of its broadcaster", "sent the commander of its navy": a person is no deed
-    if senders := _senders(p, by_token):
-        p.args["doer"] = senders
-        return
-    first = _whole(p.token.head if p.token.dep_ == "conj" else p.token)
-    if owners := _owned(first, by_token):
-        p.args["doer"] = owners
+    first, owned = _whole(p.token.head if p.token.dep_ == "conj" else p.token), bool(p.get("poss"))
+    named = _led_by(p.token) or ([] if owned else _senders(p, by_token) or _owned(first, by_token))
+    if named:
+        p.args["doer"] = named
+    if named or owned:
         return
     governor = by_token.get(first.head.i)
     if governor is None or governor.part != "verb" or _unclaimed(governor):
@@ -84,6 +84,12 @@ def doer(p: Proposition, by_token: dict[int, Proposition]) -> None:
         p.args["doer"] = list(who)
     elif first.dep_ == "obj" and governor.get("subj") and not governor.passive:
         _by_phrase(p, governor)
+
+
+def _led_by(noun: "Token") -> "list[Token]":
+    """ "The Saudi-led war in Yemen", "Monday's US-led raid": whoever leads it does it."""
+    led = (c for c in noun.children if c.dep_ == "amod" and c.lower_ == "led" and c.i < noun.i)
+    return next((who for p in led if (who := [c for c in p.children if c.dep_ in BEFORE and c.i < p.i])), [])
 
 
 def _unclaimed(governor: Proposition) -> bool:

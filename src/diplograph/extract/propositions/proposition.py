@@ -69,6 +69,8 @@ DIRECT = {
 }  # fmt: skip
 """UD labels whose role is always the same."""
 PREPOSITIONS = frozenset("to with from at by for against into on in".split())
+INITIALS = frozenset("U.S. US USA U.K. UK U.N. UN E.U. EU UAE NATO".split())
+"""Names that stand before a noun as the adjectives of others do."""
 LEFT_BEHIND = frozenset("for on with to about from over into against".split())
 """Prepositions that a relative clause leaves without their noun."""
 CLAUSE_CASES = frozenset("as of from against for about over on".split())
@@ -154,6 +156,8 @@ def _direct(p: Proposition, child: "Token") -> None:
     p.add(role, _all_of(p, child) or whose(child) or counted(child))
     if (inside := contained(child)) is not None:
         p.add(role, inside)
+    if dep == "compound" and child.text in INITIALS:
+        p.add("amod", child)  # "U.S. allegations" as "American allegations"
     if dep == "xcomp" and purpose(child):  # "refused to go, X ordered …": a clause of its own is no part of it
         p.args["comp"] = [t for t in p.args["comp"] if t.i == child.i or not (finite(t) and has_subject(t))]
     if dep == "xcomp" and child.pos_ in ("NOUN", "PROPN", "ADJ"):

@@ -191,8 +191,10 @@ def _takes(p: Proposition, rest: str) -> bool:
 
 
 def _held(p: Proposition, role: str) -> "list[Token]":
-    """The tokens of a role; a phrase that only dates the predicate ("laid down their arms on Friday") holds none."""
+    """The tokens of a role; what only dates the predicate ("laid down their arms on Friday", "Monday's protest") holds none."""
     found = fill_path(p, role, {})
+    if role == "poss":
+        return [t for t in found if not a_day(t)]
     return [t for t in found if not (t.dep_.startswith("obl") and a_day(t))] if role.startswith("prep:") else found
 
 

@@ -82,7 +82,7 @@ def status_of(match: Match, cues: "Cues") -> Factuality | None:
     status = _of_clause(match, cues)
     if hypothetical(p.token) and not (p.get("prep:by") or p.get("poss")):
         same = p.token.head.lemma_ == p.token.lemma_
-        if relation.label != "ATTACKS" or p.part != "noun" or p.token.dep_ == "obl" or same:
+        if relation.label not in ("ATTACKS", "WITHDRAWS_FROM") or p.part != "noun" or p.token.dep_ == "obl" or same:
             return None  # "an attack on one would be an attack on all"; not "would trigger the treaty"
         status = status._replace(modality=Modality.CONDITIONAL)
     to_come = relation.label in TO_COME and status.modality == Modality.FUTURE

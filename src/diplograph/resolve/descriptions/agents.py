@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from diplograph.annotate import apposed_to, case_of
 from diplograph.model import Actor, Mention
 from diplograph.model_ids import actor_id, digest
-from diplograph.resolve.descriptions.agent_names import restricted, unnamed
+from diplograph.resolve.descriptions.agent_names import for_or_against, restricted, unnamed, written
 from diplograph.resolve.descriptions.agent_phrases import (
     NAMED_SO,
     PLURAL,
@@ -107,15 +107,21 @@ class Agents:
         return kind is None and not (lemma in known.members or lemma in known.voices or lemma in known.formal)
 
     def of_each(self, noun: "Token") -> tuple[Actor, ...]:
-        """ "Kyrgyz and Tajik guards": those of each state that the adjectives of a plural name."""
-        owner = body_of_noun(noun, self._by_head) if noun.tag_ in PLURAL else None
-        if owner is None or owner.kind != "demonym" or noun.doc[owner.head].head != noun:
-            return ()
-        heads = [owner.head, *(c.i for c in noun.doc[owner.head].children if c.dep_ == "conj")]
+        """ "Kyrgyz and Tajik guards", "Ford and Fiat officials", "Sunni and Kurdish leaders": those of each that a plural has before it."""
+        names = next((n for n in map(_names_joined, noun.children) if n), []) if noun.tag_ in PLURAL else []
         kind = kind_of(noun)
-        made = [self._of_owner(noun, kind, o) for h in heads if (o := self._by_head.get(h)) and o.kind == "demonym"]
+        made = [self._of_one(noun, kind, name) for name in names]
         actors = tuple(m[0] for m in made if m is not None)
-        return actors if len(actors) == len(heads) > 1 and len({a.id for a in actors}) == len(actors) else ()
+        return actors if len(actors) == len(names) > 1 and len({a.id for a in actors}) == len(actors) else ()
+
+    def _of_one(self, noun: "Token", kind: str | None, name: "Token") -> "Found | None":
+        """Those of one of several names before a noun."""
+        owner = self._by_head.get(name.i)
+        found = self._of_owner(noun, kind, owner) if owner is not None else None
+        place = owner is not None and owner.actor is not None and owner.actor.type == "place"
+        if found is not None or kind is None or place or for_or_against(name):
+            return found  # "Gorizia and Nova Gorica mayors": mayors
+        return self._made(written([name, noun]), kind, 0), 0.5, f"{UNSAID}: {noun.text}"
 
     def anyone(self, pronoun: "Token") -> "Found | None":
         """ "Nobody", "those who fled": people of the document whom nobody names; "those" only with what says which."""
@@ -195,6 +201,14 @@ class Agents:
     def _made(self, name: str, kind: str, count: int) -> Actor:
         """An actor of this document; `count` tells those of one name apart."""
         return Actor(f"{actor_id(name, kind)}--{digest(self._document, name, count)[:6]}", name, kind)
+
+
+def _names_joined(first: "Token") -> "list[Token]":
+    """The names or adjectives of names that "and" joins before a noun, from the first on."""
+    joined = [c for c in first.children if c.dep_ == "conj"] if first.dep_ in ("amod", "compound") else []
+    before = joined and all(t.text[:1].isupper() and t.pos_ in ("PROPN", "ADJ") for t in (first, *joined))
+    both = before and "cc" in joined[-1].child_labels  # not the headline's "Congo, M23 rebels agree"
+    return [first, *joined] if both and joined[-1].i < first.head.i else []
 
 
 def _people(noun: "Token", kind: str) -> Actor:

@@ -136,15 +136,22 @@ class OwnedOrgans:
         return self._by_head.get(meant.i) if meant is not None else None
 
     def _several(self, noun: "Token", kind: str, modifier: Mention) -> Guess | None:
-        """ "Thai and Cambodian troops", "the armies of India and Pakistan": the organs of both."""
-        heads = [modifier.head, *(c.i for c in noun.doc[modifier.head].children if c.dep_ == "conj")]
+        """ "Thai and Cambodian troops", "U.S. and NATO forces", "the armies of India and Pakistan": the organs of both."""
+        word = noun.doc[modifier.head]
+        heads = [word.i, *(c.i for c in word.children if c.dep_ == "conj")]
         actors = [m.actor for h in heads if (m := self._by_head.get(h)) is not None and m.actor is not None]
-        states = [s for a in actors if (s := self._gazetteer.state_of(a)) is not None]
-        of_both = noun.tag_ == "NNS" and case_of(noun.doc[modifier.head]) == "of"
-        if len(states) < 2 or not (modifier.kind == "demonym" or of_both):
+        organs = tuple(o for a in actors if (o := self._organ(kind, a)) is not None)
+        before = word.dep_ in ("amod", "compound") and word.i < noun.i
+        of_both = noun.tag_ == "NNS" and case_of(word) == "of"
+        if len({o.id for o in organs}) < 2 or not (before or of_both):
             return None
-        organs = tuple(self._gazetteer.organ(kind, s) for s in states)
-        return Guess(None, organs, "group", 0.85, "organs of " + " and ".join(s.name for s in states))
+        return Guess(None, organs, "group", 0.85, "organs of " + " and ".join(a.name for a in actors))
+
+    def _organ(self, kind: str, owner: Actor) -> Actor | None:
+        """The organ of a state; an alliance's forces are the alliance."""
+        if (state := self._gazetteer.state_of(owner)) is not None:
+            return self._gazetteer.organ(kind, state)
+        return owner if owner.type == "igo" and kind in FORCES else None
 
 
 def _half(word: "Token") -> bool:
