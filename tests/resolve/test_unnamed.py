@@ -35,6 +35,12 @@ def test_the_apposition_of_a_coordination_says_who_the_last_one_is(nlp):
     assert all(a.name != "Ana Ruiz" for text, a in found.items() if "speaker" in text)
 
 
+@pytest.mark.parametrize("phrase", ["Pro-Russian rebels", "Anti-American demonstrators"])
+def test_who_is_for_or_against_a_state_is_not_its_own(nlp, phrase):
+    found = mentions(nlp, f"{phrase} blamed the army.")
+    assert all(" of " not in a.name for a in found.values() if a.type != "armed_force")
+
+
 def test_he_is_not_nobody(nlp):
     found = mentions(nlp, "Davit Kobo left. Nobody followed. He crossed the border.")
     assert found["He"].name == "Davit Kobo"
