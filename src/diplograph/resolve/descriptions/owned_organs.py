@@ -15,7 +15,7 @@ from diplograph.resolve.descriptions.organs import elsewhere, kind_of_organ, sea
 from diplograph.resolve.descriptions.pairs import joined_by_whose
 from diplograph.resolve.descriptions.people_counted import some_of
 from diplograph.resolve.known.gazetteer import Gazetteer
-from diplograph.resolve.offices.bodies import body_of_noun
+from diplograph.resolve.offices.bodies import body_of_noun, of_some_people
 from diplograph.resolve.pronouns.clause_subjects import meant_by_whose
 
 if TYPE_CHECKING:
@@ -62,9 +62,7 @@ class OwnedOrgans:
         if kind is not None and (several := self._several(noun, kind, modifier)):
             return several
         if kind is not None and (
-            state := self._gazetteer.state_of(modifier.actor)
-            or self._home(modifier.actor)
-            or seat(noun, modifier, self._gazetteer)
+            state := self._state(noun, modifier) or self._home(modifier.actor) or seat(noun, modifier, self._gazetteer)
         ):
             return Guess(self._gazetteer.organ(kind, state), (), "nominal", 0.9, f"organ of {state.name}")
         if modifier.actor.type == "igo" and noun.lemma_.lower() in ARMED and noun.doc[modifier.head].head == noun:
@@ -78,6 +76,12 @@ class OwnedOrgans:
             name = f"{POPULATION}{modifier.actor.name}"
             return Guess(Actor(actor_id(name, "people"), name, "people"), (), "nominal", 0.8, "population")
         return None
+
+    def _state(self, noun: "Token", owner: Mention) -> Actor | None:
+        """The state that an organ's owner is or belongs to: "Bosnian Serb forces" are not Bosnia's."""
+        if owner.actor is None or owner.actor.type == "people" or of_some_people(noun, owner):
+            return None
+        return self._gazetteer.state_of(owner.actor)
 
     def _home(self, people: Actor) -> Actor | None:
         """ "Kyrgyz citizens … their government": the state of a people."""

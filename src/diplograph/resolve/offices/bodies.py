@@ -54,6 +54,7 @@ def body_of_noun(noun: "Token", by_head: dict[int, Mention]) -> Mention | None:
             elsewhere = dep == "nmod" and (case_of(child) in BEYOND or (sent and case_of(child) in ("to", "for")))
             if child.dep_ == dep and not elsewhere:
                 mention = by_head.get(child.i) or whose(child, by_head)
+                mention = (called(child, by_head) if dep == "nmod" else None) or mention
                 if mention is not None and mention.actor is not None and mention.actor.type not in ("person", "group"):
                     return mention
                 down = (dep in ("compound", "amod", "nmod") and not _done_to(child)) or (
@@ -98,11 +99,10 @@ def body_held(noun: "Token", office: Office, by_head: dict[int, Mention]) -> Men
         near = [*(c for c in near if town and c.dep_ == "compound"), owner]  # "the city's police commissioner"
     named = next((c.i for c in noun.children if c.dep_ == "appos" and c.i > noun.i), len(noun.doc))
     for child in near:
-        if child.i > named or _for_or_against(child) or _of_affairs(office, child) or _is_field(office, child, by_head):
+        if child.i > named or for_or_against(child) or _of_affairs(office, child) or _is_field(office, child, by_head):
             continue  # "the councillor, Ann Roe of the League"
-        if child.dep_ == "nmod" and case_of(child) not in (OWNING | INSIDE) - (
-            {"for"} if office.id in SENT_FOR else set()
-        ):
+        sent = office.id in SENT_FOR and not _is_igo(by_head.get(child.i))  # "the mediator for the African Union"
+        if child.dep_ == "nmod" and case_of(child) not in (OWNING | INSIDE) - ({"for"} if sent else set()):
             continue
         if child.dep_ not in ("amod", "compound", "nmod:poss", "nmod", "nmod:desc", "flat"):
             continue
@@ -124,7 +124,17 @@ def body_held(noun: "Token", office: Office, by_head: dict[int, Mention]) -> Men
     return None
 
 
-def _for_or_against(word: "Token") -> bool:
+def of_some_people(noun: "Token", body: Mention) -> bool:
+    """ "A top Iraqi Shiite leader", "Iraqi Kurdish negotiators": of a people or faith within a state, no organ of it."""
+    closer = (c for c in noun.children if body.head < c.i < noun.i and c.dep_ == "amod" and c.tag_ == "JJ")
+    return body.kind == "demonym" and any(c.text[:1].isupper() for c in closer)
+
+
+def _is_igo(mention: Mention | None) -> bool:
+    return mention is not None and mention.actor is not None and mention.actor.type == "igo"
+
+
+def for_or_against(word: "Token") -> bool:
     """ "The pro-Kurdish mayor": whom a holder is for or against is no body of the office."""
     return word.i > 1 and word.nbor(-1).text in ("-", "‑") and word.nbor(-2).lower_ in ("pro", "anti", "non")
 
