@@ -36,6 +36,9 @@ RULING = frozenset("government cabinet administration regime junta country".spli
 REGIONS = frozenset(
     "state province region territory canton county district city town island emirate prefecture".split()
 )
+BRANCHES = frozenset("office branch bureau chapter section".split())
+WHOLES = ("igo", "ngo", "organisation", "company", "media", "party")
+"""What has branches in many places."""
 HUMAN_OWNERS = frozenset(
     "candidate contender defendant victim suspect businessman tycoon magnate family singer minority community diaspora".split()
 )
@@ -106,7 +109,7 @@ def body_held(noun: "Token", office: Office, by_head: dict[int, Mention]) -> Men
             continue
         if child.dep_ not in ("amod", "compound", "nmod:poss", "nmod", "nmod:desc", "flat"):
             continue
-        found = called(child, by_head) or by_head.get(child.i) or whose(child, by_head)
+        found = called(child, by_head) or _branch_of(child, by_head) or by_head.get(child.i) or whose(child, by_head)
         if found is None or found.actor is None or found.actor.type in ("person", "group"):
             another = (
                 child.dep_ == "nmod" and child.lemma_.lower() in HUMAN_OWNERS
@@ -122,6 +125,16 @@ def body_held(noun: "Token", office: Office, by_head: dict[int, Mention]) -> Men
                 return None  # "the Roe Bay fishing cooperative", "the head of Kenya's electoral commission", read later
             return found
     return None
+
+
+def _branch_of(office: "Token", by_head: dict[int, Mention]) -> Mention | None:
+    """ "The director of the Baghdad office of Care International": whose the office is, not where."""
+    if office.lemma_.lower() not in BRANCHES:
+        return None
+    of = (
+        by_head.get(c.i) for c in office.children if c.dep_ == "nmod" and case_of(c) in ("of", "for") and c.i > office.i
+    )
+    return next((m for m in of if m is not None and m.actor is not None and m.actor.type in WHOLES), None)
 
 
 def of_some_people(noun: "Token", body: Mention) -> bool:
