@@ -36,7 +36,7 @@ RULING = frozenset("government cabinet administration regime junta country".spli
 REGIONS = frozenset(
     "state province region territory canton county district city town island emirate prefecture".split()
 )
-BRANCHES = frozenset("office branch bureau chapter section".split())
+BRANCHES = frozenset(("office", "bureau"))
 WHOLES = ("igo", "ngo", "organisation", "company", "media", "party")
 """What has branches in many places."""
 HUMAN_OWNERS = frozenset(
