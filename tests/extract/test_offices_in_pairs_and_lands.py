@@ -11,7 +11,10 @@ HELD, LED = "HOLDS_OFFICE", "LEADS"
 CASES = [
     ("The ministers, Ana Roe for Serbia and Luka Doe for Croatia, signed.", {("Ana Roe", HELD, "Serbia"), ("Luka Doe", HELD, "Croatia")}),
     ("Two presidents, Ana Roe of Serbia and Luka Doe of Croatia, met.", {("Ana Roe", HELD, "Serbia"), ("Luka Doe", HELD, "Croatia")}),
-    ("Two singers, Ana Roe of Serbia and Luka Doe of Croatia, met.", set()),
+    (
+        "Two singers, Ana Roe of Serbia and Luka Doe of Croatia, met.",
+        {("Ana Roe", "CITIZEN_OF", "Serbia"), ("Luka Doe", "CITIZEN_OF", "Croatia")},
+    ),
     ("Russia's foreign minister, Pavel Roe, met Hungary's Peter Doe.", {("Pavel Roe", HELD, "Russia"), ("Peter Doe", HELD, "Hungary")}),
     ("The singer Pavel Roe met Hungary's Peter Doe.", set()),
     ("Serbian Foreign Minister Goran Roe wrote to his Omani counterpart, Ali Doe.",

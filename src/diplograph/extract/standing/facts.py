@@ -44,6 +44,8 @@ LED_AS_THEIRS = (*LED, "igo", "people", "group")
 SENT_OUT = frozenset("mission force operation office".split())
 """Words in the names of what a body sends somewhere."""
 
+ALONE = ("governor", "judge", "prosecutor")
+"""Offices that "the" gives to one holder before a name: "the judge, Ann Roe,"."""
 COURT_OFFICES = ("judge", "prosecutor")
 """Offices of those who sit or plead in a court."""
 
@@ -172,7 +174,9 @@ def _titled(doc: "Doc", fact: OfficeFact) -> bool:
     charged = not noun.child_labels.isdisjoint(("nmod", "compound", "amod"))
     the = "the" in noun.child_words
     portfolio = charged and the
-    if the and fact.when == "now" and (fact.office in ONE or fact.office == "governor"):
+    if fact.when == "then" and "cop" in noun.child_labels and "det" not in noun.child_labels:
+        return True  # "when she was finance minister"
+    if the and fact.when == "now" and (fact.office in ONE or fact.office in ALONE):
         owners = (c for c in noun.children if c.dep_ in ("nmod", "nmod:poss"))
         return all(
             c.lower_ in ("state", "government") for c in owners

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from diplograph.extract.standing.beside import Fact, fact
-from diplograph.extract.standing.persons import FELLOW_BODIES, whose_person
+from diplograph.extract.standing.persons import FELLOW_BODIES, named_party, whose_person
 from diplograph.model import Mention
 from diplograph.resolve import Mentions
 
@@ -56,6 +56,11 @@ def _whose_movement(pronoun: "Token", by_head: dict[int, Mention]) -> Iterator[F
 def _own_party(pronoun: "Token", by_head: dict[int, Mention]) -> Iterator[Fact]:
     """ "Ben Doe said his National Democratic Congress would win": a party that is called somebody's is that of a member."""
     person, party = by_head.get(pronoun.i), by_head.get(pronoun.head.i)
+    before = (m for c in pronoun.head.children if (m := by_head.get(c.i)) and named_party(c, m) is not None)
+    called = next(before, None)
+    if person is not None and person.actor and person.actor.type == "person" and called is not None:
+        yield from fact(pronoun.head, person, "MEMBER_OF", called, "own-party")
+        return
     if person is None or person.actor is None or person.actor.type != "person" or party is None or party.actor is None:
         return
     named = party.actor.name.split()[0] in party.text and "--" not in person.actor.id + party.actor.id

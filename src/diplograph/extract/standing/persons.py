@@ -56,6 +56,8 @@ def facts_of_persons(doc: "Doc", mentions: Mentions) -> Iterator[Fact]:
         proper = mention.kind == "name" and doc[mention.head].pos_ == "PROPN"
         if proper and mention.actor is not None and mention.actor.type == "party":
             yield from _whose_party(doc[mention.head], mention, by_head)
+        if mention.kind == "name" and (noun := named_party(doc[mention.head], mention)) is not None:
+            yield from _whose_party(noun, mention, by_head)
     for token in doc.worded(WHOSE):
         if token.head.lemma_.lower() in nouns().kin:
             yield from _relative(token, by_head)
@@ -111,9 +113,16 @@ def _sends(body: Mention, noun: "Token") -> bool:
     return kind == "party" or (kind == "armed_group" and noun.lemma_.lower() in ELECTED)
 
 
+def named_party(name: "Token", body: Mention) -> "Token | None":
+    """The noun that calls a body by name a party: of "the Fatah party" and "Roe's Forward Together (FT) party"."""
+    noun = name.head
+    beside = name.dep_ in ("compound", "amod") and noun.lower_ in ("party", "alliance", "bloc", "coalition")
+    return noun if beside and body.actor is not None and body.actor.type in FELLOW_BODIES else None
+
+
 def _whose_party(name: "Token", party: Mention, by_head: dict[int, Mention]) -> Iterator[Fact]:
-    """ "Mr Roe's Moderates", "Ann Roe, whose Freedom Party": a party is that of a member of it."""
-    owners = (c for c in name.children if c.dep_ == "nmod:poss")
+    """ "Mr Roe's Moderates", "the Fatah party of President Roe", "Ann Roe, whose Freedom Party": that of a member of it."""
+    owners = (c for c in name.children if c.dep_ == "nmod:poss" or (c.dep_ == "nmod" and case_of(c) == "of"))
     person = next((m for c in owners if (m := by_head.get(c.i) or whose_person(c, by_head))), None)
     if person is not None and _is_person(person):
         yield from fact(name, person, "MEMBER_OF", party, "whose-party")

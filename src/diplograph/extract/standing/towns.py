@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import case_of
+from diplograph.annotate import case_of, conjuncts
 from diplograph.extract.standing.beside import Fact, fact, state_beside, within
 from diplograph.model import Mention
 from diplograph.resolve import Mentions
@@ -22,6 +22,10 @@ DIVISIONS = frozenset(
     "province region state republic county prefecture canton governorate exclave enclave territory".split()
 )
 """Settlements and lands that are part of what they lie in."""
+FACILITIES = frozenset(
+    "airport barracks base camp center centre dam hospital mine port prison refinery university".split()
+)
+"""Last words of the names of what lies somewhere as a whole."""
 BASES = frozenset("base airbase outpost".split())
 """What is whose it is, wherever it lies: "Lemonnier, the American base in Djibouti"."""
 
@@ -32,6 +36,8 @@ def facts_of_towns(doc: "Doc", mentions: Mentions) -> Iterator[Fact]:
     for token in doc:
         if token.lemma_.lower() in SETTLEMENTS and token.tag_ == "NN":
             yield from _town(token, by_head)
+        elif token.lemma_.lower() in SETTLEMENTS and token.tag_ == "NNS":
+            yield from _towns(token, by_head)
         elif token.pos_ == "PROPN" and (town := by_head.get(token.i)) is not None:
             yield from _inside(token, town, by_head)
 
@@ -46,7 +52,7 @@ def _town(noun: "Token", by_head: dict[int, Mention]) -> Iterator[Fact]:
     elif noun.dep_ != "ccomp" and any(c.dep_ == "cop" and c.tag_ in ("VBZ", "VBP") for c in noun.children):
         place = next((m for c in noun.children if c.dep_ == "nsubj" and (m := by_head.get(c.i))), None)
     else:
-        place = _named_town(noun, by_head) or _named_with(noun, by_head)
+        place = _named_with(noun, by_head) or _named_town(noun, by_head) or _named_after(noun, by_head)
     once = not noun.child_words.isdisjoint(("former", "ex", "onetime"))
     if place is not None and place.kind == "name" and place.actor is not None and not once and _is_land(place, noun):
         relation = "PART_OF" if noun.lemma_.lower() in DIVISIONS else "LOCATED_IN"
@@ -60,18 +66,44 @@ def _town(noun: "Token", by_head: dict[int, Mention]) -> Iterator[Fact]:
         yield from fact(noun, place, relation, whole if named else None, "beside")
 
 
+def _towns(noun: "Token", by_head: dict[int, Mention]) -> Iterator[Fact]:
+    """ "The West Bank towns of Ramallah and Nablus"."""
+    whole = state_beside(noun, by_head, (), ("state", "place"))
+    relation = "PART_OF" if noun.lemma_.lower() in DIVISIONS else "LOCATED_IN"
+    of = next((c for c in noun.children if c.dep_ == "nmod" and case_of(c) == "of" and c.i > noun.i), None)
+    for name in conjuncts(of) if of is not None and noun.lemma_.lower() not in QUARTERS else ():
+        place = by_head.get(name.i)
+        if place is not None and place.kind == "name" and place.actor is not None and place.actor.type == "place":
+            yield from fact(noun, place, relation, whole, "beside")
+
+
 def _inside(name: "Token", town: Mention, by_head: dict[int, Mention]) -> Iterator[Fact]:
-    """ "Cotonou, in Benin": a place by its name, and the state it is said to be in."""
+    """ "Cotonou, in Benin", "Cotonou, Benin", "Ramstein Air Base in Germany": a place by name, and what it is said to be in."""
     if town.kind != "name" or town.actor is None or town.actor.type != "place":
         return
-    behind = (c for c in name.children if c.dep_ == "nmod" and c.i > name.i)
-    set_off = (c for c in behind if "," in (c.left_edge.text, c.left_edge.nbor(-1).text))
-    lands = (by_head.get(d.i) for c in set_off if case_of(c) in ("in", "on") for d in within(c))
+    behind = [c for c in name.children if c.dep_ == "nmod" and c.i > name.i]
+    firm = name.lower_ in FACILITIES  # no river "in Benin" ends there
+    set_off = (c for c in behind if firm or "," in (c.left_edge.text, c.left_edge.nbor(-1).text))
+    lands = [by_head.get(d.i) for c in set_off if case_of(c) in ("in", "on") for d in within(c)]
+    lands += [by_head.get(c.i) for c in name.children if case_of(name) and _land_behind(name, c, town)]
+    if name.lower_ in DIVISIONS:  # "Afghanistan's Nuristan Province"
+        owner = next((m for c in name.children if c.dep_ == "nmod:poss" and (m := by_head.get(c.i))), None)
+        state = owner if owner is not None and owner.actor is not None and owner.actor.type == "state" else None
+        yield from fact(name, town, "PART_OF", state, "beside")
     whole = next(
         (m for m in lands if m is not None and m.kind == "name" and m.actor and m.actor.type in ("state", "place")),
         None,
     )
     yield from fact(name, town, "LOCATED_IN", whole, "inside")
+
+
+def _land_behind(name: "Token", land: "Token", town: Mention) -> bool:
+    """ "Cotonou, Benin": the land that a comma alone sets off from a town's name, and that no other name follows."""
+    bare = land.dep_ in ("nmod:unmarked", "appos", "flat") and land.i > name.i and not case_of(land)
+    comma = land.left_edge.nbor(-1) if land.left_edge.i else land
+    set_off = "," in (land.left_edge.text, comma.text)
+    close = land.idx - town.end <= len(", ") or land.left_edge.idx - town.end <= len(", ")
+    return bare and set_off and close and land.pos_ == "PROPN" and "conj" not in land.child_labels
 
 
 def _is_land(place: Mention, noun: "Token") -> bool:
@@ -81,10 +113,18 @@ def _is_land(place: Mention, noun: "Token") -> bool:
 
 
 def _named_with(noun: "Token", by_head: dict[int, Mention]) -> Mention | None:
-    """ "Togo's northern Kara region": the place whose name stands right before the noun, where a state owns it."""
-    owned = "nmod:poss" in noun.child_labels
+    """ "Togo's northern Kara region", "the Kara region of northern Togo": the name right before the noun, where a state owns it."""
+    behind = (by_head.get(c.i) for c in noun.children if c.dep_ == "nmod" and case_of(c) in ("of", "in"))
+    of_state = any(m is not None and m.actor is not None and m.actor.type == "state" for m in behind)
+    owned = of_state or "nmod:poss" in noun.child_labels
     name = next((c for c in noun.children if c.dep_ == "compound" and c.i + 1 == noun.i), None)
     return by_head.get(name.i) if owned and name is not None else None
+
+
+def _named_after(noun: "Token", by_head: dict[int, Mention]) -> Mention | None:
+    """ "The Jordanian capital, Amman": the name apposed to the noun."""
+    apposed = (c for c in noun.children if c.dep_ == "appos" and c.i > noun.i and c.pos_ == "PROPN")
+    return next((m for c in apposed if (m := by_head.get(c.i))), None)
 
 
 def _named_town(noun: "Token", by_head: dict[int, Mention]) -> Mention | None:

@@ -111,7 +111,18 @@ def elsewhere(noun: "Token", modifier: Mention) -> bool:
     """ "Soldiers in Transnistria" are not its own; "the government in Khartoum", "soldiers from Chad" are."""
     place = noun.doc[modifier.head]
     beside = place.dep_ == "nmod" and case_of(place) not in ("of", "for") and noun.lemma_.lower() not in GOVERNING
-    return beside and not sent_from(noun, modifier)
+    return beside and not sent_from(noun, modifier) and not staff_at(noun, modifier)
+
+
+def staff_at(noun: "Token", body: Mention) -> bool:
+    """ "Officials in Kenya", "officials at the World Bank": with no other word for whose they are, they speak for it."""
+    place = noun.doc[body.head]
+    bare = noun.lower_ == "officials" and noun.child_labels.isdisjoint(
+        ("amod", "compound", "nummod", "det", "nmod:poss")
+    )
+    kind = body.actor.type if body.actor is not None else ""
+    there = {"in": kind == "state" and body.kind == "name", "at": kind in ("igo", "government_body")}
+    return bare and noun.dep_.startswith("nsubj") and place.head == noun and there.get(case_of(place), False)
 
 
 def state_of_person(person: Actor, offices: "list[OfficeFact]", gazetteer: Gazetteer) -> Actor | None:

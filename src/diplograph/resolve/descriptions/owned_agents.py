@@ -12,6 +12,7 @@ from diplograph.resolve.descriptions.people_counted import of_its_own, some_of
 from diplograph.resolve.descriptions.sent_from import sent_from
 from diplograph.resolve.known.nouns import nouns
 from diplograph.resolve.names.name_kinds import BODIES
+from diplograph.resolve.offices.bodies import of_some_people
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
@@ -73,7 +74,7 @@ def of_owner(
     state = gazetteer.state_of(actor) if actor.type in ("state", "government_body") else None
     if state is None:
         return None
-    if actor.type == "state" and kind not in NAMED_SO and _governs(noun, by_head):
+    if actor.type == "state" and kind not in NAMED_SO and _governs(noun, by_head) and not of_some_people(noun, owner):
         return gazetteer.organ("government", state), 0.7, f"{OFFICIALS} {state.name}"
     several = noun.tag_ in PLURAL and lemma != "member"  # "members of the Russian band" are no state's
     if several and kind is not None and kind != "place" and not done_by(noun, owner.head):

@@ -11,11 +11,18 @@ from diplograph.resolve.descriptions.countries import Countries
 from diplograph.resolve.descriptions.groups import Groups
 from diplograph.resolve.descriptions.guess import Guess
 from diplograph.resolve.descriptions.ministries import own_ministry
-from diplograph.resolve.descriptions.organs import elsewhere, kind_of_organ, seat, shared_owner, state_of_person
+from diplograph.resolve.descriptions.organs import (
+    elsewhere,
+    kind_of_organ,
+    seat,
+    shared_owner,
+    staff_at,
+    state_of_person,
+)
 from diplograph.resolve.descriptions.pairs import joined_by_whose
 from diplograph.resolve.descriptions.people_counted import some_of
 from diplograph.resolve.known.gazetteer import Gazetteer
-from diplograph.resolve.offices.bodies import body_of_noun
+from diplograph.resolve.offices.bodies import body_of_noun, of_some_people
 from diplograph.resolve.pronouns.clause_subjects import meant_by_whose
 
 if TYPE_CHECKING:
@@ -25,8 +32,8 @@ if TYPE_CHECKING:
 PEOPLE = frozenset("people citizen resident national community population".split())
 POPULATION = "People of "
 FORCES = ("armed-forces", "coast-guard", "security-forces")
-MISSION = frozenset("force mission peacekeeper troop".split())
-ARMED = frozenset("force troop soldier official peacekeeper mission diplomat".split())
+MISSION = frozenset("force mission peacekeeper troop troops".split())
+ARMED = frozenset("force troop troops soldier official peacekeeper mission diplomat".split())
 
 
 class OwnedOrgans:
@@ -57,18 +64,16 @@ class OwnedOrgans:
             if kind is None:
                 return own_ministry(noun, self._by_head, self._offices, self._gazetteer)
             return self._each(noun, kind) or self._chiefs(noun, kind) or self._bare.own_state(noun, kind)
-        if _half(noun.doc[modifier.head]) or elsewhere(noun, modifier):
+        if _half(noun.doc[modifier.head], modifier) or elsewhere(noun, modifier):
             return None  # "the Kenyan-led force"
         if kind is not None and (several := self._several(noun, kind, modifier)):
             return several
         if kind is not None and (
-            state := self._gazetteer.state_of(modifier.actor)
-            or self._home(modifier.actor)
-            or seat(noun, modifier, self._gazetteer)
+            state := self._state(noun, modifier) or self._home(modifier.actor) or seat(noun, modifier, self._gazetteer)
         ):
             return Guess(self._gazetteer.organ(kind, state), (), "nominal", 0.9, f"organ of {state.name}")
         if modifier.actor.type == "igo" and noun.lemma_.lower() in ARMED and noun.doc[modifier.head].head == noun:
-            if noun.doc[modifier.head].dep_ == "nmod" or some_of(noun):
+            if (noun.doc[modifier.head].dep_ == "nmod" and not staff_at(noun, modifier)) or some_of(noun):
                 return None  # "two NATO soldiers" are not NATO
             if noun.lemma_.lower() in MISSION and (mission := self._mission(noun, modifier.actor)):
                 return Guess(mission, (), "nominal", 0.85, f"mission of {modifier.actor.name}")
@@ -78,6 +83,12 @@ class OwnedOrgans:
             name = f"{POPULATION}{modifier.actor.name}"
             return Guess(Actor(actor_id(name, "people"), name, "people"), (), "nominal", 0.8, "population")
         return None
+
+    def _state(self, noun: "Token", owner: Mention) -> Actor | None:
+        """The state that an organ's owner is or belongs to: "Bosnian Serb forces" are not Bosnia's."""
+        if owner.actor is None or owner.actor.type == "people" or of_some_people(noun, owner):
+            return None
+        return self._gazetteer.state_of(owner.actor)
 
     def _home(self, people: Actor) -> Actor | None:
         """ "Kyrgyz citizens … their government": the state of a people."""
@@ -154,10 +165,11 @@ class OwnedOrgans:
         return owner if owner.type == "igo" and kind in FORCES else None
 
 
-def _half(word: "Token") -> bool:
-    """ "Kenyan" of "Kenyan-led"."""
+def _half(word: "Token", name: Mention) -> bool:
+    """ "Kenyan" of "Kenyan-led", not "Bosnia" of "Bosnia-Herzegovina"."""
     return (
         word.i + 1 < len(word.doc)
+        and name.end == word.idx + len(word)
         and word.nbor(1).text == "-"
         and not word.nbor(1).whitespace_
         and not word.whitespace_

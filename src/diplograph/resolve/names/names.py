@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 _EDGE = frozenset("the a an 's ’s".split())
 OF_OFFICES = frozenset("special chief deputy senior acting assistant public crown state federal".split())
 """What before an office belongs to it: "the Special Prosecutor"."""
+WITH_FIELD = frozenset(
+    "commissioner coordinator adviser national-security-adviser special-envoy secretary-of-state".split()
+)
+"""Offices, besides ministers', whose titles say of what they are: "Health Commissioner"."""
 PLACES = ("LOC", "GPE", "FAC")
 PAPERS = frozenset(
     "Bulletin Chronicle Courier Examiner Express Gazette Globe Guardian Herald Independent Inquirer Journal Mail Observer"
@@ -154,7 +158,21 @@ def _trim(doc: "Doc", name: Name, gazetteer: Gazetteer) -> Name | None:
                     return None  # "the Attorney-General", "the Special Prosecutor": an office
                 end = k
                 break
+        if _owns_field(doc, start, end, gazetteer):
+            return None
     return Name(start, end, None, name.label) if end > start else None
+
+
+def _owns_field(doc: "Doc", start: int, end: int, gazetteer: Gazetteer) -> bool:
+    """ "European Union Health [Commissioner]", "U.S. National Security [Adviser]": a known owner and the field of an office."""
+    if end >= len(doc) or not doc[end].is_title or doc[end - 1].lower_ in nouns().types:
+        return False
+    words = (doc[k:last].text for last in (end + 1, end + 2) for k in range(start + 1, end + 1))
+    office = next((o for w in words if (o := gazetteer.office_of(w))), None)
+    if office is None or not ("minister" in office.id or office.id in WITH_FIELD):
+        return False
+    owners = (gazetteer.entry(doc[start:k].text) for k in range(start + 1, end))
+    return any(e is not None and e.actor.type in ("state", "igo") for e in owners)
 
 
 def _edges(doc: "Doc", start: int, end: int, gazetteer: Gazetteer) -> tuple[int, int]:

@@ -37,6 +37,9 @@ RULING = frozenset("government cabinet administration regime junta country".spli
 REGIONS = frozenset(
     "state province region territory canton county district city town island emirate prefecture".split()
 )
+BRANCHES = frozenset(("office", "bureau"))
+WHOLES = ("igo", "ngo", "organisation", "company", "media", "party")
+"""What has branches in many places."""
 HUMAN_OWNERS = frozenset(
     "candidate contender defendant victim suspect businessman tycoon magnate family singer minority community diaspora".split()
 )
@@ -55,6 +58,7 @@ def body_of_noun(noun: "Token", by_head: dict[int, Mention]) -> Mention | None:
             elsewhere = dep == "nmod" and (case_of(child) in BEYOND or (sent and case_of(child) in ("to", "for")))
             if child.dep_ == dep and not elsewhere and not for_or_against(child):
                 mention = by_head.get(child.i) or whose(child, by_head)
+                mention = (called(child, by_head) if dep == "nmod" else None) or mention
                 if mention is not None and mention.actor is not None and mention.actor.type not in ("person", "group"):
                     return mention
                 down = (dep in ("compound", "amod", "nmod") and not _done_to(child)) or (
@@ -101,13 +105,12 @@ def body_held(noun: "Token", office: Office, by_head: dict[int, Mention]) -> Men
     for child in near:
         if child.i > named or for_or_against(child) or _of_affairs(office, child) or _is_field(office, child, by_head):
             continue  # "the councillor, Ann Roe of the League"
-        if child.dep_ == "nmod" and case_of(child) not in (OWNING | INSIDE) - (
-            {"for"} if office.id in SENT_FOR else set()
-        ):
+        sent = office.id in SENT_FOR and not _is_igo(by_head.get(child.i))  # "the mediator for the African Union"
+        if child.dep_ == "nmod" and case_of(child) not in (OWNING | INSIDE) - ({"for"} if sent else set()):
             continue
         if child.dep_ not in ("amod", "compound", "nmod:poss", "nmod", "nmod:desc", "flat"):
             continue
-        found = called(child, by_head) or by_head.get(child.i) or whose(child, by_head)
+        found = called(child, by_head) or _branch_of(child, by_head) or by_head.get(child.i) or whose(child, by_head)
         if found is None or found.actor is None or found.actor.type in ("person", "group"):
             another = (
                 child.dep_ == "nmod" and child.lemma_.lower() in HUMAN_OWNERS
@@ -123,6 +126,26 @@ def body_held(noun: "Token", office: Office, by_head: dict[int, Mention]) -> Men
                 return None  # "the Roe Bay fishing cooperative", "the head of Kenya's electoral commission", read later
             return found
     return None
+
+
+def _branch_of(office: "Token", by_head: dict[int, Mention]) -> Mention | None:
+    """ "The director of the Baghdad office of Care International": whose the office is, not where."""
+    if office.lemma_.lower() not in BRANCHES:
+        return None
+    of = (
+        by_head.get(c.i) for c in office.children if c.dep_ == "nmod" and case_of(c) in ("of", "for") and c.i > office.i
+    )
+    return next((m for m in of if m is not None and m.actor is not None and m.actor.type in WHOLES), None)
+
+
+def of_some_people(noun: "Token", body: Mention) -> bool:
+    """ "A top Iraqi Shiite leader", "Iraqi Kurdish negotiators": of a people or faith within a state, no organ of it."""
+    closer = (c for c in noun.children if body.head < c.i < noun.i and c.dep_ == "amod" and c.tag_ == "JJ")
+    return body.kind == "demonym" and any(c.text[:1].isupper() for c in closer)
+
+
+def _is_igo(mention: Mention | None) -> bool:
+    return mention is not None and mention.actor is not None and mention.actor.type == "igo"
 
 
 def _of_affairs(office: Office, field: "Token") -> bool:

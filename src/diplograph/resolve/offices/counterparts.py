@@ -35,6 +35,9 @@ def counterpart(
     body = next((m for c in noun.children if c.dep_ in ("amod", "compound") and (m := by_head.get(c.i))), None)
     body = body or next((m for c in noun.children if (m := _seat(c, by_head, gazetteer))), None)
     town = next((m for c in noun.children if case_of(c) in ("in", "from") and (m := by_head.get(c.i))), None)
+    if person is not None and body is not None and town is None and _of_nobody(owner, known):
+        yield OfficeFact(person, "official", noun.lower_, body, "now", noun.i, noun.i + 1, False)
+        return
     if owner is None or owner.actor is None or person is None:
         return
     of = (f for f in known if f.person.actor and f.person.actor.id == owner.actor.id and f.office in PEERS)
@@ -46,6 +49,12 @@ def counterpart(
         return
     if held is not None and held.when == "now":
         yield replace(held, person=person, body=body, start=noun.i, end=noun.i + 1, dated=None)
+
+
+def _of_nobody(owner: Mention | None, known: list[OfficeFact]) -> bool:
+    """ "His Chinese counterpart, Li Wei", where the text does not say which office "he" has."""
+    held = {f.person.actor.id for f in known if f.person.actor}
+    return owner is None or owner.actor is None or owner.actor.id not in held
 
 
 def _of_the_other(noun: "Token", held: OfficeFact, by_head: dict[int, Mention], gazetteer: Gazetteer) -> Mention | None:

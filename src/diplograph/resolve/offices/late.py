@@ -47,7 +47,7 @@ def late_offices(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer, known: list[
     """Offices of bodies and of people that only descriptions and pronouns name, once these are read."""
     had = {(f.person.actor.id, f.office) for f in known if f.person.actor is not None and f.body is not None}
     for read in offices(doc, by_head, gazetteer):
-        meant = only_body(doc, read, gazetteer) or congress(doc, read, by_head, gazetteer)
+        meant = only_body(doc, read, by_head, gazetteer) or congress(doc, read, by_head, gazetteer)
         found = read if read.body is not None else replace(read, body=meant)
         fact = found if found.body is not None else _under(doc, found, by_head, gazetteer, known)
         fact = _of_the_state(doc, fact, by_head, gazetteer)

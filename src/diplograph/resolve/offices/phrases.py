@@ -14,7 +14,7 @@ from diplograph.resolve.descriptions.agents import NO_REFERENCE
 from diplograph.resolve.descriptions.group_words import set_off
 from diplograph.resolve.descriptions.guess import Guess
 from diplograph.resolve.known.gazetteer import Gazetteer, Office
-from diplograph.resolve.offices.bodies import body_of_noun, of_many, organ_of, part_around
+from diplograph.resolve.offices.bodies import body_of_noun, of_many, of_some_people, organ_of, part_around
 from diplograph.resolve.offices.nouns import WITHOUT_NAME, hyphened, office_of_noun
 from diplograph.resolve.offices.words import DEPUTIES
 
@@ -30,6 +30,8 @@ FORCES = frozenset("military naval electoral judicial presidential".split())
 RANKS = frozenset("general colonel major captain lieutenant brigadier admiral marshal sergeant corporal".split())
 """Ranks, of which the holder of another is none: "the colonel" is no general."""
 
+DISTINCT = frozenset("senator governor prelate registrar commander attache chief-executive".split())
+"""Offices of which the gazetteer lists others of their kind: a mayor is no governor, a congressman no senator."""
 DELEGATIONS = ("delegation", "contingent")
 """What a state sends: who heads it heads no government."""
 OUSTING = frozenset("beat depose dismiss fire oust overthrow remove replace sack succeed topple unseat".split())
@@ -58,7 +60,7 @@ class OfficePhrases:
 
     def _of_office(self, noun: "Token", office: Office, words: list[str]) -> Guess | None:
         modifier = body_of_noun(noun, self._by_head)
-        if of_many(noun, modifier):
+        if of_many(noun, modifier) or (modifier is not None and of_some_people(noun, modifier)):
             return None
         part = part_around(noun, modifier) if modifier is not None else None
         if modifier is not None and part is not None:
@@ -149,7 +151,8 @@ def _unnamed_holder(noun: "Token", office: Office, body: Actor, more: bool) -> G
     only = not short and not any(n.split()[-1] == said for n in office.nouns)
     if only and said in {t.lower() for t in office.titles}:
         return None  # "the representative of Peru": a title before names alone
-    word = said if said in office.nouns and (not more or said == "rapporteur") else office.nouns[0]
+    own = said in office.nouns and (not more or office.id in DISTINCT or said == "rapporteur")
+    word = said if own else office.nouns[0]
     word = f"{written([w for w in words_before(noun) if w.text.islower()])} {said}" if field else word
     of = next((c for c in noun.children if c.dep_ == "nmod" and case_of(c) == "of" and c.pos_ == "NOUN"), None)
     if of is not None and "nmod:poss" in noun.child_labels:

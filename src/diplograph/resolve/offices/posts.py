@@ -4,7 +4,7 @@ from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import case_of, subject_of
-from diplograph.model import Mention
+from diplograph.model import Actor, Mention
 from diplograph.model_ids import normalise
 from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.descriptions.again import FAR
@@ -33,17 +33,26 @@ SENTENCES = 8
 """How far back the embassy is looked for."""
 
 
-def only_body(doc: "Doc", fact: OfficeFact, gazetteer: Gazetteer) -> Mention | None:
+def only_body(doc: "Doc", fact: OfficeFact, by_head: ByHead, gazetteer: Gazetteer) -> Mention | None:
     """The body that alone has an office of these words: an under-secretary-general is of the United Nations."""
     noun = doc[fact.dated] if fact.dated is not None else doc[fact.end - 1]
     field = " ".join(c.lower_ for c in noun.children if c.dep_ in ("compound", "amod") and c.i < noun.i)
     owned_ = "nmod:poss" in noun.child_labels
     body = gazetteer.only_body(fact.words) or (gazetteer.only_body(f"{field} {fact.words}") if not owned_ else None)
-    if body is None:
+    if body is None or _told_abroad(body, by_head, gazetteer):
         return None
     span = doc[fact.start : fact.end]
     why = "the only body that has the office"
     return Mention(span.start_char, span.end_char, span.text, fact.start, "nominal", body, (), SURE, why)
+
+
+def _told_abroad(body: Actor, by_head: ByHead, gazetteer: Gazetteer) -> bool:
+    """Whether a text names other states and not the body's: a Philippine "Senate Majority Leader" is of another senate."""
+    home = gazetteer.state_of(body)
+    if home is None:
+        return False
+    told = {s.id for m in by_head.values() if m.actor is not None and (s := gazetteer.state_of(m.actor)) is not None}
+    return bool(told) and home.id not in told
 
 
 def posted(doc: "Doc", fact: OfficeFact, by_head: ByHead) -> Mention | None:

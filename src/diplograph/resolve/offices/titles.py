@@ -1,27 +1,25 @@
 """Titles and appositions: who holds which office of which body."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import case_of
 from diplograph.model import Mention
 from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.known.gazetteer import Gazetteer, Office
-from diplograph.resolve.known.nouns import nouns
 from diplograph.resolve.mentions import OfficeFact
 from diplograph.resolve.offices.acting import acting_as
-from diplograph.resolve.offices.bodies import OF_BODIES, PUBLIC, SITTING
 from diplograph.resolve.offices.noun_offices import noun_office
-from diplograph.resolve.offices.nouns import CROWNS, before_comma, predicates
+from diplograph.resolve.offices.nouns import CROWNS, before_comma, office_of_noun, predicates
 from diplograph.resolve.offices.owners import PORTFOLIOS
+from diplograph.resolve.offices.title_bodies import bodies_before, lacks
 from diplograph.resolve.offices.words import DEPUTIES
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Doc, Token
 
 LONGEST_TITLE = 16
-CONTINENTS = ("Europe", "Africa", "Asia", "Middle East", "Americas", "Pacific")
-"""What is but the field of a minister."""
 SENT = (
     "ambassador",
     "special-envoy",
@@ -35,8 +33,6 @@ SENT = (
 )
 """Offices whose title may say where their holder is sent."""
 TOWARDS = ("to", "in", "at")
-WITH_CHIEFS = ("igo", "organisation", "party", "ngo", "company", "armed_group")
-"""Types of bodies whose name right before an office is whose it is: "Norwegian NATO chief Ann Roe"."""
 RANKS = ("commander", "officer")
 INFERRED = 0.6
 """Confidence of what only the context says."""
@@ -54,8 +50,12 @@ def offices(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer) -> Iterator[Offic
             first -= n  # "MP Sir Denis Roe", "army spokesman Colonel Ben Roe"
         before = _title(doc, first, person, by_head, gazetteer) if first < span.start else None
         fact = before or _title(doc, span.start, person, by_head, gazetteer)
+        first_of_two = next(_joined(doc[person.head], by_head, person, gazetteer), None)
+        if first_of_two is not None:
+            yield first_of_two
         if fact is not None:
-            yield fact
+            both = first_of_two is not None and fact.body is None and fact.office in GOVERNING
+            yield replace(fact, body=first_of_two.body) if first_of_two is not None and both else fact
         said = [*predicates(doc[person.head]), *acting_as(doc[person.head])]
         beside = before_comma(doc[person.head], first, span.end, gazetteer)
         if beside is not None and beside not in said:
@@ -63,6 +63,15 @@ def offices(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer) -> Iterator[Offic
         for noun in said:
             if fact := noun_office(noun, person, by_head, gazetteer):
                 yield fact
+
+
+def _joined(name: "Token", by_head: ByHead, person: Mention, gazetteer: Gazetteer) -> Iterator[OfficeFact]:
+    """ "Prime Minister and Labour Party leader Ann Roe": the office that the one right before the name is joined to."""
+    for title in (c for c in name.children if c.dep_ == "nmod:desc" and c.i < name.i and c.tag_ in ("NN", "NNP")):
+        others = [c for c in title.children if c.dep_ == "conj"]
+        if len(others) == 1 and others[0].i + 1 == name.i and office_of_noun(others[0], gazetteer) is not None:
+            fact = noun_office(title, person, by_head, gazetteer)
+            yield from [replace(fact, dated=None, end=others[0].i + 1)] if fact is not None else []
 
 
 def _courtesy(doc: "Doc", end: int, gazetteer: Gazetteer) -> int:
@@ -94,21 +103,7 @@ def _title(doc: "Doc", name: int, person: Mention, by_head: ByHead, gazetteer: G
         and doc[begin - 1].text.islower()
     ):
         return None  # "beauty queen", "drug king"
-    near = (by_head[h] for h in by_head.before(begin, start))
-    bodies = [m for m in near if m.actor is not None and m is not person]
-    bodies = [m for m in bodies if m.actor and m.actor.type not in ("person", "group")]
-    if "minister" in office_.id:  # "Energy Minister Ann Roe": a portfolio that looks like a name is no state
-        bodies = [m for m in bodies if m.actor and (m.actor.type == "place" or gazetteer.get(m.actor.id) is not None)]
-    bodies = [m for m in bodies if m.text not in CONTINENTS]  # "Europe Minister Ann Roe"
-    led = doc[begin].text == "president"  # "Congress president Ann Roe", not "Republican President Ann Roe"
-    last = [m for m in bodies if m.head == begin - 1]
-    own = [m for m in last if led and m.kind == "name"]
-    nearest = [m for m in last if m.actor and m.actor.type in WITH_CHIEFS and not _lacks(office_, m.actor.type)]
-    bodies = (
-        own or (nearest if office_.head else []) or [m for m in bodies if m.actor and not _lacks(office_, m.actor.type)]
-    )
-    if begin > start and _association(doc, begin - 1):
-        bodies = [m for m in bodies if m.actor and m.actor.type != "state"]
+    bodies, own = bodies_before(doc, (start, begin, name), office_, person, by_head, gazetteer)
     said = [*doc[start:begin], *doc[end:name]]
     when = next((gazetteer.modifiers[t.lower_] for t in said if t.lower_ in gazetteer.modifiers), "now")
     words = doc[_portfolio(doc, begin, start, bodies) if office_.id == "minister" else begin : end].text
@@ -120,19 +115,10 @@ def _title(doc: "Doc", name: int, person: Mention, by_head: ByHead, gazetteer: G
         body is not None
         and body.actor is not None
         and not own
-        and (_lacks(office_, body.actor.type) or (governs and body.actor.type in CLUBS))
+        and (lacks(office_, body.actor.type) or (governs and body.actor.type in CLUBS))
     ):
         body = None  # "Senator Ann Roe of the Freedom Party", "Prime Minister Ben Roe of the UML"
     return OfficeFact(person, office_.id, words, body, when, start, name, office_.speaks)
-
-
-def _association(doc: "Doc", i: int) -> bool:
-    """ "French football federation president X", "Congolese bishops' conference president X": no president of France."""
-    lemma, before = doc[i].lemma_.lower(), doc[max(0, i - 2) : i].text.lower()
-    types = nouns().types
-    kind = types.get(lemma) or types.get(f"{before} {lemma}") or types.get(f"{doc[max(0, i - 1)].lower_} {lemma}")
-    joined = types.get(f"{before.replace(' ', '')} {lemma}")  # "bishops' conference"
-    return doc[i].tag_ == "NN" and (kind or joined) in ("ngo", "company", "media")
 
 
 def _before(doc: "Doc", name: int, by_head: ByHead, gazetteer: Gazetteer) -> tuple[int, tuple[int, int, Office] | None]:
@@ -170,13 +156,6 @@ GOVERNING = PORTFOLIOS | {"prime-minister", "deputy-prime-minister", "chancellor
 """Offices of a state and its regions."""
 CLUBS = ("organisation", "party", "armed_group")
 """What has members, and no ministers."""
-
-
-def _lacks(office: Office, kind: str) -> bool:
-    """Whether no body of a type has an office: no party a senator, no place a director."""
-    if office.id in SITTING and kind in ("organisation", "armed_group"):
-        return True  # "lawmaker Ann Roe of the People's Congress": of a party that the model takes for any body
-    return (office.id in PUBLIC and kind == "party") or (office.id in OF_BODIES and kind == "place")
 
 
 def _portfolio(doc: "Doc", begin: int, start: int, bodies: list[Mention]) -> int:
