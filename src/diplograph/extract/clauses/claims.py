@@ -31,6 +31,7 @@ def authored(noun: "Token") -> bool:
         c.dep_ == "nmod:poss"
         or (c.dep_ == "nmod" and own_case(c) in ("by", "from"))
         or (c.dep_ == "amod" and c.text[:1].isupper() and not c.is_sent_start)
+        or (c.dep_ == "compound" and c.pos_ == "PROPN" and not c.is_sent_start)
         for c in noun.children
     )
 

@@ -11,6 +11,13 @@ MAKING = frozenset(
     "need expect get close ink announce deny complete have do enter renew extend prolong revive".split()
 )
 """Verbs by which a bargain is made, or only wished for."""
+QUARRELS = frozenset(
+    "dispute row quarrel feud standoff stand-off conflict dissension spat rift war fighting hostility violence tension".split()
+)
+SETTLING = frozenset(
+    "resolve settle end solve mediate defuse mend heal arbitrate calm ease overcome patch stop halt discuss".split()
+)
+"""What is done about a quarrel that there is."""
 TRUCES = frozenset("truce ceasefire cease-fire armistice".split())
 KEEPING = frozenset(
     "violate breach observe respect honour honor uphold monitor supervise flout test strain endanger threaten".split()
@@ -39,6 +46,7 @@ def in_force(noun: "Token") -> bool:
     )
     lemma, verb = noun.lemma_.lower(), noun.head.lemma_.lower()
     kept = (lemma in BARGAINS and verb not in MAKING) or (lemma in TRUCES and verb in KEEPING)
+    kept = kept or (lemma in QUARRELS and verb in SETTLING)
     return noun.dep_ in ("obj", "nsubj:pass") and known and kept
 
 

@@ -8,13 +8,22 @@ from diplograph.extract.clauses import claims
 from diplograph.extract.clauses import clause_shapes as shape
 from diplograph.extract.clauses.conditions import condition_of, in_condition, words
 from diplograph.extract.clauses.in_force import troubled
+from diplograph.extract.propositions.answerable import answerable, disowned
 from diplograph.extract.speech.reports import made_known
 from diplograph.extract.speech.sources import closing, followed
 from diplograph.extract.status import governors, purposes
 from diplograph.extract.status import outcomes as outcome
 from diplograph.extract.status.own_words import POLITE, own, said_no, stronger
 from diplograph.extract.status.presupposed import presupposed, taken_for_granted
-from diplograph.extract.status.standings import answered, hypothetical, neither_confirmed, unconfirmed, untrue
+from diplograph.extract.status.standings import (
+    answered,
+    answered_demand,
+    hypothetical,
+    neither_confirmed,
+    unconfirmed,
+    under_discussion,
+    untrue,
+)
 from diplograph.model import Modality, Polarity
 
 if TYPE_CHECKING:
@@ -66,6 +75,8 @@ def factuality(predicate: "Token", cues: "Cues", done_by: str = "") -> Factualit
         below = node
         up = governors.governor(node)
         if up is None or presupposed(node, cues) or taken_for_granted(node, up):
+            break
+        if node.i != predicate.i and (under_discussion(node) or answered_demand(node)):
             break
         if node.i == predicate.i and (answered(node) or node.dep_ == "nsubj:outer"):
             break  # "rejected the rebels' demand", "their demand is that X leave": the demand was made
@@ -169,6 +180,9 @@ class _Walk:
             self.affect("negated", up)
             self.reported |= rejected
             self.affect("desired" if warned else "", up)
+            return True
+        if answerable(node):
+            self.negative ^= disowned(node)
             return True
         return False
 

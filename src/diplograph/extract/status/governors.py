@@ -42,6 +42,8 @@ KEPT = frozenset(
 KEEPING = frozenset(
     ("fulfil", "fulfill", "honour", "honor", "keep", "carry out", "implement", "execute", "discharge", "enact")
 )
+ORDERED = frozenset("sign issue".split())
+"""What is done to an order that by itself does what its participle tells: "signed an order granting them asylum"."""
 KEEPING_TO = frozenset(
     (
         ("act", "on"),
@@ -206,6 +208,8 @@ def fulfilled(noun: "Token") -> bool:
     if noun.dep_ not in ("obj", "nsubj:pass", "obl") or verb.pos_ != "VERB":
         return False
     lemma = phrasal_lemma(verb)
+    if noun.lemma_.lower() == "order" and lemma in ORDERED:
+        return any(c.dep_ == "acl" and c.tag_ == "VBG" and "mark" not in c.child_labels for c in noun.children)
     return noun.lemma_.lower() in KEPT and (
         lemma in KEEPING if noun.dep_ != "obl" else (lemma, shape.own_case(noun)) in KEEPING_TO
     )
