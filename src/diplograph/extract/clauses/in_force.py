@@ -82,7 +82,7 @@ def _there(noun: "Token") -> bool:
 
 
 SPOILING = frozenset(
-    "affect complicate damage delay derail disrupt disturb endanger hamper harm hinder impede imperil influence interrupt jeopardise "
+    "affect complicate damage delay derail disrupt disturb endanger hamper harm hinder impede imperil influence distract deter intimidate interrupt jeopardise "
     "jeopardize mar overshadow scupper scuttle spoil thwart torpedo undermine upset wreck".split()
 )
 """What troubles an event, and leaves it where it does not: "the row will not derail the summit"."""
@@ -90,5 +90,13 @@ SPOILING = frozenset(
 
 def troubled(event: "Token") -> bool:
     """ "Did not overshadow the visit", "doubts that it will derail talks": what is denied is the trouble and not the event."""
-    done_to = event.dep_ in ("obj", "nsubj:pass") and event.pos_ == "NOUN"
-    return done_to and event.head.lemma_.lower() in SPOILING
+    verb = event.head.lemma_.lower()
+    done_to = event.dep_ in ("obj", "nsubj:pass") and verb in SPOILING
+    led_to = event.dep_ == "obl" and verb == "contribute"  # "no order contributed to the torture"
+    return event.pos_ == "NOUN" and (done_to or led_to)
+
+
+def let_trouble(event: "Token") -> bool:
+    """ "Would not let the murder affect the talks": what is let trouble other things has happened."""
+    let = event.dep_ == "obj" and event.pos_ == "NOUN" and event.head.lemma_ == "let"
+    return let and any(c.dep_ in ("xcomp", "ccomp") and c.lemma_.lower() in SPOILING for c in event.head.children)

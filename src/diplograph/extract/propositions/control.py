@@ -23,7 +23,7 @@ ACTS = frozenset("act move step deed response reaction gesture task answer".spli
 """Nouns whose owner does what they are said to be: "his first act was to name a deputy"."""
 
 
-PLEADING = frozenset("call press push argue plead campaign lobby appeal".split())
+PLEADING = frozenset("call press push campaign lobby appeal".split())
 """Verbs whose "for" and gerund leave open who is to do it."""
 
 

@@ -183,7 +183,8 @@ class Speakers:
         mention = self._mentions.at(arrester.i) if arrester is not None else mention
         arg = argument(mention) if mention is not None else None
         told = charged or (noun.lemma_.lower() in CHARGES and node.dep_ == "acl" and finite(node))
-        if arg is None and mention is None and told:
+        suspected = noun.lemma_.lower() == "suspicion" and arrester is None  # only possible, whoever suspects
+        if arg is None and mention is None and told and not suspected:
             arg = unnamed(arrester, noun)  # "charges that he killed X were dropped"
         return Attribution(arg, noun.text, noun.idx, noun.idx + len(noun)) if arg is not None else None
 

@@ -6,7 +6,7 @@ from diplograph.annotate import base, case_of, parenthetical, remembered
 from diplograph.extract.clauses.clause_shapes import backshifted, finite, infinitive, own_case, quoted
 from diplograph.extract.clauses.conditions import in_condition
 from diplograph.extract.clauses.fitness import judged_deed
-from diplograph.extract.clauses.in_force import in_force, undone
+from diplograph.extract.clauses.in_force import in_force, let_trouble, undone
 from diplograph.extract.clauses.reacted import REACTING, blamed_for, judged, reacted_to
 from diplograph.extract.propositions.controlled import PERCEIVING
 from diplograph.extract.propositions.controllers import KEEPING, SENDING
@@ -45,6 +45,7 @@ TELLING_OF = frozenset(
 ARRAYED = frozenset("troops troop force soldier state nation country".split())
 """Those whom a participle tells apart without an article: "forces fighting in Mali", "states bordering Chad"."""
 UNKNOWN = frozenset("a an any every each all no".split())
+BUDGING = frozenset(("back down", "backtrack", "budge", "relent", "compromise"))
 OPEN = frozenset("want need like imagine have deploy leave start set station call ask seek".split())
 TOPICAL = frozenset(
     "debate inquiry enquiry investigation probe report discussion question hearing trial talk statement session comment information".split()
@@ -74,6 +75,7 @@ def presupposed(node: "Token", cues: "Cues") -> bool:
         or judged_deed(node)
         or in_force(node)
         or undone(node)
+        or let_trouble(node)
         or reacted_to(node)
         or parenthetical(node)
     ):
@@ -175,6 +177,8 @@ def _circumstance(noun: "Token") -> bool:
         return True
     if case_of(noun) == "to" and "nmod:poss" in noun.child_labels and noun.lemma_ in FELT:
         return True  # "Paris is to arm Yerevan, to Baku's fury"
+    if case_of(noun) in ("on", "over") and phrasal_lemma(noun.head) in BUDGING:
+        return True  # "refused to back down on his choice of X"
     if case_of(noun) == "on" and noun.lemma_.lower() in JOURNEYS:
         return noun.head.lemma_.lower() not in SETTING_OUT  # "pressed them on his first trip to Kabul"
     return case_of(noun) not in COMPLEMENT_CASES and not takes_part(noun)
@@ -214,6 +218,7 @@ def taken_as_given(node: "Token") -> bool:
         return True
     return (
         judged(node)
+        or in_force(node)
         or undone(node)
         or _happened_before(node)
         or blamed_for(node, REACTING | {"pay", "compensate"})

@@ -73,12 +73,7 @@ def answered(noun: "Token") -> bool:
 def answered_demand(noun: "Token") -> bool:
     """ "Bowed to their demands to free them", "ignored a request by Chad to leave": who answers is to do it."""
     answers = noun.dep_ == "obj" or (noun.dep_ == "obl" and case_of(noun) == "to")
-    return (
-        answers
-        and noun.lemma_.lower() in DEMANDS
-        and noun.head.lemma_.lower() in DEMANDED
-        and authored(noun)
-    )
+    return answers and noun.lemma_.lower() in DEMANDS and noun.head.lemma_.lower() in DEMANDED and authored(noun)
 
 
 def under_discussion(noun: "Token") -> bool:
