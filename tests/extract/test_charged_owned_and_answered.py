@@ -58,7 +58,7 @@ def test_nobody_did_it(extract):
         ),
         ("The letter came a week before the Polish president visits Oslo.", "VISITS", "+", "future", []),
         ("Kenya will not pay before the Polish president visits Oslo.", "VISITS", "+", "conditional", []),
-        ("They fired on the boat, killing two men before seizing the vessel.", "SEIZES", "+", "actual", []),
+        ("A patrol fired on the boat, killing two men before seizing the vessel.", "SEIZES", "+", "actual", []),
         ("The minister is slated to visit Oslo.", "VISITS", "+", "future", []),
         ("Merkel has talks planned with Emmanuel Macron.", "MEETS", "+", "future", []),
         ("The two discussed Spain's plan to withdraw from Mali.", "WITHDRAWS_FROM", "+", "future", []),

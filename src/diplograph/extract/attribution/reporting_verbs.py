@@ -67,13 +67,9 @@ class ReportingVerbs:
         reported = reported or (also_told(node) and self.kind(node.head) is not None)
         if not open_end and (reported or self._wished(node) or _ruled_out(node)):
             return node.head
-        if (owner := owned(node)) is not None:
-            return owner
-        if self._pleaded_for(node):
+        if self._pleaded_for(node) or self._sought(node) or put_down_to(node) or report.related(node):
             return node.head
-        if self._sought(node) or put_down_to(node) or report.related(node):
-            return node.head
-        if (voice := self._voiced(node) or laid_at(node)) is not None:
+        if (voice := owned(node) or self._voiced(node) or laid_at(node)) is not None:
             return voice
         if (rejecting := rejected(node)) is not None:
             return rejecting

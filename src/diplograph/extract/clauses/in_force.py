@@ -82,8 +82,8 @@ def _there(noun: "Token") -> bool:
 
 
 SPOILING = frozenset(
-    "affect complicate damage delay derail disrupt disturb endanger hamper harm hinder impede imperil influence distract deter intimidate interrupt jeopardise "
-    "jeopardize mar overshadow scupper scuttle spoil thwart torpedo undermine upset wreck".split()
+    "affect complicate damage delay derail disrupt disturb endanger hamper harm hinder impede imperil influence interrupt jeopardise "
+    "jeopardize distract deter intimidate mar overshadow scupper scuttle spoil thwart torpedo undermine upset wreck".split()
 )
 """What troubles an event, and leaves it where it does not: "the row will not derail the summit"."""
 

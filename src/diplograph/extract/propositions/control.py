@@ -35,8 +35,7 @@ def inherit_subject(p: Proposition, by_token: dict[int, Proposition]) -> None:
     _own_act(p)
     _effort(p, by_token)
     dating(p)
-    if not p.get(role) and (did := answerable(node)):
-        p.args[role] = did
+    _answers_for_it(p, role)
     sought = "obl:agent" in node.child_labels and (p.get("prep:for") or p.get("comp"))
     if p.lemma == "ask" and (p.passive or _participle(node)) and node.dep_ == "advcl" and not sought:
         return  # "asked about the talks, he smiled": a question, no request
@@ -83,6 +82,12 @@ def _effort(p: Proposition, by_token: dict[int, Proposition]) -> None:
     if p.token.dep_ == "acl" and p.token.tag_ == "VB" and done.lower_ in EFFORTS and done.dep_ == "obj":
         doing = by_token.get(done.head.i) if done.head.lemma_ == "do" else None
         p.args |= {"subj": list(doing.get("subj"))} if doing is not None and doing.get("subj") else {}
+
+
+def _answers_for_it(p: Proposition, role: str) -> None:
+    """ "Faces charges of killing X": who is charged with it, or owns up to it, did it."""
+    if not p.get(role) and (did := answerable(p.token)):
+        p.args[role] = did
 
 
 def _headline(p: Proposition, by_token: dict[int, Proposition]) -> None:

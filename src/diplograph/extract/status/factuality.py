@@ -76,10 +76,8 @@ def factuality(predicate: "Token", cues: "Cues", done_by: str = "") -> Factualit
         up = governors.governor(node)
         if up is None or presupposed(node, cues) or taken_for_granted(node, up):
             break
-        if node.i != predicate.i and (under_discussion(node) or answered_demand(node)):
+        if _made_before(node, node.i == predicate.i):
             break
-        if node.i == predicate.i and (answered(node) or node.dep_ == "nsubj:outer"):
-            break  # "rejected the rebels' demand", "their demand is that X leave": the demand was made
         if walk.ends(node, up, cues):
             break
         effect = walk.effect(node, up, cues)
@@ -93,6 +91,13 @@ def factuality(predicate: "Token", cues: "Cues", done_by: str = "") -> Factualit
     if walk.modality == "desired" and outcome.or_else(predicate):
         walk.modality = "possible"
     return _whatever(predicate, walk.result())
+
+
+def _made_before(node: "Token", told: bool) -> bool:
+    """Whether a demand or plan stands, itself or as that of what is told: "rejected their demand", "discussed its plan to leave"."""
+    if told:
+        return answered(node) or node.dep_ == "nsubj:outer"  # "their demand is that X leave": the demand was made
+    return under_discussion(node) or answered_demand(node)
 
 
 def _decides(verb: "Token", done_by: str) -> bool:
