@@ -50,7 +50,7 @@ def test_deeds_that_somebody_answers_for(extract, text, expected):
             "President Doe is on his way to Rome to meet Chinese leaders.",
             ("Doe", "MEETS", "Government of China", "+", "future"),
         ),
-        ("Ben Doe is on trial for killing two officers.", ("Ben Doe", "KILLS", "officers", "+", "possible")),
+        ("Ben Doe is on trial for killing two officers.", ("Ben Doe", "KILLS", "officers", "+", "actual")),
         ("Two guards are under arrest for beating a prisoner.", ("guards", "TORTURES", "prisoner", "+", "actual")),
     ],
 )

@@ -23,7 +23,7 @@ def subject_of(verb: "Token") -> "Token | None":
             return late
         if seen.dep_ in ("conj", "xcomp", "advcl", "parataxis") and seen.head.i != seen.i:
             seen = seen.head.head if after_quotation(seen) else seen.head
-            if seen.pos_ not in ("VERB", "AUX", "ADJ", "NOUN"):
+            if seen.pos_ not in ("VERB", "AUX", "ADJ", "NOUN") and "cop" not in seen.child_labels:
                 return None
             continue
         return None

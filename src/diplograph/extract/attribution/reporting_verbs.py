@@ -9,6 +9,7 @@ from diplograph.extract.clauses.conditions import in_condition
 from diplograph.extract.clauses.negation import denied
 from diplograph.extract.clauses.reacted import blamed_for, charged_with, judged, laid_at
 from diplograph.extract.clauses.verbs import verb_lemma
+from diplograph.extract.propositions.answerable import owned
 from diplograph.extract.propositions.contacts import given_time
 from diplograph.extract.speech import reports as report
 from diplograph.extract.speech.report_ends import before_stop, behind_semicolon, headline_list
@@ -66,9 +67,9 @@ class ReportingVerbs:
         reported = reported or (also_told(node) and self.kind(node.head) is not None)
         if not open_end and (reported or self._wished(node) or _ruled_out(node)):
             return node.head
-        if self._sought(node) or put_down_to(node) or report.related(node):
+        if self._pleaded_for(node) or self._sought(node) or put_down_to(node) or report.related(node):
             return node.head
-        if (voice := self._voiced(node) or laid_at(node)) is not None:
+        if (voice := owned(node) or self._voiced(node) or laid_at(node)) is not None:
             return voice
         if (rejecting := rejected(node)) is not None:
             return rejecting
@@ -146,6 +147,14 @@ class ReportingVerbs:
         wished = self._cues.governors.get(verb.lemma_.lower()) == "desired"
         return node.dep_ in ("obj", "nsubj:pass") and wished and another
 
+    def _pleaded_for(self, node: "Token") -> bool:
+        """ "Pushed for Chad to free them", "called for quickly expelling them"."""
+        if node.dep_ != "advcl":
+            return False
+        marked = any(c.dep_ == "mark" and c.lower_ == "for" for c in node.children)
+        called = node.tag_ == "VBG" and self.kind(node.head) == "CALLS_ON"
+        return marked and (called or node.head.lemma_.lower() in report.PRESSING)
+
     def _voiced(self, clause: "Token") -> "Token | None":
         """ "Expressed alarm that …", "made a promise to …": the verb of a speech act that its noun names."""
         if clause.dep_ not in ("acl", "ccomp"):
@@ -161,6 +170,8 @@ class ReportingVerbs:
             "cite",
         ):
             return noun.head  # "the UN found no evidence that …"
+        if noun.lemma_.lower() in ("need", "necessity") and infinitive(clause) and self.kind(noun.head) is not None:
+            return noun.head  # "stressed the need for Haiti to act"
         if noun.head.lemma_.lower() not in VOICING or self._speakers.author(noun):
             return None
         told = any(c.dep_ == "mark" and c.lower_ == "that" for c in clause.children)

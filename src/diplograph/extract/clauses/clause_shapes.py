@@ -16,6 +16,7 @@ SUBJECTLESS = frozenset(
 """Verbs that a writer may leave without "I": "love this park" orders nothing."""
 SPEECH = frozenset("say tell add announce report think believe guess".split())
 NOT_YET = frozenset("before once when whenever until till unless".split())
+SPANS = frozenset("minute hour day week month year".split())
 TIMES = frozenset(
     "tomorrow tonight monday tuesday wednesday thursday friday saturday sunday january february march april may june july august"
     " september october november december week month year weekend spring summer autumn winter later".split()
@@ -192,7 +193,7 @@ def not_yet(node: "Token") -> bool:
         return False
     marks = {c.lower_ for c in node.children if c.dep_ in ("mark", "advmod")}
     if node.tag_ == "VBG":
-        return "before" in marks and node.head.tag_ not in ("VBD", "VBN")
+        return "before" in marks and _top(node.head).tag_ not in ("VBD", "VBN")
     past = any(c.lower_ in ("had", "was", "were") for c in node.children if base(c.dep_) == "aux")
     return node.head.lower_ in ("soon", "long") or (bool(marks & NOT_YET) and not past)
 
@@ -200,8 +201,8 @@ def not_yet(node: "Token") -> bool:
 def dated(clause: "Token") -> bool:
     """ "When she visits Seoul next week", "will visit Rome before she meets the pope": a plan, not a condition."""
     if "before" in clause.child_words:
-        planned = clause.head.child_words & {"will", "'ll", "’ll"}
-        return bool(planned) and not clause.head.child_words & {"not", "n't", "never"}
+        planned = bool(clause.head.child_words & {"will", "'ll", "’ll"}) or _days_before(clause)
+        return planned and not clause.head.child_words & {"not", "n't", "never"}
     if "when" not in clause.child_words:
         return False
     before = clause.doc[max(clause.left_edge.i - 2, 0) : clause.left_edge.i]
@@ -211,6 +212,18 @@ def dated(clause: "Token") -> bool:
     return any(
         c.lower_ in TIMES or (c.pos_ == "NUM" and len(c.text) == 4 and c.text.isdigit()) for c in when
     )  # "in 2026"
+
+
+def _days_before(clause: "Token") -> bool:
+    """ "Two days before they meet", "just hours before she is to leave": so many days before what has its day."""
+    return any(c.dep_ == "obl:unmarked" and c.i < clause.i and c.lemma_.lower() in SPANS for c in clause.children)
+
+
+def _top(verb: "Token") -> "Token":
+    """The verb that a participle goes with: "fired on them, killing two before leaving"."""
+    while verb.tag_ == "VBG" and verb.dep_ in ("advcl", "conj") and verb.head.pos_ == "VERB":
+        verb = verb.head
+    return verb
 
 
 def subjunctive(clause: "Token") -> bool:

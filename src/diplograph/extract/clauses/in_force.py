@@ -11,6 +11,13 @@ MAKING = frozenset(
     "need expect get close ink announce deny complete have do enter renew extend prolong revive".split()
 )
 """Verbs by which a bargain is made, or only wished for."""
+QUARRELS = frozenset(
+    "dispute row quarrel feud standoff stand-off conflict dissension spat rift war fighting hostility violence tension".split()
+)
+SETTLING = frozenset(
+    "resolve settle end solve mediate defuse mend heal arbitrate calm ease overcome patch stop halt discuss".split()
+)
+"""What is done about a quarrel that there is."""
 TRUCES = frozenset("truce ceasefire cease-fire armistice".split())
 KEEPING = frozenset(
     "violate breach observe respect honour honor uphold monitor supervise flout test strain endanger threaten".split()
@@ -39,6 +46,7 @@ def in_force(noun: "Token") -> bool:
     )
     lemma, verb = noun.lemma_.lower(), noun.head.lemma_.lower()
     kept = (lemma in BARGAINS and verb not in MAKING) or (lemma in TRUCES and verb in KEEPING)
+    kept = kept or (lemma in QUARRELS and verb in SETTLING)
     return noun.dep_ in ("obj", "nsubj:pass") and known and kept
 
 
@@ -75,12 +83,20 @@ def _there(noun: "Token") -> bool:
 
 SPOILING = frozenset(
     "affect complicate damage delay derail disrupt disturb endanger hamper harm hinder impede imperil influence interrupt jeopardise "
-    "jeopardize mar overshadow scupper scuttle spoil thwart torpedo undermine upset wreck".split()
+    "jeopardize distract deter intimidate mar overshadow scupper scuttle spoil thwart torpedo undermine upset wreck".split()
 )
 """What troubles an event, and leaves it where it does not: "the row will not derail the summit"."""
 
 
 def troubled(event: "Token") -> bool:
     """ "Did not overshadow the visit", "doubts that it will derail talks": what is denied is the trouble and not the event."""
-    done_to = event.dep_ in ("obj", "nsubj:pass") and event.pos_ == "NOUN"
-    return done_to and event.head.lemma_.lower() in SPOILING
+    verb = event.head.lemma_.lower()
+    done_to = event.dep_ in ("obj", "nsubj:pass") and verb in SPOILING
+    led_to = event.dep_ == "obl" and verb == "contribute"  # "no order contributed to the torture"
+    return event.pos_ == "NOUN" and (done_to or led_to)
+
+
+def let_trouble(event: "Token") -> bool:
+    """ "Would not let the murder affect the talks": what is let trouble other things has happened."""
+    let = event.dep_ == "obj" and event.pos_ == "NOUN" and event.head.lemma_ == "let"
+    return let and any(c.dep_ in ("xcomp", "ccomp") and c.lemma_.lower() in SPOILING for c in event.head.children)

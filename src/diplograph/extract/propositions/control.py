@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING
 from diplograph.annotate import after_quotation, conjuncts, fronted_subject
 from diplograph.annotate.infinitives import EFFORTS
 from diplograph.extract.clauses.clause_shapes import imperative, infinitive
+from diplograph.extract.clauses.contents import mark_of
+from diplograph.extract.propositions.answerable import answerable
 from diplograph.extract.propositions.controlled import perceived
 from diplograph.extract.propositions.controllers import controller
 from diplograph.extract.propositions.dating import dating
@@ -21,6 +23,10 @@ ACTS = frozenset("act move step deed response reaction gesture task answer".spli
 """Nouns whose owner does what they are said to be: "his first act was to name a deputy"."""
 
 
+PLEADING = frozenset("call press push campaign lobby appeal".split())
+"""Verbs whose "for" and gerund leave open who is to do it."""
+
+
 def inherit_subject(p: Proposition, by_token: dict[int, Proposition]) -> None:
     """Give a subjectless predicate the subject of what governs it."""
     role = "obj" if p.passive else "subj"
@@ -29,6 +35,7 @@ def inherit_subject(p: Proposition, by_token: dict[int, Proposition]) -> None:
     _own_act(p)
     _effort(p, by_token)
     dating(p)
+    _answers_for_it(p, role)
     sought = "obl:agent" in node.child_labels and (p.get("prep:for") or p.get("comp"))
     if p.lemma == "ask" and (p.passive or _participle(node)) and node.dep_ == "advcl" and not sought:
         return  # "asked about the talks, he smiled": a question, no request
@@ -75,6 +82,12 @@ def _effort(p: Proposition, by_token: dict[int, Proposition]) -> None:
     if p.token.dep_ == "acl" and p.token.tag_ == "VB" and done.lower_ in EFFORTS and done.dep_ == "obj":
         doing = by_token.get(done.head.i) if done.head.lemma_ == "do" else None
         p.args |= {"subj": list(doing.get("subj"))} if doing is not None and doing.get("subj") else {}
+
+
+def _answers_for_it(p: Proposition, role: str) -> None:
+    """ "Faces charges of killing X": who is charged with it, or owns up to it, did it."""
+    if not p.get(role) and (did := answerable(p.token)):
+        p.args[role] = did
 
 
 def _headline(p: Proposition, by_token: dict[int, Proposition]) -> None:
@@ -126,6 +139,8 @@ def _taken(node: "Token", governor: Proposition) -> "list[Token] | None":
         return seen if node.tag_ in ("VB", "VBG") else None
     if node.dep_ == "conj":
         return controller(governor, node) or _beside_it(node) or surface or governor.get("subj")
+    if node.dep_ == "advcl" and node.tag_ == "VBG" and governor.word in PLEADING and mark_of(node) == "for":
+        return None  # "called for expelling them": whoever is to
     if node.dep_ in ("xcomp", "advcl") and (doers := controller(governor, node)):
         return doers
     return surface or governor.get("subj")

@@ -29,9 +29,6 @@ ENGAGING = {
 """Verbs whose subject does what their prepositional phrase names: "took part in the attack on Y"."""
 OWNING = frozenset("claim take accept admit assume acknowledge bear".split())
 """Whoever does so to responsibility or blame for an act did it."""
-DISOWNING = frozenset("deny reject disclaim dodge".split())
-"""Whoever does so to responsibility says that they did not do it."""
-RESPONSIBILITY = frozenset("responsibility blame credit".split())
 ROLES = frozenset("role involvement part hand complicity participation".split())
 PLAYING = frozenset("deny reject disclaim disavow dismiss admit acknowledge confess have play own repudiate".split())
 """Verbs of whoever has a part in an act, or says that they had none."""
@@ -130,7 +127,7 @@ def _senders(p: Proposition, by_token: dict[int, Proposition]) -> "list[Token]":
 
 
 def _responsibility(held: "list[Token]") -> bool:
-    return any(t.lemma_.lower() in RESPONSIBILITY for t in held)
+    return any(t.lemma_.lower() in ("responsibility", "blame", "credit") for t in held)
 
 
 def _owned(noun: "Token", by_token: dict[int, Proposition]) -> "list[Token]":

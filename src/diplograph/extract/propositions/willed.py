@@ -4,9 +4,9 @@ from typing import TYPE_CHECKING
 
 from diplograph.annotate import case_of, conjuncts
 from diplograph.extract.clauses.contents import mark_of, marked_gerund
-from diplograph.extract.propositions.controlled import CREDITING, granted
-from diplograph.extract.propositions.event_nouns import DISOWNING, OWNING, RESPONSIBILITY
+from diplograph.extract.propositions.controlled import CREDITING, GRANTING, granted
 from diplograph.extract.propositions.proposition import Proposition
+from diplograph.extract.status.standings import answered_demand
 from diplograph.resolve import nouns
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ WILLED = frozenset(
     "decision plan promise pledge vow offer bid attempt effort refusal failure threat intention readiness willingness desire "
     "wish agreement right power ability determination commitment choice move drive campaign proposal inability reluctance "
     "eagerness deal oath duty obligation need aim ambition hope "
-    "chance capacity pretext excuse opportunity authority freedom reason".split()
+    "chance capacity pretext excuse opportunity authority freedom reason permission".split()
 )
 """Nouns whose owner is the doer of their infinitive: "Guatemala's decision to quit", "made a promise to leave"."""
 ANSWERED = frozenset(
@@ -27,7 +27,7 @@ ANSWERED = frozenset(
 WON_ON = frozenset("promise pledge vow platform plan programme manifesto".split())
 CAMPAIGNING = frozenset("campaign run stand win sweep come elect return rise ride".split())
 """What one does "on a promise", the promise being one's own."""
-SOUGHT = frozenset("look search hunt fish wait angle".split())
+SOUGHT = frozenset("look search hunt fish wait angle ask apply".split())
 """Verbs with "for" whose subject wants what follows: "is looking for a pretext to invade"."""
 ADDRESSED = {
     "call": ("on", "for"), "appeal": ("to", "for"), "plea": ("to", "for"), "demand": ("for", "on"), "request": ("to", "for"),
@@ -37,14 +37,10 @@ ADDRESSED = {
 """Nouns with the prepositions of whoever is to do their infinitive: "pressure on X to leave", "its appeal to X to stay"."""
 
 
-HAVING = frozenset("have lack waste lose".split())
-"""Verbs whose subject would do what their object is for: "has no grounds to stop it"."""
-HOLDING = dict.fromkeys(RESPONSIBILITY, HAVING | OWNING | DISOWNING)
-"""What is owned up to is the owner's deed: "claimed responsibility for bombing the station"."""
 BOUND = frozenset("way mission visit trip tour track course".split())
 """What one is on to do something."""
 IN_THE_DOCK = {
-    "on": frozenset("trial remand bail".split()),
+    "on": frozenset("remand bail".split()),
     "under": frozenset("investigation arrest indictment sanction scrutiny probe".split()),
     "in": frozenset("custody jail prison detention court".split()),
 }
@@ -62,6 +58,8 @@ def of_noun(node: "Token", noun: Proposition) -> "list[Token] | None":
     asked = [t for case in cases for t in noun.get(f"prep:{case}") if t.i < node.i]
     if asked:
         return asked
+    if infinitive and answered_demand(noun.token):
+        return who_acts(noun.token.head)  # "bowed to students' demands to free them"
     if noun.token.lemma_.lower() in CREDITING and mark_of(node) == "for" and noun.get("prep:to"):
         return noun.get("prep:to")  # "his thanks to X for freeing them"
     if noun.get("subj") and _standing_for(noun.token, node, infinitive):
@@ -69,13 +67,18 @@ def of_noun(node: "Token", noun: Proposition) -> "list[Token] | None":
     if infinitive and (given := granted(noun.token)):
         return given
     if infinitive and _with_a_deed(noun.token) and not noun.get("poss"):
-        return _who_acts(noun.token.head)
-    held = noun.token.dep_ == "obj" and noun.token.head.lemma_ in HOLDING.get(noun.token.lemma_.lower(), HAVING)
+        return who_acts(noun.token.head)
+    held = noun.token.dep_ == "obj" and noun.token.head.lemma_ in (
+        "have",
+        "lack",
+        "waste",
+        "lose",
+    )  # "has no grounds to stop it"
     if not (infinitive or marked_gerund(node)) or not (held or noun.token.lemma_.lower() in WILLED):
         return None
     own = noun.get("poss") or noun.get("prep:by") or noun.get("amod") or noun.get("doer") or _of_someone(noun, node)
     sought = noun.token.dep_ == "obl" and case_of(noun.token) == "for" and noun.token.head.lemma_ in SOUGHT
-    if own or not (noun.token.dep_ == "obj" or sought) or noun.token.head.lemma_ in ANSWERED:
+    if own or not (noun.token.dep_ == "obj" or sought) or noun.token.head.lemma_ in ANSWERED | GRANTING:
         return own
     return [c for c in noun.token.head.children if c.dep_ == "nsubj"]
 
@@ -101,7 +104,7 @@ def _with_a_deed(noun: "Token") -> bool:
     return (case == "in" and word in TRIED) or (case == "with" and word in BROUGHT) or (won and case in ("on", "with"))
 
 
-def _who_acts(verb: "Token") -> "list[Token]":
+def who_acts(verb: "Token") -> "list[Token]":
     """The subject of a verb, or of the verb that it is coordinated with; of a relative clause, what that describes."""
     while verb.dep_ == "conj" and "nsubj" not in verb.child_labels:
         verb = verb.head

@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from diplograph.extract.attribution.attribution import Attributor
 from diplograph.extract.clauses.spans import content_span, evidence
-from diplograph.extract.propositions.event_nouns import RESPONSIBILITY
 from diplograph.extract.propositions.propositions import Proposition
 from diplograph.extract.relations.dyad_codes import plover_of
 from diplograph.extract.relations.quantity import quantity
@@ -14,7 +13,6 @@ from diplograph.extract.standing.beside import Fact
 from diplograph.extract.standing.facts import tenure
 from diplograph.extract.status.contrasts import Contrasts
 from diplograph.extract.status.factuality import Factuality, factuality
-from diplograph.extract.status.governors import answered_for
 from diplograph.extract.status.standings import performed
 from diplograph.extract.time.times import TimeMention
 from diplograph.extract.time.when import When
@@ -46,9 +44,7 @@ def _owned_up(token: "Token", relation: "Relation | None") -> bool:
     """ "Claimed responsibility for the raid", "admitted to the killing": that they did it is what they say."""
     if relation is None or relation.label not in CLAIMED:
         return False
-    if token.dep_ == "acl" and answered_for(token.head):
-        return True  # "claimed responsibility for bombing it"
-    takes = any(c.dep_ == "obj" and c.lemma_ in RESPONSIBILITY for c in token.children)
+    takes = any(c.dep_ == "obj" and c.lemma_ in ("responsibility", "credit", "blame") for c in token.children)
     return token.pos_ == "VERB" and (takes or token.lemma_.lower() in OWNING_UP)
 
 

@@ -100,5 +100,7 @@ def status_of(match: Match, cues: "Cues") -> Factuality | None:
     if frame.polarity == "-":
         if relation.label in UNDONE and status.polarity == Polarity.NEGATIVE:
             return None
-        status = status._replace(polarity=status.polarity.opposite)
+        left_open = status.polarity == Polarity.NEGATIVE and frame.modality == status.modality == Modality.FUTURE
+        modality = Modality.POSSIBLE if left_open else status.modality  # "has not ruled out a strike"
+        status = status._replace(polarity=status.polarity.opposite, modality=modality)
     return status

@@ -15,7 +15,7 @@ RESUMING = frozenset(
     "conclusion condition contention course criticism decision demand denial description explanation figure "
     "finding formula formulation goal idea insinuation interpretation justification lament move notion objection "
     "offer option outcome plan plea pledge point policy position possibility practice prediction promise "
-    "proposal prospect provision reading remark remedy request ruling scenario sentiment something stance "
+    "proposal prospect provision reading reference remark remedy request ruling scenario sentiment something stance "
     "statement step strategy suggestion tactic theory threat verdict version view vow warning".split()
 )
 """Nouns that take up what was just said: "…, a demand that the minister rejected"."""

@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING
 from diplograph.annotate import case_of, conjuncts, noun_phrase, subject_of
 from diplograph.extract.clauses.clause_shapes import finite, infinitive
 from diplograph.extract.clauses.verbs import is_passive
+from diplograph.extract.propositions.answerable import CHARGES as ANSWERED_FOR
+from diplograph.extract.propositions.answerable import answerable, laid_by
 from diplograph.extract.speech.documents import authors, bearer, issuer
 from diplograph.extract.speech.reports import MENTAL
 from diplograph.extract.speech.sources import headline, source
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
     from diplograph.schema import Cues
 
+PAPERS = frozenset("magazine newspaper paper television tv radio press media".split())
 LEADING = frozenset(
     "prompt force lead cause drive compel move spur impel persuade oblige allow enable provoke induce convince".split()
 )
@@ -170,20 +173,29 @@ class Speakers:
         """ "His claim that …", "accusations by X of …", "calls from X for …"."""
         noun = node.head
         about = node.dep_ == "acl" or (node.dep_ == "nmod" and case_of(node) in ("of", "for", "about"))
-        if not about or noun.lemma_.lower() not in self._cues.reporting_nouns:
+        charged = bool(answerable(node)) and noun.lemma_.lower() in ANSWERED_FOR
+        if not about or not (charged or noun.lemma_.lower() in self._cues.reporting_nouns):
             return None
         if noun.lemma_.lower() in MENTAL and node.dep_ == "acl" and not finite(node):
             return None  # "its hopes of joining": a state of mind
         mention = self.author(noun)
+        arrester = laid_by(node) if charged and mention is None else None
+        mention = self._mentions.at(arrester.i) if arrester is not None else mention
         arg = argument(mention) if mention is not None else None
-        if arg is None and mention is None and noun.lemma_.lower() in CHARGES and node.dep_ == "acl" and finite(node):
-            arg = unnamed(None, noun)  # "charges that he killed X were dropped"
+        told = charged or (noun.lemma_.lower() in CHARGES and node.dep_ == "acl" and finite(node))
+        suspected = noun.lemma_.lower() == "suspicion" and arrester is None  # only possible, whoever suspects
+        if arg is None and mention is None and told and not suspected:
+            arg = unnamed(arrester, noun)  # "charges that he killed X were dropped"
         return Attribution(arg, noun.text, noun.idx, noun.idx + len(noun)) if arg is not None else None
 
     def author(self, noun: "Token") -> Mention | None:
         """Whose words a noun of speech names: "his claim", "a claim by X"."""
+        paper = any(c.dep_ == "compound" and c.lemma_.lower() in PAPERS for c in noun.children)
         for child in noun.children:
+            if paper and child.dep_ == "amod":
+                continue  # "a German magazine report that …": not Germany's
             by = child.dep_ in ("nmod", "amod") and case_of(child) in ("by", "from", "")
+            by = by or (child.dep_ == "compound" and child.pos_ == "PROPN")  # "U.S. claims that"
             if (child.dep_ == "nmod:poss" or by) and (mention := self._mentions.at(child.i)):
                 return mention
         return None

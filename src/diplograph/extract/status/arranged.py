@@ -16,6 +16,8 @@ MONTHS = frozenset("january february march april may june july august september 
 DAYS = WEEKDAYS | MONTHS | frozenset("tomorrow tonight".split())
 SET = frozenset("scheduled planned due slated set expected".split())
 """What is said behind an event that is to come."""
+AHEAD = frozenset("upcoming forthcoming".split())
+"""What is said of an event that is to come."""
 CALLING = frozenset("call schedule set fix announce convene summon plan organise organize".split())
 """Verbs that with "for" and a day tell of what is to come."""
 """Verbs that in the present with a day tell of what is arranged."""
@@ -27,6 +29,9 @@ def scheduled(node: "Token") -> bool:
         return _set_for(node)
     if node.tag_ not in ("VBZ", "VBP"):
         return False
+    if node.lemma_ == "have":
+        near = (c for o in node.children if o.dep_ in ("obj", "xcomp") for c in (o, *o.children))
+        return any(c.lower_ in SET and c.dep_ in ("acl", "xcomp") for c in near)  # "has talks planned with X"
     behind = [c for c in node.children if c.i > node.i]
     days = (c for c in behind if c.lower_ in WEEKDAYS and "det" not in c.child_labels)
     dated = any(case_of(c) in ("on", "") for c in days) or any(_month_alone(c) for c in behind)
@@ -38,6 +43,8 @@ def scheduled(node: "Token") -> bool:
 
 def _set_for(noun: "Token") -> bool:
     """ "A visit planned for September", "talks due on Monday": what has its day still before it."""
+    if any(c.dep_ == "amod" and c.lower_ in AHEAD and c.i < noun.i for c in noun.children):
+        return True
     told = (c for c in noun.children if c.i > noun.i and c.dep_ in ("acl", "amod") and c.lower_ in SET)
     return any(case_of(g) in ("for", "on", "in") for c in told for g in c.children)
 

@@ -8,13 +8,22 @@ from diplograph.extract.clauses import claims
 from diplograph.extract.clauses import clause_shapes as shape
 from diplograph.extract.clauses.conditions import condition_of, in_condition, words
 from diplograph.extract.clauses.in_force import troubled
+from diplograph.extract.propositions.answerable import answerable, disowned
 from diplograph.extract.speech.reports import made_known
 from diplograph.extract.speech.sources import closing, followed
 from diplograph.extract.status import governors, purposes
 from diplograph.extract.status import outcomes as outcome
 from diplograph.extract.status.own_words import POLITE, own, said_no, stronger
 from diplograph.extract.status.presupposed import presupposed, taken_for_granted
-from diplograph.extract.status.standings import answered, hypothetical, neither_confirmed, unconfirmed, untrue
+from diplograph.extract.status.standings import (
+    answered,
+    answered_demand,
+    hypothetical,
+    neither_confirmed,
+    unconfirmed,
+    under_discussion,
+    untrue,
+)
 from diplograph.model import Modality, Polarity
 
 if TYPE_CHECKING:
@@ -67,8 +76,8 @@ def factuality(predicate: "Token", cues: "Cues", done_by: str = "") -> Factualit
         up = governors.governor(node)
         if up is None or presupposed(node, cues) or taken_for_granted(node, up):
             break
-        if node.i == predicate.i and (answered(node) or node.dep_ == "nsubj:outer"):
-            break  # "rejected the rebels' demand", "their demand is that X leave": the demand was made
+        if _made_before(node, node.i == predicate.i):
+            break
         if walk.ends(node, up, cues):
             break
         effect = walk.effect(node, up, cues)
@@ -82,6 +91,13 @@ def factuality(predicate: "Token", cues: "Cues", done_by: str = "") -> Factualit
     if walk.modality == "desired" and outcome.or_else(predicate):
         walk.modality = "possible"
     return _whatever(predicate, walk.result())
+
+
+def _made_before(node: "Token", told: bool) -> bool:
+    """Whether a demand or plan stands, itself or as that of what is told: "rejected their demand", "discussed its plan to leave"."""
+    if told:
+        return answered(node) or node.dep_ == "nsubj:outer"  # "their demand is that X leave": the demand was made
+    return under_discussion(node) or answered_demand(node)
 
 
 def _decides(verb: "Token", done_by: str) -> bool:
@@ -169,6 +185,9 @@ class _Walk:
             self.affect("negated", up)
             self.reported |= rejected
             self.affect("desired" if warned else "", up)
+            return True
+        if answerable(node):
+            self.negative ^= disowned(node)
             return True
         return False
 

@@ -7,7 +7,6 @@ from diplograph.extract.clauses import clause_shapes as shape
 from diplograph.extract.clauses.contents import linked_by
 from diplograph.extract.clauses.fitness import by_degree
 from diplograph.extract.clauses.negation import denied
-from diplograph.extract.propositions.event_nouns import DISOWNING, OWNING, RESPONSIBILITY
 from diplograph.extract.speech.documents import GATHERINGS
 from diplograph.extract.speech.set_apart import sums_up
 from diplograph.extract.status import outcomes as outcome
@@ -43,6 +42,8 @@ KEPT = frozenset(
 KEEPING = frozenset(
     ("fulfil", "fulfill", "honour", "honor", "keep", "carry out", "implement", "execute", "discharge", "enact")
 )
+ORDERED = frozenset("sign issue".split())
+"""What is done to an order that by itself does what its participle tells: "signed an order granting them asylum"."""
 KEEPING_TO = frozenset(
     (
         ("act", "on"),
@@ -162,7 +163,7 @@ def _of_content(node: "Token", up: "Token", cues: "Cues") -> str:
     lemma = phrasal_lemma(up)
     if up.pos_ in ("NOUN", "PROPN"):
         effect = cues.governing_nouns.get(up.lemma_.lower(), "")
-        return "negated" if foiled(up) else "actual" if fulfilled(up) else "" if answered_for(up) else effect
+        return "negated" if foiled(up) else "actual" if fulfilled(up) else effect
     if suspects(node, up):
         return "report"
     if lemma == "appear" and any(c.dep_ == "obl" and c.i < node.i and case_of(c) != "to" for c in up.children):
@@ -207,15 +208,11 @@ def fulfilled(noun: "Token") -> bool:
     if noun.dep_ not in ("obj", "nsubj:pass", "obl") or verb.pos_ != "VERB":
         return False
     lemma = phrasal_lemma(verb)
+    if noun.lemma_.lower() == "order" and lemma in ORDERED:
+        return any(c.dep_ == "acl" and c.tag_ == "VBG" and "mark" not in c.child_labels for c in noun.children)
     return noun.lemma_.lower() in KEPT and (
         lemma in KEEPING if noun.dep_ != "obl" else (lemma, shape.own_case(noun)) in KEEPING_TO
     )
-
-
-def answered_for(noun: "Token") -> bool:
-    """ "Admitted responsibility for shelling the town": for a deed that is done, not for one to be done."""
-    owns_up = noun.head.lemma_.lower() in OWNING | DISOWNING
-    return noun.lemma_.lower() in RESPONSIBILITY and noun.dep_ == "obj" and owns_up
 
 
 def suspects(node: "Token", up: "Token") -> bool:

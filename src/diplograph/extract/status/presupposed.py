@@ -6,11 +6,14 @@ from diplograph.annotate import base, case_of, parenthetical, remembered
 from diplograph.extract.clauses.clause_shapes import backshifted, finite, infinitive, own_case, quoted
 from diplograph.extract.clauses.conditions import in_condition
 from diplograph.extract.clauses.fitness import judged_deed
-from diplograph.extract.clauses.in_force import in_force, undone
+from diplograph.extract.clauses.in_force import in_force, let_trouble, undone
 from diplograph.extract.clauses.reacted import REACTING, blamed_for, judged, reacted_to
+from diplograph.extract.propositions.controlled import PERCEIVING
+from diplograph.extract.propositions.controllers import KEEPING, SENDING
 from diplograph.extract.speech.reports import made_known
 from diplograph.extract.status.governors import phrasal_lemma, prospect
 from diplograph.extract.status.outcomes import HELD, runs, vainly
+from diplograph.resolve import nouns
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
@@ -39,6 +42,11 @@ TELLING_OF = frozenset(
     "take welcome".split()
 )
 """Verbs by which a decision is made known, put off or undone."""
+ARRAYED = frozenset("troops troop force soldier state nation country".split())
+"""Those whom a participle tells apart without an article: "forces fighting in Mali", "states bordering Chad"."""
+UNKNOWN = frozenset("a an any every each all no".split())
+BUDGING = frozenset(("back down", "backtrack", "budge", "relent", "compromise"))
+OPEN = frozenset("want need like imagine have deploy leave start set station call ask seek".split())
 TOPICAL = frozenset(
     "debate inquiry enquiry investigation probe report discussion question hearing trial talk statement session comment information".split()
 )
@@ -67,6 +75,7 @@ def presupposed(node: "Token", cues: "Cues") -> bool:
         or judged_deed(node)
         or in_force(node)
         or undone(node)
+        or let_trouble(node)
         or reacted_to(node)
         or parenthetical(node)
     ):
@@ -107,7 +116,7 @@ def _by_its_kind(node: "Token", cues: "Cues") -> bool:
     if node.dep_ == "nsubj:pass":
         return node.pos_ != "NOUN" or phrasal_lemma(node.head) not in cues.governors
     if node.dep_ == "acl":
-        return node.tag_ == "VBN" and not infinitive(node) and not finite(node)
+        return (node.tag_ == "VBN" and not infinitive(node) and not finite(node)) or _at_it(node)
     if node.dep_ == "advcl" and node.tag_ == "VBN":
         return _told_first(node)
     if node.dep_ == "parataxis":
@@ -115,6 +124,22 @@ def _by_its_kind(node: "Token", cues: "Cues") -> bool:
     if node.dep_ == "nmod":
         return case_of(node) in BESIDE or _stage_of(node) or _topic(node) or _requited(node)
     return node.dep_ in ("acl:relcl", "advcl:relcl", "appos", "nsubj", "amod", "case")
+
+
+def _at_it(clause: "Token") -> bool:
+    """ "Wants to help the troops fighting rebels", "two men working for the UN": what tells which men are meant is so.
+
+    Not "will jail people fighting in Syria", and not what they are sent, seen or stopped doing.
+    """
+    who = clause.head
+    if clause.tag_ != "VBG" or "mark" in clause.child_labels or "aux" in clause.child_labels:
+        return False
+    known = any(c.dep_ in ("det", "nummod", "nmod:poss") and c.lower_ not in UNKNOWN for c in who.children)
+    word = who.lemma_.lower()
+    people = nouns().human(word) or nouns().types.get(word, "").startswith("armed")
+    if not (word in ARRAYED or (known and people)):
+        return False
+    return who.dep_ not in ("obj", "obl") or who.head.lemma_.lower() not in SENDING | KEEPING | PERCEIVING | OPEN
 
 
 def _told_first(done: "Token") -> bool:
@@ -135,7 +160,9 @@ def _stage_of(noun: "Token") -> bool:
 
 def _topic(noun: "Token") -> bool:
     """ "Called for an inquiry into the raid", "planned a debate on the attack": what words are about has happened."""
-    known = any(c.dep_ == "det" and c.lower_ in ("the", "this", "that") for c in noun.children)
+    known = any(
+        c.dep_ == "nmod:poss" or (c.dep_ == "det" and c.lower_ in ("the", "this", "that")) for c in noun.children
+    )
     return known and noun.head.lemma_.lower() in TOPICAL and case_of(noun) in ("on", "about", "into", "over", "of")
 
 
@@ -150,6 +177,8 @@ def _circumstance(noun: "Token") -> bool:
         return True
     if case_of(noun) == "to" and "nmod:poss" in noun.child_labels and noun.lemma_ in FELT:
         return True  # "Paris is to arm Yerevan, to Baku's fury"
+    if case_of(noun) in ("on", "over") and phrasal_lemma(noun.head) in BUDGING:
+        return True  # "refused to back down on his choice of X"
     if case_of(noun) == "on" and noun.lemma_.lower() in JOURNEYS:
         return noun.head.lemma_.lower() not in SETTING_OUT  # "pressed them on his first trip to Kabul"
     return case_of(noun) not in COMPLEMENT_CASES and not takes_part(noun)
@@ -189,6 +218,7 @@ def taken_as_given(node: "Token") -> bool:
         return True
     return (
         judged(node)
+        or in_force(node)
         or undone(node)
         or _happened_before(node)
         or blamed_for(node, REACTING | {"pay", "compensate"})

@@ -26,6 +26,8 @@ DEMONSTRATING = frozenset(
     "celebrate cheer condemn congratulate decry denounce discuss honour honor mourn object offer oppose pledge praise "
     "promise protest reassure support thank wish".split()
 )
+BEFALLING = frozenset("find discover learn see lose fall fail die collapse return reverse".split())
+"""What befalls whoever "only to" tells of."""
 GOING = frozenset("fly travel go return come head drive sail journey leave depart".split())
 
 
@@ -62,6 +64,13 @@ def to_come(up: "Token") -> bool:
     return up.lemma_.lower() in GOING and bool(ahead)
 
 
+def _only_to(node: "Token", up: "Token") -> bool:
+    """ "Regained its freedom only to be overrun", "returned only to find it burnt": what came next, and nobody's aim."""
+    first = [c for c in node.children if c.i < node.i and c.dep_ in ("advmod", "mark")][:2]
+    happened = "aux:pass" in node.child_labels or node.lemma_.lower() in BEFALLING
+    return node.dep_ == "advcl" and [c.lower_ for c in first] == ["only", "to"] and past(up) and happened
+
+
 def _goes_on(verb: "Token") -> bool:
     """ "Went on to win", "is going to leave": no purpose."""
     polls = any(c.dep_ == "obl" and c.lemma_ in ("poll", "ballot") for c in verb.children)  # "to choose a successor"
@@ -73,6 +82,8 @@ def only_meant(node: "Token", up: "Token", cues: "Cues") -> str:
     """The modality of a clause that says what for or what about: "sent him to talk", "a way to talk", "thought on leaving"."""
     label = base(node.dep_)
     if speaks_by(node, up, cues) or _ranked(node, up) or said_in_contact(node, up):
+        return ""
+    if _only_to(node, up):
         return ""
     if given_time(node, up):
         return "desired"

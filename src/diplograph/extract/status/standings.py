@@ -25,6 +25,14 @@ ANSWERING = frozenset(
     " turn violate wave weigh welcome withdraw yield".split()
 )
 """Verbs that answer what was said, whatever they do about it."""
+PLANS = frozenset("plan decision intention pledge promise offer proposal agreement".split())
+DISCUSSING = frozenset("discuss debate mull consider weigh study review examine back support oppose".split())
+DEMANDS = frozenset("demand call request appeal plea order ultimatum instruction".split())
+DEMANDED = frozenset(
+    "reject ignore heed resist refuse rebuff dismiss defy bow yield accede cave agree accept answer meet obey flout spurn decline "
+    "disregard scorn fulfil fulfill grant".split()
+)
+"""What whoever is to act does about a demand."""
 REPLIES = SPEECH_ACTS | frozenset(
     "answer objection opposition reaction rejection reply resistance response support".split()
 )
@@ -60,6 +68,18 @@ def answered(noun: "Token") -> bool:
     if noun.dep_ == "nmod" and case_of(noun) in ("to", "for", "of"):
         return verb in REPLIES and authored(noun)  # "raised no objection to its neighbour's bid"
     return noun.dep_ in ("obj", "obl", "nsubj:pass") and (verb in ANSWERING or theirs)
+
+
+def answered_demand(noun: "Token") -> bool:
+    """ "Bowed to their demands to free them", "ignored a request by Chad to leave": who answers is to do it."""
+    answers = noun.dep_ == "obj" or (noun.dep_ == "obl" and case_of(noun) == "to")
+    return answers and noun.lemma_.lower() in DEMANDS and noun.head.lemma_.lower() in DEMANDED and authored(noun)
+
+
+def under_discussion(noun: "Token") -> bool:
+    """ "Discussed Spain's plan to withdraw": the plan is somebody's, whoever talks about it."""
+    verb = noun.head.lemma_.lower()
+    return noun.dep_ == "obj" and noun.lemma_.lower() in PLANS and verb in DISCUSSING and authored(noun)
 
 
 def _still_felt(noun: "Token") -> bool:
