@@ -21,8 +21,8 @@ from diplograph.extract.relations.sweep import Sweep
 from diplograph.extract.relations.unframed import HEAD, Unframed
 from diplograph.extract.standing.at_home import abroad
 from diplograph.extract.standing.facts import standing_facts
-from diplograph.extract.status.factuality import Factuality
 from diplograph.extract.status.contests import of_play
+from diplograph.extract.status.factuality import Factuality
 from diplograph.extract.time.times import times
 from diplograph.model import Document, Modality, Polarity, Sentence, Statement
 from diplograph.resolve import Gazetteer, Mentions

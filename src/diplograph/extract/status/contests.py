@@ -7,7 +7,7 @@ if TYPE_CHECKING:
     from diplograph.model import Argument, Statement
 
 PLAYED = frozenset(
-    "ATTACKS CONTROLS DEPLOYS_TO DESTROYS ELECTS EXERCISES_WITH EXPELS HOSTS KILLS LEADS MEETS OPPOSES RELEASES RESTRICTS SEIZES "
+    "APPOINTS ATTACKS CONTROLS DEPLOYS_TO DESTROYS ELECTS EXERCISES_WITH EXPELS HOSTS KILLS LEADS MEETS OPPOSES RELEASES RESTRICTS SEIZES "
     "SIGNS SURRENDERS_TO THREATENS TORTURES TRADES_WITH".split()
 )
 """What sides and players are said to do to each other at play."""
@@ -17,7 +17,10 @@ OF_PLAY = frozenset(
     "semi-finalist semifinalist slalom tiebreak tie-break tiebreaker top-seeded touchdown unbeaten unseeded wicket winger".split()
 )
 """Words that hardly stand outside reports of play."""
-PARTS = {"half": frozenset("first second opening".split()), "set": frozenset("straight first second third fifth".split())}
+PARTS = {
+    "half": frozenset("first second opening".split()),
+    "set": frozenset("straight two three four five first second third fifth".split()),
+}
 """Parts of a match, with what is said before them: "in the second half", "in straight sets"; not "the first half of May"."""
 ARMED = frozenset(("armed_force", "armed_group"))
 

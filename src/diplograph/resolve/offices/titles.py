@@ -10,7 +10,7 @@ from diplograph.resolve.known.gazetteer import Gazetteer, Office
 from diplograph.resolve.known.nouns import nouns
 from diplograph.resolve.mentions import OfficeFact
 from diplograph.resolve.offices.acting import acting_as
-from diplograph.resolve.offices.bodies import OF_BODIES, PUBLIC, SITTING
+from diplograph.resolve.offices.bodies import OF_BODIES, PUBLIC, SITTING, nation_of_holder
 from diplograph.resolve.offices.noun_offices import noun_office
 from diplograph.resolve.offices.nouns import CROWNS, before_comma, predicates
 from diplograph.resolve.offices.owners import PORTFOLIOS
@@ -100,6 +100,7 @@ def _title(doc: "Doc", name: int, person: Mention, by_head: ByHead, gazetteer: G
     if "minister" in office_.id:  # "Energy Minister Ann Roe": a portfolio that looks like a name is no state
         bodies = [m for m in bodies if m.actor and (m.actor.type == "place" or gazetteer.get(m.actor.id) is not None)]
     bodies = [m for m in bodies if m.text not in CONTINENTS]  # "Europe Minister Ann Roe"
+    bodies = [m for m in bodies if not nation_of_holder(office_, m)]
     led = doc[begin].text == "president"  # "Congress president Ann Roe", not "Republican President Ann Roe"
     last = [m for m in bodies if m.head == begin - 1]
     own = [m for m in last if led and m.kind == "name"]
