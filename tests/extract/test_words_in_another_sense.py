@@ -25,7 +25,11 @@ UNTOLD = [
     ("The ruling party held an election rally in Harare.", "PROTESTS_AGAINST"),
     ("The population of Fiji began to decline.", "REJECTS"),
     ("Drought threatens the truce, threatening the peace process.", "THREATENS"),
+    ("The opposition bombed at the polls.", "ATTACKS"),
+    ("A tanker collided with a trawler off Korea.", "ATTACKS"),
     # daily life
+    ("Thousands of pilgrims travelled to Mecca.", "VISITS"),
+    ("The minister said that Kenya does not need to pay the firm.", "CALLS_ON"),
     ("The minister visited his parents in Oslo.", "VISITS"),
     ("Worshippers flocked to the mosque.", "SUPPORTS"),
     ("The cosmonaut returned to Earth.", "VISITS"),
@@ -47,6 +51,8 @@ TOLD = [
     ("Mali's spies poisoned Ann Roe.", "Spies of Mali", "ATTACKS", "Ann Roe"),
     ("Police charged two teachers over the blast.", "police", "TRIES", "teachers"),
     ("Kenya's president was charged under an anti-terrorism law.", None, "TRIES", "President of Kenya"),
+    ("A Chinese coastguard ship collided with a Philippine boat.", "Coast Guard of China", "ATTACKS", "philippine boat"),
+    ("Ann Roe, head of the Swiss drug maker, resigned.", "Ann Roe", "HOLDS_OFFICE", "swiss drug maker"),
     ("Chad wants Ann Roe in connection with the murder of a judge.", "Chad", "INVESTIGATES", "Ann Roe"),
 ]  # fmt: skip
 
