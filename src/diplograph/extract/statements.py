@@ -21,6 +21,7 @@ from diplograph.extract.relations.sweep import Sweep
 from diplograph.extract.relations.unframed import HEAD, Unframed
 from diplograph.extract.standing.at_home import abroad
 from diplograph.extract.standing.facts import standing_facts
+from diplograph.extract.status.contests import of_play
 from diplograph.extract.status.factuality import Factuality
 from diplograph.extract.time.times import times
 from diplograph.model import Document, Modality, Polarity, Sentence, Statement
@@ -100,7 +101,8 @@ class StatementReader:
             said[p.token.i] += self._denials.of(p, said)
         told = {_told(s) for found in said.values() for s in found if not s.rule.endswith(f"/{HEAD}")}
         for i, found in said.items():  # what a frame tells, the head does not tell again of another word
-            yield from ((s, i) for s in found if not (s.rule.endswith(f"/{HEAD}") and _told(s) in told))
+            again = [s for s in found if s.rule.endswith(f"/{HEAD}") and _told(s) in told]
+            yield from ((s, i) for s in found if s not in again and not of_play(s, self._doc[i]))
 
     def _left_out(self, p: Proposition) -> Iterator[Statement]:
         """What clauses say that leave out the verb of this one, or all but its helper."""

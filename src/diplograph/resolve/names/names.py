@@ -9,6 +9,7 @@ from diplograph.resolve.known.nouns import nouns
 from diplograph.resolve.names.known_names import CURRENCIES, SMALL, forename, known_names
 from diplograph.resolve.names.long_names import completed
 from diplograph.resolve.names.name_kinds import SAID, Name
+from diplograph.resolve.names.storms import is_storm, storm_names
 from diplograph.resolve.names.whole_names import whole, whole_place, with_wing
 
 if TYPE_CHECKING:
@@ -31,10 +32,6 @@ TREATIES = frozenset(
     "Convention Conventions Treaty Accord Accords Protocol Protocols Pact Statute Charter Compact Declaration Memorandum".split()
 )
 """Last words of the names of what states sign, leave and break."""
-
-
-STORMS = frozenset("Storm Hurricane Cyclone Typhoon".split())
-"""Before the names of storms."""
 
 
 def find_names(doc: "Doc", gazetteer: Gazetteer) -> list[Name]:
@@ -69,6 +66,7 @@ def _apart(names: list[Name]) -> list[Name]:
 def _found(doc: "Doc") -> list[Name]:
     """The names that the model found; of two persons' right behind each other the first is the forename: "Israel Roe Doe"."""
     out: list[Name] = []
+    storms = storm_names(doc)
     for span in doc.ents:
         last = out[-1] if out else None
         if (
@@ -79,14 +77,12 @@ def _found(doc: "Doc") -> list[Name]:
         ):
             out[-1] = last._replace(end=span.end)
         else:
-            out.append(Name(span.start, span.end, None, _label(span)))
+            out.append(Name(span.start, span.end, None, "MISC" if is_storm(span, storms) else _label(span)))
     return out
 
 
 def _label(span: "Span") -> str:
     """The model's label of a name; "San Francisco Bulletin" is no thing but a newspaper, "Ottawa Convention" a treaty."""
-    if span.label_ in ("PERSON", "ORG") and span.start and span.doc[span.start - 1].text in STORMS:
-        return "MISC"  # "Cyclone Freddy"
     last = span[len(span) - 1].text if span.label_ == "MISC" and len(span) > 1 else ""
     return "media" if last in PAPERS else "process" if last in TREATIES else span.label_
 

@@ -118,7 +118,7 @@ def body_held(noun: "Token", office: Office, by_head: dict[int, Mention]) -> Men
             deep = child.dep_ in DEEP and not another and not _done_to(child)
             found = body_of_noun(child, by_head) if deep or _officer(child) else None
         own = found is not None and (_only_belongs(office, found) or _is_from(office, found, noun))
-        if own and _of_another(noun, child):
+        if (found is not None and nation_of_holder(office, found)) or (own and _of_another(noun, child)):
             continue  # "the Labour leader of the council", "the Swedish secretary of a federation": of it too, but not there
         if found is not None and found.actor is not None and _has(office, child, found.actor.type):
             own = child.i not in by_head and child.pos_ == "NOUN" and _names_body(child)
@@ -174,6 +174,11 @@ def organ_of(noun: "Token", office: Office, by_head: dict[int, Mention], gazette
         if kind is not None and owner is not None and state is not None and _of_a_part(office, child, "state"):
             return replace(owner, actor=gazetteer.organ(kind, state))
     return None
+
+
+def nation_of_holder(office: Office, found: Mention) -> bool:
+    """ "A French film director", "the Kenyan chief executive": the adjective names no body but where the holder is from."""
+    return office.id in ("director", "chief-executive") and found.kind == "demonym"
 
 
 def _only_belongs(office: Office, found: Mention) -> bool:

@@ -8,7 +8,7 @@ from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.descriptions.agent_names import for_or_against
 from diplograph.resolve.known.gazetteer import Gazetteer, Office
 from diplograph.resolve.known.nouns import nouns
-from diplograph.resolve.offices.bodies import OF_BODIES, PUBLIC, SITTING
+from diplograph.resolve.offices.bodies import OF_BODIES, PUBLIC, SITTING, nation_of_holder
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Doc
@@ -41,6 +41,7 @@ def bodies_before(
         bodies = [m for m in bodies if m.actor and (m.actor.type == "place" or gazetteer.get(m.actor.id) is not None)]
     bodies = [m for m in bodies if m.text not in CONTINENTS]  # "Europe Minister Ann Roe"
     bodies = [m for m in bodies if not for_or_against(doc[m.head])]  # "pro-Syrian President Ann Roe"
+    bodies = [m for m in bodies if not nation_of_holder(office, m)]
     led = doc[begin].text == "president"  # "Congress president Ann Roe", not "Republican President Ann Roe"
     last = [m for m in bodies if m.head == begin - 1]
     own = [m for m in last if led and m.kind == "name"]
