@@ -60,7 +60,7 @@ def doer(p: Proposition, by_token: dict[int, Proposition]) -> None:
     """Give an event noun the subject of the verb that says no more than that it happens: role `doer`; and its phrases."""
     if p.part != "noun" or p.get("subj") or p.get("poss") or p.lemma in LEADING or p.lemma in nouns().humans:
         return  # "fired the chief of its broadcaster", "sent the commander of its navy": a person is no deed
-    if senders := _senders(p, by_token):
+    if senders := _leading(p.token) or _senders(p, by_token):
         p.args["doer"] = senders
         return
     first = _whole(p.token.head if p.token.dep_ == "conj" else p.token)
@@ -112,6 +112,13 @@ def _any_such(noun: "Token") -> bool:
         or c.lower_ in ("the", "this", "that", "those")
         for c in noun.children
     )
+
+
+def _leading(noun: "Token") -> "list[Token]":
+    """ "The French-led invasion", "a U.S.-led offensive": who leads it, in a word of its own or in one with "led"."""
+    before = [c for c in noun.children if c.dep_ in ("amod", "compound") and c.i < noun.i]
+    apart = [t for c in before if c.lower_ == "led" for t in c.children if t.pos_ in ("ADJ", "PROPN", "NOUN")]
+    return apart or [c for c in before if c.lower_.endswith("-led")]
 
 
 def _senders(p: Proposition, by_token: dict[int, Proposition]) -> "list[Token]":

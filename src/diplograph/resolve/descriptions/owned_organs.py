@@ -74,6 +74,7 @@ class OwnedOrgans:
                 return Guess(mission, (), "nominal", 0.85, f"mission of {modifier.actor.name}")
             return Guess(modifier.actor, (), "nominal", 0.7, f"belongs to {modifier.actor.name}")
         many = noun.tag_ in ("NNS", "NNPS") or noun.lower_ in ("people", "population", "community")
+        many = many and noun.doc[modifier.head].head == noun  # not "six people, including two Danish nurses"
         if modifier.actor.type in ("state", "people") and noun.lemma_.lower() in PEOPLE and many:
             name = f"{POPULATION}{modifier.actor.name}"
             return Guess(Actor(actor_id(name, "people"), name, "people"), (), "nominal", 0.8, "population")
@@ -139,12 +140,18 @@ class OwnedOrgans:
         """ "Thai and Cambodian troops", "the armies of India and Pakistan": the organs of both."""
         heads = [modifier.head, *(c.i for c in noun.doc[modifier.head].children if c.dep_ == "conj")]
         actors = [m.actor for h in heads if (m := self._by_head.get(h)) is not None and m.actor is not None]
-        states = [s for a in actors if (s := self._gazetteer.state_of(a)) is not None]
-        of_both = noun.tag_ == "NNS" and case_of(noun.doc[modifier.head]) == "of"
+        states = [s for a in actors if (s := a if _acts_itself(a, noun) else self._gazetteer.state_of(a)) is not None]
+        word = noun.doc[modifier.head]
+        of_both = noun.tag_ in ("NNS", "NNPS") and (case_of(word) in ("of", "in") or word.dep_ in ("amod", "compound"))
         if len(states) < 2 or not (modifier.kind == "demonym" or of_both):
-            return None
-        organs = tuple(self._gazetteer.organ(kind, s) for s in states)
+            return None  # "U.S. and Iraqi officials", "authorities in Mali and Niger"
+        organs = tuple(s if s.type == "igo" else self._gazetteer.organ(kind, s) for s in states)
         return Guess(None, organs, "group", 0.85, "organs of " + " and ".join(s.name for s in states))
+
+
+def _acts_itself(body: Actor, noun: "Token") -> bool:
+    """ "NATO and Afghan forces": an organisation of states acts in its own name."""
+    return body.type == "igo" and noun.lemma_.lower() in ARMED
 
 
 def _half(word: "Token") -> bool:

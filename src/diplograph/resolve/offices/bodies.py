@@ -52,7 +52,7 @@ def body_of_noun(noun: "Token", by_head: dict[int, Mention]) -> Mention | None:
     for dep in order:
         for child in noun.children:
             elsewhere = dep == "nmod" and (case_of(child) in BEYOND or (sent and case_of(child) in ("to", "for")))
-            if child.dep_ == dep and not elsewhere:
+            if child.dep_ == dep and not elsewhere and not for_or_against(child):
                 mention = by_head.get(child.i) or whose(child, by_head)
                 if mention is not None and mention.actor is not None and mention.actor.type not in ("person", "group"):
                     return mention
@@ -98,7 +98,7 @@ def body_held(noun: "Token", office: Office, by_head: dict[int, Mention]) -> Men
         near = [*(c for c in near if town and c.dep_ == "compound"), owner]  # "the city's police commissioner"
     named = next((c.i for c in noun.children if c.dep_ == "appos" and c.i > noun.i), len(noun.doc))
     for child in near:
-        if child.i > named or _for_or_against(child) or _of_affairs(office, child) or _is_field(office, child, by_head):
+        if child.i > named or for_or_against(child) or _of_affairs(office, child) or _is_field(office, child, by_head):
             continue  # "the councillor, Ann Roe of the League"
         if child.dep_ == "nmod" and case_of(child) not in (OWNING | INSIDE) - (
             {"for"} if office.id in SENT_FOR else set()
@@ -124,8 +124,8 @@ def body_held(noun: "Token", office: Office, by_head: dict[int, Mention]) -> Men
     return None
 
 
-def _for_or_against(word: "Token") -> bool:
-    """ "The pro-Kurdish mayor": whom a holder is for or against is no body of the office."""
+def for_or_against(word: "Token") -> bool:
+    """ "The pro-Kurdish mayor", "anti-American marchers": whom somebody is for or against is not whose he is."""
     return word.i > 1 and word.nbor(-1).text in ("-", "‑") and word.nbor(-2).lower_ in ("pro", "anti", "non")
 
 
