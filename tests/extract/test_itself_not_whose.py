@@ -20,7 +20,7 @@ def told(statements, relation: str) -> set[tuple[str, str]]:
         ("At least one Kenyan was wounded.", "ATTACKS", ("-", "Kenyan")),
         ("South Koreans were arrested in Osaka.", "ARRESTS", ("-", "People of South Korea")),
         ("Gunmen kidnapped two Chinese near Lagos.", "ABDUCTS", ("gunmen", "People of China")),
-        ("Police in Lima arrested anti-American demonstrators.", "ARRESTS", ("Police of Peru", "anti-american demonstrators")),
+        ("Police in Lima arrested anti-American demonstrators.", "ARRESTS", ("Police of Peru", "demonstrators")),
         ("Pro-Hezbollah gunmen attacked the village.", "ATTACKS", ("Pro-Hezbollah gunmen", "village")),
         ("Police arrested two suspected al-Shabaab members.", "ARRESTS", ("police", "suspected al-Shabaab members")),
         ("Suspected al-Shabaab fighters attacked a village.", "ATTACKS", ("al-Shabaab", "village")),
