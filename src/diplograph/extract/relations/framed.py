@@ -7,6 +7,7 @@ from diplograph.extract.propositions.propositions import Proposition
 from diplograph.extract.relations.frames import Match, frame_index
 from diplograph.extract.relations.make import Maker, Parts
 from diplograph.extract.relations.match_actors import (
+    HARMING,
     agentless,
     each_with_each,
     object_paths,
@@ -107,7 +108,8 @@ class Framed:
         if provoked:
             return [a for a in self._slots.provokers(match.proposition.token) if a.id not in own][:1]
         wanted = match.frame.range or match.relation.range
-        found = self._slots.actors(match.proposition, object_paths(match), wanted)
+        harms = match.relation.label in HARMING
+        found = self._slots.actors(match.proposition, object_paths(match), wanted, harms=harms)
         return [o for o in found if o is not None and o.id not in own]
 
     def _enough(

@@ -21,6 +21,8 @@ SIDES = frozenset(
 """Words in the plural for those who are each other's."""
 QUARRELS = frozenset(("OPPOSES",))
 """What two do at once though each may do it alone: "Kenya and Uganda quarrel" is told once."""
+HARMING = frozenset("ATTACKS KILLS DESTROYS SEIZES ABDUCTS ARRESTS RELEASES TORTURES CONCEDES_TO".split())
+"""What is done by and to persons and things themselves: "sank a Greek trawler" does nothing to Greece."""
 INSTRUMENT_OF = ("poss", "compound", "amod", "doer", "prep:by", "prep:of", "prep:from")
 """Where the words for missiles and raids name who sends them."""
 OWN_WILL = frozenset(("person", "people", "party", "media", "company", "ngo"))
@@ -86,7 +88,7 @@ def who_acts(match: Match, slots: Slots) -> list[Argument | None]:
     for role in ("subj", "prep:by") if match.relation.instrument else ():
         if any(a.type in OWN_WILL for t in p.get(role) for a in slots.arguments(t)):
             paths = tuple(path for path in paths if path in match.frame.subject or not path.startswith(f"{role}."))
-    found = slots.actors(p, paths, domain)
+    found = slots.actors(p, paths, domain, harms=match.relation.label in HARMING)
     by_itself = match.relation.speech and "subj" in match.frame.subject
     if not found and by_itself and p.part == "verb" and not p.passive and not parenthetical(p.token):
         found = [unnamed(t, p.token) for t in p.get("subj") if speaks_itself(t)]

@@ -13,8 +13,10 @@ from diplograph.extract.relations.places_acting import acts, told, who_runs
 from diplograph.extract.relations.word_actors import actors_of
 from diplograph.extract.speech.documents import authors
 from diplograph.extract.speech.speakers import argument
+from diplograph.extract.standing.leaders import inside
 from diplograph.model import Argument
 from diplograph.resolve import Gazetteer, Mentions, nouns
+from diplograph.resolve.descriptions.agents import UNSAID
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
@@ -24,6 +26,11 @@ WHERE = frozenset("in at near outside inside through across around throughout of
 """Prepositions before a place where something happens: "a parade through Washington" does nothing to a government."""
 POWERS = ("political", "armed", "company", "organisation")
 """Whose deeds others protest against, strike over or arm themselves against."""
+
+BELONGINGS = frozenset(
+    "home dwelling apartment shop business restaurant crop orchard grove harvest livestock cattle grave cemetery tent".split()
+)
+"""What is its owners', whatever state they are of: "burned Palestinian crops"."""
 
 
 class Placed(NamedTuple):
@@ -59,15 +66,20 @@ class Slots:
         self._by_token = by_token
         self._text = next((p.token.doc.text for p in by_token.values()), "")
 
-    def actors(self, p: Proposition, paths: tuple[str, ...], wanted: tuple[str, ...]) -> list[Argument | None]:
-        """The actors of the first path that has any but a place nobody names; a group gives its members."""
+    def actors(
+        self, p: Proposition, paths: tuple[str, ...], wanted: tuple[str, ...], *, harms: bool = False
+    ) -> list[Argument | None]:
+        """The actors of the first path that has any but a place nobody names; a group gives its members.
+
+        What `harms` somebody or something is done to that, and not to whoever it is of.
+        """
         spare: list[Argument | None] = []
         for path in with_attached(paths):
             if path == "speaker":
                 chain = self._attributor.chain(p.token)
                 return [*self._attributor.said_by(chain[-1])] if chain else []
             found: dict[str, Argument | None] = {}
-            for arg in self._at(p, path):
+            for arg in self._at(p, path, harms=harms):
                 fitting = self._fitting(arg, path, wanted) or told(arg, path, p)
                 if fitting is None and "envoys" in wanted and arg.type != "place" and self._sent(p, path):
                     fitting = arg
@@ -83,9 +95,14 @@ class Slots:
         whole = path.partition("#")[0]
         return any(t.lemma_.lower() in nouns().envoys for t in fill_path(p, whole, self._by_token))
 
-    def _at(self, p: Proposition, path: str) -> list[Argument]:
+    def _at(self, p: Proposition, path: str, *, harms: bool) -> list[Argument]:
         """The actors at a path; of one word for a group ("the two sides"), #1 is its first member, #2 the rest."""
-        found = [a for token in fill_path(p, path, self._by_token) for a in actors_of(token, self._mentions)]
+        tokens = fill_path(p, path, self._by_token)
+        tokens = [self._itself(t, path) for t in tokens] if harms else tokens
+        found = [a for token in tokens for a in actors_of(token, self._mentions)]
+        if not found and path == "doer":
+            leading = (inside(t, self._gazetteer, len("-led")) for t in tokens if t.lower_.endswith("-led"))
+            return [a for m in leading if m is not None and (a := argument(m)) is not None]
         whole, _, number = path.partition("#")
         if not found and path == "subj" and not p.passive:
             written = (m for t in fill_path(p, path, self._by_token) for m in authors(t, self._mentions))
@@ -95,6 +112,25 @@ class Slots:
         tokens = fill_path(p, whole, self._by_token)
         members = actors_of(tokens[0], self._mentions) if len(tokens) == 1 else []
         return (members[:1] if number == "1" else members[1:]) if len(members) > 1 else []
+
+    def _itself(self, token: "Token", path: str) -> "Token":
+        """ "Sank a Greek trawler", "a Jordanian bomber killed five": of a state's adjective, who or what it is said of.
+
+        What strikes for a state does so in its name ("a Turkish jet"); who strikes is someone.
+        """
+        role, _, last = path.rpartition(".")
+        whose = self._mentions.at(token.i) if role and last in ("amod", "compound") else None
+        if whose is None or whose.actor is None or whose.actor.type not in ("state", "people"):
+            return token
+        noun = token.head.head if token.dep_ == "conj" else token.head
+        if noun.lemma_.lower() in BELONGINGS:
+            return noun
+        own = self._mentions.at(noun.i)
+        if own is None or own.actor is None or own.kind != "nominal":
+            return token
+        someone = own.actor.type in ("person", "people", "armed_group")
+        something = own.why.startswith(UNSAID) and role.partition("#")[0] != "subj"
+        return noun if someone or something else token
 
     def placed(self, p: Proposition, roles: Iterable[str], *, first: bool) -> list[Placed]:
         """The actors in some roles, each with the word that holds it; of the first role that has any, or of all."""

@@ -50,6 +50,8 @@ MATTERS = frozenset(
     "aid ally arms defence defense drone embargo extradition sanction sanctions support tariff trade weapons".split()
 )
 """What a law may be about, behind the name of those whom it concerns."""
+RESEARCH = frozenset("study survey".split())
+"""What an adjective says the place of, not the author: "a French study"."""
 AUTHORS = frozenset("state government_body igo ngo organisation party media company person armed_group".split())
 
 
@@ -107,8 +109,7 @@ def authors(noun: "Token", mentions: "Mentions") -> "Iterator[Mention]":
     around = [*noun.children, *(c for v in issued for c in v.children)]
     by = [c for c in around if c.dep_ in ("nmod", "obl", "obl:agent") and case_of(c) in ("by", "from")]
     by = [c for c in noun.children if c.dep_ == "nmod:poss"] + by
-    before = [
-        c for c in noun.children if c.dep_ in ("amod", "compound") and c.i < noun.i and not named_after_matter(noun)
-    ]
+    roles = ("compound",) if noun.lemma_.lower() in RESEARCH else ("amod", "compound")
+    before = [c for c in noun.children if c.dep_ in roles and c.i < noun.i and not named_after_matter(noun)]
     found = (mentions.at(c.i) for c in (*by, *before))
     yield from [m for m in found if m is not None and m.actor is not None and m.actor.type in AUTHORS][:1]

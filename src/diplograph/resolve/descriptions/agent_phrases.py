@@ -98,6 +98,8 @@ def one_of_a_people(noun: "Token") -> bool:
         return True
     if noun.dep_ == "nmod:poss" and noun.tag_ in ("NN", "NNP", "JJ") and any(c.tag_ == "POS" for c in noun.children):
         return not any(c.dep_ == "det" and c.lower_ == "the" for c in noun.children)  # "froze Angolan's assets"
+    if any(c.dep_ == "nummod" and c.lower_ == "one" for c in noun.children):
+        return True
     which = {c.lower_ for c in noun.children if c.dep_ == "det"}
     return not which.isdisjoint(ONE) or ("the" in which and "amod" in noun.child_labels)
 
@@ -133,6 +135,11 @@ def says_who(word: "Token") -> bool:
         case = case_of(word)
         return case in ("behind", "inside", "under") or (case == "in" and word.lower_ in PLIGHTS)
     return word.dep_ in ("acl:relcl", "acl") or (word.dep_ == "amod" and word.i > word.head.i)
+
+
+def suspect(noun: "Token") -> bool:
+    """ "Arrested two suspected Shabaab members": of people to whom something is done, only suspected whose they are."""
+    return noun.dep_ in ("obj", "nsubj:pass") and not noun.child_words.isdisjoint(("suspected", "alleged", "accused"))
 
 
 def done_by(noun: "Token", word: int) -> bool:

@@ -20,6 +20,7 @@ from diplograph.resolve.descriptions.agent_phrases import (
     of_a_faith,
     one_of_a_people,
     says_who,
+    suspect,
 )
 from diplograph.resolve.descriptions.owned_agents import of_owner, owns
 from diplograph.resolve.descriptions.people_counted import DOZENS, of_its_own, seated, so_many_people, some_of
@@ -27,7 +28,7 @@ from diplograph.resolve.descriptions.plights import by_plight
 from diplograph.resolve.descriptions.strikers import strikes
 from diplograph.resolve.known.nouns import nouns
 from diplograph.resolve.names.name_kinds import BODIES
-from diplograph.resolve.offices.bodies import body_of_noun
+from diplograph.resolve.offices.bodies import body_of_noun, for_or_against
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -79,6 +80,8 @@ class Agents:
             return None
         if noun.ent_type_ == "NORP" and kind is not None:
             return _people(noun, kind), 0.7, "a people named by the text"
+        if kind is not None and suspect(noun):
+            return self._unnamed(noun, kind)
         if kind is not None and (named := self._name_inside(noun, kind)):
             return named, 0.85, "the name in the phrase"
         owner = self._by_head.owner_of(noun) if lemma in self._nouns.voices and not some_of(noun) else None
@@ -164,9 +167,10 @@ class Agents:
         of_first = noun.lemma_.lower() not in QUARTERS
         for child in sorted(noun.children, key=lambda c: of_first and case_of(c) != "of"):
             mention = self._by_head.get(child.i)
-            if mention is None or mention.actor is None:
+            if mention is None or mention.actor is None or for_or_against(child):
                 continue
             named = child.dep_ == "compound" and mention.kind == "name" and noun.idx - mention.end in (0, 1)
+            named = named and "ethnic" not in noun.child_words | child.child_words  # "ethnic Chin rebels"
             if named and kind in NAMED_SO and mention.actor.type in (kind, "organisation"):
                 return mention.actor  # "the Katiba Salam brigade"
             if mention.actor.type != wanted:

@@ -1,9 +1,9 @@
-"""People by whom they stand beside: "his mother" after "Ann Roe's son", "her rival" after "Ann Roe or Ben Doe"."""
+"""People by whom they stand beside: "his mother" after "Ann Roe's son", "his client" after "Roe's lawyer"."""
 
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import conjuncts
+from diplograph.annotate import case_of, conjuncts
 from diplograph.resolve.descriptions.guess import Guess
 from diplograph.resolve.descriptions.persons_again import BACK
 from diplograph.resolve.pronouns.gender import by_name
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 PARENTS = {"father": "male", "mother": "female"}
 CHILDREN = frozenset("son daughter child".split())
+LAWYERS = frozenset("lawyer attorney barrister solicitor counsel advocate".split())
 RIVALS = frozenset("rival opponent challenger contender".split())
 
 
@@ -54,3 +55,20 @@ def rival_again(noun: "Token", by_head: "ByHead") -> Guess | None:
         if owner.actor in known and len(others) == 1 == len(known) - 1:
             return Guess(next(iter(others.values())), (), "nominal", 0.65, f"the other beside {owner.actor.name}")
     return None
+
+
+def client_again(noun: "Token", by_head: "ByHead") -> Guess | None:
+    """ "A lawyer for Ann Roe said her client was innocent": the one person whose lawyer the sentence has named before."""
+    if noun.lower_ != "client" or "nmod:poss" not in noun.child_labels:
+        return None
+    whose = [
+        c
+        for t in noun.sent
+        if t.i < noun.i and t.lemma_.lower() in LAWYERS
+        for c in t.children
+        if c.dep_ in ("nmod:poss", "compound") or (c.dep_ == "nmod" and case_of(c) in ("of", "for"))
+    ]
+    named = (m.actor for c in whose for t in c.subtree if (m := by_head.get(t.i)) is not None and m.actor is not None)
+    persons = {a.id: a for a in named if a.type == "person"}
+    one = next(iter(persons.values())) if len(persons) == 1 else None
+    return Guess(one, (), "nominal", 0.7, f"client, {one.name}") if one is not None else None

@@ -12,7 +12,7 @@ from diplograph.resolve.descriptions.alliances import alliance
 from diplograph.resolve.descriptions.apposed import Apposed
 from diplograph.resolve.descriptions.attackers import attackers
 from diplograph.resolve.descriptions.bare_organs import BareOrgans
-from diplograph.resolve.descriptions.beside_persons import parent_again, rival_again
+from diplograph.resolve.descriptions.beside_persons import client_again, parent_again, rival_again
 from diplograph.resolve.descriptions.councils import council_again
 from diplograph.resolve.descriptions.countries import Countries
 from diplograph.resolve.descriptions.epithets import epithet
@@ -96,6 +96,7 @@ class Describer:
             lambda n: former_again(n, by_head),
             lambda n: parent_again(n, by_head),
             lambda n: rival_again(n, by_head),
+            lambda n: client_again(n, by_head),
             lambda n: named_next(n, by_head),
         )
 

@@ -29,6 +29,8 @@ GOVERNING = frozenset(
 
 
 ARMED = "armed-forces"
+GUARDING = (ARMED, "police", "security-forces", "coast-guard")
+"""Organs that are told of together, as "Haitian police and soldiers"."""
 CRAFT = frozenset("plane aircraft helicopter bomber fighter frigate destroyer gunboat submarine tank".split())
 BOMBING = frozenset("bomb bombard strike attack shell pound raid strafe target hit rocket fire".split())
 """What a state's planes and ships do in its name: "Israeli planes bombed Gaza City"."""
@@ -64,7 +66,13 @@ def _phrases(noun: "Token", said: list[str]) -> Iterator[str]:
 
 
 def shared_owner(noun: "Token", by_head: ByHead, gazetteer: Gazetteer) -> Mention | None:
-    """ "Its foreign ministry's spokeswoman": the pronoun is the ministry's, though it hangs on the spokeswoman."""
+    """ "Its foreign ministry's spokeswoman": the pronoun is the ministry's, though it hangs on the spokeswoman.
+
+    "Haitian police and soldiers" are both of whose police it is.
+    """
+    if noun.dep_ == "conj" and noun.child_labels <= {"cc", "conj", "punct"} and "det" not in noun.head.child_labels:
+        guard = all(kind_of_organ(n, gazetteer) in GUARDING for n in (noun, noun.head))
+        return body_of_noun(noun.head, by_head) if guard else None
     if noun.dep_ != "nmod:poss" or not noun.child_labels.isdisjoint(("det", "nmod:poss")):
         return None
     own = (c for c in noun.head.children if c.dep_ == "nmod:poss" and c.i < noun.left_edge.i and c.pos_ == "PRON")

@@ -1,4 +1,4 @@
-"""Whose party it is: "his party" after "Ann Roe of the Freedom Party", "the Liberal leader, Ben Doe"."""
+"""Whose party or group it is: "his party" after "Ann Roe of the Freedom Party", "her militant group" of a leader's."""
 
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -18,14 +18,28 @@ BACK = 80
 """Mentions that are looked back over."""
 BESIDE = ("amod", "compound", "nmod:desc", "nmod")
 OF = ("", "of", "from", "for", "with")
+KINDS = {
+    "party": ("party",),
+    "group": ("armed_group", "party", "ngo", "organisation"),
+    "movement": ("armed_group", "party", "ngo", "organisation"),
+    "organisation": ("armed_group", "ngo", "organisation"),
+    "organization": ("armed_group", "ngo", "organisation"),
+    "militia": ("armed_group",),
+    "faction": ("armed_group", "party"),
+}
+"""What somebody's own body is called, and of what kind it then is."""
+SAID_OF_IT = frozenset(
+    "own ruling governing militant armed rebel guerrilla radical islamist islamic resistance opposition".split()
+)
 LEADING = frozenset("lead head chair found co-found cofound represent join".split())
 
 
 def own_party(noun: "Token", by_head: "ByHead", facts: "Sequence[OfficeFact]") -> Guess | None:
-    """The party that the text says its possessor is of: by an office, by the words beside the name, or by a verb."""
+    """The party or group that the text says its possessor is of: by an office, the words beside the name, or a verb."""
     owner = next((c for c in noun.children if c.dep_ == "nmod:poss"), None)
-    inside = [c for c in noun.children if c.dep_ in BESIDE and c.lower_ not in ("own", "ruling", "governing")]
-    if owner is None or noun.lower_ != "party" or inside:
+    inside = [c for c in noun.children if c.dep_ in BESIDE and c.lower_ not in SAID_OF_IT]
+    kinds = KINDS.get(noun.lower_, ())
+    if owner is None or not kinds or inside:
         return None
     person = by_head.get(owner.i)
     if person is None or person.actor is None or person.actor.type != "person":
@@ -35,15 +49,15 @@ def own_party(noun: "Token", by_head: "ByHead", facts: "Sequence[OfficeFact]") -
         for f in facts
         if f.person.actor == person.actor and f.person.head < noun.i and f.body and f.when != "past"
     )
-    parties = {b.actor.id: b.actor for b in held if b is not None and b.actor is not None and _party(b)}
+    parties = {b.actor.id: b.actor for b in held if b is not None and b.actor is not None and _named(b, kinds)}
     if not parties:
-        parties = {a.id: a for a in _told(person.actor, noun, by_head)}
+        parties = {a.id: a for a in _told(person.actor, noun, by_head, kinds)}
     one = next(iter(parties.values())) if len(parties) == 1 else None
     return Guess(one, (), "nominal", 0.7, "the party of its member") if one is not None else None
 
 
-def _told(person: "Actor", noun: "Token", by_head: "ByHead") -> "list[Actor]":
-    """The parties that the text has put beside a person's name."""
+def _told(person: "Actor", noun: "Token", by_head: "ByHead", kinds: tuple[str, ...]) -> "list[Actor]":
+    """The bodies of some kinds that the text has put beside a person's name."""
     found: list[Actor] = []
     for head in islice(by_head.back_from(noun.i), BACK):
         if by_head[head].actor != person:
@@ -53,7 +67,8 @@ def _told(person: "Actor", noun: "Token", by_head: "ByHead") -> "list[Actor]":
         above = [name.head] if name.dep_ in ("appos", "nsubj") and name.head.pos_ in ("NOUN", "PROPN") else []
         near = [c for t in (name, *beside, *above) for c in t.children if c.dep_ in BESIDE and case_of(c) in OF]
         led = [c for c in name.head.children if c.dep_ == "obj"] if _leads(name) else []
-        found.extend(m.actor for c in (*near, *led) if (m := by_head.get(c.i)) is not None and m.actor and _party(m))
+        known = (m for c in (*near, *led) if (m := by_head.get(c.i)) is not None)
+        found.extend(m.actor for m in known if m.actor is not None and _named(m, kinds))
     return found
 
 
@@ -61,5 +76,5 @@ def _leads(name: "Token") -> bool:
     return name.dep_ == "nsubj" and name.head.lemma_.lower() in LEADING
 
 
-def _party(mention: "Mention") -> bool:
-    return mention.actor is not None and mention.actor.type == "party" and "--" not in mention.actor.id
+def _named(mention: "Mention", kinds: tuple[str, ...]) -> bool:
+    return mention.actor is not None and mention.actor.type in kinds and "--" not in mention.actor.id

@@ -26,6 +26,8 @@ SPRUNG_FROM = frozenset("affiliate offshoot franchise".split())
 ASSOCIATIONS = frozenset("union federation confederation community association".split())
 """Formal names of states, which in small letters behind a place are its workers' or clubs': "the Texas union"."""
 
+AMONG = ("including", "among", "like", "with", "besides", "alongside")
+"""What stands before some of those whom a noun tells of, whose state is not that of all."""
 ANOTHERS = ("person", "people", "company", "media", "ngo", "organisation", "party")
 """What has people of its own, and a state besides."""
 
@@ -53,6 +55,8 @@ def _anothers(noun: "Token", state: "Token") -> bool:
     """ "Kidnappers of an Italian nurse", "executives of a German bank": Italy is hers, not theirs."""
     whose = state.head
     within = whose.i != noun.i and whose.dep_ == "nmod" and whose.head.i == noun.i
+    if within and case_of(whose) in AMONG:
+        return True  # "nine people, including four French soldiers"
     return within and state.dep_ in ("amod", "compound", "nmod:poss") and kind_of(whose) in ANOTHERS
 
 

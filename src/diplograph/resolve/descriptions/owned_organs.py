@@ -79,6 +79,7 @@ class OwnedOrgans:
                 return Guess(mission, (), "nominal", 0.85, f"mission of {modifier.actor.name}")
             return Guess(modifier.actor, (), "nominal", 0.7, f"belongs to {modifier.actor.name}")
         many = noun.tag_ in ("NNS", "NNPS") or noun.lower_ in ("people", "population", "community")
+        many = many and noun.doc[modifier.head].head == noun  # not "six people, including two Danish nurses"
         if modifier.actor.type in ("state", "people") and noun.lemma_.lower() in PEOPLE and many:
             name = f"{POPULATION}{modifier.actor.name}"
             return Guess(Actor(actor_id(name, "people"), name, "people"), (), "nominal", 0.8, "population")
@@ -153,7 +154,7 @@ class OwnedOrgans:
         actors = [m.actor for h in heads if (m := self._by_head.get(h)) is not None and m.actor is not None]
         organs = tuple(o for a in actors if (o := self._organ(kind, a)) is not None)
         before = word.dep_ in ("amod", "compound") and word.i < noun.i
-        of_both = noun.tag_ == "NNS" and case_of(word) == "of"
+        of_both = noun.tag_ in ("NNS", "NNPS") and case_of(word) in ("of", "in")
         if len({o.id for o in organs}) < 2 or not (before or of_both):
             return None
         return Guess(None, organs, "group", 0.85, "organs of " + " and ".join(a.name for a in actors))

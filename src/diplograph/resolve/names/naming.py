@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 PARTNERS = frozenset("agreement alliance deal negotiate negotiation pact talk treaty truce".split())
 """Words whose "with" names a state where a people is named: "a deal with the Iranians"."""
 
+SPOKEN_OF = ("nsubj", "nsubj:pass", "obj", "obl", "obl:agent", "nmod")
+"""Where a demonym is a noun: "eastern Congolese rioted", "killed two Chinese"."""
+
 
 def name_mention(
     doc: "Doc", whole: str, name: Name, people: dict[str, Actor], gazetteer: Gazetteer, cities: "Collection[str]" = ()
@@ -66,7 +69,8 @@ def _unlisted(doc: "Doc", whole: str, name: Name, head: "Token", people: dict[st
 
 def _as_placed(actor: Actor, kind: str, head: "Token") -> tuple[Actor, str]:
     """A people, its state where it does what only a state does; a demonym that is a noun in the plural is a name."""
-    if kind == "people" and not _as_state(head):
+    some = kind == "demonym" and head.dep_ in SPOKEN_OF and not head.child_labels.isdisjoint(("amod", "nummod"))
+    if some or (kind == "people" and not _as_state(head)):
         title = f"People of {actor.name}"
         return Actor(actor_id(title, "people"), title, "people"), "name"
     if kind == "people" or (kind == "demonym" and head.pos_ == "NOUN" and head.tag_ == "NNS"):

@@ -65,6 +65,8 @@ def both_halves(doc: "Doc", by_head: dict[int, Mention], gazetteer: Gazetteer) -
     for token in doc:
         if token.pos_ != "PROPN" or not token.is_title or not token.text.endswith("s"):
             continue
+        if token.i and token.nbor(-1).lower_ in ("north", "south"):
+            continue  # "North Koreans"
         halves = tuple(a for n in names_of_halves(token.text[:-1]) if (a := gazetteer.find(n)) and a.type == "state")
         if len(halves) == 2 and halves[0] != halves[1]:
             end = token.idx + len(token)
