@@ -47,9 +47,14 @@ def author(p: Proposition, by_token: dict[int, Proposition]) -> None:
 
 
 def _paper_before(verb: "Token", by_token: dict[int, Proposition]) -> "Token | None":
-    """ "Rebuffed a resolution demanding …": what stands right behind a document that is answered is what it says."""
+    """ "Rebuffed a resolution demanding …": what stands right behind a document that is answered is what it says.
+
+    Behind a comma ("rejected the report, saying …") whoever answers it speaks.
+    """
     governor = by_token.get(verb.head.i)
     if verb.dep_ != "advcl" or verb.tag_ != "VBG" or governor is None or governor.word not in ANSWERING:
+        return None
+    if verb.left_edge.text == ",":
         return None
     before = verb.doc[verb.left_edge.i - 1] if verb.left_edge.i else verb
     return before if before in governor.get("obj") and _is_document(before) else None

@@ -13,7 +13,7 @@ from diplograph.extract.clauses.clause_shapes import finite
 from diplograph.extract.clauses.contents import has_subject, is_content, mark_of, purpose
 from diplograph.extract.clauses.struck import names_the_struck
 from diplograph.extract.clauses.verbs import is_particle
-from diplograph.extract.clauses.wholes import a_day, contained, counted
+from diplograph.extract.clauses.wholes import a_day, contained, counted, in_front_of
 from diplograph.extract.clauses.whose import whose
 from diplograph.extract.speech.report_ends import before_stop, quoted_below
 
@@ -71,6 +71,7 @@ DIRECT = {
 PREPOSITIONS = frozenset("to with from at by for against into on in".split())
 LEFT_BEHIND = frozenset("for on with to about from over into against".split())
 """Prepositions that a relative clause leaves without their noun."""
+CAPTIVE = ("hostage", "captive", "prisoner")
 CLAUSE_CASES = frozenset("as of from against for about over on".split())
 
 
@@ -88,7 +89,8 @@ def argument(p: Proposition, child: "Token") -> None:
     elif dep == "obl" and child.lower_ in RELATIVE and (late := _stranded(child, p.token)):
         p.add(f"prep:{late}", child)  # "the school that they paid for"
     elif base(dep) in ("obl", "nmod") and (case := case_of(child)):
-        p.add(f"prep:{case}", counted(child))
+        before = in_front_of(child)
+        p.add("prep:outside" if before is not None else f"prep:{case}", counted(before or child))
     elif dep == "conj" and child.pos_ == "PROPN" and p.get(role := f"prep:{case_of(child)}") and p.part == "verb":
         p.add(role, child)  # "will travel to Berlin on Monday and to Rome in May"
     elif dep == "advcl":
@@ -139,6 +141,9 @@ def _direct(p: Proposition, child: "Token") -> None:
         return
     if dep == "obj" and (case := case_of(child)) in PREPOSITIONS:
         p.add(f"prep:{case}", child)  # "spoke to a newspaper", read as speaking it
+        return
+    if dep == "obj" and child.lower_ in CAPTIVE and child.child_labels.isdisjoint(("det", "amod")):
+        p.add("pred", child)  # "a nurse taken hostage"
         return
     case = case_of(child) if dep == "obl:agent" else ""
     if dep == "obl:agent" and not case and p.part == "verb" and p.passive and p.word in DATIVE:

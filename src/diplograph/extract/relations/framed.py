@@ -10,6 +10,7 @@ from diplograph.extract.relations.match_actors import (
     agentless,
     each_with_each,
     object_paths,
+    own_government,
     paired,
     several_at_once,
     who_acts,
@@ -100,6 +101,8 @@ class Framed:
         if content is not None and any(o.start <= content.idx < o.end for o in others):
             content = self._slots.content(p, frame.content, said=others)  # an object is said once
         for subject, obj in pairs:
+            if relation.kind == "event" and own_government(subject, obj):
+                continue
             yield Parts(p.token, relation, frame.id, subject, obj, content, status)
 
     def _others(self, match: Match, own: set[str], *, provoked: bool) -> list[Argument]:
@@ -107,7 +110,7 @@ class Framed:
         if provoked:
             return [a for a in self._slots.provokers(match.proposition.token) if a.id not in own][:1]
         wanted = match.frame.range or match.relation.range
-        found = self._slots.actors(match.proposition, object_paths(match), wanted)
+        found = self._slots.actors(match.proposition, object_paths(match), wanted, match.relation.label)
         return [o for o in found if o is not None and o.id not in own]
 
     def _enough(

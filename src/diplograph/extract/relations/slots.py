@@ -4,11 +4,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
+from diplograph.annotate import sided
 from diplograph.extract.attribution.attribution import Attributor
 from diplograph.extract.clauses.wholes import a_day
 from diplograph.extract.propositions.paths import fill_path, with_attached
 from diplograph.extract.propositions.propositions import Proposition
 from diplograph.extract.propositions.provoked import provokers
+from diplograph.extract.relations.bystanders import stands_by
 from diplograph.extract.relations.places_acting import acts, told, who_runs
 from diplograph.extract.relations.word_actors import actors_of
 from diplograph.extract.speech.documents import authors
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
 
 WHERE = frozenset("in at near outside inside through across around throughout off along within beside above".split())
 """Prepositions before a place where something happens: "a parade through Washington" does nothing to a government."""
+BEFORE_NOUN = ("amod", "compound", "before")
 POWERS = ("political", "armed", "company", "organisation")
 """Whose deeds others protest against, strike over or arm themselves against."""
 
@@ -59,15 +62,20 @@ class Slots:
         self._by_token = by_token
         self._text = next((p.token.doc.text for p in by_token.values()), "")
 
-    def actors(self, p: Proposition, paths: tuple[str, ...], wanted: tuple[str, ...]) -> list[Argument | None]:
-        """The actors of the first path that has any but a place nobody names; a group gives its members."""
+    def actors(
+        self, p: Proposition, paths: tuple[str, ...], wanted: tuple[str, ...], about: str = ""
+    ) -> list[Argument | None]:
+        """The actors of the first path that has any but a place nobody names; a group gives its members.
+
+        `about` is the relation whose object they are: whoever only stands in the words for a deed is not.
+        """
         spare: list[Argument | None] = []
         for path in with_attached(paths):
             if path == "speaker":
                 chain = self._attributor.chain(p.token)
                 return [*self._attributor.said_by(chain[-1])] if chain else []
             found: dict[str, Argument | None] = {}
-            for arg in self._at(p, path):
+            for arg in self._at(p, path, about):
                 fitting = self._fitting(arg, path, wanted) or told(arg, path, p)
                 if fitting is None and "envoys" in wanted and arg.type != "place" and self._sent(p, path):
                     fitting = arg
@@ -83,9 +91,14 @@ class Slots:
         whole = path.partition("#")[0]
         return any(t.lemma_.lower() in nouns().envoys for t in fill_path(p, whole, self._by_token))
 
-    def _at(self, p: Proposition, path: str) -> list[Argument]:
+    def _at(self, p: Proposition, path: str, about: str) -> list[Argument]:
         """The actors at a path; of one word for a group ("the two sides"), #1 is its first member, #2 the rest."""
-        found = [a for token in fill_path(p, path, self._by_token) for a in actors_of(token, self._mentions)]
+        held = fill_path(p, path, self._by_token)
+        if about:
+            held = [t for t in held if not stands_by(t, about)]
+        if path.rpartition(".")[2] in BEFORE_NOUN:  # "an anti-Taliban offensive" is not the Taliban's
+            held = [t for t in held if not sided(t)]
+        found = [a for token in held for a in actors_of(token, self._mentions)]
         whole, _, number = path.partition("#")
         if not found and path == "subj" and not p.passive:
             written = (m for t in fill_path(p, path, self._by_token) for m in authors(t, self._mentions))

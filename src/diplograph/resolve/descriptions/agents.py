@@ -7,7 +7,7 @@ plural ("Venezuelan migrants") are the same everywhere.
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
-from diplograph.annotate import apposed_to, case_of
+from diplograph.annotate import apposed_to, case_of, sided
 from diplograph.model import Actor, Mention
 from diplograph.model_ids import actor_id, digest
 from diplograph.resolve.descriptions.agent_names import restricted, unnamed
@@ -161,6 +161,7 @@ class Agents:
             if mention is None or mention.actor is None:
                 continue
             named = child.dep_ == "compound" and mention.kind == "name" and noun.idx - mention.end in (0, 1)
+            named = named and not sided(child)
             if named and kind in NAMED_SO and mention.actor.type in (kind, "organisation"):
                 return mention.actor  # "the Katiba Salam brigade"
             if mention.actor.type != wanted:

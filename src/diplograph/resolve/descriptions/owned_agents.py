@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import case_of, subject_of
+from diplograph.annotate import case_of, sided, subject_of
 from diplograph.model import Actor, Mention
 from diplograph.model_ids import actor_id
 from diplograph.resolve.descriptions.acting_as import acts_as_body
@@ -30,13 +30,13 @@ ANOTHERS = ("person", "people", "company", "media", "ngo", "organisation", "part
 
 
 def owns(noun: "Token", owner: Mention) -> bool:
-    """ "Troops from Iraq" may leave it as well as come from it; a place where they stand owns nobody."""
+    """ "Troops from Iraq" may leave it as well as come from it; where they stand, and whom they are for or against, owns nobody."""
     head = noun.doc[owner.head]
     sent = (
         case_of(head) == "from" and owner.actor is not None and owner.actor.type == "armed_group"
     )  # "rebels from JNIM"
     beside = head.dep_ == "nmod" and case_of(head) not in ("of", "for") and not (sent or sent_from(noun, owner))
-    return not (beside or _anothers(noun, head))
+    return not (beside or sided(head) or _anothers(noun, head))
 
 
 def _anothers(noun: "Token", state: "Token") -> bool:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import case_of
+from diplograph.annotate import case_of, sided
 from diplograph.model import Mention
 from diplograph.resolve.known.gazetteer import Gazetteer, Office
 from diplograph.resolve.known.nouns import nouns
@@ -126,7 +126,7 @@ def body_held(noun: "Token", office: Office, by_head: dict[int, Mention]) -> Men
 
 def _for_or_against(word: "Token") -> bool:
     """ "The pro-Kurdish mayor": whom a holder is for or against is no body of the office."""
-    return word.i > 1 and word.nbor(-1).text in ("-", "‑") and word.nbor(-2).lower_ in ("pro", "anti", "non")
+    return bool(sided(word))
 
 
 def _of_affairs(office: Office, field: "Token") -> bool:
