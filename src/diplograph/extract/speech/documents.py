@@ -103,13 +103,17 @@ def named_after_matter(noun: "Token") -> bool:
     )
 
 
+def signed(paper: "Token") -> "Iterator[Token]":
+    """The participles of a document whose "by" names its author: "written by X", of a report "released by X" too."""
+    words = ISSUED - OUT if paper.lemma_.lower() in LEAKED else ISSUED
+    return (v for v in paper.children if v.dep_ == "acl" and v.lower_ in words)
+
+
 def authors(noun: "Token", mentions: "Mentions") -> "Iterator[Mention]":
     """Whose document it is: "a letter from the mayor", "the army's statement", "a UN report", the surest only."""
     if noun.lemma_.lower() not in PAPERS:
         return
-    signs = ISSUED - OUT if noun.lemma_.lower() in LEAKED else ISSUED
-    issued = (v for v in noun.children if v.dep_ == "acl" and v.lower_ in signs)
-    around = [*noun.children, *(c for v in issued for c in v.children)]
+    around = [*noun.children, *(c for v in signed(noun) for c in v.children)]
     by = [c for c in around if c.dep_ in ("nmod", "obl", "obl:agent") and case_of(c) in ("by", "from")]
     by = [c for c in noun.children if c.dep_ == "nmod:poss"] + by
     before = [
