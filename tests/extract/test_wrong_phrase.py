@@ -14,6 +14,7 @@ FOUND = [
     ("Sinn Féin supports a united Ireland.", ("Sinn Féin", "SUPPORTS", None)),
     ("Egypt supports Jordan.", ("Egypt", "SUPPORTS", "Jordan")),
     ("The army attacked anti-Taliban fighters.", ("army", "ATTACKS", "anti-Taliban fighters")),
+    ("A pro-Russian party won the vote.", ("pro-russian party", "SUPPORTS", "Russia")),
     ("Hamas militants shot two soldiers.", ("Hamas", "ATTACKS", "soldiers")),
     ("Protesters shouted anti-Rwanda slogans.", ("protesters", "PROTESTS_AGAINST", "Rwanda")),
     ("Transnistria is a pro-Russian enclave in Moldova.", ("Transnistria", "PART_OF", "Moldova")),

@@ -96,7 +96,8 @@ class Slots:
         held = fill_path(p, path, self._by_token)
         if about:
             held = [t for t in held if not stands_by(t, about)]
-        if path.rpartition(".")[2] in BEFORE_NOUN:  # "an anti-Taliban offensive" is not the Taliban's
+        own = about == "SUPPORTS" and "." not in path  # "the pro-Moscow party" is for Moscow
+        if path.rpartition(".")[2] in BEFORE_NOUN and not own:  # "an anti-Taliban offensive" is not the Taliban's
             held = [t for t in held if not sided(t)]
         found = [a for token in held for a in actors_of(token, self._mentions)]
         whole, _, number = path.partition("#")
