@@ -7,7 +7,7 @@ from tests.reading import triples
 @pytest.mark.parametrize(
     ("text", "triple"),
     [
-        ("Nepal thanked India for the loan of four helicopters.", ("India", "AIDS", None)),
+        ("Nepal thanked India for the loan of four helicopters.", ("India", "AIDS", "Nepal")),
         ("Ann Roe beat Ben Doe by 11,400 votes.", (None, "ELECTS", "Ann Roe")),
         (
             "Sri Lanka arrested four fishermen. India protested. Sri Lanka will free the four.",

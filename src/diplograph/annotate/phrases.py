@@ -12,6 +12,8 @@ OUTSIDE = frozenset(
 )
 """Dependents of a head that are no part of its own phrase."""
 
+SIDES = ("pro", "anti", "non")
+HYPHENS = frozenset("-‑–")
 PLACES = frozenset(("GPE", "LOC", "FAC"))
 """Labels of names that no driver or minister is."""
 
@@ -46,6 +48,14 @@ GROUNDS = frozenset(
     "enclave territory area state".split()
 )
 """Nouns for places, and for nothing that is there."""
+
+
+def sided(word: "Token") -> str:
+    """The "pro" or "anti" that a name carries before a hyphen, or "": "anti-Taliban", "the pro-Moscow mayor"."""
+    before = [c for c in word.children if c.i < word.i]
+    before += [word.nbor(-2)] if word.i > 1 and word.nbor(-1).text in HYPHENS else []
+    joined = (t for t in before if t.lower_ in SIDES and t.nbor().text in HYPHENS)
+    return next((t.lower_ for t in joined), "")
 
 
 def apposed_to(apposition: "Token") -> "Token":

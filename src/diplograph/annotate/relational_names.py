@@ -23,10 +23,21 @@ def beside_its_noun(name: "Token") -> None:
     if name.dep_ == noun.dep_ == "obj" and noun.pos_ == "NOUN" and any(c.dep_ == "det" for c in noun.children):
         name.head, name.dep_ = noun, "appos"
         return
+    if name.dep_ == noun.dep_ and noun.tag_ == "NN" and name.dep_ in ("nsubj", "nsubj:pass"):
+        _one_subject(name, noun)
+        return
     owned = any(c.dep_ == "nmod:poss" for c in noun.children)
     if noun.tag_ == "NN" and noun.lemma_.lower() in RELATED and owned and not _more(name):
         noun.dep_ = name.dep_ if name.dep_ in ("nsubj", "nsubj:pass") or _only(name, noun) else noun.dep_
         name.head, name.dep_ = noun, "appos"
+
+
+def _one_subject(name: "Token", noun: "Token") -> None:
+    """ "The militant group Hamas said", "reigning champion Kenya beat Togo": the name explains the noun, or the noun is its title."""
+    if any(c.dep_ in ("det", "nmod:poss") for c in noun.children):
+        name.head, name.dep_ = noun, "appos"
+    else:
+        noun.head, noun.dep_ = name, "nmod:desc"
 
 
 def _more(name: "Token") -> bool:

@@ -5,6 +5,9 @@ from collections import defaultdict
 from diplograph.model import Modality, Statement
 from diplograph.resolve.offices.words import STANDS
 
+BESIDE = "/beside"
+"""The end of the rules of what stands beside a name, whoever speaks."""
+
 
 def once(found: list[Statement]) -> list[Statement]:
     """Without the same fact twice from one sentence: the reading with a content, or with a subject, stays."""
@@ -29,6 +32,8 @@ def once(found: list[Statement]) -> list[Statement]:
     led = {_ends(s) for s in found if s.rule == "LEADS/be-leader" and not _as_told(s)}
     some = {_ends(s)[:2] for s in found if s.rule == "LEADS/of-some"}
     whose = {(_ends(s)[:2], _office(s)) for s in found if s.relation == "HOLDS_OFFICE" and s.object}
+    standing = {(_ends(s), s.relation) for s in found if s.rule.endswith(BESIDE)}
+    full = {(*_fact(s), s.subject and s.subject.id) for s in found if s.object is not None or s.content is not None}
     return [
         s for s in found
         if s.id in kept
@@ -37,6 +42,8 @@ def once(found: list[Statement]) -> list[Statement]:
         and not (s.rule == "LEADS/be-leader" and _ends(s)[:2] in some)  # "Mali's rebel leader" leads some, not Mali
         and not (s.object is None and (_ends(s)[:2], _office(s)) in whose)  # once with its body
         and (s.subject is not None or s.object is None or (*_fact(s), s.object.id) not in done)
+        and not (_as_told(s) and (_ends(s), s.relation) in standing)  # "X says the Hamas-led cabinet will fall"
+        and (s.object is not None or s.content is not None or (*_fact(s), s.subject and s.subject.id) not in full)
         and not _asked_for(s, ordered)
         and not _said_within(s, speech[s.evidence.start])
     ]  # fmt: skip

@@ -31,6 +31,9 @@ if TYPE_CHECKING:
     from diplograph.annotate.plain import Doc, Parsed
     from diplograph.schema import Schema
 
+BELOW = ("xcomp", "ccomp", "acl", "advcl")
+"""Labels of a clause whose actors the verb above may have told of."""
+
 
 def statements(
     document: Document, parsed: "Parsed", mentions: Mentions, schema: "Schema", gazetteer: Gazetteer | None = None
@@ -100,9 +103,15 @@ class StatementReader:
         for p in own:
             said[p.token.i] += self._denials.of(p, said)
         told = {_told(s) for found in said.values() for s in found if not s.rule.endswith(f"/{HEAD}")}
+        ends = {_told(s)[1:] for found in said.values() for s in found if s.relation}
         for i, found in said.items():  # what a frame tells, the head does not tell again of another word
-            again = [s for s in found if s.rule.endswith(f"/{HEAD}") and _told(s) in told]
-            yield from ((s, i) for s in found if s not in again and not of_play(s, self._doc[i]))
+            below = self._doc[i].dep_ in BELOW
+            yield from (
+                (s, i) for s in found
+                if not (s.rule.endswith(f"/{HEAD}") and _told(s) in told)
+                and not (below and not s.relation and _told(s)[1:] in ends)  # "seeks to join the bloc"
+                and not of_play(s, self._doc[i])
+            )  # fmt: skip
 
     def _left_out(self, p: Proposition) -> Iterator[Statement]:
         """What clauses say that leave out the verb of this one, or all but its helper."""

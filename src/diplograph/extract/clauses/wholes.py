@@ -48,6 +48,13 @@ def places_named(noun: "Token") -> "list[Token]":
     return names if len(names) > 1 else []
 
 
+def in_front_of(front: "Token") -> "Token | None":
+    """ "In front of the embassy": the embassy, which it is outside of."""
+    if front.lower_ != "front" or case_of(front) != "in" or "det" in front.child_labels:
+        return None
+    return next((c for c in front.children if c.dep_ == "nmod" and case_of(c) == "of"), None)
+
+
 def counted(child: "Token") -> "Token":
     """ "Two of its crossings", "39 of their members": what is counted, not the number."""
     if child.pos_ not in ("NUM", "PRON", "DET") and child.lower_ not in COUNTING:

@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING
 
+from diplograph.annotate import case_of
+
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
     from diplograph.extract.propositions.proposition import Proposition
@@ -18,6 +20,7 @@ COURTESY = frozenset(
 TERMS = frozenset("hour day week fortnight month year minute deadline".split())
 CONVEYING = frozenset("offer express extend convey voice".split())
 """Those of them that leave out to whom."""
+BACKING = frozenset("support backing solidarity sympathy endorsement enthusiasm".split())
 WRITING = frozenset("write phone telephone cable wire email message text call ring turn".split())
 ASKED_IN = {
     "ask": "obj", "beg": "obj", "warn": "obj", "demand": "prep:of", "appeal": "prep:to", "plead": "prep:with",
@@ -53,6 +56,12 @@ def addressee(p: "Proposition", by_token: "dict[int, Proposition]") -> None:
         return
     if p.word not in CONVEYING or not said_in_contact(verb, verb.head) or p.get("iobj") or p.get("prep:to"):
         return
-    if call is not None and not call.passive:
+    if call is not None and not call.passive and not _for_others(p):
         for token in call.get("obj") or call.get("prep:to"):
             p.add("prep:to", token)
+
+
+def _for_others(p: "Proposition") -> bool:
+    """ "Called the king to express support for the strike": whoever hears it is not whom it is for."""
+    held = [t for t in p.get("obj") if t.lemma_.lower() in BACKING]
+    return bool(p.get("prep:for") and held) or any(case_of(c) == "for" for t in held for c in t.children)

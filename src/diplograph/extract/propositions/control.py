@@ -141,9 +141,23 @@ def _taken(node: "Token", governor: Proposition) -> "list[Token] | None":
         return controller(governor, node) or _beside_it(node) or surface or governor.get("subj")
     if node.dep_ == "advcl" and node.tag_ == "VBG" and governor.word in PLEADING and mark_of(node) == "for":
         return None  # "called for expelling them": whoever is to
+    if user := _used_by(node):
+        return user
     if node.dep_ in ("xcomp", "advcl") and (doers := controller(governor, node)):
         return doers
     return surface or governor.get("subj")
+
+
+def _used_by(infinitive: "Token") -> "list[Token]":
+    """ "Shut a website used by X to call for attacks": whoever uses a thing, right before an infinitive, does by it what that says."""
+    first = infinitive.left_edge
+    if first.lower_ != "to" or infinitive.tag_ != "VB" or not first.i:
+        return []
+    node = infinitive.doc[first.i - 1]
+    while node.dep_ != "obl:agent" and node.head.i != node.i and node.head.dep_ != "ROOT":
+        node = node.head
+    used = node.dep_ == "obl:agent" and node.head.lemma_.lower() == "use" and node.head.dep_ in ("acl", "acl:relcl")
+    return list(conjuncts(node)) if used and node.right_edge.i == first.i - 1 else []
 
 
 def _beside_it(node: "Token") -> "list[Token]":

@@ -26,7 +26,9 @@ JUDGING = frozenset(
     "deport absolve investigate question disqualify bar want seek hunt".split()
 )
 """Verbs whose object is the doer of "for …-ing", "of …-ing"."""
-SCOLDING = frozenset("attack assail blast deride".split())
+SCOLDING = frozenset(
+    "attack assail assault beat blast deride flog harass kill lash murder shoot shun stone threaten torture whip".split()
+)
 """Verbs whose object is the doer of "for …-ing" alone: "accused X of attacking Y and of sinking Z"."""
 COMPLAINING = frozenset(
     "protest complain object condemn denounce express convey demand voice lodge deliver register".split()

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import base, case_of
+from diplograph.annotate import base, case_of, sided
 from diplograph.extract.clauses.clause_shapes import imperative
 from diplograph.extract.clauses.in_force import TRUCES, undone
 from diplograph.extract.clauses.negation import NOT, at_no_time, denied
@@ -77,6 +77,7 @@ def derived(p: Proposition, role: str, known: dict[int, Proposition]) -> "list[T
     `denied`: a clause that is itself negative ("said it had not fired", "said no troops had crossed").
     `label`: whom a headline's imperative tells what to do ("Mali: End the siege").
     `seat`: where a passive has what is said there ("was welcomed in Addis Ababa"): of a capital, its government says it.
+    `anti`: whom a noun's "anti-" names ("an anti-Taliban offensive").
     `title`: what stands before a name ("Bishop Paulino Lado").
     `acl`: the verb of a noun's participle or relative clause ("a convoy carrying flour").
     `imperative`: what a quotation orders (""Free them," said X").
@@ -236,6 +237,7 @@ ROLES: "dict[str, Callable[[Proposition], list[Token]]]" = {
     "poss": _whose_move,
     "seat": lambda p: p.get("prep:in"),
     "title": lambda p: [c for c in p.token.children if c.dep_ == "nmod:desc"],
+    "anti": lambda p: [c for c in p.token.children if c.dep_ in BEFORE and sided(c) == "anti"],
     "acl": lambda p: [c for c in p.token.children if c.dep_ in ("acl", "acl:relcl")],
 }  # fmt: skip
 """How each of the simple ones is read."""

@@ -6,7 +6,7 @@ from diplograph.annotate import case_of
 from diplograph.extract.clauses.claims import REJECTING
 from diplograph.extract.clauses.reacted import JUDGED
 from diplograph.extract.propositions.proposition import Proposition
-from diplograph.extract.speech.documents import GATHERINGS, ISSUED, ISSUING, STATEMENTS, holder
+from diplograph.extract.speech.documents import GATHERINGS, ISSUING, STATEMENTS, holder, signed
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
@@ -47,9 +47,14 @@ def author(p: Proposition, by_token: dict[int, Proposition]) -> None:
 
 
 def _paper_before(verb: "Token", by_token: dict[int, Proposition]) -> "Token | None":
-    """ "Rebuffed a resolution demanding …": what stands right behind a document that is answered is what it says."""
+    """ "Rebuffed a resolution demanding …": what stands right behind a document that is answered is what it says.
+
+    Behind a comma ("rejected the report, saying …") whoever answers it speaks.
+    """
     governor = by_token.get(verb.head.i)
     if verb.dep_ != "advcl" or verb.tag_ != "VBG" or governor is None or governor.word not in ANSWERING:
+        return None
+    if verb.left_edge.text == ",":
         return None
     before = verb.doc[verb.left_edge.i - 1] if verb.left_edge.i else verb
     return before if before in governor.get("obj") and _is_document(before) else None
@@ -64,8 +69,7 @@ def author_of(paper: "Token", by_token: dict[int, Proposition]) -> "list[Token]"
         or (c.dep_ == "nmod" and case_of(c) in ("by", "from", "of"))
         or (c.dep_ == "compound" and c.ent_type_ == "ORG")
     ]
-    signed = (v for v in paper.children if v.dep_ == "acl" and v.lower_ in ISSUED)
-    own = own or [c for v in signed for c in v.children if c.dep_ == "obl:agent"]  # "a petition signed by X"
+    own = own or [c for v in signed(paper) for c in v.children if c.dep_ == "obl:agent"]  # "a petition signed by X"
     if own:
         return own
     governor = by_token.get(paper.head.i)

@@ -13,7 +13,7 @@ from diplograph.extract.clauses.clause_shapes import finite
 from diplograph.extract.clauses.contents import has_subject, is_content, mark_of, purpose
 from diplograph.extract.clauses.struck import names_the_struck
 from diplograph.extract.clauses.verbs import is_particle
-from diplograph.extract.clauses.wholes import a_day, contained, counted
+from diplograph.extract.clauses.wholes import a_day, contained, counted, in_front_of
 from diplograph.extract.clauses.whose import whose
 from diplograph.extract.speech.report_ends import before_stop, quoted_below
 
@@ -73,6 +73,7 @@ INITIALS = frozenset("U.S. US USA U.K. UK U.N. UN E.U. EU UAE NATO".split())
 """Names that stand before a noun as the adjectives of others do."""
 LEFT_BEHIND = frozenset("for on with to about from over into against".split())
 """Prepositions that a relative clause leaves without their noun."""
+CAPTIVE = ("hostage", "captive", "prisoner")
 CLAUSE_CASES = frozenset("as of from against for about over on".split())
 
 
@@ -92,7 +93,8 @@ def argument(p: Proposition, child: "Token") -> None:
     elif dep == "obl" and child.lower_ in RELATIVE and (late := _stranded(child, p.token)):
         p.add(f"prep:{late}", child)  # "the school that they paid for"
     elif base(dep) in ("obl", "nmod") and (case := case_of(child)):
-        p.add(f"prep:{case}", counted(child))
+        before = in_front_of(child)
+        p.add("prep:outside" if before is not None else f"prep:{case}", counted(before or child))
     elif dep == "conj" and child.pos_ == "PROPN" and p.get(role := f"prep:{case_of(child)}") and p.part == "verb":
         p.add(role, child)  # "will travel to Berlin on Monday and to Rome in May"
     elif dep == "advcl":
@@ -150,6 +152,9 @@ def _direct(p: Proposition, child: "Token") -> None:
     if dep == "obj" and (case := case_of(child)) in PREPOSITIONS:
         p.add(f"prep:{case}", child)  # "spoke to a newspaper", read as speaking it
         return
+    if dep == "obj" and child.lower_ in CAPTIVE and child.child_labels.isdisjoint(("det", "amod")):
+        p.add("pred", child)  # "a nurse taken hostage"
+        return
     case = case_of(child) if dep == "obl:agent" else ""
     if dep == "obl:agent" and not case and p.part == "verb" and p.passive and p.word in DATIVE:
         p.add("obj", child)  # "they were promised the ministry", read as promised by it
@@ -166,12 +171,18 @@ def _direct(p: Proposition, child: "Token") -> None:
         p.add(role, inside)
     if dep == "compound" and child.text in INITIALS:
         p.add("amod", child)  # "U.S. allegations" as "American allegations"
-    if dep == "xcomp" and purpose(child):  # "refused to go, X ordered …": a clause of its own is no part of it
-        p.args["comp"] = [t for t in p.args["comp"] if t.i == child.i or not (finite(t) and has_subject(t))]
-    if dep == "xcomp" and child.pos_ in ("NOUN", "PROPN", "ADJ"):
-        p.add("pred", child)
+    if dep == "xcomp":
+        _complement(p, child)
     if dep == "nsubj:pass" and not acts and p.word in DATIVE and _gives_more(p.token):
         p.add("iobj", child)
+
+
+def _complement(p: Proposition, child: "Token") -> None:
+    """An infinitive or predicate: "refused to go, X ordered …" (a clause of its own is no part of it), "elected Roe mayor"."""
+    if purpose(child):
+        p.args["comp"] = [t for t in p.args["comp"] if t.i == child.i or not (finite(t) and has_subject(t))]
+    if child.pos_ in ("NOUN", "PROPN", "ADJ"):
+        p.add("pred", child)
 
 
 def _all_of(p: Proposition, child: "Token") -> "Token | None":

@@ -11,6 +11,7 @@ from diplograph.extract.relations.match_actors import (
     agentless,
     each_with_each,
     object_paths,
+    own_government,
     paired,
     several_at_once,
     who_acts,
@@ -101,6 +102,8 @@ class Framed:
         if content is not None and any(o.start <= content.idx < o.end for o in others):
             content = self._slots.content(p, frame.content, said=others)  # an object is said once
         for subject, obj in pairs:
+            if relation.kind == "event" and own_government(subject, obj):
+                continue
             yield Parts(p.token, relation, frame.id, subject, obj, content, status)
 
     def _others(self, match: Match, own: set[str], *, provoked: bool) -> list[Argument]:
@@ -108,8 +111,8 @@ class Framed:
         if provoked:
             return [a for a in self._slots.provokers(match.proposition.token) if a.id not in own][:1]
         wanted = match.frame.range or match.relation.range
-        harms = match.relation.label in HARMING
-        found = self._slots.actors(match.proposition, object_paths(match), wanted, harms=harms)
+        label = match.relation.label
+        found = self._slots.actors(match.proposition, object_paths(match), wanted, label, harms=label in HARMING)
         return [o for o in found if o is not None and o.id not in own]
 
     def _enough(

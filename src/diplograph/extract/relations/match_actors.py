@@ -149,6 +149,14 @@ def each_with_each(
     return list((itertools.combinations if shared else itertools.permutations)(actors, 2))
 
 
+def own_government(a: Argument | None, b: Argument | None) -> bool:
+    """ "Chad and Niger signed a deal for Niamey to supply oil": a state and its own government do nothing to each other."""
+    if a is None or b is None or {a.type, b.type} != {"state", "government_body"}:
+        return False
+    state, body = (a, b) if a.type == "state" else (b, a)
+    return body.id == f"gov:government-of-{state.id.partition(':')[2]}"
+
+
 def agentless(match: Match) -> bool:
     """Whether a predicate leaves its doer out on purpose: a passive, or a noun that stands for what happened.
 

@@ -4,11 +4,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
+from diplograph.annotate import sided
 from diplograph.extract.attribution.attribution import Attributor
 from diplograph.extract.clauses.wholes import a_day
 from diplograph.extract.propositions.paths import fill_path, with_attached
 from diplograph.extract.propositions.propositions import Proposition
 from diplograph.extract.propositions.provoked import provokers
+from diplograph.extract.relations.bystanders import stands_by
 from diplograph.extract.relations.places_acting import acts, told, who_runs
 from diplograph.extract.relations.word_actors import actors_of
 from diplograph.extract.speech.documents import authors
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
 
 WHERE = frozenset("in at near outside inside through across around throughout off along within beside above".split())
 """Prepositions before a place where something happens: "a parade through Washington" does nothing to a government."""
+BEFORE_NOUN = ("amod", "compound", "before")
 POWERS = ("political", "armed", "company", "organisation")
 """Whose deeds others protest against, strike over or arm themselves against."""
 
@@ -67,10 +70,11 @@ class Slots:
         self._text = next((p.token.doc.text for p in by_token.values()), "")
 
     def actors(
-        self, p: Proposition, paths: tuple[str, ...], wanted: tuple[str, ...], *, harms: bool = False
+        self, p: Proposition, paths: tuple[str, ...], wanted: tuple[str, ...], about: str = "", *, harms: bool = False
     ) -> list[Argument | None]:
         """The actors of the first path that has any but a place nobody names; a group gives its members.
 
+        `about` is the relation whose object they are: whoever only stands in the words for a deed is not.
         What `harms` somebody or something is done to that, and not to whoever it is of.
         """
         spare: list[Argument | None] = []
@@ -79,7 +83,7 @@ class Slots:
                 chain = self._attributor.chain(p.token)
                 return [*self._attributor.said_by(chain[-1])] if chain else []
             found: dict[str, Argument | None] = {}
-            for arg in self._at(p, path, harms=harms):
+            for arg in self._at(p, path, about, harms=harms):
                 fitting = self._fitting(arg, path, wanted) or told(arg, path, p)
                 if fitting is None and "envoys" in wanted and arg.type != "place" and self._sent(p, path):
                     fitting = arg
@@ -95,13 +99,18 @@ class Slots:
         whole = path.partition("#")[0]
         return any(t.lemma_.lower() in nouns().envoys for t in fill_path(p, whole, self._by_token))
 
-    def _at(self, p: Proposition, path: str, *, harms: bool) -> list[Argument]:
+    def _at(self, p: Proposition, path: str, about: str, *, harms: bool) -> list[Argument]:
         """The actors at a path; of one word for a group ("the two sides"), #1 is its first member, #2 the rest."""
-        tokens = fill_path(p, path, self._by_token)
-        tokens = [self._itself(t, path) for t in tokens] if harms else tokens
-        found = [a for token in tokens for a in actors_of(token, self._mentions)]
+        held = fill_path(p, path, self._by_token)
+        held = [self._itself(t, path) for t in held] if harms else held
+        if about:
+            held = [t for t in held if not stands_by(t, about)]
+        own = about == "SUPPORTS" and "." not in path  # "the pro-Moscow party" is for Moscow
+        if path.rpartition(".")[2] in BEFORE_NOUN and not own:  # "an anti-Taliban offensive" is not the Taliban's
+            held = [t for t in held if not sided(t)]
+        found = [a for token in held for a in actors_of(token, self._mentions)]
         if not found and path == "doer":
-            leading = (inside(t, self._gazetteer, len("-led")) for t in tokens if t.lower_.endswith("-led"))
+            leading = (inside(t, self._gazetteer, len("-led")) for t in held if t.lower_.endswith("-led"))
             return [a for m in leading if m is not None and (a := argument(m)) is not None]
         whole, _, number = path.partition("#")
         if not found and path == "subj" and not p.passive:

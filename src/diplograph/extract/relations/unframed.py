@@ -3,12 +3,14 @@
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
+from diplograph.extract.propositions.fellows import ALONG
 from diplograph.extract.propositions.propositions import Proposition
 from diplograph.extract.relations.by_example import exemplars
 from diplograph.extract.relations.frames import frame_index
 from diplograph.extract.relations.learned import Learned
 from diplograph.extract.relations.make import Maker, Parts
-from diplograph.extract.relations.slots import NOBODY, Placed, Slots
+from diplograph.extract.relations.match_actors import own_government
+from diplograph.extract.relations.slots import NOBODY, WHERE, Placed, Slots
 from diplograph.extract.status.factuality import factuality
 from diplograph.model import Statement
 
@@ -22,8 +24,10 @@ HEAD, EXAMPLE = "head", "example"
 """The rules' names of what the relation head typed, and of what a user's example sentences did."""
 SUBJECTS = {"noun": ("subj", "doer", "poss", "prep:by", "amod", "compound", "prep:of")}
 """Where a noun's doer may stand; other predicates have a subject."""
+BESIDE = ("according", "according to", "as", "of all", "among", "for", "during", *WHERE, *ALONG)
+"""Prepositions before what an act happens at, by, beside or for, which is not whom it is done to."""
 NEVER_OBJECTS = frozenset(
-    ["prep:according", "prep:according to", "prep:as", *"subj doer comp amod compound appos poss aux pred".split()]
+    [*(f"prep:{case}" for case in BESIDE), *"subj doer comp amod compound appos poss aux pred".split()]
 )
 EMPTY_VERBS = frozenset("be have do become remain get make".split())
 
@@ -63,7 +67,7 @@ class Unframed:
             return known
         subjects = self._slots.placed(p, SUBJECTS.get(p.part, ("subj",)), first=True)
         objects = self._slots.placed(p, [r for r in p.args if r not in NEVER_OBJECTS], first=p.part == "verb")
-        pairs = [(a, b) for a in subjects for b in objects if a.id != b.id]
+        pairs = [(a, b) for a in subjects for b in objects if a.id != b.id and not own_government(a.actor, b.actor)]
         left_out = p.passive and not p.get("subj")
         alone = [
             *((a, NOBODY) for a in subjects if not objects),

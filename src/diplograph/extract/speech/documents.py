@@ -32,6 +32,10 @@ ISSUED = frozenset(
     "published released issued written compiled drafted prepared commissioned adopted passed approved circulated signed sent".split()
 )
 """Participles whose "by" names the author."""
+LEAKED = frozenset("cable document dossier email file memo memorandum paper transcript".split())
+"""What others than its author release and publish: "cables released by X" are not X's words."""
+OUT = frozenset("left published released circulated sent".split())
+"""Participles whose "by" names whoever puts a document out, its author or not."""
 ISSUING = frozenset(
     "adopt approve bear brandish broadcast carry circulate deliver display draft file hang hold issue pass pen post present produce "
     "publish release send sign submit table unfurl unveil wave write".split()
@@ -101,12 +105,17 @@ def named_after_matter(noun: "Token") -> bool:
     )
 
 
+def signed(paper: "Token") -> "Iterator[Token]":
+    """The participles of a document whose "by" names its author: "written by X", of a report "released by X" too."""
+    words = ISSUED - OUT if paper.lemma_.lower() in LEAKED else ISSUED
+    return (v for v in paper.children if v.dep_ == "acl" and v.lower_ in words)
+
+
 def authors(noun: "Token", mentions: "Mentions") -> "Iterator[Mention]":
     """Whose document it is: "a letter from the mayor", "the army's statement", "a UN report", the surest only."""
     if noun.lemma_.lower() not in PAPERS:
         return
-    issued = (v for v in noun.children if v.dep_ == "acl" and v.lower_ in ISSUED)
-    around = [*noun.children, *(c for v in issued for c in v.children)]
+    around = [*noun.children, *(c for v in signed(noun) for c in v.children)]
     by = [c for c in around if c.dep_ in ("nmod", "obl", "obl:agent") and case_of(c) in ("by", "from")]
     by = [c for c in noun.children if c.dep_ == "nmod:poss"] + by
     roles = ("compound",) if noun.lemma_.lower() in RESEARCH else ("amod", "compound")

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import apposed_to, case_of
+from diplograph.annotate import apposed_to, case_of, sided
 from diplograph.extract.speech.speakers import argument
 from diplograph.model import Argument, Mention, Time
 from diplograph.resolve import Mentions
@@ -133,7 +133,8 @@ def state_beside(
     near = (
         c
         for c in noun.children
-        if c.dep_ in ("amod", "compound", "nmod:poss") or (c.dep_ == "nmod" and case_of(c) in (*cases, "on"))
+        if (c.dep_ in ("amod", "compound", "nmod:poss") and not sided(c))
+        or (c.dep_ == "nmod" and case_of(c) in (*cases, "on"))
     )
     near = (d for c in near for d in (within(c) if c.dep_ == "nmod" else [c]))
     found = (m for c in near if (m := by_head.get(c.i)) and m.actor and m.actor != own)

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import case_of
+from diplograph.annotate import case_of, sided
 from diplograph.extract.speech.speakers import argument
 from diplograph.extract.standing.beside import Fact, facts_beside
 from diplograph.extract.standing.bodies import facts_of_bodies
@@ -161,7 +161,7 @@ def _common_body(doc: "Doc", fact: OfficeFact) -> "Token | None":
     noun = doc[fact.dated] if fact.dated is not None else doc[fact.end - 1]
     if fact.office not in OF_BODIES or fact.when != "now":
         return None
-    near = [c for c in noun.children if c.dep_ == "compound" and c.tag_ in ("NN", "NNS")]
+    near = [c for c in noun.children if c.dep_ == "compound" and c.tag_ in ("NN", "NNS") and not sided(c)]
     body = next((c for c in near if nouns().types.get(c.lemma_.lower()) in LED), None)
     return body or next((c for c in noun.children if c.dep_ == "amod" and c.lower_ == "military"), None)
 

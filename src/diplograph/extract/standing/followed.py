@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from diplograph.annotate import sided
 from diplograph.model import Argument
 from diplograph.resolve import OfficeFact
 from diplograph.resolve.descriptions.agent_phrases import FLOCKS
@@ -27,7 +28,8 @@ def flock_of(doc: "Doc", fact: OfficeFact, body: Argument) -> str | None:
     kinds = [c for c in before if c.dep_ == "compound" and c.tag_ in ("NN", "NNS")]
     kinds += [c for c in before if c.dep_ == "amod" and (c.lower_ in FLOCKS or _other_people(c, fact))]
     if (kind := next((c for c in kinds if c.lower_ not in RULING), None)) is not None:
-        return f"{kind.lower_} {fact.words.lower()}"
+        side = f"{sided(kind)}-" if sided(kind) else ""  # "pro-democracy leader"
+        return f"{side}{kind.lower_} {fact.words.lower()}"
     of = (c for c in noun.children if c.dep_ == "nmod" and c.tag_ == "NNS" and fact.body and c.i != fact.body.head)
     led = next((c for c in of if c.lemma_.lower() in nouns().humans), None)
     return f"{fact.words.lower()} of {led.lower_}" if led is not None else None

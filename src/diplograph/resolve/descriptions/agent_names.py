@@ -29,11 +29,6 @@ def words_before(noun: "Token") -> "list[Token]":
     return [w for c in which for w in (*(g for g in c.children if g.dep_ in ("compound", "amod") and g.i < c.i), c)]
 
 
-def for_or_against(word: "Token") -> bool:
-    """ "The pro-Kurdish mayor", "anti-Chinese protesters": whom somebody is for or against is not whose they are."""
-    return word.i > 1 and word.nbor(-1).text in ("-", "‑") and word.nbor(-2).lower_ in ("pro", "anti", "non")
-
-
 def unnamed(noun: "Token") -> str:
     """What it is called, with the body that someone heads: "head of prison service", "attorney general"."""
     after = [c for c in noun.children if c.i == noun.i + 1 and c.lower_ == "general"]

@@ -7,10 +7,10 @@ plural ("Venezuelan migrants") are the same everywhere.
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
-from diplograph.annotate import apposed_to, case_of
+from diplograph.annotate import apposed_to, case_of, sided
 from diplograph.model import Actor, Mention
 from diplograph.model_ids import actor_id, digest
-from diplograph.resolve.descriptions.agent_names import for_or_against, restricted, unnamed, written
+from diplograph.resolve.descriptions.agent_names import restricted, unnamed, written
 from diplograph.resolve.descriptions.agent_phrases import (
     NAMED_SO,
     PLURAL,
@@ -28,7 +28,7 @@ from diplograph.resolve.descriptions.plights import by_plight
 from diplograph.resolve.descriptions.strikers import strikes
 from diplograph.resolve.known.nouns import nouns
 from diplograph.resolve.names.name_kinds import BODIES
-from diplograph.resolve.offices.bodies import body_of_noun, for_or_against
+from diplograph.resolve.offices.bodies import body_of_noun
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -122,7 +122,7 @@ class Agents:
         owner = self._by_head.get(name.i)
         found = self._of_owner(noun, kind, owner) if owner is not None else None
         place = owner is not None and owner.actor is not None and owner.actor.type == "place"
-        if found is not None or kind is None or place or for_or_against(name):
+        if found is not None or kind is None or place or sided(name):
             return found  # "Gorizia and Nova Gorica mayors": mayors
         return self._made(written([name, noun]), kind, 0), 0.5, f"{UNSAID}: {noun.text}"
 
@@ -167,7 +167,7 @@ class Agents:
         of_first = noun.lemma_.lower() not in QUARTERS
         for child in sorted(noun.children, key=lambda c: of_first and case_of(c) != "of"):
             mention = self._by_head.get(child.i)
-            if mention is None or mention.actor is None or for_or_against(child):
+            if mention is None or mention.actor is None or sided(child):
                 continue
             named = child.dep_ == "compound" and mention.kind == "name" and noun.idx - mention.end in (0, 1)
             named = named and "ethnic" not in noun.child_words | child.child_words  # "ethnic Chin rebels"

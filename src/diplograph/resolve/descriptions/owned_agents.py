@@ -2,11 +2,11 @@
 
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import case_of, subject_of
+from diplograph.annotate import case_of, sided, subject_of
 from diplograph.model import Actor, Mention
 from diplograph.model_ids import actor_id
 from diplograph.resolve.descriptions.acting_as import acts_as_body
-from diplograph.resolve.descriptions.agent_names import SIDES, written
+from diplograph.resolve.descriptions.agent_names import written
 from diplograph.resolve.descriptions.agent_phrases import FLOCKS, NAMED_SO, PLURAL, done_by, kind_of, told_to
 from diplograph.resolve.descriptions.people_counted import of_its_own, some_of
 from diplograph.resolve.descriptions.sent_from import sent_from
@@ -33,22 +33,13 @@ ANOTHERS = ("person", "people", "company", "media", "ngo", "organisation", "part
 
 
 def owns(noun: "Token", owner: Mention) -> bool:
-    """ "Troops from Iraq" may leave it as well as come from it; a place where they stand owns nobody."""
+    """ "Troops from Iraq" may leave it as well as come from it; where they stand, and whom they are for or against, owns nobody."""
     head = noun.doc[owner.head]
-    if _taken_side_on(head):
-        return False
     sent = (
         case_of(head) == "from" and owner.actor is not None and owner.actor.type == "armed_group"
     )  # "rebels from JNIM"
     beside = head.dep_ == "nmod" and case_of(head) not in ("of", "for") and not (sent or sent_from(noun, owner))
-    return not (beside or _anothers(noun, head))
-
-
-def _taken_side_on(owner: "Token") -> bool:
-    """ "Anti-American demonstrators", "pro-Russian rebels": for or against a state, and not its own."""
-    first = owner.left_edge
-    hyphened = first.i > 1 and first.nbor(-1).text == "-"
-    return (first.nbor(-2) if hyphened else first).lower_ in SIDES
+    return not (beside or sided(head) or _anothers(noun, head))
 
 
 def _anothers(noun: "Token", state: "Token") -> bool:

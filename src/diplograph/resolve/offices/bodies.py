@@ -3,9 +3,8 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import case_of
+from diplograph.annotate import case_of, sided
 from diplograph.model import Mention
-from diplograph.resolve.descriptions.agent_names import for_or_against
 from diplograph.resolve.known.gazetteer import Gazetteer, Office
 from diplograph.resolve.known.nouns import nouns
 from diplograph.resolve.offices.owners import PORTFOLIOS, called, owner_before
@@ -56,7 +55,7 @@ def body_of_noun(noun: "Token", by_head: dict[int, Mention]) -> Mention | None:
     for dep in order:
         for child in noun.children:
             elsewhere = dep == "nmod" and (case_of(child) in BEYOND or (sent and case_of(child) in ("to", "for")))
-            if child.dep_ == dep and not elsewhere and not for_or_against(child):
+            if child.dep_ == dep and not elsewhere and not sided(child):
                 mention = by_head.get(child.i) or whose(child, by_head)
                 mention = (called(child, by_head) if dep == "nmod" else None) or mention
                 if mention is not None and mention.actor is not None and mention.actor.type not in ("person", "group"):
@@ -103,7 +102,7 @@ def body_held(noun: "Token", office: Office, by_head: dict[int, Mention]) -> Men
         near = [*(c for c in near if town and c.dep_ == "compound"), owner]  # "the city's police commissioner"
     named = next((c.i for c in noun.children if c.dep_ == "appos" and c.i > noun.i), len(noun.doc))
     for child in near:
-        if child.i > named or for_or_against(child) or _of_affairs(office, child) or _is_field(office, child, by_head):
+        if child.i > named or sided(child) or _of_affairs(office, child) or _is_field(office, child, by_head):
             continue  # "the councillor, Ann Roe of the League"
         sent = office.id in SENT_FOR and not _is_igo(by_head.get(child.i))  # "the mediator for the African Union"
         if child.dep_ == "nmod" and case_of(child) not in (OWNING | INSIDE) - ({"for"} if sent else set()):

@@ -3,9 +3,9 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from diplograph.annotate import sided
 from diplograph.model import Mention
 from diplograph.resolve.by_head import ByHead
-from diplograph.resolve.descriptions.agent_names import for_or_against
 from diplograph.resolve.known.gazetteer import Gazetteer, Office
 from diplograph.resolve.known.nouns import nouns
 from diplograph.resolve.offices.bodies import OF_BODIES, PUBLIC, SITTING, nation_of_holder
@@ -40,7 +40,7 @@ def bodies_before(
         # "Energy Minister Ann Roe": a portfolio that looks like a name is no state
         bodies = [m for m in bodies if m.actor and (m.actor.type == "place" or gazetteer.get(m.actor.id) is not None)]
     bodies = [m for m in bodies if m.text not in CONTINENTS]  # "Europe Minister Ann Roe"
-    bodies = [m for m in bodies if not for_or_against(doc[m.head])]  # "pro-Syrian President Ann Roe"
+    bodies = [m for m in bodies if not sided(doc[m.head])]  # "pro-Syrian President Ann Roe"
     bodies = [m for m in bodies if not nation_of_holder(office, m)]
     led = doc[begin].text == "president"  # "Congress president Ann Roe", not "Republican President Ann Roe"
     last = [m for m in bodies if m.head == begin - 1]
