@@ -19,7 +19,7 @@ from tests.reading import triples
         ("China trains the Royal Solomon Islands Police Force under a pact.",
          ("China", "AIDS", "Royal Solomon Islands Police Force")),
         ("The soldiers retook the port of Mocímboa da Praia.", ("soldiers", "SEIZES", "Mocímboa da Praia")),
-        ("The China Coast Guard rammed a Philippine boat.", ("Coast Guard of China", "ATTACKS", "Philippines")),
+        ("The China Coast Guard rammed a Philippine boat.", ("Coast Guard of China", "ATTACKS", "philippine boat")),
         ("The Nobel laureate Muhammad Yunus condemned Iran.", ("Muhammad Yunus", "CRITICIZES", "Iran")),
     ],
 )  # fmt: skip

@@ -3,13 +3,13 @@
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import case_of, parenthetical, remembered, subject_of
+from diplograph.extract.clauses.answerable import owned
 from diplograph.extract.clauses.claims import CLAIMS, VOICING, authored, rejected
 from diplograph.extract.clauses.clause_shapes import also_told, in_question, infinitive
 from diplograph.extract.clauses.conditions import in_condition
 from diplograph.extract.clauses.negation import denied
-from diplograph.extract.clauses.reacted import blamed_for, charged_with, judged, laid_at
+from diplograph.extract.clauses.reacted import blamed_for, charged_with, judged, laid_at, put_down_to
 from diplograph.extract.clauses.verbs import verb_lemma
-from diplograph.extract.propositions.answerable import owned
 from diplograph.extract.propositions.contacts import given_time
 from diplograph.extract.speech import reports as report
 from diplograph.extract.speech.report_ends import before_stop, behind_semicolon, headline_list
@@ -18,7 +18,7 @@ from diplograph.extract.speech.speakers import Speakers
 from diplograph.extract.status.governors import suspects
 from diplograph.extract.status.outcomes import leads_to, mandative
 from diplograph.extract.status.presupposed import asked_why
-from diplograph.extract.status.standings import neither_confirmed, put_down_to, unconfirmed
+from diplograph.extract.status.standings import neither_confirmed, unconfirmed
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from diplograph.extract.clauses.clause_shapes import gerund, own_case
+from diplograph.extract.clauses.contents import linked_by
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
@@ -76,3 +77,24 @@ def judged(node: "Token") -> bool:
     if node.dep_ not in ("obj", "nsubj:pass") or node.pos_ != "NOUN" or verb.lemma_.lower() not in JUDGED:
         return False
     return "compound:prt" not in verb.child_labels
+
+
+LAID = {
+    "blame": "for",
+    "accuse": "of",
+    "suspect": "of",
+    "charge": "with",
+    "confess": "to",
+    "admit": "to",
+    "want": "for",
+}
+"""The preposition of what somebody is said to have done; "want" is the passive's."""
+
+
+def put_down_to(event: "Token") -> bool:
+    """ "Delhi blames Islamabad for an ambush", "accused it of murder": that it did is the word of whoever blames."""
+    verb = event.head
+    subjects = {c.dep_ for c in verb.children if c.dep_.startswith("nsubj")}
+    reduced = verb.lemma_ == "want" and verb.dep_ == "acl" and verb.tag_ == "VBN"  # "a man wanted for killing X"
+    wanted = verb.lemma_ != "want" or reduced or "nsubj:pass" in subjects
+    return LAID.get(verb.lemma_.lower(), "-") == linked_by(event) and (bool(subjects) or reduced) and wanted

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import remembered
+from diplograph.annotate import conjuncts, remembered
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
@@ -69,3 +69,13 @@ def is_passive(token: "Token") -> bool:
     if token.dep_ == "conj" and bare and not labels & {"nsubj", "obj"}:
         return token.head.pos_ == "VERB" and is_passive(token.head)
     return False
+
+
+def who_acts(verb: "Token") -> "list[Token]":
+    """The subject of a verb, or of the verb that it is coordinated with; of a relative clause, what that describes."""
+    while verb.dep_ == "conj" and "nsubj" not in verb.child_labels:
+        verb = verb.head
+    own = [c for c in verb.children if c.dep_ in ("nsubj", "nsubj:pass")]
+    if verb.dep_ == "acl:relcl" and any(c.lower_ in ("who", "which", "that") for c in own):
+        return list(conjuncts(verb.head)) if verb.head.pos_ == "NOUN" else [verb.head]
+    return [t for c in own for t in conjuncts(c)]

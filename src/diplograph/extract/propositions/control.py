@@ -4,9 +4,9 @@ from typing import TYPE_CHECKING
 
 from diplograph.annotate import after_quotation, conjuncts, fronted_subject
 from diplograph.annotate.infinitives import EFFORTS
+from diplograph.extract.clauses.answerable import answerable
 from diplograph.extract.clauses.clause_shapes import imperative, infinitive
 from diplograph.extract.clauses.contents import mark_of
-from diplograph.extract.propositions.answerable import answerable
 from diplograph.extract.propositions.controlled import perceived
 from diplograph.extract.propositions.controllers import controller
 from diplograph.extract.propositions.dating import dating

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import case_of
+from diplograph.extract.clauses.answerable import HARMING
 from diplograph.extract.clauses.negation import denied
 from diplograph.extract.clauses.reacted import DOORS, laid_at
 from diplograph.extract.clauses.wholes import contained
@@ -43,11 +44,6 @@ VIOLENT = frozenset(
     "crackdown shooting".split()
 )
 MARCHES = frozenset("intervention withdrawal pullout pullback retreat deployment attack occupation".split())
-HARMING = frozenset(
-    "kill shoot wound injure behead massacre murder slaughter capture seize abduct kidnap arrest detain destroy burn torch loot free "
-    "rescue".split()
-)
-"""Who harms someone in or during an assault carries it out: "killed two soldiers in an ambush on a convoy"."""
 ATTACKERS = frozenset(
     "assailant attacker gunman militant rebel insurgent terrorist bomber raider fighter suspect".split()
 )

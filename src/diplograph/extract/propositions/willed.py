@@ -2,11 +2,12 @@
 
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import case_of, conjuncts
+from diplograph.annotate import case_of
 from diplograph.extract.clauses.contents import mark_of, marked_gerund
+from diplograph.extract.clauses.demanded import answered_demand
+from diplograph.extract.clauses.verbs import who_acts
 from diplograph.extract.propositions.controlled import CREDITING, GRANTING, granted
 from diplograph.extract.propositions.proposition import Proposition
-from diplograph.extract.status.standings import answered_demand
 from diplograph.resolve import nouns
 
 if TYPE_CHECKING:
@@ -102,13 +103,3 @@ def _with_a_deed(noun: "Token") -> bool:
     case, word = case_of(noun), noun.lemma_.lower()
     won = noun.dep_ == "obl" and noun.head.lemma_ in CAMPAIGNING and word in WON_ON
     return (case == "in" and word in TRIED) or (case == "with" and word in BROUGHT) or (won and case in ("on", "with"))
-
-
-def who_acts(verb: "Token") -> "list[Token]":
-    """The subject of a verb, or of the verb that it is coordinated with; of a relative clause, what that describes."""
-    while verb.dep_ == "conj" and "nsubj" not in verb.child_labels:
-        verb = verb.head
-    own = [c for c in verb.children if c.dep_ in ("nsubj", "nsubj:pass")]
-    if verb.dep_ == "acl:relcl" and any(c.lower_ in ("who", "which", "that") for c in own):
-        return list(conjuncts(verb.head)) if verb.head.pos_ == "NOUN" else [verb.head]
-    return [t for c in own for t in conjuncts(c)]

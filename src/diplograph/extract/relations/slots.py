@@ -135,6 +135,8 @@ class Slots:
         if noun.lemma_.lower() in BELONGINGS:
             return noun
         own = self._mentions.at(noun.i)
+        if own is not None and own.members:
+            return noun  # "Syrian and Iraqi mosques"
         if own is None or own.actor is None or own.kind != "nominal":
             return token
         someone = own.actor.type in ("person", "people", "armed_group")

@@ -3,10 +3,10 @@
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import case_of, conjuncts, noun_phrase, subject_of
+from diplograph.extract.clauses.answerable import CHARGES as ANSWERED_FOR
+from diplograph.extract.clauses.answerable import answerable, laid_by
 from diplograph.extract.clauses.clause_shapes import finite, infinitive
 from diplograph.extract.clauses.verbs import is_passive
-from diplograph.extract.propositions.answerable import CHARGES as ANSWERED_FOR
-from diplograph.extract.propositions.answerable import answerable, laid_by
 from diplograph.extract.speech.documents import authors, bearer, issuer
 from diplograph.extract.speech.reports import MENTAL
 from diplograph.extract.speech.sources import headline, source

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from diplograph.annotate import base, parenthetical, remembered
 from diplograph.extract.clauses import claims
 from diplograph.extract.clauses import clause_shapes as shape
+from diplograph.extract.clauses.answerable import answerable, disowned
 from diplograph.extract.clauses.conditions import condition_of, in_condition, words
+from diplograph.extract.clauses.demanded import answered_demand
 from diplograph.extract.clauses.in_force import troubled
-from diplograph.extract.propositions.answerable import answerable, disowned
 from diplograph.extract.speech.reports import made_known
 from diplograph.extract.speech.sources import closing, followed
 from diplograph.extract.status import governors, purposes
@@ -17,7 +18,6 @@ from diplograph.extract.status.own_words import POLITE, own, said_no, stronger
 from diplograph.extract.status.presupposed import presupposed, taken_for_granted
 from diplograph.extract.status.standings import (
     answered,
-    answered_demand,
     hypothetical,
     neither_confirmed,
     unconfirmed,

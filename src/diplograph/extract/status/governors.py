@@ -7,10 +7,11 @@ from diplograph.extract.clauses import clause_shapes as shape
 from diplograph.extract.clauses.contents import linked_by
 from diplograph.extract.clauses.fitness import by_degree
 from diplograph.extract.clauses.negation import denied
+from diplograph.extract.clauses.reacted import put_down_to
 from diplograph.extract.speech.documents import GATHERINGS
 from diplograph.extract.speech.set_apart import sums_up
 from diplograph.extract.status import outcomes as outcome
-from diplograph.extract.status.standings import naming, put_down_to
+from diplograph.extract.status.standings import naming
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token

@@ -4,7 +4,6 @@ from typing import TYPE_CHECKING
 
 from diplograph.annotate import case_of
 from diplograph.extract.clauses.claims import CLAIMS, REJECTING, authored
-from diplograph.extract.clauses.contents import linked_by
 from diplograph.extract.clauses.negation import denied
 from diplograph.extract.status import outcomes as outcome
 
@@ -27,12 +26,6 @@ ANSWERING = frozenset(
 """Verbs that answer what was said, whatever they do about it."""
 PLANS = frozenset("plan decision intention pledge promise offer proposal agreement".split())
 DISCUSSING = frozenset("discuss debate mull consider weigh study review examine back support oppose".split())
-DEMANDS = frozenset("demand call request appeal plea order ultimatum instruction".split())
-DEMANDED = frozenset(
-    "reject ignore heed resist refuse rebuff dismiss defy bow yield accede cave agree accept answer meet obey flout spurn decline "
-    "disregard scorn fulfil fulfill grant".split()
-)
-"""What whoever is to act does about a demand."""
 REPLIES = SPEECH_ACTS | frozenset(
     "answer objection opposition reaction rejection reply resistance response support".split()
 )
@@ -68,12 +61,6 @@ def answered(noun: "Token") -> bool:
     if noun.dep_ == "nmod" and case_of(noun) in ("to", "for", "of"):
         return verb in REPLIES and authored(noun)  # "raised no objection to its neighbour's bid"
     return noun.dep_ in ("obj", "obl", "nsubj:pass") and (verb in ANSWERING or theirs)
-
-
-def answered_demand(noun: "Token") -> bool:
-    """ "Bowed to their demands to free them", "ignored a request by Chad to leave": who answers is to do it."""
-    answers = noun.dep_ == "obj" or (noun.dep_ == "obl" and case_of(noun) == "to")
-    return answers and noun.lemma_.lower() in DEMANDS and noun.head.lemma_.lower() in DEMANDED and authored(noun)
 
 
 def under_discussion(noun: "Token") -> bool:
@@ -180,24 +167,3 @@ def performed(verb: "Token", modality: str) -> bool:
     """Whether a reported speech act is that of the report itself ("said it rejected the offer"), not one told of: "had asked"."""
     earlier = any(c.dep_ == "aux" and c.lower_ in ("had", "has", "have", "'ve") for c in verb.children)
     return modality not in ("future", "conditional") and not (earlier and verb.dep_ in ("ccomp", "conj"))
-
-
-LAID = {
-    "blame": "for",
-    "accuse": "of",
-    "suspect": "of",
-    "charge": "with",
-    "confess": "to",
-    "admit": "to",
-    "want": "for",
-}
-"""The preposition of what somebody is said to have done; "want" is the passive's."""
-
-
-def put_down_to(event: "Token") -> bool:
-    """ "Delhi blames Islamabad for an ambush", "accused it of murder": that it did is the word of whoever blames."""
-    verb = event.head
-    subjects = {c.dep_ for c in verb.children if c.dep_.startswith("nsubj")}
-    reduced = verb.lemma_ == "want" and verb.dep_ == "acl" and verb.tag_ == "VBN"  # "a man wanted for killing X"
-    wanted = verb.lemma_ != "want" or reduced or "nsubj:pass" in subjects
-    return LAID.get(verb.lemma_.lower(), "-") == linked_by(event) and (bool(subjects) or reduced) and wanted

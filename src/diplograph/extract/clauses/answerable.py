@@ -5,9 +5,8 @@ from typing import TYPE_CHECKING
 from diplograph.annotate import case_of, conjuncts
 from diplograph.extract.clauses.contents import mark_of
 from diplograph.extract.clauses.negation import denied
-from diplograph.extract.propositions.event_nouns import HARMING
-from diplograph.extract.propositions.willed import who_acts
-from diplograph.extract.status.standings import put_down_to
+from diplograph.extract.clauses.reacted import put_down_to
+from diplograph.extract.clauses.verbs import who_acts
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
@@ -23,6 +22,11 @@ OWNING = frozenset("claim admit confess".split()) | DISOWNING
 BEARING = frozenset("take accept assume bear acknowledge".split())
 """What is done about a deed, and about a duty too: "took responsibility for killing two", "for guarding them"."""
 STRIKING = frozenset("shell bomb attack raid strike ambush poison torture beat bombard".split())
+HARMING = frozenset(
+    "kill shoot wound injure behead massacre murder slaughter capture seize abduct kidnap arrest detain destroy burn torch loot free "
+    "rescue".split()
+)
+"""Who harms someone in or during an assault carries it out: "killed two soldiers in an ambush on a convoy"."""
 SUBJECTS = ("nsubj", "nsubj:pass")
 
 
