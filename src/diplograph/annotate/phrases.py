@@ -52,10 +52,13 @@ GROUNDS = frozenset(
 
 def sided(word: "Token") -> str:
     """The "pro" or "anti" that a name carries before a hyphen, or "": "anti-Taliban", "the pro-Moscow mayor"."""
-    before = [c for c in word.children if c.i < word.i]
-    before += [word.nbor(-2)] if word.i > 1 and word.nbor(-1).text in HYPHENS else []
-    joined = (t for t in before if t.lower_ in SIDES and t.nbor().text in HYPHENS)
-    return next((t.lower_ for t in joined), "")
+    words = word.doc.words
+    if word.i > 1 and words[word.i - 1].text in HYPHENS and words[word.i - 2].lower_ in SIDES:
+        return words[word.i - 2].lower_
+    for child in word.children:
+        if child.i < word.i and child.lower_ in SIDES and words[child.i + 1].text in HYPHENS:
+            return child.lower_  # "pro-Hong Kong"
+    return ""
 
 
 def apposed_to(apposition: "Token") -> "Token":

@@ -21,7 +21,7 @@ def remembered(read: "Callable[Concatenate[Token, P], T]") -> "Callable[Concaten
         known = token.doc.remembered.get(read)
         if known is None:
             known = token.doc.remembered[read] = {}
-        key = (token.i, *args, *kwargs.values())
+        key = (token.i, *args, *kwargs.values()) if args or kwargs else token.i
         if key not in known:
             known[key] = read(token, *args, **kwargs)
         found: T = known[key]

@@ -82,9 +82,7 @@ def argument(p: Proposition, child: "Token") -> None:
     dep = child.dep_
     if _stands_before(p, child) or names_the_struck(p.token, child):
         return
-    if _opposed(child):
-        p.add("prep:against", child)
-    elif dep in DIRECT:
+    if dep in DIRECT:
         _direct(p, child)
     elif is_content(p.token, p.part, child):
         p.add("comp", child)
@@ -99,12 +97,6 @@ def argument(p: Proposition, child: "Token") -> None:
         p.add(role, child)  # "will travel to Berlin on Monday and to Rome in May"
     elif dep == "advcl":
         _clause(p, child)
-
-
-def _opposed(word: "Token") -> bool:
-    """ "An anti-American rally", "the anti-NATO march": whom it is against, as a phrase with "against" would say."""
-    named = word.dep_ in ("amod", "compound") and word.i > 1 and word.text[:1].isupper()
-    return named and word.nbor(-1).text == "-" and word.nbor(-2).lower_ == "anti"
 
 
 def _stands_before(p: Proposition, child: "Token") -> bool:

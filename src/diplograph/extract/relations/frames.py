@@ -158,9 +158,9 @@ class FrameIndex:
         return [by_rest[r] for r in by_rest if r == particle or (r and not particle and _takes(p, r))]
 
     def _of_any(self, p: Proposition) -> list[_Asked]:
-        """The frames that any word fits."""
+        """The frames that any word fits, where it has the subject that they ask for."""
         by_rest = self._by_lemma.get((p.part, ANY))
-        return by_rest[""].all if by_rest else []
+        return [a for a in by_rest[""].all if p.get("subj") or a.frame.subject != ("subj",)] if by_rest else []
 
     def _with_preposition(self, p: Proposition) -> Iterator[tuple[Proposition, _Asked]]:
         """ "Made off with the cattle", "walked out of talks": frames of such verbs, with what the preposition governs for an object."""

@@ -102,11 +102,13 @@ class Slots:
     def _at(self, p: Proposition, path: str, about: str, *, harms: bool) -> list[Argument]:
         """The actors at a path; of one word for a group ("the two sides"), #1 is its first member, #2 the rest."""
         held = fill_path(p, path, self._by_token)
+        if not held and "#" not in path:
+            return []  # most places are empty
         held = [self._itself(t, path) for t in held] if harms else held
         if about:
             held = [t for t in held if not stands_by(t, about)]
         own = about == "SUPPORTS" and "." not in path  # "the pro-Moscow party" is for Moscow
-        if path.rpartition(".")[2] in BEFORE_NOUN and not own:  # "an anti-Taliban offensive" is not the Taliban's
+        if not own and path.endswith(BEFORE_NOUN):  # "an anti-Taliban offensive" is not the Taliban's
             held = [t for t in held if not sided(t)]
         found = [a for token in held for a in actors_of(token, self._mentions)]
         if not found and path == "doer":

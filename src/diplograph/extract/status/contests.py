@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING
 
+from diplograph.annotate import remembered
+
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
     from diplograph.model import Argument, Statement
@@ -29,7 +31,13 @@ def of_play(s: "Statement", token: "Token") -> bool:
     """Whether a statement tells of play, by the words around it: "Spain attacked in the second half"."""
     if s.relation not in PLAYED or _armed(s.subject) or _armed(s.object):
         return False
-    return any(t.lemma_.lower() in OF_PLAY or t.lower_ in OF_PLAY or _part(t) for t in token.sent)
+    return _tells_of_play(token.sent[0])
+
+
+@remembered
+def _tells_of_play(first: "Token") -> bool:
+    """Whether the sentence that a word begins has words of play."""
+    return any(t.lemma_.lower() in OF_PLAY or t.lower_ in OF_PLAY or _part(t) for t in first.sent)
 
 
 def _part(token: "Token") -> bool:

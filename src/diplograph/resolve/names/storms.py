@@ -1,5 +1,6 @@
 """Names of storms, by which nobody acts: "Cyclone Freddy" and, in the same text, "Freddy" alone."""
 
+import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -9,12 +10,16 @@ STORMS = frozenset("Storm Hurricane Cyclone Typhoon Storms Hurricanes Cyclones T
 """Before the names of storms."""
 KINDS = frozenset("storm hurricane cyclone typhoon".split())
 """What one of them is."""
+SAID = re.compile("|".join(sorted(KINDS)), re.IGNORECASE)
+"""Whether a text may tell of a storm at all: most don't."""
 GRADED = frozenset("upgrade downgrade strengthen weaken intensify".split())
 """What happens to a storm: it was "upgraded to a hurricane"."""
 
 
 def storm_names(doc: "Doc") -> frozenset[str]:
     """The words by which a text names its storms."""
+    if SAID.search(doc.text) is None:
+        return frozenset()
     named = [t for t in doc if t.i and doc[t.i - 1].text in STORMS]
     fellows = [c for t in named if doc[t.i - 1].text.endswith("s") for c in t.children if c.dep_ == "conj"]
     told = [name for t in doc if t.lemma_.lower() in KINDS for name in _called(t)]
