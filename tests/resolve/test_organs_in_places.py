@@ -10,6 +10,8 @@ import pytest
         ("The army in Mali seized Kidal.", "army", {"Armed forces of Mali"}),
         ("Kenyan police in Haiti shot two men.", "police", {"Police of Kenya"}),
         ("Police in Harare arrested 20 people.", "police", {"Police of Zimbabwe"}),
+        ("Kenyan military officials denied it.", "officials", {"Armed forces of Kenya"}),
+        ("Two Kenyan military personnel were killed.", "personnel", {"Armed forces of Kenya"}),
     ],
 )
 def test_whose_organ(meant, text, word, expected):

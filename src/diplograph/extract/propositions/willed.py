@@ -85,7 +85,7 @@ def of_noun(node: "Token", noun: Proposition) -> "list[Token] | None":
 
 
 def _standing_for(noun: "Token", node: "Token", infinitive: bool) -> bool:
-    """ "Is under pressure to resign", "is on her way to meet them", "is on trial for bombing it": who is does so."""
+    """ "Is under pressure to resign", "is on her way to meet them", "is in custody for bombing it": who is does so."""
     case, word = case_of(noun), noun.lemma_.lower()
     if infinitive:
         return case == "under" or (case == "on" and word in BOUND)

@@ -15,7 +15,6 @@ from diplograph.extract.relations.places_acting import acts, told, who_runs
 from diplograph.extract.relations.word_actors import actors_of
 from diplograph.extract.speech.documents import authors
 from diplograph.extract.speech.speakers import argument
-from diplograph.extract.standing.leaders import inside
 from diplograph.model import Argument
 from diplograph.resolve import Gazetteer, Mentions, nouns
 from diplograph.resolve.descriptions.agents import UNSAID
@@ -111,9 +110,6 @@ class Slots:
         if not own and path.endswith(BEFORE_NOUN):  # "an anti-Taliban offensive" is not the Taliban's
             held = [t for t in held if not sided(t)]
         found = [a for token in held for a in actors_of(token, self._mentions)]
-        if not found and path == "doer":
-            leading = (inside(t, self._gazetteer, len("-led")) for t in held if t.lower_.endswith("-led"))
-            return [a for m in leading if m is not None and (a := argument(m)) is not None]
         whole, _, number = path.partition("#")
         if not found and path == "subj" and not p.passive:
             written = (m for t in fill_path(p, path, self._by_token) for m in authors(t, self._mentions))

@@ -7,6 +7,7 @@ from diplograph.annotate import case_of, conjuncts
 from diplograph.resolve.descriptions.guess import Guess
 from diplograph.resolve.descriptions.persons_again import BACK
 from diplograph.resolve.pronouns.gender import by_name
+from diplograph.resolve.pronouns.spoken_for import COUNSEL
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
 
 PARENTS = {"father": "male", "mother": "female"}
 CHILDREN = frozenset("son daughter child".split())
-LAWYERS = frozenset("lawyer attorney barrister solicitor counsel advocate".split())
 RIVALS = frozenset("rival opponent challenger contender".split())
 
 
@@ -64,7 +64,7 @@ def client_again(noun: "Token", by_head: "ByHead") -> Guess | None:
     whose = [
         c
         for t in noun.sent
-        if t.i < noun.i and t.lemma_.lower() in LAWYERS
+        if t.i < noun.i and t.lemma_.lower() in COUNSEL
         for c in t.children
         if c.dep_ in ("nmod:poss", "compound") or (c.dep_ == "nmod" and case_of(c) in ("of", "for"))
     ]
