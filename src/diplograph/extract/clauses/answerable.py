@@ -15,7 +15,9 @@ CHARGES = frozenset("charge count allegation accusation suspicion trial".split()
 """What others say that somebody did."""
 FACING = frozenset("face deny reject answer await admit dispute contest refute dismiss stand plead confront".split())
 """What whoever is charged does about the charges."""
-OWNED = frozenset("responsibility credit blame guilt".split())
+RESPONSIBILITY = frozenset("responsibility credit blame".split())
+"""What is claimed for a deed."""
+OWNED = RESPONSIBILITY | {"guilt"}
 DISOWNING = frozenset("deny disclaim reject disavow".split())
 OWNING = frozenset("claim admit confess".split()) | DISOWNING
 """What whoever did it, or says not to have done it, does about responsibility."""

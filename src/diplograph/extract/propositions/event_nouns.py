@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import case_of
-from diplograph.extract.clauses.answerable import HARMING
+from diplograph.extract.clauses.answerable import BEARING, HARMING, RESPONSIBILITY
 from diplograph.extract.clauses.negation import denied
 from diplograph.extract.clauses.reacted import DOORS, laid_at
 from diplograph.extract.clauses.wholes import contained
@@ -28,7 +28,7 @@ ENGAGING = {
     "revert": "to", "embark": "on",
 }  # fmt: skip
 """Verbs whose subject does what their prepositional phrase names: "took part in the attack on Y"."""
-OWNING = frozenset("claim take accept admit assume acknowledge bear".split())
+OWNING = BEARING | {"claim", "admit"}
 """Whoever does so to responsibility or blame for an act did it."""
 ROLES = frozenset("role involvement part hand complicity participation".split())
 PLAYING = frozenset("deny reject disclaim disavow dismiss admit acknowledge confess have play own repudiate".split())
@@ -123,7 +123,7 @@ def _senders(p: Proposition, by_token: dict[int, Proposition]) -> "list[Token]":
 
 
 def _responsibility(held: "list[Token]") -> bool:
-    return any(t.lemma_.lower() in ("responsibility", "blame", "credit") for t in held)
+    return any(t.lemma_.lower() in RESPONSIBILITY for t in held)
 
 
 def _owned(noun: "Token", by_token: dict[int, Proposition]) -> "list[Token]":

@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from diplograph.extract.attribution.attribution import Attributor
+from diplograph.extract.clauses.answerable import RESPONSIBILITY
 from diplograph.extract.clauses.spans import content_span, evidence
 from diplograph.extract.propositions.propositions import Proposition
 from diplograph.extract.relations.dyad_codes import plover_of
@@ -44,7 +45,7 @@ def _owned_up(token: "Token", relation: "Relation | None") -> bool:
     """ "Claimed responsibility for the raid", "admitted to the killing": that they did it is what they say."""
     if relation is None or relation.label not in CLAIMED:
         return False
-    takes = any(c.dep_ == "obj" and c.lemma_ in ("responsibility", "credit", "blame") for c in token.children)
+    takes = any(c.dep_ == "obj" and c.lemma_ in RESPONSIBILITY for c in token.children)
     return token.pos_ == "VERB" and (takes or token.lemma_.lower() in OWNING_UP)
 
 

@@ -25,12 +25,12 @@ def facts_of_leaders(doc: "Doc", mentions: Mentions, gazetteer: Gazetteer) -> It
     for token in doc:
         if token.lower_ == "led" and token.dep_ in ("amod", "acl", "compound"):
             leaders = [
-                m for c in token.children if c.dep_ in LED_BY and (m := mentions.at(c.i) or inside(c, gazetteer))
+                m for c in token.children if c.dep_ in LED_BY and (m := mentions.at(c.i) or _inside(c, gazetteer))
             ]
             leaders = [m for m in leaders if m.kind != "nominal"]  # "student-led", "civilian-led": of some
             led = mentions.at(token.head.i)
         elif token.lower_.endswith("-led"):  # "a U.S.-led coalition", read as one word
-            leaders = [m for m in (inside(token, gazetteer, len("-led")),) if m is not None]
+            leaders = [m for m in (_inside(token, gazetteer, len("-led")),) if m is not None]
             led = mentions.at(token.head.i)
         elif token.dep_ == "appos" and token.lemma_.lower() in HEADING and token.pos_ == "NOUN":
             leaders = [m for m in (mentions.at(token.head.i),) if m and m.actor and m.actor.type != "person"]
@@ -70,7 +70,7 @@ def _seat_of(leader: Mention, gazetteer: Gazetteer) -> Mention:
     return replace(leader, actor=state) if state is not None else leader
 
 
-def inside(word: "Token", gazetteer: Gazetteer, cut: int = 0) -> Mention | None:
+def _inside(word: "Token", gazetteer: Gazetteer, cut: int = 0) -> Mention | None:
     """The state or body in a longer name or word, of which `cut` letters are not its own: "Saudi-led coalition"."""
     text = word.text[: len(word.text) - cut]
     entry = gazetteer.entry(text)

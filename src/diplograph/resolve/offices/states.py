@@ -132,7 +132,9 @@ def _by_name(fact: OfficeFact, gazetteer: Gazetteer, scores: dict[str, float]) -
     """ "Foreign Minister Petrovic" in a text about Serbia and Austria: of the states in question, one with such names."""
     homes = gazetteer.homes_of_name(fact.person.actor.name if fact.person.actor is not None else "")
     alike = homes & scores.keys()
-    return {k: s * NAMED_SO if k in alike else s for k, s in scores.items()} if len(alike) < len(scores) else scores
+    if not alike or len(alike) == len(scores):
+        return scores
+    return {k: s * NAMED_SO if k in alike else s for k, s in scores.items()}
 
 
 def _told_in(person: "Token") -> "Token | None":

@@ -50,12 +50,13 @@ def offices(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer) -> Iterator[Offic
             first -= n  # "MP Sir Denis Roe", "army spokesman Colonel Ben Roe"
         before = _title(doc, first, person, by_head, gazetteer) if first < span.start else None
         fact = before or _title(doc, span.start, person, by_head, gazetteer)
-        first_of_two = next(_joined(doc[person.head], by_head, person, gazetteer), None)
+        first_of_two = _joined(doc[person.head], by_head, person, gazetteer)
         if first_of_two is not None:
             yield first_of_two
+            if fact is not None and fact.body is None and fact.office in GOVERNING:
+                fact = replace(fact, body=first_of_two.body)
         if fact is not None:
-            both = first_of_two is not None and fact.body is None and fact.office in GOVERNING
-            yield replace(fact, body=first_of_two.body) if first_of_two is not None and both else fact
+            yield fact
         said = [*predicates(doc[person.head]), *acting_as(doc[person.head])]
         beside = before_comma(doc[person.head], first, span.end, gazetteer)
         if beside is not None and beside not in said:
@@ -65,13 +66,14 @@ def offices(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer) -> Iterator[Offic
                 yield fact
 
 
-def _joined(name: "Token", by_head: ByHead, person: Mention, gazetteer: Gazetteer) -> Iterator[OfficeFact]:
+def _joined(name: "Token", by_head: ByHead, person: Mention, gazetteer: Gazetteer) -> OfficeFact | None:
     """ "Prime Minister and Labour Party leader Ann Roe": the office that the one right before the name is joined to."""
     for title in (c for c in name.children if c.dep_ == "nmod:desc" and c.i < name.i and c.tag_ in ("NN", "NNP")):
         others = [c for c in title.children if c.dep_ == "conj"]
-        if len(others) == 1 and others[0].i + 1 == name.i and office_of_noun(others[0], gazetteer) is not None:
-            fact = noun_office(title, person, by_head, gazetteer)
-            yield from [replace(fact, dated=None, end=others[0].i + 1)] if fact is not None else []
+        last = len(others) == 1 and others[0].i + 1 == name.i and office_of_noun(others[0], gazetteer) is not None
+        if last and (fact := noun_office(title, person, by_head, gazetteer)) is not None:
+            return replace(fact, dated=None, end=others[0].i + 1)
+    return None
 
 
 def _courtesy(doc: "Doc", end: int, gazetteer: Gazetteer) -> int:
