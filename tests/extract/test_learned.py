@@ -70,14 +70,6 @@ def test_readings_do_not_depend_on_their_batch(doc):
     assert together == [Learned(doc).read(*t).relation for t in triples]
 
 
-def test_what_is_certain_is_what_reads_surely(doc):
-    triples = [(1, 0, 2), (9, 8, None), (4, 2, 6), (1, 2, 0)]
-    read = Learned(doc).read_all(triples)
-    surely = {i: r.relation for i, r in enumerate(read) if r.relation and r.probability >= 0.8}
-    assert surely
-    assert {i: r.relation for i, r in Learned(doc).certain(triples, 0.8)} == surely
-
-
 def test_the_head_types_what_no_frame_covers_and_says_so(extract):
     made = [s for s in extract("Rioters torched the French consulate in Sfax.") if s.rule.endswith("/head")]
     frames = [s for s in extract("Rioters torched the French consulate in Sfax.") if s.relation and s not in made]
@@ -87,7 +79,7 @@ def test_the_head_types_what_no_frame_covers_and_says_so(extract):
     assert made or frames
 
 
-def test_the_sweep_leaves_a_verb_to_the_frames_that_know_it(extract):
+def test_the_head_leaves_a_verb_to_the_frames_that_know_it(extract):
     text = "The Security Council will meet in New York on Friday. Mahmoud Fawzi will speak for Egypt. He left."
     found = {s.relation for s in extract(text) if s.object is not None and "speak" in s.evidence.text}
     assert "MEETS" not in found

@@ -6,10 +6,9 @@ may ask, and answers as spaCy does.
 
 from collections.abc import Iterator
 from functools import cached_property
-from operator import attrgetter
 from typing import TYPE_CHECKING, Any, TypeAlias, overload
 
-from diplograph.annotate.plain_words import Span, Token, words_of
+from diplograph.annotate.plain_words import Span, Token, by_place, words_of
 
 if TYPE_CHECKING:
     from spacy import tokens as spacy_tokens
@@ -49,7 +48,7 @@ class Doc:
     def worded(self, words: frozenset[str]) -> list[Token]:
         """The words that are one of some, or whose lemma is, all in lower case; in the order of the text."""
         known = self._by_word
-        return sorted({t for word in words & known.keys() for t in known[word]}, key=_place)
+        return sorted({t for word in words & known.keys() for t in known[word]}, key=by_place)
 
     def with_lemma(self, lemmas: frozenset[str]) -> list[Token]:
         """The words of some lemmas, given in lower case, in the order of the text."""
@@ -86,8 +85,6 @@ class Doc:
         found = self._read.char_span(start, end, alignment_mode=alignment_mode)
         return Span(self, found.start, found.end) if found is not None else None
 
-
-_place = attrgetter("i")  # sorts faster than the words' own order
 
 Parsed: TypeAlias = "Doc | spacy_tokens.Doc"
 """A parsed text, as spaCy has it or in plain objects."""

@@ -17,7 +17,6 @@ from diplograph.extract.relations.framed import Framed
 from diplograph.extract.relations.learned import Learned
 from diplograph.extract.relations.make import Maker
 from diplograph.extract.relations.slots import Slots
-from diplograph.extract.relations.sweep import Sweep
 from diplograph.extract.relations.unframed import HEAD, Unframed
 from diplograph.extract.standing.at_home import abroad
 from diplograph.extract.standing.facts import standing_facts
@@ -82,7 +81,6 @@ class StatementReader:
         self._denials = Denials(self._slots)
         self.learned = Learned(doc)
         self._unframed = Unframed(self.learned, schema, self._slots, self._maker)
-        self._sweep = Sweep(doc, self.learned, mentions, schema, self._slots, self._maker)
 
     def typed(self) -> Iterator[tuple[Statement, int]]:
         """Statements of every proposition: typed by frames, else by the relation head, else untyped where two actors stand."""
@@ -98,8 +96,6 @@ class StatementReader:
         for p in open_to:
             if not self._covered(p, said):
                 said[p.token.i] = list(self._unframed.read(p))
-        left = [p for p in own if p.part == "verb" and not (_is_typed(said[p.token.i]) or _epithet(p))]
-        said |= {i: [s] for s, i in self._sweep.statements(left)}
         for p in own:
             said[p.token.i] += self._denials.of(p, said)
         told = {_told(s) for found in said.values() for s in found if not s.rule.endswith(f"/{HEAD}")}

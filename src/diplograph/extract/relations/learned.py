@@ -6,7 +6,7 @@ schema/relations and the sentences in training/own say; relations that a user ad
 """
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -78,8 +78,8 @@ class Learned:
 
     def __init__(self, doc: "Parsed", folder: Path = MODEL_DIR) -> None:
         states = roles(doc)
+        self._states = states
         self._weights = _weights(folder) if states is not None else None
-        self._tables = _tables(states, self._weights.nobody) if states is not None and self._weights else None
         self._expected: dict[Triple, tuple[_Rows, int]] = {}
 
     @property
@@ -105,14 +105,6 @@ class Learned:
             return []
         self.expect(triples)
         return [self._reading(*self._expected[t]) for t in triples]
-
-    def certain(self, triples: list[Triple], floor: float) -> Iterator[tuple[int, Reading]]:
-        """Those triples, by their number, of which the head says some relation with a probability of at least the floor."""
-        if self._weights is None or not triples:
-            return
-        rows = self._rows(triples)
-        for i in np.flatnonzero((rows.best > 0) & (rows.relation.max(1) >= floor)):
-            yield int(i), self._reading(rows, int(i))
 
     def knows(self, relation: str) -> bool:
         """Whether it can say how likely a relation is in this text."""
@@ -142,11 +134,10 @@ class Learned:
 
     def joined(self, triples: list[Triple]) -> Floats:
         """The vector of each triple, [n, p]: what relation, polarity and modality are read from."""
-        if self._tables is None or self._weights is None:
+        if self._states is None or self._weights is None:
             raise ValueError("the network left no states of this text")
-        w, empty = self._weights, len(self._tables[0]) - 1
-        places = np.array([[empty if i is None else i for i in t] for t in triples], np.intp).reshape(-1, 3)
-        p, s, o = (table[at] for table, at in zip(self._tables, places.T, strict=True))
+        w = self._weights
+        p, s, o = _parts(self._states, w.nobody, triples)
         x = p + s + o + p * s + p * o + s * o
         x -= x.mean(1, keepdims=True)
         x = x / np.sqrt((x * x).mean(1, keepdims=True) + 1e-5) * w.scale + w.shift
@@ -157,12 +148,14 @@ class Learned:
         return found
 
 
-def _tables(states: NDArray[np.float16], nobody: Floats) -> tuple[Floats, ...]:
-    """The states of a text's words as predicates, subjects and objects, [n + 1, p] each; the last row is an empty slot's."""
-    rows = np.empty((len(states) + 1, states.shape[1]), np.float32)
-    rows[:-1] = states
-    rows[-1] = np.concatenate([np.zeros_like(nobody[0]), *nobody])  # a predicate is never left out
-    return tuple(np.split(rows, 3, axis=1))
+def _parts(states: NDArray[np.float16], nobody: Floats, triples: list[Triple]) -> list[Floats]:
+    """The states of the triples' words as predicates, subjects and objects, [n, p] each; an empty slot has one of its own."""
+    empty = len(states)
+    places = np.array([[empty if i is None else i for i in t] for t in triples], np.intp).reshape(-1, 3)
+    words, at = np.unique(places, return_inverse=True)  # half a text's words take part, most of them in several triples
+    rows = states[np.minimum(words, empty - 1)].astype(np.float32)
+    rows[words == empty] = np.concatenate([np.zeros_like(nobody[0]), *nobody])  # a predicate is never left out
+    return [table[column] for table, column in zip(np.split(rows, 3, axis=1), at.reshape(-1, 3).T, strict=True)]
 
 
 def softmax(scores: Floats) -> Floats:

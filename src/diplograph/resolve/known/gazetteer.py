@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left
+from collections import defaultdict
 from functools import cached_property, lru_cache
 from pathlib import Path
 
@@ -129,6 +130,10 @@ class Gazetteer:
             _, more, rest = rest.partition(" ")
         return None
 
+    def office_called(self, words: str) -> Office | None:
+        """The office that some words name, all of them."""
+        return self._office_forms.get(words.lower())
+
     def may_have(self, state: Actor, office: str) -> bool:
         """Whether a state can have an office, by the office's words: no king in a republic, no president beside one."""
         only = self._known.only.get(office.lower())
@@ -174,8 +179,7 @@ class Gazetteer:
 
     def _forms(self, state: Actor) -> list[str]:
         """The name of a state and the adjectives for it."""
-        made = (n for n, e in self._names.items() if e.kind in ("demonym", "people") and e.actor.id == state.id)
-        return [state.name, *(n.title() for n in made)]
+        return [state.name, *self._adjectives.get(state.id, ())]
 
     def derived(self, name: str) -> Actor | None:
         """An organ named with its state: "Kosovo government", "Ukraine's parliament", "Ministry of Defence of Japan"."""
@@ -189,6 +193,15 @@ class Gazetteer:
                 if body and entry is not None and entry.actor.type == "state":
                     return self.organ(body, entry.actor)
         return None
+
+    @cached_property
+    def _adjectives(self) -> dict[str, list[str]]:
+        """The adjectives for each state, by its id."""
+        found: dict[str, list[str]] = defaultdict(list)
+        for name, entry in self._names.items():
+            if entry.kind in ("demonym", "people"):
+                found[entry.actor.id].append(name.title())
+        return found
 
     @cached_property
     def _sorted(self) -> list[str]:

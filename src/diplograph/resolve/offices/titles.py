@@ -206,11 +206,8 @@ def _may_stand(token: "Token", office_seen: bool) -> bool:
 def _office_at(doc: "Doc", start: int, name: int, gazetteer: Gazetteer) -> tuple[int, Office] | None:
     """The office whose words begin at `start`: up to the name, or up to a "for …" or "of …" before it."""
     for end in range(min(name, start + 4), start, -1):
-        office = gazetteer.office_of(doc[start:end].text)
-        whole = office is not None and doc[start:end].text.lower() in {
-            f.lower() for f in (*office.titles, *office.nouns)
-        }
-        if office is None or not whole:
+        office = gazetteer.office_called(doc[start:end].text)
+        if office is None:
             continue
         sent = office.id in SENT and doc[end].lower_ in TOWARDS  # "UN envoy to Yemen Ann Roe"
         elect = doc[end].text == "-" and end + 2 == name and doc[end + 1].lower_ in gazetteer.modifiers
