@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from diplograph.annotate import plain
 from diplograph.extract.time import calendar as absolute
@@ -60,6 +60,14 @@ class _Found:
     end: int
 
 
+class _Window(NamedTuple):
+    """A stretch of the text, by character, and the anchors in it."""
+
+    start: int
+    end: int
+    anchors: frozenset[str]
+
+
 def times(parsed: "Parsed", published: date | None) -> list[TimeMention]:
     """All time expressions of a text, in order; relative ones stay open where no publication date is known."""
     out: list[TimeMention] = []
@@ -85,27 +93,29 @@ def _anchor(word: str) -> str:
     return NUMBER if numbered else ""
 
 
-def _windows(doc: "Doc", places: list[int]) -> list[tuple[int, int]]:
-    """The stretches of the text, by character, around the anchors: thirty patterns over all of it take long."""
-    near: list[list[int]] = []
-    for i in places:
-        if near and i - BEFORE <= near[-1][1]:
-            near[-1][1] = i + BEHIND
-        else:
-            near.append([max(0, i - BEFORE), i + BEHIND])
-    ends = ((doc[first], doc[min(last, len(doc) - 1)]) for first, last in near)
-    return [(first.idx, last.idx + len(last)) for first, last in ends]
+def _windows(doc: "Doc") -> list[_Window]:
+    """The stretches of the text around its anchors: thirty patterns over all of it take long."""
+    near: list[tuple[int, int, frozenset[str]]] = []
+    for token in doc:
+        if not (anchor := _anchor(token.lower_)):
+            continue
+        first, held = max(0, token.i - BEFORE), frozenset((anchor,))
+        if near and first <= near[-1][1]:
+            first, _, before = near.pop()
+            held |= before
+        near.append((first, token.i + BEHIND, held))
+    ends = ((doc[first], doc[min(last, len(doc) - 1)], held) for first, last, held in near)
+    return [_Window(first.idx, last.idx + len(last), held) for first, last, held in ends]
 
 
 def _matches(doc: "Doc", text: str, published: date | None) -> list[_Found]:
     """What the patterns find, the earlier pattern first, without overlaps."""
     taken: list[tuple[int, int]] = []
     out: list[_Found] = []
-    anchors = {t.i: anchor for t in doc if (anchor := _anchor(t.lower_))}
-    windows, held = _windows(doc, list(anchors)), frozenset(anchors.values())
+    windows = _windows(doc)
     for kind, asked, pattern in COMPILED:
-        found = (m for window in windows for m in pattern.finditer(text, *window)) if asked & held else ()
-        for match in found:
+        near = [w for w in windows if not asked.isdisjoint(w.anchors)]
+        for match in (m for w in near for m in pattern.finditer(text, w.start, w.end)):
             start, end = match.span()
             if any(a < end and start < b for a, b in taken) or ORDINARY.search(match.group()):
                 continue

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections import defaultdict
+from collections.abc import Iterator
 from functools import cached_property, lru_cache
 from pathlib import Path
 
@@ -134,6 +135,10 @@ class Gazetteer:
         """The office that some words name, all of them."""
         return self._office_forms.get(words.lower())
 
+    def begins_office(self, word: str) -> bool:
+        """Whether a word in lower case is the first of an office's ("foreign" minister)."""
+        return word in self._office_starts
+
     def may_have(self, state: Actor, office: str) -> bool:
         """Whether a state can have an office, by the office's words: no king in a republic, no president beside one."""
         only = self._known.only.get(office.lower())
@@ -230,6 +235,16 @@ class Gazetteer:
             for form in (*office.titles, *office.nouns):
                 forms.setdefault(form.lower(), office)
         return forms
+
+    @cached_property
+    def _office_starts(self) -> frozenset[str]:
+        return frozenset(start for form in self._office_forms for start in _starts(form))
+
+
+def _starts(form: str) -> Iterator[str]:
+    """The first word of an office, and what a tokeniser may cut it to."""
+    first = form.split()[0]
+    yield from (first, *(first.partition(mark)[0] for mark in "-'’"))
 
 
 @lru_cache(maxsize=4)

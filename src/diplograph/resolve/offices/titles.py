@@ -85,11 +85,12 @@ def _courtesy(doc: "Doc", end: int, gazetteer: Gazetteer) -> int:
 
 def _is_rank(doc: "Doc", i: int, gazetteer: Gazetteer) -> bool:
     """Whether a word is a rank, before which the office stands: not the "General" of "Secretary General"."""
-    pair = gazetteer.office_of(doc[i - 1 : i + 1].text) if i else None
-    if pair is not None and doc[i - 1 : i + 1].text in pair.titles:
+    office = gazetteer.office_called(doc[i].text) if doc[i].text[:1].isupper() else None
+    if office is None or office.id not in RANKS or doc[i].lower_ in ("commander", "inspector"):
         return False
-    office = gazetteer.office_of(doc[i].text) if doc[i].text[:1].isupper() else None
-    return office is not None and office.id in RANKS and doc[i].lower_ not in ("commander", "inspector")
+    both = doc[i - 1 : i + 1].text if i else ""
+    pair = gazetteer.office_of(both)
+    return pair is None or both not in pair.titles
 
 
 def _title(doc: "Doc", name: int, person: Mention, by_head: ByHead, gazetteer: Gazetteer) -> OfficeFact | None:
@@ -205,6 +206,8 @@ def _may_stand(token: "Token", office_seen: bool) -> bool:
 
 def _office_at(doc: "Doc", start: int, name: int, gazetteer: Gazetteer) -> tuple[int, Office] | None:
     """The office whose words begin at `start`: up to the name, or up to a "for …" or "of …" before it."""
+    if not gazetteer.begins_office(doc[start].lower_):
+        return None
     for end in range(min(name, start + 4), start, -1):
         office = gazetteer.office_called(doc[start:end].text)
         if office is None:
