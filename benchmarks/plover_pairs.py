@@ -44,7 +44,8 @@ ELSEWHERE = {
     "SANCTIONS/sanctions-against": "COERCE", "SANCTIONS/convict": "ACCUSE", "SANCTIONS/find-guilty": "ACCUSE",
     "SANCTIONS/conviction": "ACCUSE", "BLOCKADES/blockade": "ASSAULT", "BLOCKADES/impose-blockade": "ASSAULT",
     "BLOCKADES/blockade-noun": "ASSAULT", "RESTRICTS/cyberattack": "ASSAULT", "APOLOGIZES_TO/apologize": "SUPPORT",
-    "APOLOGIZES_TO/offer-apology": "SUPPORT",
+    "APOLOGIZES_TO/offer-apology": "SUPPORT", "CRITICIZES/call-for-sanctions": "THREATEN",
+    "REJECTS/says-would-boycott": "THREATEN",
 }  # fmt: skip
 """Frames that the yardstick's codebook (CAMEO to PLOVER, 2021) counts elsewhere than PLOVER 2024 does."""
 STOP = frozenset("the a an of in on at to for and or by with from his her its their s that which who as".split())
@@ -75,9 +76,9 @@ def judge(rows: list[Row]) -> Iterator[dict[str, Any]]:
     for row in rows:
         text, doc = row["sentence"], docs[row["sentence"]]
         if text not in coders:
-            coders[text] = PairCoder(doc, schema)
-            made = extract_annotated(Document("d:pairs", text), doc, Options()).statements
-            found[text] = [pair for s in made for pair in [spoken(s, doc)] if pair]
+            read = extract_annotated(Document("d:pairs", text), doc, Options())
+            coders[text] = PairCoder(doc, schema, read.mentions)
+            found[text] = [pair for s in read.statements for pair in [spoken(s, doc)] if pair]
         source, target = spans(row, doc)
         coded = coders[text].code(source, target)
         yield {

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 EMPTY = frozenset("give take make have let get find put send be hold go bring set".split())
 """Verbs that say nothing by themselves."""
+LIGHT = frozenset(("obj", "pred"))
+"""Roles of the noun that says what a light verb does not; a verb that asks for other words says nothing without them."""
 
 
 def code_of(relation: "Relation", rule: str) -> str:
@@ -21,19 +23,20 @@ def code_of(relation: "Relation", rule: str) -> str:
 
 
 @lru_cache(maxsize=4)
-def lexicon(schema: "Schema") -> dict[str, tuple[str, str]]:
-    """Single trigger words, and the nouns of light verbs, with the type that most frames give them."""
-    votes: dict[str, Counter[tuple[str, str]]] = defaultdict(Counter)
+def lexicon(schema: "Schema") -> dict[tuple[str, str], tuple[str, str]]:
+    """Single trigger words, and the nouns of light verbs, by part of speech, with the type that most frames give them."""
+    votes: dict[tuple[str, str], Counter[tuple[str, str]]] = defaultdict(Counter)
     for relation in schema.relations.values():
         for frame in relation.frames:
             code = code_of(relation, frame.id)
-            if not code:
+            if not code or frame.polarity == "not":  # "did not accept" says it, "accepted" does not
                 continue
-            light = [x for role, words in frame.with_.items() if role.startswith(("obj", "pred")) for x in words]
-            for lemma in light or frame.lemmas:
+            light = [x for role, words in frame.with_.items() if LIGHT.issuperset(role.split("|")) for x in words]
+            part = "noun" if light else frame.part
+            for lemma in light or (() if frame.with_ else frame.lemmas):
                 if " " not in lemma and lemma not in EMPTY:
-                    votes[lemma][code, frame.id] += 1
-    return {lemma: max(sorted(c), key=lambda k: (c[k], k)) for lemma, c in votes.items()}
+                    votes[part, lemma][code, frame.id] += 1
+    return {word: max(sorted(c), key=lambda k: (c[k], k)) for word, c in votes.items()}
 
 
 def plover_of(relation: "Relation | None", rule: str, status: "Factuality") -> str | None:

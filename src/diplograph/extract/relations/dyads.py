@@ -16,12 +16,16 @@ from diplograph.extract.relations.dyad_codes import code_of, lexicon
 from diplograph.extract.relations.frames import Match, frame_index
 from diplograph.extract.relations.learned import Learned
 from diplograph.extract.status.factuality import factuality
-from diplograph.model import Modality, Polarity
+from diplograph.model import Mention, Modality, Polarity
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from diplograph.annotate.plain import Doc, Token
     from diplograph.schema import Schema
 
+MISFIT = 1.5
+"""What an end of another type than a frame asks for costs its reading: known types are sometimes wrong."""
 LIKELY = 0.5
 """The probability from which the relation head is believed rather than the nearest trigger word."""
 OPEN = (Modality.FUTURE, Modality.DESIRED, Modality.CONDITIONAL)
@@ -44,11 +48,12 @@ class Coded:
 
 
 class PairCoder:
-    """Types pairs of spans of one text."""
+    """Types pairs of spans of one text; `mentions` are the actors known in it, whose types frames may ask for."""
 
-    def __init__(self, doc: "Doc", schema: "Schema") -> None:
+    def __init__(self, doc: "Doc", schema: "Schema", mentions: "Iterable[Mention]" = ()) -> None:
         self._doc = doc
         self._schema = schema
+        self._types = {m.head: m.actor.type for m in mentions if m.actor is not None}
         self._learned = Learned(doc)
         self._propositions = propositions(doc)
         self._known = {p.token.i: p for p in self._propositions}
@@ -107,7 +112,10 @@ class PairCoder:
         status = factuality(token, self._schema.cues, match.relation.done_by)
         coming = status.modality in OPEN
         code = (match.relation.plover_future if coming else None) or code_of(match.relation, match.frame.id)
-        return Coded(code, match.frame.id, score, coming, status.polarity == Polarity.NEGATIVE)
+        undone = (
+            match.frame.polarity == "-"
+        )  # "cancelled a visit"; how a frame sees what is to come is left to its code
+        return Coded(code, match.frame.id, score, coming, (status.polarity == Polarity.NEGATIVE) != undone)
 
     def _score(self, match: Match, source: range, target: range) -> float:
         """Evidence that this proposition joins the two: slots filled first, then nearness in the tree."""
@@ -122,7 +130,17 @@ class PairCoder:
         if acts + bears == 0 and not inside:
             return 0
         score = 3 * acts + 3 * bears + (1 if inside else 0) + min(len(frame.with_), 2) - 2 * wrong
+        score -= MISFIT * self._misfits(match, source, target)
         return score + self._governs(match, source, target) - 0.15 * _depth(p.token)
+
+    def _misfits(self, match: Match, source: range, target: range) -> int:
+        """How many of the two ends are known actors of a type that the frame has no place for."""
+        frame, relation = match.frame, match.relation
+        wanted = (frame.domain or relation.domain, frame.range or relation.range)
+        ends = (self._types.get(i) for span in (source, target) if (i := _head(self._doc, span)) is not None)
+        return sum(
+            kind is not None and not self._schema.fits(kind, fit) for kind, fit in zip(ends, wanted, strict=True)
+        )
 
     def _fills(self, p: Proposition, paths: tuple[str, ...], span: range) -> float:
         """1 where a slot's head is in the span, 0.9 where a pronoun stands for it, 0.6 where its phrase holds it."""
@@ -150,12 +168,22 @@ class PairCoder:
         p = match.proposition
         clauses = [c for c in p.get("comp") if _covers(c, target) or match.relation.kind == "event"]
         if not clauses or not self._fills(p, ("subj",), source):
-            return 0
+            return self._takes_back(match, source, target)
         held = {t.i for c in clauses for t in c.subtree}
         inner = [m for m in self._matches if m is not match and m.proposition.token.i in held]
         if code_of(match.relation, match.frame.id).startswith("CONSULT") or match.frame.id in ORDERS:
             return -2.5 if any(not code_of(m.relation, m.frame.id).startswith("CONSULT") for m in inner) else 0
         return 3.0 if inner and any(_covers(c, target) for c in clauses) else 1.0
+
+    def _takes_back(self, match: Match, source: range, target: range) -> float:
+        """A bonus for what is done to another act: "lifted its ban on X" is no ban."""
+        p = match.proposition
+        if p.part != "verb" or not self._fills(p, ("subj",), source):
+            return 0
+        done_to = {t.i for t in p.get("obj") if _covers(t, target)}
+        return (
+            1.0 if any(m.proposition.token.i in done_to for m in self._matches if m.proposition.part == "noun") else 0
+        )
 
     def _nearest(self, source: range, target: range) -> Coded | None:
         """The trigger word nearest to the pair, whatever its syntax."""
@@ -164,7 +192,7 @@ class PairCoder:
         for token in self._doc:
             if token.i in source or token.i in target:
                 continue
-            if codes := words.get(token.lemma_.lower()):
+            if codes := words.get((token.pos_.lower(), token.lemma_.lower())):
                 code, rule = codes
                 found.append((_gap(token.i, source) + _gap(token.i, target), token.i, code, rule))
         if not found:
