@@ -48,6 +48,12 @@ def places_named(noun: "Token") -> "list[Token]":
     return names if len(names) > 1 else []
 
 
+def each_named(name: "Token") -> "list[Token]":
+    """ "Were from Chad, Mali and Togo": a name and those joined to it, where none heads a clause of its own."""
+    joined = (t for t in conjuncts(name) if t.pos_ == "PROPN")
+    return [t for t in joined if t.i == name.i or t.child_labels.isdisjoint(("nsubj", "orphan"))]
+
+
 def in_front_of(front: "Token") -> "Token | None":
     """ "In front of the embassy": the embassy, which it is outside of."""
     if front.lower_ != "front" or case_of(front) != "in" or "det" in front.child_labels:
