@@ -72,8 +72,8 @@ def _lapses(truce: "Token") -> bool:
 def derived(p: Proposition, role: str, known: dict[int, Proposition]) -> "list[Token]":
     """What fills a role that is read off only when a frame asks for it.
 
-    `self`: the word itself ("striking miners").
-    `each`: the names that it is the first of ("were from Chad, Mali and Togo"). `head`: the noun that a participle stands before, `before`: what stands
+    `self`: the word itself ("striking miners"). `each`: it and the names joined to it ("were from Chad, Mali and Togo").
+    `head`: the noun that a participle stands before, `before`: what stands
     before the participle ("the Iran-backed militia"). `bare`: a clause whose verb is bare ("insisted that Kosovo withdraw").
     `done`: a participle ("wants the road reopened").
     `denied`: a clause that is itself negative ("said it had not fired", "said no troops had crossed").
