@@ -6,6 +6,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 FINITE = ("VBD", "VBZ", "VBP")
+MAKING = frozenset("leave make keep render turn".split())
+"""Verbs of which an adjective says what they do to their object."""
 BODIES = frozenset(
     "ministry agency party group union army force police navy council committee commission court government embassy company bank "
     "organisation organization association federation movement mission office service authority department institute board "
@@ -109,9 +111,39 @@ def _opening(head: "Token") -> "Token":
     return first if first.text == "," or not first.i else first.nbor(-1)
 
 
+def of_helper(helper: "Token") -> None:
+    """ "Kenya has signed it but Chad, Mali and Togo have not": the names between "but" and a helper that is left alone are its subject."""
+    if helper.i < 2 or helper.nbor(-1).pos_ != "PROPN" or any(c.dep_.startswith("nsubj") for c in helper.children):
+        return
+    last = helper.nbor(-1)
+    while last.dep_ in ("flat", "compound") and last.head.i < helper.i:
+        last = last.head
+    if last.dep_ != "conj" or last.head.i > last.i:
+        return
+    row = [c for c in last.head.children if c.dep_ == "conj" and c.i <= last.i]
+    if any(c.lower_ == "but" and c.dep_ == "cc" for c in last.head.children if c.i < last.i):
+        row = [last.head]  # the first of them, the others hung on it
+    first = next((c for c in row if any(k.lower_ == "but" and k.dep_ == "cc" for k in c.children)), None)
+    if first is None or first.pos_ != "PROPN":
+        return
+    for name in row[row.index(first) + 1 :]:
+        name.head = first
+    first.head, first.dep_ = helper, "nsubj"
+
+
+def _made(result: "Token", last: "Token") -> None:
+    """ "Left three soldiers and two rebels dead": what stands behind the last object says what all were made."""
+    verb = last.head.head
+    if last.head.dep_ == "obj" and last.right_edge.i == result.i and verb.lemma_.lower() in MAKING:
+        result.head, result.dep_ = verb, "xcomp"
+
+
 def no_orphan(verb: "Token") -> None:
     """ "…, and Mali reciprocated": a finite verb right behind its subject is no remnant of a clause without a verb."""
     subject = verb.head
+    if verb.pos_ == "ADJ" and subject.dep_ == "conj" and subject.i < verb.i:
+        _made(verb, subject)
+        return
     if verb.tag_ not in FINITE or subject.dep_ not in ("conj", "parataxis") or subject.i != verb.i - 1:
         return
     verb.pos_, verb.dep_ = "VERB", subject.dep_

@@ -13,8 +13,9 @@ from diplograph.annotate import one_label
 from diplograph.annotate.between import dealings_between
 from diplograph.annotate.fronted import fronted_apposition, fronted_list
 from diplograph.annotate.infinitives import behind_a_phrase, bound_for, of_noun_before, who_is_to
+from diplograph.annotate.joined_names import before_noun
 from diplograph.annotate.like_with_like import like_with_like
-from diplograph.annotate.readings import FINITE, list_of_one, no_orphan, subject_behind_comma
+from diplograph.annotate.readings import FINITE, list_of_one, no_orphan, of_helper, subject_behind_comma
 from diplograph.annotate.receivers import named_twice, recipient
 from diplograph.annotate.relational_names import among_them, beside_its_noun, named_as_included, one_of_two
 from diplograph.annotate.relative_repairs import pointing_out
@@ -56,6 +57,8 @@ def _common_nouns(words: "Iterable[Token]") -> None:
 
 
 def _conjunct(token: "Token", reporting: Reporting) -> None:
+    if token.pos_ == "AUX":
+        of_helper(token)
     if token.tag_ not in FINITE:
         one_of_two(token)
         list_of_one(token)
@@ -160,6 +163,7 @@ MENDERS: "dict[str, Callable[[Token, Reporting], None]]" = {
     "compound:prt": lambda token, _: one_label.declared_over(token),
     "cop": lambda token, _: one_label.of_participle(token),
     "orphan": lambda token, _: no_orphan(token),
+    "cc": lambda token, _: before_noun(token),
     "obl:unmarked": lambda token, _: one_label.conjunction(token),
     "appos": lambda token, _: _apposition(token),
     "expl": pointing_out,

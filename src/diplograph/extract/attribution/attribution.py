@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 GIVING = frozenset("PROMISES OFFERS THREATENS".split())
 """Kinds of speech that give one's word for what is to come."""
-DESCRIBING = frozenset("characterise characterize describe identify portray".split())
+DESCRIBING = frozenset("characterise characterize describe identify link portray".split())
 """Verbs that say what somebody is."""
 ASKING = frozenset("DENIES ACCUSES CALLS_ON DEMANDS PROMISES OFFERS THREATENS".split())
 """Kinds of speech that do not say what a relative clause in them mentions: "accused it of breaking a deal that it had signed"."""

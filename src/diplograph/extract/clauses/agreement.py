@@ -20,6 +20,8 @@ def agreeing(verb: "Token") -> "Token | None":
     joined = [t for t in conjuncts(node) if node.i < t.i < verb.left_edge.i]
     if shown == "s" and joined and subject.lower_ == "which":
         return joined[-1]  # "Chad and France, which has troops there"
+    if shown == "p" and (first := _first_joined(node)) is not None:
+        return first  # "two nurses and a doctor who were kidnapped"
     for _ in range(3):
         if node.dep_ not in ("nmod", "obl", "obl:agent", "acl", "amod", "appos"):
             return None
@@ -27,6 +29,14 @@ def agreeing(verb: "Token") -> "Token | None":
         if node.pos_ == "NOUN" and _number_of(node) == shown:
             return node
     return None
+
+
+def _first_joined(noun: "Token") -> "Token | None":
+    """The first of several nouns of which this is the last."""
+    first = noun
+    while first.dep_ == "conj" and first.head.pos_ in ("NOUN", "PROPN") and first.head.i < first.i:
+        first = first.head
+    return first if first.i != noun.i and max(t.i for t in conjuncts(first)) == noun.i else None
 
 
 def number(verb: "Token") -> str:

@@ -48,6 +48,12 @@ def places_named(noun: "Token") -> "list[Token]":
     return names if len(names) > 1 else []
 
 
+def each_named(name: "Token") -> "list[Token]":
+    """ "Were from Chad, Mali and Togo": a name and those joined to it, where none heads a clause of its own."""
+    joined = (t for t in conjuncts(name) if t.pos_ == "PROPN")
+    return [t for t in joined if t.i == name.i or t.child_labels.isdisjoint(("nsubj", "orphan"))]
+
+
 def in_front_of(front: "Token") -> "Token | None":
     """ "In front of the embassy": the embassy, which it is outside of."""
     if front.lower_ != "front" or case_of(front) != "in" or "det" in front.child_labels:
@@ -57,8 +63,8 @@ def in_front_of(front: "Token") -> "Token | None":
 
 def counted(child: "Token") -> "Token":
     """ "Two of its crossings", "39 of their members": what is counted, not the number."""
-    if child.pos_ not in ("NUM", "PRON", "DET") and child.lower_ not in COUNTING:
-        return child
+    if (child.pos_ not in ("NUM", "PRON", "DET") and child.lower_ not in COUNTING) or "cop" in child.child_labels:
+        return child  # "said that the deal was one of its successes"
     if child.lower_ == "one" and any(c.dep_ == "appos" and (c.pos_ == "PROPN" or _named(c)) for c in child.children):
         return child  # "one of them, Ann Roe"
     return next((c for c in child.children if c.dep_ in ("nmod", "obl") and case_of(c) == "of"), child)
@@ -66,7 +72,7 @@ def counted(child: "Token") -> "Token":
 
 def a_day(token: "Token") -> bool:
     """Whether a phrase is a date: "called on Monday" is no call on anyone; "led the march" names no month."""
-    return (token.lower_ in DAYS and token.text != "march") or token.pos_ == "NUM"
+    return (token.lower_ in DAYS and token.text != "march") or (token.pos_ == "NUM" and "cop" not in token.child_labels)
 
 
 def _named(noun: "Token") -> bool:

@@ -6,6 +6,7 @@ from diplograph.annotate import base, case_of, sided
 from diplograph.extract.clauses.clause_shapes import imperative
 from diplograph.extract.clauses.in_force import TRUCES, undone
 from diplograph.extract.clauses.negation import NOT, at_no_time, denied
+from diplograph.extract.clauses.wholes import each_named
 from diplograph.extract.propositions.proposition import Proposition
 
 if TYPE_CHECKING:
@@ -71,7 +72,8 @@ def _lapses(truce: "Token") -> bool:
 def derived(p: Proposition, role: str, known: dict[int, Proposition]) -> "list[Token]":
     """What fills a role that is read off only when a frame asks for it.
 
-    `self`: the word itself ("striking miners"). `head`: the noun that a participle stands before, `before`: what stands
+    `self`: the word itself ("striking miners"). `each`: it and the names joined to it ("were from Chad, Mali and Togo").
+    `head`: the noun that a participle stands before, `before`: what stands
     before the participle ("the Iran-backed militia"). `bare`: a clause whose verb is bare ("insisted that Kosovo withdraw").
     `done`: a participle ("wants the road reopened").
     `denied`: a clause that is itself negative ("said it had not fired", "said no troops had crossed").
@@ -230,7 +232,8 @@ def whole_lemma(token: "Token", lemma: str) -> tuple[str, ...]:
 
 
 ROLES: "dict[str, Callable[[Proposition], list[Token]]]" = {
-    "self": lambda p: [p.token], "head": _head, "before": _before, "governor": _governor, "stranded": _stranded,
+    "self": lambda p: [p.token], "head": _head, "each": lambda p: each_named(p.token),
+    "before": _before, "governor": _governor, "stranded": _stranded,
     "bare": lambda p: [t for t in p.get("comp") if _bare(t)], "done": _done,
     "label": _label, "denied": lambda p: [t for t in p.get("comp") if _denied(t)],
     "imperative": lambda p: [t for t in p.get("comp") if imperative(t)],

@@ -36,7 +36,8 @@ def elided(p: Proposition) -> "Iterator[Elided]":
     if p.part != "verb":
         return
     for clause in (c for c in p.token.children if c.dep_ in ("conj", "parataxis") and c.i > p.token.i):
-        who = [c for c in clause.children if c.dep_ == "nsubj" and c.pos_ in ("PROPN", "NOUN")]
+        subjects = (c for c in clause.children if c.dep_ == "nsubj")
+        who = [t for c in subjects for t in conjuncts(c) if t.pos_ in ("PROPN", "NOUN")]
         if not who or not _helper(clause):
             continue
         said = p.with_args(p.args | {"obj" if p.passive else "subj": who})

@@ -43,6 +43,13 @@ VIOLENT = frozenset(
     "attack raid ambush assault strike airstrike bombing bombardment shelling offensive incursion operation invasion storming "
     "crackdown shooting".split()
 )
+BLASTS = frozenset("blast explosion massacre killing murder assassination abduction kidnapping".split())
+"""What else somebody may be behind."""
+BY_MEANS = frozenset(
+    "break interrupt mark end greet respond react reply retaliate answer begin start open launch shatter violate follow "
+    "surprise shock stun strike hit avenge escalate counter".split()
+)
+"""Verbs of whose subject "with an attack" tells what it did."""
 MARCHES = frozenset("intervention withdrawal pullout pullback retreat deployment attack occupation".split())
 ATTACKERS = frozenset(
     "assailant attacker gunman militant rebel insurgent terrorist bomber raider fighter suspect".split()
@@ -55,15 +62,20 @@ SENT = frozenset("fire launch send dispatch deploy operate fly crew man steer dr
 
 def doer(p: Proposition, by_token: dict[int, Proposition]) -> None:
     """Give an event noun the subject of the verb that says no more than that it happens: role `doer`; and its phrases."""
+    if _behind(p):
+        p.args["doer"] = list(p.get("subj"))
     if p.part != "noun" or p.get("subj") or p.lemma in LEADING or p.lemma in nouns().humans:
         return  # "fired the chief of its broadcaster", "sent the commander of its navy": a person is no deed
     first, owned = _whole(p.token.head if p.token.dep_ == "conj" else p.token), bool(p.get("poss"))
     named = _led_by(p.token) or ([] if owned else _senders(p, by_token) or _owned(first, by_token))
     if named:
         p.args["doer"] = named
-    if named or owned:
-        return
-    governor = by_token.get(first.head.i)
+    if not (named or owned):
+        _of_governor(p, first, by_token.get(first.head.i))
+
+
+def _of_governor(p: Proposition, first: "Token", governor: Proposition | None) -> None:
+    """Give it the subject, and the phrases, of the verb that it is the object or a phrase of."""
     if governor is None or governor.part != "verb" or _unclaimed(governor):
         return
     if first.dep_ == "obj" and (
@@ -77,6 +89,12 @@ def doer(p: Proposition, by_token: dict[int, Proposition]) -> None:
         p.args["doer"] = list(who)
     elif first.dep_ == "obj" and governor.get("subj") and not governor.passive:
         _by_phrase(p, governor)
+
+
+def _behind(p: Proposition) -> bool:
+    """ "A bomber was behind the blast": whoever is behind an act does it."""
+    behind = p.part == "noun" and "cop" in p.token.child_labels and case_of(p.token) == "behind"
+    return behind and bool(p.get("subj")) and p.token.lemma_.lower() in VIOLENT | BLASTS
 
 
 def _led_by(noun: "Token") -> "list[Token]":
@@ -172,6 +190,8 @@ def _doer_of_phrase(governor: Proposition, noun: "Token") -> "list[Token]":
     if case in ("in", "during") and governor.word in HARMING and noun.lemma_.lower() in VIOLENT:
         repelled = any(t.lemma_.lower() in ATTACKERS for t in governor.get("obj"))
         return [] if repelled else governor.get("subj")  # "killed two guards in an attack on the base"
+    if case == "with" and governor.word in BY_MEANS and noun.lemma_.lower() in VIOLENT and not governor.passive:
+        return governor.get("subj")  # "broke the truce with an attack on a patrol"
     if case == "for" and governor.word in OWNING and _responsibility(governor.get("obj")):
         return governor.get("subj")
     if ENGAGING.get(governor.word) != case:

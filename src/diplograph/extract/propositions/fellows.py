@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from diplograph.annotate import case_of, conjuncts
 from diplograph.extract.clauses.negation import denied
+from diplograph.resolve import nouns
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -63,7 +64,9 @@ def together_with(p: "Proposition") -> None:
 def _undergone_together(p: "Proposition") -> None:
     """ "Ann Roe was convicted together with her brother": so was he."""
     personal = any(_kind(t) in PERSONAL for t in p.get("obj"))
-    for phrase in (c for c in p.token.children if personal and c.i > p.token.i and c.dep_ == "obl"):
+    behind = [c for c in p.token.children if personal and c.i > p.token.i and c.dep_ == "obl"]
+    beside = [c for t in p.get("obj") if personal for c in t.children if c.i > t.i and c.dep_ == "nmod" and _along(c)]
+    for phrase in (*behind, *beside):  # "our troops, along with forces from Chad, will be deployed"
         if _in_company(phrase) and _kind(phrase) in PERSONAL:
             p.add("obj", phrase)
 
@@ -160,9 +163,18 @@ def members(p: "Proposition") -> None:
                 )
                 if not inner and one_of(child):
                     held = p.args[role]
-                    named = (t for t in conjuncts(child) if t.i == child.i or t.pos_ == "PROPN")
+                    named = (t for t in conjuncts(child) if t.i == child.i or t.pos_ == "PROPN" or _told_apart(t))
                     held.extend(t for t in named if t not in held)
             p.args[role].extend(t for t in _named_last(p, group) if t not in p.args[role])
+
+
+def _told_apart(noun: "Token") -> bool:
+    """ "Including the mayor and a prominent journalist": one more who is named with an article or a number."""
+    return (
+        noun.pos_ == "NOUN"
+        and not noun.child_labels.isdisjoint(("det", "nummod"))
+        and nouns().human(noun.lemma_.lower())
+    )
 
 
 def _named_last(p: "Proposition", group: "Token") -> "list[Token]":

@@ -181,8 +181,21 @@ def _agent_behind(p: Proposition, by_token: dict[int, Proposition]) -> "list[Tok
     return [t for t in first.get("subj") if t.dep_ == "obl:agent" and t.i > p.token.i and t.head.i == first.token.i]
 
 
+def _phrase_behind_both(p: Proposition, by_token: dict[int, Proposition]) -> None:
+    """ "The torture and murder of 30 villagers": the phrase behind the second noun, hung on the first, is of both."""
+    first = by_token.get(p.token.head.i)
+    if first is None or first.part != "noun" or "nmod" in p.token.child_labels:
+        return
+    for role in ("prep:of", "prep:by", "prep:on", "prep:against"):
+        behind = [t for t in first.get(role) if t.i > p.token.i]
+        if behind and behind[0].head.i == first.token.i:
+            p.args.setdefault(role, behind)
+
+
 def share(p: Proposition, by_token: dict[int, Proposition]) -> None:
     """Let coordinated verbs share what follows the last: "arms and trains Hezbollah", "neither beaten nor starved by them"."""
+    if p.part == "noun" and p.token.dep_ == "conj":
+        _phrase_behind_both(p, by_token)
     if p.passive and not p.get("subj"):
         bare = (c for c in p.token.children if c.dep_ == "conj" and _lacks_helper(c))
         later = (by_token.get(c.i) for c in bare)

@@ -26,7 +26,7 @@ ADDRESSED = frozenset(
 
 TALKS = frozenset("talk negotiation consultation discussion meeting".split())
 """Nouns for what takes two sides, of which "with …" names one."""
-SINCE = frozenset("after before during following when once because".split())
+SINCE = frozenset("ahead after before during following when once because".split())
 AT = frozenset("request invitation urging behest insistence prompting".split())
 """What one acts at: "at the request of Washington, Ottawa arrested her"."""
 

@@ -44,9 +44,10 @@ class Proposition:
     many frames ask for the same."""
 
     def add(self, role: str, token: "Token") -> None:
-        """Add an argument and what is coordinated with it."""
+        """Add an argument and what is coordinated with it, of what is only counted ("and four of her guards") the counted."""
         held = self.args.setdefault(role, [])
-        held.extend(t for t in conjuncts(token) if t not in held)
+        joined = (t if t.i == token.i else counted(t) for t in conjuncts(token))
+        held.extend(t for t in joined if t not in held)
 
     def with_args(self, args: dict[str, list["Token"]], said: dict[str, frozenset[str]] | None = None) -> "Proposition":
         """The same predicate with other arguments, of which nothing is read off yet but what `said` has."""

@@ -162,6 +162,8 @@ def _coordinated(head: "Token", clause: "Token") -> "list[Token]":
         return others  # "Chad and Mali were among the states that condemned it"
     if number(clause) == "s":
         return []  # "Chad and France, which has troops there"
+    if clause.head.dep_ == "conj" and clause.head in others and agreeing(clause) is not None:
+        return others  # "two nurses and a doctor who were kidnapped"
     comma = clause.left_edge.i and clause.doc[clause.left_edge.i - 1].text == ","
     first = clause.doc[clause.left_edge.i]
     behind = bool(others) and max(t.i for t in others) < clause.left_edge.i

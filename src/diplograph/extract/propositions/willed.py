@@ -38,6 +38,10 @@ ADDRESSED = {
 """Nouns with the prepositions of whoever is to do their infinitive: "pressure on X to leave", "its appeal to X to stay"."""
 
 
+SET_UP = frozenset(
+    "commission committee tribunal panel court team taskforce delegation agency commissioner envoy".split()
+)
+"""Who is there to do something: "set up a tribunal to try them"."""
 BOUND = frozenset("way mission visit trip tour track course".split())
 """What one is on to do something."""
 IN_THE_DOCK = {
@@ -69,6 +73,8 @@ def of_noun(node: "Token", noun: Proposition) -> "list[Token] | None":
         return given
     if infinitive and _with_a_deed(noun.token) and not noun.get("poss"):
         return who_acts(noun.token.head)
+    if infinitive and noun.token.lemma_.lower() in SET_UP and "det" in noun.token.child_labels:
+        return [noun.token]
     held = noun.token.dep_ == "obj" and noun.token.head.lemma_ in (
         "have",
         "lack",

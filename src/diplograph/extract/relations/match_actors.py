@@ -91,7 +91,7 @@ def who_acts(match: Match, slots: Slots) -> list[Argument | None]:
     found = slots.actors(p, paths, domain, harms=match.relation.label in HARMING)
     by_itself = match.relation.speech and "subj" in match.frame.subject
     if not found and by_itself and p.part == "verb" and not p.passive and not parenthetical(p.token):
-        found = [unnamed(t, p.token) for t in p.get("subj") if speaks_itself(t)]
+        found = [unnamed(t, p.token) for t in p.get("subj") if speaks_itself(t, p.token)]
     prepositional = [
         q for q in match.frame.object if q.startswith(("prep:to", "prep:on", "prep:against", "prep:with", "prep:over"))
     ]

@@ -59,10 +59,10 @@ RESEARCH = frozenset("study survey".split())
 AUTHORS = frozenset("state government_body igo ngo organisation party media company person armed_group".split())
 
 
-def speaks_itself(noun: "Token") -> bool:
-    """Whether a word is for a document that speaks although nobody is named who wrote it: "the communiqué urges X to …"."""
-    said = noun.dep_ == "nsubj" and "det" in noun.child_labels
-    return said and noun.pos_ == "NOUN" and noun.lemma_.lower() in STATEMENTS | TEXTS
+def speaks_itself(noun: "Token", verb: "Token") -> bool:
+    """Whether a document speaks although nobody is named who wrote it: "the communiqué urges X to …", "a report that said …"."""
+    said = noun.dep_ == "nsubj" or (verb.dep_ == "acl:relcl" and verb.head.i == noun.i)
+    return said and "det" in noun.child_labels and noun.pos_ == "NOUN" and noun.lemma_.lower() in STATEMENTS | TEXTS
 
 
 def holder(gathering: "Token") -> "Token | None":

@@ -28,6 +28,8 @@ ASSOCIATIONS = frozenset("union federation confederation community association".
 
 AMONG = ("including", "among", "like", "with", "besides", "alongside")
 """What stands before some of those whom a noun tells of, whose state is not that of all."""
+CALLED = frozenset("group movement organisation organization militia faction network".split())
+"""What a name right before it names: "the Hezbollah group"."""
 ANOTHERS = ("person", "people", "company", "media", "ngo", "organisation", "party")
 """What has people of its own, and a state besides."""
 
@@ -48,7 +50,10 @@ def _anothers(noun: "Token", state: "Token") -> bool:
     within = whose.i != noun.i and whose.dep_ == "nmod" and whose.head.i == noun.i
     if within and case_of(whose) in AMONG:
         return True  # "nine people, including four French soldiers"
-    return within and state.dep_ in ("amod", "compound", "nmod:poss") and kind_of(whose) in ANOTHERS
+    called = state.dep_ == "compound" and state.pos_ == "PROPN" and state.ent_type_ == "ORG" and whose.lower_ in CALLED
+    return (
+        within and not called and state.dep_ in ("amod", "compound", "nmod:poss") and kind_of(whose) in ANOTHERS
+    )  # "fighters of the Hezbollah group" are its own
 
 
 def of_owner(

@@ -154,16 +154,16 @@ class OwnedOrgans:
         actors = [m.actor for h in heads if (m := self._by_head.get(h)) is not None and m.actor is not None]
         organs = tuple(o for a in actors if (o := self._organ(kind, a)) is not None)
         before = word.dep_ in ("amod", "compound") and word.i < noun.i
-        of_both = noun.tag_ in ("NNS", "NNPS") and case_of(word) in ("of", "in")
+        of_both = noun.tag_ in ("NNS", "NNPS") and case_of(word) in ("of", "in", "from")
         if len({o.id for o in organs}) < 2 or not (before or of_both):
             return None
         return Guess(None, organs, "group", 0.85, "organs of " + " and ".join(a.name for a in actors))
 
     def _organ(self, kind: str, owner: Actor) -> Actor | None:
-        """The organ of a state; an alliance's forces are the alliance."""
+        """The organ of a state; an alliance's forces and officials are the alliance."""
         if (state := self._gazetteer.state_of(owner)) is not None:
             return self._gazetteer.organ(kind, state)
-        return owner if owner.type == "igo" and kind in FORCES else None
+        return owner if owner.type == "igo" and kind in (*FORCES, "officials") else None
 
 
 def _half(word: "Token", name: Mention) -> bool:
