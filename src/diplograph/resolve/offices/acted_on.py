@@ -44,6 +44,10 @@ DISPARAGING = frozenset(
 BLAMED = ("accuse", "suspect", "blame")
 ANSWERING = frozenset("deny reject dismiss rebuff refute".split())
 """What the accused does with an accusation."""
+DEMANDS = frozenset("ultimatum demand request order threat warning note letter complaint".split())
+"""What is handed to one who then answers it."""
+DEMANDING = frozenset("order demand give tell urge warn threaten ask".split())
+"""What one state does that another answers: "Chile gave Peru a week. President X dismissed the ultimatum"."""
 AIDING = frozenset("arm back fund finance aid help train equip shelter supply".split())
 """What another is accused of doing for a state that is not the accuser's: "accused Paris of arming Armenia"."""
 FAVOURING = AIDING | frozenset("support recognise recognize assist bankroll".split())
@@ -178,9 +182,13 @@ def answered(subject: "Token", by_head: ByHead, gazetteer: Gazetteer) -> set[str
     if not subject.dep_.startswith("nsubj") or verb.lemma_.lower() not in ANSWERING or start == 0:
         return set()
     told = verb.sent.before.root
+    handed = subject_of(told) if "nsubj:pass" in told.child_labels else None
+    if handed is not None and handed.lemma_.lower() in DEMANDS and told.sent.start:
+        told = told.sent.before.root  # "The ultimatum was handed to the envoy. President X dismissed it"
+    ordered = told.lemma_.lower() in DEMANDING and not told.child_labels.isdisjoint(("obj", "iobj"))
     blamed = told.lemma_.lower() in BLAMED and any(c.dep_ == "obj" for c in told.children)
     complains = told.lemma_.lower() in ("protest", "complain") and any(case_of(c) == "to" for c in told.children)
-    accuser = subject_of(told) if blamed or complains else None
+    accuser = subject_of(told) if blamed or complains or ordered else None
     return states_at([accuser, *_whose(accuser, gazetteer)] if accuser is not None else [], by_head, gazetteer)
 
 

@@ -1,0 +1,30 @@
+"""Ministries in capitals without their state: "the Defense Ministry", "the Ministry of External Affairs"."""
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from diplograph.resolve.offices.acted_on import acted_on, answered, judged
+from diplograph.resolve.offices.titles import INFERRED
+from diplograph.resolve.salience import salient_state, state_of
+
+if TYPE_CHECKING:
+    from diplograph.annotate.plain import Doc
+    from diplograph.resolve.by_head import ByHead
+    from diplograph.resolve.known.gazetteer import Gazetteer
+
+
+def own_ministries(doc: "Doc", by_head: "ByHead", gazetteer: "Gazetteer") -> None:
+    """Gives each the state of its possessor, else the one in question, as of "the defence ministry" in small letters."""
+    bare = [m for m in by_head.values() if m.kind == "name" and "Ministry" in m.text and state_of(m, gazetteer) is None]
+    for mention in bare:
+        kind, head = gazetteer.body_of(mention.text.lower().removeprefix("the ")), doc[mention.head]
+        if kind is None or any(c.dep_ == "nmod:poss" and c.pos_ == "PRON" for c in head.children):
+            continue  # "its Defense Ministry": whose that is no one knows yet
+        owner = by_head.owner_of(head)
+        if owner is not None:
+            state = state_of(owner, gazetteer)
+        else:
+            others = {s for find in (acted_on, answered, judged) for s in find(head, by_head, gazetteer)}
+            state = salient_state(doc, by_head, gazetteer, mention.head, others)
+        if state is not None:
+            by_head[mention.head] = replace(mention, actor=gazetteer.organ(kind, state), confidence=INFERRED)
