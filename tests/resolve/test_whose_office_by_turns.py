@@ -10,7 +10,7 @@ HELD = [
     # whose turn it is
     ("Uganda taxed Kenyan milk. Kenya vowed retaliation. Foreign ministry spokeswoman Ann Roe said the tariffs were illegal.",
      {("Ann Roe", "Ministry of Foreign Affairs of Kenya")}),
-    ("Chad and Niger recognised the rebels. Sudan summoned the ambassadors of the two countries in protest. Foreign Minister Ben Roe called it a stab in the back.",
+    ("Chad and Niger recognised the rebels. Sudan summoned their ambassadors in protest. Foreign Minister Ben Roe called it a stab.",
      {("Ben Roe", "Sudan")}),
     ("The United States threatened to impose sanctions on Georgian officials. Prime Minister David Roe rejected the criticism.",
      {("David Roe", "Georgia")}),
@@ -28,7 +28,7 @@ HELD = [
     ("Turkey wants more. Sweden's Left Party accused Prime Minister Ann Roe of giving in to Turkey.", {("Ann Roe", "Sweden")}),
     ("Niger expelled the Belgian ambassador over remarks by Foreign Minister Ben Roe.", {("Ben Roe", "Belgium")}),
     # what the holder's own clause says
-    ("Pakistan accused the United States. Washington rejected the charge. Army chief General Ben Roe, whose institution has ruled Pakistan for decades, said so.",
+    ("Pakistan accused the United States. Washington denied it. Army chief Ben Roe, whose institution has ruled Pakistan, said so.",
      {("Ben Roe", "Armed forces of Pakistan")}),
     # of what body
     ("Nigeria mourned former military ruler Ben Roe.", {("Ben Roe", "Nigeria")}),

@@ -28,7 +28,7 @@ from diplograph.resolve.names.other_names import other_names
 from diplograph.resolve.names.persons import persons
 from diplograph.resolve.names.repeated import repeated
 from diplograph.resolve.names.shortened import both_halves, halves, in_brackets, short_bodies, short_parliaments
-from diplograph.resolve.offices.bare_ministries import own_ministries
+from diplograph.resolve.offices.bare_ministries import own_ministries, own_parliament
 from diplograph.resolve.offices.holders_each import holders_each, named_by_place
 from diplograph.resolve.offices.late import late_offices
 from diplograph.resolve.offices.nouns import named_so, office_of_noun
@@ -41,7 +41,6 @@ from diplograph.resolve.offices.words import OF_STATES
 from diplograph.resolve.pronouns.first_persons import LATER, link_first_persons
 from diplograph.resolve.pronouns.pronouns import PronounReader
 from diplograph.resolve.pronouns.turns import quoted, turns
-from diplograph.resolve.salience import own_parliament
 
 if TYPE_CHECKING:
     from collections.abc import Collection

@@ -1,7 +1,6 @@
 """Which state a text is about where it does not say: the one behind "the government", "the army", "Congress"."""
 
 from collections import defaultdict
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import case_of
@@ -9,7 +8,6 @@ from diplograph.model import Actor, Mention
 from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.guests import abroad, host_of_guest
 from diplograph.resolve.known.gazetteer import Gazetteer
-from diplograph.resolve.offices.titles import INFERRED
 from diplograph.resolve.weights import NAMED, acting, beside_the_matter, called_after, weight
 
 if TYPE_CHECKING:
@@ -27,8 +25,6 @@ OUTSIDERS = frozenset(
 )
 """Who comes from a state that the text is not about."""
 BROKERING = frozenset("mediate broker facilitate guarantee".split())
-CONGRESSES = {"state:india": "Indian National Congress", "state:nepal": "Nepali Congress"}
-"""Where "Congress" is a party."""
 ASKING = frozenset("call urge ask press appeal implore beg advise exhort help let allow enable assist".split())
 """How one state would have another act, or lets it."""
 BELOW = ("nmod", "nmod:poss", "compound", "nmod:desc")
@@ -238,22 +234,3 @@ def _of_people(mention: Mention, gazetteer: Gazetteer) -> Actor | None:
     actor = mention.actor
     whole = actor is not None and actor.type == "people" and actor.name.startswith("People of ")
     return gazetteer.find(actor.name.removeprefix("People of ")) if actor is not None and whole else None
-
-
-def own_parliament(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer) -> None:
-    """ "Congress", "the Senate": of the state in question where the text names nothing else of the one that has the name."""
-    bare = {h: m for h, m in by_head.items() if m.kind == "name" and gazetteer.body_of(m.text.lower()) == "parliament"}
-    named = {s.id for h, m in by_head.items() if h not in bare and (s := state_of(m, gazetteer)) is not None}
-    rest = ByHead(doc)
-    for head in by_head:
-        if head not in bare:
-            rest[head] = by_head[head]
-    for head, mention in bare.items():
-        whose = state_of(mention, gazetteer)
-        state = salient_state(doc, rest, gazetteer, head) if whose is not None and whose.id not in named else None
-        if state is not None:
-            party = (
-                gazetteer.find(CONGRESSES[state.id]) if mention.text == "Congress" and state.id in CONGRESSES else None
-            )
-            meant = party or gazetteer.organ("parliament", state)
-            by_head[head] = replace(mention, actor=meant, confidence=INFERRED)

@@ -58,16 +58,14 @@ class OwnedOrgans:
     def read(self, noun: "Token") -> Guess | None:
         """ "The Kosovo government", "NATO soldiers", "Serbian citizens"; a bare noun is asked of the organs without a state."""
         kind = kind_of_organ(noun, self._gazetteer)
-        if kind is None and (own := own_ministry(noun, self._by_head, self._offices, self._gazetteer)) is not None:
-            return own
         joined = any(joined_by_whose(c, self._by_head) for c in noun.children)
         modifier = body_of_noun(noun, self._by_head) or shared_owner(noun, self._by_head, self._gazetteer)
         if joined or modifier is None or modifier.actor is None:
             if kind is None:
-                return None
+                return own_ministry(noun, self._by_head, self._offices, self._gazetteer)
             return self._each(noun, kind) or self._chiefs(noun, kind) or self._bare.own_state(noun, kind)
-        if _half(noun.doc[modifier.head], modifier) or elsewhere(noun, modifier):
-            return None  # "the Kenyan-led force"
+        if _half(noun.doc[modifier.head], modifier) or elsewhere(noun, modifier):  # "the Kenyan-led force"
+            return own_ministry(noun, self._by_head, self._offices, self._gazetteer) if kind is None else None
         if kind is not None and (several := self._several(noun, kind, modifier)):
             return several
         if kind is not None and (

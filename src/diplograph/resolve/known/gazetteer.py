@@ -168,10 +168,6 @@ class Gazetteer:
         later = _last_year(text) > ended  # "a Soviet memorial", in a text of 2022
         return None if later or _named(text, tuple(self._forms(now.actor))) else was
 
-    def is_gone(self, state: Actor) -> bool:
-        """Whether a state is no more, as the Soviet Union."""
-        return state.id in self._known.ended
-
     def seated(self, city: str, text: str) -> Actor | None:
         """The organisation that a city stands for where it acts: "Brussels restricted imports", in a text not of its host."""
         body, host = self._known.seats.get(normalise(city)), self._known.hosts.get(normalise(city))

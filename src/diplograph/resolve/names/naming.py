@@ -38,7 +38,7 @@ def name_mention(
         return _unlisted(doc, whole, name, head, people)
     if name.entry.kind == "demonym" and one_of_a_people(head):
         return None  # read as a person whom nobody names
-    if name.entry.kind == "demonym" and _was_part(head) and gazetteer.is_gone(name.entry.actor):
+    if name.entry.kind == "demonym" and _was_part(head):
         return None
     actor, kind = _as_placed(*name.entry, head)
     if kind in ("capital", "residence"):

@@ -12,7 +12,6 @@ from diplograph.resolve.mentions import OfficeFact
 from diplograph.resolve.offices.acted_on import (
     accused_by,
     acted_on,
-    answered,
     counterparts_of,
     faced,
     faced_between,
@@ -21,6 +20,7 @@ from diplograph.resolve.offices.acted_on import (
     lobbied_by,
     partners_states,
 )
+from diplograph.resolve.offices.answered import answered
 from diplograph.resolve.offices.audience import heard_by
 from diplograph.resolve.offices.homes import with_homes
 from diplograph.resolve.offices.missions import received, with_hosts
@@ -91,18 +91,13 @@ def own_state(
         home = fact.office in AT_HOME or told_of
         if scene.dep_ != "obl" or home or "acl:relcl" in scene.child_labels:
             return state
-        verb = person.head
-        said = [w for c in verb.children if c.dep_ == "ccomp" for w in c.children if w.dep_.startswith("nsubj")]
-        if any((m := by_head.get(w.i)) is not None and state_of(m, gazetteer) == state for w in said):
-            return state  # "In Nairobi, President X said Kenya would …"
-        if state.id not in but and speaks_from(fact, scene, by_head, gazetteer):
+        if _says_of(person, state, by_head, gazetteer) or (
+            state.id not in but and speaks_from(fact, scene, by_head, gazetteer)
+        ):
             return state
         scores[state.id] += SCENE
         states[state.id] = state
-    told = returned(person, gazetteer) or heard_by(person, fact.office, by_head, gazetteer)
-    told = told or own_clause(person, by_head, gazetteer) or department(fact, by_head, gazetteer)
-    told = told or received(person, by_head, gazetteer) or scolded(person, by_head, gazetteer)
-    if told is not None:
+    if (told := _told_by_clause(person, fact, by_head, gazetteer)) is not None:
         return told
     told = reacting(person, by_head, gazetteer) or described_before(doc, by_head, gazetteer, fact)
     if told is not None and told.id not in but:
@@ -129,6 +124,19 @@ def own_state(
         best = ahead_in_both({k: scores[k] for k in ranked}, shares(doc, by_head, gazetteer))
         return states[best] if best else None
     return states[ranked[0]]
+
+
+def _says_of(person: "Token", state: Actor, by_head: ByHead, gazetteer: Gazetteer) -> bool:
+    """ "In Nairobi, President X said Kenya would …": whether the holder tells what the state does."""
+    said = (w for c in person.head.children if c.dep_ == "ccomp" for w in c.children if w.dep_.startswith("nsubj"))
+    return any((m := by_head.get(w.i)) is not None and state_of(m, gazetteer) == state for w in said)
+
+
+def _told_by_clause(person: "Token", fact: OfficeFact, by_head: ByHead, gazetteer: Gazetteer) -> Actor | None:
+    """The state that the clause of the holder settles, by where one goes, whom one tells, who receives or scolds one."""
+    told = returned(person, gazetteer) or heard_by(person, fact.office, by_head, gazetteer)
+    told = told or own_clause(person, by_head, gazetteer) or department(fact, by_head, gazetteer)
+    return told or received(person, by_head, gazetteer) or scolded(person, by_head, gazetteer)
 
 
 def _by_name(fact: OfficeFact, gazetteer: Gazetteer, scores: dict[str, float]) -> dict[str, float]:
