@@ -1,4 +1,4 @@
-"""Organs in capitals without their state: "Congress", "the Defense Ministry", "the Ministry of External Affairs"."""
+"""Organs in capitals without their state: "Congress", "the Defense Ministry", "the Ministry of Justice"."""
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
