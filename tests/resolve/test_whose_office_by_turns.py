@@ -72,7 +72,7 @@ MEANT = [
     # whose organ
     ("Pakistan is divided. Ben Roe, a former Canadian member of parliament, denied it.", "parliament", "Parliament of Canada"),
     ("France will send advisers to help Malians train police.", "police", "Police of Mali"),
-    ("Kenyan police to lead force\n\nPORT-AU-PRINCE, Haiti (AP) - Gunmen killed two nuns. Police said a gang was responsible.",
+    ("Kenyan police to lead force\n\nPORT-AU-PRINCE, Haiti (AP) - Gunmen killed two nuns in Haiti. Police said a gang was responsible.",
      "Police", "Police of Haiti"),
     ("Ecuador shot down two planes. The Defense Ministry denied it.", "Ministry", "Ministry of Defence of Ecuador"),
     ("Canada's foreign minister, Ann Roe, met miners. Her ministry in Ottawa denied it.", "ministry",
