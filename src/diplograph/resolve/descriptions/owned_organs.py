@@ -64,8 +64,8 @@ class OwnedOrgans:
             if kind is None:
                 return own_ministry(noun, self._by_head, self._offices, self._gazetteer)
             return self._each(noun, kind) or self._chiefs(noun, kind) or self._bare.own_state(noun, kind)
-        if _half(noun.doc[modifier.head], modifier) or elsewhere(noun, modifier):  # "the Kenyan-led force"
-            return own_ministry(noun, self._by_head, self._offices, self._gazetteer) if kind is None else None
+        if _half(noun.doc[modifier.head], modifier) or elsewhere(noun, modifier):
+            return None  # "the Kenyan-led force"
         if kind is not None and (several := self._several(noun, kind, modifier)):
             return several
         if kind is not None and (
@@ -83,7 +83,7 @@ class OwnedOrgans:
         if modifier.actor.type in ("state", "people") and noun.lemma_.lower() in PEOPLE and many:
             name = f"{POPULATION}{modifier.actor.name}"
             return Guess(Actor(actor_id(name, "people"), name, "people"), (), "nominal", 0.8, "population")
-        return None
+        return own_ministry(noun, self._by_head, self._offices, self._gazetteer)  # "her ministry in Ottawa"
 
     def _state(self, noun: "Token", owner: Mention) -> Actor | None:
         """The state that an organ's owner is or belongs to: "Bosnian Serb forces" are not Bosnia's."""
