@@ -65,7 +65,8 @@ class ByHead(dict[int, Mention]):
         return [s.start for s in self._doc.sents]
 
     @cached_property
-    def datelines(self) -> list[tuple[int, str]]:
-        """Where each dateline starts, in characters, and the city that it names."""
+    def datelines(self) -> list[tuple[int, str, str]]:
+        """Where each dateline starts, in characters, the city that it names, and what follows that: the country, or a date."""
         text = self._doc.text
-        return [(a, text[a:b].split(",")[0].split(" (")[0].title()) for a, b, _ in datelines(text)]
+        found = ((a, [*(w.split(" (")[0].strip() for w in text[a:b].split(",")), ""]) for a, b, _ in datelines(text))
+        return [(a, words[0].title(), words[1]) for a, words in found]

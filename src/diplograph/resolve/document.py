@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from diplograph.annotate import plain, quotations
 from diplograph.model import Document, Mention
 from diplograph.resolve.by_head import ByHead
+from diplograph.resolve.descriptions.agent_phrases import one_of_a_people
 from diplograph.resolve.descriptions.explained import by_its_name, explained
 from diplograph.resolve.descriptions.group_words import each_the_other
 from diplograph.resolve.descriptions.last_told import alone
@@ -27,6 +28,7 @@ from diplograph.resolve.names.other_names import other_names
 from diplograph.resolve.names.persons import persons
 from diplograph.resolve.names.repeated import repeated
 from diplograph.resolve.names.shortened import both_halves, halves, in_brackets, short_bodies, short_parliaments
+from diplograph.resolve.offices.bare_ministries import own_ministries, own_parliament
 from diplograph.resolve.offices.holders_each import holders_each, named_by_place
 from diplograph.resolve.offices.late import late_offices
 from diplograph.resolve.offices.nouns import named_so, office_of_noun
@@ -39,7 +41,6 @@ from diplograph.resolve.offices.words import OF_STATES
 from diplograph.resolve.pronouns.first_persons import LATER, link_first_persons
 from diplograph.resolve.pronouns.pronouns import PronounReader
 from diplograph.resolve.pronouns.turns import quoted, turns
-from diplograph.resolve.salience import own_parliament
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -49,6 +50,8 @@ if TYPE_CHECKING:
 
 BY_NOUN = ("one", "both", "%", "latter", "former")
 """Words that are no nouns and stand for somebody as a noun does."""
+CROWNED = ("King", "Queen", "Prince", "Princess", "Sultan", "Emir")
+"""Titles before a first name alone, which may be a city's too."""
 NAMED_BODIES = frozenset("government_body organisation igo ngo company media party".split())
 """Types of what is never called by a person's name."""
 
@@ -90,6 +93,7 @@ def resolve(document: Document, parsed: "Parsed", gazetteer: Gazetteer, reportin
         and (state := gazetteer.state_of(f.body.actor))
     }
     own_parliament(doc, by_head, gazetteer)
+    own_ministries(doc, by_head, gazetteer)
     facts = [_again(f, by_head) for f in facts]
     spoken = turns(doc, by_head)
     quotes = [*quotations(doc, reporting), *quoted(spoken)]
@@ -121,6 +125,8 @@ def _title_end(document: Document, doc: "Doc") -> int:
 
 def _holder(doc: "Doc", name: Name, gazetteer: Gazetteer) -> Name:
     """A name of unknown kind is a person's where an office stands beside it: "Abiy Ahmed, prime minister of Ethiopia"."""
+    if name.entry is not None and name.entry.kind == "capital" and doc[max(0, name.start - 1)].text in CROWNED:
+        return name._replace(entry=None, label="PERSON")  # "Queen Sofia"
     head = doc[name.start : name.end].root
     if name.entry is None and name.label == "PERSON" and _of_body(head):
         return name._replace(label="ORG")
@@ -170,6 +176,7 @@ def _in_order(
             token.pos_ in ("NOUN", "PROPN", "NUM")
             or token.lower_ in BY_NOUN
             or token.tag_ == "JJS"
+            or (token.ent_type_ == "NORP" and one_of_a_people(token))
             or each_the_other(token)
             or some_suffer(token)
             or alone(token)

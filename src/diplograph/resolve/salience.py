@@ -1,7 +1,6 @@
 """Which state a text is about where it does not say: the one behind "the government", "the army", "Congress"."""
 
 from collections import defaultdict
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import case_of
@@ -9,7 +8,6 @@ from diplograph.model import Actor, Mention
 from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.guests import abroad, host_of_guest
 from diplograph.resolve.known.gazetteer import Gazetteer
-from diplograph.resolve.offices.titles import INFERRED
 from diplograph.resolve.weights import NAMED, acting, beside_the_matter, called_after, weight
 
 if TYPE_CHECKING:
@@ -27,11 +25,9 @@ OUTSIDERS = frozenset(
 )
 """Who comes from a state that the text is not about."""
 BROKERING = frozenset("mediate broker facilitate guarantee".split())
-CONGRESSES = {"state:india": "Indian National Congress", "state:nepal": "Nepali Congress"}
-"""Where "Congress" is a party."""
-ASKING = frozenset("call urge ask press appeal implore beg advise exhort".split())
-"""How one state would have another act."""
-BELOW = ("nmod", "nmod:poss", "compound")
+ASKING = frozenset("call urge ask press appeal implore beg advise exhort help let allow enable assist".split())
+"""How one state would have another act, or lets it."""
+BELOW = ("nmod", "nmod:poss", "compound", "nmod:desc")
 """Labels of what belongs to a noun above it."""
 SENTENCES = 80
 """How far back a state is looked for."""
@@ -62,8 +58,8 @@ def scores_before(
     here = number[before]
     scores: dict[str, float] = defaultdict(float)
     states: dict[str, Actor] = {}
-    for start, name in by_head.datelines:
-        if start <= doc[before].idx and (home := gazetteer.capital_of(name)) is not None:
+    for start, home in filed_in(by_head, gazetteer):
+        if start <= doc[before].idx:
             scores[home.id] += DATELINE
             states[home.id] = home
     for token, state in named_before(doc, by_head, gazetteer, before):
@@ -78,6 +74,17 @@ def scores_before(
             scores[state.id] += weight(token, by_head[token.i], doc[before], organs=organs) / near
             states[state.id] = state
     return scores, states
+
+
+def filed_in(by_head: ByHead, gazetteer: Gazetteer) -> list[tuple[int, Actor]]:
+    """Where each dateline starts, and the state that it names: "CAIRO — ", "ODESSA, Ukraine — "."""
+    found = []
+    for start, city, land in by_head.datelines:
+        entry = gazetteer.entry(land) if land else None
+        named = entry.actor if entry is not None and entry.actor.type == "state" else None
+        if (home := gazetteer.capital_of(city) or named) is not None:
+            found.append((start, home))
+    return found
 
 
 def shares(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer) -> dict[str, float]:
@@ -218,24 +225,12 @@ def _asked(word: "Token", by_head: ByHead, gazetteer: Gazetteer) -> Actor | None
         if clause.dep_ in ("xcomp", "advcl") and clause.head.lemma_.lower() in ASKING:
             asked = (c for c in clause.head.children if c.dep_ in ("obj", "iobj", "obl") and c.i < clause.i)
             known = (m for c in asked if case_of(c) in ("", "on", "to", "with") and (m := by_head.get(c.i)) is not None)
-            return next((s for m in known if (s := state_of(m, gazetteer)) is not None), None)
+            return next((s for m in known if (s := state_of(m, gazetteer) or _of_people(m, gazetteer))), None)
     return None
 
 
-def own_parliament(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer) -> None:
-    """ "Congress", "the Senate": of the state in question where the text names nothing else of the one that has the name."""
-    bare = {h: m for h, m in by_head.items() if m.kind == "name" and gazetteer.body_of(m.text.lower()) == "parliament"}
-    named = {s.id for h, m in by_head.items() if h not in bare and (s := state_of(m, gazetteer)) is not None}
-    rest = ByHead(doc)
-    for head in by_head:
-        if head not in bare:
-            rest[head] = by_head[head]
-    for head, mention in bare.items():
-        whose = state_of(mention, gazetteer)
-        state = salient_state(doc, rest, gazetteer, head) if whose is not None and whose.id not in named else None
-        if state is not None:
-            party = (
-                gazetteer.find(CONGRESSES[state.id]) if mention.text == "Congress" and state.id in CONGRESSES else None
-            )
-            meant = party or gazetteer.organ("parliament", state)
-            by_head[head] = replace(mention, actor=meant, confidence=INFERRED)
+def _of_people(mention: Mention, gazetteer: Gazetteer) -> Actor | None:
+    """ "Help Malians train police": the state whose people they are."""
+    actor = mention.actor
+    whole = actor is not None and actor.type == "people" and actor.name.startswith("People of ")
+    return gazetteer.find(actor.name.removeprefix("People of ")) if actor is not None and whole else None

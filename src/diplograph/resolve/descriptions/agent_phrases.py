@@ -25,6 +25,8 @@ HEADLINED = frozenset(
 """What headlines say was done to one of a people: "Iran frees Briton"."""
 ONE = frozenset("a an another any no every each".split())
 """Words before one of a people: "an Iraqi", "every Iraqi"."""
+COLLECTIVE = ("sh", "ch", "ese", "ss")
+"""How adjectives end that with "the" mean a whole people."""
 LOOSE = ("amod", "acl", "acl:relcl", "punct")
 """What may stand with a noun without an article in a headline."""
 GIVEN = frozenset(
@@ -101,6 +103,9 @@ def one_of_a_people(noun: "Token") -> bool:
     if any(c.dep_ == "nummod" and c.lower_ == "one" for c in noun.children):
         return True
     which = {c.lower_ for c in noun.children if c.dep_ == "det"}
+    alone = noun.tag_ in ("NN", "NNP", "JJ") and noun.child_labels <= {"det", "punct"}
+    if "the" in which and alone and noun.dep_ in ("nsubj", "nsubj:pass", "obj"):
+        return not noun.lower_.endswith(COLLECTIVE)  # "the Palestinian snatched a gun", not "the French"
     return not which.isdisjoint(ONE) or ("the" in which and "amod" in noun.child_labels)
 
 

@@ -18,11 +18,12 @@ from diplograph.resolve.descriptions.organs import (
     state_of_person,
 )
 from diplograph.resolve.known.gazetteer import Gazetteer
-from diplograph.resolve.offices.acted_on import acted_on, answered, dealt_with, judged
+from diplograph.resolve.offices.acted_on import acted_on, dealt_with, judged
+from diplograph.resolve.offices.answered import answered
 from diplograph.resolve.offices.bodies import body_of_noun
 from diplograph.resolve.offices.missions import host_of
 from diplograph.resolve.pronouns.clause_subjects import reporting_verb
-from diplograph.resolve.salience import salient_state, state_of
+from diplograph.resolve.salience import filed_in, salient_state, state_of
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
 SUMMONING = frozenset("summon call haul convoke".split())
 IN_QUESTION = "of the state in question"
 """Why a bare organ is that of the state that the text is about."""
+SERVING = frozenset("member chief head commander minister speaker officer leader spokesman spokeswoman".split())
+"""Who is told of with the organ that they serve in or head."""
 LEAVING = frozenset("withdrawal departure pullout pull-out exit retreat removal".split())
 OF_NOW = frozenset("interim transitional caretaker current new outgoing incoming coalition elected".split())
 """What a state's government of the day may be called."""
@@ -76,7 +79,8 @@ class BareOrgans:
         if (same := self._same_organ(noun)) is not None:
             return same
         state = (
-            at_home(noun, self._by_head, self._gazetteer)
+            self._of_those(noun)
+            or at_home(noun, self._by_head, self._gazetteer)
             or self._dealt_with_here(noun)
             or among_them(noun, self._by_head, self._gazetteer)
             or in_washington(noun, self._by_head, self._gazetteer)
@@ -140,6 +144,13 @@ class BareOrgans:
                 return state_of(known, self._gazetteer)
         return None
 
+    def _of_those(self, noun: "Token") -> Actor | None:
+        """ "A former British member of parliament", "the Kenyan head of the army": of the state that those are of."""
+        if noun.dep_ != "nmod" or case_of(noun) != "of" or noun.head.lemma_.lower() not in SERVING:
+            return None
+        owner = body_of_noun(noun.head, self._by_head)
+        return state_of(owner, self._gazetteer) if owner is not None and owner.head < noun.head.i else None
+
     def _sent_off(self, noun: "Token") -> set[str]:
         """ "Parliament demanded the withdrawal of the troops": those of others, where it does not say from whence."""
         leave = noun.head
@@ -157,8 +168,12 @@ class BareOrgans:
 
     def _same_organ(self, noun: "Token") -> Guess | None:
         """ "The soldiers" after "six Armenian soldiers": the organ that the same word named with its state before."""
+        local = noun.lower_ == "police" and "the" not in noun.child_words
+        filed = next((start for start, _ in filed_in(self._by_head, self._gazetteer)), 0) if local else 0
         for head in islice(self._by_head.back_from(noun.i), FAR):
             known, said = self._by_head[head], noun.doc[head]
+            if said.idx < filed:
+                return None  # "police said", filed elsewhere than the police of the headline are
             if (
                 said.lemma_.lower() == noun.lemma_.lower()
                 and known.why.startswith("organ of ")

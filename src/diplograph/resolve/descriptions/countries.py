@@ -14,7 +14,7 @@ from diplograph.resolve.known.nouns import nouns
 from diplograph.resolve.offices.acted_on import DEALING
 from diplograph.resolve.offices.missions import host_of
 from diplograph.resolve.offices.visited import visited
-from diplograph.resolve.salience import from_outside, other_state, salient_state, state_of
+from diplograph.resolve.salience import filed_in, from_outside, other_state, salient_state, state_of
 from diplograph.resolve.weights import private, source
 
 if TYPE_CHECKING:
@@ -98,7 +98,7 @@ class Countries:
         """The state named most lately, where the text is about it; else that of the dateline, where it is about that; or nobody."""
         but = {other.id} if other is not None else ()
         about = salient_state(noun.doc, self._by_head, self._gazetteer, noun.i, but)
-        here = {h.id for _, city in self._by_head.datelines if (h := self._gazetteer.capital_of(city)) is not None}
+        here = {home.id for _, home in filed_in(self._by_head, self._gazetteer)}
         at_home = about is not None and (
             about == counted or (about.id in here and noun.dep_ != "obj" and "amod" not in noun.child_labels)
         )

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from diplograph.annotate import case_of
 from diplograph.resolve.descriptions.guess import Guess
 
 if TYPE_CHECKING:
@@ -21,7 +22,8 @@ def own_ministry(
     noun: "Token", by_head: "ByHead", offices: "Iterable[OfficeFact]", gazetteer: "Gazetteer"
 ) -> Guess | None:
     """ "His ministry", after "the Peruvian defence minister, Ann Roe": the defence ministry of Peru."""
-    if noun.lemma_.lower() not in MINISTRIES or not noun.child_labels.isdisjoint(("compound", "amod", "nmod")):
+    seated = all(c.dep_ != "nmod" or case_of(c) == "in" for c in noun.children)  # "her ministry in Ottawa"
+    if noun.lemma_.lower() not in MINISTRIES or not noun.child_labels.isdisjoint(("compound", "amod")) or not seated:
         return None
     owner = by_head.owner_of(noun)
     if owner is None or owner.actor is None:

@@ -8,6 +8,7 @@ from diplograph.annotate import case_of, remembered, subject_of
 from diplograph.model import Actor, Mention
 from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.descriptions.again import FAR
+from diplograph.resolve.descriptions.people_counted import some_persons
 from diplograph.resolve.descriptions.sent_from import sent_from
 from diplograph.resolve.known.gazetteer import Gazetteer
 from diplograph.resolve.offices.bodies import body_of_noun
@@ -45,7 +46,7 @@ def kind_of_organ(noun: "Token", gazetteer: Gazetteer) -> str | None:
         said = [c.lower_ for c in words if c.text.islower() and c.lower_ != "own"]
         kind = next((b for w in _phrases(noun, said) if (b := gazetteer.body_of(w))), None)
         security = kind == "embassy" and noun.lower_ == "mission" and bool(said)
-        counted = kind == "officials" and "nummod" in noun.child_labels  # "four American officials"
+        counted = kind in ("officials", "lawmakers") and some_persons(noun)  # "four American officials"
         if kind is not None:
             return None if security or counted else kind  # "the security mission" is no embassy
     several = noun.tag_ == "NNS" or (noun.lower_ == "aircraft" and "det" not in noun.child_labels)

@@ -8,7 +8,7 @@ from diplograph.model_ids import actor_id
 from diplograph.resolve.descriptions.acting_as import acts_as_body
 from diplograph.resolve.descriptions.agent_names import written
 from diplograph.resolve.descriptions.agent_phrases import FLOCKS, NAMED_SO, PLURAL, done_by, kind_of, told_to
-from diplograph.resolve.descriptions.people_counted import of_its_own, some_of
+from diplograph.resolve.descriptions.people_counted import of_its_own, some_of, some_persons
 from diplograph.resolve.descriptions.sent_from import sent_from
 from diplograph.resolve.known.nouns import nouns
 from diplograph.resolve.names.name_kinds import BODIES
@@ -23,9 +23,12 @@ if TYPE_CHECKING:
 OFFICIALS = "officials of"
 SPRUNG_FROM = frozenset("affiliate offshoot franchise".split())
 """What goes by another group's name and has one of its own."""
+SPLIT = frozenset("splinter breakaway dissident rival rogue renegade offshoot affiliated".split())
+"""What is said of those who have left a group, or were never of it: "a Hamas splinter group"."""
 ASSOCIATIONS = frozenset("union federation confederation community association".split())
 """Formal names of states, which in small letters behind a place are its workers' or clubs': "the Texas union"."""
 
+SPLITTING = ("armed_group", "party", "organisation")
 AMONG = ("including", "among", "like", "with", "besides", "alongside")
 """What stands before some of those whom a noun tells of, whose state is not that of all."""
 CALLED = frozenset("group movement organisation organization militia faction network".split())
@@ -61,7 +64,7 @@ def of_owner(
 ) -> "Found | None":
     """The actor of a noun with an owner: the owner, its government, or a people or group of its state."""
     actor, lemma = owner.actor, noun.lemma_.lower()
-    if actor is None or _another(actor, lemma):
+    if actor is None or _another(actor, lemma) or (actor.type in SPLITTING and not noun.child_words.isdisjoint(SPLIT)):
         return None
     if actor.type in BODIES and lemma in nouns().members:
         return (actor, 0.7, f"belongs to {actor.name}") if _is_the_body(noun, owner, actor, by_head) else None
@@ -101,7 +104,8 @@ def _is_the_body(noun: "Token", owner: Mention, body: Actor, by_head: "ByHead") 
 def _formal_name(noun: "Token", actor: Actor, by_head: "ByHead") -> bool:
     """ "The Swiss Confederation", "the Republic of Cuba"; not "French unions", nor "Kenya's labour federation"."""
     lemma, small = noun.lemma_.lower(), noun.text.islower()
-    if actor.type not in ("state", "place") or lemma not in nouns().formal or (lemma == "union" and small):
+    several = noun.tag_ in PLURAL and small  # "former Soviet republics", "five Micronesian states"
+    if actor.type not in ("state", "place") or lemma not in nouns().formal or (lemma == "union" and small) or several:
         return False
     return not (lemma in ASSOCIATIONS and small and actor.type == "place") and _alone(noun, by_head)
 
@@ -117,7 +121,7 @@ def _governs(noun: "Token", by_head: "ByHead") -> bool:
     colleague = lemma == "colleague" and noun.tag_ == "NN" and not _alone(noun, by_head)
     on_air = lemma == "host" and "compound" in noun.child_labels  # "a Russian television host"
     peer = colleague or (lemma in nouns().counterparts and not on_air)
-    return peer and not any(c.lower_ in FLOCKS for c in noun.children if c.i < noun.i)
+    return peer and not some_persons(noun) and not any(c.lower_ in FLOCKS for c in noun.children if c.i < noun.i)
 
 
 def _several_of(noun: "Token", kind: str, state: Actor) -> "Found":

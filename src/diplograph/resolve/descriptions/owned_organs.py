@@ -83,7 +83,7 @@ class OwnedOrgans:
         if modifier.actor.type in ("state", "people") and noun.lemma_.lower() in PEOPLE and many:
             name = f"{POPULATION}{modifier.actor.name}"
             return Guess(Actor(actor_id(name, "people"), name, "people"), (), "nominal", 0.8, "population")
-        return None
+        return own_ministry(noun, self._by_head, self._offices, self._gazetteer)  # "her ministry in Ottawa"
 
     def _state(self, noun: "Token", owner: Mention) -> Actor | None:
         """The state that an organ's owner is or belongs to: "Bosnian Serb forces" are not Bosnia's."""

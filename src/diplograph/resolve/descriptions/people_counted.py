@@ -37,6 +37,10 @@ SERVING = frozenset("member executive employee worker staff staffer lawmaker pol
 FORMER = frozenset("former ex onetime disgraced".split())
 SOME = frozenset("some several many most few another other dissident rebellious".split())
 """What says that not all of a body's people are meant."""
+TRIED = SUFFERED | frozenset("charge try prosecute release free beat threaten harass attack poison".split())
+"""What is done to persons, whatever body they are of."""
+PARTS = frozenset("group number dozen score handful majority minority half couple pair trio".split()) | DOZENS
+"""What takes a part of those behind its "of"."""
 ARMED = ("armed_group", "armed_force")
 CURRENCY = frozenset("$ € £ % percent".split())
 
@@ -80,6 +84,7 @@ def of_its_own(noun: "Token", body: "Actor") -> bool:
     if body.type in ARMED:
         return former or (lemma == "member" and noun.tag_ == "NN")
     ruling = lemma == "executive" and noun.tag_ == "NN" and beside.isdisjoint(("a", "an"))  # "the party's executive"
+    former = former or _on_trial(noun)
     return former or (lemma in SERVING and not ruling) or some_of(noun) or not beside.isdisjoint(SOME)
 
 
@@ -87,3 +92,21 @@ def some_of(noun: "Token") -> bool:
     """ "Two of his aides", "three aides of his": so many persons of their own, and nobody's voice."""
     counted = noun.dep_ == "nmod" and noun.head.pos_ in ("NUM", "DET", "PRON") and case_of(noun) == "of"
     return counted or "nummod" in noun.child_labels
+
+
+def some_persons(noun: "Token") -> bool:
+    """ "Forty Kenyan lawmakers", "a group of Serbian ministers", "charged a Chadian diplomat": persons, not their body."""
+    beside = noun.child_words
+    several = "nummod" in noun.child_labels or not beside.isdisjoint(SOME)
+    parted = noun.dep_ == "nmod" and case_of(noun) == "of" and noun.head.lemma_.lower() in PARTS
+    parted = parted and "the" not in noun.head.child_words  # "cut the number of French diplomats"
+    one = noun.tag_ == "NN" and not beside.isdisjoint(("a", "an"))
+    suffers = one and noun.dep_ in ("obj", "nsubj:pass") and noun.head.lemma_.lower() in TRIED
+    return several or parted or suffers or _on_trial(noun)
+
+
+def _on_trial(noun: "Token") -> bool:
+    """ "A party official has gone on trial", "stands trial"."""
+    verb = noun.head
+    tried = noun.dep_ == "nsubj" and noun.tag_ == "NN" and verb.lemma_.lower() in ("go", "stand", "face")
+    return tried and any(c.lower_ == "trial" and c.dep_ in ("obj", "obl") for c in verb.children)

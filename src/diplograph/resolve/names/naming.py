@@ -38,6 +38,8 @@ def name_mention(
         return _unlisted(doc, whole, name, head, people)
     if name.entry.kind == "demonym" and one_of_a_people(head):
         return None  # read as a person whom nobody names
+    if name.entry.kind == "demonym" and _was_part(head):
+        return None
     actor, kind = _as_placed(*name.entry, head)
     if kind in ("capital", "residence"):
         actor = gazetteer.formerly(span.text, whole, span.sent.text) or actor
@@ -70,6 +72,9 @@ def _unlisted(doc: "Doc", whole: str, name: Name, head: "Token", people: dict[st
 def _as_placed(actor: Actor, kind: str, head: "Token") -> tuple[Actor, str]:
     """A people, its state where it does what only a state does; a demonym that is a noun in the plural is a name."""
     some = kind == "demonym" and head.dep_ in SPOKEN_OF and not head.child_labels.isdisjoint(("amod", "nummod"))
+    if kind == "people" and "ethnic" in head.child_words:
+        title = f"ethnic {head.text}"  # at home in another state: "ethnic Albanians in Kosovo"
+        return Actor(actor_id(title, "people"), title, "people"), "name"
     if some or (kind == "people" and not _as_state(head)):
         title = f"People of {actor.name}"
         return Actor(actor_id(title, "people"), title, "people"), "name"
@@ -82,6 +87,12 @@ def _surname(text: str, people: dict[str, Actor], whole: str) -> Actor | None:
     """Whom a single name that the model took for something else is the last name of: the bearer that the text named first."""
     ends = [a for form, a in people.items() if " " in form and form.split()[-1] == text]
     return min(ends, key=lambda a: whole.find(a.name) % (len(whole) + 1), default=None)
+
+
+def _was_part(adjective: "Token") -> bool:
+    """ "The former Soviet republics": they are not the state that they were part of."""
+    parts = adjective.dep_ == "amod" and adjective.head.lemma_.lower() in ("republic", "state", "country", "nation")
+    return parts and not adjective.head.child_words.isdisjoint(("former", "ex"))
 
 
 def _as_state(people: "Token") -> bool:

@@ -42,8 +42,6 @@ DISPARAGING = frozenset(
     "accuse criticise criticize condemn denounce blame describe brand call slam insult threaten deride mock lambast".split()
 )
 BLAMED = ("accuse", "suspect", "blame")
-ANSWERING = frozenset("deny reject dismiss rebuff refute".split())
-"""What the accused does with an accusation."""
 AIDING = frozenset("arm back fund finance aid help train equip shelter supply".split())
 """What another is accused of doing for a state that is not the accuser's: "accused Paris of arming Armenia"."""
 FAVOURING = AIDING | frozenset("support recognise recognize assist bankroll".split())
@@ -142,7 +140,7 @@ def _undergoes(verb: "Token", by_head: ByHead, gazetteer: Gazetteer) -> set[str]
         state_of(m, gazetteer) for m in known if not (verb.lemma_.lower() in SPEAKING and is_parliament(m, gazetteer))
     ]
     found += [gazetteer.state_of(a) for c in roles if (m := by_head.get(c.i)) for a in m.members]
-    found += [state_of(m, gazetteer) for c in roles for w in _whose(c, gazetteer) if (m := by_head.get(w.i))]
+    found += [state_of(m, gazetteer) for c in roles for w in peers_owners(c, gazetteer) if (m := by_head.get(w.i))]
     shunned = ("obj", "obl") if verb.lemma_.lower() in SHUNNING else ("obj",)
     there = states_at([w for c in verb.children if c.dep_ in shunned for w in _embassies(c)], by_head, gazetteer)
     return there | {s.id for s in found if s is not None}
@@ -170,18 +168,6 @@ def judged(person: "Token", by_head: ByHead, gazetteer: Gazetteer) -> set[str]:
     clause = next((t for t in deed.ancestors if t.pos_ == "VERB"), None)
     subject = subject_of(clause) if clause is not None else None
     return states_at([subject] if subject is not None else [], by_head, gazetteer)
-
-
-def answered(subject: "Token", by_head: ByHead, gazetteer: Gazetteer) -> set[str]:
-    """ "India accused Pakistan of it. The foreign ministry denied the claim": not the accuser's own."""
-    verb, start = subject.head, subject.sent.start
-    if not subject.dep_.startswith("nsubj") or verb.lemma_.lower() not in ANSWERING or start == 0:
-        return set()
-    told = verb.sent.before.root
-    blamed = told.lemma_.lower() in BLAMED and any(c.dep_ == "obj" for c in told.children)
-    complains = told.lemma_.lower() in ("protest", "complain") and any(case_of(c) == "to" for c in told.children)
-    accuser = subject_of(told) if blamed or complains else None
-    return states_at([accuser, *_whose(accuser, gazetteer)] if accuser is not None else [], by_head, gazetteer)
 
 
 def _doers_before(verb: "Token", by_head: ByHead, gazetteer: Gazetteer) -> set[str]:
@@ -213,7 +199,7 @@ def host_of(person: "Token", by_head: ByHead, gazetteer: Gazetteer) -> set[str]:
         subject is not None and subject.lower_ in ("he", "she") and subject.sent.start
     ):  # "X flew to Harare. He was met by …"
         subject = subject_of(subject.sent.before.root)
-    return states_at(_whose(subject, gazetteer), by_head, gazetteer) if subject is not None else set()
+    return states_at(peers_owners(subject, gazetteer), by_head, gazetteer) if subject is not None else set()
 
 
 def partner(person: "Token") -> "Token | None":
@@ -244,7 +230,7 @@ def faced_between(doc: "Doc", fact: OfficeFact, known: list[OfficeFact]) -> froz
     return frozenset(f.body.actor.id for f in others if f.body is not None and f.body.actor is not None)
 
 
-def _whose(noun: "Token", gazetteer: Gazetteer) -> "list[Token]":
+def peers_owners(noun: "Token", gazetteer: Gazetteer) -> "list[Token]":
     """What names the state of another leader: "met the Chinese president" is not said of China's premier."""
     office = gazetteer.office_of(noun.lemma_.lower())
     peer = noun.lemma_.lower() in PEERS or (office is not None and office.id in OF_STATES)

@@ -223,8 +223,8 @@ def _has(office: Office, child: "Token", kind: str) -> bool:
         "nmod",
         "nmod:poss",
     )  # "president of the ANC"
-    if office.id in SITTING and kind == "armed_group":
-        return False  # "a Hezbollah lawmaker": of the movement, but in parliament
+    if office.id in SITTING and kind in ("armed_group", "people"):
+        return False  # "a Hezbollah lawmaker", "a Kurdish legislator": of the movement or people, but in parliament
     if (office.id in PUBLIC and kind == "party" and not heads) or (
         office.id in OF_BODIES and kind == "place" and child.dep_ == "compound"
     ):

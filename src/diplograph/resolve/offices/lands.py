@@ -23,7 +23,7 @@ PARTS = frozenset("provincial county district".split())
 """What says that an office is of a part of the state, which a text of it names often."""
 DISTRICTS = ("deputy commissioner", "district commissioner", "district magistrate", "district collector")
 """Words of those who govern a district, and of nothing where the text names none."""
-BELOW = frozenset("regional provincial county district".split())
+BELOW = frozenset("regional provincial county district separatist secessionist breakaway rebel".split())
 """What says that an office is not the state's."""
 
 

@@ -12,7 +12,8 @@ from diplograph.resolve.known.gazetteer import Gazetteer
 from diplograph.resolve.mentions import OfficeFact
 from diplograph.resolve.offices.congress import congress
 from diplograph.resolve.offices.lands import land
-from diplograph.resolve.offices.posts import named_inside, only_body, posted
+from diplograph.resolve.offices.own_clauses import own_clause
+from diplograph.resolve.offices.posts import COURTS, named_inside, only_body, posted
 from diplograph.resolve.offices.reacted import reacting
 from diplograph.resolve.offices.states import holders_state, own_state, whose_title
 from diplograph.resolve.offices.summoned import of_his_post, summoned
@@ -29,6 +30,10 @@ OWN_VOICE = ("government_body", "company", "party", "igo", "ngo", "organisation"
 GOVERNING = ("armed_group", "government_body")
 ARMED = ("armed_force", "armed_group")
 SERVING = ("press-secretary", "spokesperson", "national-security-adviser", "attache", "adviser", "aide")
+STATELESS = ("people", "armed_group")
+"""Who has leaders and an army of no state."""
+RULERS = ("ruler", "dictator", "strongman")
+"""Who, though a soldier, has the whole state: "the military ruler, X"."""
 PERSONAL = (
     "press-secretary",
     "spokesperson",
@@ -63,6 +68,8 @@ def _of_the_state(doc: "Doc", fact: OfficeFact, by_head: ByHead, gazetteer: Gaze
     body = fact.body.actor if fact.body is not None else None
     if body is None or "--" not in body.id or fact.office not in OF_STATES or body.type not in GOVERNING:
         return fact
+    if body.name.lower().split()[-1] in COURTS:
+        return fact  # "the tribunal's chief prosecutor"
     state = holders_state(doc, by_head, gazetteer, fact)
     return replace(fact, body=_inferred(replace(fact.body, actor=state))) if fact.body and state is not None else fact
 
@@ -74,7 +81,8 @@ def _under(doc: "Doc", fact: OfficeFact, by_head: ByHead, gazetteer: Gazetteer, 
     Ann Roe, said …": of whom the clause or sentence before is about.
     """
     if fact.dated is None:
-        return replace(fact, body=_before_name(doc, fact, by_head, gazetteer))
+        body = _joined_to(doc, fact, known) or _before_name(doc, fact, by_head, gazetteer)
+        return replace(fact, body=body)
     noun = doc[fact.dated]
     owner = next((c for c in noun.children if c.dep_ in ("nmod:poss", "nmod", "compound", "amod")), None)
     if fact.speaks and owner is None and (about := _about(noun, by_head)):
@@ -144,9 +152,19 @@ def _before_name(doc: "Doc", fact: OfficeFact, by_head: ByHead, gazetteer: Gazet
     return organ or posted(doc, fact, by_head) or summoned(doc, fact, by_head, gazetteer)
 
 
+def _joined_to(doc: "Doc", fact: OfficeFact, known: list[OfficeFact]) -> Mention | None:
+    """ "Kurdish leader X and army chief Y": of the people or group that the one before leads, not of a state's army."""
+    person = doc[fact.person.head]
+    if person.dep_ != "conj" or fact.office not in ("commander", "spokesperson"):
+        return None
+    first = (f.body for f in known if f.person.head == person.head.i and f.end <= f.person.head)
+    return next((b for b in first if b is not None and b.actor is not None and b.actor.type in STATELESS), None)
+
+
 def _inside_title(doc: "Doc", fact: OfficeFact, by_head: ByHead, gazetteer: Gazetteer) -> Mention | None:
     """ "Navy commander X", "Foreign ministry spokesman X": an organ in a title, of the state that the text is about."""
     title, owner = doc[fact.start : fact.end], whose_title(doc, by_head, gazetteer, fact)
+    owner = owner or own_clause(doc[fact.person.head], by_head, gazetteer)
     owner = owner or reacting(doc[fact.person.head], by_head, gazetteer)
     if (first := next((t for t in title if t.lower_ == "presidential"), None)) is not None:
         return _of_presidency(first, fact, by_head, gazetteer)
@@ -154,8 +172,11 @@ def _inside_title(doc: "Doc", fact: OfficeFact, by_head: ByHead, gazetteer: Gaze
         said = doc[max(fact.start, end - 2) : end].text.lower()
         kind = gazetteer.body_of(said) or gazetteer.body_of(doc[end - 1].lower_)
         state = owner or (salient_state(doc, by_head, gazetteer, fact.start) if kind not in (None, *SHARED) else None)
+        if kind == "armed-forces" and fact.words.lower() in RULERS:
+            state = owner or own_state(doc, by_head, gazetteer, fact)
+            kind = "state" if state is not None else None
         if kind is not None and state is not None:
-            organ = gazetteer.organ(kind, state)
+            organ = gazetteer.organ(kind, state) if kind != "state" else state
             why = "organ of the state in question"
             return Mention(
                 title.start_char, title.end_char, title.text, fact.start, "nominal", organ, (), INFERRED, why

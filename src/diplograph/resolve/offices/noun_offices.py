@@ -44,7 +44,8 @@ def noun_office(noun: "Token", person: Mention, by_head: dict[int, Mention], gaz
     text = _under(noun, said_of_several(noun, office) or _said(noun, office))
     if body is not None and body.text.lower() in text.lower() and body.actor and gazetteer.get(body.actor.id) is None:
         body = None  # "the Emergency Relief Coordinator": words of the title that look like a name
-    if kind != "igo" and gazetteer.only_body(text) is not None:
+    only = gazetteer.only_body(text) if kind != "igo" else None
+    if only is not None and only.type != "state":
         body = None  # "the Under-Secretary-General for Humanitarian Affairs": its field
     tokens = [t.i for t in noun.subtree]
     return OfficeFact(person, office.id, text, body, when, min(tokens), max(tokens) + 1, office.speaks, noun.i)

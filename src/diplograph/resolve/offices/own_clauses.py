@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from diplograph.annotate import case_of
 from diplograph.resolve.offices.bodies import body_of_noun
-from diplograph.resolve.salience import state_of
+from diplograph.resolve.salience import state_of, states_at
 from diplograph.resolve.weights import called_after_state
 
 if TYPE_CHECKING:
@@ -16,6 +16,11 @@ if TYPE_CHECKING:
 
 GOVERNMENTS = frozenset("government administration cabinet regime coalition army junta".split())
 """What is of whoever leads it, and of a state."""
+
+
+RULING = frozenset("rule govern run dominate control".split())
+"""What the army or party of a state does with it: "General X, whose army rules Niger"."""
+COUNTRIES = frozenset("country nation land state kingdom republic government".split())
 
 
 def own_government(person: "Token", by_head: "ByHead", gazetteer: "Gazetteer") -> "Actor | None":
@@ -33,7 +38,20 @@ def own_clause(person: "Token", by_head: "ByHead", gazetteer: "Gazetteer") -> "A
         if under and subject is not None and subject.i in by_head:
             return state_of(by_head[subject.i], gazetteer)
         whose = subject is not None and "whose" in subject.child_words
+        if whose and clause.lemma_.lower() in RULING:
+            ruled = (by_head.get(c.i) for c in clause.children if c.dep_ == "obj")
+            return next((s for m in ruled if m is not None and (s := state_of(m, gazetteer))), None)
         party = by_head.get(subject.i) if subject is not None and whose else None
         if party is not None and party.actor is not None and (state := called_after_state(party, gazetteer)):
             return state  # "Prime Minister X, whose Saint Lucia Labour Party won the election"
     return None
+
+
+def beside_own(person: "Token", by_head: "ByHead", gazetteer: "Gazetteer") -> set[str]:
+    """ "President X, whose country supplies Cuba with oil": the states that the holder's own has to do with."""
+    found: set[str] = set()
+    for clause in (c for c in person.children if c.dep_ == "acl:relcl"):
+        own = next((c for c in clause.children if c.dep_ == "nsubj" and "whose" in c.child_words), None)
+        if own is not None and own.lemma_.lower() in COUNTRIES:
+            found |= states_at((c for c in clause.children if c.dep_ in ("obj", "iobj", "obl")), by_head, gazetteer)
+    return found

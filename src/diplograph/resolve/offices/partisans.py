@@ -17,6 +17,8 @@ PARTISAN = {
     "Socialist": "Socialist Party", "Communist": "Communist Party", "Green": "Green Party", "Greens": "Green Party",
 }  # fmt: skip
 WORDS = frozenset(map(str.lower, PARTISAN))
+ALLIED = frozenset("Christian Social Liberal Free National New Moderate Centre Center".split())
+"""What makes of a party's adjective another's: "Social Democrat", "Liberal Democrat"."""
 ONE_OF_ITS = "one of its"
 """Why a noun for one of a party is linked to it: beside a name it is the person who acts."""
 MEMBERS = frozenset("politician lawmaker legislator candidate member activist".split())
@@ -26,7 +28,7 @@ def partisans(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer) -> None:
     """Enter the party of each such adjective: the one of the text that is called so, else one by its own name."""
     longer = [(m.start, m.end) for m in by_head.values() if m.text not in PARTISAN]
     for token in doc.worded(WORDS):
-        name = PARTISAN.get(token.text)
+        name = PARTISAN.get(token.text) if not _another(token) else None
         noun = token.head
         if name is not None and _one(token) and not any(start <= token.idx < end for start, end in longer):
             actor = _in_text(token.text, by_head) or gazetteer.find(name)
@@ -44,6 +46,12 @@ def partisans(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer) -> None:
             )
             end = token.idx + len(token)
             by_head[token.i] = Mention(token.idx, end, token.text, token.i, "demonym", actor, (), 0.8, "its adjective")
+
+
+def _another(word: "Token") -> bool:
+    """ "A Christian Democrat", "Social Democratic": of a party with a longer name."""
+    before = word.doc[word.i - 1] if word.i > word.sent.start else None
+    return before is not None and before.text in ALLIED and before.idx + len(before) + 1 >= word.idx
 
 
 def _one(noun: "Token") -> bool:

@@ -20,6 +20,8 @@ SENT = frozenset("ambassador attache".split())
 MISSIONS = frozenset("embassy ambassador diplomat envoy consulate attaché attache chargé consul legation".split())
 """Nouns whose adjective or owner is the state that sends."""
 COURTS = frozenset("court tribunal chambers".split())
+PARTS = ("Council", "Court", "Commission", "Mission", "Tribunal", "Agency", "Bank", "Fund")
+"""How names of bodies end that have no secretary-general, for they are part of others or have another chief."""
 HEARING = ("tell", "inform")
 OF_A_COURT = frozenset("presiding dissenting sentencing".split())
 """What a judge is of the court that the text speaks of."""
@@ -59,6 +61,8 @@ def posted(doc: "Doc", fact: OfficeFact, by_head: ByHead) -> Mention | None:
     """The body of a bare title that the text has named before, if only one may be meant."""
     if fact.office in SENT:
         return _sender(doc, fact, by_head)
+    if fact.office == "secretary-general" and fact.words.lower().endswith("general"):
+        return _union(fact, by_head)
     the = fact.dated is not None and _the_one(doc[fact.dated])
     if fact.office == "judge" and fact.when == "now" and (heard := _heard(doc[fact.person.head], by_head)) is not None:
         return heard
@@ -69,6 +73,15 @@ def posted(doc: "Doc", fact: OfficeFact, by_head: ByHead) -> Mention | None:
     court = _court(doc, fact, by_head) if sits or fact.office == "prosecutor" else None
     of_states = court is not None and court.actor is not None and court.actor.type != "igo"
     return None if of_states and not sits else court  # no state's prosecutors are its court's
+
+
+def _union(fact: OfficeFact, by_head: ByHead) -> Mention | None:
+    """ "The Arab League met. Secretary-General X …": the organisation of states that the text named last, where it is one."""
+    first = by_head.sentences[max(0, by_head.sentence[fact.start] - SENTENCES)]
+    named = [m for h in by_head.before(fact.start, first) if (m := by_head[h]).actor and m.actor.type == "igo"]
+    wholes = [m for m in named if m.kind == "name" and m.actor and not m.actor.name.endswith(PARTS)]
+    last = [m for m in wholes if by_head.sentence[m.head] == by_head.sentence[wholes[-1].head]]
+    return wholes[-1] if len({m.actor.id for m in last if m.actor}) == 1 else None
 
 
 def _heard(judge: "Token", by_head: ByHead) -> Mention | None:

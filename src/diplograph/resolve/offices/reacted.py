@@ -19,6 +19,8 @@ REACTING = frozenset(
     "react respond reject retort protest deny dismiss condemn denounce hit comment object bristle fume demur".split()
 )
 """What a state does before the text lets one of its own speak."""
+TURNING = frozenset("threaten vow warn pledge promise retaliate summon recall welcome hail express voice".split())
+"""What a state does of its own before one of its own speaks, where it is done to no other state."""
 ANSWERS = frozenset("response reaction reply answer".split())
 SPEAKING = frozenset(
     "say tell call urge ask describe accuse warn write declare add insist announce post state argue vow demand denounce "
@@ -46,7 +48,7 @@ def reacting(person: "Token", by_head: "ByHead", gazetteer: "Gazetteer") -> "Act
     subject = subject_of(clause)
     if subject is not None and subject.lemma_.lower() in ANSWERS:  # "Canberra's response has been subdued"
         subject = next((c for c in subject.children if c.dep_ == "nmod:poss"), None)
-    elif clause.lemma_.lower() not in REACTING and not _for_its_part(clause):
+    elif clause.lemma_.lower() not in REACTING and not _for_its_part(clause) and not _turns(clause, by_head, gazetteer):
         return None
     mention = by_head.get(subject.i) if subject is not None else None
     whole = (
@@ -55,6 +57,14 @@ def reacting(person: "Token", by_head: "ByHead", gazetteer: "Gazetteer") -> "Act
         and (mention.kind == "metonym" or mention.actor.type == "state")
     )
     return state_of(mention, gazetteer) if mention is not None and whole else None
+
+
+def _turns(clause: "Token", by_head: "ByHead", gazetteer: "Gazetteer") -> bool:
+    """ "Peru threatened retaliation. Foreign Minister X …", not "Peru warned Chile. Foreign Minister X …"."""
+    if clause.lemma_.lower() not in TURNING or "nsubj:pass" in clause.child_labels:
+        return False
+    others = (t for c in clause.children if c.dep_ in ("obj", "iobj", "xcomp", "ccomp") for t in c.subtree)
+    return not states_at(others, by_head, gazetteer)
 
 
 def _for_its_part(clause: "Token") -> bool:

@@ -1,5 +1,6 @@
 """What the text says of an office whose title leaves out whose it is: a holder described before, a seat, a president's own staff."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import case_of
@@ -15,8 +16,12 @@ from diplograph.resolve.offices.words import OF_STATES
 from diplograph.resolve.salience import state_of
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
     from diplograph.annotate.plain import Doc, Token
 
+OF_COUNCILS = ("secretary", "chairman", "leader")
+"""Offices of a state's own security council."""
 TITLES = ("compound", "nmod:desc", "appos", "flat")
 
 
@@ -29,6 +34,22 @@ def of_a_state(doc: "Doc", fact: OfficeFact, by_head: ByHead, gazetteer: Gazette
     if fact.office == "prosecutor" and _court_of_nations(by_head):
         return False
     return fact.office in OF_STATES or any(t.lower_ == "presidential" for t in doc[fact.start : fact.end])
+
+
+def own_council(
+    fact: OfficeFact, known: "Iterable[OfficeFact]", gazetteer: Gazetteer, in_question: "Callable[[], Actor | None]"
+) -> OfficeFact:
+    """ "Ex-president X, now deputy chairman of the Security Council": of the state's own, for that of the nations has none.
+
+    The state is that of the holder's other office, else the one `in_question`.
+    """
+    body = fact.body
+    if body is None or body.text.removeprefix("the ") != "Security Council" or fact.office not in OF_COUNCILS:
+        return fact
+    same = (f.body.actor for f in known if f.person.actor == fact.person.actor and f.body is not None and f is not fact)
+    state = next((s for a in same if a is not None and (s := gazetteer.state_of(a)) is not None), None) or in_question()
+    actor = gazetteer.organ("security-council", state) if state is not None else None
+    return replace(fact, body=replace(body, actor=actor)) if actor is not None else fact
 
 
 def _court_of_nations(by_head: ByHead) -> bool:

@@ -3,6 +3,8 @@
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import case_of
+from diplograph.resolve.offices.acted_on import JUDGING, MEETING
+from diplograph.resolve.offices.reacted import REACTING, SPEAKING
 from diplograph.resolve.salience import DATELINE, state_of
 
 if TYPE_CHECKING:
@@ -10,6 +12,10 @@ if TYPE_CHECKING:
     from diplograph.model import Actor
     from diplograph.resolve.by_head import ByHead
     from diplograph.resolve.known.gazetteer import Gazetteer
+    from diplograph.resolve.mentions import OfficeFact
+
+STATING = ((JUDGING | SPEAKING | REACTING) - MEETING) | {"call"}
+"""What one does at home when the text goes from capital to capital for answers."""
 
 
 def with_scene(
@@ -32,3 +38,14 @@ def _scene_before(person: "Token") -> "Token | None":
     before = person.sent.before
     places = (c for c in before.root.children if c.dep_ == "obl" and case_of(c) == "in" and c.pos_ == "PROPN")
     return next((c for c in places if c.left_edge.i <= before.start + 1), None)
+
+
+def speaks_from(fact: "OfficeFact", scene: "Token", by_head: "ByHead", gazetteer: "Gazetteer") -> bool:
+    """ "In Quito, President X called it a victory": where one whom the text first names speaks from a capital of no alliance."""
+    if scene.head.lemma_.lower() not in STATING or gazetteer.capital_of(scene.text) is None:
+        return False
+    if gazetteer.seated(scene.text, "") is not None:
+        return False  # "In Brussels, …": everybody's ministers
+    state = gazetteer.capital_of(scene.text)
+    named = (by_head[h].actor for h in by_head.before(fact.start))
+    return fact.person.actor not in named and state is not None and gazetteer.may_have(state, fact.words)

@@ -1,6 +1,7 @@
 """The state of an office whose title leaves it out: "Foreign Minister X", "the minister, X"."""
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import case_of
@@ -11,7 +12,6 @@ from diplograph.resolve.mentions import OfficeFact
 from diplograph.resolve.offices.acted_on import (
     accused_by,
     acted_on,
-    answered,
     counterparts_of,
     faced,
     faced_between,
@@ -20,15 +20,17 @@ from diplograph.resolve.offices.acted_on import (
     lobbied_by,
     partners_states,
 )
+from diplograph.resolve.offices.answered import answered
 from diplograph.resolve.offices.audience import heard_by
 from diplograph.resolve.offices.homes import with_homes
 from diplograph.resolve.offices.missions import received, with_hosts
 from diplograph.resolve.offices.one_each import contested, held_elsewhere
-from diplograph.resolve.offices.own_clauses import own_clause, own_government
+from diplograph.resolve.offices.own_clauses import beside_own, own_clause, own_government
 from diplograph.resolve.offices.posts import owned
 from diplograph.resolve.offices.reacted import own_will, reacting, served_elsewhere
-from diplograph.resolve.offices.said import described_before, of_a_state, said_before
-from diplograph.resolve.offices.scenes import with_scene
+from diplograph.resolve.offices.said import described_before, of_a_state, own_council, said_before
+from diplograph.resolve.offices.scenes import speaks_from, with_scene
+from diplograph.resolve.offices.scolded import scolded
 from diplograph.resolve.offices.titles import INFERRED
 from diplograph.resolve.offices.visited import returned, visited, with_receivers
 from diplograph.resolve.salience import (
@@ -76,48 +78,44 @@ def own_state(
 
     `but` are states that have someone else in it.
     """
+    person = doc[fact.person.head]
     scores, states = scores_before(doc, by_head, gazetteer, fact.start)
     named = list(named_before(doc, by_head, gazetteer, fact.start))
     states |= {s.id: s for _, s in named}  # those in a quotation have no score of their own
-    scene = scene_of(doc[fact.person.head], doc[fact.start].sent.start) or _told_in(doc[fact.person.head])
+    scene = scene_of(person, doc[fact.start].sent.start) or _told_in(person)
     if scene is not None and scene.i in by_head:
         state = state_of(by_head[scene.i], gazetteer)
         if state is None:
             return None  # "on Bougainville, President X": of the place, as likely as not
-        told_of = scene.dep_ == "obl" and doc[fact.person.head].head.i != scene.head.i
+        told_of = scene.dep_ == "obl" and person.head.i != scene.head.i
         home = fact.office in AT_HOME or told_of
         if scene.dep_ != "obl" or home or "acl:relcl" in scene.child_labels:
             return state
-        verb = doc[fact.person.head].head
-        said = [w for c in verb.children if c.dep_ == "ccomp" for w in c.children if w.dep_.startswith("nsubj")]
-        if any((m := by_head.get(w.i)) is not None and state_of(m, gazetteer) == state for w in said):
-            return state  # "In Nairobi, President X said Kenya would …"
+        if _says_of(person, state, by_head, gazetteer) or (
+            state.id not in but and speaks_from(fact, scene, by_head, gazetteer)
+        ):
+            return state
         scores[state.id] += SCENE
         states[state.id] = state
-    told = returned(doc[fact.person.head], gazetteer) or heard_by(
-        doc[fact.person.head], fact.office, by_head, gazetteer
-    )
-    told = told or own_clause(doc[fact.person.head], by_head, gazetteer) or department(fact, by_head, gazetteer)
-    told = told or received(doc[fact.person.head], by_head, gazetteer)
-    if told is not None:
+    if (told := _told_by_clause(person, fact, by_head, gazetteer)) is not None:
         return told
-    told = reacting(doc[fact.person.head], by_head, gazetteer) or described_before(doc, by_head, gazetteer, fact)
+    told = reacting(person, by_head, gazetteer) or described_before(doc, by_head, gazetteer, fact)
     if told is not None and told.id not in but:
         return told
     if fact.dated is not None and (before := said_before(doc[fact.dated], by_head, gazetteer)) is not None:
         return state_of(before, gazetteer)
-    willed = scores.keys() & own_will(doc[fact.person.head], by_head, gazetteer)
+    willed = scores.keys() & own_will(person, by_head, gazetteer)
     opening = opening_state(named, by_head) & opening_state(at_home(named, by_head, gazetteer), by_head)
-    for key in (*opening, *_near(named, doc[fact.start], doc[fact.person.head]), *willed):
+    for key in (*opening, *_near(named, doc[fact.start], person), *willed):
         scores[key] += TOPIC
     scores, states = with_homes(doc[fact.start], by_head, gazetteer, scores, states)
-    scores, states = with_scene(doc[fact.person.head], by_head, gazetteer, scores, states)
+    scores, states = with_scene(person, by_head, gazetteer, scores, states)
     scores, states = with_hosts(doc, fact, by_head, gazetteer, scores, states)
-    scores, states, others = with_receivers(doc[fact.person.head], by_head, gazetteer, scores, states)
+    scores, states, others = with_receivers(person, by_head, gazetteer, scores, states)
     others |= {
         s
-        for find in (acted_on, answered, host_of, counterparts_of, judged, lobbied_by, visited)
-        for s in find(doc[fact.person.head], by_head, gazetteer)
+        for find in (acted_on, answered, beside_own, host_of, counterparts_of, judged, lobbied_by, visited)
+        for s in find(person, by_head, gazetteer)
     }
     scores = _by_name(fact, gazetteer, scores)
     fitting = [k for k in scores if k not in others and k not in but and gazetteer.may_have(states[k], fact.words)]
@@ -126,6 +124,19 @@ def own_state(
         best = ahead_in_both({k: scores[k] for k in ranked}, shares(doc, by_head, gazetteer))
         return states[best] if best else None
     return states[ranked[0]]
+
+
+def _says_of(person: "Token", state: Actor, by_head: ByHead, gazetteer: Gazetteer) -> bool:
+    """ "In Nairobi, President X said Kenya would …": whether the holder tells what the state does."""
+    said = (w for c in person.head.children if c.dep_ == "ccomp" for w in c.children if w.dep_.startswith("nsubj"))
+    return any((m := by_head.get(w.i)) is not None and state_of(m, gazetteer) == state for w in said)
+
+
+def _told_by_clause(person: "Token", fact: OfficeFact, by_head: ByHead, gazetteer: Gazetteer) -> Actor | None:
+    """The state that the clause of the holder settles, by where one goes, whom one tells, who receives or scolds one."""
+    told = returned(person, gazetteer) or heard_by(person, fact.office, by_head, gazetteer)
+    told = told or own_clause(person, by_head, gazetteer) or department(fact, by_head, gazetteer)
+    return told or received(person, by_head, gazetteer) or scolded(person, by_head, gazetteer)
 
 
 def _by_name(fact: OfficeFact, gazetteer: Gazetteer, scores: dict[str, float]) -> dict[str, float]:
@@ -173,7 +184,8 @@ def with_bodies(doc: "Doc", facts: list[OfficeFact], by_head: ByHead, gazetteer:
     ministers = {p for p, office in known if "minister" in office}
     out: list[OfficeFact] = []
     inferred: list[OfficeFact] = []
-    for fact in facts:
+    for said in facts:
+        fact = own_council(said, [*facts, *inferred], gazetteer, partial(own_state, doc, by_head, gazetteer, said))
         person = fact.person.actor
         royal = fact.words.lower() in ROYAL  # of a house, not of the state in question
         served = served_elsewhere(doc, fact, [*facts, *inferred], by_head) if fact.body is None else None

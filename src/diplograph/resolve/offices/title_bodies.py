@@ -42,6 +42,7 @@ def bodies_before(
     bodies = [m for m in bodies if m.text not in CONTINENTS]  # "Europe Minister Ann Roe"
     bodies = [m for m in bodies if not sided(doc[m.head])]  # "pro-Syrian President Ann Roe"
     bodies = [m for m in bodies if not nation_of_holder(office, m)]
+    bodies = [m for m in bodies if m.why.startswith("gazetteer") or not _begins_organ(doc, m, gazetteer)]
     led = doc[begin].text == "president"  # "Congress president Ann Roe", not "Republican President Ann Roe"
     last = [m for m in bodies if m.head == begin - 1]
     own = [m for m in last if led and m.kind == "name"]
@@ -54,6 +55,11 @@ def bodies_before(
     if begin > start and doc[begin - 1].lower_ in FACILITIES:
         bodies = [m for m in bodies if m.head == begin - 1]
     return bodies, own
+
+
+def _begins_organ(doc: "Doc", body: Mention, gazetteer: Gazetteer) -> bool:
+    """ "Foreign ministry spokesman Ann Roe": the first word of a sentence that looks like a name."""
+    return gazetteer.body_of(f"{body.text} {doc[body.head + 1].text}") is not None
 
 
 def _across(doc: "Doc", begin: int, name: int, by_head: ByHead) -> list[Mention]:
