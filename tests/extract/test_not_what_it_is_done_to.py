@@ -75,3 +75,16 @@ def test_when_is_no_object(extract, text):
 )
 def test_content_is_what_is_said(extract, text, content):
     assert content in {s.content for s in extract(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "accuses"),
+    [
+        ("A Hamas spokesman claimed Hamas ordered the attack.", False),
+        ("A leader of Boko Haram said that Boko Haram had carried out the attack.", False),
+        ("A Fatah spokesman said that Hamas ordered the attack.", True),
+        ("A minister said that the rebels had committed the massacre.", True),
+    ],
+)
+def test_who_speaks_for_a_group_does_not_accuse_it(extract, text, accuses):
+    assert ("ACCUSES" in {t[1] for t in triples(extract(text))}) is accuses
