@@ -106,6 +106,10 @@ def _one_of_theirs(apposition: "Token") -> "Token | None":
     return before if before.tag_ == "NN" and before.dep_ == "nmod" and before.head.i == several.i else None
 
 
+COMPANY = frozenset(("along", "together"))
+"""Prepositions that a parser may leave apart from their "with": "along with Oman" is no "along the coast"."""
+
+
 def case_of(token: "Token") -> str:
     """The adposition of a phrase, in lower case, fixed expressions joined ("because of"), or ""."""
     holder = token
@@ -113,5 +117,6 @@ def case_of(token: "Token") -> str:
         holder = holder.head
     for child in holder.children:
         if child.dep_ == "case" and child.i < holder.i:
-            return " ".join([child.lower_, *(f.lower_ for f in child.children if f.dep_ == "fixed")])
+            case = " ".join([child.lower_, *(f.lower_ for f in child.children if f.dep_ == "fixed")])
+            return f"{case} with" if case in COMPANY and child.nbor().lower_ == "with" else case
     return ""

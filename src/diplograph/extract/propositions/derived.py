@@ -33,6 +33,8 @@ NOT_ALL = frozenset("most many some half part bulk".split())
 """Shares that leave something: who lifted most of its sanctions still has some."""
 PASSED_ON = frozenset("for on against with between to".split())
 """Prepositions whose phrase says the same of a noun and of a participle behind it."""
+IMPUTING = frozenset("attribute ascribe blame impute pin".split())
+"""Participles whose "on" or "to" names whoever is held to have done what their noun says."""
 POSTED = frozenset("stationed deployed based posted garrisoned quartered billeted positioned".split())
 """Participles whose "in" says where their noun is: "troops stationed in Mali"."""
 DEEDS_SUMMED_UP = frozenset(
@@ -125,7 +127,8 @@ def _stranded(p: Proposition) -> "list[Token]":
 
 
 def _done(p: Proposition) -> "list[Token]":
-    return [t for t in (*p.get("comp"), *_participles(p.get("obj"))) if t.tag_ == "VBN"]
+    found = (*p.get("comp"), *_participles(p.get("obj")))
+    return [t for t in found if t.tag_ == "VBN" and t.i != p.token.i]  # not "a man wanted by the court"
 
 
 def _participles(nouns: "list[Token]") -> "list[Token]":
@@ -134,10 +137,17 @@ def _participles(nouns: "list[Token]") -> "list[Token]":
 
 
 def _of_participle(noun: "Token", case: str) -> "list[Token]":
-    """ "Sanctions imposed on Syria", "aid earmarked for Mali": the phrase of a participle right behind the noun is the noun's."""
+    """ "Sanctions imposed on Syria", "aid earmarked for Mali": the phrase of a participle right behind the noun is the noun's.
+
+    Not of "attacks blamed on the rebels", who are held to have done them.
+    """
     if case not in PASSED_ON and case != "in":
         return []
-    participles = [c for c in noun.children if c.dep_ == "acl" and c.tag_ == "VBN" and c.i > noun.i]
+    participles = [
+        c
+        for c in noun.children
+        if c.dep_ == "acl" and c.tag_ == "VBN" and c.i > noun.i and c.lemma_.lower() not in IMPUTING
+    ]
     if case == "in":
         participles = [c for c in participles if c.lower_ in POSTED]
     return [c for v in participles for c in v.children if base(c.dep_) == "obl" and case_of(c) == case]

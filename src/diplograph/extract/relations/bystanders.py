@@ -21,6 +21,11 @@ UNDERGONE = SUFFERED - frozenset(
     "intimidation offensive persecution raid sanction strike torture treatment violence war".split()
 )
 """Those of them whose owner suffered them: "his killing", not "their attack"."""
+REMOVED = frozenset(
+    "ban banning boycott censure demotion departure disbanding dismissal disqualification dissolution exclusion "
+    "impeachment isolation ouster ousting overthrow removal resignation sacking suspension toppling withdrawal".split()
+)
+"""What whoever is for it has done to whoever stands behind "of" and "on", who is not backed by it."""
 VICTIMS = frozenset("INVESTIGATES OPPOSES PROTESTS_AGAINST".split())
 """Relations to those who do deeds, never to those who suffer them."""
 CLAIMS = frozenset("accusation allegation claim complaint testimony".split())
@@ -51,6 +56,8 @@ def stands_by(token: "Token", relation: str) -> bool:
     if relation in JUDGING and first.dep_ == "nmod:poss" and deed in NOMINEES:
         return True
     if relation == "SUPPORTS":
+        if first.dep_ == "nmod" and first.head.pos_ == "NOUN" and _against(first, deed):
+            return True
         return token.pos_ == "PROPN" and any(c.dep_ == "amod" and c.lower_ in WISHED for c in token.children)
     if relation in CLAIMANTS and first.dep_ == "obl:agent" and deed in OWNED:
         return True
@@ -65,6 +72,11 @@ def _behind(noun: "Token", deed: str) -> bool:
     """ "The killing of X", "sanctions on X", "the use of force against X"."""
     force = any(c.lower_ == "force" and case_of(c) == "of" for c in noun.head.children)
     return noun.dep_ == "nmod" and case_of(noun) in BEHIND and (deed in SUFFERED or (force and noun.lower_ != "force"))
+
+
+def _against(noun: "Token", deed: str) -> bool:
+    """ "The sacking of X", "a boycott of X", "the war on X": who is for it is not for X."""
+    return _behind(noun, deed) or (case_of(noun) in BEHIND and deed in REMOVED)
 
 
 def _leaves(word: "Token") -> bool:

@@ -14,6 +14,7 @@ from diplograph.extract.relations.match_actors import (
     own_government,
     paired,
     several_at_once,
+    spoken_for,
     who_acts,
 )
 from diplograph.extract.relations.match_status import status_of, untold
@@ -86,6 +87,7 @@ class Framed:
             return  # "anyone who mocks the nation": of nobody in particular nothing is told
         own = {s.id for s in subjects if s is not None}
         own |= {a.id for token in who_orders(p) for a in self._slots.arguments(token)}
+        own |= spoken_for(match, self._slots)
         others = self._others(match, own, provoked=provoked)
         objects: list[Argument | None] = [*others] or [None]
         pairs = paired(subjects, objects, match)

@@ -149,6 +149,19 @@ def each_with_each(
     return list((itertools.combinations if shared else itertools.permutations)(actors, 2))
 
 
+def spoken_for(match: Match, slots: Slots) -> set[str]:
+    """Of whom a speaker is: "a Hamas spokesman said that Hamas had done it" owns up to it and accuses nobody."""
+    said = match.relation.label == "ACCUSES" and all(path.startswith("comp.") for path in match.frame.object)
+    titles = (c for t in match.proposition.get("subj") for c in _titles(t)) if said and match.frame.object else ()
+    return {a.id for c in titles for a in slots.arguments(c)}
+
+
+def _titles(speaker: "Token") -> "list[Token]":
+    """The words of whose spokesman or leader somebody is, before the name, behind "of", or in the phrase beside it."""
+    beside = [c for c in speaker.children if c.dep_ in ("appos", "nmod:desc")]
+    return [c for t in (speaker, *beside) for c in t.children if c.dep_ in ("compound", "amod", "nmod", "nmod:poss")]
+
+
 def own_government(a: Argument | None, b: Argument | None) -> bool:
     """ "Chad and Niger signed a deal for Niamey to supply oil": a state and its own government do nothing to each other."""
     if a is None or b is None or {a.type, b.type} != {"state", "government_body"}:

@@ -24,7 +24,9 @@ HEAD, EXAMPLE = "head", "example"
 """The rules' names of what the relation head typed, and of what a user's example sentences did."""
 SUBJECTS = {"noun": ("subj", "doer", "poss", "prep:by", "amod", "compound", "prep:of")}
 """Where a noun's doer may stand; other predicates have a subject."""
-BESIDE = ("according", "according to", "as", "of all", "among", "for", "during", *WHERE, *ALONG)
+WHEN = ("during", "before", "after", "ahead of", "prior to", "following", "since", "until", "amid", "behind")
+"""Prepositions before what an act comes earlier or later than."""
+BESIDE = ("according", "according to", "as", "of all", "among", "for", *WHEN, *WHERE, *ALONG)
 """Prepositions before what an act happens at, by, beside or for, which is not whom it is done to."""
 NEVER_OBJECTS = frozenset(
     [*(f"prep:{case}" for case in BESIDE), *"subj doer comp amod compound appos poss aux pred".split()]
