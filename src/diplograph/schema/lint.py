@@ -5,7 +5,7 @@ from collections import defaultdict
 from diplograph.schema.records import Frame, Relation, Schema
 
 ROLES = frozenset(
-    "subj obj iobj comp pred poss amod compound appos speaker adv aux doer self head before above governor bare stranded cleft seat "
+    "subj obj iobj comp pred poss amod compound appos speaker adv aux doer self each head before above governor bare stranded cleft seat "
     "denied done imperative label title vocative acl anti".split()
 )
 PARTICLES = frozenset("ahead along around aside away back by down forward in off on out over round through up".split())
