@@ -5,11 +5,13 @@ from typing import TYPE_CHECKING
 from diplograph.annotate import case_of
 from diplograph.resolve.descriptions.agents import NO_REFERENCE
 from diplograph.resolve.descriptions.goes_on import SPEAKING, name_behind
+from diplograph.resolve.descriptions.named_before import OFFICE_BEFORE
 from diplograph.resolve.descriptions.guess import Guess
 from diplograph.resolve.known.nouns import nouns
 from diplograph.resolve.offices.acted_on import JUDGING
 from diplograph.resolve.offices.noun_offices import noun_office
 from diplograph.resolve.offices.nouns import office_of_noun
+from diplograph.resolve.offices.states import with_bodies
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,6 +23,8 @@ if TYPE_CHECKING:
     from diplograph.resolve.mentions import OfficeFact
 
 OFFICE_NEXT = "whom the next sentence names by his office"
+NAMED_LATER = ("whom the next sentence names", "whom it names when it comes again")
+"""Why a description without an office is whom the text names behind it."""
 ROLES = ("nsubj", "nsubj:pass", "obj", "iobj", "obl:agent")
 SPEAKERS = frozenset(
     "spokesman spokeswoman spokesperson official source diplomat witness lawyer analyst expert resident".split()
@@ -47,7 +51,7 @@ def named_next(noun: "Token", by_head: "ByHead", gazetteer: "Gazetteer") -> Gues
     found = name_behind(noun, by_head, gazetteer) if told and not _named_beside(noun, by_head) else None
     if found is None or (_witness(noun, found) and not _kin_speaking(noun)):
         return None
-    return Guess(found.actor, (), "nominal", 0.65, "whom the next sentence names")
+    return Guess(found.actor, (), "nominal", 0.65, NAMED_LATER[0])
 
 
 def office_named_next(noun: "Token", by_head: "ByHead", gazetteer: "Gazetteer") -> Guess | None:
@@ -89,7 +93,7 @@ def named_with_it(noun: "Token", by_head: "ByHead", gazetteer: "Gazetteer") -> G
     office = office_of_noun(noun, gazetteer)
     human = office is not None or nouns().human(noun.lemma_.lower())
     fits = (found.actor.type == "person") == human and found.actor.type not in ("place", "state")
-    why = OFFICE_NEXT if office is not None else "whom it names when it comes again"
+    why = OFFICE_NEXT if office is not None else NAMED_LATER[1]
     return Guess(found.actor, (), "title" if office is not None else "nominal", 0.75, why) if fresh and fits else None
 
 
@@ -101,10 +105,15 @@ def office_so_named(noun: "Token", holder: "Actor", by_head: "ByHead", gazetteer
 
 
 def next_offices(doc: "Doc", by_head: "ByHead", gazetteer: "Gazetteer") -> "Iterator[OfficeFact]":
-    """The offices of all whom a next sentence names."""
+    """The offices of all whom a next sentence names, or the one before, by the description itself."""
     for mention in list(by_head.values()):
-        if mention.why == OFFICE_NEXT and mention.actor is not None:
-            yield from office_so_named(doc[mention.head], mention.actor, by_head, gazetteer)
+        if mention.why not in (OFFICE_NEXT, OFFICE_BEFORE) or mention.actor is None:
+            continue
+        fact = noun_office(doc[mention.head], mention, by_head, gazetteer)
+        if fact is not None and mention.why == OFFICE_BEFORE:
+            yield from with_bodies(doc, [fact], by_head, gazetteer)
+        elif fact is not None and fact.body is not None:
+            yield fact
 
 
 def _told_of(noun: "Token") -> bool:

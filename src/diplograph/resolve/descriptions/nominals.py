@@ -20,6 +20,7 @@ from diplograph.resolve.descriptions.followers import followers
 from diplograph.resolve.descriptions.groups import Groups
 from diplograph.resolve.descriptions.guess import Found, Guess
 from diplograph.resolve.descriptions.last_told import last_told
+from diplograph.resolve.descriptions.named_before import office_named_before
 from diplograph.resolve.descriptions.named_next import named_next, named_with_it, office_named_next, office_so_named
 from diplograph.resolve.descriptions.own_party import own_party
 from diplograph.resolve.descriptions.owned_organs import OwnedOrgans
@@ -126,6 +127,8 @@ class Describer:
             found = named_with_it(noun, self._by_head, self._gazetteer)
         if found is not None and found.actor is not None:
             self._facts += office_so_named(noun, found.actor, self._by_head, self._gazetteer)
+        if found is None and guess is None:
+            return office_named_before(noun, self._by_head, self._facts, self._gazetteer)
         return found or guess
 
     def _actor_of(self, noun: "Token") -> Found | None:
