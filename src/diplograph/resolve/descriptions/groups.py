@@ -1,17 +1,19 @@
 """Groups that a text names and then calls "the two sides", "both countries", "each side", "the three governments"."""
 
 from collections import defaultdict
-from itertools import pairwise
+from itertools import combinations, pairwise
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import case_of, conjuncts, subject_of
 from diplograph.model import Actor, Mention
 from diplograph.resolve.descriptions.agents import UNSAID
+from diplograph.resolve.descriptions.called_by import within
 from diplograph.resolve.descriptions.group_words import (
     BODIES,
     FIELDS,
     HOLDERS,
     LEADERS,
+    NEIGHBOURS,
     NUMBERS,
     PARTIES,
     POLITICAL,
@@ -34,6 +36,8 @@ if TYPE_CHECKING:
     from diplograph.annotate.plain import Doc, Token
     from diplograph.resolve.mentions import OfficeFact
 
+OPPONENTS = ("opponent", "rival", "foe", "enemy", "critic")
+"""Who, of a government or party, is the other side."""
 UNIONS = ("igo:european-union",)
 """Organisations that are a side as states are, of a trade dispute or a pact."""
 WHERE = frozenset("in at near inside outside".split())
@@ -45,9 +49,11 @@ ONE_OF_EACH = "one of each"
 """Why "the presidents of Mali and Niger" are two."""
 KINDS = frozenset(
     "military neighbouring neighboring warring rival allied opposing feuding hostile armed nuclear-armed bitter old longtime "
-    "former".split()
+    "former soviet yugoslav".split()
 )
 """Adjectives that pick no others than those named."""
+TOWARDS = ("with", "against", "to", "from")
+"""What stands before the state that another turns to."""
 STATES_MEANT = frozenset("government country state side nation".split())
 """Nouns that a visitor's state and the host's are called by together."""
 ROLES = {"nsubj": 1.0, "nsubj:pass": 1.0, "obj": 0.9, "obl:agent": 0.9, "obl": 0.7, "iobj": 0.7, "nmod": 0.4}
@@ -62,7 +68,7 @@ class Groups:
         self._doc = doc
         self._gazetteer = gazetteer
         self._by_head = by_head
-        self._settled = SettledPair(doc, self._states)
+        self._settled = SettledPair(doc, self._states, self._facing)
         self._office = {f.person.actor.id: f.office for f in offices if f.person.actor and not f.speaks}
         self._body = {f.person.actor.id: f.body.actor for f in offices if f.person.actor and f.body and f.body.actor}
 
@@ -80,10 +86,11 @@ class Groups:
             return None
         doers = self._doers(noun)
         aside = doers | beside_doer(noun, self._by_head, self._state_of)
-        members = self._visitor_and_host(noun) if size == 2 else ()
+        members = self._visitor_and_host(noun) or self._of_clause_before(noun) if size == 2 else ()
         members = members or pair_meant(noun, self._by_head, sides=lemma in PARTIES and size == 2)
         for kind in (POLITICAL, lemma) if lemma == "party" else (lemma,):
             members = members or (self._together(noun, kind, size) if size else ())
+            members = members or (self._joined(noun, kind) if size == 2 and lemma not in STATES else ())
             sought = size == 2 and (noun.lower_ != "both" or len(doers) > 1) and not self._of_a_person(noun)
             for adjectives in (False, True) if sought else ():
                 members = members or self._settled.members(noun, self._foremost(noun, kind, adjectives, aside))
@@ -153,7 +160,7 @@ class Groups:
             for token in noun.doc[sentence.start : min(sentence.end, noun.i)]:
                 if token.dep_ == "conj" or mediates(token) or (sentence.end <= noun.i and not leading(token)):
                     continue
-                actors = [a for t in conjuncts(token) for a in self._actors(t.i, lemma, loose=True)]
+                actors = [a for t in conjuncts(token) for a in self._sides(t, lemma)]
                 if of_its_subject(noun, token):
                     continue
                 if len(actors) == size == len({a.id for a in actors}) and not (
@@ -162,8 +169,41 @@ class Groups:
                     return tuple(actors)
         return ()
 
+    def _sides(self, token: "Token", lemma: str) -> "Iterable[Actor]":
+        """Who of a list may be a member: of sides also "its opponents", whom nobody names."""
+        mention = self._by_head.get(token.i)
+        whose = mention is not None and mention.actor is not None and "nmod:poss" in token.child_labels
+        if mention is not None and mention.actor is not None and whose and lemma in SIDES and token.lemma_ in OPPONENTS:
+            return (mention.actor,)
+        return self._actors(token.i, lemma, loose=True)
+
+    def _joined(self, noun: "Token", lemma: str) -> tuple[Actor, ...]:
+        """ "Ann Roe and Ben Doe signed … The UN congratulated both leaders": the last two that the text joined as subjects."""
+        for sentence in reversed([s for s in noun.doc.sents if s.end <= noun.i][-SENTENCES_BACK:]):
+            for token in noun.doc[sentence.start : sentence.end]:
+                if token.dep_ in ("nsubj", "nsubj:pass") and "conj" in token.child_labels and not mediates(token):
+                    actors = [a for t in conjuncts(token) for a in self._actors(t.i, lemma, loose=True)]
+                    if len(actors) == 2 == len({a.id for a in actors}) and len(list(conjuncts(token))) == 2:
+                        return () if self._doers(noun) & {a.id for a in actors} else tuple(actors)
+        return ()
+
+    def _of_clause_before(self, noun: "Token") -> tuple[Actor, ...]:
+        """ "Chad sent troops to Niger to fight Boko Haram, and the two countries signed …": those of the clause before."""
+        joined = noun.dep_ == "nsubj" and noun.head.dep_ == "conj" and noun.lemma_.lower() in STATES_MEANT
+        return self._facing(noun.head.head) if joined else ()
+
+    def _facing(self, verb: "Token") -> tuple[Actor, ...]:
+        """ "Chad accused Sudan, hours before Qatar …": the two states that a verb joins."""
+        subject = subject_of(verb)
+        others = [c for c in verb.children if c.dep_ == "obj" or (c.dep_ == "obl" and case_of(c) in TOWARDS)]
+        heads = [t.i for t in (subject, *others) if t is not None]
+        found = {a.id: a for h in heads for a in self._actors(h, "country")}
+        return tuple(found.values()) if len(found) == 2 else ()
+
     def _doers(self, noun: "Token") -> frozenset[str]:
         """Who acts on the group, so is none of it: "the mediator telephoned both leaders", "X and Y congratulated both"."""
+        if noun.dep_ in ("nmod", "nmod:poss") and noun.head.tag_ == "NNS":
+            noun = noun.head  # "hosted the leaders of the two countries"
         subject = subject_of(noun.head) if noun.dep_ in ("obj", "iobj") and noun.head.pos_ == "VERB" else None
         known = [self._by_head.get(t.i) for t in conjuncts(subject)] if subject is not None else []
         actors = [m.actor for m in known if m is not None and m.actor is not None]
@@ -177,9 +217,11 @@ class Groups:
 
         "Australia and Britain did not criticise India. Talks between the two countries …" is not about them.
         """
-        own = {t.i for t in conjuncts(subject)}
+        own = {t.i for t in subject.subtree}
         others = [
-            t.i for t in subject.head.subtree if t.i < noun.i and t.i not in own and t.dep_ in ("obj", "obl", "nmod")
+            t.i
+            for t in subject.head.subtree
+            if t.i < noun.i and t.i not in own and t.dep_ in ("obj", "obl", "nmod") and not within(t)
         ]
         return any(True for i in others for _ in self._actors(i, noun.lemma_.lower()))
 
@@ -199,10 +241,16 @@ class Groups:
             ):
                 if actor.id in scores:
                     scores[actor.id] += TOPIC * weight
-            first = sorted(scores.keys() - but, key=lambda k: (-scores[k], k))[:2]
+            ranked = sorted(scores.keys() - but, key=lambda k: (-scores[k], k))
+            first = self._adjoining(ranked, actors) if lemma in NEIGHBOURS else ranked[:2]
             if len(first) == 2:
                 return tuple(actors[k] for k in sorted(first, key=list(actors).index))
         return ()
+
+    def _adjoining(self, ranked: list[str], actors: dict[str, Actor]) -> list[str]:
+        """ "The neighbours": the first two that have a border with each other."""
+        pairs = ((a, b) for a, b in combinations(ranked, 2) if self._gazetteer.adjoin(actors[a], actors[b]))
+        return list(next(pairs, ranked[:2]))
 
     def _weights(
         self, noun: "Token", lemma: str, start: int, end: int, adjectives: bool

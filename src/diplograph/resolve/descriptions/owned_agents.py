@@ -42,12 +42,18 @@ def owns(noun: "Token", owner: Mention) -> bool:
     return not (beside or sided(head) or _anothers(noun, head))
 
 
+LANDS = frozenset("republic state country nation".split())
+"""What, of a kind that an adjective tells, has leaders of its own."""
+
+
 def _anothers(noun: "Token", state: "Token") -> bool:
     """ "Kidnappers of an Italian nurse", "executives of a German bank": Italy is hers, not theirs."""
     whose = state.head
     within = whose.i != noun.i and whose.dep_ == "nmod" and whose.head.i == noun.i
     if within and case_of(whose) in AMONG:
         return True  # "nine people, including four French soldiers"
+    if within and whose.tag_ == "NNS" and whose.lemma_.lower() in LANDS:
+        return True  # "leaders of former Soviet republics"
     return within and state.dep_ in ("amod", "compound", "nmod:poss") and kind_of(whose) in ANOTHERS
 
 
@@ -98,6 +104,8 @@ def _formal_name(noun: "Token", actor: Actor, by_head: "ByHead") -> bool:
     lemma, small = noun.lemma_.lower(), noun.text.islower()
     if actor.type not in ("state", "place") or lemma not in nouns().formal or (lemma == "union" and small):
         return False
+    if noun.tag_ == "NNS":
+        return False  # "the former Soviet republics": each of them
     return not (lemma in ASSOCIATIONS and small and actor.type == "place") and _alone(noun, by_head)
 
 
