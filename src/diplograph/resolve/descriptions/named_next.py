@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 from diplograph.annotate import case_of
 from diplograph.resolve.descriptions.agents import NO_REFERENCE
 from diplograph.resolve.descriptions.goes_on import SPEAKING, name_behind
-from diplograph.resolve.descriptions.named_before import OFFICE_BEFORE
 from diplograph.resolve.descriptions.guess import Guess
+from diplograph.resolve.descriptions.named_before import OFFICE_BEFORE
 from diplograph.resolve.known.nouns import nouns
 from diplograph.resolve.offices.acted_on import JUDGING
 from diplograph.resolve.offices.noun_offices import noun_office
