@@ -10,6 +10,7 @@ from diplograph.resolve.descriptions.called_by import within
 from diplograph.resolve.descriptions.group_words import (
     FIELDS,
     HOLDERS,
+    LEADERS,
     NEIGHBOURS,
     NUMBERS,
     PARTIES,
@@ -39,6 +40,8 @@ KINDS = frozenset(
     "former soviet yugoslav".split()
 )
 """Adjectives that pick no others than those named."""
+JOINING = frozenset("agree sign fight clash meet negotiate talk battle exchange initial ratify".split())
+"""What two do with or to each other."""
 STATES_MEANT = frozenset("government country state side nation".split())
 """Nouns that a visitor's state and the host's are called by together."""
 ROLES = {"nsubj": 1.0, "nsubj:pass": 1.0, "obj": 0.9, "obl:agent": 0.9, "obl": 0.7, "iobj": 0.7, "nmod": 0.4}
@@ -142,7 +145,8 @@ class Groups:
         """ "Ann Roe and Ben Doe signed … The UN congratulated both leaders": the last two that the text joined as subjects."""
         for sentence in reversed([s for s in noun.doc.sents if s.end <= noun.i][-SENTENCES_BACK:]):
             for token in noun.doc[sentence.start : sentence.end]:
-                if token.dep_ in ("nsubj", "nsubj:pass") and "conj" in token.child_labels and not mediates(token):
+                facing = lemma in LEADERS or token.head.lemma_.lower() in JOINING
+                if facing and token.dep_.startswith("nsubj") and "conj" in token.child_labels and not mediates(token):
                     actors = [a for t in conjuncts(token) for a in self._members.of(t.i, lemma, loose=True)]
                     if len(actors) == 2 == len({a.id for a in actors}) and len(list(conjuncts(token))) == 2:
                         return () if self._doers(noun) & {a.id for a in actors} else tuple(actors)
@@ -167,11 +171,12 @@ class Groups:
 
         "Australia and Britain did not criticise India. Talks between the two countries …" is not about them.
         """
-        own = {t.i for t in subject.subtree}
+        pair, own = {t.i for t in conjuncts(subject)}, {t.i for t in subject.subtree}
         others = [
             t.i
             for t in subject.head.subtree
-            if t.i < noun.i and t.i not in own and t.dep_ in ("obj", "obl", "nmod") and not within(t)
+            if t.i < noun.i and t.i not in pair and t.dep_ in ("obj", "obl", "nmod") and t.head.i not in pair
+            if t.i in own or not within(t)
         ]
         return any(True for i in others for _ in self._members.of(i, noun.lemma_.lower()))
 
