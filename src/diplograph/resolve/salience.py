@@ -133,6 +133,8 @@ def mediates(name: "Token") -> bool:
     joined = name.dep_ == "conj" or "conj" in name.child_labels
     while name.dep_ == "conj":
         name = name.head
+    if name.dep_ == "obl:agent":  # "a truce brokered by Qatar and Egypt"
+        return name.head.lemma_.lower() in BROKERING
     if joined and name.dep_.startswith("nsubj"):
         roles = (c for c in name.head.children if c.dep_ == "obl" and case_of(c) == "as")
         return name.head.lemma_.lower() in BROKERING or any(c.lemma_.lower() in OUTSIDERS for c in roles)

@@ -1,4 +1,4 @@
-"""Relatives whom nobody names: "a nephew of the president", "two cousins of the deposed ruler"."""
+"""Relatives whom nobody names, or not yet: "a nephew of the president", "two cousins of the deposed ruler"."""
 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
@@ -8,6 +8,7 @@ from diplograph.extract.standing.beside import Fact, fact
 from diplograph.model import Mention
 from diplograph.resolve import Mentions
 from diplograph.resolve.descriptions.agents import UNSAID
+from diplograph.resolve.descriptions.named_next import NAMED_LATER
 from diplograph.resolve.known.nouns import nouns
 
 if TYPE_CHECKING:
@@ -29,7 +30,8 @@ def facts_of_kin(doc: "Doc", mentions: Mentions) -> Iterator[Fact]:
             yield from _siblings(doc[mention.head], mention, by_head)
             continue
         noun = doc[mention.head]
-        if mention.kind != "nominal" or noun.lemma_.lower() not in nouns().kin or not mention.why.startswith(UNSAID):
+        named_later = mention.why in NAMED_LATER or mention.why.startswith(UNSAID)
+        if mention.kind != "nominal" or noun.lemma_.lower() not in nouns().kin or not named_later:
             continue
         if noun.dep_ not in ACTING or not noun.child_labels.isdisjoint(("appos", "cop", "flat")):
             continue

@@ -4,11 +4,12 @@ from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import subject_of
-from diplograph.model import Actor, Mention
+from diplograph.model import Actor
 from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.descriptions.agents import NO_REFERENCE
 from diplograph.resolve.descriptions.called_by import goes_by, own_words, part_named, so_called, within
 from diplograph.resolve.descriptions.guess import Guess
+from diplograph.resolve.descriptions.not_meant import not_meant
 from diplograph.resolve.descriptions.owned_agents import SPRUNG_FROM
 from diplograph.resolve.known.gazetteer import Gazetteer
 
@@ -29,8 +30,6 @@ KIND_OF = {
     "broadcaster": ("media",), "paper": ("media",), "daily": ("media",), "channel": ("media",), "watchdog": ("ngo",),
 }  # fmt: skip
 """Nouns that, with "the", mean the last actor named of a type."""
-OUTSIDE = ("armed_group", "party", "ngo")
-"""Types of what is no organ of a state, whatever its name says."""
 STANDING = frozenset("based backed led aligned linked allied supported funded controlled".split())
 DESCRIBING = frozenset(
     "armed paramilitary militant rebel insurgent islamist jihadist extremist separatist shia shiite shi'ite sunni far-right powerful "
@@ -62,8 +61,8 @@ def again(noun: "Token", by_head: ByHead, gazetteer: Gazetteer, title: int) -> G
     if _more_said(noun, {*homes, *parents}):
         return None
     own, side = _who_acts_on(noun, by_head), _side(noun)
-    if side and word == "party" and (called := _called_so(noun, side, by_head)) is not None:
-        return Guess(called, (), "nominal", 0.75, f"the party {side}")
+    if (said := _told_beside(noun, word, side, by_head)) is not None:
+        return said
     later = by_head.after(noun.i) if headline and noun.dep_ not in NO_REFERENCE else []
     last: Guess | None = _subject_of_kind(noun, word, by_head)
     for head in chain(islice(by_head.back_from(noun.i), FAR), later):
@@ -74,7 +73,7 @@ def again(noun: "Token", by_head: ByHead, gazetteer: Gazetteer, title: int) -> G
             or actor == own
             or actor in parents.values()
             or (side and _side(noun.doc[head]) not in ("", side))
-            or _another(mention, actor, noun, by_head, gazetteer)
+            or not_meant(mention, actor, noun, by_head, gazetteer)
             or any(gazetteer.home_of(actor) != h for h in homes.values())
         ):
             continue
@@ -82,7 +81,8 @@ def again(noun: "Token", by_head: ByHead, gazetteer: Gazetteer, title: int) -> G
         if spelt and " " in actor.name and goes_by(word, actor) and "--" not in actor.id:
             return Guess(actor, (), "nominal", 0.75, f"the last {word} named")
         if so_called(mention, actor, noun):
-            return last or Guess(actor, (), "nominal", 0.7, f"the {word} named before")
+            called = Guess(actor, (), "nominal", 0.7, f"the {word} named before")
+            return called if last is None or _of_no_kind(last, actor) else last
         fits = (_of_kind(actor, word) or _agency(actor, word, gazetteer)) and "--" not in actor.id
         fits = fits and (noun.doc[head].lower_ != "mercenaries" or word in ("mercenaries", "fighters"))
         if fits and head < noun.i and not _told_of_another(noun.doc[head], word, by_head):
@@ -105,6 +105,14 @@ def _side(party: "Token") -> str:
     return next((SIDES[c.lower_] for c in party.children if c.lower_ in SIDES and c.i < party.i), "")
 
 
+def _told_beside(noun: "Token", word: str, side: str, by_head: ByHead) -> Guess | None:
+    """The party in power or out of it, or whose the speaker is who tells of the noun."""
+    if side and word == "party" and (called := _called_so(noun, side, by_head)) is not None:
+        return Guess(called, (), "nominal", 0.75, f"the party {side}")
+    whose = _speakers_own(noun, word, by_head)
+    return Guess(whose, (), "nominal", 0.7, f"the {word} of who speaks") if whose is not None else None
+
+
 def _called_so(noun: "Token", side: str, by_head: ByHead) -> Actor | None:
     """The party that the text has named last with a word for the same side."""
     for head in islice(by_head.back_from(noun.i), FAR):
@@ -120,7 +128,7 @@ def _agency(actor: Actor, word: str, gazetteer: Gazetteer) -> bool:
         return actor.type == "government_body" and actor.name.startswith("Police of ")
     if word != "agency":
         return False
-    service = actor.type == "government_body" and "service" in own_words(actor.name)
+    service = actor.type in ("government_body", "organisation") and own_words(actor.name)[-1:] == ["service"]
     return service or (actor.type == "igo" and gazetteer.part_of.get(actor.id) == UN)
 
 
@@ -161,15 +169,20 @@ def _who_acted(name: "Token", word: str, by_head: ByHead) -> Actor | None:
     return mention.actor if mention is not None and armed and _of_kind(mention.actor, word) else None
 
 
-def _another(mention: Mention, actor: Actor, noun: "Token", by_head: ByHead, gazetteer: Gazetteer) -> bool:
-    """Whether a mention is of nobody whom a bare noun means."""
-    other = actor.type in ("person", "place") or _no_organ(actor, noun.lower_, gazetteer)
-    return (
-        other
-        or _by_official(mention, noun)
-        or _seen_abroad(mention, noun)
-        or _of_several(mention, noun, by_head, gazetteer)
-    )
+def _of_no_kind(guess: Guess, called: Actor) -> bool:
+    """Whether of the last one named nobody says what it is, where another was called so and fights or governs."""
+    return guess.actor is not None and guess.actor.type == "organisation" and called.type in ("armed_group", "party")
+
+
+def _speakers_own(noun: "Token", word: str, by_head: ByHead) -> Actor | None:
+    """ "A BRN delegate said that the movement would wait": the one that the speaker is of."""
+    verb = noun.head
+    told = noun.dep_.startswith("nsubj") and verb.dep_ == "ccomp" and word in KIND_OF
+    speaker = subject_of(verb.head) if told else None
+    before = speaker.children if speaker is not None else ()
+    named = (by_head.get(c.i) for c in before if c.dep_ in ("compound", "nmod:poss") and c.pos_ == "PROPN")
+    bodies = (m.actor for m in named if m is not None and m.actor is not None)
+    return next((a for a in bodies if _of_kind(a, word) or a.type == "organisation"), None)
 
 
 def _who_acts_on(noun: "Token", by_head: ByHead) -> Actor | None:
@@ -177,39 +190,6 @@ def _who_acts_on(noun: "Token", by_head: ByHead) -> Actor | None:
     subject = subject_of(noun.head) if noun.dep_ in ("obj", "iobj") and noun.head.pos_ == "VERB" else None
     mention = by_head.get(subject.i) if subject is not None else None
     return mention.actor if mention is not None else None
-
-
-def _by_official(mention: Mention, noun: "Token") -> bool:
-    """ "A Japanese official said": taken as the government there, which is not whose "the government" then is."""
-    actor = mention.actor
-    whole = actor is not None and actor.type == "government_body" and actor.name.startswith("Government of ")
-    one = mention.kind == "nominal" and noun.doc[mention.head].lemma_.lower() != noun.lemma_.lower()
-    return whole and (one or (mention.kind == "pronoun" and mention.text.lower() in ("he", "she", "him", "her")))
-
-
-def _seen_abroad(mention: Mention, noun: "Token") -> bool:
-    """ "Honduras recognised Beijing. Farmers urged the government …": a capital that does not act is not whom it means."""
-    if mention.kind != "metonym" or noun.lower_ != "government":
-        return False
-    name = noun.doc[mention.head]
-    return name.dep_ in ("obj", "iobj", "obl", "nmod")
-
-
-def _of_several(mention: Mention, noun: "Token", by_head: ByHead, gazetteer: Gazetteer) -> bool:
-    """ "Beijing said so. Japan ruled it. The government …": a capital, since whose naming another state has acted, is open."""
-    if mention.kind != "metonym" or noun.lower_ != "government" or mention.actor is None:
-        return False
-    own = gazetteer.state_of(mention.actor)
-    since = by_head.before(noun.i, noun.doc[mention.head].sent.start)
-    acting = (by_head[h] for h in since if noun.doc[h].dep_.startswith("nsubj"))
-    states = (gazetteer.state_of(m.actor) for m in acting if m.actor is not None and m.kind in ("name", "metonym"))
-    return any(s not in (None, own) for s in states)
-
-
-def _no_organ(actor: Actor, word: str, gazetteer: Gazetteer) -> bool:
-    """ "The army", after "the National Liberation Army": the state's, not that one."""
-    foreign = actor.type in OUTSIDE or (actor.type == "armed_force" and gazetteer.state_of(actor) is None)
-    return foreign and gazetteer.body_of(word) is not None
 
 
 def _subject_of_kind(noun: "Token", word: str, by_head: ByHead) -> Guess | None:

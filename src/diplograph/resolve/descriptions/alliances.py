@@ -11,7 +11,14 @@ from diplograph.resolve.known.gazetteer import Gazetteer
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
+    from diplograph.model import Actor
 
+BLOCS = frozenset("bloc alliance union grouping".split())
+"""What only some states form."""
+WORLDWIDE = frozenset(
+    "igo:united-nations igo:imf igo:world-bank igo:wto igo:interpol igo:icc igo:icj igo:iaea igo:opcw igo:icrc".split()
+)
+"""What nearly all states are in, or none: no bloc."""
 GROUPINGS = frozenset("body group club forum".split())
 OF_STATES = frozenset(
     "member membership secretary-general summit chair chairmanship presidency charter secretariat founder headquarters state".split()
@@ -30,11 +37,18 @@ def alliance(noun: "Token", by_head: ByHead, gazetteer: Gazetteer) -> Guess | No
     if any(c.pos_ == "PROPN" and c.dep_ != "appos" for c in noun.children):
         return None  # "the Roe alliance"
     near = [by_head[h] for h in islice(by_head.back_from(noun.i), FAR)]
-    body = next((m.actor for m in near if m.actor is not None and m.actor.type == "igo"), None)
+    some = noun.lower_ in BLOCS or "regional" in noun.child_words
+    igos = (m.actor for m in near if m.actor is not None and m.actor.type == "igo")
+    body = next((a for a in igos if not (some and _worldwide(a, gazetteer))), None)
     if body is None and noun.lower_ == "bloc":  # "talks in Brussels. The bloc …"
         seats = (gazetteer.seated(m.text, noun.doc.text) for m in near if m.kind in ("name", "metonym"))
         body = next((s for s in seats if s is not None), None)
     return Guess(body, (), "nominal", 0.7, "the organisation named last") if body else None
+
+
+def _worldwide(body: "Actor", gazetteer: Gazetteer) -> bool:
+    """Whether an organisation is one of all states, or an organ of the United Nations."""
+    return body.id in WORLDWIDE or gazetteer.part_of.get(body.id) == "united-nations"
 
 
 def _of_states(noun: "Token") -> bool:

@@ -7,9 +7,11 @@ from diplograph.annotate import case_of
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
 
-STATES = frozenset("country nation state neighbour neighbor government capital".split())
+STATES = frozenset("country nation state republic neighbour neighbor government capital".split())
 NEIGHBOURS = ("neighbour", "neighbor")
 PARTIES = frozenset("party side foe rival enemy camp faction belligerent".split())
+SENT = frozenset("force army delegation team".split())
+"""What acts for a side, and may be called by in the dual alone: "the two delegations", "both armies"."""
 SIDES = PARTIES - {"party"}
 WITHIN = frozenset("camp faction".split())
 """What sides within a state are called, which are no states."""
@@ -64,7 +66,7 @@ def _each_other(noun: "Token") -> bool:
 
 def _size(lemma: str, words: frozenset[str]) -> int:
     """How many a plural says that it means: "both countries", "the two leaders", "the sides"; 0 where it does not."""
-    if lemma not in STATES | PARTIES | LEADERS | BODIES.keys():
+    if lemma not in STATES | PARTIES | SENT | LEADERS | BODIES.keys():
         return 0
     if lemma in NEIGHBOURS and "the" in words and not words & {*NUMBERS, "other", "some"}:
         return 2  # "the neighbours fought a war"

@@ -1,53 +1,47 @@
 """Groups that a text names and then calls "the two sides", "both countries", "each side", "the three governments"."""
 
 from collections import defaultdict
-from itertools import pairwise
+from itertools import combinations, pairwise
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import case_of, conjuncts, subject_of
 from diplograph.model import Actor, Mention
-from diplograph.resolve.descriptions.agents import UNSAID
+from diplograph.resolve.descriptions.called_by import within
 from diplograph.resolve.descriptions.group_words import (
-    BODIES,
     FIELDS,
     HOLDERS,
     LEADERS,
+    NEIGHBOURS,
     NUMBERS,
     PARTIES,
     POLITICAL,
-    SIDES,
     STATES,
-    WITHIN,
     counted_group,
     leading,
     set_off,
 )
 from diplograph.resolve.descriptions.guess import Guess
+from diplograph.resolve.descriptions.members import SENTENCES_BACK, Members
 from diplograph.resolve.descriptions.pairs import beside_doer, of_its_subject, pair_meant, same_two, two_named
 from diplograph.resolve.descriptions.settled_pair import SettledPair
 from diplograph.resolve.known.gazetteer import Gazetteer
 from diplograph.resolve.salience import mediates
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
     from diplograph.annotate.plain import Doc, Token
     from diplograph.resolve.mentions import OfficeFact
 
-UNIONS = ("igo:european-union",)
-"""Organisations that are a side as states are, of a trade dispute or a pact."""
-WHERE = frozenset("in at near inside outside".split())
-"""Where a state is but the scene, it is no member: "France may station troops in Cyprus"."""
-SENTENCES_BACK = 6
 TOPIC = 0.5
 """What the text's first words add to whom they name."""
-ONE_OF_EACH = "one of each"
-"""Why "the presidents of Mali and Niger" are two."""
 KINDS = frozenset(
     "military neighbouring neighboring warring rival allied opposing feuding hostile armed nuclear-armed bitter old longtime "
-    "former".split()
+    "former soviet yugoslav".split()
 )
 """Adjectives that pick no others than those named."""
+JOINING = frozenset("agree sign fight clash meet negotiate talk battle exchange initial ratify".split())
+"""What two do with or to each other."""
 STATES_MEANT = frozenset("government country state side nation".split())
 """Nouns that a visitor's state and the host's are called by together."""
 ROLES = {"nsubj": 1.0, "nsubj:pass": 1.0, "obj": 0.9, "obl:agent": 0.9, "obl": 0.7, "iobj": 0.7, "nmod": 0.4}
@@ -62,9 +56,8 @@ class Groups:
         self._doc = doc
         self._gazetteer = gazetteer
         self._by_head = by_head
-        self._settled = SettledPair(doc, self._states)
-        self._office = {f.person.actor.id: f.office for f in offices if f.person.actor and not f.speaks}
-        self._body = {f.person.actor.id: f.body.actor for f in offices if f.person.actor and f.body and f.body.actor}
+        self._members = Members(doc, gazetteer, by_head, offices)
+        self._settled = SettledPair(doc, self._states, self._members.facing)
 
     def read(self, noun: "Token") -> Guess | None:
         """The group that a noun or "the two" names, with its members."""
@@ -79,11 +72,12 @@ class Groups:
         ):
             return None
         doers = self._doers(noun)
-        aside = doers | beside_doer(noun, self._by_head, self._state_of)
-        members = self._visitor_and_host(noun) if size == 2 else ()
+        aside = doers | beside_doer(noun, self._by_head, self._members.state_of)
+        members = self._visitor_and_host(noun) or self._of_clause_before(noun) if size == 2 else ()
         members = members or pair_meant(noun, self._by_head, sides=lemma in PARTIES and size == 2)
         for kind in (POLITICAL, lemma) if lemma == "party" else (lemma,):
             members = members or (self._together(noun, kind, size) if size else ())
+            members = members or (self._joined(noun, kind) if size == 2 and lemma not in STATES else ())
             sought = size == 2 and (noun.lower_ != "both" or len(doers) > 1) and not self._of_a_person(noun)
             for adjectives in (False, True) if sought else ():
                 members = members or self._settled.members(noun, self._foremost(noun, kind, adjectives, aside))
@@ -98,7 +92,7 @@ class Groups:
         if len(members) == 2:
             self._settled.pair = members
         if lemma in PARTIES:
-            members = self._fighting(members, noun)
+            members = self._members.fighting(members, noun)
         return Guess(None, members, "group", 0.75, f"the {size} that the text is about") if members else None
 
     def _visitor_and_host(self, noun: "Token") -> tuple[Actor, ...]:
@@ -107,7 +101,7 @@ class Groups:
             return ()
         subject = subject_of(noun.sent.root)
         doer = self._by_head.get(subject.i) if subject is not None and subject.i < noun.i else None
-        own = self._state_of(doer.actor) if doer is not None and doer.actor is not None else None
+        own = self._members.state_of(doer.actor) if doer is not None and doer.actor is not None else None
         journeys = (t for t in noun.doc[noun.sent.start : noun.i] if t.lemma_.lower() in ("visit", "trip", "tour"))
         places = (c for t in journeys for c in t.children if c.dep_ == "nmod" and case_of(c) == "to" and c.i < noun.i)
         hosts = (m.actor for c in places if (m := self._by_head.get(c.i)) is not None and m.kind == "name")
@@ -122,28 +116,13 @@ class Groups:
         mention = self._by_head.get(subject.i) if subject is not None else None
         return mention is not None and mention.actor is not None and mention.actor.type == "person"
 
-    def _fighting(self, members: tuple[Actor, ...], noun: "Token") -> tuple[Actor, ...]:
-        """ "The army drove the rebels out. Both sides …": of a state that only its army was named for, the army."""
-        group = next((a for a in members if a.type == "armed_group"), None)
-        if group is None or len(members) != 2:
-            return members
-        first = [s.start for s in noun.doc.sents if s.start <= noun.i][-SENTENCES_BACK:][0]
-        told = [m for h in range(first, noun.i) if (m := self._by_head.get(h)) is not None and m.kind != "demonym"]
-        fights: list[Actor] = []
-        for actor in members:
-            own = [m.actor for m in told if m.actor is not None and self._gazetteer.state_of(m.actor) == actor]
-            forces = [a for a in own if a.type == "armed_force"]
-            home = self._gazetteer.home_of(group) in (None, actor)
-            fights.append(forces[-1] if actor.type == "state" and home and forces == own and forces else actor)
-        return tuple(fights)
-
     def two_states(self, noun: "Token") -> tuple[Actor, ...]:
         """The two states that "the two countries" would mean here."""
         return self._together(noun, "country", 2) or self._foremost(noun, "country", False, self._doers(noun))
 
     def _states(self, start: int, end: int) -> dict[str, Actor]:
         """The states that act between two tokens, by id."""
-        return {a.id: a for h in range(start, end) for a in self._actors(h, "country", adjectives=True)}
+        return {a.id: a for h in range(start, end) for a in self._members.of(h, "country", adjectives=True)}
 
     def _together(self, noun: "Token", lemma: str, size: int) -> tuple[Actor, ...]:
         """As many coordinated before it in its own sentence, or else as the subject of a sentence before."""
@@ -153,7 +132,7 @@ class Groups:
             for token in noun.doc[sentence.start : min(sentence.end, noun.i)]:
                 if token.dep_ == "conj" or mediates(token) or (sentence.end <= noun.i and not leading(token)):
                     continue
-                actors = [a for t in conjuncts(token) for a in self._actors(t.i, lemma, loose=True)]
+                actors = [a for t in conjuncts(token) for a in self._members.listed(t, lemma)]
                 if of_its_subject(noun, token):
                     continue
                 if len(actors) == size == len({a.id for a in actors}) and not (
@@ -162,26 +141,44 @@ class Groups:
                     return tuple(actors)
         return ()
 
+    def _joined(self, noun: "Token", lemma: str) -> tuple[Actor, ...]:
+        """ "Ann Roe and Ben Doe signed … The UN congratulated both leaders": the last two that the text joined as subjects."""
+        for sentence in reversed([s for s in noun.doc.sents if s.end <= noun.i][-SENTENCES_BACK:]):
+            for token in noun.doc[sentence.start : sentence.end]:
+                facing = lemma in LEADERS or token.head.lemma_.lower() in JOINING
+                if facing and token.dep_.startswith("nsubj") and "conj" in token.child_labels and not mediates(token):
+                    actors = [a for t in conjuncts(token) for a in self._members.of(t.i, lemma, loose=True)]
+                    if len(actors) == 2 == len({a.id for a in actors}) and len(list(conjuncts(token))) == 2:
+                        return () if self._doers(noun) & {a.id for a in actors} else tuple(actors)
+        return ()
+
+    def _of_clause_before(self, noun: "Token") -> tuple[Actor, ...]:
+        """ "Chad sent troops to Niger to fight Boko Haram, and the two countries signed …": those of the clause before."""
+        joined = noun.dep_ == "nsubj" and noun.head.dep_ == "conj" and noun.lemma_.lower() in STATES_MEANT
+        return self._members.facing(noun.head.head) if joined else ()
+
     def _doers(self, noun: "Token") -> frozenset[str]:
         """Who acts on the group, so is none of it: "the mediator telephoned both leaders", "X and Y congratulated both"."""
+        if noun.dep_ in ("nmod", "nmod:poss") and noun.head.tag_ == "NNS":
+            noun = noun.head  # "hosted the leaders of the two countries"
         subject = subject_of(noun.head) if noun.dep_ in ("obj", "iobj") and noun.head.pos_ == "VERB" else None
         known = [self._by_head.get(t.i) for t in conjuncts(subject)] if subject is not None else []
         actors = [m.actor for m in known if m is not None and m.actor is not None]
-        return frozenset(i for a in actors for i in (a.id, self._body.get(a.id, a).id))
-
-    def _state_of(self, actor: Actor) -> Actor | None:
-        return self._gazetteer.state_of(self._body.get(actor.id, actor))
+        return frozenset(i for a in actors for i in (a.id, self._members.body.get(a.id, a).id))
 
     def _acts_on(self, subject: "Token", noun: "Token") -> bool:
         """Whether the pair acts on another who may belong to the group.
 
         "Australia and Britain did not criticise India. Talks between the two countries …" is not about them.
         """
-        own = {t.i for t in conjuncts(subject)}
+        pair, own = {t.i for t in conjuncts(subject)}, {t.i for t in subject.subtree}
         others = [
-            t.i for t in subject.head.subtree if t.i < noun.i and t.i not in own and t.dep_ in ("obj", "obl", "nmod")
+            t.i
+            for t in subject.head.subtree
+            if t.i < noun.i and t.i not in pair and t.dep_ in ("obj", "obl", "nmod") and t.head.i not in pair
+            if t.i in own or not within(t)
         ]
-        return any(True for i in others for _ in self._actors(i, noun.lemma_.lower()))
+        return any(True for i in others for _ in self._members.of(i, noun.lemma_.lower()))
 
     def _foremost(self, noun: "Token", lemma: str, adjectives: bool, but: frozenset[str]) -> tuple[Actor, ...]:
         """The two that the text before the sentence names most, most lately and as who acts; else with the sentence."""
@@ -199,10 +196,16 @@ class Groups:
             ):
                 if actor.id in scores:
                     scores[actor.id] += TOPIC * weight
-            first = sorted(scores.keys() - but, key=lambda k: (-scores[k], k))[:2]
+            ranked = sorted(scores.keys() - but, key=lambda k: (-scores[k], k))
+            first = self._adjoining(ranked, actors) if lemma in NEIGHBOURS else ranked[:2]
             if len(first) == 2:
                 return tuple(actors[k] for k in sorted(first, key=list(actors).index))
         return ()
+
+    def _adjoining(self, ranked: list[str], actors: dict[str, Actor]) -> list[str]:
+        """ "The neighbours": the first two that have a border with each other."""
+        pairs = ((a, b) for a, b in combinations(ranked, 2) if self._gazetteer.adjoin(actors[a], actors[b]))
+        return list(next(pairs, ranked[:2]))
 
     def _weights(
         self, noun: "Token", lemma: str, start: int, end: int, adjectives: bool
@@ -211,45 +214,6 @@ class Groups:
         best: dict[str, tuple[Actor, float]] = {}
         for head in range(start, end):
             weight = ROLES.get(noun.doc[head].dep_, 0.3)
-            for actor in self._actors(head, lemma, adjectives):
+            for actor in self._members.of(head, lemma, adjectives):
                 best[actor.id] = (actor, max(weight, best.get(actor.id, (actor, 0.0))[1]))
         return list(best.values())
-
-    def _leads(self, person: Actor, lemma: str) -> bool:
-        """Whether a person may be one of "the two presidents", "both ministers", "the leaders"."""
-        office = self._office.get(person.id, "")
-        return lemma in ("man", "woman") or (bool(office) if lemma == "leader" else lemma in office)
-
-    def _actors(self, head: int, lemma: str, adjectives: bool = False, *, loose: bool = False) -> "Iterator[Actor]":
-        """Who of a mention may be a member: leaders themselves; else the states and armed groups that act in them.
-
-        `loose`: of those joined by "and", any body may be one of the sides.
-        """
-        mention = self._by_head.get(head)
-        if mention is None or mention.why.startswith(UNSAID) or (mention.kind == "demonym" and not adjectives):
-            return
-        unnamed = mention.why == ONE_OF_EACH and lemma in ("man", "woman")  # "their presidents" names no two men
-        if unnamed or case_of(self._doc[head]) in WHERE or mediates(self._doc[head]):  # "Qatar and Egypt brokered it"
-            return
-        for actor in (mention.actor, *mention.members):
-            if actor is None:
-                continue
-            if lemma in BODIES:
-                if actor.type in BODIES[lemma]:
-                    yield actor
-                continue
-            if lemma in LEADERS:
-                each = mention.why == ONE_OF_EACH and lemma == "leader"
-                if each or (actor.type == "person" and self._leads(actor, lemma)):
-                    yield actor
-                continue
-            party = self._body.get(actor.id, actor)
-            state = (
-                self._gazetteer.state_of(party) if party.type in ("government_body", "armed_force", "state") else None
-            )
-            body = loose and lemma in SIDES and party.type in ("organisation", "party")
-            land = loose and lemma in (*SIDES, "government") and party.type == "place"  # "Greenland and Denmark"
-            bloc = party.type == "armed_group" or party.id in UNIONS
-            side = state is not None and not (party.type == "state" and lemma in WITHIN)
-            if side or body or land or (bloc and lemma not in STATES):
-                yield state or party

@@ -20,7 +20,8 @@ from diplograph.resolve.descriptions.followers import followers
 from diplograph.resolve.descriptions.groups import Groups
 from diplograph.resolve.descriptions.guess import Found, Guess
 from diplograph.resolve.descriptions.last_told import last_told
-from diplograph.resolve.descriptions.named_next import named_next, office_named_next, office_so_named
+from diplograph.resolve.descriptions.named_before import office_named_before
+from diplograph.resolve.descriptions.named_next import named_next, named_with_it, office_named_next, office_so_named
 from diplograph.resolve.descriptions.own_party import own_party
 from diplograph.resolve.descriptions.owned_organs import OwnedOrgans
 from diplograph.resolve.descriptions.persons_again import former_again, person_again
@@ -97,7 +98,8 @@ class Describer:
             lambda n: parent_again(n, by_head),
             lambda n: rival_again(n, by_head),
             lambda n: client_again(n, by_head),
-            lambda n: named_next(n, by_head),
+            lambda n: named_next(n, by_head, gazetteer),
+            lambda n: named_with_it(n, by_head, gazetteer),
         )
 
     def read(self, noun: "Token") -> Guess | None:
@@ -121,8 +123,12 @@ class Describer:
         if noun.i < self._title or not (guess is None or guess.why == WITHOUT_NAME):
             return guess
         found = office_named_next(noun, self._by_head, self._gazetteer)
+        if found is None and guess is not None:
+            found = named_with_it(noun, self._by_head, self._gazetteer)
         if found is not None and found.actor is not None:
             self._facts += office_so_named(noun, found.actor, self._by_head, self._gazetteer)
+        if found is None and guess is None:
+            return office_named_before(noun, self._by_head, self._facts, self._gazetteer)
         return found or guess
 
     def _actor_of(self, noun: "Token") -> Found | None:

@@ -47,12 +47,18 @@ def owns(noun: "Token", owner: Mention) -> bool:
     return not (beside or sided(head) or _anothers(noun, head))
 
 
+LANDS = frozenset("republic state country nation".split())
+"""What, of a kind that an adjective tells, has leaders of its own."""
+
+
 def _anothers(noun: "Token", state: "Token") -> bool:
     """ "Kidnappers of an Italian nurse", "executives of a German bank": Italy is hers, not theirs."""
     whose = state.head
     within = whose.i != noun.i and whose.dep_ == "nmod" and whose.head.i == noun.i
     if within and case_of(whose) in AMONG:
         return True  # "nine people, including four French soldiers"
+    if within and whose.tag_ == "NNS" and whose.lemma_.lower() in LANDS:
+        return True  # "leaders of former Soviet republics"
     called = state.dep_ == "compound" and state.pos_ == "PROPN" and state.ent_type_ == "ORG" and whose.lower_ in CALLED
     return (
         within and not called and state.dep_ in ("amod", "compound", "nmod:poss") and kind_of(whose) in ANOTHERS

@@ -13,11 +13,17 @@ if TYPE_CHECKING:
 class SettledPair:
     """Keeps the pair that the text called "the two" last, and the one that it began with.
 
-    `states` finds the states that act between two tokens, by id.
+    `states` finds the states that act between two tokens, by id; `facing` the subject and object of a sentence, if states.
     """
 
-    def __init__(self, doc: "Doc", states: "Callable[[int, int], dict[str, Actor]]") -> None:
+    def __init__(
+        self,
+        doc: "Doc",
+        states: "Callable[[int, int], dict[str, Actor]]",
+        facing: "Callable[[Token], tuple[Actor, ...]]",
+    ) -> None:
         self._doc = doc
+        self._facing = facing
         self._states = states
         self._first: tuple[Actor, ...] | None = None
         self.pair: tuple[Actor, ...] = ()
@@ -37,8 +43,9 @@ class SettledPair:
         return found
 
     def _opening(self) -> "tuple[Actor, ...]":
-        """The two states that the title names, else those of the first sentence behind it; none where it names more."""
+        """The two states that the title names, else those of the first sentence behind it; of more those that its verb joins."""
         if self._first is None:
-            found = (tuple(self._states(s.start, s.end).values()) for s in islice(self._doc.sents, 2))
+            first = list(islice(self._doc.sents, 2))
+            found = (f for s in first for f in (tuple(self._states(s.start, s.end).values()), self._facing(s.root)))
             self._first = next((f for f in found if len(f) == 2), ())
         return self._first

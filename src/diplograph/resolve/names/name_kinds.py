@@ -67,7 +67,9 @@ def kinds_said(doc: "Doc", names: list[Name]) -> dict[str, str]:
             found.setdefault(doc[name.start : name.end].text, "party")
         if name.entry is None and name.label == "ORG" and _partisan(doc, name):
             found.setdefault(doc[name.start : name.end].text, "party")
-        if name.entry is None and kind in SAID and noun is not None and doc[name.start : name.end].root.head == noun:
+        root = doc[name.start : name.end].root
+        before = noun is not None and root.head == noun and root.pos_ != "ADJ"  # not "Muslim separatists"
+        if name.entry is None and kind in SAID and before:
             found.setdefault(doc[name.start : name.end].text, kind)
     return found
 

@@ -84,8 +84,8 @@ def _as_placed(actor: Actor, kind: str, head: "Token") -> tuple[Actor, str]:
 
 
 def _surname(text: str, people: dict[str, Actor], whole: str) -> Actor | None:
-    """Whom a single name that the model took for something else is the last name of: the bearer that the text named first."""
-    ends = [a for form, a in people.items() if " " in form and form.split()[-1] == text]
+    """Whom a name that the model took for something else is the last name of, "Le Grand": the bearer that the text named first."""
+    ends = [a for form, a in people.items() if form.endswith(f" {text}")]
     return min(ends, key=lambda a: whole.find(a.name) % (len(whole) + 1), default=None)
 
 

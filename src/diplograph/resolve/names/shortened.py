@@ -124,7 +124,12 @@ def _in_full(short: Mention, the: bool, by_head: ByHead, gazetteer: Gazetteer) -
         return guess.actor if guess is not None else None
     longer = (by_head[h].actor for h in by_head.back_from(short.head) if the and by_head[h].kind == "name")
     bodies = (a for a in longer if a is not None and a.type not in ("person", "people", "state", "place"))
-    return next((a for a in bodies if a.name.endswith(f" {short.text}")), None)
+    return next((a for a in bodies if _last_word(a.name) == short.text), None)
+
+
+def _last_word(name: str) -> str:
+    """What "the Tigers" are called by in full: the last word of "Liberation Tigers of Tamil Eelam" before its "of"."""
+    return name.partition(" of ")[0].rpartition(" ")[2] if " of " in name else name.rpartition(" ")[2]
 
 
 def short_parliaments(by_head: ByHead, gazetteer: Gazetteer) -> None:

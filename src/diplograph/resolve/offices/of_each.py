@@ -6,8 +6,9 @@ from diplograph.annotate import case_of
 from diplograph.model import Actor
 from diplograph.model_ids import actor_id
 from diplograph.resolve.by_head import ByHead
-from diplograph.resolve.descriptions.groups import ONE_OF_EACH, Groups
+from diplograph.resolve.descriptions.groups import Groups
 from diplograph.resolve.descriptions.guess import Guess
+from diplograph.resolve.descriptions.members import ONE_OF_EACH
 from diplograph.resolve.descriptions.organs import elsewhere
 from diplograph.resolve.descriptions.pairs import joined_by_whose
 from diplograph.resolve.known.gazetteer import Gazetteer, Office
