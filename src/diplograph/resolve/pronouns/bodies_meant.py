@@ -55,8 +55,9 @@ def is_body(mention: Mention, doc: "Doc") -> bool:
     officials = mention.why.startswith(OFFICIALS)  # "prosecutors are looking into payments it made"
     if (several and (officials or mention.actor.type != "government_body")) or head.lower_ in MANY_OF_THEM:
         return False  # "11,000 peacekeepers", "American soldiers, … where they"
-    if head.tag_ in ("NNS", "NNPS") and mention.actor.type in MANY and the:
-        return False  # "the Conservatives", "the Houthis" are they; "Federated Farmers" is it
+    many = head.tag_ in ("NNS", "NNPS") and head.lower_ not in TAKEN_AS_ONE
+    if many and mention.actor.type in MANY and the:
+        return False  # "the Conservatives", "the Houthis" are they; "Federated Farmers", "the Rapid Support Forces" are it
     if head.lemma_.lower() in nouns().craft and not head.dep_.startswith(("nsubj", "obj")):
         return False  # "fired at a supply boat": a mere target
     governed = mention.actor.type == "place" and bool(mention.actor.codes.keys() & {"iso2", "disputed"})

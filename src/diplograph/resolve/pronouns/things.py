@@ -143,7 +143,8 @@ class Things:
         self, office: "Office", found: "list[tuple[float, Mention]]", token: "Token"
     ) -> "list[tuple[float, Mention]]":
         """Those that may have the office: no police a chairwoman; at a sentence's start, sooner who is near."""
-        found = [f for f in found if not never_has(f[1], office)]
+        word = token.head.lemma_.lower()
+        found = [f for f in found if not never_has(f[1], office, word)]
         if office.id in DIRECTED:
             found = [f for f in found if not undirected(f[1], self._gazetteer)] or found
         quote_of = self._antecedents.quote_of
