@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import remembered
+from diplograph.resolve import nouns
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -25,5 +26,10 @@ def things_meant(pronoun: "Token") -> "tuple[Token, ...]":
 
 
 def _things(words: "Iterable[Token]", tag: str, verb: "Token") -> "tuple[Token, ...]":
-    """Nouns that somebody acts on or that something is told of, beside the pronoun's own verb."""
-    return tuple(t for t in words if t.tag_ == tag and t.dep_ in ROLES and t.head.i != verb.i)
+    """Nouns that somebody acts on or that something is told of, beside the pronoun's own verb; none that act themselves."""
+    return tuple(t for t in words if t.tag_ == tag and t.dep_ in ROLES and t.head.i != verb.i and not _acts(t))
+
+
+def _acts(noun: "Token") -> bool:
+    lemma = noun.lemma_.lower()
+    return nouns().human(lemma) or lemma in nouns().types

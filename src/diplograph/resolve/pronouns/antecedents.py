@@ -25,6 +25,7 @@ from diplograph.resolve.pronouns.places_taken import (
     role,
     rules,
     source_before,
+    speaks_for,
     told_of,
     whose_fault,
 )
@@ -150,9 +151,14 @@ class Antecedents:
         return key_of(mention) if mention is not None else ""
 
     def _source(self, token: "Token") -> int | None:
-        """ "A government source said she had offered votes": who speaks without a name, of somebody who has one."""
+        """ "A government source said she had offered votes": who speaks without a name, of somebody who has one.
+
+        And a spokesman, of whom others are to send back: "spokesman Ben Doe said Mali would ask Chad to return him".
+        """
         verb = reporting_verb(token)
         speaker = subject_of(verb) if verb is not None else None
+        if speaker is not None and token.dep_ in ("obj", "iobj") and speaks_for(speaker):
+            return speaker.i
         known = self._by_head.get(speaker.i) if speaker is not None and speaker.tag_ == "NN" else None
         if speaker is None or known is None or speaker.lemma_.lower() not in SOURCES:
             return None

@@ -41,4 +41,8 @@ def never_has(mention: "Mention", office: "Office", word: str) -> bool:
         return False
     police = "police" in actor.name.lower().split()
     force = police or actor.type == "armed_force"
-    return (force and office.id in ELECTED) or (police and word in FOLLOWED) or (actor.type == "company" and office.id == "secretary-general")
+    return (
+        (force and office.id in ELECTED)
+        or (police and word in FOLLOWED)
+        or (actor.type == "company" and office.id == "secretary-general")
+    )

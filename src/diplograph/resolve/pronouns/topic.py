@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import subject_of
+from diplograph.resolve.pronouns.sense import its_subject
 from diplograph.resolve.pronouns.singular_words import PERSONAL
 
 if TYPE_CHECKING:
@@ -29,8 +30,11 @@ def topic(pronoun: "Token", quote_of: "Callable[[int], Quotation | None]") -> "T
     said = next((c for c in root.children if c.dep_ in TOLD and c.i < root.i), None)
     spoken, person = said is not None and quote_of(said.i) is not None, pronoun.lower_ in PERSONAL
     if said is not None and (person != spoken or pronoun.dep_ == "nmod:poss"):
-        return None  # "the deputy was ill, the premier said. He …", "'He knew it,' the judge said. His lawyer …": either
-    subject = subject_of(said if said is not None and not spoken else root)
+        return (
+            None  # "the deputy was ill, the premier said. He …", "'He knew it,' the judge said. His lawyer …": either
+        )
+    verb = said if said is not None and not spoken else root
+    subject = its_subject(verb) or subject_of(verb)
     if subject is None or quote_of(subject.i) is not None:
         return None
     own = (c for c in subject.children if c.dep_ == "nmod:poss" and c.pos_ == "PRON")
