@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from diplograph.annotate import case_of, remembered
 from diplograph.extract.propositions.derived import whole_lemma
 from diplograph.extract.propositions.gapping import gaps_below
+from diplograph.extract.propositions.meant import things_meant
 from diplograph.extract.propositions.paths import attached_lower, fill_path
 from diplograph.extract.propositions.proposition import Proposition
 
@@ -41,6 +42,7 @@ def words_around(p: Proposition) -> frozenset[str]:
     sentence = p.token.sent
     found = _words_from(p.token.doc.words[sentence.start])
     lent = {t.sent.start for held in p.args.values() for t in held if t.sent is not sentence}
+    lent |= {t.sent.start for held in p.get("obj") for t in things_meant(held) if t.sent is not sentence}
     return found.union(*(_words_from(p.token.doc.words[i]) for i in lent), *p.said.values()) if lent else found
 
 
@@ -58,6 +60,8 @@ def _held(p: Proposition, role: str) -> frozenset[str]:
     tokens = fill_path(p, role, {}) or fill_path(p, attached_lower(role), {})
     if role == "subj":
         tokens = [*tokens, *_said_of(tokens)]
+    elif role == "obj":
+        tokens = [*tokens, *(m for t in tokens for m in things_meant(t))]
     return frozenset(w for token in _with_counted(tokens) for w in _words(token)) if tokens else NOTHING
 
 

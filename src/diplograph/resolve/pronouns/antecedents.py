@@ -25,11 +25,13 @@ from diplograph.resolve.pronouns.places_taken import (
     role,
     rules,
     source_before,
+    speaks_for,
     told_of,
     whose_fault,
 )
 from diplograph.resolve.pronouns.singular_words import PERSONAL
 from diplograph.resolve.pronouns.taken_from import prisoner
+from diplograph.resolve.pronouns.topic import topic
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -41,12 +43,12 @@ WINDOW = 6
 ROLES = {"nsubj": 1.0, "nsubj:pass": 1.0, "nsubj:outer": 1.0, "obj": 0.7, "iobj": 0.7, "obl:agent": 0.7}
 """What a mention weighs by its role in the clause; the whole is divided by DECAY with each sentence back."""
 OTHER_ROLE, MODIFIER, UNNAMED = 0.5, 0.3, 0.5
-NAMED_OFTEN, SAME_ROLE, REPORTED, OWN_SUBJECT, JOINED, BLAMED, GOES_ON = 0.1, 0.3, 0.8, 0.8, 0.5, 1.5, 0.4
+NAMED_OFTEN, SAME_ROLE, REPORTED, OWN_SUBJECT, JOINED, BLAMED, GOES_ON, TOPIC = 0.1, 0.3, 0.8, 0.8, 0.5, 1.5, 0.4, 0.2
 """What is added: for each doubling of how often the text has named the actor; for standing in the pronoun's role; for
 being the speaker whose reported words the pronoun stands in; for being the subject of a possessive's own clause, or of the
 clause that the pronoun's clause is joined to, or who is told to act on what its clause is about; for being whom a verb
 blames for what the pronoun did, or whom one took in the sentence before who is tried in this; for having spoken, without a name,
-in the sentence before, where the pronoun speaks."""
+in the sentence before, where the pronoun speaks; for being the subject of the sentence before, where the pronoun begins one."""
 DECAY = 3
 LAST_WORD = 1.5
 """What whoever spoke in the sentence before weighs, divided by DECAY, without a name too."""
@@ -114,6 +116,7 @@ class Antecedents:
         reporter, owner, joined = subjects.reporter(token), subjects.owner(token), subjects.joined(token)
         told, spoke = subjects.told(token), subjects.spoke_before(token)
         source, client = self._source(token), self._subjects.client(token)
+        about = self._key(topic(token, self.quote_of))
         alone = alone_before([m for k, m in nearest.items() if weights[k].keys() & {here, here - 1}], token)
         out = []
         for key, mention in nearest.items():
@@ -128,7 +131,7 @@ class Antecedents:
             score += OWN_SUBJECT * (key == told) + JOINED * (key == joined) + BLAMED * (key == at_fault)
             score += GOES_ON * (key == spoke and nameless(mention))
             score += BLAMED * (key == held) + OWN_SUBJECT * (key in (paired, quoted))
-            score += GOES_ON * (key == alone) + REPORTED * (key == client)
+            score += GOES_ON * (key == alone) + REPORTED * (key == client) + TOPIC * (key == about)
             if mention.head == source:
                 score *= OF_ANOTHER
             out.append((score, mention))
@@ -148,9 +151,14 @@ class Antecedents:
         return key_of(mention) if mention is not None else ""
 
     def _source(self, token: "Token") -> int | None:
-        """ "A government source said she had offered votes": who speaks without a name, of somebody who has one."""
+        """ "A government source said she had offered votes": who speaks without a name, of somebody who has one.
+
+        And a spokesman, of whom others are to send back: "spokesman Ben Doe said Mali would ask Chad to return him".
+        """
         verb = reporting_verb(token)
         speaker = subject_of(verb) if verb is not None else None
+        if speaker is not None and token.dep_ in ("obj", "iobj") and speaks_for(speaker):
+            return speaker.i
         known = self._by_head.get(speaker.i) if speaker is not None and speaker.tag_ == "NN" else None
         if speaker is None or known is None or speaker.lemma_.lower() not in SOURCES:
             return None

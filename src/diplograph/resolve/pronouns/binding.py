@@ -124,7 +124,7 @@ def _understood(clause: "Token") -> "Token | None":
     """Who does what a clause without a subject says: "X is said to have told him", "X came and met him" is not X."""
     if any(c.dep_.startswith("nsubj") for c in clause.children):
         return None
-    if clause.dep_ == "xcomp" and clause.head.dep_ != "conj":
+    if clause.dep_ == "xcomp" and (clause.head.dep_ != "conj" or "nsubj" in clause.head.child_labels):
         told = [c for c in clause.head.children if c.dep_ in ("obj", "iobj")]
         return told[0] if told else next((c for c in clause.head.children if c.dep_.startswith("nsubj")), None)
     if clause.dep_ == "conj" and clause.pos_ == "VERB":

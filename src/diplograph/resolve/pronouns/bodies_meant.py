@@ -2,17 +2,24 @@
 
 from typing import TYPE_CHECKING
 
-from diplograph.model import Mention
+from diplograph.model import Actor, Mention
 from diplograph.resolve.descriptions.owned_agents import OFFICIALS
 from diplograph.resolve.known.nouns import nouns
-from diplograph.resolve.pronouns.singular_words import GOVERNMENTS, MANY, MANY_OF_THEM, TAKEN_AS_ONE
+from diplograph.resolve.pronouns.singular_words import GOVERNMENTS, MANY, MANY_OF_THEM, PERSONAL, TAKEN_AS_ONE
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Doc, Token
+    from diplograph.resolve.known.gazetteer import Gazetteer
 
 BODIES = frozenset(
     "state territory igo government_body armed_group armed_force party company organisation ngo media".split()
 )
+
+
+def one_side(actor: Actor | None, own: Actor, gazetteer: "Gazetteer") -> bool:
+    """Whether an actor is one for whom somebody speaks, or of the same state: its army, its government."""
+    state = gazetteer.state_of(own)
+    return actor == own or (actor is not None and state is not None and gazetteer.state_of(actor) == state)
 
 
 def governs(mention: Mention) -> bool:
@@ -45,9 +52,9 @@ def is_body_or_town(mention: Mention, doc: "Doc") -> bool:
 
 def is_body(mention: Mention, doc: "Doc") -> bool:
     """A body, or a territory that acts: "Greenland does not want …"."""
-    if mention.actor is None or mention.kind == "demonym":
-        return False
     head = doc[mention.head]
+    if mention.actor is None or mention.kind == "demonym" or head.lower_ in PERSONAL:
+        return False  # "a Syrian official … he"
     if any(c.lower_ == "no" and c.dep_ == "det" for c in head.children):
         return False  # "no militant crossed": nobody, whom no pronoun means
     the = "the" in head.child_words or mention.actor.type != "organisation"
@@ -55,8 +62,11 @@ def is_body(mention: Mention, doc: "Doc") -> bool:
     officials = mention.why.startswith(OFFICIALS)  # "prosecutors are looking into payments it made"
     if (several and (officials or mention.actor.type != "government_body")) or head.lower_ in MANY_OF_THEM:
         return False  # "11,000 peacekeepers", "American soldiers, … where they"
-    if head.tag_ in ("NNS", "NNPS") and mention.actor.type in MANY and the:
-        return False  # "the Conservatives", "the Houthis" are they; "Federated Farmers" is it
+    many = head.tag_ in ("NNS", "NNPS") and head.lower_ not in TAKEN_AS_ONE
+    if many and mention.actor.type in MANY and the:
+        return (
+            False  # "the Conservatives", "the Houthis" are they; "Federated Farmers", "the Rapid Support Forces" are it
+        )
     if head.lemma_.lower() in nouns().craft and not head.dep_.startswith(("nsubj", "obj")):
         return False  # "fired at a supply boat": a mere target
     governed = mention.actor.type == "place" and bool(mention.actor.codes.keys() & {"iso2", "disputed"})

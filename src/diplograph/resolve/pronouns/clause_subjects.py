@@ -7,6 +7,7 @@ from diplograph.model import Mention
 from diplograph.resolve.descriptions.group_words import set_off
 from diplograph.resolve.known.nouns import nouns
 from diplograph.resolve.mentions import key_of
+from diplograph.resolve.pronouns.sense import its_subject, told_to
 from diplograph.resolve.pronouns.spoken_for import ALIKE, COUNSEL, possessor
 
 if TYPE_CHECKING:
@@ -100,7 +101,11 @@ class ClauseSubjects:
         beside = self._by_head.get(token.head.head.i) if joined else None
         if beside is not None and beside.head < token.i and beside.kind != "demonym":
             return key_of(beside)  # "seized a tanker and its crew"
-        subject = subject_of(clause_of(token))
+        clause = clause_of(token)
+        if (told := told_to(clause)) is not None and told.i in self._by_head:
+            return key_of(self._by_head[told.i])
+        it = its_subject(clause)
+        subject = it if it is not None and it.i in self._by_head else subject_of(clause)
         if subject is None or subject.i > token.i:
             return ""
         mention = self._by_head.get((possessor(subject, token) or subject).i)  # "her lawyer demanded her release"

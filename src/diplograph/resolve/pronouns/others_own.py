@@ -25,6 +25,8 @@ VIEWS = frozenset("view position stance opinion assessment concern belief outloo
 """What one holds with another: "Chad shares its view", not "shares its view with reporters"."""
 COURTS = frozenset("judge magistrate court tribunal prosecutor jury".split())
 FORCES = frozenset("police officer policeman detective agent soldier gendarme inspector trooper".split())
+YIELDING = frozenset("agree accede bow yield concede consent submit respond object".split())
+RULING = frozenset("rule find declare hold decide".split())
 ORDERING = frozenset(
     "order approve clear block reject freeze authorise authorize overturn quash uphold halt refuse allow grant stay"
     " confiscate seize revoke cut commute".split()
@@ -34,13 +36,14 @@ HOLDING = frozenset(
     "arrest detain charge jail free release convict sentence deport accuse hold try acquit indict imprison seize remand".split()
 )
 FATES = frozenset(
-    "release freedom liberation arrest extradition deportation resignation dismissal removal trial prosecution execution return".split()
+    "release freedom liberation arrest detention imprisonment conviction sentence extradition deportation resignation dismissal removal "
+    "trial prosecution execution return".split()
 )
 DEMANDING = frozenset("demand seek urge call press push campaign appeal secure negotiate plead".split())
 """What is sought for others: "called for her release"."""
 ASKING = frozenset("ask urge tell order call press beg beseech implore request pressure lobby want".split())
 HANDLING = frozenset(
-    "free release hand extradite arrest detain jail spare deport surrender deliver prosecute indict".split()
+    "free release hand send return expel extradite arrest detain jail spare deport surrender deliver prosecute indict".split()
 )
 """What one asks to be done to others: "asked the police to hand him over"."""
 STOPPING = frozenset("stop end halt curb counter avenge punish crush repel slow prevent thwart contain".split())
@@ -56,6 +59,10 @@ def owner_barred(noun: "Token") -> "Token | None":
         return other
     if noun.dep_ == "nsubj" and (speaker := _whose_words(noun.head)) is not None:
         return speaker
+    if (judge := _ruled_on(noun)) is not None:
+        return judge
+    if noun.lemma_.lower() in WORDS and (yielding := _yielded_to(noun)) is not None:
+        return subject_of(yielding)
     done_to = noun.head if noun.dep_ in ("nsubj", "nsubj:pass") and noun.head.tag_ == "VBN" else noun
     verb = done_to.head
     if done_to.dep_ not in ("obj", "ccomp", "xcomp") or verb.pos_ != "VERB":
@@ -67,6 +74,23 @@ def owner_barred(noun: "Token") -> "Token | None":
     held = lemma in SHARING and noun.lemma_.lower() in VIEWS
     words = words or (held and not any(case_of(c) == "with" for c in (*verb.children, *noun.children)))
     return subject if words or (lemma in ORDERING and subject.lemma_.lower() in COURTS) else None
+
+
+def _yielded_to(noun: "Token") -> "Token | None":
+    """ "Agreed to its demands", "bowed to all of her requests": the verb; of others, as what is rejected or accepted."""
+    some = noun.dep_ == "nmod" and case_of(noun) == "of" and noun.head.pos_ in ("NUM", "PRON", "DET")
+    whole = noun.head if some else noun
+    yields = whole.dep_ == "obl" and case_of(whole) == "to" and whole.head.lemma_.lower() in YIELDING
+    return whole.head if yields else None
+
+
+def _ruled_on(noun: "Token") -> "Token | None":
+    """ "A judge ruled that his detention was lawful": who judges another's fate."""
+    clause = noun.head
+    if noun.lemma_.lower() not in FATES or not noun.dep_.startswith("nsubj") or clause.dep_ != "ccomp":
+        return None
+    subject = subject_of(clause.head) if clause.head.lemma_.lower() in RULING else None
+    return subject if subject is not None and subject.lemma_.lower() in COURTS else None
 
 
 def _stopped(verb: "Token") -> "Token | None":

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 ELECTED = frozenset("president chairman secretary-general coordinator".split())
 """Offices that no army and no police have; firms have no secretary-general."""
+FOLLOWED = frozenset("leader founder".split())
+"""What movements and unions have, and no police."""
 DIRECTED = frozenset("director chief-executive".split())
 """Offices that no state and no parliament has."""
 
@@ -22,7 +24,8 @@ def in_own_words(
         return False
     doc = pronoun.doc
     before = doc[doc[quote.start].sent.before.start : quote.start]
-    return not any((m := by_head.get(t.i)) is not None and m.actor == mention.actor for t in before)
+    named = (m for t in before if (m := by_head.get(t.i)) is not None and m.kind != "demonym")
+    return not any(m.actor == mention.actor for m in named)
 
 
 def undirected(mention: "Mention", gazetteer: "Gazetteer") -> bool:
@@ -31,10 +34,15 @@ def undirected(mention: "Mention", gazetteer: "Gazetteer") -> bool:
     return state is not None and mention.actor in (state, gazetteer.organ("parliament", state))
 
 
-def never_has(mention: "Mention", office: "Office") -> bool:
-    """ "Its president" is no police's and no army's, "its general secretary" no firm's."""
+def never_has(mention: "Mention", office: "Office", word: str) -> bool:
+    """ "Its president" is no police's and no army's, "its leader" no police's, "its general secretary" no firm's."""
     actor = mention.actor
     if actor is None:
         return False
-    force = actor.type == "armed_force" or "police" in actor.name.lower().split()
-    return (force and office.id in ELECTED) or (actor.type == "company" and office.id == "secretary-general")
+    police = "police" in actor.name.lower().split()
+    force = police or actor.type == "armed_force"
+    return (
+        (force and office.id in ELECTED)
+        or (police and word in FOLLOWED)
+        or (actor.type == "company" and office.id == "secretary-general")
+    )

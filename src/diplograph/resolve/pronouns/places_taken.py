@@ -8,6 +8,7 @@ from diplograph.resolve.descriptions.agents import UNSAID
 from diplograph.resolve.mentions import key_of
 from diplograph.resolve.offices.nouns import WITHOUT_NAME
 from diplograph.resolve.pronouns.causes import blamed
+from diplograph.resolve.pronouns.sense import needed
 from diplograph.resolve.pronouns.singular_words import PERSONAL
 from diplograph.resolve.pronouns.taken_from import accused_before, captor_and_captive
 from diplograph.resolve.weights import beside
@@ -56,6 +57,12 @@ def source_before(token: "Token") -> "Token | None":
     return next(named, cue.head)
 
 
+def speaks_for(speaker: "Token") -> bool:
+    """ "Spokesman Ben Doe", "Ben Doe, a spokeswoman": whose office it is to speak of others."""
+    titles = (c for c in speaker.children if c.dep_ in ("compound", "nmod:desc", "appos"))
+    return any(t.lemma_.lower().startswith("spokes") for t in (speaker, *titles))
+
+
 def alone_before(near: list[Mention], pronoun: "Token") -> str:
     """ "The ministry handed the envoy a note. He promised …": the only one of the sentence before, whom its verb deals with."""
     near = [m for m in near if pronoun.doc[m.head].child_words.isdisjoint(("a", "an", "another"))]
@@ -79,8 +86,8 @@ def acted_on_aside(mention: Mention, token: "Token") -> bool:
 
 
 def whose_fault(pronoun: "Token") -> "Token | None":
-    """Whom a clause before blames, took or tries, for a pronoun that takes it up."""
-    return blamed(pronoun) or captor_and_captive(pronoun)[1] or accused_before(pronoun)
+    """Whom a clause before blames, met, refuses, took or tries, for a pronoun that takes it up."""
+    return blamed(pronoun) or needed(pronoun) or captor_and_captive(pronoun)[1] or accused_before(pronoun)
 
 
 def in_aside(token: "Token") -> bool:

@@ -91,7 +91,10 @@ class PluralClauses:
         if len(whole) != 1 or whole[0].actor is None:
             return None
         head = self._doc[whole[0].head]
-        dealt = head.dep_ in ("obj", "obl") and head.head.i == before.root.i and head.tag_ == "NNS"
+        verb = head.head
+        aside = verb.dep_ == "advcl" and verb.tag_ == "VBG" and "nsubj" not in verb.child_labels
+        verb = verb.head if aside else verb  # "withdrew after falling out with the officers"
+        dealt = head.dep_ in ("obj", "obl") and verb.i == before.root.i and head.tag_ == "NNS"
         subject = subject_of(before.root)
         single = subject is not None and subject.tag_ in ("NN", "NNP", "PRP") and subject.lower_ not in PLURAL
         joined = single and "conj" in subject.child_labels if subject is not None else False

@@ -6,6 +6,7 @@ from diplograph.annotate import case_of, subject_of
 from diplograph.model import Actor, Mention
 from diplograph.resolve.known.nouns import nouns
 from diplograph.resolve.mentions import grouped, linked
+from diplograph.resolve.pronouns.bodies_meant import one_side
 from diplograph.resolve.pronouns.clause_subjects import reporting_verb
 from diplograph.resolve.pronouns.others_own import holders
 from diplograph.resolve.pronouns.plural_clauses import PluralClauses
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
     from diplograph.resolve.pronouns.singulars import Singulars
     from diplograph.resolve.pronouns.things import Things
 
+US = frozenset("we us our".split())
+SIDES = frozenset("state government_body armed_group armed_force party".split())
+"""Types of those against whom a speaker sets "us"."""
 ENOUGH_PLURAL = 0.15
 """The score from which "they" is linked."""
 
@@ -64,6 +68,8 @@ class Plurals:
             return grouped(token, members, 0.7, "the coordination before")
         if (meant := self._clauses.by_speech(token, verb, speaker)) is not None:
             return meant
+        if (other := self._other_side(token)) is not None:
+            return linked(token, other, 0.6, "against whom the speaker sets us")
         person = self._by_head.get(speaker.i) if speaker is not None else None
         found = [
             f for f in self._antecedents.scores(token, self._several.is_plural) if not self._no_antecedent(token, f[1])
@@ -114,7 +120,32 @@ class Plurals:
             before = (self._by_head.get(i) for i in range(quote.start - 1, -1, -1))
             speaker = next((m for m in before if m is not None and m.actor and m.actor.type == "person"), None)
         own = self._body.get(speaker.actor.id) if speaker is not None and speaker.actor is not None else None
-        return own is not None and mention.actor == own and mention.head < quote.start
+        return own is not None and one_side(mention.actor, own, self._things.gazetteer) and mention.head < quote.start
+
+    def _other_side(self, token: "Token") -> Actor | None:
+        """ "'Chad invaded us. If they do not leave, we will push them out,' a spokesman said": against whom "we" are set."""
+        quote = self._quoted(token)
+        speaker = self._by_head.get(quote.speaker) if quote is not None and quote.speaker is not None else None
+        if quote is None or speaker is None or speaker.actor is None:
+            return None
+        start = token.sent.before.start if token.sent.start > 0 else quote.start
+        spoken = [t for t in self._doc[min(start, quote.start) : token.i] if self._same_speech(t.i, speaker.actor)]
+        if not any(t.lower_ in US for t in spoken):
+            return None
+        own = self._body.get(speaker.actor.id, speaker.actor)
+        named = (m for t in reversed(spoken) if t.dep_ == "nsubj" and (m := self._by_head.get(t.i)) is not None)
+        others = (
+            m.actor
+            for m in named
+            if m.kind in ("name", "metonym") and not one_side(m.actor, own, self._things.gazetteer)
+        )
+        return next((a for a in others if a is not None and a.type in SIDES), None)
+
+    def _same_speech(self, i: int, speaker: Actor) -> bool:
+        """Whether a word stands in what somebody said."""
+        quote = self._antecedents.quote_of(i)
+        who = self._by_head.get(quote.speaker) if quote is not None and quote.direct and quote.speaker else None
+        return who is not None and who.actor == speaker
 
     def _named_inside(
         self, token: "Token", found: "list[tuple[float, Mention]]", start: int, person: Mention | None
@@ -134,7 +165,11 @@ class Plurals:
         if found and judged_things(token, found[0][1], self._by_head):
             return []
         if _some_of(token):
-            return [(s, m) for s, m in found if m.members or self._doc[m.head].tag_ == "NNS" or m.kind == "pronoun"]
+            return [
+                (s, m)
+                for s, m in found
+                if m.members or self._doc[m.head].tag_ in ("NNS", "NNPS") or m.kind == "pronoun"
+            ]
         return found
 
     def _of_state(self, person: Mention) -> bool:

@@ -18,7 +18,8 @@ TAKEN = frozenset(
 """What is done to towns as much as to bodies."""
 JUDGING = frozenset(
     "condemn denounce deplore decry criticise criticize reject welcome hail call describe strike annul overturn approve ratify "
-    "sign pass adopt turn shelve veto repeal dismiss brand label quash oppose support defend endorse".split()
+    "sign pass adopt turn shelve tear block scrap abrogate cancel rescind revoke veto repeal "
+    "dismiss brand label quash oppose support defend endorse".split()
 )
 """What is done to votes, laws and deeds as much as to bodies."""
 TEXTS = frozenset(

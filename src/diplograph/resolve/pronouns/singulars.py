@@ -21,6 +21,10 @@ if TYPE_CHECKING:
 
 HELD_BY = frozenset("office administration cabinet spokesman spokeswoman spokesperson predecessor successor".split())
 """What holders of offices have."""
+ORGAN = "organ of"
+"""Why a mention stands for a body: "a Syrian official"."""
+OVERTHROWING = frozenset("overthrow topple depose unseat oust".split())
+"""What is done to who rules a state, and not to who speaks of him."""
 HELD_NEAR = 0.4
 """The part of the likeliest person's score from which a holder of an office goes before."""
 
@@ -55,6 +59,7 @@ class Singulars:
             next((m.actor for _, m in found if client is not None and m.actor == client), None)
             or next(named, None)
             or self._holder(token, found)
+            or self._ruler(token, found)
             or self._follower(token)
             or self._of_state(token, [m.actor for _, m in found if m.actor is not None])
         )
@@ -76,6 +81,14 @@ class Singulars:
             return None
         near = (m.actor for s, m in found if m.actor is not None and s >= HELD_NEAR * found[0][0])
         return next((a for a in near if a.id in self._body), None)
+
+    def _ruler(self, token: "Token", found: "list[tuple[float, Mention]]") -> Actor | None:
+        """ "Rebels trying to overthrow him": who holds an office of a state, whoever speaks of him."""
+        if token.dep_ != "obj" or token.head.lemma_.lower() not in OVERTHROWING:
+            return None
+        held = [(m.actor, self._body.get(m.actor.id)) for _, m in found if m.actor is not None]
+        rulers = (a for a, body in held if body is not None and body.type == "state")
+        return next(rulers, None) or next((a for a, body in held if body is None), None)
 
     def _of_state(self, token: "Token", found: list[Actor]) -> Actor | None:
         """ "Riyadh, he said, was ready to pay": of two who may be meant, the one who holds an office of that state."""
@@ -133,6 +146,6 @@ class Singulars:
             return False  # "would not hand over a single man"
         if mention.actor is None or mention.actor.type == "person":
             return mention.actor is not None and mention.text.lower() not in nouns().indefinite
-        if mention.why.startswith(OFFICIALS):
+        if mention.why.startswith(OFFICIALS) or (mention.why.startswith(ORGAN) and mention.kind == "nominal"):
             return head.tag_ == "NN" and nouns().human(head.lemma_.lower())  # "Chad's fisheries minister"
         return mention.why.startswith(UNSAID) and head.tag_ == "NN" and head.lemma_.lower() in words().persons

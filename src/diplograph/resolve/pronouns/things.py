@@ -103,7 +103,7 @@ class Things:
         self._doc = doc
         self._by_head = by_head
         self._antecedents = antecedents
-        self._gazetteer = gazetteer
+        self.gazetteer = gazetteer
 
     def thing(self, token: "Token") -> Actor | None:
         """What "it" means, where a score is high enough."""
@@ -113,11 +113,12 @@ class Things:
         taken = token.dep_ == "obj" and token.head.lemma_.lower() in TAKEN
         fits = is_ruled if ruled else is_body_or_town if taken else is_body
         office = self.office_owned(token)
+        placed = office is not None or any(c.lower_ == "own" for c in token.head.children)
         only = office is not None and "minister" in office.id
         found = self._antecedents.scores(
             token,
             lambda m: (
-                (fits(m, self._doc) or (office is not None and place_acting(m, token)))
+                (fits(m, self._doc) or (placed and place_acting(m, token)))
                 and not self._unfit(m, token)
                 and not self._one_of_two(m, token)
                 and (not only or governs(m))
@@ -143,9 +144,10 @@ class Things:
         self, office: "Office", found: "list[tuple[float, Mention]]", token: "Token"
     ) -> "list[tuple[float, Mention]]":
         """Those that may have the office: no police a chairwoman; at a sentence's start, sooner who is near."""
-        found = [f for f in found if not never_has(f[1], office)]
+        word = token.head.lemma_.lower()
+        found = [f for f in found if not never_has(f[1], office, word)]
         if office.id in DIRECTED:
-            found = [f for f in found if not undirected(f[1], self._gazetteer)] or found
+            found = [f for f in found if not undirected(f[1], self.gazetteer)] or found
         quote_of = self._antecedents.quote_of
         found = [f for f in found if not in_own_words(f[1], token, self._by_head, quote_of(f[1].head))] or found
         if token.i == token.sent.start:  # "…, says Black Sea Watch. Its director, Ben Doe, …"
@@ -195,7 +197,7 @@ class Things:
         """ "The ministry said its positions had been shelled": those of its state."""
         owned = token.dep_ == "nmod:poss" and token.head.lemma_.lower() in OF_ITS_STATE
         organ = body.type == "government_body" and owned
-        return (self._gazetteer.state_of(body) if organ else None) or body
+        return (self.gazetteer.state_of(body) if organ else None) or body
 
     def _a_thing_before(self, token: "Token") -> bool:
         """ "The vote was lawful, Bern said; Vienna condemned it": a thing of the sentence that may be meant."""
@@ -217,7 +219,7 @@ class Things:
         names = [noun.head] if noun.dep_ == "nmod:desc" else [c for c in noun.children if c.dep_ == "appos"]
         named = (self._by_head.get(c.i) for c in names)
         person = any(m is not None and m.actor is not None and m.actor.type == "person" for m in named)
-        return office_of_noun(noun, self._gazetteer) if token.dep_ == "nmod:poss" and person else None
+        return office_of_noun(noun, self.gazetteer) if token.dep_ == "nmod:poss" and person else None
 
     def _one_of_two(self, mention: Mention, token: "Token") -> bool:
         """ "Chad and Niger asked Mali to obey its court": neither of two that act together is "it", but "Chad and its allies"."""
