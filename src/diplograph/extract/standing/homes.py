@@ -1,4 +1,4 @@
-"""Where and whose a body by name is: "China's CATL", "the Turkish firm Baykar", "the UN's Industrial Organization"."""
+"""Where and whose a body by name is: "China's CATL", "Norway's state-owned Equinor", "the UN's Industrial Organization"."""
 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
@@ -36,13 +36,14 @@ def facts_of_homes(doc: "Doc", mentions: Mentions) -> Iterator[Fact]:
 
 
 def _at_home(name: "Token", body: Mention, by_head: dict[int, Mention]) -> Iterator[Fact]:
-    """ "China's CATL", "the Turkish firm Baykar"; "Norway's state-owned Equinor" the state has, too."""
+    """ "China's CATL"; "Norway's state-owned Equinor" the state has, too."""
     told = [noun for noun in said_to_be(name) if nouns().types.get(noun.lemma_.lower()) in AT_HOME]
-    owner = _owning(name, body, by_head, "state") if told or not _public(body) else None
-    state = owner or next((m for t in told if (m := _adjective(t, by_head))), None)
-    yield from fact(name, body, "LOCATED_IN", state, "home")
+    owner = _owning(name, body, by_head, "state")
+    if told or not _public(body):
+        yield from fact(name, body, "LOCATED_IN", owner, "home")
     run = next((c for t in (name, *told) for c in t.children if c.lower_ in STATE_RUN and c.dep_ == "amod"), None)
     if run is not None and not {"state", "government"}.isdisjoint(run.child_words):
+        state = owner or next((m for t in told if (m := _adjective(t, by_head))), None)
         yield from fact(run, state, "CONTROLS", body, "state-run")
 
 
