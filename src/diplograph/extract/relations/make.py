@@ -8,7 +8,7 @@ from diplograph.extract.clauses.answerable import RESPONSIBILITY
 from diplograph.extract.clauses.spans import content_span, evidence
 from diplograph.extract.propositions.propositions import Proposition
 from diplograph.extract.relations.dyad_codes import plover_of
-from diplograph.extract.relations.quantity import quantity
+from diplograph.extract.relations.quantity import quantity, strength
 from diplograph.extract.relations.slots import Slots
 from diplograph.extract.standing.beside import Fact
 from diplograph.extract.standing.facts import tenure
@@ -202,4 +202,4 @@ class Maker:
         if relation is None or relation.label not in COUNTED:
             return None
         p = self._by_token.get(token.i)
-        return quantity(p) if p is not None else None
+        return quantity(p) if p is not None else strength(token)

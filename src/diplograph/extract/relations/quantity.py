@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from diplograph.extract.propositions.paths import fill_path
 from diplograph.extract.propositions.propositions import Proposition
+from diplograph.extract.standing.strengths import COUNTED
 from diplograph.model import Quantity
 
 if TYPE_CHECKING:
@@ -48,8 +49,8 @@ def _bare(p: Proposition) -> Quantity | None:
 
 
 def strength(noun: "Token") -> Quantity | None:
-    """ "A 600-strong force": the number that an adjective gives a noun."""
-    for strong in (c for c in noun.children if c.lower_ == "strong" and c.dep_ in ("amod", "acl", "appos")):
+    """ "A 600-strong force", "the ten-member bloc": the number that an adjective, or a noun joined to it, gives a noun."""
+    for strong in (c for c in noun.children if c.lower_ in COUNTED and c.dep_ in ("amod", "acl", "appos", "compound")):
         for child in strong.children:
             if (value := number(child.text, [])) is not None:
                 return Quantity(value, noun.lemma_, noun.doc[child.i : max(noun.i, strong.i) + 1].text)

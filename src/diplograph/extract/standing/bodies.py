@@ -61,11 +61,13 @@ def facts_of_bodies(doc: "Doc", mentions: Mentions) -> Iterator[Fact]:
 
 
 def _seat(based: "Token", by_head: dict[int, Mention]) -> Iterator[Fact]:
-    """ "The Warsaw-based channel Belsat", "a Dubai-based firm"."""
+    """ "The Warsaw-based channel Belsat", "a Dubai-based firm", "Ann Roe, a Nairobi-based analyst"."""
     seats = (c for c in based.children if c.i < based.i and c.dep_ not in ("punct", "det"))
     seat = next((m for c in seats if (m := by_head.get(c.i))), None)
+    noun = based.head
+    told = by_head.get(noun.i) or (by_head.get(noun.head.i) if noun.dep_ in ("appos", "nmod:desc") else None)
     if seat is not None and seat.actor is not None and seat.actor.type in ("state", "place"):
-        yield from fact(based, by_head.get(based.head.i), "LOCATED_IN", seat, "based")
+        yield from fact(based, told, "LOCATED_IN", seat, "based")
 
 
 def _some_members(noun: "Token", by_head: dict[int, Mention]) -> Iterator[Fact]:

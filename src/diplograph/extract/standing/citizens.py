@@ -19,12 +19,15 @@ CHIEFS = frozenset("leader chief commander boss member fighter".split())
 CAUSES = frozenset("democracy rights protest student peasant indigenous".split())
 """What else somebody may lead in a state that is no office of it."""
 PAPERS = frozenset("passport citizenship nationality".split())
+RUNNING = frozenset("candidate contender nominee hopeful".split())
+"""Those who stand in a state for an office of it, which is what they do not hold."""
 
 
 def facts_of_citizens(doc: "Doc", mentions: Mentions) -> Iterator[Fact]:
     """The citizenship that the words around each name of a person give; an officeholder's state is another fact."""
     by_head = mentions.by_head
     in_office = {f.person.head for f in mentions.offices}
+    officials = {f.person.actor.id for f in mentions.offices if f.person.actor is not None}
     for person in mentions:
         if person.kind != "name" or person.actor is None or person.actor.type != "person":
             continue
@@ -34,7 +37,7 @@ def facts_of_citizens(doc: "Doc", mentions: Mentions) -> Iterator[Fact]:
         yield from _by_papers(name, person, by_head)
         yield from _who_is(name, person, by_head)
         if person.head not in in_office:
-            yield from _of_state(name, person, by_head)
+            yield from _of_state(name, person, by_head, person.actor.id in officials)
     for noun in doc:
         if noun.tag_ == "NNS" and noun.lemma_.lower() in nouns().private:
             for one in _each_named(noun, by_head):
@@ -47,8 +50,10 @@ def _by_noun(noun: "Token", person: Mention, name: "Token", by_head: dict[int, M
     beside = noun.dep_ == "appos" or _right_before(noun, name)
     if own is not None and own.kind == "demonym" and beside and own.actor and own.actor.type == "state":
         yield from fact(noun, person, "CITIZEN_OF", own, "demonym")
-    heads = noun.lemma_.lower() == "director" and "nmod:poss" in noun.child_labels
-    private = noun.lemma_.lower() in nouns().private or _leads_some(noun)
+    trade = noun.lemma_.lower()
+    heads = trade == "director" and "nmod:poss" in noun.child_labels
+    stands = trade in RUNNING and "nmod:poss" not in noun.child_labels  # "its nominee for the post"
+    private = trade in nouns().private or stands or _leads_some(noun)
     if private and not heads:  # "Costa Rica's migration director": an office
         for state in _each_state(noun, by_head):
             yield from fact(noun, person, "CITIZEN_OF", state, "trade")
@@ -64,13 +69,14 @@ def _who_is(name: "Token", person: Mention, by_head: dict[int, Mention]) -> Iter
             yield from fact(clause, person, "CITIZEN_OF", own, "who-is")
 
 
-def _of_state(name: "Token", person: Mention, by_head: dict[int, Mention]) -> Iterator[Fact]:
-    """ "Kaori Sato of Japan": by first and last name and with no office, which would be of the state."""
+def _of_state(name: "Token", person: Mention, by_head: dict[int, Mention], official: bool) -> Iterator[Fact]:
+    """ "Kaori Sato of Japan", "Japan's Kaori Sato": by first and last name and with no office, which would be of the state."""
     for child in name.children:
-        state = by_head.get(child.i) if child.dep_ == "nmod" and case_of(child) == "of" else None
-        behind = child.left_edge.lower_ == "of" and child.left_edge.idx == person.end + 1
+        behind = child.dep_ == "nmod" and case_of(child) == "of" and child.left_edge.idx == person.end + 1
+        before = child.dep_ == "nmod:poss" and child.right_edge.i + 1 == name.i and name.idx == person.start
+        state = by_head.get(child.i) if behind or (before and not official) else None
         known = state is not None and state.kind == "name" and state.actor is not None and state.actor.type == "state"
-        if known and behind and " " in person.text:
+        if known and " " in person.text:
             yield from fact(child, person, "CITIZEN_OF", state, "of")
 
 

@@ -11,6 +11,8 @@ from diplograph.extract.standing.bodies import facts_of_bodies
 from diplograph.extract.standing.citizens import facts_of_citizens
 from diplograph.extract.standing.fellow_members import facts_of_fellow_members
 from diplograph.extract.standing.followed import flock_of, sent_body
+from diplograph.extract.standing.forces import facts_of_forces
+from diplograph.extract.standing.homes import facts_of_homes
 from diplograph.extract.standing.kin import facts_of_kin
 from diplograph.extract.standing.leaders import facts_of_leaders
 from diplograph.extract.standing.members import facts_of_members
@@ -19,6 +21,7 @@ from diplograph.extract.standing.one_of_them import facts_of_those_named
 from diplograph.extract.standing.owners import facts_of_owners
 from diplograph.extract.standing.persons import facts_of_persons
 from diplograph.extract.standing.seats import facts_of_seats
+from diplograph.extract.standing.strengths import facts_of_strengths
 from diplograph.extract.standing.towns import facts_of_towns
 from diplograph.extract.standing.unnamed_members import facts_of_unnamed_members
 from diplograph.model import Argument, Time
@@ -62,6 +65,9 @@ def standing_facts(doc: "Doc", mentions: Mentions, gazetteer: Gazetteer) -> Iter
     yield from facts_of_members(doc, mentions)
     yield from facts_of_bodies(doc, mentions)
     yield from facts_of_seats(doc, mentions)
+    yield from facts_of_homes(doc, mentions)
+    yield from facts_of_strengths(doc, mentions)
+    yield from facts_of_forces(doc, mentions, gazetteer)
     yield from facts_of_owners(doc, mentions)
     yield from facts_of_fellow_members(doc, mentions)
     yield from facts_of_kin(doc, mentions)
@@ -77,7 +83,7 @@ def _offices(doc: "Doc", mentions: Mentions, gazetteer: Gazetteer) -> Iterator[F
         ranked = fact.office == "commander" and fact.dated is None and fact.words[:1].isupper()
         if ranked and fact.body is not None and (fact.person.text, fact.body.head) in headed:
             continue  # "the head of the contingent, Colonel Roe": of the contingent he is no colonel
-        if _judge_from(doc, fact):
+        if _judge_from(doc, fact) or _of_a_people(fact):
             continue
         person = argument(fact.person)
         body = argument(fact.body) if fact.body is not None else None
@@ -109,6 +115,12 @@ def _judge_from(doc: "Doc", fact: OfficeFact) -> bool:
     before = fact.end == fact.person.head and (fact.dated is None or doc[fact.dated].dep_ == "nmod:desc")
     state = fact.body is not None and fact.body.actor is not None and fact.body.actor.type == "state"
     return fact.office == "judge" and before and state
+
+
+def _of_a_people(fact: OfficeFact) -> bool:
+    """ "An Arab legislator, Ann Roe": of that people, which has no parliament; "the Kurds' leader" leads them."""
+    people = fact.body is not None and fact.body.actor is not None and fact.body.actor.type == "people"
+    return people and fact.office not in OF_BODIES
 
 
 def _of_a_band(fact: OfficeFact, body: Argument, noun: "Token | None") -> bool:

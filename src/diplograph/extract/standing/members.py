@@ -4,16 +4,16 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from diplograph.extract.standing.beside import Fact, fact
-from diplograph.extract.standing.persons import FELLOW_BODIES, named_party, whose_person
+from diplograph.extract.standing.persons import FELLOW_BODIES, MOVEMENTS, named_party, whose_person
 from diplograph.model import Mention
 from diplograph.resolve import Mentions
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Doc, Token
 
-MOVEMENTS = frozenset("party movement bloc alliance coalition faction league list".split())
-
-PARTIES = MOVEMENTS | frozenset("congress front rally union democrats party".split())
+FOLLOWERS = frozenset("democrats conservatives liberals socialists nationalists republicans greens".split())
+"""Last words of the names of parties that name their people: "her Christian Democrats"."""
+PARTIES = MOVEMENTS | FOLLOWERS | frozenset("congress front rally union".split())
 """Words in the names of parties."""
 OWNING = frozenset("whose his her".split())
 
@@ -65,5 +65,6 @@ def _own_party(pronoun: "Token", by_head: dict[int, Mention]) -> Iterator[Fact]:
         return
     named = party.actor.name.split()[0] in party.text and "--" not in person.actor.id + party.actor.id
     words = {w.lower() for w in party.actor.name.split()}
-    if named and (party.actor.type == "party" or (party.actor.type in FELLOW_BODIES and words & PARTIES)):
+    people = party.actor.type == "people" and words & FOLLOWERS and pronoun.head.pos_ == "PROPN"
+    if named and (people or party.actor.type == "party" or (party.actor.type in FELLOW_BODIES and words & PARTIES)):
         yield from fact(pronoun.head, person, "MEMBER_OF", party, "own-party")

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from diplograph.annotate import case_of, conjuncts
 from diplograph.extract.standing.beside import Fact, fact
-from diplograph.extract.standing.unnamed_members import BELONGING, BODIES, body_of
+from diplograph.extract.standing.unnamed_members import BELONGING, BODIES, LEADING, body_of
 from diplograph.model import Mention
 from diplograph.resolve import Mentions
 
@@ -22,20 +22,23 @@ def facts_of_those_named(doc: "Doc", mentions: Mentions) -> Iterator[Fact]:
     for noun in doc:
         if noun.tag_ in ("NNS", "NNPS") and (body := _whose(noun, by_head)) is not None:
             own = by_head.get(noun.i)
-            if own is not None and own.actor is not None and own.actor != body.actor:
+            leading = noun.lemma_.lower() in LEADING
+            if own is not None and own.actor is not None and own.actor != body.actor and not leading:
                 bodies[own.actor.id] = body
             for person in _among(noun, by_head):
-                yield from fact(noun, person, "MEMBER_OF", body, "among")
+                yield from fact(noun, person, "LEADS" if leading else "MEMBER_OF", body, "among")
         elif noun.lower_ == "one" and (body := _of_them(noun, by_head, bodies)) is not None:
             for person in _persons((c for c in noun.children if c.dep_ == "appos"), by_head):
                 yield from fact(noun, person, "MEMBER_OF", body, "one-of-them")
 
 
 def _whose(noun: "Token", by_head: dict[int, Mention]) -> Mention | None:
-    """The body whose members a plural names: that of "members of the assembly", or the party of "Conservatives"."""
+    """The body whose members or leaders a plural names: that of "members of the assembly", or the party of "Conservatives"."""
     own = by_head.get(noun.i)
     if noun.pos_ == "PROPN" or (own is not None and own.kind == "demonym"):
         return own if own is not None and own.actor is not None and own.actor.type == "party" else None
+    if noun.lemma_.lower() in LEADING:
+        return body_of(noun, by_head, BODIES)
     return body_of(noun, by_head, HOUSES) if noun.lemma_.lower() in BELONGING else None
 
 

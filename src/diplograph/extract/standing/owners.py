@@ -1,4 +1,4 @@
-"""Whose a named body is by the noun before it: "Othow's militia, the Upper Nile Front", "his party, the Freedom League"."""
+"""Whose a body is by the noun for it: "Othow's militia, the Upper Nile Front", "his party, the Freedom League", "Roe's liberal party"."""
 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
@@ -12,13 +12,17 @@ if TYPE_CHECKING:
     from diplograph.annotate.plain import Doc, Token
 
 LED = frozenset(
-    "movement militia faction guerrilla gang cartel group rebel army force brigade insurgency sect band warband network".split()
+    "movement militia faction guerrilla gang cartel group rebel army force brigade insurgency sect band warband network"
+    " alliance bloc".split()
 )
 """Bodies that are somebody's only as a leader's."""
 RULED = frozenset("government cabinet coalition administration junta".split())
 """Bodies that are those of whoever heads them, named or not."""
 JOINED = frozenset("party coalition union club caucus".split())
 """Bodies that are those of whoever belongs to them."""
+TOLD_APART = frozenset("party alliance bloc coalition".split())
+"""Bodies that nobody need name where an adjective says which they are."""
+TELLING_NOTHING = frozenset("own new old former main big large small entire whole junior senior".split())
 BODIES = ("organisation", "armed_group", "party", "armed_force", "ngo", "igo")
 
 
@@ -27,7 +31,8 @@ def facts_of_owners(doc: "Doc", mentions: Mentions) -> Iterator[Fact]:
     by_head = mentions.by_head
     for noun in doc.with_lemma(LED | JOINED | RULED):
         word = noun.lemma_.lower()
-        body = _named(noun, by_head) or (by_head.get(noun.i) if word in RULED and _introduced(noun) else None)
+        told = (word in RULED and _introduced(noun)) or (word in TOLD_APART and _told_apart(noun))
+        body = _named(noun, by_head) or (by_head.get(noun.i) if told else None)
         person = next((m for c in noun.children if c.dep_ == "nmod:poss" and (m := _owner(c, by_head))), None)
         if body is not None and person is not None:
             yield from fact(
@@ -39,6 +44,13 @@ def _introduced(noun: "Token") -> bool:
     """Whether the owner is told with a title and a full name, as who is named for the first time."""
     names = [c for c in noun.children if c.dep_ == "nmod:poss" and c.pos_ == "PROPN"]
     return any({"nmod:desc", "flat"} <= name.child_labels for name in names)
+
+
+def _told_apart(noun: "Token") -> bool:
+    """ "Ms Roe's conservative party", of a person by name."""
+    which = (c.lower_ for c in noun.children if c.dep_ == "amod" and c.tag_ == "JJ")
+    owned = any(c.dep_ == "nmod:poss" and c.pos_ == "PROPN" for c in noun.children)
+    return owned and any(word not in TELLING_NOTHING for word in which)
 
 
 def _named(noun: "Token", by_head: dict[int, Mention]) -> Mention | None:

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 BELONGING = frozenset("of from at with".split())
 FELLOW_BODIES = ("party", "organisation", "ngo", "company", "media", "igo", "armed_group")
+MOVEMENTS = frozenset("party movement bloc alliance coalition faction league list".split())
+"""Nouns that call a body a party."""
 PRESSMEN = frozenset("reporter journalist photographer cameraman cameramen stringer commentator freelancer".split())
 ELECTED = frozenset("mp mep deputy lawmaker legislator councillor senator candidate".split())
 """Who sits for a party or stands for it."""
@@ -53,11 +55,9 @@ def facts_of_persons(doc: "Doc", mentions: Mentions) -> Iterator[Fact]:
             )
             yield from _in_brackets(token, mention, by_head)
     for mention in mentions:
-        proper = mention.kind == "name" and doc[mention.head].pos_ == "PROPN"
-        if proper and mention.actor is not None and mention.actor.type == "party":
-            yield from _whose_party(doc[mention.head], mention, by_head)
-        if mention.kind == "name" and (noun := named_party(doc[mention.head], mention)) is not None:
-            yield from _whose_party(noun, mention, by_head)
+        if mention.kind == "name" and mention.actor is not None and mention.actor.type in FELLOW_BODIES:
+            for noun in _called_party(doc[mention.head], mention):
+                yield from _whose_party(noun, mention, by_head)
     for token in doc.worded(WHOSE):
         if token.head.lemma_.lower() in nouns().kin:
             yield from _relative(token, by_head)
@@ -116,8 +116,18 @@ def _sends(body: Mention, noun: "Token") -> bool:
 def named_party(name: "Token", body: Mention) -> "Token | None":
     """The noun that calls a body by name a party: of "the Fatah party" and "Roe's Forward Together (FT) party"."""
     noun = name.head
-    beside = name.dep_ in ("compound", "amod") and noun.lower_ in ("party", "alliance", "bloc", "coalition")
+    beside = name.dep_ in ("compound", "amod") and noun.lower_ in MOVEMENTS
     return noun if beside and body.actor is not None and body.actor.type in FELLOW_BODIES else None
+
+
+def _called_party(name: "Token", body: Mention) -> "Iterator[Token]":
+    """What may say whose party a body by name is: its name, the noun behind it, or "the movement of" apposed to it."""
+    own = name.pos_ == "PROPN" or (name.lower_ in MOVEMENTS and body.start <= name.idx < body.end)
+    if own and body.actor is not None and body.actor.type == "party":
+        yield name
+    if (noun := named_party(name, body)) is not None:
+        yield noun
+    yield from (c for c in name.children if c.dep_ == "appos" and c.i > name.i and c.lower_ in MOVEMENTS)
 
 
 def _whose_party(name: "Token", party: Mention, by_head: dict[int, Mention]) -> Iterator[Fact]:

@@ -78,7 +78,7 @@ def _placed(noun: "Token", body: Mention, by_head: dict[int, Mention]) -> Iterat
     if body.actor is None or (body.actor.type in PEOPLED and word not in SETTLED and not _built(noun)):
         return
     named = body.kind == "name" and body.actor.type in NAMED and "--" not in body.actor.id
-    if not named and word not in HOUSED and word not in SETTLED and not _built(noun):
+    if not named and word not in HOUSED and word not in SETTLED and not _built(noun) and not _sent(noun, by_head):
         return
     if noun.dep_ == "nmod" and noun.head.lemma_.lower() in PARTS:
         return  # "the branches of his foundation in Siberia", "members of the movement in Lahore"
@@ -91,8 +91,19 @@ def _placed(noun: "Token", body: Mention, by_head: dict[int, Mention]) -> Iterat
     near = [c for c in noun.children if c.dep_ == "nmod" and case_of(c) in cases and c.pos_ == "PROPN"]
     near += [c for c in noun.children if c.dep_ == "compound" and c.pos_ == "PROPN" and noun.lower_ in TOWNS_OWN]
     place = next((m for c in near if (m := by_head.get(c.i)) is not None and m.actor is not None), None)
-    if place is not None and place.actor is not None and (place.actor.type == "place" or place.kind == "metonym"):
+    land = place is not None and place.actor is not None and place.actor.type == "state" and _sent(noun, by_head)
+    town = place is not None and place.actor is not None and (place.actor.type == "place" or place.kind == "metonym")
+    if land or town:
         yield from fact(noun, body, "LOCATED_IN", place, "placed")
+
+
+def _sent(noun: "Token", by_head: dict[int, Mention]) -> bool:
+    """ "The United Nations mission in Libya": what an organisation of states keeps in a land, where it is not itself meant."""
+    if noun.lemma_.lower() != "mission" or noun.tag_ not in ("NN", "NNP"):
+        return False
+    own = by_head.get(noun.i)
+    owners = (m.actor for c in noun.children if c.dep_ in ("compound", "nmod:poss", "amod") and (m := by_head.get(c.i)))
+    return any(a is not None and a.type == "igo" and own is not None and a != own.actor for a in owners)
 
 
 def _built(noun: "Token") -> bool:

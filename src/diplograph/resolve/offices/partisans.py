@@ -21,7 +21,9 @@ ALLIED = frozenset("Christian Social Liberal Free National New Moderate Centre C
 """What makes of a party's adjective another's: "Social Democrat", "Liberal Democrat"."""
 ONE_OF_ITS = "one of its"
 """Why a noun for one of a party is linked to it: beside a name it is the person who acts."""
-MEMBERS = frozenset("politician lawmaker legislator candidate member activist".split())
+MEMBERS = frozenset(
+    "politician lawmaker legislator candidate nominee contender hopeful challenger member activist".split()
+)
 
 
 def partisans(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer) -> None:
