@@ -16,7 +16,7 @@ JUDGED = frozenset(
 """Verbs whose object has happened whatever they say of it: "defend the bombing of Y", "called the raid a crime"."""
 REACTING = frozenset(
     "retaliate apologise apologize punish thank blame fine jail arrest compensate criticise criticize condemn praise rebuke "
-    "sanction atone sentence convict imprison prosecute indict honour honor forgive reproach avenge".split()
+    "suspend expel ban sack oust sanction atone sentence convict imprison prosecute indict honour honor forgive reproach avenge".split()
 )
 """Verbs whose "for" names what has happened."""
 DEEMING = frozenset((("approve", "of"), ("disapprove", "of")))

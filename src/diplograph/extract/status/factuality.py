@@ -10,10 +10,12 @@ from diplograph.extract.clauses.answerable import answerable, disowned
 from diplograph.extract.clauses.conditions import condition_of, in_condition, words
 from diplograph.extract.clauses.demanded import answered_demand
 from diplograph.extract.clauses.in_force import troubled
+from diplograph.extract.clauses.negation import denied
 from diplograph.extract.speech.reports import made_known
 from diplograph.extract.speech.sources import closing, followed
 from diplograph.extract.status import governors, purposes
 from diplograph.extract.status import outcomes as outcome
+from diplograph.extract.status.arranged import announced
 from diplograph.extract.status.own_words import POLITE, own, said_no, stronger
 from diplograph.extract.status.presupposed import presupposed, taken_for_granted
 from diplograph.extract.status.standings import (
@@ -36,6 +38,8 @@ TELLING = frozenset(
 """Verbs with which "would not" refuses: "would not say"."""
 HOPING = frozenset("hope wish".split())
 """What "would" leaves hoped for: "the hope that talks would begin"."""
+ONE_WAY = frozenset("compel force oblige require".split())
+"""Verbs whose denial leaves open what they make somebody do: "did not oblige them to leave"."""
 RULING = frozenset("rule exclude foreclose".split())
 """Verbs that say that something will not be."""
 EXCLUDING = RULING | frozenset("reject dismiss".split())
@@ -78,6 +82,9 @@ def factuality(predicate: "Token", cues: "Cues", done_by: str = "") -> Factualit
             break
         if _made_before(node, node.i == predicate.i):
             break
+        if node.i == predicate.i and node.pos_ == "NOUN" and announced(node):
+            walk.called_off(node, up, cues)
+            break
         if walk.ends(node, up, cues):
             break
         effect = walk.effect(node, up, cues)
@@ -88,7 +95,7 @@ def factuality(predicate: "Token", cues: "Cues", done_by: str = "") -> Factualit
             walk.affect(effect, up)
         node = up
     walk.reported |= walk.would and closing(predicate, cues) is not None
-    if walk.modality == "desired" and outcome.or_else(predicate):
+    if walk.modality == "desired" and (outcome.or_else(predicate) or outcome.either(predicate)):
         walk.modality = "possible"
     return _whatever(predicate, walk.result())
 
@@ -205,6 +212,8 @@ class _Walk:
 
     def meant(self, node: "Token", up: "Token", cues: "Cues", effect: str) -> None:
         """Take in what the clause's place under its governor says, where the governor itself says nothing."""
+        if up.lemma_.lower() in ONE_WAY and denied(up) and base(node.dep_) in ("xcomp", "advcl"):
+            self.scope, self.modality = False, stronger(self.modality, "possible")
         self.scope = self.scope and (bool(effect) or base(node.dep_) not in ("advcl", "acl"))
         if troubled(node):
             self.scope, self.spared = False, True
@@ -222,6 +231,11 @@ class _Walk:
             self.excluded |= up.lemma_.lower() in EXCLUDING or neither_confirmed(up)
         elif effect and not outcome.came_about(up):
             self.modality = stronger(self.modality, effect)
+
+    def called_off(self, event: "Token", up: "Token", cues: "Cues") -> None:
+        """Take in that what was announced will not be: "cancelled the planned visit"."""
+        off = governors.effect(event, up, cues) == "negated" and not denied(up)
+        self.negative ^= off and not troubled(event)
 
     def result(self) -> Factuality:
         """The sum; "said it would" is the future seen from then, elsewhere "would" holds on a condition."""

@@ -15,6 +15,12 @@ NOT_SO = {("far", "from"), ("short", "of")}
 INCITING = frozenset("encourage incite press pressure push tempt".split())
 """Verbs by which persons urge, and events lead, somebody to do something."""
 MANDATES = frozenset("demand insist request ask recommend propose suggest urge require order call condition".split())
+OPPOSITES = frozenset(
+    frozenset(pair.split("/"))
+    for pair in "accept/reject accept/refuse accept/decline approve/reject confirm/reject ratify/reject stay/leave stay/go "
+    "pass/reject adopt/reject sign/veto charge/release charge/free back/oppose support/oppose join/leave".split()
+)
+"""What one does or does not: "must sign or veto the bill"."""
 SUFFERING = frozenset("face risk lose forfeit suffer incur".split())
 """Verbs for what comes of not doing as one is told."""
 
@@ -34,6 +40,13 @@ def or_else(node: "Token") -> bool:
     if node.lemma_.lower() not in SUFFERING and "aux:pass" not in node.child_labels:
         return False
     return any(c.lower_ in ("to", "must", "should") and c.dep_ in ("mark", "aux") for c in node.head.children)
+
+
+def either(node: "Token") -> bool:
+    """ "Must accept or reject it": either may come, and neither is what is wanted; not "leave or face arrest"."""
+    others = [c for c in node.children if c.dep_ == "conj" and c.pos_ == "VERB"] or [node]
+    alternatives = [c for c in others if c.dep_ == "conj" and c.head.pos_ == "VERB" and "or" in c.child_words]
+    return any(frozenset((c.lemma_.lower(), c.head.lemma_.lower())) in OPPOSITES for c in alternatives)
 
 
 def would_have(node: "Token") -> bool:

@@ -13,6 +13,7 @@ from diplograph.extract.propositions.controllers import KEEPING, SENDING
 from diplograph.extract.speech.reports import made_known
 from diplograph.extract.status.governors import phrasal_lemma, prospect
 from diplograph.extract.status.outcomes import HELD, runs, vainly
+from diplograph.extract.status.there_already import there_already
 from diplograph.resolve import nouns
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ UNKNOWN = frozenset("a an any every each all no".split())
 BUDGING = frozenset(("back down", "backtrack", "budge", "relent", "compromise"))
 OPEN = frozenset("want need like imagine have deploy leave start set station call ask seek".split())
 TOPICAL = frozenset(
-    "debate inquiry enquiry investigation probe report discussion question hearing trial talk statement session comment information".split()
+    "debate referendum inquiry enquiry investigation probe report discussion question hearing trial talk statement session comment information".split()
 )
 """What words are about, and so has happened: "an inquiry into the raid"."""
 REQUITAL = frozenset(
@@ -70,6 +71,7 @@ def presupposed(node: "Token", cues: "Cues") -> bool:
         return False
     if (
         _by_its_kind(node, cues)
+        or there_already(node)
         or decided(node)
         or judged(node)
         or judged_deed(node)
@@ -163,7 +165,9 @@ def _topic(noun: "Token") -> bool:
     known = any(
         c.dep_ == "nmod:poss" or (c.dep_ == "det" and c.lower_ in ("the", "this", "that")) for c in noun.children
     )
-    return known and noun.head.lemma_.lower() in TOPICAL and case_of(noun) in ("on", "about", "into", "over", "of")
+    about = case_of(noun) in ("on", "about", "into", "over", "of", "regarding", "concerning")
+    feared = not noun.child_words.isdisjoint(("possible", "alleged", "suspected"))  # "no information about a possible attack"
+    return (known or feared) and noun.head.lemma_.lower() in TOPICAL and about
 
 
 def _requited(noun: "Token") -> bool:
