@@ -16,11 +16,6 @@ SUBJECTLESS = frozenset(
 """Verbs that a writer may leave without "I": "love this park" orders nothing."""
 SPEECH = frozenset("say tell add announce report think believe guess".split())
 NOT_YET = frozenset("before once when whenever until till unless".split())
-FINDING_OUT = frozenset(
-    "ask assess check consider debate decide determine discover discuss establish evaluate examine investigate know learn "
-    "measure question see study test verify wonder".split()
-)
-"""Verbs right behind which "if" asks: "must determine if it fired"."""
 SPANS = frozenset("minute hour day week month year".split())
 TIMES = frozenset(
     "tomorrow tonight monday tuesday wednesday thursday friday saturday sunday january february march april may june july august"
@@ -64,17 +59,6 @@ def proviso(clause: "Token") -> bool:
         return True
     return clause.dep_ == "advcl" and any(
         c.lower_ == "long" and c.dep_ == "advmod" and "so" in c.child_words for c in clause.children
-    )
-
-
-def in_question(clause: "Token") -> bool:
-    """ "Asked whether they would leave", "must measure if it works": neither said nor denied."""
-    if clause.dep_ == "advcl" and not (clause.head.lemma_.lower() in FINDING_OUT and clause.head.i < clause.i):
-        return False
-    if clause.dep_ == "advcl":
-        return clause.left_edge.i == clause.head.i + 1 and clause.left_edge.lower_ in ("whether", "if")
-    return base(clause.dep_) in ("ccomp", "csubj", "acl") and any(
-        c.dep_ == "mark" and c.lower_ in ("whether", "if") and c.i < clause.i for c in clause.children
     )
 
 
@@ -213,7 +197,9 @@ def not_yet(node: "Token") -> bool:
 def dated(clause: "Token") -> bool:
     """ "When she visits Seoul next week", "will visit Rome before she meets the pope": a plan, not a condition."""
     if "before" in clause.child_words:
-        to_do = infinitive(clause.head) and bool(clause.head.child_words & {"is", "are"})  # "is to meet X before asking Y"
+        to_do = infinitive(clause.head) and bool(
+            clause.head.child_words & {"is", "are"}
+        )  # "is to meet X before asking Y"
         planned = bool(clause.head.child_words & {"will", "'ll", "’ll"}) or to_do or _days_before(clause)
         return planned and not clause.head.child_words & {"not", "n't", "never"}
     if "when" not in clause.child_words:

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from diplograph.annotate import base, case_of
 from diplograph.extract.clauses import clause_shapes as shape
+from diplograph.extract.clauses.questions import in_question
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
@@ -55,7 +56,7 @@ def _marked(clause: "Token", cues: "Cues") -> bool:
 
 def in_condition(node: "Token", cues: "Cues") -> bool:
     """Whether a clause is itself a condition."""
-    if shape.in_question(node):
+    if in_question(node):
         return False
     if shape.proviso(node) or shape.inverted_condition(node):
         return True

@@ -27,6 +27,8 @@ BLAMING = frozenset(
 )
 """Verbs whose "for" and gerund tells what their subject says that somebody did."""
 
+CHARGING = frozenset("indict prosecute sue arraign".split())
+"""Verbs of courts and plaintiffs whose "for" is what they charge somebody with."""
 FINGERS = frozenset("finger blame responsibility".split())
 DOORS = frozenset(("door", "foot"))
 POINTING = frozenset("point lay pin put place heap cast shift".split())

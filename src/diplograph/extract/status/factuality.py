@@ -11,13 +11,15 @@ from diplograph.extract.clauses.conditions import condition_of, in_condition, wo
 from diplograph.extract.clauses.demanded import answered_demand
 from diplograph.extract.clauses.in_force import troubled
 from diplograph.extract.clauses.negation import denied
+from diplograph.extract.clauses.questions import in_question
 from diplograph.extract.speech.reports import made_known
 from diplograph.extract.speech.sources import closing, followed
 from diplograph.extract.status import governors, purposes
 from diplograph.extract.status import outcomes as outcome
 from diplograph.extract.status.arranged import announced
+from diplograph.extract.status.asked import taken_for_granted
 from diplograph.extract.status.own_words import POLITE, own, said_no, stronger
-from diplograph.extract.status.presupposed import presupposed, taken_for_granted
+from diplograph.extract.status.presupposed import presupposed
 from diplograph.extract.status.standings import (
     answered,
     hypothetical,
@@ -38,8 +40,6 @@ TELLING = frozenset(
 """Verbs with which "would not" refuses: "would not say"."""
 HOPING = frozenset("hope wish".split())
 """What "would" leaves hoped for: "the hope that talks would begin"."""
-ONE_WAY = frozenset("compel force oblige require".split())
-"""Verbs whose denial leaves open what they make somebody do: "did not oblige them to leave"."""
 RULING = frozenset("rule exclude foreclose".split())
 """Verbs that say that something will not be."""
 EXCLUDING = RULING | frozenset("reject dismiss".split())
@@ -81,9 +81,6 @@ def factuality(predicate: "Token", cues: "Cues", done_by: str = "") -> Factualit
         if up is None or presupposed(node, cues) or taken_for_granted(node, up):
             break
         if _made_before(node, node.i == predicate.i):
-            break
-        if node.i == predicate.i and node.pos_ == "NOUN" and announced(node):
-            walk.called_off(node, up, cues)
             break
         if walk.ends(node, up, cues):
             break
@@ -174,9 +171,12 @@ class _Walk:
         if claims.claimed(node):
             self.reported = True
             return True
-        if shape.in_question(node):
+        if node.pos_ == "NOUN" and announced(node):
+            self.called_off(node, up, cues)
+            return True
+        if in_question(node):
             self.scope = False  # "it is not known whether Chad fired": nor denied
-        if shape.in_question(node) or (claims.rumoured(node) and claims.rejected(node) is None and not untrue(node)):
+        if in_question(node) or (claims.rumoured(node) and claims.rejected(node) is None and not untrue(node)):
             self.modality = stronger(self.modality, "possible")
         if in_condition(node, cues):
             self.modality, self.condition = "conditional", self.condition or words(node)
@@ -212,7 +212,7 @@ class _Walk:
 
     def meant(self, node: "Token", up: "Token", cues: "Cues", effect: str) -> None:
         """Take in what the clause's place under its governor says, where the governor itself says nothing."""
-        if up.lemma_.lower() in ONE_WAY and denied(up) and base(node.dep_) in ("xcomp", "advcl"):
+        if outcome.left_open(node):
             self.scope, self.modality = False, stronger(self.modality, "possible")
         self.scope = self.scope and (bool(effect) or base(node.dep_) not in ("advcl", "acl"))
         if troubled(node):
@@ -234,8 +234,7 @@ class _Walk:
 
     def called_off(self, event: "Token", up: "Token", cues: "Cues") -> None:
         """Take in that what was announced will not be: "cancelled the planned visit"."""
-        off = governors.effect(event, up, cues) == "negated" and not denied(up)
-        self.negative ^= off and not troubled(event)
+        self.negative ^= governors.effect(event, up, cues) == "negated" and not denied(up) and not troubled(event)
 
     def result(self) -> Factuality:
         """The sum; "said it would" is the future seen from then, elsewhere "would" holds on a condition."""

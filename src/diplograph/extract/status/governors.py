@@ -56,10 +56,6 @@ KEEPING_TO = frozenset(
     )
 )
 """What is done with one's word, or an order, when the deed is done."""
-ONCE = frozenset(
-    "apologise apologize disarm disband free leave quit release resign surrender withdraw".split()
-)
-"""What is done once, so that its present under "insist" is a demand."""
 RAISING = frozenset("believe think expect reckon imagine suppose foresee anticipate".split())
 """Verbs whose denial denies what they hold."""
 HELD_TRUE = frozenset("believe think suspect presume assume suppose rumour rumor fear".split())
@@ -91,8 +87,6 @@ def effect(node: "Token", up: "Token", cues: "Cues") -> str:
         return ""
     if dep == "acl" and node.tag_ == "VB" and up.lower_ == "nothing" and up.head.lemma_ == "do":
         return "actual"  # "did nothing to free them": the negation of "do" is that of the clause
-    if dep in ("advcl", "xcomp") and node.tag_ == "VBG" and linked_by(node) == "into":
-        return "actual"  # "talked X into leaving", "will not be pressed into leaving": it is as the verb above is
     if dep == "parataxis" and node.i > up.i and sums_up(up):
         return ""  # "not everyone agrees: two villages back the road"
     if dep in ("ccomp", "parataxis", "conj", "csubj"):
@@ -138,6 +132,8 @@ def _by_preposition(node: "Token", up: "Token") -> str | None:
         return "report"  # "pleaded guilty to killing X": no plea for it
     if up.lemma_ == "want" and up.tag_ == "VBN" and put_down_to(node):
         return "report"  # "is wanted for killing X"
+    if node.tag_ == "VBG" and linked_by(node) == "into":
+        return "actual"  # "talked X into leaving", "will not be pressed into leaving": it is as the verb above is
     behind = linked_by(node) in ("of", "to")
     if behind and up.lower_ == "guilty":
         return "actual"  # so that its "not" reaches the deed
@@ -157,17 +153,13 @@ def _of_speech(node: "Token", up: "Token", cues: "Cues") -> str:
     if lemma in ("hope", "wish") and node.tag_ != "VBD":
         return "desired"
     governs = cues.governors.get(lemma, "")
-    asked = shape.subjunctive(node) and (governs == "desired" or (lemma in shape.MANDATIVE and (node.tag_ != "VBP" or _to_be_done(node))))
+    mood = node.tag_ != "VBP" or outcome.to_be_done(node)
+    asked = shape.subjunctive(node) and (governs == "desired" or (lemma in shape.MANDATIVE and mood))
     if lemma in RAISING and (denied(up) or any(c.dep_ == "nsubj" and c.lower_ in NOBODY for c in up.children)):
         return ""  # "does not believe that they will leave": that they will not, by the verb's own "not"
     if lemma in cues.reporting and not asked:
         return "negated" if lemma in DISBELIEVING else "future" if governs == "future" else "report"
     return "desired" if asked else governs
-
-
-def _to_be_done(clause: "Token") -> bool:
-    """ "Insists that foreign troops leave first": an act that is done once is no habit that is asserted."""
-    return clause.lemma_.lower() in ONCE and clause.head.lemma_.lower() in ("insist", "demand")
 
 
 def _of_content(node: "Token", up: "Token", cues: "Cues") -> str:
