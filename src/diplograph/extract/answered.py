@@ -50,7 +50,7 @@ def _charge(denial: Statement, found: list[Statement]) -> Iterator[Statement]:
     mine = _sides(denial.subject, found)
     charges = [
         s for s in _before(denial, found)
-        if s.relation not in UNSAID and s.attribution and s.subject is not None and _land(s.subject) in mine
+        if s.relation and s.relation not in UNSAID and s.attribution and s.subject is not None and _land(s.subject) in mine
         and s.attribution[-1].actor.id != s.subject.id and _land(s.attribution[-1].actor) not in mine
     ]  # fmt: skip
     if charges and (denied or (charges[-1].relation in HARM and denial.predicate.lower().startswith("reject"))):
@@ -62,7 +62,11 @@ def _deed(answer: Statement, found: list[Statement], polarity: Polarity) -> Iter
     """The deed told last that nobody known did, or the answerer's side is said to have done: done, or not, by that side."""
     mine = _sides(answer.subject, found)
     deeds = [s for s in _before(answer, found) if s.relation in DEEDS and s.polarity == Polarity.POSITIVE]
-    deeds = [s for s in deeds if s.modality == Modality.ACTUAL and (_unnamed(s.subject) or _land(s.subject) in mine)]
+    deeds = [
+        s
+        for s in deeds
+        if s.modality == Modality.ACTUAL and (_unnamed(s.subject) or (s.attribution and _land(s.subject) in mine))
+    ]
     known = {s.relation for s in found if s.evidence.start == answer.evidence.start and s.polarity == polarity}
     if not deeds or known & set(DEEDS):
         return  # "denied any role in the violence" says so itself
