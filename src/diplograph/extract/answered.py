@@ -16,6 +16,8 @@ DEEDS = ("ABDUCTS", "ATTACKS", "DESTROYS", "KILLS")
 UNSAID = frozenset(
     "ACCUSES CALLS_ON CRITICIZES DEMANDS DENIES OFFERS PRAISES PROMISES REJECTS SAYS THREATENS WARNS".split()
 )
+OTHERS = frozenset("many others several some".split())
+"""Who is told of only beside those told of before: "three others were wounded"."""
 POSTS = ("HOLDS_OFFICE", "LEADS", "MEMBER_OF")
 _IT = re.compile(
     r"(?:it|this|that|(?:the|this|that|those|these|such) (?:\w+ )?(?:accusation|allegation|charge|claim|report)s?)",
