@@ -64,17 +64,20 @@ def _deed(answer: Statement, found: list[Statement], polarity: Polarity) -> Iter
     """The deed told last that nobody known did, or the answerer's side is said to have done: done, or not, by that side."""
     mine = _sides(answer.subject, found)
     deeds = [s for s in _before(answer, found) if s.relation in DEEDS and s.polarity == Polarity.POSITIVE]
-    deeds = [
-        s
-        for s in deeds
-        if s.modality == Modality.ACTUAL and (_unnamed(s.subject) or (s.attribution and _land(s.subject) in mine))
-    ]
+    deeds = [s for s in deeds if s.modality == Modality.ACTUAL and _open_to(s, mine)]
     known = {s.relation for s in found if s.evidence.start == answer.evidence.start and s.polarity == polarity}
     if not deeds or known & set(DEEDS):
         return  # "denied any role in the violence" says so itself
     last = deeds[-1].evidence.sentence
     first = next(s for s in deeds if s.evidence.sentence == last)
     yield _said(answer, first, _side(answer.subject, found), polarity)
+
+
+def _open_to(deed: Statement, mine: frozenset[str]) -> bool:
+    """Whether a deed is nobody's that is known, or by somebody's word of this side."""
+    if deed.object is not None and deed.object.name.lower() in OTHERS:
+        return False
+    return _unnamed(deed.subject) or (bool(deed.attribution) and _land(deed.subject) in mine)
 
 
 def _before(answer: Statement, found: list[Statement]) -> list[Statement]:
