@@ -65,19 +65,21 @@ def test_answers_say_it_again(extract, text, told):
             "Armed forces of Syria",
         ),
         ("Chad said it had shot down a drone. Sudan denied it.", "ATTACKS", "Sudan"),
-        (
-            "A bomb exploded in Homs. The Free Syrian Army, which had fought Islamic State, denied involvement.",
-            "ATTACKS-",
-            "Free Syrian Army",
-        ),
         ("Kenya offered Uganda a loan. Uganda rejected it.", "AIDS", "Uganda"),
     ],
 )
 def test_who_was_not_charged_answers_nothing(extract, text, relation, who):
-    found = [
-        s for s in extract(text) if s.relation == relation.rstrip("-") and (s.polarity == "-" or relation[-1] != "-")
-    ]
-    assert who not in {subject for subject, _, _ in triples(found)}
+    assert who not in {subject for subject, r, _ in triples(extract(text)) if r == relation}
+
+
+def test_other_deeds_of_the_answerer_stand(extract):
+    text = "A bomb exploded in Homs. The Free Syrian Army, which had fought Islamic State, denied involvement."
+    assert [s.object.name for s in extract(text) if s.relation == "ATTACKS" and s.polarity == "-"] == ["Homs"]
+
+
+def test_those_beside_others_are_not_the_deed(extract):
+    text = "Gunmen fired at an Irish soldier. Three others were wounded. Hezbollah denied involvement."
+    assert not any(s.polarity == "-" for s in extract(text) if s.relation == "ATTACKS")
 
 
 def test_an_answer_stands_in_its_own_sentence(extract):
