@@ -52,11 +52,13 @@ def _charge(denial: Statement, found: list[Statement]) -> Iterator[Statement]:
     mine = _sides(denial.subject, found)
     charges = [
         s for s in _before(denial, found)
-        if s.relation and s.relation not in UNSAID and s.attribution and s.subject is not None and _land(s.subject) in mine
+        if s.relation not in UNSAID and s.attribution and s.subject is not None and _land(s.subject) in mine
         and s.attribution[-1].actor.id != s.subject.id and _land(s.attribution[-1].actor) not in mine
     ]  # fmt: skip
     if charges and (denied or (charges[-1].relation in HARM and denial.predicate.lower().startswith("reject"))):
         charge = charges[-1]
+        if not charge.relation:
+            return  # "said Chad had armed them and had misled the house": it denies what was said last
         yield _said(denial, charge, charge.subject, charge.polarity.opposite)
 
 
