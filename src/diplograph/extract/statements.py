@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import plain
+from diplograph.extract.answered import answered
 from diplograph.extract.attribution.attribution import Attributor
 from diplograph.extract.denied import Denials
 from diplograph.extract.likelihood import Likelihood
@@ -44,7 +45,8 @@ def statements(
     found = {s.id: (s, i) for s, i in [*reader.typed(), *reader.standing()]}
     ordered = sorted(found.values(), key=lambda p: (p[0].predicate_start, p[0].relation, p[0].id))
     likelihood = Likelihood(doc, mentions, schema, reader.learned)
-    return link(likelihood.weighed(once(abroad([s for s, _ in ordered], gazetteer))))
+    told = likelihood.weighed(once(abroad([s for s, _ in ordered], gazetteer)))
+    return link(sorted([*told, *answered(told)], key=lambda s: (s.predicate_start, s.relation, s.id)))
 
 
 def _epithet(p: Proposition) -> bool:

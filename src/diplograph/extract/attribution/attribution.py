@@ -32,7 +32,7 @@ ASKING = frozenset("DENIES ACCUSES CALLS_ON DEMANDS PROMISES OFFERS THREATENS".s
 
 OUGHT = frozenset("should must ought".split())
 """Auxiliaries of what is asked for: "those arrested should be freed, it said" does not say that they were arrested."""
-REQUESTS = frozenset("appeal call demand offer order petition plea pledge promise request threat".split())
+REQUESTS = frozenset("appeal call demand offer order petition plea pledge promise proposal request threat".split())
 """Nouns for what is asked or offered: "calls by Iran for the release of men whom Israel accuses" says nothing of Israel."""
 
 
@@ -81,7 +81,7 @@ class Attributor:
                 rejected(node) is None
                 and not broken(node)
                 and node.dep_ in ("nmod", "obl", "acl")
-                and not (mentioned and node.head.lemma_.lower() in REQUESTS)
+                and not ((mentioned or presupposed) and node.head.lemma_.lower() in REQUESTS)
                 and (link := self._speakers.noun_link(node))
             ):
                 links.insert(0, link)

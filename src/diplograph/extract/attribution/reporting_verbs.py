@@ -5,19 +5,20 @@ from typing import TYPE_CHECKING
 from diplograph.annotate import case_of, parenthetical, remembered, subject_of
 from diplograph.extract.clauses.answerable import owned
 from diplograph.extract.clauses.claims import CLAIMS, VOICING, authored, rejected
-from diplograph.extract.clauses.clause_shapes import also_told, in_question, infinitive
+from diplograph.extract.clauses.clause_shapes import also_told, infinitive
 from diplograph.extract.clauses.conditions import in_condition
 from diplograph.extract.clauses.negation import denied
-from diplograph.extract.clauses.reacted import blamed_for, charged_with, judged, laid_at, put_down_to
+from diplograph.extract.clauses.questions import in_question
+from diplograph.extract.clauses.reacted import CHARGING, blamed_for, charged_with, judged, laid_at, put_down_to
 from diplograph.extract.clauses.verbs import verb_lemma
 from diplograph.extract.propositions.contacts import given_time
 from diplograph.extract.speech import reports as report
 from diplograph.extract.speech.report_ends import before_stop, behind_semicolon, headline_list
 from diplograph.extract.speech.set_apart import sums_up
 from diplograph.extract.speech.speakers import Speakers
+from diplograph.extract.status.asked import asked_why, untold_how
 from diplograph.extract.status.governors import suspects
 from diplograph.extract.status.outcomes import leads_to, mandative
-from diplograph.extract.status.presupposed import asked_why
 from diplograph.extract.status.standings import neither_confirmed, unconfirmed
 
 if TYPE_CHECKING:
@@ -52,6 +53,7 @@ class ReportingVerbs:
         if (
             in_question(node)
             or asked_why(node)
+            or untold_how(node)
             or (node.dep_ == "ccomp" and (unconfirmed(node.head) or neither_confirmed(node.head)))
         ):
             return None  # "would not say whether he left": nothing is asserted
@@ -183,6 +185,8 @@ class ReportingVerbs:
         """ "Accused the army of abusing villagers", the charge hung on the accused; "blamed it for abusing them"."""
         marked = any(c.dep_ == "mark" and c.lower_ == "of" for c in node.children)
         if suspects(node, node.head):
+            return True
+        if blamed_for(node, CHARGING) and not infinitive(node.head):
             return True
         if blamed_for(node):
             subject = subject_of(node.head)

@@ -62,13 +62,6 @@ def proviso(clause: "Token") -> bool:
     )
 
 
-def in_question(clause: "Token") -> bool:
-    """ "Asked whether they would leave": neither said nor denied."""
-    return base(clause.dep_) in ("ccomp", "csubj", "acl") and any(
-        c.dep_ == "mark" and c.lower_ in ("whether", "if") and c.i < clause.i for c in clause.children
-    )
-
-
 def set_to(node: "Token") -> bool:
     """ "Is to be received", and headlines' "Kurti to meet Borrell": an infinitive with a subject of its own."""
     if node.dep_ not in ("ROOT", "ccomp", "parataxis", "conj") or not infinitive(node):
@@ -165,6 +158,9 @@ def backshifted(clause: "Token") -> bool:
     helpers = {c.lower_ for c in up.children if c.dep_ == "aux"}
     if helpers & {"would", "'d", "should"}:
         return "have" not in helpers
+    told = up.tag_ == "VBG" and up.dep_ == "ccomp" and helpers & {"was", "were"} and up.head.tag_ == "VBD"
+    if told and marks & {"until", "till"}:
+        return True  # "said it was halting talks until they left"
     asked = up.tag_ == "VB" or any(c.dep_ == "aux:pass" and c.lower_ == "be" for c in up.children)
     asked = asked and not helpers and (infinitive(up) or (up.dep_ in ("ccomp", "acl") and mark_that(up)))
     return asked and (soon or bool(marks & {"once", "until", "till"}))
@@ -201,7 +197,10 @@ def not_yet(node: "Token") -> bool:
 def dated(clause: "Token") -> bool:
     """ "When she visits Seoul next week", "will visit Rome before she meets the pope": a plan, not a condition."""
     if "before" in clause.child_words:
-        planned = bool(clause.head.child_words & {"will", "'ll", "’ll"}) or _days_before(clause)
+        to_do = infinitive(clause.head) and bool(
+            clause.head.child_words & {"is", "are"}
+        )  # "is to meet X before asking Y"
+        planned = bool(clause.head.child_words & {"will", "'ll", "’ll"}) or to_do or _days_before(clause)
         return planned and not clause.head.child_words & {"not", "n't", "never"}
     if "when" not in clause.child_words:
         return False

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from diplograph.annotate import base, case_of
 from diplograph.extract.clauses import clause_shapes as shape
+from diplograph.extract.clauses.questions import in_question
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
@@ -19,12 +20,20 @@ def condition_of(node: "Token", cues: "Cues") -> str | None:
             return words(child)
         if child.dep_ == "advcl" and any(shape.proviso(c) for c in child.children):
             return words(child)
+        if child.dep_ == "obl" and _lacking(child, node):
+            return words(child)
         condition = (
             child.lower_ == "condition" and not shape.past(node) and any(shape.proviso(c) for c in child.children)
         )
         if child.dep_ == "obl" and (condition or (child.lower_ in ("event", "case") and _in_case(child, node))):
             return words(child)
     return None
+
+
+def _lacking(noun: "Token", node: "Token") -> bool:
+    """ "Without a deal, X would leave": what comes of it if there is none; not "would leave without a deal"."""
+    would = any(c.dep_ == "aux" and c.lower_ in ("would", "could", "'d") for c in node.children)
+    return would and noun.i < node.i and case_of(noun) == "without"
 
 
 def _in_case(noun: "Token", node: "Token") -> bool:
@@ -47,6 +56,8 @@ def _marked(clause: "Token", cues: "Cues") -> bool:
 
 def in_condition(node: "Token", cues: "Cues") -> bool:
     """Whether a clause is itself a condition."""
+    if in_question(node):
+        return False
     if shape.proviso(node) or shape.inverted_condition(node):
         return True
     return node.dep_ == "advcl" and _marked(node, cues)

@@ -71,8 +71,14 @@ def undone(noun: "Token") -> bool:
     )
     if noun.dep_ in ("obj", "nsubj:pass") and noun.lemma_.lower() in GATHERED:
         return noun.head.lemma_.lower() in BREAKING_UP and up and _there(noun)
-    owned = any(c.dep_ == "nmod:poss" and c.pos_ == "PROPN" for c in noun.children)
-    return held and (noun.head.lemma_.lower() in UNDOING or (owned and noun.head.lemma_.lower() in MET))
+    owned = any(c.dep_ == "nmod:poss" and c.pos_ in ("PROPN", "NOUN") for c in noun.children)
+    wanted = held and noun.head.lemma_.lower() in ("want", "see", "have", "get")  # "wants the sanctions lifted"
+    if wanted and any(
+        c.dep_ in ("xcomp", "ccomp") and c.tag_ == "VBN" and c.lemma_.lower() in UNDOING for c in noun.head.children
+    ):
+        return True
+    broken = noun.lemma_.lower() in ("blockade", "siege") and noun.head.lemma_.lower() == "break"
+    return held and (broken or noun.head.lemma_.lower() in UNDOING or (owned and noun.head.lemma_.lower() in MET))
 
 
 def _there(noun: "Token") -> bool:

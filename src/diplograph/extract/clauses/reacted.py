@@ -16,7 +16,7 @@ JUDGED = frozenset(
 """Verbs whose object has happened whatever they say of it: "defend the bombing of Y", "called the raid a crime"."""
 REACTING = frozenset(
     "retaliate apologise apologize punish thank blame fine jail arrest compensate criticise criticize condemn praise rebuke "
-    "sanction atone sentence convict imprison prosecute indict honour honor forgive reproach avenge".split()
+    "suspend expel ban sack oust sanction atone sentence convict imprison prosecute indict honour honor forgive reproach avenge".split()
 )
 """Verbs whose "for" names what has happened."""
 DEEMING = frozenset((("approve", "of"), ("disapprove", "of")))
@@ -27,6 +27,8 @@ BLAMING = frozenset(
 )
 """Verbs whose "for" and gerund tells what their subject says that somebody did."""
 
+CHARGING = frozenset("indict prosecute sue arraign".split())
+"""Verbs of courts and plaintiffs whose "for" is what they charge somebody with."""
 FINGERS = frozenset("finger blame responsibility".split())
 DOORS = frozenset(("door", "foot"))
 POINTING = frozenset("point lay pin put place heap cast shift".split())

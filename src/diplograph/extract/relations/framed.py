@@ -79,7 +79,7 @@ class Framed:
 
     def _of_match(self, match: Match, *, provoked: bool = False) -> Iterator[Parts]:
         p, frame, relation = match.proposition, match.frame, match.relation
-        content = self._slots.content(p, frame.content)
+        content = self._told(match)
         if frame.content_range and not (content is not None and self._slots.holds(content, frame.content_range)):
             return
         subjects = who_acts(match, self._slots)
@@ -107,6 +107,13 @@ class Framed:
             if relation.kind == "event" and own_government(subject, obj):
                 continue
             yield Parts(p.token, relation, frame.id, subject, obj, content, status)
+
+    def _told(self, match: Match) -> "Token | None":
+        """The content; "would not say which it would support" leaves it open."""
+        p = match.proposition
+        found = self._slots.content(p, match.frame.content)
+        asked = found is not None and found.lower_ in ("which", "what") and p.token.dep_ == "ccomp"
+        return None if asked else found
 
     def _others(self, match: Match, own: set[str], *, provoked: bool) -> list[Argument]:
         """Who else fills the object's places; where asked, who provoked the act."""

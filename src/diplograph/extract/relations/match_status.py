@@ -7,7 +7,7 @@ from diplograph.extract.relations.frames import Match
 from diplograph.extract.status.arranged import called_for
 from diplograph.extract.status.factuality import Factuality, factuality, own_condition
 from diplograph.extract.status.own_words import said_no
-from diplograph.extract.status.standings import hypothetical, undecided
+from diplograph.extract.status.standings import generic, hypothetical, undecided
 from diplograph.model import Argument, Modality, Polarity
 
 if TYPE_CHECKING:
@@ -82,6 +82,9 @@ def status_of(match: Match, cues: "Cues") -> Factuality | None:
     status = _of_clause(match, cues)
     if hypothetical(p.token) and not (p.get("prep:by") or p.get("poss")):
         same = p.token.head.lemma_ == p.token.lemma_
+        of_any = p.token.pos_ == "VERB" and p.token.dep_ != "obl" and not generic(p)
+        if of_any and status.modality == Modality.CONDITIONAL:
+            return status if relation.kind == "event" else None  # "any commander who blocks a convoy"
         if relation.label not in ("ATTACKS", "WITHDRAWS_FROM") or p.part != "noun" or p.token.dep_ == "obl" or same:
             return None  # "an attack on one would be an attack on all"; not "would trigger the treaty"
         status = status._replace(modality=Modality.CONDITIONAL)

@@ -2,9 +2,10 @@
 
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import parenthetical, remembered
+from diplograph.annotate import case_of, parenthetical, remembered
 from diplograph.extract.clauses.claims import REJECTING
-from diplograph.extract.clauses.clause_shapes import QUOTES, finite, in_cleft, in_question, infinitive, past
+from diplograph.extract.clauses.clause_shapes import QUOTES, finite, in_cleft, infinitive, past
+from diplograph.extract.clauses.questions import in_question
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
@@ -20,6 +21,9 @@ RESUMING = frozenset(
 )
 """Nouns that take up what was just said: "…, a demand that the minister rejected"."""
 JUDGING = frozenset("call deem describe find consider".split())
+SETTING = frozenset((("in", "wake"), ("in", "aftermath")))
+AFTER = frozenset("after amid following".split())
+"""What sets a deed in time: ", in the wake of the bombing", ", after the raid"."""
 RELATIVES = frozenset("which who whom whose where when".split())
 
 
@@ -84,8 +88,10 @@ def background(clause: "Token") -> bool:
 
 
 def _came_first(clause: "Token") -> bool:
-    """ "Ordered him to leave after he had met rebels": what led to the order is no part of it."""
+    """ "Ordered him to leave after he had met rebels", "told him to leave, in the wake of the raid": what led to the order."""
     told = clause.head.dep_ == "xcomp" and infinitive(clause.head)
+    if told and clause.dep_ == "obl" and clause.pos_ == "NOUN" and _behind_comma(_first(clause)):
+        return clause.i > clause.head.i and (case_of(clause) in AFTER or (case_of(clause), clause.lower_) in SETTING)
     words = {(c.dep_, c.lower_) for c in clause.children}
     return told and clause.dep_ == "advcl" and {("mark", "after"), ("aux", "had")} <= words
 

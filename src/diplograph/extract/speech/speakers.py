@@ -13,7 +13,7 @@ from diplograph.extract.speech.sources import headline, source
 from diplograph.extract.speech.stood_for import RULES, antecedent, itself, of_that, quoted_as
 from diplograph.model import Argument, Attribution, Mention
 from diplograph.model_ids import actor_id
-from diplograph.resolve import Mentions
+from diplograph.resolve import Mentions, nouns
 from diplograph.resolve.pronouns.turns import ASKING
 
 if TYPE_CHECKING:
@@ -153,8 +153,20 @@ class Speakers:
         lemma = verb.lemma_.lower()
         asked = "desired" in (self._cues.governors.get(lemma), self._cues.governors_of_clauses.get(lemma))
         passive = "aux:pass" in verb.child_labels and "nsubj:pass" in verb.child_labels
+        if (
+            subject is not None
+            and self._cues.reporting.get(lemma) in ("THREATENS", "PROMISES")
+            and self._event(subject)
+        ):
+            return True  # "the dispute threatens to delay talks"
         by_nobody = subject is None and asked and passive and lemma != "want"  # "is wanted for murder" is a charge
         return by_nobody or _breaks_news(verb) or "nsubj:outer" in verb.child_labels
+
+    def _event(self, subject: "Token") -> bool:
+        """Whether it is what happens rather than anybody."""
+        lemma = subject.lemma_.lower()
+        known = nouns().types.get(lemma, "event") == "event" and not nouns().human(lemma)
+        return subject.pos_ == "NOUN" and known and self._mentions.at(subject.i) is None
 
     def _led_to(self, verb: "Token") -> "Token | None":
         """ "Prompting Chad to appeal for help", "forced the premier to threaten …": whoever is made to speak speaks."""

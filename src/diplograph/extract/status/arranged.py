@@ -16,7 +16,7 @@ MONTHS = frozenset("january february march april may june july august september 
 DAYS = WEEKDAYS | MONTHS | frozenset("tomorrow tonight".split())
 SET = frozenset("scheduled planned due slated set expected".split())
 """What is said behind an event that is to come."""
-AHEAD = frozenset("upcoming forthcoming".split())
+AHEAD = frozenset("upcoming forthcoming planned scheduled impending".split())
 """What is said of an event that is to come."""
 CALLING = frozenset("call schedule set fix announce convene summon plan organise organize".split())
 """Verbs that with "for" and a day tell of what is to come."""
@@ -43,10 +43,15 @@ def scheduled(node: "Token") -> bool:
 
 def _set_for(noun: "Token") -> bool:
     """ "A visit planned for September", "talks due on Monday": what has its day still before it."""
-    if any(c.dep_ == "amod" and c.lower_ in AHEAD and c.i < noun.i for c in noun.children):
+    if announced(noun):
         return True
     told = (c for c in noun.children if c.i > noun.i and c.dep_ in ("acl", "amod") and c.lower_ in SET)
     return any(case_of(g) in ("for", "on", "in") for c in told for g in c.children)
+
+
+def announced(noun: "Token") -> bool:
+    """ "An upcoming trial", "Chad's planned withdrawal": it is to come, whatever is wished, feared or said about it."""
+    return any(c.dep_ == "amod" and c.lower_ in AHEAD and c.i < noun.i for c in noun.children)
 
 
 def _month_alone(phrase: "Token") -> bool:

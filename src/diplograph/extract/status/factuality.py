@@ -10,12 +10,16 @@ from diplograph.extract.clauses.answerable import answerable, disowned
 from diplograph.extract.clauses.conditions import condition_of, in_condition, words
 from diplograph.extract.clauses.demanded import answered_demand
 from diplograph.extract.clauses.in_force import troubled
+from diplograph.extract.clauses.negation import denied
+from diplograph.extract.clauses.questions import in_question
 from diplograph.extract.speech.reports import made_known
 from diplograph.extract.speech.sources import closing, followed
 from diplograph.extract.status import governors, purposes
 from diplograph.extract.status import outcomes as outcome
+from diplograph.extract.status.arranged import announced
+from diplograph.extract.status.asked import taken_for_granted
 from diplograph.extract.status.own_words import POLITE, own, said_no, stronger
-from diplograph.extract.status.presupposed import presupposed, taken_for_granted
+from diplograph.extract.status.presupposed import presupposed
 from diplograph.extract.status.standings import (
     answered,
     hypothetical,
@@ -88,7 +92,7 @@ def factuality(predicate: "Token", cues: "Cues", done_by: str = "") -> Factualit
             walk.affect(effect, up)
         node = up
     walk.reported |= walk.would and closing(predicate, cues) is not None
-    if walk.modality == "desired" and outcome.or_else(predicate):
+    if walk.modality == "desired" and (outcome.or_else(predicate) or outcome.either(predicate)):
         walk.modality = "possible"
     return _whatever(predicate, walk.result())
 
@@ -167,9 +171,12 @@ class _Walk:
         if claims.claimed(node):
             self.reported = True
             return True
-        if shape.in_question(node):
+        if node.pos_ == "NOUN" and announced(node):
+            self.called_off(node, up, cues)
+            return True
+        if in_question(node):
             self.scope = False  # "it is not known whether Chad fired": nor denied
-        if shape.in_question(node) or (claims.rumoured(node) and claims.rejected(node) is None and not untrue(node)):
+        if in_question(node) or (claims.rumoured(node) and claims.rejected(node) is None and not untrue(node)):
             self.modality = stronger(self.modality, "possible")
         if in_condition(node, cues):
             self.modality, self.condition = "conditional", self.condition or words(node)
@@ -205,6 +212,8 @@ class _Walk:
 
     def meant(self, node: "Token", up: "Token", cues: "Cues", effect: str) -> None:
         """Take in what the clause's place under its governor says, where the governor itself says nothing."""
+        if outcome.left_open(node):
+            self.scope, self.modality = False, stronger(self.modality, "possible")
         self.scope = self.scope and (bool(effect) or base(node.dep_) not in ("advcl", "acl"))
         if troubled(node):
             self.scope, self.spared = False, True
@@ -222,6 +231,10 @@ class _Walk:
             self.excluded |= up.lemma_.lower() in EXCLUDING or neither_confirmed(up)
         elif effect and not outcome.came_about(up):
             self.modality = stronger(self.modality, effect)
+
+    def called_off(self, event: "Token", up: "Token", cues: "Cues") -> None:
+        """Take in that what was announced will not be: "cancelled the planned visit"."""
+        self.negative ^= governors.effect(event, up, cues) == "negated" and not denied(up) and not troubled(event)
 
     def result(self) -> Factuality:
         """The sum; "said it would" is the future seen from then, elsewhere "would" holds on a condition."""

@@ -132,6 +132,8 @@ def _by_preposition(node: "Token", up: "Token") -> str | None:
         return "report"  # "pleaded guilty to killing X": no plea for it
     if up.lemma_ == "want" and up.tag_ == "VBN" and put_down_to(node):
         return "report"  # "is wanted for killing X"
+    if node.tag_ == "VBG" and linked_by(node) == "into":
+        return "actual"  # "talked X into leaving", "will not be pressed into leaving": it is as the verb above is
     behind = linked_by(node) in ("of", "to")
     if behind and up.lower_ == "guilty":
         return "actual"  # so that its "not" reaches the deed
@@ -151,7 +153,8 @@ def _of_speech(node: "Token", up: "Token", cues: "Cues") -> str:
     if lemma in ("hope", "wish") and node.tag_ != "VBD":
         return "desired"
     governs = cues.governors.get(lemma, "")
-    asked = shape.subjunctive(node) and (governs == "desired" or (lemma in shape.MANDATIVE and node.tag_ != "VBP"))
+    mood = node.tag_ != "VBP" or outcome.to_be_done(node)
+    asked = shape.subjunctive(node) and (governs == "desired" or (lemma in shape.MANDATIVE and mood))
     if lemma in RAISING and (denied(up) or any(c.dep_ == "nsubj" and c.lower_ in NOBODY for c in up.children)):
         return ""  # "does not believe that they will leave": that they will not, by the verb's own "not"
     if lemma in cues.reporting and not asked:

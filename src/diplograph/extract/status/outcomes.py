@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from diplograph.extract.clauses.clause_shapes import infinitive, must_then
-from diplograph.extract.clauses.negation import NOT
+from diplograph.extract.clauses.negation import NOT, denied
 from diplograph.resolve import nouns
 
 if TYPE_CHECKING:
@@ -15,6 +15,16 @@ NOT_SO = {("far", "from"), ("short", "of")}
 INCITING = frozenset("encourage incite press pressure push tempt".split())
 """Verbs by which persons urge, and events lead, somebody to do something."""
 MANDATES = frozenset("demand insist request ask recommend propose suggest urge require order call condition".split())
+OPPOSITES = frozenset(
+    frozenset(pair.split("/"))
+    for pair in "accept/reject accept/refuse accept/decline approve/reject confirm/reject ratify/reject stay/leave stay/go "
+    "pass/reject adopt/reject sign/veto charge/release charge/free back/oppose support/oppose join/leave".split()
+)
+"""What one does or does not: "must sign or veto the bill"."""
+ONE_WAY = frozenset("compel force oblige require".split())
+"""Verbs whose denial leaves open what they make somebody do."""
+ONCE = frozenset("apologise apologize disarm disband free leave quit release resign surrender withdraw".split())
+"""What is done once, so that its present under "insist" is a demand."""
 SUFFERING = frozenset("face risk lose forfeit suffer incur".split())
 """Verbs for what comes of not doing as one is told."""
 
@@ -34,6 +44,13 @@ def or_else(node: "Token") -> bool:
     if node.lemma_.lower() not in SUFFERING and "aux:pass" not in node.child_labels:
         return False
     return any(c.lower_ in ("to", "must", "should") and c.dep_ in ("mark", "aux") for c in node.head.children)
+
+
+def either(node: "Token") -> bool:
+    """ "Must accept or reject it": either may come, and neither is what is wanted; not "leave or face arrest"."""
+    others = [c for c in node.children if c.dep_ == "conj" and c.pos_ == "VERB"] or [node]
+    alternatives = [c for c in others if c.dep_ == "conj" and c.head.pos_ == "VERB" and "or" in c.child_words]
+    return any(frozenset((c.lemma_.lower(), c.head.lemma_.lower())) in OPPOSITES for c in alternatives)
 
 
 def would_have(node: "Token") -> bool:
@@ -110,6 +127,17 @@ def mandative(clause: "Token") -> bool:
     if subject is None or (clause.tag_ == "VBP" and clause.head.lemma_.lower() not in MANDATES):
         return False  # "said that the police deny it"
     return subject.tag_ in ("NN", "NNP") and "conj" not in subject.child_labels
+
+
+def to_be_done(clause: "Token") -> bool:
+    """ "Insists that foreign troops leave first": an act that is done once is no habit that is asserted."""
+    return clause.lemma_.lower() in ONCE and clause.head.lemma_.lower() in ("insist", "demand")
+
+
+def left_open(node: "Token") -> bool:
+    """ "Did not oblige them to leave": they may, or may not."""
+    up = node.head
+    return up.lemma_.lower() in ONE_WAY and node.dep_ in ("xcomp", "advcl") and denied(up)
 
 
 def had_better(node: "Token") -> bool:

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import base, case_of, parenthetical, remembered
+from diplograph.annotate import case_of, parenthetical, remembered
 from diplograph.extract.clauses.clause_shapes import backshifted, finite, infinitive, own_case, quoted
 from diplograph.extract.clauses.conditions import in_condition
 from diplograph.extract.clauses.fitness import judged_deed
@@ -10,9 +10,9 @@ from diplograph.extract.clauses.in_force import in_force, let_trouble, undone
 from diplograph.extract.clauses.reacted import REACTING, blamed_for, judged, reacted_to
 from diplograph.extract.propositions.controlled import PERCEIVING
 from diplograph.extract.propositions.controllers import KEEPING, SENDING
-from diplograph.extract.speech.reports import made_known
 from diplograph.extract.status.governors import phrasal_lemma, prospect
 from diplograph.extract.status.outcomes import HELD, runs, vainly
+from diplograph.extract.status.there_already import there_already
 from diplograph.resolve import nouns
 
 if TYPE_CHECKING:
@@ -29,13 +29,11 @@ SHARING = frozenset(
 """Nouns whose "in" says what is wished for or joined, and not where."""
 BEHESTS = frozenset("order instruction behest insistence request command bidding advice recommendation urging".split())
 """What is done on someone's word: the word was given, whatever became of the deed."""
-ASKING = frozenset("how why who what where which when".split())
 JOURNEYS = frozenset("trip visit tour journey mission".split())
 SETTING_OUT = frozenset(
     "go come set embark leave depart fly travel head send dispatch take invite insist decide agree plan bring accompany join be".split()
 )
 """Verbs with which a journey is as they say."""
-FACTIVE = frozenset("know realize realise notice discover learn remember forget regret".split())
 TELLING_OF = frozenset(
     "announce await be cancel change communicate confirm consider convey declare defend defer delay disclose drop expect make notify "
     "overrule overturn postpone publish quash rescind reconsider repeat rethink retract reveal reverse review revoke suspend "
@@ -48,7 +46,8 @@ UNKNOWN = frozenset("a an any every each all no".split())
 BUDGING = frozenset(("back down", "backtrack", "budge", "relent", "compromise"))
 OPEN = frozenset("want need like imagine have deploy leave start set station call ask seek".split())
 TOPICAL = frozenset(
-    "debate inquiry enquiry investigation probe report discussion question hearing trial talk statement session comment information".split()
+    "debate referendum inquiry enquiry investigation probe report discussion question hearing trial talk statement "
+    "session comment information".split()
 )
 """What words are about, and so has happened: "an inquiry into the raid"."""
 REQUITAL = frozenset(
@@ -70,6 +69,7 @@ def presupposed(node: "Token", cues: "Cues") -> bool:
         return False
     if (
         _by_its_kind(node, cues)
+        or there_already(node)
         or decided(node)
         or judged(node)
         or judged_deed(node)
@@ -163,7 +163,11 @@ def _topic(noun: "Token") -> bool:
     known = any(
         c.dep_ == "nmod:poss" or (c.dep_ == "det" and c.lower_ in ("the", "this", "that")) for c in noun.children
     )
-    return known and noun.head.lemma_.lower() in TOPICAL and case_of(noun) in ("on", "about", "into", "over", "of")
+    about = case_of(noun) in ("on", "about", "into", "over", "of", "regarding", "concerning")
+    feared = not noun.child_words.isdisjoint(
+        ("possible", "alleged", "suspected")
+    )  # "no information about a possible attack"
+    return (known or feared) and noun.head.lemma_.lower() in TOPICAL and about
 
 
 def _requited(noun: "Token") -> bool:
@@ -230,18 +234,3 @@ def _happened_before(clause: "Token") -> bool:
     """ "Asked the court to protect him after gunmen killed two": what had happened before anybody asked."""
     after = any(c.dep_ == "mark" and c.lower_ in ("after", "since") for c in clause.children)
     return clause.dep_ == "advcl" and after and clause.tag_ == "VBD" and infinitive(clause.head)
-
-
-def asked_why(clause: "Token") -> bool:
-    """ "It should be asked why it arms them": nobody in particular asks, and whoever speaks takes it for granted."""
-    asked = base(clause.dep_) == "ccomp" and "aux:pass" in clause.head.child_labels
-    return asked and any(c.dep_ == "advmod" and c.lower_ in ("why", "how") and c.i < clause.i for c in clause.children)
-
-
-def taken_for_granted(node: "Token", up: "Token") -> bool:
-    """ "Did not know that …", "asked how …": the clause holds, whatever is said of the knowing."""
-    if base(node.dep_) != "ccomp" or not finite(node):
-        return False
-    if any(c.lower_ in ASKING and c.i < node.i for c in node.children):
-        return True
-    return up.lemma_ in FACTIVE and made_known(node) is None and node.child_words.isdisjoint(("if", "whether"))

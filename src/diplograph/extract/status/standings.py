@@ -17,9 +17,9 @@ SPEECH_ACTS = frozenset(
     " threat ultimatum vow warning".split()
 )
 ANSWERING = frozenset(
-    "accede accept agree answer betray meet satisfy "
+    "accede accept agree answer betray carry follow meet satisfy "
     "block break brush consider debate decline defy deflect disregard discuss dismiss echo endorse"
-    " examine flout forget fulfil fulfill grant heed honor honour ignore keep laugh live mull oppose overcome rebuff rebut receive"
+    " examine flout forget fulfil fulfill grant heed honor honour ignore keep laugh live mull oppose overcome rebuff rebut"
     " refuse refute reject renege repeat repel resist respond review scorn second shrug sidestep snub spurn study support thwart"
     " turn violate wave weigh welcome withdraw yield".split()
 )
@@ -138,9 +138,20 @@ def hypothetical(predicate: "Token") -> bool:
         return some and _open(predicate.head) and not comes  # "a meeting may take place" is none
     if predicate.dep_ == "obl" and case_of(predicate) == "as" and predicate.pos_ == "NOUN":
         return predicate.head.lemma_ in REGARDING  # "would regard it as an attack on itself"
-    if predicate.dep_ != "acl:relcl" or predicate.tag_ not in ("VBZ", "VBP"):
+    return _of_any(predicate)
+
+
+def _of_any(predicate: "Token") -> bool:
+    """ "Will jail anyone who aids rebels", "would work with any party that left and joined", "whoever they elect"."""
+    clause = predicate
+    while clause.dep_ == "conj":
+        clause = clause.head
+    who = clause.head
+    would = any(c.dep_ == "aux" and c.lower_ in ("would", "'d") for c in who.head.children)
+    if clause.dep_ != "acl:relcl" or clause.tag_ not in (("VBZ", "VBP", "VBD") if would else ("VBZ", "VBP")):
         return False
-    who = predicate.head
+    if who.lower_ in ("whoever", "whichever"):
+        return True
     any_one = (who.lower_ in ANYBODY and who.lower_ != "those") or any(
         c.dep_ == "det" and c.lower_ == "any" for c in who.children
     )

@@ -1,0 +1,130 @@
+"""What is denied or claimed of what was told just before: "Kigali denied it", "a spokesman claimed responsibility"."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from diplograph.model import Argument, Attribution, Modality, Polarity, Statement
+from diplograph.model_ids import statement_id
+
+NEAR = 1
+"""Sentences between a deed and the answer to it at most."""
+HARM = frozenset("ABDUCTS AIDS ATTACKS BLOCKADES DESTROYS KILLS SEIZES SUPPORTS TORTURES".split())
+"""What a charge is mostly about, so that who rejects the charge says that it is not so."""
+DEEDS = ("ABDUCTS", "ATTACKS", "DESTROYS", "KILLS")
+"""What somebody is asked to answer for without being charged with it."""
+UNSAID = frozenset(
+    "ACCUSES CALLS_ON CRITICIZES DEMANDS DENIES OFFERS PRAISES PROMISES REJECTS SAYS THREATENS WARNS".split()
+)
+OTHERS = frozenset("many others several some".split())
+"""Who is told of only beside those told of before: "three others were wounded"."""
+POSTS = ("HOLDS_OFFICE", "LEADS", "MEMBER_OF")
+_IT = re.compile(
+    r"(?:it|this|that|(?:the|this|that|those|these|such) (?:\w+ )?(?:accusation|allegation|charge|claim|report)s?)",
+    re.I,
+)
+_PART = re.compile(
+    r"(?:any |all )?(?:involvement|responsibility|role|part|complicity|hand)(?: in (?:it|this|the \w+))?", re.IGNORECASE
+)
+_BODY = re.compile(r"(?:government|armed forces|army|police|spokes\w+|ministry of \w+) of (?:the )?", re.IGNORECASE)
+
+
+def answered(found: list[Statement]) -> Iterator[Statement]:
+    """What answers say of what was told before them, in the words of whoever answers."""
+    for answer in found:
+        if answer.subject is None or answer.polarity == Polarity.NEGATIVE or answer.modality != Modality.ACTUAL:
+            continue
+        claims = answer.rule == "SAYS/claim-responsibility" and answer.predicate.lower().startswith(("claim", "took"))
+        told = answer.content or ""
+        if claims and told.lower() == "responsibility":
+            yield from _deed(answer, found, Polarity.POSITIVE)
+        elif answer.predicate.lower().startswith(("den", "disclaim", "disown")) and _PART.fullmatch(told):
+            yield from _deed(answer, found, Polarity.NEGATIVE)
+        elif answer.relation in ("DENIES", "REJECTS") and _IT.fullmatch(told):
+            yield from _charge(answer, found)
+
+
+def _charge(denial: Statement, found: list[Statement]) -> Iterator[Statement]:
+    """The opposite of what another said right before that the denier, or his side, had done."""
+    denied = denial.predicate.lower().startswith("den")
+    if not denied and " " not in (denial.content or ""):
+        return  # "rejected it", which may be an offer
+    mine = _sides(denial.subject, found)
+    charges = [
+        s for s in _before(denial, found)
+        if s.relation not in UNSAID and s.attribution and s.subject is not None and _land(s.subject) in mine
+        and s.attribution[-1].actor.id != s.subject.id and _land(s.attribution[-1].actor) not in mine
+    ]  # fmt: skip
+    if charges and (denied or (charges[-1].relation in HARM and denial.predicate.lower().startswith("reject"))):
+        charge = charges[-1]
+        if not charge.relation:
+            return  # "said Chad had armed them and had misled the house": it denies what was said last
+        yield _said(denial, charge, charge.subject, charge.polarity.opposite)
+
+
+def _deed(answer: Statement, found: list[Statement], polarity: Polarity) -> Iterator[Statement]:
+    """The deed told last that nobody known did, or the answerer's side is said to have done: done, or not, by that side."""
+    mine = _sides(answer.subject, found)
+    deeds = [s for s in _before(answer, found) if s.relation in DEEDS and s.polarity == Polarity.POSITIVE]
+    deeds = [s for s in deeds if s.modality == Modality.ACTUAL and _open_to(s, mine)]
+    known = {s.relation for s in found if s.evidence.start == answer.evidence.start and s.polarity == polarity}
+    if not deeds or known & set(DEEDS):
+        return  # "denied any role in the violence" says so itself
+    last = deeds[-1].evidence.sentence
+    first = next(s for s in deeds if s.evidence.sentence == last)
+    yield _said(answer, first, _side(answer.subject, found), polarity)
+
+
+def _open_to(deed: Statement, mine: frozenset[str]) -> bool:
+    """Whether a deed is nobody's that is known, or by somebody's word of this side."""
+    if deed.object is not None and deed.object.name.lower() in OTHERS:
+        return False
+    return _unnamed(deed.subject) or (bool(deed.attribution) and _land(deed.subject) in mine)
+
+
+def _before(answer: Statement, found: list[Statement]) -> list[Statement]:
+    """What was told before an answer and near it, in the order of the text."""
+    return [
+        s for s in found
+        if s.predicate_start < answer.predicate_start and 0 <= answer.evidence.sentence - s.evidence.sentence <= NEAR
+    ]  # fmt: skip
+
+
+def _unnamed(actor: Argument | None) -> bool:
+    """Nobody, or gunmen whom nobody knows: who is only described goes by a name in small letters."""
+    return actor is None or actor.name.islower()
+
+
+def _side(speaker: Argument | None, found: list[Statement]) -> Argument | None:
+    """The group for which a person speaks, or whoever speaks."""
+    if speaker is None or speaker.type != "person":
+        return speaker
+    posts = (s.object for s in found if s.relation in POSTS and s.subject is not None and s.subject.id == speaker.id)
+    return next((o for o in posts if o is not None), speaker)
+
+
+def _sides(speaker: Argument | None, found: list[Statement]) -> frozenset[str]:
+    """By what name a speaker's side goes."""
+    both = (speaker, _side(speaker, found))
+    return frozenset(_land(a) for a in both if a is not None)
+
+
+def _land(actor: Argument | None) -> str:
+    """ "Ecuador" of its government and its army."""
+    return _BODY.sub("", actor.name).casefold() if actor is not None else ""
+
+
+def _said(answer: Statement, s: Statement, doer: Argument | None, polarity: Polarity) -> Statement:
+    """A statement told before, as it is answered."""
+    ends = (doer, s.object)
+    at = (answer.predicate_start, answer.predicate_end)
+    key = statement_id(
+        s.document, (answer.evidence.start, answer.evidence.end), s.relation, at,
+        *((a.start, a.end) if a else None for a in ends), s.content, *(a.id if a else None for a in ends),
+    )  # fmt: skip
+    speaker = answer.subject
+    said = (Attribution(speaker, answer.predicate, *at),) if speaker is not None else ()
+    return replace(
+        s, id=key, subject=doer, predicate=answer.predicate, predicate_start=at[0], predicate_end=at[1], polarity=polarity,
+        attribution=(*answer.attribution, *said), evidence=answer.evidence, about=(), contradicts=(),
+    )  # fmt: skip
