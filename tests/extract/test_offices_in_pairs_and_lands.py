@@ -16,7 +16,7 @@ CASES = [
         {("Ana Roe", "CITIZEN_OF", "Serbia"), ("Luka Doe", "CITIZEN_OF", "Croatia")},
     ),
     ("Russia's foreign minister, Pavel Roe, met Hungary's Peter Doe.", {("Pavel Roe", HELD, "Russia"), ("Peter Doe", HELD, "Hungary")}),
-    ("The singer Pavel Roe met Hungary's Peter Doe.", set()),
+    ("The singer Pavel Roe met Hungary's Peter Doe.", {("Peter Doe", "CITIZEN_OF", "Hungary")}),
     ("Serbian Foreign Minister Goran Roe wrote to his Omani counterpart, Ali Doe.",
     {("Goran Roe", HELD, "Serbia"), ("Ali Doe", HELD, "Oman")}),
     ("In a call with his Omani counterpart, Ali Doe, Serbian Foreign Minister Goran Roe complained.",

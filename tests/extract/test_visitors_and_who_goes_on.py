@@ -30,7 +30,7 @@ FOUND = [
     ("Kenya sued the African Union. The latter had warned Togo.", ("African Union", "WARNS", "Togo")),
     ("President Rey met exiles. They thanked Kenya.", ("exiles", "PRAISES", "Kenya")),
     ("A group that calls itself the Roe Brigade kidnapped the consul.", ("Roe Brigade", "ABDUCTS", "consul")),
-    ("A Polish diplomat in Minsk was detained by police.", ("Police of Belarus", "ARRESTS", "Government of Poland")),
+    ("A Polish diplomat in Minsk was detained by police.", ("Police of Belarus", "ARRESTS", "polish diplomat")),
     ("Serbia's ambassador in Pristina was told that he had been barred from entering Kosovo. Kenya's envoy to Chad met Ann Roe.",
      ("Envoy of Kenya", "MEETS", "Ann Roe")),
     ("Zambia and Malawi fell out. Malawi's foreign minister, Grace Roe, spoke. Her counterpart, Ben Doe, listened.",

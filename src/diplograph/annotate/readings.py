@@ -141,9 +141,8 @@ def _made(result: "Token", last: "Token") -> None:
 def no_orphan(verb: "Token") -> None:
     """ "…, and Mali reciprocated": a finite verb right behind its subject is no remnant of a clause without a verb."""
     subject = verb.head
-    if verb.pos_ == "ADJ" and subject.dep_ == "conj" and subject.i < verb.i:
+    if verb.tag_ == "JJ" and subject.dep_ == "conj" and subject.i < verb.i:
         _made(verb, subject)
-        return
     if verb.tag_ not in FINITE or subject.dep_ not in ("conj", "parataxis") or subject.i != verb.i - 1:
         return
     verb.pos_, verb.dep_ = "VERB", subject.dep_

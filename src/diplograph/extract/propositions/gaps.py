@@ -217,7 +217,6 @@ def share(p: Proposition, by_token: dict[int, Proposition]) -> None:
                 p.args["obj"] = list(other.get("obj"))
     first = by_token.get(p.token.head.i) if p.token.dep_ == "conj" else None
     if first is not None and first.part == "verb" and not first.passive and not p.get("obj"):
-        own = [c for c in first.token.children if c.dep_ == "obj" and c.i > p.token.i]
-        behind = [t for c in own for t in conjuncts(c) if t in first.get("obj")]
-        if behind:
+        own = any(c.dep_ == "obj" and c.i > p.token.i for c in first.token.children)
+        if own and (behind := [t for t in first.get("obj") if t.i > p.token.i]):
             p.args["obj"] = behind
