@@ -123,5 +123,7 @@ class Schema:
         """Whether an actor of this type may stand where `wanted` types or groups are asked for."""
         if not wanted or actor_type in wanted:
             return True
-        groups = self.actor_types.get(actor_type, {}).get("groups", ())
-        return any(g in wanted for g in groups)
+        for group in self.actor_types.get(actor_type, {}).get("groups", ()):  # noqa: SIM110 - asked for every argument
+            if group in wanted:
+                return True
+        return False

@@ -80,9 +80,13 @@ class Framed:
     def _of_match(self, match: Match, *, provoked: bool = False) -> Iterator[Parts]:
         p, frame, relation = match.proposition, match.frame, match.relation
         content = self._told(match)
+        if content is None and "content" in frame.requires:
+            return
         if frame.content_range and not (content is not None and self._slots.holds(content, frame.content_range)):
             return
         subjects = who_acts(match, self._slots)
+        if subjects == [None] and "subject" in frame.requires and frame.subject[:1] != ("subj#1",):
+            return
         if generic(p) and any(s is not None and s.name.lower() in ANYBODY for s in subjects):
             return  # "anyone who mocks the nation": of nobody in particular nothing is told
         own = {s.id for s in subjects if s is not None}

@@ -150,12 +150,15 @@ class Learned:
 
 def _parts(states: NDArray[np.float16], nobody: Floats, triples: list[Triple]) -> list[Floats]:
     """The states of the triples' words as predicates, subjects and objects, [n, p] each; an empty slot has one of its own."""
-    empty = len(states)
-    places = np.array([[empty if i is None else i for i in t] for t in triples], np.intp).reshape(-1, 3)
-    words, at = np.unique(places, return_inverse=True)  # half a text's words take part, most of them in several triples
-    rows = states[np.minimum(words, empty - 1)].astype(np.float32)
-    rows[words == empty] = np.concatenate([np.zeros_like(nobody[0]), *nobody])  # a predicate is never left out
-    return [table[column] for table, column in zip(np.split(rows, 3, axis=1), at.reshape(-1, 3).T, strict=True)]
+    width = states.shape[1] // 3
+    places = np.array([[-1 if i is None else i for i in t] for t in triples], np.intp).reshape(-1, 3)
+    found = []
+    for k, column in enumerate(places.T):
+        part = states[column, k * width : (k + 1) * width].astype(np.float32)
+        if k:  # a predicate is never left out
+            part[column < 0] = nobody[k - 1]
+        found.append(part)
+    return found
 
 
 def softmax(scores: Floats) -> Floats:

@@ -22,10 +22,11 @@ def asked_why(clause: "Token") -> bool:
 
 def untold_how(clause: "Token") -> bool:
     """ "Would not say how many had left", "declined to say who fired": they do not tell it, and the text takes it for granted."""
-    verb = clause.head
-    first = clause.left_edge
+    if base(clause.dep_) != "ccomp":
+        return False
+    verb, first = clause.head, clause.left_edge
     refused = verb.dep_ == "xcomp" and verb.head.lemma_.lower() in ("decline", "refuse")
-    return base(clause.dep_) == "ccomp" and first.lower_ in ASKING and first.i > verb.i and (denied(verb) or refused)
+    return first.lower_ in ASKING and first.i > verb.i and (denied(verb) or refused)
 
 
 def taken_for_granted(node: "Token", up: "Token") -> bool:
