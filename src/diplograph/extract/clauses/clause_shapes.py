@@ -235,9 +235,9 @@ def subjunctive(clause: "Token") -> bool:
 
 def cleft(noun: "Token") -> "Token | None":
     """ "It was India that shelled the village": the verb that a cleft says of its noun."""
-    own = noun.child_labels
-    it = any(c.lower_ == "it" and c.dep_ in ("expl", "nsubj") and c.i < noun.i for c in noun.children)
-    if not it or "cop" not in own:
+    if "cop" not in noun.child_labels:
+        return None
+    if not any(c.lower_ == "it" and c.dep_ in ("expl", "nsubj") and c.i < noun.i for c in noun.children):
         return None
     return next((c for c in noun.children if c.dep_ == "acl:relcl" and c.i > noun.i and c.pos_ == "VERB"), None)
 

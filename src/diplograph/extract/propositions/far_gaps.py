@@ -69,14 +69,10 @@ def _relative(token: "Token") -> bool:
 
 def ranked(p: "Proposition", by_token: "dict[int, Proposition]") -> None:
     """ "The first country to recognise Kosovo": whoever is the first does it; "the first to be received" undergoes it."""
+    if p.token.dep_ != "acl" or not any(c.dep_ == "mark" and c.lower_ == "to" for c in p.token.children):
+        return
     noun, role = p.token.head, "obj" if p.passive else "subj"
-    infinitive = any(c.dep_ == "mark" and c.lower_ == "to" for c in p.token.children)
-    if (
-        p.token.dep_ != "acl"
-        or not infinitive
-        or (p.get("subj") and not p.passive)
-        or noun.pos_ not in ("NOUN", "PROPN", "ADJ")
-    ):
+    if (p.get("subj") and not p.passive) or noun.pos_ not in ("NOUN", "PROPN", "ADJ"):
         return
     if (holder_of_one := held_by(noun)).i != noun.i and case_of(noun) == "of":
         p.args[role] = [holder_of_one]  # "one of the few states to recognise Kosovo"

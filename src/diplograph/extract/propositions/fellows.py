@@ -101,8 +101,8 @@ def _beside_adverbs(words: "list[Token]") -> "Iterator[Token]":
 
 def jointly(verb: "Token") -> bool:
     """ "Co-chair", "co-hosted": one word or three."""
-    hyphened = verb.i > 1 and verb.nbor(-1).text == "-" and verb.nbor(-2).lower_ == "co"
-    return hyphened or verb.lower_.startswith("co-")
+    words, i = verb.doc.words, verb.i
+    return (i > 1 and words[i - 1].text == "-" and words[i - 2].lower_ == "co") or verb.lower_.startswith("co-")
 
 
 def beside_co(p: "Proposition") -> "list[Token]":

@@ -95,8 +95,10 @@ def headline_passive(p: Proposition) -> None:
 
 def result_first(p: Proposition) -> None:
     """ "Set ablaze a terminal", "set free two captives": what stands behind the result is what it came of."""
+    if p.part != "verb" or RESULTS.isdisjoint(p.token.child_words):
+        return
     after = p.token.nbor() if p.token.i + 1 < len(p.token.doc) else p.token
-    if p.part != "verb" or after.lower_ not in RESULTS or after.head.i != p.token.i:
+    if after.lower_ not in RESULTS or after.head.i != p.token.i:
         return
     held = p.args.get("obj", [])
     behind = [c for c in (*after.children, *held) if c.dep_ == "obj" and c.i > after.i]

@@ -80,15 +80,11 @@ class Framed:
     def _of_match(self, match: Match, *, provoked: bool = False) -> Iterator[Parts]:
         p, frame, relation = match.proposition, match.frame, match.relation
         content = self._told(match)
-        if content is None and "content" in frame.requires:
-            return
-        if frame.content_range and not (content is not None and self._slots.holds(content, frame.content_range)):
+        if not self._says(match, content):
             return
         subjects = who_acts(match, self._slots)
-        if subjects == [None] and "subject" in frame.requires and frame.subject[:1] != ("subj#1",):
+        if _nobody(match, subjects):
             return
-        if generic(p) and any(s is not None and s.name.lower() in ANYBODY for s in subjects):
-            return  # "anyone who mocks the nation": of nobody in particular nothing is told
         own = {s.id for s in subjects if s is not None}
         own |= {a.id for token in who_orders(p) for a in self._slots.arguments(token)}
         own |= spoken_for(match, self._slots)
@@ -111,6 +107,13 @@ class Framed:
             if relation.kind == "event" and own_government(subject, obj):
                 continue
             yield Parts(p.token, relation, frame.id, subject, obj, content, status)
+
+    def _says(self, match: Match, content: "Token | None") -> bool:
+        """Whether the content is there where the frame asks for one, and of the type that it asks for."""
+        wanted = match.frame.content_range
+        if content is None:
+            return not wanted and "content" not in match.frame.requires
+        return not wanted or self._slots.holds(content, wanted)
 
     def _told(self, match: Match) -> "Token | None":
         """The content; "would not say which it would support" leaves it open."""
@@ -163,6 +166,13 @@ class Framed:
         by_event = p.part == "verb" and "subj" not in match.frame.subject
         told = p.passive or bool(match.frame.voice) or by_event
         return label in ON_THINGS and told and not aside and not somebody
+
+
+def _nobody(match: Match, subjects: "list[Argument | None]") -> bool:
+    """Whether who acts is missing where asked for, or anybody: "anyone who mocks the nation" tells of nobody in particular."""
+    if subjects == [None] and "subject" in match.frame.requires and match.frame.subject[:1] != ("subj#1",):
+        return True
+    return generic(match.proposition) and any(s is not None and s.name.lower() in ANYBODY for s in subjects)
 
 
 def _asks(match: Match) -> tuple[bool, int]:

@@ -28,6 +28,8 @@ RECOUNTING = frozenset("describe recount relate narrate detail remember recall".
 """Verbs of telling what one has seen or suffered, with a gerund or "how"."""
 RELATING = frozenset("report confirm allege acknowledge admit document record recount detail disclose describe".split())
 """Verbs whose object is what happened, on the word of their subject."""
+RELATED_BY = ("tell", "speak", "talk")
+"""Verbs of which a phrase with "of" or "about" says what happened."""
 DECIDING = frozenset("senate parliament assembly council committee court congress legislature".split())
 """Whose "confirmed the appointment of X" is the deed itself."""
 
@@ -54,10 +56,11 @@ def labelled(noun: "Token") -> "Token | None":
 def recounted(clause: "Token") -> "Token | None":
     """ "Six of them described being beaten", "recounted how soldiers shot him": the verb of whoever tells what befell them."""
     verb = clause.head
-    told = clause.dep_ in ("xcomp", "ccomp") and verb.lemma_.lower() in RECOUNTING and clause.i > verb.i
+    if clause.dep_ not in ("xcomp", "ccomp") or verb.lemma_.lower() not in RECOUNTING or clause.i < verb.i:
+        return None
     gerund = clause.tag_ == "VBG" or any(c.tag_ == "VBG" and c.dep_.startswith("aux") for c in clause.children)
     how = any(c.lower_ in ("how", "that") and c.i < clause.i for c in clause.children)
-    return verb if told and (gerund or how) else None
+    return verb if gerund or how else None
 
 
 def related(event: "Token") -> bool:
@@ -66,9 +69,11 @@ def related(event: "Token") -> bool:
     if event.pos_ != "NOUN" or verb.pos_ != "VERB" or "nmod" not in event.child_labels:
         return False
     lemma = verb.lemma_.lower()
+    if lemma not in RELATING and lemma not in RELATED_BY:
+        return False
     bare = not any(c.dep_ == "advcl" or (c.dep_ == "obl" and case_of(c) == "as") for c in verb.children)
     told = event.dep_ == "obj" and bare and lemma in RELATING
-    told = told or (event.dep_ == "obl" and lemma in ("tell", "speak", "talk") and case_of(event) in ("of", "about"))
+    told = told or (event.dep_ == "obl" and lemma in RELATED_BY and case_of(event) in ("of", "about"))
     who = next((c for c in verb.children if c.dep_ == "nsubj"), None)
     return told and who is not None and who.lemma_.lower() not in DECIDING
 

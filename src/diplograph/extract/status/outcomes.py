@@ -62,12 +62,15 @@ def would_have(node: "Token") -> bool:
     return "have" in helpers and bool(meant or helpers & {"would", "'d"})
 
 
+YET = frozenset(("yet", "still"))
+
+
 def still_undone(node: "Token") -> bool:
     """ "Has yet to apologise", "is yet to open", "has still to ratify it"; not "still has to ratify it"."""
-    if not infinitive(node):
+    up = node.head
+    if (YET.isdisjoint(node.child_words) and YET.isdisjoint(up.child_words)) or not infinitive(node):
         return False
     helpers = [c for c in node.children if c.dep_ in ("aux", "cop") and c.lower_ in HELPERS]
-    up = node.head
     had = up if node.dep_ == "xcomp" and up.lemma_ in ("have", "be") else helpers[0] if helpers else None
     near = (*node.children, *(up.children if had is up else ()))
     return had is not None and any(c.lower_ == "yet" or (c.lower_ == "still" and c.i == had.i + 1) for c in near)

@@ -7,7 +7,7 @@ from diplograph.annotate import subject_of
 from diplograph.model import Actor
 from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.descriptions.agents import NO_REFERENCE
-from diplograph.resolve.descriptions.called_by import goes_by, own_words, part_named, so_called, within
+from diplograph.resolve.descriptions.called_by import SO_CALLED, goes_by, own_words, part_named, so_called, within
 from diplograph.resolve.descriptions.guess import Guess
 from diplograph.resolve.descriptions.not_meant import not_meant
 from diplograph.resolve.descriptions.owned_agents import SPRUNG_FROM
@@ -47,6 +47,8 @@ COUNTS = {"two": 2} | dict.fromkeys("three four five six seven eight nine ten el
 """Numbers that, with "the", mean whom the text counted so, and how many sentences before that may be."""
 UN = "united-nations"
 """Of whose parts each is "the agency"."""
+BODIES = frozenset((*SO_CALLED, "igo", "government_body"))
+"""Types of what is called again by a noun that its name does not have."""
 FAR = 300
 """Mentions that are looked back over for whom a description means."""
 
@@ -70,6 +72,7 @@ def again(noun: "Token", by_head: ByHead, gazetteer: Gazetteer, title: int) -> G
         actor = mention.actor
         if (
             actor is None
+            or not _may_be(actor, word)
             or actor == own
             or actor in parents.values()
             or (side and _side(noun.doc[head]) not in ("", side))
@@ -128,7 +131,7 @@ def _agency(actor: Actor, word: str, gazetteer: Gazetteer) -> bool:
         return actor.type == "government_body" and actor.name.startswith("Police of ")
     if word != "agency":
         return False
-    service = actor.type in ("government_body", "organisation") and own_words(actor.name)[-1:] == ["service"]
+    service = actor.type in ("government_body", "organisation") and own_words(actor.name)[-1:] == ("service",)
     return service or (actor.type == "igo" and gazetteer.part_of.get(actor.id) == UN)
 
 
@@ -200,6 +203,11 @@ def _subject_of_kind(noun: "Token", word: str, by_head: ByHead) -> Guess | None:
     first = next((h for h in near if noun.doc[h].dep_ == "nsubj" and not within(noun.doc[h])), None)
     actor = by_head[first].actor if first is not None else None
     return Guess(actor, (), "nominal", 0.65, f"the {word} that acts") if actor is not None else None
+
+
+def _may_be(actor: Actor, word: str) -> bool:
+    """Whether anything of an actor, its type or its name, lets a word stand for it; of most mentions nothing does."""
+    return actor.type in BODIES or _of_kind(actor, word) or goes_by(word, actor)
 
 
 def _of_kind(actor: Actor | None, word: str) -> bool:

@@ -1,5 +1,6 @@
 """What a body goes by: "the brigade" of "the Roe brigade", "the party" of "Roe, a party", "the Commission" of the Union."""
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from diplograph.model import Actor, Mention
@@ -93,6 +94,7 @@ def goes_by(word: str, actor: Actor) -> bool:
     return word in own[-1:] or (word in own and body)
 
 
-def own_words(name: str) -> list[str]:
+@lru_cache(maxsize=1 << 14)
+def own_words(name: str) -> tuple[str, ...]:
     """The words that a body goes by: "the States of the Union" are the states, not the union; no commissioner "for refugees" is."""
-    return normalise(name).partition(" of ")[0].partition(" for ")[0].split()
+    return tuple(normalise(name).partition(" of ")[0].partition(" for ")[0].split())

@@ -86,8 +86,8 @@ def names_of_halves(name: str) -> tuple[str, str]:
 def short_bodies(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer) -> None:
     """ "The Commission", "the Front": the capital says that a body is meant, which offices need to know."""
     alone = {e.start for e in doc.ents if e.label_ == "ORG" and len(e) == 1}
-    for token in doc[1:]:
-        the = token.nbor(-1).lower_ == "the"
+    for before, token in itertools.pairwise(doc.words):
+        the = before.lower_ == "the"
         if token.i not in by_head and token.is_title and token.lower_ in nouns().types:
             said = again(token, by_head, gazetteer, title=0) if the else None
             if said is not None:

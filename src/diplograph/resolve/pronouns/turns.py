@@ -47,7 +47,8 @@ def quoted(found: list[Turn]) -> list[Quotation]:
 
 def _paragraphs(doc: "Doc") -> list[int]:
     """Where paragraphs begin."""
-    return [t.i for t in doc if not t.is_space and (t.i == 0 or "\n" in t.nbor(-1).text)]
+    behind = (t.i + 1 for t in doc if t.is_space and "\n" in t.text)
+    return [i for i in (0, *behind) if i < len(doc) and not doc[i].is_space]
 
 
 def _label_end(doc: "Doc", start: int) -> int | None:
