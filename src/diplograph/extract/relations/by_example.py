@@ -44,6 +44,11 @@ class Exemplars:
                     self._labels.append(label)
         self._rows = np.stack(rows) if rows else None
 
+    @property
+    def ready(self) -> bool:
+        """Whether there is any."""
+        return self._rows is not None
+
     def nearest(self, learned: Learned, triple: Triple, lemma: str) -> Nearest | None:
         """The relation whose example is near enough to what the triple says; None where none is."""
         if self._rows is None or not learned.ready:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from diplograph.schema import Relation, Schema
 
 SURE, SURER = 0.9, 0.97
-"""The probability from which the relation head is believed: of a verb with both actors, of a noun or with one actor."""
+"""The probability from which the relation head is believed of a verb: with both actors, with one."""
 HEAD, EXAMPLE = "head", "example"
 """The rules' names of what the relation head typed, and of what a user's example sentences did."""
 SUBJECTS = {"noun": ("subj", "doer", "poss", "prep:by", "amod", "compound", "prep:of")}
@@ -49,7 +49,7 @@ class Unframed:
     def read(self, p: Proposition) -> Iterator[Statement]:
         """Where no frame fires: what the relation head reads in the proposition, else two actors and their verb, untyped."""
         pairs, alone = self._ends(p)
-        read = list(self._typed(p, pairs or alone))
+        read = list(self._typed(p, pairs or alone)) if self._asks(p) else []
         yield from read
         if read or p.part != "verb" or p.lemma in EMPTY_VERBS or p.token.dep_ == "amod":
             return  # "the Tripoli-based government" does nothing
@@ -59,9 +59,14 @@ class Unframed:
 
     def expect(self, open_to: Iterable[Proposition]) -> None:
         """Have the head read all that `read` will ask of some propositions, in one go."""
+        asked = (p for p in open_to if self._asks(p))
         self._learned.expect(
-            (p.token.i, a.word, b.word) for p in open_to for pairs, alone in [self._ends(p)] for a, b in pairs or alone
+            (p.token.i, a.word, b.word) for p in asked for pairs, alone in [self._ends(p)] for a, b in pairs or alone
         )
+
+    def _asks(self, p: Proposition) -> bool:
+        """Whether the head or a user's examples are asked: of nouns (one of 4,000 texts) the head is never sure enough."""
+        return p.part != "noun" or exemplars(self._schema).ready
 
     def _ends(self, p: Proposition) -> tuple[list[Ends], list[Ends]]:
         """The pairs of actors that a proposition joins, and the actors that stand in it without another."""
@@ -72,7 +77,7 @@ class Unframed:
         pairs = [(a, b) for a in subjects for b in objects if a.id != b.id and not own_government(a.actor, b.actor)]
         left_out = p.passive and not p.get("subj")
         alone = [
-            *((a, NOBODY) for a in subjects if not objects),
+            *((a, NOBODY) for a in subjects if not objects and p.get("comp")),  # a lone subject says nothing
             *((NOBODY, b) for b in objects if left_out and not subjects),
         ]
         self._known[p.token.i] = pairs, alone
@@ -86,7 +91,7 @@ class Unframed:
             near = exemplars(self._schema).nearest(self._learned, (p.token.i, a.word, b.word), p.lemma)
             if near is not None:  # what a user declared comes before what we trained
                 label, how, sure = near.relation, EXAMPLE, near.nearness
-            elif reading.probability >= (SURE if NOBODY not in (a, b) and p.part != "noun" else SURER):
+            elif p.part != "noun" and reading.probability >= (SURE if NOBODY not in (a, b) else SURER):
                 label, how, sure = reading.relation, HEAD, reading.probability
             else:
                 continue
