@@ -96,7 +96,8 @@ def test_both_sides_of_a_quarrel_are_printed(workspace):
     done = run("ask", "contested", "--actor", "Chad", "-w", workspace)
     assert "Chad ACCUSES Niger" in done.stdout
     assert "against it, Niger: “Niger denied the accusation.”" in done.stdout
-    assert done.stderr.strip() == "1 fact in 1 statement"
+    assert "Niger BLOCKADES Baga" in done.stdout  # what it is accused of, which its denial is against
+    assert done.stderr.strip() == "2 facts in 2 statements"
 
 
 def test_the_text_is_shown_with_its_statements(workspace, articles):
