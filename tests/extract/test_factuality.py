@@ -13,6 +13,10 @@ def grade(statements, relation):
     ("text", "relation", "expected"),
     [
         ("Georgia has not ruled out attacking Russia.", "ATTACKS", "+possible"),
+        ("Ghana's president called Ben Doe to congratulate him on the vote.", "PRAISES", "+actual"),
+        ("Ghana's president called the Malian premier to condemn the coup.", "CRITICIZES", "+actual"),
+        ("Ghana's president called Ben Doe on Monday to thank him.", "PRAISES", "+actual"),
+        ("Ghana called on Mali to condemn the coup.", "CRITICIZES", "+desired"),
         ("Georgia ruled out attacking Russia.", "ATTACKS", "-future"),
         ("Poland neither confirmed nor denied that it had attacked Georgia.", "ATTACKS", "+possible"),
         ("Poland rejected Russia's demand that Georgia leave NATO.", "DEMANDS", "+actual"),

@@ -79,3 +79,16 @@ def who_acts(verb: "Token") -> "list[Token]":
     if verb.dep_ == "acl:relcl" and any(c.lower_ in ("who", "which", "that") for c in own):
         return list(conjuncts(verb.head)) if verb.head.pos_ == "NOUN" else [verb.head]
     return [t for c in own for t in conjuncts(c)]
+
+
+def phrasal_lemma(token: "Token") -> str:
+    """A verb's lemma with its particles, as the cues list verbs: "rule out", "look forward", "call on"."""
+    if token.lemma_ == "look" and "forward" in token.child_words:
+        return "look forward"
+    particles = [
+        c.lower_ for c in token.children if c.dep_ == "compound:prt" or (c.dep_ == "advmod" and c.lower_ == "away")
+    ]
+    whole = " ".join([token.lemma_.lower(), *particles])
+    if whole == "call" and "obl" in token.child_labels:
+        return "call on"
+    return whole

@@ -76,12 +76,10 @@ class Scorer:
         return best
 
     def _stands_for(self, pronoun: "Token", span: range) -> bool:
-        """Whether a pronoun's clause is reported by the span: "the rebels said they will lay down their arms"."""
-        for governor in pronoun.ancestors:
-            p = self._known.get(governor.i)
-            if p is not None and any(t.i in span for t in p.get("subj")):
-                return True
-        return False
+        """Whether the span acts above the pronoun, or is acted on there: "the rebels said they …", "called X to thank him"."""
+        role = "obj" if pronoun.dep_ in ("obj", "iobj") else "subj"
+        above = (p for governor in pronoun.ancestors if (p := self._known.get(governor.i)) is not None)
+        return any(t.i in span for p in above for t in p.get(role))
 
     def _governs(self, match: Match, source: range, target: range) -> float:
         """A bonus for an attitude to another act of the same source (agree, refuse, threaten); a call is only a means."""

@@ -12,6 +12,7 @@ from diplograph.extract.clauses.demanded import answered_demand
 from diplograph.extract.clauses.in_force import troubled
 from diplograph.extract.clauses.negation import denied
 from diplograph.extract.clauses.questions import in_question
+from diplograph.extract.clauses.verbs import phrasal_lemma
 from diplograph.extract.speech.reports import made_known
 from diplograph.extract.speech.sources import closing, followed
 from diplograph.extract.status import governors, purposes
@@ -202,7 +203,7 @@ class _Walk:
         """What the governor does to the clause; takes in whether it reports it."""
         told = base(node.dep_) == "ccomp" or shape.also_told(node)
         known = made_known(node) is not None
-        self.reported |= known or (told and governors.phrasal_lemma(up) in cues.reporting)
+        self.reported |= known or (told and phrasal_lemma(up) in cues.reporting)
         effect = governors.effect(node, up, cues)
         if effect == "report":
             self.reported = True

@@ -8,9 +8,11 @@ from diplograph.extract.clauses.contents import linked_by
 from diplograph.extract.clauses.fitness import by_degree
 from diplograph.extract.clauses.negation import denied
 from diplograph.extract.clauses.reacted import put_down_to
+from diplograph.extract.clauses.verbs import phrasal_lemma
 from diplograph.extract.speech.documents import GATHERINGS
 from diplograph.extract.speech.set_apart import sums_up
 from diplograph.extract.status import outcomes as outcome
+from diplograph.extract.status.plans import foiled, fulfilled
 from diplograph.extract.status.standings import naming
 
 if TYPE_CHECKING:
@@ -28,34 +30,11 @@ DISBELIEVING = frozenset("deny doubt disbelieve".split())
 UNTRUE = frozenset("untrue false nonsense lie myth inconceivable unthinkable doubtful".split())
 """What "it is … that" says that something is not so with."""
 NOBODY = frozenset("nobody none".split())
-UNDOING = frozenset("reverse rescind revoke drop ditch retract overturn quash annul forsake withdraw".split())
-"""What is done to a plan or decision that is not carried out."""
-FOILING = frozenset("foil thwart frustrate defeat derail repel repulse prevent block stymie crush fail abort".split())
-ATTEMPTS, PLANS = frozenset("attempt bid effort".split()), frozenset("decision plan pledge promise".split())
 PROSPECTS = {
     "possible": "possible", "likely": "possible", "conceivable": "possible", "imminent": "future", "inevitable": "future",
     "unavoidable": "future", "unlikely": "negated", "impossible": "negated",
 }  # fmt: skip
 """What an adjective says of the event that is its subject."""
-KEPT = frozenset(
-    "promise pledge vow obligation commitment duty undertaking threat plan decision order agreement".split()
-)
-KEEPING = frozenset(
-    ("fulfil", "fulfill", "honour", "honor", "keep", "carry out", "implement", "execute", "discharge", "enact")
-)
-ORDERED = frozenset("sign issue".split())
-"""What is done to an order that by itself does what its participle tells: "signed an order granting them asylum"."""
-KEEPING_TO = frozenset(
-    (
-        ("act", "on"),
-        ("deliver", "on"),
-        ("live up", "to"),
-        ("make", "on"),
-        ("follow through", "on"),
-        ("go ahead", "with"),
-    )
-)
-"""What is done with one's word, or an order, when the deed is done."""
 RAISING = frozenset("believe think expect reckon imagine suppose foresee anticipate".split())
 """Verbs whose denial denies what they hold."""
 HELD_TRUE = frozenset("believe think suspect presume assume suppose rumour rumor fear".split())
@@ -76,6 +55,12 @@ def governor(node: "Token") -> "Token | None":
     if after_quotation(node):
         return node.head.head  # "'They must leave,' said X, on arriving": beside the saying, not part of what is said
     return None if node.head.i == node.i else node.head
+
+
+BY_PHONE = frozenset(
+    "apologise apologize assure condemn congratulate convey discuss express offer praise reassure thank voice wish".split()
+)
+"""What one calls another for, who is asked for nothing by that."""
 
 
 def effect(node: "Token", up: "Token", cues: "Cues") -> str:
@@ -177,8 +162,8 @@ def _of_content(node: "Token", up: "Token", cues: "Cues") -> str:
         return "possible"  # "is widely thought to have helped them": nobody knows
     if lemma == "go" and up.tag_ != "VBG":
         return ""
-    if lemma == "have" and node.dep_ == "advcl" and "obj" in up.child_labels:
-        return ""  # "has the votes to oust him"
+    if node.dep_ == "advcl" and _for_what(node, up, lemma):
+        return ""
     if lemma == "have" and (not shape.infinitive(node) or outcome.still_undone(node) or shape.must_then(up)):
         return ""
     if lemma == "let" and _by_law(up):
@@ -189,33 +174,19 @@ def _of_content(node: "Token", up: "Token", cues: "Cues") -> str:
     return "" if effect == "negated" and (_aimed_at(node, up) or _punished(node, up)) else effect
 
 
+def _for_what(node: "Token", up: "Token", lemma: str) -> bool:
+    """ "Has the votes to oust him", "called the premier to thank her" (on the telephone): what for, and nothing more."""
+    if "obj" not in up.child_labels:
+        return False
+    return lemma == "have" or (up.lemma_.lower() == "call" and node.lemma_.lower() in BY_PHONE)
+
+
 def _by_law(verb: "Token") -> bool:
     """ "The law lets them", "a law that lets them": whether a law does what a verb tells."""
     held = verb.dep_ == "acl:relcl" and verb.head.lemma_.lower() in LAWS
     return any(
         c.dep_ == "nsubj" and (c.lemma_.lower() in LAWS or (held and c.lower_ in ("that", "which")))
         for c in verb.children
-    )
-
-
-def foiled(noun: "Token") -> bool:
-    """ "An attempt to seize Goma was foiled", "failed in its bid to join", "reversed its decision to leave": it did not come off."""
-    lemma, verb = noun.lemma_.lower(), noun.head
-    done_to = noun.dep_ in ("obj", "nsubj:pass") or verb.lemma_.lower() == "fail"
-    undone = FOILING if lemma in ATTEMPTS else UNDOING if lemma in PLANS else ()
-    return done_to and verb.lemma_.lower() in undone and not denied(verb)
-
-
-def fulfilled(noun: "Token") -> bool:
-    """ "Kept its promise to leave", "would carry out its obligation to pay": the deed is as the verb of keeping says."""
-    verb = noun.head
-    if noun.dep_ not in ("obj", "nsubj:pass", "obl") or verb.pos_ != "VERB":
-        return False
-    lemma = phrasal_lemma(verb)
-    if noun.lemma_.lower() == "order" and lemma in ORDERED:
-        return any(c.dep_ == "acl" and c.tag_ == "VBG" and "mark" not in c.child_labels for c in noun.children)
-    return noun.lemma_.lower() in KEPT and (
-        lemma in KEEPING if noun.dep_ != "obl" else (lemma, shape.own_case(noun)) in KEEPING_TO
     )
 
 
@@ -257,16 +228,3 @@ def _content(node: "Token", up: "Token") -> bool:
     if node.dep_ in ("obj", "obl", "nsubj:pass") or node.dep_.startswith("obl"):
         return node.pos_ == "NOUN" or node.tag_ == "VBG"
     return True
-
-
-def phrasal_lemma(token: "Token") -> str:
-    """A verb's lemma with its particles, as the cues list verbs: "rule out", "look forward", "call on"."""
-    if token.lemma_ == "look" and "forward" in token.child_words:
-        return "look forward"
-    particles = [
-        c.lower_ for c in token.children if c.dep_ == "compound:prt" or (c.dep_ == "advmod" and c.lower_ == "away")
-    ]
-    whole = " ".join([token.lemma_.lower(), *particles])
-    if whole == "call" and "obl" in token.child_labels:
-        return "call on"
-    return whole

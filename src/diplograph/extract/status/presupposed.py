@@ -8,9 +8,10 @@ from diplograph.extract.clauses.conditions import in_condition
 from diplograph.extract.clauses.fitness import judged_deed
 from diplograph.extract.clauses.in_force import in_force, let_trouble, undone
 from diplograph.extract.clauses.reacted import REACTING, blamed_for, judged, reacted_to
+from diplograph.extract.clauses.verbs import phrasal_lemma
 from diplograph.extract.propositions.controlled import PERCEIVING
 from diplograph.extract.propositions.controllers import KEEPING, SENDING
-from diplograph.extract.status.governors import phrasal_lemma, prospect
+from diplograph.extract.status.governors import prospect
 from diplograph.extract.status.outcomes import HELD, runs, vainly
 from diplograph.extract.status.there_already import there_already
 from diplograph.resolve import nouns

@@ -23,8 +23,8 @@ BY_ACTING = frozenset("demand protest denounce decry condemn press vent".split()
 BY_GOING = frozenset("apologise apologize thank congratulate protest condole mourn commemorate attend".split())
 """What one travels for and, having come, does."""
 DEMONSTRATING = frozenset(
-    "celebrate cheer condemn congratulate decry denounce discuss honour honor mourn object offer oppose pledge praise "
-    "promise protest reassure support thank wish".split()
+    "assure celebrate cheer condemn congratulate convey decry denounce discuss express honour honor mourn object offer oppose "
+    "pledge praise promise protest reassure support thank voice wish".split()
 )
 BEFALLING = frozenset("find discover learn see lose fall fail die collapse return reverse".split())
 """What befalls whoever "only to" tells of."""
