@@ -4,6 +4,6 @@ from diplograph.resolve.document import resolve
 from diplograph.resolve.known.gazetteer import Gazetteer
 from diplograph.resolve.known.nouns import nouns
 from diplograph.resolve.mentions import Mentions, OfficeFact
-from diplograph.resolve.offices.bodies import body_of_noun
+from diplograph.resolve.offices.noun_bodies import body_of_noun
 
 __all__ = ["Gazetteer", "Mentions", "OfficeFact", "body_of_noun", "nouns", "resolve"]

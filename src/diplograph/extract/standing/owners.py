@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from diplograph.extract.standing.beside import Fact, fact
 from diplograph.model import Mention
 from diplograph.resolve import Mentions
-from diplograph.resolve.offices.bodies import whose
+from diplograph.resolve.offices.noun_bodies import whose
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Doc, Token

@@ -9,7 +9,7 @@ from diplograph.extract.standing.beside import Fact, fact
 from diplograph.model import Mention
 from diplograph.resolve import Mentions
 from diplograph.resolve.known.nouns import nouns
-from diplograph.resolve.offices.bodies import whose
+from diplograph.resolve.offices.noun_bodies import whose
 from diplograph.resolve.offices.nouns import named_so
 
 if TYPE_CHECKING:

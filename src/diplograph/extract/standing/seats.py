@@ -7,7 +7,7 @@ from diplograph.annotate import apposed_to, case_of
 from diplograph.extract.standing.beside import Fact, fact
 from diplograph.model import Mention
 from diplograph.resolve import Mentions
-from diplograph.resolve.offices.bodies import whose
+from diplograph.resolve.offices.noun_bodies import whose
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Doc, Token

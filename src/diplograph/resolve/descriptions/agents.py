@@ -28,7 +28,7 @@ from diplograph.resolve.descriptions.plights import by_plight
 from diplograph.resolve.descriptions.strikers import strikes
 from diplograph.resolve.known.nouns import nouns
 from diplograph.resolve.names.name_kinds import BODIES
-from diplograph.resolve.offices.bodies import body_of_noun
+from diplograph.resolve.offices.noun_bodies import body_of_noun
 
 if TYPE_CHECKING:
     from collections.abc import Callable

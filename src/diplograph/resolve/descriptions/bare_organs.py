@@ -20,8 +20,8 @@ from diplograph.resolve.descriptions.organs import (
 from diplograph.resolve.known.gazetteer import Gazetteer
 from diplograph.resolve.offices.acted_on import acted_on, dealt_with, judged
 from diplograph.resolve.offices.answered import answered
-from diplograph.resolve.offices.bodies import body_of_noun
 from diplograph.resolve.offices.missions import host_of
+from diplograph.resolve.offices.noun_bodies import body_of_noun
 from diplograph.resolve.pronouns.clause_subjects import reporting_verb
 from diplograph.resolve.salience import filed_in, salient_state, state_of
 

@@ -8,14 +8,13 @@ from diplograph.model import Actor, Mention
 from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.descriptions.abroad import away, host, strangers
 from diplograph.resolve.descriptions.again import FAR
+from diplograph.resolve.descriptions.another_country import acted_on_abroad, dealt_with, from_there, stationed, who_acts
 from diplograph.resolve.descriptions.guess import Guess
 from diplograph.resolve.known.gazetteer import Gazetteer
-from diplograph.resolve.known.nouns import nouns
-from diplograph.resolve.offices.acted_on import DEALING
 from diplograph.resolve.offices.missions import host_of
 from diplograph.resolve.offices.visited import visited
 from diplograph.resolve.salience import filed_in, from_outside, other_state, salient_state, state_of
-from diplograph.resolve.weights import private, source
+from diplograph.resolve.weights import private
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
@@ -33,17 +32,7 @@ SIDES = frozenset(
 )
 WIDELY = frozenset("across throughout around over".split())
 PARTS = frozenset("north south east west centre center part rest half region interior heart corner south-east".split())
-KEEPING = frozenset("have keep maintain retain station deploy base post".split())
-FORCES = frozenset(
-    "troop soldier base peacekeeper force contingent instructor adviser advisor trainer marine mercenary garrison battalion "
-    "legionnaire gendarme paratrooper drone jet warplane police officer inspector observer monitor".split()
-)
-
-COURTS = frozenset("court tribunal arbitration".split())
-ENTERED = frozenset("visit enter invade occupy tour bomb attack".split())
 RULING = frozenset("rule govern run lead".split())
-CITIZENS = frozenset("citizen national diplomat staff family personnel dependant dependent subject".split())
-"""Whom a state tells to leave another."""
 
 
 class Countries:
@@ -77,13 +66,13 @@ class Countries:
         here = [s for h, s in before if h >= noun.sent.start]
         states = here or [s for _, s in before[-6:]]
         acting = [s for h, s in before if h >= noun.sent.start and noun.doc[h].dep_.startswith("nsubj")]
-        if _stationed(noun) or _abroad(noun):
+        if stationed(noun) or acted_on_abroad(noun):
             states = [s for _, s in before if s not in acting][-6:]  # "Washington, which has troops in the country"
         states = self._others(noun, states, acting) or self._others(noun, [s for _, s in before[-6:]], [])
         own = self._of_clause(noun)
         states = [s for s in states if s != own] or [s for _, s in before[-6:] if s != own] or states
         counted = max(reversed(states), key=lambda s: (states.count(s), s in acting)) if states else None
-        if not [s for s in here if s != own] and counted is not None and not (_stationed(noun) or _abroad(noun)):
+        if not [s for s in here if s != own] and counted is not None and not (stationed(noun) or acted_on_abroad(noun)):
             counted = self._agreed(noun, counted, own)
         return Guess(counted, (), "nominal", 0.6, "the state named most lately") if counted else None
 
@@ -118,7 +107,7 @@ class Countries:
         """The states named before, with the words that name them; those that only firms are of where there is no other."""
         back = islice(self._by_head.back_from(noun.i), FAR)
         before = [(h, s) for h in back if (s := self._state(self._by_head[h]))][::-1]
-        before = [(h, s) for h, s in before if not (_from_there(noun.doc[h]) or from_outside(noun.doc[h]))]
+        before = [(h, s) for h, s in before if not (from_there(noun.doc[h]) or from_outside(noun.doc[h]))]
         told = [(h, s) for h, s in before if not private(noun.doc[h], self._by_head[h])]
         return told or self._seats(noun) or before  # "the French company Orano has mined in the country"
 
@@ -129,7 +118,7 @@ class Countries:
 
     def _visited(self, noun: "Token") -> Actor | None:
         """ "Ann Roe of Italy flew to Tunis. She promised the country money": where the giver has gone, not her own."""
-        giver = _doer(noun.head) if noun.dep_ in ("iobj", "obj", "obl") else None
+        giver = who_acts(noun.head) if noun.dep_ in ("iobj", "obj", "obl") else None
         mention = self._by_head.get(giver.i) if giver is not None else None
         if giver is None or mention is None or mention.actor is None or mention.actor.type != "person":
             return None
@@ -144,7 +133,7 @@ class Countries:
         verb = noun.head
         if noun.dep_ != "obj" or verb.lemma_.lower() not in RULING:
             return None
-        ruler = _doer(verb)
+        ruler = who_acts(verb)
         mention = self._by_head.get(ruler.i) if ruler is not None else None
         return self._by_head.serving.get(mention.actor.id) if mention is not None and mention.actor else None
 
@@ -179,11 +168,11 @@ class Countries:
     def _others(self, noun: "Token", states: list[Actor], acting: list[Actor]) -> list[Actor]:
         """ "Mali left the country" is not Mali; "Mali cut ties with Chad, and the Union barred the country" is Chad."""
         place = noun.head if noun.dep_ == "nmod:poss" else noun
-        dealt = _dealt_with(place)
+        dealt = dealt_with(place)
         owned = place is not noun and place.dep_ == "obj"  # "Chad has blocked the country's talks"
         if place.dep_ not in ("obj", "iobj", "obl") or not (place is noun or dealt or owned):
             return states
-        doer = _doer(place.head)
+        doer = who_acts(place.head)
         mention = self._by_head.get(doer.i) if doer is not None else None
         kinds = ("name", "metonym", "pronoun", "nominal") if dealt else ("name", "metonym", "pronoun")
         own = mention.actor if mention is not None and mention.kind in kinds else None
@@ -228,45 +217,3 @@ class Countries:
 
     def _state(self, mention: Mention) -> Actor | None:
         return self._gazetteer.state_of(mention.actor) if mention.actor is not None else None
-
-
-def _from_there(name: "Token") -> bool:
-    """ "Took a house from a Swiss oil trader", "sold to a Swiss trader": of another state than "the state"."""
-    giver = name.head
-    dealt = giver.dep_ == "obl" and case_of(giver) in ("from", "to") and nouns().human(giver.lemma_.lower())
-    return name.dep_ == "amod" and (source(giver) or dealt)
-
-
-def _abroad(place: "Token") -> bool:
-    """ "Visited the country", "told its citizens to leave the country": no state does that to itself."""
-    verb = place.head
-    if place.dep_ != "obj":
-        return False
-    asked = [c.lemma_.lower() for c in verb.head.children if c.dep_ in ("obj", "iobj")] if verb.dep_ == "xcomp" else []
-    return verb.lemma_.lower() in ENTERED or (verb.lemma_.lower() == "leave" and not CITIZENS.isdisjoint(asked))
-
-
-def _dealt_with(place: "Token") -> bool:
-    """ "Would support the country's claim", "takes the country to court": no state does that to itself."""
-    verb = place.head
-    sued = verb.lemma_.lower() in ("take", "drag", "haul") and any(
-        c.dep_ == "obl" and c.lemma_.lower() in COURTS for c in verb.children
-    )
-    return place.dep_ == "obj" and (sued or verb.lemma_.lower() in DEALING)
-
-
-def _doer(verb: "Token") -> "Token | None":
-    """The subject of a verb; of a relative clause, what it explains."""
-    subject = next((c for c in verb.children if c.dep_ == "nsubj" and c.lower_ == "it"), None) or subject_of(verb)
-    if subject is not None and subject.lower_ in ("which", "that", "who") and verb.dep_ == "acl:relcl":
-        return verb.head
-    return subject
-
-
-def _stationed(place: "Token") -> bool:
-    """ "Has 1,000 troops in the country": forces that a state has in one are abroad."""
-    if case_of(place) != "in" or place.dep_ not in ("nmod", "obl"):
-        return False
-    held = [place.head, *(c for c in place.head.children if c.dep_ == "obj")]
-    having = any(t.lemma_.lower() in KEEPING for t in (place.head, place.head.head))
-    return having and any(t.lower_.removesuffix("s") in FORCES for t in held)

@@ -11,7 +11,7 @@ from diplograph.resolve.descriptions.again import FAR
 from diplograph.resolve.descriptions.people_counted import some_persons
 from diplograph.resolve.descriptions.sent_from import sent_from
 from diplograph.resolve.known.gazetteer import Gazetteer
-from diplograph.resolve.offices.bodies import body_of_noun
+from diplograph.resolve.offices.noun_bodies import body_of_noun
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token

@@ -22,7 +22,8 @@ from diplograph.resolve.descriptions.organs import (
 from diplograph.resolve.descriptions.pairs import joined_by_whose
 from diplograph.resolve.descriptions.people_counted import some_of
 from diplograph.resolve.known.gazetteer import Gazetteer
-from diplograph.resolve.offices.bodies import body_of_noun, of_some_people
+from diplograph.resolve.offices.bodies import of_some_people
+from diplograph.resolve.offices.noun_bodies import body_of_noun
 from diplograph.resolve.pronouns.clause_subjects import meant_by_whose
 
 if TYPE_CHECKING:

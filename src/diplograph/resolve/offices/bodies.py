@@ -7,6 +7,7 @@ from diplograph.annotate import case_of, sided
 from diplograph.model import Mention
 from diplograph.resolve.known.gazetteer import Gazetteer, Office
 from diplograph.resolve.known.nouns import nouns
+from diplograph.resolve.offices.noun_bodies import body_of_noun, done_to, whose
 from diplograph.resolve.offices.owners import PORTFOLIOS, called, owner_before
 
 if TYPE_CHECKING:
@@ -24,18 +25,11 @@ OF_BODIES = frozenset("director coordinator chief-executive scholar officer secr
 SENT_FOR = frozenset("ambassador special-envoy attache high-representative mediator".split())
 """Offices whose "for …" says where they are sent."""
 OWNING, INSIDE = frozenset(("", "of", "for", "at", "with")), frozenset("in from within inside".split())
-SENT = frozenset("ambassador envoy representative emissary nuncio rapporteur coordinator".split())
-"""Who is sent to or for another than whose they are."""
-BEYOND = frozenset("near outside along across beyond around behind".split())
-"""Prepositions for where somebody stands, not whose he is."""
 GOVERNMENTS = frozenset("government cabinet administration regime republic kingdom state federation authority".split())
 CALLINGS = frozenset("bar clergy judiciary".split())
 """Who has a head and is no actor elsewhere: "the president of the Rwandan bar"."""
 RULING = frozenset("government cabinet administration regime junta country".split())
 """What stands for the whole state, whatever it is told with."""
-REGIONS = frozenset(
-    "state province region territory canton county district city town island emirate prefecture".split()
-)
 BRANCHES = frozenset(("office", "bureau"))
 WHOLES = ("igo", "ngo", "organisation", "company", "media", "party")
 """What has branches in many places."""
@@ -46,33 +40,6 @@ HUMAN_OWNERS = frozenset(
 DEEP = ("compound", "amod", "nmod")
 
 
-def body_of_noun(noun: "Token", by_head: dict[int, Mention]) -> Mention | None:
-    """The state or body that a noun's modifiers name: demonym, compound, possessor or "of" phrase."""
-    if (place := _region(noun, by_head)) is not None:
-        return place
-    sent = noun.lemma_.lower() in SENT
-    order = ("amod", "compound", "nmod:poss", "nmod", "nmod:desc", "flat")
-    for dep in order:
-        for child in noun.children:
-            elsewhere = dep == "nmod" and (case_of(child) in BEYOND or (sent and case_of(child) in ("to", "for")))
-            if child.dep_ == dep and not elsewhere and not sided(child):
-                mention = by_head.get(child.i) or whose(child, by_head)
-                mention = (called(child, by_head) if dep == "nmod" else None) or mention
-                if mention is not None and mention.actor is not None and mention.actor.type not in ("person", "group"):
-                    return mention
-                down = (dep in ("compound", "amod", "nmod") and not _done_to(child)) or (
-                    sent and dep == "nmod:poss"
-                )  # "the Uzbek president's envoy"
-                if down and (deeper := body_of_noun(child, by_head)):
-                    return deeper
-    return None
-
-
-def _done_to(word: "Token") -> bool:
-    """ "The Turkish-backed premier", "the Iranian-born mayor": who did it or where, which is not whose the office is."""
-    return word.dep_ == "amod" and word.tag_ in ("VBN", "VBD")
-
-
 def of_many(noun: "Token", body: Mention | None) -> bool:
     """ "The first Arab leader to go there", "another Kurdish leader": one of those that a people has, no office of theirs."""
     people = body is not None and body.actor is not None and body.actor.type == "people"
@@ -80,14 +47,6 @@ def of_many(noun: "Token", body: Mention | None) -> bool:
         c.lower_ in ("first", "second", "third", "last", "latest", "another", "other", "only") for c in noun.children
     )
     return people and any(ranked)
-
-
-def _region(noun: "Token", by_head: dict[int, Mention]) -> Mention | None:
-    """ "The Malaysian state of Sabah", "the Canadian province of Alberta": the place that the noun is named with."""
-    if noun.lemma_.lower() not in REGIONS:
-        return None
-    named = (by_head.get(c.i) for c in noun.children if c.dep_ == "nmod" and case_of(c) == "of" and c.pos_ == "PROPN")
-    return next((m for m in named if m is not None and m.actor is not None and m.actor.type == "place"), None)
 
 
 def body_held(noun: "Token", office: Office, by_head: dict[int, Mention]) -> Mention | None:
@@ -114,7 +73,7 @@ def body_held(noun: "Token", office: Office, by_head: dict[int, Mention]) -> Men
             another = (
                 child.dep_ == "nmod" and child.lemma_.lower() in HUMAN_OWNERS
             )  # "the aide of the Labour candidate"
-            deep = child.dep_ in DEEP and not another and not _done_to(child)
+            deep = child.dep_ in DEEP and not another and not done_to(child)
             found = body_of_noun(child, by_head) if deep or _officer(child) else None
         own = found is not None and (_only_belongs(office, found) or _is_from(office, found, noun))
         if (found is not None and nation_of_holder(office, found)) or (own and _of_another(noun, child)):
@@ -253,15 +212,3 @@ def _rules(whole: "Token") -> bool:
 def _officer(owner: "Token") -> bool:
     """ "The UN secretary-general's envoy": whose body is that of the office that owns it."""
     return owner.dep_ == "nmod:poss" and owner.pos_ == "NOUN" and owner.lemma_.lower() in nouns().humans
-
-
-def whose(pronoun: "Token", by_head: dict[int, Mention]) -> Mention | None:
-    """ "GERB, whose leader, Ann Roe, …": the name right before a relative "whose"."""
-    if pronoun.lower_ != "whose":
-        return None
-    before = (by_head[i] for i in range(pronoun.i - 1, pronoun.sent.start - 1, -1) if i in by_head)
-    last = next(before, None)
-    if last is None:
-        return None
-    between = [t.text for t in pronoun.doc[last.head + 1 : pronoun.i] if t.idx >= last.end]
-    return last if between in ([], [","]) else None

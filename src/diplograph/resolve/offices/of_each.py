@@ -12,8 +12,8 @@ from diplograph.resolve.descriptions.members import ONE_OF_EACH
 from diplograph.resolve.descriptions.organs import elsewhere
 from diplograph.resolve.descriptions.pairs import joined_by_whose
 from diplograph.resolve.known.gazetteer import Gazetteer, Office
-from diplograph.resolve.offices.bodies import body_of_noun
 from diplograph.resolve.offices.holders_each import PAIRED
+from diplograph.resolve.offices.noun_bodies import body_of_noun
 from diplograph.resolve.offices.nouns import office_of_noun
 
 if TYPE_CHECKING:

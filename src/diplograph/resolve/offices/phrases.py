@@ -14,7 +14,8 @@ from diplograph.resolve.descriptions.agents import NO_REFERENCE
 from diplograph.resolve.descriptions.group_words import set_off
 from diplograph.resolve.descriptions.guess import Guess
 from diplograph.resolve.known.gazetteer import Gazetteer, Office
-from diplograph.resolve.offices.bodies import body_of_noun, of_many, of_some_people, organ_of, part_around
+from diplograph.resolve.offices.bodies import of_many, of_some_people, organ_of, part_around
+from diplograph.resolve.offices.noun_bodies import body_of_noun
 from diplograph.resolve.offices.nouns import WITHOUT_NAME, hyphened, office_of_noun
 from diplograph.resolve.offices.words import DEPUTIES
 

@@ -8,9 +8,9 @@ from diplograph.model import Actor, Mention
 from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.known.gazetteer import Gazetteer
 from diplograph.resolve.mentions import OfficeFact
-from diplograph.resolve.offices.bodies import body_of_noun
 from diplograph.resolve.offices.congress import congress
 from diplograph.resolve.offices.lands import below_the_state
+from diplograph.resolve.offices.noun_bodies import body_of_noun
 from diplograph.resolve.offices.nouns import office_of_noun
 from diplograph.resolve.offices.words import OF_STATES
 from diplograph.resolve.salience import state_of

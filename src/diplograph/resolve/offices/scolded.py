@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import case_of, subject_of
-from diplograph.resolve.offices.bodies import body_of_noun
+from diplograph.resolve.offices.noun_bodies import body_of_noun
 from diplograph.resolve.salience import state_of
 
 if TYPE_CHECKING:

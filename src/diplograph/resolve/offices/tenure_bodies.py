@@ -7,7 +7,7 @@ from diplograph.annotate import case_of
 from diplograph.model import Mention
 from diplograph.resolve.known.gazetteer import Gazetteer, Office
 from diplograph.resolve.mentions import OfficeFact
-from diplograph.resolve.offices.bodies import body_of_noun
+from diplograph.resolve.offices.noun_bodies import body_of_noun
 from diplograph.resolve.offices.tenure_parts import GIVES, person_at
 from diplograph.resolve.offices.words import OF_STATES
 
