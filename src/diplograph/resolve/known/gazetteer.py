@@ -3,7 +3,6 @@
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator
 from functools import cached_property, lru_cache
 from pathlib import Path
 
@@ -11,15 +10,17 @@ from diplograph.config import SCHEMA_DIR
 from diplograph.model import Actor
 from diplograph.model_ids import TYPE_PREFIX, normalise, slug
 from diplograph.resolve.known.files import read_known
+from diplograph.resolve.known.state_words import StateWords
 from diplograph.resolve.known.tables import Entry, Known, Office
 
 __all__ = ["Entry", "Gazetteer", "Office"]
 
 
-class Gazetteer:
+class Gazetteer(StateWords):
     """Known names in one index; case counts for acronyms and short names, else the normalised form is compared."""
 
     def __init__(self, known: Known) -> None:
+        super().__init__(known.offices, known.bodies)
         self._known = known
         self._exact = known.exact
         self._names = known.names
@@ -27,8 +28,6 @@ class Gazetteer:
         self.part_of = known.part_of
         self.members = known.members
         self.borders = known.borders
-        self.offices = known.offices
-        self.bodies = known.bodies
         self.modifiers = known.modifiers
         self.tenures = known.tenures
         self.honorifics = frozenset(known.honorifics)
@@ -110,35 +109,6 @@ class Gazetteer:
         """The force or mission that an organisation has in a state: "the UN force in Lebanon"."""
         return self._known.missions.get((body.id.partition(":")[2], state.id))
 
-    def body_of(self, noun: str) -> str | None:
-        """The id of the kind of organ that a noun names ("administration" → government)."""
-        return self._body_nouns.get(noun.lower())
-
-    def ends_body(self, word: str) -> bool:
-        """Whether a word in lower case is the last of a noun for an organ."""
-        return word in self._body_ends
-
-    def begins_body(self, word: str) -> bool:
-        """Whether a word in lower case is the first of a noun for an organ ("ministry" of defence)."""
-        return word in self._body_starts
-
-    def office_of(self, words: str) -> Office | None:
-        """The office that a title or noun names, longest first."""
-        rest, more = words.lower(), " "
-        while more:
-            if (office := self._office_forms.get(rest)) is not None:
-                return office
-            _, more, rest = rest.partition(" ")
-        return None
-
-    def office_called(self, words: str) -> Office | None:
-        """The office that some words name, all of them."""
-        return self._office_forms.get(words.lower())
-
-    def begins_office(self, word: str) -> bool:
-        """Whether a word in lower case is the first of an office's ("foreign" minister)."""
-        return word in self._office_starts
-
     def may_have(self, state: Actor, office: str) -> bool:
         """Whether a state can have an office, by the office's words: no king in a republic, no president beside one."""
         only = self._known.only.get(office.lower())
@@ -211,40 +181,6 @@ class Gazetteer:
     @cached_property
     def _sorted(self) -> list[str]:
         return sorted({*self._names, *map(normalise, self._exact)})
-
-    @cached_property
-    def _body_nouns(self) -> dict[str, str]:
-        nouns: dict[str, str] = {}
-        for body, raw in self.bodies.items():
-            for noun in raw["nouns"]:
-                nouns.setdefault(noun, body)
-        return nouns
-
-    @cached_property
-    def _body_starts(self) -> frozenset[str]:
-        return frozenset(n.split()[0] for n in self._body_nouns)
-
-    @cached_property
-    def _body_ends(self) -> frozenset[str]:
-        return frozenset(n.split()[-1] for n in self._body_nouns)
-
-    @cached_property
-    def _office_forms(self) -> dict[str, Office]:
-        forms: dict[str, Office] = {}
-        for office in self.offices.values():
-            for form in (*office.titles, *office.nouns):
-                forms.setdefault(form.lower(), office)
-        return forms
-
-    @cached_property
-    def _office_starts(self) -> frozenset[str]:
-        return frozenset(start for form in self._office_forms for start in _starts(form))
-
-
-def _starts(form: str) -> Iterator[str]:
-    """The first word of an office, and what a tokeniser may cut it to."""
-    first = form.split()[0]
-    yield from (first, *(first.partition(mark)[0] for mark in "-'’"))
 
 
 @lru_cache(maxsize=4)
