@@ -1,6 +1,7 @@
 """What is denied or claimed of what was told just before: "Kigali denied it", "a spokesman claimed responsibility"."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -29,29 +30,58 @@ _PART = re.compile(
 _BODY = re.compile(r"(?:government|armed forces|army|police|spokes\w+|ministry of \w+) of (?:the )?", re.IGNORECASE)
 
 
+class _Told:
+    """What a text tells, by its sentences, and for whom its people speak."""
+
+    def __init__(self, found: list[Statement]) -> None:
+        self.by_sentence: dict[int, list[Statement]] = defaultdict(list)
+        self._posts: dict[str, Argument] = {}
+        for s in found:
+            self.by_sentence[s.evidence.sentence].append(s)
+            if s.relation in POSTS and s.subject is not None and s.object is not None:
+                self._posts.setdefault(s.subject.id, s.object)
+
+    def before(self, answer: Statement) -> list[Statement]:
+        """What was told before an answer and near it, in the order of the text."""
+        last = answer.evidence.sentence
+        near = (s for n in range(last - NEAR, last + 1) for s in self.by_sentence.get(n, ()))
+        return [s for s in near if s.predicate_start < answer.predicate_start]
+
+    def side(self, speaker: Argument | None) -> Argument | None:
+        """The group for which a person speaks, or whoever speaks."""
+        if speaker is None or speaker.type != "person":
+            return speaker
+        return self._posts.get(speaker.id, speaker)
+
+    def sides(self, speaker: Argument | None) -> frozenset[str]:
+        """By what name a speaker's side goes."""
+        return frozenset(_land(a) for a in (speaker, self.side(speaker)) if a is not None)
+
+
 def answered(found: list[Statement]) -> Iterator[Statement]:
     """What answers say of what was told before them, in the words of whoever answers."""
+    told = _Told(found)
     for answer in found:
         if answer.subject is None or answer.polarity == Polarity.NEGATIVE or answer.modality != Modality.ACTUAL:
             continue
         claims = answer.rule == "SAYS/claim-responsibility" and answer.predicate.lower().startswith(("claim", "took"))
-        told = answer.content or ""
-        if claims and told.lower() == "responsibility":
-            yield from _deed(answer, found, Polarity.POSITIVE)
-        elif answer.predicate.lower().startswith(("den", "disclaim", "disown")) and _PART.fullmatch(told):
-            yield from _deed(answer, found, Polarity.NEGATIVE)
-        elif answer.relation in ("DENIES", "REJECTS") and _IT.fullmatch(told):
-            yield from _charge(answer, found)
+        what = answer.content or ""
+        if claims and what.lower() == "responsibility":
+            yield from _deed(answer, told, Polarity.POSITIVE)
+        elif answer.predicate.lower().startswith(("den", "disclaim", "disown")) and _PART.fullmatch(what):
+            yield from _deed(answer, told, Polarity.NEGATIVE)
+        elif answer.relation in ("DENIES", "REJECTS") and _IT.fullmatch(what):
+            yield from _charge(answer, told)
 
 
-def _charge(denial: Statement, found: list[Statement]) -> Iterator[Statement]:
+def _charge(denial: Statement, told: _Told) -> Iterator[Statement]:
     """The opposite of what another said right before that the denier, or his side, had done."""
     denied = denial.predicate.lower().startswith("den")
     if not denied and " " not in (denial.content or ""):
         return  # "rejected it", which may be an offer
-    mine = _sides(denial.subject, found)
+    mine = told.sides(denial.subject)
     charges = [
-        s for s in _before(denial, found)
+        s for s in told.before(denial)
         if s.relation not in UNSAID and s.attribution and s.subject is not None and _land(s.subject) in mine
         and s.attribution[-1].actor.id != s.subject.id and _land(s.attribution[-1].actor) not in mine
     ]  # fmt: skip
@@ -62,17 +92,17 @@ def _charge(denial: Statement, found: list[Statement]) -> Iterator[Statement]:
         yield _said(denial, charge, charge.subject, charge.polarity.opposite)
 
 
-def _deed(answer: Statement, found: list[Statement], polarity: Polarity) -> Iterator[Statement]:
+def _deed(answer: Statement, told: _Told, polarity: Polarity) -> Iterator[Statement]:
     """The deed told last that nobody known did, or the answerer's side is said to have done: done, or not, by that side."""
-    mine = _sides(answer.subject, found)
-    deeds = [s for s in _before(answer, found) if s.relation in DEEDS and s.polarity == Polarity.POSITIVE]
+    mine = told.sides(answer.subject)
+    deeds = [s for s in told.before(answer) if s.relation in DEEDS and s.polarity == Polarity.POSITIVE]
     deeds = [s for s in deeds if s.modality == Modality.ACTUAL and _open_to(s, mine)]
-    known = {s.relation for s in found if s.evidence.start == answer.evidence.start and s.polarity == polarity}
+    known = {s.relation for s in told.by_sentence[answer.evidence.sentence] if s.polarity == polarity}
     if not deeds or known & set(DEEDS):
         return  # "denied any role in the violence" says so itself
     last = deeds[-1].evidence.sentence
     first = next(s for s in deeds if s.evidence.sentence == last)
-    yield _said(answer, first, _side(answer.subject, found), polarity)
+    yield _said(answer, first, told.side(answer.subject), polarity)
 
 
 def _open_to(deed: Statement, mine: frozenset[str]) -> bool:
@@ -82,31 +112,9 @@ def _open_to(deed: Statement, mine: frozenset[str]) -> bool:
     return _unnamed(deed.subject) or (bool(deed.attribution) and _land(deed.subject) in mine)
 
 
-def _before(answer: Statement, found: list[Statement]) -> list[Statement]:
-    """What was told before an answer and near it, in the order of the text."""
-    return [
-        s for s in found
-        if s.predicate_start < answer.predicate_start and 0 <= answer.evidence.sentence - s.evidence.sentence <= NEAR
-    ]  # fmt: skip
-
-
 def _unnamed(actor: Argument | None) -> bool:
     """Nobody, or gunmen whom nobody knows: who is only described goes by a name in small letters."""
     return actor is None or actor.name.islower()
-
-
-def _side(speaker: Argument | None, found: list[Statement]) -> Argument | None:
-    """The group for which a person speaks, or whoever speaks."""
-    if speaker is None or speaker.type != "person":
-        return speaker
-    posts = (s.object for s in found if s.relation in POSTS and s.subject is not None and s.subject.id == speaker.id)
-    return next((o for o in posts if o is not None), speaker)
-
-
-def _sides(speaker: Argument | None, found: list[Statement]) -> frozenset[str]:
-    """By what name a speaker's side goes."""
-    both = (speaker, _side(speaker, found))
-    return frozenset(_land(a) for a in both if a is not None)
 
 
 def _land(actor: Argument | None) -> str:

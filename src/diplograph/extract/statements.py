@@ -43,10 +43,15 @@ def statements(
     gazetteer = gazetteer or Gazetteer.load()
     reader = StatementReader(document, doc, mentions, schema, gazetteer)
     found = {s.id: (s, i) for s, i in [*reader.typed(), *reader.standing()]}
-    ordered = sorted(found.values(), key=lambda p: (p[0].predicate_start, p[0].relation, p[0].id))
+    ordered = sorted((s for s, _ in found.values()), key=_place)
     likelihood = Likelihood(doc, mentions, schema, reader.learned)
-    told = likelihood.weighed(once(abroad([s for s, _ in ordered], gazetteer)))
-    return link(sorted([*told, *answered(told)], key=lambda s: (s.predicate_start, s.relation, s.id)))
+    told = likelihood.weighed(once(abroad(ordered, gazetteer)))
+    return link(sorted([*told, *answered(told)], key=_place))
+
+
+def _place(s: Statement) -> tuple[int, str, str]:
+    """Where a statement stands among the others of its text."""
+    return s.predicate_start, s.relation, s.id
 
 
 def _epithet(p: Proposition) -> bool:

@@ -43,8 +43,8 @@ VIOLENT = frozenset(
     "attack raid ambush assault strike airstrike bombing bombardment shelling offensive incursion operation invasion storming "
     "crackdown shooting".split()
 )
-BLASTS = frozenset("blast explosion massacre killing murder assassination abduction kidnapping".split())
-"""What else somebody may be behind."""
+PLOTTED = VIOLENT | frozenset("blast explosion massacre killing murder assassination abduction kidnapping".split())
+"""What somebody may be behind."""
 BY_MEANS = frozenset(
     "break interrupt mark end greet respond react reply retaliate answer begin start open launch shatter violate follow "
     "surprise shock stun strike hit avenge escalate counter".split()
@@ -94,7 +94,7 @@ def _of_governor(p: Proposition, first: "Token", governor: Proposition | None) -
 def _behind(p: Proposition) -> bool:
     """ "A bomber was behind the blast": whoever is behind an act does it."""
     behind = p.part == "noun" and "cop" in p.token.child_labels and case_of(p.token) == "behind"
-    return behind and bool(p.get("subj")) and p.token.lemma_.lower() in VIOLENT | BLASTS
+    return behind and bool(p.get("subj")) and p.token.lemma_.lower() in PLOTTED
 
 
 def _led_by(noun: "Token") -> "list[Token]":

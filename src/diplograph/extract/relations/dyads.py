@@ -49,12 +49,11 @@ class PairCoder:
         self._schema = schema
         self._learned = Learned(doc)
         self._propositions = propositions(doc)
-        self._words = {p.token.i for p in self._propositions}
+        self._known = {p.token.i: p for p in self._propositions}
         index = frame_index(schema)
         found = (m for p in self._propositions for m in index.candidates(p))
         self._matches = [m for m in found if code_of(m.relation, m.frame.id) and self._denied_if_asked(m)]
-        known = {p.token.i: p for p in self._propositions}
-        self._scorer = Scorer(doc, schema, known, self._matches, mentions)
+        self._scorer = Scorer(doc, schema, self._known, self._matches, mentions)
 
     def code(self, source: range, target: range) -> Coded | None:
         """The best type for what `source` does to `target` (token ranges); None where nothing joins them.
@@ -73,7 +72,7 @@ class PairCoder:
         if not self._learned.ready or a is None or b is None:
             return None
         words = [p.token.i for p in self._propositions if p.token.i not in source and p.token.i not in target]
-        words += [i for span in (source, target) for i in span if i in self._words and i not in (a, b)]
+        words += [i for span in (source, target) for i in span if i in self._known and i not in (a, b)]
         readings = self._learned.read_all([(i, a, b) for i in words])
         said = [(r.probability, -i, r) for i, r in zip(words, readings, strict=True) if r.relation]
         if not said:
@@ -109,9 +108,7 @@ class PairCoder:
         status = factuality(token, self._schema.cues, match.relation.done_by)
         coming = status.modality in OPEN
         code = (match.relation.plover_future if coming else None) or code_of(match.relation, match.frame.id)
-        undone = (
-            match.frame.polarity == "-"
-        )  # "cancelled a visit"; how a frame sees what is to come is left to its code
+        undone = match.frame.polarity == "-"  # "cancelled a visit"; what is to come is left to the frame's code
         return Coded(code, match.frame.id, score, coming, (status.polarity == Polarity.NEGATIVE) != undone)
 
     def _nearest(self, source: range, target: range) -> Coded | None:

@@ -175,9 +175,10 @@ class _Walk:
         if node.pos_ == "NOUN" and announced(node):
             self.called_off(node, up, cues)
             return True
-        if in_question(node):
+        asked = in_question(node)
+        if asked:
             self.scope = False  # "it is not known whether Chad fired": nor denied
-        if in_question(node) or (claims.rumoured(node) and claims.rejected(node) is None and not untrue(node)):
+        if asked or (claims.rumoured(node) and claims.rejected(node) is None and not untrue(node)):
             self.modality = stronger(self.modality, "possible")
         if in_condition(node, cues):
             self.modality, self.condition = "conditional", self.condition or words(node)

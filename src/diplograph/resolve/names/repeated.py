@@ -30,9 +30,7 @@ def repeated(doc: "Doc", names: list[Name], gazetteer: Gazetteer) -> list[Name]:
     found: list[Name] = []
     for i, token in enumerate(doc):
         short = (
-            gazetteer.entry(token.text)
-            if token.text.isupper() and i not in taken and _acronym(token.text) and not _shouted(doc, i)
-            else None
+            gazetteer.entry(token.text) if i not in taken and _acronym(token.text) and not _shouted(doc, i) else None
         )
         if short is not None and short.actor.id in named:
             found.append(Name(i, i + 1, short, ""))
@@ -47,7 +45,7 @@ def repeated(doc: "Doc", names: list[Name], gazetteer: Gazetteer) -> list[Name]:
 
 
 def _acronym(word: str) -> bool:
-    return word.isalpha() and word.isupper() and len(word) >= ACRONYM
+    return word.isupper() and word.isalpha() and len(word) >= ACRONYM
 
 
 def _stands_alone(doc: "Doc", i: int, taken: set[int]) -> bool:

@@ -42,10 +42,8 @@ def _scene_before(person: "Token") -> "Token | None":
 
 def speaks_from(fact: "OfficeFact", scene: "Token", by_head: "ByHead", gazetteer: "Gazetteer") -> bool:
     """ "In Quito, President X called it a victory": where one whom the text first names speaks from a capital of no alliance."""
-    if scene.head.lemma_.lower() not in STATING or gazetteer.capital_of(scene.text) is None:
-        return False
-    if gazetteer.seated(scene.text, "") is not None:
+    state = gazetteer.capital_of(scene.text) if scene.head.lemma_.lower() in STATING else None
+    if state is None or gazetteer.seated(scene.text, "") is not None:
         return False  # "In Brussels, …": everybody's ministers
-    state = gazetteer.capital_of(scene.text)
     named = (by_head[h].actor for h in by_head.before(fact.start))
-    return fact.person.actor not in named and state is not None and gazetteer.may_have(state, fact.words)
+    return fact.person.actor not in named and gazetteer.may_have(state, fact.words)

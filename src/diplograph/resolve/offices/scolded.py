@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import case_of, subject_of
+from diplograph.resolve.offices.missions import ENVOYS
 from diplograph.resolve.offices.noun_bodies import body_of_noun
 from diplograph.resolve.salience import state_of
 
@@ -20,7 +21,6 @@ SCOLDING = frozenset(
 WORDS = frozenset("remark comment statement speech interview article quip joke insult accusation allegation".split())
 """What another state takes amiss."""
 OVER = ("over", "for", "after", "because", "following")
-ENVOYS = frozenset("ambassador envoy diplomat chargé consul attaché attache".split())
 
 
 def scolded(person: "Token", by_head: "ByHead", gazetteer: "Gazetteer") -> "Actor | None":

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from functools import partial
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import case_of
@@ -185,7 +186,7 @@ def with_bodies(doc: "Doc", facts: list[OfficeFact], by_head: ByHead, gazetteer:
     out: list[OfficeFact] = []
     inferred: list[OfficeFact] = []
     for said in facts:
-        fact = own_council(said, [*facts, *inferred], gazetteer, partial(own_state, doc, by_head, gazetteer, said))
+        fact = own_council(said, chain(facts, inferred), gazetteer, partial(own_state, doc, by_head, gazetteer, said))
         person = fact.person.actor
         royal = fact.words.lower() in ROYAL  # of a house, not of the state in question
         served = served_elsewhere(doc, fact, [*facts, *inferred], by_head) if fact.body is None else None
