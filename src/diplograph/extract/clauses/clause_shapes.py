@@ -97,6 +97,12 @@ def past(node: "Token") -> bool:
     return node.tag_ == "VBD" or any(c.dep_ in ("aux", "aux:pass", "cop") and c.tag_ == "VBD" for c in node.children)
 
 
+def happened(node: "Token") -> bool:
+    """Whether a clause tells what happened or has happened: "left", "has left"; not "would have left"."""
+    has = any(c.dep_ == "aux" and c.lower_ in ("has", "have", "'ve") for c in node.children)
+    return past(node) or (has and not any(c.dep_ == "aux" and c.tag_ in ("MD", "TO") for c in node.children))
+
+
 def infinitive(node: "Token") -> bool:
     """Whether a verb stands behind "to"."""
     return node.tag_ in ("VB", "VBN", "VBG") and any(

@@ -23,7 +23,7 @@ def condition_of(node: "Token", cues: "Cues") -> str | None:
         if child.dep_ == "obl" and _lacking(child, node):
             return words(child)
         condition = (
-            child.lower_ == "condition" and not shape.past(node) and any(shape.proviso(c) for c in child.children)
+            child.lower_ == "condition" and not shape.happened(node) and any(shape.proviso(c) for c in child.children)
         )
         if child.dep_ == "obl" and (condition or (child.lower_ in ("event", "case") and _in_case(child, node))):
             return words(child)

@@ -133,7 +133,9 @@ def _person(known: Known, raw: dict[str, Any]) -> None:
 
 
 def _name_shape(known: Known, raw: dict[str, Any]) -> None:
-    known.shapes.add(raw, frozenset(known.state(s, "name_shapes").id for s in raw["states"]))
+    where = f"name_shapes {raw['culture']}"
+    states, also = ([known.state(s, where).id for s in raw.get(key, ())] for key in ("states", "also"))
+    known.shapes.add(raw, states, also)
 
 
 def _simple(known: Known, raw: dict[str, Any], kind: str) -> Actor:

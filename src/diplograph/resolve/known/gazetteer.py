@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections import defaultdict
+from collections.abc import Collection
 from functools import cached_property, lru_cache
 from pathlib import Path
 
@@ -114,9 +115,9 @@ class Gazetteer(StateWords):
         only = self._known.only.get(office.lower())
         return (only is None or state.id in only) and state.id not in self._known.never.get(office.lower(), ())
 
-    def homes_of_name(self, name: str) -> frozenset[str]:
-        """The ids of the states where a personal name is common; none where it says nothing."""
-        return self._known.shapes.homes(name)
+    def fit_of_name(self, name: str, states: Collection[str]) -> dict[str, float]:
+        """How well a personal name fits each of some states, by their ids, 1 for the best; 1 for all where it says nothing."""
+        return self._known.shapes.fit(name, states)
 
     def only_body(self, office: str) -> Actor | None:
         """The body that alone has an office, by the office's words: an under-secretary-general is the United Nations'."""

@@ -57,8 +57,8 @@ if TYPE_CHECKING:
 
 AT_HOME = frozenset("interior-minister finance-minister attorney-general speaker".split())
 """Offices whose holders are mostly at home where a sentence begins with a capital."""
-NAMED_SO = 4.0
-"""How much more a state is in question as that of a holder whose name is common there."""
+UNLIKE = 0.25
+"""What is left of a state in question whose names are others than the holder's."""
 ROYAL = ("prince", "sheikh", "ayatollah", "grand ayatollah", "imam", "cardinal", "archbishop", "bishop")
 """Titles of many in a house or a faith, and names: of no state."""
 
@@ -142,11 +142,8 @@ def _told_by_clause(person: "Token", fact: OfficeFact, by_head: ByHead, gazettee
 
 def _by_name(fact: OfficeFact, gazetteer: Gazetteer, scores: dict[str, float]) -> dict[str, float]:
     """ "Foreign Minister Petrovic" in a text about Serbia and Austria: of the states in question, one with such names."""
-    homes = gazetteer.homes_of_name(fact.person.actor.name if fact.person.actor is not None else "")
-    alike = homes & scores.keys()
-    if not alike or len(alike) == len(scores):
-        return scores
-    return {k: s * NAMED_SO if k in alike else s for k, s in scores.items()}
+    fit = gazetteer.fit_of_name(fact.person.actor.name if fact.person.actor is not None else "", scores)
+    return {k: s * max(fit[k], UNLIKE) for k, s in scores.items()}
 
 
 def _told_in(person: "Token") -> "Token | None":
