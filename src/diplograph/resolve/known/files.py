@@ -135,7 +135,7 @@ def _person(known: Known, raw: dict[str, Any]) -> None:
 def _name_shape(known: Known, raw: dict[str, Any]) -> None:
     where = f"name_shapes {raw['culture']}"
     states, also = ([known.state(s, where).id for s in raw.get(key, ())] for key in ("states", "also"))
-    known.shapes.add(raw, states, also)
+    known.shapes.add(raw["names"], states, also)
 
 
 def _simple(known: Known, raw: dict[str, Any], kind: str) -> Actor:

@@ -1,92 +1,80 @@
-"""How well a personal name fits a state: by the naming cultures that list its words, else by how words of theirs end."""
+"""How well a personal name fits a state: by the naming cultures that list its words, else by how many words of theirs end alike."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple
+from functools import reduce
 
 from diplograph.model_ids import normalise
 
-COMMON, FOUND = 1.0, 0.3
-"""The weight of a word for a state where holders of office commonly have it, and where some do."""
+COMMON, FOUND, UNKNOWN = 1.0, 0.3, 0.5
+"""The weight of a culture for a state where holders of office commonly have its names, where some do, and for one without any culture."""
 UNLIKE, UNLISTED = 0.1, 0.3
-"""How little a listed word, or the ending of an unlisted one, leaves of a state whose names are others."""
-LONGEST, FEWEST = 5, 4
-"""Letters of the longest ending asked for, and the words that must share it."""
+"""What a word that others list leaves of a culture, and what the ending of an unlisted one does."""
+LONGEST, FEWEST, PRIOR = 5, 4, 50
+"""Letters of the longest ending asked for, words that must share it, and words that a culture is counted as more than it lists."""
 
-
-class Culture(NamedTuple):
-    """The states of a naming culture, each with its weight."""
-
-    states: dict[str, float]
+Shares = dict[int, float]
+"""How much each culture, by its number, has a word: 1 for the one that has it most."""
 
 
 @dataclass(slots=True)
 class NameShapes:
-    """The words and endings of naming cultures; `_alike` counts by endings, made when first asked for."""
+    """The cultures' states with their weights, and the words of each; `_alike` tells them by endings, made when first asked for."""
 
-    cultures: list[Culture] = field(default_factory=list)
+    cultures: list[dict[str, float]] = field(default_factory=list)
     words: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
-    ends: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
-    begins: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
-    _alike: dict[str, dict[int, int]] = field(default_factory=dict)
+    _alike: dict[str, Shares] = field(default_factory=dict)
 
-    def add(self, raw: dict[str, Any], states: Iterable[str], also: Iterable[str]) -> None:
+    def add(self, words: str, states: Iterable[str], also: Iterable[str]) -> None:
         """Enter one culture; a word of several is at home in all of them."""
         number = len(self.cultures)
-        self.cultures.append(Culture(dict.fromkeys(also, FOUND) | dict.fromkeys(states, COMMON)))
-        listed = f"{raw.get('given', '')} {raw.get('family', '')}"
-        for table, forms in (
-            (self.words, listed),
-            (self.ends, raw.get("ends", "")),
-            (self.begins, raw.get("begins", "")),
-        ):
-            for form in dict.fromkeys(forms.split()):
-                table[normalise(form)].append(number)
+        self.cultures.append(dict.fromkeys(also, FOUND) | dict.fromkeys(states, COMMON))
+        for word in dict.fromkeys(normalise(words).split()):
+            self.words[word].append(number)
         self._alike.clear()
 
     def fit(self, name: str, states: Collection[str]) -> dict[str, float]:
-        """How well a name fits each of some states, 1 for the best; 1 for all where it says nothing between them."""
-        out = dict.fromkeys(states, 1.0)
-        for word in normalise(name.replace("-", " ")).split():
-            homes, least = self._of_word(word)
-            here = {s: homes.get(s, 0.0) for s in states}
-            best = max(here.values(), default=0.0)
-            if best:
-                out = {s: out[s] * (here[s] / best + least) / (1 + least) for s in states}
-        best = max(out.values(), default=1.0)
-        return {s: x / best for s, x in out.items()}
+        """How well a name fits each of some states, 1 for the best; 1 for all where it says nothing between them.
 
-    def _of_word(self, word: str) -> tuple[dict[str, float], float]:
-        """The weights of states for one word, and what is left of the others."""
+        All words of a name are of one culture; a state has the best of its cultures.
+        """
+        told = [t for w in normalise(name.replace("-", " ")).split() if (t := self._of_word(w)) is not None]
+        if not told:
+            return dict.fromkeys(states, 1.0)
+        like = [reduce(lambda x, t: x * _left(t, n), told, 1.0) for n in range(len(self.cultures))]
+        fits = {
+            s: max((like[n] * c[s] for n, c in enumerate(self.cultures) if s in c), default=UNKNOWN * max(like))
+            for s in states
+        }
+        best = max(fits.values(), default=1.0)
+        return {s: fit / best for s, fit in fits.items()}
+
+    def _of_word(self, word: str) -> tuple[Shares, float] | None:
+        """Each culture's share of a word, and what is left of the others; None where nothing is alike."""
         if word in self.words:
-            return self._homes(dict.fromkeys(self.words[word], 1)), UNLIKE
-        for start in range(2, len(word) - 1):
-            if word[start:] in self.ends:
-                return self._homes(dict.fromkeys(self.ends[word[start:]], 1)), UNLISTED
-        for end in range(len(word) - 2, 1, -1):
-            if word[:end] in self.begins:
-                return self._homes(dict.fromkeys(self.begins[word[:end]], 1)), UNLISTED
-        for size in range(min(LONGEST, len(word) - 1), 1, -1):
-            if alike := self._endings().get(word[-size:]):
-                return self._homes(alike), UNLISTED
-        return {}, UNLISTED
+            return dict.fromkeys(self.words[word], 1.0), UNLIKE
+        endings = (word[-size:] for size in range(min(LONGEST, len(word) - 1), 1, -1))
+        alike = self._endings()
+        return next(((alike[e], UNLISTED) for e in endings if e in alike), None)
 
-    def _homes(self, cultures: dict[int, int]) -> dict[str, float]:
-        """The weights of states by cultures and how many words speak for each."""
-        out: dict[str, float] = {}
-        for number, count in cultures.items():
-            for state, weight in self.cultures[number].states.items():
-                out[state] = max(out.get(state, 0.0), weight * count)
-        return out
-
-    def _endings(self) -> dict[str, dict[int, int]]:
-        """The endings that enough listed words share, with how many words of each culture have them."""
+    def _endings(self) -> dict[str, Shares]:
+        """The endings that enough listed words share, with each culture's share by how many of its words have them."""
         if not self._alike:
-            found: dict[str, dict[int, int]] = defaultdict(lambda: defaultdict(int))
+            size = Counter(n for numbers in self.words.values() for n in numbers)
+            found: dict[str, Counter[int]] = defaultdict(Counter)
             for word, numbers in self.words.items():
-                for size in range(2, min(LONGEST, len(word) - 1) + 1):
-                    for number in numbers:
-                        found[word[-size:]][number] += 1
-            self._alike = {end: dict(c) for end, c in found.items() if sum(c.values()) >= FEWEST}
+                for letters in range(2, min(LONGEST, len(word) - 1) + 1):
+                    found[word[-letters:]].update(numbers)
+            for end, counts in found.items():
+                if counts.total() >= FEWEST:
+                    shares = {n: k / (size[n] + PRIOR) for n, k in counts.items()}
+                    most = max(shares.values())
+                    self._alike[end] = {n: x / most for n, x in shares.items()}
         return self._alike
+
+
+def _left(told: tuple[Shares, float], culture: int) -> float:
+    """What one word leaves of a culture."""
+    shares, least = told
+    return (shares.get(culture, 0.0) + least) / (1 + least)

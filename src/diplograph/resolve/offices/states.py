@@ -59,6 +59,8 @@ AT_HOME = frozenset("interior-minister finance-minister attorney-general speaker
 """Offices whose holders are mostly at home where a sentence begins with a capital."""
 UNLIKE = 0.25
 """What is left of a state in question whose names are others than the holder's."""
+FOREIGN = 0.05
+"""A name that fits a state less than this, in comparison with another in question, is of nobody of that state's."""
 ROYAL = ("prince", "sheikh", "ayatollah", "grand ayatollah", "imam", "cardinal", "archbishop", "bishop")
 """Titles of many in a house or a faith, and names: of no state."""
 
@@ -77,8 +79,23 @@ def own_state(
 ) -> Actor | None:
     """The state of an office whose title leaves it out, where one stands out among those that can have the office.
 
-    `but` are states that have someone else in it.
+    `but` are states that have someone else in it. Where the holder's name is at home in another state in question and not
+    in the one that stands out, that one is left out too.
     """
+    state = _standing_out(doc, by_head, gazetteer, fact, but)
+    if state is None:
+        return None
+    named = {s.id for _, s in named_before(doc, by_head, gazetteer, fact.start)}
+    if _fit(fact, gazetteer, named | {state.id})[state.id] >= FOREIGN:
+        return state
+    other = _standing_out(doc, by_head, gazetteer, fact, {*but, state.id})
+    return None if other == state else other
+
+
+def _standing_out(
+    doc: "Doc", by_head: ByHead, gazetteer: Gazetteer, fact: OfficeFact, but: "Collection[str]"
+) -> Actor | None:
+    """The state that the words around a holder or the text before him tell, whatever his name says of it."""
     person = doc[fact.person.head]
     scores, states = scores_before(doc, by_head, gazetteer, fact.start)
     named = list(named_before(doc, by_head, gazetteer, fact.start))
@@ -142,8 +159,13 @@ def _told_by_clause(person: "Token", fact: OfficeFact, by_head: ByHead, gazettee
 
 def _by_name(fact: OfficeFact, gazetteer: Gazetteer, scores: dict[str, float]) -> dict[str, float]:
     """ "Foreign Minister Petrovic" in a text about Serbia and Austria: of the states in question, one with such names."""
-    fit = gazetteer.fit_of_name(fact.person.actor.name if fact.person.actor is not None else "", scores)
+    fit = _fit(fact, gazetteer, scores)
     return {k: s * max(fit[k], UNLIKE) for k, s in scores.items()}
+
+
+def _fit(fact: OfficeFact, gazetteer: Gazetteer, states: "Collection[str]") -> dict[str, float]:
+    """How well the holder's name fits each of some states."""
+    return gazetteer.fit_of_name(fact.person.actor.name if fact.person.actor is not None else "", states)
 
 
 def _told_in(person: "Token") -> "Token | None":
