@@ -7,7 +7,7 @@ from functools import reduce
 
 from diplograph.model_ids import normalise
 
-COMMON, FOUND, UNKNOWN = 1.0, 0.3, 0.5
+COMMON, FOUND, UNKNOWN = 1.0, 0.2, 0.5
 """The weight of a culture for a state where holders of office commonly have its names, where some do, and for one without any culture."""
 UNLIKE, UNLISTED = 0.1, 0.3
 """What a word that others list leaves of a culture, and what the ending of an unlisted one does."""
