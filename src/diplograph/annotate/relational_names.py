@@ -40,6 +40,19 @@ def _one_subject(name: "Token", noun: "Token") -> None:
         noun.head, noun.dep_ = name, "nmod:desc"
 
 
+def joined_with_its_noun(name: "Token") -> None:
+    """ "Mogae and his Zimbabwean counterpart Robert Mugabe met": two of them and not three."""
+    if name.ent_type_ != "PERSON" or not name.i:
+        return
+    noun = name.doc[name.i - 1]
+    beside = noun.dep_ == "conj" and noun.head.i == name.head.i and noun.tag_ == "NN"
+    if not beside or not any(c.dep_ in ("det", "nmod:poss") for c in noun.children):
+        return
+    for child in [c for c in name.children if c.dep_ in ("cc", "punct") and c.i < noun.i]:
+        child.head = noun
+    name.head, name.dep_ = noun, "appos"
+
+
 def _more(name: "Token") -> bool:
     """ "Gave his son Kenya tea": whether something else is an object too, so that the noun may be its receiver."""
     objects = [c for c in name.head.children if c.dep_ in ("obj", "iobj")]

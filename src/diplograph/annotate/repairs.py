@@ -17,7 +17,7 @@ from diplograph.annotate.joined_names import before_noun
 from diplograph.annotate.like_with_like import like_with_like
 from diplograph.annotate.readings import FINITE, list_of_one, no_orphan, of_helper, subject_behind_comma
 from diplograph.annotate.receivers import named_twice, recipient
-from diplograph.annotate.relational_names import among_them, beside_its_noun, named_as_included, one_of_two
+from diplograph.annotate.relational_names import among_them, beside_its_noun, joined_with_its_noun, named_as_included, one_of_two
 from diplograph.annotate.relative_repairs import pointing_out
 from diplograph.annotate.title_repairs import no_apposition
 from diplograph.schema import load
@@ -60,6 +60,7 @@ def _conjunct(token: "Token", reporting: Reporting) -> None:
     if token.pos_ == "AUX":
         of_helper(token)
     if token.tag_ not in FINITE:
+        joined_with_its_noun(token)
         one_of_two(token)
         list_of_one(token)
         fronted_list(token)

@@ -39,6 +39,8 @@ SOME = frozenset("some several many most few another other dissident rebellious"
 """What says that not all of a body's people are meant."""
 TRIED = SUFFERED | frozenset("charge try prosecute release free beat threaten harass attack poison".split())
 """What is done to persons, whatever body they are of."""
+LEAVING = frozenset("resign defect".split())
+"""What each of them does for herself: "Georgia's ambassadors have resigned"."""
 PARTS = frozenset("group number dozen score handful majority minority half couple pair trio".split()) | DOZENS
 """What takes a part of those behind its "of"."""
 ARMED = ("armed_group", "armed_force")
@@ -95,14 +97,15 @@ def some_of(noun: "Token") -> bool:
 
 
 def some_persons(noun: "Token") -> bool:
-    """ "Forty Kenyan lawmakers", "a group of Serbian ministers", "charged a Chadian diplomat": persons, not their body."""
+    """ "Forty Kenyan lawmakers", "a group of Serbian ministers", "charged a Chadian diplomat", "its envoys quit": persons, not their body."""
     beside = noun.child_words
     several = "nummod" in noun.child_labels or not beside.isdisjoint(SOME)
     parted = noun.dep_ == "nmod" and case_of(noun) == "of" and noun.head.lemma_.lower() in PARTS
     parted = parted and "the" not in noun.head.child_words  # "cut the number of French diplomats"
     one = noun.tag_ == "NN" and not beside.isdisjoint(("a", "an"))
     suffers = one and noun.dep_ in ("obj", "nsubj:pass") and noun.head.lemma_.lower() in TRIED
-    return several or parted or suffers or _on_trial(noun)
+    leaves = noun.dep_ == "nsubj" and noun.head.lemma_.lower() in LEAVING
+    return several or parted or suffers or leaves or _on_trial(noun)
 
 
 def _on_trial(noun: "Token") -> bool:
