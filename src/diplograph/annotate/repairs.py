@@ -104,9 +104,15 @@ def _of_noun(clause: "Token") -> None:
 
 
 def _apposition(token: "Token") -> None:
+    joined_with_its_noun(token)
     one_label.noun(token)
     among_them(token)
     no_apposition(token)
+
+
+def _phrase_of_noun(token: "Token") -> None:
+    joined_with_its_noun(token)
+    dealings_between(token)
 
 
 def _after_quotation(verb: "Token") -> None:
@@ -173,6 +179,6 @@ MENDERS: "dict[str, Callable[[Token, Reporting], None]]" = {
     "advcl": _clause,
     "ccomp": _clause,
     "nsubj": lambda token, _: _subject(token),
-    "nmod": lambda token, _: dealings_between(token),
+    "nmod": lambda token, _: _phrase_of_noun(token),
 }
 """What is looked at in a word with each label."""

@@ -51,7 +51,7 @@ def so_many_people(number: "Token") -> bool:
     """ "Killed 22", "arrested dozens", "held four who had thrown stones": a number alone that only people can be counted by."""
     counts = number.pos_ == "NUM" and number.ent_type_ not in NO_PEOPLE
     if not (counts or number.lower_ in DOZENS) or any(
-        c.dep_ not in BESIDE_NUMBER and c.lower_ not in MORE for c in number.children
+        c.dep_ not in BESIDE_NUMBER and c.lower_ not in MORE and not _some_named(c) for c in number.children
     ):
         return False
     if any(c.dep_ == "acl:relcl" and "who" in c.child_words for c in number.children):
@@ -67,6 +67,11 @@ def so_many_people(number: "Token") -> bool:
         return False
     dead = number.head.lemma_.lower() == "leave" and not number.head.child_words.isdisjoint(STATES)
     return dead or number.head.lemma_.lower() in SUFFERED
+
+
+def _some_named(phrase: "Token") -> bool:
+    """ "Arrested dozens, among them the poet Ann Roe": who some of them are."""
+    return phrase.dep_ in ("nmod", "appos") and any(t.lower_ in ("among", "including") for t in phrase.subtree)
 
 
 def seated(noun: "Token") -> bool:
