@@ -43,6 +43,14 @@ def host_of_guest(name: "Token", own: "Actor", by_head: "ByHead", gazetteer: "Ga
     return next((s for s in towns if s is not None and s.id != own.id), None)
 
 
+def hosts_of_mission(mission: "Token", by_head: "ByHead", gazetteer: "Gazetteer") -> frozenset[str]:
+    """The states in whose capital a mission is, none of which has sent it: "its embassy in Quito"."""
+    if mission.lemma_.lower() not in MISSIONS:
+        return frozenset()
+    towns = (_state_at(p, by_head, gazetteer) for p in _places(mission, THERE))
+    return frozenset(s.id for s in towns if s is not None)
+
+
 def abroad(name: "Token") -> bool:
     """Whether a name only says whose someone is who is elsewhere: "the Dutch embassy", "a refugee from Eritrea"."""
     above = name.head
