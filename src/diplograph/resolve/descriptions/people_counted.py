@@ -118,3 +118,10 @@ def _on_trial(noun: "Token") -> bool:
     verb = noun.head
     tried = noun.dep_ == "nsubj" and noun.tag_ == "NN" and verb.lemma_.lower() in ("go", "stand", "face")
     return tried and any(c.lower_ == "trial" and c.dep_ in ("obj", "obl") for c in verb.children)
+
+
+def of_an_age(token: "Token") -> str | None:
+    """ "19-year-old", of "a 19-year-old" who is told of by nothing but the age."""
+    year = next((c for c in token.children if c.lower_ == "year"), None) if token.lower_ == "old" else None
+    known = year is not None and any(c.dep_ == "det" for c in token.children)
+    return token.doc[year.left_edge.i : token.i + 1].text if year is not None and known else None
