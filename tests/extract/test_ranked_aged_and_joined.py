@@ -1,4 +1,4 @@
-"""What will be the first, what comes on arriving, talks that are broken off, ages and counterparts that stand for somebody; own sentences."""
+"""What will be the first, what comes on arriving, talks broken off, ages and counterparts that stand for somebody; own sentences."""
 
 import pytest
 from tests.reading import told

@@ -17,7 +17,13 @@ from diplograph.annotate.joined_names import before_noun
 from diplograph.annotate.like_with_like import like_with_like
 from diplograph.annotate.readings import FINITE, list_of_one, no_orphan, of_helper, subject_behind_comma
 from diplograph.annotate.receivers import named_twice, recipient
-from diplograph.annotate.relational_names import among_them, beside_its_noun, joined_with_its_noun, named_as_included, one_of_two
+from diplograph.annotate.relational_names import (
+    among_them,
+    beside_its_noun,
+    joined_with_its_noun,
+    named_as_included,
+    one_of_two,
+)
 from diplograph.annotate.relative_repairs import pointing_out
 from diplograph.annotate.title_repairs import no_apposition
 from diplograph.schema import load

@@ -102,9 +102,9 @@ def only_meant(node: "Token", up: "Token", cues: "Cues") -> str:
         IN_VIEW.get(label, ()) if up.lemma_ not in ("go", "keep", "carry", "time") else ()
     )  # "went on buying", "lost no time in"
     links = (c.lower_ for c in node.children if c.dep_ in ("mark", "case") and c.lower_ in marks)
-    return "possible" if any(link != "on" or not _at_once(node, up) for link in links) else ""
+    return "possible" if any(link != "on" or not _at_once(node) for link in links) else ""
 
 
-def _at_once(node: "Token", up: "Token") -> bool:
+def _at_once(node: "Token") -> bool:
     """ "On taking office, she met the king", "was held on arriving in Minsk": when, and nothing that is only thought of."""
     return base(node.dep_) == "advcl" and node.lemma_.lower() in COMING

@@ -23,7 +23,14 @@ from diplograph.resolve.descriptions.agent_phrases import (
     suspect,
 )
 from diplograph.resolve.descriptions.owned_agents import of_owner, owns
-from diplograph.resolve.descriptions.people_counted import DOZENS, of_an_age, of_its_own, seated, so_many_people, some_of
+from diplograph.resolve.descriptions.people_counted import (
+    DOZENS,
+    of_an_age,
+    of_its_own,
+    seated,
+    so_many_people,
+    some_of,
+)
 from diplograph.resolve.descriptions.plights import by_plight
 from diplograph.resolve.descriptions.strikers import strikes
 from diplograph.resolve.known.nouns import nouns

@@ -102,7 +102,7 @@ def some_of(noun: "Token") -> bool:
 
 
 def some_persons(noun: "Token") -> bool:
-    """ "Forty Kenyan lawmakers", "a group of Serbian ministers", "charged a Chadian diplomat", "its envoys quit": persons, not their body."""
+    """ "Forty Kenyan lawmakers", "a group of Serbian ministers", "its envoys quit": persons, and not their body."""
     beside = noun.child_words
     several = "nummod" in noun.child_labels or not beside.isdisjoint(SOME)
     parted = noun.dep_ == "nmod" and case_of(noun) == "of" and noun.head.lemma_.lower() in PARTS
