@@ -11,6 +11,8 @@ RELATED = frozenset(
 )
 """Nouns for one who stands to another in a relation, and whom a name behind them tells."""
 ARGUMENTS = ("nsubj", "obj", "iobj", "nsubj:pass")
+JOINED = ("conj", "nmod", "appos", "obl")
+"""Labels of a noun whose name a parser hangs beside it."""
 THEM = frozenset("them whom".split())
 
 
@@ -38,6 +40,19 @@ def _one_subject(name: "Token", noun: "Token") -> None:
         name.head, name.dep_ = noun, "appos"
     else:
         noun.head, noun.dep_ = name, "nmod:desc"
+
+
+def joined_with_its_noun(name: "Token") -> None:
+    """ "Mogae and his Zimbabwean counterpart Robert Mugabe met", "among them the activist Ann Roe": one and not two."""
+    if name.ent_type_ != "PERSON" or not name.i:
+        return
+    noun = name.doc[name.i - 1]
+    beside = noun.dep_ in JOINED and noun.head.i == name.head.i and noun.tag_ == "NN" and noun.i != name.head.i
+    if not beside or not any(c.dep_ in ("det", "nmod:poss") for c in noun.children):
+        return
+    for child in [c for c in name.children if c.dep_ in ("cc", "punct") and c.i < noun.i]:
+        child.head = noun
+    name.head, name.dep_ = noun, "appos"
 
 
 def _more(name: "Token") -> bool:

@@ -17,7 +17,13 @@ from diplograph.annotate.joined_names import before_noun
 from diplograph.annotate.like_with_like import like_with_like
 from diplograph.annotate.readings import FINITE, list_of_one, no_orphan, of_helper, subject_behind_comma
 from diplograph.annotate.receivers import named_twice, recipient
-from diplograph.annotate.relational_names import among_them, beside_its_noun, named_as_included, one_of_two
+from diplograph.annotate.relational_names import (
+    among_them,
+    beside_its_noun,
+    joined_with_its_noun,
+    named_as_included,
+    one_of_two,
+)
 from diplograph.annotate.relative_repairs import pointing_out
 from diplograph.annotate.title_repairs import no_apposition
 from diplograph.schema import load
@@ -60,6 +66,7 @@ def _conjunct(token: "Token", reporting: Reporting) -> None:
     if token.pos_ == "AUX":
         of_helper(token)
     if token.tag_ not in FINITE:
+        joined_with_its_noun(token)
         one_of_two(token)
         list_of_one(token)
         fronted_list(token)
@@ -103,9 +110,15 @@ def _of_noun(clause: "Token") -> None:
 
 
 def _apposition(token: "Token") -> None:
+    joined_with_its_noun(token)
     one_label.noun(token)
     among_them(token)
     no_apposition(token)
+
+
+def _phrase_of_noun(token: "Token") -> None:
+    joined_with_its_noun(token)
+    dealings_between(token)
 
 
 def _after_quotation(verb: "Token") -> None:
@@ -172,6 +185,6 @@ MENDERS: "dict[str, Callable[[Token, Reporting], None]]" = {
     "advcl": _clause,
     "ccomp": _clause,
     "nsubj": lambda token, _: _subject(token),
-    "nmod": lambda token, _: dealings_between(token),
+    "nmod": lambda token, _: _phrase_of_noun(token),
 }
 """What is looked at in a word with each label."""

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from diplograph.annotate.plain import Token
-    from diplograph.model import Actor
+    from diplograph.model import Actor, Mention
     from diplograph.resolve.by_head import ByHead
     from diplograph.resolve.known.gazetteer import Gazetteer
 
@@ -41,6 +41,14 @@ def host_of_guest(name: "Token", own: "Actor", by_head: "ByHead", gazetteer: "Ga
     places = list(_places(noun, TOWARDS if travels else THERE))
     towns = (_state_at(p, by_head, gazetteer) for p in places)
     return next((s for s in towns if s is not None and s.id != own.id), None)
+
+
+def hosts_of_mission(mission: "Token", by_head: "dict[int, Mention]", gazetteer: "Gazetteer") -> frozenset[str]:
+    """The states in whose capital a mission is, none of which has sent it: "its embassy in Quito"."""
+    if mission.lemma_.lower() not in MISSIONS:
+        return frozenset()
+    towns = (_state_at(p, by_head, gazetteer) for p in _places(mission, THERE))
+    return frozenset(s.id for s in towns if s is not None)
 
 
 def abroad(name: "Token") -> bool:
@@ -78,7 +86,7 @@ def _places(noun: "Token", cases: tuple[str, ...]) -> "Iterator[Token]":
             yield from (c for c in child.children if c.dep_ == "nmod" and case_of(c) in THERE)
 
 
-def _state_at(place: "Token", by_head: "ByHead", gazetteer: "Gazetteer") -> "Actor | None":
+def _state_at(place: "Token", by_head: "dict[int, Mention]", gazetteer: "Gazetteer") -> "Actor | None":
     """The state that a name for a place is, or of which it is the capital."""
     mention = by_head.get(place.i)
     if place.pos_ != "PROPN" or mention is None or mention.actor is None:

@@ -59,8 +59,15 @@ BREAKING_UP = frozenset(
 """What is done to a gathering that is already there: "fired to break up a rally", "told them to end their strike"."""
 
 
+PARLEYS = frozenset("talk negotiation dialogue".split())
+BREAKING_OFF = frozenset("suspend halt interrupt adjourn freeze pause".split())
+"""What becomes of talks that were held: "the talks between X and Y were suspended in May"."""
+
+
 def undone(noun: "Token") -> bool:
     """ "Lifted its sanctions", "refused to join the Union's sanctions": what is undone, or met, was done before."""
+    if noun.dep_ == "nsubj:pass" and noun.lemma_.lower() in PARLEYS:
+        return noun.head.lemma_.lower() in BREAKING_OFF and noun.child_words.isdisjoint(("planned", "any"))
     held = noun.dep_ in ("obj", "nsubj:pass") and noun.lemma_.lower() in IMPOSED
     if noun.dep_ == "nmod" and noun.lemma_.lower() in IMPOSED:
         return noun.head.lemma_.lower() in EASING  # "ruled out any easing of the sanctions"

@@ -19,8 +19,8 @@ DEEDS = frozenset(("RESTRICTS",))
 """What is done by not doing, and when it is: "will not be allowed in" restricts some day, "will not accept it" rejects now."""
 ANSWERS = frozenset(("REJECTS",))
 """What is said as much as done: "has refused unless it is paid" was the refusal."""
-LASTING = frozenset(("BORDERS", "HAS_STRENGTH"))
-"""What a noun phrase tells of for good: "refused to discuss its border with Somalia"."""
+LASTING = frozenset(("BORDERS", "HAS_STRENGTH", "RELATED_TO"))
+"""What a noun phrase tells of for good: "refused to discuss its border with Somalia", "was forbidden to call his son Bo"."""
 UNDONE = frozenset(("APPOINTS", "ELECTS"))
 """What is done once: who was not dismissed has not been appointed by that."""
 NOBODIES = ("nobody", "no one", "none")
@@ -52,7 +52,7 @@ def _of_clause(match: Match, cues: "Cues") -> Factuality:
     status = factuality(p.token, cues, relation.done_by)
     if p.part == "noun" and (ended := taken_back(p.token)) is not None:
         status = status._replace(polarity=Polarity.NEGATIVE if ended else Polarity.POSITIVE)
-    if p.part == "noun" and relation.label in LASTING and not said_no(p.token):
+    if p.part == "noun" and relation.label in LASTING and not said_no(p.token) and "cop" not in p.token.child_labels:
         return Factuality(Polarity.POSITIVE, Modality.ACTUAL, None)
     if not relation.speech and relation.label not in ANSWERS:
         return status

@@ -7,10 +7,12 @@ from diplograph.extract.clauses.clause_shapes import backshifted, finite, infini
 from diplograph.extract.clauses.conditions import in_condition
 from diplograph.extract.clauses.fitness import judged_deed
 from diplograph.extract.clauses.in_force import in_force, let_trouble, undone
+from diplograph.extract.clauses.negation import denied
 from diplograph.extract.clauses.reacted import REACTING, blamed_for, judged, reacted_to
 from diplograph.extract.clauses.verbs import phrasal_lemma
 from diplograph.extract.propositions.controlled import PERCEIVING
 from diplograph.extract.propositions.controllers import KEEPING, SENDING
+from diplograph.extract.propositions.equations import ranked
 from diplograph.extract.status.governors import prospect
 from diplograph.extract.status.outcomes import HELD, runs, vainly
 from diplograph.extract.status.there_already import there_already
@@ -194,11 +196,19 @@ def takes_place(noun: "Token") -> bool:
     verb = noun.head
     if noun.pos_ != "NOUN" or noun.dep_ not in ("nsubj", "nsubj:pass"):
         return False
+    if noun.dep_ == "nsubj" and _to_rank(verb):
+        return True
     if verb.pos_ == "ADJ" and noun.dep_ == "nsubj":
         return bool(prospect(verb))  # "further sanctions are possible"
     if noun.dep_ == "nsubj:pass":
         return verb.lemma_.lower() in HELD
     return runs(verb) or vainly(verb) or bool(prospect(verb))
+
+
+def _to_rank(told: "Token") -> bool:
+    """ "The visit will be her third", "the talks would be the first since May": what is to come is so ranked."""
+    helpers = {c.lower_ for c in told.children if c.dep_ == "aux"}
+    return bool(helpers & {"will", "would", "'ll"}) and ranked(told) and not denied(told)
 
 
 def supposed(noun: "Token", cues: "Cues") -> bool:

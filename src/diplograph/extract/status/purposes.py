@@ -28,6 +28,8 @@ DEMONSTRATING = frozenset(
 )
 BEFALLING = frozenset("find discover learn see lose fall fail die collapse return reverse".split())
 """What befalls whoever "only to" tells of."""
+COMING = frozenset("arrive assume complete enter finish hear land learn reach receive return see take".split())
+"""What one is done with when the next thing happens: "was arrested on arriving in Minsk", "on taking office"."""
 GOING = frozenset("fly travel go return come head drive sail journey leave depart".split())
 
 
@@ -99,4 +101,10 @@ def only_meant(node: "Token", up: "Token", cues: "Cues") -> str:
     marks = (
         IN_VIEW.get(label, ()) if up.lemma_ not in ("go", "keep", "carry", "time") else ()
     )  # "went on buying", "lost no time in"
-    return "possible" if any(c.dep_ in ("mark", "case") and c.lower_ in marks for c in node.children) else ""
+    links = (c.lower_ for c in node.children if c.dep_ in ("mark", "case") and c.lower_ in marks)
+    return "possible" if any(link != "on" or not _at_once(node) for link in links) else ""
+
+
+def _at_once(node: "Token") -> bool:
+    """ "On taking office, she met the king", "was held on arriving in Minsk": when, and nothing that is only thought of."""
+    return base(node.dep_) == "advcl" and node.lemma_.lower() in COMING

@@ -23,7 +23,14 @@ from diplograph.resolve.descriptions.agent_phrases import (
     suspect,
 )
 from diplograph.resolve.descriptions.owned_agents import of_owner, owns
-from diplograph.resolve.descriptions.people_counted import DOZENS, of_its_own, seated, so_many_people, some_of
+from diplograph.resolve.descriptions.people_counted import (
+    DOZENS,
+    of_an_age,
+    of_its_own,
+    seated,
+    so_many_people,
+    some_of,
+)
 from diplograph.resolve.descriptions.plights import by_plight
 from diplograph.resolve.descriptions.strikers import strikes
 from diplograph.resolve.known.nouns import nouns
@@ -127,10 +134,12 @@ class Agents:
         return self._made(written([name, noun]), kind, 0), 0.5, f"{UNSAID}: {noun.text}"
 
     def anyone(self, pronoun: "Token") -> "Found | None":
-        """ "Nobody", "those who fled": people of the document whom nobody names; "those" only with what says which."""
+        """ "Nobody", "those who fled", "a 19-year-old": people of the document whom nobody names; "those" only with what says which."""
         word = pronoun.lower_
         if so_many_people(pronoun):
             return self._anyone(next((c.lower_ for c in pronoun.children if c.lower_ in DOZENS), word), "people")
+        if (age := of_an_age(pronoun)) is not None:
+            return self._anyone(age, "person")
         if word not in self._nouns.indefinite or pronoun.dep_ in NO_REFERENCE | {"det", "nmod:poss"}:
             return None
         if word == "those" and not any(says_who(c) for c in pronoun.children):

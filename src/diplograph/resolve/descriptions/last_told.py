@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from diplograph.annotate import conjuncts
 from diplograph.resolve.descriptions.agents import NO_REFERENCE
 from diplograph.resolve.descriptions.guess import Guess
+from diplograph.resolve.descriptions.people_counted import of_an_age
 from diplograph.resolve.known.nouns import nouns
 
 if TYPE_CHECKING:
@@ -22,10 +23,8 @@ UNMEANT = ("place", "event", "process")
 
 
 def alone(token: "Token") -> bool:
-    """ "The latter", "the 38-year-old": an adjective that stands for somebody without a noun."""
-    if token.dep_ not in STANDS or not _the(token):
-        return False
-    return token.lower_ in PAIR or (token.lower_ == "old" and _aged(token))
+    """ "The latter", "the 38-year-old", "a 19-year-old": an adjective that stands for somebody without a noun."""
+    return token.dep_ in STANDS and (of_an_age(token) is not None or (token.lower_ in PAIR and _the(token)))
 
 
 def last_told(token: "Token", by_head: "ByHead") -> Guess | None:

@@ -39,6 +39,8 @@ SOME = frozenset("some several many most few another other dissident rebellious"
 """What says that not all of a body's people are meant."""
 TRIED = SUFFERED | frozenset("charge try prosecute release free beat threaten harass attack poison".split())
 """What is done to persons, whatever body they are of."""
+LEAVING = frozenset("resign defect".split())
+"""What each of them does for herself: "Georgia's ambassadors have resigned"."""
 PARTS = frozenset("group number dozen score handful majority minority half couple pair trio".split()) | DOZENS
 """What takes a part of those behind its "of"."""
 ARMED = ("armed_group", "armed_force")
@@ -49,7 +51,7 @@ def so_many_people(number: "Token") -> bool:
     """ "Killed 22", "arrested dozens", "held four who had thrown stones": a number alone that only people can be counted by."""
     counts = number.pos_ == "NUM" and number.ent_type_ not in NO_PEOPLE
     if not (counts or number.lower_ in DOZENS) or any(
-        c.dep_ not in BESIDE_NUMBER and c.lower_ not in MORE for c in number.children
+        c.dep_ not in BESIDE_NUMBER and c.lower_ not in MORE and not _some_named(c) for c in number.children
     ):
         return False
     if any(c.dep_ == "acl:relcl" and "who" in c.child_words for c in number.children):
@@ -65,6 +67,11 @@ def so_many_people(number: "Token") -> bool:
         return False
     dead = number.head.lemma_.lower() == "leave" and not number.head.child_words.isdisjoint(STATES)
     return dead or number.head.lemma_.lower() in SUFFERED
+
+
+def _some_named(phrase: "Token") -> bool:
+    """ "Arrested dozens, among them the poet Ann Roe": who some of them are."""
+    return phrase.dep_ in ("nmod", "appos") and any(t.lower_ in ("among", "including") for t in phrase.subtree)
 
 
 def seated(noun: "Token") -> bool:
@@ -95,14 +102,15 @@ def some_of(noun: "Token") -> bool:
 
 
 def some_persons(noun: "Token") -> bool:
-    """ "Forty Kenyan lawmakers", "a group of Serbian ministers", "charged a Chadian diplomat": persons, not their body."""
+    """ "Forty Kenyan lawmakers", "a group of Serbian ministers", "its envoys quit": persons, and not their body."""
     beside = noun.child_words
     several = "nummod" in noun.child_labels or not beside.isdisjoint(SOME)
     parted = noun.dep_ == "nmod" and case_of(noun) == "of" and noun.head.lemma_.lower() in PARTS
     parted = parted and "the" not in noun.head.child_words  # "cut the number of French diplomats"
     one = noun.tag_ == "NN" and not beside.isdisjoint(("a", "an"))
     suffers = one and noun.dep_ in ("obj", "nsubj:pass") and noun.head.lemma_.lower() in TRIED
-    return several or parted or suffers or _on_trial(noun)
+    leaves = noun.dep_ == "nsubj" and noun.head.lemma_.lower() in LEAVING
+    return several or parted or suffers or leaves or _on_trial(noun)
 
 
 def _on_trial(noun: "Token") -> bool:
@@ -110,3 +118,10 @@ def _on_trial(noun: "Token") -> bool:
     verb = noun.head
     tried = noun.dep_ == "nsubj" and noun.tag_ == "NN" and verb.lemma_.lower() in ("go", "stand", "face")
     return tried and any(c.lower_ == "trial" and c.dep_ in ("obj", "obl") for c in verb.children)
+
+
+def of_an_age(token: "Token") -> str | None:
+    """ "19-year-old", of "a 19-year-old" who is told of by nothing but the age."""
+    year = next((c for c in token.children if c.lower_ == "year"), None) if token.lower_ == "old" else None
+    known = year is not None and any(c.dep_ == "det" for c in token.children)
+    return token.doc[year.left_edge.i : token.i + 1].text if year is not None and known else None

@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING
 
+from diplograph.resolve.guests import hosts_of_mission
+
 if TYPE_CHECKING:
     from diplograph.annotate import Quotation
     from diplograph.annotate.plain import Token
@@ -46,3 +48,14 @@ def never_has(mention: "Mention", office: "Office", word: str) -> bool:
         or (police and word in FOLLOWED)
         or (actor.type == "company" and office.id == "secretary-general")
     )
+
+
+def not_at_home(
+    found: "list[tuple[float, Mention]]", mission: "Token", by_head: "dict[int, Mention]", gazetteer: "Gazetteer"
+) -> "list[tuple[float, Mention]]":
+    """ "Its embassy in Quito": those that may have one there, which Ecuador and its organs have not."""
+    hosts = hosts_of_mission(mission, by_head, gazetteer)
+    if not hosts:
+        return found
+    states = ((f, gazetteer.state_of(f[1].actor)) for f in found if f[1].actor is not None)
+    return [f for f, state in states if state is None or state.id not in hosts]

@@ -9,7 +9,7 @@ from diplograph.resolve.known.nouns import nouns
 from diplograph.resolve.offices.nouns import office_of_noun
 from diplograph.resolve.pronouns.bodies_meant import governs, is_body, is_body_or_town, is_ruled, place_acting
 from diplograph.resolve.pronouns.clause_subjects import SAYING
-from diplograph.resolve.pronouns.owned_offices import DIRECTED, in_own_words, never_has, undirected
+from diplograph.resolve.pronouns.owned_offices import DIRECTED, in_own_words, never_has, not_at_home, undirected
 from diplograph.resolve.pronouns.singular_words import (
     COUNCILS,
     HOLDING,
@@ -124,6 +124,7 @@ class Things:
                 and (not only or governs(m))
             ),
         )
+        found = not_at_home(found, token.head, self._by_head, self.gazetteer)
         if office is not None:
             found = self._having(office, found, token)
         if _taken_over(token):
@@ -144,12 +145,11 @@ class Things:
         self, office: "Office", found: "list[tuple[float, Mention]]", token: "Token"
     ) -> "list[tuple[float, Mention]]":
         """Those that may have the office: no police a chairwoman; at a sentence's start, sooner who is near."""
-        word = token.head.lemma_.lower()
-        found = [f for f in found if not never_has(f[1], office, word)]
+        found = [f for f in found if not never_has(f[1], office, token.head.lemma_.lower())]
         if office.id in DIRECTED:
             found = [f for f in found if not undirected(f[1], self.gazetteer)] or found
-        quote_of = self._antecedents.quote_of
-        found = [f for f in found if not in_own_words(f[1], token, self._by_head, quote_of(f[1].head))] or found
+        quote = self._antecedents.quote_of
+        found = [f for f in found if not in_own_words(f[1], token, self._by_head, quote(f[1].head))] or found
         if token.i == token.sent.start:  # "…, says Black Sea Watch. Its director, Ben Doe, …"
             found = [f for f in found if _near(f[1], token)] or found
         if office.id in PARTY_OFFICES and found and _a_state(found[0][1], office):
