@@ -14,6 +14,7 @@ from diplograph.extract.once import once
 from diplograph.extract.propositions.elided import compared, elided
 from diplograph.extract.propositions.gapping import gapped
 from diplograph.extract.propositions.propositions import Proposition, propositions
+from diplograph.extract.propositions.summed_up import charged
 from diplograph.extract.relations.framed import Framed
 from diplograph.extract.relations.learned import Learned
 from diplograph.extract.relations.make import Maker
@@ -94,7 +95,7 @@ class StatementReader:
         said: dict[int, list[Statement]] = {}
         own = [p for p in self._propositions if not self._attributor.orphan(p.token)]
         for p in own:
-            read = p.args or _epithet(p) or (p.lemma == "protest" and p.token.dep_ == "obl")  # "marched in protest"
+            read = p.args or _epithet(p) or charged(p) or (p.lemma == "protest" and p.token.dep_ == "obl")  # "marched in protest"
             said[p.token.i] = list(self._framed.read(p)) if read else []
             if said[p.token.i]:
                 said[p.token.i] += self._left_out(p)

@@ -29,6 +29,8 @@ LEADING = frozenset(
 """Verbs whose object does what their infinitive says."""
 CHARGES = frozenset("charge allegation accusation".split())
 """Nouns for what somebody says of another, whoever it is."""
+GROUNDS = frozenset("ground grounds reason cause basis evidence".split())
+"""What one has "to believe" something; whoever says so believes it."""
 TOPICS = frozenset(("state", "place", "event", "process"))
 """Types that before a headline's colon name its topic: "Sudan: rebels attack a market"."""
 
@@ -115,7 +117,7 @@ class Speakers:
     def link(self, verb: "Token") -> list[Attribution]:
         """The link that a reporting verb makes; a speaker whom nobody names is kept as such, never dropped."""
         subject = self._subject(verb)
-        if self._told_by_text(verb, subject):
+        if self._told_by_text(verb, subject) or self._told_above(verb, subject):
             return []
         subject = _who_it_is(subject, verb)
         mention = self._at(subject) if subject is not None else None
@@ -153,14 +155,24 @@ class Speakers:
         lemma = verb.lemma_.lower()
         asked = "desired" in (self._cues.governors.get(lemma), self._cues.governors_of_clauses.get(lemma))
         passive = "aux:pass" in verb.child_labels and "nsubj:pass" in verb.child_labels
+        passive |= lemma == "find" and verb.dep_ == "acl" and verb.tag_ == "VBN"  # "a man found guilty of it"
         if (
             subject is not None
             and self._cues.reporting.get(lemma) in ("THREATENS", "PROMISES")
             and self._event(subject)
         ):
             return True  # "the dispute threatens to delay talks"
-        by_nobody = subject is None and asked and passive and lemma != "want"  # "is wanted for murder" is a charge
+        asked = (asked and lemma != "want") or lemma == "find"  # "is wanted for murder" is a charge, "found guilty of it" a ruling
+        by_nobody = subject is None and asked and passive
         return by_nobody or _breaks_news(verb) or "nsubj:outer" in verb.child_labels
+
+    def _told_above(self, verb: "Token", subject: "Token | None") -> bool:
+        """ "Said there were grounds to believe that X had fled": what is believed is the word of whoever says so."""
+        if verb.dep_ != "acl" or verb.head.lemma_.lower() not in GROUNDS:
+            return False
+        said = next((a for a in verb.ancestors if a.dep_ == "ccomp"), None)
+        known = subject is not None and self._mentions.at(subject.i) is not None
+        return not known and said is not None and said.head.lemma_.lower() in self._cues.reporting
 
     def _event(self, subject: "Token") -> bool:
         """Whether it is what happens rather than anybody."""
