@@ -20,6 +20,7 @@ from diplograph.extract.relations.learned import Learned
 from diplograph.extract.relations.make import Maker
 from diplograph.extract.relations.slots import Slots
 from diplograph.extract.relations.unframed import HEAD, Unframed
+from diplograph.extract.replied import replied
 from diplograph.extract.standing.at_home import abroad
 from diplograph.extract.standing.facts import standing_facts
 from diplograph.extract.status.contests import of_play
@@ -47,7 +48,7 @@ def statements(
     ordered = sorted((s for s, _ in found.values()), key=_place)
     likelihood = Likelihood(doc, mentions, schema, reader.learned)
     told = likelihood.weighed(once(abroad(ordered, gazetteer)))
-    return link(sorted([*told, *answered(told)], key=_place))
+    return link(sorted([*replied(told), *answered(told)], key=_place))
 
 
 def _place(s: Statement) -> tuple[int, str, str]:
