@@ -15,7 +15,7 @@ GETTING = frozenset(
 """Verbs whose "from …" has done, or is to do, what their object names: "secured a promise from X"."""
 RECEIVING = frozenset(
     "accept reject decline refuse receive spurn ignore dismiss rebuff consider weigh rebuke scorn deny get "
-    "honour honor fulfil fulfill obey heed grant meet satisfy resist answer".split()
+    "honour honor fulfil fulfill obey heed grant meet satisfy resist answer defy flout disregard".split()
 )
 """Verbs whose subject is whom their object was addressed to: "rejects producers' offer"; anybody may welcome it."""
 YIELDING = frozenset("accede yield bow submit reply respond listen react agree assent".split())

@@ -31,6 +31,8 @@ CHARGES = frozenset("charge allegation accusation".split())
 """Nouns for what somebody says of another, whoever it is."""
 GROUNDS = frozenset("ground grounds reason cause basis evidence".split())
 """What one has "to believe" something; whoever says so believes it."""
+RULED = frozenset("find quote".split())
+"""Verbs whose passive tells what was ruled or said, by whomever: "was found guilty of it", "was quoted as saying it"."""
 TOPICS = frozenset(("state", "place", "event", "process"))
 """Types that before a headline's colon name its topic: "Sudan: rebels attack a market"."""
 
@@ -162,7 +164,7 @@ class Speakers:
             and self._event(subject)
         ):
             return True  # "the dispute threatens to delay talks"
-        asked = (asked and lemma != "want") or lemma == "find"  # "is wanted for murder" is a charge, "found guilty of it" a ruling
+        asked = (asked and lemma != "want") or lemma in RULED  # "is wanted for murder" is a charge
         by_nobody = subject is None and asked and passive
         return by_nobody or _breaks_news(verb) or "nsubj:outer" in verb.child_labels
 
