@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from diplograph.annotate import reciprocal
 from diplograph.extract.clauses.clause_shapes import gerund
 from diplograph.extract.clauses.contents import mark_of
 from diplograph.extract.clauses.wholes import a_day
@@ -71,7 +72,10 @@ def controller(governor: Proposition, clause: "Token") -> "list[Token]":
         kept = kept or (word in SCOLDING and mark == "for") or (word == "charge" and mark == "with")
         kept = kept or mark == "into"  # "talked X into leaving"
         kept = kept or (word in CITING and mark == "as") or perceived(governor, clause)
-        return (governor.get("obj") or governor.get("iobj")) if kept else _credited(governor, mark)
+        if not kept:
+            return _credited(governor, mark)
+        blamed = governor.get("obj") or governor.get("iobj")
+        return governor.get("subj") if any(reciprocal(t) for t in blamed) else blamed  # "accused each other of it"
     if governor.passive:
         return governor.get("obj")
     if word in BEHIND_FOR and governor.get("prep:for"):

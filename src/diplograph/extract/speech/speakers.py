@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import case_of, conjuncts, noun_phrase, subject_of
+from diplograph.annotate import case_of, conjuncts, noun_phrase, reciprocal, subject_of
 from diplograph.extract.clauses.answerable import CHARGES as ANSWERED_FOR
 from diplograph.extract.clauses.answerable import answerable, laid_by
 from diplograph.extract.clauses.clause_shapes import finite, infinitive
@@ -115,6 +115,8 @@ class Speakers:
         self._cues = cues
         self.together: dict[int, list[Argument]] = {}
         """Those who speak together, by the character where their verb begins."""
+        self.mutual: set[int] = set()
+        """Where a verb begins by which they say something of each other: "accused each other of it"."""
 
     def link(self, verb: "Token") -> list[Attribution]:
         """The link that a reporting verb makes; a speaker whom nobody names is kept as such, never dropped."""
@@ -133,6 +135,8 @@ class Speakers:
         arg = speaker(mention) or next(wrote, None) or unnamed(subject, verb)
         if subject is not None:
             self.together[verb.idx] = [a for t in conjuncts(subject) for a in each(self._mentions.at(t.i))]
+            if any(reciprocal(c) for c in verb.children):
+                self.mutual.add(verb.idx)
         return [Attribution(arg, verb.text, verb.idx, verb.idx + len(verb))]
 
     def _subject(self, verb: "Token") -> "Token | None":
