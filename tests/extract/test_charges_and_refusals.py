@@ -33,6 +33,10 @@ TOLD = [
         ("Ministry of Foreign Affairs of Chile", "DEMANDS", "Japan"),
     ),
     ("Ann Roe brushed aside criticism from France.", ("France", "CRITICIZES", "Ann Roe")),
+    ("Private lenders have turned their backs on Zambia.", ("private lenders", "REJECTS", "Zambia")),
+    ("The union endorsed the Labour candidate for president.", ("union", "SUPPORTS", "Labour candidate")),
+    ("Kenya's parliament voted against the treaty.", ("Parliament of Kenya", "REJECTS", None)),
+    ("The opposition called into question the independence of Chad's courts.", ("opposition", "CRITICIZES", "Courts of Chad")),
     ("Fishermen complain that Chad is emptying their waters.", ("fishermen", "CRITICIZES", "Chad")),
     ("Ugandan troops left Goma on the orders of General Ben Doe.", ("Ben Doe", "DEMANDS", "Armed forces of Uganda")),
     ("Ben Doe mocked Chad. \"He should have known better,\" said Ann Roe.", ("Ann Roe", "CRITICIZES", "Ben Doe")),
@@ -53,7 +57,10 @@ NOT_TOLD = [
     ("The minister insisted that the vote would be free.", ("minister", "DEMANDS", None)),
     ("Chad's allies have yet to agree, said Ben Doe.", ("Ben Doe", "CALLS_ON", "Allies of Chad")),
     ("Peru claims never to have heard of him.", ("Peru", "OPPOSES", None)),
-    ("Turkish jets hit Iraq, in what Ankara called retaliation for a raid.", ("Government of Türkiye", "CRITICIZES", "Armed forces of Türkiye")),
+    (
+        "Turkish jets hit Iraq, in what Ankara called retaliation for a raid.",
+        ("Government of Türkiye", "CRITICIZES", "Armed forces of Türkiye"),
+    ),
 ]  # fmt: skip
 
 
@@ -97,8 +104,14 @@ def test_whose_word_it_is(extract, text, speakers):
     ],
 )
 def test_what_two_say_of_each_other(extract, text, told):
-    found = {(s.subject.name, tuple(a.actor.name for a in s.attribution)) for s in extract(text) if s.relation == "ATTACKS"}
+    found = {
+        (s.subject.name, tuple(a.actor.name for a in s.attribution)) for s in extract(text) if s.relation == "ATTACKS"
+    }
     assert told <= found, found
+
+
+def test_who_only_blame_each_other_for_a_broken_truce_attack_nobody(extract):
+    assert not told_of(extract("India and Nepal accused each other of violating the truce."), "ATTACKS")
 
 
 @pytest.mark.parametrize(

@@ -96,7 +96,9 @@ class StatementReader:
         said: dict[int, list[Statement]] = {}
         own = [p for p in self._propositions if not self._attributor.orphan(p.token)]
         for p in own:
-            read = p.args or _epithet(p) or charged(p) or (p.lemma == "protest" and p.token.dep_ == "obl")  # "marched in protest"
+            read = (
+                p.args or _epithet(p) or charged(p) or (p.lemma == "protest" and p.token.dep_ == "obl")
+            )  # "marched in protest"
             said[p.token.i] = list(self._framed.read(p)) if read else []
             if said[p.token.i]:
                 said[p.token.i] += self._left_out(p)
