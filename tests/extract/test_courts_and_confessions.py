@@ -8,7 +8,7 @@ CASES = [
     ("Ben Doe was cleared of killing Ann Roe.", "KILLS", "-", "actual", ()),
     ("The court exonerated Ben Doe of torturing prisoners.", "TORTURES", "-", "actual", ()),
     ("Ben Doe is innocent of the murder of Ann Roe.", "KILLS", "-", "actual", ()),
-    ("Ben Doe was found not guilty of killing Ann Roe.", "KILLS", "-", "actual", UNNAMED),
+    ("Ben Doe was found not guilty of killing Ann Roe.", "KILLS", "-", "actual", ()),
     ("Ben Doe pleaded not guilty to killing Ann Roe.", "KILLS", "-", "actual", ("Ben Doe",)),
     ("A court convicted Ben Doe of the murder of Ann Roe.", "KILLS", "+", "actual", ()),
     ("Ben Doe was accused of the murder of Ann Roe.", "KILLS", "+", "actual", UNNAMED),

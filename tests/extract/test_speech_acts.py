@@ -11,7 +11,7 @@ from tests.reading import triples
         ("The judge ordered the dissolution of the militia.", ("judge", "RESTRICTS", "militia")),
         ("The families pleaded for the prisoners to be freed.", ("families", "CALLS_ON", None)),
         ("UN urges safe passage for civilians", ("United Nations", "CALLS_ON", None)),
-        ("Despite appeals from the African Union, Chad closed the camp.", ("African Union", "CALLS_ON", None)),
+        ("Despite appeals from the African Union, Chad closed the camp.", ("African Union", "CALLS_ON", "Chad")),
         ("Senegal was asked to disarm the rebels.", (None, "CALLS_ON", "Senegal")),
         ("Palau was promised a bridge.", (None, "PROMISES", "Palau")),
         ("The two sides committed to letting convoys through.", ("sides", "PROMISES", None)),

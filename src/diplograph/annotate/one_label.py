@@ -20,9 +20,17 @@ PARTS = frozenset("part some half most much share bulk all lot portion majority"
 
 
 def relative(clause: "Token") -> None:
-    """ "It was India that shelled it": a clause right behind a noun, with no comma, is about the noun, not about all that is said."""
+    """ "It was India that shelled it": a clause right behind a noun, with no comma, is about the noun, not about all that is said.
+
+    One with "who" is never about a verb: ""No," said Ann Roe, a lawyer, who thanked them" is about who says so.
+    """
     noun = clause.head
     first = clause.left_edge.i
+    if noun.pos_ == "VERB" and any(c.lower_ == "who" and c.dep_ == "nsubj" for c in clause.children):
+        behind = [c for c in noun.children if c.dep_ == "nsubj" and noun.i < c.i < first]
+        if behind:
+            clause.head, clause.dep_ = behind[-1], "acl:relcl"
+        return
     if noun.pos_ in ("NOUN", "PROPN", "PRON") and noun.i < first and clause.doc[first - 1].text != ",":
         clause.dep_ = "acl:relcl"
 

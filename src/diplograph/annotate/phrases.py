@@ -43,6 +43,11 @@ def conjuncts(head: "Token") -> Iterator["Token"]:
             yield from conjuncts(child)
 
 
+def reciprocal(word: "Token") -> bool:
+    """Whether a word begins "each other" or "one another"."""
+    return word.lower_ in ("each", "one") and "fixed" in word.child_labels
+
+
 GROUNDS = frozenset(
     "city town village river lake island islet reef shoal peninsula valley mountain province district region strait port "
     "enclave territory area state".split()

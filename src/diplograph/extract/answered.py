@@ -30,7 +30,7 @@ _PART = re.compile(
 _BODY = re.compile(r"(?:government|armed forces|army|police|spokes\w+|ministry of \w+) of (?:the )?", re.IGNORECASE)
 
 
-class _Told:
+class Told:
     """What a text tells, by its sentences, and for whom its people speak."""
 
     def __init__(self, found: list[Statement]) -> None:
@@ -55,12 +55,12 @@ class _Told:
 
     def sides(self, speaker: Argument | None) -> frozenset[str]:
         """By what name a speaker's side goes."""
-        return frozenset(_land(a) for a in (speaker, self.side(speaker)) if a is not None)
+        return frozenset(land(a) for a in (speaker, self.side(speaker)) if a is not None)
 
 
 def answered(found: list[Statement]) -> Iterator[Statement]:
     """What answers say of what was told before them, in the words of whoever answers."""
-    told = _Told(found)
+    told = Told(found)
     for answer in found:
         if answer.subject is None or answer.polarity == Polarity.NEGATIVE or answer.modality != Modality.ACTUAL:
             continue
@@ -74,7 +74,7 @@ def answered(found: list[Statement]) -> Iterator[Statement]:
             yield from _charge(answer, told)
 
 
-def _charge(denial: Statement, told: _Told) -> Iterator[Statement]:
+def _charge(denial: Statement, told: Told) -> Iterator[Statement]:
     """The opposite of what another said right before that the denier, or his side, had done."""
     denied = denial.predicate.lower().startswith("den")
     if not denied and " " not in (denial.content or ""):
@@ -82,8 +82,8 @@ def _charge(denial: Statement, told: _Told) -> Iterator[Statement]:
     mine = told.sides(denial.subject)
     charges = [
         s for s in told.before(denial)
-        if s.relation not in UNSAID and s.attribution and s.subject is not None and _land(s.subject) in mine
-        and s.attribution[-1].actor.id != s.subject.id and _land(s.attribution[-1].actor) not in mine
+        if s.relation not in UNSAID and s.attribution and s.subject is not None and land(s.subject) in mine
+        and s.attribution[-1].actor.id != s.subject.id and land(s.attribution[-1].actor) not in mine
     ]  # fmt: skip
     if charges and (denied or (charges[-1].relation in HARM and denial.predicate.lower().startswith("reject"))):
         charge = charges[-1]
@@ -92,7 +92,7 @@ def _charge(denial: Statement, told: _Told) -> Iterator[Statement]:
         yield _said(denial, charge, charge.subject, charge.polarity.opposite)
 
 
-def _deed(answer: Statement, told: _Told, polarity: Polarity) -> Iterator[Statement]:
+def _deed(answer: Statement, told: Told, polarity: Polarity) -> Iterator[Statement]:
     """The deed told last that nobody known did, or the answerer's side is said to have done: done, or not, by that side."""
     mine = told.sides(answer.subject)
     deeds = [s for s in told.before(answer) if s.relation in DEEDS and s.polarity == Polarity.POSITIVE]
@@ -109,7 +109,7 @@ def _open_to(deed: Statement, mine: frozenset[str]) -> bool:
     """Whether a deed is nobody's that is known, or by somebody's word of this side."""
     if deed.object is not None and deed.object.name.lower() in OTHERS:
         return False
-    return _unnamed(deed.subject) or (bool(deed.attribution) and _land(deed.subject) in mine)
+    return _unnamed(deed.subject) or (bool(deed.attribution) and land(deed.subject) in mine)
 
 
 def _unnamed(actor: Argument | None) -> bool:
@@ -117,7 +117,7 @@ def _unnamed(actor: Argument | None) -> bool:
     return actor is None or actor.name.islower()
 
 
-def _land(actor: Argument | None) -> str:
+def land(actor: Argument | None) -> str:
     """ "Ecuador" of its government and its army."""
     return _BODY.sub("", actor.name).casefold() if actor is not None else ""
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from diplograph.extract.clauses.claims import CLAIMS, REJECTING
 from diplograph.extract.propositions.propositions import Proposition
+from diplograph.extract.propositions.summed_up import clause_before
 from diplograph.extract.relations.slots import Slots
 from diplograph.extract.speech.asides import comments
 from diplograph.model import Argument, Attribution, Statement
@@ -54,12 +55,19 @@ def _claimed(denial: "Token") -> "list[Token]":
         node = node.head
     if node.pos_ != "VERB" or node.i > denial.i:
         return []
+    node = _reported_last(node, denial)
     below = [c for c in node.children if c.dep_ in ("ccomp", "advcl") and node.i < c.i < denial.i and c.pos_ == "VERB"]
     ahead = [
         c for c in node.children if c.dep_ == "ccomp" and c.i < node.i
     ]  # "the army fled, villagers reported, a charge …"
     claim = (below or ahead or [node])[-1]
     return [claim, *(c for c in claim.children if c.dep_ == "advcl" and c.tag_ == "VBG")]
+
+
+def _reported_last(verb: "Token", denial: "Token") -> "Token":
+    """ "The council met; a panel said that Chad armed them, a charge Chad rejects": of clauses in a row the last that reports."""
+    last = clause_before(denial, verb)
+    return last if "ccomp" in last.child_labels else verb
 
 
 def _opposite(s: Statement, denier: Argument, cue: "Token") -> Statement:

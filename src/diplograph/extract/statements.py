@@ -14,11 +14,13 @@ from diplograph.extract.once import once
 from diplograph.extract.propositions.elided import compared, elided
 from diplograph.extract.propositions.gapping import gapped
 from diplograph.extract.propositions.propositions import Proposition, propositions
+from diplograph.extract.propositions.summed_up import charged
 from diplograph.extract.relations.framed import Framed
 from diplograph.extract.relations.learned import Learned
 from diplograph.extract.relations.make import Maker
 from diplograph.extract.relations.slots import Slots
 from diplograph.extract.relations.unframed import HEAD, Unframed
+from diplograph.extract.replied import replied
 from diplograph.extract.standing.at_home import abroad
 from diplograph.extract.standing.facts import standing_facts
 from diplograph.extract.status.contests import of_play
@@ -46,7 +48,7 @@ def statements(
     ordered = sorted((s for s, _ in found.values()), key=_place)
     likelihood = Likelihood(doc, mentions, schema, reader.learned)
     told = likelihood.weighed(once(abroad(ordered, gazetteer)))
-    return link(sorted([*told, *answered(told)], key=_place))
+    return link(sorted([*replied(told), *answered(told)], key=_place))
 
 
 def _place(s: Statement) -> tuple[int, str, str]:
@@ -94,7 +96,9 @@ class StatementReader:
         said: dict[int, list[Statement]] = {}
         own = [p for p in self._propositions if not self._attributor.orphan(p.token)]
         for p in own:
-            read = p.args or _epithet(p) or (p.lemma == "protest" and p.token.dep_ == "obl")  # "marched in protest"
+            read = (
+                p.args or _epithet(p) or charged(p) or (p.lemma == "protest" and p.token.dep_ == "obl")
+            )  # "marched in protest"
             said[p.token.i] = list(self._framed.read(p)) if read else []
             if said[p.token.i]:
                 said[p.token.i] += self._left_out(p)

@@ -134,13 +134,18 @@ class Attributor:
         return tuple(_distinct(links))
 
     def by_each(self, chain: tuple[Attribution, ...], actor: Argument | None) -> tuple[Attribution, ...]:
-        """ "The EU and Canada said that they …": what each says of itself is its own word."""
-        mine = (
-            next((a for a in self._speakers.together.get(chain[-1].start, ()) if actor and a.id == actor.id), None)
-            if chain
-            else None
-        )
-        return chain if mine is None else (*chain[:-1], replace(chain[-1], actor=mine))
+        """ "The EU and Canada said that they …": what each says of itself is its own word.
+
+        What two are accused of who "accused each other of it" is the other's.
+        """
+        together = self._speakers.together.get(chain[-1].start, []) if chain else []
+        mine = next((a for a in together if actor and a.id == actor.id), None)
+        if mine is None:
+            return chain
+        others = [a for a in together if a.id != mine.id]
+        if len(others) == 1 and chain[-1].start in self._speakers.mutual:
+            mine = others[0]
+        return (*chain[:-1], replace(chain[-1], actor=mine))
 
     def said_by(self, link: Attribution) -> list[Argument]:
         """Everyone who says what a link of a chain says: "Mali and Niger replied that …"."""

@@ -16,7 +16,24 @@ DEMANDED = frozenset(
 """What whoever is to act does about a demand."""
 
 
+DESPITE = frozenset(("despite", "in spite of", "in defiance of"))
+"""With them one goes on doing what one was asked not to do."""
+
+
 def answered_demand(noun: "Token") -> bool:
-    """ "Bowed to their demands to free them", "ignored a request by Chad to leave": who answers is to do it."""
-    answers = noun.dep_ == "obj" or (noun.dep_ == "obl" and case_of(noun) == "to")
-    return answers and noun.lemma_.lower() in DEMANDS and noun.head.lemma_.lower() in DEMANDED and authored(noun)
+    """ "Bowed to their demands to free them", "ignored a request by Chad to leave": who answers is to do it.
+
+    So is who acts "despite a request by Chad to leave".
+    """
+    if noun.lemma_.lower() not in DEMANDS or not authored(noun):
+        return False
+    case = case_of(noun) if noun.dep_ == "obl" else ""
+    if case in DESPITE:
+        return True
+    return (noun.dep_ == "obj" or case == "to") and any(v.lemma_.lower() in DEMANDED for v in _verbs(noun))
+
+
+def _verbs(noun: "Token") -> "list[Token]":
+    """The verbs of a noun: "considered but rejected a request" has two."""
+    joined = (c for c in noun.head.children if c.dep_ == "conj" and c.i < noun.i)
+    return [noun.head, *joined]

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import noun_phrase
+from diplograph.extract.clauses.agreement import RELATIVE
 from diplograph.model import Evidence
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ def content_span(token: "Token", predicate: "Token") -> tuple[int, int]:
         start = min(start, noun_phrase(token)[0])
     while start < end and (doc[start].is_punct or doc[start].is_space or _leads(doc[start], token)):
         start += 1
-    while end > start and (doc[end - 1].is_punct or doc[end - 1].is_space):
+    while end > start and (doc[end - 1].is_punct or doc[end - 1].is_space or _stands_for_it(doc[end - 1], predicate)):
         end -= 1
     span = doc[start : max(end, start + 1)]
     return span.start_char, span.end_char
@@ -35,6 +36,11 @@ def content_span(token: "Token", predicate: "Token") -> tuple[int, int]:
 def _leads(word: "Token", content: "Token") -> bool:
     """Whether a word only joins a content to its predicate: "on trade", not "at least 15 died"."""
     return word.dep_ == "cc" or (word.dep_ == "case" and (word.head.i == content.i or word.head.dep_ == "conj"))
+
+
+def _stands_for_it(word: "Token", predicate: "Token") -> bool:
+    """Whether a word is the pronoun by which a relative clause takes its content up: "a claim that Beijing denied"."""
+    return word.lower_ in RELATIVE and word.head.i == predicate.i and word.i < predicate.i
 
 
 def evidence(token: "Token", number: int) -> Evidence:

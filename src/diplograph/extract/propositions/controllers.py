@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING
 
+from diplograph.annotate import reciprocal
+from diplograph.extract.clauses.claims import BREAKING
 from diplograph.extract.clauses.clause_shapes import gerund
 from diplograph.extract.clauses.contents import mark_of
 from diplograph.extract.clauses.wholes import a_day
@@ -67,11 +69,7 @@ def controller(governor: Proposition, clause: "Token") -> "list[Token]":
     if word in SUBJECT_CONTROL or (clause.dep_ == "conj" and not (clause.tag_ == "VBG" and mark)):
         return []
     if gerund(clause) and clause.dep_ in ("advcl", "conj"):
-        kept = (word in JUDGING and mark in ("for", "of")) or (word in KEEPING and mark in ("from", "against"))
-        kept = kept or (word in SCOLDING and mark == "for") or (word == "charge" and mark == "with")
-        kept = kept or mark == "into"  # "talked X into leaving"
-        kept = kept or (word in CITING and mark == "as") or perceived(governor, clause)
-        return (governor.get("obj") or governor.get("iobj")) if kept else _credited(governor, mark)
+        return _of_gerund(governor, clause, word, mark)
     if governor.passive:
         return governor.get("obj")
     if word in BEHIND_FOR and governor.get("prep:for"):
@@ -86,6 +84,19 @@ def controller(governor: Proposition, clause: "Token") -> "list[Token]":
     if clause.lemma_.lower() in done and governor.get("obj"):
         return governor.get("subj")  # "called the king to congratulate him"
     return governor.get("obj") or governor.get("iobj") or _addressee(governor)
+
+
+def _of_gerund(governor: Proposition, clause: "Token", word: str, mark: str) -> "list[Token]":
+    """Who does a gerund that a verb of blame, praise or hindrance governs: "accused X of leaving", "stopped X from leaving"."""
+    kept = (word in JUDGING and mark in ("for", "of")) or (word in KEEPING and mark in ("from", "against"))
+    kept = kept or (word in SCOLDING and mark == "for") or (word == "charge" and mark == "with")
+    kept = kept or mark == "into"  # "talked X into leaving"
+    kept = kept or (word in CITING and mark == "as") or perceived(governor, clause)
+    if not kept:
+        return _credited(governor, mark)
+    blamed = governor.get("obj") or governor.get("iobj")
+    both = any(reciprocal(t) for t in blamed) and clause.lemma_.lower() not in BREAKING
+    return governor.get("subj") if both else blamed  # "accused each other of shelling it"
 
 
 def _credited(governor: Proposition, mark: str) -> "list[Token]":

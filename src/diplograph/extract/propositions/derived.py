@@ -8,6 +8,7 @@ from diplograph.extract.clauses.in_force import TRUCES, undone
 from diplograph.extract.clauses.negation import NOT, at_no_time, denied
 from diplograph.extract.clauses.wholes import each_named
 from diplograph.extract.propositions.proposition import Proposition
+from diplograph.extract.propositions.summed_up import charged, whose
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -37,11 +38,6 @@ IMPUTING = frozenset("attribute ascribe blame impute pin".split())
 """Participles whose "on" or "to" names whoever is held to have done what their noun says."""
 POSTED = frozenset("stationed deployed based posted garrisoned quartered billeted positioned".split())
 """Participles whose "in" says where their noun is: "troops stationed in Mali"."""
-DEEDS_SUMMED_UP = frozenset(
-    "move decision step act action measure gesture ruling policy announcement plan strike raid".split()
-)
-"""Nouns that take up a whole clause before them: "…, a step that Berlin welcomed"."""
-ACTS = ("nsubj", "nsubj:pass")
 HELPERS = ("aux", "aux:pass", "cop")
 
 
@@ -87,7 +83,8 @@ def derived(p: Proposition, role: str, known: dict[int, Proposition]) -> "list[T
     `imperative`: what a quotation orders (""Free them," said X").
     `above`: whoever does what a noun's phrase goes with ("marched in protest", "Egypt, at odds with Ethiopia").
     `governor`: the word that the predicate hangs on ("helped to negotiate", "reached with the help of").
-    `poss` of a move that sums up a clause: whoever acts in it ("Turkey freed him, a step that Berlin welcomed").
+    `poss` of a noun that sums up a clause: whoever acts or speaks in it ("Turkey freed him, a step that Berlin welcomed").
+    `charged`: what "a charge" sums up ("said that Chad had armed them, a charge that Chad denies").
     `stranded`: a preposition without its noun ("was called for by …").
     `prep:from` under an adverb of the verb: "walked away from the deal"; `prep:on` of a participle: "sanctions imposed on Syria".
     """
@@ -165,24 +162,6 @@ def _above(noun: "Token", known: dict[int, Proposition]) -> "list[Token]":
     return governor.get("subj")
 
 
-def _whose_move(p: Proposition) -> "list[Token]":
-    """ "Turkey freed the pastor, a move that Berlin welcomed": the move is that of whoever acts in the clause it sums up."""
-    noun = p.token
-    if (
-        noun.lemma_.lower() not in DEEDS_SUMMED_UP
-        or noun.dep_ not in ("appos", "parataxis")
-        or noun.head.pos_ != "VERB"
-    ):
-        return []
-    verb = noun.head
-    while verb.dep_ == "conj" and verb.head.pos_ == "VERB" and verb.child_labels.isdisjoint(ACTS):
-        verb = verb.head
-    if "ccomp" in verb.child_labels:
-        return []  # "warned that X might dissolve parliament, a step that …": not who warns
-    passive = "nsubj:pass" in verb.child_labels
-    return [c for c in verb.children if c.dep_ == ("obl:agent" if passive else "nsubj") and c.i < noun.i]
-
-
 def _bare(verb: "Token") -> bool:
     """Whether a clause with a subject of its own has a bare verb: "that Kosovo withdraw", "that they be freed"."""
     if verb.child_labels.isdisjoint(("nsubj", "nsubj:pass")):
@@ -247,7 +226,8 @@ ROLES: "dict[str, Callable[[Proposition], list[Token]]]" = {
     "bare": lambda p: [t for t in p.get("comp") if _bare(t)], "done": _done,
     "label": _label, "denied": lambda p: [t for t in p.get("comp") if _denied(t)],
     "imperative": lambda p: [t for t in p.get("comp") if imperative(t)],
-    "poss": _whose_move,
+    "poss": whose,
+    "charged": charged,
     "seat": lambda p: p.get("prep:in"),
     "title": lambda p: [c for c in p.token.children if c.dep_ == "nmod:desc"],
     "anti": lambda p: [c for c in p.token.children if c.dep_ in BEFORE and sided(c) == "anti"],

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from diplograph.annotate import case_of
 
 if TYPE_CHECKING:
+    from diplograph.annotate.plain import Token
     from diplograph.extract.propositions.proposition import Proposition
 
 GETTING = frozenset(
@@ -14,10 +15,10 @@ GETTING = frozenset(
 """Verbs whose "from …" has done, or is to do, what their object names: "secured a promise from X"."""
 RECEIVING = frozenset(
     "accept reject decline refuse receive spurn ignore dismiss rebuff consider weigh rebuke scorn deny get "
-    "honour honor fulfil fulfill obey heed grant meet satisfy resist answer".split()
+    "honour honor fulfil fulfill obey heed grant meet satisfy resist answer defy flout disregard".split()
 )
 """Verbs whose subject is whom their object was addressed to: "rejects producers' offer"; anybody may welcome it."""
-YIELDING = frozenset("accede yield bow submit reply respond listen react".split())
+YIELDING = frozenset("accede yield bow submit reply respond listen react agree assent".split())
 ADDRESSED = frozenset(
     "offer invitation request demand plea appeal proposal call ultimatum promise pledge threat warning accusation allegation "
     "order bid application petition apology condition precondition".split()
@@ -29,6 +30,9 @@ TALKS = frozenset("talk negotiation consultation discussion meeting".split())
 SINCE = frozenset("ahead after before during following when once because".split())
 AT = frozenset("request invitation urging behest insistence prompting".split())
 """What one acts at: "at the request of Washington, Ottawa arrested her"."""
+PLEAS = frozenset("request appeal plea call demand ultimatum entreaty".split())
+SPURS = frozenset(("after", "following", "despite", "in spite of", "in response to", "in reply to"))
+"""With them one acts on what one was asked for, or will not."""
 
 
 def parties(p: "Proposition", by_token: "dict[int, Proposition]") -> None:
@@ -48,11 +52,26 @@ def parties(p: "Proposition", by_token: "dict[int, Proposition]") -> None:
     elif p.token.dep_ == "obl" and case_of(p.token) == "at" and p.token.lemma_ in AT:
         p.args["doer"] = p.get("poss") or p.get("prep:of")
         p.args["receiver"] = [t for t in governor.get("subj") if t not in p.args["doer"]]
+    elif p.token.dep_ == "obl" and p.token.lemma_ in PLEAS and case_of(p.token) in SPURS:
+        _acted_on(p, governor)
+
+
+def _acted_on(p: "Proposition", governor: "Proposition") -> None:
+    """ "Freed them after an appeal by X", "went ahead despite calls from X": whoever acts is whom it was addressed to."""
+    sent = _sender(p)
+    if sent and not (p.get("prep:to") or p.get("prep:on") or p.get("prep:against")):
+        p.args["receiver"] = [t for t in governor.get("subj") if t not in sent]
+
+
+def _sender(p: "Proposition") -> "list[Token]":
+    """Whoever a noun of speech names: "X's request", "a plea from X", "the British request"."""
+    named = [t for t in p.get("amod") if t.text[:1].isupper()]
+    return p.get("poss") or p.get("prep:from") or p.get("prep:by") or named
 
 
 def _turned_down(p: "Proposition", governor: "Proposition") -> None:
     """ "An appeal by X was rejected by Y", "requests from X were ignored by Y": Y is whom it was addressed to."""
-    sent = p.get("poss") or p.get("prep:from") or p.get("prep:by")
+    sent = _sender(p)
     refused = governor.word in RECEIVING or governor.lemma == "turn down"
     told = p.get("prep:to") or p.get("prep:on") or p.get("prep:against") or p.get("comp")
     if p.token.dep_ == "nsubj:pass" and sent and refused and p.token.lemma_ in ADDRESSED and not told:
@@ -77,7 +96,7 @@ def _one_side(p: "Proposition", by_token: "dict[int, Proposition]") -> None:
 
 def _of_object(p: "Proposition", governor: "Proposition") -> None:
     """ "Secured a promise from X", "rejected the offer of X": sender and receiver of what the verb gets or is given."""
-    sent = p.get("poss") or p.get("prep:from") or p.get("prep:by")
+    sent = _sender(p)
     late = [t for t in governor.get("prep:from") if t.i > p.token.i]
     if not sent and governor.word in GETTING and not p.get("doer") and late:
         p.args["doer"] = sent = late

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from diplograph.annotate import sided
+from diplograph.annotate import reciprocal, sided
 from diplograph.extract.attribution.attribution import Attributor
 from diplograph.extract.clauses.wholes import a_day
 from diplograph.extract.propositions.paths import fill_path, with_attached
@@ -188,7 +188,7 @@ class Slots:
     def each_other(self, p: Proposition, paths: tuple[str, ...]) -> bool:
         """ "Shelled each other", "shot at one another": whether those who act are those who suffer it."""
         found = (t for path in paths for t in fill_path(p, path, self._by_token))
-        return any(t.lower_ in ("each", "one") and "fixed" in t.child_labels for t in found)
+        return any(reciprocal(t) for t in found)
 
     def content(self, p: Proposition, paths: tuple[str, ...], said: "Sequence[Argument]" = ()) -> "Token | None":
         """The first word of the first path that has any but days, and any that no object has said."""

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import case_of, conjuncts, noun_phrase, subject_of
+from diplograph.annotate import case_of, conjuncts, noun_phrase, reciprocal, subject_of
 from diplograph.extract.clauses.answerable import CHARGES as ANSWERED_FOR
 from diplograph.extract.clauses.answerable import answerable, laid_by
 from diplograph.extract.clauses.clause_shapes import finite, infinitive
@@ -29,6 +29,10 @@ LEADING = frozenset(
 """Verbs whose object does what their infinitive says."""
 CHARGES = frozenset("charge allegation accusation".split())
 """Nouns for what somebody says of another, whoever it is."""
+GROUNDS = frozenset("ground grounds reason cause basis evidence".split())
+"""What one has "to believe" something; whoever says so believes it."""
+RULED = frozenset("find quote".split())
+"""Verbs whose passive tells what was ruled or said, by whomever: "was found guilty of it", "was quoted as saying it"."""
 TOPICS = frozenset(("state", "place", "event", "process"))
 """Types that before a headline's colon name its topic: "Sudan: rebels attack a market"."""
 
@@ -111,11 +115,13 @@ class Speakers:
         self._cues = cues
         self.together: dict[int, list[Argument]] = {}
         """Those who speak together, by the character where their verb begins."""
+        self.mutual: set[int] = set()
+        """Where a verb begins by which they say something of each other: "accused each other of it"."""
 
     def link(self, verb: "Token") -> list[Attribution]:
         """The link that a reporting verb makes; a speaker whom nobody names is kept as such, never dropped."""
         subject = self._subject(verb)
-        if self._told_by_text(verb, subject):
+        if self._told_by_text(verb, subject) or self._told_above(verb, subject):
             return []
         subject = _who_it_is(subject, verb)
         mention = self._at(subject) if subject is not None else None
@@ -129,6 +135,8 @@ class Speakers:
         arg = speaker(mention) or next(wrote, None) or unnamed(subject, verb)
         if subject is not None:
             self.together[verb.idx] = [a for t in conjuncts(subject) for a in each(self._mentions.at(t.i))]
+            if any(reciprocal(c) for c in verb.children):
+                self.mutual.add(verb.idx)
         return [Attribution(arg, verb.text, verb.idx, verb.idx + len(verb))]
 
     def _subject(self, verb: "Token") -> "Token | None":
@@ -153,14 +161,24 @@ class Speakers:
         lemma = verb.lemma_.lower()
         asked = "desired" in (self._cues.governors.get(lemma), self._cues.governors_of_clauses.get(lemma))
         passive = "aux:pass" in verb.child_labels and "nsubj:pass" in verb.child_labels
+        passive |= lemma == "find" and verb.dep_ == "acl" and verb.tag_ == "VBN"  # "a man found guilty of it"
         if (
             subject is not None
             and self._cues.reporting.get(lemma) in ("THREATENS", "PROMISES")
             and self._event(subject)
         ):
             return True  # "the dispute threatens to delay talks"
-        by_nobody = subject is None and asked and passive and lemma != "want"  # "is wanted for murder" is a charge
+        asked = (asked and lemma != "want") or lemma in RULED  # "is wanted for murder" is a charge
+        by_nobody = subject is None and asked and passive
         return by_nobody or _breaks_news(verb) or "nsubj:outer" in verb.child_labels
+
+    def _told_above(self, verb: "Token", subject: "Token | None") -> bool:
+        """ "Said there were grounds to believe that X had fled": what is believed is the word of whoever says so."""
+        if verb.dep_ != "acl" or verb.head.lemma_.lower() not in GROUNDS:
+            return False
+        said = next((a for a in verb.ancestors if a.dep_ == "ccomp"), None)
+        known = subject is not None and self._mentions.at(subject.i) is not None
+        return not known and said is not None and said.head.lemma_.lower() in self._cues.reporting
 
     def _event(self, subject: "Token") -> bool:
         """Whether it is what happens rather than anybody."""

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from diplograph.annotate import after_quotation, base, case_of
 from diplograph.extract.clauses import clause_shapes as shape
+from diplograph.extract.clauses.bargains import BARGAINING, in_trade
 from diplograph.extract.clauses.contents import linked_by
 from diplograph.extract.clauses.fitness import by_degree
 from diplograph.extract.clauses.negation import denied
@@ -113,6 +114,8 @@ def _by_preposition(node: "Token", up: "Token") -> str | None:
     """What a verb with its preposition says of what stands behind it: "lobbied for", "acquitted of"."""
     if node.dep_ == "obl" and node.pos_ == "NOUN" and _pressed_for(shape.own_case(node), up):
         return "desired"
+    if in_trade(node):
+        return "future" if up.lemma_.lower() in BARGAINING else ""
     if node.lower_ == "guilty" and node.dep_ == "xcomp":
         return "report"  # "pleaded guilty to killing X": no plea for it
     if up.lemma_ == "want" and up.tag_ == "VBN" and put_down_to(node):

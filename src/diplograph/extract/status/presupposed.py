@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import case_of, parenthetical, remembered
+from diplograph.extract.clauses.bargains import in_trade
 from diplograph.extract.clauses.clause_shapes import backshifted, finite, infinitive, own_case, quoted
 from diplograph.extract.clauses.conditions import in_condition
 from diplograph.extract.clauses.fitness import judged_deed
@@ -188,7 +189,7 @@ def _circumstance(noun: "Token") -> bool:
         return True  # "refused to back down on his choice of X"
     if case_of(noun) == "on" and noun.lemma_.lower() in JOURNEYS:
         return noun.head.lemma_.lower() not in SETTING_OUT  # "pressed them on his first trip to Kabul"
-    return case_of(noun) not in COMPLEMENT_CASES and not takes_part(noun)
+    return case_of(noun) not in COMPLEMENT_CASES and not takes_part(noun) and not in_trade(noun)
 
 
 def takes_place(noun: "Token") -> bool:

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import case_of
+from diplograph.annotate import case_of, reciprocal
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
@@ -61,7 +61,7 @@ def each_the_other(word: "Token") -> bool:
 def _each_other(noun: "Token") -> bool:
     """ "The countries accused each other": those who do it to each other are the two that the text is about."""
     beside = noun.head.children if noun.dep_ == "nsubj" else ()
-    return any(c.lower_ in ("each", "one") and "fixed" in c.child_labels for c in beside)
+    return any(reciprocal(c) for c in beside)
 
 
 def _size(lemma: str, words: frozenset[str]) -> int:

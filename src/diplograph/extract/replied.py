@@ -1,0 +1,54 @@
+"""Whom a refusal turns down who is named only in what was asked before: "Oslo offered Kyiv a loan; Kyiv turned it down"."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from diplograph.extract.answered import Told, land
+from diplograph.model import Argument, Modality, Polarity, Statement
+from diplograph.model_ids import statement_id
+
+ASKING = ("CALLS_ON", "DEMANDS", "OFFERS")
+"""What somebody may say no to."""
+EMPTY = (None, "no", "it", "which")
+"""What such a refusal says of what it turns down."""
+
+
+def replied(found: list[Statement]) -> Iterator[Statement]:
+    """The statements of a text, each refusal that names nobody with whoever asked just before."""
+    if not any(s.relation == "REJECTS" for s in found):
+        yield from found
+        return
+    told = Told(found)
+    for s in found:
+        asker = _asker(s, told) if _open(s) else None
+        yield s if asker is None else _turned_down(s, asker)
+
+
+def _open(s: Statement) -> bool:
+    """Whether a refusal says neither of whom nor of what, but by "no" or "it"."""
+    refused = s.relation == "REJECTS" and s.polarity == Polarity.POSITIVE and s.modality == Modality.ACTUAL
+    return refused and s.content in EMPTY and s.subject is not None and s.object is None
+
+
+def _asker(refusal: Statement, told: Told) -> Argument | None:
+    """Who asked, offered or demanded last, of whoever refuses."""
+    mine = told.sides(refusal.subject)
+    asked = [
+        s for s in told.before(refusal)
+        if s.relation in ASKING and s.subject is not None and s.polarity == Polarity.POSITIVE
+        and s.modality == Modality.ACTUAL and s.subject.type != "media" and land(s.subject) not in mine
+    ]  # fmt: skip
+    last = asked[-1] if asked else None
+    if last is None or (last.object is not None and land(last.object) not in mine):
+        return None  # "urged Chad to leave; Mali refused": another refuses
+    return last.subject
+
+
+def _turned_down(s: Statement, asker: Argument) -> Statement:
+    """A refusal, and whose request it turns down."""
+    ends = [(a.start, a.end) if a else None for a in (s.subject, asker)]
+    key = statement_id(
+        s.document, (s.evidence.start, s.evidence.end), s.relation, (s.predicate_start, s.predicate_end), *ends,
+        *(a.id if a else None for a in (s.subject, asker)),
+    )  # fmt: skip
+    return replace(s, id=key, object=asker, content=None)
