@@ -15,7 +15,7 @@ from diplograph.extract.standing.facts import tenure
 from diplograph.extract.status.contrasts import Contrasts
 from diplograph.extract.status.factuality import Factuality, factuality
 from diplograph.extract.status.standings import performed
-from diplograph.extract.time.times import TimeMention
+from diplograph.extract.time.mention import TimeMention
 from diplograph.extract.time.when import When
 from diplograph.model import Argument, Attribution, Document, Modality, Polarity, Quantity, Statement, Time
 from diplograph.model_ids import statement_id

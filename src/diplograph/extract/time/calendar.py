@@ -178,14 +178,43 @@ def fraction(got: Groups, context: Context) -> Interval | None:
 
 
 def season(got: Groups, context: Context) -> Interval | None:
-    """The summer of 1956; last winter."""
+    """The summer of 1956; last winter; "in the autumn", the nearest that the tense allows."""
     start = SEASONS[(got.get("season") or got["season2"]).lower()]
     if "year" in got:
         named = int(got["year"])
     elif context.published is None:
         return OPEN._replace(granularity="season")
-    else:
+    elif "rel" in got:
         here, running = context.published, context.published.month - start
         shift = {"last": -(running < 3), "next": running >= 0}.get(got["rel"].lower(), 0)
         named = here.year + shift - (start == 12 and here.month < 3 and got["rel"].lower() != "next")
+    else:
+        named = _nearest_season(start, context.published, context.future)
     return Interval(month_of(named, start).first, month_of(named, start + 2).last, "season")
+
+
+def _nearest_season(start: int, here: date, future: bool) -> int:
+    """The year in which the last such season began, or the next that is not over begins."""
+    first, last = month_of(here.year, start).first or here, month_of(here.year, start + 2).last or here
+    if future:
+        return here.year + (last < here)
+    return here.year - (first > here)
+
+
+FEASTS = {
+    "new year's day": (1, 1), "new year": (1, 1), "new year's eve": (12, 31), "christmas": (12, 25),
+    "christmas day": (12, 25), "christmas eve": (12, 24), "halloween": (10, 31), "may day": (5, 1),
+}  # fmt: skip
+"""Feasts that have the same day every year."""
+
+
+def feast(got: Groups, context: Context) -> Interval | None:
+    """New Year's Day; before Christmas: the last or the next."""
+    month, day = FEASTS[got["feast"].lower().replace("’", "'")]
+    if "year" in got:
+        return on(int(got["year"]), month, day)
+    if context.published is None:
+        return OPEN._replace(granularity="day")
+    here = context.published
+    passed = (month, day) <= (here.month, here.day)
+    return on(here.year + (passed and context.future) - (not passed and not context.future), month, day)

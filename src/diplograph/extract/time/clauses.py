@@ -4,16 +4,25 @@ from typing import TYPE_CHECKING
 
 from diplograph.annotate import base
 from diplograph.extract.status.arranged import TIMETABLED
+from diplograph.extract.status.outcomes import MANDATES
 from diplograph.extract.time.words import DUE, FORWARD
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Doc, Span, Token
 
 
+EACH = frozenset("every each most".split())
+"""Words before a day of the week that is no day: "every Saturday since March"."""
+
+
 def no_time(kind: str, span: "Span") -> bool:
     """A month's name as a verb, a number of things rather than a year, a month or day that is somebody's name: "Jan Roe"."""
     if span[-1].ent_type_ == "PERSON":
         return True
+    if kind == "weekday" and span.start and span.doc[span.start - 1].lower_ in EACH:
+        return True
+    if kind in ("hours", "season"):
+        return base(span.root.dep_) in ("nsubj", "obj", "compound") or span[-1].dep_ == "compound"
     if kind == "month":
         if len(span) == 1 and any(
             c.dep_ == "flat" and c.tag_ == "NNP" and c.i == span[0].i + 1 for c in span[0].children
@@ -30,6 +39,8 @@ def is_future(doc: "Doc", span: "Span") -> bool:
     """Whether the clause around a time speaks of what is to come."""
     node = verb_before(doc, span) or span.root
     bound = doc[span.start - 1].lower_ if span.start else ""
+    if "since" in (bound, span[0].lower_):
+        return False
     while node.pos_ not in ("VERB", "AUX") and node.head.i != node.i:
         if node.i != span.root.i and node.lemma_.lower() in FORWARD:
             return True
@@ -43,6 +54,8 @@ def is_future(doc: "Doc", span: "Span") -> bool:
         return True
     if helpers & {"may", "might", "could", "can", "must", "should"} and "have" not in helpers:
         return True
+    if node.dep_ == "ccomp" and node.tag_ in ("VB", "VBP") and node.head.lemma_.lower() in MANDATES and not helpers:
+        return True  # "proposed that the envoys meet in May"
     if node.lemma_ in ("be", "say") or node.tag_ not in ("VBZ", "VBP", "VB"):
         return False
     timetable = node.dep_ == "acl:relcl" and node.lemma_.lower() in TIMETABLED  # "who meet in Rome in May"
@@ -61,3 +74,9 @@ def opens_clause(span: "Span") -> bool:
     """Whether "two days after" goes on with what happened then."""
     last = span[-1]
     return last.lower_ in ("after", "before") and last.dep_ == "mark" and last.head.i > last.i
+
+
+def opens_noun(span: "Span") -> "Token | None":
+    """The event that "two days after" counts from: "two days after the vote"."""
+    last = span[-1]
+    return last.head if last.lower_ in ("after", "before") and last.dep_ == "case" and last.head.i > last.i else None

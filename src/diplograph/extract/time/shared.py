@@ -7,7 +7,8 @@ from diplograph.extract.clauses.clause_shapes import infinitive
 from diplograph.extract.clauses.contents import has_subject
 from diplograph.extract.propositions.equations import ranked
 from diplograph.extract.status.outcomes import HELD, runs
-from diplograph.extract.status.purposes import GOING
+from diplograph.extract.status.purposes import BY_ACTING, DEMONSTRATING, GOING
+from diplograph.extract.time.occasions import noun_of, sitting
 from diplograph.extract.time.words import DUE
 
 if TYPE_CHECKING:
@@ -19,9 +20,22 @@ CLAUSES = ("advcl", "advcl:relcl", "acl:relcl")
 MEANWHILE = frozenset("as when while where".split())
 """What opens a clause that tells of the same time in the same tense."""
 MANNER = frozenset(
-    "protest request behest invitation urging insistence help anger defiance response retaliation".split()
+    "support backing mediation auspices blessing consent approval aid assistance protest request behest invitation urging insistence help anger defiance response retaliation".split()
 )
 """Nouns that with "in", "at" or "with" say how or why something was done then: "walked out on Monday in protest"."""
+OCCASIONS = frozenset(
+    "attack raid ambush clash strike riot war battle fighting unrest uprising protest meeting visit summit talk session "
+    "ceremony deal agreement accord operation offensive exercise drill incident shooting bombing".split()
+)
+"""What somebody is killed in, meets at, or makes peace in, on the day on which it is."""
+BREAKING = frozenset("collapse fail founder stall".split())
+"""What talks do on the day on which they are over."""
+BEGINNING = frozenset("begin start resume continue manage help try attempt refuse decline fail".split())
+"""Verbs that tell whether or how far something is done, on the same day."""
+INTENDING = frozenset("intend plan hope want aim expect wish".split())
+"""Verbs that in the present tense have no day of their own: "in May they intend to meet"."""
+PLEADING = frozenset("plead appeal ask urge beg".split())
+"""What one comes or gathers for, and says, beside what `purposes` has."""
 
 
 def clauses_beside(token: "Token") -> "Iterator[Token]":
@@ -31,6 +45,8 @@ def clauses_beside(token: "Token") -> "Iterator[Token]":
     if token.pos_ == "NOUN":
         yield from _held(token)
         return
+    yield from noun_of(token)
+    yield from sitting(token)
     if (above := _same_time(token)) is not None:
         yield above
     if (of := _purpose_of(token)) is not None:
@@ -42,14 +58,33 @@ def clauses_beside(token: "Token") -> "Iterator[Token]":
             yield clause
 
 
+def joined_apart(verb: "Token") -> bool:
+    """Whether a clause that is joined to another has a subject of its own: "X attacked and Y fled"."""
+    own = next((c for c in verb.children if c.dep_.startswith("nsubj")), None)
+    return verb.dep_ in ("conj", "parataxis") and own is not None and own.tag_ != "PRP"
+
+
+def same_clause(token: "Token", beside: "Token") -> bool:
+    """Whether a time holds however long it is: of a noun and its verb, a deed and its beginning, a gathering and what it does."""
+    if token.pos_ in ("NOUN", "PROPN") or beside.pos_ in ("NOUN", "PROPN"):
+        return True
+    return (token.dep_ == "xcomp" and token.head.i == beside.i) or beside.dep_ == "acl"
+
+
 def _joined_to(verb: "Token") -> "Token | None":
     """The clause before: "raided the town in May and burnt it", "ended the siege on Monday, killing nine"."""
     first = verb.head
-    if first.i >= verb.i or first.pos_ != "VERB" or has_subject(verb):
+    if first.i >= verb.i or first.pos_ != "VERB":
         return None
+    if has_subject(verb):
+        beside = verb.dep_ in ("conj", "parataxis") and simple_past(verb) and simple_past(first)
+        return first if beside else None
     if verb.dep_ == "advcl" and verb.tag_ == "VBG" and _marks(verb) <= {"while"}:
         return first
-    return first if verb.dep_ == "conj" and verb.tag_ == first.tag_ and verb.tag_ in ("VBD", "VBN") else None
+    if verb.dep_ != "conj":
+        return None
+    alike = verb.tag_ == first.tag_ or (simple_past(verb) and simple_past(first))
+    return first if alike and verb.tag_ in ("VBD", "VBN", "VBG", "VB") else None
 
 
 def _goes_on(verb: "Token") -> "Iterator[Token]":
@@ -63,7 +98,7 @@ def _goes_on(verb: "Token") -> "Iterator[Token]":
 
 def _same_time(clause: "Token") -> "Token | None":
     """The verb above a clause of its time: "flew to Kabul on Monday, where he met X", "imposed it on Monday, as crowds rose"."""
-    if clause.dep_ not in CLAUSES or not _simple_past(clause):
+    if clause.dep_ not in CLAUSES or not simple_past(clause):
         return None
     opening = {c.lower_ for c in clause.children if c.dep_ in ("mark", "advmod") and c.i < clause.i}
     if not opening & MEANWHILE or (clause.dep_ == "acl:relcl" and "where" not in opening):
@@ -71,7 +106,7 @@ def _same_time(clause: "Token") -> "Token | None":
     up = clause.head
     while up.pos_ not in ("VERB", "AUX") and up.head.i != up.i:
         up = up.head
-    return up if _simple_past(up) else None
+    return up if simple_past(up) else None
 
 
 def _purpose_of(verb: "Token") -> "Token | None":
@@ -81,22 +116,35 @@ def _purpose_of(verb: "Token") -> "Token | None":
         return None
     if verb.dep_ == "acl" and ranked(up):
         return up.head if up.dep_ in ("xcomp", "obj") else up
+    if verb.dep_ == "xcomp" and up.i < verb.i and (up.lemma_.lower() in BEGINNING or _intends(up)):
+        return up
+    said = verb.lemma_.lower() in BY_ACTING | DEMONSTRATING | PLEADING
+    if verb.dep_ == "advcl" and up.i < verb.i and said and simple_past(up):
+        return up
     journey = verb.dep_ in ("advcl", "xcomp") and up.i < verb.i and up.lemma_.lower() in GOING | DUE
     return up if journey else None
 
 
 def _held(noun: "Token") -> "Iterator[Token]":
-    """The verb by which an event noun comes about, or that it says the manner of."""
+    """The verb by which an event noun comes about, or whose manner or occasion it is: "met on Monday during a visit"."""
     verb = noun.head
     if verb.pos_ != "VERB":
         return
     verbs = {"nsubj:pass": HELD, "obj": HELD | {"host"}}.get(noun.dep_, ())
-    manner = noun.dep_ == "obl" and case_of(noun) in ("in", "at", "with") and noun.lemma_.lower() in MANNER
-    if manner or verb.lemma_.lower() in verbs or (noun.dep_ == "nsubj" and runs(verb)):
+    case, lemma = case_of(noun) if noun.dep_ == "obl" else "", noun.lemma_.lower()
+    manner = case in ("in", "at", "with", "under") and lemma in MANNER
+    occasion = case == "during" or (case in ("in", "at") and lemma in OCCASIONS)
+    over = noun.dep_ == "nsubj" and verb.lemma_.lower() in BREAKING and simple_past(verb)
+    if manner or occasion or over or verb.lemma_.lower() in verbs or (noun.dep_ == "nsubj" and runs(verb)):
         yield verb
 
 
-def _simple_past(verb: "Token") -> bool:
+def _intends(verb: "Token") -> bool:
+    return verb.lemma_.lower() in INTENDING and verb.tag_ in ("VBZ", "VBP")
+
+
+def simple_past(verb: "Token") -> bool:
+    """Whether a verb tells of what was done at some time: "was shot", "shot", not "has shot"."""
     helpers = {c.lower_ for c in verb.children if c.dep_ in ("aux", "aux:pass", "cop")}
     if verb.tag_ == "VBN" and helpers and helpers <= {"was", "were"}:
         return True

@@ -20,7 +20,7 @@ _DAY = "|".join(DAYS)
 _N = r"\d{1,3}|" + "|".join(sorted((*NUMBERS, *VAGUE), key=len, reverse=True))
 _YEAR = r"1[5-9]\d{2}|20\d{2}"
 _ORD = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
-_UNIT = r"(?P<unit>day|week|month|year|decade)"
+_UNIT = r"(?P<unit>day|week|fortnight|month|year|decade)"
 _SEASON = "|".join(SEASONS)
 _PART = r"beginning|start|middle|end|early|mid|late"
 _TO = r"(?:\s?[-–]\s?| to | and | until | through )"
@@ -30,6 +30,7 @@ _YEAR_TO = r"(?:\s?[-–]\s?|(?<=from \d{4}) (?:to|until) |(?<=between \d{4}) an
 _WHICH_YEAR = rf"(?:(?P<year>{_YEAR})|(?P<rel>this|last|next|the) year)"
 _BEFORE_YEAR = "(?:in|since|by|until|till|of|during|from|before|after|through|around)"
 _HOURS = "(?:morning|afternoon|evening|night)"
+_TURN = "(?:dawn|daybreak|sunrise|noon|midday|midnight|nightfall|dusk|sunset|sundown)"
 _NEAR = "yesterday|today|tomorrow|tonight|overnight"
 
 PATTERNS = [
@@ -47,12 +48,22 @@ PATTERNS = [
     ("fraction", rf"(?:the )?(?P<nth>first|second|third|fourth|last) (?P<frac>quarter|half)(?: of {_WHICH_YEAR})?"),
     ("fraction", rf"(?P<q>[QH][1-4])(?: of)? (?P<year>{_YEAR})"),
     ("season", rf"(?:(?P<rel>last|next|this) (?P<season>{_SEASON})|(?:the )?(?P<season2>{_SEASON})(?: of)? (?P<year>{_YEAR}))"),
+    ("season", rf"(?:in|by|during|until|since|before|after) (?:(?:the|this|early|late) )?(?P<season2>spring|summer|autumn|winter)(?! of)"),
+    ("feast", rf"(?P<feast>new year['’]s (?:day|eve)|christmas(?: day| eve)?|halloween|may day)(?:,? (?:of )?(?P<year>{_YEAR}))?"),
+    ("feast", r"(?:since|before|by|until) the (?P<feast>new year)(?!['’])"),
     ("month", rf"(?:(?P<rel>last|next|this) )?(?P<month>{_MONTH})\b(?:,? (?P<year>\d{{4}})\b)?"),
-    ("offset", rf"{_ABOUT}(?P<n>{_N}) {_UNIT}s? (?P<dir>later|earlier|before|after|afterwards)"),
+    ("offset", rf"(?<!for ){_ABOUT}(?P<n>{_N}) {_UNIT}s? (?P<dir>later|earlier|before|after|afterwards)"),
     ("offset", rf"(?:{_ABOUT}(?P<n>{_N}) )?(?P<unit>hour|minute)s? (?P<dir>later|earlier|before|after|afterwards)"),
-    ("nextday", r"the (?P<dir>next|following|previous|same) (?P<unit>day|morning|night|week|month|year)"),
+    ("nextday", r"the (?P<dir>next|following|previous|same) (?P<unit>day|morning|afternoon|evening|night|week|month|year)"),
+    ("nextday", r"the (?P<unit>day|night|evening|week|month|year) (?P<dir>before|after)(?=[.,;:]| [A-Z(])"),
+    ("hours", rf"(?:(?:later|earlier) (?:in the|that)|(?:in|by|during) (?:the|that)|that)(?: same| very)? {_HOURS}(?! of| before| after)"),
+    ("hours", r"(?:(?:later|earlier) (?:in the|that(?: same)?|the same)|(?:on )?that(?: same| very)?) day(?! of| before| after)"),
+    ("hours", rf"(?:(?:shortly|just|soon) )?(?:at|by|before|after|around) {_TURN}"),
+    ("hours", r"within (?:the hour|hours|minutes|an hour)(?! of)"),
+    ("hours", r"in the (?:early|small) hours(?! of)"),
+    ("eve", r"the eve of"),
     ("ago", rf"{_ABOUT}(?:(?P<n>{_N}) )?{_UNIT}s? ago"),
-    ("span", rf"(?:in |over |during |for |within )?the (?P<dir>past|last|coming|next)(?: (?P<n>{_N}))? {_UNIT}s"),
+    ("span", rf"(?:in |over |during |for |within )?the (?P<dir>past|last|coming|next)(?: (?P<n>{_N}))? {_UNIT}s(?! of)"),
     ("span", rf"(?:in |over |during )?(?P<dir>recent|coming) {_UNIT}s"),
     ("span", rf"(?:in |over |during |for )?the (?P<dir>past) {_UNIT}"),
     ("within", rf"(?P<how>within|in) {_ABOUT}(?P<n>{_N}) {_UNIT}s?(?:['’]s? time)?"),
@@ -61,11 +72,13 @@ PATTERNS = [
     ("unit", r"(?P<rel>last|next|this|earlier this|later this|later last|earlier last) (?P<unit>week|month|year|quarter|decade)"),
     ("near", rf"(?P<near>the day before yesterday|the day after tomorrow|{_NEAR}|last night|this {_HOURS})"),
     ("dayofmonth", r"on the (?P<day>\d{1,2})(?:st|nd|rd|th)(?! \w*(?:anniversary|birthday|floor|parallel|day|time))"),
+    ("eventyear", rf"(?:in|during|since|after|before|until) the (?P<year>{_YEAR})(?= [a-z])"),
+    ("year", rf"(?P<year>{_YEAR})(?=, when )"),
     ("year", rf"(?:{_BEFORE_YEAR} |(?<=[12]\d\d\d and ))(?P<year>{_YEAR})\b(?!%)"),
 ]  # fmt: skip
 ANCHORS = frozenset((
     *MONTHS, *DAYS, *SEASONS, *_NEAR.split("|"), *_HOURS[3:-1].split("|"),
-    "hour", "minute", "day", "week", "weekend", "month", "quarter", "half", "year", "decade",
+    *_TURN[3:-1].split("|"), "hour", "minute", "day", "fortnight", "week", "weekend", "month", "quarter", "half", "year", "decade", "christmas", "halloween", "eve",
 ))  # fmt: skip
 """Words of which every match of a pattern has one, be it in the plural, unless it has a number of a year or of a day."""
 NUMBER = "#"
