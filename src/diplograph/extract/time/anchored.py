@@ -19,6 +19,7 @@ TOLD = frozenset(("hours", "eve", "since"))
 """Kinds that are no time where the text has told of none before."""
 SMALL = frozenset("day week fortnight hour minute morning afternoon evening night".split())
 """Units that nobody counts from a year."""
+LONG = ("season", "quarter", "year", "decade")
 HOURS = frozenset("hour minute morning afternoon evening night".split())
 POINTING = frozenset("that same later next following within".split())
 """Words by which hours are those of the day told last, and not of the day of the report: "that evening", "in the evening"."""
@@ -85,9 +86,9 @@ class Anchors:
             interval = whole_of(mention) if one.kind == "since" else interval_of(mention)
             if interval.first is None or (interval.last is None and one.kind != "since"):
                 continue
-            if one.kind == "since" and self._to_come(interval):
+            if self._to_come(interval) and (one.kind == "since" or mention.start < one.span.sent.start_char):
                 continue
-            if not (unit in SMALL and interval.granularity in ("year", "decade")):
+            if not (unit in SMALL and interval.granularity in LONG):
                 return interval
         return None
 

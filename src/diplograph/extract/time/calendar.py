@@ -18,10 +18,11 @@ class Interval(NamedTuple):
 
 
 class Context(NamedTuple):
-    """What a time is read against: the publication date, and whether its clause speaks of what is to come."""
+    """What a time is read against: the publication date, and whether its clause speaks of what is to come, or surely of what is past."""
 
     published: date | None
     future: bool
+    past: bool = False
 
 
 OPEN = Interval(None, None, "interval")
@@ -64,14 +65,18 @@ def _year(got: Groups, month: int, context: Context) -> int | None:
         return here + {"next": distance <= 0, "last": -(distance >= 0)}.get(rel, 0)
     if context.future:
         return here + (distance < 0)
-    return here - (distance > 2)  # a plan told without a future tense is rarely further off
+    return here - (distance > 0 if context.past else distance > 2)  # a plan told without a future tense is rarely further off
 
 
 def day(got: Groups, context: Context) -> Interval | None:
     """26 July; July 26, 1956."""
     month = MONTHS[got["month"].lower()]
     year = _year(got, month, context)
-    return on(year, month, int(got["day"])) if year is not None else OPEN._replace(granularity="day")
+    if year is None:
+        return OPEN._replace(granularity="day")
+    told = on(year, month, int(got["day"]))
+    late = told is not None and told.first is not None and context.published is not None and told.first > context.published
+    return on(year - 1, month, int(got["day"])) if late and context.past and "year" not in got else told
 
 
 def days(got: Groups, context: Context) -> Interval | None:
@@ -134,7 +139,7 @@ def third(whole: Interval, word: str) -> Interval:
     if whole.first is None or whole.last is None:
         return OPEN
     cuts = _starts(whole.first, (whole.last - whole.first).days + 1)
-    place = {"beginning": 0, "start": 0, "early": 0, "middle": 1, "mid": 1}.get(word.strip(" -").lower(), 2)
+    place = {"beginning": 0, "start": 0, "early": 0, "first days": 0, "middle": 1, "mid": 1}.get(word.strip(" -").lower(), 2)
     last = cuts[place + 1] - timedelta(days=1) if place < 2 else whole.last
     return Interval(cuts[place], last, "interval")
 

@@ -2,15 +2,20 @@
 
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import base
+from diplograph.annotate import base, case_of
 from diplograph.extract.status.arranged import TIMETABLED
 from diplograph.extract.status.outcomes import MANDATES
-from diplograph.extract.time.words import DUE, FORWARD
+from diplograph.extract.time.words import DAYS, DUE, FORWARD
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Doc, Span, Token
 
 
+LASTING = frozenset("hold rule control lead govern occupy refuse rely fight maintain keep back support".split())
+"""What one does for as long as "for a week" says, up to now."""
+WILL = frozenset("will would shall 'll".split())
+AHEAD = frozenset("until till by to for before".split())
+"""What may stand before a day to come, whatever the tense: "adjourned until May"."""
 EACH = frozenset("every each most".split())
 """Words before a day of the week that is no day: "every Saturday since March"."""
 
@@ -39,12 +44,14 @@ def is_future(doc: "Doc", span: "Span") -> bool:
     """Whether the clause around a time speaks of what is to come."""
     node = verb_before(doc, span) or span.root
     bound = doc[span.start - 1].lower_ if span.start else ""
-    if "since" in (bound, span[0].lower_):
+    if is_past(doc, span):
         return False
-    while node.pos_ not in ("VERB", "AUX") and node.head.i != node.i:
+    while node.pos_ not in ("VERB", "AUX") and node.head.i != node.i and "cop" not in node.child_labels:
         if node.i != span.root.i and node.lemma_.lower() in FORWARD:
             return True
         node = node.head
+    if node.lemma_ == "invite" and any(t.lower_ in DAYS for t in span) and _behind_aim(node, span):
+        return True
     if node.lemma_ in FORWARD and bound in ("for", "until", "to", "by"):
         return True
     helpers = {c.lower_ for c in node.children if c.dep_ in ("aux", "mark", "aux:pass", "cop")}
@@ -54,12 +61,30 @@ def is_future(doc: "Doc", span: "Span") -> bool:
         return True
     if helpers & {"may", "might", "could", "can", "must", "should"} and "have" not in helpers:
         return True
+    if node.dep_ == "advcl" and node.tag_ in ("VBZ", "VBP") and WILL & node.head.child_words:
+        return True  # "will raise it when it takes the chair in May"
     if node.dep_ == "ccomp" and node.tag_ in ("VB", "VBP") and node.head.lemma_.lower() in MANDATES and not helpers:
         return True  # "proposed that the envoys meet in May"
     if node.lemma_ in ("be", "say") or node.tag_ not in ("VBZ", "VBP", "VB"):
         return False
     timetable = node.dep_ == "acl:relcl" and node.lemma_.lower() in TIMETABLED  # "who meet in Rome in May"
     return (timetable or base(node.dep_) in ("ROOT", "root", "conj")) and "have" not in helpers and "has" not in helpers
+
+
+def is_past(doc: "Doc", span: "Span") -> bool:
+    """Whether the words of a time look back: "since May", "in May, when crowds rose", "fled in May"."""
+    bounds = (doc[span.start - 1].lower_ if span.start else "", span[0].lower_)
+    if "since" in bounds or not AHEAD.isdisjoint(bounds):
+        return "since" in bounds
+    if span.end + 1 < len(doc) and doc[span.end].text == "," and doc[span.end + 1].lower_ == "when":
+        return doc[span.end + 1].head.tag_ == "VBD"
+    verb = span.root.head
+    return verb.tag_ == "VBD" and verb.lemma_.lower() not in FORWARD | DUE | {"invite", "be"}
+
+
+def _behind_aim(verb: "Token", span: "Span") -> bool:
+    """Whether a time stands behind what somebody is invited to: "invited both sides to talks on Monday"."""
+    return any(c.dep_ == "obl" and c.i < span.start and case_of(c) == "to" for c in verb.children)
 
 
 def verb_before(doc: "Doc", span: "Span") -> "Token | None":
@@ -80,3 +105,12 @@ def opens_noun(span: "Span") -> "Token | None":
     """The event that "two days after" counts from: "two days after the vote"."""
     last = span[-1]
     return last.head if last.lower_ in ("after", "before") and last.dep_ == "case" and last.head.i > last.i else None
+
+
+def goes_on(span: "Span") -> bool:
+    """Whether "for a week" tells how long something has been so: "has held the road for a week", not "has closed it for a week"."""
+    verb = span.root.head
+    helpers = {c.lower_ for c in verb.children if c.dep_ in ("aux", "cop", "aux:pass")}
+    if not helpers & {"has", "have", "'ve"}:
+        return False
+    return "been" in helpers and verb.tag_ != "VBN" or verb.lemma_.lower() in LASTING

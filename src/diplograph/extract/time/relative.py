@@ -130,6 +130,15 @@ def span(got: Groups, context: Context) -> Interval | None:
     return Interval(shift(context.published, -edge, unit), context.published, "interval")
 
 
+def spell(got: Groups, context: Context) -> Interval | None:
+    """ "Has held the road for a week": from a week ago on."""
+    n, unit = count(got["n"]), got["unit"].lower()
+    if context.published is None or n is None:
+        return None
+    first = shift(context.published, -n, unit)
+    return Interval(around(first, unit).first if unit in ("year", "decade") else first, None, "interval")
+
+
 def within(got: Groups, context: Context) -> Interval | None:
     """Within 30 days; in two weeks: only of what is to come, else it is a duration."""
     n, unit = count(got["n"]), got["unit"].lower()

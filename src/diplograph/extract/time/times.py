@@ -16,7 +16,7 @@ from diplograph.extract.time import relative, units
 from diplograph.extract.time.anchored import READERS as ANCHORED
 from diplograph.extract.time.anchored import Anchors, Dated
 from diplograph.extract.time.calendar import Context, Groups, Interval
-from diplograph.extract.time.clauses import is_future, no_time, opens_clause, verb_before
+from diplograph.extract.time.clauses import goes_on, is_future, is_past, no_time, opens_clause, verb_before
 from diplograph.extract.time.mention import Found, TimeMention
 from diplograph.extract.time.story import filed, since_then
 from diplograph.extract.time.words import ANCHORS, BOUNDS, COMPILED, FEWEST_SIGNS, NUMBER, ORDINARY
@@ -29,11 +29,11 @@ READERS: dict[str, Callable[[Groups, Context], Interval | None]] = {
     "iso": absolute.iso, "day": absolute.day, "range": absolute.days, "month": absolute.month, "months": absolute.months,
     "year": absolute.year, "years": absolute.years, "part": absolute.part, "partyear": absolute.part_of_year,
     "decade": absolute.decade, "fraction": absolute.fraction, "season": absolute.season, "near": relative.near,
-    "weekday": relative.weekday, "weekend": relative.weekend, "ago": relative.ago, "span": relative.span,
+    "weekday": relative.weekday, "weekend": relative.weekend, "ago": relative.ago, "span": relative.span, "spell": relative.spell,
     "within": relative.within, "unit": units.so_far, "partunit": units.part_of_unit,
     "dayofmonth": relative.day_of_month, "feast": absolute.feast, "eventyear": absolute.year,
 }  # fmt: skip
-CLOSED = frozenset(("range", "months", "years", "span", "within", "hours"))
+CLOSED = frozenset(("range", "months", "years", "span", "within", "hours", "spell"))
 """Kinds that have both their ends, so that "from" before them opens nothing."""
 BEFORE, BEHIND = 8, 4
 """Words around an anchor within which its expression lies: "within about a couple of weeks", "May 3, 2024"."""
@@ -113,8 +113,11 @@ def _matches(doc: "Doc", text: str, published: date | None) -> list[Found]:
                 continue
             groups = {k: v for k, v in match.groupdict().items() if v} | {"all": match.group()}
             interval = None
+            if kind == "spell" and not goes_on(span):
+                continue
             if kind not in ANCHORED:
-                interval = READERS[kind](groups, Context(written if kind == "near" else published, is_future(doc, span)))
+                today = written if kind == "near" else published
+                interval = READERS[kind](groups, Context(today, is_future(doc, span), is_past(doc, span)))
                 if interval is None:
                     continue
             taken.append((start, end))
@@ -162,10 +165,12 @@ def _mention(doc: "Doc", text: str, found: Found, dated: Dated) -> TimeMention:
 
 def _hanger(doc: "Doc", found: Found) -> "Token":
     """The token that leads up to what is dated: a time right behind a past verb dates it, whatever the parser chose."""
+    if opens_clause(found.span):
+        return found.span[-1]
     verb = verb_before(doc, found.span)
     if verb is not None and found.span.root.head.i != verb.i and (beside := [c for c in verb.children if c.i < verb.i]):
         return beside[-1]
-    return found.span[-1] if opens_clause(found.span) else found.span.root
+    return found.span.root
 
 
 def _bounded(doc: "Doc", found: Found, time: Time) -> Time:

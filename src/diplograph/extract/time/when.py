@@ -143,9 +143,9 @@ class When:
                     found.append((steps, told))
                 if node.i == token.i or node.pos_ in ("VERB", "AUX"):
                     break
-                if node.i != mention.top and (bound := _bounding(node)):
-                    if node.dep_ == "nmod" and _first(node.head):
-                        break  # "the first talks since the war of May"
+                if node.i != mention.top and (bound := _bounding(node)) and not mention.time.text.endswith(bound):
+                    if node.dep_ == "nmod" and (bound != "since" or _first(node.head)):
+                        break  # "the first talks since the war of May", "any date before next year's vote"
                     told = _opened(told, bound)
         nearest = min(found, key=lambda f: f[0], default=None)
         if nearest is None or _of_its_noun(self._doc[nearest[1].token], token):

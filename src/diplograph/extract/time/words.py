@@ -22,7 +22,7 @@ _YEAR = r"1[5-9]\d{2}|20\d{2}"
 _ORD = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _UNIT = r"(?P<unit>day|week|fortnight|month|year|decade)"
 _SEASON = "|".join(SEASONS)
-_PART = r"beginning|start|middle|end|early|mid|late"
+_PART = r"beginning|start|middle|end|early|mid|late|first days|last days|final days"
 _TO = r"(?:\s?[-–]\s?| to | and | until | through )"
 _LINK = r"(?: of |[- ])"
 _ABOUT = r"(?:about |around |some |nearly |almost |over |more than |just |less than |barely )?"
@@ -67,9 +67,10 @@ PATTERNS = [
     ("span", rf"(?:in |over |during )?(?P<dir>recent|coming) {_UNIT}s"),
     ("span", rf"(?:in |over |during |for )?the (?P<dir>past) {_UNIT}"),
     ("within", rf"(?P<how>within|in) {_ABOUT}(?P<n>{_N}) {_UNIT}s?(?:['’]s? time)?"),
+    ("spell", rf"for {_ABOUT}(?P<n>{_N}) {_UNIT}s?(?! (?:after|later|before|earlier|ago))"),
     ("weekday", rf"(?:(?P<rel>last|next|this) )?(?P<wday>{_DAY})(?: {_HOURS})?(?: (?:of )?(?P<week>last|next|this) week)?"),
     ("weekend", r"(?:(?P<rel>last|next|this|the) )weekend"),
-    ("unit", r"(?P<rel>last|next|this|earlier this|later this|later last|earlier last) (?P<unit>week|month|year|quarter|decade)"),
+    ("unit", r"(?P<rel>last|next|this|earlier this|later this|earlier in the|later in the|later last|earlier last) (?P<unit>week|month|year|quarter|decade)"),
     ("near", rf"(?P<near>the day before yesterday|the day after tomorrow|{_NEAR}|last night|this {_HOURS})"),
     ("dayofmonth", r"on the (?P<day>\d{1,2})(?:st|nd|rd|th)(?! \w*(?:anniversary|birthday|floor|parallel|day|time))"),
     ("eventyear", rf"(?:in|during|since|after|before|until) the (?P<year>{_YEAR})(?= [a-z])"),
