@@ -61,8 +61,7 @@ class Anchors:
         flipped = {**one.groups, "dir": "before" if one.groups["dir"].lower() == "after" else "after"}
         here = self._in_sentence(one, told)
         if here is None and noun is None:
-            verb = one.span[-1].head.head
-            here = self._latest(one, told) if verb.lemma_.lower() in COMING else None
+            here = self._day(one, told) if one.span[-1].head.head.lemma_.lower() in COMING else None
         if here is not None or noun is None:
             return Dated(READERS["offset"](flipped, here), noun)
         event = self._event(noun, told)

@@ -34,6 +34,8 @@ def noun_of(verb: "Token") -> "Iterator[Token]":
         yield noun
         if noun.head.pos_ == "VERB" and noun.dep_ in ("obl", "nsubj", "obj", "nsubj:pass"):
             yield noun.head
+    elif verb.dep_ == "acl:relcl" and verb.tag_ == "VBG" and noun.dep_ == "obj" and {"was", "were"} & verb.child_words:
+        yield noun.head  # "arrested students who were marching"
     elif verb.dep_ == "acl" and infinitive(verb) and lemma in RESOLVING:
         yield noun
     elif lemma in PAPERS and noun.dep_ == "obj" and noun.head.lemma_.lower() in ENACTING:

@@ -70,6 +70,8 @@ class When:
             return False
         if joined_apart(second) and mention.time.granularity not in SHARED and second.dep_ == "parataxis":
             return False
+        if not joined_apart(second) and second.dep_ == "conj":
+            return mention.end <= verb.idx  # "who in 2020 seized the dam and fought the guards"
         subject = next((c for c in verb.children if c.dep_.startswith("nsubj")), verb)
         return "but" not in second.child_words and mention.end <= min(subject.left_edge.idx, verb.idx)
 

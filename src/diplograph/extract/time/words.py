@@ -22,7 +22,7 @@ _YEAR = r"1[5-9]\d{2}|20\d{2}"
 _ORD = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _UNIT = r"(?P<unit>day|week|fortnight|month|year|decade)"
 _SEASON = "|".join(SEASONS)
-_PART = r"beginning|start|middle|end|early|mid|late|first days|last days|final days"
+_PART = r"beginning|start|middle|end|early|mid|late"
 _TO = r"(?:\s?[-–]\s?| to | and | until | through )"
 _LINK = r"(?: of |[- ])"
 _ABOUT = r"(?:about |around |some |nearly |almost |over |more than |just |less than |barely )?"
@@ -42,6 +42,7 @@ PATTERNS = [
     ("day", rf"(?:(?:{_DAY}),? )?(?:the )?{_ORD} (?:of )?(?P<month>{_MONTH})\b\.?,?(?: (?P<year>\d{{4}})\b)?"),
     ("day", rf"(?:(?:{_DAY}),? )?(?P<month>{_MONTH})\.? {_ORD}\b(?:,? (?P<year>\d{{4}})\b)?"),
     ("part", rf"(?:the )?(?P<part>{_PART}){_LINK}(?:(?P<rel>this|last|next) )?(?P<month>{_MONTH})\b(?:,? (?P<year>\d{{4}}))?"),
+    ("part", rf"the (?P<part>first days|last days|final days) of (?:(?P<rel>this|last|next) )?(?P<month>{_MONTH})\b(?:,? (?P<year>\d{{4}}))?"),
     ("partyear", rf"(?:the )?(?P<part>{_PART}){_LINK}(?P<year>{_YEAR})\b"),
     ("partunit", rf"(?:the )?(?P<part>{_PART}){_LINK}(?P<rel>this|last|next|the) (?P<unit>week|month|year)"),
     ("decade", r"(?:the )?(?P<part>early |late |mid-|mid )?(?:the )?(?P<decade>(?:1[5-9]|20)\d0)['’]?s"),
