@@ -81,7 +81,7 @@ class Maker:
         self._attributor = attributor
         self._slots = slots
         self._by_token = by_token
-        self._when = When(doc, found_times)
+        self._when = When(doc, found_times, document.published)
         self._contrasts = Contrasts(doc)
         self._sentences = {s.start: n for n, s in enumerate(doc.sents)}
 

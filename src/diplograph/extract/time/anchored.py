@@ -14,13 +14,15 @@ if TYPE_CHECKING:
 
 READERS: dict[str, Callable[[Groups, Interval | None], Interval]] = {
     "offset": relative.offset, "nextday": relative.next_day, "hours": story.hours, "eve": story.eve, "since": story.since,
+    "thatmonth": story.that_month,
 }  # fmt: skip
-TOLD = frozenset(("hours", "eve", "since"))
+TOLD = frozenset(("hours", "eve", "since", "thatmonth"))
 """Kinds that are no time where the text has told of none before."""
 SMALL = frozenset("day week fortnight hour minute morning afternoon evening night".split())
 """Units that nobody counts from a year."""
 LONG = ("season", "quarter", "year", "decade")
 HOURS = frozenset("hour minute morning afternoon evening night".split())
+TELLING = frozenset("say tell announce report add state".split())
 POINTING = frozenset("that same later next following within".split())
 """Words by which hours are those of the day told last, and not of the day of the report: "that evening", "in the evening"."""
 COMING = frozenset("come follow".split())
@@ -54,13 +56,16 @@ class Anchors:
             if clause or noun is not None:
                 return self._from_event(one, told, noun)
         anchor = self._eve_of(one, told) if one.kind == "eve" else self._latest(one, told)
-        return Dated(None if anchor is None and one.kind in TOLD else READERS[one.kind](one.groups, anchor))
+        return Dated(None if anchor is None and (one.kind in TOLD or self._today) else READERS[one.kind](one.groups, anchor))
 
     def _from_event(self, one: Found, told: list[TimeMention], noun: "Token | None") -> Dated:
         """ "Left on Friday, two days after X did": counted back from the day of its sentence; else from the event's own."""
         flipped = {**one.groups, "dir": "before" if one.groups["dir"].lower() == "after" else "after"}
         here = self._in_sentence(one, told)
-        if here is None and noun is None:
+        main = one.span[-1].head.head
+        if here is None and noun is None and main.tag_ in ("VBZ", "VBP", "VBN") and {"has", "have", "is", "are"} & main.child_words:
+            here = Interval(self._today, self._today, "day") if self._today else None  # "a month after X did, Y has no gas"
+        elif here is None and noun is None:
             here = self._day(one, told) if one.span[-1].head.head.lemma_.lower() in COMING else None
         if here is not None or noun is None:
             return Dated(READERS["offset"](flipped, here), noun)
@@ -83,6 +88,8 @@ class Anchors:
             return self._day(one, told)
         for mention in reversed(told):
             interval = whole_of(mention) if one.kind == "since" else interval_of(mention)
+            if self._of_report(mention):
+                continue
             if interval.first is None or (interval.last is None and one.kind != "since"):
                 continue
             if self._to_come(interval) and (one.kind == "since" or mention.start < one.span.sent.start_char):
@@ -93,7 +100,7 @@ class Anchors:
 
     def _day(self, one: Found, told: list[TimeMention]) -> Interval | None:
         """The day told last, in this sentence or the one before; else the latest day that the text has told of."""
-        after = [m for m in told if m.start >= self._dateline] or told  # that a report was filed at noon says little
+        after = [m for m in told if not self._of_report(m) and m.start >= self._dateline] or told  # that a report was filed at noon says little
         days = [(m, i) for m in after if story.is_day(i := interval_of(m)) and not self._to_come(i)]
         if not days:
             return None
@@ -102,6 +109,14 @@ class Anchors:
         first = self._doc[sent.start - 1].sent.start_char if told_of else sent.start_char
         near = [i for m, i in days if m.start >= first]
         return near[-1] if near else max((i for _, i in days), key=lambda i: i.first or date.min)
+
+    def _of_report(self, mention: TimeMention) -> bool:
+        """ "Said Tuesday", behind what happened on Sunday: what comes later does so after Sunday."""
+        verb = self._doc[mention.token].head
+        if verb.lemma_.lower() not in TELLING or verb.i > mention.token:
+            return False
+        sent = verb.sent
+        return any(sent.start_char <= f.start < mention.start and f.kind != "near" for f in self._fixed)
 
     def _to_come(self, interval: Interval) -> bool:
         """Whether a time begins after the text was written."""

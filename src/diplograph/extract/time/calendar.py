@@ -59,6 +59,8 @@ def _year(got: Groups, month: int, context: Context) -> int | None:
         return int(got["year"])
     if context.published is None:
         return None
+    if "which" in got:
+        return context.published.year + {"last": -1, "next": 1}.get(got["which"].lower(), 0)
     here, distance = context.published.year, month - context.published.month
     rel = got.get("rel", "").lower()
     if rel:
@@ -76,7 +78,8 @@ def day(got: Groups, context: Context) -> Interval | None:
         return OPEN._replace(granularity="day")
     told = on(year, month, int(got["day"]))
     late = told is not None and told.first is not None and context.published is not None and told.first > context.published
-    return on(year - 1, month, int(got["day"])) if late and context.past and "year" not in got else told
+    named = "year" in got or "which" in got
+    return on(year - 1, month, int(got["day"])) if late and context.past and not named else told
 
 
 def days(got: Groups, context: Context) -> Interval | None:

@@ -33,6 +33,9 @@ def no_time(kind: str, span: "Span") -> bool:
             c.dep_ == "flat" and c.tag_ == "NNP" and c.i == span[0].i + 1 for c in span[0].children
         ):
             return True  # "Jan Kos"
+        before = span.doc[span.start - 1] if span.start and len(span) == 1 else None
+        if before is not None and before.head.i == span[0].i and before.pos_ == "ADJ" and before.text[:1].isupper():
+            return not before.is_sent_start  # "the Green March"
         return span.root.pos_ in ("AUX", "VERB") or (not span[-1].text[:1].isupper() and not span[-1].like_num)
     last = span[-1]
     counted = last.dep_ == "nummod" and last.head.i > last.i and last.head.tag_ == "NNS"

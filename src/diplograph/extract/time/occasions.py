@@ -11,13 +11,15 @@ if TYPE_CHECKING:
 
     from diplograph.annotate.plain import Token
 
+BROKERING = frozenset("broker mediate negotiate sign reach seal".split())
+"""How a deal was made in which something came about: "restored ties in March in a deal brokered by China"."""
 THEREIN = frozenset("in during under by at".split())
 """What "which" stands behind where a clause tells what an event or a treaty brought: "the treaty under which it ceded X"."""
-DEADLY = frozenset("kill wound injure leave claim displace destroy".split())
+DEADLY = frozenset("kill wound injure displace destroy".split())
 """What an event itself does: "the fighting of July, which killed 40"."""
 SITTING = frozenset("meet gather convene sit assemble speak brief address visit".split())
 """What those who did something were about: "leaders meeting in Abuja on Sunday rejected the plan"."""
-RESOLVING = frozenset("decision vote move order ruling pledge promise threat offer attempt bid refusal agreement deal".split())
+RESOLVING = frozenset("decision vote move ruling attempt bid refusal".split())
 """What somebody takes or makes to do something: "its decision last July to endorse the plan"."""
 ENACTING = frozenset("pass adopt enact approve sign issue publish release file".split())
 """Verbs on whose day a law or a report does what it says: "passed a law obliging groups to register"."""
@@ -30,7 +32,7 @@ def noun_of(verb: "Token") -> "Iterator[Token]":
     if noun.pos_ not in ("NOUN", "PROPN") or noun.i >= verb.i:
         return
     lemma = noun.lemma_.lower()
-    if verb.dep_ == "acl:relcl" and not _to_come(verb) and (_therein(verb) or (verb.lemma_.lower() in DEADLY and _which(verb))):
+    if verb.dep_ == "acl:relcl" and verb.tag_ in ("VBD", "VBN") and not _to_come(verb) and (_therein(verb) or (verb.lemma_.lower() in DEADLY and _which(verb))):
         yield noun
         if noun.head.pos_ == "VERB" and noun.dep_ in ("obl", "nsubj", "obj", "nsubj:pass"):
             yield noun.head
@@ -38,6 +40,10 @@ def noun_of(verb: "Token") -> "Iterator[Token]":
         yield noun.head  # "arrested students who were marching"
     elif verb.dep_ == "acl" and infinitive(verb) and lemma in RESOLVING:
         yield noun
+    elif verb.dep_ == "acl" and verb.tag_ == "VBG" and verb.lemma_.lower() in SITTING and noun.dep_ == "nsubj":
+        yield noun.head  # "the leaders, meeting in Rome, said on Monday"
+    elif verb.dep_ == "acl" and verb.tag_ == "VBN" and noun.dep_ == "obl" and verb.lemma_.lower() in BROKERING:
+        yield from (noun, noun.head)
     elif lemma in PAPERS and noun.dep_ == "obj" and noun.head.lemma_.lower() in ENACTING:
         if (verb.dep_ == "acl" and verb.tag_ == "VBG") or (verb.dep_ == "acl:relcl" and _which(verb)):
             yield noun.head
@@ -58,7 +64,7 @@ def _to_come(verb: "Token") -> bool:
 
 
 def _put_out(participle: "Token") -> bool:
-    return participle.lemma_.lower() in ISSUING or participle.lemma_.lower() in ("hand", "post", "record", "air")
+    return participle.lemma_.lower() in ISSUING or participle.lemma_.lower() in ("hand", "post", "record", "air", "conclude", "reach")
 
 
 def _therein(verb: "Token") -> bool:

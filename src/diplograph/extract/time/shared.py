@@ -8,7 +8,7 @@ from diplograph.extract.clauses.contents import has_subject
 from diplograph.extract.propositions.equations import ranked
 from diplograph.extract.status.outcomes import HELD, runs
 from diplograph.extract.status.purposes import BY_ACTING, DEMONSTRATING, GOING
-from diplograph.extract.time.occasions import noun_of, sitting
+from diplograph.extract.time.occasions import DEADLY, noun_of, sitting
 from diplograph.extract.time.words import DUE
 
 if TYPE_CHECKING:
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from diplograph.annotate.plain import Token
 
+HELPING = ("aux", "aux:pass", "cop")
 CLAUSES = ("advcl", "advcl:relcl", "acl:relcl")
 MEANWHILE = frozenset("as when while where".split())
 """What opens a clause that tells of the same time in the same tense."""
@@ -25,9 +26,13 @@ MANNER = frozenset(
 """Nouns that with "in", "at" or "with" say how or why something was done then: "walked out on Monday in protest"."""
 OCCASIONS = frozenset(
     "attack raid ambush clash strike riot war battle fighting unrest uprising protest meeting visit summit talk session "
-    "ceremony deal agreement accord operation offensive exercise drill incident shooting bombing".split()
+    "negotiation dialogue ceasefire truce ceremony deal agreement accord operation offensive exercise drill incident shooting bombing".split()
 )
 """What somebody is killed in, meets at, or makes peace in, on the day on which it is."""
+MEASURES = frozenset("ceasefire truce sanction ban embargo tariff curfew curb agreement deal treaty pact blockade".split())
+"""What is there from the day on which it takes effect."""
+MAKING = frozenset("host broker mediate sign conclude reach seal strike clinch negotiate".split())
+"""Verbs that bring about what their object names: "brokered an accord in June"."""
 BREAKING = frozenset("collapse fail founder stall".split())
 """What talks do on the day on which they are over."""
 BEGINNING = frozenset("begin start resume continue manage help try attempt refuse decline fail".split())
@@ -77,12 +82,15 @@ def _joined_to(verb: "Token") -> "Token | None":
     if first.i >= verb.i or first.pos_ != "VERB":
         return None
     if has_subject(verb):
-        beside = verb.dep_ in ("conj", "parataxis") and simple_past(verb) and simple_past(first)
+        past = simple_past(verb) or (first.tag_ == verb.tag_ == "VBN" and verb.child_labels.isdisjoint(HELPING))
+        beside = verb.dep_ in ("conj", "parataxis") and past and simple_past(first)
         return first if beside else None
     if verb.dep_ == "advcl" and verb.tag_ == "VBG" and _marks(verb) <= {"while"}:
         return first
     if verb.dep_ != "conj":
         return None
+    if verb.tag_ == "VBN" and not has_subject(verb) and simple_past(first) and verb.child_labels.isdisjoint(HELPING):
+        return first
     alike = verb.tag_ == first.tag_ or (simple_past(verb) and simple_past(first))
     return first if alike and verb.tag_ in ("VBD", "VBN", "VBG", "VB") else None
 
@@ -93,6 +101,13 @@ def _goes_on(verb: "Token") -> "Iterator[Token]":
         yield from (c for c in verb.children if c.dep_ in ("xcomp", "advcl") and infinitive(c))
     if verb.tag_ == "VBD":
         second = [c for c in verb.children if c.dep_ == "conj" and c.tag_ == "VBD" and not has_subject(c)]
+    elif verb.tag_ == "VBN":
+        second = [c for c in verb.children if c.dep_ == "conj" and c.tag_ == "VBN" and not has_subject(c)]
+    else:
+        return
+    if simple_past(verb):
+        yield from (c for c in verb.children if c.dep_ == "xcomp" and infinitive(c))
+    if second:
         yield from second[:1]
 
 
@@ -112,12 +127,16 @@ def _same_time(clause: "Token") -> "Token | None":
 def _purpose_of(verb: "Token") -> "Token | None":
     """The journey that an act is made for, or what it is first in: "is due in Rome on Monday to meet X", "today became the first to"."""
     up = verb.head
+    begun = verb.dep_ in ("xcomp", "advcl") and up.i < verb.i and up.lemma_.lower() in BEGINNING
+    begun = begun or (verb.dep_ in ("xcomp", "advcl") and up.lemma_ == "vote" and simple_past(up))
+    if begun and (infinitive(verb) or (verb.tag_ == "VBG" and verb.dep_ == "xcomp")):
+        return up
     if not infinitive(verb):
         return None
+    if verb.dep_ == "xcomp" and up.i < verb.i and _intends(up):
+        return up
     if verb.dep_ == "acl" and ranked(up):
         return up.head if up.dep_ in ("xcomp", "obj") else up
-    if verb.dep_ == "xcomp" and up.i < verb.i and (up.lemma_.lower() in BEGINNING or _intends(up)):
-        return up
     said = verb.lemma_.lower() in BY_ACTING | DEMONSTRATING | PLEADING
     if verb.dep_ == "advcl" and up.i < verb.i and said and simple_past(up):
         return up
@@ -130,13 +149,19 @@ def _held(noun: "Token") -> "Iterator[Token]":
     verb = noun.head
     if verb.pos_ != "VERB":
         return
-    verbs = {"nsubj:pass": HELD, "obj": HELD | {"host"}}.get(noun.dep_, ())
+    verbs = {"nsubj:pass": HELD, "obj": HELD | MAKING}.get(noun.dep_, ())
     case, lemma = case_of(noun) if noun.dep_ == "obl" else "", noun.lemma_.lower()
     manner = case in ("in", "at", "with", "under") and lemma in MANNER
     occasion = case == "during" or (case in ("in", "at") and lemma in OCCASIONS)
-    over = noun.dep_ == "nsubj" and verb.lemma_.lower() in BREAKING and simple_past(verb)
+    over = lemma in OCCASIONS and verb.lemma_.lower() in BREAKING | DEADLY
+    over = noun.dep_ == "nsubj" and simple_past(verb) and (over or (lemma in MEASURES and _takes_effect(verb)))
     if manner or occasion or over or verb.lemma_.lower() in verbs or (noun.dep_ == "nsubj" and runs(verb)):
         yield verb
+
+
+def _takes_effect(verb: "Token") -> bool:
+    """ "Came into force last month", "took effect on Monday"."""
+    return verb.lemma_.lower() in ("come", "take", "enter") and any(c.lower_ in ("force", "effect") for c in verb.children)
 
 
 def _intends(verb: "Token") -> bool:

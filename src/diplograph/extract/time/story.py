@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import case_of
-from diplograph.extract.time.calendar import OPEN, Groups, Interval
+from diplograph.extract.time.calendar import OPEN, Groups, Interval, month_of
 from diplograph.extract.time.words import MONTHS
 
 if TYPE_CHECKING:
@@ -76,6 +76,14 @@ def eve(_: Groups, anchor: Interval | None) -> Interval:
         return OPEN
     before = anchor.first - timedelta(days=1)
     return Interval(before, before, "day")
+
+
+def that_month(got: Groups, anchor: Interval | None) -> Interval:
+    """ "That September": of the year that the text has told of."""
+    if anchor is None or anchor.first is None:
+        return OPEN
+    month = MONTHS[got["month"].lower()]
+    return month_of(anchor.first.year + (month < anchor.first.month), month)
 
 
 def since(_: Groups, anchor: Interval | None) -> Interval:

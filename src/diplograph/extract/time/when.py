@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import case_of
@@ -10,6 +11,7 @@ from diplograph.extract.clauses.clause_shapes import infinitive
 from diplograph.extract.time.calendar import year_of
 from diplograph.extract.time.shared import clauses_beside, joined_apart, same_clause, simple_past
 from diplograph.extract.time.mention import TimeMention
+from diplograph.extract.time.words import DUE
 from diplograph.model import Time
 
 if TYPE_CHECKING:
@@ -34,8 +36,9 @@ YEAR = re.compile(r"(?:1[6-9]|20)\d\d")
 class When:
     """The times of one document, by the predicates that they date."""
 
-    def __init__(self, doc: "Doc", found: list[TimeMention]) -> None:
+    def __init__(self, doc: "Doc", found: list[TimeMention], published: date | None = None) -> None:
         self._doc = doc
+        self._published = published
         self._times: dict[int, list[TimeMention]] = defaultdict(list)  # by the sentence that they stand in
         for mention in found:
             self._times[doc[mention.token].sent.start].append(mention)
@@ -55,14 +58,23 @@ class When:
         asked |= {token.i}
         for beside in (b for b in clauses_beside(token) if b.i not in asked):
             below = beside.head.i == token.i  # of a clause below only its own time counts
-            told = self._hanging(beside, here) if below else self._of(beside, asked)
+            told = self._hanging(beside, here) or self._since(beside, asked) if below else self._of(beside, asked)
             if told is not None and beside.dep_ == "conj" and below and told.start < beside.idx:
                 continue  # "staged drills and in August hosted others"
+            if told is not None and below and infinitive(beside) and not self._over(told, token):
+                continue
             if told is not None and (
-                same_clause(token, beside) or _lasts(told.time, joined_apart(token)) or self._fronted(told, beside, token)
+                same_clause(token, beside) or (below and infinitive(beside)) or _lasts(told.time, joined_apart(token)) or self._fronted(told, beside, token)
             ):
                 return told
         return None
+
+    def _over(self, mention: TimeMention, verb: "Token") -> bool:
+        """ "Offered to mediate in 2021": a time behind what is offered that is over is that of the offer."""
+        if verb.lemma_.lower() in DUE:
+            return True
+        end = mention.time.end
+        return self._published is not None and end is not None and mention.time.start is not None and end < self._published
 
     def _fronted(self, mention: TimeMention, verb: "Token", second: "Token") -> bool:
         """Whether a time stands before its clause, so that it holds for what is joined to it: "In 2001 X rose, and Y fled"."""

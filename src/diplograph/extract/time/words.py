@@ -35,6 +35,11 @@ _NEAR = "yesterday|today|tomorrow|tonight|overnight"
 
 PATTERNS = [
     ("iso", r"(?P<iso>\d{4}-\d{2}-\d{2})"),
+    ("day", rf"(?:the )?{_ORD} (?:of )?(?P<month>{_MONTH})\b(?: of)? (?P<which>last|next|this) year"),
+    ("day", rf"(?P<month>{_MONTH})\.? {_ORD}\b(?: of)? (?P<which>last|next|this) year"),
+    ("part", rf"(?:the )?(?P<part>{_PART}){_LINK}(?P<month>{_MONTH})\b(?: of)? (?P<which>last|next|this) year"),
+    ("month", rf"(?P<month>{_MONTH})\b(?: of)? (?P<which>last|next|this) year"),
+    ("thatmonth", rf"that (?P<month>{_MONTH})"),
     ("range", rf"(?:from |between )?(?P<d1>\d{{1,2}}){_TO}(?P<d2>\d{{1,2}}) (?P<month>{_MONTH})\b\.?,?(?: (?P<year>\d{{4}}))?"),
     ("range", rf"(?:from |between )?(?P<month>{_MONTH})\.? (?P<d1>\d{{1,2}}){_TO}(?P<d2>\d{{1,2}})\b(?:,? (?P<year>\d{{4}}))?"),
     ("months", rf"(?:from |between )(?P<m1>{_MONTH})\b(?: (?P<y1>{_YEAR}))?{_TO}(?P<m2>{_MONTH})\b(?:,? (?P<year>{_YEAR}))?"),
