@@ -8,6 +8,7 @@ from diplograph.model import Document, Statement
 if TYPE_CHECKING:
     from diplograph.schema import Schema
 
+
 def dated_by_story(found: list[Statement], document: Document, schema: "Schema") -> list[Statement]:
     """ "Premier quits", above "Rey resigned on Wednesday": the same told again, with its day."""
     head = len(document.title or "") if document.title and document.text.startswith(document.title) else 0

@@ -56,15 +56,22 @@ class Anchors:
             if clause or noun is not None:
                 return self._from_event(one, told, noun)
         anchor = self._eve_of(one, told) if one.kind == "eve" else self._latest(one, told)
-        return Dated(None if anchor is None and (one.kind in TOLD or self._today) else READERS[one.kind](one.groups, anchor))
+        return Dated(None if anchor is None and one.kind in TOLD else READERS[one.kind](one.groups, anchor))
 
     def _from_event(self, one: Found, told: list[TimeMention], noun: "Token | None") -> Dated:
         """ "Left on Friday, two days after X did": counted back from the day of its sentence; else from the event's own."""
         flipped = {**one.groups, "dir": "before" if one.groups["dir"].lower() == "after" else "after"}
         here = self._in_sentence(one, told)
         main = one.span[-1].head.head
-        if here is None and noun is None and main.tag_ in ("VBZ", "VBP", "VBN") and {"has", "have", "is", "are"} & main.child_words:
-            here = Interval(self._today, self._today, "day") if self._today else None  # "a month after X did, Y has no gas"
+        if (
+            here is None
+            and noun is None
+            and main.tag_ in ("VBZ", "VBP", "VBN")
+            and {"has", "have", "is", "are"} & main.child_words
+        ):
+            here = (
+                Interval(self._today, self._today, "day") if self._today else None
+            )  # "a month after X did, Y has no gas"
         elif here is None and noun is None:
             here = self._day(one, told) if one.span[-1].head.head.lemma_.lower() in COMING else None
         if here is not None or noun is None:
@@ -100,7 +107,9 @@ class Anchors:
 
     def _day(self, one: Found, told: list[TimeMention]) -> Interval | None:
         """The day told last, in this sentence or the one before; else the latest day that the text has told of."""
-        after = [m for m in told if not self._of_report(m) and m.start >= self._dateline] or told  # that a report was filed at noon says little
+        after = [
+            m for m in told if not self._of_report(m) and m.start >= self._dateline
+        ] or told  # that a report was filed at noon says little
         days = [(m, i) for m in after if story.is_day(i := interval_of(m)) and not self._to_come(i)]
         if not days:
             return None

@@ -67,7 +67,9 @@ def _year(got: Groups, month: int, context: Context) -> int | None:
         return here + {"next": distance <= 0, "last": -(distance >= 0)}.get(rel, 0)
     if context.future:
         return here + (distance < 0)
-    return here - (distance > 0 if context.past else distance > 2)  # a plan told without a future tense is rarely further off
+    return here - (
+        distance > 0 if context.past else distance > 2
+    )  # a plan told without a future tense is rarely further off
 
 
 def day(got: Groups, context: Context) -> Interval | None:
@@ -77,7 +79,9 @@ def day(got: Groups, context: Context) -> Interval | None:
     if year is None:
         return OPEN._replace(granularity="day")
     told = on(year, month, int(got["day"]))
-    late = told is not None and told.first is not None and context.published is not None and told.first > context.published
+    late = (
+        told is not None and told.first is not None and context.published is not None and told.first > context.published
+    )
     named = "year" in got or "which" in got
     return on(year - 1, month, int(got["day"])) if late and context.past and not named else told
 
@@ -142,7 +146,9 @@ def third(whole: Interval, word: str) -> Interval:
     if whole.first is None or whole.last is None:
         return OPEN
     cuts = _starts(whole.first, (whole.last - whole.first).days + 1)
-    place = {"beginning": 0, "start": 0, "early": 0, "first days": 0, "middle": 1, "mid": 1}.get(word.strip(" -").lower(), 2)
+    place = {"beginning": 0, "start": 0, "early": 0, "first days": 0, "middle": 1, "mid": 1}.get(
+        word.strip(" -").lower(), 2
+    )
     last = cuts[place + 1] - timedelta(days=1) if place < 2 else whole.last
     return Interval(cuts[place], last, "interval")
 

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 LASTING = frozenset("hold rule control lead govern occupy refuse rely fight maintain keep back support".split())
 """What one does for as long as "for a week" says, up to now."""
+TO_COME = frozenset("will would shall 'll wo to may might could can must should".split())
+"""Helpers of what is to come, or might."""
 WILL = frozenset("will would shall 'll".split())
 AHEAD = frozenset("until till by to for before".split())
 """What may stand before a day to come, whatever the tense: "adjourned until May"."""
@@ -36,7 +38,7 @@ def no_time(kind: str, span: "Span") -> bool:
         before = span.doc[span.start - 1] if span.start and len(span) == 1 else None
         if before is not None and before.head.i == span[0].i and before.pos_ == "ADJ" and before.text[:1].isupper():
             return not before.is_sent_start  # "the Green March"
-        return span.root.pos_ in ("AUX", "VERB") or (not span[-1].text[:1].isupper() and not span[-1].like_num)
+        return span.root.pos_ in ("AUX", "VERB") or not (span[-1].like_num or any(t.text[:1].isupper() for t in span))
     last = span[-1]
     counted = last.dep_ == "nummod" and last.head.i > last.i and last.head.tag_ == "NNS"
     beside = last.i + 1 < len(last.doc) and last.nbor().tag_ == "NNS"
@@ -53,25 +55,33 @@ def is_future(doc: "Doc", span: "Span") -> bool:
         if node.i != span.root.i and node.lemma_.lower() in FORWARD:
             return True
         node = node.head
-    if node.lemma_ == "invite" and any(t.lower_ in DAYS for t in span) and _behind_aim(node, span):
-        return True
-    if node.lemma_ in FORWARD and bound in ("for", "until", "to", "by"):
+    if _set_for(node, span, bound):
         return True
     helpers = {c.lower_ for c in node.children if c.dep_ in ("aux", "mark", "aux:pass", "cop")}
     if node.lemma_ in DUE and helpers & {"is", "are", "'s", "'re"}:
         return True  # "is due in Cairo on Saturday"
-    if helpers & {"will", "would", "shall", "'ll", "wo", "to"} and "have" not in helpers:
+    if helpers & TO_COME and "have" not in helpers:
         return True
-    if helpers & {"may", "might", "could", "can", "must", "should"} and "have" not in helpers:
+    if _told_ahead(node, helpers):
         return True
-    if node.dep_ == "advcl" and node.tag_ in ("VBZ", "VBP") and WILL & node.head.child_words:
-        return True  # "will raise it when it takes the chair in May"
-    if node.dep_ == "ccomp" and node.tag_ in ("VB", "VBP") and node.head.lemma_.lower() in MANDATES and not helpers:
-        return True  # "proposed that the envoys meet in May"
     if node.lemma_ in ("be", "say") or node.tag_ not in ("VBZ", "VBP", "VB"):
         return False
     timetable = node.dep_ == "acl:relcl" and node.lemma_.lower() in TIMETABLED  # "who meet in Rome in May"
     return (timetable or base(node.dep_) in ("ROOT", "root", "conj")) and "have" not in helpers and "has" not in helpers
+
+
+def _set_for(node: "Token", span: "Span", bound: str) -> bool:
+    """ "Adjourned until May", "invited both sides to talks on Monday"."""
+    if node.lemma_ == "invite" and any(t.lower_ in DAYS for t in span) and _behind_aim(node, span):
+        return True
+    return node.lemma_ in FORWARD and bound in ("for", "until", "to", "by")
+
+
+def _told_ahead(node: "Token", helpers: set[str]) -> bool:
+    """ "Will raise it when it takes the chair in May", "proposed that the envoys meet in May"."""
+    if node.dep_ == "advcl" and node.tag_ in ("VBZ", "VBP") and WILL & node.head.child_words:
+        return True
+    return node.dep_ == "ccomp" and node.tag_ in ("VB", "VBP") and node.head.lemma_.lower() in MANDATES and not helpers
 
 
 def is_past(doc: "Doc", span: "Span") -> bool:
@@ -116,4 +126,4 @@ def goes_on(span: "Span") -> bool:
     helpers = {c.lower_ for c in verb.children if c.dep_ in ("aux", "cop", "aux:pass")}
     if not helpers & {"has", "have", "'ve"}:
         return False
-    return "been" in helpers and verb.tag_ != "VBN" or verb.lemma_.lower() in LASTING
+    return ("been" in helpers and verb.tag_ != "VBN") or verb.lemma_.lower() in LASTING

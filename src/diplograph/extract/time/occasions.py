@@ -32,7 +32,12 @@ def noun_of(verb: "Token") -> "Iterator[Token]":
     if noun.pos_ not in ("NOUN", "PROPN") or noun.i >= verb.i:
         return
     lemma = noun.lemma_.lower()
-    if verb.dep_ == "acl:relcl" and verb.tag_ in ("VBD", "VBN") and not _to_come(verb) and (_therein(verb) or (verb.lemma_.lower() in DEADLY and _which(verb))):
+    if (
+        verb.dep_ == "acl:relcl"
+        and verb.tag_ in ("VBD", "VBN")
+        and not _to_come(verb)
+        and (_therein(verb) or (verb.lemma_.lower() in DEADLY and _which(verb)))
+    ):
         yield noun
         if noun.head.pos_ == "VERB" and noun.dep_ in ("obl", "nsubj", "obj", "nsubj:pass"):
             yield noun.head
@@ -53,7 +58,9 @@ def sitting(verb: "Token") -> "Iterator[Token]":
     """The participle that says when something was done: "leaders meeting in Abuja on Sunday", "in a video released on Monday"."""
     for child in verb.children:
         if child.dep_.startswith("nsubj"):
-            yield from (c for c in child.children if c.dep_ == "acl" and c.tag_ == "VBG" and c.lemma_.lower() in SITTING)
+            yield from (
+                c for c in child.children if c.dep_ == "acl" and c.tag_ == "VBG" and c.lemma_.lower() in SITTING
+            )
         elif child.dep_ == "obl" and case_of(child) in IN and child.lemma_.lower() in PAPERS:
             yield from (c for c in child.children if c.dep_ == "acl" and c.tag_ == "VBN" and _put_out(c))
 
@@ -64,7 +71,14 @@ def _to_come(verb: "Token") -> bool:
 
 
 def _put_out(participle: "Token") -> bool:
-    return participle.lemma_.lower() in ISSUING or participle.lemma_.lower() in ("hand", "post", "record", "air", "conclude", "reach")
+    return participle.lemma_.lower() in ISSUING or participle.lemma_.lower() in (
+        "hand",
+        "post",
+        "record",
+        "air",
+        "conclude",
+        "reach",
+    )
 
 
 def _therein(verb: "Token") -> bool:

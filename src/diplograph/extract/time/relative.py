@@ -136,7 +136,7 @@ def spell(got: Groups, context: Context) -> Interval | None:
     if context.published is None or n is None:
         return None
     first = shift(context.published, -n, unit)
-    return Interval(around(first, unit).first if unit in ("year", "decade") else first, None, "interval")
+    return Interval(around(first, "year").first if unit in ("year", "decade") else first, None, "interval")
 
 
 def within(got: Groups, context: Context) -> Interval | None:

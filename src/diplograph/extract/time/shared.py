@@ -29,7 +29,9 @@ OCCASIONS = frozenset(
     "negotiation dialogue ceasefire truce ceremony deal agreement accord operation offensive exercise drill incident shooting bombing".split()
 )
 """What somebody is killed in, meets at, or makes peace in, on the day on which it is."""
-MEASURES = frozenset("ceasefire truce sanction ban embargo tariff curfew curb agreement deal treaty pact blockade".split())
+MEASURES = frozenset(
+    "ceasefire truce sanction ban embargo tariff curfew curb agreement deal treaty pact blockade".split()
+)
 """What is there from the day on which it takes effect."""
 MAKING = frozenset("host broker mediate sign conclude reach seal strike clinch negotiate".split())
 """Verbs that bring about what their object names: "brokered an accord in June"."""
@@ -161,7 +163,9 @@ def _held(noun: "Token") -> "Iterator[Token]":
 
 def _takes_effect(verb: "Token") -> bool:
     """ "Came into force last month", "took effect on Monday"."""
-    return verb.lemma_.lower() in ("come", "take", "enter") and any(c.lower_ in ("force", "effect") for c in verb.children)
+    return verb.lemma_.lower() in ("come", "take", "enter") and any(
+        c.lower_ in ("force", "effect") for c in verb.children
+    )
 
 
 def _intends(verb: "Token") -> bool:

@@ -70,11 +70,11 @@ def hours(_: Groups, anchor: Interval | None) -> Interval:
     return Interval(anchor.last, anchor.last, "day")
 
 
-def eve(_: Groups, anchor: Interval | None) -> Interval:
-    """The day before."""
+def eve(got: Groups, anchor: Interval | None) -> Interval:
+    """ "On the eve of the vote": the day before; "on the day of the vote": the day."""
     if anchor is None or anchor.first is None:
         return OPEN
-    before = anchor.first - timedelta(days=1)
+    before = anchor.first - timedelta(days="eve" in got["all"].lower())
     return Interval(before, before, "day")
 
 

@@ -23,7 +23,7 @@ from diplograph.extract.time.words import ANCHORS, BOUNDS, COMPILED, FEWEST_SIGN
 from diplograph.model import Time
 
 if TYPE_CHECKING:
-    from diplograph.annotate.plain import Doc, Parsed, Span, Token
+    from diplograph.annotate.plain import Doc, Parsed, Token
 
 READERS: dict[str, Callable[[Groups, Context], Interval | None]] = {
     "iso": absolute.iso, "day": absolute.day, "range": absolute.days, "month": absolute.month, "months": absolute.months,
@@ -59,7 +59,7 @@ def times(parsed: "Parsed", published: date | None) -> list[TimeMention]:
     for one in found:
         dated = anchors.dated(one, out) if one.kind in ANCHORED else Dated(one.interval)
         if dated.interval is not None:
-            out.append(_mention(doc, text, one, dated))
+            out.append(_mention(doc, text, one, dated.interval, dated.noun))
     return out
 
 
@@ -153,13 +153,13 @@ def _join(doc: "Doc", text: str, a: Found, b: Found) -> Found | None:
     return Found("range", {}, span, Interval(first, last, "interval"), a.start, b.end)
 
 
-def _mention(doc: "Doc", text: str, found: Found, dated: Dated) -> TimeMention:
-    whole = Time(*dated.interval, text[found.start : found.end]) if dated.interval is not None else Time(None, None, "")
+def _mention(doc: "Doc", text: str, found: Found, interval: Interval, noun: "Token | None") -> TimeMention:
+    whole = Time(*interval, text[found.start : found.end])
     time = whole
     if found.kind not in CLOSED:
         time = _bounded(doc, found, time)
-    if dated.noun is not None:
-        return TimeMention(found.start, found.end, found.span[-1].i, time, dated.noun.i, whole)
+    if noun is not None:
+        return TimeMention(found.start, found.end, found.span[-1].i, time, noun.i, whole)
     return TimeMention(found.start, found.end, _hanger(doc, found).i, time, -1, whole)
 
 

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from diplograph.annotate import case_of
 from diplograph.extract.clauses.clause_shapes import infinitive
 from diplograph.extract.time.calendar import year_of
-from diplograph.extract.time.shared import clauses_beside, joined_apart, same_clause, simple_past
 from diplograph.extract.time.mention import TimeMention
+from diplograph.extract.time.shared import clauses_beside, joined_apart, same_clause, simple_past
 from diplograph.extract.time.words import DUE
 from diplograph.model import Time
 
@@ -64,7 +64,10 @@ class When:
             if told is not None and below and infinitive(beside) and not self._over(told, token):
                 continue
             if told is not None and (
-                same_clause(token, beside) or (below and infinitive(beside)) or _lasts(told.time, joined_apart(token)) or self._fronted(told, beside, token)
+                same_clause(token, beside)
+                or (below and infinitive(beside))
+                or _lasts(told.time, joined_apart(token))
+                or self._fronted(told, beside, token)
             ):
                 return told
         return None
@@ -74,7 +77,9 @@ class When:
         if verb.lemma_.lower() in DUE:
             return True
         end = mention.time.end
-        return self._published is not None and end is not None and mention.time.start is not None and end < self._published
+        return (
+            self._published is not None and end is not None and mention.time.start is not None and end < self._published
+        )
 
     def _fronted(self, mention: TimeMention, verb: "Token", second: "Token") -> bool:
         """Whether a time stands before its clause, so that it holds for what is joined to it: "In 2001 X rose, and Y fled"."""
@@ -94,7 +99,9 @@ class When:
         for clause in token.children:
             if clause.dep_ not in ("advcl", "acl") or clause.pos_ not in ("VERB", "AUX"):
                 continue
-            if not {"since", "after"} & {c.lower_ for c in clause.children if c.dep_ in ("mark", "case") and c.i < clause.i}:
+            if not {"since", "after"} & {
+                c.lower_ for c in clause.children if c.dep_ in ("mark", "case") and c.i < clause.i
+            }:
                 continue
             told = self._of(clause, asked | {token.i})
             if told is not None and told.time.start is not None and self._doc[told.token].dep_ != "mark":
