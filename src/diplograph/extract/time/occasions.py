@@ -49,9 +49,13 @@ def noun_of(verb: "Token") -> "Iterator[Token]":
         yield noun.head  # "the leaders, meeting in Rome, said on Monday"
     elif verb.dep_ == "acl" and verb.tag_ == "VBN" and noun.dep_ == "obl" and verb.lemma_.lower() in BROKERING:
         yield from (noun, noun.head)
-    elif lemma in PAPERS and noun.dep_ == "obj" and noun.head.lemma_.lower() in ENACTING:
-        if (verb.dep_ == "acl" and verb.tag_ == "VBG") or (verb.dep_ == "acl:relcl" and _which(verb)):
-            yield noun.head
+    elif lemma in PAPERS and noun.dep_ == "obj" and noun.head.lemma_.lower() in ENACTING and _says(verb):
+        yield noun.head
+
+
+def _says(verb: "Token") -> bool:
+    """ "A law obliging groups to register", "a report that blamed the army"."""
+    return (verb.dep_ == "acl" and verb.tag_ == "VBG") or (verb.dep_ == "acl:relcl" and _which(verb))
 
 
 def sitting(verb: "Token") -> "Iterator[Token]":

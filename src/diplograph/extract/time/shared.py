@@ -21,12 +21,14 @@ CLAUSES = ("advcl", "advcl:relcl", "acl:relcl")
 MEANWHILE = frozenset("as when while where".split())
 """What opens a clause that tells of the same time in the same tense."""
 MANNER = frozenset(
-    "support backing mediation auspices blessing consent approval aid assistance protest request behest invitation urging insistence help anger defiance response retaliation".split()
+    "support backing mediation auspices blessing consent approval aid assistance protest request behest invitation "
+    "urging insistence help anger defiance response retaliation".split()
 )
 """Nouns that with "in", "at" or "with" say how or why something was done then: "walked out on Monday in protest"."""
 OCCASIONS = frozenset(
     "attack raid ambush clash strike riot war battle fighting unrest uprising protest meeting visit summit talk session "
-    "negotiation dialogue ceasefire truce ceremony deal agreement accord operation offensive exercise drill incident shooting bombing".split()
+    "negotiation dialogue ceasefire truce ceremony deal agreement accord operation offensive "
+    "exercise drill incident shooting bombing".split()
 )
 """What somebody is killed in, meets at, or makes peace in, on the day on which it is."""
 MEASURES = frozenset(

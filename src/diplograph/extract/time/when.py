@@ -99,9 +99,8 @@ class When:
         for clause in token.children:
             if clause.dep_ not in ("advcl", "acl") or clause.pos_ not in ("VERB", "AUX"):
                 continue
-            if not {"since", "after"} & {
-                c.lower_ for c in clause.children if c.dep_ in ("mark", "case") and c.i < clause.i
-            }:
+            marks = {c.lower_ for c in clause.children if c.dep_ in ("mark", "case") and c.i < clause.i}
+            if "since" not in marks and not ("after" in marks and clause.tag_ == "VBG"):
                 continue
             told = self._of(clause, asked | {token.i})
             if told is not None and told.time.start is not None and self._doc[told.token].dep_ != "mark":

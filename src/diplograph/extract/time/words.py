@@ -47,7 +47,7 @@ PATTERNS = [
     ("day", rf"(?:(?:{_DAY}),? )?(?:the )?{_ORD} (?:of )?(?P<month>{_MONTH})\b\.?,?(?: (?P<year>\d{{4}})\b)?"),
     ("day", rf"(?:(?:{_DAY}),? )?(?P<month>{_MONTH})\.? {_ORD}\b(?:,? (?P<year>\d{{4}})\b)?"),
     ("part", rf"(?:the )?(?P<part>{_PART}){_LINK}(?:(?P<rel>this|last|next) )?(?P<month>{_MONTH})\b(?:,? (?P<year>\d{{4}}))?"),
-    ("part", rf"the (?P<part>first days|last days|final days) of (?:(?P<rel>this|last|next) )?(?P<month>{_MONTH})\b(?:,? (?P<year>\d{{4}}))?"),
+    ("part", rf"the (?P<part>first days|last days|final days) of (?P<month>{_MONTH})\b(?:,? (?P<year>\d{{4}}))?"),
     ("partyear", rf"(?:the )?(?P<part>{_PART}){_LINK}(?P<year>{_YEAR})\b"),
     ("partunit", rf"(?:the )?(?P<part>{_PART}){_LINK}(?P<rel>this|last|next|the) (?P<unit>week|month|year)"),
     ("decade", r"(?:the )?(?P<part>early |late |mid-|mid )?(?:the )?(?P<decade>(?:1[5-9]|20)\d0)['’]?s"),
@@ -76,7 +76,7 @@ PATTERNS = [
     ("spell", rf"for {_ABOUT}(?P<n>{_N}) {_UNIT}s?(?! (?:after|later|before|earlier|ago))"),
     ("weekday", rf"(?:(?P<rel>last|next|this) )?(?P<wday>{_DAY})(?: {_HOURS})?(?: (?:of )?(?P<week>last|next|this) week)?"),
     ("weekend", r"(?:(?P<rel>last|next|this|the) )weekend"),
-    ("unit", r"(?P<rel>last|next|this|earlier this|later this|earlier in the|later in the|later last|earlier last) (?P<unit>week|month|year|quarter|decade)"),
+    ("unit", r"(?P<rel>(?:earlier |later )?(?:this|last)|next|(?:earlier|later) in the) (?P<unit>week|month|year|quarter|decade)"),
     ("near", rf"(?P<near>the day before yesterday|the day after tomorrow|{_NEAR}|last night|this {_HOURS})"),
     ("dayofmonth", r"on the (?P<day>\d{1,2})(?:st|nd|rd|th)(?! \w*(?:anniversary|birthday|floor|parallel|day|time))"),
     ("eventyear", rf"(?:in|during|since|after|before|until) the (?P<year>{_YEAR})(?= [a-z])"),
@@ -85,7 +85,8 @@ PATTERNS = [
 ]  # fmt: skip
 ANCHORS = frozenset((
     *MONTHS, *DAYS, *SEASONS, *_NEAR.split("|"), *_HOURS[3:-1].split("|"),
-    *_TURN[3:-1].split("|"), "hour", "minute", "day", "fortnight", "week", "weekend", "month", "quarter", "half", "year", "decade", "christmas", "halloween", "eve",
+    *_TURN[3:-1].split("|"), "hour", "minute", "day", "fortnight", "week", "weekend", "month", "quarter", "half", "year",
+    "decade", "christmas", "halloween", "eve",
 ))  # fmt: skip
 """Words of which every match of a pattern has one, be it in the plural, unless it has a number of a year or of a day."""
 NUMBER = "#"
