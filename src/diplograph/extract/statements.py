@@ -8,6 +8,7 @@ from diplograph.annotate import plain
 from diplograph.extract.answered import answered
 from diplograph.extract.attribution.attribution import Attributor
 from diplograph.extract.denied import Denials
+from diplograph.extract.headlines import dated_by_story
 from diplograph.extract.likelihood import Likelihood
 from diplograph.extract.links import link
 from diplograph.extract.once import once
@@ -47,7 +48,7 @@ def statements(
     found = {s.id: (s, i) for s, i in [*reader.typed(), *reader.standing()]}
     ordered = sorted((s for s, _ in found.values()), key=_place)
     likelihood = Likelihood(doc, mentions, schema, reader.learned)
-    told = likelihood.weighed(once(abroad(ordered, gazetteer)))
+    told = dated_by_story(likelihood.weighed(once(abroad(ordered, gazetteer))), document, schema)
     return link(sorted([*replied(told), *answered(told)], key=_place))
 
 

@@ -15,7 +15,7 @@ from diplograph.extract.standing.facts import tenure
 from diplograph.extract.status.contrasts import Contrasts
 from diplograph.extract.status.factuality import Factuality, factuality
 from diplograph.extract.status.standings import performed
-from diplograph.extract.time.times import TimeMention
+from diplograph.extract.time.mention import TimeMention
 from diplograph.extract.time.when import When
 from diplograph.model import Argument, Attribution, Document, Modality, Polarity, Quantity, Statement, Time
 from diplograph.model_ids import statement_id
@@ -81,7 +81,7 @@ class Maker:
         self._attributor = attributor
         self._slots = slots
         self._by_token = by_token
-        self._when = When(doc, found_times)
+        self._when = When(doc, found_times, document.published)
         self._contrasts = Contrasts(doc)
         self._sentences = {s.start: n for n, s in enumerate(doc.sents)}
 
@@ -104,6 +104,8 @@ class Maker:
         ):
             chain = (*chain, Attribution(subject, token.text, token.idx, token.idx + len(token)))
         when = self._when.of(token)
+        if when is not None and status.modality == Modality.ACTUAL and self._to_come(token, when.time):
+            when = None
         kept = evidence(token, self._sentences[token.sent.start])
         spans = [(a.start, a.end) if a else None for a in (subject, obj)]
         predicate = self._predicate(token)
@@ -118,6 +120,11 @@ class Maker:
             self._confidence(rule, subject, obj), rule, plover_of(relation, rule, status),
             status.condition, self.how_many(token, relation),
         )  # fmt: skip
+
+    def _to_come(self, token: "Token", time: Time) -> bool:
+        """Whether a past verb stands by a time that the text could not look back on: "invited both sides to talks on Monday"."""
+        written, past = self._document.published, token.tag_ in ("VBD", "VBN")
+        return past and written is not None and time.start is not None and time.start > written
 
     def dated(self, statement: Statement, clause: "Token") -> Statement:
         """The statement of a clause without a verb of its own, with the clause's own time where it has one."""

@@ -18,10 +18,11 @@ class Interval(NamedTuple):
 
 
 class Context(NamedTuple):
-    """What a time is read against: the publication date, and whether its clause speaks of what is to come."""
+    """What a time is read against: the publication date, and whether its clause speaks of what is to come, or surely of what is past."""
 
     published: date | None
     future: bool
+    past: bool = False
 
 
 OPEN = Interval(None, None, "interval")
@@ -58,20 +59,31 @@ def _year(got: Groups, month: int, context: Context) -> int | None:
         return int(got["year"])
     if context.published is None:
         return None
+    if "which" in got:
+        return context.published.year + {"last": -1, "next": 1}.get(got["which"].lower(), 0)
     here, distance = context.published.year, month - context.published.month
     rel = got.get("rel", "").lower()
     if rel:
         return here + {"next": distance <= 0, "last": -(distance >= 0)}.get(rel, 0)
     if context.future:
         return here + (distance < 0)
-    return here - (distance > 2)  # a plan told without a future tense is rarely further off
+    return here - (
+        distance > 0 if context.past else distance > 2
+    )  # a plan told without a future tense is rarely further off
 
 
 def day(got: Groups, context: Context) -> Interval | None:
     """26 July; July 26, 1956."""
     month = MONTHS[got["month"].lower()]
     year = _year(got, month, context)
-    return on(year, month, int(got["day"])) if year is not None else OPEN._replace(granularity="day")
+    if year is None:
+        return OPEN._replace(granularity="day")
+    told = on(year, month, int(got["day"]))
+    late = (
+        told is not None and told.first is not None and context.published is not None and told.first > context.published
+    )
+    named = "year" in got or "which" in got
+    return on(year - 1, month, int(got["day"])) if late and context.past and not named else told
 
 
 def days(got: Groups, context: Context) -> Interval | None:
@@ -134,7 +146,9 @@ def third(whole: Interval, word: str) -> Interval:
     if whole.first is None or whole.last is None:
         return OPEN
     cuts = _starts(whole.first, (whole.last - whole.first).days + 1)
-    place = {"beginning": 0, "start": 0, "early": 0, "middle": 1, "mid": 1}.get(word.strip(" -").lower(), 2)
+    place = {"beginning": 0, "start": 0, "early": 0, "first days": 0, "middle": 1, "mid": 1}.get(
+        word.strip(" -").lower(), 2
+    )
     last = cuts[place + 1] - timedelta(days=1) if place < 2 else whole.last
     return Interval(cuts[place], last, "interval")
 
@@ -178,14 +192,43 @@ def fraction(got: Groups, context: Context) -> Interval | None:
 
 
 def season(got: Groups, context: Context) -> Interval | None:
-    """The summer of 1956; last winter."""
+    """The summer of 1956; last winter; "in the autumn", the nearest that the tense allows."""
     start = SEASONS[(got.get("season") or got["season2"]).lower()]
     if "year" in got:
         named = int(got["year"])
     elif context.published is None:
         return OPEN._replace(granularity="season")
-    else:
+    elif "rel" in got:
         here, running = context.published, context.published.month - start
         shift = {"last": -(running < 3), "next": running >= 0}.get(got["rel"].lower(), 0)
         named = here.year + shift - (start == 12 and here.month < 3 and got["rel"].lower() != "next")
+    else:
+        named = _nearest_season(start, context.published, context.future)
     return Interval(month_of(named, start).first, month_of(named, start + 2).last, "season")
+
+
+def _nearest_season(start: int, here: date, future: bool) -> int:
+    """The year in which the last such season began, or the next that is not over begins."""
+    first, last = month_of(here.year, start).first or here, month_of(here.year, start + 2).last or here
+    if future:
+        return here.year + (last < here)
+    return here.year - (first > here)
+
+
+FEASTS = {
+    "new year's day": (1, 1), "new year": (1, 1), "new year's eve": (12, 31), "christmas": (12, 25),
+    "christmas day": (12, 25), "christmas eve": (12, 24), "halloween": (10, 31), "may day": (5, 1),
+}  # fmt: skip
+"""Feasts that have the same day every year."""
+
+
+def feast(got: Groups, context: Context) -> Interval | None:
+    """New Year's Day; before Christmas: the last or the next."""
+    month, day = FEASTS[got["feast"].lower().replace("’", "'")]
+    if "year" in got:
+        return on(int(got["year"]), month, day)
+    if context.published is None:
+        return OPEN._replace(granularity="day")
+    here = context.published
+    passed = (month, day) <= (here.month, here.day)
+    return on(here.year + (passed and context.future) - (not passed and not context.future), month, day)

@@ -9,6 +9,11 @@ from diplograph.extract.time.words import DAYS, NUMBERS, VAGUE
 FEW = (2, 7)
 """What "several" and "a few" may be."""
 
+DAYS_OF = {"day": 1, "week": 7, "fortnight": 14}
+"""Units that are so many days."""
+UNITS = frozenset((*DAYS_OF, "month", "year", "decade"))
+"""Units that are more than a part of a day."""
+
 
 def count(word: str) -> int | None:
     """A number in digits or words; None for a vague one."""
@@ -19,8 +24,8 @@ def count(word: str) -> int | None:
 def shift(when: date, n: int, unit: str) -> date:
     """A day moved by n units; the 31st becomes the last day of a shorter month. Stays within the calendar."""
     try:
-        if unit in ("day", "week"):
-            return when + timedelta(days=n * (7 if unit == "week" else 1))
+        if unit in DAYS_OF:
+            return when + timedelta(days=n * DAYS_OF[unit])
         months = when.year * 12 + when.month - 1 + n * {"month": 1, "year": 12, "decade": 120}[unit]
         year, month = divmod(months, 12)
         return date(year, month + 1, min(when.day, calendar.monthrange(year, month + 1)[1]))
@@ -32,7 +37,7 @@ def around(when: date, unit: str) -> Interval:
     """The day, week, month, year or decade that a day lies in."""
     if unit == "day":
         return Interval(when, when, "day")
-    if unit == "week":
+    if unit in ("week", "fortnight"):
         monday = when - timedelta(days=when.weekday())
         return Interval(monday, monday + timedelta(days=6), "week")
     if unit == "month":
@@ -109,7 +114,7 @@ def ago(got: Groups, context: Context) -> Interval | None:
     n = count(got["n"])
     if n is None:
         return Interval(shift(context.published, -FEW[1], unit), shift(context.published, -FEW[0], unit), "interval")
-    return around(shift(context.published, -n, unit), unit)
+    return around(shift(context.published, -n, unit), "day" if (n, unit) == (1, "week") else unit)
 
 
 def span(got: Groups, context: Context) -> Interval | None:
@@ -123,6 +128,15 @@ def span(got: Groups, context: Context) -> Interval | None:
     if got["dir"].lower() in ("coming", "next"):
         return Interval(context.published, shift(context.published, edge, unit), "interval")
     return Interval(shift(context.published, -edge, unit), context.published, "interval")
+
+
+def spell(got: Groups, context: Context) -> Interval | None:
+    """ "Has held the road for a week": from a week ago on."""
+    n, unit = count(got["n"]), got["unit"].lower()
+    if context.published is None or n is None:
+        return None
+    first = shift(context.published, -n, unit)
+    return Interval(around(first, "year").first if unit in ("year", "decade") else first, None, "interval")
 
 
 def within(got: Groups, context: Context) -> Interval | None:
@@ -158,15 +172,17 @@ def offset(got: Groups, anchor: Interval | None) -> Interval:
         return OPEN._replace(granularity=unit)
     sign = -1 if got["dir"].lower() in ("earlier", "before") else 1
     if anchor.granularity == "day":
-        return around(shift(anchor.first, sign * n, unit), unit)
+        return around(shift(anchor.first, sign * n, unit), "day" if unit in DAYS_OF else unit)
     return Interval(shift(anchor.first, sign * n, unit), shift(anchor.last, sign * n, unit), anchor.granularity)
 
 
 def next_day(got: Groups, anchor: Interval | None) -> Interval:
     """The next day; the previous month; the same week."""
-    unit = {"morning": "day", "night": "day"}.get(got["unit"].lower(), got["unit"].lower())
+    unit = got["unit"].lower()
+    unit = unit if unit in UNITS else "day"
     if anchor is None or anchor.first is None or anchor.last is None:
         return OPEN._replace(granularity=unit)
     word = got["dir"].lower()
-    edge = anchor.first if word == "previous" else anchor.last
-    return around(shift(edge, {"previous": -1, "same": 0}.get(word, 1), unit), unit)
+    back = word in ("previous", "before")
+    edge = anchor.first if back else anchor.last
+    return around(shift(edge, -1 if back else 0 if word == "same" else 1, unit), unit)

@@ -5,59 +5,39 @@ count from, and it may close an interval ("in recent days"); an event without a 
 """
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from diplograph.annotate import plain
 from diplograph.extract.time import calendar as absolute
 from diplograph.extract.time import relative, units
+from diplograph.extract.time.anchored import READERS as ANCHORED
+from diplograph.extract.time.anchored import Anchors, Dated
 from diplograph.extract.time.calendar import Context, Groups, Interval
-from diplograph.extract.time.clauses import is_future, no_time, opens_clause, verb_before
+from diplograph.extract.time.clauses import goes_on, is_future, is_past, no_time, opens_clause, verb_before
+from diplograph.extract.time.mention import Found, TimeMention
+from diplograph.extract.time.story import filed, since_then
 from diplograph.extract.time.words import ANCHORS, BOUNDS, COMPILED, FEWEST_SIGNS, NUMBER, ORDINARY
 from diplograph.model import Time
 
 if TYPE_CHECKING:
-    from diplograph.annotate.plain import Doc, Parsed, Span, Token
+    from diplograph.annotate.plain import Doc, Parsed, Token
 
 READERS: dict[str, Callable[[Groups, Context], Interval | None]] = {
     "iso": absolute.iso, "day": absolute.day, "range": absolute.days, "month": absolute.month, "months": absolute.months,
     "year": absolute.year, "years": absolute.years, "part": absolute.part, "partyear": absolute.part_of_year,
     "decade": absolute.decade, "fraction": absolute.fraction, "season": absolute.season, "near": relative.near,
-    "weekday": relative.weekday, "weekend": relative.weekend, "ago": relative.ago, "span": relative.span,
+    "weekday": relative.weekday, "weekend": relative.weekend, "ago": relative.ago, "span": relative.span, "spell": relative.spell,
     "within": relative.within, "unit": units.so_far, "partunit": units.part_of_unit,
-    "dayofmonth": relative.day_of_month,
+    "dayofmonth": relative.day_of_month, "feast": absolute.feast, "eventyear": absolute.year,
 }  # fmt: skip
-ANCHORED = {"offset": relative.offset, "nextday": relative.next_day}
-"""Kinds that count from another time of the text."""
-CLOSED = frozenset(("range", "months", "years", "span", "within"))
+CLOSED = frozenset(("range", "months", "years", "span", "within", "hours", "spell"))
 """Kinds that have both their ends, so that "from" before them opens nothing."""
 BEFORE, BEHIND = 8, 4
 """Words around an anchor within which its expression lies: "within about a couple of weeks", "May 3, 2024"."""
 JOINED = re.compile(r"\s?(?:to|and|until|through|[-–])\s", re.IGNORECASE)
-
-
-@dataclass(frozen=True, slots=True)
-class TimeMention:
-    """A time expression in the text: character offsets, the interval, and a token that hangs on the word it dates."""
-
-    start: int
-    end: int
-    token: int
-    time: Time
-
-
-@dataclass(frozen=True, slots=True)
-class _Found:
-    """A match before its bounds are read."""
-
-    kind: str
-    groups: Groups
-    span: "Span"
-    interval: Interval | None
-    start: int
-    end: int
 
 
 class _Window(NamedTuple):
@@ -73,13 +53,21 @@ def times(parsed: "Parsed", published: date | None) -> list[TimeMention]:
     out: list[TimeMention] = []
     doc = plain(parsed)
     text = doc.text
-    for found in _joined(doc, text, sorted(_matches(doc, text, published), key=lambda f: f.start)):
-        interval = found.interval
-        if found.kind in ANCHORED:
-            interval = _anchored(found, out)
-        if interval is not None:
-            out.append(_mention(doc, text, found, interval))
+    matches = [*_matches(doc, text, published), *_since(doc)]
+    found = _joined(doc, text, sorted(matches, key=lambda f: f.start))
+    anchors = Anchors(doc, found, published)
+    for one in found:
+        dated = anchors.dated(one, out) if one.kind in ANCHORED else Dated(one.interval)
+        if dated.interval is not None:
+            out.append(_mention(doc, text, one, dated.interval, dated.noun))
     return out
+
+
+def _since(doc: "Doc") -> Iterator[Found]:
+    """ "Since then", "has since", which a pattern cannot tell from "since the war"."""
+    for token in since_then(doc):
+        span = doc[token.i : token.i + 1 + (token.nbor().lower_ == "then")]
+        yield Found("since", {"all": span.text}, span, None, span.start_char, span.end_char)
 
 
 def _anchor(word: str) -> str:
@@ -108,11 +96,12 @@ def _windows(doc: "Doc") -> list[_Window]:
     return [_Window(first.idx, last.idx + len(last), held) for first, last, held in ends]
 
 
-def _matches(doc: "Doc", text: str, published: date | None) -> list[_Found]:
+def _matches(doc: "Doc", text: str, published: date | None) -> list[Found]:
     """What the patterns find, the earlier pattern first, without overlaps."""
     taken: list[tuple[int, int]] = []
-    out: list[_Found] = []
+    out: list[Found] = []
     windows = _windows(doc)
+    written = filed(text, published)
     for kind, asked, pattern in COMPILED:
         near = [w for w in windows if not asked.isdisjoint(w.anchors)]
         for match in (m for w in near for m in pattern.finditer(text, w.start, w.end)):
@@ -124,18 +113,21 @@ def _matches(doc: "Doc", text: str, published: date | None) -> list[_Found]:
                 continue
             groups = {k: v for k, v in match.groupdict().items() if v} | {"all": match.group()}
             interval = None
+            if kind == "spell" and not goes_on(span):
+                continue
             if kind not in ANCHORED:
-                interval = READERS[kind](groups, Context(published, is_future(doc, span)))
+                today = written if kind == "near" else published
+                interval = READERS[kind](groups, Context(today, is_future(doc, span), is_past(doc, span)))
                 if interval is None:
                     continue
             taken.append((start, end))
-            out.append(_Found(kind, groups, span, interval, start, end))
+            out.append(Found(kind, groups, span, interval, start, end))
     return out
 
 
-def _joined(doc: "Doc", text: str, found: list[_Found]) -> list[_Found]:
+def _joined(doc: "Doc", text: str, found: list[Found]) -> list[Found]:
     """Two times with "from … to", "between … and" around them as one."""
-    out: list[_Found] = []
+    out: list[Found] = []
     for one in found:
         before = out[-1] if out else None
         if before is not None and (whole := _join(doc, text, before, one)):
@@ -145,7 +137,7 @@ def _joined(doc: "Doc", text: str, found: list[_Found]) -> list[_Found]:
     return out
 
 
-def _join(doc: "Doc", text: str, a: _Found, b: _Found) -> _Found | None:
+def _join(doc: "Doc", text: str, a: Found, b: Found) -> Found | None:
     opener = doc[a.span.start - 1].lower_ if a.span.start else ""
     opens = opener in ("from", "between") or text[a.start : a.end].lower().startswith(("from ", "between "))
     if not opens or not JOINED.fullmatch(text[a.end : b.start]) or a.interval is None or b.interval is None:
@@ -158,48 +150,40 @@ def _join(doc: "Doc", text: str, a: _Found, b: _Found) -> _Found | None:
     if first > last:
         return None
     span = doc[a.span.start : b.span.end]
-    return _Found("range", {}, span, Interval(first, last, "interval"), a.start, b.end)
+    return Found("range", {}, span, Interval(first, last, "interval"), a.start, b.end)
 
 
-def _anchored(found: _Found, earlier: list[TimeMention]) -> Interval:
-    """ "Two days later" counts from the time before it; "two days after X did" dates X from the time of its sentence."""
-    reader, groups = ANCHORED[found.kind], found.groups
-    if opens_clause(found.span):
-        beside = [m for m in earlier if m.start >= found.span.sent.start_char]
-        flipped = {**groups, "dir": "before" if groups["dir"].lower() == "after" else "after"}
-        return reader(flipped, _days(beside[-1] if beside else None))
-    return reader(groups, _days(next((m for m in reversed(earlier) if m.time.start and m.time.end), None)))
-
-
-def _days(mention: TimeMention | None) -> Interval | None:
-    return Interval(mention.time.start, mention.time.end, mention.time.granularity) if mention else None
-
-
-def _mention(doc: "Doc", text: str, found: _Found, interval: Interval) -> TimeMention:
-    time = Time(*interval, text[found.start : found.end])
+def _mention(doc: "Doc", text: str, found: Found, interval: Interval, noun: "Token | None") -> TimeMention:
+    whole = Time(*interval, text[found.start : found.end])
+    time = whole
     if found.kind not in CLOSED:
-        time = _bounded(doc, found.span.start, time)
-    return TimeMention(found.start, found.end, _hanger(doc, found).i, time)
+        time = _bounded(doc, found, time)
+    if noun is not None:
+        return TimeMention(found.start, found.end, found.span[-1].i, time, noun.i, whole)
+    return TimeMention(found.start, found.end, _hanger(doc, found).i, time, -1, whole)
 
 
-def _hanger(doc: "Doc", found: _Found) -> "Token":
+def _hanger(doc: "Doc", found: Found) -> "Token":
     """The token that leads up to what is dated: a time right behind a past verb dates it, whatever the parser chose."""
+    if opens_clause(found.span):
+        return found.span[-1]
     verb = verb_before(doc, found.span)
     if verb is not None and found.span.root.head.i != verb.i and (beside := [c for c in verb.children if c.i < verb.i]):
         return beside[-1]
-    return found.span[-1] if opens_clause(found.span) else found.span.root
+    return found.span.root
 
 
-def _bounded(doc: "Doc", start: int, time: Time) -> Time:
+def _bounded(doc: "Doc", found: Found, time: Time) -> Time:
     """The interval opened on one side where "until", "since" or the like stands before it."""
-    own = time.text.split()[0].lower()
+    start, own = found.span.start, time.text.split()[0].lower()
     word = own if own in BOUNDS else doc[start - 1].lower_ if start else ""
     bound = BOUNDS.get(word)
-    if bound is None:
-        return time
+    if bound is None or (word != own and doc[start - 1].dep_ == "case" and doc[start - 1].head.i >= found.span.end):
+        return time  # "after Monday's raid": what is after it is so by the noun
     if word != own:
         time = replace(time, text=f"{doc[start - 1].text} {time.text}")
-    if bound == "end":
+    last = found.kind == "feast" or found.groups.get("part", "").lower() == "end"  # "before the end of May" is by then
+    if bound == "end" or (bound == "before" and last):
         return replace(time, start=None)
     if bound == "before":
         return replace(time, start=None, end=time.start - timedelta(days=1) if time.start else None)
