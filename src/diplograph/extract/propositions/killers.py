@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from diplograph.annotate import case_of
 from diplograph.extract.propositions.proposition import Proposition
 from diplograph.resolve import nouns
 
@@ -35,7 +36,7 @@ def killer(p: Proposition, by_token: dict[int, Proposition]) -> None:
         return
     for clause in p.token.children:
         act = by_token.get(clause.i) if clause.dep_ == "advcl" else None
-        when = any(c.lower_ in WHEN and c.dep_ in ("mark", "advmod") for c in clause.children)
+        when = _when(clause)
         if act is not None and when and p.passive and not _violent(act) and not p.get("subj"):
             things = [t for t in act.get("subj") if t.pos_ == "NOUN" and not nouns().human(t.lemma_.lower())]
             if things:
@@ -44,6 +45,18 @@ def killer(p: Proposition, by_token: dict[int, Proposition]) -> None:
             victims = {t.i for t in (*p.get("subj"), *p.get("obj"))}
             if not _of_forces(p.get("subj") + p.get("obj")) or not _of_forces(act.get("subj")):
                 p.args["doer"] = [t for t in act.get("subj") if t.i not in victims]
+                return  # "killed when troops shelled a market, hours after jets struck": by the troops
+
+
+def _when(clause: "Token") -> bool:
+    """Whether a clause says when a death came; not "hours after …", nor "killed since May, when …", which is when many began."""
+    told = next((c for c in clause.children if c.lower_ in WHEN and c.dep_ in ("mark", "advmod")), None)
+    if told is None:
+        return False
+    later = told.lower_ == "after" and any(c.i < told.i and c.pos_ in ("NOUN", "ADV") for c in clause.children)
+    first = clause.left_edge.i
+    before = clause.doc[first - 1] if first and clause.doc[first - 1].text != "," else clause.doc[max(first - 2, 0)]
+    return not later and not (case_of(before) == "since" and before.head.i == clause.head.i)
 
 
 def _of_forces(words: "list[Token]") -> bool:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from diplograph.extract.attribution.attribution import Attributor
 from diplograph.extract.clauses.answerable import RESPONSIBILITY
+from diplograph.extract.clauses.reacted import POINTING
 from diplograph.extract.clauses.spans import content_span, evidence
 from diplograph.extract.propositions.propositions import Proposition
 from diplograph.extract.relations.dyad_codes import plover_of
@@ -42,8 +43,8 @@ OWNING_UP = frozenset("claim admit confess boast brag avow own acknowledge".spli
 
 
 def _owned_up(token: "Token", relation: "Relation | None") -> bool:
-    """ "Claimed responsibility for the raid", "admitted to the killing": that they did it is what they say."""
-    if relation is None or relation.label not in CLAIMED:
+    """ "Claimed responsibility for the raid", "admitted to the killing": what they say; not "laid the blame for it on X"."""
+    if relation is None or relation.label not in CLAIMED or token.lemma_.lower() in POINTING:
         return False
     takes = any(c.dep_ == "obj" and c.lemma_ in RESPONSIBILITY for c in token.children)
     return token.pos_ == "VERB" and (takes or token.lemma_.lower() in OWNING_UP)
