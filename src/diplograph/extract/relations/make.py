@@ -51,7 +51,10 @@ def _owned_up(token: "Token", relation: "Relation | None") -> bool:
 
 
 class Parts(NamedTuple):
-    """What a statement says: predicate word, relation (None = untyped), rule, subject, object, content word, status."""
+    """What a statement says: predicate word, relation (None = untyped), rule, subject, object, content word, status.
+
+    `apart`: the content stands without what is joined to it, of which other statements tell.
+    """
 
     token: "Token"
     relation: "Relation | None"
@@ -60,6 +63,7 @@ class Parts(NamedTuple):
     object: Argument | None
     content: "Token | None"
     status: Factuality
+    apart: bool = False
 
 
 class Maker:
@@ -88,10 +92,10 @@ class Maker:
 
     def make(self, parts: Parts) -> Statement:
         """The statement of some parts."""
-        token, relation, rule, subject, obj, content_token, told = parts
+        token, relation, rule, subject, obj, content_token, told, apart = parts
         status = self._contrasts.applied(told, (subject, obj))
         here = content_token is not None and content_token.sent.start == token.sent.start
-        content = content_span(content_token, token) if content_token is not None and here else None
+        content = content_span(content_token, token, apart=apart) if content_token is not None and here else None
         chain = self._chain(token, relation, subject, status)
         own = relation is not None and relation.speech and subject is not None
         denied = status.polarity == Polarity.NEGATIVE  # "dismissed reports that it had urged": its word against theirs

@@ -3,7 +3,7 @@
 import itertools
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import parenthetical
+from diplograph.annotate import conjuncts, parenthetical
 from diplograph.extract.propositions.fellows import group_named
 from diplograph.extract.relations.frames import Match
 from diplograph.extract.relations.slots import WHERE, Slots
@@ -164,6 +164,15 @@ def _of_the_thing(match: Match) -> tuple[str, ...]:
     if not all(t.tag_ in ("NN", "NNS") and t.lemma_.lower() not in OF_PLACES for t in things):
         return paths
     return tuple(path for path in paths if path.rpartition("prep:")[2] not in WHERE)
+
+
+def things_done_to(match: Match, content: "Token | None") -> "list[Token]":
+    """ "Seized the arsenal and the mint", "burned a clinic and two shops": each of the things, where several are named."""
+    if match.relation.label not in TAKEN or content is None or content.pos_ != "NOUN":
+        return []
+    joined = [t for t in match.proposition.get("obj") if t.i == content.i or t.i in {c.i for c in conjuncts(content)}]
+    things = [t for t in joined if t.pos_ == "NOUN"]
+    return things if len(things) > 1 and len(things) == len(joined) else []
 
 
 def spoken_for(match: Match, slots: Slots) -> set[str]:
