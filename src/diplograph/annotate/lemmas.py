@@ -24,7 +24,7 @@ _WANTS_E = re.compile(
 CO = re.compile(r"co[-‐‑](?=(?:operat|ordinat|exist|opt)\w*$)", re.IGNORECASE)
 """What begins words that a hyphen does not make two: "co-operate", "co-ordination"."""
 ONE_NOUN = re.compile(
-    r"(?:pull|walk|shoot|bail|lock)-outs?$|pull-backs?$|cease-fires?$|(?:hand|take)-overs?$|(?:build|flare)-ups?$"
+    r"peace-keep(?:ers?|ing)$|(?:pull|walk|shoot|bail|lock)-outs?$|pull-backs?$|cease-fires?$|(?:hand|take)-overs?$|(?:build|flare)-ups?$"
     r"|(?:crack|clamp|shut)-downs?$|stand-offs?$|air-strikes?$|counter-(?:attack(?:s|ed|ing)?|offensives?)$",
     re.IGNORECASE,
 )
