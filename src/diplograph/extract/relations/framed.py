@@ -107,9 +107,11 @@ class Framed:
         for subject, obj in pairs:
             if relation.kind == "event" and own_government(subject, obj):
                 continue
-            things = things_done_to(match, content) if obj is None else []
-            for thing in things or [content]:
-                yield Parts(p.token, relation, frame.id, subject, obj, thing, status, apart=bool(things))
+            things = things_done_to(match, obj, content)
+            yield from (
+                Parts(p.token, relation, frame.id, subject, obj, thing, status, apart=len(things) > 1)
+                for thing in things
+            )
 
     def _says(self, match: Match, content: "Token | None") -> bool:
         """Whether the content is there where the frame asks for one, and of the type that it asks for."""

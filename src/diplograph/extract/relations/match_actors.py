@@ -166,13 +166,12 @@ def _of_the_thing(match: Match) -> tuple[str, ...]:
     return tuple(path for path in paths if path.rpartition("prep:")[2] not in WHERE)
 
 
-def things_done_to(match: Match, content: "Token | None") -> "list[Token]":
-    """ "Seized the arsenal and the mint", "burned a clinic and two shops": each of the things, where several are named."""
-    if match.relation.label not in TAKEN or content is None or content.pos_ != "NOUN":
-        return []
+def things_done_to(match: Match, obj: Argument | None, content: "Token | None") -> "list[Token | None]":
+    """The content; of several things all, where no actor is named: "seized the arsenal and the mint"."""
+    if match.relation.label not in TAKEN or obj is not None or content is None or content.pos_ != "NOUN":
+        return [content]
     joined = [t for t in match.proposition.get("obj") if t.i == content.i or t.i in {c.i for c in conjuncts(content)}]
-    things = [t for t in joined if t.pos_ == "NOUN"]
-    return things if len(things) > 1 and len(things) == len(joined) else []
+    return [*joined] if len(joined) > 1 and all(t.pos_ == "NOUN" for t in joined) else [content]
 
 
 def spoken_for(match: Match, slots: Slots) -> set[str]:
