@@ -22,7 +22,7 @@ from tests.reading import told_by, triples
         ("Ann Roe had suspended three generals.", ("Ann Roe", "SANCTIONS", "generals")),
         ("The premier banned Chinese companies.", ("premier", "RESTRICTS", "Companies of China")),
         ("India barred garments from Kenya.", ("India", "RESTRICTS", "Kenya")),
-        ("Villagers cut the highway at Arusha.", ("villagers", "BLOCKADES", "Arusha")),
+        ("Villagers cut the highway at Arusha.", ("villagers", "BLOCKADES", "highway")),
         ("Police threw a cordon around the residence.", ("police", "BLOCKADES", None)),
         ("Ann Roe is due in court on Friday.", (None, "TRIES", "Ann Roe")),
         ("Ann Roe was extradited to France.", (None, "EXPELS", "Ann Roe")),

@@ -57,11 +57,11 @@ def load(name: str = "") -> "Language":
     from spacy.util import compile_infix_regex
 
     import diplograph.annotate.component  # noqa: F401 - registers the factory
-    from diplograph.annotate.lemmas import CO
+    from diplograph.annotate.lemmas import one_word
 
     nlp = spacy.blank("en")
     tokenizer: Any = nlp.tokenizer  # spaCy's, whose compiled module tells mypy nothing
-    tokenizer.token_match = CO.match
+    tokenizer.token_match = one_word
     infixes: Any = nlp.Defaults.infixes
     tokenizer.infix_finditer = compile_infix_regex((*infixes, AFTER_INITIALS)).finditer
     nlp.max_length = 100_000_000  # the network sees windows; length costs no more than time

@@ -23,9 +23,20 @@ _WANTS_E = re.compile(
 )
 CO = re.compile(r"co[-‐‑](?=(?:operat|ordinat|exist|opt)\w*$)", re.IGNORECASE)
 """What begins words that a hyphen does not make two: "co-operate", "co-ordination"."""
+ONE_NOUN = re.compile(
+    r"peace-keep(?:ers?|ing)$|(?:pull|walk|shoot|bail|lock)-outs?$|pull-backs?$|cease-fires?$|(?:hand|take)-overs?$|(?:build|flare)-ups?$"
+    r"|(?:crack|clamp|shut)-downs?$|stand-offs?$|air-strikes?$|counter-(?:attack(?:s|ed|ing)?|offensives?)$",
+    re.IGNORECASE,
+)
+"""Nouns of two words that are written in one as well: "a pull-out", "the cease-fire"."""
 
 PLAIN = {"“": '"', "”": '"', "„": '"', "‘": "'", "–": "-"}
 """Printers' marks and the typewriter's."""
+
+
+def one_word(text: str) -> "re.Match[str] | None":
+    """Whether a hyphen in a text leaves it one word: "co-operation", "pull-out"."""
+    return CO.match(text) or ONE_NOUN.match(text)
 
 
 class Lemmatizer:
@@ -46,6 +57,7 @@ class Lemmatizer:
         if xpos == "NNP":
             return word
         word = CO.sub("co", word.replace("’", "'"))  # "co-operation" is cooperation
+        word = word.replace("-", "") if ONE_NOUN.match(word) else word  # "pull-out" is a pullout
         key = (word, xpos)
         found = self._cache.get(key)
         if found is None:

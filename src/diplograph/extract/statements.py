@@ -26,6 +26,7 @@ from diplograph.extract.standing.at_home import abroad
 from diplograph.extract.standing.facts import standing_facts
 from diplograph.extract.status.contests import of_play
 from diplograph.extract.status.factuality import Factuality
+from diplograph.extract.status.standings import shot_dead
 from diplograph.extract.time.times import times
 from diplograph.model import Document, Modality, Polarity, Sentence, Statement
 from diplograph.resolve import Gazetteer, Mentions
@@ -95,7 +96,7 @@ class StatementReader:
     def typed(self) -> Iterator[tuple[Statement, int]]:
         """Statements of every proposition: typed by frames, else by the relation head, else untyped where two actors stand."""
         said: dict[int, list[Statement]] = {}
-        own = [p for p in self._propositions if not self._attributor.orphan(p.token)]
+        own = [p for p in self._propositions if not (self._attributor.orphan(p.token) or shot_dead(p))]
         for p in own:
             read = (
                 p.args or _epithet(p) or charged(p) or (p.lemma == "protest" and p.token.dep_ == "obl")

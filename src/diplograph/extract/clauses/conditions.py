@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import base, case_of
+from diplograph.annotate import base, case_of, conjuncts
 from diplograph.extract.clauses import clause_shapes as shape
 from diplograph.extract.clauses.questions import in_question
 
@@ -28,6 +28,15 @@ def condition_of(node: "Token", cues: "Cues") -> str | None:
         if child.dep_ == "obl" and (condition or (child.lower_ in ("event", "case") and _in_case(child, node))):
             return words(child)
     return None
+
+
+def depends_on(verb: "Token") -> "list[Token]":
+    """ "Threatened to close the strait if Oman joined", "vowed a strike unless mines pay": those on whose acts it depends."""
+    governed = [verb, *(c for c in verb.children if c.dep_ in ("xcomp", "obj") and c.i > verb.i)]
+    for clause in (c for node in governed for c in node.children if c.dep_ == "advcl" and c.i > node.i):
+        if not {"if", "unless", "until"}.isdisjoint(clause.child_words):
+            return [t for c in clause.children if c.dep_ == "nsubj" for t in conjuncts(c)]
+    return []
 
 
 def _lacking(noun: "Token", node: "Token") -> bool:

@@ -10,9 +10,14 @@ if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
 
 
-def content_span(token: "Token", predicate: "Token") -> tuple[int, int]:
-    """Characters of a content: the whole clause, or the noun phrase with its complements, on its side of the verb."""
+def content_span(token: "Token", predicate: "Token", *, apart: bool = False) -> tuple[int, int]:
+    """Characters of a content: the whole clause, or the noun phrase with its complements, on its side of the verb.
+
+    `apart`: without what is joined to it, "the arsenal" of "the arsenal and the mint".
+    """
     doc, tokens = token.doc, [t.i for t in token.subtree]
+    if apart and (joined := [t for c in token.children if c.dep_ == "conj" for t in c.subtree]):
+        tokens = [i for i in tokens if i < min(t.i for t in joined)]
     if token.i < predicate.i:
         own = [
             predicate.i,

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from diplograph.annotate import base, case_of, sided
 from diplograph.extract.clauses.clause_shapes import imperative
+from diplograph.extract.clauses.conditions import depends_on
 from diplograph.extract.clauses.in_force import TRUCES, undone
 from diplograph.extract.clauses.negation import NOT, at_no_time, denied
 from diplograph.extract.clauses.wholes import each_named
@@ -79,6 +80,7 @@ def derived(p: Proposition, role: str, known: dict[int, Proposition]) -> "list[T
     `seat`: where a passive has what is said there ("was welcomed in Addis Ababa"): of a capital, its government says it.
     `anti`: whom a noun's "anti-" names ("an anti-Taliban offensive").
     `title`: what stands before a name ("Bishop Paulino Lado").
+    `unless`: on whose acts it depends ("threatened to walk out unless the mine pays").
     `acl`: the verb of a noun's participle or relative clause ("a convoy carrying flour").
     `imperative`: what a quotation orders (""Free them," said X").
     `above`: whoever does what a noun's phrase goes with ("marched in protest", "Egypt, at odds with Ethiopia").
@@ -229,6 +231,7 @@ ROLES: "dict[str, Callable[[Proposition], list[Token]]]" = {
     "poss": whose,
     "charged": charged,
     "seat": lambda p: p.get("prep:in"),
+    "unless": lambda p: depends_on(p.token),
     "title": lambda p: [c for c in p.token.children if c.dep_ == "nmod:desc"],
     "anti": lambda p: [c for c in p.token.children if c.dep_ in BEFORE and sided(c) == "anti"],
     "acl": lambda p: [c for c in p.token.children if c.dep_ in ("acl", "acl:relcl")],

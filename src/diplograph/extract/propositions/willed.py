@@ -17,9 +17,10 @@ WILLED = frozenset(
     "decision plan promise pledge vow offer bid attempt effort refusal failure threat intention readiness willingness desire "
     "wish agreement right power ability determination commitment choice move drive campaign proposal inability reluctance "
     "eagerness deal oath duty obligation need aim ambition hope "
-    "chance capacity pretext excuse opportunity authority freedom reason permission".split()
+    "chance capacity pretext excuse opportunity authority freedom reason permission "
+    "operation offensive counteroffensive counter-offensive assault raid war plot conspiracy scheme preparation".split()
 )
-"""Nouns whose owner is the doer of their infinitive: "Guatemala's decision to quit", "made a promise to leave"."""
+"""Nouns whose owner is the doer of their infinitive: "Guatemala's decision to quit", "launched an operation to retake it"."""
 ANSWERED = frozenset(
     "foil thwart prevent stop block frustrate reject rebuff veto resist oppose welcome praise hail applaud condemn denounce "
     "criticise criticize deplore regret uncover expose detect survive escape defeat scuttle disrupt protest".split()

@@ -15,6 +15,7 @@ from diplograph.extract.relations.match_actors import (
     paired,
     several_at_once,
     spoken_for,
+    things_done_to,
     who_acts,
 )
 from diplograph.extract.relations.match_status import status_of, untold
@@ -106,7 +107,11 @@ class Framed:
         for subject, obj in pairs:
             if relation.kind == "event" and own_government(subject, obj):
                 continue
-            yield Parts(p.token, relation, frame.id, subject, obj, content, status)
+            things = things_done_to(match, obj, content)
+            yield from (
+                Parts(p.token, relation, frame.id, subject, obj, thing, status, apart=len(things) > 1)
+                for thing in things
+            )
 
     def _says(self, match: Match, content: "Token | None") -> bool:
         """Whether the content is there where the frame asks for one, and of the type that it asks for."""

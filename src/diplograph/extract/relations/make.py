@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from diplograph.extract.attribution.attribution import Attributor
 from diplograph.extract.clauses.answerable import RESPONSIBILITY
+from diplograph.extract.clauses.reacted import POINTING
 from diplograph.extract.clauses.spans import content_span, evidence
 from diplograph.extract.propositions.propositions import Proposition
 from diplograph.extract.relations.dyad_codes import plover_of
@@ -42,15 +43,18 @@ OWNING_UP = frozenset("claim admit confess boast brag avow own acknowledge".spli
 
 
 def _owned_up(token: "Token", relation: "Relation | None") -> bool:
-    """ "Claimed responsibility for the raid", "admitted to the killing": that they did it is what they say."""
-    if relation is None or relation.label not in CLAIMED:
+    """ "Claimed responsibility for the raid", "admitted to the killing": what they say; not "laid the blame for it on X"."""
+    if relation is None or relation.label not in CLAIMED or token.lemma_.lower() in POINTING:
         return False
     takes = any(c.dep_ == "obj" and c.lemma_ in RESPONSIBILITY for c in token.children)
     return token.pos_ == "VERB" and (takes or token.lemma_.lower() in OWNING_UP)
 
 
 class Parts(NamedTuple):
-    """What a statement says: predicate word, relation (None = untyped), rule, subject, object, content word, status."""
+    """What a statement says: predicate word, relation (None = untyped), rule, subject, object, content word, status.
+
+    `apart`: the content stands without what is joined to it, of which other statements tell.
+    """
 
     token: "Token"
     relation: "Relation | None"
@@ -59,6 +63,7 @@ class Parts(NamedTuple):
     object: Argument | None
     content: "Token | None"
     status: Factuality
+    apart: bool = False
 
 
 class Maker:
@@ -87,10 +92,10 @@ class Maker:
 
     def make(self, parts: Parts) -> Statement:
         """The statement of some parts."""
-        token, relation, rule, subject, obj, content_token, told = parts
+        token, relation, rule, subject, obj, content_token, told, apart = parts
         status = self._contrasts.applied(told, (subject, obj))
         here = content_token is not None and content_token.sent.start == token.sent.start
-        content = content_span(content_token, token) if content_token is not None and here else None
+        content = content_span(content_token, token, apart=apart) if content_token is not None and here else None
         chain = self._chain(token, relation, subject, status)
         own = relation is not None and relation.speech and subject is not None
         denied = status.polarity == Polarity.NEGATIVE  # "dismissed reports that it had urged": its word against theirs

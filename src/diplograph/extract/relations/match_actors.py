@@ -3,10 +3,10 @@
 import itertools
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import parenthetical
+from diplograph.annotate import conjuncts, parenthetical
 from diplograph.extract.propositions.fellows import group_named
 from diplograph.extract.relations.frames import Match
-from diplograph.extract.relations.slots import Slots
+from diplograph.extract.relations.slots import WHERE, Slots
 from diplograph.extract.speech.documents import named_after_matter, speaks_itself
 from diplograph.extract.speech.speakers import unnamed
 from diplograph.model import Argument
@@ -23,6 +23,13 @@ QUARRELS = frozenset(("OPPOSES",))
 """What two do at once though each may do it alone: "Kenya and Uganda quarrel" is told once."""
 HARMING = frozenset("ATTACKS KILLS DESTROYS SEIZES ABDUCTS ARRESTS RELEASES TORTURES CONCEDES_TO".split())
 """What is done by and to persons and things themselves: "sank a Greek trawler" does nothing to Greece."""
+TAKEN = frozenset("SEIZES BLOCKADES DESTROYS".split())
+"""What is done to the very thing that is named, and not to the town that it stands in."""
+OF_PLACES = frozenset(
+    "power control possession authority command government rule territory land ground area part portion swathe share half "
+    "position foothold soil space everything".split()
+)
+"""Of which a place is taken with what is said of it: "seized power in Mali", "occupied land in southern Lebanon"."""
 INSTRUMENT_OF = ("poss", "compound", "amod", "doer", "prep:by", "prep:of", "prep:from")
 """Where the words for missiles and raids name who sends them."""
 OWN_WILL = frozenset(("person", "people", "party", "media", "company", "ngo"))
@@ -74,7 +81,7 @@ def _by_rule(match: Match) -> bool:
 def object_paths(match: Match) -> tuple[str, ...]:
     """Where the object may stand: the frame's own places, then whoever receives what a noun of speech names."""
     told = match.proposition.part == "noun" and (match.relation.speech or match.relation.label == "OFFERS")
-    paths = (*match.frame.object, "receiver") if told else match.frame.object
+    paths = (*match.frame.object, "receiver") if told else _of_the_thing(match)
     return ("pair#2", *paths) if "prep:between#2" in paths else paths
 
 
@@ -147,6 +154,24 @@ def each_with_each(
     """The pairs of several who act on each other: one of each two where the act is shared, both where each does its own."""
     shared = relation.symmetric or relation.label in QUARRELS
     return list((itertools.combinations if shared else itertools.permutations)(actors, 2))
+
+
+def _of_the_thing(match: Match) -> tuple[str, ...]:
+    """The frame's places for the object, without where a thing stands: "took over a radio station in Bouaké" takes no Bouaké."""
+    paths, things = match.frame.object, match.proposition.get("obj")
+    if match.relation.label not in TAKEN or not things:
+        return paths
+    if not all(t.tag_ in ("NN", "NNS") and t.lemma_.lower() not in OF_PLACES for t in things):
+        return paths
+    return tuple(path for path in paths if path.rpartition("prep:")[2] not in WHERE)
+
+
+def things_done_to(match: Match, obj: Argument | None, content: "Token | None") -> "list[Token | None]":
+    """The content; of several things all, where no actor is named: "seized the arsenal and the mint"."""
+    if match.relation.label not in TAKEN or obj is not None or content is None or content.pos_ != "NOUN":
+        return [content]
+    joined = [t for t in match.proposition.get("obj") if t.i == content.i or t.i in {c.i for c in conjuncts(content)}]
+    return [*joined] if len(joined) > 1 and all(t.pos_ == "NOUN" for t in joined) else [content]
 
 
 def spoken_for(match: Match, slots: Slots) -> set[str]:

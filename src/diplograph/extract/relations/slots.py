@@ -35,6 +35,10 @@ BELONGINGS = frozenset(
 """What is its owners', whatever state they are of: "burned Palestinian crops"."""
 
 
+POSITIONS = frozenset("position line target stronghold".split())
+"""What is its owners' in war: who "shelled Ukrainian positions near Bakhmut" attacked Ukraine."""
+
+
 class Placed(NamedTuple):
     """An actor in a proposition, and the word that holds its place."""
 
@@ -103,7 +107,7 @@ class Slots:
         held = fill_path(p, path, self._by_token)
         if not held and "#" not in path:
             return []  # most places are empty
-        held = [self._itself(t, path) for t in held] if harms else held
+        held = [self._itself(t, path, about) for t in held] if harms else held
         if about:
             held = [t for t in held if not stands_by(t, about)]
         own = about == "SUPPORTS" and "." not in path  # "the pro-Moscow party" is for Moscow
@@ -120,7 +124,7 @@ class Slots:
         members = actors_of(tokens[0], self._mentions) if len(tokens) == 1 else []
         return (members[:1] if number == "1" else members[1:]) if len(members) > 1 else []
 
-    def _itself(self, token: "Token", path: str) -> "Token":
+    def _itself(self, token: "Token", path: str, about: str) -> "Token":
         """ "Sank a Greek trawler", "a Jordanian bomber killed five": of a state's adjective, who or what it is said of.
 
         What strikes for a state does so in its name ("a Turkish jet"); who strikes is someone.
@@ -132,6 +136,8 @@ class Slots:
         noun = token.head.head if token.dep_ == "conj" else token.head
         if noun.lemma_.lower() in BELONGINGS:
             return noun
+        if about == "ATTACKS" and noun.lemma_.lower() in POSITIONS:
+            return token
         own = self._mentions.at(noun.i)
         if own is not None and own.members:
             return noun  # "Syrian and Iraqi mosques"

@@ -98,6 +98,17 @@ def sham(p: "Proposition") -> bool:
     return any(c.lower_ in SHAM for t in nouns for c in t.children if c.dep_ in ("amod", "compound"))
 
 
+def shot_dead(p: "Proposition") -> bool:
+    """ "Shot and killed a protester": one deed, and a killing; "attacked and killed five soldiers" are two."""
+    if p.word not in ("shoot", "stab", "gun", "knife"):
+        return False
+    verb = p.token
+    return any(
+        c.dep_ == "conj" and c.lemma_ in ("kill", "murder") and all(t.dep_ == "cc" for t in verb.doc[verb.i + 1 : c.i])
+        for c in verb.children
+    )
+
+
 def untrue(node: "Token") -> bool:
     """ "Reports that X fled were false", "there is no truth in the claim that X fled"."""
     noun = node.head
