@@ -9,6 +9,7 @@ from diplograph.extract.speech.speakers import argument
 from diplograph.extract.standing.beside import Fact, facts_beside
 from diplograph.extract.standing.bodies import facts_of_bodies
 from diplograph.extract.standing.citizens import facts_of_citizens
+from diplograph.extract.standing.coalitions import facts_of_coalitions
 from diplograph.extract.standing.fellow_members import facts_of_fellow_members
 from diplograph.extract.standing.followed import flock_of, sent_body
 from diplograph.extract.standing.forces import facts_of_forces
@@ -25,6 +26,7 @@ from diplograph.extract.standing.strengths import facts_of_strengths
 from diplograph.extract.standing.towns import facts_of_towns
 from diplograph.extract.standing.unnamed_members import facts_of_unnamed_members
 from diplograph.model import Argument, Time
+from diplograph.model_ids import actor_id, digest
 from diplograph.resolve import Gazetteer, Mentions, OfficeFact
 from diplograph.resolve.known.nouns import nouns
 from diplograph.resolve.offices.words import DEPUTIES, ONE
@@ -37,10 +39,12 @@ CHARGED = ("minister", "councillor", "ombudsman", "deputy-prime-minister")
 """Offices with a field: "the shipping minister, X", "the regional councillor for health, X"."""
 OF_BODIES = frozenset(
     "leader opposition-leader commander coordinator"
-    " president chairman spokesperson official press-secretary officer director negotiator".split()
+    " president chairman spokesperson official press-secretary officer director negotiator whip".split()
 )
 """Offices that one holds in a body which only a noun names: "a union leader", "a rebel spokesman"."""
 CHIEFS = ("leader", "opposition-leader")
+HEADING = ("leader", "officer")
+"""Offices beside which a rank says nothing of the body: "the head of the contingent, Colonel Roe"."""
 LED = ("organisation", "party", "armed_group", "ngo", "company", "armed_force", "government_body", "media")
 LED_AS_THEIRS = (*LED, "igo", "people", "group")
 """Types of what a possessive says someone leads; a gang or a crowd has no offices."""
@@ -70,6 +74,7 @@ def standing_facts(doc: "Doc", mentions: Mentions, gazetteer: Gazetteer) -> Iter
     yield from facts_of_forces(doc, mentions, gazetteer)
     yield from facts_of_owners(doc, mentions)
     yield from facts_of_fellow_members(doc, mentions)
+    yield from facts_of_coalitions(doc, mentions)
     yield from facts_of_kin(doc, mentions)
     yield from facts_of_unnamed_members(doc, mentions)
     yield from facts_of_those_named(doc, mentions)
@@ -78,7 +83,7 @@ def standing_facts(doc: "Doc", mentions: Mentions, gazetteer: Gazetteer) -> Iter
 
 def _offices(doc: "Doc", mentions: Mentions, gazetteer: Gazetteer) -> Iterator[Fact]:
     """Offices held; "the leader of the movement is X" leads, as "X is the leader of the movement" does."""
-    headed = {(f.person.text, f.body.head) for f in mentions.offices if f.body is not None and f.office == "leader"}
+    headed = {(f.person.text, f.body.head) for f in mentions.offices if f.body is not None and f.office in HEADING}
     for fact in (*(f for f in mentions.offices if f.body is not None), *_bare(doc, mentions.offices, gazetteer)):
         ranked = fact.office == "commander" and fact.dated is None and fact.words[:1].isupper()
         if ranked and fact.body is not None and (fact.person.text, fact.body.head) in headed:
@@ -106,6 +111,8 @@ def _offices(doc: "Doc", mentions: Mentions, gazetteer: Gazetteer) -> Iterator[F
         if body is None and fact.office in CHIEFS and fact.when == "now" and words.lower().endswith("leader"):
             yield Fact(doc[fact.person.head], person, "LEADS", None, words, words, "LEADS/of-some", None, noun)
             continue  # "union leader Ann Roe": of a body that nobody names
+        if body is None and (side := _common_body(doc, fact)) is not None and side.lower_ == "opposition":
+            body = _opposition(side)
         rule = f"HOLDS_OFFICE/{fact.when}"
         yield Fact(doc[fact.person.head], person, "HOLDS_OFFICE", body, words, words, rule, None, noun)
 
@@ -158,7 +165,10 @@ def _bare(doc: "Doc", facts: Sequence[OfficeFact], gazetteer: Gazetteer) -> Iter
             continue  # "the former mayor X" says of no place and of no time
         if (body := _common_body(doc, fact)) is not None:
             said.add((person.id, fact.office))
-            said_already = fact.words.lower().startswith(body.lower_)  # "police chief"
+            if body.lower_ == "opposition":
+                yield fact
+                continue
+            said_already = body.lower_ in fact.words.lower().split()  # "deputy police chief"
             yield fact if said_already else replace(fact, words=f"{body.lower_} {fact.words}")
             continue
         if not _titled(doc, fact):
@@ -176,6 +186,13 @@ def _common_body(doc: "Doc", fact: OfficeFact) -> "Token | None":
     near = [c for c in noun.children if c.dep_ == "compound" and c.tag_ in ("NN", "NNS") and not sided(c)]
     body = next((c for c in near if nouns().types.get(c.lemma_.lower()) in LED), None)
     return body or next((c for c in noun.children if c.dep_ == "amod" and c.lower_ == "military"), None)
+
+
+def _opposition(noun: "Token") -> Argument:
+    """ "Opposition finance spokesman Ann Roe": the opposition, of which the office is."""
+    made = f"{actor_id('opposition', 'organisation')}--{digest(noun.sent.text, noun.text, 0)[:6]}"
+    end = noun.idx + len(noun)
+    return Argument(made, "opposition", "organisation", noun.idx, end, noun.text, 0.6)
 
 
 def _titled(doc: "Doc", fact: OfficeFact) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import case_of, subject_of
-from diplograph.model import Mention
+from diplograph.model import Actor, Mention
 from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.descriptions.agents import UNSAID
 from diplograph.resolve.known.gazetteer import Gazetteer
@@ -101,13 +101,18 @@ def _under(doc: "Doc", fact: OfficeFact, by_head: ByHead, gazetteer: Gazetteer, 
         person = boss is not None and boss.actor is not None and boss.actor.type == "person"
         return replace(fact, body=boss) if person and _personal(fact) else fact
     held = (f.body for f in known if f.person.actor == chief.actor and f.body is not None and f.body.actor is not None)
-    body = next((b for b in held if b.actor is not None and gazetteer.state_of(b.actor) is not None), None)
+    body = next((b for b in held if b.actor is not None and _has_ministers(b.actor, gazetteer)), None)
     if body is None and chief.actor.type == "person":
         if chief.why.startswith(UNSAID) and (state := holders_state(doc, by_head, gazetteer, fact)) is not None:
             body = _inferred(replace(chief, actor=state))  # "the president's chief of staff"
         elif _personal(fact):
             body = chief
     return replace(fact, body=body)
+
+
+def _has_ministers(body: Actor, gazetteer: Gazetteer) -> bool:
+    """A state, or a place that has a governor: "Ohio Governor Ann Roe … Roe's health secretary, Ben Doe"."""
+    return gazetteer.state_of(body) is not None or body.type == "place"
 
 
 def _personal(fact: OfficeFact) -> bool:

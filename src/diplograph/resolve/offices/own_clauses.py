@@ -20,6 +20,9 @@ GOVERNMENTS = frozenset("government administration cabinet regime coalition army
 
 RULING = frozenset("rule govern run dominate control".split())
 """What the army or party of a state does with it: "General X, whose army rules Niger"."""
+CHOOSING = frozenset("elect re-elect reelect choose appoint install".split())
+CHOOSERS = frozenset("parliament assembly lawmaker legislator mp deputy senate legislature congress voter people electorate".split())
+"""Who puts somebody into an office of their own state."""
 COUNTRIES = frozenset("country nation land state kingdom republic government".split())
 
 
@@ -44,6 +47,20 @@ def own_clause(person: "Token", by_head: "ByHead", gazetteer: "Gazetteer") -> "A
         party = by_head.get(subject.i) if subject is not None and whose else None
         if party is not None and party.actor is not None and (state := called_after_state(party, gazetteer)):
             return state  # "Prime Minister X, whose Saint Lucia Labour Party won the election"
+    return None
+
+
+def chosen_by(person: "Token", by_head: "ByHead", gazetteer: "Gazetteer") -> "Actor | None":
+    """ "President X, a former academic elected by Somalia's lawmakers": the state whose parliament or people chose him."""
+    said = [person, *(c for c in person.children if c.dep_ == "appos")]
+    clauses = (c for t in said for c in t.children if c.dep_ in ("acl", "acl:relcl") and c.lemma_.lower() in CHOOSING)
+    agents = (a for c in clauses for a in c.children if a.dep_ in ("obl:agent", "obl") and case_of(a) == "by")
+    for agent in (a for a in agents if a.lemma_.lower() in CHOOSERS):
+        body = by_head.get(agent.i) or body_of_noun(agent, by_head)
+        state = state_of(body, gazetteer) if body is not None else None
+        body = body_of_noun(agent, by_head) if state is None else None
+        if state is not None or body is not None:
+            return state or (state_of(body, gazetteer) if body is not None else None)
     return None
 
 

@@ -26,7 +26,7 @@ from diplograph.resolve.offices.audience import heard_by
 from diplograph.resolve.offices.homes import with_homes
 from diplograph.resolve.offices.missions import received, with_hosts
 from diplograph.resolve.offices.one_each import contested, held_elsewhere
-from diplograph.resolve.offices.own_clauses import beside_own, own_clause, own_government
+from diplograph.resolve.offices.own_clauses import beside_own, chosen_by, own_clause, own_government
 from diplograph.resolve.offices.posts import owned
 from diplograph.resolve.offices.reacted import own_will, reacting, served_elsewhere
 from diplograph.resolve.offices.said import described_before, of_a_state, own_council, said_before
@@ -136,7 +136,8 @@ def _says_of(person: "Token", state: Actor, by_head: ByHead, gazetteer: Gazettee
 def _told_by_clause(person: "Token", fact: OfficeFact, by_head: ByHead, gazetteer: Gazetteer) -> Actor | None:
     """The state that the clause of the holder settles, by where one goes, whom one tells, who receives or scolds one."""
     told = returned(person, gazetteer) or heard_by(person, fact.office, by_head, gazetteer)
-    told = told or own_clause(person, by_head, gazetteer) or department(fact, by_head, gazetteer)
+    told = told or own_clause(person, by_head, gazetteer) or chosen_by(person, by_head, gazetteer)
+    told = told or department(fact, by_head, gazetteer)
     return told or received(person, by_head, gazetteer) or scolded(person, by_head, gazetteer)
 
 
