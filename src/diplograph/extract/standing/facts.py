@@ -39,7 +39,7 @@ CHARGED = ("minister", "councillor", "ombudsman", "deputy-prime-minister")
 """Offices with a field: "the shipping minister, X", "the regional councillor for health, X"."""
 OF_BODIES = frozenset(
     "leader opposition-leader commander coordinator"
-    " president chairman spokesperson official press-secretary officer director negotiator whip".split()
+    " president chairman spokesperson official press-secretary officer director negotiator".split()
 )
 """Offices that one holds in a body which only a noun names: "a union leader", "a rebel spokesman"."""
 CHIEFS = ("leader", "opposition-leader")
@@ -181,9 +181,11 @@ def _bare(doc: "Doc", facts: Sequence[OfficeFact], gazetteer: Gazetteer) -> Iter
 def _common_body(doc: "Doc", fact: OfficeFact) -> "Token | None":
     """ "A union leader, X", "rebel commander X": the noun for a body that nobody names, of which the office is."""
     noun = doc[fact.dated] if fact.dated is not None else doc[fact.end - 1]
-    if fact.office not in OF_BODIES or fact.when != "now":
+    whip = fact.office == "whip"
+    if (fact.office not in OF_BODIES and not whip) or fact.when != "now":
         return None
     near = [c for c in noun.children if c.dep_ == "compound" and c.tag_ in ("NN", "NNS") and not sided(c)]
+    near = [c for c in near if c.lower_ == "opposition" or not whip]  # "its caucus leader"
     body = next((c for c in near if nouns().types.get(c.lemma_.lower()) in LED), None)
     return body or next((c for c in noun.children if c.dep_ == "amod" and c.lower_ == "military"), None)
 

@@ -68,10 +68,16 @@ def _of_the_state(doc: "Doc", fact: OfficeFact, by_head: ByHead, gazetteer: Gaze
     body = fact.body.actor if fact.body is not None else None
     if body is None or "--" not in body.id or fact.office not in OF_STATES or body.type not in GOVERNING:
         return fact
-    if body.name.lower().split()[-1] in COURTS:
-        return fact  # "the tribunal's chief prosecutor"
+    if body.name.lower().split()[-1] in COURTS or (fact.body and _of_a_people(doc[fact.body.head], by_head)):
+        return fact  # "the tribunal's chief prosecutor", "the president of the Catalan government"
     state = holders_state(doc, by_head, gazetteer, fact)
     return replace(fact, body=_inferred(replace(fact.body, actor=state))) if fact.body and state is not None else fact
+
+
+def _of_a_people(government: "Token", by_head: ByHead) -> bool:
+    """ "The Kurdish government": of those whose adjective it has, and of no state's."""
+    own = (by_head.get(c.i) for c in government.children if c.dep_ == "amod")
+    return any(m is not None and m.actor is not None and m.actor.type == "people" for m in own)
 
 
 def _under(doc: "Doc", fact: OfficeFact, by_head: ByHead, gazetteer: Gazetteer, known: list[OfficeFact]) -> OfficeFact:
