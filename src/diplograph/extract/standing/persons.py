@@ -118,7 +118,8 @@ def _may_be_party(body: Mention) -> bool:
 def _sends(body: Mention, noun: "Token") -> bool:
     """Whether a body is a party, or sends members of parliament as one: "Labour MP", "a Hezbollah lawmaker"."""
     kind = body.actor.type if body.actor is not None else ""
-    return kind == "party" or (kind == "armed_group" and noun.lemma_.lower() in ELECTED)
+    stands = noun.lower_ == "candidate" and "nmod:poss" in noun.child_labels  # "the Freedom Congress's candidate"
+    return kind == "party" or (kind == "armed_group" and noun.lemma_.lower() in ELECTED) or (kind == "organisation" and stands)
 
 
 def named_party(name: "Token", body: Mention) -> "Token | None":

@@ -113,6 +113,7 @@ def _title(doc: "Doc", name: int, person: Mention, by_head: ByHead, gazetteer: G
     if begin > start and doc[begin - 1].lower_ in DEPUTIES and doc[begin - 1].lower_ not in words.lower():
         words = f"{doc[begin - 1].text} {words}"
     body = bodies[0] if bodies else _owner(doc[end - 1], office_, by_head) or _of(doc[person.head], by_head)
+    body = body or _of(doc[begin], by_head, name) or _of(doc[end - 1], by_head, name)
     governs = office_.id in GOVERNING and not bodies
     if (
         body is not None
@@ -181,9 +182,11 @@ def _owner(noun: "Token", office: Office, by_head: ByHead) -> Mention | None:
     return next((m for m in own if m is not None and m.actor is not None and m.actor.type not in others), None)
 
 
-def _of(name: "Token", by_head: ByHead) -> Mention | None:
-    """ "President Idris Kollo of Chad": the body behind the name."""
+def _of(name: "Token", by_head: ByHead, before: int | None = None) -> Mention | None:
+    """ "President Idris Kollo of Chad": the body behind the name; behind a title, "Mayor of Kyiv Ann Roe", the name `before`."""
     for child in name.children:
+        if before is not None and (child.pos_ != "PROPN" or not name.i < child.i < before):
+            continue
         mention = by_head.get(child.i) if child.dep_ == "nmod" and case_of(child) == "of" else None
         if mention is not None and mention.actor is not None and mention.actor.type not in ("person", "group"):
             return mention
@@ -194,6 +197,8 @@ def _may_stand(token: "Token", office_seen: bool) -> bool:
     """Whether a token may belong to a title, read from right to left."""
     if token.lower_ in ("for", "of", "and", "&", *TOWARDS):
         return not office_seen
+    if token.lower_ == "the":
+        return not office_seen and token.i > 0 and token.nbor(-1).lower_ in ("of", "for")  # "Speaker of the Duma Ann Roe"
     if token.dep_ == "obl:unmarked":
         return False  # "that evening President X"
     return (
