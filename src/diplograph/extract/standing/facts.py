@@ -29,6 +29,7 @@ from diplograph.model import Argument, Time
 from diplograph.model_ids import actor_id, digest
 from diplograph.resolve import Gazetteer, Mentions, OfficeFact
 from diplograph.resolve.known.nouns import nouns
+from diplograph.resolve.offices.bodies import IRREGULAR
 from diplograph.resolve.offices.words import DEPUTIES, ONE
 
 if TYPE_CHECKING:
@@ -108,13 +109,20 @@ def _offices(doc: "Doc", mentions: Mentions, gazetteer: Gazetteer) -> Iterator[F
             continue
         plain = fact.when in ("now", "starts", "ends", "expected")
         words = fact.words if plain else f"{fact.when} {fact.words}"
-        if body is None and fact.office in CHIEFS and fact.when == "now" and words.lower().endswith("leader"):
+        chief = fact.office in CHIEFS and words.lower().endswith("leader")
+        chief = chief or (fact.office == "commander" and words.split(" ")[0] in IRREGULAR and _the_one(noun))
+        if body is None and chief and fact.when == "now":
             yield Fact(doc[fact.person.head], person, "LEADS", None, words, words, "LEADS/of-some", None, noun)
             continue  # "union leader Ann Roe": of a body that nobody names
         if body is None and (side := _common_body(doc, fact)) is not None and side.lower_ == "opposition":
             body = _opposition(side)
         rule = f"HOLDS_OFFICE/{fact.when}"
         yield Fact(doc[fact.person.head], person, "HOLDS_OFFICE", body, words, words, rule, None, noun)
+
+
+def _the_one(noun: "Token | None") -> bool:
+    """ "The rebel commander, Ann Roe,": of all of them, as "a rebel commander" is not."""
+    return noun is not None and "the" in noun.child_words and "amod" not in noun.child_labels
 
 
 def _judge_from(doc: "Doc", fact: OfficeFact) -> bool:

@@ -64,6 +64,13 @@ def chosen_by(person: "Token", by_head: "ByHead", gazetteer: "Gazetteer") -> "Ac
     return None
 
 
+def in_exile(person: "Token", by_head: "ByHead", gazetteer: "Gazetteer") -> set[str]:
+    """ "From exile in Ghana, former president X said": the states where the holder is a guest."""
+    within = {person.i, person.head.i, *(t.i for t in person.subtree)}
+    exiles = (t for t in person.sent if t.lower_ == "exile" and (t.i in within or t.head.i in within))
+    return states_at((c for t in exiles for c in t.children if c.dep_ == "nmod"), by_head, gazetteer)
+
+
 def beside_own(person: "Token", by_head: "ByHead", gazetteer: "Gazetteer") -> set[str]:
     """ "President X, whose country supplies Cuba with oil": the states that the holder's own has to do with."""
     found: set[str] = set()

@@ -26,7 +26,7 @@ from diplograph.resolve.offices.audience import heard_by
 from diplograph.resolve.offices.homes import with_homes
 from diplograph.resolve.offices.missions import received, with_hosts
 from diplograph.resolve.offices.one_each import contested, held_elsewhere
-from diplograph.resolve.offices.own_clauses import beside_own, chosen_by, own_clause, own_government
+from diplograph.resolve.offices.own_clauses import beside_own, chosen_by, in_exile, own_clause, own_government
 from diplograph.resolve.offices.posts import owned
 from diplograph.resolve.offices.reacted import own_will, reacting, served_elsewhere
 from diplograph.resolve.offices.said import described_before, of_a_state, own_council, said_before
@@ -115,7 +115,7 @@ def own_state(
     scores, states, others = with_receivers(person, by_head, gazetteer, scores, states)
     others |= {
         s
-        for find in (acted_on, answered, beside_own, host_of, counterparts_of, judged, lobbied_by, visited)
+        for find in (acted_on, answered, beside_own, in_exile, host_of, counterparts_of, judged, lobbied_by, visited)
         for s in find(person, by_head, gazetteer)
     }
     scores = _by_name(fact, gazetteer, scores)
