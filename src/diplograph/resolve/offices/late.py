@@ -182,7 +182,7 @@ def _inside_title(doc: "Doc", fact: OfficeFact, by_head: ByHead, gazetteer: Gaze
     for end in range(fact.end - 1, fact.start, -1):
         said = doc[max(fact.start, end - 2) : end].text.lower()
         kind = gazetteer.body_of(said) or gazetteer.body_of(doc[end - 1].lower_)
-        state = owner or (salient_state(doc, by_head, gazetteer, fact.start) if kind not in (None, *SHARED) else None)
+        state = owner or (_in_question(doc, by_head, gazetteer, fact) if kind not in (None, *SHARED) else None)
         if kind == "armed-forces" and fact.words.lower() in RULERS:
             state = owner or own_state(doc, by_head, gazetteer, fact)
             kind = "state" if state is not None else None
@@ -193,6 +193,11 @@ def _inside_title(doc: "Doc", fact: OfficeFact, by_head: ByHead, gazetteer: Gaze
                 title.start_char, title.end_char, title.text, fact.start, "nominal", organ, (), INFERRED, why
             )
     return None
+
+
+def _in_question(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer, fact: OfficeFact) -> Actor | None:
+    """The state that stands out for the holder, else the most salient one."""
+    return own_state(doc, by_head, gazetteer, fact) or salient_state(doc, by_head, gazetteer, fact.start)
 
 
 def _spoken_for(doc: "Doc", fact: OfficeFact, by_head: ByHead) -> Mention | None:

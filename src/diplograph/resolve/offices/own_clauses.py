@@ -20,6 +20,7 @@ GOVERNMENTS = frozenset("government administration cabinet regime coalition army
 
 RULING = frozenset("rule govern run dominate control".split())
 """What the army or party of a state does with it: "General X, whose army rules Niger"."""
+SENDING = frozenset("send dispatch delegate depute".split())
 CHOOSING = frozenset("elect re-elect reelect choose appoint install".split())
 CHOOSERS = frozenset("parliament assembly lawmaker legislator mp deputy senate legislature congress voter people electorate".split())
 """Who puts somebody into an office of their own state."""
@@ -48,6 +49,18 @@ def own_clause(person: "Token", by_head: "ByHead", gazetteer: "Gazetteer") -> "A
         if party is not None and party.actor is not None and (state := called_after_state(party, gazetteer)):
             return state  # "Prime Minister X, whose Saint Lucia Labour Party won the election"
     return None
+
+
+def sent_by(person: "Token", by_head: "ByHead", gazetteer: "Gazetteer") -> "Actor | None":
+    """ "India sent Foreign Minister X to Male": the state that sends its own."""
+    verb = person.head
+    alone = person.dep_ in ("obj", "nsubj:pass") and "iobj" not in verb.child_labels
+    whither = any(case_of(c) in ("to", "into") or c.dep_ == "xcomp" for c in verb.children)
+    if not alone or not whither or verb.lemma_.lower() not in SENDING:
+        return None
+    does = ("nsubj",) if person.dep_ == "obj" else ("obl:agent",)
+    senders = (m for c in verb.children if c.dep_ in does and (m := by_head.get(c.i)) is not None)
+    return next((s for m in senders if (s := state_of(m, gazetteer)) is not None), None)
 
 
 def chosen_by(person: "Token", by_head: "ByHead", gazetteer: "Gazetteer") -> "Actor | None":

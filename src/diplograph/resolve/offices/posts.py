@@ -22,8 +22,8 @@ MISSIONS = frozenset("embassy ambassador diplomat envoy consulate attaché attac
 COURTS = frozenset("court tribunal chambers".split())
 PARTS = ("Council", "Court", "Commission", "Mission", "Tribunal", "Agency", "Bank", "Fund")
 """How names of bodies end that have no secretary-general, for they are part of others or have another chief."""
-RULING = frozenset("find rule sentence convict acquit order jail declare hold fine reject dismiss grant remand".split())
-"""What judges do."""
+RULING = frozenset("say tell note find rule sentence convict acquit order jail declare hold fine reject dismiss grant remand".split())
+"""What judges do and say in court."""
 HEARING = ("tell", "inform")
 OF_A_COURT = frozenset("presiding dissenting sentencing".split())
 """What a judge is of the court that the text speaks of."""

@@ -25,9 +25,10 @@ from diplograph.resolve.offices.answered import answered
 from diplograph.resolve.offices.audience import heard_by
 from diplograph.resolve.offices.homes import with_homes
 from diplograph.resolve.offices.missions import received, with_hosts
-from diplograph.resolve.offices.one_each import contested, held_elsewhere
-from diplograph.resolve.offices.own_clauses import beside_own, chosen_by, in_exile, own_clause, own_government
+from diplograph.resolve.offices.one_each import contested, held_elsewhere, joined_state
+from diplograph.resolve.offices.own_clauses import beside_own, chosen_by, in_exile, own_clause, own_government, sent_by
 from diplograph.resolve.offices.posts import owned
+from diplograph.resolve.offices.provoked import provoked
 from diplograph.resolve.offices.reacted import own_will, reacting, served_elsewhere
 from diplograph.resolve.offices.said import described_before, of_a_state, own_council, said_before
 from diplograph.resolve.offices.scenes import speaks_from, with_scene
@@ -137,7 +138,8 @@ def _told_by_clause(person: "Token", fact: OfficeFact, by_head: ByHead, gazettee
     """The state that the clause of the holder settles, by where one goes, whom one tells, who receives or scolds one."""
     told = returned(person, gazetteer) or heard_by(person, fact.office, by_head, gazetteer)
     told = told or own_clause(person, by_head, gazetteer) or chosen_by(person, by_head, gazetteer)
-    told = told or department(fact, by_head, gazetteer)
+    told = told or sent_by(person, by_head, gazetteer)
+    told = told or provoked(person, by_head, gazetteer) or department(fact, by_head, gazetteer)
     return told or received(person, by_head, gazetteer) or scolded(person, by_head, gazetteer)
 
 
@@ -203,7 +205,8 @@ def with_bodies(doc: "Doc", facts: list[OfficeFact], by_head: ByHead, gazetteer:
             known_facts = [*facts, *inferred]
             but = held_elsewhere(fact, facts) | faced(doc, fact, known_facts, gazetteer)
             but |= accused_by(doc, fact, known_facts, gazetteer) | faced_between(doc, fact, known_facts)
-            state = None if met else own_state(doc, by_head, gazetteer, fact, but)
+            first = joined_state(doc, fact, inferred) if not met else None
+            state = None if met else first or own_state(doc, by_head, gazetteer, fact, but)
         if state is None:
             out.append(fact)
             continue
