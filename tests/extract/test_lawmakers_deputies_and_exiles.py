@@ -42,6 +42,7 @@ FOUND = [
     ("Opposition whip Ben Doe thanked Chad.", ("Ben Doe", HELD, "opposition")),
     ("Lima's mayor, Ana Rey, resigned.", ("Ana Rey", HELD, "Lima")),
     ("Cairo's police chief, Omar Saleh, resigned.", ("Omar Saleh", HELD, "Cairo")),
+    ("Former Togolese president and Nobel laureate Kofi Ba left.", ("Kofi Ba", HELD, "Togo")),
     ("President of Togo Kofi Ba left.", ("Kofi Ba", HELD, "Togo")),
     ("Minister of Foreign Affairs of Togo Kofi Ba left.", ("Kofi Ba", HELD, "Togo")),
     ("Speaker of the Knesset Ann Roe left.", ("Ann Roe", HELD, "Knesset")),

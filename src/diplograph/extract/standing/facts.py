@@ -4,12 +4,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import case_of, sided
+from diplograph.annotate import case_of
 from diplograph.extract.speech.speakers import argument
 from diplograph.extract.standing.beside import Fact, facts_beside
 from diplograph.extract.standing.bodies import facts_of_bodies
 from diplograph.extract.standing.citizens import facts_of_citizens
 from diplograph.extract.standing.coalitions import facts_of_coalitions
+from diplograph.extract.standing.common_bodies import LED, OF_BODIES, common_body, the_opposition
 from diplograph.extract.standing.fellow_members import facts_of_fellow_members
 from diplograph.extract.standing.followed import flock_of, sent_body
 from diplograph.extract.standing.forces import facts_of_forces
@@ -26,9 +27,7 @@ from diplograph.extract.standing.strengths import facts_of_strengths
 from diplograph.extract.standing.towns import facts_of_towns
 from diplograph.extract.standing.unnamed_members import facts_of_unnamed_members
 from diplograph.model import Argument, Time
-from diplograph.model_ids import actor_id, digest
 from diplograph.resolve import Gazetteer, Mentions, OfficeFact
-from diplograph.resolve.known.nouns import nouns
 from diplograph.resolve.offices.bodies import IRREGULAR
 from diplograph.resolve.offices.words import DEPUTIES, ONE
 
@@ -38,15 +37,9 @@ if TYPE_CHECKING:
 
 CHARGED = ("minister", "councillor", "ombudsman", "deputy-prime-minister")
 """Offices with a field: "the shipping minister, X", "the regional councillor for health, X"."""
-OF_BODIES = frozenset(
-    "leader opposition-leader commander coordinator"
-    " president chairman spokesperson official press-secretary officer director negotiator".split()
-)
-"""Offices that one holds in a body which only a noun names: "a union leader", "a rebel spokesman"."""
 CHIEFS = ("leader", "opposition-leader")
 HEADING = ("leader", "officer")
 """Offices beside which a rank says nothing of the body: "the head of the contingent, Colonel Roe"."""
-LED = ("organisation", "party", "armed_group", "ngo", "company", "armed_force", "government_body", "media")
 LED_AS_THEIRS = (*LED, "igo", "people", "group")
 """Types of what a possessive says someone leads; a gang or a crowd has no offices."""
 SENT_OUT = frozenset("mission force operation office".split())
@@ -114,8 +107,8 @@ def _offices(doc: "Doc", mentions: Mentions, gazetteer: Gazetteer) -> Iterator[F
         if body is None and chief and fact.when == "now":
             yield Fact(doc[fact.person.head], person, "LEADS", None, words, words, "LEADS/of-some", None, noun)
             continue  # "union leader Ann Roe": of a body that nobody names
-        if body is None and (side := _common_body(doc, fact)) is not None and side.lower_ == "opposition":
-            body = _opposition(side)
+        if body is None and (side := common_body(doc, fact)) is not None and side.lower_ == "opposition":
+            body = the_opposition(side)
         rule = f"HOLDS_OFFICE/{fact.when}"
         yield Fact(doc[fact.person.head], person, "HOLDS_OFFICE", body, words, words, rule, None, noun)
 
@@ -171,7 +164,7 @@ def _bare(doc: "Doc", facts: Sequence[OfficeFact], gazetteer: Gazetteer) -> Iter
             continue  # "the court's president, Judge X"
         if fact.when == "past" or any(t.lower_ == "retired" for t in doc[fact.start : fact.end]):
             continue  # "the former mayor X" says of no place and of no time
-        if (body := _common_body(doc, fact)) is not None:
+        if (body := common_body(doc, fact)) is not None:
             said.add((person.id, fact.office))
             if body.lower_ == "opposition":
                 yield fact
@@ -184,25 +177,6 @@ def _bare(doc: "Doc", facts: Sequence[OfficeFact], gazetteer: Gazetteer) -> Iter
         if gazetteer.offices[fact.office].bare:
             said.add((person.id, fact.office))
             yield fact
-
-
-def _common_body(doc: "Doc", fact: OfficeFact) -> "Token | None":
-    """ "A union leader, X", "rebel commander X": the noun for a body that nobody names, of which the office is."""
-    noun = doc[fact.dated] if fact.dated is not None else doc[fact.end - 1]
-    whip = fact.office == "whip"
-    if (fact.office not in OF_BODIES and not whip) or fact.when != "now":
-        return None
-    near = [c for c in noun.children if c.dep_ == "compound" and c.tag_ in ("NN", "NNS") and not sided(c)]
-    near = [c for c in near if c.lower_ == "opposition" or not whip]  # "its caucus leader"
-    body = next((c for c in near if nouns().types.get(c.lemma_.lower()) in LED), None)
-    return body or next((c for c in noun.children if c.dep_ == "amod" and c.lower_ == "military"), None)
-
-
-def _opposition(noun: "Token") -> Argument:
-    """ "Opposition finance spokesman Ann Roe": the opposition, of which the office is."""
-    made = f"{actor_id('opposition', 'organisation')}--{digest(noun.sent.text, noun.text, 0)[:6]}"
-    end = noun.idx + len(noun)
-    return Argument(made, "opposition", "organisation", noun.idx, end, noun.text, 0.6)
 
 
 def _titled(doc: "Doc", fact: OfficeFact) -> bool:

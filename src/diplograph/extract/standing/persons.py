@@ -88,18 +88,23 @@ def _fellow(name: "Token", person: Mention, by_head: dict[int, Mention]) -> Iter
         own = by_head.get(noun.i)
         if own is not None and own.kind == "demonym" and own.actor is not None and own.actor.type == "party":
             yield from fact(noun, person, "MEMBER_OF", own, "party")  # "Ann Roe, a Democrat"
-        for child in noun.children:
-            party = by_head.get(child.i) if child.dep_ in ("amod", "compound", "nmod:desc", "nmod:poss") else None
-            if party is not None and noun.lower_ in ELECTED and party.kind == "possessive" and _may_be_party(party):
-                yield from fact(name, person, "MEMBER_OF", party, "party")  # "its lawmaker Ann Roe"
-                continue
-            party = party or whose(child, by_head)
-            if child.dep_ == "nmod:poss" and (noun.lemma_.lower() in nouns().kin or noun.lemma_.lower() in OUTSIDERS):
-                continue
-            if party is not None and party.head != noun.i and _sends(party, noun):
-                yield from fact(name, person, "MEMBER_OF", party, "party")
+        yield from _of_a_party(noun, name, person, by_head)
         if noun.dep_ in ("appos", "conj") or noun.head == name or name.head == noun:
             yield from _figure(noun, person, by_head)
+
+
+def _of_a_party(noun: "Token", name: "Token", person: Mention, by_head: dict[int, Mention]) -> Iterator[Fact]:
+    """ "Labour MP Ann Roe", "Fatah's candidate, Ann Roe", "its lawmaker Ann Roe": the party beside what a person is called."""
+    for child in noun.children:
+        party = by_head.get(child.i) if child.dep_ in ("amod", "compound", "nmod:desc", "nmod:poss") else None
+        if party is not None and noun.lower_ in ELECTED and party.kind == "possessive" and _may_be_party(party):
+            yield from fact(name, person, "MEMBER_OF", party, "party")  # "its lawmaker Ann Roe"
+            continue
+        party = party or whose(child, by_head)
+        if child.dep_ == "nmod:poss" and (noun.lemma_.lower() in nouns().kin or noun.lemma_.lower() in OUTSIDERS):
+            continue
+        if party is not None and party.head != noun.i and _sends(party, noun):
+            yield from fact(name, person, "MEMBER_OF", party, "party")
 
 
 def _like_a_town(body: Mention) -> bool:
@@ -119,7 +124,11 @@ def _sends(body: Mention, noun: "Token") -> bool:
     """Whether a body is a party, or sends members of parliament as one: "Labour MP", "a Hezbollah lawmaker"."""
     kind = body.actor.type if body.actor is not None else ""
     stands = noun.lower_ == "candidate" and "nmod:poss" in noun.child_labels  # "the Freedom Congress's candidate"
-    return kind == "party" or (kind == "armed_group" and noun.lemma_.lower() in ELECTED) or (kind == "organisation" and stands)
+    return (
+        kind == "party"
+        or (kind == "armed_group" and noun.lemma_.lower() in ELECTED)
+        or (kind == "organisation" and stands)
+    )
 
 
 def named_party(name: "Token", body: Mention) -> "Token | None":
@@ -213,7 +222,11 @@ def said_to_be(name: "Token") -> "list[Token]":
     if (called := named_so(name)) is not None:
         found.append(called)  # "a Bahamian diplomat named Ann Roe"
     found += [
-        c for n in found if n.dep_ == "appos" and n.head == name for c in n.children if c.dep_ == "conj" and c.tag_ == "NN"
+        c
+        for n in found
+        if n.dep_ == "appos" and n.head == name
+        for c in n.children
+        if c.dep_ == "conj" and c.tag_ == "NN"
     ]  # "Ann Roe, the head of the delegation and a lawmaker of the Labour Party"
     return [n for n in found if n.tag_ in ("NN", "NNP", "JJ")]
 

@@ -185,7 +185,12 @@ def _has(office: Office, child: "Token", kind: str) -> bool:
     )  # "president of the ANC"
     if office.id in SITTING and kind in ("armed_group", "people"):
         return False  # "a Hezbollah lawmaker", "a Kurdish legislator": of the movement or people, but in parliament
-    if office.id in SITTING and kind == "organisation" and child.pos_ == "PRON" and child.head.lower_ != "representative":
+    if (
+        office.id in SITTING
+        and kind == "organisation"
+        and child.pos_ == "PRON"
+        and child.head.lower_ != "representative"
+    ):
         return False  # "its lawmaker", of what the text names: a party, as parliaments are known
     if (office.id in PUBLIC and kind == "party" and not heads) or (
         office.id in OF_BODIES and kind == "place" and child.dep_ == "compound"

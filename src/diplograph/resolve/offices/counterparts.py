@@ -102,8 +102,11 @@ def deputy(noun: "Token", by_head: dict[int, Mention], known: list[OfficeFact]) 
     """ "The trade minister's deputy, Jan Kos", "her deputy will be Ben Doe": under whoever holds the office, in the same body."""
     owner = next((by_head.get(c.i) for c in noun.children if c.dep_ == "nmod:poss"), None)
     named = noun.head if noun.dep_ == "nsubj" and "cop" in noun.head.child_labels else None
-    near = [c for c in noun.children if c.dep_ in ("appos", "flat")] + [noun.head] * (noun.dep_ in ("appos", "nmod:desc"))
-    near += [named] * (named is not None and named.pos_ == "PROPN")
+    near = [c for c in noun.children if c.dep_ in ("appos", "flat")] + [noun.head] * (
+        noun.dep_ in ("appos", "nmod:desc")
+    )
+    if named is not None and named.pos_ == "PROPN":
+        near.append(named)
     person = next((m for c in near if (m := by_head.get(c.i)) and m.actor and m.actor.type == "person"), None)
     if owner is None or owner.actor is None or person is None or person.actor == owner.actor:
         return

@@ -22,7 +22,9 @@ RULING = frozenset("rule govern run dominate control".split())
 """What the army or party of a state does with it: "General X, whose army rules Niger"."""
 SENDING = frozenset("send dispatch delegate depute".split())
 CHOOSING = frozenset("elect re-elect reelect choose appoint install".split())
-CHOOSERS = frozenset("parliament assembly lawmaker legislator mp deputy senate legislature congress voter people electorate".split())
+CHOOSERS = frozenset(
+    "parliament assembly lawmaker legislator mp deputy senate legislature congress voter people electorate".split()
+)
 """Who puts somebody into an office of their own state."""
 COUNTRIES = frozenset("country nation land state kingdom republic government".split())
 

@@ -31,7 +31,9 @@ def of_a_state(doc: "Doc", fact: OfficeFact, by_head: ByHead, gazetteer: Gazette
         return False
     if fact.office == "senator" and fact.when == "now":
         return _bare_seat(doc, fact) and congress(doc, fact, by_head, gazetteer) is None
-    if fact.office == "prosecutor" and (_court_of_nations(by_head) or _pleads(doc[fact.person.head], by_head, gazetteer)):
+    if fact.office == "prosecutor" and (
+        _court_of_nations(by_head) or _pleads(doc[fact.person.head], by_head, gazetteer)
+    ):
         return False
     return fact.office in OF_STATES or any(t.lower_ == "presidential" for t in doc[fact.start : fact.end])
 

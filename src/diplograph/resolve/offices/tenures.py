@@ -66,6 +66,13 @@ def tenures(
         if other is not None:
             left = [replace(f, person=other, when=ENDS) for f in facts]
             yield from (replace(f, when="now", dated=None) for f in left) if coming else left
+    yield from _series(doc, by_head, known, gazetteer)
+
+
+def _series(
+    doc: "Doc", by_head: dict[int, Mention], known: list[OfficeFact], gazetteer: Gazetteer
+) -> Iterator[OfficeFact]:
+    """The offices of those whom a noun sets before, behind, beside or below a holder."""
     for noun in doc.worded(SERIES):
         if noun.lemma_.lower() in ("successor", "predecessor"):
             yield from sequence(noun, by_head, known)
@@ -104,7 +111,9 @@ def _held(
         if f.person.actor and f.person.actor.id in ids and f.body and f.office in OF_STATES and f.when != "past"
     ]
     begun = (f for f in held if f.when == STARTS) if other is not None else ()
-    fact = next(iter([*begun, *held]), None)  # "named the bankers' president as minister. She succeeds Ben Doe": as that
+    fact = next(
+        iter([*begun, *held]), None
+    )  # "named the bankers' president as minister. She succeeds Ben Doe": as that
     if fact is None:
         return []
     here = verb.sent.start <= fact.person.head < verb.sent.end and fact.person.actor == person.actor

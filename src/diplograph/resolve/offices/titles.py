@@ -67,10 +67,10 @@ def offices(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer) -> Iterator[Offic
 
 
 def _joined(name: "Token", by_head: ByHead, person: Mention, gazetteer: Gazetteer) -> OfficeFact | None:
-    """ "Prime Minister and Labour Party leader Ann Roe": the office that the one right before the name is joined to."""
+    """ "Prime Minister and Labour leader Ann Roe", "ex-premier and novelist Ben Doe": the office that the word before a name is joined to."""
     for title in (c for c in name.children if c.dep_ == "nmod:desc" and c.i < name.i and c.tag_ in ("NN", "NNP")):
         others = [c for c in title.children if c.dep_ == "conj"]
-        last = len(others) == 1 and others[0].i + 1 == name.i and office_of_noun(others[0], gazetteer) is not None
+        last = len(others) == 1 and others[0].i + 1 == name.i and others[0].pos_ in ("NOUN", "PROPN")
         if last and (fact := noun_office(title, person, by_head, gazetteer)) is not None:
             return replace(fact, dated=None, end=others[0].i + 1)
     return None
@@ -198,7 +198,9 @@ def _may_stand(token: "Token", office_seen: bool) -> bool:
     if token.lower_ in ("for", "of", "and", "&", *TOWARDS):
         return not office_seen
     if token.lower_ == "the":
-        return not office_seen and token.i > 0 and token.nbor(-1).lower_ in ("of", "for")  # "Speaker of the Duma Ann Roe"
+        return (
+            not office_seen and token.i > 0 and token.nbor(-1).lower_ in ("of", "for")
+        )  # "Speaker of the Duma Ann Roe"
     if token.dep_ == "obl:unmarked":
         return False  # "that evening President X"
     return (

@@ -7,7 +7,7 @@ from diplograph.model import Actor, Mention
 from diplograph.resolve.descriptions.agents import UNSAID
 from diplograph.resolve.known.nouns import nouns
 from diplograph.resolve.offices.lists import beside_office
-from diplograph.resolve.offices.nouns import office_of_noun
+from diplograph.resolve.offices.nouns import office_among
 from diplograph.resolve.pronouns.bodies_meant import governs, is_body, is_body_or_town, is_ruled, place_acting
 from diplograph.resolve.pronouns.clause_subjects import SAYING
 from diplograph.resolve.pronouns.owned_offices import DIRECTED, in_own_words, never_has, undirected
@@ -219,8 +219,7 @@ class Things:
         noun = token.head
         named = (self._by_head.get(c.i) for c in beside_office(noun))
         person = any(m is not None and m.actor is not None and m.actor.type == "person" for m in named)
-        form = noun.lemma_ if noun.tag_ == "NNS" and noun.head.tag_ == "CD" else ""
-        return office_of_noun(noun, self.gazetteer, form) if token.dep_ == "nmod:poss" and person else None
+        return office_among(noun, self.gazetteer) if token.dep_ == "nmod:poss" and person else None
 
     def _one_of_two(self, mention: Mention, token: "Token") -> bool:
         """ "Chad and Niger asked Mali to obey its court": neither of two that act together is "it", but "Chad and its allies"."""
