@@ -11,7 +11,7 @@ from diplograph.resolve.known.gazetteer import Gazetteer, Office
 from diplograph.resolve.mentions import OfficeFact
 from diplograph.resolve.offices.acting import acting_as
 from diplograph.resolve.offices.noun_offices import noun_office
-from diplograph.resolve.offices.nouns import CROWNS, before_comma, office_of_noun, predicates
+from diplograph.resolve.offices.nouns import CROWNS, before_comma, predicates
 from diplograph.resolve.offices.owners import PORTFOLIOS
 from diplograph.resolve.offices.title_bodies import bodies_before, lacks
 from diplograph.resolve.offices.words import DEPUTIES
@@ -67,7 +67,7 @@ def offices(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer) -> Iterator[Offic
 
 
 def _joined(name: "Token", by_head: ByHead, person: Mention, gazetteer: Gazetteer) -> OfficeFact | None:
-    """ "Prime Minister and Labour leader Ann Roe", "ex-premier and novelist Ben Doe": the office that the word before a name is joined to."""
+    """ "Premier and Labour leader Ann Roe", "ex-premier and novelist Ben Doe": the office that the word before a name is joined to."""
     for title in (c for c in name.children if c.dep_ == "nmod:desc" and c.i < name.i and c.tag_ in ("NN", "NNP")):
         others = [c for c in title.children if c.dep_ == "conj"]
         last = len(others) == 1 and others[0].i + 1 == name.i and others[0].pos_ in ("NOUN", "PROPN")
@@ -113,7 +113,7 @@ def _title(doc: "Doc", name: int, person: Mention, by_head: ByHead, gazetteer: G
     if begin > start and doc[begin - 1].lower_ in DEPUTIES and doc[begin - 1].lower_ not in words.lower():
         words = f"{doc[begin - 1].text} {words}"
     body = bodies[0] if bodies else _owner(doc[end - 1], office_, by_head) or _of(doc[person.head], by_head)
-    body = body or _of(doc[begin], by_head, name) or _of(doc[end - 1], by_head, name)
+    body = body or _of(doc[begin], by_head, (end, name)) or _of(doc[end - 1], by_head, (end, name))
     governs = office_.id in GOVERNING and not bodies
     if (
         body is not None
@@ -182,10 +182,10 @@ def _owner(noun: "Token", office: Office, by_head: ByHead) -> Mention | None:
     return next((m for m in own if m is not None and m.actor is not None and m.actor.type not in others), None)
 
 
-def _of(name: "Token", by_head: ByHead, before: int | None = None) -> Mention | None:
-    """ "President Idris Kollo of Chad": the body behind the name; behind a title, "Mayor of Kyiv Ann Roe", the name `before`."""
+def _of(name: "Token", by_head: ByHead, within: tuple[int, int] | None = None) -> Mention | None:
+    """ "President Idris Kollo of Chad": the body behind the name; behind a title, "Mayor of Kyiv Ann Roe", `within` the words after it."""
     for child in name.children:
-        if before is not None and (child.pos_ != "PROPN" or not name.i < child.i < before):
+        if within is not None and (child.pos_ != "PROPN" or not within[0] < child.i < within[1]):
             continue
         mention = by_head.get(child.i) if child.dep_ == "nmod" and case_of(child) == "of" else None
         if mention is not None and mention.actor is not None and mention.actor.type not in ("person", "group"):
