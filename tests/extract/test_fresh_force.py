@@ -21,7 +21,7 @@ from tests.reading import triples
         ("Angola ordered a general mobilisation.", ("Angola", "MOBILIZES_AGAINST", None)),
         ("Three Americans remain in Taliban hands.", ("Taliban", "ABDUCTS", "People of United States")),
         ("The United Nations wants Rwanda out of Congo.", ("Rwanda", "WITHDRAWS_FROM", "Democratic Republic of the Congo")),
-        ("Russia, which keeps 7,000 troops in Tajikistan, agreed.", ("Russia", "HAS_STRENGTH", None)),
+        ("Russia, which keeps 7,000 troops in Tajikistan, agreed.", ("Russia", "DEPLOYS_TO", "Tajikistan")),
         ("Iran rebuffed a Security Council resolution demanding that it stop.", ("United Nations Security Council", "DEMANDS", "Iran")),
     ],
 )  # fmt: skip

@@ -65,8 +65,9 @@ def counted(child: "Token") -> "Token":
     """ "Two of its crossings", "39 of their members": what is counted, not the number."""
     if (child.pos_ not in ("NUM", "PRON", "DET") and child.lower_ not in COUNTING) or "cop" in child.child_labels:
         return child  # "said that the deal was one of its successes"
-    if child.lower_ == "one" and any(c.dep_ == "appos" and (c.pos_ == "PROPN" or _named(c)) for c in child.children):
-        return child  # "one of them, Ann Roe"
+    some = child.lower_ == "one" or child.tag_ == "CD"
+    if some and any(c.dep_ == "appos" and (c.pos_ == "PROPN" or _named(c)) for c in child.children):
+        return child  # "one of them, Ann Roe", "two of its deputies, Ann Roe and Ben Doe"
     return next((c for c in child.children if c.dep_ in ("nmod", "obl") and case_of(c) == "of"), child)
 
 

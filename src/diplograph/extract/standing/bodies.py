@@ -25,7 +25,7 @@ HEADED = frozenset(
 """Nouns for those whom somebody by name is said to head by "under" alone: "a delegation under Ann Roe"."""
 PLACING = frozenset("put place install set leave keep maintain retain".split())
 """Verbs whose object, not whose subject, is then at the head of something."""
-COMMAND = frozenset("command leadership orders order".split())
+COMMAND = frozenset("command leadership chairmanship presidency direction orders order".split())
 PARTNERS = frozenset("partner ally rival".split())
 PARTS = frozenset(
     "arm wing branch subsidiary unit division affiliate offshoot mission agency organ body committee chamber council force"

@@ -4,11 +4,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import case_of, sided
+from diplograph.annotate import case_of
 from diplograph.extract.speech.speakers import argument
 from diplograph.extract.standing.beside import Fact, facts_beside
 from diplograph.extract.standing.bodies import facts_of_bodies
 from diplograph.extract.standing.citizens import facts_of_citizens
+from diplograph.extract.standing.coalitions import facts_of_coalitions
+from diplograph.extract.standing.common_bodies import LED, OF_BODIES, common_body, the_opposition
 from diplograph.extract.standing.fellow_members import facts_of_fellow_members
 from diplograph.extract.standing.followed import flock_of, sent_body
 from diplograph.extract.standing.forces import facts_of_forces
@@ -26,7 +28,7 @@ from diplograph.extract.standing.towns import facts_of_towns
 from diplograph.extract.standing.unnamed_members import facts_of_unnamed_members
 from diplograph.model import Argument, Time
 from diplograph.resolve import Gazetteer, Mentions, OfficeFact
-from diplograph.resolve.known.nouns import nouns
+from diplograph.resolve.offices.bodies import IRREGULAR
 from diplograph.resolve.offices.words import DEPUTIES, ONE
 
 if TYPE_CHECKING:
@@ -35,13 +37,9 @@ if TYPE_CHECKING:
 
 CHARGED = ("minister", "councillor", "ombudsman", "deputy-prime-minister")
 """Offices with a field: "the shipping minister, X", "the regional councillor for health, X"."""
-OF_BODIES = frozenset(
-    "leader opposition-leader commander coordinator"
-    " president chairman spokesperson official press-secretary officer director negotiator".split()
-)
-"""Offices that one holds in a body which only a noun names: "a union leader", "a rebel spokesman"."""
 CHIEFS = ("leader", "opposition-leader")
-LED = ("organisation", "party", "armed_group", "ngo", "company", "armed_force", "government_body", "media")
+HEADING = ("leader", "officer")
+"""Offices beside which a rank says nothing of the body: "the head of the contingent, Colonel Roe"."""
 LED_AS_THEIRS = (*LED, "igo", "people", "group")
 """Types of what a possessive says someone leads; a gang or a crowd has no offices."""
 SENT_OUT = frozenset("mission force operation office".split())
@@ -70,6 +68,7 @@ def standing_facts(doc: "Doc", mentions: Mentions, gazetteer: Gazetteer) -> Iter
     yield from facts_of_forces(doc, mentions, gazetteer)
     yield from facts_of_owners(doc, mentions)
     yield from facts_of_fellow_members(doc, mentions)
+    yield from facts_of_coalitions(doc, mentions)
     yield from facts_of_kin(doc, mentions)
     yield from facts_of_unnamed_members(doc, mentions)
     yield from facts_of_those_named(doc, mentions)
@@ -78,7 +77,7 @@ def standing_facts(doc: "Doc", mentions: Mentions, gazetteer: Gazetteer) -> Iter
 
 def _offices(doc: "Doc", mentions: Mentions, gazetteer: Gazetteer) -> Iterator[Fact]:
     """Offices held; "the leader of the movement is X" leads, as "X is the leader of the movement" does."""
-    headed = {(f.person.text, f.body.head) for f in mentions.offices if f.body is not None and f.office == "leader"}
+    headed = {(f.person.text, f.body.head) for f in mentions.offices if f.body is not None and f.office in HEADING}
     for fact in (*(f for f in mentions.offices if f.body is not None), *_bare(doc, mentions.offices, gazetteer)):
         ranked = fact.office == "commander" and fact.dated is None and fact.words[:1].isupper()
         if ranked and fact.body is not None and (fact.person.text, fact.body.head) in headed:
@@ -103,11 +102,20 @@ def _offices(doc: "Doc", mentions: Mentions, gazetteer: Gazetteer) -> Iterator[F
             continue
         plain = fact.when in ("now", "starts", "ends", "expected")
         words = fact.words if plain else f"{fact.when} {fact.words}"
-        if body is None and fact.office in CHIEFS and fact.when == "now" and words.lower().endswith("leader"):
+        chief = fact.office in CHIEFS and words.lower().endswith("leader")
+        chief = chief or (fact.office == "commander" and words.split(" ")[0] in IRREGULAR and _the_one(noun))
+        if body is None and chief and fact.when == "now":
             yield Fact(doc[fact.person.head], person, "LEADS", None, words, words, "LEADS/of-some", None, noun)
             continue  # "union leader Ann Roe": of a body that nobody names
+        if body is None and (side := common_body(doc, fact)) is not None and side.lower_ == "opposition":
+            body = the_opposition(side)
         rule = f"HOLDS_OFFICE/{fact.when}"
         yield Fact(doc[fact.person.head], person, "HOLDS_OFFICE", body, words, words, rule, None, noun)
+
+
+def _the_one(noun: "Token | None") -> bool:
+    """ "The rebel commander, Ann Roe,": of all of them, as "a rebel commander" is not."""
+    return noun is not None and "the" in noun.child_words and "amod" not in noun.child_labels
 
 
 def _judge_from(doc: "Doc", fact: OfficeFact) -> bool:
@@ -156,9 +164,12 @@ def _bare(doc: "Doc", facts: Sequence[OfficeFact], gazetteer: Gazetteer) -> Iter
             continue  # "the court's president, Judge X"
         if fact.when == "past" or any(t.lower_ == "retired" for t in doc[fact.start : fact.end]):
             continue  # "the former mayor X" says of no place and of no time
-        if (body := _common_body(doc, fact)) is not None:
+        if (body := common_body(doc, fact)) is not None:
             said.add((person.id, fact.office))
-            said_already = fact.words.lower().startswith(body.lower_)  # "police chief"
+            if body.lower_ == "opposition":
+                yield fact
+                continue
+            said_already = body.lower_ in fact.words.lower().split()  # "deputy police chief"
             yield fact if said_already else replace(fact, words=f"{body.lower_} {fact.words}")
             continue
         if not _titled(doc, fact):
@@ -166,16 +177,6 @@ def _bare(doc: "Doc", facts: Sequence[OfficeFact], gazetteer: Gazetteer) -> Iter
         if gazetteer.offices[fact.office].bare:
             said.add((person.id, fact.office))
             yield fact
-
-
-def _common_body(doc: "Doc", fact: OfficeFact) -> "Token | None":
-    """ "A union leader, X", "rebel commander X": the noun for a body that nobody names, of which the office is."""
-    noun = doc[fact.dated] if fact.dated is not None else doc[fact.end - 1]
-    if fact.office not in OF_BODIES or fact.when != "now":
-        return None
-    near = [c for c in noun.children if c.dep_ == "compound" and c.tag_ in ("NN", "NNS") and not sided(c)]
-    body = next((c for c in near if nouns().types.get(c.lemma_.lower()) in LED), None)
-    return body or next((c for c in noun.children if c.dep_ == "amod" and c.lower_ == "military"), None)
 
 
 def _titled(doc: "Doc", fact: OfficeFact) -> bool:

@@ -5,9 +5,10 @@ from typing import TYPE_CHECKING
 
 from diplograph.annotate import case_of, conjuncts
 from diplograph.extract.standing.beside import Fact, fact
-from diplograph.extract.standing.unnamed_members import BELONGING, BODIES, LEADING, body_of
+from diplograph.extract.standing.unnamed_members import BELONGING, BODIES, LEADING, SITTING, body_of
 from diplograph.model import Mention
 from diplograph.resolve import Mentions
+from diplograph.resolve.offices.lists import named_after
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Doc, Token
@@ -25,7 +26,7 @@ def facts_of_those_named(doc: "Doc", mentions: Mentions) -> Iterator[Fact]:
             leading = noun.lemma_.lower() in LEADING
             if own is not None and own.actor is not None and own.actor != body.actor and not leading:
                 bodies[own.actor.id] = body
-            for person in _among(noun, by_head):
+            for person in (*_among(noun, by_head), *_listed(noun, by_head)):
                 yield from fact(noun, person, "LEADS" if leading else "MEMBER_OF", body, "among")
         elif noun.lower_ == "one" and (body := _of_them(noun, by_head, bodies)) is not None:
             for person in _persons((c for c in noun.children if c.dep_ == "appos"), by_head):
@@ -50,6 +51,17 @@ def _among(noun: "Token", by_head: dict[int, Mention]) -> list[Mention]:
     told = [c for c in behind if case_of(c) in ("including", "such as")]
     told += [c for c in behind if any(_among_them(g) for g in (*c.children, *noun.children))]
     return _persons((t for c in told for t in conjuncts(c)), by_head)
+
+
+def _listed(noun: "Token", by_head: dict[int, Mention]) -> list[Mention]:
+    """ "The League's two senators, Ann Roe and Ben Doe", "three of its lawmakers, …": those whom it lists, of lawmakers alone."""
+    if noun.lemma_.lower() not in SITTING:
+        return []
+    some = noun.head if noun.dep_ == "nmod" and case_of(noun) == "of" and noun.head.tag_ == "CD" else noun
+    listed = named_after(noun, by_head) or named_after(some, by_head)
+    named = [c for c in some.children if c.dep_ == "appos"] if some.lower_ == "one" and not listed else []
+    named += [some.head] if some.lower_ == "one" and some.dep_ == "appos" else []
+    return [m for m in listed if m.actor is not None and m.actor.type == "person"] or _persons(named, by_head)
 
 
 def _among_them(word: "Token") -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from diplograph.annotate import case_of
 from diplograph.extract.standing.beside import Fact, fact
 from diplograph.model import Mention
 from diplograph.resolve import Mentions
@@ -33,7 +34,8 @@ def facts_of_owners(doc: "Doc", mentions: Mentions) -> Iterator[Fact]:
         word = noun.lemma_.lower()
         told = (word in RULED and _introduced(noun)) or (word in TOLD_APART and _told_apart(noun))
         body = _named(noun, by_head) or (by_head.get(noun.i) if told else None)
-        person = next((m for c in noun.children if c.dep_ == "nmod:poss" and (m := _owner(c, by_head))), None)
+        owners = (c for c in noun.children if c.dep_ == "nmod:poss" or (c.dep_ == "nmod" and case_of(c) == "of"))
+        person = next((m for c in owners if (m := _owner(c, by_head))), None)  # "the party of Ann Roe, the League"
         if body is not None and person is not None:
             yield from fact(
                 noun, person, "MEMBER_OF" if word in JOINED and word not in RULED else "LEADS", body, "owner"

@@ -20,7 +20,7 @@ FELLOW_BODIES = ("party", "organisation", "ngo", "company", "media", "igo", "arm
 MOVEMENTS = frozenset("party movement bloc alliance coalition faction league list".split())
 """Nouns that call a body a party."""
 PRESSMEN = frozenset("reporter journalist photographer cameraman cameramen stringer commentator freelancer".split())
-ELECTED = frozenset("mp mep deputy lawmaker legislator councillor senator candidate".split())
+ELECTED = frozenset("mp mep td msp mla mk deputy lawmaker legislator councillor senator candidate".split())
 """Who sits for a party or stands for it."""
 PILLARS = frozenset(
     "employee staffer bigwig stalwart figure official activist politician veteran heavyweight grandee cadre lawmaker senator".split()
@@ -88,15 +88,23 @@ def _fellow(name: "Token", person: Mention, by_head: dict[int, Mention]) -> Iter
         own = by_head.get(noun.i)
         if own is not None and own.kind == "demonym" and own.actor is not None and own.actor.type == "party":
             yield from fact(noun, person, "MEMBER_OF", own, "party")  # "Ann Roe, a Democrat"
-        for child in noun.children:
-            party = by_head.get(child.i) if child.dep_ in ("amod", "compound", "nmod:desc", "nmod:poss") else None
-            party = party or whose(child, by_head)
-            if child.dep_ == "nmod:poss" and (noun.lemma_.lower() in nouns().kin or noun.lemma_.lower() in OUTSIDERS):
-                continue
-            if party is not None and party.head != noun.i and _sends(party, noun):
-                yield from fact(name, person, "MEMBER_OF", party, "party")
-        if noun.dep_ == "appos" or noun.head == name or name.head == noun:
+        yield from _of_a_party(noun, name, person, by_head)
+        if noun.dep_ in ("appos", "conj") or noun.head == name or name.head == noun:
             yield from _figure(noun, person, by_head)
+
+
+def _of_a_party(noun: "Token", name: "Token", person: Mention, by_head: dict[int, Mention]) -> Iterator[Fact]:
+    """ "Labour MP Ann Roe", "Fatah's candidate, Ann Roe", "its lawmaker Ann Roe": the party beside what a person is called."""
+    for child in noun.children:
+        party = by_head.get(child.i) if child.dep_ in ("amod", "compound", "nmod:desc", "nmod:poss") else None
+        if party is not None and noun.lower_ in ELECTED and party.kind == "possessive" and _may_be_party(party):
+            yield from fact(name, person, "MEMBER_OF", party, "party")  # "its lawmaker Ann Roe"
+            continue
+        party = party or whose(child, by_head)
+        if child.dep_ == "nmod:poss" and (noun.lemma_.lower() in nouns().kin or noun.lemma_.lower() in OUTSIDERS):
+            continue
+        if party is not None and party.head != noun.i and _sends(party, noun):
+            yield from fact(name, person, "MEMBER_OF", party, "party")
 
 
 def _like_a_town(body: Mention) -> bool:
@@ -107,10 +115,20 @@ def _like_a_town(body: Mention) -> bool:
     return guessed and " " not in word and not word.isupper() and word[1:].islower()
 
 
+def _may_be_party(body: Mention) -> bool:
+    """ "The Freedom Union lost. Its lawmaker Ann Roe …": a body with lawmakers of its own, where a name does not say what it is."""
+    return body.actor is not None and body.actor.type == "organisation"
+
+
 def _sends(body: Mention, noun: "Token") -> bool:
     """Whether a body is a party, or sends members of parliament as one: "Labour MP", "a Hezbollah lawmaker"."""
     kind = body.actor.type if body.actor is not None else ""
-    return kind == "party" or (kind == "armed_group" and noun.lemma_.lower() in ELECTED)
+    stands = noun.lower_ == "candidate" and "nmod:poss" in noun.child_labels  # "the Freedom Congress's candidate"
+    return (
+        kind == "party"
+        or (kind == "armed_group" and noun.lemma_.lower() in ELECTED)
+        or (kind == "organisation" and stands)
+    )
 
 
 def named_party(name: "Token", body: Mention) -> "Token | None":
@@ -203,6 +221,13 @@ def said_to_be(name: "Token") -> "list[Token]":
         found.append(name.head)  # "Ann Roe is a Labour councillor"
     if (called := named_so(name)) is not None:
         found.append(called)  # "a Bahamian diplomat named Ann Roe"
+    found += [
+        c
+        for n in found
+        if n.dep_ == "appos" and n.head == name
+        for c in n.children
+        if c.dep_ == "conj" and c.tag_ == "NN"
+    ]  # "Ann Roe, the head of the delegation and a lawmaker of the Labour Party"
     return [n for n in found if n.tag_ in ("NN", "NNP", "JJ")]
 
 

@@ -43,7 +43,9 @@ def facts_of_unnamed_members(doc: "Doc", mentions: Mentions) -> Iterator[Fact]:
 
 def body_of(noun: "Token", by_head: dict[int, Mention], kinds: tuple[str, ...]) -> Mention | None:
     """The body of one of these types, known by a name, that the words beside a noun say it is of."""
-    near = (c for c in noun.children if c.dep_ in ("compound", "amod") or (c.dep_ == "nmod" and case_of(c) == "of"))
+    whose = ("compound", "amod", "nmod:poss") if noun.lemma_.lower() in SITTING else ("compound", "amod")
+    cases = ("of", "from", "for") if noun.lemma_.lower() in SITTING else ("of",)
+    near = (c for c in noun.children if c.dep_ in whose or (c.dep_ == "nmod" and case_of(c) in cases))
     found = (m for c in near if (m := by_head.get(c.i)) is not None and m.actor is not None and "--" not in m.actor.id)
     return next((m for m in found if m.actor is not None and m.actor.type in kinds), None)
 
@@ -56,7 +58,7 @@ def _a_model(name: Mention) -> bool:
 def _somebody(noun: "Token", by_head: dict[int, Mention]) -> bool:
     """Whether it tells of some few whom the text names nowhere beside it; lawmakers of a party need no number."""
     few = any(c.dep_ == "nummod" and c.text.isalpha() for c in noun.children)
-    sitting = noun.lemma_.lower() in SITTING and any(case_of(c) == "of" for c in noun.children)
+    sitting = noun.lemma_.lower() in SITTING and any(case_of(c) in ("of", "from", "for") for c in noun.children)
     own = by_head.get(noun.i)
     named = not noun.child_labels.isdisjoint(("appos", "flat", "cop")) or (own is not None and own.kind == "name")
     several = noun.tag_ == "NNS" and noun.head.lower_ != "one" and (few or sitting) and noun.dep_ in WHO

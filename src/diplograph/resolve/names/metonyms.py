@@ -31,6 +31,11 @@ CIVIC = frozenset(
     "experience enjoy endure become remain face draw attract overlook receive need".split()
 )
 """What cities do too."""
+OF_TOWNS = frozenset(
+    "mayor airport suburb outskirts street stadium metro resident inhabitant population cathedral neighbourhood neighborhood slum"
+    " traffic archbishop skyline downtown".split()
+)
+"""What a city has, and no government: "Kyiv's mayor"."""
 CITIES = frozenset("capital city metropolis town".split())
 
 
@@ -55,7 +60,7 @@ def acts(head: "Token") -> bool:
         return True
     if case == "to" and node.dep_ == "obl" and node.head.lemma_ in SUPPLYING:
         return not node.head.child_labels.isdisjoint(("obj", "nsubj:pass"))
-    if _struck(node, case):
+    if _struck(node, case) or _of_a_town(node):
         return False
     if case in ("to", "of", "from", "for") and _does(node):
         return True
@@ -64,6 +69,13 @@ def acts(head: "Token") -> bool:
     if node.dep_ in ACTING and not case:
         return True
     return case in ("on", "by", "with", "between", "against", "upon", "towards", "toward") or node.dep_ == "obl:agent"
+
+
+def _of_a_town(name: "Token") -> bool:
+    """ "Kyiv's mayor", "Paris's police chief", "Beirut's airport": the place, whatever is told of it."""
+    owned = name.head
+    police = owned.lower_ == "chief" and "police" in owned.child_words
+    return name.dep_ == "nmod:poss" and (owned.lemma_.lower() in OF_TOWNS or police)
 
 
 def _struck(name: "Token", case: str) -> bool:

@@ -36,6 +36,10 @@ FOUGHT_FOR = frozenset("liberation revolutionary resistance".split())
 """What stands before "Army", "Front" or "Forces" in the name of one."""
 PARTISAN = frozenset("opposition ruling governing".split())
 """What stands before the names of parties."""
+OF_PARTIES = frozenset("coalition movement alliance union league congress".split())
+"""Words for bodies that parties have in their names too."""
+SITTING = frozenset("lawmaker mp deputy legislator senator".split())
+"""Who sits in a parliament for a party."""
 PARTIES_ABROAD = frozenset("parti partido partito partai partei partij partia partiya partidul stranka".split())
 """What it begins with elsewhere: "Parti Québécois"."""
 UNITS_SAID = ("armed_force", "armed_group", "government_body", "party", "ngo", "media")
@@ -65,7 +69,7 @@ def kinds_said(doc: "Doc", names: list[Name]) -> dict[str, str]:
             found.setdefault(doc[name.start : name.end].text, "LOC")
         if name.entry is None and name.end - name.start > 1 and doc[name.start].lower_ in PARTIES_ABROAD:
             found.setdefault(doc[name.start : name.end].text, "party")
-        if name.entry is None and name.label == "ORG" and _partisan(doc, name):
+        if name.entry is None and (_partisan(doc, name) if name.label == "ORG" else _explained_as_party(doc, name)):
             found.setdefault(doc[name.start : name.end].text, "party")
         root = doc[name.start : name.end].root
         before = noun is not None and root.head == noun and root.pos_ != "ADJ"  # not "Muslim separatists"
@@ -78,11 +82,40 @@ def _partisan(doc: "Doc", name: Name) -> bool:
     """ "The opposition Citizens Coalition for Change": what governs or opposes is a party, unless its name says what else it is."""
     before = doc[name.start - 1] if name.start else None
     own = {doc[name.start : name.end].root.lower_, doc[name.end - 1].lower_}
-    return (
-        before is not None
-        and before.lower_ in PARTISAN
-        and not (own - {"coalition", "movement"}) & nouns().types.keys()
-    )
+    if before is None or (own - OF_PARTIES) & nouns().types.keys():
+        return False
+    ruling = before.lower_ in PARTISAN or _of_the_centre(doc, name.start)
+    return ruling or _sends_lawmakers(doc, name) or _explained_as_party(doc, name)
+
+
+def _of_the_centre(doc: "Doc", start: int) -> bool:
+    """ "The centre-right Civic League": who stands there is no paper and no militia."""
+    before = doc[max(0, start - 3) : start].text.lower()
+    return before.endswith(("centre-right", "centre-left", "center-right", "center-left", "centrist"))
+
+
+def _sends_lawmakers(doc: "Doc", name: Name) -> bool:
+    """ "A Five Star lawmaker", "the League's two senators", "an MP for the Roe Alliance": what others sit for is a party."""
+    after = list(doc[name.end : name.end + 3])
+    after = after[1:] if after and after[0].text in ("'s", "’s") else after
+    after = [t for t in after if t.pos_ != "NUM"]
+    if after and after[0].lemma_.lower() in SITTING and after[0].text.islower():
+        return True
+    before = [t.lower_ for t in doc[max(0, name.start - 4) : name.start] if t.pos_ not in ("DET", "ADJ")]
+    lemma = doc[max(0, name.start - 4) : name.start]
+    sits = any(t.lemma_.lower() in SITTING for t in lemma)
+    return sits and before[-1:] == ["for"]
+
+
+def _explained_as_party(doc: "Doc", name: Name) -> bool:
+    """ "Ann Roe of Ciudadanos, the biggest party in parliament": whatever the model takes the name for, but no person."""
+    if name.label == "PERSON" or doc[name.end : name.end + 1].text != ",":
+        return False
+    noun = next((t for t in doc[name.end + 2 : name.end + 6] if t.tag_ == "NN" and t.dep_ != "compound"), None)
+    told = doc[name.end + 1 : name.end + 2].text in ("a", "an", "the")
+    between = doc[name.end + 2 : noun.i] if told and noun is not None else ()
+    plain = all(t.pos_ in ("ADJ", "NOUN", "VERB", "PROPN", "PUNCT") and t.text != "," for t in between)
+    return told and plain and noun is not None and noun.lower_ == "party"
 
 
 def _explained_as_place(doc: "Doc", name: Name) -> bool:

@@ -80,7 +80,8 @@ def body_held(noun: "Token", office: Office, by_head: dict[int, Mention]) -> Men
             continue  # "the Labour leader of the council", "the Swedish secretary of a federation": of it too, but not there
         if found is not None and found.actor is not None and _has(office, child, found.actor.type):
             own = child.i not in by_head and child.pos_ == "NOUN" and _names_body(child)
-            if own and (found.actor.type == "place" or _of_a_part(office, child, found.actor.type)):
+            theirs = found.actor.type == "people" and child.lemma_.lower() in GOVERNMENTS  # "the Catalan government"
+            if own and (theirs or found.actor.type == "place" or _of_a_part(office, child, found.actor.type)):
                 return None  # "the Roe Bay fishing cooperative", "the head of Kenya's electoral commission", read later
             return found
     return None
@@ -184,6 +185,13 @@ def _has(office: Office, child: "Token", kind: str) -> bool:
     )  # "president of the ANC"
     if office.id in SITTING and kind in ("armed_group", "people"):
         return False  # "a Hezbollah lawmaker", "a Kurdish legislator": of the movement or people, but in parliament
+    if (
+        office.id in SITTING
+        and kind == "organisation"
+        and child.pos_ == "PRON"
+        and child.head.lower_ != "representative"
+    ):
+        return False  # "its lawmaker", of what the text names: a party, as parliaments are known
     if (office.id in PUBLIC and kind == "party" and not heads) or (
         office.id in OF_BODIES and kind == "place" and child.dep_ == "compound"
     ):

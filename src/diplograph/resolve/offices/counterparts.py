@@ -31,6 +31,7 @@ def counterpart(
     near = [c for c in noun.children if c.dep_ in ("appos", "flat")] + [noun.head] * (
         noun.dep_ in ("nmod:desc", "compound", "appos")
     )
+    near += _right_after(noun)
     person = next((m for c in near if (m := by_head.get(c.i)) and m.actor and m.actor.type == "person"), None)
     body = next((m for c in noun.children if c.dep_ in ("amod", "compound") and (m := by_head.get(c.i))), None)
     body = body or next((m for c in noun.children if (m := _seat(c, by_head, gazetteer))), None)
@@ -49,6 +50,12 @@ def counterpart(
         return
     if held is not None and held.when == "now":
         yield replace(held, person=person, body=body, start=noun.i, end=noun.i + 1, dated=None)
+
+
+def _right_after(noun: "Token") -> "list[Token]":
+    """ "According to her Lithuanian colleague Jan Kos": a name that the parser gives the noun's own place."""
+    after = noun.doc[noun.i + 1] if noun.right_edge == noun and noun.i + 1 < noun.sent.end else None
+    return [after] if after is not None and after.pos_ == "PROPN" and after.head == noun.head else []
 
 
 def _of_nobody(owner: Mention | None, known: list[OfficeFact]) -> bool:
@@ -89,6 +96,26 @@ def _seat(place: "Token", by_head: dict[int, Mention], gazetteer: Gazetteer) -> 
         return mention  # "her colleague at the agriculture ministry"
     state = gazetteer.capital_of(mention.text) or gazetteer.state_of(mention.actor)
     return replace(mention, actor=state) if state is not None else None
+
+
+def deputy(noun: "Token", by_head: dict[int, Mention], known: list[OfficeFact]) -> Iterator[OfficeFact]:
+    """ "The trade minister's deputy, Jan Kos", "her deputy will be Ben Doe": under whoever holds the office, in the same body."""
+    owner = next((by_head.get(c.i) for c in noun.children if c.dep_ == "nmod:poss"), None)
+    named = noun.head if noun.dep_ == "nsubj" and "cop" in noun.head.child_labels else None
+    near = [c for c in noun.children if c.dep_ in ("appos", "flat")] + [noun.head] * (
+        noun.dep_ in ("appos", "nmod:desc")
+    )
+    if named is not None and named.pos_ == "PROPN":
+        near.append(named)
+    person = next((m for c in near if (m := by_head.get(c.i)) and m.actor and m.actor.type == "person"), None)
+    if owner is None or owner.actor is None or person is None or person.actor == owner.actor:
+        return
+    own = (f for f in known if f.person.actor and f.person.actor.id == owner.actor.id and f.body)
+    held = next((f for f in own if f.when in ("now", "starts")), None)
+    if held is not None:
+        coming = named is not None and "will" in named.child_words
+        words, when = f"deputy {held.words}", "expected" if coming else "now"
+        yield replace(held, person=person, words=words, when=when, start=noun.i, end=noun.i + 1, dated=None)
 
 
 def sequence(noun: "Token", by_head: dict[int, Mention], known: list[OfficeFact]) -> Iterator[OfficeFact]:

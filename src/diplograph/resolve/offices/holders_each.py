@@ -106,7 +106,7 @@ def named_by_place(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer, said: list
         if mention.kind != "name" or mention.actor is None or mention.actor.type != "person":
             continue
         name = doc[mention.head]
-        owners = (by_head.get(c.i) for c in name.children if c.dep_ == "nmod:poss" and c.i < name.i)
+        owners = (by_head.get(c.i) for c in name.children if (c.dep_ == "nmod:poss" and c.i < name.i) or _last_of(c))
         owner = next((m for m in owners if m is not None and m.actor is not None and m.actor.type in OWNERS), None)
         first = by_head.sentences[max(0, by_head.sentence[name.i] - 2)]
         plurals = (t for t in doc[first : name.i] if t.tag_ == "NNS" and owner is not None)
@@ -120,6 +120,13 @@ def named_by_place(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer, said: list
         if office is not None and owner is not None:
             words, start = office.nouns[0], name.i
             yield OfficeFact(mention, office.id, words, owner, "now", start, start + 1, office.speaks, start)
+
+
+def _last_of(state: "Token") -> bool:
+    """ "Latvia's Ann Roe and Ben Doe of Estonia": the state behind the last of several names."""
+    name = state.head
+    behind = state.dep_ == "nmod" and case_of(state) == "of" and name.dep_ == "conj" and name.head.pos_ == "PROPN"
+    return behind and "nmod:poss" in name.head.child_labels
 
 
 def _of_peers(

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import case_of, subject_of
-from diplograph.model import Mention
+from diplograph.model import Actor, Mention
 from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.descriptions.agents import UNSAID
 from diplograph.resolve.known.gazetteer import Gazetteer
@@ -68,10 +68,16 @@ def _of_the_state(doc: "Doc", fact: OfficeFact, by_head: ByHead, gazetteer: Gaze
     body = fact.body.actor if fact.body is not None else None
     if body is None or "--" not in body.id or fact.office not in OF_STATES or body.type not in GOVERNING:
         return fact
-    if body.name.lower().split()[-1] in COURTS:
-        return fact  # "the tribunal's chief prosecutor"
+    if body.name.lower().split()[-1] in COURTS or (fact.body and _of_a_people(doc[fact.body.head], by_head)):
+        return fact  # "the tribunal's chief prosecutor", "the president of the Catalan government"
     state = holders_state(doc, by_head, gazetteer, fact)
     return replace(fact, body=_inferred(replace(fact.body, actor=state))) if fact.body and state is not None else fact
+
+
+def _of_a_people(government: "Token", by_head: ByHead) -> bool:
+    """ "The Kurdish government": of those whose adjective it has, and of no state's."""
+    own = (by_head.get(c.i) for c in government.children if c.dep_ == "amod")
+    return any(m is not None and m.actor is not None and m.actor.type == "people" for m in own)
 
 
 def _under(doc: "Doc", fact: OfficeFact, by_head: ByHead, gazetteer: Gazetteer, known: list[OfficeFact]) -> OfficeFact:
@@ -101,13 +107,18 @@ def _under(doc: "Doc", fact: OfficeFact, by_head: ByHead, gazetteer: Gazetteer, 
         person = boss is not None and boss.actor is not None and boss.actor.type == "person"
         return replace(fact, body=boss) if person and _personal(fact) else fact
     held = (f.body for f in known if f.person.actor == chief.actor and f.body is not None and f.body.actor is not None)
-    body = next((b for b in held if b.actor is not None and gazetteer.state_of(b.actor) is not None), None)
+    body = next((b for b in held if b.actor is not None and _has_ministers(b.actor, gazetteer)), None)
     if body is None and chief.actor.type == "person":
         if chief.why.startswith(UNSAID) and (state := holders_state(doc, by_head, gazetteer, fact)) is not None:
             body = _inferred(replace(chief, actor=state))  # "the president's chief of staff"
         elif _personal(fact):
             body = chief
     return replace(fact, body=body)
+
+
+def _has_ministers(body: Actor, gazetteer: Gazetteer) -> bool:
+    """A state, or a place that has a governor: "Ohio Governor Ann Roe … Roe's health secretary, Ben Doe"."""
+    return gazetteer.state_of(body) is not None or body.type == "place"
 
 
 def _personal(fact: OfficeFact) -> bool:
@@ -171,7 +182,7 @@ def _inside_title(doc: "Doc", fact: OfficeFact, by_head: ByHead, gazetteer: Gaze
     for end in range(fact.end - 1, fact.start, -1):
         said = doc[max(fact.start, end - 2) : end].text.lower()
         kind = gazetteer.body_of(said) or gazetteer.body_of(doc[end - 1].lower_)
-        state = owner or (salient_state(doc, by_head, gazetteer, fact.start) if kind not in (None, *SHARED) else None)
+        state = owner or (_in_question(doc, by_head, gazetteer, fact) if kind not in (None, *SHARED) else None)
         if kind == "armed-forces" and fact.words.lower() in RULERS:
             state = owner or own_state(doc, by_head, gazetteer, fact)
             kind = "state" if state is not None else None
@@ -182,6 +193,11 @@ def _inside_title(doc: "Doc", fact: OfficeFact, by_head: ByHead, gazetteer: Gaze
                 title.start_char, title.end_char, title.text, fact.start, "nominal", organ, (), INFERRED, why
             )
     return None
+
+
+def _in_question(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer, fact: OfficeFact) -> Actor | None:
+    """The state that stands out for the holder, else the most salient one."""
+    return own_state(doc, by_head, gazetteer, fact) or salient_state(doc, by_head, gazetteer, fact.start)
 
 
 def _spoken_for(doc: "Doc", fact: OfficeFact, by_head: ByHead) -> Mention | None:

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import apposed_to
+from diplograph.annotate import apposed_to, case_of
 from diplograph.model import Mention
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ def only_some(noun: "Token", name: "Token") -> bool:
 
 def named_after(noun: "Token", by_head: "Mapping[int, Mention]") -> list[Mention]:
     """The mentions that the apposition of a plural noun lists, in order; none where one of them is not known."""
-    if noun.tag_ not in PLURAL:
+    if noun.tag_ not in PLURAL and not _some_of(noun):
         return []
     apposed = (c for c in noun.children if c.dep_ == "appos" and c.i > noun.i and apposed_to(c) == noun)
     first = next(apposed, None) or _set_off(noun) or _right_after(noun)
@@ -32,6 +32,21 @@ def named_after(noun: "Token", by_head: "Mapping[int, Mention]") -> list[Mention
     found = [by_head.get(name.i) for name in sorted(_names(first), key=lambda t: t.i)]
     known = [m for m in found if m is not None and m.actor is not None and m.kind == "name"]
     return known if len(known) == len(found) > 1 else []
+
+
+def beside_office(noun: "Token") -> "list[Token]":
+    """Where a name may say who holds an office: "its spokesman Ann Roe", "two of its deputies, Ann Roe and Ben Doe"."""
+    names = [noun.head] if noun.dep_ == "nmod:desc" else [c for c in noun.children if c.dep_ == "appos"]
+    some = noun.head if noun.dep_ == "nmod" and _some_of(noun.head) else None
+    if some is not None:
+        names += [some.head] * (some.dep_ == "appos") + [c for c in some.children if c.dep_ == "appos"]
+    return names
+
+
+def _some_of(word: "Token") -> bool:
+    """ "Two of its deputies, Ann Roe and Ben Doe": the number that stands for some of those behind it."""
+    of = (c for c in word.children if c.dep_ == "nmod" and (c.tag_ in PLURAL or c.lower_ == "them") and c.i > word.i)
+    return word.tag_ == "CD" and word.text.isalpha() and any(case_of(c) == "of" for c in of)
 
 
 def _names(first: "Token") -> "list[Token]":

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 VAGUE = ("leader", "commander", "official", "scholar")
 """Offices of which a body has many: "one of its leaders" says no more than that."""
+CHIEFS = ("chief", "boss")
+"""Who heads what a place has: "the police chief of Goma"."""
 BEFORE = ("amod", "compound", "advmod")
 DENIED = frozenset("not never n't no can could may might must should".split())
 """What says beside a copula that somebody does not hold an office, or only may."""
@@ -34,7 +36,7 @@ def noun_office(noun: "Token", person: Mention, by_head: dict[int, Mention], gaz
         return None
     body = _body(noun, office, by_head, gazetteer)
     kind = body.actor.type if body is not None and body.actor is not None else None
-    if office.affiliate and kind in ("state", "place"):
+    if office.affiliate and (kind == "state" or (kind == "place" and noun.lower_ not in CHIEFS)):
         return None  # "a Kenyan analyst", "an analyst in Nairobi"
     if noun.lower_ in CROWNS and kind not in (None, "state", "place", "people"):
         return None  # "king of the tabloids"

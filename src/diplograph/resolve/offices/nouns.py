@@ -131,6 +131,12 @@ def office_of_noun(noun: "Token", gazetteer: Gazetteer, form: str = "") -> Offic
     return gazetteer.office_of(said)
 
 
+def office_among(noun: "Token", gazetteer: Gazetteer) -> Office | None:
+    """The office that a noun names, also where it is one of several: "its spokesman", "two of its deputies"."""
+    some = noun.tag_ == "NNS" and noun.head.tag_ == "CD"
+    return office_of_noun(noun, gazetteer, noun.lemma_ if some else "")
+
+
 def hyphened(word: "Token") -> "list[Token]":
     """A word with what hyphens join to it: "Under-Secretary-General"."""
     words, start, end = word.doc.words, word.i, word.i + 1

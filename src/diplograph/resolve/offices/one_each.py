@@ -3,9 +3,15 @@
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
+from diplograph.annotate import case_of
+from diplograph.model import Actor
 from diplograph.resolve.mentions import OfficeFact
 from diplograph.resolve.offices.words import ONE
+
+if TYPE_CHECKING:
+    from diplograph.annotate.plain import Doc
 
 SINGLE = frozenset((*ONE, "minister", "attorney-general"))
 """Offices that a state has one of; ministers by their words: "Transport Minister"."""
@@ -38,3 +44,15 @@ def _single(fact: OfficeFact) -> bool:
 def _key(fact: OfficeFact) -> tuple[str, str, str]:
     body = fact.body.actor.id if fact.body is not None and fact.body.actor is not None else ""
     return fact.office, fact.words.lower(), body
+
+
+def joined_state(doc: "Doc", fact: OfficeFact, inferred: Iterable[OfficeFact]) -> Actor | None:
+    """ "Will meet Foreign Minister X and Defence Minister Y": the second of the state that the first was found to be of."""
+    person = doc[fact.person.head]
+    if person.dep_ != "conj" or person.head.dep_ == "conj" or case_of(person.head) == "between":
+        return None  # "mediated between President X and Prime Minister Y"
+    apart = person.doc[person.head.i + 1 : person.i]
+    plain = all(t.dep_ != "nmod" and t.lower_ != "his" and t.lower_ != "her" for t in apart)
+    first = (f for f in inferred if f.person.head == person.head.i and f.office != fact.office and f.when == fact.when)
+    body = next((f.body for f in first), None) if plain else None
+    return body.actor if body is not None and body.actor is not None and body.actor.type == "state" else None

@@ -20,6 +20,12 @@ GOVERNMENTS = frozenset("government administration cabinet regime coalition army
 
 RULING = frozenset("rule govern run dominate control".split())
 """What the army or party of a state does with it: "General X, whose army rules Niger"."""
+SENDING = frozenset("send dispatch delegate depute".split())
+CHOOSING = frozenset("elect re-elect reelect choose appoint install".split())
+CHOOSERS = frozenset(
+    "parliament assembly lawmaker legislator mp deputy senate legislature congress voter people electorate".split()
+)
+"""Who puts somebody into an office of their own state."""
 COUNTRIES = frozenset("country nation land state kingdom republic government".split())
 
 
@@ -45,6 +51,39 @@ def own_clause(person: "Token", by_head: "ByHead", gazetteer: "Gazetteer") -> "A
         if party is not None and party.actor is not None and (state := called_after_state(party, gazetteer)):
             return state  # "Prime Minister X, whose Saint Lucia Labour Party won the election"
     return None
+
+
+def sent_by(person: "Token", by_head: "ByHead", gazetteer: "Gazetteer") -> "Actor | None":
+    """ "India sent Foreign Minister X to Male": the state that sends its own."""
+    verb = person.head
+    alone = person.dep_ in ("obj", "nsubj:pass") and "iobj" not in verb.child_labels
+    whither = any(case_of(c) in ("to", "into") or c.dep_ == "xcomp" for c in verb.children)
+    if not alone or not whither or verb.lemma_.lower() not in SENDING:
+        return None
+    does = ("nsubj",) if person.dep_ == "obj" else ("obl:agent",)
+    senders = (m for c in verb.children if c.dep_ in does and (m := by_head.get(c.i)) is not None)
+    return next((s for m in senders if (s := state_of(m, gazetteer)) is not None), None)
+
+
+def chosen_by(person: "Token", by_head: "ByHead", gazetteer: "Gazetteer") -> "Actor | None":
+    """ "President X, a former academic elected by Somalia's lawmakers": the state whose parliament or people chose him."""
+    said = [person, *(c for c in person.children if c.dep_ == "appos")]
+    clauses = (c for t in said for c in t.children if c.dep_ in ("acl", "acl:relcl") and c.lemma_.lower() in CHOOSING)
+    agents = (a for c in clauses for a in c.children if a.dep_ in ("obl:agent", "obl") and case_of(a) == "by")
+    for agent in (a for a in agents if a.lemma_.lower() in CHOOSERS):
+        body = by_head.get(agent.i) or body_of_noun(agent, by_head)
+        state = state_of(body, gazetteer) if body is not None else None
+        body = body_of_noun(agent, by_head) if state is None else None
+        if state is not None or body is not None:
+            return state or (state_of(body, gazetteer) if body is not None else None)
+    return None
+
+
+def in_exile(person: "Token", by_head: "ByHead", gazetteer: "Gazetteer") -> set[str]:
+    """ "From exile in Ghana, former president X said": the states where the holder is a guest."""
+    within = {person.i, person.head.i, *(t.i for t in person.subtree)}
+    exiles = (t for t in person.sent if t.lower_ == "exile" and (t.i in within or t.head.i in within))
+    return states_at((c for t in exiles for c in t.children if c.dep_ == "nmod"), by_head, gazetteer)
 
 
 def beside_own(person: "Token", by_head: "ByHead", gazetteer: "Gazetteer") -> set[str]:

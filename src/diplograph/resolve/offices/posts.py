@@ -22,6 +22,10 @@ MISSIONS = frozenset("embassy ambassador diplomat envoy consulate attaché attac
 COURTS = frozenset("court tribunal chambers".split())
 PARTS = ("Council", "Court", "Commission", "Mission", "Tribunal", "Agency", "Bank", "Fund")
 """How names of bodies end that have no secretary-general, for they are part of others or have another chief."""
+RULING = frozenset(
+    "say tell note find rule sentence convict acquit order jail declare hold fine reject dismiss grant remand".split()
+)
+"""What judges do and say in court."""
 HEARING = ("tell", "inform")
 OF_A_COURT = frozenset("presiding dissenting sentencing".split())
 """What a judge is of the court that the text speaks of."""
@@ -64,6 +68,12 @@ def posted(doc: "Doc", fact: OfficeFact, by_head: ByHead) -> Mention | None:
     if fact.office == "secretary-general" and fact.words.lower().endswith("general"):
         return _union(fact, by_head)
     the = fact.dated is not None and _the_one(doc[fact.dated])
+    if (
+        fact.office == "judge"
+        and _rules(doc[fact.person.head])
+        and (local := _only_court(doc, fact, by_head)) is not None
+    ):
+        return local
     if fact.office == "judge" and fact.when == "now" and (heard := _heard(doc[fact.person.head], by_head)) is not None:
         return heard
     the = the or any(t.lower_ in OF_A_COURT for t in doc[max(0, fact.start - 1) : fact.end])
@@ -91,6 +101,19 @@ def _heard(judge: "Token", by_head: ByHead) -> Mention | None:
     heard = (c for c in judge.head.children if c.dep_ in ("obj", "iobj") and c.lower_ in COURTS)
     found = (m for c in heard if (m := by_head.get(c.i)) is not None and m.kind == "name")
     return next((m for m in found if m.actor is not None and "--" not in m.actor.id), None)
+
+
+def _rules(judge: "Token") -> bool:
+    """ "Judge X found that …", "Judge X sentenced him": what a judge does in the court that the text is about."""
+    return judge.dep_ == "nsubj" and judge.head.lemma_.lower() in RULING
+
+
+def _only_court(doc: "Doc", fact: OfficeFact, by_head: ByHead) -> Mention | None:
+    """ "A Barcelona court jailed him. Judge X found …": the one court that the text has told of before, by whatever name."""
+    courts = [
+        by_head[h] for h in by_head.before(fact.start) if doc[h].lower_ in COURTS and by_head[h].actor is not None
+    ]
+    return courts[-1] if len({m.actor.id for m in courts if m.actor}) == 1 else None
 
 
 def _court_told(judge: "Token", by_head: ByHead) -> bool:

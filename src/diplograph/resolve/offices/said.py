@@ -31,7 +31,9 @@ def of_a_state(doc: "Doc", fact: OfficeFact, by_head: ByHead, gazetteer: Gazette
         return False
     if fact.office == "senator" and fact.when == "now":
         return _bare_seat(doc, fact) and congress(doc, fact, by_head, gazetteer) is None
-    if fact.office == "prosecutor" and _court_of_nations(by_head):
+    if fact.office == "prosecutor" and (
+        _court_of_nations(by_head) or _pleads(doc[fact.person.head], by_head, gazetteer)
+    ):
         return False
     return fact.office in OF_STATES or any(t.lower_ == "presidential" for t in doc[fact.start : fact.end])
 
@@ -56,6 +58,15 @@ def _court_of_nations(by_head: ByHead) -> bool:
     """Whether the text names a court of several states, whose prosecutor may be meant."""
     actors = (m.actor for m in by_head.values() if m.kind == "name")
     return any(a is not None and a.type == "igo" and "Court" in a.name for a in actors)
+
+
+def _pleads(person: "Token", by_head: ByHead, gazetteer: Gazetteer) -> bool:
+    """ "Prosecutor X told Roe Bay Magistrates Court": one of a court whose state nobody says."""
+    if person.dep_ != "nsubj" or person.head.lemma_.lower() not in ("tell", "inform"):
+        return False
+    told = [c for c in person.head.children if c.dep_ in ("obj", "iobj") and c.lower_ in ("court", "tribunal")]
+    courts = (m.actor for c in told if (m := by_head.get(c.i)) is not None and m.actor is not None)
+    return any(gazetteer.state_of(a) is None for a in courts)
 
 
 def _bare_seat(doc: "Doc", fact: OfficeFact) -> bool:

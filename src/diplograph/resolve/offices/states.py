@@ -25,9 +25,10 @@ from diplograph.resolve.offices.answered import answered
 from diplograph.resolve.offices.audience import heard_by
 from diplograph.resolve.offices.homes import with_homes
 from diplograph.resolve.offices.missions import received, with_hosts
-from diplograph.resolve.offices.one_each import contested, held_elsewhere
-from diplograph.resolve.offices.own_clauses import beside_own, own_clause, own_government
+from diplograph.resolve.offices.one_each import contested, held_elsewhere, joined_state
+from diplograph.resolve.offices.own_clauses import beside_own, chosen_by, in_exile, own_clause, own_government, sent_by
 from diplograph.resolve.offices.posts import owned
+from diplograph.resolve.offices.provoked import provoked
 from diplograph.resolve.offices.reacted import own_will, reacting, served_elsewhere
 from diplograph.resolve.offices.said import described_before, of_a_state, own_council, said_before
 from diplograph.resolve.offices.scenes import speaks_from, with_scene
@@ -132,7 +133,7 @@ def _standing_out(
     scores, states, others = with_receivers(person, by_head, gazetteer, scores, states)
     others |= {
         s
-        for find in (acted_on, answered, beside_own, host_of, counterparts_of, judged, lobbied_by, visited)
+        for find in (acted_on, answered, beside_own, in_exile, host_of, counterparts_of, judged, lobbied_by, visited)
         for s in find(person, by_head, gazetteer)
     }
     scores = _by_name(fact, gazetteer, scores)
@@ -153,7 +154,9 @@ def _says_of(person: "Token", state: Actor, by_head: ByHead, gazetteer: Gazettee
 def _told_by_clause(person: "Token", fact: OfficeFact, by_head: ByHead, gazetteer: Gazetteer) -> Actor | None:
     """The state that the clause of the holder settles, by where one goes, whom one tells, who receives or scolds one."""
     told = returned(person, gazetteer) or heard_by(person, fact.office, by_head, gazetteer)
-    told = told or own_clause(person, by_head, gazetteer) or department(fact, by_head, gazetteer)
+    told = told or own_clause(person, by_head, gazetteer) or chosen_by(person, by_head, gazetteer)
+    told = told or sent_by(person, by_head, gazetteer)
+    told = told or provoked(person, by_head, gazetteer) or department(fact, by_head, gazetteer)
     return told or received(person, by_head, gazetteer) or scolded(person, by_head, gazetteer)
 
 
@@ -221,7 +224,8 @@ def with_bodies(doc: "Doc", facts: list[OfficeFact], by_head: ByHead, gazetteer:
             known_facts = [*facts, *inferred]
             but = held_elsewhere(fact, facts) | faced(doc, fact, known_facts, gazetteer)
             but |= accused_by(doc, fact, known_facts, gazetteer) | faced_between(doc, fact, known_facts)
-            state = None if met else own_state(doc, by_head, gazetteer, fact, but)
+            first = joined_state(doc, fact, inferred) if not met else None
+            state = None if met else first or own_state(doc, by_head, gazetteer, fact, but)
         if state is None:
             out.append(fact)
             continue

@@ -8,7 +8,7 @@ from diplograph.model import Mention
 from diplograph.resolve.known.gazetteer import Gazetteer, Office
 from diplograph.resolve.mentions import OfficeFact
 from diplograph.resolve.offices.bodies import body_held, of_many
-from diplograph.resolve.offices.counterparts import counterpart, sequence
+from diplograph.resolve.offices.counterparts import counterpart, deputy, sequence
 from diplograph.resolve.offices.tenure_bodies import body_meant
 from diplograph.resolve.offices.tenure_parts import (
     REMOVES,
@@ -27,8 +27,8 @@ if TYPE_CHECKING:
 
 STARTS, ENDS, EXPECTED = "starts", "ends", "expected"
 NOT = ("not", "never", "n't")
-SERIES = frozenset("successor predecessor counterpart colleague number".split())
-"""Nouns for who holds the same office before or after another, or elsewhere: "his opposite number"."""
+SERIES = frozenset("successor predecessor counterpart colleague number deputy".split())
+"""Nouns for who holds the same office before or after another, or elsewhere, or under one: "his opposite number"."""
 
 
 def tenures(
@@ -66,9 +66,18 @@ def tenures(
         if other is not None:
             left = [replace(f, person=other, when=ENDS) for f in facts]
             yield from (replace(f, when="now", dated=None) for f in left) if coming else left
+    yield from _series(doc, by_head, known, gazetteer)
+
+
+def _series(
+    doc: "Doc", by_head: dict[int, Mention], known: list[OfficeFact], gazetteer: Gazetteer
+) -> Iterator[OfficeFact]:
+    """The offices of those whom a noun sets before, behind, beside or below a holder."""
     for noun in doc.worded(SERIES):
         if noun.lemma_.lower() in ("successor", "predecessor"):
             yield from sequence(noun, by_head, known)
+        elif noun.lower_ == "deputy":
+            yield from deputy(noun, by_head, known)
         elif noun.lemma_.lower() in ("counterpart", "colleague") or (
             noun.lower_ == "number" and "opposite" in noun.child_words
         ):
@@ -96,12 +105,15 @@ def _held(
     if not leaves and other is None:
         return []
     ids = {p.actor.id for p in (person, other) if p is not None and p.actor is not None}
-    held = (
+    held = [
         f
         for f in known
         if f.person.actor and f.person.actor.id in ids and f.body and f.office in OF_STATES and f.when != "past"
-    )
-    fact = next(held, None)
+    ]
+    begun = (f for f in held if f.when == STARTS) if other is not None else ()
+    fact = next(
+        iter([*begun, *held]), None
+    )  # "named the bankers' president as minister. She succeeds Ben Doe": as that
     if fact is None:
         return []
     here = verb.sent.start <= fact.person.head < verb.sent.end and fact.person.actor == person.actor

@@ -39,6 +39,9 @@ def bodies_before(
         bodies = [_of_cabinet(m, gazetteer) for m in bodies]
         # "Energy Minister Ann Roe": a portfolio that looks like a name is no state
         bodies = [m for m in bodies if m.actor and (m.actor.type == "place" or gazetteer.get(m.actor.id) is not None)]
+    if office.id == "commissioner" and doc[name - 1].lower_ == "commissioner":
+        bodies = [m for m in bodies if m.actor and (m.actor.type == "place" or gazetteer.get(m.actor.id) is not None)]
+        # "Enlargement Commissioner Ann Roe": a field of the Commission
     bodies = [m for m in bodies if m.text not in CONTINENTS]  # "Europe Minister Ann Roe"
     bodies = [m for m in bodies if not sided(doc[m.head])]  # "pro-Syrian President Ann Roe"
     bodies = [m for m in bodies if not nation_of_holder(office, m)]

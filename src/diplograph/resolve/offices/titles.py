@@ -11,7 +11,7 @@ from diplograph.resolve.known.gazetteer import Gazetteer, Office
 from diplograph.resolve.mentions import OfficeFact
 from diplograph.resolve.offices.acting import acting_as
 from diplograph.resolve.offices.noun_offices import noun_office
-from diplograph.resolve.offices.nouns import CROWNS, before_comma, office_of_noun, predicates
+from diplograph.resolve.offices.nouns import CROWNS, before_comma, predicates
 from diplograph.resolve.offices.owners import PORTFOLIOS
 from diplograph.resolve.offices.title_bodies import bodies_before, lacks
 from diplograph.resolve.offices.words import DEPUTIES
@@ -67,10 +67,10 @@ def offices(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer) -> Iterator[Offic
 
 
 def _joined(name: "Token", by_head: ByHead, person: Mention, gazetteer: Gazetteer) -> OfficeFact | None:
-    """ "Prime Minister and Labour Party leader Ann Roe": the office that the one right before the name is joined to."""
+    """ "Premier and Labour leader Ann Roe", "ex-premier and novelist Ben Doe": the office that the word before a name is joined to."""
     for title in (c for c in name.children if c.dep_ == "nmod:desc" and c.i < name.i and c.tag_ in ("NN", "NNP")):
         others = [c for c in title.children if c.dep_ == "conj"]
-        last = len(others) == 1 and others[0].i + 1 == name.i and office_of_noun(others[0], gazetteer) is not None
+        last = len(others) == 1 and others[0].i + 1 == name.i and others[0].pos_ in ("NOUN", "PROPN")
         if last and (fact := noun_office(title, person, by_head, gazetteer)) is not None:
             return replace(fact, dated=None, end=others[0].i + 1)
     return None
@@ -113,6 +113,7 @@ def _title(doc: "Doc", name: int, person: Mention, by_head: ByHead, gazetteer: G
     if begin > start and doc[begin - 1].lower_ in DEPUTIES and doc[begin - 1].lower_ not in words.lower():
         words = f"{doc[begin - 1].text} {words}"
     body = bodies[0] if bodies else _owner(doc[end - 1], office_, by_head) or _of(doc[person.head], by_head)
+    body = body or _of(doc[begin], by_head, (end, name)) or _of(doc[end - 1], by_head, (end, name))
     governs = office_.id in GOVERNING and not bodies
     if (
         body is not None
@@ -181,9 +182,11 @@ def _owner(noun: "Token", office: Office, by_head: ByHead) -> Mention | None:
     return next((m for m in own if m is not None and m.actor is not None and m.actor.type not in others), None)
 
 
-def _of(name: "Token", by_head: ByHead) -> Mention | None:
-    """ "President Idris Kollo of Chad": the body behind the name."""
+def _of(name: "Token", by_head: ByHead, within: tuple[int, int] | None = None) -> Mention | None:
+    """ "President Idris Kollo of Chad": the body behind the name; behind a title, "Mayor of Kyiv Ann Roe", `within` the words after it."""
     for child in name.children:
+        if within is not None and (child.pos_ != "PROPN" or not within[0] < child.i < within[1]):
+            continue
         mention = by_head.get(child.i) if child.dep_ == "nmod" and case_of(child) == "of" else None
         if mention is not None and mention.actor is not None and mention.actor.type not in ("person", "group"):
             return mention
@@ -194,6 +197,10 @@ def _may_stand(token: "Token", office_seen: bool) -> bool:
     """Whether a token may belong to a title, read from right to left."""
     if token.lower_ in ("for", "of", "and", "&", *TOWARDS):
         return not office_seen
+    if token.lower_ == "the":
+        return (
+            not office_seen and token.i > 0 and token.nbor(-1).lower_ in ("of", "for")
+        )  # "Speaker of the Duma Ann Roe"
     if token.dep_ == "obl:unmarked":
         return False  # "that evening President X"
     return (

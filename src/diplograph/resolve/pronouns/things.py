@@ -6,7 +6,8 @@ from diplograph.annotate import subject_of
 from diplograph.model import Actor, Mention
 from diplograph.resolve.descriptions.agents import UNSAID
 from diplograph.resolve.known.nouns import nouns
-from diplograph.resolve.offices.nouns import office_of_noun
+from diplograph.resolve.offices.lists import beside_office
+from diplograph.resolve.offices.nouns import office_among
 from diplograph.resolve.pronouns.bodies_meant import governs, is_body, is_body_or_town, is_ruled, place_acting
 from diplograph.resolve.pronouns.clause_subjects import SAYING
 from diplograph.resolve.pronouns.owned_offices import DIRECTED, in_own_words, never_has, not_at_home, undirected
@@ -216,10 +217,9 @@ class Things:
     def office_owned(self, token: "Token") -> "Office | None":
         """The office in "its spokesman, Ann Roe", "its spokesman Ann Roe": someone has it, so the pronoun means a body before."""
         noun = token.head
-        names = [noun.head] if noun.dep_ == "nmod:desc" else [c for c in noun.children if c.dep_ == "appos"]
-        named = (self._by_head.get(c.i) for c in names)
+        named = (self._by_head.get(c.i) for c in beside_office(noun))
         person = any(m is not None and m.actor is not None and m.actor.type == "person" for m in named)
-        return office_of_noun(noun, self.gazetteer) if token.dep_ == "nmod:poss" and person else None
+        return office_among(noun, self.gazetteer) if token.dep_ == "nmod:poss" and person else None
 
     def _one_of_two(self, mention: Mention, token: "Token") -> bool:
         """ "Chad and Niger asked Mali to obey its court": neither of two that act together is "it", but "Chad and its allies"."""
