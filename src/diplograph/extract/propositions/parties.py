@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from diplograph.annotate import case_of
 
 if TYPE_CHECKING:
+    from diplograph.annotate.plain import Token
     from diplograph.extract.propositions.proposition import Proposition
 
 GETTING = frozenset(
