@@ -48,6 +48,13 @@ ON_THE_PHONE = frozenset(
 """What who calls somebody does by it."""
 ADDRESSING = frozenset("call appeal prevail rely count depend bank signal shout leave fall impress".split())
 """Verbs whose addressee stands behind a preposition and does the infinitive: "called on X to leave", "it falls to X to go"."""
+OBLIGED = frozenset("grateful thankful indebted obliged".split())
+LEANING = frozenset("depend rely count bank".split())
+BACKERS = frozenset(
+    "government donor ally neighbour neighbor state country agency charity partner backer sponsor patron creditor lender bloc "
+    "mercenary volunteer foreigner".split()
+)
+"""Whom one leans on to do something; with "tear gas" or "tourism" one does it oneself."""
 GIVING = frozenset("give grant allow hand award leave lend afford".split())
 SENDING = frozenset("send dispatch despatch lend contribute second".split())
 JOINING = frozenset("join accompany escort replace relieve reinforce participate guard".split())
@@ -65,7 +72,8 @@ def controller(governor: Proposition, clause: "Token") -> "list[Token]":
     """Who does the infinitive or gerund where it is not the governor's subject: "urged X to leave", not "promised X to"."""
     word, mark = governor.word, mark_of(clause)
     if governor.part == "adj" and mark == "for" and clause.tag_ == "VBG":
-        return governor.get("prep:with") or governor.get("prep:at")  # "furious with X for refusing"
+        owed = governor.get("prep:to") if word in OBLIGED else []  # "grateful to X for sending doctors"
+        return owed or governor.get("prep:with") or governor.get("prep:at")  # "furious with X for refusing"
     if word in SUBJECT_CONTROL or (clause.dep_ == "conj" and not (clause.tag_ == "VBG" and mark)):
         return []
     if gerund(clause) and clause.dep_ in ("advcl", "conj"):
@@ -77,7 +85,7 @@ def controller(governor: Proposition, clause: "Token") -> "list[Token]":
     if given := _sent_or_given(governor, clause):
         return given
     if clause.dep_ == "advcl" and (word not in OBJECT_CONTROL or word in ("give", "pay")):
-        return []
+        return _leant_on(governor, mark)
     if word == "call" and any(t.lemma_.lower() in GATHERINGS for t in governor.get("obj")):
         return governor.get("subj")  # "called a strike to press the state"
     done = {"call": COMPLAINING | ON_THE_PHONE, "summon": COMPLAINING}.get(word, ())
@@ -116,6 +124,13 @@ def _sent_or_given(governor: Proposition, clause: "Token") -> "list[Token]":
     time = governor.word in GIVING and clause.dep_ == "xcomp" and governor.get("obj")
     paid = governor.word in ("give", "pay") and clause.dep_ == "advcl"
     return governor.get("iobj") if time or paid else []
+
+
+def _leant_on(governor: Proposition, mark: str) -> "list[Token]":
+    """ "Depends on Paris to pay its army": Paris pays; "relied on tear gas to disperse them" leaves it with the subject."""
+    if governor.word not in LEANING or mark != "to":
+        return []
+    return [t for t in _addressee(governor) if t.pos_ == "PROPN" or t.lemma_.lower() in BACKERS]
 
 
 def _addressee(governor: Proposition) -> "list[Token]":

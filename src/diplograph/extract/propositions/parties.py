@@ -25,6 +25,8 @@ ADDRESSED = frozenset(
 )
 
 
+NAMED = ("NORP", "GPE", "ORG")
+"""What a word before "offer" is where it says whose the offer is."""
 TALKS = frozenset("talk negotiation consultation discussion meeting".split())
 """Nouns for what takes two sides, of which "with …" names one."""
 SINCE = frozenset("ahead after before during following when once because".split())
@@ -58,20 +60,20 @@ def parties(p: "Proposition", by_token: "dict[int, Proposition]") -> None:
 
 def _acted_on(p: "Proposition", governor: "Proposition") -> None:
     """ "Freed them after an appeal by X", "went ahead despite calls from X": whoever acts is whom it was addressed to."""
-    sent = _sender(p)
+    sent = _senders(p)
     if sent and not (p.get("prep:to") or p.get("prep:on") or p.get("prep:against")):
         p.args["receiver"] = [t for t in governor.get("subj") if t not in sent]
 
 
-def _sender(p: "Proposition") -> "list[Token]":
-    """Whoever a noun of speech names: "X's request", "a plea from X", "the British request"."""
-    named = [t for t in p.get("amod") if t.text[:1].isupper()]
-    return p.get("poss") or p.get("prep:from") or p.get("prep:by") or named
+def _senders(p: "Proposition") -> "list[Token]":
+    """Whose an offer or appeal is: "Chile's offer", "an offer from Chile", "a Chilean offer", "a NATO offer"."""
+    named = (t for role in ("amod", "compound") for t in p.get(role) if t.ent_type_ in NAMED)
+    return p.get("poss") or p.get("prep:from") or p.get("prep:by") or list(named)
 
 
 def _turned_down(p: "Proposition", governor: "Proposition") -> None:
     """ "An appeal by X was rejected by Y", "requests from X were ignored by Y": Y is whom it was addressed to."""
-    sent = _sender(p)
+    sent = _senders(p)
     refused = governor.word in RECEIVING or governor.lemma == "turn down"
     told = p.get("prep:to") or p.get("prep:on") or p.get("prep:against") or p.get("comp")
     if p.token.dep_ == "nsubj:pass" and sent and refused and p.token.lemma_ in ADDRESSED and not told:
@@ -96,7 +98,7 @@ def _one_side(p: "Proposition", by_token: "dict[int, Proposition]") -> None:
 
 def _of_object(p: "Proposition", governor: "Proposition") -> None:
     """ "Secured a promise from X", "rejected the offer of X": sender and receiver of what the verb gets or is given."""
-    sent = _sender(p)
+    sent = _senders(p)
     late = [t for t in governor.get("prep:from") if t.i > p.token.i]
     if not sent and governor.word in GETTING and not p.get("doer") and late:
         p.args["doer"] = sent = late

@@ -26,6 +26,10 @@ EMBEDDED = frozenset("xcomp ccomp acl".split())
 """Labels of clauses that may hold the pronoun of the relative clause above them."""
 PERSONS = frozenset(("armed_group", "people", "group"))
 """Types of several persons."""
+GIVING = frozenset(
+    "send give lend supply sell provide deliver donate ship export grant pledge promise offer transfer".split()
+)
+"""Verbs of which "to which" names a taker."""
 HELD = frozenset("nsubj nsubj:pass obj iobj".split())
 """What only a pronoun can be: "a claim that Iran calls absurd", where the tagger took "that" for a conjunction."""
 
@@ -92,7 +96,7 @@ def _coordinated_clause(verb: "Token") -> "Token | None":
 
 
 def antecedent(verb: "Token") -> "Token":
-    """What a relative clause hangs on; "soldiers in Transnistria, which …": people are no "which", so the nearer noun."""
+    """What a relative clause hangs on."""
     head = verb.head
     if verb.dep_ != "acl:relcl":
         return head
@@ -111,9 +115,16 @@ def antecedent(verb: "Token") -> "Token":
         return named
     if (above := taken_up(verb, head)) is not head:
         return above
-    if which is None or which.i < 2 or not nouns().human(head.lemma_.lower()):
+    if which is None or which.i < 2:
         return head
-    near = verb.doc[which.i - 2] if which.nbor(-1).text == "," else which.nbor(-1)
+    return _given_to(verb, head, which) or _thing_near(head, which)
+
+
+def _thing_near(head: "Token", which: "Token") -> "Token":
+    """ "Soldiers in Transnistria, which …": people are no "which", so the nearer noun."""
+    if not nouns().human(head.lemma_.lower()):
+        return head
+    near = which.doc[which.i - 2] if which.nbor(-1).text == "," else which.nbor(-1)
     while near.dep_ in ("flat", "compound", "conj") and near.i > head.i:
         near = near.head  # "leaders of Apia and Nadi, which …": both
     return near if near.dep_ in ("nmod", "obl") and near.i > head.i else head
@@ -133,6 +144,16 @@ def _judges_all(verb: "Token", head: "Token", which: "Token") -> bool:
     people = nouns().human(head.lemma_.lower()) or nouns().types.get(head.lemma_.lower()) in PERSONS
     comma = which.i > 0 and which.nbor(-1).text == ","
     return head.tag_ == "NNS" and people and comma and which.dep_ == "obj" and verb.lemma_ in LABELLING | {"deny"}
+
+
+def _given_to(verb: "Token", head: "Token", which: "Token") -> "Token | None":
+    """ "The invasion of Ukraine, to which Berlin sends arms", "talks on Mali, to which …": a state is given them, no deed or talk."""
+    giving = verb.lemma_.lower() in GIVING and which.head.i == verb.i and which.nbor(-1).lower_ == "to"
+    if not giving or which.i < 3 or which.nbor(-2).text != "," or head.pos_ != "NOUN":
+        return None
+    near = verb.doc[which.i - 3]
+    below = near.dep_ == "nmod" and near.head.i == head.i and near.ent_type_ == "GPE"
+    return near if below and head.lemma_.lower() not in nouns().types else None
 
 
 def _joined_to(verb: "Token") -> "Token | None":

@@ -11,12 +11,19 @@ ACTING = frozenset("nsubj nsubj:pass nsubj:outer obl:agent nmod:poss iobj obj ap
 GIVEN = frozenset(
     "aid appeal apology assistance complaint concession demand gift help invitation letter loan message offer pledge"
     " pressure promise proposal reply request response support threat ultimatum warning protest criticism denial"
-    " complaint condemnation rebuke objection".split()
+    " complaint condemnation rebuke objection backing delivery transfer sale grant subsidy donation weapon arm".split()
 )
 """What passes between governments: "a loan to Kyiv", "pressure from Chisinau"."""
 TOLD = frozenset("appeal apologise apologize complain lend offer pledge promise protest reply respond".split())
-SUPPLYING = frozenset("supply sell ship export lease transfer grant provide donate deliver".split())
+SUPPLYING = frozenset(
+    "supply sell ship export lease transfer grant provide donate deliver give hand cede return extend pay".split()
+)
 """What is done for a state with goods: "shipped launchers to Yerevan"."""
+BACKING = {
+    "for": frozenset("support backing sympathy weapon arm aid assistance help solidarity guarantee".split()),
+    "behind": frozenset("line rally unite stand throw swing fall get close solidarity".split()),
+}
+"""By preposition, what is for a government, not a place: "support for Kyiv", "lined up behind Cairo"; "a train for Kyiv" goes there."""
 REACHED = frozenset(
     "besiege bomb bombard capture control enter encircle flee govern hit hold leave liberate occupy overrun pound raid reach recapture "
     "retake seize shell storm strike surround tour visit".split()
@@ -56,7 +63,8 @@ def acts(head: "Token") -> bool:
         return True  # "it was Washington that asked"
     if node.dep_ == "appos" and node.head.lemma_.lower() in CITIES:
         return False  # "the capital, Harare"
-    if case in ("to", "from") and node.head.lemma_ in (TOLD if node.head.pos_ == "VERB" else GIVEN):
+    told = TOLD if node.head.pos_ == "VERB" else GIVEN
+    if node.head.lemma_.lower() in (told if case in ("to", "from") else BACKING.get(case, ())):
         return True
     if case == "to" and node.dep_ == "obl" and node.head.lemma_ in SUPPLYING:
         return not node.head.child_labels.isdisjoint(("obj", "nsubj:pass"))
