@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import case_of
+from diplograph.resolve import nouns
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
@@ -26,7 +27,7 @@ REMOVED = frozenset(
     "impeachment isolation ouster ousting overthrow removal resignation sacking suspension toppling withdrawal".split()
 )
 """What whoever is for it has done to whoever stands behind "of" and "on", who is not backed by it."""
-VICTIMS = frozenset("INVESTIGATES OPPOSES PROTESTS_AGAINST".split())
+VICTIMS = frozenset("CRITICIZES INVESTIGATES OPPOSES PROTESTS_AGAINST".split())
 """Relations to those who do deeds, never to those who suffer them."""
 CLAIMS = frozenset("accusation allegation claim complaint testimony".split())
 """Words of whoever brings them, which an inquiry looks into."""
@@ -50,6 +51,8 @@ def stands_by(token: "Token", relation: str) -> bool:
     first = token
     while first.dep_ == "conj":
         first = first.head
+    if relation == "DESTROYS":
+        return _owns(first)
     if relation in ASKING:
         return case_of(first) == "from" and _leaves(first.head)
     deed = first.head.lemma_.lower()
@@ -65,7 +68,21 @@ def stands_by(token: "Token", relation: str) -> bool:
         return first.dep_ == "nmod:poss" or (first.dep_ in ("nmod", "obl:agent") and case_of(first) in ("by", "of"))
     if relation not in VICTIMS or first.head.pos_ != "NOUN":
         return False
-    return _behind(first, deed) or (first.dep_ == "nmod:poss" and deed in UNDERGONE)
+    return _behind(first, deed) or _befell(first, deed)
+
+
+def _befell(owner: "Token", deed: str) -> bool:
+    """ "Anger at the cleric's execution": he suffered it; not "Chad's execution of two men", nor "Chad's executions"."""
+    if owner.dep_ != "nmod:poss" or deed not in UNDERGONE:
+        return False
+    done_by_state = owner.ent_type_ in ("GPE", "ORG") and owner.head.tag_ == "NNS"
+    return not done_by_state and not any(c.dep_ == "nmod" and case_of(c) == "of" for c in owner.head.children)
+
+
+def _owns(owner: "Token") -> bool:
+    """ "Ransacked the mayor's house": a person, to whose house it was done."""
+    human = owner.ent_type_ == "PERSON" or nouns().human(owner.lemma_.lower()) or owner.lower_ in ("his", "her")
+    return owner.dep_ == "nmod:poss" and human
 
 
 def _behind(noun: "Token", deed: str) -> bool:
