@@ -41,6 +41,11 @@ HELD_TRUE = frozenset("believe think suspect presume assume suppose rumour rumor
 """Verbs by which people, nobody says who, take something for true."""
 CLEARING = frozenset("acquit clear exonerate absolve exculpate innocent".split())
 """Words whose "of" names what somebody has not done."""
+CRIMES = frozenset(
+    "abduction abuse act aggression arson assault atrocity attack crime execution genocide kidnapping killing massacre murder offence offense "
+    "persecution rape repression robbery slaughter terrorism theft torture violation violence".split()
+)
+"""What is committed by being done."""
 LAWS = frozenset(
     "act amendment bill clause code constitution decree law legislation regulation rule statute treaty".split()
 )
@@ -155,6 +160,8 @@ def _of_content(node: "Token", up: "Token", cues: "Cues") -> str:
         return "negated" if foiled(up) else "actual" if fulfilled(up) else effect
     if suspects(node, up):
         return "report"
+    if lemma == "commit" and node.dep_ == "obj" and node.lemma_.lower() in CRIMES:
+        return ""  # "committed a massacre": done, and not pledged
     if lemma == "appear" and any(c.dep_ == "obl" and c.i < node.i and case_of(c) != "to" for c in up.children):
         return "actual"  # "appeared on television to announce it": no seeming
     held = node.dep_ == "xcomp" and "aux:pass" in up.child_labels and "obl:agent" not in up.child_labels

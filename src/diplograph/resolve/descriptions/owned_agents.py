@@ -44,7 +44,8 @@ def owns(noun: "Token", owner: Mention) -> bool:
         case_of(head) == "from" and owner.actor is not None and owner.actor.type == "armed_group"
     )  # "rebels from JNIM"
     beside = head.dep_ == "nmod" and case_of(head) not in ("of", "for") and not (sent or sent_from(noun, owner))
-    return not (beside or sided(head) or _anothers(noun, head))
+    across = "across" in head.child_words  # "leaders from across Iraq": not its government
+    return not (beside or across or sided(head) or _anothers(noun, head))
 
 
 LANDS = frozenset("republic state country nation".split())
