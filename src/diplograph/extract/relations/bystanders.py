@@ -27,7 +27,7 @@ REMOVED = frozenset(
     "impeachment isolation ouster ousting overthrow removal resignation sacking suspension toppling withdrawal".split()
 )
 """What whoever is for it has done to whoever stands behind "of" and "on", who is not backed by it."""
-VICTIMS = frozenset("CRITICIZES INVESTIGATES OPPOSES PROTESTS_AGAINST".split())
+VICTIMS = frozenset("INVESTIGATES OPPOSES PROTESTS_AGAINST".split())
 """Relations to those who do deeds, never to those who suffer them."""
 CLAIMS = frozenset("accusation allegation claim complaint testimony".split())
 """Words of whoever brings them, which an inquiry looks into."""
@@ -66,6 +66,8 @@ def stands_by(token: "Token", relation: str) -> bool:
         return True
     if relation in CLAIMANTS and deed in CLAIMS:
         return first.dep_ == "nmod:poss" or (first.dep_ in ("nmod", "obl:agent") and case_of(first) in ("by", "of"))
+    if relation == "CRITICIZES":
+        return _befell(first, deed)  # who calls for sanctions on X blames X
     if relation not in VICTIMS or first.head.pos_ != "NOUN":
         return False
     return _behind(first, deed) or _befell(first, deed)
