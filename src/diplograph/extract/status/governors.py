@@ -42,8 +42,8 @@ HELD_TRUE = frozenset("believe think suspect presume assume suppose rumour rumor
 CLEARING = frozenset("acquit clear exonerate absolve exculpate innocent".split())
 """Words whose "of" names what somebody has not done."""
 CRIMES = frozenset(
-    "abduction abuse act aggression arson assault atrocity attack crime execution genocide kidnapping killing massacre murder offence offense "
-    "persecution rape repression robbery slaughter terrorism theft torture violation violence".split()
+    "abduction abuse act aggression arson assault atrocity attack crime execution genocide kidnapping killing massacre murder offence "
+    "offense persecution rape repression robbery slaughter terrorism theft torture violation violence".split()
 )
 """What is committed by being done."""
 LAWS = frozenset(
@@ -73,7 +73,7 @@ def effect(node: "Token", up: "Token", cues: "Cues") -> str:
     while node.dep_ == "conj" and not shape.also_told(node):
         node = node.head
     dep = base(node.dep_)
-    if naming(node, up) or _by_gathering(node, up):
+    if naming(node, up) or _by_gathering(node, up) or _committed(node, up):
         return ""
     if dep == "acl" and node.tag_ == "VB" and up.lower_ == "nothing" and up.head.lemma_ == "do":
         return "actual"  # "did nothing to free them": the negation of "do" is that of the clause
@@ -107,6 +107,11 @@ def prospect(up: "Token") -> str:
     if up.lower_ == "due":  # not "is due to drought"
         return "" if any(case_of(c) == "to" for c in up.children) else "future"
     return PROSPECTS.get(up.lower_, "")
+
+
+def _committed(crime: "Token", up: "Token") -> bool:
+    """ "Committed a massacre": done, and not pledged as "committed aid" is."""
+    return up.lemma_ == "commit" and crime.dep_ == "obj" and crime.lemma_.lower() in CRIMES
 
 
 def _by_gathering(node: "Token", up: "Token") -> bool:
@@ -160,8 +165,6 @@ def _of_content(node: "Token", up: "Token", cues: "Cues") -> str:
         return "negated" if foiled(up) else "actual" if fulfilled(up) else effect
     if suspects(node, up):
         return "report"
-    if lemma == "commit" and node.dep_ == "obj" and node.lemma_.lower() in CRIMES:
-        return ""  # "committed a massacre": done, and not pledged
     if lemma == "appear" and any(c.dep_ == "obl" and c.i < node.i and case_of(c) != "to" for c in up.children):
         return "actual"  # "appeared on television to announce it": no seeming
     held = node.dep_ == "xcomp" and "aux:pass" in up.child_labels and "obl:agent" not in up.child_labels

@@ -36,7 +36,6 @@ from diplograph.resolve.offices.nouns import WITHOUT_NAME
 from diplograph.resolve.offices.of_each import OfficeOfEach
 from diplograph.resolve.offices.phrases import OfficePhrases
 
-
 if TYPE_CHECKING:
     from collections.abc import Iterable
 

@@ -71,7 +71,12 @@ def of_owner(
 ) -> "Found | None":
     """The actor of a noun with an owner: the owner, its government, or a people or group of its state."""
     actor, lemma = owner.actor, noun.lemma_.lower()
-    if actor is None or _another(actor, lemma) or _ethnic(noun, owner) or (actor.type in SPLITTING and not noun.child_words.isdisjoint(SPLIT)):
+    if (
+        actor is None
+        or _another(actor, lemma)
+        or _ethnic(noun, owner)
+        or (actor.type in SPLITTING and not noun.child_words.isdisjoint(SPLIT))
+    ):
         return None
     if actor.type in BODIES and lemma in nouns().members:
         return (actor, 0.7, f"belongs to {actor.name}") if _is_the_body(noun, owner, actor, by_head) else None

@@ -74,7 +74,11 @@ class OwnedOrgans:
         ):
             return Guess(self._gazetteer.organ(kind, state), (), "nominal", 0.9, f"organ of {state.name}")
         if modifier.actor.type == "igo" and noun.lemma_.lower() in ARMED and noun.doc[modifier.head].head == noun:
-            if (noun.doc[modifier.head].dep_ == "nmod" and not staff_at(noun, modifier)) or some_of(noun) or suffers(noun):
+            if (
+                (noun.doc[modifier.head].dep_ == "nmod" and not staff_at(noun, modifier))
+                or some_of(noun)
+                or suffers(noun)
+            ):
                 return None  # "two NATO soldiers", "killed a NATO soldier": not NATO
             if noun.lemma_.lower() in MISSION and (mission := self._mission(noun, modifier.actor)):
                 return Guess(mission, (), "nominal", 0.85, f"mission of {modifier.actor.name}")

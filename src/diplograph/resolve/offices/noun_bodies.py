@@ -37,9 +37,7 @@ def body_of_noun(noun: "Token", by_head: dict[int, Mention]) -> Mention | None:
                 if mention is not None and mention.actor is not None and mention.actor.type not in ("person", "group"):
                     return mention
                 within = dep in ("compound", "amod", "nmod") and child.lemma_.lower() not in INQUIRIES
-                down = (within and not done_to(child)) or (
-                    sent and dep == "nmod:poss"
-                )  # "the Uzbek president's envoy"
+                down = (within and not done_to(child)) or (sent and dep == "nmod:poss")  # "the Uzbek president's envoy"
                 if down and (deeper := body_of_noun(child, by_head)):
                     return deeper
     return None
