@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 ASKING = frozenset("accuse warn urge call ask beg request appeal plead implore exhort".split())
 RECORDS = frozenset(
     "document file record letter email e-mail cable memo memorandum report footage video image picture photograph photo data "
-    "study survey poll transcript recording paper minute map diary log investigation inquiry".split()
+    "study survey poll figure statistic statistics transcript recording paper minute map diary log investigation inquiry".split()
 )
 """What is on record, and shows."""
 GIVEN = frozenset("PROMISES OFFERS THREATENS WARNS".split())

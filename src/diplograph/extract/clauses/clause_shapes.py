@@ -201,21 +201,22 @@ def not_yet(node: "Token") -> bool:
 
 
 def dated(clause: "Token") -> bool:
-    """ "When she visits Seoul next week", "will visit Rome before she meets the pope": a plan, not a condition."""
+    """ "When she visits Seoul next week", "until they vote in May", "will visit Rome before she meets the pope": a plan."""
     if "before" in clause.child_words:
         to_do = infinitive(clause.head) and bool(
             clause.head.child_words & {"is", "are"}
         )  # "is to meet X before asking Y"
         planned = bool(clause.head.child_words & {"will", "'ll", "’ll"}) or to_do or _days_before(clause)
         return planned and not clause.head.child_words & {"not", "n't", "never"}
-    if "when" not in clause.child_words:
+    if clause.child_words.isdisjoint(("when", "until")):
         return False
     before = clause.doc[max(clause.left_edge.i - 2, 0) : clause.left_edge.i]
     if len(before) == 2 and before[0].lower_ in TIMES and before[1].text == ",":
         return True  # "by August, when they elect a president"
     when = [c for c in clause.children if base(c.dep_) in ("obl", "nmod", "advmod") and c.i > clause.left_edge.i]
+    months = (g for c in when if c.pos_ == "NUM" for g in c.children)  # "on July 10"
     return any(
-        c.lower_ in TIMES or (c.pos_ == "NUM" and len(c.text) == 4 and c.text.isdigit()) for c in when
+        c.lower_ in TIMES or (c.pos_ == "NUM" and len(c.text) == 4 and c.text.isdigit()) for c in (*when, *months)
     )  # "in 2026"
 
 

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import case_of
+from diplograph.resolve import nouns
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
@@ -53,6 +54,8 @@ def stands_by(token: "Token", relation: str) -> bool:
     if relation in ASKING:
         return case_of(first) == "from" and _leaves(first.head)
     deed = first.head.lemma_.lower()
+    if relation in SUFFERING:
+        return SUFFERING[relation](first, deed)
     if relation in JUDGING and first.dep_ == "nmod:poss" and deed in NOMINEES:
         return True
     if relation == "SUPPORTS":
@@ -65,7 +68,21 @@ def stands_by(token: "Token", relation: str) -> bool:
         return first.dep_ == "nmod:poss" or (first.dep_ in ("nmod", "obl:agent") and case_of(first) in ("by", "of"))
     if relation not in VICTIMS or first.head.pos_ != "NOUN":
         return False
-    return _behind(first, deed) or (first.dep_ == "nmod:poss" and deed in UNDERGONE)
+    return _behind(first, deed) or _befell(first, deed)
+
+
+def _befell(owner: "Token", deed: str) -> bool:
+    """ "Anger at the cleric's execution": he suffered it; not "Chad's execution of two men", nor "Chad's executions"."""
+    if owner.dep_ != "nmod:poss" or deed not in UNDERGONE:
+        return False
+    done_by_state = owner.ent_type_ in ("GPE", "ORG") and owner.head.tag_ == "NNS"
+    return not done_by_state and not any(c.dep_ == "nmod" and case_of(c) == "of" for c in owner.head.children)
+
+
+def _owns(owner: "Token", _deed: str) -> bool:
+    """ "Ransacked the mayor's house": a person, to whose house it was done."""
+    human = owner.ent_type_ == "PERSON" or nouns().human(owner.lemma_.lower()) or owner.lower_ in ("his", "her")
+    return owner.dep_ == "nmod:poss" and human
 
 
 def _behind(noun: "Token", deed: str) -> bool:
@@ -83,3 +100,7 @@ def _leaves(word: "Token") -> bool:
     """ "The withdrawal of troops from X", whichever word of it a parser hangs the phrase on."""
     around = (word, word.head, *(c for c in word.children if c.dep_ in ("obj", "obl", "nsubj", "nsubj:pass")))
     return any(t.pos_ == "NOUN" and t.lemma_.lower() in GOING for t in around)
+
+
+SUFFERING = {"DESTROYS": _owns, "CRITICIZES": _befell}
+"""Relations whose object only owns what is destroyed, or suffered what is deplored; who calls for sanctions on X blames X."""

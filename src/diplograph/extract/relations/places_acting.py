@@ -24,7 +24,8 @@ def told(arg: Argument, path: str, p: Proposition) -> Argument | None:
     asked = path in ("obj", "iobj") and any(
         c.dep_ == "xcomp" and c.pos_ == "VERB" and "to" in c.child_words for c in p.token.children
     )
-    return who_runs(arg) if asked and arg.type == "place" else None
+    must = path == "comp.subj" and arg.type == "place" and acts(arg)  # "said that Europe must open its markets"
+    return who_runs(arg) if (asked and arg.type == "place") or must else None
 
 
 def who_runs(place: Argument) -> Argument:

@@ -18,6 +18,7 @@ from diplograph.extract.speech.speakers import argument
 from diplograph.model import Argument
 from diplograph.resolve import Gazetteer, Mentions, nouns
 from diplograph.resolve.descriptions.agents import UNSAID
+from diplograph.resolve.offices.bodies import armed
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
@@ -112,7 +113,7 @@ class Slots:
             held = [t for t in held if not stands_by(t, about)]
         own = about == "SUPPORTS" and "." not in path  # "the pro-Moscow party" is for Moscow
         if not own and path.endswith(BEFORE_NOUN):  # "an anti-Taliban offensive" is not the Taliban's
-            held = [t for t in held if not sided(t)]
+            held = [t for t in held if not (sided(t) or ("." in path and _of_a_band(t)))]
         found = [a for token in held for a in actors_of(token, self._mentions)]
         whole, _, number = path.partition("#")
         if not found and path == "subj" and not p.passive:
@@ -207,6 +208,12 @@ class Slots:
             if found:
                 return found[0]
         return None
+
+
+def _of_a_band(state: "Token") -> bool:
+    """ "Struck Palestinian militant targets", "Kurdish rebel positions": the militants', not the state's."""
+    between = (c for c in state.head.children if state.i < c.i < state.head.i and c.dep_ in ("amod", "compound"))
+    return state.dep_ in ("amod", "compound") and any(armed(c) for c in between)
 
 
 def _of_partner(path: str) -> bool:

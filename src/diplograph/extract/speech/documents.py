@@ -14,15 +14,15 @@ if TYPE_CHECKING:
     from diplograph.resolve import Mentions
 
 STATEMENTS = frozenset(
-    "address article banner bill broadcast comment commentary communique communiqué complaint declaration decree dispatch document "
-    "editorial indictment law lawsuit leaflet letter memo message motion note order pamphlet petition placard post poster proclamation "
-    "remark report resolution ruling slogan speech statement suit telegram tweet ultimatum verdict video".split()
+    "address announcement article banner bill broadcast comment commentary communique communiqué complaint declaration decree dispatch "
+    "document editorial indictment law lawsuit leaflet letter memo message motion note order pamphlet petition placard post poster "
+    "proclamation remark report resolution ruling slogan speech statement suit telegram tweet ultimatum verdict video".split()
 )
 """What speaks for its author: "issued a statement condemning X" condemns X."""
 PAPERS = STATEMENTS | frozenset(
-    "accord act agreement amendment audit bulletin cable charter circular constitution deal dossier draft edict file finding "
+    "accord act agreement amendment audit bulletin cable charter circular constitution data deal dossier draft edict figure file finding "
     "injunction judgement judgment legislation manifesto measure memorandum pact paper plan proposal protocol "
-    "regulation rule sentence study survey text treaty warrant".split()
+    "regulation rule sentence statistics study survey text treaty warrant".split()
 )
 """All that somebody has written, said or decided; an agreement does not say what each who signs it does."""
 TEXTS = frozenset("charter declaration draft manifesto newspaper paper study text".split())

@@ -36,9 +36,10 @@ def facts_of_homes(doc: "Doc", mentions: Mentions) -> Iterator[Fact]:
 
 
 def _at_home(name: "Token", body: Mention, by_head: dict[int, Mention]) -> Iterator[Fact]:
-    """ "China's CATL"; "Norway's state-owned Equinor" the state has, too."""
+    """ "China's CATL", "German carmaker Volkswagen"; "Norway's state-owned Equinor" the state has, too."""
     told = [noun for noun in said_to_be(name) if nouns().types.get(noun.lemma_.lower()) in AT_HOME]
     owner = _owning(name, body, by_head, "state")
+    owner = owner or next((m for t in (*told, name) if told and (m := _adjective(t, by_head))), None)
     if told or not _public(body):
         yield from fact(name, body, "LOCATED_IN", owner, "home")
     run = next((c for t in (name, *told) for c in t.children if c.lower_ in STATE_RUN and c.dep_ == "amod"), None)

@@ -42,6 +42,11 @@ HELD_TRUE = frozenset("believe think suspect presume assume suppose rumour rumor
 """Verbs by which people, nobody says who, take something for true."""
 CLEARING = frozenset("acquit clear exonerate absolve exculpate innocent".split())
 """Words whose "of" names what somebody has not done."""
+CRIMES = frozenset(
+    "abduction abuse act aggression arson assault atrocity attack crime execution genocide kidnapping killing massacre murder offence "
+    "offense persecution rape repression robbery slaughter terrorism theft torture violation violence".split()
+)
+"""What is committed by being done."""
 LAWS = frozenset(
     "act amendment bill clause code constitution decree law legislation regulation rule statute treaty".split()
 )
@@ -69,7 +74,7 @@ def effect(node: "Token", up: "Token", cues: "Cues") -> str:
     while node.dep_ == "conj" and not shape.also_told(node):
         node = node.head
     dep = base(node.dep_)
-    if naming(node, up) or _by_gathering(node, up):
+    if naming(node, up) or _by_gathering(node, up) or _committed(node, up):
         return ""
     if dep == "acl" and node.tag_ == "VB" and up.lower_ == "nothing" and up.head.lemma_ == "do":
         return "actual"  # "did nothing to free them": the negation of "do" is that of the clause
@@ -103,6 +108,11 @@ def prospect(up: "Token") -> str:
     if up.lower_ == "due":  # not "is due to drought"
         return "" if any(case_of(c) == "to" for c in up.children) else "future"
     return PROSPECTS.get(up.lower_, "")
+
+
+def _committed(crime: "Token", up: "Token") -> bool:
+    """ "Committed a massacre": done, and not pledged as "committed aid" is."""
+    return up.lemma_ == "commit" and crime.dep_ == "obj" and crime.lemma_.lower() in CRIMES
 
 
 def _by_gathering(node: "Token", up: "Token") -> bool:

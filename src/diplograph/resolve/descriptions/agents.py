@@ -147,6 +147,10 @@ class Agents:
         kind = "people" if word in ("those", "others", "everyone", "everybody") else "person"
         return self._anyone(word, kind)
 
+    def beside(self, ally: "Token", forces: "Token") -> Actor:
+        """Those whom nobody names, told beside a state's forces: "Afghan and coalition forces"."""
+        return self._made(written([ally, forces]), "armed_force", 0)
+
     def _anyone(self, word: str, kind: str) -> "Found":
         return self._made(word, kind, 0), 0.5, f"{UNSAID}: {word}"
 

@@ -30,6 +30,7 @@ from diplograph.resolve.descriptions.so_many import so_many
 from diplograph.resolve.descriptions.states_of_a_kind import StatesOfAKind
 from diplograph.resolve.descriptions.territories import territory
 from diplograph.resolve.descriptions.trades_again import trade_again
+from diplograph.resolve.descriptions.with_allies import with_allies
 from diplograph.resolve.known.gazetteer import Gazetteer
 from diplograph.resolve.offices.nouns import WITHOUT_NAME
 from diplograph.resolve.offices.of_each import OfficeOfEach
@@ -68,6 +69,7 @@ class Describer:
         )
         apposed = Apposed(gazetteer, by_head)
         self._kinds = StatesOfAKind(gazetteer, by_head)
+        self._organs = OwnedOrgans(gazetteer, by_head, facts, groups, countries, bare)
         self._readers = (
             apposed.titled,
             apposed.read,
@@ -80,7 +82,7 @@ class Describer:
             lambda n: sent_by_each(n, by_head),
             of_each.read,
             lambda n: followers(n, by_head, facts),
-            OwnedOrgans(gazetteer, by_head, facts, groups, countries, bare).read,
+            self._organ,
             phrases.head_of_state,
             lambda n: self._named_if_next(phrases.read(n), n),
             lambda n: council_again(n, by_head),
@@ -117,6 +119,11 @@ class Describer:
                 return Guess(None, each, "group", confidence, f"{noun.lower_} of each state")
             return Guess(actor, (), "nominal", confidence, why)
         return None
+
+    def _organ(self, noun: "Token") -> Guess | None:
+        """The organ that the phrase names by its state, with the forces at its side."""
+        guess = self._organs.read(noun)
+        return with_allies(guess, noun, self._agents.beside) if guess is not None else None
 
     def _named_if_next(self, guess: Guess | None, noun: "Token") -> Guess | None:
         """Who holds an office: whom the next sentence names, where no other words do; who it is counts from there on."""

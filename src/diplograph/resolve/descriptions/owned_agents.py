@@ -12,7 +12,7 @@ from diplograph.resolve.descriptions.people_counted import of_its_own, some_of, 
 from diplograph.resolve.descriptions.sent_from import sent_from
 from diplograph.resolve.known.nouns import nouns
 from diplograph.resolve.names.name_kinds import BODIES
-from diplograph.resolve.offices.bodies import of_some_people
+from diplograph.resolve.offices.bodies import armed, of_some_people
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
@@ -44,7 +44,8 @@ def owns(noun: "Token", owner: Mention) -> bool:
         case_of(head) == "from" and owner.actor is not None and owner.actor.type == "armed_group"
     )  # "rebels from JNIM"
     beside = head.dep_ == "nmod" and case_of(head) not in ("of", "for") and not (sent or sent_from(noun, owner))
-    return not (beside or sided(head) or _anothers(noun, head))
+    across = "across" in head.child_words  # "leaders from across Iraq": not its government
+    return not (beside or across or sided(head) or _anothers(noun, head))
 
 
 LANDS = frozenset("republic state country nation".split())
@@ -70,7 +71,12 @@ def of_owner(
 ) -> "Found | None":
     """The actor of a noun with an owner: the owner, its government, or a people or group of its state."""
     actor, lemma = owner.actor, noun.lemma_.lower()
-    if actor is None or _another(actor, lemma) or (actor.type in SPLITTING and not noun.child_words.isdisjoint(SPLIT)):
+    if (
+        actor is None
+        or _another(actor, lemma)
+        or _ethnic(noun, owner)
+        or (actor.type in SPLITTING and not noun.child_words.isdisjoint(SPLIT))
+    ):
         return None
     if actor.type in BODIES and lemma in nouns().members:
         return (actor, 0.7, f"belongs to {actor.name}") if _is_the_body(noun, owner, actor, by_head) else None
@@ -95,6 +101,12 @@ def _another(owner: Actor, lemma: str) -> bool:
     """ "The al Qaeda affiliate", a state's "second-largest party": with names of their own."""
     sprung = owner.type == "armed_group" and lemma in SPRUNG_FROM
     return sprung or (lemma == "party" and owner.type in ("state", "government_body"))
+
+
+def _ethnic(noun: "Token", owner: Mention) -> bool:
+    """ "Ethnic Albanian separatists": at home in another state than the one that their people is called after."""
+    before = noun.child_words | noun.doc[owner.head].child_words
+    return owner.kind == "demonym" and "ethnic" in before
 
 
 def _is_the_body(noun: "Token", owner: Mention, body: Actor, by_head: "ByHead") -> bool:
@@ -132,7 +144,8 @@ def _governs(noun: "Token", by_head: "ByHead") -> bool:
 
 def _several_of(noun: "Token", kind: str, state: Actor) -> "Found":
     """ "Venezuelan migrants", "Kenya's opposition parties": the same in every text."""
-    before = [c for c in noun.children if c.dep_ == "compound" and c.i < noun.i and c.pos_ == "NOUN"]
+    told = (c for c in noun.children if c.i < noun.i and c.dep_ in ("compound", "amod"))
+    before = [c for c in told if (c.dep_ == "compound" and c.pos_ == "NOUN") or armed(c)]
     who = written([*before, noun])
     name = f"{who[:1].upper()}{who[1:]} of {state.name}"
     return Actor(actor_id(name, kind), name, kind), 0.7, f"{who} of {state.name}"

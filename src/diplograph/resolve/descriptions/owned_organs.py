@@ -20,7 +20,7 @@ from diplograph.resolve.descriptions.organs import (
     state_of_person,
 )
 from diplograph.resolve.descriptions.pairs import joined_by_whose
-from diplograph.resolve.descriptions.people_counted import some_of
+from diplograph.resolve.descriptions.people_counted import some_of, suffers
 from diplograph.resolve.known.gazetteer import Gazetteer
 from diplograph.resolve.offices.bodies import of_some_people
 from diplograph.resolve.offices.noun_bodies import body_of_noun
@@ -74,8 +74,12 @@ class OwnedOrgans:
         ):
             return Guess(self._gazetteer.organ(kind, state), (), "nominal", 0.9, f"organ of {state.name}")
         if modifier.actor.type == "igo" and noun.lemma_.lower() in ARMED and noun.doc[modifier.head].head == noun:
-            if (noun.doc[modifier.head].dep_ == "nmod" and not staff_at(noun, modifier)) or some_of(noun):
-                return None  # "two NATO soldiers" are not NATO
+            if (
+                (noun.doc[modifier.head].dep_ == "nmod" and not staff_at(noun, modifier))
+                or some_of(noun)
+                or suffers(noun)
+            ):
+                return None  # "two NATO soldiers", "killed a NATO soldier": not NATO
             if noun.lemma_.lower() in MISSION and (mission := self._mission(noun, modifier.actor)):
                 return Guess(mission, (), "nominal", 0.85, f"mission of {modifier.actor.name}")
             return Guess(modifier.actor, (), "nominal", 0.7, f"belongs to {modifier.actor.name}")

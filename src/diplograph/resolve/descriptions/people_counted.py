@@ -41,6 +41,12 @@ TRIED = SUFFERED | frozenset("charge try prosecute release free beat threaten ha
 """What is done to persons, whatever body they are of."""
 LEAVING = frozenset("resign defect".split())
 """What each of them does for herself: "Georgia's ambassadors have resigned"."""
+DONE = frozenset(
+    "killing murder assassination execution death shooting stabbing beating abduction kidnapping kidnap arrest detention jailing "
+    "imprisonment expulsion trial torture poisoning".split()
+)
+"""Nouns for what is done to persons."""
+ONE = frozenset("a an another one second third".split())
 PARTS = frozenset("group number dozen score handful majority minority half couple pair trio".split()) | DOZENS
 """What takes a part of those behind its "of"."""
 ARMED = ("armed_group", "armed_force")
@@ -91,7 +97,7 @@ def of_its_own(noun: "Token", body: "Actor") -> bool:
     if body.type in ARMED:
         return former or (lemma == "member" and noun.tag_ == "NN")
     ruling = lemma == "executive" and noun.tag_ == "NN" and beside.isdisjoint(("a", "an"))  # "the party's executive"
-    former = former or _on_trial(noun)
+    former = former or _on_trial(noun) or suffers(noun)
     return former or (lemma in SERVING and not ruling) or some_of(noun) or not beside.isdisjoint(SOME)
 
 
@@ -107,10 +113,16 @@ def some_persons(noun: "Token") -> bool:
     several = "nummod" in noun.child_labels or not beside.isdisjoint(SOME)
     parted = noun.dep_ == "nmod" and case_of(noun) == "of" and noun.head.lemma_.lower() in PARTS
     parted = parted and "the" not in noun.head.child_words  # "cut the number of French diplomats"
-    one = noun.tag_ == "NN" and not beside.isdisjoint(("a", "an"))
-    suffers = one and noun.dep_ in ("obj", "nsubj:pass") and noun.head.lemma_.lower() in TRIED
     leaves = noun.dep_ == "nsubj" and noun.head.lemma_.lower() in LEAVING
-    return several or parted or suffers or leaves or _on_trial(noun)
+    return several or parted or suffers(noun) or leaves or _on_trial(noun)
+
+
+def suffers(noun: "Token") -> bool:
+    """ "Killed a UN peacekeeper", "the killing of a UN officer": one of them, to whom something is done."""
+    if noun.tag_ != "NN" or noun.child_words.isdisjoint(ONE):
+        return False
+    done = noun.dep_ in ("obj", "nsubj:pass") and noun.head.lemma_.lower() in TRIED
+    return done or (noun.dep_ == "nmod" and case_of(noun) == "of" and noun.head.lemma_.lower() in DONE)
 
 
 def _on_trial(noun: "Token") -> bool:

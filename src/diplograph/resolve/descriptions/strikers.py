@@ -11,7 +11,9 @@ BLOWS = frozenset(
     control rule occupation siege blockade hand hands custody captivity capture seizure""".split()
 )
 """What armed people do or hold, said with a noun before it for whose it is: "a rebel attack", "under army control"."""
-STRIKERS = frozenset("police government regime settler mob protester pirate hacker vigilante prisoner".split())
+STRIKERS = frozenset(
+    "coalition police government regime settler mob protester pirate hacker vigilante prisoner".split()
+)
 """Who does so and is no force; a convoy, a patrol or a garrison before such a noun is its victim."""
 STRUCK = frozenset("convoy patrol garrison contingent flotilla fleet squadron peacekeeper bomber sniper".split())
 

@@ -98,9 +98,15 @@ def _branch_of(office: "Token", by_head: dict[int, Mention]) -> Mention | None:
 
 
 def of_some_people(noun: "Token", body: Mention) -> bool:
-    """ "A top Iraqi Shiite leader", "Iraqi Kurdish negotiators": of a people or faith within a state, no organ of it."""
-    closer = (c for c in noun.children if body.head < c.i < noun.i and c.dep_ == "amod" and c.tag_ == "JJ")
-    return body.kind == "demonym" and any(c.text[:1].isupper() for c in closer)
+    """ "A top Iraqi Shiite leader", "Iraqi Kurdish negotiators", "Syrian rebel leaders": of some within a state, no organ of it."""
+    closer = [c for c in noun.children if body.head < c.i < noun.i and c.dep_ in ("amod", "compound")]
+    people = any(c.text[:1].isupper() for c in closer if c.dep_ == "amod" and c.tag_ == "JJ")
+    return body.kind == "demonym" and (people or any(armed(c) for c in closer))
+
+
+def armed(word: "Token") -> bool:
+    """Whether a word before a noun tells of an armed group: "militant leaders", "rebel positions"."""
+    return word.text.islower() and nouns().types.get(word.lemma_.lower()) == "armed_group"
 
 
 def _is_igo(mention: Mention | None) -> bool:

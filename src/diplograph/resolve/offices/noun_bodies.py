@@ -18,6 +18,10 @@ REGIONS = frozenset(
 )
 
 
+INQUIRIES = frozenset("investigation inquiry probe".split())
+"""What a body orders and somebody heads: "the head of the UN inquiry" does not head the UN."""
+
+
 def body_of_noun(noun: "Token", by_head: dict[int, Mention]) -> Mention | None:
     """The state or body that a noun's modifiers name: demonym, compound, possessor or "of" phrase."""
     if (place := _region(noun, by_head)) is not None:
@@ -32,9 +36,8 @@ def body_of_noun(noun: "Token", by_head: dict[int, Mention]) -> Mention | None:
                 mention = (called(child, by_head) if dep == "nmod" else None) or mention
                 if mention is not None and mention.actor is not None and mention.actor.type not in ("person", "group"):
                     return mention
-                down = (dep in ("compound", "amod", "nmod") and not done_to(child)) or (
-                    sent and dep == "nmod:poss"
-                )  # "the Uzbek president's envoy"
+                within = dep in ("compound", "amod", "nmod") and child.lemma_.lower() not in INQUIRIES
+                down = (within and not done_to(child)) or (sent and dep == "nmod:poss")  # "the Uzbek president's envoy"
                 if down and (deeper := body_of_noun(child, by_head)):
                     return deeper
     return None

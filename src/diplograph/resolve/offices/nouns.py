@@ -20,6 +20,8 @@ BEING = frozenset("use continue happen".split())
 """Verbs whose "to be" says what someone is or was."""
 COMING = frozenset("certain sure likely set due expect tip poise bind slate".split())
 """What is said of who is to be something."""
+NOT = frozenset("not n't never".split())
+"""What says that someone is not who is named."""
 NAMING = frozenset("name call identify know".split())
 SELF_NAMING = frozenset("identify introduce present describe announce".split())
 """Verbs by which one says one's own name."""
@@ -43,7 +45,7 @@ def predicates(head: "Token") -> Iterator["Token"]:
         yield head.head
     if head.dep_ in ("nsubj", "nsubj:pass"):
         yield from _to_be(head.head)
-    if "cop" in head.child_labels:  # "the leader of the movement is Ann Roe"
+    if "cop" in head.child_labels and head.child_words.isdisjoint(NOT):  # "the leader of the movement is Ann Roe"
         yield from (c for c in head.children if c.dep_ == "nsubj" and c.pos_ == "NOUN")
 
 
