@@ -6,6 +6,7 @@ from diplograph.annotate import case_of, subject_of
 from diplograph.model import Actor, Mention
 from diplograph.resolve.known.nouns import nouns
 from diplograph.resolve.mentions import grouped, linked
+from diplograph.resolve.pronouns.apposed_plurals import driven_from, told_among
 from diplograph.resolve.pronouns.bodies_meant import one_side
 from diplograph.resolve.pronouns.clause_subjects import reporting_verb
 from diplograph.resolve.pronouns.others_own import holders
@@ -50,7 +51,17 @@ class Plurals:
 
     def read(self, token: "Token") -> Mention | None:
         """Whom it means; nobody where it means things."""
-        return None if means_things(token, self._by_head) else self._people(token)
+        if means_things(token, self._by_head):
+            return None
+        if (beside := told_among(token) or driven_from(token)) is not None:
+            return self._same_as(token, self._by_head.get(beside.i), "whom the words beside tell of")
+        return self._people(token)
+
+    def _same_as(self, token: "Token", other: Mention | None, why: str) -> Mention | None:
+        """The mention of a pronoun that means what another does."""
+        if other is None:
+            return None
+        return linked(token, other.actor, 0.7, why) or (grouped(token, other.members, 0.7, why) if other.members else None)
 
     def _people(self, token: "Token") -> Mention | None:
         """The coordinated or plural phrase before, else, in reported speech, whom the speaker speaks for."""

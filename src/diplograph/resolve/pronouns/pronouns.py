@@ -8,6 +8,7 @@ from diplograph.resolve.pronouns.antecedents import Antecedents
 from diplograph.resolve.pronouns.issuers import asks_itself, issuer
 from diplograph.resolve.pronouns.plurals import Plurals
 from diplograph.resolve.pronouns.several import PLURAL
+from diplograph.resolve.pronouns.singular_deeds import means_deed
 from diplograph.resolve.pronouns.singular_words import PERSONAL
 from diplograph.resolve.pronouns.singulars import Singulars
 from diplograph.resolve.pronouns.there import place_meant
@@ -66,7 +67,7 @@ class PronounReader:
         word = token.lower_
         if word in PERSONAL:
             return linked(token, self._singulars.person(token), 0.8, "nearest person, subjects first")
-        if word in NEUTER and not _expletive(token):
+        if word in NEUTER and not _expletive(token) and not means_deed(token):
             return linked(token, self._things.thing(token), 0.65, "nearest body, subjects first")
         if word in PLURAL:
             return self._plurals.read(token)
