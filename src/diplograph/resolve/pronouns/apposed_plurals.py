@@ -3,14 +3,18 @@
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import case_of
+from diplograph.resolve.pronouns.clause_subjects import clause_of
+from diplograph.resolve.pronouns.sense import told_to
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
+    from diplograph.model import Mention
 
 HOMES = frozenset("home house village land farm job town post".split())
 """What one leaves and is driven from, which is one's own."""
 DRIVING = frozenset("drive force displace evict uproot expel chase flush push remove".split())
 LEAVING = frozenset("flee leave abandon lose quit".split())
+TALKS = frozenset("meeting talk summit negotiation encounter conversation call round session".split())
 PARTS = frozenset("all most some many one two three half several none".split())
 
 
@@ -40,3 +44,19 @@ def driven_from(token: "Token") -> "Token | None":
     else:
         return None
     return next((c for c in verb.children if c.dep_ in roles and c.i < token.i and c.lower_ != "who"), None)
+
+
+def told_group(token: "Token", by_head: "dict[int, Mention]") -> "Mention | None":
+    """ "Urged the two sides to honour their word", "called on both to withdraw their troops": the group that is to do it."""
+    if token.lower_ != "their" or token.dep_ != "nmod:poss":
+        return None
+    whom = told_to(clause_of(token))
+    mention = by_head.get(whom.i) if whom is not None and whom.i < token.i else None
+    return mention if mention is not None and mention.members else None
+
+
+def talked(subject: "Token") -> "Token | None":
+    """ "The meeting between Ann Roe and Ben Doe was the first. They agreed …": the first of those who met."""
+    if subject.lemma_.lower() not in TALKS:
+        return None
+    return next((c for c in subject.children if c.dep_ == "nmod" and case_of(c) in ("between", "of")), None)

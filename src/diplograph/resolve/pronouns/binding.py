@@ -131,7 +131,9 @@ def _understood(clause: "Token") -> "Token | None":
     if clause.dep_ == "conj" and clause.pos_ == "VERB":
         return next((c for c in clause.head.children if c.dep_.startswith("nsubj")), None)
     perfect = clause.tag_ == "VBN" and "having" in clause.child_words  # "of having killed him"
-    if clause.dep_ == "advcl" and (clause.tag_ in ("VBG", "VB") or perfect) and clause.i > clause.head.i:  # "asking him"
+    if (
+        clause.dep_ == "advcl" and (clause.tag_ in ("VBG", "VB") or perfect) and clause.i > clause.head.i
+    ):  # "asking him"
         accused = next((c for c in clause.head.children if c.dep_ == "obj" and c.i < clause.i), None)
         charged = accused is not None and any(c.dep_ == "mark" and c.lower_ in ("of", "for") for c in clause.children)
         if charged and clause.lemma_.lower() not in HELPING:

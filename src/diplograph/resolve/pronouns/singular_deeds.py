@@ -14,7 +14,7 @@ WRITTEN = frozenset(
     "renegotiate veto abrogate lift".split()
 )
 """What is done to texts, plans and bans, and to no body."""
-MADE = WRITTEN | frozenset("adopt approve build construct carry schedule aim broadcast extend renew pass finalise finalize".split())
+MADE = WRITTEN | frozenset("adopt approve build construct schedule aim broadcast renew finalise finalize".split())
 """What befalls a thing as the subject of a passive; a body is banned, dissolved, founded."""
 EFFECTS = frozenset("amount constitute contravene entail".split())
 """What deeds and texts do, and hardly those who act."""
@@ -25,6 +25,11 @@ DEEDS = frozenset(
     "triumph turning victory violation".split()
 )
 """What a deed is said to be: "it is an internal matter", "called it a victory"."""
+JUDGED = frozenset(
+    "illegal unlawful lawful unconstitutional baseless groundless false untrue void invalid premature obsolete inadmissible "
+    "unacceptable irreversible".split()
+)
+"""What deeds, texts and claims are said to be."""
 NAMING = frozenset("call describe brand label consider deem term".split())
 SHARE = frozenset("part role involvement hand share say complicity participation interest".split())
 """What one has in a deed."""
@@ -47,11 +52,18 @@ def means_deed(token: "Token") -> bool:
     if token.dep_ == "nsubj:pass":
         return lemma in MADE
     if token.dep_ == "nsubj":
-        return lemma in EFFECTS or (verb.pos_ == "NOUN" and lemma in DEEDS and "cop" in verb.child_labels)
+        is_one = verb.pos_ == "NOUN" and lemma in DEEDS and "cop" in verb.child_labels and not case_of(verb)
+        return lemma in EFFECTS or is_one or judged(token)  # not "it was behind the attack"
     if token.dep_ in ("obl", "nmod"):
         case = case_of(token)
         return (case == "in" and lemma in SHARE) or lemma in ABOUT.get(case, ()) or _is_against(verb, case)
     return False
+
+
+def judged(token: "Token") -> bool:
+    """ "The envoy said they were lawful": what can be so is no one who acts."""
+    verb = token.head
+    return token.dep_ == "nsubj" and verb.pos_ == "ADJ" and verb.lemma_.lower() in JUDGED
 
 
 def _named_a_deed(verb: "Token", it: "Token") -> bool:
