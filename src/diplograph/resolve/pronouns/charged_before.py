@@ -25,7 +25,9 @@ def charged_before(
     start = token.doc[quote.start].sent.start
     if start == 0 or token.i > quote.start + 1:
         return None
-    speaker, said = by_head.get(quote.speaker), token.doc[quote.speaker]
+    said = token.doc[quote.speaker]
+    named = (by_head.get(c.i) for c in said.children if c.dep_ == "appos")  # "said its minister, Ann Roe"
+    speaker = by_head.get(quote.speaker) or next((m for m in named if m is not None), None)
     who = speaker.actor if speaker is not None else None
     own = bodies.get(who.id) if who is not None else None
     for verb in reversed(list(token.doc[start].sent.before)):

@@ -82,9 +82,8 @@ class Plurals:
         if (against := self._against(token)) is not None:
             return against
         person = self._by_head.get(speaker.i) if speaker is not None else None
-        found = [
-            f for f in self._antecedents.scores(token, self._several.is_plural) if not self._no_antecedent(token, f[1])
-        ]
+        found = [f for f in self._antecedents.scores(token, self._several.is_plural) if not self._own_side(token, f[1])]
+        found = [f for f in found if not a_craft_with(self._doc[f[1].head], token)]
         inside = self._named_inside(token, found, start, person) or self._quoted(token) is not None
         body = self._body.get(person.actor.id) if person is not None and person.actor is not None else None
         met = self._clauses.received(token, verb)
@@ -121,9 +120,8 @@ class Plurals:
     def _nearest(self, token: "Token", found: "list[tuple[float, Mention]]") -> Mention | None:
         """The group of the same sentence, else the plural with the best score; nobody where a thing of it may be meant."""
         found.sort(key=lambda pair: -pair[0] * self._several.one_force(pair[1]))
-        groups = (
-            m for _, m in found if m.members and m.head >= token.sent.start and not of_doer(m, token, self._by_head)
-        )
+        near = (m for _, m in found if m.members and m.head >= token.sent.start)
+        groups = (m for m in near if not of_doer(m, token, self._by_head))
         best = next(groups, found[0][1])  # "both governments" of the same sentence
         if best.head < token.sent.start and things_before(token, self._by_head):
             return None
@@ -134,9 +132,6 @@ class Plurals:
     def _quoted(self, token: "Token") -> "Quotation | None":
         quote = self._antecedents.quote_of(token.i)
         return quote if quote is not None and quote.direct else None
-
-    def _no_antecedent(self, token: "Token", mention: Mention) -> bool:
-        return self._own_side(token, mention) or a_craft_with(self._doc[mention.head], token)
 
     def _own_side(self, token: "Token", mention: Mention) -> bool:
         """ "'They shelled the camp,' said a spokesman for Hamas": those for whom one speaks are "we", unless named in the same words."""

@@ -21,6 +21,12 @@ SPEAKING_FOR = frozenset(
 """Who says "we" of a whole state or body."""
 
 
+OF_STATES = frozenset(
+    "president premier chancellor minister ambassador envoy diplomat official negotiator delegate representative counterpart".split()
+)
+"""Who speaks for the state that an adjective tells: "the Chadian envoy", not "the Chadian union leader"."""
+
+
 def spoken_from(speaker: "Mention", word: "Token", by_head: "dict[int, Mention]") -> "Actor | None":
     """Whose an unnamed speaker is, or one whom the sentence calls somebody's envoy or chief."""
     if speaker.actor is None or speaker.actor.type != "person":
@@ -36,6 +42,7 @@ def _owners(office: "Token", by_head: "dict[int, Mention]") -> "Iterator[Actor]"
         owns = child.dep_ in ("nmod:poss", "compound", "amod") or (
             child.dep_ == "nmod" and case_of(child) in ("of", "for")
         )
+        owns = owns and (child.dep_ != "amod" or office.lemma_.lower() in OF_STATES)
         known = by_head.get(child.i) if owns else None
         if known is not None and known.actor is not None and known.actor.type in SPOKEN_FOR:
             yield known.actor

@@ -143,12 +143,8 @@ class Things:
         speaker = next((c for c in clause.head.children if c.dep_ == "nsubj"), None)
         unknown = speaker is not None and speaker.tag_ == "NN" and speaker.i not in self._by_head
         says = clause.head.lemma_.lower() in SAYING and clause.i > clause.head.i
-        return (
-            unknown
-            and says
-            and speaker is not None
-            and (speaker.lemma_.lower() in OFFICES or nouns().types.get(speaker.lemma_.lower()) in BODIES)
-        )
+        lemma = speaker.lemma_.lower() if speaker is not None else ""
+        return unknown and says and (lemma in OFFICES or nouns().types.get(lemma) in BODIES)
 
     def _whose_view(self, token: "Token") -> Actor | None:
         """ "Ankara asked Oslo to hand over the men it calls terrorists": who asks calls them so, not who is asked."""
