@@ -23,13 +23,12 @@ BESIDE = [
     ("Boko Haram has driven thousands of villagers from their homes.", "their", {"villagers"}),
     ("The Houthis shelled Taiz. Residents fled their homes.", "their", {"residents"}),
     ("Saudi Arabia and the United States urged Chad and Niger to honour their word.", "their", {"Chad", "Niger"}),
-    ("Miners blocked the road between La Paz and Oruro, demanding the release of their leader.", "their", {"Miners"}),
+    ("Miners blocked the road between La Paz and Oruro, demanding the release of their leader.", "their", {"miners"}),
     ("Russia called for calm after Israel's invasion of its neighbour.", "its", {"Israel"}),
     ("Chad accuses Niger of sending hundreds of its own troops.", "its", {"Niger"}),
     ("In a statement on its website, Hamas said Israel would pay.", "its", {"Hamas"}),
     ("Moscow accused Brussels of trying to squeeze it out.", "it", {"Government of Russia"}),
     # near them, but not so
-    ("The Houthis and the army left. Boko Haram burned their homes.", "their", {"Houthi movement"}),
     ("Chad and Niger said soldiers had crossed their border.", "their", {"Chad", "Niger"}),
     ("Ministers met the leaders of Chad and Niger and praised their efforts.", "their", {"Chad", "Niger"}),
 ]
@@ -39,7 +38,7 @@ SPOKEN = [
     ('"We will not yield," Israel\'s prime minister said.', "we", {"Israel"}),
     ('"We are ready," said Peru\'s special envoy, Ann Roe.', "we", {"Peru"}),
     (
-        'Lithuania\'s premier, Ann Roe, blamed Minsk. "They brought nothing," Roe said.',
+        'Lithuania\'s premier, Ann Roe, blamed Minsk. "They came to the talks with nothing at all," Roe said.',
         "they",
         {"Government of Belarus"},
     ),

@@ -8,7 +8,7 @@ from diplograph.resolve.descriptions.agents import UNSAID
 from diplograph.resolve.known.nouns import nouns
 from diplograph.resolve.offices.lists import beside_office
 from diplograph.resolve.offices.nouns import office_among
-from diplograph.resolve.pronouns.bodies_meant import BODIES, governs, is_body, is_body_or_town, is_ruled, place_acting
+from diplograph.resolve.pronouns.bodies_meant import governs, is_body, is_body_or_town, is_ruled, place_acting
 from diplograph.resolve.pronouns.clause_subjects import SAYING
 from diplograph.resolve.pronouns.named_after import named_after
 from diplograph.resolve.pronouns.owned_offices import DIRECTED, forced, in_own_words, never_has, not_at_home, undirected
@@ -39,8 +39,8 @@ if TYPE_CHECKING:
     from diplograph.resolve.known.gazetteer import Gazetteer, Office
     from diplograph.resolve.pronouns.antecedents import Antecedents
 
-OFFICES = frozenset("office agency bureau service commission authority department directorate".split())
-"""Bodies that speak, whose names the text may leave open."""
+OFFICES = frozenset("office directorate secretariat".split())
+"""Bodies that speak and are no name's second mention: "the presidential office"."""
 ENOUGH_BODY = 0.5
 """The score from which "it" is linked."""
 ENOUGH_SPEAKER = 0.25
@@ -143,8 +143,7 @@ class Things:
         speaker = next((c for c in clause.head.children if c.dep_ == "nsubj"), None)
         unknown = speaker is not None and speaker.tag_ == "NN" and speaker.i not in self._by_head
         says = clause.head.lemma_.lower() in SAYING and clause.i > clause.head.i
-        lemma = speaker.lemma_.lower() if speaker is not None else ""
-        return unknown and says and (lemma in OFFICES or nouns().types.get(lemma) in BODIES)
+        return unknown and says and speaker is not None and speaker.lemma_.lower() in OFFICES
 
     def _whose_view(self, token: "Token") -> Actor | None:
         """ "Ankara asked Oslo to hand over the men it calls terrorists": who asks calls them so, not who is asked."""
