@@ -51,6 +51,15 @@ def grouped(token: "Token", members: tuple[Actor, ...], confidence: float, why: 
     return Mention(token.idx, token.idx + len(token), token.text, token.i, "group", None, members, confidence, why)
 
 
+def same_as(token: "Token", other: Mention | None, confidence: float, why: str) -> Mention | None:
+    """The mention of a pronoun that means what another mention does, one actor or several."""
+    if other is None:
+        return None
+    if other.actor is None:
+        return grouped(token, other.members, confidence, why) if other.members else None
+    return linked(token, other.actor, confidence, why)
+
+
 class Mentions(Sequence[Mention]):
     """Mentions in text order, and `by_head` token, of which each has at most one."""
 

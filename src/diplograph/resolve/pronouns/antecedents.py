@@ -12,6 +12,7 @@ from diplograph.resolve.mentions import key_of
 from diplograph.resolve.pronouns.binding import Binding
 from diplograph.resolve.pronouns.causes import announcer
 from diplograph.resolve.pronouns.clause_subjects import ClauseSubjects, reporting_verb
+from diplograph.resolve.pronouns.own_words import not_of_oneself
 from diplograph.resolve.pronouns.places_taken import (
     MODIFIERS,
     SPEAKING,
@@ -67,6 +68,7 @@ class Antecedents:
     def __init__(self, doc: "Doc", by_head: dict[int, Mention], quotes: "Sequence[Quotation]") -> None:
         self._doc = doc
         self._by_head = by_head
+        self._quotes = quotes
         self._subjects = ClauseSubjects(by_head, quotes)
         self._binding = Binding(by_head)
         self._named: dict[str, list[int]] = defaultdict(list)
@@ -87,6 +89,7 @@ class Antecedents:
         """
         here = bisect_right(self._starts, token.i) - 1
         quote, barred = self.quote_of(token.i), {*self._binding.barred(token), self._key(announcer(token))}
+        barred |= not_of_oneself(token, quote, self._quotes, self._by_head)
         weights: dict[str, dict[int, float]] = defaultdict(dict)
         nearest: dict[str, Mention] = {}
         roles: dict[str, set[str]] = defaultdict(set)

@@ -126,10 +126,14 @@ def _understood(clause: "Token") -> "Token | None":
         return None
     if clause.dep_ == "xcomp" and (clause.head.dep_ != "conj" or "nsubj" in clause.head.child_labels):
         told = [c for c in clause.head.children if c.dep_ in ("obj", "iobj")]
-        return told[0] if told else next((c for c in clause.head.children if c.dep_.startswith("nsubj")), None)
+        doer = told[0] if told else next((c for c in clause.head.children if c.dep_.startswith("nsubj")), None)
+        return doer or _understood(clause.head)  # "accused Chad of trying to oust it"
     if clause.dep_ == "conj" and clause.pos_ == "VERB":
         return next((c for c in clause.head.children if c.dep_.startswith("nsubj")), None)
-    if clause.dep_ == "advcl" and clause.tag_ in ("VBG", "VB") and clause.i > clause.head.i:  # "wrote to Y asking him"
+    perfect = clause.tag_ == "VBN" and "having" in clause.child_words  # "of having killed him"
+    if (
+        clause.dep_ == "advcl" and (clause.tag_ in ("VBG", "VB") or perfect) and clause.i > clause.head.i
+    ):  # "asking him"
         accused = next((c for c in clause.head.children if c.dep_ == "obj" and c.i < clause.i), None)
         charged = accused is not None and any(c.dep_ == "mark" and c.lower_ in ("of", "for") for c in clause.children)
         if charged and clause.lemma_.lower() not in HELPING:

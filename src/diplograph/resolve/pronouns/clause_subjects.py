@@ -7,6 +7,7 @@ from diplograph.model import Mention
 from diplograph.resolve.descriptions.group_words import set_off
 from diplograph.resolve.known.nouns import nouns
 from diplograph.resolve.mentions import key_of
+from diplograph.resolve.pronouns.same_owner import same_owner
 from diplograph.resolve.pronouns.sense import its_subject, told_to
 from diplograph.resolve.pronouns.spoken_for import ALIKE, COUNSEL, possessor
 
@@ -99,6 +100,8 @@ class ClauseSubjects:
             return ""
         joined = token.head.dep_ == "conj" and "cc" in token.head.child_labels
         beside = self._by_head.get(token.head.head.i) if joined else None
+        if (whose := same_owner(token)) is not None and whose.i in self._by_head:
+            return key_of(self._by_head[whose.i])
         if beside is not None and beside.head < token.i and beside.kind != "demonym":
             return key_of(beside)  # "seized a tanker and its crew"
         clause = clause_of(token)

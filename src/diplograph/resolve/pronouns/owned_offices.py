@@ -42,12 +42,17 @@ def never_has(mention: "Mention", office: "Office", word: str) -> bool:
     if actor is None:
         return False
     police = "police" in actor.name.lower().split()
-    force = police or actor.type == "armed_force"
     return (
-        (force and office.id in ELECTED)
+        (forced(mention) and office.id in ELECTED)
         or (police and word in FOLLOWED)
         or (actor.type == "company" and office.id == "secretary-general")
     )
+
+
+def forced(mention: "Mention") -> bool:
+    """Whether a mention is an army's or the police's, which have no president."""
+    actor = mention.actor
+    return actor is not None and (actor.type == "armed_force" or "police" in actor.name.lower().split())
 
 
 def not_at_home(

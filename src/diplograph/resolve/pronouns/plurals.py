@@ -2,17 +2,27 @@
 
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import case_of, subject_of
+from diplograph.annotate import subject_of
 from diplograph.model import Actor, Mention
-from diplograph.resolve.known.nouns import nouns
-from diplograph.resolve.mentions import grouped, linked
+from diplograph.resolve.mentions import grouped, linked, same_as
+from diplograph.resolve.pronouns.apposed_plurals import driven_from, talked, told_among, told_group
 from diplograph.resolve.pronouns.bodies_meant import one_side
+from diplograph.resolve.pronouns.charged_before import charged_before
 from diplograph.resolve.pronouns.clause_subjects import reporting_verb
 from diplograph.resolve.pronouns.others_own import holders
 from diplograph.resolve.pronouns.plural_clauses import PluralClauses
-from diplograph.resolve.pronouns.plural_things import judged_things, means_things, things_before
+from diplograph.resolve.pronouns.plural_things import (
+    a_craft_with,
+    judged_things,
+    means_things,
+    of_doer,
+    some_of,
+    things_before,
+    towns,
+)
 from diplograph.resolve.pronouns.same_pronoun import again
 from diplograph.resolve.pronouns.several import Several
+from diplograph.resolve.pronouns.singular_deeds import judged
 
 if TYPE_CHECKING:
     from diplograph.annotate import Quotation
@@ -50,15 +60,16 @@ class Plurals:
 
     def read(self, token: "Token") -> Mention | None:
         """Whom it means; nobody where it means things."""
-        return None if means_things(token, self._by_head) else self._people(token)
+        if means_things(token, self._by_head) or judged(token):
+            return None
+        if (beside := told_among(token) or driven_from(token)) is not None:
+            return same_as(token, self._by_head.get(beside.i), 0.7, "whom the words beside tell of")
+        return self._people(token)
 
     def _people(self, token: "Token") -> Mention | None:
         """The coordinated or plural phrase before, else, in reported speech, whom the speaker speaks for."""
-        if (before := again(token, self._by_head)) is not None and not self._clauses.another(before.head, token.i):
-            kind = linked(token, before.actor, before.confidence, "as before in its sentence")
-            return kind or grouped(token, before.members, before.confidence, "as before in its sentence")
-        if (actors := self._clauses.main_subject(token)) is not None:
-            return linked(token, actors.actor, 0.7, "the subject of its clause or the main one")
+        if (plain := self._plainly(token)) is not None:
+            return plain
         verb = reporting_verb(token)
         start = verb.i if verb is not None and verb.i < token.i else token.sent.start
         speaker = subject_of(verb) if verb is not None else None
@@ -68,16 +79,15 @@ class Plurals:
             return grouped(token, members, 0.7, "the coordination before")
         if (meant := self._clauses.by_speech(token, verb, speaker)) is not None:
             return meant
-        if (other := self._other_side(token)) is not None:
-            return linked(token, other, 0.6, "against whom the speaker sets us")
+        if (against := self._against(token)) is not None:
+            return against
         person = self._by_head.get(speaker.i) if speaker is not None else None
-        found = [
-            f for f in self._antecedents.scores(token, self._several.is_plural) if not self._no_antecedent(token, f[1])
-        ]
+        found = [f for f in self._antecedents.scores(token, self._several.is_plural) if not self._own_side(token, f[1])]
+        found = [f for f in found if not a_craft_with(self._doc[f[1].head], token)]
         inside = self._named_inside(token, found, start, person) or self._quoted(token) is not None
         body = self._body.get(person.actor.id) if person is not None and person.actor is not None else None
         met = self._clauses.received(token, verb)
-        if met is None and body is not None and body.type != "state" and not inside:
+        if met is None and body is not None and body.type not in ("state", "igo") and not inside:
             return linked(token, body, 0.6, "whom the reported speaker speaks for")
         if (met := met or self._clauses.just_told_of(token)) is not None:
             return linked(token, met, 0.65, "the only plural that was dealt with")
@@ -92,10 +102,26 @@ class Plurals:
             return None
         return self._nearest(token, found)
 
+    def _plainly(self, token: "Token") -> Mention | None:
+        """Whom the same word meant before, the subject of its clause, or whom that clause tells to do something."""
+        if (before := again(token, self._by_head)) is not None and not self._clauses.another(before.head, token.i):
+            return same_as(token, before, before.confidence, "as before in its sentence")
+        if (acting := self._clauses.main_subject(token)) is not None:
+            return linked(token, acting.actor, 0.7, "the subject of its clause or the main one")
+        return same_as(token, told_group(token, self._by_head), 0.7, "whom the clause tells to do it")
+
+    def _against(self, token: "Token") -> Mention | None:
+        """Against whom a speaker sets "us", or whom the same speaker blamed right before."""
+        if (other := self._other_side(token)) is not None:
+            return linked(token, other, 0.6, "against whom the speaker sets us")
+        charged = charged_before(token, self._quoted(token), self._by_head, self._body)
+        return same_as(token, charged, 0.7, "whom the speaker blamed before")
+
     def _nearest(self, token: "Token", found: "list[tuple[float, Mention]]") -> Mention | None:
         """The group of the same sentence, else the plural with the best score; nobody where a thing of it may be meant."""
         found.sort(key=lambda pair: -pair[0] * self._several.one_force(pair[1]))
-        groups = (m for _, m in found if m.members and m.head >= token.sent.start and not self._of_doer(m, token))
+        near = (m for _, m in found if m.members and m.head >= token.sent.start)
+        groups = (m for m in near if not of_doer(m, token, self._by_head))
         best = next(groups, found[0][1])  # "both governments" of the same sentence
         if best.head < token.sent.start and things_before(token, self._by_head):
             return None
@@ -107,9 +133,6 @@ class Plurals:
         quote = self._antecedents.quote_of(token.i)
         return quote if quote is not None and quote.direct else None
 
-    def _no_antecedent(self, token: "Token", mention: Mention) -> bool:
-        return self._own_side(token, mention) or self._a_craft_with(mention, token)
-
     def _own_side(self, token: "Token", mention: Mention) -> bool:
         """ "'They shelled the camp,' said a spokesman for Hamas": those for whom one speaks are "we", unless named in the same words."""
         quote = self._quoted(token)
@@ -120,7 +143,9 @@ class Plurals:
             before = (self._by_head.get(i) for i in range(quote.start - 1, -1, -1))
             speaker = next((m for m in before if m is not None and m.actor and m.actor.type == "person"), None)
         own = self._body.get(speaker.actor.id) if speaker is not None and speaker.actor is not None else None
-        return own is not None and one_side(mention.actor, own, self._things.gazetteer) and mention.head < quote.start
+        if own is None or mention.head >= quote.start:
+            return False
+        return any(one_side(a, own, self._things.gazetteer) for a in (mention.actor, *mention.members))
 
     def _other_side(self, token: "Token") -> Actor | None:
         """ "'Chad invaded us. If they do not leave, we will push them out,' a spokesman said": against whom "we" are set."""
@@ -164,7 +189,7 @@ class Plurals:
         """Those of whom a pronoun may be: none where it means things, for "one of them" only several."""
         if found and judged_things(token, found[0][1], self._by_head):
             return []
-        if _some_of(token):
+        if some_of(token):
             return [
                 (s, m)
                 for s, m in found
@@ -176,16 +201,6 @@ class Plurals:
         """Whether somebody speaks for a state, which is hardly they."""
         body = self._body.get(person.actor.id) if person.actor is not None else None
         return body is not None and body.type == "state"
-
-    def _of_doer(self, group: Mention, token: "Token") -> bool:
-        """ "Talks between the two soured when Mali hired mercenaries and paid them": not those of whom Mali is one."""
-        doer = subject_of(token.head) if token.dep_ in ("obj", "iobj") else None
-        mention = self._by_head.get(doer.i) if doer is not None else None
-        return mention is not None and mention.actor in group.members
-
-    def _a_craft_with(self, mention: Mention, token: "Token") -> bool:
-        """ "Trawlers emptied the waters, said their leader": ships have none."""
-        return token.dep_ == "nmod:poss" and self._doc[mention.head].lemma_.lower() in nouns().craft
 
     def _coordination(self, token: "Token", start: int) -> tuple[Actor, ...]:
         """The actors of the last coordinated subject between `start` and the pronoun, for "their" of any such phrase.
@@ -202,25 +217,23 @@ class Plurals:
             if not other.dep_.startswith(roles) or "conj" not in other.child_labels:
                 continue
             actors = self._several.joined(other)
-            if actors and not (self._places(actors) and self._own_subject(token)):
+            own = self._own_subject(token)
+            if actors and not (own is not None and (towns(self._by_head.get(other.i), actors) or own.i > other.i)):
                 return actors
         return ()
 
-    def _places(self, actors: tuple[Actor, ...]) -> bool:
-        return all(a.type == "place" for a in actors)
-
-    def _own_subject(self, token: "Token") -> bool:
-        """Whether "their" stands in a clause of a plural's: "ministers condemned raids on Izmail and Reni and renewed their support"."""
+    def _own_subject(self, token: "Token") -> "Token | None":
+        """The plural in whose clause "their" stands: "ministers condemned raids on Izmail and Reni and renewed their support"."""
         verb = next((t for t in token.ancestors if t.pos_ == "VERB"), None)
-        subject = subject_of(verb) if verb is not None else None
+        subject = subject_of(verb) if verb is not None and token.dep_ == "nmod:poss" else None
         mention = self._by_head.get(subject.i) if subject is not None and subject.i < token.i else None
-        return mention is not None and self._several.is_plural(mention)
+        return subject if mention is not None and self._several.is_plural(mention) else None
 
     def _last_subjects(self, token: "Token") -> tuple[Actor, ...]:
         """The coordinated subject of the main clause before: "Chad and Sudan met. They signed …"."""
         for other in token.sent.before:
             if other.dep_.startswith("nsubj") and other.head.dep_ in ("ROOT", "root"):
-                return self._several.joined(other)
+                return self._several.joined(other) or (self._several.joined(two) if (two := talked(other)) else ())
         return ()
 
     def _last_alone(self, token: "Token") -> bool:
@@ -234,8 +247,3 @@ class Plurals:
         ]
         others = [m for m in later if m.actor not in members]
         return bool(members) and not others and not any(a in members for a in own)
-
-
-def _some_of(token: "Token") -> bool:
-    """ "One of them", "most of them": whom one counts are several things of a kind, no body by its name."""
-    return token.lower_ == "them" and case_of(token) == "of" and token.head.tag_ in ("CD", "DT", "JJ", "JJS", "PDT")

@@ -8,8 +8,10 @@ from diplograph.resolve.pronouns.antecedents import Antecedents
 from diplograph.resolve.pronouns.issuers import asks_itself, issuer
 from diplograph.resolve.pronouns.plurals import Plurals
 from diplograph.resolve.pronouns.several import PLURAL
+from diplograph.resolve.pronouns.singular_deeds import means_deed
 from diplograph.resolve.pronouns.singular_words import PERSONAL
 from diplograph.resolve.pronouns.singulars import Singulars
+from diplograph.resolve.pronouns.speakers_home import spoken_from
 from diplograph.resolve.pronouns.there import place_meant
 from diplograph.resolve.pronouns.things import Things
 
@@ -47,6 +49,7 @@ class PronounReader:
         self._by_head = by_head
         self._antecedents = Antecedents(doc, by_head, quotes)
         self._body: dict[str, Actor] = {}
+        self._offices: list[OfficeFact] = []
         self.learn(offices)
         self._singulars = Singulars(doc, by_head, self._antecedents, gazetteer, self._body)
         self._things = Things(doc, by_head, self._antecedents, gazetteer)
@@ -54,6 +57,7 @@ class PronounReader:
 
     def learn(self, offices: "Sequence[OfficeFact]") -> bool:
         """Take in offices found late; whether they tell anything of whom a person speaks for."""
+        self._offices += offices
         held = {
             f.person.actor.id: f.body.actor for f in reversed(offices) if f.person.actor and f.body and f.body.actor
         }
@@ -66,7 +70,7 @@ class PronounReader:
         word = token.lower_
         if word in PERSONAL:
             return linked(token, self._singulars.person(token), 0.8, "nearest person, subjects first")
-        if word in NEUTER and not _expletive(token):
+        if word in NEUTER and not _expletive(token) and not means_deed(token):
             return linked(token, self._things.thing(token), 0.65, "nearest body, subjects first")
         if word in PLURAL:
             return self._plurals.read(token)
@@ -94,10 +98,25 @@ class PronounReader:
             return None
         if token.lower_ in FIRST:
             return linked(token, speaker.actor, 0.9, "the speaker")
-        body = self._body.get(speaker.actor.id) or (speaker.actor if speaker.actor.type == "government_body" else None)
+        body = self._spoken_for(speaker)
         if body is not None and body.type == "government_body":
             body = self._gazetteer.state_of(body) or body  # a ministry's "we" is the state's
         return linked(token, body or speaker.actor, 0.8 if body else 0.6, SPOKEN_FOR)
+
+    def _spoken_for(self, speaker: Mention) -> Actor | None:
+        """The body that a speaker speaks for: by the office said right there, by one said elsewhere, by whose envoy it is."""
+        if speaker.actor is None or speaker.actor.type == "government_body":
+            return speaker.actor
+        sent = self._doc[speaker.head].sent
+        said = (
+            f.body.actor
+            for f in self._offices
+            if f.person.actor == speaker.actor and f.body and f.when == "now" and sent.start <= f.start < sent.end
+        )
+        known = next((b for b in said if b is not None), None) or self._body.get(speaker.actor.id)
+        same = (h for h, m in self._by_head.items() if m.actor == speaker.actor and m.kind != "pronoun")
+        own = (spoken_from(speaker, self._doc[h], self._by_head) for h in same) if known is None else ()
+        return known or next((b for b in own if b is not None), None)
 
     def _addressed(self, token: "Token") -> Mention | None:
         """Whom a question of an interview is put to: who speaks next."""

@@ -17,6 +17,15 @@ CONDITION = frozenset("until unless as".split())
 DEALING = frozenset("talk speak negotiate meet deal recognise recognize cooperate engage trade sit".split())
 """What one refuses to do with another before that one gives way."""
 REFUSING = frozenset("refuse decline".split())
+IF = frozenset("if unless should".split())
+VOWING = frozenset("vow threaten promise pledge agree prepare refuse decline offer".split())
+ANSWERED = frozenset(
+    "back support defend stand recognise recognize sanction punish bomb attack strike invade expel suspend fine sue boycott "
+    "blockade reward help assist prosecute arrest jail oppose fight".split()
+)
+"""What one will do with another by what that one does."""
+IMPOSED = frozenset("impose reimpose slap lift ease cut halt stop suspend freeze withhold restore resume".split())
+"""What is done to aid for, and sanctions on, another."""
 ASKING = frozenset(
     "ask urge tell order call persuade press force beg implore request pressure invite advise instruct compel oblige want get".split()
 )
@@ -33,7 +42,7 @@ def needed(pronoun: "Token") -> "Token | None":
     if not pronoun.dep_.startswith("nsubj") or clause.dep_ != "advcl":
         return None
     marks = {c.lower_ for c in clause.children if c.dep_ == "mark"}
-    return _who_came(clause, marks) or _refused(clause, marks)
+    return _who_came(clause, marks) or _refused(clause, marks) or _answered(clause, marks)
 
 
 def _who_came(clause: "Token", marks: set[str]) -> "Token | None":
@@ -63,6 +72,25 @@ def _refused(clause: "Token", marks: set[str]) -> "Token | None":
         return None
     partners = (c for c in verb.children if verb.i < c.i < clause.i)
     return next((c for c in partners if c.dep_ == "obj" or (c.dep_ == "obl" and case_of(c) in ("to", "with"))), None)
+
+
+def _answered(clause: "Token", marks: set[str]) -> "Token | None":
+    """ "Will back Hungary if it blocks the pact", "would bomb Iran if it built a bomb": whose act will be answered."""
+    verb = clause.head
+    helpers = {c.lower_ for c in verb.children if c.dep_ == "aux"}
+    ahead = bool(helpers & {"will", "would", "'ll", "'d", "may", "might", "could"}) or (
+        verb.dep_ == "xcomp" and verb.head.lemma_.lower() in VOWING
+    )
+    passive = "aux:pass" in clause.child_labels
+    if not ahead or passive or clause.i < verb.i or marks.isdisjoint(IF):
+        return None
+    done = [c for c in verb.children if verb.i < c.i < clause.i]
+    if verb.lemma_.lower() in ANSWERED:
+        return next((c for c in done if c.dep_ == "obj"), None)
+    if verb.lemma_.lower() not in IMPOSED:
+        return None
+    done += [c for t in done for c in t.children if t.dep_ == "obj" and c.dep_ == "nmod"]  # "sanctions on Iran"
+    return next((c for c in done if c.dep_ in ("obl", "nmod") and case_of(c) in ("on", "against", "to")), None)
 
 
 def told_to(verb: "Token") -> "Token | None":

@@ -11,7 +11,7 @@ from diplograph.resolve.offices.nouns import WITHOUT_NAME
 from diplograph.resolve.offices.tenure_parts import NAMES, follows
 from diplograph.resolve.pronouns.clause_subjects import reporting_verb
 from diplograph.resolve.pronouns.committed import committed
-from diplograph.resolve.pronouns.gender import Genders, words
+from diplograph.resolve.pronouns.gender import HERS, Genders, words
 from diplograph.resolve.pronouns.spoken_for import COUNSEL
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ class Singulars:
         """Whom "he" or "she" means; the text's later pronouns are then held to that gender."""
         word = token.lower_
         found = self._antecedents.scores(token, lambda m: self.is_person(m) and self._genders.fits(word, m))
-        found = self._named_first(word, found)
+        found = self._told_first(token, self._named_first(word, found))
         kin = self._kin(token)
         named = (m.actor for _, m in found if m.actor is not None and kin and m.actor.name.split()[-1] == kin)
         client = self._client(token)
@@ -73,6 +73,20 @@ class Singulars:
         if first is None or first.why != WITHOUT_NAME or self._doc[first.head].dep_.startswith("nsubj"):
             return found
         known = [f for f in found[1:] if f[1].why != WITHOUT_NAME and self._genders.told(word, f[1])]
+        return [*known[:1], *(f for f in found if f not in known[:1])]
+
+    def _told_first(self, token: "Token", found: "list[tuple[float, Mention]]") -> "list[tuple[float, Mention]]":
+        """ "She called it a fraud. Premier Irakli Roe said she must go": sooner who was she already than who may be a man."""
+        first = found[0][1] if found else None
+        unsure = first is not None and first.kind == "name" and not self._genders.of(first)
+        if token.lower_ not in HERS or first is None or not unsure:
+            return found
+        verb = reporting_verb(token)
+        speaker = subject_of(verb) if verb is not None else None
+        if speaker is None or speaker.i != first.head:
+            return found
+        since = self._doc[first.head].sent.before.start
+        known = [f for f in found[1:] if self._genders.of(f[1]) and f[1].head >= since]
         return [*known[:1], *(f for f in found if f not in known[:1])]
 
     def _holder(self, token: "Token", found: "list[tuple[float, Mention]]") -> Actor | None:

@@ -24,6 +24,8 @@ THEIRS = frozenset(
 )
 """What of one state's another takes, shoots at or sends home."""
 SHOT_AT = TAKING | frozenset("attack shell bomb sink down evict mistreat harass intercept turn".split())
+BARRING = frozenset("ban bar disqualify suspend fine sack blacklist".split())
+"""What courts and states do to a party's or firm's people."""
 FREEING = frozenset("free release pardon amnesty".split())
 """What is done to another's people as much as to one's own prisoners."""
 RESCUING = FREEING | {"rescue", "save"}
@@ -78,7 +80,10 @@ def taker(pronoun: "Token", by_head: "dict[int, Mention]") -> "Mention | None":
         verb = verb if noun.dep_ == "obj" else noun.head.head
         subject, it = subject_of(verb), (c for c in verb.head.children if c.dep_.startswith("nsubj"))
         above = next(it, None) or subject_of(verb.head)
-        known = above is not None and subject is not None and above.i in by_head and above.i != subject.i
+        whose = by_head.get(above.i) if above is not None else None
+        person = whose is not None and whose.actor is not None and whose.actor.type == "person"
+        person = person and pronoun.lower_ == "its"  # "she denied that Sweden would extradite its citizens"
+        known = whose is not None and subject is not None and whose.head != subject.i and not person
         return by_head.get(subject.i) if subject is not None and known else None
     whole = noun.head if noun.dep_ == "nmod" and case_of(noun) == "of" else noun  # "most of its water"
     if (doer := _of_the_sentence_before(noun, whole, by_head)) is not None:
@@ -86,7 +91,8 @@ def taker(pronoun: "Token", by_head: "dict[int, Mention]") -> "Mention | None":
     verb = whole.head
     if whole.dep_ != "obj" or verb.pos_ != "VERB" or verb.dep_ != "conj":
         return None
-    taken = verb.lemma_.lower() in TAKING and noun.lemma_.lower() in CHIEFS and whole.i == noun.i
+    who = CHIEFS if whole.i == noun.i else FOLLOWERS
+    taken = verb.lemma_.lower() in TAKING | BARRING and noun.lemma_.lower() in who
     if not taken and not _bought(verb):
         return None
     clause = verb.head

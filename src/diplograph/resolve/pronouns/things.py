@@ -10,15 +10,14 @@ from diplograph.resolve.offices.lists import beside_office
 from diplograph.resolve.offices.nouns import office_among
 from diplograph.resolve.pronouns.bodies_meant import governs, is_body, is_body_or_town, is_ruled, place_acting
 from diplograph.resolve.pronouns.clause_subjects import SAYING
-from diplograph.resolve.pronouns.owned_offices import DIRECTED, in_own_words, never_has, not_at_home, undirected
+from diplograph.resolve.pronouns.named_after import named_after
+from diplograph.resolve.pronouns.owned_offices import DIRECTED, forced, in_own_words, never_has, not_at_home, undirected
 from diplograph.resolve.pronouns.singular_words import (
     COUNCILS,
     HOLDING,
     JUDGING,
-    MANY,
     MEANING,
     MENDED,
-    OF_FIRMS,
     OF_ITS_STATE,
     OF_LANDS,
     OF_STATES,
@@ -27,72 +26,27 @@ from diplograph.resolve.pronouns.singular_words import (
     SPEAKING,
     STRIKING,
     TAKEN,
-    TAKING_OVER,
     TEXTS,
     TOLD,
     UNARMED,
     WORDING,
 )
 from diplograph.resolve.pronouns.spoken_for import who_views
+from diplograph.resolve.pronouns.things_owned import a_state, firm_before, near, party_before, taken_over, toppled
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Doc, Token
     from diplograph.resolve.known.gazetteer import Gazetteer, Office
     from diplograph.resolve.pronouns.antecedents import Antecedents
 
-OUSTING = frozenset("oust overthrow topple depose".split())
-"""What befalls the ruler of a state."""
+OFFICES = frozenset("office directorate secretariat".split())
+"""Bodies that speak and are no name's second mention: "the presidential office"."""
 ENOUGH_BODY = 0.5
 """The score from which "it" is linked."""
 ENOUGH_SPEAKER = 0.25
 """That from which "it" is where it speaks on."""
 ENOUGH_OFFICE = 0.2
 """That from which "its" is before an office and who holds it: it must mean somebody."""
-
-
-def _a_state(mention: Mention, office: "Office") -> bool:
-    """Whether a body is a state, or a ministry, which has no general secretary."""
-    if mention.actor is None:
-        return False
-    ministry = not {"ministry", "department"}.isdisjoint(mention.actor.name.lower().split())
-    body = mention.actor.type == "government_body" or ministry
-    leads = office.id == "leader" and mention.actor.type in ("igo", "government_body")
-    return mention.actor.type == "state" or leads or (body and office.id == "secretary-general")
-
-
-def _toppled(ruler: "Token") -> bool:
-    """ "Soldiers ousted its president": one of a state, whichever league suspended it."""
-    verb = ruler.head
-    if ruler.dep_ not in ("obj", "nsubj:pass") or verb.lemma_.lower() not in OUSTING:
-        return False
-    doers = (c for c in verb.children if c.dep_ in ("nsubj", "obl:agent"))
-    return verb.lemma_.lower() != "oust" or any(nouns().human(c.lemma_.lower()) or c.lower_ == "army" for c in doers)
-
-
-def _party_before(mention: Mention, token: "Token") -> bool:
-    """Whether a party, group or league is named in the sentence before, or in this one."""
-    kinds = (*MANY, "igo")
-    league = mention.actor is not None and mention.actor.type in kinds
-    return league and mention.kind in ("name", "pronoun") and _near(mention, token)
-
-
-def _near(mention: Mention, token: "Token") -> bool:
-    """Whether a mention stands in the sentence before, or in this one."""
-    return mention.head >= token.sent.before.start
-
-
-def _taken_over(token: "Token") -> bool:
-    """ "The state seized its breweries", "barred its managers from leaving": what somebody else owns."""
-    noun = token.head
-    owned = token.dep_ == "nmod:poss" and noun.lemma_.lower() in OF_FIRMS and noun.dep_ in ("obj", "nsubj:pass")
-    return owned and noun.head.lemma_.lower() in TAKING_OVER
-
-
-def _firm_before(mention: Mention, token: "Token") -> bool:
-    """Whether a firm is named in this sentence or the one before, and does not act in the clause itself."""
-    firm = mention.actor is not None and mention.actor.type in ("company", "organisation", "ngo", "media")
-    subject = subject_of(token.head.head)
-    return firm and _near(mention, token) and (subject is None or subject.i != mention.head)
 
 
 class Things:
@@ -110,7 +64,7 @@ class Things:
         """What "it" means, where a score is high enough."""
         if (own := self._spoken_for(token) or self._whose_view(token)) is not None:
             return own
-        ruled = token.dep_ == "nmod:poss" and (token.head.lemma_.lower() in RULERS or _toppled(token.head))
+        ruled = token.dep_ == "nmod:poss" and (token.head.lemma_.lower() in RULERS or toppled(token.head))
         taken = token.dep_ == "obj" and token.head.lemma_.lower() in TAKEN
         fits = is_ruled if ruled else is_body_or_town if taken else is_body
         office = self.office_owned(token)
@@ -128,16 +82,18 @@ class Things:
         found = not_at_home(found, token.head, self._by_head, self.gazetteer)
         if office is not None:
             found = self._having(office, found, token)
-        if _taken_over(token):
-            found = [f for f in found if _firm_before(f[1], token)] or found
+        if taken_over(token):
+            found = [f for f in found if firm_before(f[1], token)] or found
         if token.dep_ == "obj" and token.head.lemma_.lower() in JUDGING and self._a_thing_before(token):
+            return None
+        if self._of_unknown(token):
             return None
         if self._a_text_before(token) or (token.dep_ == "obj" and token.head.lemma_.lower() in MENDED):
             return None
         told = token.dep_ in ("obj", "iobj") and token.head.lemma_.lower() in TOLD
         enough = ENOUGH_OFFICE if office is not None or told else ENOUGH_BODY
         enough = ENOUGH_SPEAKER if found and self._speaks_on(found[0][1], token) else enough
-        actor = found[0][1].actor if found and found[0][0] >= enough else None
+        actor = found[0][1].actor if found and found[0][0] >= enough else named_after(token, self._by_head)
         if actor is not None and office is not None and (owner := self._over(found[0][1], token)) is not None:
             return owner
         return self._whose_land(actor, token) if actor is not None else None
@@ -152,9 +108,9 @@ class Things:
         quote = self._antecedents.quote_of
         found = [f for f in found if not in_own_words(f[1], token, self._by_head, quote(f[1].head))] or found
         if token.i == token.sent.start:  # "…, says Black Sea Watch. Its director, Ben Doe, …"
-            found = [f for f in found if _near(f[1], token)] or found
-        if office.id in PARTY_OFFICES and found and _a_state(found[0][1], office):
-            found = [f for f in found if _party_before(f[1], token)] or found
+            found = [f for f in found if near(f[1], token)] or found
+        if office.id in PARTY_OFFICES and found and a_state(found[0][1], office):
+            found = [f for f in found if party_before(f[1], token)] or found
         return found
 
     def _speaks_on(self, body: Mention, token: "Token") -> bool:
@@ -178,6 +134,16 @@ class Things:
         owners = (self._by_head.get(c.i) for c in speaker.children if c.dep_ in ("nmod:poss", "nmod", "compound"))
         found = next((m.actor for m in owners if m is not None and m.actor is not None), None)
         return found if found is not None and found.type not in ("person", "people", "place") else None
+
+    def _of_unknown(self, token: "Token") -> bool:
+        """ "The presidential office said it had had no help": a body that is no actor known, and no other."""
+        clause = token.head
+        if token.lower_ != "it" or not token.dep_.startswith("nsubj") or clause.dep_ != "ccomp":
+            return False
+        speaker = next((c for c in clause.head.children if c.dep_ == "nsubj"), None)
+        unknown = speaker is not None and speaker.tag_ == "NN" and speaker.i not in self._by_head
+        says = clause.head.lemma_.lower() in SAYING and clause.i > clause.head.i
+        return unknown and says and speaker is not None and speaker.lemma_.lower() in OFFICES
 
     def _whose_view(self, token: "Token") -> Actor | None:
         """ "Ankara asked Oslo to hand over the men it calls terrorists": who asks calls them so, not who is asked."""
@@ -246,5 +212,7 @@ class Things:
         by = self._by_head.get(doer.i) if doer is not None else None
         if by is not None and by.actor == mention.actor:
             return True  # "police searched the firm and arrested its director"
+        if token.dep_ == "nmod:poss" and owned in ("president", "chairman", "chairwoman") and forced(mention):
+            return True  # "police held two of the party, its president said"
         says = token.dep_ == "nsubj" and token.head.lemma_.lower() in SAYING and mention.kind == "nominal"
         return (craft and (owned in OF_LANDS or says)) or (unarmed and owned in OF_LANDS | OF_STATES)

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from diplograph.annotate import subject_of
 from diplograph.resolve.pronouns.sense import its_subject
 from diplograph.resolve.pronouns.singular_words import PERSONAL
+from diplograph.resolve.pronouns.spoken_for import RIVALS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -37,6 +38,8 @@ def topic(pronoun: "Token", quote_of: "Callable[[int], Quotation | None]") -> "T
     subject = its_subject(verb) or subject_of(verb)
     if subject is None or quote_of(subject.i) is not None:
         return None
+    if subject.lemma_.lower() in RIVALS and any(c.dep_ == "appos" and c.pos_ == "PROPN" for c in subject.children):
+        return subject  # "His predecessor, Ben Doe, was charged. He …"
     own = (c for c in subject.children if c.dep_ == "nmod:poss" and c.pos_ == "PRON")
     return next(own, subject)  # "his cousin recalls it. He …": whom the text tells of, by his cousin too
 
