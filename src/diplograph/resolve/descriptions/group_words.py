@@ -8,6 +8,8 @@ if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
 
 STATES = frozenset("country nation state republic neighbour neighbor government capital".split())
+ALLIES = ("ally", "partner")
+"""What two states are called that the text has just named side by side."""
 NEIGHBOURS = ("neighbour", "neighbor")
 PARTIES = frozenset("party side foe rival enemy camp faction belligerent".split())
 SENT = frozenset("force army delegation team".split())
@@ -19,6 +21,10 @@ LEADERS = frozenset("leader president minister man woman".split())
 HOLDERS = LEADERS - {"man", "woman"}
 FIELDS = ("prime", "foreign", "defence", "defense", "interior", "finance", "energy", "trade")
 """What says of which matter "the two foreign ministers" are."""
+SITTING = frozenset(
+    "lawmaker legislator senator deputy mp congressman representative politician parliamentarian voter supporter".split()
+)
+"""Who is of a political party."""
 POLITICAL = "political party"
 BODIES: dict[str, tuple[str, ...]] = {
     POLITICAL: ("party",),
@@ -37,6 +43,8 @@ def counted_group(noun: "Token", words: frozenset[str]) -> tuple[str, int] | Non
     if each_the_other(noun):
         return "side", 2
     if noun.lower_ == "both":
+        if noun.head.dep_ == "acl:relcl" and any(c.lower_ in ("which", "whom") for c in noun.children):
+            return "side", 2  # "Chad and Mali, both of which"
         alone = noun.dep_ in ("nsubj", "obj", "iobj", "obl", "obl:agent", "nmod")
         return ("side", 2) if alone and "nmod" not in noun.child_labels else None
     if noun.pos_ == "NUM":
@@ -66,6 +74,8 @@ def _each_other(noun: "Token") -> bool:
 
 def _size(lemma: str, words: frozenset[str]) -> int:
     """How many a plural says that it means: "both countries", "the two leaders", "the sides"; 0 where it does not."""
+    if lemma in ALLIES:
+        return 2 if words & {"two", "both"} else 0
     if lemma not in STATES | PARTIES | SENT | LEADERS | BODIES.keys():
         return 0
     if lemma in NEIGHBOURS and "the" in words and not words & {*NUMBERS, "other", "some"}:
@@ -84,6 +94,12 @@ def _known(noun: "Token", words: frozenset[str]) -> bool:
     """Whether a plural means some who were named: "the two men", not "killed two men"; headlines say "two sides agree"."""
     said = words & {"the", "both", "these", "those", "all"} or "nmod:poss" in noun.child_labels
     return bool(said) or (noun.dep_.startswith("nsubj") and noun.lemma_.lower() not in LEADERS)
+
+
+def of_chamber(noun: "Token") -> bool:
+    """ "Senators from both parties": those of a parliament, which are no states."""
+    above = noun.head if noun.dep_ == "nmod" else None
+    return noun.lemma_ == "party" and above is not None and above.lemma_.lower() in SITTING
 
 
 def set_off(clause: "Token") -> bool:

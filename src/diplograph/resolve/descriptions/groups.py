@@ -8,6 +8,7 @@ from diplograph.annotate import case_of, conjuncts, subject_of
 from diplograph.model import Actor, Mention
 from diplograph.resolve.descriptions.called_by import within
 from diplograph.resolve.descriptions.group_words import (
+    ALLIES,
     FIELDS,
     HOLDERS,
     LEADERS,
@@ -18,11 +19,21 @@ from diplograph.resolve.descriptions.group_words import (
     STATES,
     counted_group,
     leading,
+    of_chamber,
     set_off,
 )
 from diplograph.resolve.descriptions.guess import Guess
+from diplograph.resolve.descriptions.just_named import all_of_whom, called_two, just_named, named_here
 from diplograph.resolve.descriptions.members import SENTENCES_BACK, Members
-from diplograph.resolve.descriptions.pairs import beside_doer, of_its_subject, pair_meant, same_two, two_named
+from diplograph.resolve.descriptions.pairs import (
+    beside_doer,
+    both_of_whom,
+    of_its_subject,
+    of_two_clauses,
+    pair_meant,
+    same_two,
+    two_named,
+)
 from diplograph.resolve.descriptions.settled_pair import SettledPair
 from diplograph.resolve.known.gazetteer import Gazetteer
 from diplograph.resolve.salience import mediates
@@ -42,6 +53,7 @@ KINDS = frozenset(
 """Adjectives that pick no others than those named."""
 JOINING = frozenset("agree sign fight clash meet negotiate talk battle exchange initial ratify".split())
 """What two do with or to each other."""
+TALKS = frozenset("talk negotiation dialogue truce ceasefire agreement accord pact deal treaty".split())
 STATES_MEANT = frozenset("government country state side nation".split())
 """Nouns that a visitor's state and the host's are called by together."""
 ROLES = {"nsubj": 1.0, "nsubj:pass": 1.0, "obj": 0.9, "obl:agent": 0.9, "obl": 0.7, "iobj": 0.7, "nmod": 0.4}
@@ -66,6 +78,13 @@ class Groups:
         if counted is None:
             return None
         lemma, size = counted
+        if both_of_whom(noun) is not None:
+            return all_of_whom(noun, self._by_head)
+        if of_chamber(noun):
+            return None
+        if lemma in ALLIES or not size:
+            members = just_named(noun, size, self._states) if size else called_two(noun, lemma, self._settled.pair)
+            return Guess(None, members, "group", 0.7, "the two that the text has named so") if members else None
         said = {"two", "both", *NUMBERS, *KINDS, *(FIELDS if lemma in HOLDERS else ())}
         if any(
             c.dep_ in ("nmod", "acl:relcl", "amod") and c.lower_ not in said and not set_off(c) for c in noun.children
@@ -76,8 +95,9 @@ class Groups:
         members = self._visitor_and_host(noun) or self._of_clause_before(noun) if size == 2 else ()
         members = members or pair_meant(noun, self._by_head, sides=lemma in PARTIES and size == 2)
         for kind in (POLITICAL, lemma) if lemma == "party" else (lemma,):
-            members = members or (self._together(noun, kind, size) if size else ())
+            members = members or self._together(noun, kind, size)
             members = members or (self._joined(noun, kind) if size == 2 and lemma not in STATES else ())
+            members = members or (just_named(noun, size, self._states) if size > 2 and lemma in STATES else ())
             sought = size == 2 and (noun.lower_ != "both" or len(doers) > 1) and not self._of_a_person(noun)
             for adjectives in (False, True) if sought else ():
                 members = members or self._settled.members(noun, self._foremost(noun, kind, adjectives, aside))
@@ -88,10 +108,12 @@ class Groups:
                 members = self._settled.members(noun, pair)
         if noun.lower_ == "both" and noun.dep_ == "nsubj":  # "the minister and Ann Roe fell out. Both belong to …"
             members = members or two_named(noun, self._by_head)
-        members = members or (same_two(noun, self._by_head, doers) if noun.lower_ == "both" else ())
+        if noun.lower_ == "both":
+            members = members or of_two_clauses(noun, self._by_head) or named_here(noun, doers, self._states)
+            members = members or same_two(noun, self._by_head, doers)
         if len(members) == 2:
             self._settled.pair = members
-        if lemma in PARTIES:
+        if lemma in PARTIES or (lemma == "force" and size == 2):
             members = self._members.fighting(members, noun)
         return Guess(None, members, "group", 0.75, f"the {size} that the text is about") if members else None
 
@@ -145,9 +167,9 @@ class Groups:
         """ "Ann Roe and Ben Doe signed … The UN congratulated both leaders": the last two that the text joined as subjects."""
         for sentence in reversed([s for s in noun.doc.sents if s.end <= noun.i][-SENTENCES_BACK:]):
             for token in noun.doc[sentence.start : sentence.end]:
-                facing = lemma in LEADERS or token.head.lemma_.lower() in JOINING
+                facing = lemma in LEADERS or _deals(token.head)
                 if facing and token.dep_.startswith("nsubj") and "conj" in token.child_labels and not mediates(token):
-                    actors = [a for t in conjuncts(token) for a in self._members.of(t.i, lemma, loose=True)]
+                    actors = [a for t in conjuncts(token) for a in self._members.listed(t, lemma)]
                     if len(actors) == 2 == len({a.id for a in actors}) and len(list(conjuncts(token))) == 2:
                         return () if self._doers(noun) & {a.id for a in actors} else tuple(actors)
         return ()
@@ -217,3 +239,9 @@ class Groups:
             for actor in self._members.of(head, lemma, adjectives):
                 best[actor.id] = (actor, max(weight, best.get(actor.id, (actor, 0.0))[1]))
         return list(best.values())
+
+
+def _deals(verb: "Token") -> bool:
+    """ "The government and the rebels met", "opened negotiations": what two do with each other."""
+    talks = (c.lemma_.lower() in TALKS for c in verb.children if c.dep_ == "obj")
+    return verb.lemma_.lower() in JOINING or any(talks)
