@@ -204,8 +204,9 @@ class Countries:
 
     def _told_to_act(self, noun: "Token") -> list[Actor]:
         """ "Mali's army accused Chad of arming its foe": whoever is said to do it to the foe is not it."""
-        above = (v for v in noun.ancestors if v.pos_ == "VERB" and v.i < noun.i and v.i != noun.head.i)
-        known = (self._by_head.get(c.i) for v in above for c in v.children if c.dep_ == "obj" and c.i < noun.i)
+        above = noun.head.head if noun.dep_ == "obj" and noun.head.dep_ in ("advcl", "xcomp", "ccomp") else None
+        told = (c for c in above.children if c.dep_ == "obj" and c.i < noun.i) if above is not None else ()
+        known = (self._by_head.get(c.i) for c in told)
         return [s for m in known if m is not None and (s := self._state(m)) is not None]
 
     def _next_door(self, noun: "Token") -> Guess | None:

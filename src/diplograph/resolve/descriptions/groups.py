@@ -54,6 +54,8 @@ KINDS = frozenset(
 JOINING = frozenset("agree sign fight clash meet negotiate talk battle exchange initial ratify".split())
 """What two do with or to each other."""
 TALKS = frozenset("talk negotiation dialogue truce ceasefire agreement accord pact deal treaty".split())
+SUMMITS = ("summit", "meeting", "conference")
+"""What somebody else may hold for two."""
 STATES_MEANT = frozenset("government country state side nation".split())
 """Nouns that a visitor's state and the host's are called by together."""
 ROLES = {"nsubj": 1.0, "nsubj:pass": 1.0, "obj": 0.9, "obl:agent": 0.9, "obl": 0.7, "iobj": 0.7, "nmod": 0.4}
@@ -181,7 +183,7 @@ class Groups:
 
     def _doers(self, noun: "Token") -> frozenset[str]:
         """Who acts on the group, so is none of it: "the mediator telephoned both leaders", "X and Y congratulated both"."""
-        if noun.dep_ in ("nmod", "nmod:poss") and noun.head.tag_ == "NNS":
+        if noun.dep_ in ("nmod", "nmod:poss") and (noun.head.tag_ == "NNS" or noun.head.lemma_ in SUMMITS):
             noun = noun.head  # "hosted the leaders of the two countries"
         subject = subject_of(noun.head) if noun.dep_ in ("obj", "iobj") and noun.head.pos_ == "VERB" else None
         known = [self._by_head.get(t.i) for t in conjuncts(subject)] if subject is not None else []

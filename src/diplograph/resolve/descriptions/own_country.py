@@ -16,6 +16,8 @@ from diplograph.resolve.salience import scene_of, state_of
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
 
+SHOWN = ("name", "nominal", "title")
+"""Kinds of mentions beside which a text says who somebody is."""
 SPEAKERS = frozenset("spokesman spokeswoman spokesperson official minister premier lawmaker".split())
 """Who, in a capital, is at home there, as no envoy is."""
 
@@ -38,7 +40,9 @@ def owned_country(
     if state is None:
         same = (m for m in by_head.values() if m.actor == owner.actor and m.why == WITHOUT_NAME)
         state = next((s for m in same if (s := _state_of_post(noun.doc[m.head], by_head)) is not None), None)
-    state = state or _spoken_in(noun.doc[owner.head], by_head, gazetteer)
+    if state is None:
+        told = (m for m in by_head.values() if m.actor == owner.actor and m.head < noun.i and m.kind in SHOWN)
+        state = next((s for m in told if (s := _spoken_in(noun.doc[m.head], by_head, gazetteer)) is not None), None)
     if state is None:
         return None
     return phrase_mention(noun, Guess(state, (), "nominal", 0.8, f"country of {owner.actor.name}"))

@@ -151,10 +151,10 @@ class OwnedOrgans:
 
     def _of_post(self, noun: "Token", owner: Mention) -> Actor | None:
         """ "India's army chief said his forces": the state of a post whose holder nobody names."""
-        head = noun.doc[owner.head]
-        posts = (m for c in head.children if c.dep_ == "nmod:poss" and (m := self._by_head.get(c.i)) is not None)
-        known = owner.why == WITHOUT_NAME
-        return next((s for m in posts if m.actor is not None and (s := self._gazetteer.state_of(m.actor))), None) if known else None
+        back = (self._by_head[h] for h in self._by_head.before(noun.i, noun.sent.start))
+        post = next((m for m in back if m.actor == owner.actor and m.why == WITHOUT_NAME), None)
+        whose = self._by_head.owner_of(noun.doc[post.head]) if post is not None else None
+        return self._gazetteer.state_of(whose.actor) if whose is not None and whose.actor is not None else None
 
     def _whose(self, pronoun: "Token") -> Mention | None:
         meant = meant_by_whose(pronoun)

@@ -48,7 +48,8 @@ class StatesOfAKind:
     def read(self, noun: "Token", kind: frozenset[str]) -> Guess | None:
         """The state of the kind that was named last; of one sentence, whoever acts there; nobody of whom this clause tells."""
         own = self._by_head.get(subject.i) if (subject := subject_of(noun.head)) is not None else None
-        own = self._by_head.owner_of(noun) or (own if noun.dep_ != "nsubj" else None)
+        event = noun.head.dep_ == "advcl" and noun.head.tag_ == "VBG"  # "Mali signed, bringing the Sahel state aid"
+        own = self._by_head.owner_of(noun) or (own if noun.dep_ != "nsubj" and not event else None)
         doer = self._state(own.actor) if own is not None and own.actor is not None else None
         found: list[tuple[int, Actor]] = []
         for head in islice(self._by_head.back_from(noun.i), FAR):
