@@ -35,7 +35,11 @@ OF_STATES = frozenset(
 def alliance(noun: "Token", by_head: ByHead, gazetteer: Gazetteer) -> Guess | None:
     """ "The alliance", "the bloc", "the 57-nation body": the organisation of states named last."""
     world = noun.lemma_ == BODY and not noun.child_words.isdisjoint(("world", "global"))
-    counted = world or _acts_as_body(noun) or any(c.dep_ == "compound" and c.lower_ in ("nation", "member", "country", "state") for c in noun.children)
+    counted = (
+        world
+        or _acts_as_body(noun)
+        or any(c.dep_ == "compound" and c.lower_ in ("nation", "member", "country", "state") for c in noun.children)
+    )
     kinds = ALLIANCE | GROUPINGS if counted or _of_states(noun) else ALLIANCE
     if noun.lemma_.lower() not in kinds or noun.tag_ != "NN":
         return None
@@ -47,7 +51,9 @@ def alliance(noun: "Token", by_head: ByHead, gazetteer: Gazetteer) -> Guess | No
     near = [m for m in near if not aside(noun.doc[m.head], noun)]
     some = noun.lower_ in BLOCS or "regional" in noun.child_words
     igos = (m.actor for m in near if m.actor is not None and m.actor.type == "igo")
-    body = next((a for a in igos if (_worldwide(a, gazetteer) if world else not some or not _worldwide(a, gazetteer))), None)
+    body = next(
+        (a for a in igos if (_worldwide(a, gazetteer) if world else not some or not _worldwide(a, gazetteer))), None
+    )
     if world and body is not None and gazetteer.part_of.get(body.id) == UN:
         body = gazetteer.get(f"igo:{UN}") or body
     if body is None and noun.lower_ == "bloc":  # "talks in Brussels. The bloc …"

@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 COUNTRY = frozenset("country nation state homeland".split())
 OWNED = frozenset("republic kingdom".split())
 """What is a country where somebody has it: "his republic"."""
-OTHER = frozenset("neighbouring neighboring other host first second third fourth fifth last only same entire whole developing poor rich foreign".split())
+OTHER = frozenset(
+    "neighbouring neighboring other host first second third fourth fifth last only same entire whole developing poor rich foreign".split()
+)
 """What makes "the … country" another one, or none in particular."""
 NEIGHBOUR = frozenset("neighbour neighbor".split())
 FELLOWS = NEIGHBOUR | frozenset("rival foe adversary enemy".split())

@@ -26,6 +26,10 @@ SITTING = frozenset(
 )
 """Who is of a political party."""
 POLITICAL = "political party"
+JOINING = frozenset("agree sign fight clash meet negotiate talk battle exchange initial ratify".split())
+"""What two do with or to each other."""
+TALKS = frozenset("talk negotiation dialogue truce ceasefire agreement accord pact deal treaty".split())
+"""What two hold or reach with each other."""
 BODIES: dict[str, tuple[str, ...]] = {
     POLITICAL: ("party",),
     "company": ("company", "organisation"), "firm": ("company", "organisation"), "bank": ("company", "organisation"),
@@ -106,3 +110,9 @@ def set_off(clause: "Token") -> bool:
     """A relative clause set off by a comma, which tells more of whom the noun means without saying which: "both, which …"."""
     first = clause.left_edge.i
     return clause.dep_ == "acl:relcl" and first > 0 and "," in (clause.doc[first].text, clause.doc[first - 1].text)
+
+
+def deals(verb: "Token") -> bool:
+    """ "The government and the rebels met", "opened negotiations": what two do with each other."""
+    talks = (c.lemma_.lower() in TALKS for c in verb.children if c.dep_ == "obj")
+    return verb.lemma_.lower() in JOINING or any(talks)

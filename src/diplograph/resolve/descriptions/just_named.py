@@ -29,15 +29,15 @@ def called_two(noun: "Token", lemma: str, pair: "tuple[Actor, ...]") -> "tuple[A
 
 
 def just_named(
-    noun: "Token", size: int, states: "Callable[[int, int], dict[str, Actor]]"
+    noun: "Token", size: int, states: "Callable[[int, int], dict[str, Actor]]", but: frozenset[str] = frozenset()
 ) -> "tuple[Actor, ...]":
-    """As many states as the sentence names so far, or with the one before it.
+    """As many states, but whoever acts on them, as the sentence names so far, or with the one before it.
 
     "Turkey agreed to admit Finland and Sweden. … the three countries".
     """
     start = noun.sent.start
     spans = ((start, noun.i), (noun.sent.before.start, noun.i)) if start else ((start, noun.i),)
-    named = (states(first, end) for first, end in spans)
+    named = ({i: a for i, a in states(first, end).items() if i not in but} for first, end in spans)
     return next((tuple(found.values()) for found in named if len(found) == size), ())
 
 

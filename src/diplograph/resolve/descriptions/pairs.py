@@ -106,6 +106,15 @@ def same_two(noun: "Token", by_head: "dict[int, Mention]", doers: frozenset[str]
     return ()
 
 
+def of_a_person(noun: "Token", by_head: "dict[int, Mention]") -> bool:
+    """ "The president has not said whether he will run. The two once served together": two persons, not two states."""
+    if noun.lower_ != "two" or noun.dep_ != "nsubj" or not 0 < noun.sent.start == noun.i - 1:
+        return False
+    subject = subject_of(noun.sent.before.root)
+    mention = by_head.get(subject.i) if subject is not None else None
+    return mention is not None and mention.actor is not None and mention.actor.type == "person"
+
+
 def both_of_whom(noun: "Token") -> "Token | None":
     """ "Chad and Mali, both of which border Niger": whom the relative clause of "both of which" is about."""
     clause = noun.head

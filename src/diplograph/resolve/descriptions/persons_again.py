@@ -25,7 +25,6 @@ ALIKE: dict[str, frozenset[str]] = {
     "politician": frozenset(["politician", *LAWMAKERS, "mayor", "minister", "leader", "candidate", "ex-minister"]),
     "mediator": frozenset("mediator envoy negotiator facilitator".split()),
     "negotiator": frozenset("negotiator envoy delegate".split()),
-    "envoy": frozenset("envoy emissary mediator representative".split()),
     "diplomat": frozenset("diplomat ambassador envoy consul".split()),
     "officer": frozenset(["officer", *OFFICERS]),
     "cleric": frozenset(["cleric", "clergyman", *CLERGY]),

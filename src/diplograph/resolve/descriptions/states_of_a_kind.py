@@ -30,7 +30,8 @@ class StatesOfAKind:
 
     def kind(self, noun: "Token") -> frozenset[str]:
         """The ids of the states that the phrase may mean; none where it is no such phrase."""
-        if noun.lemma_.lower() not in STATES or noun.tag_ != "NN" or noun.dep_ in NO_REFERENCE:
+        small = noun.tag_ == "NN" or (noun.tag_ == "NNP" and noun.text.islower())
+        if noun.lemma_.lower() not in STATES or not small or noun.dep_ in NO_REFERENCE:
             return frozenset()
         said = noun.child_words
         known = said & {"the", "this"} or (noun.lemma_ == "ally" and "nmod:poss" in noun.child_labels)

@@ -205,7 +205,12 @@ def _behind_owner(doc: "Doc", start: int, end: int, gazetteer: Gazetteer) -> int
 def _behind_adjective(doc: "Doc", start: int, end: int) -> int:
     """ "The liberal Union for Reform", "ultra-Orthodox Torah Union": what only describes a body is no part of its name."""
     first = doc[start]
-    if not (first.text.islower() and first.text.isalpha() and len(first) > 2) or first.pos_ not in ("ADJ", "NOUN", "ADV", "X"):
+    if not (first.text.islower() and first.text.isalpha() and len(first) > 2) or first.pos_ not in (
+        "ADJ",
+        "NOUN",
+        "ADV",
+        "X",
+    ):
         return start
     behind = start + 3 if doc[start + 1].text == "-" else start + 1
     return behind if behind < end and doc[behind].text[:1].isupper() else start
