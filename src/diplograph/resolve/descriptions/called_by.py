@@ -101,8 +101,16 @@ def aside(name: "Token", noun: "Token") -> bool:
 
     "The Shi'ite group", "EULEX, the bloc's mission", "a stolen Renault".
     """
+    if noun.lower_ == "party" and _another_told(name, noun):
+        return True
     explains = any(t.dep_ == "appos" and t.head.i == name.i for t in noun.ancestors)
     return explains or name.head.i == noun.i or any(c.lower_ in ("a", "an") for c in name.children if c.dep_ == "det")
+
+
+def _another_told(name: "Token", noun: "Token") -> bool:
+    """ "The Roe Union met a party. The party …": one of the kind told of since."""
+    since = (t for t in noun.doc.with_lemma(frozenset([noun.lower_])) if name.i < t.i < noun.i)
+    return any(c.lower_ in ("a", "an") and c.dep_ == "det" for t in since for c in t.children)
 
 
 def within(name: "Token") -> bool:
