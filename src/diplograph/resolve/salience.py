@@ -136,8 +136,10 @@ def mediates(name: "Token") -> bool:
     if name.dep_ == "obl:agent":  # "a truce brokered by Qatar and Egypt"
         return name.head.lemma_.lower() in BROKERING
     if joined and name.dep_.startswith("nsubj"):
-        roles = (c for c in name.head.children if c.dep_ == "obl" and case_of(c) == "as")
-        return name.head.lemma_.lower() in BROKERING or any(c.lemma_.lower() in OUTSIDERS for c in roles)
+        verbs = (name.head, *(c for c in name.head.children if c.dep_ == "xcomp"))  # "agreed to act as guarantors"
+        roles = (c for v in verbs for c in v.children if c.dep_ == "obl" and case_of(c) == "as")
+        brokers = any(v.lemma_.lower() in BROKERING for v in verbs)
+        return brokers or any(c.lemma_.lower() in OUTSIDERS for c in roles)
     return name.dep_ == "nmod" and case_of(name) == "from" and name.head.lemma_.lower() in OUTSIDERS
 
 

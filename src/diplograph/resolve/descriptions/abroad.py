@@ -16,6 +16,9 @@ STRANGERS = frozenset(
     "nuncio correspondent journalist reporter delegation student pilgrim pastor priest".split()
 )
 """Whom an adjective of a state tells of as foreigners where they stand in a country or move."""
+STAFF = frozenset("employee member staffer staff official".split())
+"""Who is of a mission abroad: "three employees of the Russian embassy"."""
+MISSIONS = ("embassy", "consulate", "mission")
 MOVING = frozenset(
     "leave enter quit invade withdraw pull expel deport want order evacuate flee move deploy send station drive cross storm "
     "occupy arrive infiltrate".split()
@@ -28,8 +31,10 @@ OUSTING = frozenset("want order expel deport tell ask ban bar evict eject urge d
 def strangers(place: "Token") -> "Iterator[Token]":
     """The words for the states of those who are said to be in a place, or to come or go: not the place's own."""
     for noun in _movers(place):
-        if _strange(noun):
-            yield from (c for c in noun.children if c.dep_ in ("amod", "compound", "nmod:poss"))
+        of = (c for c in noun.children if c.dep_ == "nmod" and noun.lemma_.lower() in STAFF)
+        for one in (noun, *of):
+            if _strange(one) or one.lemma_.lower() in MISSIONS:
+                yield from (c for c in one.children if c.dep_ in ("amod", "compound", "nmod:poss"))
 
 
 def host(place: "Token") -> "Token | None":

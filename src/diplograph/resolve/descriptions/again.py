@@ -7,7 +7,16 @@ from diplograph.annotate import subject_of
 from diplograph.model import Actor
 from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.descriptions.agents import NO_REFERENCE
-from diplograph.resolve.descriptions.called_by import SO_CALLED, goes_by, own_words, part_named, so_called, within
+from diplograph.resolve.descriptions.called_by import (
+    SO_CALLED,
+    aside,
+    goes_by,
+    own_words,
+    part_named,
+    partisan,
+    so_called,
+    within,
+)
 from diplograph.resolve.descriptions.guess import Guess
 from diplograph.resolve.descriptions.not_meant import not_meant
 from diplograph.resolve.descriptions.owned_agents import SPRUNG_FROM
@@ -75,7 +84,8 @@ def again(noun: "Token", by_head: ByHead, gazetteer: Gazetteer, title: int) -> G
             or not _may_be(actor, word)
             or actor == own
             or actor in parents.values()
-            or (side and _side(noun.doc[head]) not in ("", side))
+            or aside(noun.doc[head], noun)
+            or (side and (_side(noun.doc[head]) not in ("", side) or actor.type == "armed_group"))
             or not_meant(mention, actor, noun, by_head, gazetteer)
             or any(gazetteer.home_of(actor) != h for h in homes.values())
         ):
@@ -211,7 +221,9 @@ def _may_be(actor: Actor, word: str) -> bool:
 
 
 def _of_kind(actor: Actor | None, word: str) -> bool:
-    return actor is not None and actor.type in KIND_OF.get(word, ()) and "--" not in actor.id
+    if actor is None or "--" in actor.id:
+        return False
+    return actor.type in KIND_OF.get(word, ()) or (word in ("party", "movement") and partisan(actor))
 
 
 def two_again(noun: "Token", by_head: ByHead) -> Guess | None:

@@ -23,6 +23,14 @@ SO_CALLED = ("armed_force", "armed_group", "party", "ngo", "company", "media", "
 ALLIANCE = frozenset("alliance bloc union organisation organization grouping".split())
 """What an organisation of states is called again."""
 
+PARTISAN = frozenset("front movement union coalition alliance congress league bloc rally renewal party".split())
+"""What parties have in their names, as other bodies have too."""
+OF_WORK = frozenset(
+    "trade trades labour labor workers teachers students miners farmers writers journalists credit customs monetary economic "
+    "transport football civil employers veterans women".split()
+)
+"""What in the name of a union or league says that it is no party."""
+
 
 def so_called(mention: Mention, actor: Actor, noun: "Token") -> bool:
     """ "The ships" after "Chinese coast guard ships"; "the brigade" after "the Roe brigade"; "the party" after "Roe, a party"."""
@@ -80,6 +88,29 @@ def _called(mention: Mention, word: str) -> bool:
     said = mention.text.split()
     named = mention.kind == "nominal" and "--" not in (mention.actor.id if mention.actor is not None else "--")
     return named and len(said) > 1 and said[-1] == word and said[-2][:1].isupper()
+
+
+def partisan(actor: Actor) -> bool:
+    """ "The Union for Reform", "the Torah Union": a body that may be a party by its name, as no trade union is."""
+    words = frozenset(normalise(actor.name).split())
+    return actor.type in ("organisation", "armed_group") and bool(words & PARTISAN) and words.isdisjoint(OF_WORK)
+
+
+def aside(name: "Token", noun: "Token") -> bool:
+    """Whether a name is of no body that the text goes on about: a part of the noun's phrase, or one of a make.
+
+    "The Shi'ite group", "EULEX, the bloc's mission", "a stolen Renault".
+    """
+    if noun.lower_ == "party" and _another_told(name, noun):
+        return True
+    explains = any(t.dep_ == "appos" and t.head.i == name.i for t in noun.ancestors)
+    return explains or name.head.i == noun.i or any(c.lower_ in ("a", "an") for c in name.children if c.dep_ == "det")
+
+
+def _another_told(name: "Token", noun: "Token") -> bool:
+    """ "The Roe Union met a party. The party …": one of the kind told of since."""
+    since = (t for t in noun.doc.with_lemma(frozenset([noun.lower_])) if name.i < t.i < noun.i)
+    return any(c.lower_ in ("a", "an") and c.dep_ == "det" for t in since for c in t.children)
 
 
 def within(name: "Token") -> bool:

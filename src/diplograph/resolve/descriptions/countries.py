@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 COUNTRY = frozenset("country nation state homeland".split())
 OWNED = frozenset("republic kingdom".split())
 """What is a country where somebody has it: "his republic"."""
-OTHER = frozenset("neighbouring neighboring other host third same entire whole developing poor rich foreign".split())
+OTHER = frozenset(
+    "neighbouring neighboring other host first second third fourth fifth last only same entire whole developing poor rich foreign".split()
+)
 """What makes "the … country" another one, or none in particular."""
 NEIGHBOUR = frozenset("neighbour neighbor".split())
 FELLOWS = NEIGHBOUR | frozenset("rival foe adversary enemy".split())
@@ -97,7 +99,7 @@ class Countries:
         """ "The country", with nothing that says which."""
         if not any(c.dep_ == "det" and c.lower_ in ("the", "this") for c in noun.children):
             return False
-        if any(c.dep_ in ("nmod", "acl:relcl") or c.lower_ in OTHER for c in noun.children):
+        if any(c.dep_ in ("nmod", "acl:relcl") or c.lower_ in OTHER or c.text[:1].isdigit() for c in noun.children):
             return False
         if any(c.dep_ == "compound" for c in noun.children):
             return False  # "the island nation"
@@ -191,12 +193,23 @@ class Countries:
             return None
         owner = self._by_head.owner_of(noun)
         own = self._gazetteer.state_of(owner.actor) if owner is not None and owner.actor is not None else None
-        said = [c for c in noun.children if c.dep_ in ("nmod", "compound", "acl", "acl:relcl", "appos", "cop")]
-        if own is None or said or any(c.dep_ == "amod" and c.lower_ not in SIDES for c in noun.children):
+        before = [c for c in noun.children if c.dep_ in ("amod", "compound") and c.lower_ not in SIDES]
+        kind = self._gazetteer.states_of(before[0].text) if len(before) == 1 and before[0].is_title else frozenset()
+        said = [c for c in noun.children if c.dep_ in ("nmod", "acl", "acl:relcl", "appos", "cop", "flat")]
+        if own is None or said or (before and not kind):
             return None
         near = noun.lemma_.lower() in NEIGHBOUR
         other = other_state(noun.doc, self._by_head, self._gazetteer, noun.i, own, adjoining=near)
-        return Guess(other, (), "nominal", 0.6, f"the state beside {own.name}") if other is not None else None
+        if other is None or (kind and other.id not in kind) or other in self._told_to_act(noun):
+            return None
+        return Guess(other, (), "nominal", 0.6, f"the state beside {own.name}")
+
+    def _told_to_act(self, noun: "Token") -> list[Actor]:
+        """ "Mali's army accused Chad of arming its foe": whoever is said to do it to the foe is not it."""
+        above = noun.head.head if noun.dep_ == "obj" and noun.head.dep_ in ("advcl", "xcomp", "ccomp") else None
+        told = (c for c in above.children if c.dep_ == "obj" and c.i < noun.i) if above is not None else ()
+        known = (self._by_head.get(c.i) for c in told)
+        return [s for m in known if m is not None and (s := self._state(m)) is not None]
 
     def _next_door(self, noun: "Token") -> Guess | None:
         """ "The neighbouring country": the other state of the text that adjoins the one that acts here."""

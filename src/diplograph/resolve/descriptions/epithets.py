@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 CROWNED = {"kingdom": "King", "emirate": "Emir", "sultanate": "Sultan"}
 """What a state is called after who reigns there."""
 ISLANDS = frozenset("island archipelago".split())
-RULED = frozenset("governed governing ruled run democratic small tiny caribbean mediterranean oil-rich rich".split())
+RULED = frozenset(
+    "governed governing ruled run democratic small tiny caribbean mediterranean oil-rich rich wealthy desert sunni shia "
+    "hashemite himalayan conservative".split()
+)
 """What a state may be told with: "the self-governed island", "the communist-run island", "the oil-rich emirate"."""
 SHORE = frozenset("island islet atoll reef shoal archipelago".split())
 
@@ -30,7 +33,7 @@ def epithet(noun: "Token", by_head: "ByHead", gazetteer: "Gazetteer") -> Guess |
     if noun.tag_ not in ("NN", "NNP") or noun.dep_ in NO_REFERENCE or (lemma not in CROWNED and lemma not in ISLANDS):
         return None
     inside = [c for c in noun.children if c.dep_ not in ("punct", "case", "conj", "cc")]
-    inside = [c for c in inside if c.dep_ != "amod" or c.lower_ not in RULED]
+    inside = [c for c in inside if c.dep_ not in ("amod", "compound") or c.lower_ not in RULED]
     if [c.lower_ for c in inside] != ["the"] or (lemma in ISLANDS and _of_another(noun)):
         return None
     fits = _reigned(gazetteer, CROWNED[lemma]) if lemma in CROWNED else _is_island

@@ -36,6 +36,8 @@ def explained(noun: "Token", by_head: ByHead) -> Mention | None:
         one = next((m for c in beside if (m := by_head.get(c.i)) is not None and m.kind == "name"), None)
         if one is not None and one.actor is not None and one.actor.type == "person":
             return replace(one, head=noun.i)
+    if (known := _as_known(noun, by_head)) is not None:
+        return known
     titled = noun.tag_ == "NNP" and nouns().human(noun.lower_)
     told = noun.tag_ == "NN" and not noun.child_labels.isdisjoint(("acl:relcl", "acl"))
     if noun.dep_ != "appos" or not (told or titled):
@@ -47,6 +49,19 @@ def explained(noun: "Token", by_head: ByHead) -> Mention | None:
         person = named.actor.type == "person" and noun.i > noun.head.i
         return phrase_mention(noun, Guess(named.actor, (), "nominal", 0.9, APPOSED)) if person else None
     return replace(named, head=noun.i)
+
+
+def _as_known(noun: "Token", by_head: ByHead) -> Mention | None:
+    """ "The Hirak, as the movement is known, …": what is called by the name beside."""
+    verb = noun.head
+    if noun.dep_ != "nsubj:pass" or verb.lemma_.lower() not in ("know", "call") or "as" not in verb.child_words:
+        return None
+    if verb.dep_ != "advcl" or any(c.dep_ in ("obl", "xcomp") for c in verb.children):
+        return None
+    name = next((c for c in verb.head.children if c.dep_.startswith("nsubj") and c.i < verb.i), verb.head)
+    named = by_head.get(name.i)
+    body = named is not None and named.kind == "name" and named.actor is not None and named.actor.type != "person"
+    return phrase_mention(noun, Guess(named.actor, (), "nominal", 0.8, APPOSED)) if named and body else None
 
 
 def _general(noun: "Token", by_head: ByHead) -> Mention | None:

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from diplograph.model import Actor
 from diplograph.resolve.descriptions.guess import Guess
+from diplograph.resolve.descriptions.own_party import told_of
 from diplograph.resolve.pronouns.clause_subjects import meant_by_whose
 
 if TYPE_CHECKING:
@@ -24,8 +25,14 @@ def followers(noun: "Token", by_head: "ByHead", offices: "list[OfficeFact]") -> 
     owner = by_head.owner_of(noun) or relative
     if owner is None or owner.actor is None or owner.actor.type != "person":
         return None
-    body = _led_by(owner.actor, offices)
+    body = _led_by(owner.actor, offices) or _beside(owner.actor, noun, by_head)
     return Guess(body, (), "nominal", 0.7, f"men of {owner.actor.name}") if body is not None else None
+
+
+def _beside(person: Actor, noun: "Token", by_head: "ByHead") -> Actor | None:
+    """ "Its commander, Ann Roe, said her fighters", "Bosnian Serb leader Ben Doe … his troops": the one force, or people, told of."""
+    told = {a.id: a for a in told_of(person, noun, by_head, (*LED, "people")) if not a.name.startswith("People of ")}
+    return next(iter(told.values())) if len(told) == 1 else None
 
 
 def _led_by(person: Actor, offices: "list[OfficeFact]") -> Actor | None:

@@ -8,6 +8,8 @@ if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
 
 STATES = frozenset("country nation state republic neighbour neighbor government capital".split())
+ALLIES = ("ally", "partner")
+"""What two states are called that the text has just named side by side."""
 NEIGHBOURS = ("neighbour", "neighbor")
 PARTIES = frozenset("party side foe rival enemy camp faction belligerent".split())
 SENT = frozenset("force army delegation team".split())
@@ -19,7 +21,15 @@ LEADERS = frozenset("leader president minister man woman".split())
 HOLDERS = LEADERS - {"man", "woman"}
 FIELDS = ("prime", "foreign", "defence", "defense", "interior", "finance", "energy", "trade")
 """What says of which matter "the two foreign ministers" are."""
+SITTING = frozenset(
+    "lawmaker legislator senator deputy mp congressman representative politician parliamentarian voter supporter".split()
+)
+"""Who is of a political party."""
 POLITICAL = "political party"
+JOINING = frozenset("agree sign fight clash meet negotiate talk battle exchange initial ratify".split())
+"""What two do with or to each other."""
+TALKS = frozenset("talk negotiation dialogue truce ceasefire agreement accord pact deal treaty".split())
+"""What two hold or reach with each other."""
 BODIES: dict[str, tuple[str, ...]] = {
     POLITICAL: ("party",),
     "company": ("company", "organisation"), "firm": ("company", "organisation"), "bank": ("company", "organisation"),
@@ -37,6 +47,8 @@ def counted_group(noun: "Token", words: frozenset[str]) -> tuple[str, int] | Non
     if each_the_other(noun):
         return "side", 2
     if noun.lower_ == "both":
+        if noun.head.dep_ == "acl:relcl" and any(c.lower_ in ("which", "whom") for c in noun.children):
+            return "side", 2  # "Chad and Mali, both of which"
         alone = noun.dep_ in ("nsubj", "obj", "iobj", "obl", "obl:agent", "nmod")
         return ("side", 2) if alone and "nmod" not in noun.child_labels else None
     if noun.pos_ == "NUM":
@@ -66,6 +78,8 @@ def _each_other(noun: "Token") -> bool:
 
 def _size(lemma: str, words: frozenset[str]) -> int:
     """How many a plural says that it means: "both countries", "the two leaders", "the sides"; 0 where it does not."""
+    if lemma in ALLIES:
+        return 2 if words & {"two", "both"} else 0
     if lemma not in STATES | PARTIES | SENT | LEADERS | BODIES.keys():
         return 0
     if lemma in NEIGHBOURS and "the" in words and not words & {*NUMBERS, "other", "some"}:
@@ -86,7 +100,19 @@ def _known(noun: "Token", words: frozenset[str]) -> bool:
     return bool(said) or (noun.dep_.startswith("nsubj") and noun.lemma_.lower() not in LEADERS)
 
 
+def of_chamber(noun: "Token") -> bool:
+    """ "Senators from both parties": those of a parliament, which are no states."""
+    above = noun.head if noun.dep_ == "nmod" else None
+    return noun.lemma_ == "party" and above is not None and above.lemma_.lower() in SITTING
+
+
 def set_off(clause: "Token") -> bool:
     """A relative clause set off by a comma, which tells more of whom the noun means without saying which: "both, which …"."""
     first = clause.left_edge.i
     return clause.dep_ == "acl:relcl" and first > 0 and "," in (clause.doc[first].text, clause.doc[first - 1].text)
+
+
+def deals(verb: "Token") -> bool:
+    """ "The government and the rebels met", "opened negotiations": what two do with each other."""
+    talks = (c.lemma_.lower() in TALKS for c in verb.children if c.dep_ == "obj")
+    return verb.lemma_.lower() in JOINING or any(talks)

@@ -8,6 +8,7 @@ from diplograph.annotate import case_of, conjuncts, subject_of
 from diplograph.model import Actor, Mention
 from diplograph.resolve.descriptions.called_by import within
 from diplograph.resolve.descriptions.group_words import (
+    ALLIES,
     FIELDS,
     HOLDERS,
     LEADERS,
@@ -17,12 +18,24 @@ from diplograph.resolve.descriptions.group_words import (
     POLITICAL,
     STATES,
     counted_group,
+    deals,
     leading,
+    of_chamber,
     set_off,
 )
 from diplograph.resolve.descriptions.guess import Guess
+from diplograph.resolve.descriptions.just_named import all_of_whom, called_two, just_named, named_here
 from diplograph.resolve.descriptions.members import SENTENCES_BACK, Members
-from diplograph.resolve.descriptions.pairs import beside_doer, of_its_subject, pair_meant, same_two, two_named
+from diplograph.resolve.descriptions.pairs import (
+    beside_doer,
+    both_of_whom,
+    of_a_person,
+    of_its_subject,
+    of_two_clauses,
+    pair_meant,
+    same_two,
+    two_named,
+)
 from diplograph.resolve.descriptions.settled_pair import SettledPair
 from diplograph.resolve.known.gazetteer import Gazetteer
 from diplograph.resolve.salience import mediates
@@ -40,8 +53,8 @@ KINDS = frozenset(
     "former soviet yugoslav".split()
 )
 """Adjectives that pick no others than those named."""
-JOINING = frozenset("agree sign fight clash meet negotiate talk battle exchange initial ratify".split())
-"""What two do with or to each other."""
+SUMMITS = ("summit", "meeting", "conference")
+"""What somebody else may hold for two."""
 STATES_MEANT = frozenset("government country state side nation".split())
 """Nouns that a visitor's state and the host's are called by together."""
 ROLES = {"nsubj": 1.0, "nsubj:pass": 1.0, "obj": 0.9, "obl:agent": 0.9, "obl": 0.7, "iobj": 0.7, "nmod": 0.4}
@@ -66,19 +79,45 @@ class Groups:
         if counted is None:
             return None
         lemma, size = counted
+        if both_of_whom(noun) is not None:
+            return all_of_whom(noun, self._by_head)
+        if of_chamber(noun):
+            return None
+        if lemma in ALLIES or not size:
+            members = self._so_called(noun, lemma, size)
+            return Guess(None, members, "group", 0.7, "the two that the text has named so") if members else None
         said = {"two", "both", *NUMBERS, *KINDS, *(FIELDS if lemma in HOLDERS else ())}
         if any(
             c.dep_ in ("nmod", "acl:relcl", "amod") and c.lower_ not in said and not set_off(c) for c in noun.children
         ):
             return None
-        doers = self._doers(noun)
-        aside = doers | beside_doer(noun, self._by_head, self._members.state_of)
+        members = self._counted(noun, lemma, size)
+        if len(members) == 2:
+            self._settled.pair = members
+        if lemma in PARTIES or (lemma == "force" and size == 2):
+            members = self._members.fighting(members, noun)
+        return Guess(None, members, "group", 0.75, f"the {size} that the text is about") if members else None
+
+    def _so_called(self, noun: "Token", lemma: str, size: int) -> tuple[Actor, ...]:
+        """ "The two allies", "the countries": those just named, or called two before."""
+        if not size:
+            return called_two(noun, lemma, self._settled.pair)
+        return just_named(noun, size, self._states, self._aside(noun))
+
+    def _aside(self, noun: "Token") -> frozenset[str]:
+        """Whoever acts on a group, with who stands by."""
+        return self._doers(noun) | beside_doer(noun, self._by_head, self._members.state_of)
+
+    def _counted(self, noun: "Token", lemma: str, size: int) -> tuple[Actor, ...]:
+        """As many as the words say."""
+        doers, aside = self._doers(noun), self._aside(noun)
         members = self._visitor_and_host(noun) or self._of_clause_before(noun) if size == 2 else ()
         members = members or pair_meant(noun, self._by_head, sides=lemma in PARTIES and size == 2)
         for kind in (POLITICAL, lemma) if lemma == "party" else (lemma,):
-            members = members or (self._together(noun, kind, size) if size else ())
+            members = members or self._together(noun, kind, size)
             members = members or (self._joined(noun, kind) if size == 2 and lemma not in STATES else ())
-            sought = size == 2 and (noun.lower_ != "both" or len(doers) > 1) and not self._of_a_person(noun)
+            members = members or (just_named(noun, size, self._states) if size > 2 and lemma in STATES else ())
+            sought = size == 2 and (noun.lower_ != "both" or len(doers) > 1) and not of_a_person(noun, self._by_head)
             for adjectives in (False, True) if sought else ():
                 members = members or self._settled.members(noun, self._foremost(noun, kind, adjectives, aside))
             if (
@@ -88,12 +127,10 @@ class Groups:
                 members = self._settled.members(noun, pair)
         if noun.lower_ == "both" and noun.dep_ == "nsubj":  # "the minister and Ann Roe fell out. Both belong to …"
             members = members or two_named(noun, self._by_head)
-        members = members or (same_two(noun, self._by_head, doers) if noun.lower_ == "both" else ())
-        if len(members) == 2:
-            self._settled.pair = members
-        if lemma in PARTIES:
-            members = self._members.fighting(members, noun)
-        return Guess(None, members, "group", 0.75, f"the {size} that the text is about") if members else None
+        if noun.lower_ == "both":
+            members = members or of_two_clauses(noun, self._by_head) or named_here(noun, doers, self._states)
+            members = members or same_two(noun, self._by_head, doers)
+        return members
 
     def _visitor_and_host(self, noun: "Token") -> tuple[Actor, ...]:
         """ "The president came home from a visit to China, during which the two governments …": both, in the sentence itself."""
@@ -107,14 +144,6 @@ class Groups:
         hosts = (m.actor for c in places if (m := self._by_head.get(c.i)) is not None and m.kind == "name")
         host = next((s for a in hosts if a is not None and (s := self._gazetteer.state_of(a)) is not None), None)
         return (own, host) if own is not None and host is not None and own != host else ()
-
-    def _of_a_person(self, noun: "Token") -> bool:
-        """ "The president has not said whether he will run. The two once served together": two persons, not two states."""
-        if noun.lower_ != "two" or noun.dep_ != "nsubj" or not 0 < noun.sent.start == noun.i - 1:
-            return False
-        subject = subject_of(noun.sent.before.root)
-        mention = self._by_head.get(subject.i) if subject is not None else None
-        return mention is not None and mention.actor is not None and mention.actor.type == "person"
 
     def two_states(self, noun: "Token") -> tuple[Actor, ...]:
         """The two states that "the two countries" would mean here."""
@@ -145,9 +174,9 @@ class Groups:
         """ "Ann Roe and Ben Doe signed … The UN congratulated both leaders": the last two that the text joined as subjects."""
         for sentence in reversed([s for s in noun.doc.sents if s.end <= noun.i][-SENTENCES_BACK:]):
             for token in noun.doc[sentence.start : sentence.end]:
-                facing = lemma in LEADERS or token.head.lemma_.lower() in JOINING
+                facing = lemma in LEADERS or deals(token.head)
                 if facing and token.dep_.startswith("nsubj") and "conj" in token.child_labels and not mediates(token):
-                    actors = [a for t in conjuncts(token) for a in self._members.of(t.i, lemma, loose=True)]
+                    actors = [a for t in conjuncts(token) for a in self._members.listed(t, lemma)]
                     if len(actors) == 2 == len({a.id for a in actors}) and len(list(conjuncts(token))) == 2:
                         return () if self._doers(noun) & {a.id for a in actors} else tuple(actors)
         return ()
@@ -159,7 +188,7 @@ class Groups:
 
     def _doers(self, noun: "Token") -> frozenset[str]:
         """Who acts on the group, so is none of it: "the mediator telephoned both leaders", "X and Y congratulated both"."""
-        if noun.dep_ in ("nmod", "nmod:poss") and noun.head.tag_ == "NNS":
+        if noun.dep_ in ("nmod", "nmod:poss") and (noun.head.tag_ == "NNS" or noun.head.lemma_ in SUMMITS):
             noun = noun.head  # "hosted the leaders of the two countries"
         subject = subject_of(noun.head) if noun.dep_ in ("obj", "iobj") and noun.head.pos_ == "VERB" else None
         known = [self._by_head.get(t.i) for t in conjuncts(subject)] if subject is not None else []

@@ -28,6 +28,16 @@ ONE_OF_EACH = "one of each"
 """Why "the presidents of Mali and Niger" are two."""
 
 
+SERVING = ("minister", "ambassador", "commander", "envoy", "negotiator", "judge", "adviser", "spokes", "officer")
+"""What is in the names of offices that lead no state, party or group: "foreign minister", "deputy prime minister"."""
+
+
+def _serves(office: str) -> bool:
+    """Whether "the two leaders" are never those who hold an office."""
+    first = office.startswith(("prime-minister", "first-minister", "chief-minister"))
+    return not first and any(word in office for word in SERVING)
+
+
 class Members:
     """Finds the members of groups in mentions, knowing the offices of the text."""
 
@@ -38,14 +48,16 @@ class Members:
         self._gazetteer = gazetteer
         self._by_head = by_head
         self._office = {f.person.actor.id: f.office for f in offices if f.person.actor and not f.speaks}
-        self.body = {f.person.actor.id: f.body.actor for f in offices if f.person.actor and f.body and f.body.actor}
+        holding = [f for f in offices if f.when != "past"]
+        self.body = {f.person.actor.id: f.body.actor for f in holding if f.person.actor and f.body and f.body.actor}
         """The body of each person who holds an office."""
 
     def listed(self, token: "Token", lemma: str) -> "Iterable[Actor]":
         """Who of a list may be a member: of sides also "its opponents", whom nobody names."""
         mention = self._by_head.get(token.i)
         whose = mention is not None and mention.actor is not None and "nmod:poss" in token.child_labels
-        if mention is not None and mention.actor is not None and whose and lemma in SIDES and token.lemma_ in OPPONENTS:
+        against = (whose and token.lemma_ in OPPONENTS) or token.lower_ == "opposition"
+        if mention is not None and mention.actor is not None and against and lemma in SIDES:
             return (mention.actor,)
         return self.of(token.i, lemma, loose=True)
 
@@ -56,7 +68,9 @@ class Members:
     def _leads(self, person: Actor, lemma: str) -> bool:
         """Whether a person may be one of "the two presidents", "both ministers", "the leaders"."""
         office = self._office.get(person.id, "")
-        return lemma in ("man", "woman") or (bool(office) if lemma == "leader" else lemma in office)
+        if lemma == "leader":
+            return bool(office) and not _serves(office)
+        return lemma in ("man", "woman") or lemma in office
 
     def of(self, head: int, lemma: str, adjectives: bool = False, *, loose: bool = False) -> "Iterator[Actor]":
         """Who of a mention may be a member: leaders themselves; else the states and armed groups that act in them.

@@ -134,6 +134,12 @@ def staff_at(noun: "Token", body: Mention) -> bool:
     return bare and noun.dep_.startswith("nsubj") and place.head == noun and there.get(case_of(place), False)
 
 
+def served_before(person: Actor, offices: "list[OfficeFact]") -> bool:
+    """Whether all that the text says of a person's offices is past: "a former prime minister who leads the opposition"."""
+    held = [f for f in offices if f.person.actor == person]
+    return bool(held) and all(f.when == "past" for f in held)
+
+
 def state_of_person(person: Actor, offices: "list[OfficeFact]", gazetteer: Gazetteer) -> Actor | None:
     """The state whose office someone holds in the text."""
     bodies = (f.body.actor for f in offices if f.person.actor == person and f.body and f.body.actor)

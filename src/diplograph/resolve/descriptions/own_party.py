@@ -4,7 +4,10 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import case_of
+from diplograph.model_ids import normalise
+from diplograph.resolve.descriptions.called_by import partisan
 from diplograph.resolve.descriptions.guess import Guess
+from diplograph.resolve.descriptions.trades_again import NO_FIRM
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,6 +21,7 @@ BACK = 80
 """Mentions that are looked back over."""
 BESIDE = ("amod", "compound", "nmod:desc", "nmod")
 OF = ("", "of", "from", "for", "with")
+FIRMS = ("company", "organisation")
 KINDS = {
     "party": ("party",),
     "group": ("armed_group", "party", "ngo", "organisation"),
@@ -26,6 +30,10 @@ KINDS = {
     "organization": ("armed_group", "ngo", "organisation"),
     "militia": ("armed_group",),
     "faction": ("armed_group", "party"),
+    "side": ("armed_group", "party"),
+    "company": FIRMS,
+    "firm": FIRMS,
+    "bank": FIRMS,
 }
 """What somebody's own body is called, and of what kind it then is."""
 SAID_OF_IT = frozenset(
@@ -51,13 +59,13 @@ def own_party(noun: "Token", by_head: "ByHead", facts: "Sequence[OfficeFact]") -
     )
     parties = {b.actor.id: b.actor for b in held if b is not None and b.actor is not None and _named(b, kinds)}
     if not parties:
-        parties = {a.id: a for a in _told(person.actor, noun, by_head, kinds)}
+        parties = {a.id: a for a in told_of(person.actor, noun, by_head, kinds)}
     one = next(iter(parties.values())) if len(parties) == 1 else None
     return Guess(one, (), "nominal", 0.7, "the party of its member") if one is not None else None
 
 
-def _told(person: "Actor", noun: "Token", by_head: "ByHead", kinds: tuple[str, ...]) -> "list[Actor]":
-    """The bodies of some kinds that the text has put beside a person's name."""
+def told_of(person: "Actor", noun: "Token", by_head: "ByHead", kinds: tuple[str, ...]) -> "list[Actor]":
+    """The bodies of some kinds that the text has put beside a person's name: "its leader, Ann Roe", "an RSF officer, Ben Doe"."""
     found: list[Actor] = []
     for head in islice(by_head.back_from(noun.i), BACK):
         if by_head[head].actor != person:
@@ -65,11 +73,15 @@ def _told(person: "Actor", noun: "Token", by_head: "ByHead", kinds: tuple[str, .
         name = noun.doc[head]
         beside = [c for c in name.children if c.dep_ in ("appos", "nmod:desc", "compound")]
         above = [name.head] if name.dep_ in ("appos", "nsubj") and name.head.pos_ in ("NOUN", "PROPN") else []
-        near = [c for t in (name, *beside, *above) for c in t.children if c.dep_ in BESIDE and case_of(c) in OF]
+        near = [c for t in (name, *beside, *above) for c in t.children if _whose(c)]
         led = [c for c in name.head.children if c.dep_ == "obj"] if _leads(name) else []
         known = (m for c in (*near, *led) if (m := by_head.get(c.i)) is not None)
         found.extend(m.actor for m in known if m.actor is not None and _named(m, kinds))
     return found
+
+
+def _whose(word: "Token") -> bool:
+    return word.dep_ == "nmod:poss" or (word.dep_ in BESIDE and case_of(word) in OF)
 
 
 def _leads(name: "Token") -> bool:
@@ -77,4 +89,9 @@ def _leads(name: "Token") -> bool:
 
 
 def _named(mention: "Mention", kinds: tuple[str, ...]) -> bool:
-    return mention.actor is not None and mention.actor.type in kinds and "--" not in mention.actor.id
+    actor = mention.actor
+    if actor is None or "--" in actor.id:
+        return False
+    if kinds == FIRMS and (partisan(actor) or NO_FIRM & {*normalise(actor.name).split()}):
+        return False
+    return actor.type in kinds or (kinds == ("party",) and partisan(actor))

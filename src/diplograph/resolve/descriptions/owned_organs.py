@@ -15,6 +15,7 @@ from diplograph.resolve.descriptions.organs import (
     elsewhere,
     kind_of_organ,
     seat,
+    served_before,
     shared_owner,
     staff_at,
     state_of_person,
@@ -24,6 +25,7 @@ from diplograph.resolve.descriptions.people_counted import some_of, suffers
 from diplograph.resolve.known.gazetteer import Gazetteer
 from diplograph.resolve.offices.bodies import of_some_people
 from diplograph.resolve.offices.noun_bodies import body_of_noun
+from diplograph.resolve.offices.nouns import WITHOUT_NAME
 from diplograph.resolve.pronouns.clause_subjects import meant_by_whose
 
 if TYPE_CHECKING:
@@ -32,6 +34,8 @@ if TYPE_CHECKING:
 
 PEOPLE = frozenset("people citizen resident national community population".split())
 POPULATION = "People of "
+SENT = ("delegation", "team")
+"""Who is sent by whom one is of now."""
 FORCES = ("armed-forces", "coast-guard", "security-forces")
 MISSION = frozenset("force mission peacekeeper troop troops".split())
 ARMED = frozenset("force troop troops soldier official peacekeeper mission diplomat".split())
@@ -144,9 +148,17 @@ class OwnedOrgans:
         if owner is None or owner.actor is None or owner.actor.type != "person":
             return None
         state = state_of_person(owner.actor, self._offices, self._gazetteer)
-        if state is None:
+        state = state or self._of_post(noun, owner)
+        if state is None or (noun.lemma_.lower() in SENT and served_before(owner.actor, self._offices)):
             return None
         return Guess(self._gazetteer.organ(kind, state), (), "nominal", 0.7, f"of the state of {owner.actor.name}")
+
+    def _of_post(self, noun: "Token", owner: Mention) -> Actor | None:
+        """ "India's army chief said his forces": the state of a post whose holder nobody names."""
+        back = (self._by_head[h] for h in self._by_head.before(noun.i, noun.sent.start))
+        post = next((m for m in back if m.actor == owner.actor and m.why == WITHOUT_NAME), None)
+        whose = self._by_head.owner_of(noun.doc[post.head]) if post is not None else None
+        return self._gazetteer.state_of(whose.actor) if whose is not None and whose.actor is not None else None
 
     def _whose(self, pronoun: "Token") -> Mention | None:
         meant = meant_by_whose(pronoun)

@@ -106,6 +106,34 @@ def same_two(noun: "Token", by_head: "dict[int, Mention]", doers: frozenset[str]
     return ()
 
 
+def of_a_person(noun: "Token", by_head: "dict[int, Mention]") -> bool:
+    """ "The president has not said whether he will run. The two once served together": two persons, not two states."""
+    if noun.lower_ != "two" or noun.dep_ != "nsubj" or not 0 < noun.sent.start == noun.i - 1:
+        return False
+    subject = subject_of(noun.sent.before.root)
+    mention = by_head.get(subject.i) if subject is not None else None
+    return mention is not None and mention.actor is not None and mention.actor.type == "person"
+
+
+def both_of_whom(noun: "Token") -> "Token | None":
+    """ "Chad and Mali, both of which border Niger": whom the relative clause of "both of which" is about."""
+    clause = noun.head
+    of = any(c.dep_ == "nmod" and c.lower_ in ("which", "whom") for c in noun.children)
+    return clause.head if of and noun.lower_ == "both" and clause.dep_ == "acl:relcl" else None
+
+
+def of_two_clauses(noun: "Token", by_head: "dict[int, Mention]") -> "tuple[Actor, ...]":
+    """ "Uganda has taken in thousands, and Kenya hosts more. Both complain": who acts in each half of the sentence before."""
+    if noun.dep_ not in ("nsubj", "nsubj:pass") or noun.sent.start == 0:
+        return ()
+    root = noun.sent.before.root
+    halves = [root, *(c for c in root.children if c.dep_ == "conj" and c.pos_ in ("VERB", "AUX"))]
+    subjects = [c for v in halves for c in v.children if c.dep_ in ("nsubj", "nsubj:pass")]
+    known = [m.actor for t in subjects if (m := by_head.get(t.i)) is not None and m.kind in ("name", "metonym")]
+    actors = {a.id: a for a in known if a is not None and a.type != "place"}
+    return tuple(actors.values()) if len(halves) == len(subjects) == len(actors) == 2 else ()
+
+
 def of_its_subject(noun: "Token", subject: "Token") -> bool:
     """ "Egypt and France urged both sides …": whoever acts on the two is neither of them, nor is whoever tells which it is.
 

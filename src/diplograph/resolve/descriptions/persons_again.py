@@ -23,6 +23,8 @@ TRADERS = "businessman businesswoman tycoon magnate oligarch billionaire entrepr
 WRITERS = "journalist reporter correspondent columnist blogger editor".split()
 ALIKE: dict[str, frozenset[str]] = {
     "politician": frozenset(["politician", *LAWMAKERS, "mayor", "minister", "leader", "candidate", "ex-minister"]),
+    "mediator": frozenset("mediator envoy negotiator facilitator".split()),
+    "negotiator": frozenset("negotiator envoy delegate".split()),
     "diplomat": frozenset("diplomat ambassador envoy consul".split()),
     "officer": frozenset(["officer", *OFFICERS]),
     "cleric": frozenset(["cleric", "clergyman", *CLERGY]),

@@ -1,10 +1,11 @@
 """Regions and towns named a sentence before: "Malaita resisted. The province's premier …", "Marib is under siege. The city …"."""
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from diplograph.model import Mention
 from diplograph.resolve.by_head import ByHead
-from diplograph.resolve.descriptions.agents import NO_REFERENCE
+from diplograph.resolve.descriptions.agents import NO_REFERENCE, UNSAID
 from diplograph.resolve.descriptions.guess import Guess
 
 if TYPE_CHECKING:
@@ -16,6 +17,10 @@ REGIONS = frozenset(
 """What with "the" means a place that was named; "the region" and "the state" mean too much else."""
 OWNED = REGIONS | {"region", "state", "territory", "department"}
 """The same where it owns an office: "the state's governor"."""
+SAID = REGIONS | {"region", "island"}
+"""The same, of which "region" and "island" only mean what the text has called so."""
+BACK = 60
+"""Mentions that are looked back over."""
 TOWNS = ("city", "town", "village")
 RULING = frozenset(
     "premier governor mayor president parliament assembly legislature council administrator prefect headman chief minister".split()
@@ -25,16 +30,34 @@ RULING = frozenset(
 def region(noun: "Token", by_head: ByHead) -> Guess | None:
     """The place that the sentence before, or this one, is about."""
     owns = noun.dep_ == "nmod:poss" and noun.head.lemma_.lower() in RULING
-    if noun.tag_ != "NN" or noun.lemma_.lower() not in (OWNED if owns else REGIONS) or noun.dep_ in NO_REFERENCE:
+    if noun.tag_ != "NN" or noun.lemma_.lower() not in (OWNED if owns else SAID) or noun.dep_ in NO_REFERENCE:
         return None
     inside = [c for c in noun.children if c.dep_ not in ("punct", "case")]
     if not any(c.lower_ == "the" for c in inside) or any(c.dep_ != "det" for c in inside):
+        return None
+    if (called := _called_so(noun, by_head)) is not None:
+        return Guess(called.actor, (), "nominal", 0.65, f"the {noun.lower_} named before")
+    if not owns and noun.lemma_.lower() not in REGIONS:
         return None
     start = noun.sent.start
     for first, end in ((start, noun.i), (noun.sent.before.start, start)):
         named = [m for h in by_head.before(end, first) if _is_place(m := by_head[h], noun.doc[h])]
         if named:
             return _about(named, noun)
+    return None
+
+
+def _called_so(noun: "Token", by_head: ByHead) -> Mention | None:
+    """ "The southern island of Basilan … the island", "Tigray region … the region": the last place named with the word."""
+    lemma = noun.lemma_.lower()
+    for head in islice(by_head.back_from(noun.i), BACK):
+        word, mention = noun.doc[head], by_head[head]
+        if mention.kind not in ("name", "nominal") or mention.actor is None or mention.actor.type != "place":
+            continue
+        words = {word.lemma_.lower(), word.head.lemma_.lower() if word.dep_ in ("compound", "flat", "nmod") else ""}
+        if lemma in words:
+            named = mention.actor.name[:1].isupper() and not mention.why.startswith(UNSAID)
+            return mention if named else None
     return None
 
 

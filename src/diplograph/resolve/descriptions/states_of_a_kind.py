@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from diplograph.resolve.by_head import ByHead
     from diplograph.resolve.known.gazetteer import Gazetteer
 
-STATES = frozenset("country nation state republic kingdom emirate monarchy power member".split())
-SIDES = frozenset("central eastern western southern northern south east west north southeast".split())
+STATES = frozenset("country nation state republic kingdom emirate monarchy power member ally colony".split())
+SIDES = frozenset("island city central eastern western southern northern south east west north southeast".split())
 """What belongs to a region's name and is often written small: "the eastern European country"."""
 OTHER = frozenset("other another neighbouring neighboring any every each only same first second third last".split())
 """What makes it a state that the text has not named, or none in particular."""
@@ -30,20 +30,28 @@ class StatesOfAKind:
 
     def kind(self, noun: "Token") -> frozenset[str]:
         """The ids of the states that the phrase may mean; none where it is no such phrase."""
-        if noun.lemma_.lower() not in STATES or noun.tag_ != "NN" or noun.dep_ in NO_REFERENCE:
+        small = noun.tag_ == "NN" or (noun.tag_ == "NNP" and noun.text.islower())
+        if noun.lemma_.lower() not in STATES or not small or noun.dep_ in NO_REFERENCE:
             return frozenset()
         said = noun.child_words
-        if not said & {"the", "this"} or said & OTHER or not noun.child_labels.isdisjoint(("nmod", "acl:relcl")):
+        known = said & {"the", "this"} or (noun.lemma_ == "ally" and "nmod:poss" in noun.child_labels)
+        if not known or said & OTHER or not noun.child_labels.isdisjoint(("nmod", "acl:relcl")):
             return frozenset()
         before = noun.doc[noun.left_edge.i : noun.i]
-        words = [t.text for t in before if (t.text[:1].isupper() or t.lower_ in SIDES) and t.lower_ != "the"]
-        groups = (" ".join(words[i:]) for i in range(len(words)))
-        return next((g for g in map(self._gazetteer.states_of, groups) if g), frozenset())
+        words = [t.text for t in before if _of_a_name(t)]
+        groups = [" ".join(words[i:]) for i in range(len(words))]
+        if noun.lemma_ in ("ally", "member"):
+            groups = [g for g in groups if g.lower() not in SIDES]
+        named = [f"{g} {noun.lemma_}" for g in groups]  # "the Islamic republic", "the former French colony"
+        named += groups if noun.lemma_ != "colony" else []
+        return next((g for g in map(self._gazetteer.states_of, named) if g), frozenset())
 
     def read(self, noun: "Token", kind: frozenset[str]) -> Guess | None:
         """The state of the kind that was named last; of one sentence, whoever acts there; nobody of whom this clause tells."""
         own = self._by_head.get(subject.i) if (subject := subject_of(noun.head)) is not None else None
-        doer = self._state(own.actor) if own is not None and own.actor is not None and noun.dep_ != "nsubj" else None
+        event = noun.head.dep_ == "advcl" and noun.head.tag_ == "VBG"  # "Mali signed, bringing the Sahel state aid"
+        own = self._by_head.owner_of(noun) or (own if noun.dep_ != "nsubj" and not event else None)
+        doer = self._state(own.actor) if own is not None and own.actor is not None else None
         found: list[tuple[int, Actor]] = []
         for head in islice(self._by_head.back_from(noun.i), FAR):
             actor = self._by_head[head].actor
@@ -59,3 +67,8 @@ class StatesOfAKind:
 
     def _state(self, actor: "Actor") -> "Actor | None":
         return self._gazetteer.state_of(actor)
+
+
+def _of_a_name(word: "Token") -> bool:
+    """Whether a word before the noun may be of a region's name: "the Horn of Africa nation"."""
+    return word.lower_ != "the" and (word.text[:1].isupper() or word.lower_ in SIDES or word.lower_ == "of")

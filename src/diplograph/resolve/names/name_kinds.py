@@ -32,6 +32,8 @@ FIGHTING = frozenset(
     "brigade brigades battalion battalions militia militias legion guerrillas mujahideen rifles".split()
 )
 """What the name of an armed group ends in."""
+PAPERS = frozenset("times gazette herald tribune telegraph chronicle inquirer radio tv television".split())
+"""What the name of a paper or a station ends in."""
 FOUGHT_FOR = frozenset("liberation revolutionary resistance".split())
 """What stands before "Army", "Front" or "Forces" in the name of one."""
 PARTISAN = frozenset("opposition ruling governing".split())
@@ -142,12 +144,14 @@ def unknown_actor(doc: "Doc", name: Name) -> Actor | None:
 
 
 def _by_its_end(words: list[str]) -> str:
-    """What the last words of a body's name say it is: "the Free Patriots Front", "the Karen National Liberation Army"."""
+    """What the last words of a body's name say it is: "the Free Patriots Front", "the Karen National Liberation Army", "Halk TV"."""
     fought = words[-2:-1] and words[-2] in FOUGHT_FOR
     if words[-1] in FIGHTING or (fought and words[-1] in ("army", "front", "forces")):
         return "armed_group"
     if words[-1] == "army" and words[-2:-1] != ["salvation"]:
         return "armed_force"
+    if len(words) > 1 and (words[-1] in PAPERS or words[0] == "radio"):
+        return "media"
     return "party" if words[-1] in PARTY_WORDS else "organisation"
 
 

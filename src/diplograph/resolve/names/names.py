@@ -143,8 +143,10 @@ def _trim(doc: "Doc", name: Name, gazetteer: Gazetteer) -> Name | None:
         return Name(first, end, None, "PERSON")
     if name.label == "ORG" and end - start > 1 and doc[end - 1].text in ("party", "group", "movement", "union"):
         end -= 1  # "the National Renewal party"
+    if name.label in PLACES and end - start > 1 and doc[end - 1].text in nouns().formal:
+        end -= 1  # "the Adriatic republic"
     if name.label == "ORG":
-        start = _behind_owner(doc, start, end, gazetteer)
+        start = _behind_owner(doc, _behind_adjective(doc, start, end), end, gazetteer)
         for k in range(start + 1, end):
             pair = doc[k : k + 2]  # "Prime Minister", not the "Party leader" of "Freedom Party leader Roe"
             inside = k + 2 <= end and all(t.text[:1].isupper() for t in pair)  # "Bank of England" [Governor]
@@ -198,6 +200,20 @@ def _behind_owner(doc: "Doc", start: int, end: int, gazetteer: Gazetteer) -> int
         k for k in range(start + 1, end - 1) if doc[k].tag_ == "POS" and gazetteer.body_of(doc[start:k].text.lower())
     )
     return next((k + 1 for k in owned), start)
+
+
+def _behind_adjective(doc: "Doc", start: int, end: int) -> int:
+    """ "The liberal Union for Reform", "ultra-Orthodox Torah Union": what only describes a body is no part of its name."""
+    first = doc[start]
+    if not (first.text.islower() and first.text.isalpha() and len(first) > 2) or first.pos_ not in (
+        "ADJ",
+        "NOUN",
+        "ADV",
+        "X",
+    ):
+        return start
+    behind = start + 3 if doc[start + 1].text == "-" else start + 1
+    return behind if behind < end and doc[behind].text[:1].isupper() else start
 
 
 def _after_rank(doc: "Doc", start: int, end: int, gazetteer: Gazetteer) -> int | None:

@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 KINDS = frozenset(
     "ag airlines airways bank co company corp corporation foundation group holdings inc incorporated limited llc ltd movement"
-    " party plc sa university college".split()
+    " party plc sa university college international energy motors petroleum resources industries technologies telecom mining".split()
 )
-"""Last words of a body's name that a text leaves out: "Harvard" for "Harvard University"."""
+"""Last words of a body's name that a text leaves out: "Harvard" for "Harvard University", "Amnesty"."""
 OFTEN = "|".join(
     "also best better often once originally formerly previously now popularly commonly widely sometimes locally otherwise"
     " usually then".split()
@@ -60,13 +60,14 @@ def other_names(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer) -> None:
         key=lambda n: n.mention.start,
     )
     same: dict[str, tuple[Actor, str]] = {}
-    before = Before()
+    before, told_apart = Before(), _told_apart(named)
     for last, later in pairwise((None, *named)):
         if last is not None:
             before.add(last)
         if later is None or gazetteer.get(later.actor.id) is not None or later.actor.id in same:
             continue
-        found = _said(doc, text, last, later, gazetteer) or before.initials(later) or before.cut_short(later)
+        found = _only(told_apart.get(normalise(later.mention.text)), "of two of that name, who is named")
+        found = found or _said(doc, text, last, later, gazetteer) or before.initials(later) or before.cut_short(later)
         if found is not None and found[0].id != later.actor.id:
             actor = same.get(found[0].id, found)[0]
             if actor.id != later.actor.id:
@@ -97,6 +98,15 @@ def _said(doc: "Doc", text: str, last: Named | None, later: Named, gazetteer: Ga
     set_off = found["often"] or re.match(r"[\s'’]*[,(–—-]", between)
     born = found["said"] == "born" and last.actor.type != "person"
     return None if born or (found["said"] in CALLED and not set_off) else (last.actor, "also called so")
+
+
+def _told_apart(named: list[Named]) -> dict[str, dict[str, Actor]]:
+    """By the name that several have: who of them the text names otherwise: the ELN for "the National Liberation Army"."""
+    found: dict[str, dict[str, Actor]] = defaultdict(dict)
+    for _, actor in named:
+        if actor.name.endswith(")"):
+            found[normalise(actor.name.partition(" (")[0])][actor.id] = actor
+    return found
 
 
 def _demonym(word: str, gazetteer: Gazetteer) -> bool:
