@@ -31,7 +31,7 @@ A: I met its president in May."""
             "John Doe was arrested. His lawyer, Peter Roe, said he would meet Ann Poe.",
             ("Peter Roe", "MEETS", "Ann Poe"),
         ),
-        ("Ann Roe accuses Ben Doe of treason, a charge he denies.", ("Ben Doe", "DENIES", None)),
+        ("Ann Roe accuses Ben Doe of treason, a charge he denies.", ("Ben Doe", "DENIES", "Ann Roe")),
         ("Mali says that Algeria arms the rebels, which it denies.", ("Algeria", "DENIES", None)),
         ("Kenya invaded Somalia in 2011 and still has troops there.", ("Kenya", "DEPLOYS_TO", "Somalia")),
         ("France left Mali in 2022, and Russian troops arrived there in May.", (None, "DEPLOYS_TO", "Mali")),
