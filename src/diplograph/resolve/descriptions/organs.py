@@ -135,9 +135,16 @@ def staff_at(noun: "Token", body: Mention) -> bool:
 
 
 def state_of_person(person: Actor, offices: "list[OfficeFact]", gazetteer: Gazetteer) -> Actor | None:
-    """The state whose office someone holds in the text."""
+    """The state whose office someone holds in the text, or by which alone the text calls someone."""
     bodies = (f.body.actor for f in offices if f.person.actor == person and f.body and f.body.actor)
-    return next((s for b in bodies if (s := gazetteer.state_of(b))), None)
+    return next((s for b in bodies if (s := gazetteer.state_of(b))), None) or _by_office_alone(person, gazetteer)
+
+
+def _by_office_alone(person: Actor, gazetteer: Gazetteer) -> Actor | None:
+    """ "Foreign minister of Sudan", whom the text does not name: Sudan."""
+    office, of, state = person.name.partition(" of ")
+    home = gazetteer.find(state) if of and gazetteer.office_of(office.lower()) is not None else None
+    return home if home is not None and home.type == "state" else None
 
 
 def _state(mention: Mention, gazetteer: Gazetteer) -> Actor | None:
