@@ -38,14 +38,19 @@ LAWGIVERS = ("parliament", "legislature", "congress", "senate")
 """Who may have passed a law in either of two states."""
 BRANDING = frozenset("call describe brand label term".split())
 """Verbs that, with "it" and a word for it, judge what another has done."""
-REPELLING = frozenset("down repel intercept repulse retaliate".split())
-"""What the army of the attacked does."""
+REPELLING = frozenset("down repel intercept repulse retaliate lose suffer".split())
+"""What the army of the attacked does or undergoes."""
 ASKING = frozenset("urge ask press pressure implore lobby call".split())
 """How a body or a state would have another act."""
 STATIVE = frozenset(
     "be have see suffer face lose experience undergo plunge descend slide sink fall remain live enter".split()
 )
 """Verbs of what becomes of a state: "Mali has been in turmoil since the army rose"."""
+SUING = frozenset("sue bring".split())
+CRIMES = frozenset(
+    "kill bomb shell torture massacre jail shoot murder rape persecute execute burn slaughter gas".split()
+)
+"""What the accused is said to have done."""
 SEIZING = frozenset("kill wound capture seize detain occupy destroy sink shoot".split())
 TARGETS = frozenset(
     "village town base position post outpost territory airspace soil soldier troop troops trooper sailor fisherman ship vessel boat "

@@ -137,6 +137,7 @@ def staff_at(noun: "Token", body: Mention) -> bool:
 def state_of_person(person: Actor, offices: "list[OfficeFact]", gazetteer: Gazetteer) -> Actor | None:
     """The state whose office someone holds in the text, or by which alone the text calls someone."""
     bodies = (f.body.actor for f in offices if f.person.actor == person and f.body and f.body.actor)
+    bodies = (b for b in bodies if b.type != "people")  # the Bosnian Serb commander has no troops of Bosnia's
     return next((s for b in bodies if (s := gazetteer.state_of(b))), None) or _by_office_alone(person, gazetteer)
 
 

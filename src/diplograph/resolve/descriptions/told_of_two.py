@@ -9,15 +9,18 @@ from diplograph.resolve.descriptions.deeds_of_states import (
     ASKING,
     BRANDING,
     CLAUSES,
+    CRIMES,
     DENYING,
     DIRECTING,
     GIVING,
     HARMING,
     LAWGIVERS,
+    MEN_OF,
     PERCEIVING,
     PUNISHING,
     REPELLING,
     STATIVE,
+    SUING,
     TAKING,
     TIMES,
     TOPPLING,
@@ -44,6 +47,7 @@ def told_of_two(noun: "Token", by_head: "ByHead", gazetteer: "Gazetteer") -> "Ac
         or _in_time(noun, by_head, gazetteer)
         or _answers(noun, by_head, gazetteer)
         or _explains(noun, by_head, gazetteer)
+        or _charged(noun, by_head, gazetteer)
     )
 
 
@@ -108,13 +112,19 @@ def _in_time(noun: "Token", by_head: "ByHead", gazetteer: "Gazetteer") -> "Actor
     if lemma in PUNISHING and doer is not None and not others and noun.sent.start:  # "It had cut ties after the army …"
         first, met = sides(noun.sent.before.root, noun, by_head, gazetteer)
         others = met if first == doer else []
-    if lemma in PUNISHING and len({o.id for o in others}) == 1:
+    if (lemma in PUNISHING or _sends_men(main)) and len({o.id for o in others}) == 1:
         if clause.lemma_.lower() in PERCEIVING:
             return doer
         return others[0] if noun.lemma_.lower() not in LAWGIVERS else None
     passive = "nsubj:pass" in main.child_labels
     becomes = passive or "cop" in main.child_labels or lemma in STATIVE
     return doer if becomes and doer is not None and not others else None
+
+
+def _sends_men(verb: "Token") -> bool:
+    """ "Sent soldiers to the islands after police lost control"."""
+    sent = (c for c in verb.children if c.dep_ == "obj" and c.lemma_.lower() in MEN_OF)
+    return verb.lemma_.lower() in ("send", "deploy", "dispatch", "fly") and next(sent, None) is not None
 
 
 def _answers(noun: "Token", by_head: "ByHead", gazetteer: "Gazetteer") -> "Actor | None":
@@ -181,6 +191,18 @@ def _explains(noun: "Token", by_head: "ByHead", gazetteer: "Gazetteer") -> "Acto
     asked = _asks(told) and "also" not in verb.child_words
     given = told.lemma_.lower() in GIVING and verb.lemma_.lower() in TAKING
     if not (asked or given) and not (_perfect(verb) and (told.lemma_.lower() in PUNISHING or _shelters(told))):
+        return None
+    return _other_side(told, verb, noun, by_head, gazetteer)
+
+
+def _charged(noun: "Token", by_head: "ByHead", gazetteer: "Gazetteer") -> "Actor | None":
+    """ "The Gambia sued Myanmar. It says the army killed thousands", "urged Nigeria to act. The army had shot 49"."""
+    verb = clause_of(noun)
+    if verb is None or noun.sent.start == 0:
+        return None
+    told = noun.sent.before.root
+    crime = any(v.lemma_.lower() in CRIMES for v in (verb, *(c for c in verb.children if c.dep_ == "xcomp")))
+    if not crime or not (told.lemma_.lower() in ACCUSING | JUDGING | SUING or _asks(told)):
         return None
     return _other_side(told, verb, noun, by_head, gazetteer)
 
