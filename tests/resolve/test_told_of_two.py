@@ -27,7 +27,7 @@ UNDERGOES = [
     ("The United States imposed sanctions on Nicaragua. The government has jailed dozens of opponents.", "government", "Nicaragua"),
     ("Canada granted asylum to an Iranian actor. The authorities had sentenced him to lashes.", "authorities", "Iran"),
     ("The Gambia sued Myanmar at the world court. It says the military killed thousands.", "military", "Myanmar"),
-    ("The United States has urged Nigeria to investigate. The army is said to have shot 49 people.", "army", "Nigeria"),
+    ("The United States has urged Nigeria to investigate. The army shot 49 people last year.", "army", "Nigeria"),
     ("Australia sent 200 soldiers to the Solomon Islands after police lost control.", "police", "Solomon Islands"),
     ("Italy handed two boats to Libya in June. The navy uses them to turn back migrants.", "navy", "Libya"),
     ("The United States urged Kenya to send police to Haiti. The government agreed on Monday.", "government", "Kenya"),
