@@ -25,7 +25,10 @@ OUTSIDERS = frozenset(
 )
 """Who comes from a state that the text is not about."""
 BROKERING = frozenset("mediate broker facilitate guarantee".split())
-ASKING = frozenset("call urge ask press appeal implore beg advise exhort help let allow enable assist".split())
+ASKING = frozenset(
+    "call urge ask press appeal implore beg advise exhort help let allow enable assist pay persuade convince push force pressure "
+    "lobby tell order instruct".split()
+)
 """How one state would have another act, or lets it."""
 BELOW = ("nmod", "nmod:poss", "compound", "nmod:desc")
 """Labels of what belongs to a noun above it."""

@@ -18,13 +18,14 @@ BORDERS = frozenset("border frontier boundary".split())
 """What is called after whoever is on the other side: "a village close to the Venezuelan border" is in Colombia."""
 DEALS = frozenset("deal accord agreement talk process summit pact protocol treaty declaration convention".split())
 """What is called after the town where others made it."""
+GATHERINGS = frozenset("talk summit conference meeting negotiation forum".split())
 ORGANS = frozenset("government_body armed_force".split())
 """Types of what acts for a state."""
 
 
 def weight(token: "Token", mention: "Mention", later: "Token", *, organs: bool) -> float:
     """The weight of one naming for `later`; `organs`: what an organ's adjective says counts as the state's own act."""
-    if across(token):
+    if across(token) or (organs and venue(token)):
         return ACROSS
     of_organ = organs and of_subject(token) and not private(token, mention)  # not "the French oil giant"
     acts = (acting(token) or organ_of(token) or of_organ) and not beside(token, later)
@@ -78,6 +79,12 @@ def across(token: "Token") -> bool:
     if token.head.lemma_.lower() not in BORDERS:
         return False
     return token.dep_ in ("amod", "compound") or (token.dep_ == "nmod" and case_of(token) == "with")
+
+
+def venue(token: "Token") -> bool:
+    """ "A loan agreed in talks in Washington": a town that others only met in."""
+    meets = token.dep_ == "nmod" and token.head.lemma_.lower() in GATHERINGS
+    return meets and token.pos_ == "PROPN" and case_of(token) in ("in", "at")
 
 
 def source(token: "Token") -> bool:

@@ -9,6 +9,7 @@ from diplograph.model_ids import normalise
 from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.descriptions.again import FAR
 from diplograph.resolve.descriptions.guess import Guess
+from diplograph.resolve.descriptions.not_of_doers import foreign_targets, other_than_doer, scene_of_act
 from diplograph.resolve.descriptions.organs import (
     WITHIN,
     among_them,
@@ -17,8 +18,9 @@ from diplograph.resolve.descriptions.organs import (
     kind_of_organ,
     state_of_person,
 )
+from diplograph.resolve.descriptions.told_of_two import told_of_two
 from diplograph.resolve.known.gazetteer import Gazetteer
-from diplograph.resolve.offices.acted_on import acted_on, dealt_with, judged
+from diplograph.resolve.offices.acted_on import DEALING, acted_on, dealt_with, judged
 from diplograph.resolve.offices.answered import answered
 from diplograph.resolve.offices.missions import host_of
 from diplograph.resolve.offices.noun_bodies import body_of_noun
@@ -35,8 +37,18 @@ IN_QUESTION = "of the state in question"
 SERVING = frozenset("member chief head commander minister speaker officer leader spokesman spokeswoman".split())
 """Who is told of with the organ that they serve in or head."""
 LEAVING = frozenset("withdrawal departure pullout pull-out exit retreat removal".split())
-OF_NOW = frozenset("interim transitional caretaker current new outgoing incoming coalition elected".split())
+OF_NOW = frozenset(
+    "interim transitional caretaker current new outgoing incoming coalition elected federal central national military civilian "
+    "minority conservative socialist communist leftist left-wing right-wing pro-western pro-european".split()
+)
 """What a state's government of the day may be called."""
+FEDERAL = frozenset(
+    f"state:{s}"
+    for s in "argentina australia austria belgium bosnia-and-herzegovina brazil canada comoros ethiopia germany india iraq malaysia "
+    "mexico micronesia nepal nigeria pakistan russia saint-kitts-and-nevis somalia south-sudan sudan switzerland "
+    "united-arab-emirates united-states venezuela yugoslavia".split()
+)
+"""States that have a government of the whole and others of its parts."""
 ENVOYS = frozenset("ambassador envoy embassy consul consulate diplomat".split())
 MATTERS = frozenset(
     "agreement pact deal accord treaty cooperation co-operation training reform brutality violence aid contract equipment"
@@ -56,8 +68,8 @@ class BareOrgans:
     def speakers_own(self, noun: "Token") -> Guess | None:
         """ "Eden said that the government would act": an organ in an officeholder's words is that of the same state."""
         kind = kind_of_organ(noun, self._gazetteer)
-        if kind is None or not self._alone(noun, kind):
-            return None
+        if kind is None or not self._alone(noun, kind) or (noun.dep_ == "obj" and noun.head.lemma_.lower() in DEALING):
+            return None  # "Mexico's president said he would not recognise the government"
         verb = reporting_verb(noun)
         speaker = subject_of(verb) if verb is not None else None
         mention = self._by_head.get(speaker.i) if speaker is not None else None
@@ -80,6 +92,7 @@ class BareOrgans:
             return same
         state = (
             self._of_those(noun)
+            or told_of_two(noun, self._by_head, self._gazetteer)
             or at_home(noun, self._by_head, self._gazetteer)
             or self._dealt_with_here(noun)
             or among_them(noun, self._by_head, self._gazetteer)
@@ -114,17 +127,27 @@ class BareOrgans:
             return None
         whom = [c for c in verb.children if c.dep_ in ("nsubj:pass", "obj")]
         hosts = (host_of(t, self._by_head, self._gazetteer) for t in whom if t.pos_ == "NOUN")
-        return next((host for host in hosts if host is not None), None)
+        found = next((host for host in hosts if host is not None), None)
+        return found or scene_of_act(verb, self._by_head, self._gazetteer)
 
     def _other_side(self, noun: "Token", kind: str) -> "set[str]":
         """ "The foreign ministry summoned Chad's envoy", "the government asked France for help": it is not theirs."""
         dealt = dealt_with(noun, kind, self._by_head, self._gazetteer)
+        dealt |= other_than_doer(noun, self._by_head, self._gazetteer)
         civil = self._gazetteer.bodies[self._gazetteer.bodies[kind].get("same_as", kind)]["type"] == "government_body"
         if not civil:
-            return dealt | answered(noun, self._by_head, self._gazetteer) | self._sent_off(noun)
+            hit = foreign_targets(noun, self._by_head, self._gazetteer)
+            return dealt | hit | answered(noun, self._by_head, self._gazetteer) | self._sent_off(noun)
         finders = [acted_on, answered, *([judged] if noun.lemma_.lower() not in WITHIN else [])]
         found = {s for find in finders for s in find(noun, self._by_head, self._gazetteer)}
-        return found | dealt | self._senders(noun)
+        return found | dealt | self._senders(noun) | self._of_one_tier(noun)
+
+    def _of_one_tier(self, noun: "Token") -> set[str]:
+        """ "The federal government" of a text on Ethiopia and Eritrea: the states named that have no federal one."""
+        if "federal" not in noun.child_words:
+            return set()
+        named = (state_of(self._by_head[h], self._gazetteer) for h in self._by_head.before(noun.i))
+        return {s.id for s in named if s is not None} - FEDERAL
 
     def _senders(self, noun: "Token") -> set[str]:
         """ "The American ambassador urged the authorities to free him": those of the state that he is sent to."""
@@ -188,7 +211,7 @@ class BareOrgans:
         words = " ".join(w for w in said if kind != "government" or w not in OF_NOW)
         whole = not words or self._gazetteer.body_of(f"{words} {noun.lower_}") == kind
         bare = noun.child_labels.isdisjoint(("nmod", "nmod:poss", "nummod", "acl"))
-        definite = noun.lower_ in ("police", "parliament") or "the" in noun.child_words
+        definite = noun.lower_ in ("police", "parliament") or "the" in noun.child_words or _spoken_of_here(noun)
         matter = noun.dep_ == "compound" and noun.head.lemma_.lower() in MATTERS  # "a police agreement with China"
         vague = noun.lower_ == "forces" and not words
         return (
@@ -199,3 +222,8 @@ class BareOrgans:
             and not vague
             and not matter
         )
+
+
+def _spoken_of_here(noun: "Token") -> bool:
+    """Whether "this" stands before it: "this government does not negotiate", said of the one that rules there."""
+    return noun.lemma_.lower() in ("government", "regime", "administration") and "this" in noun.child_words

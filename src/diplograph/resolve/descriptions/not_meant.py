@@ -6,6 +6,7 @@ from diplograph.annotate import case_of
 from diplograph.model import Actor, Mention
 from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.known.gazetteer import Gazetteer
+from diplograph.resolve.salience import ASKING
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
@@ -49,7 +50,13 @@ def _seen_abroad(mention: Mention, noun: "Token") -> bool:
     if mention.kind != "metonym" or noun.lower_ != "government":
         return False
     name = noun.doc[mention.head]
-    return name.dep_ in ("obj", "iobj", "obl", "nmod")
+    return name.dep_ in ("obj", "iobj", "obl", "nmod") or _told_to(name, noun)
+
+
+def _told_to(name: "Token", noun: "Token") -> bool:
+    """ "Washington pressed Israel to open the road. The government …": not whose capital has asked another for it."""
+    asks = name.dep_.startswith("nsubj") and name.head.lemma_.lower() in ASKING
+    return asks and name.sent.start != noun.sent.start and not name.head.child_labels.isdisjoint(("obj", "iobj"))
 
 
 def _of_several(mention: Mention, noun: "Token", by_head: ByHead, gazetteer: Gazetteer) -> bool:

@@ -141,9 +141,17 @@ def served_before(person: Actor, offices: "list[OfficeFact]") -> bool:
 
 
 def state_of_person(person: Actor, offices: "list[OfficeFact]", gazetteer: Gazetteer) -> Actor | None:
-    """The state whose office someone holds in the text."""
+    """The state whose office someone holds in the text, or by which alone the text calls someone."""
     bodies = (f.body.actor for f in offices if f.person.actor == person and f.body and f.body.actor)
-    return next((s for b in bodies if (s := gazetteer.state_of(b))), None)
+    bodies = (b for b in bodies if b.type != "people")  # the Bosnian Serb commander has no troops of Bosnia's
+    return next((s for b in bodies if (s := gazetteer.state_of(b))), None) or _by_office_alone(person, gazetteer)
+
+
+def _by_office_alone(person: Actor, gazetteer: Gazetteer) -> Actor | None:
+    """ "Foreign minister of Sudan", whom the text does not name: Sudan."""
+    office, of, state = person.name.partition(" of ")
+    home = gazetteer.find(state) if of and gazetteer.office_of(office.lower()) is not None else None
+    return home if home is not None and home.type == "state" else None
 
 
 def _state(mention: Mention, gazetteer: Gazetteer) -> Actor | None:
