@@ -20,7 +20,7 @@ MOVING = frozenset("bring draw drive force chase uproot".split())
 CROWDING = frozenset(
     "rally march demonstrate protest gather chant riot picket flee throng boo heckle assemble converge besiege storm pelt "
     "demand urge condemn denounce accuse call petition appeal oppose mourn cheer applaud boycott flock queue sign vote pray "
-    "turn pour attend line fill clash scuffle mass congregate camp parade barricade blockade block occupy surround encircle swarm stream".split()
+    "turn pour attend line fill clash scuffle mass congregate camp parade barricade blockade".split()
 )
 """Verbs whose subject, counted and no more, is people: "thousands rallied"."""
 EVENTS = frozenset("protest demonstration rally march vigil sit-in procession".split())
