@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from diplograph.annotate.datelines import datelines
-from diplograph.annotate.phrases import apposed_to, base, case_of, conjuncts, noun_phrase, reciprocal, sided
+from diplograph.annotate.phrases import apposed_to, base, case_of, conjuncts, hyphened, noun_phrase, reciprocal, sided
 from diplograph.annotate.plain import plain
 from diplograph.annotate.quote_speakers import after_quotation, fronted_subject, parenthetical, subject_of
 from diplograph.annotate.quotes import Quotation, quotations
@@ -27,6 +27,7 @@ __all__ = [
     "conjuncts",
     "datelines",
     "fronted_subject",
+    "hyphened",
     "load",
     "noun_phrase",
     "parenthetical",

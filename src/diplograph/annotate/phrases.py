@@ -43,6 +43,16 @@ def conjuncts(head: "Token") -> Iterator["Token"]:
             yield from conjuncts(child)
 
 
+def hyphened(word: "Token") -> "list[Token]":
+    """A word with what hyphens join to it: "Under-Secretary-General"."""
+    words, start, end = word.doc.words, word.i, word.i + 1
+    while start > 1 and words[start - 1].text == "-":
+        start -= 2
+    while end + 1 < len(words) and words[end].text == "-":
+        end += 2
+    return words[start:end]
+
+
 def reciprocal(word: "Token") -> bool:
     """Whether a word begins "each other" or "one another"."""
     return word.lower_ in ("each", "one") and "fixed" in word.child_labels

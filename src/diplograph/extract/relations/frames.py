@@ -11,7 +11,7 @@ from diplograph.extract.clauses.wholes import a_day
 from diplograph.extract.propositions.derived import whole_lemma
 from diplograph.extract.propositions.paths import attached_lower, fill_path
 from diplograph.extract.propositions.proposition import Proposition
-from diplograph.extract.relations.wordings import said, words_around, words_of
+from diplograph.extract.relations.wordings import joined, said, words_around, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -153,7 +153,8 @@ class FrameIndex:
     def _triggered(self, p: Proposition) -> list[_Frames]:
         """The frames that have the predicate's word, whatever else they ask for."""
         whole, _, particle = p.lemma.partition(" ")
-        word = next((w for w in whole_lemma(p.token, whole) if (p.part, w) in self._by_lemma), whole)
+        words = joined(p.token) if p.part == "noun" else ()
+        word = next((w for w in (*words, *whole_lemma(p.token, whole)) if (p.part, w) in self._by_lemma), whole)
         by_rest = self._by_lemma.get((p.part, word), {})
         return [by_rest[r] for r in by_rest if r == particle or (r and not particle and _takes(p, r))]
 

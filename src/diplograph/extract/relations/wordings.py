@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import case_of, remembered
+from diplograph.annotate import case_of, hyphened, remembered
 from diplograph.extract.propositions.derived import whole_lemma
 from diplograph.extract.propositions.gapping import gaps_below
 from diplograph.extract.propositions.meant import things_meant
@@ -74,12 +74,22 @@ def _words(token: "Token") -> tuple[str, ...]:
         found += (token.lower_,)  # "fighting", taken for a form of "fight"
     if lemma.endswith("$"):
         found += ("$",)  # "N$", "A$"
+    found += joined(token)
     if not token.children:
         return found
     before = [c.lower_ for c in token.children if c.dep_ == "compound"]
     pairs = {f"{' '.join(before)} {lemma}", f"{before[-1]} {lemma}"} if before else ()  # "the EU trade deal"
     beside = (f"{c.lower_} {lemma}" for c in token.children if c.dep_ == "amod" and c.i == token.i - 1)
     return (*found, *beside, *(w for pair in pairs for w in (pair, *_singular(pair))))
+
+
+def joined(token: "Token") -> tuple[str, ...]:
+    """The noun that hyphens make of several words, for the one that stands for all: "run-off", "tete-a-tete"."""
+    words, i = token.doc.words, token.i
+    if not (i and words[i - 1].text == "-") and not (i + 1 < len(words) and words[i + 1].text == "-"):
+        return ()
+    parts = (token.lemma_.lower() if part is token else part.lower_ for part in hyphened(token))
+    return ("".join(parts),)
 
 
 def _said_of(tokens: "list[Token]") -> "list[Token]":

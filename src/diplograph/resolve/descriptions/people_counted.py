@@ -20,11 +20,14 @@ MOVING = frozenset("bring draw drive force chase uproot".split())
 CROWDING = frozenset(
     "rally march demonstrate protest gather chant riot picket flee throng boo heckle assemble converge besiege storm pelt "
     "demand urge condemn denounce accuse call petition appeal oppose mourn cheer applaud boycott flock queue sign vote pray "
-    "turn pour attend line fill".split()
+    "turn pour attend line fill clash scuffle mass congregate camp parade barricade blockade".split()
 )
 """Verbs whose subject, counted and no more, is people: "thousands rallied"."""
+EVENTS = frozenset("protest demonstration rally march vigil sit-in procession".split())
+"""What so many hold or join: "hundreds staged a vigil"."""
 STREETS = frozenset("street streets square avenue boulevard".split())
 """Where only people are, in such numbers: "thousands took to the streets"."""
+GATHERED = STREETS | EVENTS
 HOMES = STREETS | {"homes", "houses", "villages"}
 """What only people are brought to or driven from: "brought thousands on to the streets"."""
 DOZENS = frozenset("tens dozens scores hundreds thousands millions".split())
@@ -67,7 +70,7 @@ def so_many_people(number: "Token") -> bool:
     if number.dep_ == "obj" and number.head.pos_ == "VERB" and number.head.lemma_.lower() in MOVING:
         return not number.head.child_words.isdisjoint(HOMES)
     if number.dep_ == "nsubj":
-        crowd = number.head.lemma_.lower() in CROWDING or not number.head.child_words.isdisjoint(STREETS)
+        crowd = number.head.lemma_.lower() in CROWDING or not number.head.child_words.isdisjoint(GATHERED)
         return number.lower_ in DOZENS and number.head.pos_ == "VERB" and crowd
     if number.dep_ not in ("obj", "nsubj:pass") or number.head.pos_ != "VERB":
         return False

@@ -3,10 +3,10 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from diplograph.annotate import hyphened
 from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.known.gazetteer import Gazetteer
 from diplograph.resolve.mentions import OfficeFact
-from diplograph.resolve.offices.nouns import hyphened
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Doc

@@ -2,12 +2,12 @@
 
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import case_of
+from diplograph.annotate import case_of, hyphened
 from diplograph.model import Mention
 from diplograph.resolve.known.gazetteer import Gazetteer, Office
 from diplograph.resolve.mentions import OfficeFact
 from diplograph.resolve.offices.bodies import body_held, organ_of
-from diplograph.resolve.offices.nouns import COMING, CROWNS, hyphened, office_of_noun
+from diplograph.resolve.offices.nouns import COMING, CROWNS, office_of_noun
 from diplograph.resolve.offices.owners import organ_before, seated
 from diplograph.resolve.offices.shared import said_of_several, singular
 from diplograph.resolve.offices.words import DEPUTIES

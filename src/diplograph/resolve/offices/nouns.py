@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import apposed_to, case_of, remembered
+from diplograph.annotate import apposed_to, case_of, hyphened, remembered
 from diplograph.resolve.known.gazetteer import Gazetteer, Office
 from diplograph.resolve.known.nouns import nouns
 from diplograph.resolve.offices.fronted import fronted_before
@@ -137,16 +137,6 @@ def office_among(noun: "Token", gazetteer: Gazetteer) -> Office | None:
     """The office that a noun names, also where it is one of several: "its spokesman", "two of its deputies"."""
     some = noun.tag_ == "NNS" and noun.head.tag_ == "CD"
     return office_of_noun(noun, gazetteer, noun.lemma_ if some else "")
-
-
-def hyphened(word: "Token") -> "list[Token]":
-    """A word with what hyphens join to it: "Under-Secretary-General"."""
-    words, start, end = word.doc.words, word.i, word.i + 1
-    while start > 1 and words[start - 1].text == "-":
-        start -= 2
-    while end + 1 < len(words) and words[end].text == "-":
-        end += 2
-    return words[start:end]
 
 
 def _has_form(office: Office, words: str) -> bool:

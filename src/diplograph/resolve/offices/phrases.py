@@ -3,7 +3,7 @@
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import case_of
+from diplograph.annotate import case_of, hyphened
 from diplograph.model import Actor
 from diplograph.model_ids import actor_id
 from diplograph.resolve.by_head import ByHead
@@ -16,7 +16,7 @@ from diplograph.resolve.descriptions.guess import Guess
 from diplograph.resolve.known.gazetteer import Gazetteer, Office
 from diplograph.resolve.offices.bodies import of_many, of_some_people, organ_of, part_around
 from diplograph.resolve.offices.noun_bodies import body_of_noun
-from diplograph.resolve.offices.nouns import WITHOUT_NAME, hyphened, office_of_noun
+from diplograph.resolve.offices.nouns import WITHOUT_NAME, office_of_noun
 from diplograph.resolve.offices.words import DEPUTIES
 
 if TYPE_CHECKING:
