@@ -96,7 +96,7 @@ def test_both_sides_of_a_quarrel_are_printed(workspace):
     done = run("ask", "contested", "--actor", "Chad", "-w", workspace)
     assert "Chad ACCUSES Niger" in done.stdout
     assert "against it, Niger: “Niger denied the accusation.”" in done.stdout
-    assert "Niger BLOCKADES Baga" in done.stdout  # what it is accused of, which its denial is against
+    assert "Niger BLOCKADES harbour" in done.stdout  # what it is accused of, which its denial is against
     assert done.stderr.strip() == "2 facts in 2 statements"
 
 

@@ -27,9 +27,9 @@ TAKEN = frozenset("SEIZES BLOCKADES DESTROYS".split())
 """What is done to the very thing that is named, and not to the town that it stands in."""
 OF_PLACES = frozenset(
     "power control possession authority command government rule territory land ground area part portion swathe share half "
-    "position foothold soil space everything".split()
+    "position foothold soil space everything blockade siege noose ring cordon encirclement stranglehold grip quarantine".split()
 )
-"""Of which a place is taken with what is said of it: "seized power in Mali", "occupied land in southern Lebanon"."""
+"""With which it is a place that is taken or shut in: "seized power in Mali", "tightened the siege around Aleppo"."""
 INSTRUMENT_OF = ("poss", "compound", "amod", "doer", "prep:by", "prep:of", "prep:from")
 """Where the words for missiles and raids name who sends them."""
 OWN_WILL = frozenset(("person", "people", "party", "media", "company", "ngo"))

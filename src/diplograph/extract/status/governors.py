@@ -237,6 +237,8 @@ def _content(node: "Token", up: "Token") -> bool:
         gerund = "mark" not in node.child_labels and follows  # "ruled out postponing the vote"
         if node.tag_ == "VBG" and node.i < up.i:
             return False  # "on leaving for Kenya, he told …"
+        if up.lemma_ in ("begin", "start", "continue") and "obj" in up.child_labels:
+            return False  # "began an assault to take the port": what for
         return (bool(marks & CONTENT_MARKS) or gerund) and up.lemma_ not in ("use", "go", "come", "help")
     if node.dep_ in ("obj", "obl", "nsubj:pass") or node.dep_.startswith("obl"):
         return node.pos_ == "NOUN" or node.tag_ == "VBG"

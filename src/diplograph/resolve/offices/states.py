@@ -89,6 +89,8 @@ def own_state(
     named = {s.id for _, s in named_before(doc, by_head, gazetteer, fact.start)}
     if _fit(fact, gazetteer, named | {state.id})[state.id] >= FOREIGN:
         return state
+    if state == _told_by_clause(doc[fact.person.head], fact, by_head, gazetteer):
+        return state  # "flew back to Colombo", whatever his name
     other = _standing_out(doc, by_head, gazetteer, fact, {*but, state.id})
     return None if other == state else other
 
