@@ -86,7 +86,7 @@ def _words(token: "Token") -> tuple[str, ...]:
 def joined(token: "Token") -> tuple[str, ...]:
     """The noun that hyphens make of several words, for the one that stands for all: "run-off", "tete-a-tete"."""
     words, i = token.doc.words, token.i
-    if not (i and words[i - 1].text == "-") and not (i + 1 < len(words) and words[i + 1].text == "-"):
+    if words[i - 1].lower_ != "-" and (i + 1 == len(words) or words[i + 1].lower_ != "-"):
         return ()
     parts = (token.lemma_.lower() if part is token else part.lower_ for part in hyphened(token))
     return ("".join(parts),)

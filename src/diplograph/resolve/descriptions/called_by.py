@@ -103,8 +103,11 @@ def aside(name: "Token", noun: "Token") -> bool:
     """
     if noun.lower_ == "party" and _another_told(name, noun):
         return True
-    explains = any(t.dep_ == "appos" and t.head.i == name.i for t in noun.ancestors)
-    return explains or name.head.i == noun.i or any(c.lower_ in ("a", "an") for c in name.children if c.dep_ == "det")
+    if name.head.i == noun.i or (
+        name.child_words & {"a", "an"} and any(c.lower_ in ("a", "an") for c in name.children if c.dep_ == "det")
+    ):
+        return True
+    return "appos" in name.child_labels and any(t.dep_ == "appos" and t.head.i == name.i for t in noun.ancestors)
 
 
 def _another_told(name: "Token", noun: "Token") -> bool:

@@ -36,7 +36,7 @@ def explained(noun: "Token", by_head: ByHead) -> Mention | None:
         one = next((m for c in beside if (m := by_head.get(c.i)) is not None and m.kind == "name"), None)
         if one is not None and one.actor is not None and one.actor.type == "person":
             return replace(one, head=noun.i)
-    if (known := _as_known(noun, by_head)) is not None:
+    if noun.dep_ == "nsubj:pass" and (known := _as_known(noun, by_head)) is not None:
         return known
     titled = noun.tag_ == "NNP" and nouns().human(noun.lower_)
     told = noun.tag_ == "NN" and not noun.child_labels.isdisjoint(("acl:relcl", "acl"))
@@ -54,7 +54,7 @@ def explained(noun: "Token", by_head: ByHead) -> Mention | None:
 def _as_known(noun: "Token", by_head: ByHead) -> Mention | None:
     """ "The Hirak, as the movement is known, …": what is called by the name beside."""
     verb = noun.head
-    if noun.dep_ != "nsubj:pass" or verb.lemma_.lower() not in ("know", "call") or "as" not in verb.child_words:
+    if verb.lemma_.lower() not in ("know", "call") or "as" not in verb.child_words:
         return None
     if verb.dep_ != "advcl" or any(c.dep_ in ("obl", "xcomp") for c in verb.children):
         return None
