@@ -27,6 +27,7 @@ BESIDE = [
     ("Russia called for calm after Israel's invasion of its neighbour.", "its", {"Israel"}),
     ("Chad accuses Niger of sending hundreds of its own troops.", "its", {"Niger"}),
     ("In a statement on its website, Hamas said Israel would pay.", "its", {"Hamas"}),
+    ("With its leader, Ann Roe, in jail, Fatah boycotted the vote.", "its", {"Fatah"}),
     ("Moscow accused Brussels of trying to squeeze it out.", "it", {"Government of Russia"}),
     # near them, but not so
     ("Chad and Niger said soldiers had crossed their border.", "their", {"Chad", "Niger"}),

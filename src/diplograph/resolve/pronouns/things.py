@@ -93,7 +93,10 @@ class Things:
         told = token.dep_ in ("obj", "iobj") and token.head.lemma_.lower() in TOLD
         enough = ENOUGH_OFFICE if office is not None or told else ENOUGH_BODY
         enough = ENOUGH_SPEAKER if found and self._speaks_on(found[0][1], token) else enough
-        actor = found[0][1].actor if found and found[0][0] >= enough else named_after(token, self._by_head)
+        if not found or found[0][0] < enough:
+            actor = named_after(token, self._by_head)
+            return self._whose_land(actor, token) if actor is not None else None
+        actor = found[0][1].actor
         if actor is not None and office is not None and (owner := self._over(found[0][1], token)) is not None:
             return owner
         return self._whose_land(actor, token) if actor is not None else None
