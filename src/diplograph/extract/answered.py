@@ -58,9 +58,8 @@ class Told:
         return frozenset(land(a) for a in (speaker, self.side(speaker)) if a is not None)
 
 
-def answered(found: list[Statement]) -> Iterator[Statement]:
+def answered(found: list[Statement], told: Told) -> Iterator[Statement]:
     """What answers say of what was told before them, in the words of whoever answers."""
-    told = Told(found)
     for answer in found:
         if answer.subject is None or answer.polarity == Polarity.NEGATIVE or answer.modality != Modality.ACTUAL:
             continue

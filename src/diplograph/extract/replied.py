@@ -13,12 +13,8 @@ EMPTY = (None, "no", "it", "which")
 """What such a refusal says of what it turns down."""
 
 
-def replied(found: list[Statement]) -> Iterator[Statement]:
+def replied(found: list[Statement], told: Told) -> Iterator[Statement]:
     """The statements of a text, each refusal that names nobody with whoever asked just before."""
-    if not any(s.relation == "REJECTS" for s in found):
-        yield from found
-        return
-    told = Told(found)
     for s in found:
         asker = _asker(s, told) if _open(s) else None
         yield s if asker is None else _turned_down(s, asker)

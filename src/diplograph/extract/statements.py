@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import plain
-from diplograph.extract.answered import answered
+from diplograph.extract.answered import Told, answered
 from diplograph.extract.attribution.attribution import Attributor
 from diplograph.extract.denied import Denials
 from diplograph.extract.headlines import dated_by_story
@@ -49,8 +49,9 @@ def statements(
     found = {s.id: (s, i) for s, i in [*reader.typed(), *reader.standing()]}
     ordered = sorted((s for s, _ in found.values()), key=_place)
     likelihood = Likelihood(doc, mentions, schema, reader.learned)
-    told = dated_by_story(likelihood.weighed(once(abroad(ordered, gazetteer))), document, schema)
-    return link(sorted([*replied(told), *answered(told)], key=_place))
+    made = dated_by_story(likelihood.weighed(once(abroad(ordered, gazetteer))), document, schema)
+    told = Told(made)
+    return link(sorted([*replied(made, told), *answered(made, told)], key=_place))
 
 
 def _place(s: Statement) -> tuple[int, str, str]:

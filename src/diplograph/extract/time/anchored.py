@@ -63,21 +63,18 @@ class Anchors:
         flipped = {**one.groups, "dir": "before" if one.groups["dir"].lower() == "after" else "after"}
         here = self._in_sentence(one, told)
         main = one.span[-1].head.head
-        if (
-            here is None
-            and noun is None
-            and main.tag_ in ("VBZ", "VBP", "VBN")
-            and {"has", "have", "is", "are"} & main.child_words
-        ):
-            here = (
-                Interval(self._today, self._today, "day") if self._today else None
-            )  # "a month after X did, Y has no gas"
-        elif here is None and noun is None:
-            here = self._day(one, told) if one.span[-1].head.head.lemma_.lower() in COMING else None
+        if here is None and noun is None:
+            here = self._counted_from(main, one, told)
         if here is not None or noun is None:
             return Dated(READERS["offset"](flipped, here), noun)
         event = self._event(noun, told)
         return Dated(READERS["offset"](one.groups, event if event is not None else self._latest(one, told)))
+
+    def _counted_from(self, main: "Token", one: Found, told: list[TimeMention]) -> Interval | None:
+        """Now, as in "a month after X did, Y has no gas"; the day told last, as in "the raid came two days after X did"."""
+        if main.tag_ in ("VBZ", "VBP", "VBN") and {"has", "have", "is", "are"} & main.child_words:
+            return Interval(self._today, self._today, "day") if self._today else None
+        return self._day(one, told) if main.lemma_.lower() in COMING else None
 
     def _in_sentence(self, one: Found, told: list[TimeMention]) -> Interval | None:
         """The time of the sentence: the one before, else the day behind."""

@@ -23,6 +23,8 @@ RESOLVING = frozenset("decision vote move ruling attempt bid refusal".split())
 """What somebody takes or makes to do something: "its decision last July to endorse the plan"."""
 ENACTING = frozenset("pass adopt enact approve sign issue publish release file".split())
 """Verbs on whose day a law or a report does what it says: "passed a law obliging groups to register"."""
+PUTTING_OUT = frozenset("hand post record air conclude reach".split())
+"""What, besides, is done on a day with a video, a letter or a deal."""
 IN = frozenset("in at through via during".split())
 
 
@@ -75,14 +77,7 @@ def _to_come(verb: "Token") -> bool:
 
 
 def _put_out(participle: "Token") -> bool:
-    return participle.lemma_.lower() in ISSUING or participle.lemma_.lower() in (
-        "hand",
-        "post",
-        "record",
-        "air",
-        "conclude",
-        "reach",
-    )
+    return participle.lemma_.lower() in ISSUING | PUTTING_OUT
 
 
 def _therein(verb: "Token") -> bool:

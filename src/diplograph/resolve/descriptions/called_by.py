@@ -103,9 +103,7 @@ def aside(name: "Token", noun: "Token") -> bool:
     """
     if noun.lower_ == "party" and _another_told(name, noun):
         return True
-    if name.head.i == noun.i or (
-        name.child_words & {"a", "an"} and any(c.lower_ in ("a", "an") for c in name.children if c.dep_ == "det")
-    ):
+    if name.head.i == noun.i or any(c.dep_ == "det" and c.lower_ in ("a", "an") for c in name.children):
         return True
     return "appos" in name.child_labels and any(t.dep_ == "appos" and t.head.i == name.i for t in noun.ancestors)
 

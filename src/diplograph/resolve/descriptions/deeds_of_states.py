@@ -24,12 +24,10 @@ HARMING = frozenset(
 """What, besides, one state does that another answers."""
 ACCUSING = frozenset("accuse blame warn threaten lodge file complain protest summon".split())
 """How it charges the other, which then denies it."""
-ANSWERING = frozenset(
-    "deny reject dismiss rebuff refute condemn denounce deplore protest decry retaliate respond retort counter".split()
-)
-"""How an organ answers for whoever has suffered."""
 DENYING = frozenset("deny reject dismiss rebuff refute".split())
-"""How it answers who accuses, not who has already acted."""
+"""How an organ answers who accuses, not who has already acted."""
+ANSWERING = DENYING | frozenset("condemn denounce deplore protest decry retaliate respond retort counter".split())
+"""How it answers for whoever has suffered."""
 PERCEIVING = frozenset(
     "report track spot film find detect identify discover confirm warn conclude blame accuse say announce see observe record".split()
 )

@@ -102,15 +102,16 @@ class Groups:
         """ "The two allies", "the countries": those just named, or called two before."""
         if not size:
             return called_two(noun, lemma, self._settled.pair)
-        return just_named(noun, size, self._states, self._aside(noun))
+        return just_named(noun, size, self._states, self._aside(noun, self._doers(noun)))
 
-    def _aside(self, noun: "Token") -> frozenset[str]:
+    def _aside(self, noun: "Token", doers: frozenset[str]) -> frozenset[str]:
         """Whoever acts on a group, with who stands by."""
-        return self._doers(noun) | beside_doer(noun, self._by_head, self._members.state_of)
+        return doers | beside_doer(noun, self._by_head, self._members.state_of)
 
     def _counted(self, noun: "Token", lemma: str, size: int) -> tuple[Actor, ...]:
         """As many as the words say."""
-        doers, aside = self._doers(noun), self._aside(noun)
+        doers = self._doers(noun)
+        aside = self._aside(noun, doers)
         members = self._visitor_and_host(noun) or self._of_clause_before(noun) if size == 2 else ()
         members = members or pair_meant(noun, self._by_head, sides=lemma in PARTIES and size == 2)
         for kind in (POLITICAL, lemma) if lemma == "party" else (lemma,):

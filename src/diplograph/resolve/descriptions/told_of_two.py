@@ -149,7 +149,7 @@ def _other_side(
 ) -> "Actor | None":
     """The one state that a sentence tells of besides who acts in it, unless the organ's clause acts on that state."""
     doer, others = sides(told, noun, by_head, gazetteer)
-    if len({o.id for o in others}) != 1 or "neg" in told.child_labels:
+    if len({o.id for o in others}) != 1:
         return None
     _, met = sides(verb, noun.doc[verb.right_edge.i], by_head, gazetteer)
     asked = _asks(told)

@@ -3,7 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
-from functools import reduce
+from math import prod
 
 from diplograph.model_ids import normalise
 
@@ -42,7 +42,7 @@ class NameShapes:
         told = [t for w in normalise(name.replace("-", " ")).split() if (t := self._of_word(w)) is not None]
         if not told:
             return dict.fromkeys(states, 1.0)
-        like = [reduce(lambda x, t: x * _left(t, n), told, 1.0) for n in range(len(self.cultures))]
+        like = [prod(_left(t, n) for t in told) for n in range(len(self.cultures))]
         fits = {
             s: max((like[n] * c[s] for n, c in enumerate(self.cultures) if s in c), default=UNKNOWN * max(like))
             for s in states

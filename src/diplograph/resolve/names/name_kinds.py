@@ -103,10 +103,9 @@ def _sends_lawmakers(doc: "Doc", name: Name) -> bool:
     after = [t for t in after if t.pos_ != "NUM"]
     if after and after[0].lemma_.lower() in SITTING and after[0].text.islower():
         return True
-    before = [t.lower_ for t in doc[max(0, name.start - 4) : name.start] if t.pos_ not in ("DET", "ADJ")]
-    lemma = doc[max(0, name.start - 4) : name.start]
-    sits = any(t.lemma_.lower() in SITTING for t in lemma)
-    return sits and before[-1:] == ["for"]
+    before = list(doc[max(0, name.start - 4) : name.start])
+    sits = any(t.lemma_.lower() in SITTING for t in before)
+    return sits and [t.lower_ for t in before if t.pos_ not in ("DET", "ADJ")][-1:] == ["for"]
 
 
 def _explained_as_party(doc: "Doc", name: Name) -> bool:

@@ -70,13 +70,9 @@ def chosen_by(person: "Token", by_head: "ByHead", gazetteer: "Gazetteer") -> "Ac
     said = [person, *(c for c in person.children if c.dep_ == "appos")]
     clauses = (c for t in said for c in t.children if c.dep_ in ("acl", "acl:relcl") and c.lemma_.lower() in CHOOSING)
     agents = (a for c in clauses for a in c.children if a.dep_ in ("obl:agent", "obl") and case_of(a) == "by")
-    for agent in (a for a in agents if a.lemma_.lower() in CHOOSERS):
-        body = by_head.get(agent.i) or body_of_noun(agent, by_head)
-        state = state_of(body, gazetteer) if body is not None else None
-        body = body_of_noun(agent, by_head) if state is None else None
-        if state is not None or body is not None:
-            return state or (state_of(body, gazetteer) if body is not None else None)
-    return None
+    choosers = (a for a in agents if a.lemma_.lower() in CHOOSERS)
+    bodies = (m for a in choosers for m in (by_head.get(a.i), body_of_noun(a, by_head)) if m is not None)
+    return next((s for m in bodies if (s := state_of(m, gazetteer)) is not None), None)
 
 
 def in_exile(person: "Token", by_head: "ByHead", gazetteer: "Gazetteer") -> set[str]:
