@@ -116,7 +116,7 @@ def _frame(path: Path, relation: str, number: int, raw: dict[str, Any]) -> Frame
     if len(parts) != 1:
         raise SchemaError(f"{path}: {where} needs exactly one of {', '.join(PARTS)}")
     return Frame(
-        f"{relation}/{raw.get('id', number)}", relation, parts[0], _strings(raw[parts[0]]),
+        f"{relation}/{raw.get('id', number)}", relation, parts[0], _words(path, raw[parts[0]]),
         _strings(raw.get("subject", "subj")), _strings(raw.get("object")), _strings(raw.get("content")),
         {role: _words(path, v) for role, v in (raw.get("with") or {}).items()},
         {role: _words(path, v) for role, v in (raw.get("not_with") or {}).items()},
