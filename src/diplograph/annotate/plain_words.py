@@ -78,7 +78,7 @@ class Token:
     """A word in its tree: the attributes of spaCy's Token that the rules read."""
 
     __slots__ = (
-        "_child_labels", "_child_words", "_subtree", "children", "dep_", "doc", "ent_type_", "head", "i", "idx", "is_punct",
+        "_child_labels", "_child_words", "_edges", "_subtree", "children", "dep_", "doc", "ent_type_", "head", "i", "idx", "is_punct",
         "is_sent_start", "is_space", "is_title", "lemma_", "like_num", "lower_", "pos_", "sent", "tag_", "text", "whitespace_",
     )  # fmt: skip
 
@@ -92,6 +92,7 @@ class Token:
         self.lemma_, self.pos_, self.tag_, self.dep_, self.ent_type_ = labels
         self.children: list[Token] = []
         self._subtree: tuple[Token, ...] | None = None
+        self._edges: tuple[Token, Token] | None = None
         self._child_labels: frozenset[str] | None = None
         self._child_words: frozenset[str] | None = None
 
@@ -131,12 +132,16 @@ class Token:
     @property
     def left_edge(self) -> "Token":
         """The first word of the subtree."""
-        return min(self.subtree, key=by_place)
+        return (self._edges or self._ends())[0]
 
     @property
     def right_edge(self) -> "Token":
         """The last word of the subtree."""
-        return max(self.subtree, key=by_place)
+        return (self._edges or self._ends())[1]
+
+    def _ends(self) -> tuple["Token", "Token"]:
+        found = self._edges = min(self.subtree, key=by_place), max(self.subtree, key=by_place)
+        return found
 
     @property
     def ancestors(self) -> Iterator["Token"]:
@@ -153,7 +158,7 @@ class Token:
     def forget(self) -> None:
         """Let go of the words above and below it; a root is its own head."""
         self.children.clear()
-        del self.head, self._subtree
+        del self.head, self._subtree, self._edges
 
     def nbor(self, by: int = 1) -> "Token":
         """The word so many places on."""

@@ -87,7 +87,7 @@ class Likelihood:
         return self._token(s).i, subject, other
 
     def _token(self, s: Statement) -> "Token":
-        return self._doc[self._at[s.predicate_start]]
+        return self._doc.words[self._at[s.predicate_start]]
 
     def _of_predicate(self, s: Statement, token: "Token", relation: "Relation") -> Features:
         return {

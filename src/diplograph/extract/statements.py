@@ -115,12 +115,12 @@ class StatementReader:
         told = {_told(s) for found in said.values() for s in found if not s.rule.endswith(f"/{HEAD}")}
         ends = {_told(s)[1:] for found in said.values() for s in found if s.relation}
         for i, found in said.items():  # what a frame tells, the head does not tell again of another word
-            below = self._doc[i].dep_ in BELOW
+            below = self._doc.words[i].dep_ in BELOW
             yield from (
                 (s, i) for s in found
                 if not (s.rule.endswith(f"/{HEAD}") and _told(s) in told)
                 and not (below and not s.relation and _told(s)[1:] in ends)  # "seeks to join the bloc"
-                and not of_play(s, self._doc[i])
+                and not of_play(s, self._doc.words[i])
             )  # fmt: skip
 
     def _left_out(self, p: Proposition) -> Iterator[Statement]:

@@ -114,7 +114,7 @@ def named_before(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer, before: int)
     """The states named in the sentences before a token, in order; what stands far off weighs nothing."""
     first = by_head.sentences[max(0, by_head.sentence[before] - SENTENCES)]
     for head in by_head.before(before, first):
-        if from_outside(doc[head]) or doc[head].head.lower_ == "based" or mediates(doc[head]):
+        if from_outside(doc.words[head]) or doc.words[head].head.lower_ == "based" or mediates(doc.words[head]):
             continue  # "the London-based group": of no state that the text is about
         if (state := state_of(by_head[head], gazetteer) or _served(by_head, head)) is not None:
             yield doc[head], state
@@ -148,7 +148,7 @@ def mediates(name: "Token") -> bool:
 
 def from_outside(name: "Token") -> bool:
     """ "Dutch-born", "Saudi-led", "Iran-backed", "Russian-occupied": said of someone elsewhere."""
-    after = name.doc[name.i + 1 : name.i + 3]
+    after = name.doc.words[name.i + 1 : name.i + 3]
     return (
         len(after) == 2
         and after[0].text in ("-", "–")

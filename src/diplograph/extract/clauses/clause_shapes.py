@@ -80,7 +80,7 @@ def set_off(word: "Token", verb: "Token") -> bool:
     """
     if word.i > verb.i:
         return False
-    between = word.doc[word.right_edge.i + 1 : verb.i]
+    between = word.doc.words[word.right_edge.i + 1 : verb.i]
     commas = any(t.text in (",", "”", '"', "’", "“") for t in between)
     return commas and any(c.dep_.startswith("nsubj") and c.i > word.i for c in verb.children)
 

@@ -30,9 +30,11 @@ def content_span(token: "Token", predicate: "Token", *, apart: bool = False) -> 
     start, end = min(tokens), max(tokens) + 1
     if token.pos_ in ("NOUN", "PROPN"):
         start = min(start, noun_phrase(token)[0])
-    while start < end and (doc[start].is_punct or doc[start].is_space or _leads(doc[start], token)):
+    while start < end and (doc.words[start].is_punct or doc.words[start].is_space or _leads(doc.words[start], token)):
         start += 1
-    while end > start and (doc[end - 1].is_punct or doc[end - 1].is_space or _stands_for_it(doc[end - 1], predicate)):
+    while end > start and (
+        doc.words[end - 1].is_punct or doc.words[end - 1].is_space or _stands_for_it(doc.words[end - 1], predicate)
+    ):
         end -= 1
     span = doc[start : max(end, start + 1)]
     return span.start_char, span.end_char
@@ -52,9 +54,9 @@ def evidence(token: "Token", number: int) -> Evidence:
     """The sentence of a word, which is the given one of its text, without the space around it."""
     doc, sent = token.doc, token.sent
     start, end = sent.start, sent.end
-    while end > start + 1 and doc[end - 1].is_space:
+    while end > start + 1 and doc.words[end - 1].is_space:
         end -= 1
-    while start < end - 1 and doc[start].is_space:
+    while start < end - 1 and doc.words[start].is_space:
         start += 1
     span = doc[start:end]
     return Evidence(span.start_char, span.end_char, number, span.text)

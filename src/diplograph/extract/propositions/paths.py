@@ -15,6 +15,8 @@ def fill_path(p: Proposition, path: str, known: dict[int, Proposition]) -> "list
     """The tokens at a path; `known` holds the propositions of the text by token."""
     if held := p.args.get(path):
         return held
+    if "." not in path and "#" not in path:
+        return _read_off(p, path, known)
     steps = _steps(path)
     found = _step(p, steps[0], known)
     if len(steps) == 1 or not found:

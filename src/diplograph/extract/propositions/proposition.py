@@ -199,7 +199,7 @@ def _stranded(pronoun: "Token", verb: "Token") -> str:
 def _labels(subject: "Token") -> bool:
     """ "UN: rebels leave Goma": what stands before a colon speaks, the verb has a subject of its own."""
     after = subject.right_edge.i + 1
-    colon = after < len(subject.doc) and subject.doc[after].text == ":"
+    colon = after < len(subject.doc) and subject.doc.words[after].text == ":"
     return colon and any(c.dep_ == "nsubj" and c.i > after for c in subject.head.children)
 
 

@@ -59,7 +59,10 @@ class _Asked:
     def fits(self, p: Proposition, around: frozenset[str]) -> bool:
         """Whether the proposition has the words that are asked for, and none of those that rule it out."""
         for need in self.with_:  # loops, not any() and all(): thousands of frames are asked for each text
-            if not need.near(around) or not _has(p, need):
+            if not need.near(around):
+                return False
+        for need in self.with_:
+            if not _has(p, need):
                 return False
         for role in self.frame.without:
             if _held(p, role):

@@ -29,7 +29,7 @@ def facts_of_kin(doc: "Doc", mentions: Mentions) -> Iterator[Fact]:
         if mention.kind == "name" and mention.actor is not None and mention.actor.type == "person":
             yield from _siblings(doc[mention.head], mention, by_head)
             continue
-        noun = doc[mention.head]
+        noun = doc.words[mention.head]
         named_later = mention.why in NAMED_LATER or mention.why.startswith(UNSAID)
         if mention.kind != "nominal" or noun.lemma_.lower() not in nouns().kin or not named_later:
             continue

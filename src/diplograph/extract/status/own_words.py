@@ -129,7 +129,7 @@ def _negative_phrase(noun: "Token") -> bool:
     if noun.lower_ in ("none", "nobody", "nothing", "neither"):
         return True
     marks = (",", '"', "”", "’")
-    near = [c for c in noun.children if not any(t.text in marks for t in noun.doc[c.i + 1 : noun.i])]
+    near = [c for c in noun.children if not any(t.text in marks for t in noun.doc.words[c.i + 1 : noun.i])]
     words = {c.lower_ for c in near if c.dep_ in ("det", "cc:preconj", "amod")}
     return bool(words & {"no", "neither"}) or ("few" in words and "a" not in words) or _not_one(noun)
 

@@ -103,7 +103,7 @@ def _behind_aim(verb: "Token", span: "Span") -> bool:
 def verb_before(doc: "Doc", span: "Span") -> "Token | None":
     """The past verb that a time stands right behind: "said on Wednesday", "said late on Wednesday"."""
     at = span.start - 1
-    while at > 0 and span.start - at < 3 and doc[at].lower_ in ("on", "late", "early"):
+    while at > 0 and span.start - at < 3 and doc.words[at].lower_ in ("on", "late", "early"):
         at -= 1
     return doc[at] if at >= 0 and doc[at].tag_ == "VBD" else None
 

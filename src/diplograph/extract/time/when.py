@@ -154,7 +154,7 @@ class When:
         for mention in here:
             if given and mention.time.text.lower().startswith(UNTIL):
                 continue  # of what is to be done by then
-            node, told = self._doc[mention.token], mention
+            node, told = self._doc.words[mention.token], mention
             for steps in range(4):
                 if node.dep_ == "orphan" or (node.i == mention.top and node.i != token.i):
                     break  # "in 2009, and Uganda in 2011": of a clause that leaves the verb out

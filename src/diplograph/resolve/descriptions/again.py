@@ -84,7 +84,7 @@ def again(noun: "Token", by_head: ByHead, gazetteer: Gazetteer, title: int) -> G
             or not _may_be(actor, word)
             or actor == own
             or actor in parents.values()
-            or aside(noun.doc[head], noun)
+            or aside(noun.doc.words[head], noun)
             or (side and (_side(noun.doc[head]) not in ("", side) or actor.type == "armed_group"))
             or not_meant(mention, actor, noun, by_head, gazetteer)
             or any(gazetteer.home_of(actor) != h for h in homes.values())

@@ -194,7 +194,7 @@ class BareOrgans:
         local = noun.lower_ == "police" and "the" not in noun.child_words
         filed = next((start for start, _ in filed_in(self._by_head, self._gazetteer)), 0) if local else 0
         for head in islice(self._by_head.back_from(noun.i), FAR):
-            known, said = self._by_head[head], noun.doc[head]
+            known, said = self._by_head[head], noun.doc.words[head]
             if said.idx < filed:
                 return None  # "police said", filed elsewhere than the police of the headline are
             if (

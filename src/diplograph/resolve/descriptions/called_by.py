@@ -36,7 +36,7 @@ def so_called(mention: Mention, actor: Actor, noun: "Token") -> bool:
     """ "The ships" after "Chinese coast guard ships"; "the brigade" after "the Roe brigade"; "the party" after "Roe, a party"."""
     if actor.type not in SO_CALLED:
         return False
-    word, before = noun.lower_, noun.doc[mention.head]
+    word, before = noun.lower_, noun.doc.words[mention.head]
     craft = mention.kind == "nominal" and before.lemma_ == noun.lemma_ and noun.lemma_.lower() in nouns().craft
     if craft and actor.type == "armed_force":
         return True

@@ -31,7 +31,7 @@ def not_meant(mention: Mention, actor: Actor, noun: "Token", by_head: ByHead, ga
 
 def _only_reports(mention: Mention, noun: "Token") -> bool:
     """ "… , the Roe news agency reported. He left the agency": a source is not what the text is about."""
-    name = noun.doc[mention.head]
+    name = noun.doc.words[mention.head]
     media = mention.actor is not None and mention.actor.type == "media" and noun.lower_ == "agency"
     says = name.dep_ == "nsubj" and name.head.lemma_.lower() in REPORTING
     return media and (says or (name.dep_ == "nmod" and case_of(name) == "to"))
@@ -41,7 +41,7 @@ def _by_official(mention: Mention, noun: "Token") -> bool:
     """ "A Japanese official said": taken as the government there, which is not whose "the government" then is."""
     actor = mention.actor
     whole = actor is not None and actor.type == "government_body" and actor.name.startswith("Government of ")
-    one = mention.kind == "nominal" and noun.doc[mention.head].lemma_.lower() != noun.lemma_.lower()
+    one = mention.kind == "nominal" and noun.doc.words[mention.head].lemma_.lower() != noun.lemma_.lower()
     return whole and (one or (mention.kind == "pronoun" and mention.text.lower() in ("he", "she", "him", "her")))
 
 

@@ -74,7 +74,7 @@ def _longest(doc: "Doc", text: str, i: int, gazetteer: Gazetteer) -> Name | None
 def _organ(doc: "Doc", i: int, match: Name | None, gazetteer: Gazetteer) -> Name | None:
     """A capitalised organ with its state: "US Navy", "Ministry of Defence of Japan"; lower case is a description."""
     of_state = match is not None and match.entry is not None and match.entry.actor.type == "state"
-    if not of_state and not gazetteer.begins_body(doc[i].lower_):
+    if not of_state and not gazetteer.begins_body(doc.words[i].lower_):
         return None
     first = match.end if of_state and match is not None else i + 1
     for end in range(_end_of_capitals(doc, i), first, -1):
@@ -86,7 +86,7 @@ def _organ(doc: "Doc", i: int, match: Name | None, gazetteer: Gazetteer) -> Name
 def _end_of_capitals(doc: "Doc", i: int) -> int:
     """Where the words of a name that may begin here end: capitalised ones, and small ones between them."""
     end, last = i, min(len(doc), i + ORGAN_WORDS)
-    while end < last and (doc[end].text[:1].isupper() or doc[end].lower_ in SMALL):
+    while end < last and (doc.words[end].text[:1].isupper() or doc.words[end].lower_ in SMALL):
         end += 1
     return end
 
@@ -98,7 +98,7 @@ def _any_such(last: "Token") -> bool:
 
 def _ordinary(doc: "Doc", i: int, end: int, entry: Entry) -> bool:
     """Whether a one-word match is an ordinary word at the start of a sentence ("Turkey", "Chad" stay names)."""
-    token = doc[i]
+    token = doc.words[i]
     return (
         end - i == 1
         and entry.kind in ("acronym", "name")

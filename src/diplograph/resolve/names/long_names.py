@@ -32,7 +32,7 @@ def completed(doc: "Doc", name: Name, gazetteer: Gazetteer) -> Name:
     if _forename(doc, name.start):
         return name._replace(start=name.start - 1, label="PERSON")
     start, end = name.start, name.end
-    inside = [t.lower_ for t in doc[start:end]]
+    inside = [t.lower_ for t in doc.words[start:end]]
     if "on" in inside[2:-1] and inside[inside.index("on") - 1] in SENT:
         return name._replace(end=start + inside.index("on"))  # "the Union Mission on the Dniester": where it is
     if name.label in ("ORG", "GPE", "LOC", "MISC") and end - start > 1 and _sent_to(doc, start, end, gazetteer):
@@ -52,7 +52,7 @@ def completed(doc: "Doc", name: Name, gazetteer: Gazetteer) -> Name:
 
 def _forename(doc: "Doc", start: int) -> bool:
     """ "Germán Odicio" is no German: the network, which sees no accents, takes the forename for an adjective."""
-    before = doc[start - 1] if start else None
+    before = doc.words[start - 1] if start else None
     return (
         before is not None
         and before.dep_ == "amod"

@@ -65,7 +65,7 @@ def kinds_said(doc: "Doc", names: list[Name]) -> dict[str, str]:
     """What the noun right behind a name says it is, for all the text: "the Ennahda party" is no person."""
     found: dict[str, str] = {}
     for name in names:
-        noun = doc[name.end] if name.end < len(doc) else None
+        noun = doc.words[name.end] if name.end < len(doc) else None
         kind = nouns().types.get(noun.lemma_.lower()) if noun is not None and noun.pos_ == "NOUN" else None
         if name.entry is None and name.label in ("ORG", "MISC") and _explained_as_place(doc, name):
             found.setdefault(doc[name.start : name.end].text, "LOC")

@@ -42,7 +42,7 @@ def title_heads(doc: "Doc", by_head: ByHead, facts: list[OfficeFact]) -> None:
         name = range(span.start, span.end) if span is not None else ()
         whole = {*range(fact.start, fact.end), *name}
         for i in range(fact.start, fact.end):
-            outside = doc[i].head.i not in whole or doc[i].head.i == i
+            outside = doc.words[i].head.i not in whole or doc.words[i].head.i == i
             if i not in by_head and outside and doc[i].pos_ in ("PROPN", "NOUN"):
                 by_head[i] = replace(fact.person, head=i)
 
@@ -50,7 +50,7 @@ def title_heads(doc: "Doc", by_head: ByHead, facts: list[OfficeFact]) -> None:
 def honorific_heads(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer) -> None:
     """ "Mullah Hanif Noorzai": where the honorific heads the name, it stands for the person too."""
     for mention in list(by_head.values()):
-        root = doc[mention.head]
+        root = doc.words[mention.head]
         if root.dep_ != "flat" or mention.actor is None or root.head.i >= root.i:
             continue
         first = root.head.i

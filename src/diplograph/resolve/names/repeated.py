@@ -24,7 +24,7 @@ def repeated(doc: "Doc", names: list[Name], gazetteer: Gazetteer) -> list[Name]:
     forms: dict[str, dict[Words, Name]] = defaultdict(dict)
     for name in names:
         if name.entry is not None or name.label in LABEL_TYPE:
-            words = tuple(t.text for t in doc[name.start : name.end])
+            words = tuple(t.text for t in doc.words[name.start : name.end])
             forms[words[0]].setdefault(words, name)
     taken = {i for n in names for i in range(n.start, n.end)}
     found: list[Name] = []

@@ -28,7 +28,7 @@ def storm_names(doc: "Doc") -> frozenset[str]:
 
 def is_storm(span: "Span", names: frozenset[str]) -> bool:
     """Whether a name is a storm's: the word for a storm is before it or in it, or the text names one by the same word."""
-    before = span.doc[span.start - 1].text if span.start else ""
+    before = span.doc.words[span.start - 1].text if span.start else ""
     return before in STORMS or span.text in names or (span[0].text in STORMS and span[len(span) - 1].text in names)
 
 

@@ -102,8 +102,8 @@ def _given(doc: "Doc", start: int, gazetteer: "Gazetteer") -> bool:
 
 def _head_of_place(doc: "Doc", start: int) -> int:
     """ "Praia" of "Mocímboa da Praia": where the name begins that the words are part of."""
-    head = doc[start].head
-    if doc[start].dep_ != "flat" or head.i >= start or head.pos_ != "PROPN":
+    head = doc.words[start].head
+    if doc.words[start].dep_ != "flat" or head.i >= start or head.pos_ != "PROPN":
         return start
     between = doc[head.i + 1 : start]
     whole_name = all(t.lower_ in SMALL or (t.is_title and t.dep_ == "flat") for t in between)

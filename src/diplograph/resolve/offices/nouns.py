@@ -62,7 +62,7 @@ def _to_be(said: "Token") -> Iterator["Token"]:
 def before_comma(name: "Token", start: int, end: int, gazetteer: Gazetteer) -> "Token | None":
     """ "After talks with Chad's minister, Ann Roe, …": the office right before a name that the parser hangs elsewhere."""
     doc = name.doc
-    if start < 2 or doc[start - 1].text != "," or (end < len(doc) and not doc[end].is_punct):
+    if start < 2 or doc.words[start - 1].text != "," or (end < len(doc) and not doc.words[end].is_punct):
         return None
     noun = doc[start - 2]
     if noun.pos_ not in ("NOUN", "PROPN") or noun.sent.start != name.sent.start or noun.i in (name.head.i, name.i):
@@ -115,7 +115,7 @@ def office_of_noun(noun: "Token", gazetteer: Gazetteer, form: str = "") -> Offic
     whole = "".join(t.lower_ for t in hyphened(noun))
     if "-" in whole and (office := gazetteer.office_of(whole)) is not None and whole.startswith(("under-", "second-")):
         return office  # "under-secretary-general", "second-in-command"
-    after = noun.doc[noun.i + 1 : noun.i + 3]
+    after = noun.doc.words[noun.i + 1 : noun.i + 3]
     if len(after) == 2 and after[0].text == "-":
         for whole in (f"{noun.lower_}-{after[1].lower_}", f"{noun.lower_} {after[1].lower_}"):
             if (office := gazetteer.office_of(whole)) is not None and _has_form(office, whole):

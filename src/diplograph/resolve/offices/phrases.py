@@ -228,7 +228,7 @@ def _words_before(noun: "Token") -> list[str]:
     """The words of its phrase before a noun: the "foreign policy" of "foreign policy chief"."""
     before = [c for c in noun.children if c.dep_ in ("compound", "amod", "nmod:desc") and c.i < noun.i]
     start = min((c.left_edge.i for c in before), default=noun.i)
-    return [t.text for t in noun.doc[start : noun.i] if not t.is_punct]
+    return [t.text for t in noun.doc.words[start : noun.i] if not t.is_punct]
 
 
 def _general(noun: "Token") -> list[str]:

@@ -57,7 +57,7 @@ def offices(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer) -> Iterator[Offic
                 fact = replace(fact, body=first_of_two.body)
         if fact is not None:
             yield fact
-        said = [*predicates(doc[person.head]), *acting_as(doc[person.head])]
+        said = [*predicates(doc.words[person.head]), *acting_as(doc.words[person.head])]
         beside = before_comma(doc[person.head], first, span.end, gazetteer)
         if beside is not None and beside not in said:
             said.append(beside)
@@ -85,7 +85,7 @@ def _courtesy(doc: "Doc", end: int, gazetteer: Gazetteer) -> int:
 
 def _is_rank(doc: "Doc", i: int, gazetteer: Gazetteer) -> bool:
     """Whether a word is a rank, before which the office stands: not the "General" of "Secretary General"."""
-    office = gazetteer.office_called(doc[i].text) if doc[i].text[:1].isupper() else None
+    office = gazetteer.office_called(doc.words[i].text) if doc.words[i].text[:1].isupper() else None
     if office is None or office.id not in RANKS or doc[i].lower_ in ("commander", "inspector"):
         return False
     both = doc[i - 1 : i + 1].text if i else ""
@@ -129,7 +129,7 @@ def _before(doc: "Doc", name: int, by_head: ByHead, gazetteer: Gazetteer) -> tup
     """Where the words before a name begin that may be its title, and the office in them with its first and last word."""
     start, found = name, None
     while start > 0 and name - start < LONGEST_TITLE:
-        token = doc[start - 1]
+        token = doc.words[start - 1]
         if found and token.text == ")" and start > 3 and doc[start - 3].text == "(":
             start -= 3  # "Freedom Party (FP) leader Ann Roe"
             continue
@@ -147,8 +147,8 @@ def _before(doc: "Doc", name: int, by_head: ByHead, gazetteer: Gazetteer) -> tup
 
 def _begun(doc: "Doc", i: int, by_head: ByHead) -> int | None:
     """Where the name of a body of several words begins that ends with this word: "Bank of England", "Ministry of Defence"."""
-    of = doc[i].head
-    if doc[i].dep_ != "nmod" or doc[i].pos_ != "PROPN" or of.i >= i - 1 or of.pos_ != "PROPN":
+    of = doc.words[i].head
+    if doc.words[i].dep_ != "nmod" or doc.words[i].pos_ != "PROPN" or of.i >= i - 1 or of.pos_ != "PROPN":
         return None
     body = by_head.get(of.i)
     named = body is not None and body.kind == "name" and body.end == doc[i].idx + len(doc[i])
@@ -213,7 +213,7 @@ def _may_stand(token: "Token", office_seen: bool) -> bool:
 
 def _office_at(doc: "Doc", start: int, name: int, gazetteer: Gazetteer) -> tuple[int, Office] | None:
     """The office whose words begin at `start`: up to the name, or up to a "for …" or "of …" before it."""
-    if not gazetteer.begins_office(doc[start].lower_):
+    if not gazetteer.begins_office(doc.words[start].lower_):
         return None
     for end in range(min(name, start + 4), start, -1):
         office = gazetteer.office_called(doc[start:end].text)

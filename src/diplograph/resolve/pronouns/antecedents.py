@@ -101,14 +101,14 @@ class Antecedents:
             if mention is None or (quote is not None and i == quote.speaker) or not fits(mention):
                 continue
             key = key_of(mention)
-            if key in barred or only_as(self._doc[i]):
+            if key in barred or only_as(self._doc.words[i]):
                 continue
             weight = self._weight(mention, here - number, token)
             if here - number == 1 and self._has_the_word(mention, token):
                 weight = max(weight, LAST_WORD / DECAY)
             weights[key][number] = max(weight, weights[key].get(number, 0.0))
             first = nearest.setdefault(key, mention)
-            there = self._doc[mention.head]
+            there = self._doc.words[mention.head]
             same = first is mention or (first.head >= self._starts[number] and role(there) == "nsubj")
             aside = number < here and acted_on_aside(mention, there)
             if same and not aside and (there.dep_ != "nmod:poss" or rules(there)):
@@ -181,14 +181,14 @@ class Antecedents:
         return starts and head.tag_ == "NN" and {verb.lemma_.lower(), later.lemma_.lower()} <= SPEAKING
 
     def _weight(self, mention: Mention, distance: int, pronoun: "Token") -> float:
-        head = self._doc[mention.head]
+        head = self._doc.words[mention.head]
         dep = head.head.dep_ if rules(head) else head.dep_
         weight = MODIFIER if dep in MODIFIERS else ROLES.get(dep, OTHER_ROLE)
         if dep == "nmod" and self._doc[mention.head].head.dep_ == "appos":
             weight = MODIFIER  # "Carlos Vicente, a close ally of José Eduardo"
         if (mention.why.startswith(UNSAID) or nameless(mention)) and distance > 0:
             weight *= UNNAMED
-        over = distance > 0 and in_aside(self._doc[mention.head])
-        if dep.startswith("nsubj") and (over or before_and(self._doc[mention.head], pronoun)):
+        over = distance > 0 and in_aside(self._doc.words[mention.head])
+        if dep.startswith("nsubj") and (over or before_and(self._doc.words[mention.head], pronoun)):
             weight *= ASIDE
         return float(weight / DECAY**distance)

@@ -42,7 +42,9 @@ class Binding:
             return frozenset()
         clause = clause_of(token)
         clauses = {clause.i, *(c.i for c in clause.children if c.dep_ == "advcl" and _controlled(c))}
-        inside = (c for c in clause.subtree if c.i != token.i and any(_same_clause(c, token.doc[k]) for k in clauses))
+        inside = (
+            c for c in clause.subtree if c.i != token.i and any(_same_clause(c, token.doc.words[k]) for k in clauses)
+        )
         near = [self._by_head.get(c.i) for c in inside]
         if clause.dep_ == "conj" and not token.dep_.startswith("nsubj") and (shared := subject_of(clause)) is not None:
             near.append(self._by_head.get(shared.i))  # "gunmen stormed the school and took them away"

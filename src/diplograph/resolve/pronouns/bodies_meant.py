@@ -52,7 +52,7 @@ def is_body_or_town(mention: Mention, doc: "Doc") -> bool:
 
 def is_body(mention: Mention, doc: "Doc") -> bool:
     """A body, or a territory that acts: "Greenland does not want …"."""
-    head = doc[mention.head]
+    head = doc.words[mention.head]
     if mention.actor is None or mention.kind == "demonym" or head.lower_ in PERSONAL:
         return False  # "a Syrian official … he"
     if any(c.lower_ == "no" and c.dep_ == "det" for c in head.children):

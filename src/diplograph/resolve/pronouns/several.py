@@ -34,7 +34,7 @@ class Several:
         """Whether it is they: people, a group, a body by a plural; no army, no land, no thing."""
         if mention.actor is None:
             return bool(mention.members)
-        head = self._doc[mention.head]
+        head = self._doc.words[mention.head]
         if head.tag_ == "NN" and self._singulars.is_person(mention):
             return False  # "a gunman"
         if head.lower_ in ("it", "its", "junta") or (mention.actor.type == "armed_force" and head.tag_ == "NN"):

@@ -155,7 +155,7 @@ class Singulars:
 
     def is_person(self, mention: Mention) -> bool:
         """A person, or one of a force or group: "a soldier", "the gunman"."""
-        head = self._doc[mention.head]
+        head = self._doc.words[mention.head]
         if any(c.lower_ in ("no", "single", "any", "every") for c in head.children if c.dep_ in ("det", "amod")):
             return False  # "would not hand over a single man"
         if mention.actor is None or mention.actor.type == "person":

@@ -192,7 +192,7 @@ class Things:
 
     def _one_of_two(self, mention: Mention, token: "Token") -> bool:
         """ "Chad and Niger asked Mali to obey its court": neither of two that act together is "it", but "Chad and its allies"."""
-        head = self._doc[mention.head]
+        head = self._doc.words[mention.head]
         first = head.head if head.dep_ == "conj" else head
         joined = [first, *(c for c in first.children if c.dep_ == "conj")]
         states = all((m := self._by_head.get(t.i)) is not None and m.kind == "name" for t in joined)
@@ -201,7 +201,7 @@ class Things:
 
     def _unfit(self, mention: Mention, token: "Token") -> bool:
         """ "The boat had entered its waters", "Amnesty charged its police with theft": neither has land or arms of its own."""
-        craft = self._doc[mention.head].lemma_.lower() in nouns().craft
+        craft = self._doc.words[mention.head].lemma_.lower() in nouns().craft
         unarmed = mention.actor is not None and mention.actor.type in UNARMED
         owned = token.head.lemma_.lower() if token.dep_ == "nmod:poss" else ""
         some = token.head.dep_ == "nmod" and token.head.head.pos_ in ("NUM", "PRON", "DET")  # "one of its posts"
