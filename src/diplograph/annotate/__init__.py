@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
+from diplograph.annotate.calls import by_phone
 from diplograph.annotate.datelines import datelines
 from diplograph.annotate.phrases import apposed_to, base, case_of, conjuncts, hyphened, noun_phrase, reciprocal, sided
 from diplograph.annotate.plain import plain
@@ -23,6 +24,7 @@ __all__ = [
     "annotate",
     "apposed_to",
     "base",
+    "by_phone",
     "case_of",
     "conjuncts",
     "datelines",

@@ -26,7 +26,7 @@ ASKED_IN = {
     "ask": "obj", "beg": "obj", "warn": "obj", "demand": "prep:of", "appeal": "prep:to", "plead": "prep:with",
     "complain": "prep:to", "protest": "prep:to", "apologise": "prep:to", "apologize": "prep:to",
 }  # fmt: skip
-"""What is said in a letter or a call by way of a gerund, with the role of whoever it is said to."""
+"""What is said in a letter or a call, with the role of whoever it is said to."""
 
 
 def said_in_contact(clause: "Token", verb: "Token") -> bool:
@@ -46,10 +46,11 @@ def given_time(clause: "Token", verb: "Token") -> bool:
 
 
 def addressee(p: "Proposition", by_token: "dict[int, Proposition]") -> None:
-    """ "Telephoned his counterpart to offer condolences", "wrote to the premier asking for a meeting": to whom."""
+    """ "Telephoned his counterpart to apologise", "wrote to the premier asking for a meeting": to whom."""
     verb = p.token
     call = by_token.get(verb.head.i)
-    role = ASKED_IN.get(p.word) if verb.tag_ == "VBG" and verb.dep_ == "advcl" else None
+    going = verb.tag_ == "VBG" and verb.dep_ == "advcl"
+    role = ASKED_IN.get(p.word) if going or said_in_contact(verb, verb.head) else None
     if role is not None and call is not None and call.word in WRITING and not call.passive:
         if not p.get("obj") or role != "obj":
             p.args.setdefault(role, [*(call.get("prep:to") or call.get("obj") or call.get("iobj"))])

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import reciprocal
+from diplograph.annotate import by_phone, reciprocal
 from diplograph.extract.clauses.claims import BREAKING
 from diplograph.extract.clauses.clause_shapes import gerund
 from diplograph.extract.clauses.contents import mark_of
@@ -42,10 +42,6 @@ KEEPING = frozenset(
 """Verbs whose object is the doer of "from …-ing", "against …-ing"."""
 CITING = frozenset("quote cite describe report portray depict see regard".split())
 """Verbs whose object is the doer of "as …-ing"."""
-ON_THE_PHONE = frozenset(
-    "offer congratulate thank condole express convey assure discuss apologise apologize wish inform greet".split()
-)
-"""What who calls somebody does by it."""
 ADDRESSING = frozenset("call appeal prevail rely count depend bank signal shout leave fall impress".split())
 """Verbs whose addressee stands behind a preposition and does the infinitive: "called on X to leave", "it falls to X to go"."""
 OBLIGED = frozenset("grateful thankful indebted obliged".split())
@@ -88,8 +84,8 @@ def controller(governor: Proposition, clause: "Token") -> "list[Token]":
         return _leant_on(governor, mark)
     if word == "call" and any(t.lemma_.lower() in GATHERINGS for t in governor.get("obj")):
         return governor.get("subj")  # "called a strike to press the state"
-    done = {"call": COMPLAINING | ON_THE_PHONE, "summon": COMPLAINING}.get(word, ())
-    if clause.lemma_.lower() in done and governor.get("obj"):
+    complains = word in ("call", "summon") and clause.lemma_.lower() in COMPLAINING
+    if (complains or by_phone(clause)) and governor.get("obj"):
         return governor.get("subj")  # "called the king to congratulate him"
     return governor.get("obj") or governor.get("iobj") or _addressee(governor)
 

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import after_quotation, base, case_of
+from diplograph.annotate import after_quotation, base, by_phone, case_of
 from diplograph.extract.clauses import clause_shapes as shape
 from diplograph.extract.clauses.bargains import BARGAINING, in_trade
 from diplograph.extract.clauses.contents import linked_by
@@ -62,11 +62,6 @@ def governor(node: "Token") -> "Token | None":
         return node.head.head  # "'They must leave,' said X, on arriving": beside the saying, not part of what is said
     return None if node.head.i == node.i else node.head
 
-
-BY_PHONE = frozenset(
-    "apologise apologize assure condemn congratulate convey discuss express offer praise reassure thank voice wish".split()
-)
-"""What one calls another for, who is asked for nothing by that."""
 
 
 def effect(node: "Token", up: "Token", cues: "Cues") -> str:
@@ -175,7 +170,7 @@ def _of_content(node: "Token", up: "Token", cues: "Cues") -> str:
         return "possible"  # "is widely thought to have helped them": nobody knows
     if lemma == "go" and up.tag_ != "VBG":
         return ""
-    if node.dep_ == "advcl" and _for_what(node, up, lemma):
+    if node.dep_ in ("advcl", "xcomp") and _for_what(node, up, lemma):
         return ""
     if lemma == "have" and (not shape.infinitive(node) or outcome.still_undone(node) or shape.must_then(up)):
         return ""
@@ -191,7 +186,7 @@ def _for_what(node: "Token", up: "Token", lemma: str) -> bool:
     """ "Has the votes to oust him", "called the premier to thank her" (on the telephone): what for, and nothing more."""
     if "obj" not in up.child_labels:
         return False
-    return lemma == "have" or (up.lemma_.lower() == "call" and node.lemma_.lower() in BY_PHONE)
+    return lemma == "have" or by_phone(node)
 
 
 def _by_law(verb: "Token") -> bool:

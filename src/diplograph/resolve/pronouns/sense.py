@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import case_of
+from diplograph.annotate import by_phone, case_of
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
@@ -98,7 +98,7 @@ def told_to(verb: "Token") -> "Token | None":
     above = verb.head
     if verb.dep_ not in ("xcomp", "advcl") or verb.tag_ != "VB" or above.lemma_.lower() not in ASKING:
         return None
-    if verb.lemma_.lower() in GIVING_BACK:
+    if verb.lemma_.lower() in GIVING_BACK or by_phone(verb):
         return None
     asked = (c for c in above.children if above.i < c.i < verb.i)
     return next(
