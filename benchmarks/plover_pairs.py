@@ -16,7 +16,7 @@ import os
 import re
 import sys
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -26,7 +26,7 @@ from diplograph import annotate
 from diplograph.config import Options
 from diplograph.engine.pipeline import extract_annotated
 from diplograph.extract.relations.dyads import Coded, PairCoder
-from diplograph.model import Argument, Document, Statement
+from diplograph.model import Argument, Document, Mention, Statement
 from diplograph.schema import load
 
 if TYPE_CHECKING:
@@ -78,7 +78,8 @@ def judge(rows: list[Row]) -> Iterator[dict[str, Any]]:
         if text not in coders:
             read = extract_annotated(Document("d:pairs", text), doc, Options())
             coders[text] = PairCoder(doc, schema, read.mentions)
-            found[text] = [pair for s in read.statements for pair in [spoken(s, doc)] if pair]
+            called = names(read.mentions, doc)
+            found[text] = [pair for s in read.statements for pair in [spoken(s, doc, called)] if pair]
         source, target = spans(row, doc)
         coded = coders[text].code(source, target)
         yield {
@@ -123,18 +124,28 @@ def yardstick(code: str, rule: str, coming: bool, negated: bool) -> str:
     return ELSEWHERE.get(rule.removesuffix("~nearest"), kind)
 
 
-def spoken(s: Statement, doc: "Doc") -> tuple[list[str], list[str], str] | None:
+def names(mentions: Iterable[Mention], doc: "Doc") -> dict[str, list[str]]:
+    """The noun phrases by which the sentence names or describes each actor, by id; no pronouns."""
+    called: dict[str, list[str]] = defaultdict(list)
+    for m in mentions:
+        if m.actor is not None and doc[m.head].pos_ not in ("PRON", "DET"):
+            start, end = annotate.noun_phrase(doc[m.head])
+            called[m.actor.id].append(doc[start:end].text)
+    return called
+
+
+def spoken(s: Statement, doc: "Doc", called: dict[str, list[str]]) -> tuple[list[str], list[str], str] | None:
     """A statement as (subject words, object words, type)."""
-    subject = phrases(s.subject, doc)
-    other = phrases(s.object, doc) or ([s.content] if s.content else [])
+    subject = phrases(s.subject, doc, called)
+    other = phrases(s.object, doc, called) or ([s.content] if s.content else [])
     if not subject or not other:
         return None
     coming = s.modality in ("future", "desired", "conditional")
     return subject, other, yardstick(s.plover or "", s.rule, coming, s.polarity == "-")
 
 
-def phrases(argument: Argument | None, doc: "Doc") -> list[str]:
-    """The noun phrase that an argument's words stand in; for a pronoun, its actor's name as well."""
+def phrases(argument: Argument | None, doc: "Doc", called: dict[str, list[str]]) -> list[str]:
+    """The noun phrase that an argument's words stand in; for a pronoun, its actor's name and what else the sentence calls it."""
     if argument is None:
         return []
     inside = [t for t in doc if argument.start <= t.idx < argument.end]
@@ -142,7 +153,8 @@ def phrases(argument: Argument | None, doc: "Doc") -> list[str]:
         return [argument.name]
     head = next((t for t in inside if t.head not in inside or t.head is t), inside[-1])
     start, end = annotate.noun_phrase(head)
-    return [doc[start:end].text, *([argument.name] if head.pos_ in ("PRON", "DET") else [])]
+    meant = [argument.name, *called.get(argument.id, ())] if head.pos_ in ("PRON", "DET") else []
+    return [doc[start:end].text, *meant]
 
 
 def against(found: list[tuple[list[str], list[str], str]], row: Row) -> dict[str, bool]:
