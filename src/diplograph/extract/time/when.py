@@ -26,6 +26,8 @@ FARTHEST = 2
 GIVING = frozenset("give set grant allow".split())
 BOUNDS_OF = ("since", "after", "until", "till", "before")
 """What opens a time by the noun that it is of: "since the riots of 2021", "after Monday's vote"."""
+BESIDE = ("appos", "acl:relcl")
+"""How words that only tell more of a noun hang on it: their time is theirs."""
 UNTIL = ("until ", "till ")
 """What stands before the end of the time that somebody is given."""
 MAKING = frozenset("sign conclude broker mediate negotiate strike reach initial seal clinch agree make forge".split())
@@ -158,6 +160,8 @@ class When:
             for steps in range(4):
                 if node.dep_ == "orphan" or (node.i == mention.top and node.i != token.i):
                     break  # "in 2009, and Uganda in 2011": of a clause that leaves the verb out
+                if steps and node.dep_ in BESIDE:
+                    break  # "Ann Roe, president since 2019, met the king"
                 node = node.head
                 if node.i == token.i:
                     found.append((steps, told))
