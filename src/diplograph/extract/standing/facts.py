@@ -189,7 +189,10 @@ def _titled(doc: "Doc", fact: OfficeFact) -> bool:
     portfolio = charged and the
     if fact.when == "then" and "cop" in noun.child_labels and "det" not in noun.child_labels:
         return True  # "when she was finance minister"
-    if the and fact.when == "now" and (fact.office in ONE or fact.office in ALONE):
+    alone = fact.office in ONE or fact.office in ALONE
+    if alone and noun.tag_ == "NN" and "det" not in noun.child_labels and _unmarked(noun):
+        return True
+    if the and fact.when == "now" and alone:
         owners = (c for c in noun.children if c.dep_ in ("nmod", "nmod:poss"))
         return all(
             c.lower_ in ("state", "government") for c in owners
@@ -199,6 +202,12 @@ def _titled(doc: "Doc", fact: OfficeFact) -> bool:
         or noun.text[:1].isupper()
         or (fact.office in CHARGED and fact.when == "now" and portfolio)
     )
+
+
+def _unmarked(noun: "Token") -> bool:
+    """ "Ann Roe, prime minister since May,", "has been president since 2019": no article, so that there is but one."""
+    told = noun.dep_ == "appos" or "cop" in noun.child_labels
+    return told and noun.child_labels.isdisjoint(("nmod:poss", "compound", "nummod"))
 
 
 def tenure(rule: str, time: Time) -> Time:

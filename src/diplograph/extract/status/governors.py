@@ -63,7 +63,6 @@ def governor(node: "Token") -> "Token | None":
     return None if node.head.i == node.i else node.head
 
 
-
 def effect(node: "Token", up: "Token", cues: "Cues") -> str:
     """What the governor does to the clause: "report", a modality, "negated", or nothing."""
     while node.dep_ == "conj" and not shape.also_told(node):

@@ -26,8 +26,6 @@ FARTHEST = 2
 GIVING = frozenset("give set grant allow".split())
 BOUNDS_OF = ("since", "after", "until", "till", "before")
 """What opens a time by the noun that it is of: "since the riots of 2021", "after Monday's vote"."""
-BESIDE = ("appos", "acl:relcl")
-"""How words that only tell more of a noun hang on it: their time is theirs."""
 UNTIL = ("until ", "till ")
 """What stands before the end of the time that somebody is given."""
 MAKING = frozenset("sign conclude broker mediate negotiate strike reach initial seal clinch agree make forge".split())
@@ -158,10 +156,8 @@ class When:
                 continue  # of what is to be done by then
             node, told = self._doc.words[mention.token], mention
             for steps in range(4):
-                if node.dep_ == "orphan" or (node.i == mention.top and node.i != token.i):
+                if node.dep_ == "orphan" or (node.i == mention.top and node.i != token.i) or (steps and _aside(node)):
                     break  # "in 2009, and Uganda in 2011": of a clause that leaves the verb out
-                if steps and node.dep_ in BESIDE:
-                    break  # "Ann Roe, president since 2019, met the king"
                 node = node.head
                 if node.i == token.i:
                     found.append((steps, told))
@@ -185,6 +181,11 @@ class When:
             if noun.i != token.i and (known := self._hanging(noun, here)) is not None:
                 return known
         return None
+
+
+def _aside(node: "Token") -> bool:
+    """ "Ann Roe, president since 2019, met the king": words that only tell more of a noun, whose time is theirs."""
+    return node.dep_ in ("appos", "acl:relcl")
 
 
 def _bounding(noun: "Token") -> str:

@@ -18,7 +18,7 @@ SHARED = frozenset(
 """Offices that most states have under the same name; a chancellor's counterpart may be a prime minister."""
 PEERS = SHARED | frozenset(
     "governor mayor ambassador special-envoy senator legislator minister deputy-prime-minister vice-president speaker "
-    "national-security-adviser secretary-of-state chief-minister attorney-general adviser".split()
+    "national-security-adviser secretary-of-state chief-minister attorney-general chief-justice auditor-general adviser".split()
 )
 """Those of whom a counterpart or a colleague elsewhere has the same."""
 

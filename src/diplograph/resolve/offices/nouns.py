@@ -102,6 +102,13 @@ def _is_copula(noun: "Token") -> bool:
     return {"cop", "nsubj"} <= noun.child_labels and "who" in noun.child_words
 
 
+def in_full(noun: "Token", office: Office) -> str:
+    """The words of an office of several, as a noun ends them: "chief scientist"; "" where it has one word."""
+    words = [c.lower_ for c in noun.children if c.dep_ in ("compound", "amod") and c.i < noun.i]
+    phrase = " ".join([*words, noun.lower_])
+    return next((n for n in office.nouns if " " in n and phrase.endswith(n)), "")
+
+
 @remembered
 def office_of_noun(noun: "Token", gazetteer: Gazetteer, form: str = "") -> Office | None:
     """The office that a noun names with the words that hang on it: "secretary of state", "prime minister".

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from diplograph.annotate import case_of
 from diplograph.model import Actor
 from diplograph.resolve.mentions import OfficeFact
-from diplograph.resolve.offices.words import ONE
+from diplograph.resolve.offices.words import LAW_OFFICERS, ONE
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Doc
 
-SINGLE = frozenset((*ONE, "minister", "attorney-general"))
+SINGLE = frozenset((*ONE, *LAW_OFFICERS, "minister"))
 """Offices that a state has one of; ministers by their words: "Transport Minister"."""
 
 

@@ -16,7 +16,7 @@ from diplograph.resolve.descriptions.guess import Guess
 from diplograph.resolve.known.gazetteer import Gazetteer, Office
 from diplograph.resolve.offices.bodies import of_many, of_some_people, organ_of, part_around
 from diplograph.resolve.offices.noun_bodies import body_of_noun
-from diplograph.resolve.offices.nouns import WITHOUT_NAME, office_of_noun
+from diplograph.resolve.offices.nouns import WITHOUT_NAME, in_full, office_of_noun
 from diplograph.resolve.offices.words import DEPUTIES
 
 if TYPE_CHECKING:
@@ -31,8 +31,8 @@ FORCES = frozenset("military naval electoral judicial presidential".split())
 RANKS = frozenset("general colonel major captain lieutenant brigadier admiral marshal sergeant corporal".split())
 """Ranks, of which the holder of another is none: "the colonel" is no general."""
 
-DISTINCT = frozenset("senator governor prelate registrar commander attache chief-executive".split())
-"""Offices of which the gazetteer lists others of their kind: a mayor is no governor, a congressman no senator."""
+DISTINCT = frozenset("senator governor prelate registrar commander attache chief-executive state-officer".split())
+"""Offices of which the gazetteer lists others of their kind: a mayor is no governor, a chief scientist no drugs tsar."""
 DELEGATIONS = ("delegation", "contingent")
 """What a state sends: who heads it heads no government."""
 OUSTING = frozenset("beat depose dismiss fire oust overthrow remove replace sack succeed topple unseat".split())
@@ -153,7 +153,7 @@ def _unnamed_holder(noun: "Token", office: Office, body: Actor, more: bool) -> G
     if only and said in {t.lower() for t in office.titles}:
         return None  # "the representative of Peru": a title before names alone
     own = said in office.nouns and (not more or office.id in DISTINCT or said == "rapporteur")
-    word = said if own else office.nouns[0]
+    word = said if own else (office.id in DISTINCT and in_full(noun, office)) or office.nouns[0]
     word = f"{written([w for w in words_before(noun) if w.text.islower()])} {said}" if field else word
     of = next((c for c in noun.children if c.dep_ == "nmod" and case_of(c) == "of" and c.pos_ == "NOUN"), None)
     if of is not None and "nmod:poss" in noun.child_labels:

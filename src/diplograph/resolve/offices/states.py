@@ -35,6 +35,7 @@ from diplograph.resolve.offices.scenes import speaks_from, with_scene
 from diplograph.resolve.offices.scolded import scolded
 from diplograph.resolve.offices.titles import INFERRED
 from diplograph.resolve.offices.visited import returned, visited, with_receivers
+from diplograph.resolve.offices.words import LAW_OFFICERS
 from diplograph.resolve.salience import (
     CLEAR,
     SCENE,
@@ -56,7 +57,7 @@ if TYPE_CHECKING:
 
     from diplograph.annotate.plain import Doc, Token
 
-AT_HOME = frozenset("interior-minister finance-minister attorney-general speaker".split())
+AT_HOME = frozenset((*LAW_OFFICERS, *"interior-minister finance-minister speaker".split()))
 """Offices whose holders are mostly at home where a sentence begins with a capital."""
 UNLIKE = 0.25
 """What is left of a state in question whose names are others than the holder's."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 NAMES = frozenset(
     "appoint elect name nominate install inaugurate proclaim make reappoint choose crown re-elect reelect designate confirm pick reinstate"
-    " select hire promote elevate".split()
+    " select hire promote elevate swear".split()
 )
 """Verbs whose object is given the office."""
 REMOVES = frozenset("dismiss sack fire remove oust depose axe unseat topple overthrow".split())

@@ -14,11 +14,13 @@ ONE = (
     "national-security-adviser"
 ).split()
 """The offices that one person at a time holds of a body; of others, such as minister or envoy, a date names nobody."""
+LAW_OFFICERS = ("attorney-general", "solicitor-general", "chief-justice", "auditor-general")
+"""Those of a state that stand apart from its ministers, one of each."""
 OF_STATES = frozenset(
     "president vice-president prime-minister deputy-prime-minister chancellor foreign-minister defence-minister"
     " interior-minister finance-minister minister secretary-of-state king queen crown-prince emir supreme-leader"
-    " speaker attorney-general prosecutor national-security-adviser".split()
-)
+    " speaker prosecutor national-security-adviser state-officer".split()
+).union(LAW_OFFICERS)
 """The offices that are a state's where the text names no other body."""
 VAGUE = frozenset({"chief"})
 """Words for an office that many heads of a body's parts bear: they date nobody's office."""
