@@ -16,6 +16,7 @@ TAKING = frozenset(
 GATHERINGS = frozenset("strike protest march rally demonstration sit-in walkout hunger-strike boycott".split())
 LEAVING = frozenset("leave depart head set sail embark fly start make bind".split())
 """Verbs whose "for" names where one goes."""
+PLACES = ("GPE", "LOC", "FAC")
 COMPLETE = ("xcomp", "ccomp", "obj")
 EFFORTS = frozenset("nothing little everything something much anything all enough more".split())
 """What is done "to" do something: "did nothing to free them"."""
@@ -58,16 +59,19 @@ def who_is_to(clause: "Token") -> None:
 
 
 def bound_for(clause: "Token") -> None:
-    """ "Left for Ankara on Thursday to resume talks": a place behind a verb of leaving is where one goes, not who resumes them."""
+    """ "Left (Doha) for Ankara on Thursday to resume talks": a place behind a verb of leaving is where one goes, not who resumes them."""
     verb = clause.head
-    if verb.lemma_.lower() not in LEAVING or any(c.dep_ == "obj" for c in verb.children):
+    if verb.lemma_.lower() not in LEAVING:
         return
+    left = next((c for c in verb.children if c.dep_ == "obj"), None)
     place = next((c for c in clause.children if c.dep_ == "nsubj" and c.pos_ == "PROPN"), None)
     first = place.left_edge.i if place is not None else 0
-    if place is None or place.ent_type_ not in ("GPE", "LOC", "FAC") or first <= verb.i:
+    if place is None or place.ent_type_ not in PLACES or first <= verb.i:
+        return
+    if left is not None and (left.ent_type_ not in PLACES or left.i > first):
         return
     mark = next((t for t in clause.doc[max(first - 1, 0) : place.i] if t.lower_ == "for"), None)
-    if mark is None or mark.i <= verb.i or mark.i > verb.i + 3:
+    if mark is None or mark.i <= verb.i or mark.i > (left or verb).i + 3:
         return
     place.head, place.dep_ = verb, "obl"
     mark.head, mark.dep_ = place, "case"

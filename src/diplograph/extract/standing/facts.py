@@ -207,7 +207,8 @@ def _titled(doc: "Doc", fact: OfficeFact) -> bool:
 def _unmarked(noun: "Token") -> bool:
     """ "Ann Roe, prime minister since May,", "has been president since 2019": no article, so that there is but one."""
     told = noun.dep_ == "appos" or "cop" in noun.child_labels
-    return told and noun.child_labels.isdisjoint(("nmod:poss", "compound", "nummod"))
+    of_something = any(c.dep_ == "nmod" and case_of(c) in ("of", "for", "at", "in") for c in noun.children)
+    return told and not of_something and noun.child_labels.isdisjoint(("nmod:poss", "compound", "nummod"))
 
 
 def tenure(rule: str, time: Time) -> Time:

@@ -12,6 +12,7 @@ from diplograph.resolve.pronouns.bodies_meant import governs, is_body, is_body_o
 from diplograph.resolve.pronouns.clause_subjects import SAYING
 from diplograph.resolve.pronouns.named_after import named_after
 from diplograph.resolve.pronouns.owned_offices import DIRECTED, forced, in_own_words, never_has, not_at_home, undirected
+from diplograph.resolve.pronouns.seats_visited import of_seat_visited
 from diplograph.resolve.pronouns.singular_words import (
     COUNCILS,
     HOLDING,
@@ -62,7 +63,8 @@ class Things:
 
     def thing(self, token: "Token") -> Actor | None:
         """What "it" means, where a score is high enough."""
-        if (own := self._spoken_for(token) or self._whose_view(token)) is not None:
+        own = self._spoken_for(token) or self._whose_view(token)
+        if (own := own or of_seat_visited(token, self._by_head, self.gazetteer)) is not None:
             return own
         ruled = token.dep_ == "nmod:poss" and (token.head.lemma_.lower() in RULERS or toppled(token.head))
         taken = token.dep_ == "obj" and token.head.lemma_.lower() in TAKEN
