@@ -29,7 +29,9 @@ def of_seat_visited(token: "Token", by_head: "dict[int, Mention]", gazetteer: "G
     for place in _destinations(token):
         state = gazetteer.capital_of(place.text)
         between = (by_head.get(i) for i in range(place.i + 1, token.i))
-        named = any(m is not None and m.kind == "name" and m.actor and m.actor.type in ("state", "igo") for m in between)
+        named = any(
+            m is not None and m.kind == "name" and m.actor and m.actor.type in ("state", "igo") for m in between
+        )
         if state is not None and not named:
             return state
     return None
