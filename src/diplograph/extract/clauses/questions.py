@@ -15,11 +15,9 @@ FINDING_OUT = frozenset(
 
 
 def in_question(clause: "Token") -> bool:
-    """ "Asked whether they would leave", "must measure if it works": neither said nor denied."""
-    if clause.dep_ == "advcl" and not (clause.head.lemma_.lower() in FINDING_OUT and clause.head.i < clause.i):
-        return False
+    """ "Asked whether they would leave", "no comment on whether they left", "must measure if it works": neither said nor denied."""
+    marks = {c.lower_ for c in clause.children if c.dep_ == "mark" and c.i < clause.i}
     if clause.dep_ == "advcl":
-        return clause.left_edge.i == clause.head.i + 1 and clause.left_edge.lower_ in ("whether", "if")
-    return base(clause.dep_) in ("ccomp", "csubj", "acl") and any(
-        c.dep_ == "mark" and c.lower_ in ("whether", "if") and c.i < clause.i for c in clause.children
-    )
+        found_out = clause.head.lemma_.lower() in FINDING_OUT and clause.left_edge.i == clause.head.i + 1
+        return "whether" in marks or (found_out and clause.left_edge.lower_ == "if")
+    return base(clause.dep_) in ("ccomp", "csubj", "acl") and not marks.isdisjoint(("whether", "if"))

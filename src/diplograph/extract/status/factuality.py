@@ -177,7 +177,10 @@ class _Walk:
             return True
         asked = in_question(node)
         if asked:
-            self.scope = False  # "it is not known whether Chad fired": nor denied
+            self.scope, self.spared = (
+                False,
+                True,
+            )  # "it is not known whether Chad fired", "refused to say whether": nor denied
         if asked or (claims.rumoured(node) and claims.rejected(node) is None and not untrue(node)):
             self.modality = stronger(self.modality, "possible")
         if in_condition(node, cues):
@@ -226,7 +229,7 @@ class _Walk:
         """Take in what the governor does to the clause."""
         self.hoped |= up.lemma_.lower() in HOPING
         if effect == "negated" and self.spared:
-            return  # "doubted that it would delay the visit"
+            return  # "doubted that it would delay the visit", "refused to be drawn on whether it had"
         if effect == "negated":
             self.negative = not self.negative
             self.ruled |= up.lemma_.lower() in RULING

@@ -25,6 +25,7 @@ from diplograph.resolve.descriptions.agent_phrases import (
 from diplograph.resolve.descriptions.owned_agents import of_owner, owns
 from diplograph.resolve.descriptions.people_counted import (
     DOZENS,
+    nobody_of,
     of_an_age,
     of_its_own,
     seated,
@@ -136,6 +137,11 @@ class Agents:
     def anyone(self, pronoun: "Token") -> "Found | None":
         """ "Nobody", "those who fled", "a 19-year-old": people of the document whom nobody names; "those" only with what says which."""
         word = pronoun.lower_
+        if (inner := nobody_of(pronoun)) is not None:
+            known = self._by_head.get(inner.i)
+            if known is None or known.actor is None or known.kind == "demonym":
+                return self._describe(inner)
+            return known.actor, 0.6, f"{word} of {known.text}"
         if so_many_people(pronoun):
             return self._anyone(next((c.lower_ for c in pronoun.children if c.lower_ in DOZENS), word), "people")
         if (age := of_an_age(pronoun)) is not None:

@@ -53,7 +53,16 @@ ONE = frozenset("a an another one second third".split())
 PARTS = frozenset("group number dozen score handful majority minority half couple pair trio".split()) | DOZENS
 """What takes a part of those behind its "of"."""
 ARMED = ("armed_group", "armed_force")
+AMONG = ("from", "in", "of", "within", "among", "inside", "at")
 CURRENCY = frozenset("$ € £ % percent".split())
+
+
+def nobody_of(pronoun: "Token") -> "Token | None":
+    """ "Nobody from the junta", "no one in the ruling party": of whom it is said that none of them did."""
+    none = pronoun.lower_ == "nobody" or (pronoun.lower_ == "one" and "no" in pronoun.child_words)
+    if not none or not (pronoun.dep_.startswith("nsubj") or pronoun.dep_ == "obl:agent"):
+        return None
+    return next((c for c in pronoun.children if c.dep_ == "nmod" and case_of(c) in AMONG), None)
 
 
 def so_many_people(number: "Token") -> bool:
