@@ -19,11 +19,8 @@ def content_span(token: "Token", predicate: "Token", *, apart: bool = False) -> 
     if apart and (joined := [t for c in token.children if c.dep_ == "conj" for t in c.subtree]):
         tokens = [i for i in tokens if i < min(t.i for t in joined)]
     if token.i < predicate.i:
-        own = [
-            predicate.i,
-            *(c.left_edge.i for c in predicate.children if c.i > token.i and c.dep_.startswith("nsubj")),
-        ]
-        tokens = [i for i in tokens if i < min(own)]
+        theirs = _words_of_predicate(token, predicate)
+        tokens = [i for i in tokens if i < theirs]
     elif token.i > predicate.i:
         tokens = [i for i in tokens if i > predicate.i]
     tokens = tokens or [token.i]
@@ -38,6 +35,14 @@ def content_span(token: "Token", predicate: "Token", *, apart: bool = False) -> 
         end -= 1
     span = doc[start : max(end, start + 1)]
     return span.start_char, span.end_char
+
+
+def _words_of_predicate(token: "Token", predicate: "Token") -> int:
+    """Where the words of a predicate begin behind a content, which does not have them: "the bill, | which she vowed to veto"."""
+    subjects = (c for c in predicate.children if c.i > token.i and c.dep_.startswith("nsubj"))
+    above = {predicate.i, *(a.i for a in predicate.ancestors)}
+    clause = (c for c in token.children if c.i in above and c.i > token.i)
+    return min([predicate.i, *(c.left_edge.i for c in (*subjects, *clause))])
 
 
 def _leads(word: "Token", content: "Token") -> bool:

@@ -102,8 +102,9 @@ class Framed:
         status = status_of(match, self._schema.cues)
         if status is None or untold(match, subjects, others, status):
             return
-        if content is not None and any(o.start <= content.idx < o.end for o in others):
-            content = self._slots.content(p, frame.content, said=others)  # an object is said once
+        named = [a for a in (*subjects, *others) if a is not None]
+        if content is not None and any(a.start <= content.idx < a.end for a in named):
+            content = self._slots.content(p, frame.content, said=named)  # an actor is said once
         for subject, obj in pairs:
             if relation.kind == "event" and own_government(subject, obj):
                 continue

@@ -206,8 +206,13 @@ class Slots:
                 if not a_day(t) and not any(o.start <= t.idx < o.end for o in said)
             ]
             if found:
-                return found[0]
+                return _taken_up(found[0], p)
         return None
+
+
+def _taken_up(content: "Token", p: Proposition) -> "Token":
+    """The clause for the "which" that takes it up: "armed the rebels, which Kigali denies"."""
+    return p.token.head if content.lower_ == "which" and p.token.dep_ == "advcl:relcl" else content
 
 
 def _of_a_band(state: "Token") -> bool:
