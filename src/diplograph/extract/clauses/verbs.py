@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import case_of, conjuncts, remembered
+from diplograph.annotate import conjuncts, remembered
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
@@ -10,8 +10,6 @@ if TYPE_CHECKING:
 PARTICLES = frozenset("back out off down away up over in aside".split())
 APART = ("away", "back")
 """Adverbs that go with a verb as its particle: "back" with "put" and "push" alone."""
-ICED = frozenset("hold ice backburner burner".split())
-"""On what a plan is put that waits."""
 
 
 @remembered
@@ -89,8 +87,6 @@ def phrasal_lemma(token: "Token") -> str:
     """A verb's lemma with its particles, as the cues list verbs: "rule out", "look forward", "call on"."""
     if token.lemma_ == "look" and "forward" in token.child_words:
         return "look forward"
-    if token.lemma_ == "put" and any(c.lower_ in ICED and case_of(c) == "on" for c in token.children):
-        return "put off"  # "put his trip on ice"
     apart = APART if token.lemma_ in ("put", "push") else APART[:1]
     particles = [
         c.lower_ for c in token.children if c.dep_ == "compound:prt" or (c.dep_ == "advmod" and c.lower_ in apart)

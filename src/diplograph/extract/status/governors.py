@@ -51,6 +51,9 @@ LAWS = frozenset(
     "act amendment bill clause code constitution decree law legislation regulation rule statute treaty".split()
 )
 """What lets somebody do what may never be done."""
+OCCASIONS = frozenset("visit trip tour journey stopover pilgrimage summit meeting signing vote election referendum".split())
+"""What is still to come where it is put on hold; talks that are had been under way."""
+ICED = frozenset("hold ice backburner burner".split())
 CONTENT_MARKS = frozenset("to of from against on about in for".split())
 
 
@@ -168,6 +171,8 @@ def _of_content(node: "Token", up: "Token", cues: "Cues") -> str:
         return "negated" if foiled(up) else "actual" if fulfilled(up) else effect
     if suspects(node, up):
         return "report"
+    if lemma == "put" and node.lemma_.lower() in OCCASIONS:  # "put his trip on ice"
+        return "future" if any(c.lower_ in ICED and case_of(c) == "on" for c in up.children) else ""
     if lemma == "appear" and any(c.dep_ == "obl" and c.i < node.i and case_of(c) != "to" for c in up.children):
         return "actual"  # "appeared on television to announce it": no seeming
     held = node.dep_ == "xcomp" and "aux:pass" in up.child_labels and "obl:agent" not in up.child_labels
