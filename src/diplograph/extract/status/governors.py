@@ -13,7 +13,7 @@ from diplograph.extract.clauses.verbs import phrasal_lemma
 from diplograph.extract.speech.documents import GATHERINGS
 from diplograph.extract.speech.set_apart import sums_up
 from diplograph.extract.status import outcomes as outcome
-from diplograph.extract.status.plans import foiled, fulfilled
+from diplograph.extract.status.plans import foiled, fulfilled, put_on_ice
 from diplograph.extract.status.standings import naming
 
 if TYPE_CHECKING:
@@ -51,9 +51,6 @@ LAWS = frozenset(
     "act amendment bill clause code constitution decree law legislation regulation rule statute treaty".split()
 )
 """What lets somebody do what may never be done."""
-OCCASIONS = frozenset("visit trip tour journey stopover pilgrimage summit meeting signing vote election referendum".split())
-"""What is still to come where it is put on hold; talks that are had been under way."""
-ICED = frozenset("hold ice backburner burner".split())
 CONTENT_MARKS = frozenset("to of from against on about in for".split())
 
 
@@ -127,6 +124,8 @@ def _by_preposition(node: "Token", up: "Token") -> str | None:
     """What a verb with its preposition says of what stands behind it: "lobbied for", "acquitted of"."""
     if node.dep_ == "obl" and node.pos_ == "NOUN" and _pressed_for(shape.own_case(node), up):
         return "desired"
+    if put_on_ice(node, up):
+        return "future"
     if in_trade(node):
         return "future" if up.lemma_.lower() in BARGAINING else ""
     if node.lower_ == "guilty" and node.dep_ == "xcomp":
@@ -171,8 +170,6 @@ def _of_content(node: "Token", up: "Token", cues: "Cues") -> str:
         return "negated" if foiled(up) else "actual" if fulfilled(up) else effect
     if suspects(node, up):
         return "report"
-    if lemma == "put" and node.lemma_.lower() in OCCASIONS:  # "put his trip on ice"
-        return "future" if any(c.lower_ in ICED and case_of(c) == "on" for c in up.children) else ""
     if lemma == "appear" and any(c.dep_ == "obl" and c.i < node.i and case_of(c) != "to" for c in up.children):
         return "actual"  # "appeared on television to announce it": no seeming
     held = node.dep_ == "xcomp" and "aux:pass" in up.child_labels and "obl:agent" not in up.child_labels
