@@ -21,6 +21,7 @@ TOLD = [
     ("Chad and Mali will stage live-fire drills off Jeju.", "Chad", "EXERCISES_WITH", "Mali", "+", "future"),
 ]
 SILENT = [
+    ("Slovakia is against Ukraine joining NATO.", "MEMBER_OF"),
     ("Tension between the two neighbours rose.", "OPPOSES"),
     ("Chad and Mali will stage live-fire drills off Jeju.", "MOBILIZES_AGAINST"),
     ("A cold front from Siberia swept into Poland.", "VISITS"),
