@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import base
+from diplograph.extract.clauses.spans import first_word
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
@@ -174,9 +175,7 @@ def backshifted(clause: "Token") -> bool:
 
 def _of_a_year(clause: "Token") -> bool:
     """ "Would do as it did in 2008, when it sent tanks": what happened in a year that is named."""
-    first = clause.left_edge
-    while first.is_punct and first.i < clause.i:
-        first = first.nbor(1)
+    first = first_word(clause)
     at = first.i - 2
     return at >= 0 and first.nbor(-1).text == "," and first.lower_ == "when" and clause.doc[at].text.isdigit()
 
@@ -210,7 +209,8 @@ def dated(clause: "Token") -> bool:
         return planned and not clause.head.child_words & {"not", "n't", "never"}
     if clause.child_words.isdisjoint(("when", "until")):
         return False
-    before = clause.doc[max(clause.left_edge.i - 2, 0) : clause.left_edge.i]
+    first = first_word(clause).i
+    before = clause.doc[max(first - 2, 0) : first]
     if len(before) == 2 and before[0].lower_ in TIMES and before[1].text == ",":
         return True  # "by August, when they elect a president"
     when = [c for c in clause.children if base(c.dep_) in ("obl", "nmod", "advmod") and c.i > clause.left_edge.i]

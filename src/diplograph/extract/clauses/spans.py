@@ -10,6 +10,14 @@ if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
 
 
+def first_word(clause: "Token") -> "Token":
+    """The first word of a clause, behind the comma before it."""
+    first = clause.left_edge
+    while first.is_punct and first.i < clause.i:
+        first = first.nbor(1)
+    return first
+
+
 def content_span(token: "Token", predicate: "Token", *, apart: bool = False) -> tuple[int, int]:
     """Characters of a content: the whole clause, or the noun phrase with its complements, on its side of the verb.
 

@@ -8,6 +8,8 @@ if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
 
 PARTICLES = frozenset("back out off down away up over in aside".split())
+APART = ("away", "back")
+"""Adverbs that go with a verb as its particle: "back" with "put" and "push" alone."""
 
 
 @remembered
@@ -85,8 +87,9 @@ def phrasal_lemma(token: "Token") -> str:
     """A verb's lemma with its particles, as the cues list verbs: "rule out", "look forward", "call on"."""
     if token.lemma_ == "look" and "forward" in token.child_words:
         return "look forward"
+    apart = APART if token.lemma_ in ("put", "push") else APART[:1]
     particles = [
-        c.lower_ for c in token.children if c.dep_ == "compound:prt" or (c.dep_ == "advmod" and c.lower_ == "away")
+        c.lower_ for c in token.children if c.dep_ == "compound:prt" or (c.dep_ == "advmod" and c.lower_ in apart)
     ]
     whole = " ".join([token.lemma_.lower(), *particles])
     if whole == "call" and "obl" in token.child_labels:

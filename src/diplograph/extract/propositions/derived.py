@@ -159,8 +159,11 @@ def _above(noun: "Token", known: dict[int, Proposition]) -> "list[Token]":
     if noun.dep_ == "acl:relcl" and noun.child_labels.isdisjoint(("nsubj", "cop")):
         return [noun.head]  # "Russia, once the main broker between them, …"
     governor = known.get(noun.head.i) if noun.dep_ == "obl" else None
-    if governor is None or governor.passive or any(t.dep_ == "nsubj" for t in noun.doc[noun.head.i : noun.i]):
+    if governor is None or any(t.dep_ == "nsubj" for t in noun.doc[noun.head.i : noun.i]):
         return []  # "urged restraint, while Egypt, at odds with Ethiopia, …"
+    if governor.passive:  # "on her arrival, the minister was met by dancers"
+        own = any(c.dep_ == "nmod:poss" and c.pos_ == "PRON" for c in noun.children)
+        return governor.get("obj") if own else []
     return governor.get("subj")
 
 

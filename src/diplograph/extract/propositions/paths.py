@@ -55,7 +55,7 @@ def _step(p: Proposition, step: tuple[str, str], known: dict[int, Proposition]) 
         return held
     if len(held) < 2 or group_named(held):
         return []
-    return held[:1] if number == "1" else held[1:]
+    return held[:1] if number == "1" else held[int(number) - 1 :]
 
 
 def _read_off(p: Proposition, role: str, known: dict[int, Proposition]) -> "list[Token]":

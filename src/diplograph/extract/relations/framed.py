@@ -176,7 +176,10 @@ class Framed:
 
 def _nobody(match: Match, subjects: "list[Argument | None]") -> bool:
     """Whether who acts is missing where asked for, or anybody: "anyone who mocks the nation" tells of nobody in particular."""
-    if subjects == [None] and "subject" in match.frame.requires and match.frame.subject[:1] != ("subj#1",):
+    apart = match.frame.subject[:1] == ("subj#1",) or any(
+        path.endswith("prep:between#1") for path in match.frame.subject
+    )
+    if subjects == [None] and "subject" in match.frame.requires and not apart:
         return True
     return generic(match.proposition) and any(s is not None and s.name.lower() in ANYBODY for s in subjects)
 

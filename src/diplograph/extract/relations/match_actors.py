@@ -128,14 +128,26 @@ def _no(noun: "Token") -> bool:
 
 
 def several_at_once(match: Match, slots: Slots) -> "Argument | None":
-    """ "The two sides agreed", "rivals patrol it jointly": several who act on each other, in one word that names none of them."""
+    """ "The two sides agreed", "rivals patrol it jointly": several who act on each other, in one word that names none of them.
+
+    So too behind "between": "hostilities between the two clans ceased", "drills between the two navies".
+    """
     frame, p = match.frame, match.proposition
     mutual = frame.subject[:1] == ("subj#1",) and frame.object[:1] == ("subj#2",)
-    who = p.get("subj") if mutual else []
-    if len(who) != 1 or who[0].tag_ != "NNS" or not (_counted(who[0]) or _at_once(p.token)):
+    path = "subj" if mutual else _between(match)
+    who = slots.held(p, path) if path else []
+    if len(who) != 1 or who[0].tag_ != "NNS" or not (_counted(who[0]) or (mutual and _at_once(p.token))):
         return None
-    found = slots.actors(p, ("subj",), frame.domain or match.relation.domain)
+    found = slots.actors(p, (path,), frame.domain or match.relation.domain)
     return found[0] if len(found) == 1 else None
+
+
+def _between(match: Match) -> str:
+    """Where an event stands between several: "prep:between", "subj.prep:between"; "" where a frame has no such place."""
+    if match.relation.kind != "event" or match.relation.label in QUARRELS:
+        return ""
+    held = (q.removesuffix("#1") for q in match.frame.subject if q.endswith("prep:between#1"))
+    return next(held, "")
 
 
 def _counted(noun: "Token") -> bool:

@@ -188,6 +188,10 @@ class Slots:
             if self._schema.fits(a.type, POWERS) and (acts_on or a.type != "person")
         ]
 
+    def held(self, p: Proposition, path: str) -> "list[Token]":
+        """The words at a path."""
+        return fill_path(p, path, self._by_token)
+
     def holds(self, token: "Token", wanted: tuple[str, ...]) -> bool:
         """Whether a word stands for an actor or place of one of these types."""
         return any(self._schema.fits(a.type, wanted) for a in actors_of(token, self._mentions))

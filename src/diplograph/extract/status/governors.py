@@ -13,7 +13,7 @@ from diplograph.extract.clauses.verbs import phrasal_lemma
 from diplograph.extract.speech.documents import GATHERINGS
 from diplograph.extract.speech.set_apart import sums_up
 from diplograph.extract.status import outcomes as outcome
-from diplograph.extract.status.plans import foiled, fulfilled
+from diplograph.extract.status.plans import foiled, fulfilled, put_on_ice
 from diplograph.extract.status.standings import naming
 
 if TYPE_CHECKING:
@@ -118,6 +118,8 @@ def _by_preposition(node: "Token", up: "Token") -> str | None:
     """What a verb with its preposition says of what stands behind it: "lobbied for", "acquitted of"."""
     if node.dep_ == "obl" and node.pos_ == "NOUN" and _pressed_for(shape.own_case(node), up):
         return "desired"
+    if put_on_ice(node, up):
+        return "future"
     if in_trade(node):
         return "future" if up.lemma_.lower() in BARGAINING else ""
     if node.lower_ == "guilty" and node.dep_ == "xcomp":

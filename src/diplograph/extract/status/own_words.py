@@ -42,9 +42,15 @@ def own(node: "Token", cues: "Cues") -> tuple[bool, str]:
     modality = stronger(modality, outcome.own_turn(node) or "actual")
     if shape.imperative(node) or outcome.mandative(node) or outcome.had_better(node) or outcome.would_rather(node):
         modality = stronger(modality, "desired")
-    if _question(node):
+    if _question(node) or _stood_on(node):
         modality = stronger(modality, "possible")
     return negative, modality
+
+
+def _stood_on(node: "Token") -> bool:
+    """ "Slovakia is against Ukraine joining NATO": what somebody is for or against may never be."""
+    stand = node.tag_ == "VBG" and "cop" in node.child_labels
+    return stand and any(c.dep_ == "mark" and c.lower_ in ("against", "for") for c in node.children)
 
 
 def equated(node: "Token", cues: "Cues") -> str | None:

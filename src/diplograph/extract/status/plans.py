@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from diplograph.annotate import case_of
 from diplograph.extract.clauses import clause_shapes as shape
 from diplograph.extract.clauses.negation import denied
 from diplograph.extract.clauses.verbs import phrasal_lemma
@@ -32,6 +33,18 @@ KEEPING_TO = frozenset(
     )
 )
 """What is done with one's word, or an order, when the deed is done."""
+OCCASIONS = frozenset(
+    "visit trip tour journey stopover pilgrimage summit meeting signing vote election referendum".split()
+)
+"""What is still to come where it is put on hold; talks that are had been under way."""
+ICED = frozenset("hold ice backburner burner".split())
+
+
+def put_on_ice(event: "Token", verb: "Token") -> bool:
+    """ "Put his trip to Quito on ice", "the visit was put on hold": it is still to come."""
+    if verb.lemma_ != "put" or event.lemma_.lower() not in OCCASIONS:
+        return False
+    return any(c.lower_ in ICED and case_of(c) == "on" for c in verb.children)
 
 
 def foiled(noun: "Token") -> bool:
