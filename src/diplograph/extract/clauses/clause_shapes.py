@@ -121,7 +121,8 @@ def imperative(node: "Token") -> bool:
         return imperative(node.head)
     edge = node.left_edge
     quoted = node.dep_ == "ccomp" and (edge.text in QUOTES or (edge.i > 0 and edge.nbor(-1).text in QUOTES))
-    return quoted or node.dep_ in ("ROOT", "parataxis")
+    free = node.dep_ == "ccomp" and node.i < node.head.i and edge.i == node.sent.start  # "Leave or be shot, they told us"
+    return quoted or free or node.dep_ in ("ROOT", "parataxis")
 
 
 def also_told(node: "Token") -> bool:

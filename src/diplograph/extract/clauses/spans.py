@@ -27,7 +27,7 @@ def content_span(token: "Token", predicate: "Token", *, apart: bool = False) -> 
     elif token.i > predicate.i:
         tokens = [i for i in tokens if i > predicate.i]
     tokens = tokens or [token.i]
-    start, end = min(tokens), max(tokens) + 1
+    start, end = min((*tokens, *_done_to(token, predicate))), max(tokens) + 1
     if token.pos_ in ("NOUN", "PROPN"):
         start = min(start, noun_phrase(token)[0])
     while start < end and (doc[start].is_punct or doc[start].is_space or _leads(doc[start], token)):
@@ -36,6 +36,14 @@ def content_span(token: "Token", predicate: "Token", *, apart: bool = False) -> 
         end -= 1
     span = doc[start : max(end, start + 1)]
     return span.start_char, span.end_char
+
+
+def _done_to(token: "Token", predicate: "Token") -> list[int]:
+    """ "Wants the road reopened": of what is to be done, what it is to be done to."""
+    if token.tag_ != "VBN" or token.dep_ not in ("xcomp", "acl"):
+        return []
+    held = [token.head] if token.dep_ == "acl" else [c for c in predicate.children if c.dep_ == "obj"]
+    return [t.left_edge.i for t in held if predicate.i < t.i < token.i]
 
 
 def _leads(word: "Token", content: "Token") -> bool:

@@ -83,6 +83,7 @@ def derived(p: Proposition, role: str, known: dict[int, Proposition]) -> "list[T
     `unless`: on whose acts it depends ("threatened to walk out unless the mine pays").
     `acl`: the verb of a noun's participle or relative clause ("a convoy carrying flour").
     `imperative`: what a quotation orders (""Free them," said X").
+    `infinitive`: a clause with "to" ("told X to leave", not "he told X, …").
     `above`: whoever does what a noun's phrase goes with ("marched in protest", "Egypt, at odds with Ethiopia").
     `governor`: the word that the predicate hangs on ("helped to negotiate", "reached with the help of").
     `poss` of a noun that sums up a clause: whoever acts or speaks in it ("Turkey freed him, a step that Berlin welcomed").
@@ -174,6 +175,10 @@ def _bare(verb: "Token") -> bool:
     return helpers == ["be"] or (not helpers and "to" not in marks and (verb.tag_ == "VB" or plural))
 
 
+def _behind_to(clause: "Token") -> bool:
+    return any(c.lower_ == "to" and c.dep_ in ("mark", "aux") for c in clause.children)
+
+
 def _label(p: Proposition) -> "list[Token]":
     """ "Mali: End the siege": whom the words before the colon tell what to do."""
     verb, at = p.token, p.token.i
@@ -228,6 +233,7 @@ ROLES: "dict[str, Callable[[Proposition], list[Token]]]" = {
     "bare": lambda p: [t for t in p.get("comp") if _bare(t)], "done": _done,
     "label": _label, "denied": lambda p: [t for t in p.get("comp") if _denied(t)],
     "imperative": lambda p: [t for t in p.get("comp") if imperative(t)],
+    "infinitive": lambda p: [t for t in p.get("comp") if _behind_to(t)],
     "poss": whose,
     "charged": charged,
     "seat": lambda p: p.get("prep:in"),
