@@ -81,6 +81,7 @@ def derived(p: Proposition, role: str, known: dict[int, Proposition]) -> "list[T
     `anti`: whom a noun's "anti-" names ("an anti-Taliban offensive").
     `title`: what stands before a name ("Bishop Paulino Lado").
     `unless`: on whose acts it depends ("threatened to walk out unless the mine pays").
+    `hinge`: the same, where it is named.
     `acl`: the verb of a noun's participle or relative clause ("a convoy carrying flour").
     `imperative`: what a quotation orders (""Free them," said X").
     `infinitive`: a clause with "to" ("told X to leave", not "he told X, …").
@@ -238,6 +239,7 @@ ROLES: "dict[str, Callable[[Proposition], list[Token]]]" = {
     "charged": charged,
     "seat": lambda p: p.get("prep:in"),
     "unless": lambda p: depends_on(p.token),
+    "hinge": lambda p: [t for t in depends_on(p.token) if t.pos_ != "PRON"],
     "title": lambda p: [c for c in p.token.children if c.dep_ == "nmod:desc"],
     "anti": lambda p: [c for c in p.token.children if c.dep_ in BEFORE and sided(c) == "anti"],
     "acl": lambda p: [c for c in p.token.children if c.dep_ in ("acl", "acl:relcl")],
