@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import plain
+from diplograph.extract.amends import amends
 from diplograph.extract.answered import Told, answered
 from diplograph.extract.attribution.attribution import Attributor
 from diplograph.extract.denied import Denials
@@ -52,7 +53,7 @@ def statements(
     likelihood = Likelihood(doc, mentions, schema, reader.learned)
     made = dated_by_story(likelihood.weighed(once(abroad(ordered, gazetteer))), document, schema)
     told = Told(made)
-    made = [*warned(made, told, doc, reader.arguments, schema)]
+    made = [*amends([*warned(made, told, doc, reader.arguments, schema)], told)]
     return link(sorted([*replied(made, told), *answered(made, told)], key=_place))
 
 

@@ -120,7 +120,8 @@ def imperative(node: "Token") -> bool:
     if node.dep_ == "conj":
         return imperative(node.head)
     edge = node.left_edge
-    quoted = node.dep_ == "ccomp" and (edge.text in QUOTES or (edge.i > 0 and edge.nbor(-1).text in QUOTES))
+    opening = (edge.text, edge.nbor(-1).text) if edge.i else (edge.text,)
+    quoted = node.dep_ == "ccomp" and (":" in opening or any(mark in QUOTES for mark in opening))  # "tells Bonn: send us arms"
     free = node.dep_ == "ccomp" and node.i < node.head.i and edge.i == node.sent.start  # "Leave or be shot, they told us"
     return quoted or free or node.dep_ in ("ROOT", "parataxis")
 

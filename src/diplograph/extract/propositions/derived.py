@@ -77,6 +77,7 @@ def derived(p: Proposition, role: str, known: dict[int, Proposition]) -> "list[T
     `done`: a participle ("wants the road reopened").
     `denied`: a clause that is itself negative ("said it had not fired", "said no troops had crossed").
     `label`: whom a headline's imperative tells what to do ("Mali: End the siege").
+    `writer`: who does so ("Paris to Mali: End the siege").
     `seat`: where a passive has what is said there ("was welcomed in Addis Ababa"): of a capital, its government says it.
     `anti`: whom a noun's "anti-" names ("an anti-Taliban offensive").
     `title`: what stands before a name ("Bishop Paulino Lado").
@@ -189,8 +190,17 @@ def _label(p: Proposition) -> "list[Token]":
     name = doc[at - 2]
     while name.dep_ in ("flat", "compound") and name.head.i < at - 1:
         name = name.head
+    if _writer(name):
+        return [name]
     opens = name.left_edge.i == verb.sent.start or (name.i == verb.sent.start and name.i >= at - 4)
     return [name] if opens and name.pos_ == "PROPN" else []
+
+
+def _writer(addressed: "Token") -> "list[Token]":
+    """ "Paris to Moscow: free them": in a headline, who tells somebody to do something."""
+    who = addressed.head
+    heads = addressed.dep_ == "nmod" and who.left_edge.i == who.sent.start and who.pos_ in ("PROPN", "NOUN")
+    return [who] if heads and case_of(addressed) == "to" and addressed.i - who.i <= 4 else []
 
 
 def _denied(verb: "Token") -> bool:
@@ -232,7 +242,7 @@ ROLES: "dict[str, Callable[[Proposition], list[Token]]]" = {
     "self": lambda p: [p.token], "head": _head, "each": lambda p: each_named(p.token),
     "before": _before, "governor": _governor, "stranded": _stranded,
     "bare": lambda p: [t for t in p.get("comp") if _bare(t)], "done": _done,
-    "label": _label, "denied": lambda p: [t for t in p.get("comp") if _denied(t)],
+    "label": _label, "writer": lambda p: [w for t in _label(p) for w in _writer(t)], "denied": lambda p: [t for t in p.get("comp") if _denied(t)],
     "imperative": lambda p: [t for t in p.get("comp") if imperative(t)],
     "infinitive": lambda p: [t for t in p.get("comp") if _behind_to(t)],
     "poss": whose,

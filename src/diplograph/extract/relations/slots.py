@@ -221,4 +221,4 @@ def _of_a_band(state: "Token") -> bool:
 
 def _of_partner(path: str) -> bool:
     """Whether a path is that of a partner, and not of a place where something happens."""
-    return path == "seat" or ("prep:" in path and path.rpartition("prep:")[2] not in WHERE)
+    return path in ("seat", "label", "writer") or ("prep:" in path and path.rpartition("prep:")[2] not in WHERE)
