@@ -35,6 +35,8 @@ def warned(
     for s in found:
         spoken = s.rule == "WARNS/warn" or (s.relation == "SAYS" and s.object is None)
         deed = _own_deed(s, told) if spoken and s.polarity == Polarity.POSITIVE else None
+        if deed is not None and s.relation == "SAYS" and deed.relation == "DEPLOYS_TO":
+            deed = None  # "said it would send troops if Denmark asked"
         if deed is None:
             yield s
             continue

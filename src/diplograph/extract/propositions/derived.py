@@ -181,6 +181,12 @@ def _behind_to(clause: "Token") -> bool:
     return any(c.lower_ == "to" and c.dep_ in ("mark", "aux") for c in clause.children)
 
 
+def _bidden(clause: "Token") -> bool:
+    """ "Told him: hands off the island": what stands behind a colon without a subject."""
+    edge = clause.left_edge
+    return edge.i > 0 and edge.nbor(-1).text == ":" and not any(c.dep_.startswith("nsubj") for c in clause.children)
+
+
 def _label(p: Proposition) -> "list[Token]":
     """ "Mali: End the siege": whom the words before the colon tell what to do."""
     verb, at = p.token, p.token.i
@@ -244,7 +250,7 @@ ROLES: "dict[str, Callable[[Proposition], list[Token]]]" = {
     "bare": lambda p: [t for t in p.get("comp") if _bare(t)], "done": _done,
     "label": _label, "writer": lambda p: [w for t in _label(p) for w in _writer(t)], "denied": lambda p: [t for t in p.get("comp") if _denied(t)],
     "imperative": lambda p: [t for t in p.get("comp") if imperative(t)],
-    "infinitive": lambda p: [t for t in p.get("comp") if _behind_to(t)],
+    "infinitive": lambda p: [t for t in p.get("comp") if _behind_to(t) or _bidden(t)],
     "poss": whose,
     "charged": charged,
     "seat": lambda p: p.get("prep:in"),

@@ -47,6 +47,8 @@ SINCE = frozenset("ahead after before during following when once because".split(
 AT = frozenset("request invitation urging behest insistence prompting".split())
 """What one acts at: "at the request of Washington, Ottawa arrested her"."""
 PLEAS = frozenset("request appeal plea call demand ultimatum entreaty".split())
+COURTS = frozenset("court tribunal judge bench chamber panel magistrate".split())
+"""Who hears appeals against rulings."""
 SPURS = frozenset(("after", "following", "despite", "in spite of", "in response to", "in reply to"))
 """With them one acts on what one was asked for, or will not."""
 
@@ -139,6 +141,8 @@ def _of_object(p: "Proposition", governor: "Proposition") -> None:
     got = governor.word in GETTING and (p.get("prep:from") or p.get("doer"))
     if p.token.lemma_ in ("accusation", "allegation") and p.get("comp"):
         return  # "rejects X's accusation that its troops …": whom it accuses is said there
+    if p.token.lemma_ == "appeal" and any(t.lemma_.lower() in COURTS for t in governor.get("subj")):
+        return  # "the court threw out his appeal"
     received = _receives(governor) or bool(got) or p.token.dep_ != "obj"
     if sent and received and p.token.lemma_ in ADDRESSED and not (p.get("prep:to") or p.get("prep:against")):
         p.args["receiver"] = [t for t in governor.get("subj") if t not in sent]
