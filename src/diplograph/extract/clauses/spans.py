@@ -53,7 +53,8 @@ def _leads(word: "Token", content: "Token") -> bool:
 
 def _stands_for_it(word: "Token", predicate: "Token") -> bool:
     """Whether a word is the pronoun by which a relative clause takes its content up: "a claim that Beijing denied"."""
-    return word.lower_ in RELATIVE and word.head.i == predicate.i and word.i < predicate.i
+    before = word.head.i == predicate.i and word.i < predicate.i
+    return before and (word.lower_ in RELATIVE or (word.lower_ == "as" and word.dep_ in ("mark", "advmod")))
 
 
 def evidence(token: "Token", number: int) -> Evidence:
