@@ -33,7 +33,7 @@ def warned(
 ) -> Iterator[Statement]:
     """The statements of a text, each warning, and each saying with a condition, of what the speaker's own side would do as a threat."""
     for s in found:
-        spoken = s.rule == "WARNS/warn" or (s.relation == "SAYS" and s.object is None)
+        spoken = s.relation == "WARNS" or (s.relation == "SAYS" and s.object is None)
         deed = _own_deed(s, told) if spoken and s.polarity == Polarity.POSITIVE else None
         if deed is not None and s.relation == "SAYS" and deed.relation == "DEPLOYS_TO":
             deed = None  # "said it would send troops if Denmark asked"

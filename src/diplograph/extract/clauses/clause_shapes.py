@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 MANDATIVE = frozenset("ask demand insist urge request recommend suggest propose require".split())
 QUOTES = frozenset(("“", '"', "‘", "``"))
+OPENINGS = frozenset("do please never just always".split())
+"""What an imperative may open with beside its verb."""
 SUBJECTLESS = frozenset(
     "love like appreciate recommend thank hope want agree enjoy hate think know guess believe need".split()
 )
@@ -122,7 +124,8 @@ def imperative(node: "Token") -> bool:
     edge = node.left_edge
     opening = (edge.text, edge.nbor(-1).text) if edge.i else (edge.text,)
     quoted = node.dep_ == "ccomp" and (":" in opening or any(mark in QUOTES for mark in opening))  # "tells Bonn: send us arms"
-    free = node.dep_ == "ccomp" and node.i < node.head.i and edge.i == node.sent.start  # "Leave or be shot, they told us"
+    opens = edge.i == node.sent.start and (edge.i == node.i or edge.lower_ in OPENINGS)
+    free = opens and node.dep_ == "ccomp" and node.i < node.head.i  # "Leave or be shot, they told us"
     return quoted or free or node.dep_ in ("ROOT", "parataxis")
 
 

@@ -14,14 +14,15 @@ if TYPE_CHECKING:
 SPEECH_ACTS = frozenset(
     "accusation allegation apology appeal application assertion bid call charge claim complaint condition criticism demand"
     " finding insistence invitation offer plea pledge promise proposal protest recommendation request suggestion"
-    " threat ultimatum vow warning".split()
+    " threat ultimatum vow warning order instruction petition plea entreaty".split()
 )
 ANSWERING = frozenset(
     "accede accept agree answer betray carry follow meet satisfy "
     "block break brush consider debate decline defy deflect disregard discuss dismiss echo endorse"
     " examine flout forget fulfil fulfill grant heed honor honour ignore keep laugh live mull oppose overcome rebuff rebut"
     " refuse refute reject renege repeat repel resist respond review scorn second shrug sidestep snub spurn study support thwart"
-    " turn violate wave weigh welcome withdraw yield".split()
+    " turn violate wave weigh welcome withdraw yield consent assent acquiesce concede comply bow buckle cave capitulate disobey"
+    " entertain field deny quash override overrule sidestep".split()
 )
 """Verbs that answer what was said, whatever they do about it."""
 PLANS = frozenset("plan decision intention pledge promise offer proposal agreement".split())
