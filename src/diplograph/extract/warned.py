@@ -19,6 +19,8 @@ HARSH = frozenset(
     " SUSPENDS_TIES_WITH WITHDRAWS_FROM".split()
 )
 """What is threatened, where those who speak would do it."""
+CONTRARY = frozenset(("OPPOSES", "REJECTS"))
+"""What is threatened so too, where others can avert it: "would veto the loan unless Kyiv reopened the schools"."""
 AT_OTHERS = HARSH - {"DEPLOYS_TO", "LEAVES", "WITHDRAWS_FROM"}
 """Those of them that are done to whoever is named."""
 TO_COME = (Modality.CONDITIONAL, Modality.FUTURE)
@@ -43,7 +45,9 @@ def warned(
         mine = _sides(s, told)
         others = [s.object, *_on_whose_acts(deed, doc, who, schema), deed.object if deed.relation in AT_OTHERS else None]
         other = next((a for a in others if a is not None and _land(a) not in mine), None)
-        firm = other is not None and other.type in OPPOSED and deed.modality == Modality.CONDITIONAL
+        firm = _unless(deed) or (
+            other is not None and other.type in OPPOSED and deed.modality == Modality.CONDITIONAL
+        )
         yield _threat(s, other) if firm or s.relation == "WARNS" else s
 
 
@@ -54,10 +58,14 @@ def _own_deed(s: Statement, told: Told) -> Statement | None:
     mine = _sides(s, told)
     own = (
         d for d in told.by_sentence[s.evidence.sentence]
-        if d.relation in HARSH and d.modality in TO_COME and d.polarity == Polarity.POSITIVE and d.subject is not None
+        if (d.relation in HARSH or (d.relation in CONTRARY and _unless(d))) and d.modality in TO_COME and d.polarity == Polarity.POSITIVE and d.subject is not None
         and d.attribution and d.attribution[-1].actor.id == s.subject.id and _land(d.subject) in mine
     )  # fmt: skip
     return next(own, None)
+
+
+def _unless(deed: Statement) -> bool:
+    return deed.modality == Modality.CONDITIONAL and (deed.condition or "").lower().startswith("unless")
 
 
 def _sides(s: Statement, told: Told) -> frozenset[str]:
