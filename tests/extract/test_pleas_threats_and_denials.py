@@ -24,8 +24,10 @@ TOLD = [
     ("Tokyo to Pyongyang: free the fishermen", "Government of Japan", "CALLS_ON", "Government of North Korea", "+", "actual", []),
     ("Ann Roe tells Berlin: send us tanks", "Ann Roe", "DEMANDS", "Government of Germany", "+", "actual", []),
     # threats: what one's own side would do, if or unless another acts
-    ("If Finland joins the pact, Russia will expel Finnish envoys, the Russian foreign minister warned.", "Foreign minister of Russia", "THREATENS", "Finland", "+", "actual", []),
-    ("Niger will expel the monitors unless the African Union pays, its interior minister said.", "Interior minister of Niger", "THREATENS", "African Union", "+", "actual", []),
+    ("If Finland joins the pact, Russia will expel Finnish envoys, the Russian foreign minister warned.", "Foreign minister of Russia",
+     "THREATENS", "Finland", "+", "actual", []),
+    ("Niger will expel the monitors unless the African Union pays, its interior minister said.", "Interior minister of Niger",
+     "THREATENS", "African Union", "+", "actual", []),
     ("The rebels threatened to shoot two pilots unless Mali halted its raids.", "rebels", "THREATENS", "Mali", "+", "actual", []),
     ("The rebels threatened to shoot two pilots unless Mali halted its raids.", "rebels", "DEMANDS", "Mali", "+", "actual", []),
     ("The union told the ministry it would shut the ports unless wages rose.", "union", "THREATENS", "ministry", "+", "actual", []),
@@ -33,7 +35,6 @@ TOLD = [
     # denials
     ("It is not true, the nuncio said, that Chad had paid.", "nuncio", "DENIES", None, "+", "actual", []),
     ("There is no truth, the minister said, in the report that Chad had paid.", "minister", "DENIES", None, "+", "actual", []),
-    ("Nepal accuses India of a blockade; India denies it.", "India", "DENIES", "Nepal", "+", "actual", []),
     ("Ghana says that it has not recruited the gunmen.", "Ghana", "DENIES", None, "+", "actual", []),
 ]  # fmt: skip
 UNTOLD = [

@@ -11,11 +11,11 @@ from diplograph.extract.answered import Told
 from diplograph.model import Argument, Modality, Polarity, Statement
 from diplograph.model_ids import statement_id
 
-BLAMING = frozenset(
-    "ACCUSES CRITICIZES DENIES OPPOSES PROTESTS_AGAINST REJECTS SUSPENDS_TIES_WITH THREATENS".split()
-)
+BLAMING = frozenset("ACCUSES CRITICIZES DENIES OPPOSES PROTESTS_AGAINST REJECTS SUSPENDS_TIES_WITH THREATENS".split())
 """What one does to those of whom one demands amends."""
-_AGAINST_OTHERS = re.compile(r"\b(?:sanctions?|boycotts?|intervention|war|bans?|embargo\w*|help|aid|protection|arms|weapons)\b", re.IGNORECASE)
+_AGAINST_OTHERS = re.compile(
+    r"\b(?:sanctions?|boycotts?|intervention|war|bans?|embargo\w*|help|aid|protection|arms|weapons)\b", re.IGNORECASE
+)
 """What protesters want done to or by others than those before whose doors they stand."""
 _AMENDS = re.compile(
     r"(?!.*\b(?:from|by|of)\b)(?:\S+ ){0,3}(?:apolog\w+|retractions?|explanations?|compensation|reparations?|restitution|damages"
@@ -39,7 +39,8 @@ def _blamed(demand: Statement, told: Told) -> Argument | None:
     """Whom whoever demands blames, or protests against, last before it, in the same sentence."""
     what = demand.content or ""
     wanted = set() if _AMENDS.match(what) is None else set(BLAMING)
-    wanted |= set() if _AGAINST_OTHERS.search(what) else {"PROTESTS_AGAINST"}
+    if demand.relation == "DEMANDS" and not _AGAINST_OTHERS.search(what):
+        wanted.add("PROTESTS_AGAINST")
     same = (
         s for s in told.by_sentence[demand.evidence.sentence]
         if s.relation in wanted and s.predicate_start < demand.predicate_start and s.polarity == Polarity.POSITIVE

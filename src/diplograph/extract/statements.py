@@ -17,7 +17,6 @@ from diplograph.extract.propositions.elided import compared, elided
 from diplograph.extract.propositions.gapping import gapped
 from diplograph.extract.propositions.propositions import Proposition, propositions
 from diplograph.extract.propositions.summed_up import charged
-from diplograph.extract.refuted import refuted
 from diplograph.extract.relations.framed import Framed
 from diplograph.extract.relations.learned import Learned
 from diplograph.extract.relations.make import Maker
@@ -55,7 +54,7 @@ def statements(
     made = dated_by_story(likelihood.weighed(once(abroad(ordered, gazetteer))), document, schema)
     told = Told(made)
     made = [*amends([*warned(made, told, doc, reader.arguments, schema)], told)]
-    return link(sorted([*refuted([*replied(made, told)], told), *answered(made, told)], key=_place))
+    return link(sorted([*replied(made, told), *answered(made, told)], key=_place))
 
 
 def _place(s: Statement) -> tuple[int, str, str]:

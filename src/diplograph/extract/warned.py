@@ -43,11 +43,13 @@ def warned(
             yield s
             continue
         mine = _sides(s, told)
-        others = [s.object, *_on_whose_acts(deed, doc, who, schema), deed.object if deed.relation in AT_OTHERS else None]
+        others = [
+            s.object,
+            *_on_whose_acts(deed, doc, who, schema),
+            deed.object if deed.relation in AT_OTHERS else None,
+        ]
         other = next((a for a in others if a is not None and _land(a) not in mine), None)
-        firm = _unless(deed) or (
-            other is not None and other.type in OPPOSED and deed.modality == Modality.CONDITIONAL
-        )
+        firm = _unless(deed) or (other is not None and other.type in OPPOSED and deed.modality == Modality.CONDITIONAL)
         yield _threat(s, other) if firm or s.relation == "WARNS" else s
 
 
@@ -58,8 +60,9 @@ def _own_deed(s: Statement, told: Told) -> Statement | None:
     mine = _sides(s, told)
     own = (
         d for d in told.by_sentence[s.evidence.sentence]
-        if (d.relation in HARSH or (d.relation in CONTRARY and _unless(d))) and d.modality in TO_COME and d.polarity == Polarity.POSITIVE and d.subject is not None
-        and d.attribution and d.attribution[-1].actor.id == s.subject.id and _land(d.subject) in mine
+        if (d.relation in HARSH or (d.relation in CONTRARY and _unless(d))) and d.modality in TO_COME
+        and d.polarity == Polarity.POSITIVE and d.subject is not None and _land(d.subject) in mine
+        and d.attribution and d.attribution[-1].actor.id == s.subject.id
     )  # fmt: skip
     return next(own, None)
 
@@ -84,7 +87,9 @@ def _on_whose_acts(
     verb = next((t for t in doc.words if t.idx == deed.predicate_start), None)
     while verb is not None and verb.dep_ in ("xcomp", "conj", "obj") and verb.head.i != verb.i:
         verb = verb.head
-    clauses = [c for c in verb.children if c.dep_ == "advcl" and in_condition(c, schema.cues)] if verb is not None else []
+    clauses = (
+        [c for c in verb.children if c.dep_ == "advcl" and in_condition(c, schema.cues)] if verb is not None else []
+    )
     return [a for clause in clauses for c in clause.children if c.dep_ == "nsubj" for a in who(c)]
 
 

@@ -123,7 +123,9 @@ def imperative(node: "Token") -> bool:
         return imperative(node.head)
     edge = node.left_edge
     opening = (edge.text, edge.nbor(-1).text) if edge.i else (edge.text,)
-    quoted = node.dep_ == "ccomp" and (":" in opening or any(mark in QUOTES for mark in opening))  # "tells Bonn: send us arms"
+    quoted = node.dep_ == "ccomp" and (
+        ":" in opening or any(mark in QUOTES for mark in opening)
+    )  # "tells Bonn: send us arms"
     opens = edge.i == node.sent.start and (edge.i == node.i or edge.lower_ in OPENINGS)
     free = opens and node.dep_ == "ccomp" and node.i < node.head.i  # "Leave or be shot, they told us"
     return quoted or free or node.dep_ in ("ROOT", "parataxis")

@@ -8,8 +8,8 @@ from diplograph.extract.clauses.conditions import depends_on
 from diplograph.extract.clauses.in_force import TRUCES, undone
 from diplograph.extract.clauses.negation import NOT, at_no_time, denied
 from diplograph.extract.clauses.wholes import each_named
-from diplograph.extract.propositions.proposition import Proposition
 from diplograph.extract.propositions.orders import behind_to, bidden, label, writer
+from diplograph.extract.propositions.proposition import Proposition
 from diplograph.extract.propositions.summed_up import asked, charged, whose
 
 if TYPE_CHECKING:
@@ -218,7 +218,8 @@ ROLES: "dict[str, Callable[[Proposition], list[Token]]]" = {
     "self": lambda p: [p.token], "head": _head, "each": lambda p: each_named(p.token),
     "before": _before, "governor": _governor, "stranded": _stranded,
     "bare": lambda p: [t for t in p.get("comp") if _bare(t)], "done": _done,
-    "label": label, "writer": lambda p: [w for t in label(p) for w in writer(t)], "denied": lambda p: [t for t in p.get("comp") if _denied(t)],
+    "label": label, "writer": lambda p: [w for t in label(p) for w in writer(t)],
+    "denied": lambda p: [t for t in p.get("comp") if _denied(t)],
     "imperative": lambda p: [t for t in p.get("comp") if imperative(t)],
     "infinitive": lambda p: [t for t in p.get("comp") if behind_to(t) or bidden(t)],
     "poss": whose,

@@ -17,7 +17,8 @@ def behind_to(clause: "Token") -> bool:
 def bidden(clause: "Token") -> bool:
     """ "Told him: hands off the island": what stands behind a colon without a subject."""
     edge = clause.left_edge
-    return edge.i > 0 and edge.nbor(-1).text == ":" and not any(c.dep_.startswith("nsubj") for c in clause.children)
+    opens = edge.text == ":" or (edge.i > 0 and edge.nbor(-1).text == ":")
+    return opens and not any(c.dep_.startswith("nsubj") for c in clause.children)
 
 
 def label(p: "Proposition") -> "list[Token]":

@@ -102,7 +102,9 @@ def factuality(predicate: "Token", cues: "Cues", done_by: str = "") -> Factualit
 def _made_before(node: "Token", told: bool) -> bool:
     """Whether a demand or plan stands, itself or as that of what is told: "rejected their demand", "discussed its plan to leave"."""
     if told:
-        made = node.dep_ == "nsubj:outer" or made_by_another(node)  # "their demand is that X leave", "…, a demand of the union"
+        made = node.dep_ == "nsubj:outer" or made_by_another(
+            node
+        )  # "their demand is that X leave", "…, a demand of the union"
         return made or answered(node)
     return under_discussion(node) or answered_demand(node)
 
