@@ -10,8 +10,6 @@ if TYPE_CHECKING:
 FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 MANDATIVE = frozenset("ask demand insist urge request recommend suggest propose require".split())
 QUOTES = frozenset(("“", '"', "‘", "``"))
-OPENINGS = frozenset("do please never just always".split())
-"""What an imperative may open with beside its verb."""
 SUBJECTLESS = frozenset(
     "love like appreciate recommend thank hope want agree enjoy hate think know guess believe need".split()
 )
@@ -122,13 +120,11 @@ def imperative(node: "Token") -> bool:
     if node.dep_ == "conj":
         return imperative(node.head)
     edge = node.left_edge
-    opening = (edge.text, edge.nbor(-1).text) if edge.i else (edge.text,)
-    quoted = node.dep_ == "ccomp" and (
-        ":" in opening or any(mark in QUOTES for mark in opening)
-    )  # "tells Bonn: send us arms"
-    opens = edge.i == node.sent.start and (edge.i == node.i or edge.lower_ in OPENINGS)
-    free = opens and node.dep_ == "ccomp" and node.i < node.head.i  # "Leave or be shot, they told us"
-    return quoted or free or node.dep_ in ("ROOT", "parataxis")
+    opening = {edge.text, edge.nbor(-1).text if edge.i else ""}
+    quoted = not opening.isdisjoint(QUOTES | {":"})  # "tells Bonn: send us arms"
+    opens = edge.i == node.sent.start and (edge.i == node.i or edge.lower_ in ("do", "please", "never"))
+    free = opens and node.i < node.head.i  # "Leave or be shot, they told us"
+    return (node.dep_ == "ccomp" and (quoted or free)) or node.dep_ in ("ROOT", "parataxis")
 
 
 def also_told(node: "Token") -> bool:
