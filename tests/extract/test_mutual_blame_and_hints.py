@@ -24,7 +24,7 @@ SAID = [
     ("Iran hinted that missiles could be used against Israel.", "Iran", "THREATENS", "Israel"),
     ("Ann Roe said that Kenya might respond with a duty on Ugandan sugar.", "Ann Roe", "THREATENS", "Uganda"),
     # calls
-    ("Kenya could close the camp, as Ann Roe has demanded.", "Ann Roe", "CALLS_ON", None),
+    ("Kenya could close the camp, as Ann Roe has demanded.", "Ann Roe", "CALLS_ON", "Kenya"),
     ("Mali: End the siege of Timbuktu", None, "CALLS_ON", "Mali"),
     ("Calls grow for Ann Roe to quit", None, "CALLS_ON", "Ann Roe"),
     ("Kenya said that Uganda must leave at once.", "Kenya", "DEMANDS", "Uganda"),

@@ -14,10 +14,17 @@ EMPTY = (None, "no", "it", "which")
 
 
 def replied(found: list[Statement], told: Told) -> Iterator[Statement]:
-    """The statements of a text, each refusal that names nobody with whoever asked just before."""
+    """The statements of a text, each refusal that names nobody with whoever asked just before, who asked that of whoever refuses."""
+    answered = {s.id: asked for s in found if _open(s) and (asked := _asked(s, told)) is not None}
+    refusing = {asked.id: s for s in found if (asked := answered.get(s.id)) is not None and asked.object is None}
     for s in found:
-        asker = _asker(s, told) if _open(s) else None
-        yield s if asker is None else _turned_down(s, asker)
+        asked, refusal = answered.get(s.id), refusing.get(s.id)
+        if asked is not None and asked.subject is not None:
+            yield _with(replace(s, content=None), asked.subject)
+        elif refusal is not None and refusal.subject is not None and s.relation != "OFFERS":
+            yield _with(s, refusal.subject)
+        else:
+            yield s
 
 
 def _open(s: Statement) -> bool:
@@ -26,8 +33,8 @@ def _open(s: Statement) -> bool:
     return refused and s.content in EMPTY and s.subject is not None and s.object is None
 
 
-def _asker(refusal: Statement, told: Told) -> Argument | None:
-    """Who asked, offered or demanded last, of whoever refuses."""
+def _asked(refusal: Statement, told: Told) -> Statement | None:
+    """What was asked, offered or demanded last, of whoever refuses or of nobody in particular."""
     mine = told.sides(refusal.subject)
     asked = [
         s for s in told.before(refusal)
@@ -37,14 +44,14 @@ def _asker(refusal: Statement, told: Told) -> Argument | None:
     last = asked[-1] if asked else None
     if last is None or (last.object is not None and land(last.object) not in mine):
         return None  # "urged Chad to leave; Mali refused": another refuses
-    return last.subject
+    return last
 
 
-def _turned_down(s: Statement, asker: Argument) -> Statement:
-    """A refusal, and whose request it turns down."""
-    ends = [(a.start, a.end) if a else None for a in (s.subject, asker)]
+def _with(s: Statement, other: Argument) -> Statement:
+    """A statement, and whom it is about."""
+    ends = [(a.start, a.end) if a else None for a in (s.subject, other)]
     key = statement_id(
-        s.document, (s.evidence.start, s.evidence.end), s.relation, (s.predicate_start, s.predicate_end), *ends,
-        *(a.id if a else None for a in (s.subject, asker)),
+        s.document, (s.evidence.start, s.evidence.end), s.relation, (s.predicate_start, s.predicate_end), *ends, s.content,
+        *(a.id if a else None for a in (s.subject, other)),
     )  # fmt: skip
-    return replace(s, id=key, object=asker, content=None)
+    return replace(s, id=key, object=other)

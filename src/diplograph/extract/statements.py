@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import plain
+from diplograph.extract.amends import amends
 from diplograph.extract.answered import Told, answered
 from diplograph.extract.attribution.attribution import Attributor
 from diplograph.extract.denied import Denials
@@ -28,6 +29,7 @@ from diplograph.extract.status.contests import of_play
 from diplograph.extract.status.factuality import Factuality
 from diplograph.extract.status.standings import shot_dead
 from diplograph.extract.time.times import times
+from diplograph.extract.warned import warned
 from diplograph.model import Document, Modality, Polarity, Sentence, Statement
 from diplograph.resolve import Gazetteer, Mentions
 
@@ -51,6 +53,7 @@ def statements(
     likelihood = Likelihood(doc, mentions, schema, reader.learned)
     made = dated_by_story(likelihood.weighed(once(abroad(ordered, gazetteer))), document, schema)
     told = Told(made)
+    made = [*amends([*warned(made, told, doc, reader.arguments, schema)], told)]
     return link(sorted([*replied(made, told), *answered(made, told)], key=_place))
 
 
@@ -87,6 +90,7 @@ class StatementReader:
         self._propositions = propositions(doc)
         by_token = {p.token.i: p for p in self._propositions}
         self._slots = Slots(mentions, schema, gazetteer, self._attributor, by_token)
+        self.arguments = self._slots.arguments
         found_times = times(doc, document.published)
         self._maker = Maker(document, doc, schema, self._attributor, self._slots, by_token, found_times)
         self._framed = Framed(schema, self._slots, self._maker)

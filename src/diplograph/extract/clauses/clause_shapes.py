@@ -121,8 +121,11 @@ def imperative(node: "Token") -> bool:
     if node.dep_ == "conj":
         return imperative(node.head)
     edge = node.left_edge
-    quoted = node.dep_ == "ccomp" and (edge.text in QUOTES or (edge.i > 0 and edge.nbor(-1).text in QUOTES))
-    return quoted or node.dep_ in ("ROOT", "parataxis")
+    opening = {edge.text, edge.nbor(-1).text if edge.i else ""}
+    quoted = not opening.isdisjoint(QUOTES | {":"})  # "tells Bonn: send us arms"
+    opens = edge.i == node.sent.start and (edge.i == node.i or edge.lower_ in ("do", "please", "never"))
+    free = opens and node.i < node.head.i  # "Leave or be shot, they told us"
+    return (node.dep_ == "ccomp" and (quoted or free)) or node.dep_ in ("ROOT", "parataxis")
 
 
 def also_told(node: "Token") -> bool:

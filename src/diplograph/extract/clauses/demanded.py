@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 DEMANDS = frozenset("demand call request appeal plea order ultimatum instruction".split())
 DEMANDED = frozenset(
     "reject ignore heed resist refuse rebuff dismiss defy bow yield accede cave agree accept answer meet obey flout spurn decline "
-    "disregard scorn fulfil fulfill grant".split()
+    "disregard scorn fulfil fulfill grant disobey concede comply acquiesce consent assent capitulate buckle brush shrug laugh".split()
 )
 """What whoever is to act does about a demand."""
 

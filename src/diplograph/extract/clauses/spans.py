@@ -32,7 +32,7 @@ def content_span(token: "Token", predicate: "Token", *, apart: bool = False) -> 
     elif token.i > predicate.i:
         tokens = [i for i in tokens if i > predicate.i]
     tokens = tokens or [token.i]
-    start, end = min(tokens), max(tokens) + 1
+    start, end = min((*tokens, *_done_to(token, predicate))), max(tokens) + 1
     if token.pos_ in ("NOUN", "PROPN"):
         start = min(start, noun_phrase(token)[0])
     while start < end and (doc.words[start].is_punct or doc.words[start].is_space or _leads(doc.words[start], token)):
@@ -53,6 +53,14 @@ def _words_of_predicate(token: "Token", predicate: "Token") -> int:
     return min([predicate.i, *(c.left_edge.i for c in (*subjects, *clause))])
 
 
+def _done_to(token: "Token", predicate: "Token") -> list[int]:
+    """ "Wants the road reopened": of what is to be done, what it is to be done to."""
+    if token.tag_ != "VBN" or token.dep_ not in ("xcomp", "acl"):
+        return []
+    held = [token.head] if token.dep_ == "acl" else [c for c in predicate.children if c.dep_ == "obj"]
+    return [t.left_edge.i for t in held if predicate.i < t.i < token.i]
+
+
 def _leads(word: "Token", content: "Token") -> bool:
     """Whether a word only joins a content to its predicate: "on trade", not "at least 15 died"."""
     return word.dep_ == "cc" or (word.dep_ == "case" and (word.head.i == content.i or word.head.dep_ == "conj"))
@@ -60,7 +68,8 @@ def _leads(word: "Token", content: "Token") -> bool:
 
 def _stands_for_it(word: "Token", predicate: "Token") -> bool:
     """Whether a word is the pronoun by which a relative clause takes its content up: "a claim that Beijing denied"."""
-    return word.lower_ in RELATIVE and word.head.i == predicate.i and word.i < predicate.i
+    before = word.head.i == predicate.i and word.i < predicate.i
+    return before and (word.lower_ in RELATIVE or (word.lower_ == "as" and word.dep_ in ("mark", "advmod")))
 
 
 def evidence(token: "Token", number: int) -> Evidence:

@@ -8,8 +8,9 @@ from diplograph.extract.clauses.conditions import depends_on
 from diplograph.extract.clauses.in_force import TRUCES, undone
 from diplograph.extract.clauses.negation import NOT, at_no_time, denied
 from diplograph.extract.clauses.wholes import each_named
+from diplograph.extract.propositions.orders import behind_to, bidden, label, writer
 from diplograph.extract.propositions.proposition import Proposition
-from diplograph.extract.propositions.summed_up import charged, whose
+from diplograph.extract.propositions.summed_up import asked, charged, whose
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -77,15 +78,19 @@ def derived(p: Proposition, role: str, known: dict[int, Proposition]) -> "list[T
     `done`: a participle ("wants the road reopened").
     `denied`: a clause that is itself negative ("said it had not fired", "said no troops had crossed").
     `label`: whom a headline's imperative tells what to do ("Mali: End the siege").
+    `writer`: who does so ("Paris to Mali: End the siege").
     `seat`: where a passive has what is said there ("was welcomed in Addis Ababa"): of a capital, its government says it.
     `anti`: whom a noun's "anti-" names ("an anti-Taliban offensive").
     `title`: what stands before a name ("Bishop Paulino Lado").
     `unless`: on whose acts it depends ("threatened to walk out unless the mine pays").
+    `hinge`: the same, where it is named.
     `acl`: the verb of a noun's participle or relative clause ("a convoy carrying flour").
     `imperative`: what a quotation orders (""Free them," said X").
+    `infinitive`: a clause with "to" ("told X to leave", not "he told X, …").
     `above`: whoever does what a noun's phrase goes with ("marched in protest", "Egypt, at odds with Ethiopia").
     `governor`: the word that the predicate hangs on ("helped to negotiate", "reached with the help of").
     `poss` of a noun that sums up a clause: whoever acts or speaks in it ("Turkey freed him, a step that Berlin welcomed").
+    `receiver` of such a noun that is another's: of whom it was asked ("Mali freed him, a demand of the bishops").
     `charged`: what "a charge" sums up ("said that Chad had armed them, a charge that Chad denies").
     `stranded`: a preposition without its noun ("was called for by …").
     `prep:from` under an adverb of the verb: "walked away from the deal"; `prep:on` of a participle: "sanctions imposed on Syria".
@@ -177,19 +182,6 @@ def _bare(verb: "Token") -> bool:
     return helpers == ["be"] or (not helpers and "to" not in marks and (verb.tag_ == "VB" or plural))
 
 
-def _label(p: Proposition) -> "list[Token]":
-    """ "Mali: End the siege": whom the words before the colon tell what to do."""
-    verb, at = p.token, p.token.i
-    doc = verb.doc
-    if at < 2 or verb.tag_ not in ("VB", "VBP") or doc[at - 1].text != ":" or p.get("subj") or p.passive:
-        return []
-    name = doc[at - 2]
-    while name.dep_ in ("flat", "compound") and name.head.i < at - 1:
-        name = name.head
-    opens = name.left_edge.i == verb.sent.start or (name.i == verb.sent.start and name.i >= at - 4)
-    return [name] if opens and name.pos_ == "PROPN" else []
-
-
 def _denied(verb: "Token") -> bool:
     """Whether a clause says that something did not happen: it is negated, or a "no" stands on what it is about.
 
@@ -229,12 +221,16 @@ ROLES: "dict[str, Callable[[Proposition], list[Token]]]" = {
     "self": lambda p: [p.token], "head": _head, "each": lambda p: each_named(p.token),
     "before": _before, "governor": _governor, "stranded": _stranded,
     "bare": lambda p: [t for t in p.get("comp") if _bare(t)], "done": _done,
-    "label": _label, "denied": lambda p: [t for t in p.get("comp") if _denied(t)],
+    "label": label, "writer": lambda p: [w for t in label(p) for w in writer(t)],
+    "denied": lambda p: [t for t in p.get("comp") if _denied(t)],
     "imperative": lambda p: [t for t in p.get("comp") if imperative(t)],
+    "infinitive": lambda p: [t for t in p.get("comp") if behind_to(t) or bidden(t)],
     "poss": whose,
+    "receiver": asked,
     "charged": charged,
     "seat": lambda p: p.get("prep:in"),
     "unless": lambda p: depends_on(p.token),
+    "hinge": lambda p: [t for t in depends_on(p.token) if t.pos_ != "PRON"],
     "title": lambda p: [c for c in p.token.children if c.dep_ == "nmod:desc"],
     "anti": lambda p: [c for c in p.token.children if c.dep_ in BEFORE and sided(c) == "anti"],
     "acl": lambda p: [c for c in p.token.children if c.dep_ in ("acl", "acl:relcl")],

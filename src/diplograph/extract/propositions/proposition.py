@@ -75,7 +75,7 @@ INITIALS = frozenset("U.S. US USA U.K. UK U.N. UN E.U. EU UAE NATO".split())
 LEFT_BEHIND = frozenset("for on with to about from over into against".split())
 """Prepositions that a relative clause leaves without their noun."""
 CAPTIVE = ("hostage", "captive", "prisoner")
-CLAUSE_CASES = frozenset("as of from against for about over on".split())
+CLAUSE_CASES = frozenset("as of from against for about over on into".split())
 
 
 def argument(p: Proposition, child: "Token") -> None:

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from diplograph.annotate import case_of
 from diplograph.extract.clauses.negation import denied
 
 if TYPE_CHECKING:
@@ -35,12 +36,40 @@ def whose(p: "Proposition") -> "list[Token]":
         return []
     if word in WORDS and (verb := _words_of(p.token, word, verb)) is None:
         return []
-    while verb.dep_ == "conj" and verb.head.pos_ == "VERB" and verb.child_labels.isdisjoint(SUBJECTS):
-        verb = verb.head
+    verb = _first(verb)
     if word not in WORDS and "ccomp" in verb.child_labels:
         return []  # "warned that X might dissolve parliament, a step that …": not who warns
+    return _who_acts(verb, p.token)
+
+
+def asked(p: "Proposition") -> "list[Token]":
+    """Of whom was asked, where another's request sums up what was done: "Chad freed the pastor, a demand of the bishops"."""
+    verb = _told(p.token) if made_by_another(p.token) else None
+    return _who_acts(_first(verb), p.token) if verb is not None else []
+
+
+def made_by_another(noun: "Token") -> bool:
+    """Whether a request that sums up a clause says whose it is."""
+    return noun.dep_ in BESIDE and noun.lemma_.lower() in REQUESTS and _sent(noun)
+
+
+def _first(verb: "Token") -> "Token":
+    """ "Met them and freed the pastor": of verbs that share a subject the one that has it."""
+    while verb.dep_ == "conj" and verb.head.pos_ == "VERB" and verb.child_labels.isdisjoint(SUBJECTS):
+        verb = verb.head
+    return verb
+
+
+def _who_acts(verb: "Token", noun: "Token") -> "list[Token]":
     passive = "nsubj:pass" in verb.child_labels
-    return [c for c in verb.children if c.dep_ == ("obl:agent" if passive else "nsubj") and c.i < p.token.i]
+    return [c for c in verb.children if c.dep_ == ("obl:agent" if passive else "nsubj") and c.i < noun.i]
+
+
+def _sent(noun: "Token") -> bool:
+    """ "A demand of the bishops", "a request by Chad", "the bishops' call": whether it says whose it is."""
+    return any(
+        c.dep_ == "nmod:poss" or (c.dep_ == "nmod" and case_of(c) in ("of", "by", "from")) for c in noun.children
+    )
 
 
 def charged(p: "Proposition") -> "list[Token]":
@@ -60,7 +89,7 @@ def charged(p: "Proposition") -> "list[Token]":
 
 def _words_of(noun: "Token", word: str, verb: "Token") -> "Token | None":
     """The verb of whoever speaks; None where nothing is said that the noun could sum up."""
-    if word in REQUESTS and any(c.dep_ == "acl" and c.tag_ == "VBN" for c in noun.children):
+    if word in REQUESTS and (_sent(noun) or any(c.dep_ == "acl" and c.tag_ == "VBN" for c in noun.children)):
         return None  # "a request backed by Chad": of whomever it is
     verb = _speaking(clause_before(noun, verb))
     said = verb.lemma_.lower() in CHARGING or any(_is_said(c, noun) for c in verb.children)

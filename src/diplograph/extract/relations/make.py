@@ -100,7 +100,12 @@ class Maker:
         own = relation is not None and relation.speech and subject is not None
         denied = status.polarity == Polarity.NEGATIVE  # "dismissed reports that it had urged": its word against theirs
         performs = own and not denied and performed(token, status.modality)
-        if performs and chain and subject and (chain[-1].actor.id == subject.id or subject.text.lower() == "we"):
+        same = (
+            subject is not None
+            and chain
+            and (chain[-1].actor.id == subject.id or chain[-1].actor.start == subject.start)
+        )
+        if performs and chain and subject and (same or subject.text.lower() == "we"):
             chain = chain[:-1]  # whoever accuses need not be said to say so
         if (
             subject is not None

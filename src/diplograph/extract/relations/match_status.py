@@ -98,7 +98,7 @@ def status_of(match: Match, cues: "Cues") -> Factuality | None:
         still = status.condition is None and status.modality != Modality.DESIRED  # "will not, cannot accept it"
         modality = Modality.ACTUAL if still and relation.label not in DEEDS else status.modality
         status = status._replace(polarity=Polarity.POSITIVE, modality=modality)
-    if "speaker" in frame.subject:  # the speaker's own act, however the clause is put
+    if "speaker" in frame.subject or "label" in frame.object:  # the speaker's own act, however the clause is put
         status = Factuality(Polarity.POSITIVE, Modality.ACTUAL, None)
     if frame.polarity == "-":
         if relation.label in UNDONE and status.polarity == Polarity.NEGATIVE:

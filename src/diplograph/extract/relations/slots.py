@@ -164,13 +164,16 @@ class Slots:
         """The argument where its type fits; for a capital in the place of a partner, its state's government."""
         if self._schema.fits(arg.type, wanted):
             return arg
-        if arg.type == "place" and path.partition("#")[0] == "subj" and acts(arg):
+        if arg.type == "place" and path.partition("#")[0] in ("subj", "receiver") and acts(arg):
             return who_runs(arg)  # "Tigray agreed", "Texas sued", "the city refused"
         partner = arg.type == "place" and _of_partner(path)
-        state = self._gazetteer.capital_of(arg.text, self._text) if partner else None
-        if state is None:
+        if not partner:
             return None
-        organ = self._gazetteer.organ("government", state)
+        state = self._gazetteer.capital_of(arg.text, self._text)
+        body = self._gazetteer.seated(arg.text, self._text)
+        organ = body or (self._gazetteer.organ("government", state) if state is not None else None)
+        if organ is None:
+            return None
         if not self._schema.fits(organ.type, wanted):
             return None
         return replace(arg, id=organ.id, name=organ.name, type=organ.type, confidence=0.7)
@@ -227,4 +230,4 @@ def _of_a_band(state: "Token") -> bool:
 
 def _of_partner(path: str) -> bool:
     """Whether a path is that of a partner, and not of a place where something happens."""
-    return path == "seat" or ("prep:" in path and path.rpartition("prep:")[2] not in WHERE)
+    return path in ("seat", "label", "writer") or ("prep:" in path and path.rpartition("prep:")[2] not in WHERE)

@@ -13,6 +13,7 @@ from diplograph.extract.clauses.in_force import troubled
 from diplograph.extract.clauses.negation import denied
 from diplograph.extract.clauses.questions import in_question
 from diplograph.extract.clauses.verbs import phrasal_lemma
+from diplograph.extract.propositions.summed_up import made_by_another
 from diplograph.extract.speech.reports import made_known
 from diplograph.extract.speech.sources import closing, followed
 from diplograph.extract.status import governors, purposes
@@ -101,7 +102,10 @@ def factuality(predicate: "Token", cues: "Cues", done_by: str = "") -> Factualit
 def _made_before(node: "Token", told: bool) -> bool:
     """Whether a demand or plan stands, itself or as that of what is told: "rejected their demand", "discussed its plan to leave"."""
     if told:
-        return answered(node) or node.dep_ == "nsubj:outer"  # "their demand is that X leave": the demand was made
+        made = node.dep_ == "nsubj:outer" or made_by_another(
+            node
+        )  # "their demand is that X leave", "…, a demand of the union"
+        return made or answered(node)
     return under_discussion(node) or answered_demand(node)
 
 

@@ -14,14 +14,15 @@ if TYPE_CHECKING:
 SPEECH_ACTS = frozenset(
     "accusation allegation apology appeal application assertion bid call charge claim complaint condition criticism demand"
     " finding insistence invitation offer plea pledge promise proposal protest recommendation request suggestion"
-    " threat ultimatum vow warning".split()
+    " threat ultimatum vow warning order instruction petition plea entreaty".split()
 )
 ANSWERING = frozenset(
     "accede accept agree answer betray carry follow meet satisfy "
     "block break brush consider debate decline defy deflect disregard discuss dismiss echo endorse"
     " examine flout forget fulfil fulfill grant heed honor honour ignore keep laugh live mull oppose overcome rebuff rebut"
     " refuse refute reject renege repeat repel resist respond review scorn second shrug sidestep snub spurn study support thwart"
-    " turn violate wave weigh welcome withdraw yield".split()
+    " turn violate wave weigh welcome withdraw yield consent assent acquiesce concede comply bow buckle cave capitulate disobey"
+    " entertain field deny quash override overrule sidestep".split()
 )
 """Verbs that answer what was said, whatever they do about it."""
 PLANS = frozenset("plan decision intention pledge promise offer proposal agreement".split())
@@ -30,6 +31,7 @@ REPLIES = SPEECH_ACTS | frozenset(
     "answer objection opposition reaction rejection reply resistance response support".split()
 )
 """Nouns whose "to", "for" and "of" name what was said before."""
+HEARING = frozenset("attention ear heed notice".split())
 MENTIONING = frozenset(
     "back support endorse live renew reiterate restate recall mock ridicule criticise criticize oppose flout".split()
 )
@@ -59,8 +61,11 @@ def answered(noun: "Token") -> bool:
         return True  # "would support a proposal by Chad", "failed to live up to its promise"
     theirs = verb in REJECTING and authored(noun)  # "denied an accusation by Israel", not "denied any claim"
     if noun.dep_ == "nmod" and case_of(noun) in ("to", "for", "of"):
-        return verb in REPLIES and authored(noun)  # "raised no objection to its neighbour's bid"
-    return noun.dep_ in ("obj", "obl", "nsubj:pass") and (verb in ANSWERING or theirs)
+        return verb in REPLIES | HEARING and authored(noun)  # "raised no objection to its neighbour's bid"
+    heard = case_of(noun) in ("to", "of") and any(
+        c.dep_ == "obj" and c.lemma_.lower() in HEARING for c in noun.head.children
+    )  # "paid no attention to a warning by Libya"
+    return noun.dep_ in ("obj", "obl", "nsubj:pass") and (verb in ANSWERING or theirs or (heard and authored(noun)))
 
 
 def under_discussion(noun: "Token") -> bool:
