@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import base, case_of, sided
+from diplograph.extract.clauses.barred import barred
 from diplograph.extract.clauses.clause_shapes import imperative
 from diplograph.extract.clauses.conditions import depends_on
 from diplograph.extract.clauses.in_force import TRUCES, undone
@@ -80,6 +81,7 @@ def derived(p: Proposition, role: str, known: dict[int, Proposition]) -> "list[T
     `seat`: where a passive has what is said there ("was welcomed in Addis Ababa"): of a capital, its government says it.
     `anti`: whom a noun's "anti-" names ("an anti-Taliban offensive").
     `title`: what stands before a name ("Bishop Paulino Lado").
+    `barred`: to whom a clause says that something is forbidden ("nobody may leave").
     `unless`: on whose acts it depends ("threatened to walk out unless the mine pays").
     `acl`: the verb of a noun's participle or relative clause ("a convoy carrying flour").
     `imperative`: what a quotation orders (""Free them," said X").
@@ -228,6 +230,7 @@ ROLES: "dict[str, Callable[[Proposition], list[Token]]]" = {
     "bare": lambda p: [t for t in p.get("comp") if _bare(t)], "done": _done,
     "label": _label, "denied": lambda p: [t for t in p.get("comp") if _denied(t)],
     "imperative": lambda p: [t for t in p.get("comp") if imperative(t)],
+    "barred": lambda p: barred(p.token) if p.part == "verb" else [],
     "poss": whose,
     "charged": charged,
     "seat": lambda p: p.get("prep:in"),

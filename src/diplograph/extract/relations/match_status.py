@@ -24,6 +24,8 @@ LASTING = frozenset(("BORDERS", "HAS_STRENGTH", "RELATED_TO"))
 UNDONE = frozenset(("APPOINTS", "ELECTS"))
 """What is done once: who was not dismissed has not been appointed by that."""
 NOBODIES = ("nobody", "no one", "none")
+SPARED = frozenset("ARRESTS TRIES SANCTIONS EXPELS INVESTIGATES KILLS TORTURES".split())
+"""What it is news that it befell nobody: "no one has been tried for the massacre"."""
 
 
 def untold(match: Match, subjects: "list[Argument | None]", others: list[Argument], status: Factuality) -> bool:
@@ -43,7 +45,8 @@ def _of_no_one(match: Match, others: list[Argument], status: Factuality) -> bool
 
 def _untold(match: Match, others: list[Argument]) -> bool:
     """Whether a denial tells nothing: "nobody will be forced to sign", or a frame that holds only where nothing denies it."""
-    return match.frame.polarity == "+" or any(o.name.lower() in NOBODIES for o in others)
+    of_no_one = match.relation.label not in SPARED and any(o.name.lower() in NOBODIES for o in others)
+    return match.frame.polarity == "+" or of_no_one
 
 
 def _of_clause(match: Match, cues: "Cues") -> Factuality:
@@ -97,6 +100,8 @@ def status_of(match: Match, cues: "Cues") -> Factuality | None:
             return None
         still = status.condition is None and status.modality != Modality.DESIRED  # "will not, cannot accept it"
         modality = Modality.ACTUAL if still and relation.label not in DEEDS else status.modality
+        if frame.modality is not None and modality == Modality.POSSIBLE:
+            modality = Modality(frame.modality)  # "nobody may leave": that is forbidden now
         status = status._replace(polarity=Polarity.POSITIVE, modality=modality)
     if "speaker" in frame.subject:  # the speaker's own act, however the clause is put
         status = Factuality(Polarity.POSITIVE, Modality.ACTUAL, None)
