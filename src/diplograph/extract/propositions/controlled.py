@@ -34,7 +34,7 @@ def or_else(p: Proposition, by_token: dict[int, Proposition]) -> None:
     first = verb.head
     governor = by_token.get((first.head.head if first.dep_ == "acl" else first.head).i)
     if governor is not None and governor.word in ULTIMATA and not governor.passive and first.tag_ == "VB":
-        p.args["subj"] = list(governor.get("subj"))
+        p.args["subj"] = [t for t in governor.get("subj") if t.pos_ != "PRON"]
 
 
 def granted(noun: "Token") -> "list[Token]":
