@@ -43,7 +43,7 @@ RETURNING = frozenset("return resume go reopen restart end".split())
 PROTESTING = frozenset(
     "protester protestor demonstrator marcher activist student youth woman worker teacher farmer villager resident supporter "
     "opponent crowd thousand hundred dozen pensioner trader nurse miner driver relative mother monk rioter striker unionist "
-    "campaigner follower people".split()
+    "campaigner follower".split()
 )
 """Who does something at a rally as one of those who hold it."""
 FORCES = frozenset("police army troop soldier commando force court judge government".split())
