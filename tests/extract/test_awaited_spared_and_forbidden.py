@@ -60,13 +60,23 @@ def test_spared(extract, text, told):
 
 def test_done_though_nobody_answered_for_it(extract):
     (killed,) = (s for s in extract("No one has been tried for the murder of Ibrahim Sesay.") if s.relation == "KILLS")
-    assert (killed.subject, killed.object.name, killed.polarity, killed.modality) == (None, "Ibrahim Sesay", "+", "actual")
+    assert (killed.subject, killed.object.name, killed.polarity, killed.modality) == (
+        None,
+        "Ibrahim Sesay",
+        "+",
+        "actual",
+    )
 
 
 @pytest.mark.parametrize(("text", "by", "who"), FORBIDDEN)
 def test_forbidden(extract, text, by, who):
     (told,) = (s for s in extract(text) if s.relation == "RESTRICTS")
-    assert (told.subject and told.subject.name, told.object.name, told.polarity, told.modality) == (by, who, "+", "actual")
+    assert (told.subject and told.subject.name, told.object.name, told.polarity, told.modality) == (
+        by,
+        who,
+        "+",
+        "actual",
+    )
 
 
 @pytest.mark.parametrize("text", LIKELY)

@@ -18,7 +18,9 @@ DECREEING = frozenset(
     "decree rule order stipulate ordain legislate proclaim provide specify state announce tell inform".split()
 )
 """Verbs of whoever lays down what may be done."""
-RULES = frozenset("law rule decree ordinance regulation edict emergency curfew terms order ban act constitution".split())
+RULES = frozenset(
+    "law rule decree ordinance regulation edict emergency curfew terms order ban act constitution".split()
+)
 """What something may be done or not done "under"."""
 
 

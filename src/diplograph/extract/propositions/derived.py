@@ -52,7 +52,15 @@ def taken_back(noun: "Token") -> bool | None:
         return True
     if noun.dep_ != "obj" or noun.head.lemma_ not in ENDING or undone(noun):
         return None
-    return not denied(noun.head)
+    return not (denied(noun.head) or _kept(noun.head))
+
+
+def _kept(verb: "Token") -> bool:
+    """ "Refused to lift its siege", "has no intention of lifting it", "does not plan to": it goes on."""
+    up = verb.head
+    if verb.dep_ == "xcomp":
+        return up.lemma_.lower() in ("refuse", "decline") or denied(up)
+    return verb.dep_ in ("acl", "advcl") and "no" in up.child_words
 
 
 def _lapses(truce: "Token") -> bool:
