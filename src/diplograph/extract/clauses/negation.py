@@ -35,3 +35,14 @@ def at_no_time(noun: "Token") -> bool:
     if noun.dep_ != "obl" or not any(c.dep_ == "det" and c.lower_ == "no" for c in noun.children):
         return False
     return f"{case_of(noun)} {noun.lemma_}" in AT_NO
+
+
+def no_one(word: "Token") -> bool:
+    """ "Nobody", "no one", "none": who is tried "for the murder of X" and is no one has murdered nobody."""
+    return word.lower_ in ("nobody", "none") or (word.lower_ == "one" and "no" in word.child_words)
+
+
+def befell_no_one(verb: "Token") -> bool:
+    """ "No one has been tried for the massacre", "no soldier was jailed for the killing": it was done all the same."""
+    core = (c for c in verb.children if c.dep_ in ("nsubj:pass", "obj"))
+    return any(no_one(c) or (c.pos_ == "NOUN" and "no" in c.child_words) for c in core)

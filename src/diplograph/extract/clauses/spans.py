@@ -63,7 +63,10 @@ def _done_to(token: "Token", predicate: "Token") -> list[int]:
 
 def _leads(word: "Token", content: "Token") -> bool:
     """Whether a word only joins a content to its predicate: "on trade", not "at least 15 died"."""
-    return word.dep_ == "cc" or (word.dep_ == "case" and (word.head.i == content.i or word.head.dep_ == "conj"))
+    asked = word.dep_ == "mark" and word.lower_ == "into" and word.head.i == content.i  # "into how it fled"
+    return (
+        word.dep_ == "cc" or asked or (word.dep_ == "case" and (word.head.i == content.i or word.head.dep_ == "conj"))
+    )
 
 
 def _stands_for_it(word: "Token", predicate: "Token") -> bool:

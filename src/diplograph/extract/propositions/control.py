@@ -7,7 +7,7 @@ from diplograph.annotate.infinitives import EFFORTS
 from diplograph.extract.clauses.answerable import answerable
 from diplograph.extract.clauses.clause_shapes import imperative, infinitive
 from diplograph.extract.clauses.contents import mark_of
-from diplograph.extract.propositions.controlled import perceived
+from diplograph.extract.propositions.controlled import or_else, perceived
 from diplograph.extract.propositions.controllers import controller
 from diplograph.extract.propositions.dating import dating
 from diplograph.extract.propositions.proposition import Proposition
@@ -36,6 +36,7 @@ def inherit_subject(p: Proposition, by_token: dict[int, Proposition]) -> None:
     _effort(p, by_token)
     dating(p)
     _answers_for_it(p, role)
+    or_else(p, by_token)
     sought = "obl:agent" in node.child_labels and (p.get("prep:for") or p.get("comp"))
     if p.lemma == "ask" and (p.passive or _participle(node)) and node.dep_ == "advcl" and not sought:
         return  # "asked about the talks, he smiled": a question, no request

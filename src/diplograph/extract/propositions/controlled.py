@@ -22,6 +22,20 @@ CREDITING = frozenset(
 PERCEIVING = frozenset("hear see watch witness film catch spot observe notice photograph record overhear".split())
 """Verbs whose object does the gerund behind it: "heard guards beating him"."""
 
+ULTIMATA = frozenset("give allow grant tell order warn instruct command offer".split())
+"""Verbs by whose "or" their subject says what it will do: "told them to leave or be arrested"."""
+
+
+def or_else(p: Proposition, by_token: dict[int, Proposition]) -> None:
+    """ "Gave it a week to pay or be taken to court": whoever sets the choice would take it there."""
+    verb = p.token
+    if not p.passive or p.get("subj") or verb.dep_ != "conj" or "or" not in verb.child_words:
+        return
+    first = verb.head
+    governor = by_token.get((first.head.head if first.dep_ == "acl" else first.head).i)
+    if governor is not None and governor.word in ULTIMATA and not governor.passive and first.tag_ == "VB":
+        p.args["subj"] = [t for t in governor.get("subj") if t.pos_ != "PRON"]
+
 
 def granted(noun: "Token") -> "list[Token]":
     """ "Gave them a chance to leave", "were given a week to leave": whoever is given it."""

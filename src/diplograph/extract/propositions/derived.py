@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import base, case_of, sided
+from diplograph.extract.clauses.barred import barred
 from diplograph.extract.clauses.clause_shapes import imperative
 from diplograph.extract.clauses.conditions import depends_on
 from diplograph.extract.clauses.in_force import TRUCES, undone
@@ -52,7 +53,15 @@ def taken_back(noun: "Token") -> bool | None:
         return True
     if noun.dep_ != "obj" or noun.head.lemma_ not in ENDING or undone(noun):
         return None
-    return not denied(noun.head)
+    return not (denied(noun.head) or _kept(noun.head))
+
+
+def _kept(verb: "Token") -> bool:
+    """ "Refused to lift its siege", "has no intention of lifting it", "does not plan to": it goes on."""
+    up = verb.head
+    if verb.dep_ == "xcomp":
+        return up.lemma_.lower() in ("refuse", "decline") or denied(up)
+    return verb.dep_ in ("acl", "advcl") and "no" in up.child_words
 
 
 def _lapses(truce: "Token") -> bool:
@@ -82,6 +91,7 @@ def derived(p: Proposition, role: str, known: dict[int, Proposition]) -> "list[T
     `seat`: where a passive has what is said there ("was welcomed in Addis Ababa"): of a capital, its government says it.
     `anti`: whom a noun's "anti-" names ("an anti-Taliban offensive").
     `title`: what stands before a name ("Bishop Paulino Lado").
+    `barred`: to whom a clause says that something is forbidden ("nobody may leave").
     `unless`: on whose acts it depends ("threatened to walk out unless the mine pays").
     `hinge`: the same, where it is named.
     `acl`: the verb of a noun's participle or relative clause ("a convoy carrying flour").
@@ -225,6 +235,7 @@ ROLES: "dict[str, Callable[[Proposition], list[Token]]]" = {
     "denied": lambda p: [t for t in p.get("comp") if _denied(t)],
     "imperative": lambda p: [t for t in p.get("comp") if imperative(t)],
     "infinitive": lambda p: [t for t in p.get("comp") if behind_to(t) or bidden(t)],
+    "barred": lambda p: barred(p.token) if p.part == "verb" else [],
     "poss": whose,
     "receiver": asked,
     "charged": charged,

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from diplograph.annotate import case_of
 from diplograph.extract.clauses.answerable import BEARING, HARMING, RESPONSIBILITY
-from diplograph.extract.clauses.negation import denied
+from diplograph.extract.clauses.negation import denied, no_one
 from diplograph.extract.clauses.reacted import DOORS, laid_at
 from diplograph.extract.clauses.wholes import contained
 from diplograph.extract.propositions.controllers import JUDGING
@@ -36,6 +36,16 @@ PLAYING = frozenset("deny reject disclaim disavow dismiss admit acknowledge conf
 ENDING = frozenset(("end", "lift", "call off", "suspend", "abandon", "give up"))
 KEPT_UP = frozenset("blockade siege strike boycott".split())
 """What those who do it keep up until they end it."""
+RALLIES = frozenset("protest demonstration march rally sit-in vigil picket riot".split())
+STOPPAGES = frozenset("strike walkout stoppage shutdown sit-in boycott fast protest".split())
+RETURNING = frozenset("return resume go reopen restart end".split())
+"""What those do who are done with a strike."""
+PROTESTING = frozenset(
+    "protester protestor demonstrator marcher activist student youth woman worker teacher farmer villager resident supporter "
+    "opponent crowd thousand hundred dozen pensioner trader nurse miner driver relative mother monk rioter striker unionist "
+    "campaigner follower".split()
+)
+"""Who does something at a rally as one of those who hold it."""
 FORCES = frozenset("police army troop soldier commando force court judge government".split())
 CHARGED = {"charge": ("with",), "suspect": ("of", "in")}
 """The prepositions before what somebody is held to have done, where they are not "for" and "of"."""
@@ -186,7 +196,7 @@ def _doer_of_phrase(governor: Proposition, noun: "Token") -> "list[Token]":
     """ "Took part in the attack": the subject; "fined for protest": whoever is fined."""
     case = case_of(noun)
     if governor.lemma in JUDGING and case in CHARGED.get(governor.lemma, ("for", "of")):
-        return governor.get("obj")
+        return [t for t in governor.get("obj") if not no_one(t)]
     if case in ("in", "during") and governor.word in HARMING and noun.lemma_.lower() in VIOLENT:
         repelled = any(t.lemma_.lower() in ATTACKERS for t in governor.get("obj"))
         return [] if repelled else governor.get("subj")  # "killed two guards in an attack on the base"
@@ -194,10 +204,24 @@ def _doer_of_phrase(governor: Proposition, noun: "Token") -> "list[Token]":
         return governor.get("subj")  # "broke the truce with an attack on a patrol"
     if case == "for" and governor.word in OWNING and _responsibility(governor.get("obj")):
         return governor.get("subj")
+    if _there(governor, case, noun):
+        return governor.get("subj")
     if ENGAGING.get(governor.word) != case:
         return []
     taking = governor.word != "take" or any(t.lower_ == "part" for t in governor.get("obj"))
     return governor.get("subj") if taking else []
+
+
+def _there(governor: Proposition, case: str, noun: "Token") -> bool:
+    """ "Students clashed with police during a march", "drivers went back to work after a strike": who does so marched, or struck."""
+    lemma = noun.lemma_.lower()
+    if governor.passive or "det" not in noun.child_labels:
+        return False
+    if case in ("during", "at", "in") and lemma in RALLIES:
+        if lemma == "rally" and not any(case_of(c) in ("against", "over") for c in noun.children):
+            return False  # "cheered at a rally for the senator"
+        return any(t.lemma_.lower() in PROTESTING for t in governor.get("subj"))
+    return case == "after" and lemma in STOPPAGES and governor.word in RETURNING
 
 
 def _by_phrase(p: Proposition, governor: Proposition) -> None:

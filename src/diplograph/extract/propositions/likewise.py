@@ -17,6 +17,8 @@ SAME = {
 """Verbs, and the object or adverb with which they stand for what was just told."""
 BACK = frozenset("respond reply retaliate answer react hit strike".split())
 """Verbs that with "in kind" do to another what he did."""
+CEASING = frozenset("suspend halt stop cease end pause lift call release free withdraw".split())
+"""What is done in kind by stopping or freeing too, each its own."""
 AIMED = ("prep:on", "prep:against", "prep:from", "prep:at")
 """Phrases for whom a deed is done to: "put tariffs on China", "banned imports from Mali"."""
 JOINED = ("conj", "parataxis", "advcl")
@@ -32,7 +34,7 @@ def likewise(p: "Proposition", by_token: "dict[int, Proposition]") -> None:
         return
     own = p.get("subj")
     p.lemma = earlier.lemma
-    if back:
+    if back and earlier.word not in CEASING:
         p.args = _done_back(earlier) | {"subj": own}
         return
     p.args = {role: list(held) for role, held in earlier.args.items() if role != "subj"} | {"subj": own}

@@ -114,7 +114,8 @@ def _stands_before(p: Proposition, child: "Token") -> bool:
 def _clause(p: Proposition, child: "Token") -> None:
     """ "Accused X of planning": a clause behind a preposition."""
     case = mark_of(child)
-    if case not in CLAUSE_CASES and not (case == "to" and child.tag_ == "VBG"):
+    asked = case == "into" and has_subject(child)  # "looked into how it fled"
+    if case not in CLAUSE_CASES and not (case == "to" and child.tag_ == "VBG") and not asked:
         return
     if case == "as" and has_subject(child) and finite(child):
         return  # "held as crowds besieged parliament": when, not as what

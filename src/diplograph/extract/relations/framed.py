@@ -35,6 +35,8 @@ ON_THINGS = frozenset(
 """What is done to votes and fires as much as to anybody: the passive tells of it, though nobody is named."""
 UNREST = frozenset(("PROTESTS_AGAINST", "STRIKES_AGAINST"))
 """What crowds do whom nobody names: "riots over food", "a strike against the reform" tell of it."""
+LENGTHS = frozenset("minute hour day night week weekend fortnight month year decade".split())
+"""How long something is kept up."""
 PROVOKED = frozenset(("PROTESTS_AGAINST", "STRIKES_AGAINST", "MOBILIZES_AGAINST"))
 """What answers somebody, who may be told of only beside it."""
 
@@ -122,11 +124,12 @@ class Framed:
         return not wanted or self._slots.holds(content, wanted)
 
     def _told(self, match: Match) -> "Token | None":
-        """The content; "would not say which it would support" leaves it open."""
+        """The content; "would not say which it would support" leaves it open, and none struck for "an hour"."""
         p = match.proposition
         found = self._slots.content(p, match.frame.content)
         asked = found is not None and found.lower_ in ("which", "what") and p.token.dep_ == "ccomp"
-        return None if asked else found
+        lasting = found is not None and match.relation.label in UNREST and found.lemma_.lower() in LENGTHS
+        return None if asked or lasting else found
 
     def _others(self, match: Match, own: set[str], *, provoked: bool) -> list[Argument]:
         """Who else fills the object's places; where asked, who provoked the act."""

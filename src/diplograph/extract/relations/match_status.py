@@ -24,6 +24,8 @@ LASTING = frozenset(("BORDERS", "HAS_STRENGTH", "RELATED_TO"))
 UNDONE = frozenset(("APPOINTS", "ELECTS"))
 """What is done once: who was not dismissed has not been appointed by that."""
 NOBODIES = ("nobody", "no one", "none")
+SPARED = frozenset("ARRESTS TRIES SANCTIONS EXPELS INVESTIGATES KILLS TORTURES".split())
+"""What it is news that it befell nobody: "no one has been tried for the massacre"."""
 
 
 def untold(match: Match, subjects: "list[Argument | None]", others: list[Argument], status: Factuality) -> bool:
@@ -43,7 +45,8 @@ def _of_no_one(match: Match, others: list[Argument], status: Factuality) -> bool
 
 def _untold(match: Match, others: list[Argument]) -> bool:
     """Whether a denial tells nothing: "nobody will be forced to sign", or a frame that holds only where nothing denies it."""
-    return match.frame.polarity == "+" or any(o.name.lower() in NOBODIES for o in others)
+    of_no_one = match.relation.label not in SPARED and any(o.name.lower() in NOBODIES for o in others)
+    return match.frame.polarity == "+" or of_no_one
 
 
 def _of_clause(match: Match, cues: "Cues") -> Factuality:
@@ -52,6 +55,8 @@ def _of_clause(match: Match, cues: "Cues") -> Factuality:
     status = factuality(p.token, cues, relation.done_by)
     if p.part == "noun" and (ended := taken_back(p.token)) is not None:
         status = status._replace(polarity=Polarity.NEGATIVE if ended else Polarity.POSITIVE)
+        if not ended and status.modality == Modality.FUTURE:
+            status = status._replace(modality=Modality.ACTUAL)  # "will not lift its siege": it goes on
     if p.part == "noun" and relation.label in LASTING and not said_no(p.token) and "cop" not in p.token.child_labels:
         return Factuality(Polarity.POSITIVE, Modality.ACTUAL, None)
     if not relation.speech and relation.label not in ANSWERS:
@@ -76,6 +81,15 @@ def _framed(status: Factuality, match: Match) -> Factuality:
     return status
 
 
+def _denial(status: Factuality, match: Match) -> Factuality:
+    """How a frame that only a denial fits stands: what is not done, or is denied, is an act of its own."""
+    still = status.condition is None and status.modality != Modality.DESIRED  # "will not, cannot accept it"
+    modality = Modality.ACTUAL if still and match.relation.label not in DEEDS else status.modality
+    if match.frame.modality is not None and modality == Modality.POSSIBLE:
+        modality = Modality(match.frame.modality)  # "nobody may leave": that is forbidden now
+    return status._replace(polarity=Polarity.POSITIVE, modality=modality)
+
+
 def status_of(match: Match, cues: "Cues") -> Factuality | None:
     """Polarity and modality as the clause, the relation and the frame have it; None where it does not hold at all."""
     p, frame, relation = match.proposition, match.frame, match.relation
@@ -95,9 +109,7 @@ def status_of(match: Match, cues: "Cues") -> Factuality | None:
     if frame.polarity == "not":  # "the accusations are not true": the negation is the denial
         if status.polarity == Polarity.POSITIVE or undecided(p.token):
             return None
-        still = status.condition is None and status.modality != Modality.DESIRED  # "will not, cannot accept it"
-        modality = Modality.ACTUAL if still and relation.label not in DEEDS else status.modality
-        status = status._replace(polarity=Polarity.POSITIVE, modality=modality)
+        status = _denial(status, match)
     if "speaker" in frame.subject or "label" in frame.object:  # the speaker's own act, however the clause is put
         status = Factuality(Polarity.POSITIVE, Modality.ACTUAL, None)
     if frame.polarity == "-":

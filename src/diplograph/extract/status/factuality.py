@@ -94,7 +94,8 @@ def factuality(predicate: "Token", cues: "Cues", done_by: str = "") -> Factualit
             walk.affect(effect, up)
         node = up
     walk.reported |= walk.would and closing(predicate, cues) is not None
-    if walk.modality == "desired" and (outcome.or_else(predicate) or outcome.either(predicate)):
+    wished = walk.modality == "desired"
+    if (wished and outcome.either(predicate)) or ((wished or walk.modality == "actual") and outcome.or_else(predicate)):
         walk.modality = "possible"
     return _whatever(predicate, walk.result())
 

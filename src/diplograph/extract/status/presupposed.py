@@ -8,7 +8,7 @@ from diplograph.extract.clauses.clause_shapes import backshifted, finite, infini
 from diplograph.extract.clauses.conditions import in_condition
 from diplograph.extract.clauses.fitness import judged_deed
 from diplograph.extract.clauses.in_force import in_force, let_trouble, undone
-from diplograph.extract.clauses.negation import denied
+from diplograph.extract.clauses.negation import befell_no_one, denied
 from diplograph.extract.clauses.reacted import REACTING, blamed_for, judged, reacted_to
 from diplograph.extract.clauses.verbs import phrasal_lemma
 from diplograph.extract.propositions.controlled import PERCEIVING
@@ -56,7 +56,7 @@ TOPICAL = frozenset(
 """What words are about, and so has happened: "an inquiry into the raid"."""
 REQUITAL = frozenset(
     "warrant charge indictment trial sentence penalty fine prosecution punishment apology compensation revenge retaliation blame "
-    "responsibility conviction reprisal reparation".split()
+    "responsibility conviction reprisal reparation arrest".split()
 )
 """What is sought for something that was done: "a warrant for the massacre"."""
 FELT = frozenset(
@@ -187,6 +187,8 @@ def _circumstance(noun: "Token") -> bool:
         return True  # "Paris is to arm Yerevan, to Baku's fury"
     if case_of(noun) in ("on", "over") and phrasal_lemma(noun.head) in BUDGING:
         return True  # "refused to back down on his choice of X"
+    if case_of(noun) == "for" and befell_no_one(noun.head):
+        return True
     if case_of(noun) == "on" and noun.lemma_.lower() in JOURNEYS:
         return noun.head.lemma_.lower() not in SETTING_OUT  # "pressed them on his first trip to Kabul"
     return case_of(noun) not in COMPLEMENT_CASES and not takes_part(noun) and not in_trade(noun)

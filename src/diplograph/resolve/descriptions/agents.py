@@ -146,6 +146,8 @@ class Agents:
             return self._anyone(next((c.lower_ for c in pronoun.children if c.lower_ in DOZENS), word), "people")
         if (age := of_an_age(pronoun)) is not None:
             return self._anyone(age, "person")
+        if word == "one" and pronoun.dep_ not in NO_REFERENCE and "no" in pronoun.child_words:
+            return self._anyone("no one", "person")
         if word not in self._nouns.indefinite or pronoun.dep_ in NO_REFERENCE | {"det", "nmod:poss"}:
             return None
         if word == "those" and not any(says_who(c) for c in pronoun.children):

@@ -1,4 +1,4 @@
-"""Who strikes, by the noun before the blow: "a rebel attack on Goma", "army shelling"; not "a convoy attack"."""
+"""Who strikes or inquires, by the noun before the deed: "a rebel attack on Goma", "a police probe"; not "a convoy attack"."""
 
 from typing import TYPE_CHECKING
 
@@ -17,10 +17,19 @@ STRIKERS = frozenset(
 """Who does so and is no force; a convoy, a patrol or a garrison before such a noun is its victim."""
 STRUCK = frozenset("convoy patrol garrison contingent flotilla fleet squadron peacekeeper bomber sniper".split())
 
+INQUIRIES = frozenset("investigation inquiry enquiry probe audit crackdown clampdown ban".split())
+"""What those in office do, said with a noun before it for whose it is: "a police investigation", "a Senate probe"."""
+INQUIRERS = frozenset(
+    "police army navy military government ministry parliament senate congress cabinet regime prosecutor court junta fbi treasury "
+    "council church party".split()
+)
+
 
 def strikes(noun: "Token", kind: str | None) -> bool:
     """ "A rebel attack on Goma", "army shelling": whether a noun before another says who does what that tells."""
-    if noun.dep_ != "compound" or noun.head.lemma_.lower() not in BLOWS:
+    if noun.dep_ != "compound":
         return False
-    lemma = noun.lemma_.lower()
-    return lemma in STRIKERS or (kind in ("armed_group", "armed_force") and lemma not in STRUCK)
+    lemma, deed = noun.lemma_.lower(), noun.head.lemma_.lower()
+    if deed in INQUIRIES:
+        return lemma in INQUIRERS
+    return deed in BLOWS and (lemma in STRIKERS or (kind in ("armed_group", "armed_force") and lemma not in STRUCK))
