@@ -17,7 +17,7 @@ def replied(found: list[Statement], told: Told) -> Iterator[Statement]:
     """The statements of a text, each refusal that names nobody with whoever asked just before."""
     for s in found:
         asker = _asker(s, told) if _open(s) else None
-        yield s if asker is None else _turned_down(s, asker)
+        yield s if asker is None else towards(s, asker)
 
 
 def _open(s: Statement) -> bool:
@@ -40,11 +40,11 @@ def _asker(refusal: Statement, told: Told) -> Argument | None:
     return last.subject
 
 
-def _turned_down(s: Statement, asker: Argument) -> Statement:
-    """A refusal, and whose request it turns down."""
-    ends = [(a.start, a.end) if a else None for a in (s.subject, asker)]
+def towards(s: Statement, whom: Argument, content: str | None = None) -> Statement:
+    """A statement about somebody whom its own clause leaves out: "turned it down" of whoever asked."""
+    ends = [(a.start, a.end) if a else None for a in (s.subject, whom)]
     key = statement_id(
         s.document, (s.evidence.start, s.evidence.end), s.relation, (s.predicate_start, s.predicate_end), *ends,
-        *(a.id if a else None for a in (s.subject, asker)),
+        *(a.id if a else None for a in (s.subject, whom)),
     )  # fmt: skip
-    return replace(s, id=key, object=asker, content=None)
+    return replace(s, id=key, object=whom, content=content)

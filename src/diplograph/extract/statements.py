@@ -22,6 +22,7 @@ from diplograph.extract.relations.make import Maker
 from diplograph.extract.relations.slots import Slots
 from diplograph.extract.relations.unframed import HEAD, Unframed
 from diplograph.extract.replied import replied
+from diplograph.extract.resumed import resumed
 from diplograph.extract.standing.at_home import abroad
 from diplograph.extract.standing.facts import standing_facts
 from diplograph.extract.status.contests import of_play
@@ -51,7 +52,7 @@ def statements(
     likelihood = Likelihood(doc, mentions, schema, reader.learned)
     made = dated_by_story(likelihood.weighed(once(abroad(ordered, gazetteer))), document, schema)
     told = Told(made)
-    return link(sorted([*replied(made, told), *answered(made, told)], key=_place))
+    return link(sorted([*resumed([*replied(made, told)], told), *answered(made, told)], key=_place))
 
 
 def _place(s: Statement) -> tuple[int, str, str]:
