@@ -8,7 +8,7 @@ from diplograph.extract.answered import Told, land
 from diplograph.extract.replied import towards
 from diplograph.model import Argument, Modality, Polarity, Statement
 
-JUDGING = frozenset("CRITICIZES OPPOSES PRAISES REJECTS SUPPORTS".split())
+JUDGING = frozenset("CRITICIZES DENIES OPPOSES PRAISES REJECTS SUPPORTS".split())
 _DEED = re.compile(r"(the|th(?:is|at|ese|ose)|such an?|an?) (?:[\w-]+ )?([\w-]+)", re.IGNORECASE)
 OFFERED = ("OFFERS",)
 ASKED = ("CALLS_ON", "DEMANDS")
@@ -21,6 +21,8 @@ DONE = (
     "RECOGNIZES", "RELEASES", "RETURNS_TO", "SEIZES", "TRIES",
 )  # fmt: skip
 """What a government, court or company decides to do."""
+KIND = frozenset("CEDES LIFTS_RESTRICTIONS_ON PARDONS RECOGNIZES RELEASES RETURNS_TO WITHDRAWS_FROM".split())
+"""What decisions are that others welcome."""
 RULED = (*DONE, "ACCUSES", "DEMANDS", "REJECTS")
 """What courts rule."""
 _COURT = re.compile(r"\b(?:court|tribunal|judge|jury|magistrate|chamber|panel)s?\b", re.IGNORECASE)
@@ -32,7 +34,8 @@ _WORDS = {
     "ban curb restriction embargo sanction tariff duty levy fine penalty punishment blockade closure suspension": BARRED,
     "withdrawal pullout pull-out retreat exit departure": GONE,
     "arrest detention jailing imprisonment round-up": ("ARRESTS",),
-    "trial prosecution indictment charge": ("TRIES",),
+    "trial prosecution indictment": ("TRIES",),
+    "charge": ("ACCUSES", "TRIES"),
     "expulsion deportation": ("EXPELS",),
     "seizure takeover capture confiscation": ("SEIZES",),
     "appointment nomination dismissal sacking": ("APPOINTS",),
@@ -45,7 +48,7 @@ _WORDS = {
     "veto": ("REJECTS",),
     "sale": ("TRADES_WITH",),
     "deed": (*STRUCK, "PROTESTS_AGAINST", "SEIZES"),
-    "accusation allegation criticism complaint remark comment": CHARGED,
+    "accusation allegation criticism complaint protest remark comment": CHARGED,
     "decision move step action measure act": DONE,
     "judgement judgment ruling sentence verdict conviction acquittal": RULED,
 }
@@ -66,16 +69,26 @@ def _doers(judgement: Statement, told: Told) -> list[Argument]:
     relations = TOLD_BY.get(_singular(named[2].lower())) if named else None
     if named is None or relations is None or judgement.subject is None:
         return []
-    mine = told.sides(judgement.subject)
+    mine = told.sides(judgement.subject) | {land(a.actor) for a in judgement.attribution}
     deeds = [
         s for s in told.before(judgement)
         if s.relation in relations and s.polarity == Polarity.POSITIVE and s.modality == Modality.ACTUAL
-        and land(s.subject) not in mine and (relations is not RULED or _ruling(s.subject))
+        and land(s.subject) not in mine and _fits(s, judgement, relations)
     ]  # fmt: skip
     deeds = [s for s in deeds if s.evidence.sentence == deeds[-1].evidence.sentence]
     if named[1].lower().startswith("a") and deeds and deeds[-1].evidence.sentence != judgement.evidence.sentence:
         return []  # "turned down an offer": another, for all that is said
     return _one_side(deeds)
+
+
+def _fits(deed: Statement, judgement: Statement, relations: tuple[str, ...]) -> bool:
+    """Whether a deed may be what the noun names: a court's ruling; of decisions those told in a sentence of their own."""
+    if relations is RULED:
+        return _ruling(deed.subject)
+    if relations is not DONE:
+        return True
+    kind = deed.relation in KIND or judgement.relation not in ("PRAISES", "SUPPORTS")
+    return kind and deed.evidence.sentence != judgement.evidence.sentence
 
 
 def _ruling(doer: Argument | None) -> bool:

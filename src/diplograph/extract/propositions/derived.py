@@ -10,6 +10,7 @@ from diplograph.extract.clauses.negation import NOT, at_no_time, denied
 from diplograph.extract.clauses.wholes import each_named
 from diplograph.extract.propositions.proposition import Proposition
 from diplograph.extract.propositions.summed_up import charged, whose
+from diplograph.resolve.pronouns.spoken_for import DIRECTING
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,6 +41,13 @@ IMPUTING = frozenset("attribute ascribe blame impute pin".split())
 POSTED = frozenset("stationed deployed based posted garrisoned quartered billeted positioned".split())
 """Participles whose "in" says where their noun is: "troops stationed in Mali"."""
 HELPERS = ("aux", "aux:pass", "cop")
+MAKING = frozenset(
+    "adopt announce build carry cast commit compose conduct construct deliver draft draw enact float formulate give impose introduce issue "
+    "launch lay lead make mount offer order pass pen perpetrate post propose publish put release set stage submit suggest table unveil "
+    "want write".split()
+)
+"""What is done to a deed or a text by whose it is."""
+RELATIVES = frozenset(("that", "which"))
 
 
 def taken_back(noun: "Token") -> bool | None:
@@ -51,6 +59,8 @@ def taken_back(noun: "Token") -> bool | None:
         return True
     if noun.dep_ != "obj" or noun.head.lemma_ not in ENDING or undone(noun):
         return None
+    if noun.head.dep_ == "xcomp" and noun.head.tag_ == "VB" and noun.head.head.lemma_.lower() in DIRECTING - {"force"}:
+        return False  # "urged to drop its objections": it has them
     return not denied(noun.head)
 
 
@@ -99,7 +109,9 @@ def derived(p: Proposition, role: str, known: dict[int, Proposition]) -> "list[T
     if p.part == "verb":
         adverbs = [c for c in p.token.children if c.dep_ == "advmod" and c.i > p.token.i]
         return [c for a in adverbs for c in a.children if base(c.dep_) == "obl" and case_of(c) == role[5:]]
-    return _of_participle(p.token, role[5:]) if p.part == "noun" else []
+    if p.part != "noun":
+        return []
+    return _makers(p.token) if role == "prep:by" else _of_participle(p.token, role[5:])
 
 
 def _head(p: Proposition) -> "list[Token]":
@@ -150,6 +162,24 @@ def _of_participle(noun: "Token", case: str) -> "list[Token]":
     if case == "in":
         participles = [c for c in participles if c.lower_ in POSTED]
     return [c for v in participles for c in v.children if base(c.dep_) == "obl" and case_of(c) == case]
+
+
+def _makers(noun: "Token") -> "list[Token]":
+    """ "The sanctions that Chad had imposed", "a plan drawn up by Uganda": whose deed or words a noun stands for."""
+    by: list[Token] = []
+    for clause in (c for c in noun.children if c.i > noun.i and c.lemma_.lower() in MAKING):
+        if clause.dep_ == "acl" and clause.tag_ == "VBN":
+            by += [c for c in clause.children if c.dep_ == "obl:agent"]
+        elif clause.dep_ == "acl:relcl" and "obj" not in clause.child_labels - _relative(clause):
+            passive = "aux:pass" in clause.child_labels
+            who = [c for c in clause.children if c.dep_ == ("obl:agent" if passive else "nsubj")]
+            by += [c for c in who if passive or (c.lower_ not in RELATIVES and c.i < clause.i)]
+    return by
+
+
+def _relative(clause: "Token") -> frozenset[str]:
+    """The labels that only a relative pronoun holds in its clause."""
+    return frozenset(c.dep_ for c in clause.children if c.lower_ in RELATIVES)
 
 
 def _above(noun: "Token", known: dict[int, Proposition]) -> "list[Token]":

@@ -28,8 +28,7 @@ COMING = frozenset("will would 'll 'd should must".split())
 
 ACCUSING = frozenset("accuse blame suspect".split())
 CONTESTS = frozenset(
-    "battle campaign clash conflict confrontation dispute feud fight quarrel rivalry row spat standoff stand-off struggle tussle war wrangle"
-    .split()
+    "battle campaign clash conflict confrontation dispute feud fight quarrel rivalry row spat standoff stand-off struggle tussle war wrangle".split()
 )
 """What one is helped in, or offered a go-between for."""
 HELPING = frozenset(
@@ -116,7 +115,9 @@ def _contender(pronoun: "Token") -> "Token | None":
         verb = verb.head  # a phrase hung on the noun before it: "backed Kenya in its …"
     if verb.lemma_.lower() not in HELPING:
         return None
-    sides = [c for c in verb.children if c.i < contest.i and (c.dep_ == "obj" or (c.dep_ == "obl" and case_of(c) in BESIDE))]
+    sides = [
+        c for c in verb.children if c.i < contest.i and (c.dep_ == "obj" or (c.dep_ == "obl" and case_of(c) in BESIDE))
+    ]
     return sides[-1] if sides else None
 
 
