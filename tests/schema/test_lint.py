@@ -3,8 +3,9 @@
 import pytest
 
 from diplograph.errors import SchemaError
+from diplograph.extract.propositions import derived
 from diplograph.schema import load
-from diplograph.schema.lint import TEMPLATE, lint
+from diplograph.schema.lint import ROLES, TEMPLATE, lint
 
 WANTED = """SAYS WARNS THREATENS CALLS_ON DEMANDS OFFERS PROMISES ACCUSES CRITICIZES DENIES APOLOGIZES_TO PRAISES SUPPORTS OPPOSES
 REJECTS RECOGNIZES MEETS VISITS HOSTS NEGOTIATES_WITH MEDIATES AGREES_WITH SIGNS COOPERATES_WITH TRADES_WITH AIDS DEPLOYS_TO
@@ -94,3 +95,7 @@ def test_a_group_of_words_stands_for_the_verbs_of_a_frame_too(tmp_path):
     (tmp_path / "relations" / "befriends.yaml").write_text(text)
     lemmas = load((tmp_path,)).relations["BEFRIENDS"].frames[0].lemmas
     assert {"befriend", "soldier"} <= set(lemmas)
+
+
+def test_the_linter_knows_each_role_that_frames_can_read_off():
+    assert set(derived.ROLES) <= ROLES

@@ -2,13 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from diplograph.extract.answered import Told, land
 from diplograph.extract.replied import towards
 from diplograph.model import Argument, Modality, Polarity, Statement
 
-JUDGING = frozenset("CRITICIZES DENIES OPPOSES PRAISES REJECTS SUPPORTS".split())
+JUDGING = frozenset("CRITICIZES OPPOSES PRAISES REJECTS SUPPORTS".split())
 _DEED = re.compile(r"(the|th(?:is|at|ese|ose)|such an?|an?) (?:[\w-]+ )?([\w-]+)", re.IGNORECASE)
 OFFERED = ("OFFERS",)
 ASKED = ("CALLS_ON", "DEMANDS")
@@ -30,7 +29,8 @@ _WORDS = {
     "offer overture invitation": OFFERED,
     "proposal plan initiative idea suggestion": OFFERED,
     "demand ultimatum deadline request appeal plea call order condition price": ASKED,
-    "attack assault raid strike airstrike bombing bombardment shelling ambush massacre killing shooting invasion incursion offensive": STRUCK,
+    "attack assault raid strike airstrike bombing bombardment shelling ambush massacre killing shooting": STRUCK,
+    "invasion incursion offensive": STRUCK,
     "ban curb restriction embargo sanction tariff duty levy fine penalty punishment blockade closure suspension": BARRED,
     "withdrawal pullout pull-out retreat exit departure": GONE,
     "arrest detention jailing imprisonment round-up": ("ARRESTS",),

@@ -98,6 +98,7 @@ def derived(p: Proposition, role: str, known: dict[int, Proposition]) -> "list[T
     `poss` of a noun that sums up a clause: whoever acts or speaks in it ("Turkey freed him, a step that Berlin welcomed").
     `charged`: what "a charge" sums up ("said that Chad had armed them, a charge that Chad denies").
     `stranded`: a preposition without its noun ("was called for by …").
+    `maker`: whose deed or text a noun is by a clause of its own ("the sanctions that Chad had imposed", "a plan drawn up by Chad").
     `prep:from` under an adverb of the verb: "walked away from the deal"; `prep:on` of a participle: "sanctions imposed on Syria".
     """
     if read := ROLES.get(role):
@@ -109,9 +110,7 @@ def derived(p: Proposition, role: str, known: dict[int, Proposition]) -> "list[T
     if p.part == "verb":
         adverbs = [c for c in p.token.children if c.dep_ == "advmod" and c.i > p.token.i]
         return [c for a in adverbs for c in a.children if base(c.dep_) == "obl" and case_of(c) == role[5:]]
-    if p.part != "noun":
-        return []
-    return _makers(p.token) if role == "prep:by" else _of_participle(p.token, role[5:])
+    return _of_participle(p.token, role[5:]) if p.part == "noun" else []
 
 
 def _head(p: Proposition) -> "list[Token]":
@@ -164,16 +163,16 @@ def _of_participle(noun: "Token", case: str) -> "list[Token]":
     return [c for v in participles for c in v.children if base(c.dep_) == "obl" and case_of(c) == case]
 
 
-def _makers(noun: "Token") -> "list[Token]":
+def _makers(p: Proposition) -> "list[Token]":
     """ "The sanctions that Chad had imposed", "a plan drawn up by Uganda": whose deed or words a noun stands for."""
     by: list[Token] = []
-    for clause in (c for c in noun.children if c.i > noun.i and c.lemma_.lower() in MAKING):
+    for clause in (c for c in p.token.children if c.i > p.token.i and c.lemma_.lower() in MAKING):
         if clause.dep_ == "acl" and clause.tag_ == "VBN":
-            by += [c for c in clause.children if c.dep_ == "obl:agent"]
+            by += [c for c in clause.children if c.dep_ == "obl:agent" and c.pos_ != "PRON"]
         elif clause.dep_ == "acl:relcl" and "obj" not in clause.child_labels - _relative(clause):
             passive = "aux:pass" in clause.child_labels
             who = [c for c in clause.children if c.dep_ == ("obl:agent" if passive else "nsubj")]
-            by += [c for c in who if passive or (c.lower_ not in RELATIVES and c.i < clause.i)]
+            by += [c for c in who if c.pos_ != "PRON" and (passive or c.i < clause.i)]
     return by
 
 
@@ -264,6 +263,7 @@ ROLES: "dict[str, Callable[[Proposition], list[Token]]]" = {
     "unless": lambda p: depends_on(p.token),
     "title": lambda p: [c for c in p.token.children if c.dep_ == "nmod:desc"],
     "anti": lambda p: [c for c in p.token.children if c.dep_ in BEFORE and sided(c) == "anti"],
+    "maker": _makers,
     "acl": lambda p: [c for c in p.token.children if c.dep_ in ("acl", "acl:relcl")],
 }  # fmt: skip
 """How each of the simple ones is read."""

@@ -28,7 +28,8 @@ COMING = frozenset("will would 'll 'd should must".split())
 
 ACCUSING = frozenset("accuse blame suspect".split())
 CONTESTS = frozenset(
-    "battle campaign clash conflict confrontation dispute feud fight quarrel rivalry row spat standoff stand-off struggle tussle war wrangle".split()
+    "battle campaign clash conflict confrontation dispute feud fight quarrel rivalry row spat standoff stand-off struggle "
+    "tussle war wrangle".split()
 )
 """What one is helped in, or offered a go-between for."""
 HELPING = frozenset(
