@@ -32,6 +32,11 @@ CONTESTS = frozenset(
     "tussle war wrangle".split()
 )
 """What one is helped in, or offered a go-between for."""
+UNDERGONE = frozenset(
+    "abduction arrest beating conviction death defeat detention downfall dismissal exile expulsion eviction fall imprisonment injury jailing "
+    "kidnapping loss ouster ousting overthrow plight poisoning sacking shooting torture".split()
+)
+"""What befell whoever blames another for it."""
 HELPING = frozenset(
     "abet aid advise arm assist back bankroll bolster champion defend encourage endorse equip finance fund help join reinforce rally side "
     "stand strengthen supply support train".split()
@@ -97,6 +102,8 @@ def _judged_for(pronoun: "Token") -> "Token | None":
         return next(iter(state), doer)
     if deed.i != pronoun.head.i or deed.dep_ not in ("obl", "nmod") or case_of(deed) not in ("for", "over", "on"):
         return None
+    if deed.lemma_.lower() in UNDERGONE:
+        return subject_of(deed.head)  # "blamed the general for his arrest"
     verb = deed.head if deed.dep_ == "obl" else deed.head.head
     if verb.lemma_.lower() not in BLAMING | PRAISING:
         return None
