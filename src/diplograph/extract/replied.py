@@ -29,8 +29,9 @@ def _open(s: Statement) -> bool:
 def _asker(refusal: Statement, told: Told) -> Argument | None:
     """Who asked, offered or demanded last, of whoever refuses."""
     mine = told.sides(refusal.subject)
+    beside = told.by_sentence.get(refusal.evidence.sentence, [])  # "said no when the governor proposed it"
     asked = [
-        s for s in told.before(refusal)
+        s for s in (told.before(refusal) or beside)
         if s.relation in ASKING and s.subject is not None and s.polarity == Polarity.POSITIVE
         and s.modality == Modality.ACTUAL and s.subject.type != "media" and land(s.subject) not in mine
     ]  # fmt: skip

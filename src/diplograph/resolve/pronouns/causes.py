@@ -33,8 +33,8 @@ CONTESTS = frozenset(
 )
 """What one is helped in, or offered a go-between for."""
 UNDERGONE = frozenset(
-    "abduction arrest beating conviction death defeat detention downfall dismissal exile expulsion eviction fall imprisonment injury jailing "
-    "kidnapping loss ouster ousting overthrow plight poisoning sacking shooting torture".split()
+    "abduction arrest beating conviction death defeat detention downfall dismissal exile expulsion eviction fall imprisonment injury "
+    "jailing kidnapping loss ouster ousting overthrow plight poisoning sacking shooting torture".split()
 )
 """What befell whoever blames another for it."""
 HELPING = frozenset(
