@@ -20,9 +20,9 @@ def replied(found: list[Statement], told: Told) -> Iterator[Statement]:
     for s in found:
         asked, refusal = answered.get(s.id), refusing.get(s.id)
         if asked is not None and asked.subject is not None:
-            yield _with(replace(s, content=None), asked.subject)
+            yield towards(s, asked.subject)
         elif refusal is not None and refusal.subject is not None and s.relation != "OFFERS":
-            yield _with(s, refusal.subject)
+            yield towards(s, refusal.subject, s.content)
         else:
             yield s
 
@@ -36,8 +36,9 @@ def _open(s: Statement) -> bool:
 def _asked(refusal: Statement, told: Told) -> Statement | None:
     """What was asked, offered or demanded last, of whoever refuses or of nobody in particular."""
     mine = told.sides(refusal.subject)
+    beside = told.by_sentence.get(refusal.evidence.sentence, [])  # "said no when the governor proposed it"
     asked = [
-        s for s in told.before(refusal)
+        s for s in (told.before(refusal) or beside)
         if s.relation in ASKING and s.subject is not None and s.polarity == Polarity.POSITIVE
         and s.modality == Modality.ACTUAL and s.subject.type != "media" and land(s.subject) not in mine
     ]  # fmt: skip
@@ -47,11 +48,11 @@ def _asked(refusal: Statement, told: Told) -> Statement | None:
     return last
 
 
-def _with(s: Statement, other: Argument) -> Statement:
-    """A statement, and whom it is about."""
-    ends = [(a.start, a.end) if a else None for a in (s.subject, other)]
+def towards(s: Statement, whom: Argument, content: str | None = None) -> Statement:
+    """A statement about somebody whom its own clause leaves out: "turned it down" of whoever asked."""
+    ends = [(a.start, a.end) if a else None for a in (s.subject, whom)]
     key = statement_id(
-        s.document, (s.evidence.start, s.evidence.end), s.relation, (s.predicate_start, s.predicate_end), *ends, s.content,
-        *(a.id if a else None for a in (s.subject, other)),
+        s.document, (s.evidence.start, s.evidence.end), s.relation, (s.predicate_start, s.predicate_end), *ends, content,
+        *(a.id if a else None for a in (s.subject, whom)),
     )  # fmt: skip
-    return replace(s, id=key, object=other)
+    return replace(s, id=key, object=whom, content=content)

@@ -23,6 +23,7 @@ from diplograph.extract.relations.make import Maker
 from diplograph.extract.relations.slots import Slots
 from diplograph.extract.relations.unframed import HEAD, Unframed
 from diplograph.extract.replied import replied
+from diplograph.extract.resumed import resumed
 from diplograph.extract.standing.at_home import abroad
 from diplograph.extract.standing.facts import standing_facts
 from diplograph.extract.status.contests import of_play
@@ -54,7 +55,7 @@ def statements(
     made = dated_by_story(likelihood.weighed(once(abroad(ordered, gazetteer))), document, schema)
     told = Told(made)
     made = [*amends([*warned(made, told, doc, reader.arguments, schema)], told)]
-    return link(sorted([*replied(made, told), *answered(made, told)], key=_place))
+    return link(sorted([*resumed([*replied(made, told)], told), *answered(made, told)], key=_place))
 
 
 def _place(s: Statement) -> tuple[int, str, str]:

@@ -29,7 +29,9 @@ JUDGING = frozenset(
 )
 """Verbs whose object is the doer of "for …-ing", "of …-ing"."""
 SCOLDING = frozenset(
-    "attack assail assault beat blast deride flog harass kill lash murder shoot shun stone threaten torture whip".split()
+    "admire applaud attack assail assault beat blacklist blast boo cane cashier curse declare demote deride despise detest discipline "
+    "disown exile flay flog harass hate heckle imprison insult kill lash love murder oust outlaw pelt penalise penalize purge remember "
+    "respect revile savage scorn shame shoot shun slate stone target taunt threaten torture vilify whip".split()
 )
 """Verbs whose object is the doer of "for …-ing" alone: "accused X of attacking Y and of sinking Z"."""
 COMPLAINING = frozenset(

@@ -12,6 +12,7 @@ from diplograph.extract.clauses.wholes import each_named
 from diplograph.extract.propositions.orders import behind_to, bidden, label, writer
 from diplograph.extract.propositions.proposition import Proposition
 from diplograph.extract.propositions.summed_up import asked, charged, whose
+from diplograph.resolve.pronouns.spoken_for import DIRECTING
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -42,6 +43,13 @@ IMPUTING = frozenset("attribute ascribe blame impute pin".split())
 POSTED = frozenset("stationed deployed based posted garrisoned quartered billeted positioned".split())
 """Participles whose "in" says where their noun is: "troops stationed in Mali"."""
 HELPERS = ("aux", "aux:pass", "cop")
+MAKING = frozenset(
+    "adopt announce build carry cast commit compose conduct construct deliver draft draw enact float formulate give impose introduce issue "
+    "launch lay lead make mount offer order pass pen perpetrate post propose publish put release set stage submit suggest table unveil "
+    "want write".split()
+)
+"""What is done to a deed or a text by whose it is."""
+RELATIVES = frozenset(("that", "which"))
 
 
 def taken_back(noun: "Token") -> bool | None:
@@ -53,6 +61,8 @@ def taken_back(noun: "Token") -> bool | None:
         return True
     if noun.dep_ != "obj" or noun.head.lemma_ not in ENDING or undone(noun):
         return None
+    if noun.head.dep_ == "xcomp" and noun.head.tag_ == "VB" and noun.head.head.lemma_.lower() in DIRECTING - {"force"}:
+        return False  # "urged to drop its objections": it has them
     return not (denied(noun.head) or _kept(noun.head))
 
 
@@ -103,6 +113,7 @@ def derived(p: Proposition, role: str, known: dict[int, Proposition]) -> "list[T
     `receiver` of such a noun that is another's: of whom it was asked ("Mali freed him, a demand of the bishops").
     `charged`: what "a charge" sums up ("said that Chad had armed them, a charge that Chad denies").
     `stranded`: a preposition without its noun ("was called for by …").
+    `maker`: whose deed or text a noun is by a clause of its own ("the sanctions that Chad had imposed", "a plan drawn up by Chad").
     `prep:from` under an adverb of the verb: "walked away from the deal"; `prep:on` of a participle: "sanctions imposed on Syria".
     """
     if read := ROLES.get(role):
@@ -165,6 +176,24 @@ def _of_participle(noun: "Token", case: str) -> "list[Token]":
     if case == "in":
         participles = [c for c in participles if c.lower_ in POSTED]
     return [c for v in participles for c in v.children if base(c.dep_) == "obl" and case_of(c) == case]
+
+
+def _makers(p: Proposition) -> "list[Token]":
+    """ "The sanctions that Chad had imposed", "a plan drawn up by Uganda": whose deed or words a noun stands for."""
+    by: list[Token] = []
+    for clause in (c for c in p.token.children if c.i > p.token.i and c.lemma_.lower() in MAKING):
+        if clause.dep_ == "acl" and clause.tag_ == "VBN":
+            by += [c for c in clause.children if c.dep_ == "obl:agent" and c.pos_ != "PRON"]
+        elif clause.dep_ == "acl:relcl" and "obj" not in clause.child_labels - _relative(clause):
+            passive = "aux:pass" in clause.child_labels
+            who = [c for c in clause.children if c.dep_ == ("obl:agent" if passive else "nsubj")]
+            by += [c for c in who if c.pos_ != "PRON" and (passive or c.i < clause.i)]
+    return by
+
+
+def _relative(clause: "Token") -> frozenset[str]:
+    """The labels that only a relative pronoun holds in its clause."""
+    return frozenset(c.dep_ for c in clause.children if c.lower_ in RELATIVES)
 
 
 def _above(noun: "Token", known: dict[int, Proposition]) -> "list[Token]":
@@ -244,6 +273,7 @@ ROLES: "dict[str, Callable[[Proposition], list[Token]]]" = {
     "hinge": lambda p: [t for t in depends_on(p.token) if t.pos_ != "PRON"],
     "title": lambda p: [c for c in p.token.children if c.dep_ == "nmod:desc"],
     "anti": lambda p: [c for c in p.token.children if c.dep_ in BEFORE and sided(c) == "anti"],
+    "maker": _makers,
     "acl": lambda p: [c for c in p.token.children if c.dep_ in ("acl", "acl:relcl")],
 }  # fmt: skip
 """How each of the simple ones is read."""

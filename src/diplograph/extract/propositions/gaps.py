@@ -213,6 +213,8 @@ def share(p: Proposition, by_token: dict[int, Proposition]) -> None:
             and not other.passive
         ):
             between = p.token.doc[p.token.i + 1 : child.i]
+            if "obj" in child.child_labels and not any(t.dep_ == "cc" for t in between):
+                continue  # "refused, accused Khartoum of a plot and left": a list of deeds, each with its own
             if all(t.dep_ in ("cc", "punct", "advmod") for t in between):
                 p.args["obj"] = list(other.get("obj"))
     first = by_token.get(p.token.head.i) if p.token.dep_ == "conj" else None

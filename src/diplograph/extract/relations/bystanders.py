@@ -27,6 +27,12 @@ REMOVED = frozenset(
     "impeachment isolation ouster ousting overthrow removal resignation sacking suspension toppling withdrawal".split()
 )
 """What whoever is for it has done to whoever stands behind "of" and "on", who is not backed by it."""
+WRONGS = (
+    UNDERGONE
+    | (REMOVED - {"departure", "resignation", "withdrawal"})
+    | frozenset("beating bombardment bombing harassment invasion persecution torture treatment".split())
+)
+"""What others do to whoever stands behind "of"."""
 VICTIMS = frozenset("INVESTIGATES OPPOSES PROTESTS_AGAINST".split())
 """Relations to those who do deeds, never to those who suffer them."""
 CLAIMS = frozenset("accusation allegation claim complaint testimony".split())
@@ -102,5 +108,11 @@ def _leaves(word: "Token") -> bool:
     return any(t.pos_ == "NOUN" and t.lemma_.lower() in GOING for t in around)
 
 
-SUFFERING = {"DESTROYS": _owns, "CRITICIZES": _befell}
+def _wronged(noun: "Token", deed: str) -> bool:
+    """ "His killing", "the deportation of X", "the sacking of X": who deplores it does not deplore X."""
+    done_to = noun.dep_ == "nmod" and case_of(noun) == "of" and deed in WRONGS
+    return done_to or _befell(noun, deed)
+
+
+SUFFERING = {"DESTROYS": _owns, "CRITICIZES": _wronged}
 """Relations whose object only owns what is destroyed, or suffered what is deplored; who calls for sanctions on X blames X."""

@@ -1,6 +1,7 @@
 """Where the actors of a frame's reading stand in its proposition, and which of them act on which."""
 
 import itertools
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import conjuncts, parenthetical
@@ -21,6 +22,8 @@ SIDES = frozenset(
 """Words in the plural for those who are each other's."""
 QUARRELS = frozenset(("OPPOSES",))
 """What two do at once though each may do it alone: "Kenya and Uganda quarrel" is told once."""
+JUDGING = frozenset(("CRITICIZES", "OPPOSES", "PRAISES", "REJECTS"))
+"""What is of whoever did the deed that it judges."""
 HARMING = frozenset("ATTACKS KILLS DESTROYS SEIZES ABDUCTS ARRESTS RELEASES TORTURES CONCEDES_TO".split())
 """What is done by and to persons and things themselves: "sank a Greek trawler" does nothing to Greece."""
 TAKEN = frozenset("SEIZES BLOCKADES DESTROYS".split())
@@ -82,7 +85,16 @@ def object_paths(match: Match) -> tuple[str, ...]:
     """Where the object may stand: the frame's own places, then whoever receives what a noun of speech names."""
     told = match.proposition.part == "noun" and (match.relation.speech or match.relation.label == "OFFERS")
     paths = (*match.frame.object, "receiver") if told else _of_the_thing(match)
+    if match.relation.label in JUDGING:
+        paths = (*paths, *_made_by(paths))
     return ("pair#2", *paths) if "prep:between#2" in paths else paths
+
+
+@lru_cache(maxsize=1024)
+def _made_by(paths: tuple[str, ...]) -> tuple[str, ...]:
+    """Where a judged thing has whose it is, a clause of its own may say so: "condemned the sanctions that Chad had imposed"."""
+    things = (path.rpartition(".")[0] for path in paths if path.endswith((".prep:by", ".poss")))
+    return tuple(dict.fromkeys(f"{thing}.maker" for thing in things if thing))
 
 
 def who_acts(match: Match, slots: Slots) -> list[Argument | None]:

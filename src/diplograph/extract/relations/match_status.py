@@ -54,9 +54,8 @@ def _of_clause(match: Match, cues: "Cues") -> Factuality:
     p, relation = match.proposition, match.relation
     status = factuality(p.token, cues, relation.done_by)
     if p.part == "noun" and (ended := taken_back(p.token)) is not None:
-        status = status._replace(polarity=Polarity.NEGATIVE if ended else Polarity.POSITIVE)
-        if not ended and status.modality == Modality.FUTURE:
-            status = status._replace(modality=Modality.ACTUAL)  # "will not lift its siege": it goes on
+        still = Factuality(Polarity.POSITIVE, Modality.ACTUAL, None)  # "urged to drop its veto", "never dropped it"
+        status = status._replace(polarity=Polarity.NEGATIVE) if ended else still
     if p.part == "noun" and relation.label in LASTING and not said_no(p.token) and "cop" not in p.token.child_labels:
         return Factuality(Polarity.POSITIVE, Modality.ACTUAL, None)
     if not relation.speech and relation.label not in ANSWERS:

@@ -14,9 +14,10 @@ if TYPE_CHECKING:
     from diplograph.resolve import Mentions
 
 STATEMENTS = frozenset(
-    "address announcement article banner bill broadcast comment commentary communique communiqué complaint declaration decree dispatch "
-    "document editorial indictment law lawsuit leaflet letter memo message motion note order pamphlet petition placard post poster "
-    "proclamation remark report resolution ruling slogan speech statement suit telegram tweet ultimatum verdict video".split()
+    "address announcement article banner bill broadcast column comment commentary communique communiqué complaint declaration decree "
+    "dispatch document editorial indictment inquest inquiry investigation law lawsuit leaflet letter memo message motion note order "
+    "pamphlet petition placard post poster probe proclamation remark report resolution ruling slogan speech statement suit telegram "
+    "tweet ultimatum verdict video".split()
 )
 """What speaks for its author: "issued a statement condemning X" condemns X."""
 PAPERS = STATEMENTS | frozenset(

@@ -27,6 +27,22 @@ ANNOUNCING = frozenset("announce decide decree direct instruct order pledge prom
 COMING = frozenset("will would 'll 'd should must".split())
 
 ACCUSING = frozenset("accuse blame suspect".split())
+CONTESTS = frozenset(
+    "battle campaign clash conflict confrontation dispute feud fight quarrel rivalry row spat standoff stand-off struggle "
+    "tussle war wrangle".split()
+)
+"""What one is helped in, or offered a go-between for."""
+UNDERGONE = frozenset(
+    "abduction arrest beating conviction death defeat detention downfall dismissal exile expulsion eviction fall imprisonment injury "
+    "jailing kidnapping loss ouster ousting overthrow plight poisoning sacking shooting torture".split()
+)
+"""What befell whoever blames another for it."""
+HELPING = frozenset(
+    "abet aid advise arm assist back bankroll bolster champion defend encourage endorse equip finance fund help join reinforce rally side "
+    "stand strengthen supply support train".split()
+)
+BESIDE = ("alongside", "behind", "beside", "by", "to", "with")
+MEDIATING = frozenset("arbitrate broker intercede intervene mediate".split())
 ANSWERING = frozenset("say deny reject insist maintain dismiss dispute contend".split())
 """What the accused does behind a semicolon."""
 
@@ -39,7 +55,7 @@ def blamed(pronoun: "Token") -> "Token | None":
     """
     clause = pronoun.head
     if pronoun.dep_ == "nmod:poss":
-        return _charged_with(pronoun) or _judged_for(pronoun)
+        return _charged_with(pronoun) or _judged_for(pronoun) or _contender(pronoun)
     if pronoun.dep_ == "nsubj" and clause.dep_ == "parataxis" and clause.head.lemma_.lower() in ACCUSING:
         answers = clause.lemma_.lower() in ANSWERING and clause.i > clause.head.i
         return next((c for c in clause.head.children if c.dep_ == "obj"), None) if answers else None
@@ -86,11 +102,31 @@ def _judged_for(pronoun: "Token") -> "Token | None":
         return next(iter(state), doer)
     if deed.i != pronoun.head.i or deed.dep_ not in ("obl", "nmod") or case_of(deed) not in ("for", "over", "on"):
         return None
+    if deed.lemma_.lower() in UNDERGONE:
+        return subject_of(deed.head)  # "blamed the general for his arrest"
     verb = deed.head if deed.dep_ == "obl" else deed.head.head
     if verb.lemma_.lower() not in BLAMING | PRAISING:
         return None
     judged = (c for c in verb.children if c.dep_ in ("obj", "iobj", "nsubj:pass") and c.i < deed.i)
     return next((c for c in judged if deed.dep_ == "obl" or c.i == deed.head.i), None)
+
+
+def _contender(pronoun: "Token") -> "Token | None":
+    """ "Backed Kenya in its dispute with Chad": whose dispute it is, and not who backs them."""
+    contest = pronoun.head
+    verb = contest.head if contest.dep_ in ("obl", "nmod") and case_of(contest) in ("in", "over") else None
+    if verb is None or contest.lemma_.lower() not in CONTESTS:
+        return None
+    if verb.lemma_.lower() in MEDIATING and verb.dep_ == "acl" and verb.head.dep_ == "obj":
+        return subject_of(verb.head.head)  # "Guyana rejected an offer to mediate in its dispute"
+    if verb.pos_ != "VERB":
+        verb = verb.head  # a phrase hung on the noun before it: "backed Kenya in its …"
+    if verb.lemma_.lower() not in HELPING:
+        return None
+    sides = [
+        c for c in verb.children if c.i < contest.i and (c.dep_ == "obj" or (c.dep_ == "obl" and case_of(c) in BESIDE))
+    ]
+    return sides[-1] if sides else None
 
 
 def announcer(pronoun: "Token") -> "Token | None":

@@ -31,7 +31,7 @@ ASKING = frozenset(
 )
 GIVING_BACK = frozenset(
     "free release return hand give accept reject consider hear meet join help protect support back recognise recognize heed answer "
-    "grant approve attend visit drop treat save spare extradite deport send buy respect fund sell".split()
+    "grant approve attend visit treat save spare extradite deport send buy respect fund sell".split()
 )
 """What one asks another to do about what is one's own."""
 
@@ -98,11 +98,18 @@ def told_to(verb: "Token") -> "Token | None":
     above = verb.head
     if verb.dep_ not in ("xcomp", "advcl") or verb.tag_ != "VB" or above.lemma_.lower() not in ASKING:
         return None
-    if verb.lemma_.lower() in GIVING_BACK or by_phone(verb):
+    if verb.lemma_.lower() in GIVING_BACK or by_phone(verb) or _drops_a_case(verb):
         return None
     asked = (c for c in above.children if above.i < c.i < verb.i)
     return next(
         (c for c in asked if c.dep_ in ("obj", "iobj") or (c.dep_ == "obl" and case_of(c) in ("on", "upon"))), None
+    )
+
+
+def _drops_a_case(verb: "Token") -> bool:
+    """ "Asked the court to drop his case": who asks is in it; "to drop its objections" is about who is asked."""
+    return verb.lemma_ == "drop" and any(
+        c.dep_ == "obj" and c.lemma_ in ("case", "charge", "name") for c in verb.children
     )
 
 
