@@ -8,6 +8,7 @@ from diplograph.extract.clauses.negation import denied
 from diplograph.extract.clauses.reacted import DOORS, laid_at
 from diplograph.extract.clauses.wholes import contained
 from diplograph.extract.propositions.controllers import JUDGING
+from diplograph.extract.propositions.held_to import held_to_have_done
 from diplograph.extract.propositions.derived import BEFORE
 from diplograph.extract.propositions.proposition import Proposition
 from diplograph.resolve import nouns
@@ -21,6 +22,10 @@ ASPECTUAL = frozenset(
     "claim declare observe voice express issue level lodge utter commit perpetrate impose enforce lay beat deal fire mete".split()
 )
 """Verbs that leave the doing to their object: "continue aid to Y", "complete its withdrawal from Y"."""
+PERMITTING = frozenset("approve authorise authorize".split())
+SENT_OUT = frozenset("deployment dispatch despatch sending stationing redeployment".split())
+"""What a government that approves it does; of a parliament it is the government's."""
+LAWMAKING = frozenset("parliament senate congress lawmaker assembly deputy chamber house senator legislature".split())
 MINDED = frozenset("rule consider contemplate weigh mull plan prepare envisage threaten promise pledge vow".split())
 """Whoever has an act in mind would do it, where it is no known one: "ruled out an invasion", not "considered the invasion"."""
 ENGAGING = {
@@ -67,7 +72,9 @@ def doer(p: Proposition, by_token: dict[int, Proposition]) -> None:
     if p.part != "noun" or p.get("subj") or p.lemma in LEADING or p.lemma in nouns().humans:
         return  # "fired the chief of its broadcaster", "sent the commander of its navy": a person is no deed
     first, owned = _whole(p.token.head if p.token.dep_ == "conj" else p.token), bool(p.get("poss"))
-    named = _led_by(p.token) or ([] if owned else _senders(p, by_token) or _owned(first, by_token))
+    named = _led_by(p.token) or (
+        [] if owned else _senders(p, by_token) or _owned(first, by_token) or held_to_have_done(first, by_token)
+    )
     if named:
         p.args["doer"] = named
     if not (named or owned):
@@ -79,7 +86,10 @@ def _of_governor(p: Proposition, first: "Token", governor: Proposition | None) -
     if governor is None or governor.part != "verb" or _unclaimed(governor):
         return
     if first.dep_ == "obj" and (
-        governor.word in ASPECTUAL or _ended(governor, first) or (governor.word in MINDED and _any_such(first))
+        governor.word in ASPECTUAL
+        or _ended(governor, first)
+        or _sent_out(governor, first)
+        or (governor.word in MINDED and _any_such(first))
     ):
         p.args["doer"] = list(governor.get("subj"))
         for role, held in governor.args.items():
@@ -123,6 +133,13 @@ def _ended(governor: Proposition, noun: "Token") -> bool:
     others = any(c.pos_ == "PROPN" or c.ent_type_ or (c.dep_ == "amod" and c.is_title) for c in noun.children)
     stands = lemma in ("sanction", "embargo") and governor.token.tag_ == "VB" and not others
     return governor.lemma in ENDING and (lemma in KEPT_UP or stands) and not forces
+
+
+def _sent_out(governor: Proposition, noun: "Token") -> bool:
+    """ "Authorised the dispatch of peacekeepers": who authorises it sends them."""
+    if governor.word not in PERMITTING | MINDED or noun.lemma_.lower() not in SENT_OUT:
+        return False
+    return not any(t.lemma_.lower() in LAWMAKING for t in governor.get("subj"))
 
 
 def _any_such(noun: "Token") -> bool:

@@ -192,6 +192,21 @@ def _phrase_behind_both(p: Proposition, by_token: dict[int, Proposition]) -> Non
             p.args.setdefault(role, behind)
 
 
+def _behind_the_last(p: Proposition, by_token: dict[int, Proposition]) -> "list[Token]":
+    """ "Beat, robbed and shot two traders": the object of the last of the verbs that only commas and adverbs part."""
+    first = p.token.head if p.token.dep_ == "conj" and p.token.head.pos_ == "VERB" else p.token
+    last = p.token.i
+    for verb in (c for c in first.children if c.dep_ == "conj" and c.i > p.token.i):
+        other = by_token.get(verb.i)
+        bare = all(t.dep_ in ("cc", "punct", "advmod") for t in p.token.doc[last + 1 : verb.i])
+        if other is None or other.part != "verb" or other.passive or not bare:
+            return []
+        if other.get("obj"):
+            return list(other.get("obj"))
+        last = verb.i
+    return []
+
+
 def share(p: Proposition, by_token: dict[int, Proposition]) -> None:
     """Let coordinated verbs share what follows the last: "arms and trains Hezbollah", "neither beaten nor starved by them"."""
     if p.part == "noun" and p.token.dep_ == "conj":
@@ -203,18 +218,8 @@ def share(p: Proposition, by_token: dict[int, Proposition]) -> None:
         p.args["subj"] = list(next(agents, [])) or _agent_behind(p, by_token)
     if p.part != "verb" or p.get("obj") or p.get("comp") or p.passive:
         return
-    for child in p.token.children:
-        other = by_token.get(child.i)
-        if (
-            child.dep_ == "conj"
-            and other is not None
-            and other.part == "verb"
-            and other.get("obj")
-            and not other.passive
-        ):
-            between = p.token.doc[p.token.i + 1 : child.i]
-            if all(t.dep_ in ("cc", "punct", "advmod") for t in between):
-                p.args["obj"] = list(other.get("obj"))
+    if shared := _behind_the_last(p, by_token):
+        p.args["obj"] = shared
     first = by_token.get(p.token.head.i) if p.token.dep_ == "conj" else None
     if first is not None and first.part == "verb" and not first.passive and not p.get("obj"):
         own = any(c.dep_ == "obj" and c.i > p.token.i for c in first.token.children)

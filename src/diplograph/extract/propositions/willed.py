@@ -51,6 +51,8 @@ IN_THE_DOCK = {
     "in": frozenset("custody jail prison detention court".split()),
 }
 """What one is on, under or in for what one is held to have done."""
+LEANT_TO = {"in": frozenset("favour favor process middle".split()), "on": frozenset("verge brink point cusp".split())}
+"""What one is in or on with "of" and a gerund: "in favour of sending", "on the verge of taking"."""
 BROUGHT = frozenset("proposal plan promise offer pledge vow commitment".split())
 """What one comes "with", to do something."""
 TRIED = frozenset("attempt effort bid move push drive campaign".split())
@@ -70,6 +72,8 @@ def of_noun(node: "Token", noun: Proposition) -> "list[Token] | None":
         return noun.get("prep:to")  # "his thanks to X for freeing them"
     if noun.get("subj") and _standing_for(noun.token, node, infinitive):
         return noun.get("subj")
+    if noun.token.dep_ == "obl" and mark_of(node) == "of" and noun.token.lemma_ in LEANT_TO["in"]:
+        return who_acts(noun.token.head)  # "voted in favour of sending frigates"
     if infinitive and (given := granted(noun.token)):
         return given
     if infinitive and _with_a_deed(noun.token) and not noun.get("poss"):
@@ -96,6 +100,8 @@ def _standing_for(noun: "Token", node: "Token", infinitive: bool) -> bool:
     case, word = case_of(noun), noun.lemma_.lower()
     if infinitive:
         return case == "under" or (case == "on" and word in BOUND)
+    if mark_of(node) == "of" and word in LEANT_TO.get(case, ()):
+        return True
     return marked_gerund(node) and mark_of(node) in ("for", "over") and word in IN_THE_DOCK.get(case, ())
 
 
