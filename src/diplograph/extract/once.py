@@ -8,9 +8,10 @@ from diplograph.resolve.offices.words import STANDS
 BESIDE = "/beside"
 """The end of the rules of what stands beside a name, whoever speaks."""
 MEANS = frozenset(
-    "ATTACKS/launch-drones ATTACKS/throw-bombs ATTACKS/fire-gas-bare ATTACKS/explosives ATTACKS/launch-attack ATTACKS/claim-strike".split()
+    "ATTACKS/launch-drones ATTACKS/throw-bombs ATTACKS/fire-gas-bare ATTACKS/explosives ATTACKS/launch-attack ATTACKS/claim-strike "
+    "BLOCKADES/let-none-through BLOCKADES/strand-lorries".split()
 )
-"""Rules of attacks of which only the weapon or the blow is told, not whom it hit."""
+"""Rules of deeds of which only the weapon or the blow is told, not whom it hit."""
 LAID = frozenset(
     f"ATTACKS/{rule}" for rule in ("blame-laid-for", "responsible-for-attack", "claim-attack", "claim-strike", "blamed-on")
 )
@@ -41,7 +42,7 @@ def once(found: list[Statement]) -> list[Statement]:
     some = {_ends(s)[:2] for s in found if s.rule == "LEADS/of-some"}
     whose = {(_ends(s)[:2], _office(s)) for s in found if s.relation == "HOLDS_OFFICE" and s.object}
     standing = {(_ends(s), s.relation) for s in found if s.rule.endswith(BESIDE)}
-    struck = {(*_fact(s), s.subject and s.subject.id) for s in found if s.relation == "ATTACKS" and s.object is not None}
+    struck = {(*_fact(s), s.subject and s.subject.id) for s in found if s.object is not None}
     killed = {(*_fact(s)[:1], *_fact(s)[2:], *_ends(s)) for s in found if s.relation == "KILLS"}
     full = {(*_fact(s), s.subject and s.subject.id) for s in found if s.object is not None or s.content is not None}
     return [

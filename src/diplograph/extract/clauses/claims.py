@@ -9,7 +9,8 @@ if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
 
 CLAIMS = frozenset(
-    "report claim rumour rumor allegation accusation assertion suggestion charge story speculation insinuation".split()
+    "report claim rumour rumor allegation accusation assertion suggestion charge story speculation insinuation finding "
+    "conclusion contention".split()
 )
 REJECTING = frozenset(
     "deny dismiss reject scotch refute rebut quash dispute debunk repudiate contradict disavow ridicule brush".split()

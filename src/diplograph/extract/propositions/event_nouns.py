@@ -8,7 +8,7 @@ from diplograph.extract.clauses.negation import denied
 from diplograph.extract.clauses.reacted import DOORS, laid_at
 from diplograph.extract.clauses.wholes import contained
 from diplograph.extract.propositions.controllers import JUDGING
-from diplograph.extract.propositions.held_to import held_to_have_done
+from diplograph.extract.propositions.held_to import FOUL, held_to_have_done
 from diplograph.extract.propositions.derived import BEFORE
 from diplograph.extract.propositions.proposition import Proposition
 from diplograph.resolve import nouns
@@ -22,6 +22,8 @@ ASPECTUAL = frozenset(
     "claim declare observe voice express issue level lodge utter commit perpetrate impose enforce lay beat deal fire mete".split()
 )
 """Verbs that leave the doing to their object: "continue aid to Y", "complete its withdrawal from Y"."""
+COMMANDING = frozenset("direct command oversee supervise mastermind orchestrate lead head".split())
+"""Verbs whose subject does the violence that it leads: "directed the siege of Y"."""
 PERMITTING = frozenset("approve authorise authorize".split())
 SENT_OUT = frozenset("deployment dispatch despatch sending stationing redeployment".split())
 """What a government that approves it does; of a parliament it is the government's."""
@@ -85,8 +87,11 @@ def _of_governor(p: Proposition, first: "Token", governor: Proposition | None) -
     """Give it the subject, and the phrases, of the verb that it is the object or a phrase of."""
     if governor is None or governor.part != "verb" or _unclaimed(governor):
         return
-    if first.dep_ == "obj" and (
+    if first.dep_ == "nsubj:pass" and governor.passive and governor.word in ASPECTUAL:
+        p.args["doer"] = list(governor.get("subj"))  # "a raid on it was carried out by commandos"
+    elif first.dep_ == "obj" and (
         governor.word in ASPECTUAL
+        or (governor.word in COMMANDING and first.lemma_.lower() in FOUL)
         or _ended(governor, first)
         or _sent_out(governor, first)
         or (governor.word in MINDED and _any_such(first))
@@ -153,7 +158,8 @@ def _any_such(noun: "Token") -> bool:
 
 def _senders(p: Proposition, by_token: dict[int, Proposition]) -> "list[Token]":
     """ "Drones fired by the rebels", "troops sent by Rwanda": who sent them acts through them."""
-    sent = (by_token.get(c.i) for c in p.token.children if c.dep_ == "acl" and c.lemma_.lower() in SENT)
+    verbs = SENT | {"claim"} if p.token.lemma_.lower() in FOUL else SENT  # "a raid claimed by the rebels"
+    sent = (by_token.get(c.i) for c in p.token.children if c.dep_ == "acl" and c.lemma_.lower() in verbs)
     return next((list(s.get("subj")) for s in sent if s is not None and s.passive and s.get("subj")), [])
 
 

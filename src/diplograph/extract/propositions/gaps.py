@@ -11,6 +11,12 @@ if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
 
 
+DEPRIVING = frozenset(
+    "take confiscate seize steal cut burn destroy revoke freeze cancel withdraw impound break smash loot suspend strip".split()
+)
+"""What is done to whoever has it done to what is theirs: "had their assets frozen"."""
+
+
 def late_as(p: Proposition) -> None:
     """ "Considers X, which …, as its Y": a parser hangs the late "as" on the relative clause; the comma says otherwise."""
     for obj in p.get("obj"):
@@ -141,8 +147,14 @@ def causative(p: Proposition, by_token: dict[int, Proposition]) -> None:
         if done is None or not clause.child_labels.isdisjoint(("aux", "nsubj", "obl:agent")):
             continue
         undergoes = p.get("obj") or done.get("obj")
-        if undergoes:
+        if undergoes and not _deprived(clause, undergoes):
             done.args["obj"], done.args["subj"] = list(undergoes), list(p.get("subj"))
+
+
+def _deprived(verb: "Token", held: "list[Token]") -> bool:
+    """ "Had their phones taken away": what is one's own and lost is no deed of one's own; "had his passport impounded" may be."""
+    owned = any(c.lower_ == "their" for t in held for c in t.children if c.dep_ == "nmod:poss")
+    return owned and verb.lemma_.lower() in DEPRIVING
 
 
 def content_beside(p: Proposition) -> None:

@@ -16,7 +16,8 @@ CONFESSING = {"admit": ("", "to"), "confess": ("", "to"), "own": ("to",), "plead
 FOUL = frozenset(
     "attack raid ambush assault strike airstrike bombing bombardment shelling shooting stabbing massacre killing murder slaying "
     "assassination execution lynching slaughter abduction kidnapping hijacking torture rape beating poisoning sinking downing "
-    "demolition destruction burning torching looting arson sabotage sacking siege blockade seizure".split()
+    "demolition destruction burning torching looting arson sabotage sacking siege blockade seizure disappearance genocide blast "
+    "explosion ambush crackdown invasion".split()
 )
 """Deeds to which people confess."""
 
@@ -26,13 +27,13 @@ def held_to_have_done(noun: "Token", by_token: "dict[int, Proposition]") -> "lis
     governor = by_token.get(noun.head.i)
     if governor is None:
         return []
-    word = noun.lemma_.lower()
-    if governor.part == "verb":
-        if case := pinned_on(noun):
-            return governor.get(f"prep:{case}")
-        if case_of(noun) in CONFESSING.get(governor.word, ()) and (word in FOUL or _of_deeds(noun)):
-            return _confessing(governor, noun)
+    if governor.part == "verb" and (case := pinned_on(noun)):
+        return governor.get(f"prep:{case}")
+    if noun.lemma_.lower() not in FOUL and not _of_deeds(noun):
+        return []
     case = case_of(noun)
+    if governor.part == "verb" and case in CONFESSING.get(governor.word, ()):
+        return _confessing(governor, noun)
     if case == "for" and _tried(governor):
         return governor.get("obj") if governor.passive else governor.get("subj")
     return governor.get("subj") if case in ANSWERABLE.get(governor.lemma, ()) else []
