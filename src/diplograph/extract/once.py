@@ -9,7 +9,7 @@ BESIDE = "/beside"
 """The end of the rules of what stands beside a name, whoever speaks."""
 MEANS = frozenset(
     "ATTACKS/launch-drones ATTACKS/throw-bombs ATTACKS/fire-gas-bare ATTACKS/explosives ATTACKS/launch-attack ATTACKS/claim-strike "
-    "BLOCKADES/let-none-through BLOCKADES/strand-lorries".split()
+    "BLOCKADES/let-none-through".split()
 )
 """Rules of deeds of which only the weapon or the blow is told, not whom it hit."""
 LAID = frozenset(

@@ -6,6 +6,7 @@ from diplograph.annotate import case_of
 from diplograph.extract.clauses.answerable import BEARING, HARMING, RESPONSIBILITY
 from diplograph.extract.clauses.negation import denied
 from diplograph.extract.clauses.reacted import DOORS, laid_at
+from diplograph.extract.clauses.unanswered import unanswered
 from diplograph.extract.clauses.wholes import contained
 from diplograph.extract.propositions.controllers import JUDGING
 from diplograph.extract.propositions.held_to import FOUL, held_to_have_done
@@ -74,6 +75,8 @@ def doer(p: Proposition, by_token: dict[int, Proposition]) -> None:
     if p.part != "noun" or p.get("subj") or p.lemma in LEADING or p.lemma in nouns().humans:
         return  # "fired the chief of its broadcaster", "sent the commander of its navy": a person is no deed
     first, owned = _whole(p.token.head if p.token.dep_ == "conj" else p.token), bool(p.get("poss"))
+    if unanswered(first):
+        return
     named = _led_by(p.token) or (
         [] if owned else _senders(p, by_token) or _owned(first, by_token) or held_to_have_done(first, by_token)
     )

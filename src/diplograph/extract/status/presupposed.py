@@ -11,6 +11,7 @@ from diplograph.extract.clauses.in_force import in_force, let_trouble, undone
 from diplograph.extract.clauses.negation import denied
 from diplograph.extract.clauses.reacted import REACTING, blamed_for, judged, reacted_to
 from diplograph.extract.clauses.verbs import phrasal_lemma
+from diplograph.extract.clauses.unanswered import unanswered
 from diplograph.extract.propositions.controlled import PERCEIVING
 from diplograph.extract.propositions.controllers import KEEPING, SENDING
 from diplograph.extract.propositions.equations import ranked
@@ -80,6 +81,7 @@ def presupposed(node: "Token", cues: "Cues") -> bool:
         or in_force(node)
         or undone(node)
         or let_trouble(node)
+        or unanswered(node)
         or reacted_to(node)
         or parenthetical(node)
     ):
