@@ -220,6 +220,8 @@ def _doer_of_phrase(governor: Proposition, noun: "Token") -> "list[Token]":
         return governor.get("subj")  # "broke the truce with an attack on a patrol"
     if case == "for" and governor.word in OWNING and _responsibility(governor.get("obj")):
         return governor.get("subj")
+    if governor.word == "involve" and case == "in" and governor.passive and noun.lemma_.lower() in FOUL:
+        return governor.get("obj")  # "the army was involved in the killing of X"
     if ENGAGING.get(governor.word) != case:
         return []
     taking = governor.word != "take" or any(t.lower_ == "part" for t in governor.get("obj"))

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
     from diplograph.extract.propositions.proposition import Proposition
 
-ANSWERABLE = {"responsible": ("for",), "guilty": ("of",), "culpable": ("for",), "complicit": ("in",), "liable": ("for",)}
+ANSWERABLE = {"responsible": ("for",), "guilty": ("of",), "culpable": ("for",), "complicit": ("in",), "involved": ("in",)}
 """Adjectives of whoever did what their phrase names."""
 CONFESSING = {"admit": ("", "to"), "confess": ("", "to"), "own": ("to",), "plead": ("to",)}
 """Verbs of whoever says to have done what their object or phrase names."""

@@ -104,6 +104,8 @@ class Framed:
             return
         if content is not None and any(o.start <= content.idx < o.end for o in others):
             content = self._slots.content(p, frame.content, said=others)  # an object is said once
+        if p.passive and content is not None and any(s and s.start <= content.idx < s.end for s in subjects):
+            content = None  # "Swedish soldiers are stationed there": so is who acts
         for subject, obj in pairs:
             if relation.kind == "event" and own_government(subject, obj):
                 continue

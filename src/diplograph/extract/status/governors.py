@@ -63,6 +63,8 @@ def governor(node: "Token") -> "Token | None":
     return None if node.head.i == node.i else node.head
 
 
+HELD_TO = frozenset((("responsible", "for"), ("culpable", "for"), ("involved", "in"), ("complicit", "in")))
+"""Adjectives of whoever did the deed behind their preposition."""
 BY_PHONE = frozenset(
     "apologise apologize assure condemn congratulate convey discuss express offer praise reassure thank voice wish".split()
 )
@@ -133,7 +135,7 @@ def _by_preposition(node: "Token", up: "Token") -> str | None:
     if node.tag_ == "VBG" and linked_by(node) == "into":
         return "actual"  # "talked X into leaving", "will not be pressed into leaving": it is as the verb above is
     behind = linked_by(node) in ("of", "to")
-    if behind and up.lower_ == "guilty":
+    if (behind and up.lower_ == "guilty") or (up.lower_, linked_by(node)) in HELD_TO:
         return "actual"  # so that its "not" reaches the deed
     return "negated" if behind and up.lemma_.lower() in CLEARING else None
 

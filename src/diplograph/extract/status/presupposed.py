@@ -224,9 +224,8 @@ def supposed(noun: "Token", cues: "Cues") -> bool:
 
 def takes_part(noun: "Token") -> bool:
     """ "Take part in the attack": the phrase says what is done."""
-    return (
-        noun.dep_ == "obl" and own_case(noun) == "in" and noun.head.lemma_ in ("take", "participate", "engage", "join")
-    )
+    parting = noun.head.lemma_ in ("take", "participate", "engage", "join") or noun.head.lower_ in ("involved", "complicit")
+    return noun.dep_ == "obl" and own_case(noun) == "in" and parting
 
 
 @remembered

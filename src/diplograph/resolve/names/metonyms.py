@@ -95,6 +95,8 @@ def _struck(name: "Token", case: str) -> bool:
 
 def _taken(verb: "Token") -> bool:
     """ "Took Kabul in a night", not "took Kabul to court", "by surprise", "as a model"."""
+    if verb.lemma_ == "bring":
+        return any(c.lemma_ in ("halt", "standstill") for c in verb.children)  # "brought Oslo to a halt"
     if verb.lemma_ not in ("take", "retake", "lose"):
         return False
     kept = {c.lower_ for c in verb.children if c.dep_ in ("compound:prt", "advmod")}
