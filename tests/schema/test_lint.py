@@ -88,7 +88,9 @@ def test_a_group_of_words_stands_for_all_of_them(tmp_path):
 
 def test_a_group_of_words_stands_for_the_verbs_of_a_frame_too(tmp_path):
     (tmp_path / "relations").mkdir()
-    text = TEMPLATE.format(label="BEFRIENDS", lower="befriend").replace("verb: [befriend]", 'verb: [befriend, "@troops"]')
+    text = TEMPLATE.format(label="BEFRIENDS", lower="befriend").replace(
+        "verb: [befriend]", 'verb: [befriend, "@troops"]'
+    )
     (tmp_path / "relations" / "befriends.yaml").write_text(text)
     lemmas = load((tmp_path,)).relations["BEFRIENDS"].frames[0].lemmas
     assert {"befriend", "soldier"} <= set(lemmas)

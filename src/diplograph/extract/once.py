@@ -13,7 +13,8 @@ MEANS = frozenset(
 )
 """Rules of deeds of which only the weapon or the blow is told, not whom it hit."""
 LAID = frozenset(
-    f"ATTACKS/{rule}" for rule in ("blame-laid-for", "responsible-for-attack", "claim-attack", "claim-strike", "blamed-on")
+    f"ATTACKS/{rule}"
+    for rule in ("blame-laid-for", "responsible-for-attack", "claim-attack", "claim-strike", "blamed-on")
 )
 """Rules of an attack that is laid to somebody: of a massacre that killed them, KILLS says it."""
 

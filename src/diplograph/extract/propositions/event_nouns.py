@@ -9,8 +9,8 @@ from diplograph.extract.clauses.reacted import DOORS, laid_at
 from diplograph.extract.clauses.unanswered import unanswered
 from diplograph.extract.clauses.wholes import contained
 from diplograph.extract.propositions.controllers import JUDGING
-from diplograph.extract.propositions.held_to import FOUL, held_to_have_done
 from diplograph.extract.propositions.derived import BEFORE
+from diplograph.extract.propositions.held_to import FOUL, held_to_have_done
 from diplograph.extract.propositions.proposition import Proposition
 from diplograph.resolve import nouns
 

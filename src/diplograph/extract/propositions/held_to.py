@@ -9,7 +9,13 @@ if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
     from diplograph.extract.propositions.proposition import Proposition
 
-ANSWERABLE = {"responsible": ("for",), "guilty": ("of",), "culpable": ("for",), "complicit": ("in",), "involved": ("in",)}
+ANSWERABLE = {
+    "responsible": ("for",),
+    "guilty": ("of",),
+    "culpable": ("for",),
+    "complicit": ("in",),
+    "involved": ("in",),
+}
 """Adjectives of whoever did what their phrase names."""
 CONFESSING = {"admit": ("", "to"), "confess": ("", "to"), "own": ("to",), "plead": ("to",)}
 """Verbs of whoever says to have done what their object or phrase names."""
@@ -24,7 +30,10 @@ FOUL = frozenset(
 
 def held_to_have_done(noun: "Token", by_token: "dict[int, Proposition]") -> "list[Token]":
     """The words for whoever did it, as the clause has it; none where it does not say so."""
-    governor = by_token.get(noun.head.i)
+    above = noun.head
+    if above.lemma_ in ("trial", "dock") and "cop" not in above.child_labels and case_of(noun) == "for":
+        above = above.head  # "went on trial for it", the phrase hung on the trial
+    governor = by_token.get(above.i)
     if governor is None:
         return []
     if governor.part == "verb" and (case := pinned_on(noun)):

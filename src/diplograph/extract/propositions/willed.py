@@ -72,11 +72,9 @@ def of_noun(node: "Token", noun: Proposition) -> "list[Token] | None":
         return noun.get("prep:to")  # "his thanks to X for freeing them"
     if noun.get("subj") and _standing_for(noun.token, node, infinitive):
         return noun.get("subj")
-    if noun.token.dep_ == "obl" and mark_of(node) == "of" and noun.token.lemma_ in LEANT_TO["in"]:
-        return who_acts(noun.token.head)  # "voted in favour of sending frigates"
     if infinitive and (given := granted(noun.token)):
         return given
-    if infinitive and _with_a_deed(noun.token) and not noun.get("poss"):
+    if _leans_to(noun.token, node) or (infinitive and _with_a_deed(noun.token) and not noun.get("poss")):
         return who_acts(noun.token.head)
     if infinitive and noun.token.lemma_.lower() in SET_UP and "det" in noun.token.child_labels:
         return [noun.token]
@@ -93,6 +91,11 @@ def of_noun(node: "Token", noun: Proposition) -> "list[Token] | None":
     if own or not (noun.token.dep_ == "obj" or sought) or noun.token.head.lemma_ in ANSWERED | GRANTING:
         return own
     return [c for c in noun.token.head.children if c.dep_ == "nsubj"]
+
+
+def _leans_to(noun: "Token", node: "Token") -> bool:
+    """ "Voted in favour of sending frigates"."""
+    return noun.dep_ == "obl" and mark_of(node) == "of" and noun.lemma_ in LEANT_TO["in"]
 
 
 def _standing_for(noun: "Token", node: "Token", infinitive: bool) -> bool:

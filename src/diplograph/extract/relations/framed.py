@@ -102,9 +102,9 @@ class Framed:
         status = status_of(match, self._schema.cues)
         if status is None or untold(match, subjects, others, status):
             return
-        if content is not None and any(o.start <= content.idx < o.end for o in others):
+        if _within(content, [*others]):
             content = self._slots.content(p, frame.content, said=others)  # an object is said once
-        if p.passive and content is not None and any(s and s.start <= content.idx < s.end for s in subjects):
+        if p.passive and _within(content, subjects):
             content = None  # "Swedish soldiers are stationed there": so is who acts
         for subject, obj in pairs:
             if relation.kind == "event" and own_government(subject, obj):
@@ -173,6 +173,10 @@ class Framed:
         by_event = p.part == "verb" and "subj" not in match.frame.subject
         told = p.passive or bool(match.frame.voice) or by_event
         return label in ON_THINGS and told and not aside and not somebody
+
+
+def _within(content: "Token | None", actors: "list[Argument | None]") -> bool:
+    return content is not None and any(a is not None and a.start <= content.idx < a.end for a in actors)
 
 
 def _nobody(match: Match, subjects: "list[Argument | None]") -> bool:

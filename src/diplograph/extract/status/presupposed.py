@@ -10,8 +10,8 @@ from diplograph.extract.clauses.fitness import judged_deed
 from diplograph.extract.clauses.in_force import in_force, let_trouble, undone
 from diplograph.extract.clauses.negation import denied
 from diplograph.extract.clauses.reacted import REACTING, blamed_for, judged, reacted_to
-from diplograph.extract.clauses.verbs import phrasal_lemma
 from diplograph.extract.clauses.unanswered import unanswered
+from diplograph.extract.clauses.verbs import phrasal_lemma
 from diplograph.extract.propositions.controlled import PERCEIVING
 from diplograph.extract.propositions.controllers import KEEPING, SENDING
 from diplograph.extract.propositions.equations import ranked
@@ -224,7 +224,10 @@ def supposed(noun: "Token", cues: "Cues") -> bool:
 
 def takes_part(noun: "Token") -> bool:
     """ "Take part in the attack": the phrase says what is done."""
-    parting = noun.head.lemma_ in ("take", "participate", "engage", "join") or noun.head.lower_ in ("involved", "complicit")
+    parting = noun.head.lemma_ in ("take", "participate", "engage", "join") or noun.head.lower_ in (
+        "involved",
+        "complicit",
+    )
     return noun.dep_ == "obl" and own_case(noun) == "in" and parting
 
 
