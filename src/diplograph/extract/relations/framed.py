@@ -102,10 +102,7 @@ class Framed:
         status = status_of(match, self._schema.cues)
         if status is None or untold(match, subjects, others, status):
             return
-        if _within(content, [*others]):
-            content = self._slots.content(p, frame.content, said=others)  # an object is said once
-        if p.passive and _within(content, subjects):
-            content = None  # "Swedish soldiers are stationed there": so is who acts
+        content = self._unsaid(match, content, others, subjects)
         for subject, obj in pairs:
             if relation.kind == "event" and own_government(subject, obj):
                 continue
@@ -114,6 +111,14 @@ class Framed:
                 Parts(p.token, relation, frame.id, subject, obj, thing, status, apart=len(things) > 1)
                 for thing in things
             )
+
+    def _unsaid(
+        self, match: Match, content: "Token | None", others: list[Argument], subjects: "list[Argument | None]"
+    ) -> "Token | None":
+        """The content that no actor says already; of "Swedish soldiers are stationed there" the subject is what is stationed."""
+        if _within(content, [*others]):
+            content = self._slots.content(match.proposition, match.frame.content, said=others)
+        return None if match.proposition.passive and _within(content, subjects) else content
 
     def _says(self, match: Match, content: "Token | None") -> bool:
         """Whether the content is there where the frame asks for one, and of the type that it asks for."""
