@@ -7,6 +7,16 @@ from diplograph.resolve.offices.words import STANDS
 
 BESIDE = "/beside"
 """The end of the rules of what stands beside a name, whoever speaks."""
+MEANS = frozenset(
+    "ATTACKS/launch-drones ATTACKS/throw-bombs ATTACKS/fire-gas-bare ATTACKS/explosives ATTACKS/launch-attack ATTACKS/claim-strike "
+    "BLOCKADES/let-none-through".split()
+)
+"""Rules of deeds of which only the weapon or the blow is told, not whom it hit."""
+LAID = frozenset(
+    f"ATTACKS/{rule}"
+    for rule in ("blame-laid-for", "responsible-for-attack", "claim-attack", "claim-strike", "blamed-on")
+)
+"""Rules of an attack that is laid to somebody: of a massacre that killed them, KILLS says it."""
 
 
 def once(found: list[Statement]) -> list[Statement]:
@@ -33,6 +43,8 @@ def once(found: list[Statement]) -> list[Statement]:
     some = {_ends(s)[:2] for s in found if s.rule == "LEADS/of-some"}
     whose = {(_ends(s)[:2], _office(s)) for s in found if s.relation == "HOLDS_OFFICE" and s.object}
     standing = {(_ends(s), s.relation) for s in found if s.rule.endswith(BESIDE)}
+    struck = {(*_fact(s), s.subject and s.subject.id) for s in found if s.object is not None}
+    killed = {(*_fact(s)[:1], *_fact(s)[2:], *_ends(s)) for s in found if s.relation == "KILLS"}
     full = {(*_fact(s), s.subject and s.subject.id) for s in found if s.object is not None or s.content is not None}
     return [
         s for s in found
@@ -44,6 +56,8 @@ def once(found: list[Statement]) -> list[Statement]:
         and (s.subject is not None or s.object is None or (*_fact(s), s.object.id) not in done)
         and not (_as_told(s) and (_ends(s), s.relation) in standing)  # "X says the Hamas-led cabinet will fall"
         and (s.object is not None or s.content is not None or (*_fact(s), s.subject and s.subject.id) not in full)
+        and not (s.object is None and s.rule in MEANS and (*_fact(s), s.subject and s.subject.id) in struck)
+        and not (s.rule in LAID and (*_fact(s)[:1], *_fact(s)[2:], *_ends(s)) in killed)
         and not _asked_for(s, ordered)
         and not _said_within(s, speech[s.evidence.start])
     ]  # fmt: skip

@@ -10,6 +10,7 @@ from diplograph.extract.clauses.conditions import in_condition
 from diplograph.extract.clauses.negation import denied
 from diplograph.extract.clauses.questions import in_question
 from diplograph.extract.clauses.reacted import CHARGING, blamed_for, charged_with, judged, laid_at, put_down_to
+from diplograph.extract.clauses.unanswered import unanswered
 from diplograph.extract.clauses.verbs import verb_lemma
 from diplograph.extract.propositions.contacts import given_time
 from diplograph.extract.speech import reports as report
@@ -54,9 +55,10 @@ class ReportingVerbs:
             in_question(node)
             or asked_why(node)
             or untold_how(node)
+            or unanswered(node)
             or (node.dep_ == "ccomp" and (unconfirmed(node.head) or neither_confirmed(node.head)))
         ):
-            return None  # "would not say whether he left": nothing is asserted
+            return None  # "would not say whether he left", "nobody has claimed the bombing": nothing is asserted
         if (known := report.made_known(node) or report.labelled(node) or report.recounted(node)) is not None:
             return known
         if (between := report.interposed(node)) is not None and self.kind(between) == "SAYS":

@@ -9,14 +9,22 @@ if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
 
 CLAIMS = frozenset(
-    "report claim rumour rumor allegation accusation assertion suggestion charge story speculation insinuation".split()
+    "report claim rumour rumor allegation accusation assertion suggestion charge story speculation insinuation finding "
+    "conclusion contention".split()
 )
 REJECTING = frozenset(
     "deny dismiss reject scotch refute rebut quash dispute debunk repudiate contradict disavow ridicule brush".split()
 )
 PROMISES = frozenset("promise pledge vow commitment undertaking assurance guarantee oath".split())
 BREAKING = frozenset("break renege betray violate dishonour dishonor flout backtrack breach".split())
-ADVISING = frozenset("warn caution advise counsel vote argue plead".split())
+ADVISING = frozenset(
+    "warn caution advise counsel vote argue plead come speak campaign lobby protest demonstrate rally appeal recommend preach "
+    "inveigh rule".split()
+)
+"""Verbs whose "against" and gerund name what is not to be; "came out against", "spoke out against"."""
+OPPOSED = frozenset("opposed hostile averse".split())
+DECIDING = frozenset("decide opt resolve choose".split())
+"""Verbs whose "against" and gerund name what their subject will not do."""
 RUMOURS = frozenset("rumour rumor speculation suspicion allegation accusation insinuation suggestion theory".split())
 VOICING = frozenset(
     "express voice make issue repeat reiterate raise renew air level deliver give share have hold harbour harbor maintain state"
@@ -58,7 +66,17 @@ def rumoured(node: "Token") -> bool:
 def advised_against(node: "Token") -> bool:
     """ "Warned them against sending troops": it is wished that they do not."""
     marked = any(c.dep_ in ("mark", "case") and c.lower_ == "against" for c in node.children)
-    return node.tag_ == "VBG" and marked and node.head.lemma_.lower() in ADVISING
+    if node.tag_ != "VBG":
+        return False
+    if node.head.lower_ in OPPOSED:
+        return any(c.dep_ in ("mark", "case") and c.lower_ == "to" for c in node.children)
+    out = node.head.lemma_ != "come" or not node.head.child_words.isdisjoint(("out", "down"))
+    return marked and out and node.head.lemma_.lower() in ADVISING | DECIDING
+
+
+def decided_against(node: "Token") -> bool:
+    """ "Decided against sending troops": they will not."""
+    return node.head.lemma_.lower() in DECIDING and advised_against(node)
 
 
 def said_in(node: "Token") -> bool:

@@ -47,6 +47,24 @@ def laid_at(deed: "Token") -> "Token | None":
     return verb if any(c.dep_ == "obj" and c.lemma_.lower() in FINGERS for c in verb.children) else None
 
 
+PINNED = {
+    "blame": ("on", "upon"),
+    "pin": ("on",),
+    "attribute": ("to",),
+    "ascribe": ("to",),
+    "impute": ("to",),
+    "put": ("down to",),
+}
+"""The prepositions before whoever is said to have done the object of the verb."""
+
+
+def pinned_on(deed: "Token") -> str:
+    """ "Blamed the raid on X", "attributed to X", "pinned it on X": the preposition of whoever is said to have done it."""
+    verb = deed.head
+    cases = PINNED.get(verb.lemma_.lower(), ()) if deed.dep_ in ("obj", "nsubj:pass") else ()
+    return next((k for k in (own_case(c) for c in verb.children if c.dep_ == "obl") if k in cases), "")
+
+
 def reacted_to(node: "Token") -> bool:
     """ "Retaliate for the raid": an event that its verb answers."""
     if blamed_for(node, REACTING | BLAMING | {"pay"}):
@@ -96,6 +114,8 @@ LAID = {
 def put_down_to(event: "Token") -> bool:
     """ "Delhi blames Islamabad for an ambush", "accused it of murder": that it did is the word of whoever blames."""
     verb = event.head
+    if event.dep_ == "obj" and pinned_on(event):
+        return True
     subjects = {c.dep_ for c in verb.children if c.dep_.startswith("nsubj")}
     reduced = verb.lemma_ == "want" and verb.dep_ == "acl" and verb.tag_ == "VBN"  # "a man wanted for killing X"
     wanted = verb.lemma_ != "want" or reduced or "nsubj:pass" in subjects

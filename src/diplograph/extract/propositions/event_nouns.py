@@ -6,9 +6,11 @@ from diplograph.annotate import case_of
 from diplograph.extract.clauses.answerable import BEARING, HARMING, RESPONSIBILITY
 from diplograph.extract.clauses.negation import denied, no_one
 from diplograph.extract.clauses.reacted import DOORS, laid_at
+from diplograph.extract.clauses.unanswered import unanswered
 from diplograph.extract.clauses.wholes import contained
 from diplograph.extract.propositions.controllers import JUDGING
 from diplograph.extract.propositions.derived import BEFORE
+from diplograph.extract.propositions.held_to import FOUL, held_to_have_done
 from diplograph.extract.propositions.proposition import Proposition
 from diplograph.resolve import nouns
 
@@ -21,6 +23,12 @@ ASPECTUAL = frozenset(
     "claim declare observe voice express issue level lodge utter commit perpetrate impose enforce lay beat deal fire mete".split()
 )
 """Verbs that leave the doing to their object: "continue aid to Y", "complete its withdrawal from Y"."""
+COMMANDING = frozenset("direct command oversee supervise mastermind orchestrate lead head".split())
+"""Verbs whose subject does the violence that it leads: "directed the siege of Y"."""
+PERMITTING = frozenset("approve authorise authorize".split())
+SENT_OUT = frozenset("deployment dispatch despatch sending stationing redeployment".split())
+"""What a government that approves it does; of a parliament it is the government's."""
+LAWMAKING = frozenset("parliament senate congress lawmaker assembly deputy chamber house senator legislature".split())
 MINDED = frozenset("rule consider contemplate weigh mull plan prepare envisage threaten promise pledge vow".split())
 """Whoever has an act in mind would do it, where it is no known one: "ruled out an invasion", not "considered the invasion"."""
 ENGAGING = {
@@ -77,7 +85,11 @@ def doer(p: Proposition, by_token: dict[int, Proposition]) -> None:
     if p.part != "noun" or p.get("subj") or p.lemma in LEADING or p.lemma in nouns().humans:
         return  # "fired the chief of its broadcaster", "sent the commander of its navy": a person is no deed
     first, owned = _whole(p.token.head if p.token.dep_ == "conj" else p.token), bool(p.get("poss"))
-    named = _led_by(p.token) or ([] if owned else _senders(p, by_token) or _owned(first, by_token))
+    if unanswered(first):
+        return
+    named = _led_by(p.token) or (
+        [] if owned else _senders(p, by_token) or _owned(first, by_token) or held_to_have_done(first, by_token)
+    )
     if named:
         p.args["doer"] = named
     if not (named or owned):
@@ -88,8 +100,14 @@ def _of_governor(p: Proposition, first: "Token", governor: Proposition | None) -
     """Give it the subject, and the phrases, of the verb that it is the object or a phrase of."""
     if governor is None or governor.part != "verb" or _unclaimed(governor):
         return
-    if first.dep_ == "obj" and (
-        governor.word in ASPECTUAL or _ended(governor, first) or (governor.word in MINDED and _any_such(first))
+    if first.dep_ == "nsubj:pass" and governor.passive and governor.word in ASPECTUAL:
+        p.args["doer"] = list(governor.get("subj"))  # "a raid on it was carried out by commandos"
+    elif first.dep_ == "obj" and (
+        governor.word in ASPECTUAL
+        or (governor.word in COMMANDING and first.lemma_.lower() in FOUL)
+        or _ended(governor, first)
+        or _sent_out(governor, first)
+        or (governor.word in MINDED and _any_such(first))
     ):
         p.args["doer"] = list(governor.get("subj"))
         for role, held in governor.args.items():
@@ -135,6 +153,13 @@ def _ended(governor: Proposition, noun: "Token") -> bool:
     return governor.lemma in ENDING and (lemma in KEPT_UP or stands) and not forces
 
 
+def _sent_out(governor: Proposition, noun: "Token") -> bool:
+    """ "Authorised the dispatch of peacekeepers": who authorises it sends them."""
+    if governor.word not in PERMITTING | MINDED or noun.lemma_.lower() not in SENT_OUT:
+        return False
+    return not any(t.lemma_.lower() in LAWMAKING for t in governor.get("subj"))
+
+
 def _any_such(noun: "Token") -> bool:
     """ "An invasion", "air strikes", "any return"; not "the raid", nor somebody's."""
     return noun.lemma_.lower() in VIOLENT | MARCHES and not any(
@@ -146,7 +171,8 @@ def _any_such(noun: "Token") -> bool:
 
 def _senders(p: Proposition, by_token: dict[int, Proposition]) -> "list[Token]":
     """ "Drones fired by the rebels", "troops sent by Rwanda": who sent them acts through them."""
-    sent = (by_token.get(c.i) for c in p.token.children if c.dep_ == "acl" and c.lemma_.lower() in SENT)
+    verbs = SENT | {"claim"} if p.token.lemma_.lower() in FOUL else SENT  # "a raid claimed by the rebels"
+    sent = (by_token.get(c.i) for c in p.token.children if c.dep_ == "acl" and c.lemma_.lower() in verbs)
     return next((list(s.get("subj")) for s in sent if s is not None and s.passive and s.get("subj")), [])
 
 
@@ -206,6 +232,8 @@ def _doer_of_phrase(governor: Proposition, noun: "Token") -> "list[Token]":
         return governor.get("subj")
     if _there(governor, case, noun):
         return governor.get("subj")
+    if governor.word == "involve" and case == "in" and governor.passive and noun.lemma_.lower() in FOUL:
+        return governor.get("obj")  # "the army was involved in the killing of X"
     if ENGAGING.get(governor.word) != case:
         return []
     taking = governor.word != "take" or any(t.lower_ == "part" for t in governor.get("obj"))

@@ -200,6 +200,9 @@ def group_named(held: "list[Token]") -> bool:
 def among_those(p: "Proposition") -> None:
     """ "Among the 63 people detained was Ann Roe", "those killed include a priest": who is named underwent it too."""
     group = p.token.head
+    if p.token.dep_ == "acl:relcl" and group.lower_ == "those" and group in p.get("subj") and case_of(group) == "among":
+        _acted_among(p, group)
+        return
     if p.token.dep_ != "acl" or not p.passive or group not in p.get("obj"):
         return
     if case_of(group) == "among":
@@ -213,6 +216,14 @@ def among_those(p: "Proposition") -> None:
         p.add("obj", name)
     if named and group.lower_ == "those":
         p.args["obj"].remove(group)  # they are whoever is named
+
+
+def _acted_among(p: "Proposition", those: "Token") -> None:
+    """ "Ann Roe was among those who burned it": she did."""
+    clause = those if "cop" in those.child_labels else those.head
+    if clause.i == those.i or clause.lemma_ == "be":
+        named = [t for c in clause.children if c.dep_ == "nsubj" for t in conjuncts(c)]
+        p.args["subj"] = named or p.get("subj")
 
 
 def one_of(noun: "Token") -> bool:

@@ -11,6 +11,12 @@ if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
 
 
+DEPRIVING = frozenset(
+    "take confiscate seize steal cut burn destroy revoke freeze cancel withdraw impound break smash loot suspend strip".split()
+)
+"""What is done to whoever has it done to what is theirs: "had their assets frozen"."""
+
+
 def late_as(p: Proposition) -> None:
     """ "Considers X, which …, as its Y": a parser hangs the late "as" on the relative clause; the comma says otherwise."""
     for obj in p.get("obj"):
@@ -141,8 +147,14 @@ def causative(p: Proposition, by_token: dict[int, Proposition]) -> None:
         if done is None or not clause.child_labels.isdisjoint(("aux", "nsubj", "obl:agent")):
             continue
         undergoes = p.get("obj") or done.get("obj")
-        if undergoes:
+        if undergoes and not _deprived(clause, undergoes):
             done.args["obj"], done.args["subj"] = list(undergoes), list(p.get("subj"))
+
+
+def _deprived(verb: "Token", held: "list[Token]") -> bool:
+    """ "Had their phones taken away": what is one's own and lost is no deed of one's own; "had his passport impounded" may be."""
+    owned = any(c.lower_ == "their" for t in held for c in t.children if c.dep_ == "nmod:poss")
+    return owned and verb.lemma_.lower() in DEPRIVING
 
 
 def content_beside(p: Proposition) -> None:
@@ -192,6 +204,23 @@ def _phrase_behind_both(p: Proposition, by_token: dict[int, Proposition]) -> Non
             p.args.setdefault(role, behind)
 
 
+def _behind_the_last(p: Proposition, by_token: dict[int, Proposition]) -> "list[Token]":
+    """ "Beat, robbed and shot two traders": the object of the last of the verbs that only commas and adverbs part."""
+    first = p.token.head if p.token.dep_ == "conj" and p.token.head.pos_ == "VERB" else p.token
+    last = p.token.i
+    for verb in (c for c in first.children if c.dep_ == "conj" and c.i > p.token.i):
+        other = by_token.get(verb.i)
+        between = {t.dep_ for t in p.token.doc.words[last + 1 : verb.i]}
+        if other is None or other.part != "verb" or other.passive or between - {"cc", "punct", "advmod"}:
+            return []
+        if "obj" in verb.child_labels and "cc" not in between:
+            return []  # "refused, accused Khartoum of a plot and left": a list of deeds, each with its own
+        if other.get("obj"):
+            return list(other.get("obj"))
+        last = verb.i
+    return []
+
+
 def share(p: Proposition, by_token: dict[int, Proposition]) -> None:
     """Let coordinated verbs share what follows the last: "arms and trains Hezbollah", "neither beaten nor starved by them"."""
     if p.part == "noun" and p.token.dep_ == "conj":
@@ -203,20 +232,8 @@ def share(p: Proposition, by_token: dict[int, Proposition]) -> None:
         p.args["subj"] = list(next(agents, [])) or _agent_behind(p, by_token)
     if p.part != "verb" or p.get("obj") or p.get("comp") or p.passive:
         return
-    for child in p.token.children:
-        other = by_token.get(child.i)
-        if (
-            child.dep_ == "conj"
-            and other is not None
-            and other.part == "verb"
-            and other.get("obj")
-            and not other.passive
-        ):
-            between = p.token.doc[p.token.i + 1 : child.i]
-            if "obj" in child.child_labels and not any(t.dep_ == "cc" for t in between):
-                continue  # "refused, accused Khartoum of a plot and left": a list of deeds, each with its own
-            if all(t.dep_ in ("cc", "punct", "advmod") for t in between):
-                p.args["obj"] = list(other.get("obj"))
+    if shared := _behind_the_last(p, by_token):
+        p.args["obj"] = shared
     first = by_token.get(p.token.head.i) if p.token.dep_ == "conj" else None
     if first is not None and first.part == "verb" and not first.passive and not p.get("obj"):
         own = any(c.dep_ == "obj" and c.i > p.token.i for c in first.token.children)

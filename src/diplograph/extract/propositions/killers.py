@@ -41,7 +41,8 @@ def killer(p: Proposition, by_token: dict[int, Proposition]) -> None:
     if attackers := _in_attack(p, by_token):
         p.args["doer"] = attackers
         return
-    for clause in p.token.children:
+    joined = p.token.head.children if p.token.dep_ == "conj" and p.word in ("wound", "injure") else ()
+    for clause in (*p.token.children, *joined):
         act = by_token.get(clause.i) if clause.dep_ == "advcl" else None
         when = _when(clause)
         if act is not None and when and p.passive and not _violent(act) and not p.get("subj"):

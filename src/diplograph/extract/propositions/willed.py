@@ -51,6 +51,8 @@ IN_THE_DOCK = {
     "in": frozenset("custody jail prison detention court".split()),
 }
 """What one is on, under or in for what one is held to have done."""
+LEANT_TO = {"in": frozenset("favour favor process middle".split()), "on": frozenset("verge brink point cusp".split())}
+"""What one is in or on with "of" and a gerund: "in favour of sending", "on the verge of taking"."""
 BROUGHT = frozenset("proposal plan promise offer pledge vow commitment".split())
 """What one comes "with", to do something."""
 TRIED = frozenset("attempt effort bid move push drive campaign".split())
@@ -72,7 +74,7 @@ def of_noun(node: "Token", noun: Proposition) -> "list[Token] | None":
         return noun.get("subj")
     if infinitive and (given := granted(noun.token)):
         return given
-    if infinitive and _with_a_deed(noun.token) and not noun.get("poss"):
+    if _leans_to(noun.token, node) or (infinitive and _with_a_deed(noun.token) and not noun.get("poss")):
         return who_acts(noun.token.head)
     if infinitive and noun.token.lemma_.lower() in SET_UP and "det" in noun.token.child_labels:
         return [noun.token]
@@ -91,11 +93,18 @@ def of_noun(node: "Token", noun: Proposition) -> "list[Token] | None":
     return [c for c in noun.token.head.children if c.dep_ == "nsubj"]
 
 
+def _leans_to(noun: "Token", node: "Token") -> bool:
+    """ "Voted in favour of sending frigates"."""
+    return noun.dep_ == "obl" and mark_of(node) == "of" and noun.lemma_ in LEANT_TO["in"]
+
+
 def _standing_for(noun: "Token", node: "Token", infinitive: bool) -> bool:
     """ "Is under pressure to resign", "is on her way to meet them", "is in custody for bombing it": who is does so."""
     case, word = case_of(noun), noun.lemma_.lower()
     if infinitive:
         return case == "under" or (case == "on" and word in BOUND)
+    if mark_of(node) == "of" and word in LEANT_TO.get(case, ()):
+        return True
     return marked_gerund(node) and mark_of(node) in ("for", "over") and word in IN_THE_DOCK.get(case, ())
 
 

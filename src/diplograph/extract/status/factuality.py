@@ -201,7 +201,7 @@ class _Walk:
         if rejected or warned or untrue(node):
             self.affect("negated", up)
             self.reported |= rejected
-            self.affect("desired" if warned else "", up)
+            self.affect(("future" if claims.decided_against(node) else "desired") if warned else "", up)
             return True
         if answerable(node):
             self.negative ^= disowned(node)

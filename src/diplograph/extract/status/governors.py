@@ -63,6 +63,10 @@ def governor(node: "Token") -> "Token | None":
     return None if node.head.i == node.i else node.head
 
 
+HELD_TO = frozenset((("responsible", "for"), ("culpable", "for"), ("involved", "in"), ("complicit", "in")))
+"""Adjectives of whoever did the deed behind their preposition."""
+
+
 def effect(node: "Token", up: "Token", cues: "Cues") -> str:
     """What the governor does to the clause: "report", a modality, "negated", or nothing."""
     while node.dep_ == "conj" and not shape.also_told(node):
@@ -129,7 +133,7 @@ def _by_preposition(node: "Token", up: "Token") -> str | None:
     if node.tag_ == "VBG" and linked_by(node) == "into":
         return "actual"  # "talked X into leaving", "will not be pressed into leaving": it is as the verb above is
     behind = linked_by(node) in ("of", "to")
-    if behind and up.lower_ == "guilty":
+    if (behind and up.lower_ == "guilty") or (up.lower_, linked_by(node)) in HELD_TO:
         return "actual"  # so that its "not" reaches the deed
     return "negated" if behind and up.lemma_.lower() in CLEARING else None
 

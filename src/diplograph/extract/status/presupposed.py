@@ -10,6 +10,7 @@ from diplograph.extract.clauses.fitness import judged_deed
 from diplograph.extract.clauses.in_force import in_force, let_trouble, undone
 from diplograph.extract.clauses.negation import befell_no_one, denied
 from diplograph.extract.clauses.reacted import REACTING, blamed_for, judged, reacted_to
+from diplograph.extract.clauses.unanswered import unanswered
 from diplograph.extract.clauses.verbs import phrasal_lemma
 from diplograph.extract.propositions.controlled import PERCEIVING
 from diplograph.extract.propositions.controllers import KEEPING, SENDING
@@ -80,6 +81,7 @@ def presupposed(node: "Token", cues: "Cues") -> bool:
         or in_force(node)
         or undone(node)
         or let_trouble(node)
+        or unanswered(node)
         or reacted_to(node)
         or parenthetical(node)
     ):
@@ -224,9 +226,11 @@ def supposed(noun: "Token", cues: "Cues") -> bool:
 
 def takes_part(noun: "Token") -> bool:
     """ "Take part in the attack": the phrase says what is done."""
-    return (
-        noun.dep_ == "obl" and own_case(noun) == "in" and noun.head.lemma_ in ("take", "participate", "engage", "join")
+    parting = noun.head.lemma_ in ("take", "participate", "engage", "join") or noun.head.lower_ in (
+        "involved",
+        "complicit",
     )
+    return noun.dep_ == "obl" and own_case(noun) == "in" and parting
 
 
 @remembered

@@ -88,9 +88,20 @@ def _of_a_town(name: "Token") -> bool:
 
 def _struck(name: "Token", case: str) -> bool:
     """ "Controls Sanaa", "a strike on Tripoli": what is done to the place, unlike "held Tehran responsible"."""
-    if name.dep_ in ("obj", "nsubj:pass") and name.head.lemma_ in REACHED:
+    if name.dep_ in ("obj", "nsubj:pass") and (name.head.lemma_ in REACHED or _taken(name.head)):
         return "xcomp" not in name.head.child_labels
     return case == "on" and name.head.lemma_.lower() in LANDS_ON
+
+
+def _taken(verb: "Token") -> bool:
+    """ "Took Kabul in a night", not "took Kabul to court", "by surprise", "as a model"."""
+    if verb.lemma_ == "bring":
+        return any(c.lemma_ in ("halt", "standstill") for c in verb.children)  # "brought Oslo to a halt"
+    if verb.lemma_ not in ("take", "retake", "lose"):
+        return False
+    kept = {c.lower_ for c in verb.children if c.dep_ in ("compound:prt", "advmod")}
+    away = any(case_of(c) in ("to", "by", "as", "at", "into") for c in verb.children if c.dep_ in ("obl", "xcomp"))
+    return not away and kept.isdisjoint(("seriously", "aback", "on", "apart"))
 
 
 def _does(name: "Token") -> bool:
