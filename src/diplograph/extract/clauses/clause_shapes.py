@@ -111,7 +111,7 @@ def infinitive(node: "Token") -> bool:
 
 
 def imperative(node: "Token") -> bool:
-    """ "Tell them", "do not go": a bare verb at the top, or of a quotation, with no subject and no auxiliary but "do"."""
+    """ "Tell them", "do not go": a bare verb at the top, of a quotation or before who says it, with no subject or auxiliary but "do"."""
     if node.tag_ != "VB" or node.lemma_.lower() in SUBJECTLESS:
         return False
     for child in node.children:
@@ -121,7 +121,8 @@ def imperative(node: "Token") -> bool:
         return imperative(node.head)
     edge = node.left_edge
     quoted = node.dep_ == "ccomp" and (edge.text in QUOTES or (edge.i > 0 and edge.nbor(-1).text in QUOTES))
-    return quoted or node.dep_ in ("ROOT", "parataxis")
+    fronted = node.dep_ == "ccomp" and node.i < node.head.i  # "Free them, the bishop urged the rebels"
+    return quoted or fronted or node.dep_ in ("ROOT", "parataxis")
 
 
 def also_told(node: "Token") -> bool:

@@ -23,6 +23,10 @@ ACTS = frozenset("act move step deed response reaction gesture task answer".spli
 """Nouns whose owner does what they are said to be: "his first act was to name a deputy"."""
 
 
+TELLING = frozenset(
+    "tell urge order ask warn beg implore command advise exhort entreat beseech instruct admonish radio cable text".split()
+)
+"""Verbs whose object is told what the imperative beside them says: "'Free them,' X told Y"."""
 PLEADING = frozenset("call press push campaign lobby appeal".split())
 """Verbs whose "for" and gerund leave open who is to do it."""
 
@@ -131,10 +135,8 @@ def _taken(node: "Token", governor: Proposition) -> "list[Token] | None":
         return surface if _list_of_clauses(node) else None
     if node.dep_ == "ccomp":
         if imperative(node):
-            told = (
-                governor.get("obj") if governor.word == "tell" else governor.get("prep:to") or governor.get("prep:at")
-            )
-            return told or None  # "'Free them,' X told Y": Y is to, and where nobody is told, others are
+            told = governor.get("obj") or governor.get("iobj") if governor.word in TELLING else []
+            return told or governor.get("prep:to") or governor.get("prep:at") or None  # "'Free them,' X told Y": Y is to, and where nobody is told, others are
         seen = governor.get("obj") if perceived(governor, node) else surface
         return seen if node.tag_ in ("VB", "VBG") else None
     if node.dep_ == "conj":

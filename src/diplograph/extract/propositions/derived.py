@@ -8,6 +8,7 @@ from diplograph.extract.clauses.conditions import depends_on
 from diplograph.extract.clauses.in_force import TRUCES, undone
 from diplograph.extract.clauses.negation import NOT, at_no_time, denied
 from diplograph.extract.clauses.wholes import each_named
+from diplograph.extract.propositions.pressed import pressed, pressing
 from diplograph.extract.propositions.proposition import Proposition
 from diplograph.extract.propositions.summed_up import charged, whose
 
@@ -87,6 +88,7 @@ def derived(p: Proposition, role: str, known: dict[int, Proposition]) -> "list[T
     `governor`: the word that the predicate hangs on ("helped to negotiate", "reached with the help of").
     `poss` of a noun that sums up a clause: whoever acts or speaks in it ("Turkey freed him, a step that Berlin welcomed").
     `charged`: what "a charge" sums up ("said that Chad had armed them, a charge that Chad denies").
+    `pressed`: who pressed for it before ("relented after nurses struck"), `pressing`: who still does ("will strike until it pays").
     `stranded`: a preposition without its noun ("was called for by …").
     `prep:from` under an adverb of the verb: "walked away from the deal"; `prep:on` of a participle: "sanctions imposed on Syria".
     """
@@ -229,7 +231,7 @@ ROLES: "dict[str, Callable[[Proposition], list[Token]]]" = {
     "label": _label, "denied": lambda p: [t for t in p.get("comp") if _denied(t)],
     "imperative": lambda p: [t for t in p.get("comp") if imperative(t)],
     "poss": whose,
-    "charged": charged,
+    "charged": charged, "pressed": pressed, "pressing": pressing,
     "seat": lambda p: p.get("prep:in"),
     "unless": lambda p: depends_on(p.token),
     "title": lambda p: [c for c in p.token.children if c.dep_ == "nmod:desc"],
