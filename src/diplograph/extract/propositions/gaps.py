@@ -192,6 +192,16 @@ def _phrase_behind_both(p: Proposition, by_token: dict[int, Proposition]) -> Non
             p.args.setdefault(role, behind)
 
 
+SUFFERING = frozenset("face risk lose forfeit suffer incur".split())
+"""Verbs for what comes of not doing as one is told: in "surrender or face trial" nobody surrenders a trial."""
+
+
+ALONE = frozenset(
+    "disband surrender demobilise demobilize retreat capitulate defect mutiny flee retire abdicate resign desert".split()
+)
+"""Verbs that share no object with the next: "disband and lay down its arms"."""
+
+
 def share(p: Proposition, by_token: dict[int, Proposition]) -> None:
     """Let coordinated verbs share what follows the last: "arms and trains Hezbollah", "neither beaten nor starved by them"."""
     if p.part == "noun" and p.token.dep_ == "conj":
@@ -201,12 +211,13 @@ def share(p: Proposition, by_token: dict[int, Proposition]) -> None:
         later = (by_token.get(c.i) for c in bare)
         agents = (o.get("subj") for o in later if o is not None and o.passive and o.get("subj"))
         p.args["subj"] = list(next(agents, [])) or _agent_behind(p, by_token)
-    if p.part != "verb" or p.get("obj") or p.get("comp") or p.passive:
+    if p.part != "verb" or p.get("obj") or p.get("comp") or p.passive or p.lemma in ALONE:
         return
     for child in p.token.children:
         other = by_token.get(child.i)
         if (
             child.dep_ == "conj"
+            and child.lemma_.lower() not in SUFFERING
             and other is not None
             and other.part == "verb"
             and other.get("obj")

@@ -7,7 +7,7 @@ from diplograph.extract.relations.frames import Match
 from diplograph.extract.status.arranged import called_for
 from diplograph.extract.status.factuality import Factuality, factuality, own_condition
 from diplograph.extract.status.own_words import said_no
-from diplograph.extract.status.standings import generic, hypothetical, undecided
+from diplograph.extract.status.standings import generic, hypothetical, offered_for, undecided
 from diplograph.model import Argument, Modality, Polarity
 
 if TYPE_CHECKING:
@@ -80,6 +80,8 @@ def status_of(match: Match, cues: "Cues") -> Factuality | None:
     """Polarity and modality as the clause, the relation and the frame have it; None where it does not hold at all."""
     p, frame, relation = match.proposition, match.frame, match.relation
     status = _of_clause(match, cues)
+    if offered_for(p.token):
+        status = status._replace(modality=Modality.CONDITIONAL)
     if hypothetical(p.token) and not (p.get("prep:by") or p.get("poss")):
         same = p.token.head.lemma_ == p.token.lemma_
         of_any = p.token.pos_ == "VERB" and p.token.dep_ != "obl" and not generic(p)
