@@ -191,8 +191,9 @@ def not_yet(node: "Token") -> bool:
     """ "Once they leave", "before you agree": in the present tense, something still open."""
     if backshifted(node):
         return True
-    passive = node.tag_ == "VBN" and any(c.dep_ == "aux:pass" and c.tag_ in ("VBZ", "VBP") for c in node.children)
-    if node.dep_ != "advcl" or (node.tag_ not in ("VBP", "VBZ", "VB", "VBG") and not passive):
+    to_come = ("aux", "aux:pass") if any(c.tag_ == "MD" for c in node.head.children) else ("aux:pass",)
+    done = node.tag_ == "VBN" and any(c.dep_ in to_come and c.tag_ in ("VBZ", "VBP") for c in node.children)
+    if node.dep_ != "advcl" or (node.tag_ not in ("VBP", "VBZ", "VB", "VBG") and not done):
         return False
     marks = {c.lower_ for c in node.children if c.dep_ in ("mark", "advmod")}
     if node.tag_ == "VBG":

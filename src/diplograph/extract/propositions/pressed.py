@@ -52,7 +52,8 @@ def _who_press(verb: "Token") -> "list[Token]":
         presses = any(c.lower_ in LEAVING_WORK for c in verb.children)
     else:
         staged = word in STAGING and any(c.lemma_.lower() in UNREST | PRESSING for c in below)
-        presses = staged or word in PRESSING
+        struck = word == "strike" and any(c.dep_ == "obj" for c in below)  # "struck it from the list"
+        presses = staged or (word in PRESSING and not struck)
     if not presses:
         return []
     own = [c for c in verb.children if c.dep_ == "nsubj"]
