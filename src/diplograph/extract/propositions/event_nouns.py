@@ -23,6 +23,8 @@ ASPECTUAL = frozenset(
 """Verbs that leave the doing to their object: "continue aid to Y", "complete its withdrawal from Y"."""
 MINDED = frozenset("rule consider contemplate weigh mull plan prepare envisage threaten promise pledge vow".split())
 """Whoever has an act in mind would do it, where it is no known one: "ruled out an invasion", not "considered the invasion"."""
+PLEDGING = frozenset("promise pledge vow offer threaten".split())
+"""Whoever does so to an act means to do it themselves: "promised the release of the two nuns"."""
 ENGAGING = {
     "participate": "in", "engage": "in", "resort": "to", "join": "in", "take": "in", "persist": "in", "return": "to",
     "revert": "to", "embark": "on",
@@ -79,7 +81,7 @@ def _of_governor(p: Proposition, first: "Token", governor: Proposition | None) -
     if governor is None or governor.part != "verb" or _unclaimed(governor):
         return
     if first.dep_ == "obj" and (
-        governor.word in ASPECTUAL or _ended(governor, first) or (governor.word in MINDED and _any_such(first))
+        governor.word in ASPECTUAL | PLEDGING or _ended(governor, first) or (governor.word in MINDED and _any_such(first))
     ):
         p.args["doer"] = list(governor.get("subj"))
         for role, held in governor.args.items():
