@@ -27,6 +27,11 @@ TELLING = frozenset(
     "tell urge order ask warn beg implore command advise exhort entreat beseech instruct admonish radio cable text".split()
 )
 """Verbs whose object is told what the imperative beside them says: "'Free them,' X told Y"."""
+RESULTING = frozenset(
+    "complete end leave kill injure wound bring break become raise force destroy fulfil fulfill mark reverse meet open close sever "
+    "deepen defy violate cut trigger prompt spark cause displace seize free halt resume conclude rob deprive".split()
+)
+"""Participles, behind a report, for what comes of the deed that it tells."""
 PLEADING = frozenset("call press push campaign lobby appeal".split())
 """Verbs whose "for" and gerund leave open who is to do it."""
 
@@ -50,7 +55,10 @@ def inherit_subject(p: Proposition, by_token: dict[int, Proposition]) -> None:
         governor = by_token.get(above.i)
         if node.head.i == node.i or governor is None or not _inherits(node):
             break
-        if node.dep_ == "advcl" and after_quotation(node):
+        if (told := _told_before(node, governor)) is not None and (first := by_token.get(told.i)) is not None:
+            p.args[role] = list(first.get("obj") if first.passive else first.get("subj"))
+            return
+        if node.dep_ == "advcl" and after_quotation(node) and not _result(node, node.head.head):
             node = node.head
             continue
         taken = _taken(node, governor)
@@ -63,6 +71,20 @@ def inherit_subject(p: Proposition, by_token: dict[int, Proposition]) -> None:
         _headline(p, by_token)
     if not p.get(role) and not p.passive and (late := fronted_subject(p.token)) is not None:
         p.add("subj", late)
+
+
+def _told_before(node: "Token", governor: Proposition) -> "Token | None":
+    """ "Mali freed them, the army said, ending a row": what comes of it is done by whoever the report tells of."""
+    if node.dep_ != "advcl" or not _result(node, governor.token):
+        return None
+    return next((t for t in governor.get("comp") if t.i < governor.token.i and t.pos_ == "VERB"), None)
+
+
+def _result(node: "Token", report: "Token") -> bool:
+    """Whether a participle behind a report tells what came of the deed: none does behind the speaker's own words."""
+    comes = node.tag_ == "VBG" and node.lemma_ in RESULTING and node.i > report.i
+    said = next((c for c in report.children if c.dep_ in ("ccomp", "parataxis") and c.i < report.i), None)
+    return comes and said is not None and all(t.text not in CLOSING for t in node.doc[said.i : report.i])
 
 
 def _participle(verb: "Token") -> bool:
