@@ -81,7 +81,10 @@ def _of_governor(p: Proposition, first: "Token", governor: Proposition | None) -
     if governor is None or governor.part != "verb" or _unclaimed(governor):
         return
     if first.dep_ == "obj" and (
-        governor.word in ASPECTUAL | PLEDGING or _ended(governor, first) or (governor.word in MINDED and _any_such(first))
+        governor.word in ASPECTUAL
+        or (governor.word in PLEDGING and p.lemma not in MARCHES)
+        or _ended(governor, first)
+        or (governor.word in MINDED and _any_such(first))
     ):
         p.args["doer"] = list(governor.get("subj"))
         for role, held in governor.args.items():

@@ -22,7 +22,6 @@ PRESSING = frozenset(
     "protest demonstrate march strike block blockade barricade occupy picket riot camp boycott rally threaten petition sue".split()
 )
 """What is done to wring something from somebody."""
-LEAVING_WORK = frozenset("out off".split())
 UNREST = frozenset(
     "strike protest demonstration march sit-in rally boycott blockade walkout walk-out picket street stoppage protests occupation barricade roadblock".split()
 )
@@ -56,7 +55,8 @@ def _who_press(verb: "Token") -> "list[Token]":
     word = verb.lemma_.lower()
     below = [c for c in verb.children if base(c.dep_) in ("obj", "obl", "xcomp")]
     if word == "walk":
-        presses = any(t.lower_ in LEAVING_WORK for t in verb.doc[verb.i + 1 : verb.i + 2])
+        near = [t.lower_ for t in verb.doc[verb.i + 1 : verb.i + 3]]
+        presses = near[:1] in (["out"], ["off"]) and near[1:] != ["of"]  # not "walked out of the cabinet"
     else:
         staged = word in STAGING and any(c.lemma_.lower() in UNREST | PRESSING for c in below)
         struck = word == "strike" and any(c.dep_ == "obj" for c in below)  # "struck it from the list"
