@@ -55,13 +55,10 @@ def inherit_subject(p: Proposition, by_token: dict[int, Proposition]) -> None:
         governor = by_token.get(above.i)
         if node.head.i == node.i or governor is None or not _inherits(node):
             break
-        if (told := _told_before(node, governor)) is not None and (first := by_token.get(told.i)) is not None:
-            p.args[role] = list(first.get("obj") if first.passive else first.get("subj"))
-            return
-        if node.dep_ == "advcl" and after_quotation(node) and not _result(node, node.head.head):
+        if after_quotation(node) and not _result(node, node.head.head):
             node = node.head
             continue
-        taken = _taken(node, governor)
+        taken = _of_told(node, governor, by_token) or _taken(node, governor)
         if taken is None:
             return
         if taken:
@@ -73,11 +70,13 @@ def inherit_subject(p: Proposition, by_token: dict[int, Proposition]) -> None:
         p.add("subj", late)
 
 
-def _told_before(node: "Token", governor: Proposition) -> "Token | None":
+def _of_told(node: "Token", governor: Proposition, by_token: dict[int, Proposition]) -> "list[Token]":
     """ "Mali freed them, the army said, ending a row": what comes of it is done by whoever the report tells of."""
     if node.dep_ != "advcl" or not _result(node, governor.token):
-        return None
-    return next((t for t in governor.get("comp") if t.i < governor.token.i and t.pos_ == "VERB"), None)
+        return []
+    told = next((t for t in governor.get("comp") if t.i < governor.token.i and t.pos_ == "VERB"), None)
+    first = by_token.get(told.i) if told is not None else None
+    return [] if first is None else list(first.get("obj") if first.passive else first.get("subj"))
 
 
 def _result(node: "Token", report: "Token") -> bool:
@@ -158,7 +157,9 @@ def _taken(node: "Token", governor: Proposition) -> "list[Token] | None":
     if node.dep_ == "ccomp":
         if imperative(node):
             told = governor.get("obj") or governor.get("iobj") if governor.word in TELLING else []
-            return told or governor.get("prep:to") or governor.get("prep:at") or None  # "'Free them,' X told Y": Y is to, and where nobody is told, others are
+            return (
+                told or governor.get("prep:to") or governor.get("prep:at") or None
+            )  # "'Free them,' X told Y": Y is to, and where nobody is told, others are
         seen = governor.get("obj") if perceived(governor, node) else surface
         return seen if node.tag_ in ("VB", "VBG") else None
     if node.dep_ == "conj":

@@ -23,10 +23,13 @@ PRESSING = frozenset(
 )
 """What is done to wring something from somebody."""
 UNREST = frozenset(
-    "strike protest demonstration march sit-in rally boycott blockade walkout walk-out picket street stoppage protests occupation barricade roadblock".split()
+    "strike protest demonstration march sit-in rally boycott blockade walkout walk-out picket street stoppage protests "
+    "occupation barricade roadblock".split()
 )
 """What is held, staged or gone on, to the same end."""
-STAGING = frozenset("hold stage go take call begin start launch mount organise organize join threaten continue keep".split())
+STAGING = frozenset(
+    "hold stage go take call begin start launch mount organise organize join threaten continue keep".split()
+)
 
 
 def pressed(p: "Proposition") -> "list[Token]":

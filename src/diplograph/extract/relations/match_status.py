@@ -46,6 +46,11 @@ def _untold(match: Match, others: list[Argument]) -> bool:
     return match.frame.polarity == "+" or any(o.name.lower() in NOBODIES for o in others)
 
 
+def _if_offered(match: Match, status: Factuality) -> Factuality:
+    """ "Offered an amnesty to rebels who surrender": none has yet."""
+    return status._replace(modality=Modality.CONDITIONAL) if offered_for(match.proposition.token) else status
+
+
 def _of_clause(match: Match, cues: "Cues") -> Factuality:
     """Polarity and modality as the clause has it, where the words of speech are their own deed and a noun its own."""
     p, relation = match.proposition, match.relation
@@ -79,9 +84,7 @@ def _framed(status: Factuality, match: Match) -> Factuality:
 def status_of(match: Match, cues: "Cues") -> Factuality | None:
     """Polarity and modality as the clause, the relation and the frame have it; None where it does not hold at all."""
     p, frame, relation = match.proposition, match.frame, match.relation
-    status = _of_clause(match, cues)
-    if offered_for(p.token):
-        status = status._replace(modality=Modality.CONDITIONAL)
+    status = _if_offered(match, _of_clause(match, cues))
     if hypothetical(p.token) and not (p.get("prep:by") or p.get("poss")):
         same = p.token.head.lemma_ == p.token.lemma_
         of_any = p.token.pos_ == "VERB" and p.token.dep_ != "obl" and not generic(p)
