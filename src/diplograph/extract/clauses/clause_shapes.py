@@ -112,7 +112,7 @@ def infinitive(node: "Token") -> bool:
 
 
 def imperative(node: "Token") -> bool:
-    """ "Tell them", "do not go": a bare verb at the top, or of a quotation, with no subject and no auxiliary but "do"."""
+    """ "Tell them", "do not go": a bare verb at the top, of a quotation or before who says it, with no subject or auxiliary but "do"."""
     if node.tag_ != "VB" or node.lemma_.lower() in SUBJECTLESS:
         return False
     for child in node.children:
@@ -192,8 +192,9 @@ def not_yet(node: "Token") -> bool:
     """ "Once they leave", "before you agree": in the present tense, something still open."""
     if backshifted(node):
         return True
-    passive = node.tag_ == "VBN" and any(c.dep_ == "aux:pass" and c.tag_ in ("VBZ", "VBP") for c in node.children)
-    if node.dep_ != "advcl" or (node.tag_ not in ("VBP", "VBZ", "VB", "VBG") and not passive):
+    to_come = ("aux", "aux:pass") if any(c.tag_ == "MD" for c in node.head.children) else ("aux:pass",)
+    done = node.tag_ == "VBN" and any(c.dep_ in to_come and c.tag_ in ("VBZ", "VBP") for c in node.children)
+    if node.dep_ != "advcl" or (node.tag_ not in ("VBP", "VBZ", "VB", "VBG") and not done):
         return False
     marks = {c.lower_ for c in node.children if c.dep_ in ("mark", "advmod")}
     if node.tag_ == "VBG":

@@ -11,11 +11,13 @@ if TYPE_CHECKING:
 DEMANDS = frozenset("demand call request appeal plea order ultimatum instruction".split())
 DEMANDED = frozenset(
     "reject ignore heed resist refuse rebuff dismiss defy bow yield accede cave agree accept answer meet obey flout spurn decline "
-    "disregard scorn fulfil fulfill grant disobey concede comply acquiesce consent assent capitulate buckle brush shrug laugh".split()
+    "disregard scorn fulfil fulfill grant give disobey concede comply acquiesce consent assent capitulate buckle brush shrug laugh "
+    "satisfy consider hear entertain".split()
 )
 """What whoever is to act does about a demand."""
 
 
+PARTS = frozenset("one any all none most some few each many half".split())
 DESPITE = frozenset(("despite", "in spite of", "in defiance of"))
 """With them one goes on doing what one was asked not to do."""
 
@@ -27,6 +29,8 @@ def answered_demand(noun: "Token") -> bool:
     """
     if noun.lemma_.lower() not in DEMANDS or not authored(noun):
         return False
+    if noun.dep_ == "nmod" and noun.head.lower_ in PARTS and case_of(noun) == "of":
+        noun = noun.head  # "met not one of their demands"
     case = case_of(noun) if noun.dep_ == "obl" else ""
     if case in DESPITE:
         return True

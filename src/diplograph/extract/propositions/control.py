@@ -23,6 +23,15 @@ ACTS = frozenset("act move step deed response reaction gesture task answer".spli
 """Nouns whose owner does what they are said to be: "his first act was to name a deputy"."""
 
 
+TELLING = frozenset(
+    "tell urge order ask warn beg implore command advise exhort entreat beseech instruct admonish radio cable text".split()
+)
+"""Verbs whose object is told what the imperative beside them says: "'Free them,' X told Y"."""
+RESULTING = frozenset(
+    "complete end leave kill injure wound bring break become raise force destroy fulfil fulfill mark reverse meet open close sever "
+    "deepen defy violate cut trigger prompt spark cause displace seize free halt resume conclude rob deprive".split()
+)
+"""Participles, behind a report, for what comes of the deed that it tells."""
 PLEADING = frozenset("call press push campaign lobby appeal".split())
 """Verbs whose "for" and gerund leave open who is to do it."""
 
@@ -47,10 +56,10 @@ def inherit_subject(p: Proposition, by_token: dict[int, Proposition]) -> None:
         governor = by_token.get(above.i)
         if node.head.i == node.i or governor is None or not _inherits(node):
             break
-        if node.dep_ == "advcl" and after_quotation(node):
+        if after_quotation(node) and not _result(node, node.head.head):
             node = node.head
             continue
-        taken = _taken(node, governor)
+        taken = _of_told(node, governor, by_token) or _taken(node, governor)
         if taken is None:
             return
         if taken:
@@ -60,6 +69,22 @@ def inherit_subject(p: Proposition, by_token: dict[int, Proposition]) -> None:
         _headline(p, by_token)
     if not p.get(role) and not p.passive and (late := fronted_subject(p.token)) is not None:
         p.add("subj", late)
+
+
+def _of_told(node: "Token", governor: Proposition, by_token: dict[int, Proposition]) -> "list[Token]":
+    """ "Mali freed them, the army said, ending a row": what comes of it is done by whoever the report tells of."""
+    if node.dep_ != "advcl" or not _result(node, governor.token):
+        return []
+    told = next((t for t in governor.get("comp") if t.i < governor.token.i and t.pos_ == "VERB"), None)
+    first = by_token.get(told.i) if told is not None else None
+    return [] if first is None else list(first.get("obj") if first.passive else first.get("subj"))
+
+
+def _result(node: "Token", report: "Token") -> bool:
+    """Whether a participle behind a report tells what came of the deed: none does behind the speaker's own words."""
+    comes = node.tag_ == "VBG" and node.lemma_ in RESULTING and node.i > report.i
+    said = next((c for c in report.children if c.dep_ in ("ccomp", "parataxis") and c.i < report.i), None)
+    return comes and said is not None and all(t.text not in CLOSING for t in node.doc[said.i : report.i])
 
 
 def _participle(verb: "Token") -> bool:
@@ -132,10 +157,10 @@ def _taken(node: "Token", governor: Proposition) -> "list[Token] | None":
         return surface if _list_of_clauses(node) else None
     if node.dep_ == "ccomp":
         if imperative(node):
-            told = (
-                governor.get("obj") if governor.word == "tell" else governor.get("prep:to") or governor.get("prep:at")
-            )
-            return told or None  # "'Free them,' X told Y": Y is to, and where nobody is told, others are
+            told = governor.get("obj") or governor.get("iobj") if governor.word in TELLING else []
+            return (
+                told or governor.get("prep:to") or governor.get("prep:at") or None
+            )  # "'Free them,' X told Y": Y is to, and where nobody is told, others are
         seen = governor.get("obj") if perceived(governor, node) else surface
         return seen if node.tag_ in ("VB", "VBG") else None
     if node.dep_ == "conj":

@@ -10,6 +10,7 @@ from diplograph.extract.clauses.in_force import TRUCES, undone
 from diplograph.extract.clauses.negation import NOT, at_no_time, denied
 from diplograph.extract.clauses.wholes import each_named
 from diplograph.extract.propositions.orders import behind_to, bidden, label, writer
+from diplograph.extract.propositions.pressed import pressed, pressing
 from diplograph.extract.propositions.proposition import Proposition
 from diplograph.extract.propositions.summed_up import asked, charged, whose
 from diplograph.resolve.pronouns.spoken_for import DIRECTING
@@ -112,6 +113,7 @@ def derived(p: Proposition, role: str, known: dict[int, Proposition]) -> "list[T
     `poss` of a noun that sums up a clause: whoever acts or speaks in it ("Turkey freed him, a step that Berlin welcomed").
     `receiver` of such a noun that is another's: of whom it was asked ("Mali freed him, a demand of the bishops").
     `charged`: what "a charge" sums up ("said that Chad had armed them, a charge that Chad denies").
+    `pressed`: who pressed for it before ("relented after nurses struck"), `pressing`: who still does ("will strike until it pays").
     `stranded`: a preposition without its noun ("was called for by …").
     `maker`: whose deed or text a noun is by a clause of its own ("the sanctions that Chad had imposed", "a plan drawn up by Chad").
     `prep:from` under an adverb of the verb: "walked away from the deal"; `prep:on` of a participle: "sanctions imposed on Syria".
@@ -267,7 +269,7 @@ ROLES: "dict[str, Callable[[Proposition], list[Token]]]" = {
     "barred": lambda p: barred(p.token) if p.part == "verb" else [],
     "poss": whose,
     "receiver": asked,
-    "charged": charged,
+    "charged": charged, "pressed": pressed, "pressing": pressing,
     "seat": lambda p: p.get("prep:in"),
     "unless": lambda p: depends_on(p.token),
     "hinge": lambda p: [t for t in depends_on(p.token) if t.pos_ != "PRON"],

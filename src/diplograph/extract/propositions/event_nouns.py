@@ -31,6 +31,8 @@ SENT_OUT = frozenset("deployment dispatch despatch sending stationing redeployme
 LAWMAKING = frozenset("parliament senate congress lawmaker assembly deputy chamber house senator legislature".split())
 MINDED = frozenset("rule consider contemplate weigh mull plan prepare envisage threaten promise pledge vow".split())
 """Whoever has an act in mind would do it, where it is no known one: "ruled out an invasion", not "considered the invasion"."""
+PLEDGING = frozenset("promise pledge vow offer threaten".split())
+"""Whoever does so to an act means to do it themselves: "promised the release of the two nuns"."""
 ENGAGING = {
     "participate": "in", "engage": "in", "resort": "to", "join": "in", "take": "in", "persist": "in", "return": "to",
     "revert": "to", "embark": "on",
@@ -105,6 +107,7 @@ def _of_governor(p: Proposition, first: "Token", governor: Proposition | None) -
     elif first.dep_ == "obj" and (
         governor.word in ASPECTUAL
         or (governor.word in COMMANDING and first.lemma_.lower() in FOUL)
+        or (governor.word in PLEDGING and p.lemma not in MARCHES)
         or _ended(governor, first)
         or _sent_out(governor, first)
         or (governor.word in MINDED and _any_such(first))

@@ -204,12 +204,24 @@ def _phrase_behind_both(p: Proposition, by_token: dict[int, Proposition]) -> Non
             p.args.setdefault(role, behind)
 
 
+SUFFERING = frozenset("face risk lose forfeit suffer incur".split())
+"""Verbs for what comes of not doing as one is told: in "surrender or face trial" nobody surrenders a trial."""
+
+
+ALONE = frozenset(
+    "disband surrender demobilise demobilize retreat capitulate defect mutiny flee retire abdicate resign desert".split()
+)
+"""Verbs that share no object with the next: "disband and lay down its arms"."""
+
+
 def _behind_the_last(p: Proposition, by_token: dict[int, Proposition]) -> "list[Token]":
     """ "Beat, robbed and shot two traders": the object of the last of the verbs that only commas and adverbs part."""
     first = p.token.head if p.token.dep_ == "conj" and p.token.head.pos_ == "VERB" else p.token
     last = p.token.i
     for verb in (c for c in first.children if c.dep_ == "conj" and c.i > p.token.i):
         other = by_token.get(verb.i)
+        if verb.lemma_.lower() in SUFFERING:
+            return []
         between = {t.dep_ for t in p.token.doc.words[last + 1 : verb.i]}
         if other is None or other.part != "verb" or other.passive or between - {"cc", "punct", "advmod"}:
             return []
@@ -230,7 +242,7 @@ def share(p: Proposition, by_token: dict[int, Proposition]) -> None:
         later = (by_token.get(c.i) for c in bare)
         agents = (o.get("subj") for o in later if o is not None and o.passive and o.get("subj"))
         p.args["subj"] = list(next(agents, [])) or _agent_behind(p, by_token)
-    if p.part != "verb" or p.get("obj") or p.get("comp") or p.passive:
+    if p.part != "verb" or p.get("obj") or p.get("comp") or p.passive or p.lemma in ALONE:
         return
     if shared := _behind_the_last(p, by_token):
         p.args["obj"] = shared

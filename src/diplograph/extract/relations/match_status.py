@@ -7,7 +7,7 @@ from diplograph.extract.relations.frames import Match
 from diplograph.extract.status.arranged import called_for
 from diplograph.extract.status.factuality import Factuality, factuality, own_condition
 from diplograph.extract.status.own_words import said_no
-from diplograph.extract.status.standings import generic, hypothetical, undecided
+from diplograph.extract.status.standings import generic, hypothetical, offered_for, undecided
 from diplograph.model import Argument, Modality, Polarity
 
 if TYPE_CHECKING:
@@ -47,6 +47,11 @@ def _untold(match: Match, others: list[Argument]) -> bool:
     """Whether a denial tells nothing: "nobody will be forced to sign", or a frame that holds only where nothing denies it."""
     of_no_one = match.relation.label not in SPARED and any(o.name.lower() in NOBODIES for o in others)
     return match.frame.polarity == "+" or of_no_one
+
+
+def _if_offered(match: Match, status: Factuality) -> Factuality:
+    """ "Offered an amnesty to rebels who surrender": none has yet."""
+    return status._replace(modality=Modality.CONDITIONAL) if offered_for(match.proposition.token) else status
 
 
 def _of_clause(match: Match, cues: "Cues") -> Factuality:
@@ -92,7 +97,7 @@ def _denial(status: Factuality, match: Match) -> Factuality:
 def status_of(match: Match, cues: "Cues") -> Factuality | None:
     """Polarity and modality as the clause, the relation and the frame have it; None where it does not hold at all."""
     p, frame, relation = match.proposition, match.frame, match.relation
-    status = _of_clause(match, cues)
+    status = _if_offered(match, _of_clause(match, cues))
     if hypothetical(p.token) and not (p.get("prep:by") or p.get("poss")):
         same = p.token.head.lemma_ == p.token.lemma_
         of_any = p.token.pos_ == "VERB" and p.token.dep_ != "obl" and not generic(p)

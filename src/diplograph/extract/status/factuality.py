@@ -171,6 +171,7 @@ class _Walk:
             self.modality = "conditional"
         if shape.not_yet(node):
             self.modality = stronger(self.modality, "future" if shape.dated(node) else "conditional")
+            self.spared = True  # "refused to return until X freed them": they were not refused
 
     def ends(self, node: "Token", up: "Token", cues: "Cues") -> bool:
         """Take in a question, a condition, a denied claim or advice against; whether nothing above them matters."""

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from diplograph.extract.clauses.clause_shapes import infinitive, must_then
 from diplograph.extract.clauses.negation import NOT, denied
+from diplograph.extract.propositions.gaps import SUFFERING
 from diplograph.resolve import nouns
 
 if TYPE_CHECKING:
@@ -25,8 +26,6 @@ ONE_WAY = frozenset("compel force oblige require".split())
 """Verbs whose denial leaves open what they make somebody do."""
 ONCE = frozenset("apologise apologize disarm disband free leave quit release resign surrender withdraw".split())
 """What is done once, so that its present under "insist" is a demand."""
-SUFFERING = frozenset("face risk lose forfeit suffer incur".split())
-"""Verbs for what comes of not doing as one is told."""
 
 RUNNING = frozenset(
     "begin start open resume commence restart reopen happen occur materialise materialize proceed".split()

@@ -6,6 +6,7 @@ from diplograph.annotate import case_of, parenthetical, remembered
 from diplograph.extract.clauses.bargains import in_trade
 from diplograph.extract.clauses.clause_shapes import backshifted, finite, infinitive, own_case, quoted
 from diplograph.extract.clauses.conditions import in_condition
+from diplograph.extract.clauses.demanded import answered_demand
 from diplograph.extract.clauses.fitness import judged_deed
 from diplograph.extract.clauses.in_force import in_force, let_trouble, undone
 from diplograph.extract.clauses.negation import befell_no_one, denied
@@ -80,6 +81,7 @@ def presupposed(node: "Token", cues: "Cues") -> bool:
         or judged_deed(node)
         or in_force(node)
         or undone(node)
+        or answered_demand(node)
         or let_trouble(node)
         or unanswered(node)
         or reacted_to(node)

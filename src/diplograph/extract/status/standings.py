@@ -174,6 +174,18 @@ def _of_any(predicate: "Token") -> bool:
     return any_one and _open(who.head)
 
 
+OFFERED = frozenset("amnesty pardon clemency immunity reward asylum leniency".split())
+
+
+def offered_for(predicate: "Token") -> bool:
+    """ "Offered an amnesty to rebels who surrender": what is held out to whoever does it has not been done."""
+    who = predicate.head
+    if predicate.dep_ != "acl:relcl" or predicate.tag_ != "VBP" or "det" in who.child_labels:
+        return False
+    offer = who.head if who.dep_ == "nmod" else next((c for c in who.head.children if c.dep_ == "obj"), who)
+    return case_of(who) in ("to", "for") and offer.lemma_.lower() in OFFERED
+
+
 def generic(p: "Proposition") -> bool:
     """Whether nobody in particular is told of: "anyone who mocks …", "those who fund sedition"; not "those who fled"."""
     verb = p.token
