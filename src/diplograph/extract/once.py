@@ -8,6 +8,9 @@ from diplograph.resolve.offices.words import STANDS
 BESIDE = "/beside"
 """The end of the rules of what stands beside a name, whoever speaks."""
 
+LEADER = "LEADS/be-leader"
+"""The rule of any noun for a leader, which any other reading of the same words goes before."""
+
 
 def once(found: list[Statement]) -> list[Statement]:
     """Without the same fact twice from one sentence: the reading with a content, or with a subject, stays."""
@@ -15,7 +18,7 @@ def once(found: list[Statement]) -> list[Statement]:
     for s in found:
         ends = tuple(a.id if a else None for a in (s.subject, s.object))
         key = (*_fact(s), ends, s.content if s.object is None else None)
-        if key not in best or (best[key].content is None and s.content is not None):
+        if key not in best or (best[key].content is None and s.content is not None) or best[key].rule == LEADER:
             best[key] = s
     speech: dict[int, list[Statement]] = defaultdict(list)
     for s in found:
@@ -29,7 +32,7 @@ def once(found: list[Statement]) -> list[Statement]:
         if s.subject is not None and s.object is not None and s.modality == Modality.ACTUAL
     }
     offices = {_ends(s) for s in found if s.rule == "HOLDS_OFFICE/now"}
-    led = {_ends(s) for s in found if s.rule == "LEADS/be-leader" and not _as_told(s)}
+    led = {_ends(s) for s in found if s.rule == LEADER and not _as_told(s)}
     some = {_ends(s)[:2] for s in found if s.rule == "LEADS/of-some"}
     whose = {(_ends(s)[:2], _office(s)) for s in found if s.relation == "HOLDS_OFFICE" and s.object}
     standing = {(_ends(s), s.relation) for s in found if s.rule.endswith(BESIDE)}
@@ -37,9 +40,9 @@ def once(found: list[Statement]) -> list[Statement]:
     return [
         s for s in found
         if s.id in kept
-        and not (s.rule == "LEADS/be-leader" and (_ends(s) in offices or _same_leader(s, offices)))
-        and not (s.rule == "LEADS/be-leader" and _as_told(s) and _ends(s) in led)
-        and not (s.rule == "LEADS/be-leader" and _ends(s)[:2] in some)  # "Mali's rebel leader" leads some, not Mali
+        and not (s.rule == LEADER and (_ends(s) in offices or _same_leader(s, offices)))
+        and not (s.rule == LEADER and _as_told(s) and _ends(s) in led)
+        and not (s.rule == LEADER and _ends(s)[:2] in some)  # "Mali's rebel leader" leads some, not Mali
         and not (s.object is None and (_ends(s)[:2], _office(s)) in whose)  # once with its body
         and (s.subject is not None or s.object is None or (*_fact(s), s.object.id) not in done)
         and not (_as_told(s) and (_ends(s), s.relation) in standing)  # "X says the Hamas-led cabinet will fall"

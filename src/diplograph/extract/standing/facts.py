@@ -14,6 +14,7 @@ from diplograph.extract.standing.common_bodies import LED, OF_BODIES, common_bod
 from diplograph.extract.standing.fellow_members import facts_of_fellow_members
 from diplograph.extract.standing.followed import flock_of, sent_body
 from diplograph.extract.standing.forces import facts_of_forces
+from diplograph.extract.standing.heads import heads_too
 from diplograph.extract.standing.homes import facts_of_homes
 from diplograph.extract.standing.kin import facts_of_kin
 from diplograph.extract.standing.leaders import facts_of_leaders
@@ -110,7 +111,10 @@ def _offices(doc: "Doc", mentions: Mentions, gazetteer: Gazetteer) -> Iterator[F
         if body is None and (side := common_body(doc, fact)) is not None and side.lower_ == "opposition":
             body = the_opposition(side)
         rule = f"HOLDS_OFFICE/{fact.when}"
-        yield Fact(doc[fact.person.head], person, "HOLDS_OFFICE", body, words, words, rule, None, noun)
+        office = Fact(doc[fact.person.head], person, "HOLDS_OFFICE", body, words, words, rule, None, noun)
+        yield office
+        if (led_too := heads_too(doc, fact, office)) is not None:
+            yield led_too
 
 
 def _the_one(noun: "Token | None") -> bool:
