@@ -49,7 +49,8 @@ def _by_noun(noun: "Token", person: Mention, name: "Token", by_head: dict[int, M
     own = by_head.get(noun.i)
     beside = noun.dep_ == "appos" or _right_before(noun, name)
     if own is not None and own.kind == "demonym" and beside and own.actor and own.actor.type == "state":
-        yield from fact(noun, person, "CITIZEN_OF", own, "demonym")
+        if "ethnic" not in noun.child_words:  # "an ethnic Tajik" is a citizen of wherever she lives
+            yield from fact(noun, person, "CITIZEN_OF", own, "demonym")
     trade = noun.lemma_.lower()
     heads = trade == "director" and "nmod:poss" in noun.child_labels
     stands = trade in RUNNING and "nmod:poss" not in noun.child_labels  # "its nominee for the post"

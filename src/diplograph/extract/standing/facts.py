@@ -93,7 +93,7 @@ def _offices(doc: "Doc", mentions: Mentions, gazetteer: Gazetteer) -> Iterator[F
             yield Fact(doc[fact.person.head], person, "LEADS", None, flock, flock, "LEADS/of-some")
             continue
         noun = doc[fact.dated] if fact.dated is not None else None
-        if body is not None and fact.office == "leader" and noun is not None and _leads(noun, body):
+        if body is not None and noun is not None and _leads(noun, body, fact.office):
             sent = sent_body(noun) if body.type in ("government_body", "state") else None
             led, said = (body, None) if sent is None else (None, sent)
             yield Fact(noun, person, "LEADS", led, fact.words, said, "LEADS/leader-is")
@@ -144,11 +144,13 @@ def _of_a_band(fact: OfficeFact, body: Argument, noun: "Token | None") -> bool:
     return body.type == "armed_group" and chief and fact.when == "now" and not one and not below
 
 
-def _leads(noun: "Token", body: Argument) -> bool:
+def _leads(noun: "Token", body: Argument, office: str) -> bool:
     """ "The leader of the movement is Ann Roe", "its leader, Ann Roe," of a group: no office."""
     its = any(c.dep_ == "nmod:poss" and c.pos_ == "PRON" for c in noun.children)
     first = noun.child_words.isdisjoint(("deputy", "vice", "former"))
     sent = sent_body(noun) is not None
+    if office != "leader":
+        return office == "chairman" and first and sent
     whole = body.type in LED_AS_THEIRS and not any(
         c.dep_ == "nmod" and case_of(c) == "of" for c in noun.children
     )  # "its head of African affairs"

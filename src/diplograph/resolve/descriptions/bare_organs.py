@@ -90,7 +90,15 @@ class BareOrgans:
             return Guess(self._gazetteer.organ(kind, host), (), "nominal", 0.7, "where the envoy is")
         if (same := self._same_organ(noun)) is not None:
             return same
-        state = (
+        state = self.state_in_question(noun, kind)
+        organ = self._gazetteer.organ(kind, state) if state is not None else None
+        if organ is None or (noun.is_title and noun.lower_ not in normalise(organ.name).split()):
+            return None  # "Parliament" is no Congress
+        return Guess(organ, (), "nominal", 0.6, IN_QUESTION)
+
+    def state_in_question(self, noun: "Token", kind: str) -> Actor | None:
+        """The state that an organ or office is of where neither its phrase nor the text before says so."""
+        return (
             self._of_those(noun)
             or told_of_two(noun, self._by_head, self._gazetteer)
             or at_home(noun, self._by_head, self._gazetteer)
@@ -99,10 +107,6 @@ class BareOrgans:
             or in_washington(noun, self._by_head, self._gazetteer)
             or salient_state(noun.doc, self._by_head, self._gazetteer, noun.i, self._other_side(noun, kind))
         )
-        organ = self._gazetteer.organ(kind, state) if state is not None else None
-        if organ is None or (noun.is_title and noun.lower_ not in normalise(organ.name).split()):
-            return None  # "Parliament" is no Congress
-        return Guess(organ, (), "nominal", 0.6, IN_QUESTION)
 
     def _of_some_body(self, noun: "Token") -> bool:
         """ "Labour expelled two who had voted against the leadership": a party or force beside it has one too."""

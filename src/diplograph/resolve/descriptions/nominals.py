@@ -11,6 +11,7 @@ from diplograph.resolve.descriptions.agents import Agents
 from diplograph.resolve.descriptions.alliances import alliance
 from diplograph.resolve.descriptions.apposed import Apposed
 from diplograph.resolve.descriptions.attackers import attackers
+from diplograph.resolve.descriptions.bare_offices import BareOffices
 from diplograph.resolve.descriptions.bare_organs import BareOrgans
 from diplograph.resolve.descriptions.beside_persons import client_again, parent_again, rival_again
 from diplograph.resolve.descriptions.councils import council_again
@@ -102,6 +103,7 @@ class Describer:
             lambda n: client_again(n, by_head),
             lambda n: named_next(n, by_head, gazetteer),
             lambda n: named_with_it(n, by_head, gazetteer),
+            BareOffices(gazetteer, by_head, facts, bare).read,
         )
 
     def read(self, noun: "Token") -> Guess | None:

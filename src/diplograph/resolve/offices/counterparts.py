@@ -22,6 +22,9 @@ PEERS = SHARED | frozenset(
 )
 """Those of whom a counterpart or a colleague elsewhere has the same."""
 
+ALONE = frozenset("judge senator legislator councillor scholar officer".split())
+"""What one is among many, and has no deputy as."""
+
 
 def counterpart(
     noun: "Token", by_head: dict[int, Mention], known: list[OfficeFact], gazetteer: Gazetteer
@@ -111,7 +114,7 @@ def deputy(noun: "Token", by_head: dict[int, Mention], known: list[OfficeFact]) 
     if owner is None or owner.actor is None or person is None or person.actor == owner.actor:
         return
     own = (f for f in known if f.person.actor and f.person.actor.id == owner.actor.id and f.body)
-    held = next((f for f in own if f.when in ("now", "starts")), None)
+    held = next((f for f in own if f.when in ("now", "starts") and f.office not in ALONE), None)
     if held is not None:
         coming = named is not None and "will" in named.child_words
         words, when = f"deputy {held.words}", "expected" if coming else "now"

@@ -9,10 +9,36 @@ from diplograph.resolve.pronouns.singular_words import MANY, OF_FIRMS, TAKING_OV
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
+    from diplograph.resolve.by_head import ByHead
     from diplograph.resolve.known.gazetteer import Office
 
 OUSTING = frozenset("oust overthrow topple depose".split())
 """What befalls the ruler of a state."""
+
+ALIKE = {
+    "governor": frozenset("bank reserve".split()),
+    "commissioner": frozenset("commission".split()),
+    "senator": frozenset(("senate",)),
+    "judge": frozenset("court tribunal".split()),
+    "editor": frozenset("newspaper daily weekly magazine paper".split()),
+    "rector": frozenset(("university",)),
+    "dean": frozenset("faculty school".split()),
+}
+"""Offices, and words in the names of those bodies that have them before any state."""
+
+
+def called_alike(mention: Mention, token: "Token") -> bool:
+    """ "The Commission warned Belgrade. Its commissioner, Ann Roe": a body near that is called as its holders are."""
+    words = ALIKE.get(token.head.lemma_.lower(), frozenset())
+    body = mention.actor is not None and mention.actor.type not in ("state", "place", "person")
+    return body and not words.isdisjoint(mention.actor.name.lower().split() if mention.actor else ()) and near(mention, token)
+
+
+def bank_before(token: "Token", by_head: "ByHead") -> bool:
+    """ "The central bank raised rates. Its governor, Ann Roe,": no governor of a place."""
+    if token.head.lemma_.lower() != "governor":
+        return False
+    return any(called_alike(by_head[h], token) for h in by_head.before(token.i, token.sent.before.start))
 
 
 def a_state(mention: Mention, office: "Office") -> bool:
