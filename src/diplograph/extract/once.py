@@ -68,7 +68,8 @@ def _office(s: Statement) -> str:
 
 def _of_those_sent(s: Statement) -> Statement:
     """ "X led the Russian delegation": that, and not the government that it comes from."""
-    sent = s.object is not None and s.object.type in ("government_body", "state") and SENT & {*s.object.text.split()[-1:]}
+    whole = s.object is not None and s.object.type in ("government_body", "state") and "--" not in s.object.id
+    sent = whole and s.object is not None and SENT & {*s.object.text.split()[-1:]}
     return replace(s, object=None, content=s.object.text) if s.relation == "LEADS" and s.object and sent else s
 
 

@@ -8,6 +8,7 @@ from diplograph.model import Actor, Mention
 from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.guests import abroad, host_of_guest
 from diplograph.resolve.known.gazetteer import Gazetteer
+from diplograph.resolve.scene_before import scene_before_in
 from diplograph.resolve.weights import NAMED, acting, beside_the_matter, called_after, weight
 
 if TYPE_CHECKING:
@@ -46,6 +47,8 @@ def salient_state(
     if (asked := _asked(doc[before], by_head, gazetteer)) is not None and asked.id not in but:
         return asked
     scores, states = scores_before(doc, by_head, gazetteer, before, organs=True)
+    for key in scene_before_in(doc[before], by_head, gazetteer) & scores.keys():
+        scores[key] += DATELINE
     named = list(named_before(doc, by_head, gazetteer, before))
     for key in opening_state(at_home(named, by_head, gazetteer), by_head) & scores.keys():
         scores[key] += TOPIC

@@ -36,6 +36,8 @@ IN_QUESTION = "of the state in question"
 """Why a bare organ is that of the state that the text is about."""
 SERVING = frozenset("member chief head commander minister speaker officer leader spokesman spokeswoman".split())
 """Who is told of with the organ that they serve in or head."""
+BELOW = frozenset("deputy spokesman spokeswoman spokesperson aide adviser secretary".split())
+"""Who serves somebody, and speaks for the same state."""
 LEAVING = frozenset("withdrawal departure pullout pull-out exit retreat removal".split())
 OF_NOW = frozenset(
     "interim transitional caretaker current new outgoing incoming coalition elected federal central national military civilian "
@@ -75,10 +77,20 @@ class BareOrgans:
         mention = self._by_head.get(speaker.i) if speaker is not None else None
         if mention is None or mention.actor is None:
             return None
+        if noun.tag_ == "NNS" and (same := self._same_organ(noun)) is not None:
+            return same  # "three Bolivian soldiers were held. Minister X said the soldiers were armed": they
         state = state_of_person(mention.actor, self._offices, self._gazetteer)
+        state = state or self._of_superior(speaker)
         if state is None:
             return None
         return Guess(self._gazetteer.organ(kind, state), (), "nominal", 0.65, f"of the state of {mention.actor.name}")
+
+    def _of_superior(self, speaker: "Token | None") -> Actor | None:
+        """ "His deputy, Ben Doe, said the army would go": of the state of the one under whom he is."""
+        below = speaker is not None and speaker.lemma_.lower() in BELOW
+        over = self._by_head.owner_of(speaker) if speaker is not None and below else None
+        known = over is not None and over.actor is not None and over.actor.type == "person"
+        return state_of_person(over.actor, self._offices, self._gazetteer) if over and over.actor and known else None
 
     def own_state(self, noun: "Token", kind: str) -> Guess | None:
         """ "The government", "the army", "police": of the state that the text is about."""
