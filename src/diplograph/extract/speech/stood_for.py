@@ -79,7 +79,9 @@ def _those_before(thing: "Token") -> "Token | None":
 
 def _named_a_citizen(people: "Token") -> "Token | None":
     """ "Ann Roe, a Canadian who heads the mission": she heads it, not Canada."""
-    one = people.ent_type_ == "NORP" and people.dep_ == "appos" and not {"a", "an", "the"}.isdisjoint(people.child_words)
+    one = (
+        people.ent_type_ == "NORP" and people.dep_ == "appos" and not {"a", "an", "the"}.isdisjoint(people.child_words)
+    )
     return people.head if one and people.head.pos_ == "PROPN" else None
 
 

@@ -14,7 +14,7 @@ from diplograph.extract.standing.common_bodies import LED, OF_BODIES, common_bod
 from diplograph.extract.standing.fellow_members import facts_of_fellow_members
 from diplograph.extract.standing.followed import flock_of, sent_body
 from diplograph.extract.standing.forces import facts_of_forces
-from diplograph.extract.standing.heads import heads_too
+from diplograph.extract.standing.heads import from_where, heads_too
 from diplograph.extract.standing.homes import facts_of_homes
 from diplograph.extract.standing.kin import facts_of_kin
 from diplograph.extract.standing.leaders import facts_of_leaders
@@ -78,12 +78,9 @@ def standing_facts(doc: "Doc", mentions: Mentions, gazetteer: Gazetteer) -> Iter
 
 def _offices(doc: "Doc", mentions: Mentions, gazetteer: Gazetteer) -> Iterator[Fact]:
     """Offices held; "the leader of the movement is X" leads, as "X is the leader of the movement" does."""
-    headed = {(f.person.text, f.body.head) for f in mentions.offices if f.body is not None and f.office in HEADING}
-    for fact in (*(f for f in mentions.offices if f.body is not None), *_bare(doc, mentions.offices, gazetteer)):
-        ranked = fact.office == "commander" and fact.dated is None and fact.words[:1].isupper()
-        if ranked and fact.body is not None and (fact.person.text, fact.body.head) in headed:
-            continue  # "the head of the contingent, Colonel Roe": of the contingent he is no colonel
-        if _judge_from(doc, fact) or _of_a_people(fact):
+    for fact in _told(doc, mentions, gazetteer):
+        if (home := from_where(doc, fact)) is not None:
+            yield home
             continue
         person = argument(fact.person)
         body = argument(fact.body) if fact.body is not None else None
@@ -115,6 +112,17 @@ def _offices(doc: "Doc", mentions: Mentions, gazetteer: Gazetteer) -> Iterator[F
         yield office
         if (led_too := heads_too(doc, fact, office)) is not None:
             yield led_too
+
+
+def _told(doc: "Doc", mentions: Mentions, gazetteer: Gazetteer) -> Iterator[OfficeFact]:
+    """The offices that the text gives, each with its body where it says one."""
+    headed = {(f.person.text, f.body.head) for f in mentions.offices if f.body is not None and f.office in HEADING}
+    for fact in (*(f for f in mentions.offices if f.body is not None), *_bare(doc, mentions.offices, gazetteer)):
+        ranked = fact.office == "commander" and fact.dated is None and fact.words[:1].isupper()
+        if ranked and fact.body is not None and (fact.person.text, fact.body.head) in headed:
+            continue  # "the head of the contingent, Colonel Roe": of the contingent he is no colonel
+        if not (_judge_from(doc, fact) or _of_a_people(fact)):
+            yield fact
 
 
 def _the_one(noun: "Token | None") -> bool:

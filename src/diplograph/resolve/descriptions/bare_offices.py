@@ -6,6 +6,7 @@ from diplograph.annotate import subject_of
 from diplograph.model import Actor
 from diplograph.model_ids import actor_id
 from diplograph.resolve.descriptions.agents import NO_REFERENCE
+from diplograph.resolve.descriptions.group_words import set_off
 from diplograph.resolve.descriptions.guess import Guess
 from diplograph.resolve.descriptions.organs import state_of_person
 from diplograph.resolve.offices.nouns import WITHOUT_NAME
@@ -44,7 +45,9 @@ class BareOffices:
         """ "The prime minister": that of the speaker's state, else of the state that the text is about."""
         if noun.tag_ != "NN" or "the" not in noun.child_words or noun.dep_ in NO_REFERENCE:
             return None
-        if not noun.child_labels.isdisjoint(("nmod", "nmod:poss", "acl", "acl:relcl", "appos", "cop", "nummod", "conj")):
+        if not noun.child_labels.isdisjoint(("nmod", "nmod:poss", "acl", "appos", "cop", "nummod", "conj")):
+            return None
+        if any(c.dep_ == "acl:relcl" and not set_off(c) for c in noun.children):
             return None
         before = [c for c in noun.children if c.dep_ in ("compound", "amod", "nmod:desc") and c.i < noun.i]
         words = " ".join([*(c.text for c in before), noun.lower_])

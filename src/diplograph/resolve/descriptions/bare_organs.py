@@ -34,7 +34,9 @@ if TYPE_CHECKING:
 SUMMONING = frozenset("summon call haul convoke".split())
 IN_QUESTION = "of the state in question"
 """Why a bare organ is that of the state that the text is about."""
-SERVING = frozenset("member chief head commander minister speaker officer leader spokesman spokeswoman".split())
+SERVING = frozenset(
+    "member chief head commander minister speaker officer leader spokesman spokeswoman spokesperson official boss general".split()
+)
 """Who is told of with the organ that they serve in or head."""
 BELOW = frozenset("deputy spokesman spokeswoman spokesperson aide adviser secretary".split())
 """Who serves somebody, and speaks for the same state."""
@@ -184,8 +186,9 @@ class BareOrgans:
         return None
 
     def _of_those(self, noun: "Token") -> Actor | None:
-        """ "A former British member of parliament", "the Kenyan head of the army": of the state that those are of."""
-        if noun.dep_ != "nmod" or case_of(noun) != "of" or noun.head.lemma_.lower() not in SERVING:
+        """ "A former British member of parliament", "Colombia's police chief": of the state that those are of."""
+        below = noun.dep_ == "compound" or (noun.dep_ == "nmod" and case_of(noun) == "of")
+        if not below or noun.head.lemma_.lower() not in SERVING:
             return None
         owner = body_of_noun(noun.head, self._by_head)
         return state_of(owner, self._gazetteer) if owner is not None and owner.head < noun.head.i else None

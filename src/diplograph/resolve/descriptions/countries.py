@@ -10,10 +10,10 @@ from diplograph.resolve.descriptions.abroad import away, host, strangers
 from diplograph.resolve.descriptions.again import FAR
 from diplograph.resolve.descriptions.another_country import acted_on_abroad, dealt_with, from_there, stationed, who_acts
 from diplograph.resolve.descriptions.guess import Guess
+from diplograph.resolve.descriptions.told_with import told_with
 from diplograph.resolve.guests import hosts_of_mission
 from diplograph.resolve.known.gazetteer import Gazetteer
 from diplograph.resolve.offices.missions import host_of
-from diplograph.resolve.offices.noun_bodies import body_of_noun
 from diplograph.resolve.offices.visited import visited
 from diplograph.resolve.salience import filed_in, from_outside, other_state, salient_state, state_of
 from diplograph.resolve.weights import private
@@ -37,7 +37,6 @@ SIDES = frozenset(
 WIDELY = frozenset("across throughout around over".split())
 PARTS = frozenset("north south east west centre center part rest half region interior heart corner south-east".split())
 RULING = frozenset("rule govern run lead".split())
-ACCOMPANYING = frozenset("accompany flank join escort".split())
 
 
 class Countries:
@@ -86,7 +85,7 @@ class Countries:
         """The country that its own clause settles: where a giver has gone, or whose holder of office rules it."""
         if (abroad := self._visited(noun)) is not None:
             return Guess(abroad, (), "nominal", 0.65, "where the giver has gone")
-        own = self._ruled(noun) or self._accompanied(noun)
+        own = self._ruled(noun) or told_with(noun, self._by_head, self._gazetteer)
         return Guess(own, (), "nominal", 0.65, "whose holder of office rules it") if own is not None else None
 
     def _agreed(self, noun: "Token", counted: Actor, other: Actor | None) -> Actor | None:
@@ -142,19 +141,6 @@ class Countries:
         ruler = who_acts(verb)
         mention = self._by_head.get(ruler.i) if ruler is not None else None
         return self._by_head.serving.get(mention.actor.id) if mention is not None and mention.actor else None
-
-    def _accompanied(self, noun: "Token") -> Actor | None:
-        """ "Kenya's premier met Chad's, accompanied by the country's police chief": of whoever is accompanied."""
-        with_him = next((t for t in noun.ancestors if t.lemma_.lower() in ACCOMPANYING and t.tag_ == "VBN"), None)
-        if with_him is None or noun.dep_ != "nmod:poss" or with_him.dep_ not in ("acl", "advcl"):
-            return None
-        verb = with_him.head if with_him.dep_ == "advcl" else with_him.head.sent.root
-        first = subject_of(verb)
-        if first is None:
-            return None
-        known = (body_of_noun(first, self._by_head), self._by_head.get(first.i))
-        actors = [m.actor for m in known if m is not None and m.actor is not None]
-        return next((s for a in actors if (s := self._gazetteer.state_of(a) or self._by_head.serving.get(a.id))), None)
 
     def _host(self, place: "Token") -> Actor | None:
         """The state of whoever will have strangers in his country or out of it."""

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
 
 SHARED = frozenset(
-    "president prime-minister foreign-minister defence-minister interior-minister finance-minister".split()
+    "president prime-minister foreign-minister defence-minister interior-minister finance-minister speaker attorney-general"
+    " national-security-adviser".split()
 )
 """Offices that most states have under the same name; a chancellor's counterpart may be a prime minister."""
 PEERS = SHARED | frozenset(

@@ -15,9 +15,6 @@ PARTLY = frozenset("among including notably especially particularly chiefly main
 PLURAL = ("NNS", "NNPS")
 WITHIN = ("det", "amod", "compound", "nummod", "nmod:desc")
 
-SERVING = frozenset("act serve continue return stay remain work".split())
-"""What one does "as its secretary"."""
-
 
 def only_some(noun: "Token", name: "Token") -> bool:
     """Whether the words between a noun and a name after it say that the name is one of several."""
@@ -40,8 +37,6 @@ def named_after(noun: "Token", by_head: "Mapping[int, Mention]") -> list[Mention
 def beside_office(noun: "Token") -> "list[Token]":
     """Where a name may say who holds an office: "its spokesman Ann Roe", "two of its deputies, Ann Roe and Ben Doe"."""
     names = [noun.head] if noun.dep_ == "nmod:desc" else [c for c in noun.children if c.dep_ == "appos"]
-    if noun.dep_ == "obl" and case_of(noun) == "as" and noun.head.lemma_.lower() in SERVING:
-        names += [c for c in noun.head.children if c.dep_ in ("nsubj", "nsubj:pass")]
     some = noun.head if noun.dep_ == "nmod" and _some_of(noun.head) else None
     if some is not None:
         names += [some.head] * (some.dep_ == "appos") + [c for c in some.children if c.dep_ == "appos"]

@@ -38,6 +38,7 @@ from diplograph.resolve.pronouns.things_owned import (
     called_alike,
     firm_before,
     near,
+    only_reports,
     party_before,
     taken_over,
     toppled,
@@ -117,6 +118,7 @@ class Things:
         """Those that may have the office: no police a chairwoman; at a sentence's start, sooner who is near."""
         found = [f for f in found if not never_has(f[1], office, token.head.lemma_.lower())]
         found = [f for f in found if called_alike(f[1], token)] or found
+        found = [f for f in found if not only_reports(f[1], token)]
         if office.id in DIRECTED:
             found = [f for f in found if not undirected(f[1], self.gazetteer)] or found
         quote = self._antecedents.quote_of

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 OUSTING = frozenset("oust overthrow topple depose".split())
 """What befalls the ruler of a state."""
 
+REPORTING = frozenset("say report quote cite tell announce add carry".split())
+OF_MEDIA = frozenset("editor publisher owner director founder reporter journalist correspondent photographer".split())
 ALIKE = {
     "governor": frozenset("bank reserve".split()),
     "commissioner": frozenset("commission".split()),
@@ -31,7 +33,19 @@ def called_alike(mention: Mention, token: "Token") -> bool:
     """ "The Commission warned Belgrade. Its commissioner, Ann Roe": a body near that is called as its holders are."""
     words = ALIKE.get(token.head.lemma_.lower(), frozenset())
     body = mention.actor is not None and mention.actor.type not in ("state", "place", "person")
-    return body and not words.isdisjoint(mention.actor.name.lower().split() if mention.actor else ()) and near(mention, token)
+    return (
+        body
+        and not words.isdisjoint(mention.actor.name.lower().split() if mention.actor else ())
+        and near(mention, token)
+    )
+
+
+def only_reports(mention: Mention, token: "Token") -> bool:
+    """ "The agency KCNA said he had met a team. Its chairman, Ann Roe": a source has editors in a story, and no chairman."""
+    name = token.doc[mention.head]
+    media = mention.actor is not None and mention.actor.type == "media"
+    says = name.dep_ == "nsubj" and name.head.lemma_.lower() in REPORTING
+    return media and says and token.head.lemma_.lower() not in OF_MEDIA
 
 
 def bank_before(token: "Token", by_head: "ByHead") -> bool:
