@@ -192,7 +192,10 @@ def _set_off_behind_subject(phrase: "Token") -> bool:
     """ "The committee, under the chairmanship of Ann Roe, met": between commas, right behind the subject."""
     subject = subject_of(phrase.head)
     first = next((c for c in phrase.children if c.dep_ == "case"), phrase)
-    return subject is not None and first.i > 1 and first.nbor(-1).text == "," and subject.right_edge.i == first.i - 2
+    if subject is None or first.i < 2 or first.nbor(-1).text != ",":
+        return False
+    last = first.nbor(-2)
+    return subject.i <= last.i and subject in (last, *last.ancestors)
 
 
 def _at_head(head: "Token", by_head: dict[int, Mention]) -> Iterator[Fact]:

@@ -82,8 +82,8 @@ class OfficePhrases:
                 if f.words.lower().split()[-1] == noun.lemma_.lower() and own <= set(f.words.lower().split())
             ]
             gone = gone_from(noun, self._gazetteer)
-            same = [f for f in [*holders, *alike] if f.body is not None and f.body.actor == body]
-            known = next((f for f in same if not gone or f.when in ("past", "ends")), None)
+            of_it = [f for f in [*holders, *alike] if f.body is not None and f.body.actor == body]
+            known = next((f for f in of_it if not gone or f.when in ("past", "ends")), None)
             if known is not None and known.person.actor is not None:
                 return Guess(known.person.actor, (), "title", 0.9, f"{office.nouns[0]} of {body.name} in this text")
             return _unnamed_holder(noun, office, body, bool(words), "former " if gone else "")

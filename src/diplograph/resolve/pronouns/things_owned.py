@@ -9,7 +9,6 @@ from diplograph.resolve.pronouns.singular_words import MANY, OF_FIRMS, TAKING_OV
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
-    from diplograph.resolve.by_head import ByHead
     from diplograph.resolve.known.gazetteer import Office
 
 OUSTING = frozenset("oust overthrow topple depose".split())
@@ -43,16 +42,17 @@ def called_alike(mention: Mention, token: "Token") -> bool:
 def only_reports(mention: Mention, token: "Token") -> bool:
     """ "The agency KCNA said he had met a team. Its chairman, Ann Roe": a source has editors in a story, and no chairman."""
     name = token.doc[mention.head]
+    name = name.head if name.dep_ in ("appos", "flat", "compound") else name
     media = mention.actor is not None and mention.actor.type == "media"
     says = name.dep_ == "nsubj" and name.head.lemma_.lower() in REPORTING
     return media and says and token.head.lemma_.lower() not in OF_MEDIA
 
 
-def bank_before(token: "Token", by_head: "ByHead") -> bool:
+def bank_before(token: "Token", by_head: dict[int, Mention]) -> bool:
     """ "The central bank raised rates. Its governor, Ann Roe,": no governor of a place."""
     if token.head.lemma_.lower() != "governor":
         return False
-    return any(called_alike(by_head[h], token) for h in by_head.before(token.i, token.sent.before.start))
+    return any(called_alike(m, token) for h, m in by_head.items() if h < token.i)
 
 
 def a_state(mention: Mention, office: "Office") -> bool:
