@@ -77,7 +77,7 @@ FOUND = [
         ("Armed forces of Bolivia", "Colchane"),
     ),
     ("Ole Dahl was elected to the executive committee of the Labour Party.", "MEMBER_OF", ("Ole Dahl", "executive committee")),
-    ("Members of the Prosperous Justice Party met. Ann Roe of the Prosperous Justice Party left.", "MEMBER_OF", ("Ann Roe", "Prosperous Justice Party")),
+    ("Ann Roe of the Prosperous Justice Party left.", "MEMBER_OF", ("Ann Roe", "Prosperous Justice Party")),
     (
         "Ann Roe is a director of Siemens and a cousin of Olaf Scholz.",
         "RELATED_TO",

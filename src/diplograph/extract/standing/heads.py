@@ -30,7 +30,8 @@ def heads_too(doc: "Doc", fact: OfficeFact, office: Fact) -> Fact | None:
     noun = doc[fact.dated] if fact.dated is not None else None
     if noun is not None and (not DEPUTIES.isdisjoint(noun.child_words) or not _whole(noun, fact)):
         return None
-    return Fact(office.token, office.subject, "LEADS", body, fact.words, None, "LEADS/office", None, office.dated)
+    rule = "LEADS/starts" if fact.when == "starts" else "LEADS/office"
+    return Fact(office.token, office.subject, "LEADS", body, fact.words, None, rule, None, office.dated)
 
 
 def from_where(doc: "Doc", fact: OfficeFact) -> Fact | None:
