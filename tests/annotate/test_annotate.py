@@ -35,6 +35,22 @@ def test_line_breaks_end_sentences(nlp):
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("The men fled to the U.S. The president thanked Mexico.", "The men fled to the U.S."),
+        ("It is part of Honda Motor Co. Its director, Ann Roe, left.", "It is part of Honda Motor Co."),
+        ("The talks began at 9 p.m. In Oslo, the government agreed.", "The talks began at 9 p.m."),
+        (
+            "The U.S. president met J.K. Rowling at Acme Inc. in May.",
+            "The U.S. president met J.K. Rowling at Acme Inc. in May.",
+        ),
+    ],
+)
+def test_a_shortened_word_may_end_a_sentence(nlp, text, first):
+    assert next(iter(nlp(text).sents)).text.strip() == first
+
+
 @pytest.mark.parametrize("text", ["", " ", "\n\n", "\x00", "🙂🙂", "שלום עולם", "a" * 5000, "... ... ...", "\u202eabc"])
 def test_odd_texts_give_a_doc(nlp, text):
     assert nlp(text).text == text

@@ -86,7 +86,7 @@ from tests.reading import told_of
         (
             "Former president Ahmed Naseer of the Maldives is free. Naseer urged the president to resign.",
             "CALLS_ON",
-            ("Ahmed Naseer", "president", "+", "actual"),
+            ("Ahmed Naseer", "President of Maldives", "+", "actual"),
         ),
         (
             "Prime Minister Siaosi Eke has clashed with the monarch.",

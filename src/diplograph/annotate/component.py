@@ -1,5 +1,6 @@
 """The spaCy component: one pipe that fills trees, tags, lemmas, sentences and names."""
 
+import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -21,6 +22,13 @@ from diplograph.config import MODEL_DIR
 
 CHUNK_WORDS = 110
 """Words the network sees at once; a longer paragraph is cut at the last sentence end before that."""
+SHORTENED = re.compile(r"(?:[A-Za-z]\.){2,}$|(?:Co|Corp|Inc|Ltd|Bros|Jr|Sr|Cia|Pty|Plc|etc)\.$")
+"""Shortened words whose stop may end a sentence too: "the U.S.", "Honda Motor Co."."""
+OPENING = frozenset(
+    "The A An It Its He She They We You I His Her Their Our This That These Those There But And Both If When While After"
+    " Although Though Since However Meanwhile In On At As By For From According".split()
+)
+"""Words that after such a stop begin another sentence."""
 DOCS_AT_ONCE = 32
 _ENDS = frozenset('. ? ! ” "'.split())
 
@@ -118,6 +126,9 @@ def _chunks(doc: Doc, texts: _Texts) -> Iterator[list[int]]:
             yield from _cut(texts, run)
             run = []
         if not space:
+            if run and texts[i] in OPENING and SHORTENED.match(texts[run[-1]]):
+                yield from _cut(texts, run)
+                run = []
             run.append(i)
         elif "\n" in texts[i]:
             yield from _cut(texts, run)

@@ -1,6 +1,7 @@
 """Each fact once: readings of the same words that say the same, or less than another, go."""
 
 from collections import defaultdict
+from dataclasses import replace
 
 from diplograph.model import Modality, Statement
 from diplograph.resolve.offices.words import STANDS
@@ -18,14 +19,22 @@ LAID = frozenset(
 )
 """Rules of an attack that is laid to somebody: of a massacre that killed them, KILLS says it."""
 
+LEADER = "LEADS/be-leader"
+"""The rule of any noun for a leader, which any other reading of the same words goes before."""
+
+OF_SOME = ("LEADS/of-some", "LEADS/leader-is")
+SENT = frozenset("delegation side team contingent mission party".split())
+"""Last words for those whom a government sends."""
+
 
 def once(found: list[Statement]) -> list[Statement]:
     """Without the same fact twice from one sentence: the reading with a content, or with a subject, stays."""
+    found = [_of_those_sent(s) for s in found]
     best: dict[tuple[object, ...], Statement] = {}
     for s in found:
         ends = tuple(a.id if a else None for a in (s.subject, s.object))
         key = (*_fact(s), ends, s.content if s.object is None else None)
-        if key not in best or (best[key].content is None and s.content is not None):
+        if key not in best or (best[key].content is None and s.content is not None) or best[key].rule == LEADER:
             best[key] = s
     speech: dict[int, list[Statement]] = defaultdict(list)
     for s in found:
@@ -39,8 +48,9 @@ def once(found: list[Statement]) -> list[Statement]:
         if s.subject is not None and s.object is not None and s.modality == Modality.ACTUAL
     }
     offices = {_ends(s) for s in found if s.rule == "HOLDS_OFFICE/now"}
-    led = {_ends(s) for s in found if s.rule == "LEADS/be-leader" and not _as_told(s)}
-    some = {_ends(s)[:2] for s in found if s.rule == "LEADS/of-some"}
+    led = {_ends(s) for s in found if s.rule == LEADER and not _as_told(s)}
+    some = {_ends(s)[:2] for s in found if s.rule in OF_SOME and s.object is None}
+    named = {(*_fact(s), s.subject and s.subject.id): s.object.text for s in best.values() if s.object is not None}
     whose = {(_ends(s)[:2], _office(s)) for s in found if s.relation == "HOLDS_OFFICE" and s.object}
     standing = {(_ends(s), s.relation) for s in found if s.rule.endswith(BESIDE)}
     struck = {(*_fact(s), s.subject and s.subject.id) for s in found if s.object is not None}
@@ -49,10 +59,11 @@ def once(found: list[Statement]) -> list[Statement]:
     return [
         s for s in found
         if s.id in kept
-        and not (s.rule == "LEADS/be-leader" and (_ends(s) in offices or _same_leader(s, offices)))
-        and not (s.rule == "LEADS/be-leader" and _as_told(s) and _ends(s) in led)
-        and not (s.rule == "LEADS/be-leader" and _ends(s)[:2] in some)  # "Mali's rebel leader" leads some, not Mali
+        and not (s.rule == LEADER and (_ends(s) in offices or _same_leader(s, offices)))
+        and not (s.rule == LEADER and _as_told(s) and _ends(s) in led)
+        and not (s.rule == LEADER and _ends(s)[:2] in some)  # "Mali's rebel leader" leads some, not Mali
         and not (s.object is None and (_ends(s)[:2], _office(s)) in whose)  # once with its body
+        and not _as_named(s, named.get((*_fact(s), s.subject and s.subject.id), ""))
         and (s.subject is not None or s.object is None or (*_fact(s), s.object.id) not in done)
         and not (_as_told(s) and (_ends(s), s.relation) in standing)  # "X says the Hamas-led cabinet will fall"
         and (s.object is not None or s.content is not None or (*_fact(s), s.subject and s.subject.id) not in full)
@@ -67,6 +78,18 @@ def _office(s: Statement) -> str:
     """The content, of an office without how it is held: "then defence secretary"."""
     words = (s.content or "").lower()
     return next((words.removeprefix(p) for p in STANDS if words.startswith(p)), words)
+
+
+def _of_those_sent(s: Statement) -> Statement:
+    """ "X led the Russian delegation": that, and not the government that it comes from."""
+    whole = s.object is not None and s.object.type in ("government_body", "state") and "--" not in s.object.id
+    sent = whole and s.object is not None and SENT & {*s.object.text.split()[-1:]}
+    return replace(s, object=None, content=s.object.text) if s.relation == "LEADS" and s.object and sent else s
+
+
+def _as_named(s: Statement, other: str) -> bool:
+    """ "Chaired the inquiry panel": with the panel as its object; the same as mere words says less."""
+    return s.relation == "LEADS" and s.object is None and bool(s.content) and bool(other) and other in (s.content or "")
 
 
 def _as_told(s: Statement) -> bool:

@@ -8,6 +8,7 @@ from diplograph.model import Actor, Mention
 from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.guests import abroad, host_of_guest
 from diplograph.resolve.known.gazetteer import Gazetteer
+from diplograph.resolve.scene_before import still_there
 from diplograph.resolve.weights import NAMED, acting, beside_the_matter, called_after, weight
 
 if TYPE_CHECKING:
@@ -43,6 +44,8 @@ def salient_state(
     scene = scene_of(doc[before], doc[before].sent.start)
     if scene is not None and scene.i in by_head and (there := state_of(by_head[scene.i], gazetteer)) is not None:
         return there  # "In Dushanbe the foreign ministry …"
+    if (here := still_there(doc[before], by_head, gazetteer)) is not None and here.id not in but:
+        return here
     if (asked := _asked(doc[before], by_head, gazetteer)) is not None and asked.id not in but:
         return asked
     scores, states = scores_before(doc, by_head, gazetteer, before, organs=True)

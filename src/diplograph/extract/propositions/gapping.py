@@ -46,13 +46,18 @@ def _parts(p: Proposition, first: "Token", orphans: "list[Token]") -> "dict[str,
     """What is left, by the roles that it has in the clause before."""
     done_to = "obj" if p.passive else "subj"
     bare = [t for t in orphans if not case_of(t)]
-    behind = {f"prep:{case_of(t)}": [t] for t in orphans if case_of(t)}
+    behind = {_role(p, case_of(t)): [t] for t in orphans if case_of(t)}
     if case := case_of(first):
         return behind | {f"prep:{case}": [first]} | ({"obj": _counted(p, bare[0])} if bare else {})
     if bare:
         return {} if p.passive else behind | {"subj": [first], "obj": _counted(p, bare[0])}
     same = p.get("obj") and first.pos_ in ("NUM", "NOUN")  # "killed two in Gao and 17 others in Kidal since May"
     return behind | {"obj" if same and not p.passive else done_to: _counted(p, first)}
+
+
+def _role(p: Proposition, case: str) -> str:
+    """ "One was led by Ann Roe and the other by Ben Doe": whom a passive's "by" names is who does it."""
+    return "subj" if p.passive and case == "by" else f"prep:{case}"
 
 
 def _counted(p: Proposition, what: "Token") -> "list[Token]":

@@ -33,7 +33,7 @@ def person_before(clause: "Token") -> "Token | None":
     """ "A charge that drew a letter from the envoy, Ann Roe, who …": hung on a thing, "who" is the name right before it."""
     who = next((c for c in clause.children if c.lower_ == "who" and c.dep_ in SUBJECT), None)
     head = clause.head
-    if who is not None and (people := _people_above(head)) is not None:
+    if who is not None and (people := _people_above(head) or _named_a_citizen(head)) is not None:
         return people
     if who is None and any(t.lower_ == "whom" for t in clause.subtree):
         return _those_before(head)
@@ -75,6 +75,14 @@ def _those_before(thing: "Token") -> "Token | None":
     subject = next((c for c in thing.head.children if c.dep_ in SUBJECT), None)
     human = subject is not None and (subject.ent_type_ in ("PERSON", "NORP") or nouns().human(subject.lemma_.lower()))
     return subject if human else None
+
+
+def _named_a_citizen(people: "Token") -> "Token | None":
+    """ "Ann Roe, a Canadian who heads the mission": she heads it, not Canada."""
+    one = (
+        people.ent_type_ == "NORP" and people.dep_ == "appos" and not {"a", "an", "the"}.isdisjoint(people.child_words)
+    )
+    return people.head if one and people.head.pos_ == "PROPN" else None
 
 
 def _people_above(name: "Token") -> "Token | None":

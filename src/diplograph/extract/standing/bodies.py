@@ -26,6 +26,8 @@ HEADED = frozenset(
 PLACING = frozenset("put place install set leave keep maintain retain".split())
 """Verbs whose object, not whose subject, is then at the head of something."""
 COMMAND = frozenset("command leadership chairmanship presidency direction orders order".split())
+CHAIRED = frozenset("government_body organisation party igo ngo company media".split())
+"""Types of what is under the chairmanship, the leadership or the command of somebody."""
 PARTNERS = frozenset("partner ally rival".split())
 PARTS = frozenset(
     "arm wing branch subsidiary unit division affiliate offshoot mission agency organ body committee chamber council force"
@@ -170,17 +172,30 @@ def _states_own(noun: "Token", owner: "Token", kind: str) -> bool:
 def _under(phrase: "Token", by_head: dict[int, Mention]) -> Iterator[Fact]:
     """ "Rebels under General Roe", "troops advanced under the command of Roe", "marched on the capital under Major Roe"."""
     inner = (c for c in phrase.children if c.dep_ == "nmod" and case_of(c) == "of" and phrase.lemma_.lower() in COMMAND)
-    chief = by_head.get(phrase.i) or next((m for c in inner if (m := by_head.get(c.i))), None)
+    chief = next((m for c in inner if (m := by_head.get(c.i))), None) or by_head.get(phrase.i)
     if chief is None or chief.actor is None or chief.actor.type != "person":
         return
+    headed = chief.head != phrase.i
     moving = phrase.i > phrase.head.i and phrase.head.lemma_.lower() in MARCHING
-    force = phrase.head if phrase.dep_ == "nmod" else subject_of(phrase.head) if moving else None
+    beside = headed and _set_off_behind_subject(phrase)
+    force = phrase.head if phrase.dep_ == "nmod" else subject_of(phrase.head) if moving or beside else None
     led = by_head.get(force.i) if force is not None else None
     own = led is not None and led.kind == "name" and led.actor is not None and led.actor.type in NAMED_BODIES
     sent = force is not None and phrase.dep_ == "nmod" and force.lemma_.lower() in HEADED and chief.kind == "name"
-    own = own or (led is not None and sent)
+    chaired = led is not None and led.actor is not None and headed and led.actor.type in CHAIRED
+    own = own or (led is not None and sent) or chaired
     if led is not None and led.actor is not None and (own or led.actor.type in ("armed_force", "armed_group")):
         yield from fact(phrase, chief, "LEADS", led, "under")
+
+
+def _set_off_behind_subject(phrase: "Token") -> bool:
+    """ "The committee, under the chairmanship of Ann Roe, met": between commas, right behind the subject."""
+    subject = subject_of(phrase.head)
+    first = next((c for c in phrase.children if c.dep_ == "case"), phrase)
+    if subject is None or first.i < 2 or first.nbor(-1).text != ",":
+        return False
+    last = first.nbor(-2)
+    return subject.i <= last.i and subject in (last, *last.ancestors)
 
 
 def _at_head(head: "Token", by_head: dict[int, Mention]) -> Iterator[Fact]:

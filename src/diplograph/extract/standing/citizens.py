@@ -11,6 +11,7 @@ from diplograph.resolve import Mentions
 from diplograph.resolve.known.nouns import nouns
 from diplograph.resolve.offices.bodies import IRREGULAR
 from diplograph.resolve.offices.lists import named_after
+from diplograph.resolve.offices.noun_bodies import of_a_body
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Doc, Token
@@ -48,12 +49,13 @@ def _by_noun(noun: "Token", person: Mention, name: "Token", by_head: dict[int, M
     """ "Ann Roe, a Canadian", "the Canadian singer Ann Roe": by what a noun or adjective beside the name says."""
     own = by_head.get(noun.i)
     beside = noun.dep_ == "appos" or _right_before(noun, name)
+    beside = beside and "ethnic" not in noun.child_words  # "an ethnic Tajik" is a citizen of wherever she lives
     if own is not None and own.kind == "demonym" and beside and own.actor and own.actor.type == "state":
         yield from fact(noun, person, "CITIZEN_OF", own, "demonym")
     trade = noun.lemma_.lower()
     heads = trade == "director" and "nmod:poss" in noun.child_labels
     stands = trade in RUNNING and "nmod:poss" not in noun.child_labels  # "its nominee for the post"
-    private = trade in nouns().private or stands or _leads_some(noun)
+    private = trade in nouns().private or stands or _leads_some(noun) or of_a_body(noun, by_head)
     if private and not heads:  # "Costa Rica's migration director": an office
         for state in _each_state(noun, by_head):
             yield from fact(noun, person, "CITIZEN_OF", state, "trade")

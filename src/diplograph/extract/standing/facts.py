@@ -14,6 +14,7 @@ from diplograph.extract.standing.common_bodies import LED, OF_BODIES, common_bod
 from diplograph.extract.standing.fellow_members import facts_of_fellow_members
 from diplograph.extract.standing.followed import flock_of, sent_body
 from diplograph.extract.standing.forces import facts_of_forces
+from diplograph.extract.standing.heads import from_where, heads_too
 from diplograph.extract.standing.homes import facts_of_homes
 from diplograph.extract.standing.kin import facts_of_kin
 from diplograph.extract.standing.leaders import facts_of_leaders
@@ -77,12 +78,9 @@ def standing_facts(doc: "Doc", mentions: Mentions, gazetteer: Gazetteer) -> Iter
 
 def _offices(doc: "Doc", mentions: Mentions, gazetteer: Gazetteer) -> Iterator[Fact]:
     """Offices held; "the leader of the movement is X" leads, as "X is the leader of the movement" does."""
-    headed = {(f.person.text, f.body.head) for f in mentions.offices if f.body is not None and f.office in HEADING}
-    for fact in (*(f for f in mentions.offices if f.body is not None), *_bare(doc, mentions.offices, gazetteer)):
-        ranked = fact.office == "commander" and fact.dated is None and fact.words[:1].isupper()
-        if ranked and fact.body is not None and (fact.person.text, fact.body.head) in headed:
-            continue  # "the head of the contingent, Colonel Roe": of the contingent he is no colonel
-        if _judge_from(doc, fact) or _of_a_people(fact):
+    for fact in _told(doc, mentions, gazetteer):
+        if (home := from_where(doc, fact)) is not None:
+            yield home
             continue
         person = argument(fact.person)
         body = argument(fact.body) if fact.body is not None else None
@@ -92,7 +90,7 @@ def _offices(doc: "Doc", mentions: Mentions, gazetteer: Gazetteer) -> Iterator[F
             yield Fact(doc[fact.person.head], person, "LEADS", None, flock, flock, "LEADS/of-some")
             continue
         noun = doc[fact.dated] if fact.dated is not None else None
-        if body is not None and fact.office == "leader" and noun is not None and _leads(noun, body):
+        if body is not None and noun is not None and _leads(noun, body, fact.office):
             sent = sent_body(noun) if body.type in ("government_body", "state") else None
             led, said = (body, None) if sent is None else (None, sent)
             yield Fact(noun, person, "LEADS", led, fact.words, said, "LEADS/leader-is")
@@ -110,7 +108,21 @@ def _offices(doc: "Doc", mentions: Mentions, gazetteer: Gazetteer) -> Iterator[F
         if body is None and (side := common_body(doc, fact)) is not None and side.lower_ == "opposition":
             body = the_opposition(side)
         rule = f"HOLDS_OFFICE/{fact.when}"
-        yield Fact(doc[fact.person.head], person, "HOLDS_OFFICE", body, words, words, rule, None, noun)
+        office = Fact(doc[fact.person.head], person, "HOLDS_OFFICE", body, words, words, rule, None, noun)
+        yield office
+        if (led_too := heads_too(doc, fact, office)) is not None:
+            yield led_too
+
+
+def _told(doc: "Doc", mentions: Mentions, gazetteer: Gazetteer) -> Iterator[OfficeFact]:
+    """The offices that the text gives, each with its body where it says one."""
+    headed = {(f.person.text, f.body.head) for f in mentions.offices if f.body is not None and f.office in HEADING}
+    for fact in (*(f for f in mentions.offices if f.body is not None), *_bare(doc, mentions.offices, gazetteer)):
+        ranked = fact.office == "commander" and fact.dated is None and fact.words[:1].isupper()
+        if ranked and fact.body is not None and (fact.person.text, fact.body.head) in headed:
+            continue  # "the head of the contingent, Colonel Roe": of the contingent he is no colonel
+        if not (_judge_from(doc, fact) or _of_a_people(fact)):
+            yield fact
 
 
 def _the_one(noun: "Token | None") -> bool:
@@ -140,11 +152,13 @@ def _of_a_band(fact: OfficeFact, body: Argument, noun: "Token | None") -> bool:
     return body.type == "armed_group" and chief and fact.when == "now" and not one and not below
 
 
-def _leads(noun: "Token", body: Argument) -> bool:
+def _leads(noun: "Token", body: Argument, office: str) -> bool:
     """ "The leader of the movement is Ann Roe", "its leader, Ann Roe," of a group: no office."""
     its = any(c.dep_ == "nmod:poss" and c.pos_ == "PRON" for c in noun.children)
     first = noun.child_words.isdisjoint(("deputy", "vice", "former"))
     sent = sent_body(noun) is not None
+    if office != "leader":
+        return office == "chairman" and first and sent
     whole = body.type in LED_AS_THEIRS and not any(
         c.dep_ == "nmod" and case_of(c) == "of" for c in noun.children
     )  # "its head of African affairs"

@@ -39,7 +39,14 @@ def facts_of_kin(doc: "Doc", mentions: Mentions) -> Iterator[Fact]:
         first = noun.i == noun.sent.start or noun.nbor(-1).is_sent_start
         if first and (whose is None or whose.kind != "name" or noun.head.pos_ not in ("VERB", "AUX")):
             continue  # "The daughter of a typesetter, she joined the party at 17"
-        yield from fact(noun, mention, "RELATED_TO", whose, "kin-of")
+        yield from fact(noun, _who_is_both(noun, by_head) or mention, "RELATED_TO", whose, "kin-of")
+
+
+def _who_is_both(kin: "Token", by_head: dict[int, Mention]) -> Mention | None:
+    """ "Ann Roe is a director of the bank and a cousin of the king": of whom both are said."""
+    first = kin.head if kin.dep_ == "conj" else kin
+    about = next((c for c in first.children if c.dep_ == "nsubj"), None) if "cop" in first.child_labels else None
+    return by_head.get(about.i) if about is not None else None
 
 
 def _siblings(name: "Token", person: Mention, by_head: dict[int, Mention]) -> Iterator[Fact]:

@@ -24,9 +24,7 @@ def facts_of_leaders(doc: "Doc", mentions: Mentions, gazetteer: Gazetteer) -> It
     """Whom each "-led", and each noun for a head apposed to a name, says to lead."""
     for token in doc:
         if token.lower_ == "led" and token.dep_ in ("amod", "acl", "compound"):
-            leaders = [
-                m for c in token.children if c.dep_ in LED_BY and (m := mentions.at(c.i) or _inside(c, gazetteer))
-            ]
+            leaders = [m for c in token.children if _leading(c) and (m := mentions.at(c.i) or _inside(c, gazetteer))]
             leaders = [m for m in leaders if m.kind != "nominal"]  # "student-led", "civilian-led": of some
             led = mentions.at(token.head.i)
         elif token.lower_.endswith("-led"):  # "a U.S.-led coalition", read as one word
@@ -44,6 +42,11 @@ def facts_of_leaders(doc: "Doc", mentions: Mentions, gazetteer: Gazetteer) -> It
             who = argument(_seat_of(leader, gazetteer))
             if who is not None and other is not None and who.id != other.id:
                 yield Fact(token, who, "LEADS", other, token.text, None, "LEADS/beside")
+
+
+def _leading(word: "Token") -> bool:
+    """Whether a word beside "led" says by whom: not "led from Brussels", "led in exile"."""
+    return word.dep_ in LED_BY and (word.dep_ != "obl" or case_of(word) in ("", "by"))
 
 
 def _one_named(chiefs: "Token", mentions: Mentions) -> Mention | None:

@@ -34,8 +34,12 @@ if TYPE_CHECKING:
 SUMMONING = frozenset("summon call haul convoke".split())
 IN_QUESTION = "of the state in question"
 """Why a bare organ is that of the state that the text is about."""
-SERVING = frozenset("member chief head commander minister speaker officer leader spokesman spokeswoman".split())
+SERVING = frozenset(
+    "member chief head commander minister speaker officer leader spokesman spokeswoman spokesperson official boss general".split()
+)
 """Who is told of with the organ that they serve in or head."""
+BELOW = frozenset("deputy spokesman spokeswoman spokesperson aide adviser secretary".split())
+"""Who serves somebody, and speaks for the same state."""
 LEAVING = frozenset("withdrawal departure pullout pull-out exit retreat removal".split())
 OF_NOW = frozenset(
     "interim transitional caretaker current new outgoing incoming coalition elected federal central national military civilian "
@@ -75,10 +79,20 @@ class BareOrgans:
         mention = self._by_head.get(speaker.i) if speaker is not None else None
         if mention is None or mention.actor is None:
             return None
+        if noun.tag_ == "NNS" and (same := self._same_organ(noun)) is not None:
+            return same  # "three Bolivian soldiers were held. Minister X said the soldiers were armed": they
         state = state_of_person(mention.actor, self._offices, self._gazetteer)
+        state = state or self._of_superior(speaker)
         if state is None:
             return None
         return Guess(self._gazetteer.organ(kind, state), (), "nominal", 0.65, f"of the state of {mention.actor.name}")
+
+    def _of_superior(self, speaker: "Token | None") -> Actor | None:
+        """ "His deputy, Ben Doe, said the army would go": of the state of the one under whom he is."""
+        below = speaker is not None and speaker.lemma_.lower() in BELOW
+        over = self._by_head.owner_of(speaker) if speaker is not None and below else None
+        known = over is not None and over.actor is not None and over.actor.type == "person"
+        return state_of_person(over.actor, self._offices, self._gazetteer) if over and over.actor and known else None
 
     def own_state(self, noun: "Token", kind: str) -> Guess | None:
         """ "The government", "the army", "police": of the state that the text is about."""
@@ -90,7 +104,15 @@ class BareOrgans:
             return Guess(self._gazetteer.organ(kind, host), (), "nominal", 0.7, "where the envoy is")
         if (same := self._same_organ(noun)) is not None:
             return same
-        state = (
+        state = self.state_in_question(noun, kind)
+        organ = self._gazetteer.organ(kind, state) if state is not None else None
+        if organ is None or (noun.is_title and noun.lower_ not in normalise(organ.name).split()):
+            return None  # "Parliament" is no Congress
+        return Guess(organ, (), "nominal", 0.6, IN_QUESTION)
+
+    def state_in_question(self, noun: "Token", kind: str) -> Actor | None:
+        """The state that an organ or office is of where neither its phrase nor the text before says so."""
+        return (
             self._of_those(noun)
             or told_of_two(noun, self._by_head, self._gazetteer)
             or at_home(noun, self._by_head, self._gazetteer)
@@ -99,10 +121,6 @@ class BareOrgans:
             or in_washington(noun, self._by_head, self._gazetteer)
             or salient_state(noun.doc, self._by_head, self._gazetteer, noun.i, self._other_side(noun, kind))
         )
-        organ = self._gazetteer.organ(kind, state) if state is not None else None
-        if organ is None or (noun.is_title and noun.lower_ not in normalise(organ.name).split()):
-            return None  # "Parliament" is no Congress
-        return Guess(organ, (), "nominal", 0.6, IN_QUESTION)
 
     def _of_some_body(self, noun: "Token") -> bool:
         """ "Labour expelled two who had voted against the leadership": a party or force beside it has one too."""
@@ -168,8 +186,9 @@ class BareOrgans:
         return None
 
     def _of_those(self, noun: "Token") -> Actor | None:
-        """ "A former British member of parliament", "the Kenyan head of the army": of the state that those are of."""
-        if noun.dep_ != "nmod" or case_of(noun) != "of" or noun.head.lemma_.lower() not in SERVING:
+        """ "A former British member of parliament", "Colombia's police chief": of the state that those are of."""
+        below = noun.dep_ == "compound" or (noun.dep_ == "nmod" and case_of(noun) == "of")
+        if not below or noun.head.lemma_.lower() not in SERVING:
             return None
         owner = body_of_noun(noun.head, self._by_head)
         return state_of(owner, self._gazetteer) if owner is not None and owner.head < noun.head.i else None

@@ -40,7 +40,13 @@ def so_called(mention: Mention, actor: Actor, noun: "Token") -> bool:
     craft = mention.kind == "nominal" and before.lemma_ == noun.lemma_ and noun.lemma_.lower() in nouns().craft
     if craft and actor.type == "armed_force":
         return True
-    return _called(mention, word) or _explained_as(mention, before, word)
+    return _called(mention, word) or _explained_as(mention, before, word) or _bare_again(mention, actor, before, word)
+
+
+def _bare_again(mention: Mention, actor: Actor, before: "Token", word: str) -> bool:
+    """ "The party" a sentence after "the party": whom it meant there, also where another's name has the word."""
+    bare = before.child_labels <= {"det", "case", "punct", "acl:relcl"} and "the" in before.child_words
+    return word == "party" and mention.kind == "nominal" and before.lower_ == word and bare and "--" not in actor.id
 
 
 def part_named(name: str, by_head: ByHead, gazetteer: Gazetteer) -> Guess | None:

@@ -10,6 +10,8 @@ from diplograph.resolve.descriptions.abroad import away, host, strangers
 from diplograph.resolve.descriptions.again import FAR
 from diplograph.resolve.descriptions.another_country import acted_on_abroad, dealt_with, from_there, stationed, who_acts
 from diplograph.resolve.descriptions.guess import Guess
+from diplograph.resolve.descriptions.told_with import told_with
+from diplograph.resolve.guests import hosts_of_mission
 from diplograph.resolve.known.gazetteer import Gazetteer
 from diplograph.resolve.offices.missions import host_of
 from diplograph.resolve.offices.visited import visited
@@ -55,7 +57,8 @@ class Countries:
             return None
         if (settled := self._by_clause(noun)) is not None:
             return settled
-        before = self._named_before(noun)
+        hosts = hosts_of_mission(noun.head, self._by_head, self._gazetteer)
+        before = [(h, s) for h, s in self._named_before(noun) if s.id not in hosts]
         others = [self._state(m) for t in strangers(noun) if (m := self._by_head.get(t.i)) is not None]
         if others and (own := self._host(noun)) is not None and own not in others:
             return Guess(own, (), "nominal", 0.65, "who will have strangers there or not")
@@ -82,7 +85,7 @@ class Countries:
         """The country that its own clause settles: where a giver has gone, or whose holder of office rules it."""
         if (abroad := self._visited(noun)) is not None:
             return Guess(abroad, (), "nominal", 0.65, "where the giver has gone")
-        own = self._ruled(noun)
+        own = self._ruled(noun) or told_with(noun, self._by_head, self._gazetteer)
         return Guess(own, (), "nominal", 0.65, "whose holder of office rules it") if own is not None else None
 
     def _agreed(self, noun: "Token", counted: Actor, other: Actor | None) -> Actor | None:

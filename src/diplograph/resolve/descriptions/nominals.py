@@ -11,6 +11,7 @@ from diplograph.resolve.descriptions.agents import Agents
 from diplograph.resolve.descriptions.alliances import alliance
 from diplograph.resolve.descriptions.apposed import Apposed
 from diplograph.resolve.descriptions.attackers import attackers
+from diplograph.resolve.descriptions.bare_offices import BareOffices
 from diplograph.resolve.descriptions.bare_organs import BareOrgans
 from diplograph.resolve.descriptions.beside_persons import client_again, parent_again, rival_again
 from diplograph.resolve.descriptions.councils import council_again
@@ -25,6 +26,7 @@ from diplograph.resolve.descriptions.named_next import named_next, named_with_it
 from diplograph.resolve.descriptions.own_party import own_party
 from diplograph.resolve.descriptions.owned_organs import OwnedOrgans
 from diplograph.resolve.descriptions.persons_again import former_again, person_again
+from diplograph.resolve.descriptions.regions import called_state
 from diplograph.resolve.descriptions.sent_by_each import sent_by_each
 from diplograph.resolve.descriptions.so_many import so_many
 from diplograph.resolve.descriptions.states_of_a_kind import StatesOfAKind
@@ -88,6 +90,7 @@ class Describer:
             lambda n: council_again(n, by_head),
             groups.read,
             of_each.of_the_two,
+            lambda n: called_state(n, by_head),
             countries.read,
             countries.fellow,
             lambda n: territory(n, by_head),
@@ -102,6 +105,7 @@ class Describer:
             lambda n: client_again(n, by_head),
             lambda n: named_next(n, by_head, gazetteer),
             lambda n: named_with_it(n, by_head, gazetteer),
+            BareOffices(gazetteer, by_head, facts, bare).read,
         )
 
     def read(self, noun: "Token") -> Guess | None:

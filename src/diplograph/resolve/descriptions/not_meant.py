@@ -7,6 +7,7 @@ from diplograph.model import Actor, Mention
 from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.known.gazetteer import Gazetteer
 from diplograph.resolve.salience import ASKING
+from diplograph.resolve.scene_before import scene_before_in
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
@@ -26,7 +27,15 @@ def not_meant(mention: Mention, actor: Actor, noun: "Token", by_head: ByHead, ga
         or _by_official(mention, noun)
         or _seen_abroad(mention, noun)
         or _of_several(mention, noun, by_head, gazetteer)
+        or _elsewhere(actor, noun, by_head, gazetteer)
     )
+
+
+def _elsewhere(actor: Actor, noun: "Token", by_head: ByHead, gazetteer: Gazetteer) -> bool:
+    """ "In Belgrade, the government refused. The ministry …": not the ministry of another state, named further up."""
+    state = gazetteer.state_of(actor) if actor.type == "government_body" else None
+    here = scene_before_in(noun, by_head, gazetteer) if state is not None else set()
+    return state is not None and bool(here) and state.id not in here
 
 
 def _only_reports(mention: Mention, noun: "Token") -> bool:

@@ -47,9 +47,10 @@ def own_party(noun: "Token", by_head: "ByHead", facts: "Sequence[OfficeFact]") -
     owner = next((c for c in noun.children if c.dep_ == "nmod:poss"), None)
     inside = [c for c in noun.children if c.dep_ in BESIDE and c.lower_ not in SAID_OF_IT]
     kinds = KINDS.get(noun.lower_, ())
-    if owner is None or not kinds or inside:
+    teller = _told_of(noun) if owner is None and kinds == ("party",) else owner
+    if teller is None or not kinds or inside:
         return None
-    person = by_head.get(owner.i)
+    person = by_head.get(teller.i)
     if person is None or person.actor is None or person.actor.type != "person":
         return None
     held = (
@@ -62,6 +63,13 @@ def own_party(noun: "Token", by_head: "ByHead", facts: "Sequence[OfficeFact]") -
         parties = {a.id: a for a in told_of(person.actor, noun, by_head, kinds)}
     one = next(iter(parties.values())) if len(parties) == 1 else None
     return Guess(one, (), "nominal", 0.7, "the party of its member") if one is not None else None
+
+
+def _told_of(party: "Token") -> "Token | None":
+    """ "Ann Roe, who has headed the party's youth league": whom a relative clause with "the party" tells of."""
+    clause = next((a for a in party.ancestors if a.dep_ == "acl:relcl"), None)
+    who = clause is not None and any(c.lower_ == "who" and c.dep_.startswith("nsubj") for c in clause.children)
+    return clause.head if clause is not None and who and "the" in party.child_words else None
 
 
 def told_of(person: "Actor", noun: "Token", by_head: "ByHead", kinds: tuple[str, ...]) -> "list[Actor]":

@@ -47,6 +47,14 @@ def region(noun: "Token", by_head: ByHead) -> Guess | None:
     return None
 
 
+def called_state(noun: "Token", by_head: ByHead) -> Guess | None:
+    """ "Kelantan state … The state's chief minister": the part of a country that the text has called a state."""
+    owns = noun.dep_ == "nmod:poss" and noun.head.lemma_.lower() in RULING
+    if noun.lower_ != "state" or not owns or {*noun.child_labels} - {"det", "case", "punct"}:
+        return None
+    return region(noun, by_head)
+
+
 def _called_so(noun: "Token", by_head: ByHead) -> Mention | None:
     """ "The southern island of Basilan … the island", "Tigray region … the region": the last place named with the word."""
     lemma = noun.lemma_.lower()

@@ -147,7 +147,7 @@ def _trim(doc: "Doc", name: Name, gazetteer: Gazetteer) -> Name | None:
         end -= 1  # "the Adriatic republic"
     if name.label == "ORG":
         start = _behind_owner(doc, _behind_adjective(doc, start, end), end, gazetteer)
-        for k in range(start + 1, end):
+        for k in range(start + 1, end if not _ends_in_party(doc, end) else start):
             pair = doc[k : k + 2]  # "Prime Minister", not the "Party leader" of "Freedom Party leader Roe"
             inside = k + 2 <= end and all(t.text[:1].isupper() for t in pair)  # "Bank of England" [Governor]
             titled = inside and gazetteer.office_of(pair.text)
@@ -159,6 +159,11 @@ def _trim(doc: "Doc", name: Name, gazetteer: Gazetteer) -> Name | None:
         if _owns_field(doc, start, end, gazetteer):
             return None
     return Name(start, end, None, name.label) if end > start else None
+
+
+def _ends_in_party(doc: "Doc", end: int) -> bool:
+    """ "The Prosperous Justice Party", "the National Leader Party": the word for an office is one of its name."""
+    return nouns().types.get(doc[end - 1].lower_) == "party" and doc[end - 1].text[:1].isupper()
 
 
 def _owns_field(doc: "Doc", start: int, end: int, gazetteer: Gazetteer) -> bool:

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
 
 SHARED = frozenset(
-    "president prime-minister foreign-minister defence-minister interior-minister finance-minister".split()
+    "president prime-minister foreign-minister defence-minister interior-minister finance-minister speaker attorney-general"
+    " national-security-adviser".split()
 )
 """Offices that most states have under the same name; a chancellor's counterpart may be a prime minister."""
 PEERS = SHARED | frozenset(
@@ -21,6 +22,9 @@ PEERS = SHARED | frozenset(
     "national-security-adviser secretary-of-state chief-minister attorney-general chief-justice auditor-general adviser".split()
 )
 """Those of whom a counterpart or a colleague elsewhere has the same."""
+
+ALONE = frozenset("judge senator legislator councillor scholar officer".split())
+"""What one is among many, and has no deputy as."""
 
 
 def counterpart(
@@ -111,7 +115,7 @@ def deputy(noun: "Token", by_head: dict[int, Mention], known: list[OfficeFact]) 
     if owner is None or owner.actor is None or person is None or person.actor == owner.actor:
         return
     own = (f for f in known if f.person.actor and f.person.actor.id == owner.actor.id and f.body)
-    held = next((f for f in own if f.when in ("now", "starts")), None)
+    held = next((f for f in own if f.when in ("now", "starts") and f.office not in ALONE), None)
     if held is not None:
         coming = named is not None and "will" in named.child_words
         words, when = f"deputy {held.words}", "expected" if coming else "now"

@@ -8,15 +8,18 @@ from diplograph.annotate import case_of, subject_of
 from diplograph.model import Actor, Mention
 from diplograph.resolve.by_head import ByHead
 from diplograph.resolve.descriptions.agents import UNSAID
+from diplograph.resolve.descriptions.organs import state_of_person
 from diplograph.resolve.known.gazetteer import Gazetteer
 from diplograph.resolve.mentions import OfficeFact
 from diplograph.resolve.offices.congress import congress
 from diplograph.resolve.offices.lands import land
+from diplograph.resolve.offices.nouns import WITHOUT_NAME
 from diplograph.resolve.offices.own_clauses import own_clause
 from diplograph.resolve.offices.posts import COURTS, named_inside, only_body, posted
 from diplograph.resolve.offices.reacted import reacting
 from diplograph.resolve.offices.states import holders_state, own_state, whose_title
 from diplograph.resolve.offices.summoned import of_his_post, summoned
+from diplograph.resolve.offices.title_owners import by_its_clause
 from diplograph.resolve.offices.titles import INFERRED, offices
 from diplograph.resolve.offices.words import OF_STATES
 from diplograph.resolve.salience import salient_state
@@ -109,11 +112,18 @@ def _under(doc: "Doc", fact: OfficeFact, by_head: ByHead, gazetteer: Gazetteer, 
     held = (f.body for f in known if f.person.actor == chief.actor and f.body is not None and f.body.actor is not None)
     body = next((b for b in held if b.actor is not None and _has_ministers(b.actor, gazetteer)), None)
     if body is None and chief.actor.type == "person":
-        if chief.why.startswith(UNSAID) and (state := holders_state(doc, by_head, gazetteer, fact)) is not None:
+        if (state := _served(doc, chief, fact, by_head, gazetteer)) is not None:
             body = _inferred(replace(chief, actor=state))  # "the president's chief of staff"
         elif _personal(fact):
             body = chief
     return replace(fact, body=body)
+
+
+def _served(doc: "Doc", chief: Mention, fact: OfficeFact, by_head: ByHead, gazetteer: Gazetteer) -> Actor | None:
+    """The state of an unnamed chief: "the justice minister's aide", by his office or else the state in question."""
+    if chief.why == WITHOUT_NAME and chief.actor is not None:
+        return state_of_person(chief.actor, [], gazetteer)
+    return holders_state(doc, by_head, gazetteer, fact) if chief.why.startswith(UNSAID) else None
 
 
 def _has_ministers(body: Actor, gazetteer: Gazetteer) -> bool:
@@ -160,7 +170,8 @@ def _inferred(mention: Mention) -> Mention:
 def _before_name(doc: "Doc", fact: OfficeFact, by_head: ByHead, gazetteer: Gazetteer) -> Mention | None:
     """The body of a title right before a name that does not say it."""
     organ = _inside_title(doc, fact, by_head, gazetteer) or _spoken_for(doc, fact, by_head)
-    return organ or posted(doc, fact, by_head) or summoned(doc, fact, by_head, gazetteer)
+    told = posted(doc, fact, by_head) or summoned(doc, fact, by_head, gazetteer)
+    return organ or told or by_its_clause(doc, fact, by_head, gazetteer)
 
 
 def _joined_to(doc: "Doc", fact: OfficeFact, known: list[OfficeFact]) -> Mention | None:

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from diplograph.annotate import case_of, sided
 from diplograph.model import Mention
+from diplograph.resolve.known.nouns import nouns
 from diplograph.resolve.offices.owners import called
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ REGIONS = frozenset(
 )
 
 
+BODIES = ("igo", "organisation", "party", "ngo", "company", "media")
 INQUIRIES = frozenset("investigation inquiry probe".split())
 """What a body orders and somebody heads: "the head of the UN inquiry" does not head the UN."""
 
@@ -34,6 +36,8 @@ def body_of_noun(noun: "Token", by_head: dict[int, Mention]) -> Mention | None:
             if child.dep_ == dep and not elsewhere and not sided(child):
                 mention = by_head.get(child.i) or whose(child, by_head)
                 mention = (called(child, by_head) if dep == "nmod" else None) or mention
+                if mention is not None and mention.kind == "demonym" and of_a_body(noun, by_head):
+                    continue  # "the Ghanaian secretary general of the union"
                 if mention is not None and mention.actor is not None and mention.actor.type not in ("person", "group"):
                     return mention
                 within = dep in ("compound", "amod", "nmod") and child.lemma_.lower() not in INQUIRIES
@@ -41,6 +45,17 @@ def body_of_noun(noun: "Token", by_head: dict[int, Mention]) -> Mention | None:
                 if down and (deeper := body_of_noun(child, by_head)):
                     return deeper
     return None
+
+
+def of_a_body(noun: "Token", by_head: dict[int, Mention]) -> bool:
+    """Whether an "of" names a body that is no state's, or calls it so: an adjective then says only where its chief is from."""
+    of = next((c for c in noun.children if c.dep_ == "nmod" and case_of(c) == "of" and c.i > noun.i), None)
+    if of is None or of.tag_ in ("NNS", "NNPS"):
+        return False
+    named = by_head.get(of.i)
+    actor = named.actor if named is not None else None
+    kind = actor.type if actor is not None else "" if named is not None else nouns().types.get(of.lemma_.lower(), "")
+    return kind in BODIES
 
 
 def done_to(word: "Token") -> bool:

@@ -7,6 +7,7 @@ from diplograph.model import Mention
 from diplograph.resolve.known.gazetteer import Gazetteer, Office
 from diplograph.resolve.mentions import OfficeFact
 from diplograph.resolve.offices.bodies import body_held, organ_of
+from diplograph.resolve.offices.noun_bodies import body_of_noun, of_a_body
 from diplograph.resolve.offices.nouns import COMING, CROWNS, office_of_noun
 from diplograph.resolve.offices.owners import organ_before, seated
 from diplograph.resolve.offices.shared import said_of_several, singular
@@ -63,6 +64,8 @@ def _body(noun: "Token", office: Office, by_head: dict[int, Mention], gazetteer:
     """The body that the office is one of."""
     body = body_held(noun, office, by_head) or organ_of(noun, office, by_head, gazetteer)
     body = body or seated(noun, office, by_head, gazetteer) or _shared_owner(noun, office, by_head)
+    if body is not None and body.kind == "demonym" and of_a_body(noun, by_head):
+        return body_of_noun(noun, by_head)  # "the Ghanaian secretary general of the union"
     land = body is not None and body.actor is not None and body.actor.type in ("state", "place")
     return organ_before(noun, body, gazetteer) if body is not None and office.affiliate and land else body
 

@@ -20,6 +20,8 @@ BEING = frozenset("use continue happen".split())
 """Verbs whose "to be" says what someone is or was."""
 COMING = frozenset("certain sure likely set due expect tip poise bind slate".split())
 """What is said of who is to be something."""
+REMAINING = frozenset("remain stay".split())
+"""What one does as the holder of an office that one has had."""
 NOT = frozenset("not n't never".split())
 """What says that someone is not who is named."""
 NAMING = frozenset("name call identify know".split())
@@ -45,6 +47,8 @@ def predicates(head: "Token") -> Iterator["Token"]:
         yield head.head
     if head.dep_ in ("nsubj", "nsubj:pass"):
         yield from _to_be(head.head)
+    if head.dep_ == "nsubj" and head.head.lemma_ in REMAINING and head.head.child_words.isdisjoint(NOT):
+        yield from (c for c in head.head.children if c.dep_ == "xcomp" and c.pos_ == "NOUN" and c.tag_ == "NN")
     if "cop" in head.child_labels and head.child_words.isdisjoint(NOT):  # "the leader of the movement is Ann Roe"
         yield from (c for c in head.children if c.dep_ == "nsubj" and c.pos_ == "NOUN")
 

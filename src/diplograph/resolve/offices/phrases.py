@@ -15,6 +15,7 @@ from diplograph.resolve.descriptions.group_words import set_off
 from diplograph.resolve.descriptions.guess import Guess
 from diplograph.resolve.known.gazetteer import Gazetteer, Office
 from diplograph.resolve.offices.bodies import of_many, of_some_people, organ_of, part_around
+from diplograph.resolve.offices.gone import ex, gone_from
 from diplograph.resolve.offices.noun_bodies import body_of_noun
 from diplograph.resolve.offices.nouns import WITHOUT_NAME, in_full, office_of_noun
 from diplograph.resolve.offices.words import DEPUTIES
@@ -80,13 +81,15 @@ class OfficePhrases:
                 for f in self._offices
                 if f.words.lower().split()[-1] == noun.lemma_.lower() and own <= set(f.words.lower().split())
             ]
-            known = next((f for f in [*holders, *alike] if f.body is not None and f.body.actor == body), None)
+            gone = gone_from(noun, self._gazetteer)
+            of_it = [f for f in [*holders, *alike] if f.body is not None and f.body.actor == body]
+            known = next((f for f in of_it if not gone or f.when in ("past", "ends")), None)
             if known is not None and known.person.actor is not None:
                 return Guess(known.person.actor, (), "title", 0.9, f"{office.nouns[0]} of {body.name} in this text")
-            return _unnamed_holder(noun, office, body, bool(words))
+            return _unnamed_holder(noun, office, body, bool(words), "former " if gone else "")
         if noun.i < self._title and body is None and noun.dep_ not in NO_REFERENCE:
             said = self._gazetteer.modifiers.get(noun.nbor(-1).lower_, "now") if noun.i else "now"  # "ousted premier"
-            said = "past" if _ex(noun) else said
+            said = "past" if ex(noun) else said
             bare = all(
                 c.lower_ in self._gazetteer.modifiers for c in noun.children if c.dep_ in ("amod", "compound", "det")
             )
@@ -111,8 +114,7 @@ class OfficePhrases:
 
     def _named_before(self, noun: "Token", office: Office) -> "list[OfficeFact]":
         """Who has been told to hold the office; "the ex-governor" is one who did, "the new premier" not who was put out."""
-        gone = any(self._gazetteer.modifiers.get(c.lower_) == "past" for c in noun.children)
-        gone = gone or _ex(noun)
+        gone = gone_from(noun, self._gazetteer)
         before = [f for f in self._offices if f.person.head < noun.i and _named_so(f, office) and _still(f, gone)]
         before = _no_mayor(noun, office, [f for f in before if _of_rank(noun, office, f)])
         if gone:
@@ -141,7 +143,7 @@ class OfficePhrases:
         return Guess(before[-1].person.actor, (), "title", 0.7, "whom the text named so") if before else None
 
 
-def _unnamed_holder(noun: "Token", office: Office, body: Actor, more: bool) -> Guess | None:
+def _unnamed_holder(noun: "Token", office: Office, body: Actor, more: bool, gone: str = "") -> Guess | None:
     """Who holds an office of a body without being named, where the words tell of one that a body has."""
     local = office.id == "governor" and body.type == "state" and noun.lower_ != "general"  # "a Mexican mayor"
     field = office.id == "minister" and body.type == "state" and _of_a_part(noun, office)  # "Kenya's health minister"
@@ -158,7 +160,7 @@ def _unnamed_holder(noun: "Token", office: Office, body: Actor, more: bool) -> G
     of = next((c for c in noun.children if c.dep_ == "nmod" and case_of(c) == "of" and c.pos_ == "NOUN"), None)
     if of is not None and "nmod:poss" in noun.child_labels:
         word = f"{said} of {written([*words_before(of), of])}"  # "its head of African affairs"
-    return _called(f"{word.capitalize()} of {body.name}")
+    return _called(f"{(gone + word).capitalize()} of {body.name}")
 
 
 def _head_of_part(noun: "Token", part: "Token", owner: "Mention") -> Guess:
@@ -184,11 +186,6 @@ def _of_rank(noun: "Token", office: Office, fact: "OfficeFact") -> bool:
     """ "The president" is no deputy president, of whom the text has told."""
     said = {*fact.words.lower().split()} & DEPUTIES
     return not said or bool(said & noun.child_words) or any(said & {*n.lower().split()} for n in office.nouns)
-
-
-def _ex(noun: "Token") -> bool:
-    """ "Ex-minister held", in one token or three."""
-    return noun.lower_.startswith("ex-") or (noun.i > 1 and noun.nbor(-1).text in "-‑" and noun.nbor(-2).lower_ == "ex")
 
 
 def _no_office(noun: "Token") -> bool:

@@ -25,6 +25,11 @@ from diplograph.resolve.offices.words import OF_STATES
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Doc, Token
 
+SINGLE = frozenset(
+    "ambassador special-envoy negotiator spokesperson chairman director chief-executive leader secretary-general governor"
+    " commissioner coordinator high-representative".split()
+)
+"""Offices of other bodies that one person has at a time."""
 STARTS, ENDS, EXPECTED = "starts", "ends", "expected"
 NOT = ("not", "never", "n't")
 SERIES = frozenset("successor predecessor counterpart colleague number deputy".split())
@@ -108,7 +113,11 @@ def _held(
     held = [
         f
         for f in known
-        if f.person.actor and f.person.actor.id in ids and f.body and f.office in OF_STATES and f.when != "past"
+        if f.person.actor
+        and f.person.actor.id in ids
+        and f.body
+        and f.when != "past"
+        and (f.office in OF_STATES or (other is not None and f.office in SINGLE))
     ]
     begun = (f for f in held if f.when == STARTS) if other is not None else ()
     fact = next(

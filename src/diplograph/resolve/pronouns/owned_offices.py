@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 ELECTED = frozenset("president chairman secretary-general coordinator".split())
 """Offices that no army and no police have; firms have no secretary-general."""
+CHAIRED = frozenset("chairman treasurer".split())
+"""Offices that bodies have, and no state."""
 FOLLOWED = frozenset("leader founder".split())
 """What movements and unions have, and no police."""
 DIRECTED = frozenset("director chief-executive".split())
@@ -46,6 +48,7 @@ def never_has(mention: "Mention", office: "Office", word: str) -> bool:
         (forced(mention) and office.id in ELECTED)
         or (police and word in FOLLOWED)
         or (actor.type == "company" and office.id == "secretary-general")
+        or (actor.type == "state" and office.id in CHAIRED)
     )
 
 

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import subject_of
+from diplograph.annotate import case_of, subject_of
 from diplograph.model import Actor, Mention
 from diplograph.resolve.descriptions.agents import UNSAID
 from diplograph.resolve.known.nouns import nouns
@@ -33,7 +33,17 @@ from diplograph.resolve.pronouns.singular_words import (
     WORDING,
 )
 from diplograph.resolve.pronouns.spoken_for import who_views
-from diplograph.resolve.pronouns.things_owned import a_state, firm_before, near, party_before, taken_over, toppled
+from diplograph.resolve.pronouns.things_owned import (
+    a_state,
+    bank_before,
+    called_alike,
+    firm_before,
+    near,
+    only_reports,
+    party_before,
+    taken_over,
+    toppled,
+)
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Doc, Token
@@ -68,7 +78,8 @@ class Things:
             return own
         ruled = token.dep_ == "nmod:poss" and (token.head.lemma_.lower() in RULERS or toppled(token.head))
         taken = token.dep_ == "obj" and token.head.lemma_.lower() in TAKEN
-        fits = is_ruled if ruled else is_body_or_town if taken else is_body
+        banked = ruled and bank_before(token, self._by_head)
+        fits = is_ruled if ruled and not banked else is_body_or_town if taken else is_body
         office = self.office_owned(token)
         placed = office is not None or any(c.lower_ == "own" for c in token.head.children)
         only = office is not None and "minister" in office.id
@@ -108,6 +119,8 @@ class Things:
     ) -> "list[tuple[float, Mention]]":
         """Those that may have the office: no police a chairwoman; at a sentence's start, sooner who is near."""
         found = [f for f in found if not never_has(f[1], office, token.head.lemma_.lower())]
+        found = [f for f in found if called_alike(f[1], token)] or found
+        found = [f for f in found if not only_reports(f[1], token)]
         if office.id in DIRECTED:
             found = [f for f in found if not undirected(f[1], self.gazetteer)] or found
         quote = self._antecedents.quote_of
@@ -162,7 +175,8 @@ class Things:
         head = self._doc[council.head]
         if token.head.dep_ not in ("obj", "nsubj:pass") or head.lemma_.lower() not in COUNCILS:
             return None
-        owners = (self._by_head.get(c.i) for c in head.children if c.dep_ in ("nmod:poss", "compound"))
+        whose = (c for c in head.children if c.dep_ in ("nmod:poss", "compound") or case_of(c) == "of")
+        owners = (self._by_head.get(c.i) for c in whose)
         return next((m.actor for m in owners if m is not None and m.actor is not None), None)
 
     def _whose_land(self, body: Actor, token: "Token") -> Actor:

@@ -14,6 +14,46 @@ if TYPE_CHECKING:
 OUSTING = frozenset("oust overthrow topple depose".split())
 """What befalls the ruler of a state."""
 
+REPORTING = frozenset("say report quote cite tell announce add carry".split())
+OF_MEDIA = frozenset("editor publisher owner director founder reporter journalist correspondent photographer".split())
+ALIKE = {
+    "governor": frozenset("bank reserve".split()),
+    "commissioner": frozenset("commission".split()),
+    "senator": frozenset(("senate",)),
+    "judge": frozenset("court tribunal".split()),
+    "editor": frozenset("newspaper daily weekly magazine paper".split()),
+    "rector": frozenset(("university",)),
+    "dean": frozenset("faculty school".split()),
+}
+"""Offices, and words in the names of those bodies that have them before any state."""
+
+
+def called_alike(mention: Mention, token: "Token") -> bool:
+    """ "The Commission warned Belgrade. Its commissioner, Ann Roe": a body near that is called as its holders are."""
+    words = ALIKE.get(token.head.lemma_.lower(), frozenset())
+    body = mention.actor is not None and mention.actor.type not in ("state", "place", "person")
+    return (
+        body
+        and not words.isdisjoint(mention.actor.name.lower().split() if mention.actor else ())
+        and near(mention, token)
+    )
+
+
+def only_reports(mention: Mention, token: "Token") -> bool:
+    """ "The agency KCNA said he had met a team. Its chairman, Ann Roe": a source has editors in a story, and no chairman."""
+    name = token.doc[mention.head]
+    name = name.head if name.dep_ in ("appos", "flat", "compound") else name
+    media = mention.actor is not None and mention.actor.type == "media"
+    says = name.dep_ == "nsubj" and name.head.lemma_.lower() in REPORTING
+    return media and says and token.head.lemma_.lower() not in OF_MEDIA
+
+
+def bank_before(token: "Token", by_head: dict[int, Mention]) -> bool:
+    """ "The central bank raised rates. Its governor, Ann Roe,": no governor of a place."""
+    if token.head.lemma_.lower() != "governor":
+        return False
+    return any(called_alike(m, token) for h, m in by_head.items() if h < token.i)
+
 
 def a_state(mention: Mention, office: "Office") -> bool:
     """Whether a body is a state, or a ministry, which has no general secretary."""
