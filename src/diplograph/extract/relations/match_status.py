@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from diplograph.extract.propositions.derived import taken_back
+from diplograph.extract.propositions.proposition import Proposition
 from diplograph.extract.relations.frames import Match
 from diplograph.extract.status.arranged import called_for
 from diplograph.extract.status.factuality import Factuality, factuality, own_condition
@@ -23,6 +24,8 @@ LASTING = frozenset(("BORDERS", "HAS_STRENGTH", "RELATED_TO"))
 """What a noun phrase tells of for good: "refused to discuss its border with Somalia", "was forbidden to call his son Bo"."""
 UNDONE = frozenset(("APPOINTS", "ELECTS"))
 """What is done once: who was not dismissed has not been appointed by that."""
+VOICING = frozenset("make give issue have hear receive get offer put send come be announce publish see expect voice utter launch".split())
+"""Verbs that put words forth, or have them put: denied, nothing has been said."""
 NOBODIES = ("nobody", "no one", "none")
 
 
@@ -56,12 +59,20 @@ def _of_clause(match: Match, cues: "Cues") -> Factuality:
         return Factuality(Polarity.POSITIVE, Modality.ACTUAL, None)
     if not relation.speech and relation.label not in ANSWERS:
         return status
+    if status.polarity == Polarity.NEGATIVE and status.modality == Modality.ACTUAL and _owned(p):
+        return status._replace(polarity=Polarity.POSITIVE)  # "failed to keep its promise": it had been made
     made = status.otherwise == Modality.ACTUAL
     if status.modality == Modality.CONDITIONAL and own_condition(p.token, cues) and made:
         return Factuality(status.polarity, Modality.ACTUAL, None)  # "threatened X if …": the threat was made
     if status.modality == Modality.FUTURE and called_for(p.token):
         return status._replace(modality=Modality.ACTUAL)  # "called a strike for Monday": the call was made
     return status
+
+
+def _owned(p: "Proposition") -> bool:
+    """ "Its promise", "the appeal by Chad": whether a noun tells of words that somebody has said, which no verb puts forth."""
+    whose = p.part == "noun" and (p.get("poss") or p.get("prep:by") or p.get("prep:from"))
+    return bool(whose) and p.token.dep_ != "ROOT" and p.token.head.lemma_ not in VOICING and not said_no(p.token)
 
 
 def _framed(status: Factuality, match: Match) -> Factuality:
@@ -71,7 +82,8 @@ def _framed(status: Factuality, match: Match) -> Factuality:
     not_near = frame.modality == Modality.POSSIBLE and status.polarity == Polarity.NEGATIVE  # "no closer to a deal"
     if frame.modality is not None and status.modality in open_ and not not_near:
         status = status._replace(modality=Modality(frame.modality))
-    if frame.modality == Modality.ACTUAL and frame.subject == ("obj",):
+    described = frame.subject == ("self",) and not said_no(p.token)  # "threats from supporters of the general": who support him
+    if frame.modality == Modality.ACTUAL and (described or frame.subject == ("obj",)):
         status = Factuality(Polarity.POSITIVE, Modality.ACTUAL, None)  # "tried to disperse the protesters": who protest
     return status
 
