@@ -3,7 +3,6 @@
 from typing import TYPE_CHECKING
 
 from diplograph.extract.propositions.derived import taken_back
-from diplograph.extract.propositions.proposition import Proposition
 from diplograph.extract.relations.frames import Match
 from diplograph.extract.status.arranged import called_for
 from diplograph.extract.status.factuality import Factuality, factuality, own_condition
@@ -12,6 +11,7 @@ from diplograph.extract.status.standings import generic, hypothetical, undecided
 from diplograph.model import Argument, Modality, Polarity
 
 if TYPE_CHECKING:
+    from diplograph.extract.propositions.proposition import Proposition
     from diplograph.schema import Cues
 
 TO_COME = frozenset(("LEADS", "HOLDS_OFFICE", "MEMBER_OF"))
@@ -24,7 +24,9 @@ LASTING = frozenset(("BORDERS", "HAS_STRENGTH", "RELATED_TO"))
 """What a noun phrase tells of for good: "refused to discuss its border with Somalia", "was forbidden to call his son Bo"."""
 UNDONE = frozenset(("APPOINTS", "ELECTS"))
 """What is done once: who was not dismissed has not been appointed by that."""
-VOICING = frozenset("make give issue have hear receive get offer put send come be announce publish see expect voice utter launch".split())
+VOICING = frozenset(
+    "make give issue have hear receive get offer put send come be announce publish see expect voice utter launch".split()
+)
 """Verbs that put words forth, or have them put: denied, nothing has been said."""
 NOBODIES = ("nobody", "no one", "none")
 
@@ -82,7 +84,7 @@ def _framed(status: Factuality, match: Match) -> Factuality:
     not_near = frame.modality == Modality.POSSIBLE and status.polarity == Polarity.NEGATIVE  # "no closer to a deal"
     if frame.modality is not None and status.modality in open_ and not not_near:
         status = status._replace(modality=Modality(frame.modality))
-    described = frame.subject == ("self",) and not said_no(p.token)  # "threats from supporters of the general": who support him
+    described = frame.subject == ("self",) and not said_no(p.token)  # "threats from supporters of the general"
     if frame.modality == Modality.ACTUAL and (described or frame.subject == ("obj",)):
         status = Factuality(Polarity.POSITIVE, Modality.ACTUAL, None)  # "tried to disperse the protesters": who protest
     return status
