@@ -24,6 +24,8 @@ LASTING = frozenset(("BORDERS", "HAS_STRENGTH", "RELATED_TO"))
 """What a noun phrase tells of for good: "refused to discuss its border with Somalia", "was forbidden to call his son Bo"."""
 UNDONE = frozenset(("APPOINTS", "ELECTS"))
 """What is done once: who was not dismissed has not been appointed by that."""
+GIVEN = frozenset(("PROMISES", "OFFERS"))
+"""Words that have been given, whatever becomes of them."""
 VOICING = frozenset(
     "make give issue have hear receive get offer put send come be announce publish see expect voice utter launch".split()
 )
@@ -61,7 +63,12 @@ def _of_clause(match: Match, cues: "Cues") -> Factuality:
         return Factuality(Polarity.POSITIVE, Modality.ACTUAL, None)
     if not relation.speech and relation.label not in ANSWERS:
         return status
-    if status.polarity == Polarity.NEGATIVE and status.modality == Modality.ACTUAL and _owned(p):
+    if (
+        relation.label in GIVEN
+        and status.polarity == Polarity.NEGATIVE
+        and status.modality == Modality.ACTUAL
+        and _owned(p)
+    ):
         return status._replace(polarity=Polarity.POSITIVE)  # "failed to keep its promise": it had been made
     made = status.otherwise == Modality.ACTUAL
     if status.modality == Modality.CONDITIONAL and own_condition(p.token, cues) and made:
@@ -72,9 +79,15 @@ def _of_clause(match: Match, cues: "Cues") -> Factuality:
 
 
 def _owned(p: "Proposition") -> bool:
-    """ "Its promise", "the appeal by Chad": whether a noun tells of words that somebody has said, which no verb puts forth."""
+    """ "Its promise", "the offer by Chad": whether a noun tells of words that somebody has said, which no verb puts forth."""
     whose = p.part == "noun" and (p.get("poss") or p.get("prep:by") or p.get("prep:from"))
-    return bool(whose) and p.token.dep_ != "ROOT" and p.token.head.lemma_ not in VOICING and not said_no(p.token)
+    return (
+        bool(whose)
+        and taken_back(p.token) is None
+        and p.token.dep_ != "ROOT"
+        and p.token.head.lemma_ not in VOICING
+        and not said_no(p.token)
+    )
 
 
 def _framed(status: Factuality, match: Match) -> Factuality:
