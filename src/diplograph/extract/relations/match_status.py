@@ -11,6 +11,7 @@ from diplograph.extract.status.standings import generic, hypothetical, offered_f
 from diplograph.model import Argument, Modality, Polarity
 
 if TYPE_CHECKING:
+    from diplograph.extract.propositions.proposition import Proposition
     from diplograph.schema import Cues
 
 TO_COME = frozenset(("LEADS", "HOLDS_OFFICE", "MEMBER_OF"))
@@ -23,6 +24,12 @@ LASTING = frozenset(("BORDERS", "HAS_STRENGTH", "RELATED_TO"))
 """What a noun phrase tells of for good: "refused to discuss its border with Somalia", "was forbidden to call his son Bo"."""
 UNDONE = frozenset(("APPOINTS", "ELECTS"))
 """What is done once: who was not dismissed has not been appointed by that."""
+GIVEN = frozenset(("PROMISES", "OFFERS"))
+"""Words that have been given, whatever becomes of them."""
+VOICING = frozenset(
+    "make give issue have hear receive get offer put send come be announce publish see expect voice utter launch".split()
+)
+"""Verbs that put words forth, or have them put: denied, nothing has been said."""
 NOBODIES = ("nobody", "no one", "none")
 SPARED = frozenset("ARRESTS TRIES SANCTIONS EXPELS INVESTIGATES KILLS TORTURES".split())
 """What it is news that it befell nobody: "no one has been tried for the massacre"."""
@@ -65,12 +72,31 @@ def _of_clause(match: Match, cues: "Cues") -> Factuality:
         return Factuality(Polarity.POSITIVE, Modality.ACTUAL, None)
     if not relation.speech and relation.label not in ANSWERS:
         return status
+    if (
+        relation.label in GIVEN
+        and status.polarity == Polarity.NEGATIVE
+        and status.modality == Modality.ACTUAL
+        and _owned(p)
+    ):
+        return status._replace(polarity=Polarity.POSITIVE)  # "failed to keep its promise": it had been made
     made = status.otherwise == Modality.ACTUAL
     if status.modality == Modality.CONDITIONAL and own_condition(p.token, cues) and made:
         return Factuality(status.polarity, Modality.ACTUAL, None)  # "threatened X if …": the threat was made
     if status.modality == Modality.FUTURE and called_for(p.token):
         return status._replace(modality=Modality.ACTUAL)  # "called a strike for Monday": the call was made
     return status
+
+
+def _owned(p: "Proposition") -> bool:
+    """ "Its promise", "the offer by Chad": whether a noun tells of words that somebody has said, which no verb puts forth."""
+    whose = p.part == "noun" and (p.get("poss") or p.get("prep:by") or p.get("prep:from"))
+    return (
+        bool(whose)
+        and taken_back(p.token) is None
+        and p.token.dep_ != "ROOT"
+        and p.token.head.lemma_ not in VOICING
+        and not said_no(p.token)
+    )
 
 
 def _framed(status: Factuality, match: Match) -> Factuality:
@@ -80,7 +106,8 @@ def _framed(status: Factuality, match: Match) -> Factuality:
     not_near = frame.modality == Modality.POSSIBLE and status.polarity == Polarity.NEGATIVE  # "no closer to a deal"
     if frame.modality is not None and status.modality in open_ and not not_near:
         status = status._replace(modality=Modality(frame.modality))
-    if frame.modality == Modality.ACTUAL and frame.subject == ("obj",):
+    described = frame.subject == ("self",) and not said_no(p.token)  # "threats from supporters of the general"
+    if frame.modality == Modality.ACTUAL and (described or frame.subject == ("obj",)):
         status = Factuality(Polarity.POSITIVE, Modality.ACTUAL, None)  # "tried to disperse the protesters": who protest
     return status
 
