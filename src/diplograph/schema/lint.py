@@ -6,7 +6,8 @@ from diplograph.schema.records import Frame, Relation, Schema
 
 ROLES = frozenset(
     "subj obj iobj comp pred poss amod compound appos speaker adv aux doer self each head before above governor bare stranded cleft seat "
-    "denied done imperative label title vocative acl anti unless charged hinge infinitive writer barred pressed pressing".split()
+    "denied done imperative label title vocative acl anti unless charged hinge infinitive writer barred pressed pressing receiver "
+    "maker".split()
 )
 PARTICLES = frozenset("ahead along around aside away back by down forward in off on out over round through up".split())
 """What may stand between a verb and the preposition of its object: "signed off on", "walked out of"."""
