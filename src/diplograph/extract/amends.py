@@ -5,11 +5,10 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from diplograph.extract.answered import Told
+from diplograph.extract.retold import towards
 from diplograph.model import Argument, Modality, Polarity, Statement
-from diplograph.model_ids import statement_id
 
 BLAMING = frozenset("ACCUSES CRITICIZES DENIES OPPOSES PROTESTS_AGAINST REJECTS SUSPENDS_TIES_WITH THREATENS".split())
 """What one does to those of whom one demands amends."""
@@ -28,7 +27,7 @@ def amends(found: list[Statement], told: Told) -> Iterator[Statement]:
     """The statements of a text, each demand for amends that names nobody made of whom the same side blames right before it."""
     for s in found:
         other = _blamed(s, told) if _of_nobody(s) else None
-        yield s if other is None else _of(s, other)
+        yield s if other is None else towards(s, other, s.content)
 
 
 def _of_nobody(s: Statement) -> bool:
@@ -49,13 +48,3 @@ def _blamed(demand: Statement, told: Told) -> Argument | None:
     )  # fmt: skip
     last = max(same, key=lambda s: s.predicate_start, default=None)
     return last.object if last is not None else None
-
-
-def _of(s: Statement, other: Argument) -> Statement:
-    """A demand, and of whom it is made."""
-    ends = (s.subject, other)
-    key = statement_id(
-        s.document, (s.evidence.start, s.evidence.end), s.relation, (s.predicate_start, s.predicate_end),
-        *((a.start, a.end) if a else None for a in ends), s.content, *(a.id if a else None for a in ends),
-    )  # fmt: skip
-    return replace(s, id=key, object=other)

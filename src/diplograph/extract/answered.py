@@ -5,8 +5,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
 
+from diplograph.extract.retold import identified
 from diplograph.model import Argument, Attribution, Modality, Polarity, Statement
-from diplograph.model_ids import statement_id
 
 NEAR = 1
 """Sentences between a deed and the answer to it at most."""
@@ -123,15 +123,11 @@ def land(actor: Argument | None) -> str:
 
 def _said(answer: Statement, s: Statement, doer: Argument | None, polarity: Polarity) -> Statement:
     """A statement told before, as it is answered."""
-    ends = (doer, s.object)
     at = (answer.predicate_start, answer.predicate_end)
-    key = statement_id(
-        s.document, (answer.evidence.start, answer.evidence.end), s.relation, at,
-        *((a.start, a.end) if a else None for a in ends), s.content, *(a.id if a else None for a in ends),
-    )  # fmt: skip
     speaker = answer.subject
     said = (Attribution(speaker, answer.predicate, *at),) if speaker is not None else ()
-    return replace(
-        s, id=key, subject=doer, predicate=answer.predicate, predicate_start=at[0], predicate_end=at[1], polarity=polarity,
+    told = replace(
+        s, subject=doer, predicate=answer.predicate, predicate_start=at[0], predicate_end=at[1], polarity=polarity,
         attribution=(*answer.attribution, *said), evidence=answer.evidence, about=(), contradicts=(),
     )  # fmt: skip
+    return identified(told)

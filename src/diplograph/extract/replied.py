@@ -1,11 +1,10 @@
 """Whom a refusal turns down who is named only in what was asked before: "Oslo offered Kyiv a loan; Kyiv turned it down"."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from diplograph.extract.answered import Told, land
-from diplograph.model import Argument, Modality, Polarity, Statement
-from diplograph.model_ids import statement_id
+from diplograph.extract.retold import towards
+from diplograph.model import Modality, Polarity, Statement
 
 ASKING = ("CALLS_ON", "DEMANDS", "OFFERS")
 """What somebody may say no to."""
@@ -46,13 +45,3 @@ def _asked(refusal: Statement, told: Told) -> Statement | None:
     if last is None or (last.object is not None and land(last.object) not in mine):
         return None  # "urged Chad to leave; Mali refused": another refuses
     return last
-
-
-def towards(s: Statement, whom: Argument, content: str | None = None) -> Statement:
-    """A statement about somebody whom its own clause leaves out: "turned it down" of whoever asked."""
-    ends = [(a.start, a.end) if a else None for a in (s.subject, whom)]
-    key = statement_id(
-        s.document, (s.evidence.start, s.evidence.end), s.relation, (s.predicate_start, s.predicate_end), *ends, content,
-        *(a.id if a else None for a in (s.subject, whom)),
-    )  # fmt: skip
-    return replace(s, id=key, object=whom, content=content)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from diplograph.extract.answered import Told, land
-from diplograph.extract.replied import towards
+from diplograph.extract.retold import towards
 from diplograph.model import Argument, Modality, Polarity, Statement
 
 JUDGING = frozenset("CRITICIZES OPPOSES PRAISES REJECTS SUPPORTS".split())

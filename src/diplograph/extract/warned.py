@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from diplograph.extract.answered import Told, land
 from diplograph.extract.clauses.conditions import in_condition
+from diplograph.extract.retold import identified
 from diplograph.model import Argument, Modality, Polarity, Statement
-from diplograph.model_ids import statement_id
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Doc, Token
@@ -94,9 +94,4 @@ def _on_whose_acts(
 
 
 def _threat(s: Statement, other: Argument | None) -> Statement:
-    ends = (s.subject, other)
-    key = statement_id(
-        s.document, (s.evidence.start, s.evidence.end), "THREATENS", (s.predicate_start, s.predicate_end),
-        *((a.start, a.end) if a else None for a in ends), s.content, *(a.id if a else None for a in ends),
-    )  # fmt: skip
-    return replace(s, id=key, relation="THREATENS", object=other, rule=RULE, plover="THREATEN")
+    return identified(replace(s, relation="THREATENS", object=other, rule=RULE, plover="THREATEN"))

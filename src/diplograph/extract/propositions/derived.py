@@ -6,14 +6,12 @@ from diplograph.annotate import base, case_of, sided
 from diplograph.extract.clauses.barred import barred
 from diplograph.extract.clauses.clause_shapes import imperative
 from diplograph.extract.clauses.conditions import depends_on
-from diplograph.extract.clauses.in_force import TRUCES, undone
-from diplograph.extract.clauses.negation import NOT, at_no_time, denied
+from diplograph.extract.clauses.negation import NOT, at_no_time
 from diplograph.extract.clauses.wholes import each_named
 from diplograph.extract.propositions.orders import behind_to, bidden, label, writer
 from diplograph.extract.propositions.pressed import pressed, pressing
 from diplograph.extract.propositions.proposition import Proposition
 from diplograph.extract.propositions.summed_up import asked, charged, whose
-from diplograph.resolve.pronouns.spoken_for import DIRECTING
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,21 +20,6 @@ if TYPE_CHECKING:
 
 BEFORE = ("compound", "obl:unmarked", "obl:npmod", "nmod:unmarked", "amod")
 """How a parser may hang "Iran" on "backed" in "the Iran-backed militia"."""
-ENDING = frozenset(
-    "withdraw drop lift abandon waive retract rescind overcome revoke annul repeal scrap shelve discontinue renounce relinquish".split()
-)
-"""Verbs after which what their object names is no longer so: "dropped its objections", "withdrew its offer"."""
-LAPSING = frozenset(
-    "collapse unravel crumble disintegrate expire lapse end founder shatter breakdown expiry unravelling unraveling end".split()
-)
-"""What becomes of a truce that holds no longer."""
-RUINS = frozenset("tatters ruins shreds over dead".split())
-NOT_QUITE = frozenset("may might could would will if yet nearly almost".split())
-"""Words beside such a verb with which the truce still holds."""
-SHARES = frozenset("last rest most all many some half part remainder bulk".split())
-"""Words for a part of what stands behind "of"."""
-NOT_ALL = frozenset("most many some half part bulk".split())
-"""Shares that leave something: who lifted most of its sanctions still has some."""
 PASSED_ON = frozenset("for on against with between to".split())
 """Prepositions whose phrase says the same of a noun and of a participle behind it."""
 IMPUTING = frozenset("attribute ascribe blame impute pin".split())
@@ -51,42 +34,6 @@ MAKING = frozenset(
 )
 """What is done to a deed or a text by whose it is."""
 RELATIVES = frozenset(("that", "which"))
-
-
-def taken_back(noun: "Token") -> bool | None:
-    """ "Dropped its objections": who drops them no longer objects; False where they were never dropped, None elsewhere."""
-    if noun.dep_ in ("nmod", "obl") and noun.head.lower_ in SHARES and case_of(noun) == "of":
-        ended = taken_back(noun.head)  # "lifted the last of its sanctions"
-        return False if ended and noun.head.lower_ in NOT_ALL else ended
-    if noun.lemma_.lower() in TRUCES and _lapses(noun):
-        return True
-    if noun.dep_ != "obj" or noun.head.lemma_ not in ENDING or undone(noun):
-        return None
-    if noun.head.dep_ == "xcomp" and noun.head.tag_ == "VB" and noun.head.head.lemma_.lower() in DIRECTING - {"force"}:
-        return False  # "urged to drop its objections": it has them
-    return not (denied(noun.head) or _kept(noun.head))
-
-
-def _kept(verb: "Token") -> bool:
-    """ "Refused to lift its siege", "has no intention of lifting it", "does not plan to": it goes on."""
-    up = verb.head
-    if verb.dep_ == "xcomp":
-        return up.lemma_.lower() in ("refuse", "decline") or denied(up)
-    return verb.dep_ in ("acl", "advcl") and "no" in up.child_words
-
-
-def _lapses(truce: "Token") -> bool:
-    """ "The truce collapsed", "the collapse of the truce", "the ceasefire is in tatters"; not "might collapse"."""
-    over = truce.head
-    if truce.dep_ == "nmod":
-        return case_of(truce) == "of" and over.lemma_.lower() in LAPSING
-    if truce.dep_ != "nsubj":
-        return False
-    said = {c.lower_ for c in over.children if c.dep_ in ("aux", "advmod", "compound:prt", "case", "mark")}
-    if said & (NOT | NOT_QUITE):
-        return False
-    down = over.lemma_.lower() in ("break", "fall") and bool(said & {"down", "apart"})
-    return down or over.lemma_.lower() in LAPSING or over.lower_ in RUINS
 
 
 def derived(p: Proposition, role: str, known: dict[int, Proposition]) -> "list[Token]":

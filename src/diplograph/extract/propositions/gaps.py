@@ -10,7 +10,12 @@ from diplograph.resolve.offices.fronted import fronted_for
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
 
-
+SUFFERING = frozenset("face risk lose forfeit suffer incur".split())
+"""Verbs for what comes of not doing as one is told: in "surrender or face trial" nobody surrenders a trial."""
+ALONE = frozenset(
+    "disband surrender demobilise demobilize retreat capitulate defect mutiny flee retire abdicate resign desert".split()
+)
+"""Verbs that share no object with the next: "disband and lay down its arms"."""
 DEPRIVING = frozenset(
     "take confiscate seize steal cut burn destroy revoke freeze cancel withdraw impound break smash loot suspend strip".split()
 )
@@ -202,16 +207,6 @@ def _phrase_behind_both(p: Proposition, by_token: dict[int, Proposition]) -> Non
         behind = [t for t in first.get(role) if t.i > p.token.i]
         if behind and behind[0].head.i == first.token.i:
             p.args.setdefault(role, behind)
-
-
-SUFFERING = frozenset("face risk lose forfeit suffer incur".split())
-"""Verbs for what comes of not doing as one is told: in "surrender or face trial" nobody surrenders a trial."""
-
-
-ALONE = frozenset(
-    "disband surrender demobilise demobilize retreat capitulate defect mutiny flee retire abdicate resign desert".split()
-)
-"""Verbs that share no object with the next: "disband and lay down its arms"."""
 
 
 def _behind_the_last(p: Proposition, by_token: dict[int, Proposition]) -> "list[Token]":

@@ -2,12 +2,12 @@
 
 from typing import TYPE_CHECKING
 
-from diplograph.extract.propositions.derived import taken_back
 from diplograph.extract.relations.frames import Match
 from diplograph.extract.status.arranged import called_for
 from diplograph.extract.status.factuality import Factuality, factuality, own_condition
 from diplograph.extract.status.own_words import said_no
 from diplograph.extract.status.standings import generic, hypothetical, offered_for, undecided
+from diplograph.extract.status.taken_back import taken_back
 from diplograph.model import Argument, Modality, Polarity
 
 if TYPE_CHECKING:

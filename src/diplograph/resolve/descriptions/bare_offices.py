@@ -10,6 +10,7 @@ from diplograph.resolve.descriptions.group_words import set_off
 from diplograph.resolve.descriptions.guess import Guess
 from diplograph.resolve.descriptions.organs import state_of_person
 from diplograph.resolve.offices.nouns import WITHOUT_NAME
+from diplograph.resolve.offices.visited import RECEIVING
 from diplograph.resolve.pronouns.clause_subjects import reporting_verb
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ OF_ONE_STATE = frozenset(
     " deputy-prime-minister king queen emir crown-prince attorney-general minister".split()
 )
 """Offices that of every state one person has, or one for each field."""
+HEADS = ("president", "prime-minister", "king", "queen", "emir", "chancellor")
 OWN_HEADS = ("party", "company", "organisation", "ngo", "igo", "media")
 """Types of bodies that have presidents of their own."""
 
@@ -57,7 +59,7 @@ class BareOffices:
         if office.id == "president" and self._of_a_body(noun):
             return None
         state = self._speakers(noun) or self._bare.state_in_question(noun, "government")
-        if state is None or not self._gazetteer.may_have(state, words.title()):
+        if state is None or not self._gazetteer.may_have(state, words.title()) or self._meets_its_head(noun, state):
             return None
         holder = self._holder(office, words, state)
         return Guess(holder or _called(words, office, state), (), "title", 0.6, WITHOUT_NAME)
@@ -83,6 +85,17 @@ class BareOffices:
         if mention is None or mention.actor is None:
             return None
         return state_of_person(mention.actor, list(self._offices), self._gazetteer)
+
+    def _meets_its_head(self, noun: "Token", state: Actor) -> bool:
+        """ "The king of Tonga was received by the premier": of another state, which receives him."""
+        if noun.head.lemma_.lower() not in RECEIVING:
+            return False
+        heads = {
+            f.person.head
+            for f in self._offices
+            if f.when == "now" and f.office in HEADS and f.body is not None and f.body.actor == state
+        }
+        return any(noun.sent.start <= head < noun.sent.end for head in heads)
 
     def _holder(self, office: "Office", words: str, state: Actor) -> Actor | None:
         """Whom the text names, here or later, as the one who holds the office of that state."""
