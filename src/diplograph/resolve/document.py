@@ -125,7 +125,7 @@ def _title_end(document: Document, doc: "Doc") -> int:
 
 def _holder(doc: "Doc", name: Name, gazetteer: Gazetteer) -> Name:
     """A name of unknown kind is a person's where an office stands beside it: "Abiy Ahmed, prime minister of Ethiopia"."""
-    if name.entry is not None and name.entry.kind == "capital" and doc[max(0, name.start - 1)].text in CROWNED:
+    if name.entry is not None and name.entry.kind == "capital" and doc.words[max(0, name.start - 1)].text in CROWNED:
         return name._replace(entry=None, label="PERSON")  # "Queen Sofia"
     head = doc[name.start : name.end].root
     if name.entry is None and name.label == "PERSON" and _of_body(head):

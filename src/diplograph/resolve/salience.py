@@ -69,7 +69,7 @@ def scores_before(
             scores[home.id] += DATELINE
             states[home.id] = home
     for token, state in named_before(doc, by_head, gazetteer, before):
-        if _quoted(token, doc[before]):
+        if _quoted(token, doc.words[before]):
             continue
         near = 1 + here - number[token.i]
         if (host := host_of_guest(token, state, by_head, gazetteer)) is not None:
@@ -77,7 +77,7 @@ def scores_before(
             scores[told.id] += NAMED / near
             states[told.id] = told
         elif not (organs and abroad(token)):
-            scores[state.id] += weight(token, by_head[token.i], doc[before], organs=organs) / near
+            scores[state.id] += weight(token, by_head[token.i], doc.words[before], organs=organs) / near
             states[state.id] = state
     return scores, states
 
@@ -120,7 +120,7 @@ def named_before(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer, before: int)
         if from_outside(doc.words[head]) or doc.words[head].head.lower_ == "based" or mediates(doc.words[head]):
             continue  # "the London-based group": of no state that the text is about
         if (state := state_of(by_head[head], gazetteer) or _served(by_head, head)) is not None:
-            yield doc[head], state
+            yield doc.words[head], state
 
 
 def at_home(named: "list[tuple[Token, Actor]]", by_head: ByHead, gazetteer: Gazetteer) -> "list[tuple[Token, Actor]]":

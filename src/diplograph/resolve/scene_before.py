@@ -19,9 +19,9 @@ def scene_before(word: "Token") -> "Token | None":
     """The place that the last sentence of the paragraph with such a beginning begins with."""
     start = word.sent.start
     for _ in range(SENTENCES):
-        if start == 0 or "\n" in word.doc[start - 1].text:
+        if start == 0 or "\n" in word.doc.words[start - 1].text:
             return None
-        before = word.doc[start - 1].sent
+        before = word.doc.words[start - 1].sent
         places = (c for c in before.root.children if c.dep_ == "obl" and case_of(c) == "in" and c.pos_ == "PROPN")
         if (place := next((c for c in places if c.left_edge.i <= before.start + 1), None)) is not None:
             return place

@@ -25,7 +25,7 @@ def denied(verb: "Token", also: tuple[str, ...] = ()) -> bool:
 
 def not_only(word: "Token") -> bool:
     """ "Not only did it arm them": a "not" that denies nothing; "cannot just expel them" denies it."""
-    if word.lower_ not in NOT or word.i + 1 >= len(word.doc) or word.doc[word.i + 1].lower_ not in ONLY:
+    if word.lower_ not in NOT or word.i + 1 >= len(word.doc) or word.doc.words[word.i + 1].lower_ not in ONLY:
         return False
     return word.i == 0 or word.doc[word.i - 1].lower_ not in ("can", "ca", "could")
 

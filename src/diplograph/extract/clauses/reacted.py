@@ -62,6 +62,8 @@ def pinned_on(deed: "Token") -> str:
     """ "Blamed the raid on X", "attributed to X", "pinned it on X": the preposition of whoever is said to have done it."""
     verb = deed.head
     cases = PINNED.get(verb.lemma_.lower(), ()) if deed.dep_ in ("obj", "nsubj:pass") else ()
+    if not cases:
+        return ""
     return next((k for k in (own_case(c) for c in verb.children if c.dep_ == "obl") if k in cases), "")
 
 

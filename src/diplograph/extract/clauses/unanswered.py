@@ -21,14 +21,16 @@ NOBODY = frozenset(("nobody", "none"))
 
 def unanswered(deed: "Token") -> bool:
     """Whether a deed, as a noun, is one that nobody is said to have answered for: it was done all the same."""
-    if deed.pos_ != "NOUN":
+    above = deed.head
+    word = above.lemma_.lower()
+    if deed.pos_ != "NOUN" or (word not in ANSWERING and word not in BETWEEN):
         return False
-    above, case = deed.head, case_of(deed)
-    if above.lemma_.lower() in BETWEEN and case == "for":
+    case = case_of(deed)
+    if word in BETWEEN and case == "for":
         above, case = above.head, ""
         held = above.lemma_.lower() in ANSWERING
     else:
-        held = case in ANSWERING.get(above.lemma_.lower(), ())
+        held = case in ANSWERING.get(word, ())
     return held and (denied(above) or any(_nobody(c) for c in above.children if c.dep_.startswith("nsubj")))
 
 

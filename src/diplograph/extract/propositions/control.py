@@ -179,7 +179,7 @@ def _used_by(infinitive: "Token") -> "list[Token]":
     first = infinitive.left_edge
     if first.lower_ != "to" or infinitive.tag_ != "VB" or not first.i:
         return []
-    node = infinitive.doc[first.i - 1]
+    node = infinitive.doc.words[first.i - 1]
     while node.dep_ != "obl:agent" and node.head.i != node.i and node.head.dep_ != "ROOT":
         node = node.head
     used = node.dep_ == "obl:agent" and node.head.lemma_.lower() == "use" and node.head.dep_ in ("acl", "acl:relcl")

@@ -36,8 +36,8 @@ def held_to_have_done(noun: "Token", by_token: "dict[int, Proposition]") -> "lis
     governor = by_token.get(above.i)
     if governor is None:
         return []
-    if governor.part == "verb" and (case := pinned_on(noun)):
-        return governor.get(f"prep:{case}")
+    if governor.part == "verb" and (pinned := pinned_on(noun)):
+        return governor.get(f"prep:{pinned}")
     if noun.lemma_.lower() not in FOUL and not _of_deeds(noun):
         return []
     case = case_of(noun)

@@ -177,12 +177,14 @@ class Framed:
         return label in ON_THINGS and told and not aside and not somebody
 
 
+def _in_parts(path: str) -> bool:
+    """ "Between the two navies": a path that takes who acts apart."""
+    return path == "subj#1" or path.endswith("prep:between#1")
+
+
 def _nobody(match: Match, subjects: "list[Argument | None]") -> bool:
     """Whether who acts is missing where asked for, or anybody: "anyone who mocks the nation" tells of nobody in particular."""
-    apart = match.frame.subject[:1] == ("subj#1",) or any(
-        path.endswith("prep:between#1") for path in match.frame.subject
-    )
-    if subjects == [None] and "subject" in match.frame.requires and not apart:
+    if subjects == [None] and "subject" in match.frame.requires and not any(_in_parts(f) for f in match.frame.subject):
         return True
     return generic(match.proposition) and any(s is not None and s.name.lower() in ANYBODY for s in subjects)
 

@@ -33,8 +33,12 @@ class Match:
     relation: "Relation"
 
 
+SIGNS = {"label": ":", "writer": ":"}
+"""What a sentence has where some roles hold anything: a colon behind whom a headline orders."""
+
+
 class _Need(NamedTuple):
-    """Words of which one of some roles holds one; `anything`: any word does."""
+    """Words of which one of some roles holds one; `anything`: any word does, where the sentence has the signs of the roles."""
 
     roles: tuple[str, ...]
     words: frozenset[str]
@@ -42,7 +46,10 @@ class _Need(NamedTuple):
 
     def near(self, around: frozenset[str]) -> bool:
         """Whether a role may hold one: what a sentence lacks is in none of its roles."""
-        return self.anything or not around.isdisjoint(self.words)
+        if self.anything:
+            sign = SIGNS.get(self.roles[0])
+            return sign is None or len(self.roles) > 1 or sign in around
+        return not around.isdisjoint(self.words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +141,7 @@ class FrameIndex:
         asked_of = [asked for frames in self._triggered(p) for asked in frames.among(around)]
         for read, asked in (
             *((p, asked) for asked in sorted(asked_of, key=_order)),
-            *((p, asked) for asked in self._of_any(p)),
+            *((p, asked) for asked in self._of_any(p, around)),
             *self._with_preposition(p),
         ):
             if asked.frame.id not in seen and asked.fits(read, around):
@@ -161,10 +168,11 @@ class FrameIndex:
         by_rest = self._by_lemma.get((p.part, word), {})
         return [by_rest[r] for r in by_rest if r == particle or (r and not particle and _takes(p, r))]
 
-    def _of_any(self, p: Proposition) -> list[_Asked]:
+    def _of_any(self, p: Proposition, around: frozenset[str]) -> list[_Asked]:
         """The frames that any word fits, where it has the subject that they ask for."""
         by_rest = self._by_lemma.get((p.part, ANY))
-        return [a for a in by_rest[""].all if p.get("subj") or a.frame.subject != ("subj",)] if by_rest else []
+        found = sorted(by_rest[""].among(around), key=_order) if by_rest else []
+        return [a for a in found if p.get("subj") or a.frame.subject != ("subj",)]
 
     def _with_preposition(self, p: Proposition) -> Iterator[tuple[Proposition, _Asked]]:
         """ "Made off with the cattle", "walked out of talks": frames of such verbs, with what the preposition governs for an object."""

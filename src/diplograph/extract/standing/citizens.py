@@ -32,7 +32,7 @@ def facts_of_citizens(doc: "Doc", mentions: Mentions) -> Iterator[Fact]:
     for person in mentions:
         if person.kind != "name" or person.actor is None or person.actor.type != "person":
             continue
-        name = doc[person.head]
+        name = doc.words[person.head]
         for noun in (*said_to_be(name), *(c for c in name.children if c.dep_ == "amod" and _right_before(c, name))):
             yield from _by_noun(noun, person, name, by_head)
         yield from _by_papers(name, person, by_head)

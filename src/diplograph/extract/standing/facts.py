@@ -108,7 +108,7 @@ def _offices(doc: "Doc", mentions: Mentions, gazetteer: Gazetteer) -> Iterator[F
         if body is None and (side := common_body(doc, fact)) is not None and side.lower_ == "opposition":
             body = the_opposition(side)
         rule = f"HOLDS_OFFICE/{fact.when}"
-        office = Fact(doc[fact.person.head], person, "HOLDS_OFFICE", body, words, words, rule, None, noun)
+        office = Fact(doc.words[fact.person.head], person, "HOLDS_OFFICE", body, words, words, rule, None, noun)
         yield office
         if (led_too := heads_too(doc, fact, office)) is not None:
             yield led_too

@@ -26,7 +26,7 @@ def facts_of_homes(doc: "Doc", mentions: Mentions) -> Iterator[Fact]:
         kind = body.actor.type if body.kind == "name" and body.actor is not None else ""
         if kind not in AT_HOME and kind not in PARTS:
             continue
-        name = doc[body.head]
+        name = doc.words[body.head]
         if not body.start <= name.idx < body.end:
             continue  # a noun that the name is apposed to
         if kind in PARTS:

@@ -27,7 +27,7 @@ def facts_of_kin(doc: "Doc", mentions: Mentions) -> Iterator[Fact]:
     by_head = mentions.by_head
     for mention in mentions:
         if mention.kind == "name" and mention.actor is not None and mention.actor.type == "person":
-            yield from _siblings(doc[mention.head], mention, by_head)
+            yield from _siblings(doc.words[mention.head], mention, by_head)
             continue
         noun = doc.words[mention.head]
         named_later = mention.why in NAMED_LATER or mention.why.startswith(UNSAID)

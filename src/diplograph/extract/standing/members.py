@@ -25,7 +25,7 @@ def facts_of_members(doc: "Doc", mentions: Mentions) -> Iterator[Fact]:
         (f.person.actor.id, f.body.actor.id) for f in mentions.offices if f.person.actor and f.body and f.body.actor
     }
     named = (m for m in mentions if m.kind == "name" and m.actor is not None and m.actor.type == "person")
-    found = [f for m in named for f in _named_by_body(doc[m.head], m, by_head)]
+    found = [f for m in named for f in _named_by_body(doc.words[m.head], m, by_head)]
     for token in doc.worded(OWNING):
         if token.lower_ == "whose" and token.head.lower_ in MOVEMENTS:
             found.extend(_whose_movement(token, by_head))

@@ -49,14 +49,14 @@ def facts_of_persons(doc: "Doc", mentions: Mentions) -> Iterator[Fact]:
     }
     for mention in mentions:
         if mention.kind == "name" and _is_person(mention):
-            token = doc[mention.head]
+            token = doc.words[mention.head]
             yield from (
                 f for f in _fellow(token, mention, by_head) if (f.subject.id, f.object and f.object.id) not in bodies
             )
             yield from _in_brackets(token, mention, by_head)
     for mention in mentions:
         if mention.kind == "name" and mention.actor is not None and mention.actor.type in FELLOW_BODIES:
-            for noun in _called_party(doc[mention.head], mention):
+            for noun in _called_party(doc.words[mention.head], mention):
                 yield from _whose_party(noun, mention, by_head)
     for token in doc.worded(WHOSE):
         if token.head.lemma_.lower() in nouns().kin:

@@ -20,7 +20,7 @@ def facts_of_strengths(doc: "Doc", mentions: Mentions) -> Iterator[Fact]:
     """The strength that each such word gives the body behind it; "the 600-strong force", which nobody names, has a frame."""
     by_head = mentions.by_head
     for word in doc.worded(COUNTED):
-        if word.i < 2 or doc[word.i - 1].text not in HYPHENS or doc[word.i - 2].pos_ != "NUM":
+        if word.i < 2 or doc.words[word.i - 1].text not in HYPHENS or doc.words[word.i - 2].pos_ != "NUM":
             continue
         body = by_head.get(word.head.i) if word.dep_ in ("amod", "compound") else None
         if body is None or body.actor is None or body.actor.type not in BODIES:

@@ -26,7 +26,7 @@ def no_time(kind: str, span: "Span") -> bool:
     """A month's name as a verb, a number of things rather than a year, a month or day that is somebody's name: "Jan Roe"."""
     if span[-1].ent_type_ == "PERSON":
         return True
-    if kind == "weekday" and span.start and span.doc[span.start - 1].lower_ in EACH:
+    if kind == "weekday" and span.start and span.doc.words[span.start - 1].lower_ in EACH:
         return True
     if kind in ("hours", "season"):
         return base(span.root.dep_) in ("nsubj", "obj", "compound") or span[-1].dep_ == "compound"
@@ -48,7 +48,7 @@ def no_time(kind: str, span: "Span") -> bool:
 def is_future(doc: "Doc", span: "Span") -> bool:
     """Whether the clause around a time speaks of what is to come."""
     node = verb_before(doc, span) or span.root
-    bound = doc[span.start - 1].lower_ if span.start else ""
+    bound = doc.words[span.start - 1].lower_ if span.start else ""
     if is_past(doc, span):
         return False
     while node.pos_ not in ("VERB", "AUX") and node.head.i != node.i and "cop" not in node.child_labels:
@@ -86,10 +86,10 @@ def _told_ahead(node: "Token", helpers: set[str]) -> bool:
 
 def is_past(doc: "Doc", span: "Span") -> bool:
     """Whether the words of a time look back: "since May", "in May, when crowds rose", "fled in May"."""
-    bounds = (doc[span.start - 1].lower_ if span.start else "", span[0].lower_)
+    bounds = (doc.words[span.start - 1].lower_ if span.start else "", span[0].lower_)
     if "since" in bounds or not AHEAD.isdisjoint(bounds):
         return "since" in bounds
-    if span.end + 1 < len(doc) and doc[span.end].text == "," and doc[span.end + 1].lower_ == "when":
+    if span.end + 1 < len(doc) and doc.words[span.end].text == "," and doc.words[span.end + 1].lower_ == "when":
         return doc[span.end + 1].head.tag_ == "VBD"
     verb = span.root.head
     return verb.tag_ == "VBD" and verb.lemma_.lower() not in FORWARD | DUE | {"invite", "be"}
@@ -105,7 +105,7 @@ def verb_before(doc: "Doc", span: "Span") -> "Token | None":
     at = span.start - 1
     while at > 0 and span.start - at < 3 and doc.words[at].lower_ in ("on", "late", "early"):
         at -= 1
-    return doc[at] if at >= 0 and doc[at].tag_ == "VBD" else None
+    return doc.words[at] if at >= 0 and doc.words[at].tag_ == "VBD" else None
 
 
 def opens_clause(span: "Span") -> bool:

@@ -92,7 +92,7 @@ def _windows(doc: "Doc") -> list[_Window]:
             first, _, before = near.pop()
             held |= before
         near.append((first, token.i + BEHIND, held))
-    ends = ((doc[first], doc[min(last, len(doc) - 1)], held) for first, last, held in near)
+    ends = ((doc.words[first], doc.words[min(last, len(doc) - 1)], held) for first, last, held in near)
     return [_Window(first.idx, last.idx + len(last), held) for first, last, held in ends]
 
 
@@ -138,7 +138,7 @@ def _joined(doc: "Doc", text: str, found: list[Found]) -> list[Found]:
 
 
 def _join(doc: "Doc", text: str, a: Found, b: Found) -> Found | None:
-    opener = doc[a.span.start - 1].lower_ if a.span.start else ""
+    opener = doc.words[a.span.start - 1].lower_ if a.span.start else ""
     opens = opener in ("from", "between") or text[a.start : a.end].lower().startswith(("from ", "between "))
     if not opens or not JOINED.fullmatch(text[a.end : b.start]) or a.interval is None or b.interval is None:
         return None
@@ -176,7 +176,7 @@ def _hanger(doc: "Doc", found: Found) -> "Token":
 def _bounded(doc: "Doc", found: Found, time: Time) -> Time:
     """The interval opened on one side where "until", "since" or the like stands before it."""
     start, own = found.span.start, time.text.split()[0].lower()
-    word = own if own in BOUNDS else doc[start - 1].lower_ if start else ""
+    word = own if own in BOUNDS else doc.words[start - 1].lower_ if start else ""
     bound = BOUNDS.get(word)
     if bound is None or (word != own and doc[start - 1].dep_ == "case" and doc[start - 1].head.i >= found.span.end):
         return time  # "after Monday's raid": what is after it is so by the noun

@@ -41,7 +41,7 @@ class When:
         self._published = published
         self._times: dict[int, list[TimeMention]] = defaultdict(list)  # by the sentence that they stand in
         for mention in found:
-            self._times[doc[mention.token].sent.start].append(mention)
+            self._times[doc.words[mention.token].sent.start].append(mention)
 
     def of(self, token: "Token") -> TimeMention | None:
         """When it is: by its own time expression, else, where that is exact, by the clause it is joined to."""

@@ -24,5 +24,5 @@ def acts_as_body(noun: "Token", owner: "Mention") -> bool:
         return False
     if owner.actor.type == "igo":
         return noun.lemma_.lower() in COUNCIL and noun.dep_ in ACTING
-    of = case_of(noun.doc[owner.head]) == "of" and owner.kind == "name"
+    of = case_of(noun.doc.words[owner.head]) == "of" and owner.kind == "name"
     return of and owner.actor.type in ("party", "organisation") and noun.lemma_.lower() in DOCTRINES

@@ -77,7 +77,7 @@ def written(words: "list[Token]") -> str:
         if word.i < done:
             continue  # "think-tank": the noun is in the word before it
         done = 1 + max((c.i for c in word.children if c.dep_ == "flat"), default=word.i)
-        while done + 1 < len(word.doc) and word.doc[done].text == "-" and _closed(word.doc[done - 1]):
+        while done + 1 < len(word.doc) and word.doc.words[done].text == "-" and _closed(word.doc.words[done - 1]):
             if not _closed(word.doc[done]):
                 break
             done += 2

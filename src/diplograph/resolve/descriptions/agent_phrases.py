@@ -149,6 +149,6 @@ def suspect(noun: "Token") -> bool:
 
 def done_by(noun: "Token", word: int) -> bool:
     """ "Uzbek-trained guards", "Russian-armed rebels": of a state only in what it did for them."""
-    owner = noun.doc[word]
-    joined = owner.i + 2 < len(noun.doc) and noun.doc[owner.i + 1].text in ("-", "–") and owner.i + 2 < noun.i
+    owner = noun.doc.words[word]
+    joined = owner.i + 2 < len(noun.doc) and noun.doc.words[owner.i + 1].text in ("-", "–") and owner.i + 2 < noun.i
     return joined and noun.doc[owner.i + 2].tag_ in ("VBN", "VBD") and noun.doc[owner.i + 2].lower_ != "based"

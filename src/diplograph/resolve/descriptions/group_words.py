@@ -109,7 +109,11 @@ def of_chamber(noun: "Token") -> bool:
 def set_off(clause: "Token") -> bool:
     """A relative clause set off by a comma, which tells more of whom the noun means without saying which: "both, which …"."""
     first = clause.left_edge.i
-    return clause.dep_ == "acl:relcl" and first > 0 and "," in (clause.doc[first].text, clause.doc[first - 1].text)
+    return (
+        clause.dep_ == "acl:relcl"
+        and first > 0
+        and "," in (clause.doc.words[first].text, clause.doc.words[first - 1].text)
+    )
 
 
 def deals(verb: "Token") -> bool:

@@ -243,7 +243,7 @@ class Groups:
         """The actors between two tokens, each with the best weight of its mentions there."""
         best: dict[str, tuple[Actor, float]] = {}
         for head in range(start, end):
-            weight = ROLES.get(noun.doc[head].dep_, 0.3)
+            weight = ROLES.get(noun.doc.words[head].dep_, 0.3)
             for actor in self._members.of(head, lemma, adjectives):
                 best[actor.id] = (actor, max(weight, best.get(actor.id, (actor, 0.0))[1]))
         return list(best.values())

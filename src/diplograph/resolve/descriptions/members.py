@@ -81,7 +81,9 @@ class Members:
         if mention is None or mention.why.startswith(UNSAID) or (mention.kind == "demonym" and not adjectives):
             return
         unnamed = mention.why == ONE_OF_EACH and lemma in ("man", "woman")  # "their presidents" names no two men
-        if unnamed or case_of(self._doc[head]) in WHERE or mediates(self._doc[head]):  # "Qatar and Egypt brokered it"
+        if (
+            unnamed or case_of(self._doc.words[head]) in WHERE or mediates(self._doc.words[head])
+        ):  # "Qatar and Egypt brokered it"
             return
         for actor in (mention.actor, *mention.members):
             if actor is None:

@@ -118,14 +118,14 @@ def among_them(noun: "Token", by_head: ByHead, gazetteer: Gazetteer) -> Actor | 
 
 def elsewhere(noun: "Token", modifier: Mention) -> bool:
     """ "Soldiers in Transnistria" are not its own; "the government in Khartoum", "soldiers from Chad" are."""
-    place = noun.doc[modifier.head]
+    place = noun.doc.words[modifier.head]
     beside = place.dep_ == "nmod" and case_of(place) not in ("of", "for") and noun.lemma_.lower() not in GOVERNING
     return beside and not sent_from(noun, modifier) and not staff_at(noun, modifier)
 
 
 def staff_at(noun: "Token", body: Mention) -> bool:
     """ "Officials in Kenya", "officials at the World Bank": with no other word for whose they are, they speak for it."""
-    place = noun.doc[body.head]
+    place = noun.doc.words[body.head]
     bare = noun.lower_ == "officials" and noun.child_labels.isdisjoint(
         ("amod", "compound", "nummod", "det", "nmod:poss")
     )

@@ -39,7 +39,7 @@ ANOTHERS = ("person", "people", "company", "media", "ngo", "organisation", "part
 
 def owns(noun: "Token", owner: Mention) -> bool:
     """ "Troops from Iraq" may leave it as well as come from it; where they stand, and whom they are for or against, owns nobody."""
-    head = noun.doc[owner.head]
+    head = noun.doc.words[owner.head]
     sent = (
         case_of(head) == "from" and owner.actor is not None and owner.actor.type == "armed_group"
     )  # "rebels from JNIM"
@@ -105,7 +105,7 @@ def _another(owner: Actor, lemma: str) -> bool:
 
 def _ethnic(noun: "Token", owner: Mention) -> bool:
     """ "Ethnic Albanian separatists": at home in another state than the one that their people is called after."""
-    before = noun.child_words | noun.doc[owner.head].child_words
+    before = noun.child_words | noun.doc.words[owner.head].child_words
     return owner.kind == "demonym" and "ethnic" in before
 
 

@@ -69,7 +69,7 @@ class OwnedOrgans:
             if kind is None:
                 return own_ministry(noun, self._by_head, self._offices, self._gazetteer)
             return self._each(noun, kind) or self._chiefs(noun, kind) or self._bare.own_state(noun, kind)
-        if _half(noun.doc[modifier.head], modifier) or elsewhere(noun, modifier):
+        if _half(noun.doc.words[modifier.head], modifier) or elsewhere(noun, modifier):
             return None  # "the Kenyan-led force"
         if kind is not None and (several := self._several(noun, kind, modifier)):
             return several
@@ -88,7 +88,7 @@ class OwnedOrgans:
                 return Guess(mission, (), "nominal", 0.85, f"mission of {modifier.actor.name}")
             return Guess(modifier.actor, (), "nominal", 0.7, f"belongs to {modifier.actor.name}")
         many = noun.tag_ in ("NNS", "NNPS") or noun.lower_ in ("people", "population", "community")
-        many = many and noun.doc[modifier.head].head == noun  # not "six people, including two Danish nurses"
+        many = many and noun.doc.words[modifier.head].head == noun  # not "six people, including two Danish nurses"
         if modifier.actor.type in ("state", "people") and noun.lemma_.lower() in PEOPLE and many:
             name = f"{POPULATION}{modifier.actor.name}"
             return Guess(Actor(actor_id(name, "people"), name, "people"), (), "nominal", 0.8, "population")
@@ -166,7 +166,7 @@ class OwnedOrgans:
 
     def _several(self, noun: "Token", kind: str, modifier: Mention) -> Guess | None:
         """ "Thai and Cambodian troops", "U.S. and NATO forces", "the armies of India and Pakistan": the organs of both."""
-        word = noun.doc[modifier.head]
+        word = noun.doc.words[modifier.head]
         heads = [word.i, *(c.i for c in word.children if c.dep_ == "conj")]
         actors = [m.actor for h in heads if (m := self._by_head.get(h)) is not None and m.actor is not None]
         organs = tuple(o for a in actors if (o := self._organ(kind, a)) is not None)

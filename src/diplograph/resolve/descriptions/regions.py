@@ -59,7 +59,7 @@ def _called_so(noun: "Token", by_head: ByHead) -> Mention | None:
     """ "The southern island of Basilan … the island", "Tigray region … the region": the last place named with the word."""
     lemma = noun.lemma_.lower()
     for head in islice(by_head.back_from(noun.i), BACK):
-        word, mention = noun.doc[head], by_head[head]
+        word, mention = noun.doc.words[head], by_head[head]
         if mention.kind not in ("name", "nominal") or mention.actor is None or mention.actor.type != "place":
             continue
         words = {word.lemma_.lower(), word.head.lemma_.lower() if word.dep_ in ("compound", "flat", "nmod") else ""}

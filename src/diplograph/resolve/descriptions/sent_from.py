@@ -26,7 +26,7 @@ def sent_from(noun: "Token", state: Mention) -> bool:
 
     Who act "from" a body are its own wherever they go.
     """
-    place = noun.doc[state.head]
+    place = noun.doc.words[state.head]
     own = place.dep_ == "nmod" and case_of(place) == "from" and place.head.i == noun.i and noun.tag_ == "NNS"
     if own and noun.dep_ in ACTING and state.actor is not None and state.actor.type in SENDING:
         return "nummod" not in noun.child_labels

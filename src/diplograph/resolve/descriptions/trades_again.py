@@ -64,11 +64,11 @@ def trade_again(noun: "Token", by_head: "ByHead", gazetteer: "Gazetteer", title:
             break
         if abs(by_head.sentence[noun.i] - at) > MANY:
             return None
-        if _stranger(noun.doc[head], mention, noun):
+        if _stranger(noun.doc.words[head], mention, noun):
             return None
         if (
             sentence in (-1, at)
-            and _may_be(noun.doc[head], mention, word, gazetteer)
+            and _may_be(noun.doc.words[head], mention, word, gazetteer)
             and not _of_another_state(noun.doc[head], home, by_head, gazetteer, mention)
         ):
             sentence = at

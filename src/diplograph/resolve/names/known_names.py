@@ -24,7 +24,7 @@ def known_names(doc: "Doc", gazetteer: Gazetteer) -> list[Name]:
     people = [e for e in doc.ents if e.label_ == "PERSON"]
     begins = {e.start for e in people}
     full = [e for e in people if e.end - e.start > 1 or e.end in begins]  # "Israel" of "Israel Roe Doe"
-    surnames = {doc[e.end - 1].text for e in full}
+    surnames = {doc.words[e.end - 1].text for e in full}
     of_people = {i for e in people for i in range(e.start, e.end)}
     of_full = {i for e in full for i in range(e.start, e.end)}
     text, words = doc.text, doc.words
@@ -47,7 +47,7 @@ def known_names(doc: "Doc", gazetteer: Gazetteer) -> list[Name]:
 
 def forename(doc: "Doc", start: int, end: int, label: str = "PERSON") -> bool:
     """Whether a person's name is one word that may be the forename of the person's name right behind it."""
-    return label == "PERSON" and end - start == 1 and doc[start].is_title and doc[start].text.isalpha()
+    return label == "PERSON" and end - start == 1 and doc.words[start].is_title and doc.words[start].text.isalpha()
 
 
 def _longest(doc: "Doc", text: str, i: int, gazetteer: Gazetteer) -> Name | None:
@@ -78,7 +78,7 @@ def _organ(doc: "Doc", i: int, match: Name | None, gazetteer: Gazetteer) -> Name
         return None
     first = match.end if of_state and match is not None else i + 1
     for end in range(_end_of_capitals(doc, i), first, -1):
-        if doc[end - 1].text[:1].isupper() and (actor := gazetteer.derived(doc[i:end].text)):
+        if doc.words[end - 1].text[:1].isupper() and (actor := gazetteer.derived(doc[i:end].text)):
             return Name(i, end, Entry(actor, "name"), "")
     return None
 

@@ -64,7 +64,7 @@ def _forename(doc: "Doc", start: int) -> bool:
 
 def _sent_to(doc: "Doc", start: int, end: int, gazetteer: Gazetteer) -> bool:
     """ "The United Nations Verification Mission in Colombia", "the Autonomous Region of Bougainville": the land is of the name."""
-    if end + 1 >= len(doc) or doc[end + 1].pos_ != "PROPN":
+    if end + 1 >= len(doc) or doc.words[end + 1].pos_ != "PROPN":
         return False
     of = doc[end - 1].lower_ in REGIONS and doc[end].lower_ == "of" and doc[end - 1].is_title
     if not of and not (doc[end - 1].lower_ in SENT and doc[end - 1].is_title and end - start > 2):

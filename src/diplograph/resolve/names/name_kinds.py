@@ -69,7 +69,7 @@ def kinds_said(doc: "Doc", names: list[Name]) -> dict[str, str]:
         kind = nouns().types.get(noun.lemma_.lower()) if noun is not None and noun.pos_ == "NOUN" else None
         if name.entry is None and name.label in ("ORG", "MISC") and _explained_as_place(doc, name):
             found.setdefault(doc[name.start : name.end].text, "LOC")
-        if name.entry is None and name.end - name.start > 1 and doc[name.start].lower_ in PARTIES_ABROAD:
+        if name.entry is None and name.end - name.start > 1 and doc.words[name.start].lower_ in PARTIES_ABROAD:
             found.setdefault(doc[name.start : name.end].text, "party")
         if name.entry is None and (_partisan(doc, name) if name.label == "ORG" else _explained_as_party(doc, name)):
             found.setdefault(doc[name.start : name.end].text, "party")
@@ -82,8 +82,8 @@ def kinds_said(doc: "Doc", names: list[Name]) -> dict[str, str]:
 
 def _partisan(doc: "Doc", name: Name) -> bool:
     """ "The opposition Citizens Coalition for Change": what governs or opposes is a party, unless its name says what else it is."""
-    before = doc[name.start - 1] if name.start else None
-    own = {doc[name.start : name.end].root.lower_, doc[name.end - 1].lower_}
+    before = doc.words[name.start - 1] if name.start else None
+    own = {doc[name.start : name.end].root.lower_, doc.words[name.end - 1].lower_}
     if before is None or (own - OF_PARTIES) & nouns().types.keys():
         return False
     ruling = before.lower_ in PARTISAN or _of_the_centre(doc, name.start)
@@ -136,7 +136,7 @@ def unknown_actor(doc: "Doc", name: Name) -> Actor | None:
         return None
     if kind == "organisation":
         kind = _by_its_end(normalise(text).split())
-    last = nouns().types.get(doc[name.end - 1].lower_) if name.end - name.start > 1 else None
+    last = nouns().types.get(doc.words[name.end - 1].lower_) if name.end - name.start > 1 else None
     if kind == "place" and last in UNITS_SAID:
         kind = last  # "the Sultan Murad Division" is no place
     return Actor(actor_id(text, kind), text, kind)
@@ -156,5 +156,5 @@ def _by_its_end(words: list[str]) -> str:
 
 def _is_noun(doc: "Doc", name: Name) -> bool:
     """Whether a name is but a capitalised noun, short for a body or a person: "the Union", "Premier quits"."""
-    word = doc[name.start]
+    word = doc.words[name.start]
     return name.end - name.start == 1 and (word.lower_ in nouns().types or word.lower_ in nouns().humans)

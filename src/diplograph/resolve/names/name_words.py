@@ -24,7 +24,7 @@ def inside_names(doc: "Doc", by_head: ByHead) -> set[int]:
         if span is not None and len(span) > 1 and mention.actor is not None and mention.actor.type != "person":
             found |= dict.fromkeys(range(span.start, span.end), mention)
     for i, name in found.items():
-        above = found.get(doc[i].head.i)
+        above = found.get(doc.words[i].head.i)
         if i not in by_head and (above is None or above.start != name.start):
             by_head[i] = replace(name, head=i)
     return set(found)

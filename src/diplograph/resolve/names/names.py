@@ -141,9 +141,9 @@ def _trim(doc: "Doc", name: Name, gazetteer: Gazetteer) -> Name | None:
         return None  # "the Commissioner of Prisons": an office
     if name.label != "PERSON" and (first := _after_rank(doc, start, end, gazetteer)):
         return Name(first, end, None, "PERSON")
-    if name.label == "ORG" and end - start > 1 and doc[end - 1].text in ("party", "group", "movement", "union"):
+    if name.label == "ORG" and end - start > 1 and doc.words[end - 1].text in ("party", "group", "movement", "union"):
         end -= 1  # "the National Renewal party"
-    if name.label in PLACES and end - start > 1 and doc[end - 1].text in nouns().formal:
+    if name.label in PLACES and end - start > 1 and doc.words[end - 1].text in nouns().formal:
         end -= 1  # "the Adriatic republic"
     if name.label == "ORG":
         start = _behind_owner(doc, _behind_adjective(doc, start, end), end, gazetteer)
@@ -151,7 +151,7 @@ def _trim(doc: "Doc", name: Name, gazetteer: Gazetteer) -> Name | None:
             pair = doc[k : k + 2]  # "Prime Minister", not the "Party leader" of "Freedom Party leader Roe"
             inside = k + 2 <= end and all(t.text[:1].isupper() for t in pair)  # "Bank of England" [Governor]
             titled = inside and gazetteer.office_of(pair.text)
-            if titled or gazetteer.office_of(doc[k].text):
+            if titled or gazetteer.office_of(doc.words[k].text):
                 if doc[k - 1].text == "-" or doc[k - 1].lower_ in OF_OFFICES:
                     return None  # "the Attorney-General", "the Special Prosecutor": an office
                 end = k
@@ -163,12 +163,12 @@ def _trim(doc: "Doc", name: Name, gazetteer: Gazetteer) -> Name | None:
 
 def _ends_in_party(doc: "Doc", end: int) -> bool:
     """ "The Prosperous Justice Party", "the National Leader Party": the word for an office is one of its name."""
-    return nouns().types.get(doc[end - 1].lower_) == "party" and doc[end - 1].text[:1].isupper()
+    return nouns().types.get(doc.words[end - 1].lower_) == "party" and doc.words[end - 1].text[:1].isupper()
 
 
 def _owns_field(doc: "Doc", start: int, end: int, gazetteer: Gazetteer) -> bool:
     """ "European Union Health [Commissioner]", "U.S. National Security [Adviser]": a known owner and the field of an office."""
-    if end >= len(doc) or not doc[end].is_title or doc[end - 1].lower_ in nouns().types:
+    if end >= len(doc) or not doc.words[end].is_title or doc.words[end - 1].lower_ in nouns().types:
         return False
     words = (doc[k:last].text for last in (end + 1, end + 2) for k in range(start + 1, end + 1))
     office = next((o for w in words if (o := gazetteer.office_of(w))), None)
@@ -209,7 +209,7 @@ def _behind_owner(doc: "Doc", start: int, end: int, gazetteer: Gazetteer) -> int
 
 def _behind_adjective(doc: "Doc", start: int, end: int) -> int:
     """ "The liberal Union for Reform", "ultra-Orthodox Torah Union": what only describes a body is no part of its name."""
-    first = doc[start]
+    first = doc.words[start]
     if not (first.text.islower() and first.text.isalpha() and len(first) > 2) or first.pos_ not in (
         "ADJ",
         "NOUN",

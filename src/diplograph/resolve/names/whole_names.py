@@ -28,7 +28,7 @@ def whole(doc: "Doc", name: Name, gazetteer: "Gazetteer") -> Name:
         return name._replace(start=_head_of_place(doc, name.start))
     if name.label == "ORG" and (first := _of_acronym(doc, name) or _joined_aim(doc, name)) is not None:
         return name._replace(start=first)
-    if name.label == "ORG" and doc[name.end - 1].lower_ == "of":
+    if name.label == "ORG" and doc.words[name.end - 1].lower_ == "of":
         end = _capitals(doc, name.end)
         return name._replace(end=end if end > name.end else name.end - 1)
     if name.label == "ORG" and _for_people(doc, name.end):
@@ -68,7 +68,12 @@ def _of_members(doc: "Doc", name: Name) -> bool:
 def _of_acronym(doc: "Doc", name: Name) -> int | None:
     """ "Kanak and Socialist Front (FKS)": where the first of two words begins whose initials the brackets have, in any order."""
     start, end = name.start - 2, name.end
-    if start < 0 or end + 1 >= len(doc) or doc[start + 1].lower_ not in ("and", "&") or doc[end].text != "(":
+    if (
+        start < 0
+        or end + 1 >= len(doc)
+        or doc.words[start + 1].lower_ not in ("and", "&")
+        or doc.words[end].text != "("
+    ):
         return None
     initials = sorted(t.text[0] for t in doc[start : name.end] if t.text[:1].isupper())
     return start if doc[start].is_title and initials == sorted(doc[end + 1].text) else None
@@ -77,7 +82,7 @@ def _of_acronym(doc: "Doc", name: Name) -> int | None:
 def _joined_aim(doc: "Doc", name: Name) -> int | None:
     """ "The Kanak and Socialist Front": where the first of two words begins that the parser joins before what they tell of."""
     start = name.start
-    if name.end - start < 2 or start < 2 or doc[start - 1].lower_ != "and" or doc[start].dep_ != "conj":
+    if name.end - start < 2 or start < 2 or doc.words[start - 1].lower_ != "and" or doc.words[start].dep_ != "conj":
         return None
     first = doc[start].head
     within = first.i == start - 2 and first.is_title and first.dep_ in ("compound", "amod")
@@ -86,7 +91,7 @@ def _joined_aim(doc: "Doc", name: Name) -> int | None:
 
 def _given(doc: "Doc", start: int, gazetteer: "Gazetteer") -> bool:
     """ "Said al-Harthi": the given name, which looks like a verb."""
-    if not start or doc[start].lower_.split("-")[0] not in PARTICLES:
+    if not start or doc.words[start].lower_.split("-")[0] not in PARTICLES:
         return False
     word = doc[start - 1]
     known = gazetteer.office_of(word.text) or gazetteer.entry(word.text) or word.text in gazetteer.honorifics
@@ -123,6 +128,6 @@ def _capitals(doc: "Doc", start: int) -> int:
 
 def _for_people(doc: "Doc", end: int) -> bool:
     """ "The Together for Peru bloc": whom it is for, right before what it is."""
-    if end + 2 >= len(doc) or doc[end].lower_ != "for" or not doc[end + 1].is_title:
+    if end + 2 >= len(doc) or doc.words[end].lower_ != "for" or not doc.words[end + 1].is_title:
         return False
     return doc[end + 2].lower_ in BLOCS

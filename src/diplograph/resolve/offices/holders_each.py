@@ -105,7 +105,7 @@ def named_by_place(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer, said: list
     for mention in list(by_head.values()):
         if mention.kind != "name" or mention.actor is None or mention.actor.type != "person":
             continue
-        name = doc[mention.head]
+        name = doc.words[mention.head]
         owners = (by_head.get(c.i) for c in name.children if (c.dep_ == "nmod:poss" and c.i < name.i) or _last_of(c))
         owner = next((m for m in owners if m is not None and m.actor is not None and m.actor.type in OWNERS), None)
         first = by_head.sentences[max(0, by_head.sentence[name.i] - 2)]

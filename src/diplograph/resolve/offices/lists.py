@@ -64,7 +64,7 @@ def _names(first: "Token") -> "list[Token]":
 def _set_off(noun: "Token") -> "Token | None":
     """An apposition that the parser hangs on the verb: the phrase between the comma and a name right after the noun."""
     after = noun.right_edge.i + 1
-    if noun.right_edge != noun or after + 1 >= noun.sent.end or noun.doc[after].text != ",":
+    if noun.right_edge != noun or after + 1 >= noun.sent.end or noun.doc.words[after].text != ",":
         return None
     item = noun.doc[after + 1]
     while item.dep_ in WITHIN and item.head.i > item.i:
@@ -75,6 +75,6 @@ def _set_off(noun: "Token") -> "Token | None":
 
 def _right_after(noun: "Token") -> "Token | None":
     """ "Its allies Russia and Iran": a name right after the plural that the parser gives the plural's own place."""
-    after = noun.doc[noun.i + 1] if noun.right_edge == noun and noun.i + 1 < noun.sent.end else None
+    after = noun.doc.words[noun.i + 1] if noun.right_edge == noun and noun.i + 1 < noun.sent.end else None
     same = after is not None and after.head == noun.head and after.dep_ == noun.dep_
     return after if same and after is not None and after.pos_ == "PROPN" else None

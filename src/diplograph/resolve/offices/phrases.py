@@ -106,7 +106,7 @@ class OfficePhrases:
         same = (
             self._by_head[h]
             for h in islice(self._by_head.back_from(noun.i), FAR)
-            if noun.doc[h].lemma_.lower() == noun.lemma_.lower()
+            if noun.doc.words[h].lemma_.lower() == noun.lemma_.lower()
         )
         unnamed = next((m for m in same if m.why == WITHOUT_NAME and m.actor is not None), None)
         fits = unnamed is not None and office_of_noun(noun.doc[unnamed.head], self._gazetteer) == office

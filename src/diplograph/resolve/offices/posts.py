@@ -41,7 +41,7 @@ SENTENCES = 8
 
 def only_body(doc: "Doc", fact: OfficeFact, by_head: ByHead, gazetteer: Gazetteer) -> Mention | None:
     """The body that alone has an office of these words: an under-secretary-general is of the United Nations."""
-    noun = doc[fact.dated] if fact.dated is not None else doc[fact.end - 1]
+    noun = doc.words[fact.dated] if fact.dated is not None else doc.words[fact.end - 1]
     field = " ".join(c.lower_ for c in noun.children if c.dep_ in ("compound", "amod") and c.i < noun.i)
     owned_ = "nmod:poss" in noun.child_labels
     body = gazetteer.only_body(fact.words) or (gazetteer.only_body(f"{field} {fact.words}") if not owned_ else None)

@@ -43,10 +43,10 @@ def bodies_before(
         bodies = [m for m in bodies if m.actor and (m.actor.type == "place" or gazetteer.get(m.actor.id) is not None)]
         # "Enlargement Commissioner Ann Roe": a field of the Commission
     bodies = [m for m in bodies if m.text not in CONTINENTS]  # "Europe Minister Ann Roe"
-    bodies = [m for m in bodies if not sided(doc[m.head])]  # "pro-Syrian President Ann Roe"
+    bodies = [m for m in bodies if not sided(doc.words[m.head])]  # "pro-Syrian President Ann Roe"
     bodies = [m for m in bodies if not nation_of_holder(office, m)]
     bodies = [m for m in bodies if m.why.startswith("gazetteer") or not _begins_organ(doc, m, gazetteer)]
-    led = doc[begin].text == "president"  # "Congress president Ann Roe", not "Republican President Ann Roe"
+    led = doc.words[begin].text == "president"  # "Congress president Ann Roe", not "Republican President Ann Roe"
     last = [m for m in bodies if m.head == begin - 1]
     own = [m for m in last if led and m.kind == "name"]
     nearest = [m for m in last if m.actor and m.actor.type in WITH_CHIEFS and not lacks(office, m.actor.type)]
@@ -55,7 +55,7 @@ def bodies_before(
     )
     if begin > start and _association(doc, begin - 1):
         bodies = [m for m in bodies if m.actor and m.actor.type != "state"]
-    if begin > start and doc[begin - 1].lower_ in FACILITIES:
+    if begin > start and doc.words[begin - 1].lower_ in FACILITIES:
         bodies = [m for m in bodies if m.head == begin - 1]
     return bodies, own
 
@@ -80,11 +80,11 @@ def _of_cabinet(body: Mention, gazetteer: Gazetteer) -> Mention:
 
 def _association(doc: "Doc", i: int) -> bool:
     """ "French football federation president X", "Congolese bishops' conference president X": no president of France."""
-    lemma, before = doc[i].lemma_.lower(), doc[max(0, i - 2) : i].text.lower()
+    lemma, before = doc.words[i].lemma_.lower(), doc[max(0, i - 2) : i].text.lower()
     types = nouns().types
-    kind = types.get(lemma) or types.get(f"{before} {lemma}") or types.get(f"{doc[max(0, i - 1)].lower_} {lemma}")
+    kind = types.get(lemma) or types.get(f"{before} {lemma}") or types.get(f"{doc.words[max(0, i - 1)].lower_} {lemma}")
     joined = types.get(f"{before.replace(' ', '')} {lemma}")  # "bishops' conference"
-    return doc[i].tag_ == "NN" and (kind or joined) in ("ngo", "company", "media")
+    return doc.words[i].tag_ == "NN" and (kind or joined) in ("ngo", "company", "media")
 
 
 def lacks(office: Office, kind: str) -> bool:

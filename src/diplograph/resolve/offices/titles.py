@@ -50,7 +50,7 @@ def offices(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer) -> Iterator[Offic
             first -= n  # "MP Sir Denis Roe", "army spokesman Colonel Ben Roe"
         before = _title(doc, first, person, by_head, gazetteer) if first < span.start else None
         fact = before or _title(doc, span.start, person, by_head, gazetteer)
-        first_of_two = _joined(doc[person.head], by_head, person, gazetteer)
+        first_of_two = _joined(doc.words[person.head], by_head, person, gazetteer)
         if first_of_two is not None:
             yield first_of_two
             if fact is not None and fact.body is None and fact.office in GOVERNING:
@@ -58,7 +58,7 @@ def offices(doc: "Doc", by_head: ByHead, gazetteer: Gazetteer) -> Iterator[Offic
         if fact is not None:
             yield fact
         said = [*predicates(doc.words[person.head]), *acting_as(doc.words[person.head])]
-        beside = before_comma(doc[person.head], first, span.end, gazetteer)
+        beside = before_comma(doc.words[person.head], first, span.end, gazetteer)
         if beside is not None and beside not in said:
             said.append(beside)
         for noun in said:
@@ -80,7 +80,7 @@ def _courtesy(doc: "Doc", end: int, gazetteer: Gazetteer) -> int:
     """How many words before a token are an honorific or a rank, which stand between the office and the name."""
     if end > 1 and doc[end - 2 : end].text in gazetteer.honorifics:
         return 2  # "Tan Sri"
-    return 1 if doc[end - 1].text in gazetteer.honorifics or _is_rank(doc, end - 1, gazetteer) else 0
+    return 1 if doc.words[end - 1].text in gazetteer.honorifics or _is_rank(doc, end - 1, gazetteer) else 0
 
 
 def _is_rank(doc: "Doc", i: int, gazetteer: Gazetteer) -> bool:
@@ -110,9 +110,9 @@ def _title(doc: "Doc", name: int, person: Mention, by_head: ByHead, gazetteer: G
     said = [*doc[start:begin], *doc[end:name]]
     when = next((gazetteer.modifiers[t.lower_] for t in said if t.lower_ in gazetteer.modifiers), "now")
     words = doc[_portfolio(doc, begin, start, bodies) if office_.id == "minister" else begin : end].text
-    if begin > start and doc[begin - 1].lower_ in DEPUTIES and doc[begin - 1].lower_ not in words.lower():
+    if begin > start and doc.words[begin - 1].lower_ in DEPUTIES and doc.words[begin - 1].lower_ not in words.lower():
         words = f"{doc[begin - 1].text} {words}"
-    body = bodies[0] if bodies else _owner(doc[end - 1], office_, by_head) or _of(doc[person.head], by_head)
+    body = bodies[0] if bodies else _owner(doc.words[end - 1], office_, by_head) or _of(doc.words[person.head], by_head)
     body = body or _of(doc[begin], by_head, (end, name)) or _of(doc[end - 1], by_head, (end, name))
     governs = office_.id in GOVERNING and not bodies
     if (
@@ -220,7 +220,7 @@ def _office_at(doc: "Doc", start: int, name: int, gazetteer: Gazetteer) -> tuple
         if office is None:
             continue
         sent = office.id in SENT and doc[end].lower_ in TOWARDS  # "UN envoy to Yemen Ann Roe"
-        elect = doc[end].text == "-" and end + 2 == name and doc[end + 1].lower_ in gazetteer.modifiers
+        elect = doc.words[end].text == "-" and end + 2 == name and doc.words[end + 1].lower_ in gazetteer.modifiers
         if end == name or doc[end].lower_ in ("for", "of") or elect or sent:
             return end, office
     return None

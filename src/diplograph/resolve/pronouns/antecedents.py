@@ -128,7 +128,9 @@ class Antecedents:
             alike = role(token) in roles[key]
             person = token.dep_ != "nmod:poss" or (mention.actor is not None and mention.actor.type == "person")
             far = person and mention.head < (self._starts[here] if nameless(mention) else before)
-            went_before = mention.head >= before and token.head.dep_ == "ROOT" and told_of(self._doc[mention.head])
+            went_before = (
+                mention.head >= before and token.head.dep_ == "ROOT" and told_of(self._doc.words[mention.head])
+            )
             score += SAME_ROLE * alike * (UNNAMED if far and not went_before else 1)
             score += REPORTED * (key == reporter and told in ("", key)) + OWN_SUBJECT * (key == owner)
             score += OWN_SUBJECT * (key == told) + JOINED * (key == joined) + BLAMED * (key == at_fault)
@@ -172,7 +174,7 @@ class Antecedents:
 
         Not where the words are about another "he" already: "Ann Roe … The ministry said she was well. She …".
         """
-        head = self._doc[speaker.head]
+        head = self._doc.words[speaker.head]
         alike = [self._by_head.get(t.i) for t in head.sent if t.lower_ == pronoun.lower_]
         if any(m is None or m.actor != speaker.actor for m in alike):
             return False
@@ -184,7 +186,7 @@ class Antecedents:
         head = self._doc.words[mention.head]
         dep = head.head.dep_ if rules(head) else head.dep_
         weight = MODIFIER if dep in MODIFIERS else ROLES.get(dep, OTHER_ROLE)
-        if dep == "nmod" and self._doc[mention.head].head.dep_ == "appos":
+        if dep == "nmod" and self._doc.words[mention.head].head.dep_ == "appos":
             weight = MODIFIER  # "Carlos Vicente, a close ally of José Eduardo"
         if (mention.why.startswith(UNSAID) or nameless(mention)) and distance > 0:
             weight *= UNNAMED

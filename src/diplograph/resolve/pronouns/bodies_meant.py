@@ -31,7 +31,7 @@ def governs(mention: Mention) -> bool:
 
 def place_acting(mention: Mention, token: "Token") -> bool:
     """ "Bougainville means to secede, and its president, Ann Roe, …": a place that acts in the sentence has offices."""
-    head = token.doc[mention.head]
+    head = token.doc.words[mention.head]
     place = mention.actor is not None and mention.actor.type == "place" and mention.kind == "name"
     start = token.sent.start
     before = token.i == start > 0 and head.head.i == token.sent.before.root.i  # "Tigray has … . Its president, Ann Roe"

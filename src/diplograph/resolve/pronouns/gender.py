@@ -74,10 +74,10 @@ class Genders:
             return ""
         known = self._said.get(mention.actor.id, "")
         named = by_name(mention.actor.name) if not mention.why.startswith(UNSAID) else ""
-        return known or by_noun(self._doc[mention.head]) or named
+        return known or by_noun(self._doc.words[mention.head]) or named
 
     def _read(self, mention: Mention, key: str) -> None:
-        head = self._doc[mention.head]
+        head = self._doc.words[mention.head]
         span = self._doc.char_span(mention.start, mention.end, alignment_mode="expand")
         before = self._doc[max(0, span.start - 2) : span.start] if span is not None else ()
         titles = words().titles

@@ -65,7 +65,7 @@ def speaks_for(speaker: "Token") -> bool:
 
 def alone_before(near: list[Mention], pronoun: "Token") -> str:
     """ "The ministry handed the envoy a note. He promised …": the only one of the sentence before, whom its verb deals with."""
-    near = [m for m in near if pronoun.doc[m.head].child_words.isdisjoint(("a", "an", "another"))]
+    near = [m for m in near if pronoun.doc.words[m.head].child_words.isdisjoint(("a", "an", "another"))]
     if pronoun.dep_ != "nsubj" or pronoun.i != pronoun.sent.start or len(near) != 1:
         return ""
     head = pronoun.doc[near[0].head]

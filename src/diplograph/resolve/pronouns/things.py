@@ -133,7 +133,7 @@ class Things:
 
     def _speaks_on(self, body: Mention, token: "Token") -> bool:
         """ "The opposition rejected the result. It accused …": a body without a name that acted in the sentence before."""
-        head, start = self._doc[body.head], token.sent.start
+        head, start = self._doc.words[body.head], token.sent.start
         before = start > 0 and head.dep_ == "nsubj" and head.head.i == token.sent.before.root.i
         first = token.i == start and token.head.lemma_.lower() in SPEAKING
         return before and first and body.why.startswith(UNSAID)

@@ -25,7 +25,7 @@ def topic(pronoun: "Token", quote_of: "Callable[[int], Quotation | None]") -> "T
     start = pronoun.sent.start
     if start == 0 or pronoun.lower_ not in PERSONAL | ITS or not _begins(pronoun) or quote_of(pronoun.i) is not None:
         return None
-    if "\n" in pronoun.doc.text[pronoun.doc[start].nbor(-1).idx : pronoun.doc[start].idx]:
+    if "\n" in pronoun.doc.text[pronoun.doc.words[start].nbor(-1).idx : pronoun.doc.words[start].idx]:
         return None
     root = pronoun.sent.before.root
     said = next((c for c in root.children if c.dep_ in TOLD and c.i < root.i), None)

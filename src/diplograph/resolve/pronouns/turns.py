@@ -48,7 +48,7 @@ def quoted(found: list[Turn]) -> list[Quotation]:
 def _paragraphs(doc: "Doc") -> list[int]:
     """Where paragraphs begin."""
     behind = (t.i + 1 for t in doc if t.is_space and "\n" in t.text)
-    return [i for i in (0, *behind) if i < len(doc) and not doc[i].is_space]
+    return [i for i in (0, *behind) if i < len(doc) and not doc.words[i].is_space]
 
 
 def _label_end(doc: "Doc", start: int) -> int | None:
