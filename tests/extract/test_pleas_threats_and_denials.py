@@ -29,7 +29,6 @@ TOLD = [
     ("Niger will expel the monitors unless the African Union pays, its interior minister said.", "Interior minister of Niger",
      "THREATENS", "African Union", "+", "actual", []),
     ("The rebels threatened to shoot two pilots unless Mali halted its raids.", "rebels", "THREATENS", "Mali", "+", "actual", []),
-    ("The rebels threatened to shoot two pilots unless Mali halted its raids.", "rebels", "DEMANDS", "Mali", "+", "actual", []),
     ("The union told the ministry it would shut the ports unless wages rose.", "union", "THREATENS", "ministry", "+", "actual", []),
     ("Under threat of sanctions from Norway, Iceland closed the bank.", "Norway", "THREATENS", "Iceland", "+", "actual", []),
     # denials

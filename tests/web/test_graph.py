@@ -47,7 +47,7 @@ class TestView:
         before = spots(graph(client, frame=frame))
         wide, high = FRAMES[frame]
         assert 0.6 < shape(before.values()) / (wide / high) < 1.6
-        after = spots(graph(client, frame=frame, expand="person:hugh-gaitskell"))
+        after = spots(graph(client, frame=frame, expand="person:robert-menzies"))
         assert len(after) > len(before)
         assert all(after[i] == at for i, at in before.items())
 

@@ -104,7 +104,7 @@ def test_a_name_that_two_actors_share_leads_nowhere(client, examples):
         "MATCH (s:Statement)-[:SUBJECT|OBJECT]->(a:Actor {name: 'canal'}) WITH collect(DISTINCT a.id) AS ids, collect(s.id) AS said"
         " UNWIND said AS id RETURN id, 'canal' AS who, ids AS ids"
     )
-    assert len(set(answer.rows[0]["ids"])) == 2
+    assert len(set(answer.rows[0]["ids"])) > 1
     assert all(row[0].pieces == (("canal", ""),) for row in cells(views, answer))
 
 

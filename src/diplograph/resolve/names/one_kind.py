@@ -44,4 +44,4 @@ def _most(doc: "Doc", group: list[Name]) -> str:
     count = Counter(LABEL_TYPE[n.label] for n in group)
     top = max(count.values())
     likely = [n for n in group if count[LABEL_TYPE[n.label]] == top]
-    return next((n.label for n in likely if doc.words[n.end - 1].dep_ != "compound"), likely[0].label)
+    return next((n.label for n in likely if doc[n.end - 1].dep_ != "compound"), likely[0].label)

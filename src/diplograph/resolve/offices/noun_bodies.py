@@ -50,8 +50,8 @@ def body_of_noun(noun: "Token", by_head: dict[int, Mention]) -> Mention | None:
 def of_a_body(noun: "Token", by_head: dict[int, Mention]) -> bool:
     """Whether an "of" names a body that is no state's, or calls it so: an adjective then says only where its chief is from."""
     of = next((c for c in noun.children if c.dep_ == "nmod" and case_of(c) == "of" and c.i > noun.i), None)
-    if of is None or of.tag_ in ("NNS", "NNPS"):
-        return False
+    if of is None or of.tag_ in ("NNS", "NNPS") or of.lower_ == "state":
+        return False  # "the secretary of state"
     named = by_head.get(of.i)
     actor = named.actor if named is not None else None
     kind = actor.type if actor is not None else "" if named is not None else nouns().types.get(of.lemma_.lower(), "")
