@@ -50,12 +50,12 @@ def once(found: list[Statement]) -> list[Statement]:
     offices = {_ends(s) for s in found if s.rule == "HOLDS_OFFICE/now"}
     led = {_ends(s) for s in found if s.rule == LEADER and not _as_told(s)}
     some = {_ends(s)[:2] for s in found if s.rule in OF_SOME and s.object is None}
-    named = {(*_fact(s), s.subject and s.subject.id): s.object.text for s in best.values() if s.object is not None}
+    named = {_by_whom(s): s.object.text for s in best.values() if s.object is not None}
     whose = {(_ends(s)[:2], _office(s)) for s in found if s.relation == "HOLDS_OFFICE" and s.object}
     standing = {(_ends(s), s.relation) for s in found if s.rule.endswith(BESIDE)}
-    struck = {(*_fact(s), s.subject and s.subject.id) for s in found if s.object is not None}
-    killed = {(*_fact(s)[:1], *_fact(s)[2:], *_ends(s)) for s in found if s.relation == "KILLS"}
-    full = {(*_fact(s), s.subject and s.subject.id) for s in found if s.object is not None or s.content is not None}
+    struck = {_by_whom(s) for s in found if s.object is not None}
+    killed = {_deed(s) for s in found if s.relation == "KILLS"}
+    full = {_by_whom(s) for s in found if s.object is not None or s.content is not None}
     return [
         s for s in found
         if s.id in kept
@@ -63,12 +63,12 @@ def once(found: list[Statement]) -> list[Statement]:
         and not (s.rule == LEADER and _as_told(s) and _ends(s) in led)
         and not (s.rule == LEADER and _ends(s)[:2] in some)  # "Mali's rebel leader" leads some, not Mali
         and not (s.object is None and (_ends(s)[:2], _office(s)) in whose)  # once with its body
-        and not _as_named(s, named.get((*_fact(s), s.subject and s.subject.id), ""))
+        and not _as_named(s, named.get(_by_whom(s), ""))
         and (s.subject is not None or s.object is None or (*_fact(s), s.object.id) not in done)
         and not (_as_told(s) and (_ends(s), s.relation) in standing)  # "X says the Hamas-led cabinet will fall"
-        and (s.object is not None or s.content is not None or (*_fact(s), s.subject and s.subject.id) not in full)
-        and not (s.object is None and s.rule in MEANS and (*_fact(s), s.subject and s.subject.id) in struck)
-        and not (s.rule in LAID and (*_fact(s)[:1], *_fact(s)[2:], *_ends(s)) in killed)
+        and (s.object is not None or s.content is not None or _by_whom(s) not in full)
+        and not (s.object is None and s.rule in MEANS and _by_whom(s) in struck)
+        and not (s.rule in LAID and _deed(s) in killed)
         and not _asked_for(s, ordered)
         and not _said_within(s, speech[s.evidence.start])
     ]  # fmt: skip
@@ -82,9 +82,10 @@ def _office(s: Statement) -> str:
 
 def _of_those_sent(s: Statement) -> Statement:
     """ "X led the Russian delegation": that, and not the government that it comes from."""
-    whole = s.object is not None and s.object.type in ("government_body", "state") and "--" not in s.object.id
-    sent = whole and s.object is not None and SENT & {*s.object.text.split()[-1:]}
-    return replace(s, object=None, content=s.object.text) if s.relation == "LEADS" and s.object and sent else s
+    led = s.object if s.relation == "LEADS" else None
+    if led is None or led.type not in ("government_body", "state") or "--" in led.id:
+        return s
+    return replace(s, object=None, content=led.text) if SENT & {*led.text.split()[-1:]} else s
 
 
 def _as_named(s: Statement, other: str) -> bool:
@@ -140,3 +141,14 @@ def _holds(outer: Statement, inner: Statement) -> bool:
     if not same or outer.evidence.start != inner.evidence.start or (inner.content or "") not in outer.content:
         return False
     return outer.content != inner.content or outer.predicate_start < inner.predicate_start
+
+
+def _by_whom(s: Statement) -> tuple[object, ...]:
+    """A fact of somebody, whoever else is in it."""
+    return *_fact(s), s.subject and s.subject.id
+
+
+def _deed(s: Statement) -> tuple[object, ...]:
+    """Who did it to whom and how it stands, whatever relation says so."""
+    where, _, *stands = _fact(s)
+    return where, *stands, *_ends(s)

@@ -104,11 +104,14 @@ def happened(node: "Token") -> bool:
     return past(node) or (has and not any(c.dep_ == "aux" and c.tag_ in ("MD", "TO") for c in node.children))
 
 
+def behind_to(node: "Token") -> bool:
+    """Whether a word has a "to" of its own: "to leave", "told him to be ready"."""
+    return any(c.dep_ in ("mark", "aux") and c.lower_ == "to" for c in node.children)
+
+
 def infinitive(node: "Token") -> bool:
     """Whether a verb stands behind "to"."""
-    return node.tag_ in ("VB", "VBN", "VBG") and any(
-        c.dep_ in ("mark", "aux") and c.lower_ == "to" for c in node.children
-    )
+    return node.tag_ in ("VB", "VBN", "VBG") and behind_to(node)
 
 
 def imperative(node: "Token") -> bool:

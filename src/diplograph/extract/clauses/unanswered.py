@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import case_of
-from diplograph.extract.clauses.negation import denied
+from diplograph.extract.clauses.negation import denied, no_one
 
 if TYPE_CHECKING:
     from diplograph.annotate.plain import Token
@@ -16,7 +16,6 @@ ANSWERING = {
 """Verbs by which somebody is brought to answer for what their phrase names."""
 BETWEEN = frozenset("responsibility credit charge trial prosecution justice".split())
 """Nouns between such a verb and the deed: "claimed responsibility for it"."""
-NOBODY = frozenset(("nobody", "none"))
 
 
 def unanswered(deed: "Token") -> bool:
@@ -36,4 +35,4 @@ def unanswered(deed: "Token") -> bool:
 
 def _nobody(who: "Token") -> bool:
     """ "Nobody", "no one", "no group", "none of them"."""
-    return who.lower_ in NOBODY or any(c.dep_ == "det" and c.lower_ in ("no", "neither") for c in who.children)
+    return no_one(who) or any(c.dep_ == "det" and c.lower_ in ("no", "neither") for c in who.children)

@@ -4,11 +4,11 @@ from typing import TYPE_CHECKING
 
 from diplograph.annotate import base, case_of, sided
 from diplograph.extract.clauses.barred import barred
-from diplograph.extract.clauses.clause_shapes import imperative
+from diplograph.extract.clauses.clause_shapes import behind_to, imperative
 from diplograph.extract.clauses.conditions import depends_on
 from diplograph.extract.clauses.negation import NOT, at_no_time
 from diplograph.extract.clauses.wholes import each_named
-from diplograph.extract.propositions.orders import behind_to, bidden, label, writer
+from diplograph.extract.propositions.orders import bidden, label, writer
 from diplograph.extract.propositions.pressed import pressed, pressing
 from diplograph.extract.propositions.proposition import Proposition
 from diplograph.extract.propositions.summed_up import asked, charged, whose

@@ -23,7 +23,7 @@ FOUL = frozenset(
     "attack raid ambush assault strike airstrike bombing bombardment shelling shooting stabbing massacre killing murder slaying "
     "assassination execution lynching slaughter abduction kidnapping hijacking torture rape beating poisoning sinking downing "
     "demolition destruction burning torching looting arson sabotage sacking siege blockade seizure disappearance genocide blast "
-    "explosion ambush crackdown invasion".split()
+    "explosion crackdown invasion".split()
 )
 """Deeds to which people confess."""
 

@@ -9,11 +9,6 @@ if TYPE_CHECKING:
     from diplograph.extract.propositions.proposition import Proposition
 
 
-def behind_to(clause: "Token") -> bool:
-    """ "Told him to leave": whether a clause has a "to" of its own."""
-    return any(c.lower_ == "to" and c.dep_ in ("mark", "aux") for c in clause.children)
-
-
 def bidden(clause: "Token") -> bool:
     """ "Told him: hands off the island": what stands behind a colon without a subject."""
     edge = clause.left_edge

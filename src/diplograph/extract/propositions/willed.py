@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from diplograph.annotate import case_of
+from diplograph.extract.clauses.clause_shapes import behind_to
 from diplograph.extract.clauses.contents import mark_of, marked_gerund
 from diplograph.extract.clauses.demanded import answered_demand
 from diplograph.extract.clauses.verbs import who_acts
@@ -61,7 +62,7 @@ TRIED = frozenset("attempt effort bid move push drive campaign".split())
 
 def of_noun(node: "Token", noun: Proposition) -> "list[Token] | None":
     """ "X's decision to leave", "the threat by X to leave", "made a promise to leave": whoever has it."""
-    infinitive = any(c.lower_ == "to" and c.dep_ in ("mark", "aux") for c in node.children)
+    infinitive = behind_to(node)
     cases = ADDRESSED.get(noun.token.lemma_.lower(), ()) if infinitive else ()
     asked = [t for case in cases for t in noun.get(f"prep:{case}") if t.i < node.i]
     if asked:

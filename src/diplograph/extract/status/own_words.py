@@ -151,11 +151,7 @@ def _not_one(noun: "Token") -> bool:
 
 def _headline_future(node: "Token") -> bool:
     """ "Kurti to meet Borrell": a bare infinitive as the root of a headline."""
-    return (
-        node.dep_ == "ROOT"
-        and any(c.dep_ in ("mark", "aux") and c.lower_ == "to" for c in node.children)
-        and not outcome.still_undone(node)
-    )
+    return node.dep_ == "ROOT" and shape.behind_to(node) and not outcome.still_undone(node)
 
 
 def _is_to(node: "Token") -> bool:

@@ -108,10 +108,15 @@ def _arrivals(verb: "Token") -> "Iterator[Token]":
         paid = (c for c in verb.children if c.dep_ == "obj" and c.lemma_.lower() in JOURNEYS)
         near = (c for v in paid for c in (*v.children, *verb.children) if c.dep_ in ("nmod", "obl") and c.i > v.i)
         yield from (c for c in near if case_of(c) == "to" and c.pos_ == "PROPN")
-    if verb.pos_ != "VERB" or lemma not in TRAVELLING | SENDING or _homeward(verb):
-        return
+    if verb.pos_ == "VERB" and lemma in TRAVELLING | SENDING and not _homeward(verb):
+        yield from led_to(verb)
+
+
+def led_to(verb: "Token") -> "Iterator[Token]":
+    """The names of places that a verb of travel leads to: "flew to Kyiv", "visited Kenya"."""
     for c in verb.children:
-        there = (c.dep_ == "obl" and case_of(c) in TOWARDS) or (c.dep_ == "obj" and lemma in ("visit", "tour"))
+        visits = c.dep_ == "obj" and verb.lemma_.lower() in ("visit", "tour")
+        there = visits or (c.dep_ == "obl" and case_of(c) in TOWARDS)
         if there and c.pos_ == "PROPN" and c.i > verb.i:
             yield c
 

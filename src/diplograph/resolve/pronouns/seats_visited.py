@@ -2,10 +2,10 @@
 
 from typing import TYPE_CHECKING
 
-from diplograph.annotate import case_of
 from diplograph.model import Actor
-from diplograph.resolve.guests import TOWARDS, TRAVELLING
+from diplograph.resolve.guests import TRAVELLING
 from diplograph.resolve.offices.nouns import office_of_noun
+from diplograph.resolve.offices.visited import led_to
 from diplograph.resolve.offices.words import OF_STATES
 
 if TYPE_CHECKING:
@@ -40,8 +40,4 @@ def of_seat_visited(token: "Token", by_head: "dict[int, Mention]", gazetteer: "G
 def _destinations(token: "Token") -> "Iterator[Token]":
     """The names of places that verbs of travel before a word of the sentence lead to, the nearest first."""
     verbs = (t for t in reversed(token.doc.words[token.sent.start : token.i]) if t.lemma_.lower() in TRAVELLING)
-    for verb in verbs:
-        for c in verb.children:
-            towards = c.dep_ == "obl" and case_of(c) in TOWARDS
-            if verb.i < c.i < token.i and c.pos_ == "PROPN" and (towards or c.dep_ == "obj"):
-                yield c
+    yield from (place for verb in verbs for place in led_to(verb) if place.i < token.i)
